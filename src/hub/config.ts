@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+const tier = z.strictObject({
+  name: z.string().min(1).max(40),
+  min: z.number().optional(),
+  max: z.number().optional(),
+});
+
+const metric = z.strictObject({
+  range: z.tuple([z.number(), z.number()]).optional(),
+  lower_is_better: z.boolean().optional(),
+  description: z.string().max(300).optional(),
+  aliases: z.array(z.string()).optional(),
+});
+
+const benchmark = z.strictObject({
+  primary: z.string().min(1).optional(),
+  tiers: z.array(tier).min(1).optional(),
+});
+
+const label = z.string().min(1).max(50);
+
+/** `.github/podium.yml`: every key is optional, an unknown key is an error so that a typing slip is seen. */
+export const configSchema = z.strictObject({
+  title: z.string().min(1).max(200).default('Foundation Model Leaderboards'),
+  pages: z
+    .strictObject({
+      path: z
+        .string()
+        .regex(/^(?!\.{1,2}\/)(?!.*\/\.{1,2}\/)[A-Za-z0-9_][A-Za-z0-9_./-]*\.md$/, 'must be a relative path to a .md file')
+        .default('docs/leaderboards/index.md'),
+      flavor: z.enum(['mkdocs', 'github']).default('mkdocs'),
+      submit_url: z.url({ protocol: /^https$/ }).optional(),
+      proposal_url: z.url({ protocol: /^https$/ }).optional(),
+    })
+    .prefault({}),
+  labels: z
+    .strictObject({
+      submission: label.default('submission'),
+      pending_review: label.default('pending-review'),
+      needs_changes: label.default('needs-changes'),
+      approved: label.default('approved'),
+      published: label.default('published'),
+    })
+    .prefault({}),
+  approval: z
+    .strictObject({
+      allow_self: z.boolean().default(false),
+      allow_bots: z.array(z.string()).default([]),
+    })
+    .prefault({}),
+  rules: z.record(z.string(), z.enum(['error', 'warning', 'note', 'off'])).default({}),
+  metrics: z.record(z.string(), metric).default({}),
+  benchmarks: z.record(z.string(), benchmark).default({}),
+});
+export type Config = z.infer<typeof configSchema>;

@@ -1,0 +1,61 @@
+import type { Benchmark, Evaluation, Tier } from '../hub/hub.ts';
+
+/** What is known of a metric: where it lies, which way is better, what it measures. */
+export interface Metric {
+  readonly id: string;
+  readonly description: string;
+  /** Inclusive bounds; undefined where the metric has none. */
+  readonly range?: readonly [number, number];
+  readonly lowerIsBetter: boolean;
+}
+
+/** One ranked model: its best completed run. */
+export interface Entry {
+  /** 1-based; models equal on every metric share it. */
+  readonly rank: number;
+  readonly modelId: string;
+  readonly modelName: string;
+  /** Value of the ranking metric. */
+  readonly score: number;
+  readonly tier?: string;
+  readonly evaluation: Evaluation;
+}
+
+/** The leaderboard of one benchmark. */
+export interface Board {
+  readonly benchmark: Benchmark;
+  /** undefined when no evaluation reports any metric that could rank. */
+  readonly metric?: Metric;
+  /** Best first. */
+  readonly tiers: readonly Tier[];
+  readonly entries: readonly Entry[];
+  /** Completed runs without the ranking metric, and runs that are not completed. */
+  readonly unranked: readonly Evaluation[];
+  /** Names of the tie-break metrics after the ranking metric, in order. */
+  readonly tieBreaks: readonly string[];
+  /** Number of evaluation files of this benchmark. */
+  readonly evaluations: number;
+}
+
+/** Where a submission would land. */
+export interface Standing {
+  readonly benchmark: Benchmark;
+  readonly metric: Metric;
+  readonly score: number;
+  /** 1-based rank of the model with the submission added. */
+  readonly rank: number;
+  /** Ranked models including this one. */
+  readonly entries: number;
+  readonly tier?: string;
+  /** Next better and next worse entry after adding; gaps are absolute, in the metric's unit. */
+  readonly above?: { readonly entry: Entry; readonly gap: number };
+  readonly below?: { readonly entry: Entry; readonly gap: number };
+  /** Models that lose a place. */
+  readonly movesDown: readonly string[];
+  /** False where the model already has a better run, so the board does not change. */
+  readonly isBest: boolean;
+  /** The model's standing best run, when it has one. */
+  readonly previous?: Entry;
+  /** The board after adding the submission. */
+  readonly board: Board;
+}
