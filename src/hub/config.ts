@@ -27,7 +27,10 @@ export const configSchema = z.strictObject({
     .strictObject({
       path: z
         .string()
-        .regex(/^(?!\.{1,2}\/)(?!.*\/\.{1,2}\/)[A-Za-z0-9_][A-Za-z0-9_./-]*\.md$/, 'must be a relative path to a .md file')
+        .regex(
+          /^(?!\.{1,2}\/)(?!.*\/\.{1,2}\/)[A-Za-z0-9_][A-Za-z0-9_./-]*\.md$/,
+          'must be a relative path to a .md file',
+        )
         .default('docs/leaderboards/index.md'),
       flavor: z.enum(['mkdocs', 'github']).default('mkdocs'),
       submit_url: z.url({ protocol: /^https$/ }).optional(),

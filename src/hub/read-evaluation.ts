@@ -1,0 +1,63 @@
+import { isObject, type Json, type JsonObject } from '../submission/json.ts';
+import type { Evaluation, Metrics, Strata } from './hub.ts';
+import { finite, mapping, text } from './read-yaml.ts';
+
+/**
+ * Reads an evaluation record leniently. Returns the reason in words where it cannot be placed on any board.
+ * The ranked model is the role `candidate`, else the first role that is named.
+ */
+export function readEvaluation(path: string, record: JsonObject): Evaluation | string {
+  const id = text(record.eval_id);
+  if (id === undefined) return 'eval_id is missing';
+  const benchmarkId = text(record.benchmark_id);
+  if (benchmarkId === undefined) return 'benchmark_id is missing';
+  const models = mapping(record.model_ids);
+  const modelId =
+    text(models.candidate) ?? Object.values(models).map(text).find(isText) ?? text(record.model_id);
+  if (modelId === undefined) return 'model_ids names no model';
+  const run = mapping(record.run_metadata);
+  const origin = mapping(record.submission_metadata);
+  const all = mapping(record.metrics);
+  return {
+    id,
+    benchmarkId,
+    modelId,
+    datasetId: text(record.dataset_id),
+    date: text(run.date)?.slice(0, 10),
+    suiteId: text(run.suite_id),
+    status: text(record.status) ?? 'Completed',
+    metrics: metricsOf(all),
+    strata: strataOf(all.stratified),
+    issueNumber: finite(origin.issue_number),
+    digest: text(origin.digest),
+    path,
+    record,
+  };
+}
+
+const isText = (value: string | undefined): value is string => value !== undefined;
+
+function metricsOf(value: Json | undefined): Metrics {
+  const metrics = new Map<string, number>();
+  if (!isObject(value)) return metrics;
+  for (const name of Object.keys(value)) {
+    const number = finite(value[name]);
+    if (number !== undefined) metrics.set(name, number);
+  }
+  return metrics;
+}
+
+const NO_STRATA: Strata = new Map();
+
+function strataOf(value: Json | undefined): Strata {
+  if (!isObject(value)) return NO_STRATA;
+  const strata = new Map<string, ReadonlyMap<string, Metrics>>();
+  for (const [category, groups] of Object.entries(value)) {
+    if (!isObject(groups)) continue;
+    const read = new Map<string, Metrics>();
+    for (const [group, metrics] of Object.entries(groups))
+      if (isObject(metrics)) read.set(group, metricsOf(metrics));
+    if (read.size > 0) strata.set(category, read);
+  }
+  return strata;
+}
