@@ -1,5 +1,5 @@
-import { toString as plainText } from 'mdast-util-to-string';
 import type { Code, Root } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
 import type { Finding } from './finding.ts';
 
 /** A fence that holds (or should hold) an evaluation record. */
@@ -28,22 +28,40 @@ export function findRecords(tree: Root, body: string): RecordBlocks {
   const blocks = tree.children.flatMap((node) => {
     if (node.type === 'blockquote' || node.type === 'list') {
       if (RECORD_KEY.test(plainText(node)) && JSON.stringify(node).includes('"type":"code"')) {
-        findings.push(refusal('record-nested', node.position?.start.line, 'The record stands inside a quote or a list.',
-          'Move the fence to the start of the line.'));
+        findings.push(
+          refusal(
+            'record-nested',
+            node.position?.start.line,
+            'The record stands inside a quote or a list.',
+            'Move the fence to the start of the line.',
+          ),
+        );
       }
       return [];
     }
     if (node.type !== 'code' || !holdsRecord(node)) return [];
     const start = node.position?.start.line ?? 1;
     if (!isClosed(node, lines)) {
-      findings.push(refusal('fence-open', start, 'The fence with the record is never closed.', 'Add a line of three backticks after the record.'));
+      findings.push(
+        refusal(
+          'fence-open',
+          start,
+          'The fence with the record is never closed.',
+          'Add a line of three backticks after the record.',
+        ),
+      );
       return [];
     }
     // A submitter who pastes his own ```yaml into a form field of type yaml brings a second opening line along.
     const inner = /^(?:\s*\n)*(`{3,}|~{3,})[ \t]*(?:ya?ml|json)?[ \t]*\n/i.exec(node.value);
     if (inner === null) return [{ text: node.value, firstLine: start + 1 }];
     const skipped = inner[0].split('\n').length - 1;
-    return [{ text: node.value.slice(inner[0].length).replace(/\n(`{3,}|~{3,})\s*$/, ''), firstLine: start + 1 + skipped }];
+    return [
+      {
+        text: node.value.slice(inner[0].length).replace(/\n(`{3,}|~{3,})\s*$/, ''),
+        firstLine: start + 1 + skipped,
+      },
+    ];
   });
   return { blocks, findings };
 }

@@ -1,5 +1,5 @@
-import { toString as plainText } from 'mdast-util-to-string';
 import type { Nodes, Paragraph, Root } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
 import type { Finding } from './finding.ts';
 
 /** The fields of the issue templates that Podium reads, by the labels people see. */
@@ -26,7 +26,9 @@ export interface Fields {
 }
 
 const NAMES = new Map<string, FieldName>(
-  Object.entries(LABELS).flatMap(([name, labels]) => labels.map((label) => [label, name as FieldName] as const)),
+  Object.entries(LABELS).flatMap(([name, labels]) =>
+    labels.map((label) => [label, name as FieldName] as const),
+  ),
 );
 
 /**
@@ -44,7 +46,10 @@ export function readFields(tree: Root): Fields {
     const twin = fields.get(name);
     if (twin !== undefined && twin.value !== value) {
       findings.push({
-        rule: 'field-twice', severity: 'error', field: label, line,
+        rule: 'field-twice',
+        severity: 'error',
+        field: label,
+        line,
         message: `"${label}" stands twice with different values: line ${twin.line} and line ${line}.`,
         remedy: 'Keep the one that is right.',
       });
@@ -53,10 +58,12 @@ export function readFields(tree: Root): Fields {
   };
 
   tree.children.forEach((node, index) => {
-    if (node.type === 'paragraph') labelled(node).forEach((field) => add(field.label, field.value, field.line));
+    if (node.type === 'paragraph')
+      labelled(node).forEach((field) => add(field.label, field.value, field.line));
     if (node.type !== 'heading' || node.depth !== 3) return;
     const after = tree.children[index + 1];
-    if (after?.type === 'paragraph' && labelled(after).length === 0) add(plainText(node), visible(after), node.position?.start.line ?? 1);
+    if (after?.type === 'paragraph' && labelled(after).length === 0)
+      add(plainText(node), visible(after), node.position?.start.line ?? 1);
   });
   return { fields, findings };
 }
@@ -66,10 +73,18 @@ function labelled(paragraph: Paragraph): readonly { label: string; value: string
   const found: { label: string; value: string; line: number }[] = [];
   paragraph.children.forEach((node, index) => {
     const before = paragraph.children[index - 1];
-    const atLineStart = index === 0 || before?.type === 'break' || /\n\s*$/.test(before === undefined ? '' : visible(before)) || before?.type === 'html';
+    const atLineStart =
+      index === 0 ||
+      before?.type === 'break' ||
+      /\n\s*$/.test(before === undefined ? '' : visible(before)) ||
+      before?.type === 'html';
     const after = paragraph.children[index + 1];
     const label = node.type === 'strong' ? plainText(node) : '';
-    if (label !== '' && atLineStart && (label.endsWith(':') || (after?.type === 'text' && /^\s*:/.test(after.value)))) {
+    if (
+      label !== '' &&
+      atLineStart &&
+      (label.endsWith(':') || (after?.type === 'text' && /^\s*:/.test(after.value)))
+    ) {
       found.push({ label: label.replace(/:$/, ''), value: '', line: node.position?.start.line ?? 1 });
       return;
     }

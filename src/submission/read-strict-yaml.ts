@@ -46,31 +46,63 @@ export function readStrictYaml(source: string, firstLine: number): StrictYaml {
     findings: [{ rule, severity: 'error' as const, field, message, remedy, line }],
   });
   if (source.length > MOST_CHARACTERS) {
-    return refuse('record-too-large', firstLine, `The record has ${source.length} characters.`,
-      'Keep it under 65,536: leave out raw probe curves and paste the summary.');
+    return refuse(
+      'record-too-large',
+      firstLine,
+      `The record has ${source.length} characters.`,
+      'Keep it under 65,536: leave out raw probe curves and paste the summary.',
+    );
   }
   const starts = lineStarts(source);
   try {
-    const value = build(source, parseEvents(source, { maxDepth: MOST_DEPTH }), lines, (at) => firstLine + lineOf(starts, at));
+    const value = build(
+      source,
+      parseEvents(source, { maxDepth: MOST_DEPTH }),
+      lines,
+      (at) => firstLine + lineOf(starts, at),
+    );
     return { value, lines, findings: [] };
   } catch (error) {
     if (error instanceof Refused) {
-      return refuse(error.rule, firstLine + lineOf(starts, error.offset), error.message, error.remedy, error.field);
+      return refuse(
+        error.rule,
+        firstLine + lineOf(starts, error.offset),
+        error.message,
+        error.remedy,
+        error.field,
+      );
     }
     if (!(error instanceof Error)) throw error;
     const { reason, mark } = error as Error & { reason?: string; mark?: { line?: number } };
     const line = typeof mark?.line === 'number' ? firstLine + mark.line : firstLine;
     const tab = source.split('\n')[line - firstLine]?.match(/^ *\t/) != null;
-    return refuse('record-unreadable', line, `The record is not valid YAML: ${reason ?? error.message}.`,
-      tab ? 'Indent with spaces: YAML does not allow tabs there.' : 'Correct that line; `key: value` needs a space after the colon, and nested keys two more spaces of indentation.');
+    return refuse(
+      'record-unreadable',
+      line,
+      `The record is not valid YAML: ${reason ?? error.message}.`,
+      tab
+        ? 'Indent with spaces: YAML does not allow tabs there.'
+        : 'Correct that line; `key: value` needs a space after the colon, and nested keys two more spaces of indentation.',
+    );
   }
 }
 
-function build(source: string, events: Events, lines: Map<string, number>, lineAt: (offset: number) => number): Json {
+function build(
+  source: string,
+  events: Events,
+  lines: Map<string, number>,
+  lineAt: (offset: number) => number,
+): Json {
   let next = 0;
 
   const checked = (node: Node, at: number): void => {
-    if (node.anchorStart >= 0) throw new Refused('yaml-anchor', node.anchorStart, 'The record uses a YAML anchor (`&name`).', 'Write the value out.');
+    if (node.anchorStart >= 0)
+      throw new Refused(
+        'yaml-anchor',
+        node.anchorStart,
+        'The record uses a YAML anchor (`&name`).',
+        'Write the value out.',
+      );
     if ('tagStart' in node && node.tagStart >= 0) {
       const tag = source.slice(node.tagStart, Math.min(node.tagEnd, node.tagStart + 60));
       throw new Refused('yaml-tag', at, `The record uses a YAML tag ("${tag}").`, 'Leave the tag out.');
@@ -83,7 +115,13 @@ function build(source: string, events: Events, lines: Map<string, number>, lineA
   function value(path: string): Json {
     const event = events[next++];
     if (event === undefined) return null;
-    if (event.type === EVENT_ID.ALIAS) throw new Refused('yaml-alias', event.anchorStart, 'The record uses a YAML alias (`*name`).', 'Write the value out.');
+    if (event.type === EVENT_ID.ALIAS)
+      throw new Refused(
+        'yaml-alias',
+        event.anchorStart,
+        'The record uses a YAML alias (`*name`).',
+        'Write the value out.',
+      );
     if (event.type === EVENT_ID.SCALAR) {
       checked(event, event.valueStart);
       return scalar(source, event, path);
@@ -118,19 +156,41 @@ function build(source: string, events: Events, lines: Map<string, number>, lineA
       const key = events[next++];
       if (key?.type !== EVENT_ID.SCALAR) {
         const at = key !== undefined && 'anchorStart' in key ? startOf(key) : 0;
-        throw new Refused('yaml-key', at, 'A key of the record is not a plain text.', 'Use simple keys: `name: value`.');
+        throw new Refused(
+          'yaml-key',
+          at,
+          'A key of the record is not a plain text.',
+          'Use simple keys: `name: value`.',
+        );
       }
       checked(key, key.valueStart);
       const name = getScalarValue(source, key);
       const field = path === '' ? name : `${path}.${name}`;
-      if (name === '<<') throw new Refused('yaml-merge', key.valueStart, 'The record uses a YAML merge key (`<<`).', 'Write the values out.');
+      if (name === '<<')
+        throw new Refused(
+          'yaml-merge',
+          key.valueStart,
+          'The record uses a YAML merge key (`<<`).',
+          'Write the values out.',
+        );
       if (name === '__proto__' || name === 'constructor' || name === 'prototype') {
-        throw new Refused('key-forbidden', key.valueStart, `The record has the key "${name}".`, 'Leave the key out.', field);
+        throw new Refused(
+          'key-forbidden',
+          key.valueStart,
+          `The record has the key "${name}".`,
+          'Leave the key out.',
+          field,
+        );
       }
       const twin = seen.get(name);
       if (twin !== undefined) {
-        throw new Refused('key-twice', key.valueStart,
-          `"${name}" stands twice: on line ${lineAt(twin)} and on line ${lineAt(key.valueStart)}.`, 'Keep the one that is right.', field);
+        throw new Refused(
+          'key-twice',
+          key.valueStart,
+          `"${name}" stands twice: on line ${lineAt(twin)} and on line ${lineAt(key.valueStart)}.`,
+          'Keep the one that is right.',
+          field,
+        );
       }
       seen.set(name, key.valueStart);
       lines.set(field, lineAt(key.valueStart));
@@ -141,7 +201,13 @@ function build(source: string, events: Events, lines: Map<string, number>, lineA
   }
 
   const documents = events.filter((event) => event.type === EVENT_ID.DOCUMENT).length;
-  if (documents > 1) throw new Refused('two-documents', source.length - 1, `The record holds ${documents} YAML documents.`, 'Submit one evaluation per issue, without `---` lines.');
+  if (documents > 1)
+    throw new Refused(
+      'two-documents',
+      source.length - 1,
+      `The record holds ${documents} YAML documents.`,
+      'Submit one evaluation per issue, without `---` lines.',
+    );
   if (documents === 0) return null;
   next = events.findIndex((event) => event.type === EVENT_ID.DOCUMENT) + 1;
   return events[next]?.type === EVENT_ID.POP ? null : value('');
@@ -158,13 +224,33 @@ function scalar(source: string, event: Scalar, field: string): Json {
   if (/^(true|True|TRUE)$/.test(text)) return true;
   if (/^(false|False|FALSE)$/.test(text)) return false;
   if (/^[-+]?\.(inf|Inf|INF|nan|NaN|NAN)$/.test(text)) {
-    throw new Refused('number-not-finite', event.valueStart, `"${text}" is not a finite number.`, 'Leave the entry out if there is no value.', field);
+    throw new Refused(
+      'number-not-finite',
+      event.valueStart,
+      `"${text}" is not a finite number.`,
+      'Leave the entry out if there is no value.',
+      field,
+    );
   }
   if (!INTEGER.test(text) && !FLOAT.test(text)) return text;
   const number = Number(text);
-  if (!Number.isFinite(number)) throw new Refused('number-not-finite', event.valueStart, `${text} is too large for a number.`, 'Write the value that was measured.', field);
+  if (!Number.isFinite(number))
+    throw new Refused(
+      'number-not-finite',
+      event.valueStart,
+      `${text} is too large for a number.`,
+      'Write the value that was measured.',
+      field,
+    );
   if (INTEGER.test(text)) {
-    if (!Number.isSafeInteger(number)) throw new Refused('number-inexact', event.valueStart, `${text} cannot be held exactly (it would become ${number}).`, 'Put it in quotes if it is an identifier.', field);
+    if (!Number.isSafeInteger(number))
+      throw new Refused(
+        'number-inexact',
+        event.valueStart,
+        `${text} cannot be held exactly (it would become ${number}).`,
+        'Put it in quotes if it is an identifier.',
+        field,
+      );
     if (/^[-+]?0\d/.test(text)) return text;
   }
   return Object.is(number, -0) ? 0 : number;

@@ -1,8 +1,8 @@
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Finding } from './finding.ts';
 import { findRecords } from './find-records.ts';
+import type { Finding } from './finding.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 import { normaliseBody } from './normalise-body.ts';
 import { type Field, type FieldName, readFields } from './read-fields.ts';
@@ -40,16 +40,34 @@ export function readSubmission(body: string): Reading {
   }
   if (second !== undefined) {
     return {
-      findings: [...findings, error('two-records', '', second.firstLine,
-        `The issue holds ${blocks.length} records: on line ${block.firstLine} and on line ${second.firstLine}.`,
-        'Submit one evaluation per issue: keep one record and open another issue for the other.')],
+      findings: [
+        ...findings,
+        error(
+          'two-records',
+          '',
+          second.firstLine,
+          `The issue holds ${blocks.length} records: on line ${block.firstLine} and on line ${second.firstLine}.`,
+          'Submit one evaluation per issue: keep one record and open another issue for the other.',
+        ),
+      ],
     };
   }
   const yaml = readStrictYaml(block.text, block.firstLine);
   if (yaml.findings.length > 0) return { findings: [...findings, ...yaml.findings] };
   const value = withoutEmpty(yaml.value);
   if (!isObject(value)) {
-    return { findings: [...findings, error('record-empty', '', block.firstLine, 'The record is not filled in.', 'Paste the content of your eval.yaml into the fence.')] };
+    return {
+      findings: [
+        ...findings,
+        error(
+          'record-empty',
+          '',
+          block.firstLine,
+          'The record is not filled in.',
+          'Paste the content of your eval.yaml into the fence.',
+        ),
+      ],
+    };
   }
   return readRecord(value, yaml.lines, fields, block.firstLine, findings);
 }
@@ -57,13 +75,26 @@ export function readSubmission(body: string): Reading {
 const REQUIRED = ['benchmark_id', 'model_ids', 'dataset_id', 'run_metadata.date', 'metrics'] as const;
 
 function readRecord(
-  value: JsonObject, lines: ReadonlyMap<string, number>, fields: Submission['fields'],
-  firstLine: number, findings: readonly Finding[],
+  value: JsonObject,
+  lines: ReadonlyMap<string, number>,
+  fields: Submission['fields'],
+  firstLine: number,
+  findings: readonly Finding[],
 ): Reading {
   const empty = REQUIRED.filter((field) => at(value, field) === undefined);
   if (empty.length === REQUIRED.length) {
-    return { findings: [...findings, error('template-unfilled', '', firstLine,
-      `The template is not filled in yet. Still empty: ${empty.join(', ')}.`, 'Edit the issue and fill in these fields; Podium looks again by itself.')] };
+    return {
+      findings: [
+        ...findings,
+        error(
+          'template-unfilled',
+          '',
+          firstLine,
+          `The template is not filled in yet. Still empty: ${empty.join(', ')}.`,
+          'Edit the issue and fill in these fields; Podium looks again by itself.',
+        ),
+      ],
+    };
   }
   const record = completed(value);
   return {
@@ -75,13 +106,23 @@ function readRecord(
 /** Fills in what the contract lets Podium derive: `eval_id` from benchmark, model and date; the status. */
 function completed(value: JsonObject): JsonObject {
   const models = isObject(value.model_ids) ? value.model_ids : {};
-  const parts = [value.benchmark_id, models.candidate ?? Object.values(models)[0], at(value, 'run_metadata.date')];
-  const derived: JsonObject = parts.every((part) => typeof part === 'string') ? { eval_id: parts.join('-') } : {};
+  const parts = [
+    value.benchmark_id,
+    models.candidate ?? Object.values(models)[0],
+    at(value, 'run_metadata.date'),
+  ];
+  const derived: JsonObject = parts.every((part) => typeof part === 'string')
+    ? { eval_id: parts.join('-') }
+    : {};
   return { ...derived, ...value, status: value.status ?? 'Completed' };
 }
 
 /** Where template fields and record both speak, they must say the same. */
-function disagreements(record: JsonObject, lines: Submission['lines'], fields: Submission['fields']): readonly Finding[] {
+function disagreements(
+  record: JsonObject,
+  lines: Submission['lines'],
+  fields: Submission['fields'],
+): readonly Finding[] {
   const models = isObject(record.model_ids) ? Object.values(record.model_ids) : [];
   const pairs: readonly (readonly [FieldName, string, readonly Json[]])[] = [
     ['benchmark', 'benchmark_id', [record.benchmark_id ?? null]],
@@ -90,22 +131,42 @@ function disagreements(record: JsonObject, lines: Submission['lines'], fields: S
   return pairs.flatMap(([name, key, values]) => {
     const field = fields.get(name);
     const known = values.filter((value) => typeof value === 'string');
-    if (field === undefined || known.length === 0 || known.includes(field.value.replace(/^`(.*)`$/, '$1'))) return [];
+    if (field === undefined || known.length === 0 || known.includes(field.value.replace(/^`(.*)`$/, '$1')))
+      return [];
     const line = lines.get(key) ?? null;
-    return [error('fields-disagree', key, line,
-      `The template says "${field.value}" on line ${field.line}, the record says "${known.join('", "')}"${line === null ? '' : ` on line ${line}`}.`,
-      'Make both the same.')];
+    return [
+      error(
+        'fields-disagree',
+        key,
+        line,
+        `The template says "${field.value}" on line ${field.line}, the record says "${known.join('", "')}"${line === null ? '' : ` on line ${line}`}.`,
+        'Make both the same.',
+      ),
+    ];
   });
 }
 
 function missingRecord(text: string): Finding {
-  const attachment = /https:\/\/(?:github\.com\/(?:user-attachments\/files|[^\s/)]+\/[^\s/)]+\/files)\/[^\s)]+)/.exec(text)?.[0];
+  const attachment =
+    /https:\/\/(?:github\.com\/(?:user-attachments\/files|[^\s/)]+\/[^\s/)]+\/files)\/[^\s)]+)/.exec(
+      text,
+    )?.[0];
   if (attachment !== undefined) {
-    return error('attachment', '', text.slice(0, text.indexOf(attachment)).split('\n').length,
-      `The record is attached (${attachment}); Podium does not open attachments.`, 'Paste the content of the file into the issue, between ```yaml and ```.');
+    return error(
+      'attachment',
+      '',
+      text.slice(0, text.indexOf(attachment)).split('\n').length,
+      `The record is attached (${attachment}); Podium does not open attachments.`,
+      'Paste the content of the file into the issue, between ```yaml and ```.',
+    );
   }
-  return error('record-missing', '', null, 'The issue holds no evaluation record.',
-    'Paste the content of your eval.yaml between a line ```yaml and a line ```: eval_id, benchmark_id, model_ids, dataset_id, run_metadata, metrics, status.');
+  return error(
+    'record-missing',
+    '',
+    null,
+    'The issue holds no evaluation record.',
+    'Paste the content of your eval.yaml between a line ```yaml and a line ```: eval_id, benchmark_id, model_ids, dataset_id, run_metadata, metrics, status.',
+  );
 }
 
 function error(rule: string, field: string, line: number | null, message: string, remedy: string): Finding {
@@ -125,5 +186,7 @@ function withoutEmpty(value: Json): Json | undefined {
 }
 
 function at(value: JsonObject, path: string): Json | undefined {
-  return path.split('.').reduce<Json | undefined>((inner, key) => (isObject(inner) ? inner[key] : undefined), value);
+  return path
+    .split('.')
+    .reduce<Json | undefined>((inner, key) => (isObject(inner) ? inner[key] : undefined), value);
 }

@@ -7,7 +7,10 @@ export const ID = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[A-Za-z0-9][A-Za-
 
 export const idSchema = z
   .string('must be a text')
-  .regex(ID, 'must start with a letter or digit, hold only letters, digits, `.`, `_`, `-`, at most 128, and be no reserved name')
+  .regex(
+    ID,
+    'must start with a letter or digit, hold only letters, digits, `.`, `_`, `-`, at most 128, and be no reserved name',
+  )
   .refine((id) => !id.endsWith('.'), 'must not end with a dot');
 
 const day = z
@@ -15,7 +18,8 @@ const day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be an ISO day such as 2024-01-31')
   .refine((text) => isRealDay(text), 'is a day that does not exist');
 
-const line = (most: number) => z.string('must be a text').trim().min(1, 'is empty').max(most, `is longer than ${most} characters`);
+const line = (most: number) =>
+  z.string('must be a text').trim().min(1, 'is empty').max(most, `is longer than ${most} characters`);
 const number = z.number('must be a number');
 const count = number.int('must be a whole number').min(1, 'must be at least 1');
 const metricName = line(100);
@@ -53,8 +57,17 @@ export const recordSchema = z
 
 /** The order in which keys are written. */
 export const RECORD_KEYS = [
-  'eval_id', 'benchmark_id', 'model_ids', 'dataset_id', 'data_dir', 'run_metadata',
-  'metrics', 'metrics_ci', 'probes', 'status', 'notes',
+  'eval_id',
+  'benchmark_id',
+  'model_ids',
+  'dataset_id',
+  'data_dir',
+  'run_metadata',
+  'metrics',
+  'metrics_ci',
+  'probes',
+  'status',
+  'notes',
 ] as const;
 
 /** Checks field by field; one finding per field that cannot stand. */
@@ -65,18 +78,35 @@ export function checkRecord(record: JsonObject, lines: ReadonlyMap<string, numbe
     const path = issue.path.map(String);
     const field = path.join('.');
     const value = path.reduce<Json | undefined>(
-      (at, key) => (at !== null && typeof at === 'object' ? (at as JsonObject)[key] : undefined), record);
+      (at, key) => (at !== null && typeof at === 'object' ? (at as JsonObject)[key] : undefined),
+      record,
+    );
     return describe(field, value, issue.message, nearestLine(lines, path));
   });
 }
 
 function describe(field: string, value: Json | undefined, problem: string, line: number | null): Finding {
   if (value === undefined || value === null) {
-    return { rule: 'field-required', severity: 'error', field, line, message: `${field} is missing.`, remedy: `Add ${field}.` };
+    return {
+      rule: 'field-required',
+      severity: 'error',
+      field,
+      line,
+      message: `${field} is missing.`,
+      remedy: `Add ${field}.`,
+    };
   }
-  const shown = typeof value === 'string' ? `"${value.length > 80 ? `${value.slice(0, 80)}…` : value}"` : typeof value === 'object' ? 'the value given' : String(value);
+  const shown =
+    typeof value === 'string'
+      ? `"${value.length > 80 ? `${value.slice(0, 80)}…` : value}"`
+      : typeof value === 'object'
+        ? 'the value given'
+        : String(value);
   return {
-    rule: 'field-value', severity: 'error', field, line,
+    rule: 'field-value',
+    severity: 'error',
+    field,
+    line,
     message: `${field}: ${shown} ${problem}.`.replace(/\.\.$/, '.'),
     remedy: numberRemedy(field, value) ?? `Change ${field} so that it fits.`,
   };
@@ -88,7 +118,8 @@ function numberRemedy(field: string, value: Json): string | undefined {
   const meant = /^\s*([-+]?\d+)[.,](\d+)\s*$/.exec(value);
   if (meant) return `Write ${meant[1]}.${meant[2]} (a number, without quotes, with a point).`;
   const percent = /^\s*([-+]?\d+(?:[.,]\d+)?)\s*%\s*$/.exec(value);
-  if (percent) return `Write ${Number(percent[1]?.replace(',', '.')) / 100} (a fraction, without the percent sign).`;
+  if (percent)
+    return `Write ${Number(percent[1]?.replace(',', '.')) / 100} (a fraction, without the percent sign).`;
   return 'Write a plain number such as 0.93, without quotes or unit.';
 }
 

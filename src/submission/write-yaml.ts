@@ -34,7 +34,8 @@ function pointMetrics(documents: Documents): void {
 function addPoint(node: Node): void {
   if (node.kind === 'sequence') node.items.forEach(addPoint);
   if (node.kind === 'mapping') {
-    for (const { key, value } of node.items) if (!(key.kind === 'scalar' && key.value === 'N')) addPoint(value);
+    for (const { key, value } of node.items)
+      if (!(key.kind === 'scalar' && key.value === 'N')) addPoint(value);
   }
   if (node.kind === 'scalar' && /^-?\d+$/.test(node.value)) {
     node.value = `${node.value}.0`;

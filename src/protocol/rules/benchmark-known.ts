@@ -1,0 +1,22 @@
+import { suggestion } from '../did-you-mean.ts';
+import type { Rule } from '../rule.ts';
+
+export const benchmarkKnown: Rule = {
+  id: 'benchmark-known',
+  severity: 'error',
+  why: 'A result belongs to a benchmark that the hub defines.',
+  check: ({ submission, hub, benchmark }) => {
+    const id = submission.record.benchmark_id;
+    if (typeof id !== 'string' || benchmark !== undefined) return [];
+    return [
+      {
+        field: 'benchmark_id',
+        message: `The hub has no benchmark "${id}".`,
+        remedy: suggestion(
+          id,
+          hub.benchmarks.map((known) => known.id),
+        ),
+      },
+    ];
+  },
+};

@@ -1,0 +1,22 @@
+import type { Rule } from '../rule.ts';
+
+export const datasetBelongs: Rule = {
+  id: 'dataset-belongs',
+  severity: 'error',
+  why: 'Models are comparable only on the datasets that their benchmark names.',
+  check: ({ submission, hub, benchmark }) => {
+    const id = submission.record.dataset_id;
+    if (typeof id !== 'string' || benchmark === undefined || benchmark.datasets.length === 0) return [];
+    const suites = hub.suites.filter((suite) => suite.benchmarkId === benchmark.id);
+    const allowed = [...benchmark.datasets, ...suites.flatMap((suite) => suite.datasetId ?? [])];
+    const known = hub.datasets.some((dataset) => dataset.id === id);
+    if (allowed.includes(id) || !known) return [];
+    return [
+      {
+        field: 'dataset_id',
+        message: `Dataset "${id}" does not belong to benchmark "${benchmark.id}".`,
+        remedy: `Use ${allowed.map((dataset) => `"${dataset}"`).join(' or ')}, or submit to the benchmark that uses "${id}".`,
+      },
+    ];
+  },
+};

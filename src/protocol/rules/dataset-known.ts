@@ -1,0 +1,24 @@
+import { suggestion } from '../did-you-mean.ts';
+import type { Rule } from '../rule.ts';
+
+export const datasetKnown: Rule = {
+  id: 'dataset-known',
+  severity: 'error',
+  why: 'A score means something only on data that the hub knows.',
+  check: ({ submission, hub, benchmark }) => {
+    const id = submission.record.dataset_id;
+    if (typeof id !== 'string') return [];
+    const known = [
+      ...new Set([...(benchmark?.datasets ?? []), ...hub.datasets.map((dataset) => dataset.id)]),
+    ];
+    if (known.includes(id)) return [];
+    const byName = hub.datasets.find((dataset) => dataset.name === id);
+    return [
+      {
+        field: 'dataset_id',
+        message: `The hub has no dataset "${id}".`,
+        remedy: byName ? `That is the name of "${byName.id}": write the id.` : suggestion(id, known),
+      },
+    ];
+  },
+};

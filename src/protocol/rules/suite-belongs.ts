@@ -1,0 +1,27 @@
+import { suggestion } from '../did-you-mean.ts';
+import { evaluationOf } from '../record-of.ts';
+import type { Rule } from '../rule.ts';
+
+export const suiteBelongs: Rule = {
+  id: 'suite-belongs',
+  severity: 'error',
+  why: 'A suite says how a benchmark is run; another benchmark’s suite measures something else.',
+  check: ({ submission, hub, benchmark }) => {
+    const id = evaluationOf(submission)?.suiteId;
+    if (id === undefined || benchmark === undefined) return [];
+    const suite = hub.suites.find((known) => known.id === id);
+    const own = hub.suites.filter((known) => known.benchmarkId === benchmark.id).map((known) => known.id);
+    if (suite !== undefined && (suite.benchmarkId === undefined || suite.benchmarkId === benchmark.id))
+      return [];
+    return [
+      {
+        field: 'run_metadata.suite_id',
+        message:
+          suite === undefined
+            ? `The hub has no suite "${id}".`
+            : `Suite "${id}" belongs to benchmark "${suite.benchmarkId}".`,
+        remedy: own.length > 0 ? suggestion(id, own) : 'Leave suite_id out: this benchmark has no suite.',
+      },
+    ];
+  },
+};
