@@ -1,0 +1,76 @@
+/**
+ * Writes the generated parts of the documentation: inputs and outputs from action.yml, rules from the sources.
+ * `npm run docs` writes; `npm run docs -- --check` writes nothing and exits 1 if a part is stale.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { load } from 'js-yaml';
+import { z } from 'zod';
+import { RULES } from '../src/protocol/rules.ts';
+
+const actionSchema = z.object({
+  inputs: z.record(z.string(), z.object({ description: z.string(), default: z.string().optional() })),
+  outputs: z.record(z.string(), z.object({ description: z.string() })),
+});
+
+const root = new URL('../', import.meta.url);
+const action = actionSchema.parse(load(readFileSync(new URL('action.yml', root), 'utf8')));
+
+const cell = (text: string) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim();
+const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+
+const PARTS: Readonly<Record<string, readonly [name: string, text: string][]>> = {
+  'README.md': [
+    [
+      'inputs',
+      table(
+        ['input', 'default', 'meaning'],
+        Object.entries(action.inputs).map(([name, input]) => [
+          `\`${name}\``,
+          input.default === undefined ? '' : `\`${input.default}\``,
+          input.description,
+        ]),
+      ),
+    ],
+    [
+      'outputs',
+      table(
+        ['output', 'meaning'],
+        Object.entries(action.outputs).map(([name, output]) => [`\`${name}\``, output.description]),
+      ),
+    ],
+  ],
+  'docs/protocol.md': [
+    [
+      'rules',
+      table(
+        ['rule', 'severity', 'why'],
+        RULES.map((rule) => [`\`${rule.id}\``, rule.severity, rule.why]),
+      ),
+    ],
+  ],
+};
+
+const check = process.argv.includes('--check');
+for (const [path, parts] of Object.entries(PARTS)) {
+  const before = readFileSync(new URL(path, root), 'utf8');
+  const after = parts.reduce((text, [name, part]) => withPart(text, name, part, path), before);
+  if (after === before) continue;
+  if (check) {
+    console.error(`${path} is stale: run \`npm run docs\` and commit the result.`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(new URL(path, root), after);
+    console.log(`${path} written.`);
+  }
+}
+
+/** Replaces what stands between the marks of a part. */
+function withPart(text: string, name: string, part: string, path: string): string {
+  const open = `<!-- generated:${name} -->`;
+  const start = text.indexOf(open);
+  const end = text.indexOf('<!-- /generated -->', start);
+  if (start === -1 || end === -1)
+    throw new Error(`${path} has no marks "${open}" and "<!-- /generated -->".`);
+  return `${text.slice(0, start + open.length)}\n\n${part}\n\n${text.slice(end)}`;
+}
