@@ -59,7 +59,7 @@ export function readFields(tree: Root): Fields {
 
   tree.children.forEach((node, index) => {
     if (node.type === 'paragraph')
-      labelled(node).forEach((field) => add(field.label, field.value, field.line));
+      for (const field of labelled(node)) add(field.label, field.value, field.line);
     if (node.type !== 'heading' || node.depth !== 3) return;
     const after = tree.children[index + 1];
     if (after?.type === 'paragraph' && labelled(after).length === 0)

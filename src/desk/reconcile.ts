@@ -1,0 +1,75 @@
+
+import type { Hub } from '../hub/hub.ts';
+import { renderPages } from '../pages/render-pages.ts';
+import { judge } from '../verdict/judge.ts';
+import { act } from './act.ts';
+
+import { buildChangeSet, publicationOf } from './change-set.ts';
+import { decide } from './decide.ts';
+import type { Forge, Tip } from './forge.ts';
+import { branchName, type Issue, type Situation } from './situation.ts';
+import type { Made, Plan } from './plan.ts';
+
+/** What is fixed for a run: the hub as read at one head, and the day. */
+export interface Desk {
+  readonly forge: Forge;
+  readonly tip: Tip;
+  readonly hub: Hub;
+  readonly today: string;
+  readonly dryRun: boolean;
+}
+
+/** A submission's situation, the plan for it, and what carrying it out brought about. */
+export interface Result {
+  readonly situation: Situation;
+  readonly plan: Plan;
+  readonly made: Made;
+}
+
+/** Whether an issue is a submission at all. */
+export function isSubmission(issue: Pick<Issue, 'isPullRequest' | 'labels' | 'title'>, submissionLabel: string): boolean {
+  return !issue.isPullRequest && (issue.labels.includes(submissionLabel) || issue.title.startsWith('[SUBMISSION]'));
+}
+
+/** Observe, judge, decide, act for one issue. `eventBody` is the issue's text in the event that woke Podium. */
+export async function reconcile(desk: Desk, issue: Issue, eventBody: string | undefined): Promise<Result> {
+  const situation = await observe(desk, issue, eventBody);
+  const plan = decide(situation);
+  const made = desk.dryRun ? {} : await act(plan, situation, desk.tip, desk.forge);
+  return { situation, plan, made };
+}
+
+async function observe({ forge, tip, hub, today }: Desk, issue: Issue, eventBody: string | undefined): Promise<Situation> {
+  const approved = issue.labels.includes(hub.config.labels.approved);
+  const [comments, branch, pulls, labelling] = await Promise.all([
+    forge.verdictComments(issue.number),
+    forge.branch(branchName(issue.number)),
+    forge.pulls(branchName(issue.number)),
+    approved ? forge.labelling(issue.number, hub.config.labels.approved) : undefined,
+  ]);
+  const own = hub.evaluations.find((evaluation) => evaluation.issueNumber === issue.number);
+  const basis = own === undefined ? hub : without(hub, own.id);
+  const judged = (body: string) => judge({ body, hub: basis, today, issue: issue.number });
+  const verdict = judged(issue.body);
+  const files = new Map(tip.files.map(({ path, id }) => [path, id]));
+  const situation: Situation = {
+    config: hub.config,
+    issue,
+    verdict,
+    eventDigest: eventBody === undefined ? undefined : eventBody === issue.body ? verdict.digest : judged(eventBody).digest,
+    comments,
+    labelling,
+    head: { sha: tip.sha, files },
+    branch,
+    pulls,
+    publication: own && publicationOf(hub, own, files, renderPages(hub)),
+    changeSet: (approver) => buildChangeSet({ hub, verdict, issue, approver, head: tip.sha, files }),
+  };
+  return situation;
+}
+
+function without(hub: Hub, id: string): Hub {
+  return { ...hub, evaluations: hub.evaluations.filter((evaluation) => evaluation.id !== id) };
+}
+
+

@@ -1,0 +1,92 @@
+import type { Evaluation, Hub } from '../hub/hub.ts';
+import { checkProtocol } from '../protocol/check-protocol.ts';
+import { evaluationOf } from '../protocol/record-of.ts';
+import type { Standing } from '../ranking/board.ts';
+import { findMetric } from '../ranking/metric-registry.ts';
+import { rankBenchmark } from '../ranking/rank-benchmark.ts';
+import { standingOf } from '../ranking/standing.ts';
+import { digestOf } from '../submission/digest.ts';
+import { errorsIn, type Finding } from '../submission/finding.ts';
+import type { JsonObject } from '../submission/json.ts';
+import { readSubmission, type Submission } from '../submission/read-submission.ts';
+import { ID } from '../submission/record.ts';
+
+/** What Podium makes of an issue body on a given hub. */
+export interface Verdict {
+  /** No finding of severity error: the record may be written once it is approved. */
+  readonly valid: boolean;
+  readonly findings: readonly Finding[];
+  /** SHA-256 of what would be written; undefined where no record could be read. */
+  readonly digest?: string;
+  readonly record?: JsonObject;
+  /** The record of a model that the hub does not know yet. */
+  readonly model?: JsonObject;
+  readonly evaluation?: Evaluation;
+  /** Name to show for the ranked model. */
+  readonly modelName?: string;
+  /** Where a valid submission would land. */
+  readonly standing?: Standing;
+}
+
+export interface Judgement {
+  readonly body: string;
+  readonly hub: Hub;
+  /** ISO day (UTC). */
+  readonly today: string;
+  /** Issue number; null for a file. */
+  readonly issue: number | null;
+}
+
+/** Reads, checks and places a submission. Pure: the same body, hub and day give the same verdict. */
+export function judge({ body, hub, today, issue }: Judgement): Verdict {
+  const reading = readSubmission(body);
+  const { submission } = reading;
+  if (submission === undefined) return { valid: false, findings: reading.findings };
+  const { record } = submission;
+  const benchmark = hub.benchmarks.find((known) => known.id === record.benchmark_id);
+  const metric = benchmark && rankBenchmark(hub, benchmark).metric;
+  const findings = [
+    ...reading.findings,
+    ...checkProtocol({
+      submission,
+      hub,
+      benchmark,
+      today,
+      issue,
+      metricOf: (name) => findMetric(hub.config, benchmark, name),
+      rankingMetric: metric?.id ?? benchmark?.primary,
+    }),
+  ];
+  const evaluation = evaluationOf(submission);
+  const known = hub.models.find((model) => model.id === evaluation?.modelId);
+  const model = known === undefined ? newModel(submission, evaluation) : undefined;
+  const valid = errorsIn(findings).length === 0 && evaluation !== undefined;
+  const modelName = known?.name ?? submission.fields.get('modelName')?.value ?? evaluation?.modelId;
+  return {
+    valid,
+    findings,
+    digest: digestOf({ record, model: model ?? null }),
+    record,
+    model,
+    evaluation,
+    modelName,
+    standing: valid && evaluation !== undefined ? standingOf(hub, evaluation, modelName) : undefined,
+  };
+}
+
+/** The new model's record, from the template's fields. */
+function newModel(submission: Submission, evaluation: Evaluation | undefined): JsonObject | undefined {
+  const name = submission.fields.get('modelName')?.value;
+  if (name === undefined || evaluation === undefined || !ID.test(evaluation.modelId)) return undefined;
+  const optional = (key: string, field: 'modelType' | 'paper' | 'code') => {
+    const value = submission.fields.get(field)?.value;
+    return value === undefined ? {} : { [key]: value.slice(0, 500) };
+  };
+  return {
+    model_id: evaluation.modelId,
+    name,
+    ...optional('modality', 'modelType'),
+    ...optional('paper', 'paper'),
+    ...optional('upstream_repo', 'code'),
+  };
+}

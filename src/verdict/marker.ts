@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+/** What the verdict comment remembers between runs. */
+export const markerSchema = z.object({
+  v: z.literal(1),
+  /** Digest the comment was written for; empty where there was no record. */
+  digest: z.string(),
+  /** The approval that was found to hold, bound to one label event and to one digest. */
+  approval: z
+    .object({ digest: z.string(), by: z.string(), event: z.number() })
+    .optional(),
+  /** Why an approval was refused or withdrawn; shown until the submission changes. */
+  note: z.object({ kind: z.enum(['approval-refused', 'approval-withdrawn']), reason: z.string() }).optional(),
+  /** Head of the branch that Podium pushed last. */
+  head: z.string().optional(),
+  /** Pull request that Podium opened. */
+  pull: z.number().optional(),
+});
+export type Marker = z.infer<typeof markerSchema>;
+
+const OPEN = '<!-- podium:verdict ';
+const CLOSE = ' -->';
+
+/** The first line of the verdict comment; no value can end the HTML comment early. */
+export function formatMarker(marker: Marker): string {
+  const json = JSON.stringify(marker).replace(/[<>&-]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return `${OPEN}${json}${CLOSE}`;
+}
+
+/** The marker of a comment; undefined when its first line is none, `broken` when it cannot be understood. */
+export function parseMarker(comment: string): Marker | 'broken' | undefined {
+  const line = comment.replace(/\r\n/g, '\n').split('\n', 1)[0] ?? '';
+  if (!line.startsWith(OPEN) || !line.trimEnd().endsWith(CLOSE)) return undefined;
+  try {
+    const read = markerSchema.safeParse(JSON.parse(line.trimEnd().slice(OPEN.length, -CLOSE.length)));
+    return read.success ? read.data : 'broken';
+  } catch {
+    return 'broken';
+  }
+}
