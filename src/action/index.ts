@@ -1,0 +1,27 @@
+import * as core from '@actions/core';
+import { explain } from './explain.ts';
+import { OUTPUTS, readInputs } from './inputs.ts';
+import { run } from './run.ts';
+
+async function main(): Promise<void> {
+  const summary: string[] = [];
+  try {
+    const inputs = readInputs(process.env);
+    core.setSecret(inputs.token);
+    const { results, failures } = await run(inputs, new Date().toISOString().slice(0, 10), {
+      info: core.info,
+      warning: core.warning,
+      debug: core.debug,
+      summary: (markdown) => summary.push(markdown),
+    });
+    const last = results.at(-1) ?? {};
+    for (const name of OUTPUTS) core.setOutput(name, name === 'result' ? JSON.stringify(results) : (last[name] ?? ''));
+    if (failures.length > 0) core.setFailed(failures.join(' '));
+  } catch (error) {
+    core.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    core.setFailed(explain(error));
+  }
+  if (summary.length > 0 && process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(summary.join('\n').slice(0, 900_000)).write();
+}
+
+await main();

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { readFile, realpath } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import type { Forge, Tip, TreeFile } from '../desk/forge.ts';
+import type { Hub, HubFile } from '../hub/hub.ts';
+import { hubFolder, loadHub } from '../hub/load-hub.ts';
+import { SetupError } from './inputs.ts';
+
+/** Blobs read at once: enough to hide the latency, few enough for secondary rate limits. */
+const AT_ONCE = 8;
+
+/**
+ * The hub at the default branch's head. A file whose blob id matches is read from the workspace instead of over
+ * the network: the tree is the truth, the disk only a cache.
+ */
+export async function readHub(forge: Forge, tip: Tip, workspace: string | undefined, configPath: string): Promise<Hub> {
+  const wanted = tip.files.filter(({ path }) => hubFolder(path) !== undefined || path === configPath);
+  if (!wanted.some(({ path }) => path.startsWith('benchmarks/'))) {
+    throw new SetupError(`The branch ${tip.branch} has no benchmarks/ with a .yaml file, so there is nothing to submit to. Add one, or run \`podium init\`.`);
+  }
+  const root = workspace === undefined ? undefined : await realpath(workspace).catch(() => undefined);
+  const files: HubFile[] = [];
+  const queue = [...wanted];
+  const worker = async () => {
+    for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+      files.push({ path: file.path, text: (await fromDisk(root, file)) ?? (await forge.blob(file.id)) });
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return loadHub(files, configPath);
+}
+
+async function fromDisk(root: string | undefined, { path, id }: TreeFile): Promise<string | undefined> {
+  if (root === undefined) return undefined;
+  try {
+    const full = await realpath(join(root, path));
+    if (!full.startsWith(root + sep)) return undefined;
+    const bytes = await readFile(full);
+    const found = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+    return found === id ? bytes.toString('utf8') : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,28 @@
+import { loadHub } from '../hub/load-hub.ts';
+import { judge } from '../verdict/judge.ts';
+import { writeVerdict } from '../verdict/write-verdict.ts';
+import type { Answer } from './answer.ts';
+import { readBody } from './read-body.ts';
+import { readCheckout } from './read-checkout.ts';
+
+/** The verdict comment as the bot would post it. */
+export function rank(file: string, folder: string, today: string): Answer {
+  const hub = loadHub(readCheckout(folder));
+  const verdict = judge({ body: readBody(file), hub, today, issue: null });
+  const { standing } = verdict;
+  return {
+    exitCode: verdict.valid ? 0 : 1,
+    lines: [writeVerdict(verdict, { kind: 'judged' }).trimEnd()],
+    warnings: hub.problems.map(({ message }) => message),
+    data: {
+      valid: verdict.valid,
+      digest: verdict.digest ?? null,
+      findings: verdict.findings,
+      rank: standing?.rank ?? null,
+      entries: standing?.entries ?? null,
+      tier: standing?.tier ?? null,
+      metric: standing?.metric.id ?? null,
+      score: standing?.score ?? null,
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Config } from '../hub/config.ts';
+import type { Benchmark, Tier } from '../hub/hub.ts';
+import type { Metric } from './board.ts';
+
+/** For metrics on 0–1 where higher is better. */
+export const DEFAULT_TIERS: readonly Tier[] = [
+  { name: 'Excellent', min: 0.9 },
+  { name: 'Good', min: 0.8 },
+  { name: 'Fair', min: 0.7 },
+  { name: 'Developing' },
+];
+
+/** Tiers of a ranking metric, best first: configured, else declared by the benchmark, else the default. */
+export function tiersOf(config: Config, benchmark: Benchmark, metric: Metric): readonly Tier[] {
+  const own = Object.hasOwn(config.benchmarks, benchmark.id) ? config.benchmarks[benchmark.id] : undefined;
+  const declared = own?.tiers ?? benchmark.tiers;
+  if (declared !== undefined) return metric.lowerIsBetter ? bestLowest(declared) : bestHighest(declared);
+  const unit = metric.range?.[0] === 0 && metric.range[1] === 1;
+  return unit && !metric.lowerIsBetter ? DEFAULT_TIERS : [];
+}
+
+/** The first tier that holds for a score. Bounds are compared with the exact score, not the rounded one. */
+export function tierOf(tiers: readonly Tier[], score: number): string | undefined {
+  return tiers.find(({ min, max }) => score >= (min ?? -Infinity) && score <= (max ?? Infinity))?.name;
+}
+
+function bestHighest(tiers: readonly Tier[]): readonly Tier[] {
+  return tiers.toSorted((a, b) => (b.min ?? -Infinity) - (a.min ?? -Infinity) || 0);
+}
+
+/** `performance_targets: {good: 0.3, excellent: 0.1}` of an error metric are upper bounds. */
+function bestLowest(tiers: readonly Tier[]): readonly Tier[] {
+  const targets = tiers.every(({ max }) => max === undefined);
+  const bounds = targets ? tiers.map(({ name, min }) => ({ name, max: min })) : tiers;
+  return bounds.toSorted((a, b) => (a.max ?? Infinity) - (b.max ?? Infinity) || 0);
+}
