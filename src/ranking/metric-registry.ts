@@ -24,8 +24,7 @@ export function findMetric(config: Config, benchmark: Benchmark | undefined, nam
     id: name,
     description: configured?.description ?? declared?.description ?? builtIn?.description ?? '',
     range: configured?.range ?? declared?.range ?? builtIn?.range,
-    lowerIsBetter:
-      configured?.lower_is_better ?? declared?.lowerIsBetter ?? builtIn?.lowerIsBetter ?? false,
+    lowerIsBetter: configured?.lower_is_better ?? declared?.lowerIsBetter ?? builtIn?.lowerIsBetter ?? false,
   };
 }
 

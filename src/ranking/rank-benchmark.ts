@@ -26,7 +26,8 @@ export function rankHub(hub: Hub): Board[] {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-const modelNames = (hub: Hub): ReadonlyMap<string, string> => new Map(hub.models.map(({ id, name }) => [id, name]));
+const modelNames = (hub: Hub): ReadonlyMap<string, string> =>
+  new Map(hub.models.map(({ id, name }) => [id, name]));
 
 function rankEvaluations(
   { config }: Hub,

@@ -1,5 +1,6 @@
 import type { Evaluation, Hub } from '../hub/hub.ts';
 import type { Board, Entry, Standing } from './board.ts';
+import { metricNames } from './metric-names.ts';
 import { rankBenchmark } from './rank-benchmark.ts';
 import { tierOf } from './tiers.ts';
 
@@ -18,7 +19,7 @@ export function standingOf(hub: Hub, evaluation: Evaluation, modelName?: string)
   const own = board.entries[index];
   if (metric === undefined || own === undefined || board.unranked.includes(evaluation)) return undefined;
   const isBest = own.evaluation === evaluation;
-  const score = isBest ? own.score : evaluation.metrics.get(metric.id);
+  const score = metricNames(hub.config).valueOf(evaluation, metric.id);
   if (score === undefined) return undefined;
   return {
     benchmark,

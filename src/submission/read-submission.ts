@@ -112,7 +112,7 @@ function completed(value: JsonObject): JsonObject {
     at(value, 'run_metadata.date'),
   ];
   const derived: JsonObject = parts.every((part) => typeof part === 'string')
-    ? { eval_id: parts.join('-') }
+    ? { eval_id: parts.join('-').replace(/[^A-Za-z0-9._-]/g, '-') }
     : {};
   return { ...derived, ...value, status: value.status ?? 'Completed' };
 }

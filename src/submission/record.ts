@@ -15,7 +15,7 @@ export const idSchema = z
 
 const day = z
   .string('must be a date such as 2024-01-31')
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be an ISO day such as 2024-01-31')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'must be an ISO day such as 2024-01-31', abort: true })
   .refine((text) => isRealDay(text), 'is a day that does not exist');
 
 const line = (most: number) =>
