@@ -13,7 +13,8 @@ export interface Hint {
   readonly isPullRequest: boolean;
 }
 
-const HINT = 'Podium listens to issues, pull_request (closed), push, schedule and workflow_dispatch; take the others out of `on:`.';
+const HINT =
+  'Podium listens to issues, pull_request (closed), push, schedule and workflow_dispatch; take the others out of `on:`.';
 
 /** Reads the event as a hint where to look; nothing in it is taken for the truth. */
 export function concernedBy({ event, payload }: Pick<Inputs, 'event' | 'payload'>): Concerned {
@@ -22,14 +23,25 @@ export function concernedBy({ event, payload }: Pick<Inputs, 'event' | 'payload'
     case 'issue_comment': {
       const { issue } = payload;
       if (issue === undefined) throw new SetupError(`The event ${event} brings no issue. ${HINT}`);
-      const hint = { title: issue.title, labels: issue.labels.map((label) => label.name), isPullRequest: issue.pull_request != null };
-      return { kind: 'one', number: issue.number, eventBody: event === 'issues' ? (issue.body ?? '') : undefined, hint };
+      const hint = {
+        title: issue.title,
+        labels: issue.labels.map((label) => label.name),
+        isPullRequest: issue.pull_request != null,
+      };
+      return {
+        kind: 'one',
+        number: issue.number,
+        eventBody: event === 'issues' ? (issue.body ?? '') : undefined,
+        hint,
+      };
     }
     case 'pull_request':
     case 'pull_request_target': {
       const ref = payload.pull_request?.head.ref ?? '';
       const number = issueOfBranch(ref);
-      return number === undefined ? { kind: 'none', reason: 'the pull request is not one of Podium’s' } : { kind: 'one', number };
+      return number === undefined
+        ? { kind: 'none', reason: 'the pull request is not one of Podium’s' }
+        : { kind: 'one', number };
     }
     case 'push':
     case 'schedule':

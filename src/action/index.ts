@@ -15,13 +15,15 @@ async function main(): Promise<void> {
       summary: (markdown) => summary.push(markdown),
     });
     const last = results.at(-1) ?? {};
-    for (const name of OUTPUTS) core.setOutput(name, name === 'result' ? JSON.stringify(results) : (last[name] ?? ''));
+    for (const name of OUTPUTS)
+      core.setOutput(name, name === 'result' ? JSON.stringify(results) : (last[name] ?? ''));
     if (failures.length > 0) core.setFailed(failures.join(' '));
   } catch (error) {
     core.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
     core.setFailed(explain(error));
   }
-  if (summary.length > 0 && process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(summary.join('\n').slice(0, 900_000)).write();
+  if (summary.length > 0 && process.env.GITHUB_STEP_SUMMARY)
+    await core.summary.addRaw(summary.join('\n').slice(0, 900_000)).write();
 }
 
 await main();

@@ -3,12 +3,31 @@ import { z } from 'zod';
 import { CONFIG_PATH } from '../hub/load-config.ts';
 
 /** Every input of `action.yml` with its default; a test holds the two together. */
-export const INPUTS = { token: '', config: CONFIG_PATH, 'dry-run': 'false', 'bot-login': 'github-actions[bot]' } as const;
+export const INPUTS = {
+  token: '',
+  config: CONFIG_PATH,
+  'dry-run': 'false',
+  'bot-login': 'github-actions[bot]',
+} as const;
 
 /** Every output of `action.yml`. */
 export const OUTPUTS = [
-  'outcome', 'issue', 'eval-id', 'benchmark', 'model', 'metric', 'score', 'rank', 'entries', 'tier', 'digest',
-  'findings', 'branch', 'pull-request', 'pull-request-url', 'result',
+  'outcome',
+  'issue',
+  'eval-id',
+  'benchmark',
+  'model',
+  'metric',
+  'score',
+  'rank',
+  'entries',
+  'tier',
+  'digest',
+  'findings',
+  'branch',
+  'pull-request',
+  'pull-request-url',
+  'result',
 ] as const;
 export type OutputName = (typeof OUTPUTS)[number];
 
@@ -50,18 +69,31 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads the runner's environment. Throws {@link SetupError}. */
 export function readInputs(env: Environment): Inputs {
-  const input = (name: keyof typeof INPUTS) => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim() || INPUTS[name];
+  const input = (name: keyof typeof INPUTS) =>
+    (env[`INPUT_${name.toUpperCase()}`] ?? '').trim() || INPUTS[name];
   const need = (value: string | undefined, cure: string) => {
     if (value === undefined || value === '') throw new SetupError(cure);
     return value;
   };
-  const event = need(env.GITHUB_EVENT_NAME, 'GITHUB_EVENT_NAME is not set: Podium runs as a GitHub Action; on a checkout use `podium` on the command line.');
-  const payload = readPayload(need(env.GITHUB_EVENT_PATH, 'GITHUB_EVENT_PATH is not set: there is no event file to read.'));
+  const event = need(
+    env.GITHUB_EVENT_NAME,
+    'GITHUB_EVENT_NAME is not set: Podium runs as a GitHub Action; on a checkout use `podium` on the command line.',
+  );
+  const payload = readPayload(
+    need(env.GITHUB_EVENT_PATH, 'GITHUB_EVENT_PATH is not set: there is no event file to read.'),
+  );
   const dryRun = input('dry-run').toLowerCase();
-  if (dryRun !== 'true' && dryRun !== 'false') throw new SetupError(`The input dry-run is "${dryRun}"; write true or false.`);
-  const [owner, repo] = need(env.GITHUB_REPOSITORY, 'GITHUB_REPOSITORY is not set: it should be owner/name.').split('/');
+  if (dryRun !== 'true' && dryRun !== 'false')
+    throw new SetupError(`The input dry-run is "${dryRun}"; write true or false.`);
+  const [owner, repo] = need(
+    env.GITHUB_REPOSITORY,
+    'GITHUB_REPOSITORY is not set: it should be owner/name.',
+  ).split('/');
   return {
-    token: need(input('token'), 'The input token is empty. Leave it out to use the workflow\'s own token, or set `token: ${{ secrets.… }}` to one that exists.'),
+    token: need(
+      input('token'),
+      "The input token is empty. Leave it out to use the workflow's own token, or set `token: ${{ secrets.… }}` to one that exists.",
+    ),
     config: input('config'),
     dryRun: dryRun === 'true',
     bot: input('bot-login'),
@@ -79,15 +111,23 @@ function readPayload(path: string): Payload {
   try {
     text = readFileSync(path, 'utf8');
   } catch (cause) {
-    throw new SetupError(`The event file ${path} cannot be read. It is written by the runner; start Podium from a workflow.`, { cause });
+    throw new SetupError(
+      `The event file ${path} cannot be read. It is written by the runner; start Podium from a workflow.`,
+      { cause },
+    );
   }
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (cause) {
-    throw new SetupError(`The event file ${path} is not JSON. It is written by the runner; run the job again.`, { cause });
+    throw new SetupError(
+      `The event file ${path} is not JSON. It is written by the runner; run the job again.`,
+      { cause },
+    );
   }
   const read = payloadSchema.safeParse(json);
   if (read.success) return read.data;
-  throw new SetupError(`The event file ${path} is not a GitHub event: ${z.prettifyError(read.error).split('\n')[0]}.`);
+  throw new SetupError(
+    `The event file ${path} is not a GitHub event: ${z.prettifyError(read.error).split('\n')[0]}.`,
+  );
 }

@@ -13,10 +13,17 @@ const AT_ONCE = 8;
  * The hub at the default branch's head. A file whose blob id matches is read from the workspace instead of over
  * the network: the tree is the truth, the disk only a cache.
  */
-export async function readHub(forge: Forge, tip: Tip, workspace: string | undefined, configPath: string): Promise<Hub> {
+export async function readHub(
+  forge: Forge,
+  tip: Tip,
+  workspace: string | undefined,
+  configPath: string,
+): Promise<Hub> {
   const wanted = tip.files.filter(({ path }) => hubFolder(path) !== undefined || path === configPath);
   if (!wanted.some(({ path }) => path.startsWith('benchmarks/'))) {
-    throw new SetupError(`The branch ${tip.branch} has no benchmarks/ with a .yaml file, so there is nothing to submit to. Add one, or run \`podium init\`.`);
+    throw new SetupError(
+      `The branch ${tip.branch} has no benchmarks/ with a .yaml file, so there is nothing to submit to. Add one, or run \`podium init\`.`,
+    );
   }
   const root = workspace === undefined ? undefined : await realpath(workspace).catch(() => undefined);
   const files: HubFile[] = [];

@@ -12,7 +12,10 @@ export function outputsOf(issue: number, result: Result | { readonly outcome: Ou
   const { verdict, publication } = situation;
   const { standing, evaluation } = verdict;
   const pull = situation.pulls.find((candidate) => candidate.open) ?? made.pull;
-  const alive = plan.outcome === 'pull-request-opened' || plan.outcome === 'pull-request-updated' || plan.outcome === 'unchanged';
+  const alive =
+    plan.outcome === 'pull-request-opened' ||
+    plan.outcome === 'pull-request-updated' ||
+    plan.outcome === 'unchanged';
   return {
     outcome: plan.outcome,
     issue: String(issue),

@@ -1,7 +1,7 @@
 import { ChangedUnderUs } from '../desk/changed-under-us.ts';
-import { describeEffect } from '../desk/plan.ts';
-import { type Desk, isSubmission, reconcile, type Result } from '../desk/reconcile.ts';
 import type { Forge } from '../desk/forge.ts';
+import { describeEffect } from '../desk/plan.ts';
+import { type Desk, isSubmission, type Result, reconcile } from '../desk/reconcile.ts';
 import type { Issue } from '../desk/situation.ts';
 import { createSend } from '../github/client.ts';
 import { readGitHub } from '../github/read-github.ts';
@@ -62,12 +62,19 @@ function isStranger(hint: Hint | undefined): boolean {
 }
 
 /** Reconciles one issue; where it changes while Podium looks, looks again. One failure does not stop the others. */
-async function reconcileOne(opened: Desk, inputs: Inputs, first: Issue, eventBody: string | undefined, say: Console): Promise<Run> {
+async function reconcileOne(
+  opened: Desk,
+  inputs: Inputs,
+  first: Issue,
+  eventBody: string | undefined,
+  say: Console,
+): Promise<Run> {
   let desk = opened;
   let issue: Issue | undefined = first;
   for (let attempt = 1; ; attempt++) {
     try {
-      if (issue === undefined || !isSubmission(issue, desk.hub.config.labels.submission)) return ignored(first.number, say);
+      if (issue === undefined || !isSubmission(issue, desk.hub.config.labels.submission))
+        return ignored(first.number, say);
       const result = await reconcile(desk, issue, eventBody);
       tell(result, issue.number, inputs.dryRun, say);
       return { results: [outputsOf(issue.number, result)], failures: [] };
@@ -87,7 +94,9 @@ function tell({ plan }: Result, issue: number, dryRun: boolean, say: Console): v
   for (const effect of plan.effects) say.info(`  ${dryRun ? 'would ' : ''}${describeEffect(effect)}`);
   if (plan.remark !== undefined) say.warning(`#${issue}: ${plan.remark}`);
   if (plan.comment === undefined && !dryRun) return;
-  const planned = dryRun ? `\n\nA dry run: nothing was written. Planned:\n\n${plan.effects.map((effect) => `- ${describeEffect(effect)}`).join('\n') || '- nothing'}\n` : '';
+  const planned = dryRun
+    ? `\n\nA dry run: nothing was written. Planned:\n\n${plan.effects.map((effect) => `- ${describeEffect(effect)}`).join('\n') || '- nothing'}\n`
+    : '';
   say.summary(`## Submission #${issue}: ${plan.outcome}\n\n${plan.comment ?? ''}${planned}\n`);
 }
 

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { loadHub } from '../hub/load-hub.ts';
 import { renderPages } from '../pages/render-pages.ts';
-import { readCheckout } from './read-checkout.ts';
 import type { Answer } from './answer.ts';
+import { readCheckout } from './read-checkout.ts';
 
 /** Writes the pages, or with `check` only compares them and shows the difference. */
 export function build(folder: string, check: boolean): Answer {
@@ -27,12 +27,24 @@ export function build(folder: string, check: boolean): Answer {
   const lines = check
     ? stale.length === 0
       ? [`The pages are what the hub's ${count} generate.`]
-      : [...stale.map(({ path, text, now }) => createTwoFilesPatch(path, path, now ?? '', text, 'as it is', 'as generated')), `Stale: ${names.join(', ')}. Run \`podium build\` and commit the result.`]
-    : names.length === 0 ? [`The pages were up to date (${count}).`] : names.map((name) => `wrote ${name}`);
+      : [
+          ...stale.map(({ path, text, now }) =>
+            createTwoFilesPatch(path, path, now ?? '', text, 'as it is', 'as generated'),
+          ),
+          `Stale: ${names.join(', ')}. Run \`podium build\` and commit the result.`,
+        ]
+    : names.length === 0
+      ? [`The pages were up to date (${count}).`]
+      : names.map((name) => `wrote ${name}`);
   return {
     exitCode: check && stale.length > 0 ? 1 : 0,
     lines,
     warnings: problems,
-    data: { evaluations: hub.evaluations.length, stale: check ? names : [], written: check ? [] : names, problems },
+    data: {
+      evaluations: hub.evaluations.length,
+      stale: check ? names : [],
+      written: check ? [] : names,
+      problems,
+    },
   };
 }

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
-import { loadHub } from '../hub/load-hub.ts';
 import type { Hub } from '../hub/hub.ts';
+import { loadHub } from '../hub/load-hub.ts';
 import { errorsIn, type Finding } from '../submission/finding.ts';
 import { judge } from '../verdict/judge.ts';
 import type { Answer } from './answer.ts';
@@ -26,7 +26,11 @@ export function check(files: readonly string[], folder: string, today: string): 
       `${checked.length} ${checked.length === 1 ? 'file' : 'files'} checked, ${errors} ${errors === 1 ? 'error' : 'errors'}, ${all.length - errors} other findings.`,
     ],
     warnings: [],
-    data: { files: checked.length, errors, findings: checked.flatMap(({ file, findings }) => findings.map((finding) => ({ file, ...finding }))) },
+    data: {
+      files: checked.length,
+      errors,
+      findings: checked.flatMap(({ file, findings }) => findings.map((finding) => ({ file, ...finding }))),
+    },
   };
 }
 
@@ -35,13 +39,21 @@ function checkFile(file: string, hub: Hub, folder: string, today: string): Check
   const basis = { ...hub, evaluations: hub.evaluations.filter((evaluation) => evaluation.path !== path) };
   const { findings } = judge({ body: readBody(file), hub: basis, today, issue: null });
   const before = linesBefore(file);
-  return { file, findings: findings.map((finding) => ({ ...finding, line: finding.line === null ? null : Math.max(1, finding.line - before) })) };
+  return {
+    file,
+    findings: findings.map((finding) => ({
+      ...finding,
+      line: finding.line === null ? null : Math.max(1, finding.line - before),
+    })),
+  };
 }
 
 /** What could not be read, file by file. The protocol's rules over a whole hub are still to come. */
 function audit(hub: Hub): readonly Checked[] {
   const bad = hub.problems.map((problem) => ({ file: problem.path, findings: [problem] }));
-  const good = [...hub.benchmarks, ...hub.datasets, ...hub.models, ...hub.suites, ...hub.evaluations].map(({ path }) => ({ file: path, findings: [] }));
+  const good = [...hub.benchmarks, ...hub.datasets, ...hub.models, ...hub.suites, ...hub.evaluations].map(
+    ({ path }) => ({ file: path, findings: [] }),
+  );
   return [...bad, ...good];
 }
 

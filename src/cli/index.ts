@@ -10,28 +10,54 @@ const today = () => new Date().toISOString().slice(0, 10);
 
 function print(answer: Answer, json: boolean): void {
   for (const warning of answer.warnings) process.stderr.write(`warning: ${visible(warning)}\n`);
-  process.stdout.write(json ? `${JSON.stringify(answer.data, null, 2)}\n` : `${answer.lines.map(visible).join('\n')}\n`);
+  process.stdout.write(
+    json ? `${JSON.stringify(answer.data, null, 2)}\n` : `${answer.lines.map(visible).join('\n')}\n`,
+  );
   process.exitCode = answer.exitCode;
 }
 
 /** Control characters in a value must not steer the reader's terminal. */
 function visible(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal.
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  return text.replace(
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g,
+    (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
 }
 
-const program = new Command('podium').description('A benchmark leaderboard on a local checkout: the same work as the Action.').exitOverride();
+const program = new Command('podium')
+  .description('A benchmark leaderboard on a local checkout: the same work as the Action.')
+  .exitOverride();
 const hub = ['--hub <dir>', 'the folder of the hub', '.'] as const;
 const json = ['--json', 'print data instead of text'] as const;
 
-program.command('check').description('check evaluation files or issue bodies; with no file, the whole hub').argument('[files...]')
-  .option(...hub).option(...json)
-  .action((files: string[], options: { hub: string; json?: boolean }) => print(check(files, options.hub, today()), options.json === true));
-program.command('build').description('write the leaderboard pages').option(...hub).option(...json)
+program
+  .command('check')
+  .description('check evaluation files or issue bodies; with no file, the whole hub')
+  .argument('[files...]')
+  .option(...hub)
+  .option(...json)
+  .action((files: string[], options: { hub: string; json?: boolean }) =>
+    print(check(files, options.hub, today()), options.json === true),
+  );
+program
+  .command('build')
+  .description('write the leaderboard pages')
+  .option(...hub)
+  .option(...json)
   .option('--check', 'write nothing; fail and show the difference when the pages are stale')
-  .action((options: { hub: string; json?: boolean; check?: boolean }) => print(build(options.hub, options.check === true), options.json === true));
-program.command('rank').description('the verdict comment that the bot would post').argument('<file>').option(...hub).option(...json)
-  .action((file: string, options: { hub: string; json?: boolean }) => print(rank(file, options.hub, today()), options.json === true));
+  .action((options: { hub: string; json?: boolean; check?: boolean }) =>
+    print(build(options.hub, options.check === true), options.json === true),
+  );
+program
+  .command('rank')
+  .description('the verdict comment that the bot would post')
+  .argument('<file>')
+  .option(...hub)
+  .option(...json)
+  .action((file: string, options: { hub: string; json?: boolean }) =>
+    print(rank(file, options.hub, today()), options.json === true),
+  );
 
 try {
   await program.parseAsync();

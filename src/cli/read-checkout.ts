@@ -13,12 +13,18 @@ export class UsageError extends Error {
 export function readCheckout(folder: string): readonly HubFile[] {
   const root = resolve(folder);
   if (!existsSync(join(root, 'benchmarks'))) {
-    throw new UsageError(`${root} has no folder benchmarks/, so it is not a hub. Name the hub with --hub DIR, or start one with \`podium init\`.`);
+    throw new UsageError(
+      `${root} has no folder benchmarks/, so it is not a hub. Name the hub with --hub DIR, or start one with \`podium init\`.`,
+    );
   }
   const files = HUB_FOLDERS.filter((name) => existsSync(join(root, name))).flatMap((name) =>
     readdirSync(join(root, name), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1).replaceAll('\\', '/'))
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice(root.length + 1)
+          .replaceAll('\\', '/'),
+      )
       .filter((path) => hubFolder(path) !== undefined),
   );
   if (existsSync(join(root, CONFIG_PATH))) files.push(CONFIG_PATH);

@@ -13,7 +13,12 @@ export async function act(plan: Plan, { issue, config }: Situation, tip: Tip, fo
   for (const effect of plan.effects) {
     if (effect.kind === 'push') {
       const live = await forge.issue(issue.number);
-      if (live === undefined || !live.open || live.body !== issue.body || !live.labels.includes(config.labels.approved)) {
+      if (
+        live === undefined ||
+        !live.open ||
+        live.body !== issue.body ||
+        !live.labels.includes(config.labels.approved)
+      ) {
         throw new ChangedUnderUs(`issue ${issue.number} changed while it was judged`);
       }
     }

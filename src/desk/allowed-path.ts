@@ -4,8 +4,13 @@
  */
 export function checkPath(path: string): void {
   const parts = path.split('/');
-  const plain = parts.every((part) => /^[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(part) && !part.endsWith('.') && !part.endsWith('.lock'));
+  const plain = parts.every(
+    (part) => /^[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(part) && !part.endsWith('.') && !part.endsWith('.lock'),
+  );
   const record = /^(evals|models)\/[^/]+\.yaml$/.test(path);
-  const page = parts.length > 1 && /\.(md|json|csv|svg|xml)$/.test(path) && !/^(benchmarks|datasets|suites|evals|models|src|dist|node_modules)\//.test(path);
+  const page =
+    parts.length > 1 &&
+    /\.(md|json|csv|svg|xml)$/.test(path) &&
+    !/^(benchmarks|datasets|suites|evals|models|src|dist|node_modules)\//.test(path);
   if (!plain || !(record || page)) throw new Error(`Podium does not write to "${path}".`);
 }

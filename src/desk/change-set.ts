@@ -47,17 +47,29 @@ export function buildChangeSet({ hub, verdict, issue, approver, head, files }: W
   }
   const after: Hub = {
     ...hub,
-    evaluations: [...hub.evaluations, ...(typeof added === 'string' ? [] : [added])].sort((a, b) => compareText(a.id, b.id)),
-    models: model === undefined
-      ? hub.models
-      : [...hub.models, { id: evaluation.modelId, name: verdict.modelName ?? evaluation.modelId, path: modelPath }].sort((a, b) => compareText(a.id, b.id)),
+    evaluations: [...hub.evaluations, ...(typeof added === 'string' ? [] : [added])].sort((a, b) =>
+      compareText(a.id, b.id),
+    ),
+    models:
+      model === undefined
+        ? hub.models
+        : [
+            ...hub.models,
+            { id: evaluation.modelId, name: verdict.modelName ?? evaluation.modelId, path: modelPath },
+          ].sort((a, b) => compareText(a.id, b.id)),
   };
-  for (const [page, text] of renderPages(after)) if (files.get(page) !== blobId(text)) changes.set(page, text);
+  for (const [page, text] of renderPages(after))
+    if (files.get(page) !== blobId(text)) changes.set(page, text);
   return changes;
 }
 
 /** Where a published record ranks, and whether the pages on the default branch are the ones its data generate. */
-export function publicationOf(hub: Hub, own: Evaluation, files: ReadonlyMap<string, string>, pages: Files): Publication | undefined {
+export function publicationOf(
+  hub: Hub,
+  own: Evaluation,
+  files: ReadonlyMap<string, string>,
+  pages: Files,
+): Publication | undefined {
   const benchmark = hub.benchmarks.find((known) => known.id === own.benchmarkId);
   const board = benchmark && rankBenchmark(hub, benchmark);
   const entry = board?.entries.find((candidate) => candidate.modelId === own.modelId);

@@ -1,5 +1,5 @@
 import { formatMarker, type Marker } from '../verdict/marker.ts';
-import { writeVerdict, type Stage } from '../verdict/write-verdict.ts';
+import { type Stage, writeVerdict } from '../verdict/write-verdict.ts';
 import { judgeApproval } from './approval.ts';
 import { blobId } from './blob-id.ts';
 import type { Effect, Made, Outcome, Plan } from './plan.ts';
@@ -11,11 +11,24 @@ export function decide(situation: Situation): Plan {
   const { config, issue, verdict, publication, labelling } = situation;
   const { labels } = config;
   if (publication?.pageShows === true) return published(situation, { kind: 'published', ...publication });
-  if (publication !== undefined) return { outcome: 'unchanged', effects: [], remark: 'The record is on the default branch, but the pages there are not the ones its data generate.' };
+  if (publication !== undefined)
+    return {
+      outcome: 'unchanged',
+      effects: [],
+      remark: 'The record is on the default branch, but the pages there are not the ones its data generate.',
+    };
   if (situation.pulls.some((pull) => pull.ours && pull.merged && !superseded(situation, pull.closedAt))) {
-    return { outcome: 'unchanged', effects: [], remark: 'The pull request is merged; its record is not on the default branch that was read.' };
+    return {
+      outcome: 'unchanged',
+      effects: [],
+      remark: 'The pull request is merged; its record is not on the default branch that was read.',
+    };
   }
-  if (!issue.open) return { outcome: 'withdrawn', effects: retreat(situation, 'The submission issue was closed before the merge.', [labels.approved]) };
+  if (!issue.open)
+    return {
+      outcome: 'withdrawn',
+      effects: retreat(situation, 'The submission issue was closed before the merge.', [labels.approved]),
+    };
   const approved = issue.labels.includes(labels.approved);
   const under = hasBranchOrPull(situation);
   if (!approved) {
@@ -25,21 +38,31 @@ export function decide(situation: Situation): Plan {
   const approval = judgeApproval(situation);
   if (!approval.holds) {
     if (under) return withdraw(situation, approval.reason);
-    return told(situation, 'approval-refused', { kind: 'approval-refused', reason: approval.reason }, [labels.approved]);
+    return told(situation, 'approval-refused', { kind: 'approval-refused', reason: approval.reason }, [
+      labels.approved,
+    ]);
   }
   const closed = situation.pulls.find((pull) => pull.ours && !pull.open && !pull.merged);
   const [marker] = situation.comments.flatMap((comment) => comment.marker ?? []);
-  const closedByPerson = closed !== undefined && !situation.pulls.some((pull) => pull.open)
-    && ((marker?.approval?.event === approval.event && marker.pull === closed.number) || (closed.closedAt ?? '') > (labelling?.at ?? ''));
+  const closedByPerson =
+    closed !== undefined &&
+    !situation.pulls.some((pull) => pull.open) &&
+    ((marker?.approval?.event === approval.event && marker.pull === closed.number) ||
+      (closed.closedAt ?? '') > (labelling?.at ?? ''));
   if (closedByPerson) {
-    return withdraw(situation, `Pull request ${closed.number} was closed without a merge. Add the label \`${labels.approved}\` again for a new one.`);
+    return withdraw(
+      situation,
+      `Pull request ${closed.number} was closed without a merge. Add the label \`${labels.approved}\` again for a new one.`,
+    );
   }
   return propose(situation, approval);
 }
 
 /** Whether something happened to the pull request before the present approval, so that it is history. */
 function superseded({ labelling, issue, config }: Situation, at: string | undefined): boolean {
-  return issue.labels.includes(config.labels.approved) && labelling !== undefined && (at ?? '') < labelling.at;
+  return (
+    issue.labels.includes(config.labels.approved) && labelling !== undefined && (at ?? '') < labelling.at
+  );
 }
 
 function hasBranchOrPull({ branch, pulls }: Situation): boolean {
@@ -57,7 +80,12 @@ function propose(situation: Situation, { by, event }: { by: string; event: numbe
   const { issue, verdict, head, branch, pulls } = situation;
   const name = branchName(issue.number);
   const pull = pulls.find((candidate) => candidate.open);
-  const foreign = branch !== undefined && !branch.ours ? `Branch ${name}` : pull !== undefined && !pull.ours ? `Pull request ${pull.number}` : undefined;
+  const foreign =
+    branch !== undefined && !branch.ours
+      ? `Branch ${name}`
+      : pull !== undefined && !pull.ours
+        ? `Pull request ${pull.number}`
+        : undefined;
   const digest = verdict.digest ?? '';
   const marker: Partial<Marker> = { approval: { digest, by, event } };
   if (foreign !== undefined) {
@@ -65,23 +93,49 @@ function propose(situation: Situation, { by, event }: { by: string; event: numbe
     return { ...told(situation, 'unchanged', { kind: 'blocked', reason }, [], marker), remark: reason };
   }
   const files = situation.changeSet(by);
-  const fresh = branch !== undefined && branch.parents.length === 1 && branch.parents[0] === head.sha && sameFiles(branch.files, head.files, files);
+  const fresh =
+    branch !== undefined &&
+    branch.parents.length === 1 &&
+    branch.parents[0] === head.sha &&
+    sameFiles(branch.files, head.files, files);
   const title = pullTitle(situation);
   const body = pullBody(situation, by, files);
-  const push: Effect[] = fresh ? [] : [{
-    kind: 'push', branch: name, files, parent: head.sha, replaces: branch?.sha,
-    message: `Add evaluation ${verdict.evaluation?.id ?? ''} (#${issue.number})`,
-  }];
-  const open: Effect[] = pull === undefined
-    ? [{ kind: 'open-pull', branch: name, title, body }]
-    : pull.title === title && sameText(pull.body, body) ? [] : [{ kind: 'edit-pull', number: pull.number, title, body }];
-  const outcome: Outcome = pull === undefined ? 'pull-request-opened' : push.length > 0 ? 'pull-request-updated' : 'unchanged';
-  const stage = (made: Made): Stage => ({ kind: 'pull-request', number: pull?.number ?? made.pull?.number ?? 0, approvedBy: by });
+  const push: Effect[] = fresh
+    ? []
+    : [
+        {
+          kind: 'push',
+          branch: name,
+          files,
+          parent: head.sha,
+          replaces: branch?.sha,
+          message: `Add evaluation ${verdict.evaluation?.id ?? ''} (#${issue.number})`,
+        },
+      ];
+  const open: Effect[] =
+    pull === undefined
+      ? [{ kind: 'open-pull', branch: name, title, body }]
+      : pull.title === title && sameText(pull.body, body)
+        ? []
+        : [{ kind: 'edit-pull', number: pull.number, title, body }];
+  const outcome: Outcome =
+    pull === undefined ? 'pull-request-opened' : push.length > 0 ? 'pull-request-updated' : 'unchanged';
+  const stage = (made: Made): Stage => ({
+    kind: 'pull-request',
+    number: pull?.number ?? made.pull?.number ?? 0,
+    approvedBy: by,
+  });
   return {
     outcome,
     effects: [
-      ...push, ...open,
-      ...comment(situation, stage, (made) => ({ ...marker, head: made.head ?? branch?.sha, pull: pull?.number ?? made.pull?.number }), pull !== undefined && fresh),
+      ...push,
+      ...open,
+      ...comment(
+        situation,
+        stage,
+        (made) => ({ ...marker, head: made.head ?? branch?.sha, pull: pull?.number ?? made.pull?.number }),
+        pull !== undefined && fresh,
+      ),
       ...setLabels(situation, [], [situation.config.labels.needs_changes]),
     ],
     comment: writeVerdict(verdict, stage({})),
@@ -89,7 +143,11 @@ function propose(situation: Situation, { by, event }: { by: string; event: numbe
 }
 
 /** Whether the branch's tree is the head's tree with the change set on top, path by path. */
-function sameFiles(branch: ReadonlyMap<string, string>, head: ReadonlyMap<string, string>, files: Files): boolean {
+function sameFiles(
+  branch: ReadonlyMap<string, string>,
+  head: ReadonlyMap<string, string>,
+  files: Files,
+): boolean {
   const wanted = new Map(head);
   for (const [path, text] of files) wanted.set(path, blobId(text));
   return wanted.size === branch.size && [...wanted].every(([path, id]) => branch.get(path) === id);
@@ -102,25 +160,49 @@ function withdraw(situation: Situation, reason: string): Plan {
 }
 
 /** Closes what Podium opened and takes the labels off; never touches what is not its own. */
-function retreat({ branch, pulls, issue }: Situation, reason: string, labels: readonly string[]): readonly Effect[] {
+function retreat(
+  { branch, pulls, issue }: Situation,
+  reason: string,
+  labels: readonly string[],
+): readonly Effect[] {
   const open = pulls.filter((pull) => pull.ours && pull.open);
   return [
     ...open.map((pull): Effect => ({ kind: 'close-pull', number: pull.number, reason })),
-    ...(branch?.ours ? [{ kind: 'delete-branch' as const, branch: branchName(issue.number), sha: branch.sha }] : []),
-    ...labels.filter((label) => issue.labels.includes(label)).map((label): Effect => ({ kind: 'remove-label', label })),
+    ...(branch?.ours
+      ? [{ kind: 'delete-branch' as const, branch: branchName(issue.number), sha: branch.sha }]
+      : []),
+    ...labels
+      .filter((label) => issue.labels.includes(label))
+      .map((label): Effect => ({ kind: 'remove-label', label })),
   ];
 }
 
 /** The verdict comment for a stage, and the labels that go with a verdict. */
-function told(situation: Situation, outcome: Outcome, stage: Stage, off: readonly string[] = [], extra: Partial<Marker> = {}): Plan {
+function told(
+  situation: Situation,
+  outcome: Outcome,
+  stage: Stage,
+  off: readonly string[] = [],
+  extra: Partial<Marker> = {},
+): Plan {
   const { verdict, config } = situation;
   const { pending_review, needs_changes } = config.labels;
-  const note = stage.kind === 'approval-refused' || stage.kind === 'approval-withdrawn' ? { note: stage } : {};
+  const note =
+    stage.kind === 'approval-refused' || stage.kind === 'approval-withdrawn' ? { note: stage } : {};
   return {
     outcome,
     effects: [
-      ...comment(situation, () => stage, () => ({ ...note, ...extra }), true),
-      ...setLabels(situation, [verdict.valid ? pending_review : needs_changes], [verdict.valid ? needs_changes : pending_review, ...off]),
+      ...comment(
+        situation,
+        () => stage,
+        () => ({ ...note, ...extra }),
+        true,
+      ),
+      ...setLabels(
+        situation,
+        [verdict.valid ? pending_review : needs_changes],
+        [verdict.valid ? needs_changes : pending_review, ...off],
+      ),
     ],
     comment: writeVerdict(verdict, stage),
   };
@@ -129,7 +211,12 @@ function told(situation: Situation, outcome: Outcome, stage: Stage, off: readonl
 function published(situation: Situation, stage: Stage): Plan {
   const { labels } = situation.config;
   const effects = [
-    ...comment(situation, () => stage, () => ({ note: undefined }), true),
+    ...comment(
+      situation,
+      () => stage,
+      () => ({ note: undefined }),
+      true,
+    ),
     ...setLabels(situation, [labels.published], [labels.pending_review, labels.needs_changes]),
     ...retreat(situation, 'The record is on the default branch already.', []),
     ...(situation.issue.open ? [{ kind: 'close-issue' as const }] : []),
@@ -138,7 +225,12 @@ function published(situation: Situation, stage: Stage): Plan {
 }
 
 /** One verdict comment, saying what it should; superfluous ones go. `known`: the text needs nothing still to be made. */
-function comment(situation: Situation, stage: (made: Made) => Stage, marker: (made: Made) => Partial<Marker>, known: boolean): readonly Effect[] {
+function comment(
+  situation: Situation,
+  stage: (made: Made) => Stage,
+  marker: (made: Made) => Partial<Marker>,
+  known: boolean,
+): readonly Effect[] {
   const { comments, verdict } = situation;
   const [first, ...rest] = comments;
   const body = (made: Made) =>
@@ -159,6 +251,8 @@ function setLabels({ issue }: Situation, on: readonly string[], off: readonly st
   const missing = on.filter((label) => !issue.labels.includes(label));
   return [
     ...(missing.length > 0 ? [{ kind: 'add-labels' as const, labels: missing }] : []),
-    ...off.filter((label) => issue.labels.includes(label)).map((label): Effect => ({ kind: 'remove-label', label })),
+    ...off
+      .filter((label) => issue.labels.includes(label))
+      .map((label): Effect => ({ kind: 'remove-label', label })),
   ];
 }

@@ -1,5 +1,4 @@
-import type { Branch, Issue, Labelling, Pull, VerdictComment } from './situation.ts';
-import type { Files } from './situation.ts';
+import type { Branch, Files, Issue, Labelling, Pull, VerdictComment } from './situation.ts';
 
 /** One file of a git tree. */
 export interface TreeFile {
@@ -41,8 +40,20 @@ export interface Forge {
   addLabels(issue: number, labels: readonly string[]): Promise<void>;
   removeLabel(issue: number, label: string): Promise<void>;
   /** One commit on `parent`; moves the branch only if it stands where it was seen. Gives the commit's id. */
-  push(push: { branch: string; files: Files; message: string; parent: string; tree: string; replaces?: string }): Promise<string>;
-  openPull(pull: { branch: string; base: string; title: string; body: string }): Promise<{ number: number; url: string }>;
+  push(push: {
+    branch: string;
+    files: Files;
+    message: string;
+    parent: string;
+    tree: string;
+    replaces?: string;
+  }): Promise<string>;
+  openPull(pull: {
+    branch: string;
+    base: string;
+    title: string;
+    body: string;
+  }): Promise<{ number: number; url: string }>;
   editPull(number: number, title: string, body: string): Promise<void>;
   closePull(number: number, reason: string): Promise<void>;
   deleteBranch(branch: string, sha: string): Promise<void>;

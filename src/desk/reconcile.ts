@@ -1,4 +1,3 @@
-
 import type { Hub } from '../hub/hub.ts';
 import { renderPages } from '../pages/render-pages.ts';
 import { judge } from '../verdict/judge.ts';
@@ -7,8 +6,8 @@ import { act } from './act.ts';
 import { buildChangeSet, publicationOf } from './change-set.ts';
 import { decide } from './decide.ts';
 import type { Forge, Tip } from './forge.ts';
-import { branchName, type Issue, type Situation } from './situation.ts';
 import type { Made, Plan } from './plan.ts';
+import { branchName, type Issue, type Situation } from './situation.ts';
 
 /** What is fixed for a run: the hub as read at one head, and the day. */
 export interface Desk {
@@ -27,8 +26,13 @@ export interface Result {
 }
 
 /** Whether an issue is a submission at all. */
-export function isSubmission(issue: Pick<Issue, 'isPullRequest' | 'labels' | 'title'>, submissionLabel: string): boolean {
-  return !issue.isPullRequest && (issue.labels.includes(submissionLabel) || issue.title.startsWith('[SUBMISSION]'));
+export function isSubmission(
+  issue: Pick<Issue, 'isPullRequest' | 'labels' | 'title'>,
+  submissionLabel: string,
+): boolean {
+  return (
+    !issue.isPullRequest && (issue.labels.includes(submissionLabel) || issue.title.startsWith('[SUBMISSION]'))
+  );
 }
 
 /** Observe, judge, decide, act for one issue. `eventBody` is the issue's text in the event that woke Podium. */
@@ -39,7 +43,11 @@ export async function reconcile(desk: Desk, issue: Issue, eventBody: string | un
   return { situation, plan, made };
 }
 
-async function observe({ forge, tip, hub, today }: Desk, issue: Issue, eventBody: string | undefined): Promise<Situation> {
+async function observe(
+  { forge, tip, hub, today }: Desk,
+  issue: Issue,
+  eventBody: string | undefined,
+): Promise<Situation> {
   const approved = issue.labels.includes(hub.config.labels.approved);
   const [comments, branch, pulls, labelling] = await Promise.all([
     forge.verdictComments(issue.number),
@@ -56,7 +64,12 @@ async function observe({ forge, tip, hub, today }: Desk, issue: Issue, eventBody
     config: hub.config,
     issue,
     verdict,
-    eventDigest: eventBody === undefined ? undefined : eventBody === issue.body ? verdict.digest : judged(eventBody).digest,
+    eventDigest:
+      eventBody === undefined
+        ? undefined
+        : eventBody === issue.body
+          ? verdict.digest
+          : judged(eventBody).digest,
     comments,
     labelling,
     head: { sha: tip.sha, files },
@@ -71,5 +84,3 @@ async function observe({ forge, tip, hub, today }: Desk, issue: Issue, eventBody
 function without(hub: Hub, id: string): Hub {
   return { ...hub, evaluations: hub.evaluations.filter((evaluation) => evaluation.id !== id) };
 }
-
-

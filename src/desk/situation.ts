@@ -1,6 +1,6 @@
 import type { Config } from '../hub/config.ts';
-import type { Marker } from '../verdict/marker.ts';
 import type { Verdict } from '../verdict/judge.ts';
+import type { Marker } from '../verdict/marker.ts';
 
 /** An issue as GitHub shows it now. Texts are untrusted. */
 export interface Issue {

@@ -8,7 +8,9 @@ export class GitHubError extends Error {
   readonly answer: string;
 
   constructor(status: number, call: string, answer: string, cause: unknown) {
-    super(`${call} answered ${status === 0 ? 'nothing' : status}${answer === '' ? '' : `: ${answer}`}`, { cause });
+    super(`${call} answered ${status === 0 ? 'nothing' : status}${answer === '' ? '' : `: ${answer}`}`, {
+      cause,
+    });
     this.status = status;
     this.answer = answer;
   }
@@ -36,7 +38,12 @@ export function createSend({ token, api, owner, repo }: Where): Send {
   return async (route, parameters = {}) => {
     for (let attempt = 0; ; attempt++) {
       try {
-        const answer = await octokit.request(route, { owner, repo, ...parameters, request: { signal: AbortSignal.timeout(PATIENCE) } });
+        const answer = await octokit.request(route, {
+          owner,
+          repo,
+          ...parameters,
+          request: { signal: AbortSignal.timeout(PATIENCE) },
+        });
         if (typeof answer.data === 'string' && answer.status !== 204 && answer.data !== '') {
           throw new GitHubError(answer.status, route, 'no JSON', undefined);
         }
@@ -54,8 +61,14 @@ export function createSend({ token, api, owner, repo }: Where): Send {
 
 function asGitHubError(error: unknown, route: string): GitHubError {
   if (error instanceof GitHubError) return error;
-  const status = error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 0;
+  const status =
+    error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 0;
   const response = error instanceof Error && 'response' in error ? error.response : undefined;
   const network = response === undefined;
-  return new GitHubError(network ? 0 : status, route, error instanceof Error ? error.message.slice(0, 300) : '', error);
+  return new GitHubError(
+    network ? 0 : status,
+    route,
+    error instanceof Error ? error.message.slice(0, 300) : '',
+    error,
+  );
 }

@@ -15,7 +15,9 @@ export const commitSchema = z.object({
 export const treeSchema = z.object({
   sha: z.string(),
   truncated: z.boolean().optional(),
-  tree: z.array(z.object({ path: z.string(), type: z.string(), sha: z.string(), mode: z.string().optional() })),
+  tree: z.array(
+    z.object({ path: z.string(), type: z.string(), sha: z.string(), mode: z.string().optional() }),
+  ),
 });
 export const blobSchema = z.object({ content: z.string(), encoding: z.string() });
 export const createdSchema = z.object({ sha: z.string() });
@@ -48,7 +50,10 @@ export const issueEventSchema = z.object({
   label: z.object({ name: z.string() }).nullish(),
 });
 
-export const permissionSchema = z.object({ permission: z.string().optional(), role_name: z.string().optional() });
+export const permissionSchema = z.object({
+  permission: z.string().optional(),
+  role_name: z.string().optional(),
+});
 
 export const pullSchema = z.object({
   number: z.number(),

@@ -4,7 +4,10 @@ import type { Forge } from '../desk/forge.ts';
 import { GitHubError, type Parameters, type Send } from './client.ts';
 import { createdSchema, pullSchema, refSchema } from './schema.ts';
 
-type Writes = Omit<Forge, 'tip' | 'blob' | 'issue' | 'openIssues' | 'verdictComments' | 'labelling' | 'branch' | 'pulls'>;
+type Writes = Omit<
+  Forge,
+  'tip' | 'blob' | 'issue' | 'openIssues' | 'verdictComments' | 'labelling' | 'branch' | 'pulls'
+>;
 
 const R = '/repos/{owner}/{repo}';
 
@@ -34,8 +37,10 @@ export function writeGitHub(send: Send, reads: Pick<Forge, 'verdictComments' | '
       }
     },
     deleteComment: (id) => unless(send(`DELETE ${R}/issues/comments/{id}`, { id }), 404),
-    addLabels: async (issue, labels) => void (await send(`POST ${R}/issues/{issue}/labels`, { issue, labels: [...labels] })),
-    removeLabel: (issue, name) => unless(send(`DELETE ${R}/issues/{issue}/labels/{name}`, { issue, name }), 404),
+    addLabels: async (issue, labels) =>
+      void (await send(`POST ${R}/issues/{issue}/labels`, { issue, labels: [...labels] })),
+    removeLabel: (issue, name) =>
+      unless(send(`DELETE ${R}/issues/{issue}/labels/{name}`, { issue, name }), 404),
 
     async push({ branch, files, message, parent, tree, replaces }) {
       const entries = [...files].map(([path, content]) => ({ path, mode: '100644', type: 'blob', content }));
@@ -43,7 +48,8 @@ export function writeGitHub(send: Send, reads: Pick<Forge, 'verdictComments' | '
       const sha = await create('/git/commits', { message, tree: newTree, parents: [parent] });
       const at = async () => {
         try {
-          return refSchema.parse(await send(`GET ${R}/git/ref/{+ref}`, { ref: `heads/${branch}` })).object.sha;
+          return refSchema.parse(await send(`GET ${R}/git/ref/{+ref}`, { ref: `heads/${branch}` })).object
+            .sha;
         } catch (error) {
           if (error instanceof GitHubError && error.status === 404) return undefined;
           throw error;
@@ -66,16 +72,23 @@ export function writeGitHub(send: Send, reads: Pick<Forge, 'verdictComments' | '
         const made = pullSchema.parse(await send(`POST ${R}/pulls`, { head: branch, base, title, body }));
         return { number: made.number, url: made.html_url };
       } catch (error) {
-        const found = error instanceof GitHubError && (error.status === 422 || lost(error))
-          ? (await reads.pulls(branch)).find((pull) => pull.open && pull.ours) : undefined;
+        const found =
+          error instanceof GitHubError && (error.status === 422 || lost(error))
+            ? (await reads.pulls(branch)).find((pull) => pull.open && pull.ours)
+            : undefined;
         if (found === undefined) throw error;
         return found;
       }
     },
-    editPull: async (number, title, body) => void (await send(`PATCH ${R}/pulls/{number}`, { number, title, body })),
+    editPull: async (number, title, body) =>
+      void (await send(`PATCH ${R}/pulls/{number}`, { number, title, body })),
     async closePull(number, reason) {
       await send(`PATCH ${R}/pulls/{number}`, { number, state: 'closed' });
-      await unless(send(`POST ${R}/issues/{number}/comments`, { number, body: `Closed by Podium: ${reason}` }), 403, 404);
+      await unless(
+        send(`POST ${R}/issues/{number}/comments`, { number, body: `Closed by Podium: ${reason}` }),
+        403,
+        404,
+      );
     },
     async deleteBranch(branch, sha) {
       let live: unknown;
@@ -89,7 +102,8 @@ export function writeGitHub(send: Send, reads: Pick<Forge, 'verdictComments' | '
         await unless(send(`DELETE ${R}/git/refs/{+ref}`, { ref: `heads/${branch}` }), 404, 422);
       }
     },
-    closeIssue: async (issue) => void (await send(`PATCH ${R}/issues/{issue}`, { issue, state: 'closed', state_reason: 'completed' })),
+    closeIssue: async (issue) =>
+      void (await send(`PATCH ${R}/issues/{issue}`, { issue, state: 'closed', state_reason: 'completed' })),
   };
 }
 

@@ -1,6 +1,15 @@
+import type {
+  BlockContent,
+  Heading,
+  List,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+} from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { BlockContent, Heading, List, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { inert } from '../pages/inert.ts';
 
 /** Our own words, or untrusted text that {@link say} makes inert. */
@@ -14,10 +23,20 @@ export function say(...pieces: readonly Piece[]): PhrasingContent[] {
   });
 }
 
-export const strong = (...pieces: readonly Piece[]): PhrasingContent => ({ type: 'strong', children: say(...pieces) });
+export const strong = (...pieces: readonly Piece[]): PhrasingContent => ({
+  type: 'strong',
+  children: say(...pieces),
+});
 export const code = (value: string): PhrasingContent => ({ type: 'inlineCode', value });
-export const p = (...pieces: readonly Piece[]): Paragraph => ({ type: 'paragraph', children: say(...pieces) });
-export const h = (depth: Heading['depth'], ...pieces: readonly Piece[]): Heading => ({ type: 'heading', depth, children: say(...pieces) });
+export const p = (...pieces: readonly Piece[]): Paragraph => ({
+  type: 'paragraph',
+  children: say(...pieces),
+});
+export const h = (depth: Heading['depth'], ...pieces: readonly Piece[]): Heading => ({
+  type: 'heading',
+  depth,
+  children: say(...pieces),
+});
 
 export function table(head: readonly string[], rows: readonly (readonly (readonly Piece[])[])[]): Table {
   const row = (cells: readonly (readonly Piece[])[]) => ({
@@ -28,7 +47,11 @@ export function table(head: readonly string[], rows: readonly (readonly (readonl
 }
 
 export function bullets(items: readonly (readonly Piece[])[]): List {
-  const children = items.map((item) => ({ type: 'listItem' as const, spread: false, children: [p(...item)] }));
+  const children = items.map((item) => ({
+    type: 'listItem' as const,
+    spread: false,
+    children: [p(...item)],
+  }));
   return { type: 'list', spread: false, children };
 }
 
@@ -44,5 +67,9 @@ export function details(summary: string, ...children: readonly BlockContent[]): 
 /** Markdown text of a document, one trailing newline. */
 export function write(children: readonly RootContent[]): string {
   const root: Root = { type: 'root', children: [...children] };
-  return toMarkdown(root, { extensions: [gfmToMarkdown({ tablePipeAlign: false })], bullet: '-', fences: true });
+  return toMarkdown(root, {
+    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+    bullet: '-',
+    fences: true,
+  });
 }

@@ -6,9 +6,7 @@ export const markerSchema = z.object({
   /** Digest the comment was written for; empty where there was no record. */
   digest: z.string(),
   /** The approval that was found to hold, bound to one label event and to one digest. */
-  approval: z
-    .object({ digest: z.string(), by: z.string(), event: z.number() })
-    .optional(),
+  approval: z.object({ digest: z.string(), by: z.string(), event: z.number() }).optional(),
   /** Why an approval was refused or withdrawn; shown until the submission changes. */
   note: z.object({ kind: z.enum(['approval-refused', 'approval-withdrawn']), reason: z.string() }).optional(),
   /** Head of the branch that Podium pushed last. */
@@ -23,7 +21,10 @@ const CLOSE = ' -->';
 
 /** The first line of the verdict comment; no value can end the HTML comment early. */
 export function formatMarker(marker: Marker): string {
-  const json = JSON.stringify(marker).replace(/[<>&-]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const json = JSON.stringify(marker).replace(
+    /[<>&-]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
   return `${OPEN}${json}${CLOSE}`;
 }
 

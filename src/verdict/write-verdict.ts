@@ -3,7 +3,7 @@ import type { Standing } from '../ranking/board.ts';
 import { errorsIn, type Finding } from '../submission/finding.ts';
 import { writeYaml } from '../submission/write-yaml.ts';
 import type { Verdict } from './judge.ts';
-import { bullets, code, details, h, p, type Piece, strong, table, write } from './markdown.ts';
+import { bullets, code, details, h, type Piece, p, strong, table, write } from './markdown.ts';
 
 /** Where the submission stands in the loop; chooses the comment's closing words. */
 export type Stage =
@@ -22,7 +22,9 @@ export function writeVerdict(verdict: Verdict, stage: Stage): string {
   return write([
     headline(verdict, stage),
     ...lead(verdict, stage),
-    ...(verdict.standing && stage.kind !== 'published' ? neighbours(verdict.standing) : []),
+    ...(verdict.standing && stage.kind !== 'published'
+      ? neighbours(verdict.standing, verdict.evaluation?.modelId)
+      : []),
     ...findingTable(verdict.findings),
     ...nextStep(verdict, stage),
     ...wouldBeWritten(verdict),
@@ -35,7 +37,12 @@ function headline({ valid, standing, findings }: Verdict, stage: Stage): RootCon
     const count = errorsIn(findings).length;
     return h(3, `❌ Not valid yet: ${count} ${count === 1 ? 'thing' : 'things'} to correct`);
   }
-  return h(3, standing === undefined ? '✅ Valid' : `✅ Valid: ${standing.isBest ? 'would take rank' : 'stays at rank'} ${place(standing)}`);
+  return h(
+    3,
+    standing === undefined
+      ? '✅ Valid'
+      : `✅ Valid: ${standing.isBest ? 'would take rank' : 'stays at rank'} ${place(standing)}`,
+  );
 }
 
 function place({ rank, entries, tier }: { rank: number; entries: number; tier?: string }): string {
@@ -46,29 +53,56 @@ function lead({ standing, modelName, evaluation }: Verdict, stage: Stage): RootC
   if (standing === undefined || modelName === undefined) return [];
   const { benchmark, metric, score, previous, isBest } = standing;
   const words: Piece[] = [
-    strong({ user: modelName }), ' on ', strong({ user: benchmark.name }), ', ranked by ', { user: metric.id },
-    ` (${metric.lowerIsBetter ? 'lower' : 'higher'} is better): `, strong(score.toFixed(4)), '.',
+    strong({ user: modelName }),
+    ' on ',
+    strong({ user: benchmark.name }),
+    ', ranked by ',
+    { user: metric.id },
+    ` (${metric.lowerIsBetter ? 'lower' : 'higher'} is better): `,
+    strong(score.toFixed(4)),
+    '.',
   ];
   if (!isBest && previous !== undefined && previous.evaluation.id !== evaluation?.id) {
-    words.push(` The model already has a run with ${previous.score.toFixed(4)}; each model counts with its best run, so the board does not change.`);
+    words.push(
+      ` The model already has a run with ${previous.score.toFixed(4)}; each model counts with its best run, so the board does not change.`,
+    );
   }
-  if (stage.kind === 'judged' && isBest && previous !== undefined) words.push(` Its best run so far has ${previous.score.toFixed(4)}.`);
+  if (stage.kind === 'judged' && isBest && previous !== undefined)
+    words.push(` Its best run so far has ${previous.score.toFixed(4)}.`);
   return [p(...words)];
 }
 
 /** The entries right above and below on the board as it would be, and who moves down. */
-function neighbours({ above, below, movesDown, board, rank, score, metric }: Standing): RootContent[] {
-  const own = board.entries.find((entry) => entry.rank === rank && entry.score === score);
+function neighbours(
+  { above, below, movesDown, board, metric }: Standing,
+  modelId: string | undefined,
+): RootContent[] {
+  const own = board.entries.find((entry) => entry.modelId === modelId);
   const rows = [above?.entry, own, below?.entry].flatMap((entry) => {
     if (entry === undefined) return [];
-    const gap = entry === above?.entry ? `${above.gap.toFixed(4)} better` : entry === below?.entry ? `${below.gap.toFixed(4)} behind` : '–';
+    const gap =
+      entry === above?.entry
+        ? `${above.gap.toFixed(4)} better`
+        : entry === below?.entry
+          ? `${below.gap.toFixed(4)} behind`
+          : '–';
     const name: Piece = { user: entry.modelName };
-    return [[[String(entry.rank)], [entry === own ? strong(name) : name], [entry.score.toFixed(4)], [entry.tier ?? '–'], [gap]]];
+    return [
+      [
+        [String(entry.rank)],
+        [entry === own ? strong(name) : name],
+        [entry.score.toFixed(4)],
+        [entry.tier ?? '–'],
+        [gap],
+      ],
+    ];
   });
   const down = movesDown.flatMap((name, index): Piece[] => [index === 0 ? '' : ', ', { user: name }]);
   return [
     table(['Rank', 'Model', metric.id, 'Tier', 'Gap'], rows),
-    ...(down.length > 0 ? [p(`Moves down (${movesDown.length}): `, ...down.slice(0, 20), down.length > 20 ? ', …' : '', '.')] : []),
+    ...(down.length > 0
+      ? [p(`Moves down (${movesDown.length}): `, ...down.slice(0, 20), down.length > 20 ? ', …' : '', '.')]
+      : []),
   ];
 }
 
@@ -77,9 +111,15 @@ const SIGN = { error: '❌', warning: '⚠️', note: 'ℹ️' } as const;
 function findingTable(findings: readonly Finding[]): RootContent[] {
   if (findings.length === 0) return [];
   const sorted = [...errorsIn(findings), ...findings.filter((finding) => finding.severity !== 'error')];
-  const rows = sorted.slice(0, MOST_FINDINGS).map(({ severity, line, message, remedy, rule }) => [
-    [SIGN[severity]], [line === null ? '–' : String(line)], [{ user: short(message) }], [{ user: short(remedy) }], [code(rule)],
-  ]);
+  const rows = sorted
+    .slice(0, MOST_FINDINGS)
+    .map(({ severity, line, message, remedy, rule }) => [
+      [SIGN[severity]],
+      [line === null ? '–' : String(line)],
+      [{ user: short(message) }],
+      [{ user: short(remedy) }],
+      [code(rule)],
+    ]);
   const rest = findings.length - MOST_FINDINGS;
   return [
     table(['', 'Line', 'Problem', 'What to do', 'Rule'], rows),
@@ -92,9 +132,20 @@ const short = (text: string) => (text.length > 400 ? `${text.slice(0, 400)}…` 
 function nextStep({ valid, digest }: Verdict, stage: Stage): RootContent[] {
   switch (stage.kind) {
     case 'published':
-      return [p('The record and the leaderboard pages are on the default branch. Thank you for sharing your result!')];
+      return [
+        p(
+          'The record and the leaderboard pages are on the default branch. Thank you for sharing your result!',
+        ),
+      ];
     case 'pull-request':
-      return [p(`Approved by ${stage.approvedBy}. `, 'Pull request ', { type: 'html', value: `#${stage.number}` }, ' adds the record and the regenerated pages. Editing the record in this issue withdraws the approval.')];
+      return [
+        p(
+          `Approved by ${stage.approvedBy}. `,
+          'Pull request ',
+          { type: 'html', value: `#${stage.number}` },
+          ' adds the record and the regenerated pages. Editing the record in this issue withdraws the approval.',
+        ),
+      ];
     case 'approval-refused':
       return [p(strong('The approval does not hold: '), { user: stage.reason })];
     case 'approval-withdrawn':
@@ -102,7 +153,10 @@ function nextStep({ valid, digest }: Verdict, stage: Stage): RootContent[] {
     case 'blocked':
       return [p(strong('Podium cannot go on by itself: '), { user: stage.reason })];
     case 'judged':
-      if (!valid) return [p('Edit the issue and correct this; Podium looks again by itself, no need to open a new one.')];
+      if (!valid)
+        return [
+          p('Edit the issue and correct this; Podium looks again by itself, no need to open a new one.'),
+        ];
       return [
         p('A maintainer reviews it next. Nothing is written until then.'),
         bullets([[`Digest of what the approval will bind to: `, code((digest ?? '').slice(0, 16))]]),
