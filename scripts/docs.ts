@@ -1,6 +1,7 @@
 /**
  * Writes the generated parts of the documentation: inputs and outputs from action.yml, rules from the sources.
- * `npm run docs` writes; `npm run docs -- --check` writes nothing and exits 1 if a part is stale.
+ * `npm run docs` writes; `npm run docs -- --check` writes nothing and exits 1 if a part is stale. Both name the
+ * dependencies that docs/dependencies.md does not justify, or justifies in vain.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { load } from 'js-yaml';
@@ -10,6 +11,11 @@ import { RULES } from '../src/protocol/rules.ts';
 const actionSchema = z.object({
   inputs: z.record(z.string(), z.object({ description: z.string(), default: z.string().optional() })),
   outputs: z.record(z.string(), z.object({ description: z.string() })),
+});
+
+const packageSchema = z.object({
+  dependencies: z.record(z.string(), z.string()),
+  devDependencies: z.record(z.string(), z.string()),
 });
 
 const root = new URL('../', import.meta.url);
@@ -63,6 +69,26 @@ for (const [path, parts] of Object.entries(PARTS)) {
     writeFileSync(new URL(path, root), after);
     console.log(`${path} written.`);
   }
+}
+
+const packages = packageSchema.parse(JSON.parse(readFileSync(new URL('package.json', root), 'utf8')));
+const used = Object.keys({ ...packages.dependencies, ...packages.devDependencies });
+const justified = readFileSync(new URL('docs/dependencies.md', root), 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('| `'))
+  .flatMap((line) => [...(line.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map((name) => name[1] ?? ''));
+complain(
+  used.filter((name) => !justified.includes(name)),
+  'has no line in docs/dependencies.md: add one that says why.',
+);
+complain(
+  justified.filter((name) => !used.includes(name)),
+  'stands in docs/dependencies.md but not in package.json.',
+);
+
+function complain(names: readonly string[], what: string): void {
+  for (const name of names) console.error(`${name} ${what}`);
+  if (names.length > 0) process.exitCode = 1;
 }
 
 /** Replaces what stands between the marks of a part. */
