@@ -6,7 +6,7 @@ export interface MetricNames {
   /** The metric a reported name stands for: itself, unless `podium.yml` lists it as an alias. */
   readonly canonical: (reported: string) => string;
   /** Value of a metric, reported under its own name or else under a configured alias. */
-  readonly valueOf: (evaluation: Evaluation, metric: string) => number | undefined;
+  readonly read: (evaluation: Evaluation, metric: string) => number | undefined;
 }
 
 /** Only configured aliases count: a run is never ranked by a metric that merely has a similar name. */
@@ -20,7 +20,7 @@ export function metricNames(config: Config): MetricNames {
   }
   return {
     canonical: (reported) => owners.get(reported) ?? reported,
-    valueOf: ({ metrics }, metric) => {
+    read: ({ metrics }, metric) => {
       const own = metrics.get(metric);
       if (own !== undefined) return own;
       const alias = aliases.get(metric)?.find((name) => metrics.has(name));

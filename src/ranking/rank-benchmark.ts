@@ -1,3 +1,4 @@
+import { groupBy } from '../hub/group-by.ts';
 import type { Benchmark, Evaluation, Hub } from '../hub/hub.ts';
 import type { Board, Entry } from './board.ts';
 import { chooseMetrics } from './choose-metrics.ts';
@@ -17,7 +18,7 @@ export function rankBenchmark(hub: Hub, benchmark: Benchmark): Board {
 
 /** The leaderboards of all benchmarks, by domain, name and id. */
 export function rankHub(hub: Hub): Board[] {
-  const groups = Map.groupBy(hub.evaluations, ({ benchmarkId }) => benchmarkId);
+  const groups = groupBy(hub.evaluations, ({ benchmarkId }) => benchmarkId);
   const names = modelNames(hub);
   return hub.benchmarks
     .toSorted((a, b) => compare(a.domain, b.domain) || compare(a.name, b.name) || compare(a.id, b.id))
@@ -64,13 +65,13 @@ function runOf(
   evaluation: Evaluation,
   ids: readonly string[],
   signs: readonly number[],
-  { valueOf }: MetricNames,
+  names: MetricNames,
 ): Run[] {
   const [ranking] = ids;
-  const score = ranking === undefined ? undefined : valueOf(evaluation, ranking);
+  const score = ranking === undefined ? undefined : names.read(evaluation, ranking);
   if (score === undefined) return [];
   const keys = ids.map((id, index) => {
-    const value = valueOf(evaluation, id);
+    const value = names.read(evaluation, id);
     return value === undefined ? Infinity : value * (signs[index] ?? 1);
   });
   let strata = 0;
@@ -98,7 +99,7 @@ function shareRanks(runs: readonly Run[]): { readonly run: Run; readonly rank: n
       if (first === undefined || next === undefined || compareMetrics(first, next) !== 0) break;
     }
     const level = runs.slice(start, end);
-    const equals = level.length === 1 ? [level] : Map.groupBy(level, fingerprint).values();
+    const equals = level.length === 1 ? [level] : groupBy(level, fingerprint).values();
     for (const group of equals) {
       const rank = places.length + 1;
       for (const run of group) places.push({ run, rank });

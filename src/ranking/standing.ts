@@ -19,7 +19,7 @@ export function standingOf(hub: Hub, evaluation: Evaluation, modelName?: string)
   const own = board.entries[index];
   if (metric === undefined || own === undefined || board.unranked.includes(evaluation)) return undefined;
   const isBest = own.evaluation === evaluation;
-  const score = metricNames(hub.config).valueOf(evaluation, metric.id);
+  const score = metricNames(hub.config).read(evaluation, metric.id);
   if (score === undefined) return undefined;
   return {
     benchmark,

@@ -1,0 +1,44 @@
+import type { RootContent } from 'mdast';
+import type { Board } from '../ranking/board.ts';
+import { decimals } from './figures.ts';
+import { callout } from './flavor.ts';
+import { inertText } from './inert.ts';
+import { heading, type Piece, paragraph, strong, table } from './markdown.ts';
+import { metricColumns } from './metric-columns.ts';
+import type { PageContext } from './page-context.ts';
+import { medal, tierSign } from './signs.ts';
+import { tierBounds } from './tier-bounds.ts';
+
+/** Every metric of every ranked model, the ranking metric first and bold. */
+export function completeMetrics(board: Board, { config, names }: PageContext): RootContent[] {
+  const { entries, metric, tiers } = board;
+  if (metric === undefined || entries.length === 0) return [];
+  const columns = metricColumns(
+    board,
+    entries.map(({ evaluation }) => evaluation.metrics),
+    names,
+  );
+  const rows = entries.map(({ rank, tier, modelName, evaluation, score }) => [
+    `${medal(rank)} ${tierSign(tiers, tier)}`.trimEnd(),
+    inertText(modelName),
+    ...columns.map((column) => {
+      if (column === metric.id) return `**${decimals(score)}**`;
+      const value = names.read(evaluation, column);
+      return value === undefined ? '-' : decimals(value);
+    }),
+  ]);
+  const legend: Piece[] = ['📊 ', strong('Primary metric'), ': ', { user: metric.id }, ' (bold)'];
+  if (metric.lowerIsBetter) legend.push(', lower is better');
+  for (const { name, bound } of tierBounds(tiers)) {
+    legend.push(` | ${tierSign(tiers, name)} `, { user: name }, bound === '' ? '' : ` (${bound})`);
+  }
+  return [
+    heading(4, '📋 Complete Metrics Comparison'),
+    table(
+      [':-:', ':--', ...columns.map(() => ':-:' as const)],
+      ['Rank', 'Model', ...columns.map(inertText)],
+      rows,
+    ),
+    callout(config.pages.flavor, 'tip', 'Legend', [paragraph(...legend)]),
+  ];
+}

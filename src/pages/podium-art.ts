@@ -1,0 +1,41 @@
+import type { Entry } from '../ranking/board.ts';
+import { tidyText } from './inert.ts';
+import { medal } from './signs.ts';
+
+const LONGEST = 10;
+const STEP = 11;
+
+/** The first three on a podium, drawn for a code block; undefined for fewer than three. */
+export function podiumArt(entries: readonly Entry[]): string | undefined {
+  const [first, second, third] = entries;
+  if (first === undefined || second === undefined || third === undefined) return undefined;
+  const [top, left, right] = [plate(first), plate(second), plate(third)];
+  const side = Math.max(width(left), width(right)) + 1;
+  const indent = ' '.repeat(side);
+  return [
+    indent + centred(medal(first.rank), STEP + 2),
+    indent + centred(top, STEP + 2),
+    `${indent}┌${'─'.repeat(STEP)}┐`,
+    `${centred(medal(second.rank), side)}│${' '.repeat(STEP)}│${centred(medal(third.rank), side)}`,
+    `${left.padStart(side - 1)} │${' '.repeat(STEP)}│ ${right}`,
+    `${'─'.repeat(side)}┴${'─'.repeat(STEP)}┴${'─'.repeat(side)}`,
+  ]
+    .map((line) => line.trimEnd())
+    .join('\n');
+}
+
+/** A name in brackets, cut to fit. A code block shows text as it is, so what templates react to is replaced. */
+function plate({ modelName }: Entry): string {
+  const safe = tidyText(modelName).replace(/[[{]/g, '(').replace(/[\]}]/g, ')').replaceAll('`', "'");
+  return `[${Array.from(safe).slice(0, LONGEST).join('')}]`;
+}
+
+/** Columns in a fixed-width font: an emoji takes two. */
+const width = (text: string) =>
+  Array.from(text).reduce((sum, sign) => sum + (/\p{Emoji_Presentation}/u.test(sign) ? 2 : 1), 0);
+
+function centred(text: string, columns: number): string {
+  const free = Math.max(0, columns - width(text));
+  const before = Math.floor(free / 2);
+  return ' '.repeat(before) + text + ' '.repeat(free - before);
+}

@@ -1,0 +1,112 @@
+import type { RootContent } from 'mdast';
+import type { Board } from '../ranking/board.ts';
+import { findMetric } from '../ranking/metric-registry.ts';
+import { DEFAULT_TIERS } from '../ranking/tiers.ts';
+import { detailsOpening } from './flavor.ts';
+import { inertText } from './inert.ts';
+import {
+  code,
+  codeText,
+  emphasis,
+  heading,
+  link,
+  list,
+  paragraph,
+  quote,
+  rule,
+  source,
+  strong,
+  table,
+} from './markdown.ts';
+import type { PageContext } from './page-context.ts';
+import { tierSign } from './signs.ts';
+import { groupsByCategory, titled } from './strata-groups.ts';
+import { tierBounds } from './tier-bounds.ts';
+
+/** How the models of a benchmark are scored: its metrics in their real order, its tiers, rules and groups. */
+export function scoringDetails(board: Board, { config }: PageContext): RootContent[] {
+  const { metric, benchmark, tieBreaks } = board;
+  if (metric === undefined) return [];
+  const better = metric.lowerIsBetter ? 'lower' : 'higher';
+  const metrics = [metric, ...tieBreaks.map((id) => findMetric(config, benchmark, id))];
+  return [
+    source(detailsOpening(config.pages.flavor, '📐 <strong>How are models scored?</strong>')),
+    rule(),
+    heading(3, '🎯 Primary Metric: ', code(metric.id)),
+    ...(metric.description === '' ? [] : [quote({ user: metric.description })]),
+    rule(),
+    heading(3, '📊 Metric Priority'),
+    table(
+      [':-:', ':--', ':--'],
+      ['Priority', 'Metric', 'What it measures'],
+      metrics.map(({ id, description, lowerIsBetter }, index) => [
+        String(index + 1),
+        codeText(id),
+        `${description === '' ? '-' : inertText(description)}${lowerIsBetter ? ' (lower is better)' : ''}`,
+      ]),
+    ),
+    rule(),
+    ...readinessTiers(board),
+    rule(),
+    heading(3, '📏 Ranking Rules'),
+    list(
+      [
+        ['Ranked by ', strong('primary metric'), ` (${better} is better)`],
+        [
+          'Ties broken by the metrics above in their order, then by more reported groups, the newer date, the evaluation id',
+        ],
+        ['Models that are equal on every metric share a rank'],
+        ["Each model's best completed run counts"],
+        ['Compared exactly, shown with 4 decimals'],
+      ],
+      true,
+    ),
+    rule(),
+    ...fairness(board),
+    rule(),
+    paragraph(
+      emphasis(
+        'Aligned with ',
+        link('https://www.itu.int/pub/T-FG-AI4H', 'ITU/WHO AI4H DEL3'),
+        ' standards.',
+      ),
+    ),
+    source('</details>'),
+  ];
+}
+
+const USE: Readonly<Record<string, readonly [string, string]>> = {
+  Excellent: ['Production', 'Ready for clinical decision support'],
+  Good: ['Pilot', 'Needs prospective validation'],
+  Fair: ['Research', 'Not for use with patients'],
+  Developing: ['Development', 'Needs significant improvement'],
+};
+
+function readinessTiers({ tiers, metric }: Board): RootContent[] {
+  const title = heading(3, '🏥 Clinical Readiness Tiers');
+  if (tiers.length === 0) {
+    return [title, paragraph('No tiers are declared for ', code(metric?.id ?? ''), '.')];
+  }
+  const rows = tierBounds(tiers).map(({ name, bound }) => [
+    bound === '' ? '-' : bound.replace('<', '&lt;').replace('>', '&gt;'),
+    `${tierSign(tiers, name)} ${inertText(name)}`,
+    ...((tiers === DEFAULT_TIERS ? USE[name] : undefined) ?? ['-', '-']),
+  ]);
+  return [title, table([':-:', ':-:', ':-:', ':--'], ['Score', 'Tier', 'Deployment', 'Guidance'], rows)];
+}
+
+function fairness({ entries }: Board): RootContent[] {
+  const categories = groupsByCategory(entries);
+  const title = heading(3, '⚖️ Fairness Analysis');
+  if (categories.size === 0) return [title, paragraph('No ranked run reports its metrics by group yet.')];
+  const rows = [...categories].map(([category, groups]) => [
+    inertText(titled(category)),
+    [...groups].sort().map(inertText).join(', '),
+  ]);
+  return [
+    title,
+    paragraph('Models evaluated across:'),
+    table([':--', ':--'], ['Category', 'Strata'], rows),
+    quote('⚠️ Gaps of more than 10 points between the groups of a category are flagged below its table'),
+  ];
+}

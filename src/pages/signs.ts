@@ -1,0 +1,53 @@
+import type { Tier } from '../hub/hub.ts';
+
+/** The medal of a rank; models that share a rank share the medal. */
+export function medal(rank: number): string {
+  return ['🥇', '🥈', '🥉', '🏅', '🏅'][rank - 1] ?? '🎖️';
+}
+
+const DOMAINS: readonly (readonly [RegExp, string])[] = [
+  [/cross|multi|general/i, '🌐'],
+  [/genom|genet|omics/i, '🧬'],
+  [/neuro|brain|psych/i, '🧠'],
+  [/cardi/i, '🫀'],
+  [/radiol|imaging/i, '🩻'],
+  [/patholog|histol/i, '🔬'],
+  [/pulmo|lung|respir/i, '🫁'],
+  [/onco|cancer/i, '🧫'],
+];
+const TASKS: readonly (readonly [RegExp, string])[] = [
+  [/^classification$/i, '🎯'],
+  [/^reconstruction$/i, '🔄'],
+  [/generation/i, '✍️'],
+  [/robust/i, '🛡️'],
+  [/^regression$/i, '📈'],
+  [/^segmentation$/i, '🧩'],
+];
+const CATEGORIES: readonly (readonly [RegExp, string])[] = [
+  [/report|document/i, '📄'],
+  [/scanner|device/i, '🔬'],
+  [/site|hospital|institution/i, '🏥'],
+  [/stage|disease|diagnosis/i, '🩺'],
+  [/sex|gender/i, '👤'],
+  [/age/i, '📅'],
+  [/ethnic|race|ancestry/i, '🌍'],
+  [/acquisition|modality/i, '📡'],
+  [/preproc/i, '⚙️'],
+  [/field/i, '🧲'],
+];
+
+const first = (signs: readonly (readonly [RegExp, string])[], name: string, otherwise: string) =>
+  signs.find(([pattern]) => pattern.test(name))?.[1] ?? otherwise;
+
+export const domainSign = (domain: string): string => first(DOMAINS, domain, '🏥');
+export const taskSign = (task: string): string => first(TASKS, task, '📋');
+export const categorySign = (category: string): string => first(CATEGORIES, category, '📊');
+
+const TIERS = ['⭐', '✅', '🔶'] as const;
+
+/** The sign of a tier by its place among the tiers: the last is always the one still developing. */
+export function tierSign(tiers: readonly Tier[], name: string | undefined): string {
+  const index = tiers.findIndex((tier) => tier.name === name);
+  if (index < 0) return '';
+  return index === tiers.length - 1 ? '📈' : (TIERS[index] ?? '🔹');
+}

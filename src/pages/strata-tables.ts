@@ -1,0 +1,64 @@
+import type { Metrics } from '../hub/hub.ts';
+import type { Board, Entry, Metric } from '../ranking/board.ts';
+import { findMetric } from '../ranking/metric-registry.ts';
+import { flaggedGap, type GroupGap } from './group-gaps.ts';
+import { metricColumns } from './metric-columns.ts';
+import type { PageContext } from './page-context.ts';
+
+/** One model's results by the groups of one category, best group first. */
+export interface StrataTable {
+  readonly entry: Entry;
+  readonly category: string;
+  /** The first one orders the groups. */
+  readonly columns: readonly string[];
+  readonly groups: readonly (readonly [group: string, metrics: Metrics])[];
+  readonly gaps: readonly GroupGap[];
+}
+
+/** By rank of the model, then by name of the category. */
+export function strataTables(board: Board, { config, names }: PageContext): StrataTable[] {
+  const known = new Map<string, Metric>();
+  const metricOf = (id: string): Metric => {
+    const metric = known.get(id) ?? findMetric(config, board.benchmark, id);
+    known.set(id, metric);
+    return metric;
+  };
+  return board.entries.flatMap((entry) =>
+    [...entry.evaluation.strata]
+      .sort(([a], [b]) => compare(a, b))
+      .map(([category, reported]): StrataTable => {
+        const groups = new Map(
+          [...reported].map(([group, metrics]) => [group, renamed(metrics, names.canonical)]),
+        );
+        const metrics = metricColumns(board, groups.values(), names).map(metricOf);
+        const gaps = metrics.flatMap((metric) => flaggedGap(metric, groups) ?? []);
+        const sorted = [...groups].sort(byMetric(metrics[0]));
+        return { entry, category, columns: metrics.map(({ id }) => id), groups: sorted, gaps };
+      }),
+  );
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function byMetric(metric: Metric | undefined) {
+  const sign = metric?.lowerIsBetter ? 1 : -1;
+  const key = (metrics: Metrics) => {
+    const value = metric && metrics.get(metric.id);
+    return value === undefined ? Infinity : value * sign;
+  };
+  return ([groupA, a]: readonly [string, Metrics], [groupB, b]: readonly [string, Metrics]) => {
+    const [keyA, keyB] = [key(a), key(b)];
+    return keyA === keyB ? compare(groupA, groupB) : keyA < keyB ? -1 : 1;
+  };
+}
+
+/** Under canonical names; a metric's own name wins over an alias of it. */
+function renamed(metrics: Metrics, canonical: (name: string) => string): Metrics {
+  if (![...metrics.keys()].some((name) => canonical(name) !== name)) return metrics;
+  const own = new Map<string, number>();
+  for (const [name, value] of metrics) {
+    const id = canonical(name);
+    if (id === name || !metrics.has(id)) own.set(id, value);
+  }
+  return own;
+}
