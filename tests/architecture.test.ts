@@ -4,7 +4,18 @@ import { describe, expect, it } from 'vitest';
 
 const SRC = join(import.meta.dirname, '..', 'src');
 /** Folders in the order of the flow: each may import itself and those above it. */
-const FOLDERS = ['submission', 'hub', 'protocol', 'ranking', 'pages', 'verdict', 'desk', 'github', 'action', 'cli'];
+const FOLDERS = [
+  'submission',
+  'hub',
+  'protocol',
+  'ranking',
+  'pages',
+  'verdict',
+  'desk',
+  'github',
+  'action',
+  'cli',
+];
 const PURE = FOLDERS.slice(0, 7);
 
 const modules = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
@@ -34,33 +45,43 @@ describe('the shape of the house', () => {
     expect(modules.length).toBeGreaterThan(40);
   });
 
-  it.each(modules.map((module) => [module.path, module] as const))('%s imports only what stands above it', (path, module) => {
-    const up = module.imports.filter((specifier) => specifier.startsWith('.'));
-    const wrong = up.filter((specifier) => {
-      const target = folderOf(path, specifier);
-      if (module.folder === 'cli' && target === 'action') return true;
-      return FOLDERS.indexOf(target) > FOLDERS.indexOf(module.folder);
-    });
-    expect(wrong).toEqual([]);
-  });
-
-  it.each(modules.filter(({ folder }) => PURE.includes(folder)).map((module) => [module.path, module] as const))(
-    '%s is pure: no clock, environment, file system or network',
-    (_path, { imports, text }) => {
-      const builtin = imports.filter((specifier) => specifier.startsWith('node:') && specifier !== 'node:crypto');
-      const outside = imports.filter((specifier) => /^@(actions|octokit)\//.test(specifier));
-      expect([...builtin, ...outside]).toEqual([]);
-      expect(text).not.toMatch(/\bprocess\.|\bfetch\(|Date\.now\(|new Date\(\)|Math\.random\(|randomUUID|setTimeout/);
+  it.each(modules.map((module) => [module.path, module] as const))(
+    '%s imports only what stands above it',
+    (path, module) => {
+      const up = module.imports.filter((specifier) => specifier.startsWith('.'));
+      const wrong = up.filter((specifier) => {
+        const target = folderOf(path, specifier);
+        if (module.folder === 'cli' && target === 'action') return true;
+        return FOLDERS.indexOf(target) > FOLDERS.indexOf(module.folder);
+      });
+      expect(wrong).toEqual([]);
     },
   );
 
+  it.each(
+    modules.filter(({ folder }) => PURE.includes(folder)).map((module) => [module.path, module] as const),
+  )('%s is pure: no clock, environment, file system or network', (_path, { imports, text }) => {
+    const builtin = imports.filter(
+      (specifier) => specifier.startsWith('node:') && specifier !== 'node:crypto',
+    );
+    const outside = imports.filter((specifier) => /^@(actions|octokit)\//.test(specifier));
+    expect([...builtin, ...outside]).toEqual([]);
+    expect(text).not.toMatch(
+      /\bprocess\.|\bfetch\(|Date\.now\(|new Date\(\)|Math\.random\(|randomUUID|setTimeout/,
+    );
+  });
+
   it('lets only src/github speak to GitHub', () => {
-    const speakers = modules.filter(({ imports }) => imports.some((specifier) => specifier.startsWith('@octokit/')));
+    const speakers = modules.filter(({ imports }) =>
+      imports.some((specifier) => specifier.startsWith('@octokit/')),
+    );
     expect(speakers.map(({ folder }) => folder)).toEqual(speakers.map(() => 'github'));
   });
 
   it('has no file that outgrew its purpose, and no drawers', () => {
     expect(modules.filter(({ text }) => text.split('\n').length > 260).map(({ path }) => path)).toEqual([]);
-    expect(modules.filter(({ path }) => /(utils|helpers|common|types)\.ts$/.test(path)).map(({ path }) => path)).toEqual([]);
+    expect(
+      modules.filter(({ path }) => /(utils|helpers|common|types)\.ts$/.test(path)).map(({ path }) => path),
+    ).toEqual([]);
   });
 });

@@ -92,7 +92,7 @@ export function readInputs(env: Environment): Inputs {
   return {
     token: need(
       input('token'),
-      "The input token is empty. Leave it out to use the workflow's own token, or set `token: ${{ secrets.… }}` to one that exists.",
+      "The input token is empty. Leave it out to use the workflow's own token, or name a secret that exists.",
     ),
     config: input('config'),
     dryRun: dryRun === 'true',

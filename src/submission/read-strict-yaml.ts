@@ -1,9 +1,10 @@
-import { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } from 'js-yaml';
+import { EVENT_ID, getScalarValue, parseEvents } from 'js-yaml';
 import type { Finding } from './finding.ts';
 import type { Json } from './json.ts';
+import { lineOf, lineStarts } from './line-index.ts';
+import { Refused, readScalar } from './read-scalar.ts';
 
 type Events = ReturnType<typeof parseEvents>;
-type Scalar = Extract<Events[number], { type: typeof EVENT_ID.SCALAR }>;
 type Node = Extract<Events[number], { anchorStart: number }>;
 
 /** What a strict reading gives: the value, the issue line of every path, or the reasons why not. */
@@ -17,21 +18,6 @@ export interface StrictYaml {
 /** Largest record, in UTF-16 units, and deepest nesting, that is read at all. */
 const MOST_CHARACTERS = 64 * 1024;
 const MOST_DEPTH = 32;
-
-class Refused extends Error {
-  readonly rule: string;
-  readonly offset: number;
-  readonly remedy: string;
-  readonly field: string;
-
-  constructor(rule: string, offset: number, message: string, remedy: string, field = '') {
-    super(message);
-    this.rule = rule;
-    this.offset = offset;
-    this.remedy = remedy;
-    this.field = field;
-  }
-}
 
 /**
  * Reads untrusted YAML (JSON is a subset) from its event stream: one document, no anchors, aliases, tags, merge
@@ -124,7 +110,7 @@ function build(
       );
     if (event.type === EVENT_ID.SCALAR) {
       checked(event, event.valueStart);
-      return scalar(source, event, path);
+      return readScalar(source, event, path);
     }
     if (event.type === EVENT_ID.SEQUENCE) {
       checked(event, event.start);
@@ -211,65 +197,4 @@ function build(
   if (documents === 0) return null;
   next = events.findIndex((event) => event.type === EVENT_ID.DOCUMENT) + 1;
   return events[next]?.type === EVENT_ID.POP ? null : value('');
-}
-
-const INTEGER = /^[-+]?\d+$/;
-const FLOAT = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/;
-
-/** The YAML 1.2 core schema, less what two readers could read differently or no number can hold. */
-function scalar(source: string, event: Scalar, field: string): Json {
-  const text = getScalarValue(source, event);
-  if (event.style !== SCALAR_STYLE.PLAIN) return text;
-  if (/^(|~|null|Null|NULL)$/.test(text)) return null;
-  if (/^(true|True|TRUE)$/.test(text)) return true;
-  if (/^(false|False|FALSE)$/.test(text)) return false;
-  if (/^[-+]?\.(inf|Inf|INF|nan|NaN|NAN)$/.test(text)) {
-    throw new Refused(
-      'number-not-finite',
-      event.valueStart,
-      `"${text}" is not a finite number.`,
-      'Leave the entry out if there is no value.',
-      field,
-    );
-  }
-  if (!INTEGER.test(text) && !FLOAT.test(text)) return text;
-  const number = Number(text);
-  if (!Number.isFinite(number))
-    throw new Refused(
-      'number-not-finite',
-      event.valueStart,
-      `${text} is too large for a number.`,
-      'Write the value that was measured.',
-      field,
-    );
-  if (INTEGER.test(text)) {
-    if (!Number.isSafeInteger(number))
-      throw new Refused(
-        'number-inexact',
-        event.valueStart,
-        `${text} cannot be held exactly (it would become ${number}).`,
-        'Put it in quotes if it is an identifier.',
-        field,
-      );
-    if (/^[-+]?0\d/.test(text)) return text;
-  }
-  return Object.is(number, -0) ? 0 : number;
-}
-
-function lineStarts(source: string): readonly number[] {
-  const starts = [0];
-  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-/** 0-based line of an offset, by bisection. */
-function lineOf(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -7,7 +7,10 @@ import { INPUTS, OUTPUTS } from '../../src/action/inputs.ts';
 
 const action = z
   .object({
-    inputs: z.record(z.string(), z.object({ description: z.string().min(10), default: z.coerce.string().optional() })),
+    inputs: z.record(
+      z.string(),
+      z.object({ description: z.string().min(10), default: z.coerce.string().optional() }),
+    ),
     outputs: z.record(z.string(), z.object({ description: z.string().min(10) })),
     runs: z.object({ using: z.literal('node24'), main: z.literal('dist/index.js') }),
   })
@@ -15,7 +18,9 @@ const action = z
 
 describe('action.yml', () => {
   it('has the inputs that the code reads, with the same defaults', () => {
-    const declared = Object.fromEntries(Object.entries(action.inputs).map(([name, { default: value }]) => [name, value ?? '']));
+    const declared = Object.fromEntries(
+      Object.entries(action.inputs).map(([name, { default: value }]) => [name, value ?? '']),
+    );
     const token = '$' + '{{ github.token }}';
     expect(declared).toEqual({ ...INPUTS, token });
   });

@@ -13,7 +13,8 @@ metrics:
   AUROC: 0.91
   Accuracy: 0.875
 status: Completed`;
-const fenced = (record: string, fence = '```', language = 'yaml') => `${fence}${language}\n${record}\n${fence}\n`;
+const fenced = (record: string, fence = '```', language = 'yaml') =>
+  `${fence}${language}\n${record}\n${fence}\n`;
 const rules = (body: string) => readSubmission(body).findings.map(({ rule, line }) => [rule, line]);
 
 describe('readSubmission', () => {
@@ -40,9 +41,15 @@ describe('readSubmission', () => {
     ['no language', fenced(RECORD, '```', '')],
     ['YAML in capitals', fenced(RECORD, '```', 'YAML')],
     ['yml', fenced(RECORD, '```', 'yml')],
-    ['a fence pasted into a form field of type yaml', `### Record\n\n\`\`\`yaml\n\`\`\`yaml\n${RECORD}\n\`\`\`\n\`\`\`\n`],
+    [
+      'a fence pasted into a form field of type yaml',
+      `### Record\n\n\`\`\`yaml\n\`\`\`yaml\n${RECORD}\n\`\`\`\n\`\`\`\n`,
+    ],
     ['an unrelated fence before it', `\`\`\`python\nprint(1)\n\`\`\`\n\n${fenced(RECORD)}`],
-    ['a commented fence before it', `<!--\n${fenced(RECORD.replace('0.91', '0.99'))}-->\n\n${fenced(RECORD)}`],
+    [
+      'a commented fence before it',
+      `<!--\n${fenced(RECORD.replace('0.91', '0.99'))}-->\n\n${fenced(RECORD)}`,
+    ],
   ])('reads the same record with %s', (_what, body) => {
     const { submission, findings } = readSubmission(body);
     expect(findings).toEqual([]);
@@ -50,14 +57,23 @@ describe('readSubmission', () => {
   });
 
   it('reads JSON', () => {
-    const record = { eval_id: 'a', benchmark_id: 'b', model_ids: { candidate: 'c' }, dataset_id: 'd', run_metadata: { date: '2024-01-31', runner: 'r' }, metrics: { AUROC: 0.5 } };
+    const record = {
+      eval_id: 'a',
+      benchmark_id: 'b',
+      model_ids: { candidate: 'c' },
+      dataset_id: 'd',
+      run_metadata: { date: '2024-01-31', runner: 'r' },
+      metrics: { AUROC: 0.5 },
+    };
     const { submission, findings } = readSubmission(fenced(JSON.stringify(record, null, 2), '```', 'json'));
     expect(findings).toEqual([]);
     expect(submission?.record).toEqual({ ...record, status: 'Completed' });
   });
 
   it('derives the id from benchmark, model and date', () => {
-    expect(readSubmission(fenced(RECORD.replace('run-1', ''))).submission?.record.eval_id).toBe('BM-001-brainlm-2024-01-31');
+    expect(readSubmission(fenced(RECORD.replace('run-1', ''))).submission?.record.eval_id).toBe(
+      'BM-001-brainlm-2024-01-31',
+    );
   });
 
   it.each<[string, string, [string, number | null][]]>([
@@ -65,7 +81,14 @@ describe('readSubmission', () => {
     ['a record only in a comment', `<!--\n${fenced(RECORD)}-->`, [['record-missing', null]]],
     ['two records', `${fenced(RECORD)}\n${fenced(RECORD)}`, [['two-records', 17]]],
     ['two documents', fenced(`${RECORD}\n---\nb: 2`), [['two-documents', 15]]],
-    ['a fence in a quote', fenced(RECORD).replace(/^/gm, '> '), [['record-nested', 1], ['record-missing', null]].slice(0, 1) as [string, number][]],
+    [
+      'a fence in a quote',
+      fenced(RECORD).replace(/^/gm, '> '),
+      [
+        ['record-nested', 1],
+        ['record-missing', null],
+      ].slice(0, 1) as [string, number][],
+    ],
     ['an unclosed fence', `\`\`\`yaml\n${RECORD}`, [['fence-open', 1]]],
     ['an alias', fenced(`${RECORD}\nnotes: &a x\ndata_dir: *a`), [['yaml-anchor', 14]]],
     ['a tag', fenced(`${RECORD}\nnotes: !!python/object/apply:os.system ["id"]`), [['yaml-tag', 14]]],
@@ -84,7 +107,11 @@ describe('readSubmission', () => {
     ['a device name as id', fenced(RECORD.replace('run-1', 'aux.v1')), [['field-value', 2]]],
     ['a trailing dot', fenced(RECORD.replace('run-1', 'abc.')), [['field-value', 2]]],
     ['U+2028', fenced(RECORD.replace('fmbench', 'fm\u2028bench')), [['text-not-plain', 9]]],
-    ['submission_metadata', fenced(`${RECORD}\nsubmission_metadata: {approved_by: me}`), [['field-value', 14]]],
+    [
+      'submission_metadata',
+      fenced(`${RECORD}\nsubmission_metadata: {approved_by: me}`),
+      [['field-value', 14]],
+    ],
     ['a failed run', fenced(RECORD.replace('Completed', 'Failed')), [['field-value', 13]]],
   ])('refuses %s, with its line', (_what, body, expected) => {
     expect(rules(body)).toEqual(expected);
@@ -92,13 +119,16 @@ describe('readSubmission', () => {
   });
 
   it('says what to write', () => {
-    const remedy = (value: string) => readSubmission(fenced(RECORD.replace('0.91', value))).findings[0]?.remedy;
+    const remedy = (value: string) =>
+      readSubmission(fenced(RECORD.replace('0.91', value))).findings[0]?.remedy;
     expect(remedy('0,93')).toBe('Write 0.93 (a number, without quotes, with a point).');
     expect(remedy('93%')).toBe('Write 0.93 (a fraction, without the percent sign).');
   });
 
   it('answers an attachment with the request to paste it', () => {
-    const [finding] = readSubmission('Here:\n[eval.yaml.txt](https://github.com/user-attachments/files/1/eval.yaml.txt)').findings;
+    const [finding] = readSubmission(
+      'Here:\n[eval.yaml.txt](https://github.com/user-attachments/files/1/eval.yaml.txt)',
+    ).findings;
     expect([finding?.rule, finding?.line]).toEqual(['attachment', 2]);
   });
 
