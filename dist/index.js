@@ -17340,10 +17340,16 @@ function setFailed(message) {
 	error$2(message);
 }
 /**
+* Gets whether Actions Step Debug is on or not
+*/
+function isDebug() {
+	return process.env["RUNNER_DEBUG"] === "1";
+}
+/**
 * Writes debug message to user log
 * @param message debug message
 */
-function debug(message) {
+function debug$1(message) {
 	issueCommand("debug", {}, message);
 }
 /**
@@ -20142,6 +20148,14 @@ var GitHubError = class extends Error {
 		this.answer = answer;
 	}
 };
+const nothing = () => void 0;
+/** Podium says itself what went wrong; the client library's own lines would only confuse. */
+const SILENT = {
+	debug: nothing,
+	info: nothing,
+	warn: nothing,
+	error: nothing
+};
 /** Milliseconds one request may take, and pauses before a read is tried again. */
 const PATIENCE = 3e4;
 const PAUSES = [
@@ -20153,7 +20167,8 @@ function createSend({ token, api, owner, repo }) {
 	const octokit = new Octokit({
 		auth: token,
 		baseUrl: api,
-		userAgent: "podium"
+		userAgent: "podium",
+		log: SILENT
 	});
 	return async (route, parameters = {}) => {
 		for (let attempt = 0;; attempt++) try {
@@ -36376,6 +36391,8 @@ function safeBound(value, config) {
 // src/pages/inert.ts
 /** Splits the text that a renderer searches for mentions, references and links; shows nothing. */
 const BREAK = "<span></span>";
+/** Most names: words and numbers joined by `-` or `_`, which mean nothing inside a word. */
+const JOINED = /^[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*$/;
 /** Names that no Markdown dialect reads anything into, in any place. */
 const PLAIN = /^[A-Za-z](?:[A-Za-z0-9,'()/-]| (?! |$))*$/;
 /** Commit ids, references such as `GH-1`, and bare hosts that GitHub turns into links. */
@@ -36391,7 +36408,7 @@ const SPECIAL = /[!#$&*:<=>@[\\\]^`_{|}~]|^[\x21-\x27\x29-\x2f\x3a-\x40\x5b-\x60
 * those, an empty `<span>` stands behind what could begin one.
 */
 function inertText(text) {
-	if (PLAIN.test(text) && !LINKED.test(text)) return text;
+	if ((JOINED.test(text) || PLAIN.test(text)) && !LINKED.test(text)) return text;
 	const tidy = tidyText(text);
 	if (tidy === "") return "(blank)";
 	const parts = [];
@@ -36696,6 +36713,179 @@ function groupsByCategory(entries) {
 /** `age_group` as people write it: `Age Group`. */
 function titled$1(category) {
 	return category.split(/[_\s]+/).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(" ");
+}
+
+// src/pages/granular-breakdown.ts
+/** Results by group, a part to unfold per model and category; large gaps between groups are flagged. */
+function granularBreakdown(board, context) {
+	const tables = context.strata(board);
+	if (tables.length === 0) return [];
+	return [
+		heading(4, "📊 Granular Performance Breakdown"),
+		paragraph("Expand sections below to see how models perform across different conditions:"),
+		...tables.map((strata) => source(breakdown(strata, context)))
+	];
+}
+function breakdown({ entry, category, columns, groups, gaps }, { config }) {
+	const title = inertText(titled$1(category));
+	const rows = groups.map(([group, metrics], index) => {
+		const cells = [`${groupMedal(index, groups.length)}${inertText(group)}`];
+		for (const column of columns) cells.push(cell(metrics.get(column)));
+		cells.push(count$1(metrics.get("N")));
+		return cells;
+	});
+	return [
+		detailsOpening(config.pages.flavor, `${categorySign(category)} <strong>${inertText(entry.modelName)}</strong> by ${title}`),
+		tableText([
+			"---",
+			...columns.map(() => "---"),
+			"---"
+		], [
+			title,
+			...columns.map(inertText),
+			"N"
+		], rows),
+		...gaps.length === 0 ? [] : [`⚠️ Gap of more than 10 points: ${gaps.map(gapText).join("; ")}`],
+		"</details>"
+	].join("\n\n");
+}
+/** The best groups get a medal, the last one never does. */
+const groupMedal = (index, groups) => index < Math.min(3, groups - 1) ? `${medal(index + 1)} ` : "";
+const cell = (value) => value === void 0 ? "-" : decimals(value);
+const count$1 = (value) => value === void 0 ? "-" : Number.isInteger(value) ? String(value) : decimals(value);
+function gapText({ metric, points, best, worst }) {
+	const name = ({ group, value }) => `${inertText(group)} (${decimals(value)})`;
+	return `**${inertText(metric)}** ${points.toFixed(1)} points, best ${name(best)}, worst ${name(worst)}`;
+}
+
+// src/pages/podium-art.ts
+const LONGEST = 10;
+const STEP = 11;
+/** The first three on a podium, drawn for a code block; undefined for fewer than three. */
+function podiumArt(entries) {
+	const [first, second, third] = entries;
+	if (first === void 0 || second === void 0 || third === void 0) return void 0;
+	const [top, left, right] = [
+		plate(first),
+		plate(second),
+		plate(third)
+	];
+	const side = Math.max(width(left), width(right)) + 1;
+	const indent = " ".repeat(side);
+	return [
+		indent + centred(medal(first.rank), 13),
+		indent + centred(top, 13),
+		`${indent}┌${"─".repeat(STEP)}┐`,
+		`${centred(medal(second.rank), side)}│${" ".repeat(STEP)}│${centred(medal(third.rank), side)}`,
+		`${left.padStart(side - 1)} │${" ".repeat(STEP)}│ ${right}`,
+		`${"─".repeat(side)}┴${"─".repeat(STEP)}┴${"─".repeat(side)}`
+	].map((line) => line.trimEnd()).join("\n");
+}
+/** A name in brackets, cut to fit. A code block shows text as it is, so what templates react to is replaced. */
+function plate({ modelName }) {
+	const safe = tidyText(modelName).replace(/[[{]/g, "(").replace(/[\]}]/g, ")").replaceAll("`", "'");
+	return `[${Array.from(safe).slice(0, LONGEST).join("")}]`;
+}
+/** Columns in a fixed-width font: an emoji takes two. */
+const width = (text) => Array.from(text).reduce((sum, sign) => sum + (/\p{Emoji_Presentation}/u.test(sign) ? 2 : 1), 0);
+function centred(text, columns) {
+	const free = Math.max(0, columns - width(text));
+	const before = Math.floor(free / 2);
+	return " ".repeat(before) + text + " ".repeat(free - before);
+}
+
+// src/pages/leaderboard-table.ts
+const CROWNS = [
+	"👑",
+	"🌟",
+	"✨"
+];
+/** The leaderboard of a benchmark: podium and ranks. */
+function leaderboardTable({ entries, metric, tiers }, context) {
+	const title = heading(4, "🏆 Leaderboard");
+	if (metric === void 0 || entries.length === 0) return [title, paragraph("No completed run reports a metric that ranks this benchmark yet.")];
+	const art = podiumArt(entries);
+	const models = entries.length === 1 ? "1 model" : `All ${counted(entries.length, "model")}`;
+	const direction = metric.lowerIsBetter ? " (lower is better)" : "";
+	const rows = entries.map((entry) => {
+		const { rank, score, tier, evaluation } = entry;
+		const name = inertText(entry.modelName);
+		const crown = CROWNS[rank - 1];
+		return [
+			medal(rank),
+			crown === void 0 ? name : `**${name}** ${crown}`,
+			decimals(score),
+			tier === void 0 ? "" : `${tierSign(tiers, tier)} ${inertText(tier)}`,
+			shown(context.datasetName(entry)),
+			shown(evaluation.date)
+		];
+	});
+	return [
+		title,
+		...art === void 0 ? [] : [codeBlock(art)],
+		paragraph(strong$1(`${models} ranked by `, { user: metric.id }, `${direction}:`)),
+		table$1([
+			":-:",
+			":--",
+			":-:",
+			":-:",
+			":--",
+			":-:"
+		], [
+			"Rank",
+			"Model",
+			"Score",
+			"Performance",
+			"Dataset",
+			"Date"
+		], rows)
+	];
+}
+const shown = (text) => text === void 0 ? "-" : inertText(text);
+
+// src/pages/ranking-explanation.ts
+/** Why the leader leads: gap, range and how the tiers are spread. Nothing for a single model. */
+function rankingExplanation(board, { config }) {
+	const { entries, metric } = board;
+	const [leader, second] = entries;
+	if (metric === void 0 || leader === void 0 || second === void 0) return [];
+	const points = [gap(leader, second, metric)];
+	const last = entries.at(-1);
+	if (entries.length > 2 && last !== void 0) points.push([`Score range across all models: ${decimals(Math.abs(leader.score - last.score))}`]);
+	if (board.tiers.length > 0) points.push(distribution(board));
+	return [heading(4, "📖 Ranking Explanation"), callout(config.pages.flavor, "abstract", "Why These Rankings?", [paragraph(strong$1("🥇 ", { user: leader.modelName }), " leads with ", { user: metric.id }, `=${decimals(leader.score)}`), list$1(points)])];
+}
+function gap(leader, second, metric) {
+	const name = strong$1({ user: second.modelName });
+	if (second.rank === 1) return [
+		"Shares the first place with ",
+		name,
+		": equal on every metric"
+	];
+	const difference = leader.score - second.score;
+	if (difference === 0) return [
+		`Level with ${medal(second.rank)} `,
+		name,
+		" on ",
+		{ user: metric.id },
+		"; decided by the tie-breaks"
+	];
+	const percent = (Math.abs(difference / second.score) * 100).toFixed(1);
+	const words = second.score === 0 ? "" : ` (${percent}% better)`;
+	return [
+		`Gap to ${medal(second.rank)} `,
+		name,
+		`: ${signed(difference)}${words}`
+	];
+}
+function distribution({ tiers, entries }) {
+	return ["Performance distribution: ", ...tiers.flatMap(({ name }) => {
+		const count = entries.filter(({ tier }) => tier === name).length;
+		return count === 0 ? [] : [{
+			name,
+			count
+		}];
+	}).flatMap(({ name, count }, index) => [`${index === 0 ? "" : ", "}${tierSign(tiers, name)} ${count} `, { user: name.toLowerCase() }])];
 }
 
 // src/ranking/built-in-metrics.ts
@@ -37010,258 +37200,6 @@ function configuredMetric(config, name) {
 	return Object.values(config.metrics).find((metric) => metric.aliases?.includes(name));
 }
 
-// src/pages/group-gaps.ts
-/** Gaps of more than this many points are flagged. */
-const FLAGGED_POINTS = 10;
-/** The gap on one metric if it is to be flagged. Metrics without a range have no points. */
-function flaggedGap(metric, groups) {
-	if (metric.range === void 0) return void 0;
-	const [low, high] = metric.range;
-	let best;
-	let worst;
-	const sign = metric.lowerIsBetter ? -1 : 1;
-	for (const [group, metrics] of groups) {
-		const value = metrics.get(metric.id);
-		if (value === void 0) continue;
-		if (best === void 0 || value * sign > best.value * sign) best = {
-			group,
-			value
-		};
-		if (worst === void 0 || value * sign < worst.value * sign) worst = {
-			group,
-			value
-		};
-	}
-	if (best === void 0 || worst === void 0) return void 0;
-	const scale = Math.max(Math.abs(low), Math.abs(high)) <= 1 ? 1 : high - low;
-	const points = Math.round(Math.abs(best.value - worst.value) / scale * 1e11) / 1e9;
-	return points > 10 ? {
-		metric: metric.id,
-		points,
-		best,
-		worst
-	} : void 0;
-}
-
-// src/pages/strata-tables.ts
-/** By rank of the model, then by name of the category. */
-function strataTables(board, { config, names }) {
-	const known = /* @__PURE__ */ new Map();
-	const metricOf = (id) => {
-		const metric = known.get(id) ?? findMetric(config, board.benchmark, id);
-		known.set(id, metric);
-		return metric;
-	};
-	return board.entries.flatMap((entry) => [...entry.evaluation.strata].sort(([a], [b]) => compare$1(a, b)).map(([category, reported]) => {
-		const groups = new Map([...reported].map(([group, metrics]) => [group, renamed(metrics, names.canonical)]));
-		const metrics = metricColumns(board, groups.values(), names).map(metricOf);
-		const gaps = metrics.flatMap((metric) => flaggedGap(metric, groups) ?? []);
-		const sorted = [...groups].sort(byMetric(metrics[0]));
-		return {
-			entry,
-			category,
-			columns: metrics.map(({ id }) => id),
-			groups: sorted,
-			gaps
-		};
-	}));
-}
-const compare$1 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-function byMetric(metric) {
-	const sign = metric?.lowerIsBetter ? 1 : -1;
-	const key = (metrics) => {
-		const value = metric && metrics.get(metric.id);
-		return value === void 0 ? 1e400 : value * sign;
-	};
-	return ([groupA, a], [groupB, b]) => {
-		const [keyA, keyB] = [key(a), key(b)];
-		return keyA === keyB ? compare$1(groupA, groupB) : keyA < keyB ? -1 : 1;
-	};
-}
-/** Under canonical names; a metric's own name wins over an alias of it. */
-function renamed(metrics, canonical) {
-	if (![...metrics.keys()].some((name) => canonical(name) !== name)) return metrics;
-	const own = /* @__PURE__ */ new Map();
-	for (const [name, value] of metrics) {
-		const id = canonical(name);
-		if (id === name || !metrics.has(id)) own.set(id, value);
-	}
-	return own;
-}
-
-// src/pages/granular-breakdown.ts
-/** Results by group, a part to unfold per model and category; large gaps between groups are flagged. */
-function granularBreakdown(board, context) {
-	const tables = strataTables(board, context);
-	if (tables.length === 0) return [];
-	return [
-		heading(4, "📊 Granular Performance Breakdown"),
-		paragraph("Expand sections below to see how models perform across different conditions:"),
-		...tables.map((strata) => source(breakdown(strata, context)))
-	];
-}
-function breakdown({ entry, category, columns, groups, gaps }, { config }) {
-	const title = inertText(titled$1(category));
-	const rows = groups.map(([group, metrics], index) => {
-		const cells = [`${groupMedal(index, groups.length)}${inertText(group)}`];
-		for (const column of columns) cells.push(cell(metrics.get(column)));
-		cells.push(count$1(metrics.get("N")));
-		return cells;
-	});
-	return [
-		detailsOpening(config.pages.flavor, `${categorySign(category)} <strong>${inertText(entry.modelName)}</strong> by ${title}`),
-		tableText([
-			"---",
-			...columns.map(() => "---"),
-			"---"
-		], [
-			title,
-			...columns.map(inertText),
-			"N"
-		], rows),
-		...gaps.length === 0 ? [] : [`⚠️ Gap of more than 10 points: ${gaps.map(gapText).join("; ")}`],
-		"</details>"
-	].join("\n\n");
-}
-/** The best groups get a medal, the last one never does. */
-const groupMedal = (index, groups) => index < Math.min(3, groups - 1) ? `${medal(index + 1)} ` : "";
-const cell = (value) => value === void 0 ? "-" : decimals(value);
-const count$1 = (value) => value === void 0 ? "-" : Number.isInteger(value) ? String(value) : decimals(value);
-function gapText({ metric, points, best, worst }) {
-	const name = ({ group, value }) => `${inertText(group)} (${decimals(value)})`;
-	return `**${inertText(metric)}** ${points.toFixed(1)} points, best ${name(best)}, worst ${name(worst)}`;
-}
-
-// src/pages/podium-art.ts
-const LONGEST = 10;
-const STEP = 11;
-/** The first three on a podium, drawn for a code block; undefined for fewer than three. */
-function podiumArt(entries) {
-	const [first, second, third] = entries;
-	if (first === void 0 || second === void 0 || third === void 0) return void 0;
-	const [top, left, right] = [
-		plate(first),
-		plate(second),
-		plate(third)
-	];
-	const side = Math.max(width(left), width(right)) + 1;
-	const indent = " ".repeat(side);
-	return [
-		indent + centred(medal(first.rank), 13),
-		indent + centred(top, 13),
-		`${indent}┌${"─".repeat(STEP)}┐`,
-		`${centred(medal(second.rank), side)}│${" ".repeat(STEP)}│${centred(medal(third.rank), side)}`,
-		`${left.padStart(side - 1)} │${" ".repeat(STEP)}│ ${right}`,
-		`${"─".repeat(side)}┴${"─".repeat(STEP)}┴${"─".repeat(side)}`
-	].map((line) => line.trimEnd()).join("\n");
-}
-/** A name in brackets, cut to fit. A code block shows text as it is, so what templates react to is replaced. */
-function plate({ modelName }) {
-	const safe = tidyText(modelName).replace(/[[{]/g, "(").replace(/[\]}]/g, ")").replaceAll("`", "'");
-	return `[${Array.from(safe).slice(0, LONGEST).join("")}]`;
-}
-/** Columns in a fixed-width font: an emoji takes two. */
-const width = (text) => Array.from(text).reduce((sum, sign) => sum + (/\p{Emoji_Presentation}/u.test(sign) ? 2 : 1), 0);
-function centred(text, columns) {
-	const free = Math.max(0, columns - width(text));
-	const before = Math.floor(free / 2);
-	return " ".repeat(before) + text + " ".repeat(free - before);
-}
-
-// src/pages/leaderboard-table.ts
-const CROWNS = [
-	"👑",
-	"🌟",
-	"✨"
-];
-/** The leaderboard of a benchmark: podium and ranks. */
-function leaderboardTable({ entries, metric, tiers }, context) {
-	const title = heading(4, "🏆 Leaderboard");
-	if (metric === void 0 || entries.length === 0) return [title, paragraph("No completed run reports a metric that ranks this benchmark yet.")];
-	const art = podiumArt(entries);
-	const models = entries.length === 1 ? "1 model" : `All ${counted(entries.length, "model")}`;
-	const direction = metric.lowerIsBetter ? " (lower is better)" : "";
-	const rows = entries.map((entry) => {
-		const { rank, score, tier, evaluation } = entry;
-		const name = inertText(entry.modelName);
-		const crown = CROWNS[rank - 1];
-		return [
-			medal(rank),
-			crown === void 0 ? name : `**${name}** ${crown}`,
-			decimals(score),
-			tier === void 0 ? "" : `${tierSign(tiers, tier)} ${inertText(tier)}`,
-			shown(context.datasetName(entry)),
-			shown(evaluation.date)
-		];
-	});
-	return [
-		title,
-		...art === void 0 ? [] : [codeBlock(art)],
-		paragraph(strong$1(`${models} ranked by `, { user: metric.id }, `${direction}:`)),
-		table$1([
-			":-:",
-			":--",
-			":-:",
-			":-:",
-			":--",
-			":-:"
-		], [
-			"Rank",
-			"Model",
-			"Score",
-			"Performance",
-			"Dataset",
-			"Date"
-		], rows)
-	];
-}
-const shown = (text) => text === void 0 ? "-" : inertText(text);
-
-// src/pages/ranking-explanation.ts
-/** Why the leader leads: gap, range and how the tiers are spread. Nothing for a single model. */
-function rankingExplanation(board, { config }) {
-	const { entries, metric } = board;
-	const [leader, second] = entries;
-	if (metric === void 0 || leader === void 0 || second === void 0) return [];
-	const points = [gap(leader, second, metric)];
-	const last = entries.at(-1);
-	if (entries.length > 2 && last !== void 0) points.push([`Score range across all models: ${decimals(Math.abs(leader.score - last.score))}`]);
-	if (board.tiers.length > 0) points.push(distribution(board));
-	return [heading(4, "📖 Ranking Explanation"), callout(config.pages.flavor, "abstract", "Why These Rankings?", [paragraph(strong$1("🥇 ", { user: leader.modelName }), " leads with ", { user: metric.id }, `=${decimals(leader.score)}`), list$1(points)])];
-}
-function gap(leader, second, metric) {
-	const name = strong$1({ user: second.modelName });
-	if (second.rank === 1) return [
-		"Shares the first place with ",
-		name,
-		": equal on every metric"
-	];
-	const difference = leader.score - second.score;
-	if (difference === 0) return [
-		`Level with ${medal(second.rank)} `,
-		name,
-		" on ",
-		{ user: metric.id },
-		"; decided by the tie-breaks"
-	];
-	const percent = (Math.abs(difference / second.score) * 100).toFixed(1);
-	const words = second.score === 0 ? "" : ` (${percent}% better)`;
-	return [
-		`Gap to ${medal(second.rank)} `,
-		name,
-		`: ${signed(difference)}${words}`
-	];
-}
-function distribution({ tiers, entries }) {
-	return ["Performance distribution: ", ...tiers.flatMap(({ name }) => {
-		const count = entries.filter(({ tier }) => tier === name).length;
-		return count === 0 ? [] : [{
-			name,
-			count
-		}];
-	}).flatMap(({ name, count }, index) => [`${index === 0 ? "" : ", "}${tierSign(tiers, name)} ${count} `, { user: name.toLowerCase() }])];
-}
-
 // src/ranking/tiers.ts
 /** For metrics on 0–1 where higher is better. */
 const DEFAULT_TIERS = [
@@ -37483,9 +37421,9 @@ function rankBenchmark(hub, benchmark) {
 function rankHub(hub) {
 	const groups = groupBy(hub.evaluations, ({ benchmarkId }) => benchmarkId);
 	const names = modelNames(hub);
-	return hub.benchmarks.toSorted((a, b) => compare(a.domain, b.domain) || compare(a.name, b.name) || compare(a.id, b.id)).map((benchmark) => rankEvaluations(hub, benchmark, groups.get(benchmark.id) ?? [], names));
+	return hub.benchmarks.toSorted((a, b) => compare$1(a.domain, b.domain) || compare$1(a.name, b.name) || compare$1(a.id, b.id)).map((benchmark) => rankEvaluations(hub, benchmark, groups.get(benchmark.id) ?? [], names));
 }
-const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+const compare$1 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 const modelNames = (hub) => new Map(hub.models.map(({ id, name }) => [id, name]));
 function rankEvaluations({ config }, benchmark, evaluations, modelName) {
 	const completed = evaluations.filter(isCompleted);
@@ -37514,7 +37452,7 @@ function rankEvaluations({ config }, benchmark, evaluations, modelName) {
 				evaluation
 			};
 		}),
-		unranked: evaluations.filter((run) => !ranked.has(run)).sort((a, b) => compare(a.id, b.id)),
+		unranked: evaluations.filter((run) => !ranked.has(run)).sort((a, b) => compare$1(a.id, b.id)),
 		evaluations: evaluations.length
 	};
 }
@@ -37761,25 +37699,34 @@ function csvCell(text = "") {
 // src/pages/leaderboard-json.ts
 /** Raised whenever a program that reads the file could be misled by a change of it. */
 const SCHEMA_VERSION = 1;
-/** Everything the page shows, exact and unescaped, for programs. */
+/**
+* Everything the page shows, exact and unescaped, for programs. One line per ranked model: a change of one
+* model is a change of one line.
+*/
 function leaderboardJson(context) {
 	const { config, totals, boards, awaiting } = context;
-	const file = {
+	return `${objectText({
 		schema_version: 1,
 		title: config.title,
-		totals,
-		benchmarks: boards.map((board) => boardJson(board, context)),
-		awaiting: awaiting.map(({ benchmark }) => ({
+		totals
+	}, {
+		benchmarks: boards.map((board) => boardText(board, context)),
+		awaiting: awaiting.map(({ benchmark }) => JSON.stringify({
 			id: benchmark.id,
 			name: benchmark.name
 		}))
-	};
-	return `${JSON.stringify(file, null, 2)}\n`;
+	})}\n`;
 }
-function boardJson(board, context) {
+/** An object whose lists, at the end, have one item a line. */
+function objectText(head, lists) {
+	const fields = Object.entries(head).map(([name, value]) => `"${name}": ${JSON.stringify(value)}`);
+	for (const [name, items] of Object.entries(lists)) fields.push(items.length === 0 ? `"${name}": []` : `"${name}": [\n${items.join(",\n")}\n]`);
+	return `{\n${fields.join(",\n")}\n}`;
+}
+function boardText(board, context) {
 	const { benchmark, metric, tiers, tieBreaks, entries, unranked, evaluations } = board;
-	const strata = groupBy(strataTables(board, context), ({ entry }) => entry);
-	return {
+	const strata = groupBy(context.strata(board), ({ entry }) => entry);
+	return objectText({
 		id: benchmark.id,
 		name: benchmark.name,
 		domain: benchmark.domain,
@@ -37795,17 +37742,11 @@ function boardJson(board, context) {
 			min: min ?? null,
 			max: max ?? null
 		})),
-		evaluations,
-		entries: entries.map((entry) => entryJson(entry, strata.get(entry) ?? [], context)),
-		unranked: unranked.map((run) => ({
-			eval_id: run.id,
-			model_id: run.modelId,
-			model: context.modelName(run.modelId),
-			date: run.date ?? null,
-			status: run.status,
-			reason: unrankedReason(board, run, (text) => text)
-		}))
-	};
+		evaluations
+	}, {
+		entries: entries.map((entry) => JSON.stringify(entryJson(entry, strata.get(entry) ?? [], context))),
+		unranked: unranked.map((run) => JSON.stringify(unrankedJson(board, run, context)))
+	});
 }
 function metricJson(id, { benchmark }, { config }) {
 	const { description, range, lowerIsBetter } = findMetric(config, benchmark, id);
@@ -37839,9 +37780,95 @@ function entryJson(entry, strata, { datasetName }) {
 		}))
 	};
 }
-/** Sorted, so that the file does not depend on the order in which a record lists its metrics. */
-function metricsJson(metrics) {
-	return Object.fromEntries([...metrics].sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0));
+function unrankedJson(board, run, { modelName }) {
+	return {
+		eval_id: run.id,
+		model_id: run.modelId,
+		model: modelName(run.modelId),
+		date: run.date ?? null,
+		status: run.status,
+		reason: unrankedReason(board, run, (text) => text)
+	};
+}
+const metricsJson = (metrics) => Object.fromEntries(metrics);
+
+// src/pages/group-gaps.ts
+/** Gaps of more than this many points are flagged. */
+const FLAGGED_POINTS = 10;
+/** The gap on one metric if it is to be flagged. Metrics without a range have no points. */
+function flaggedGap(metric, groups) {
+	if (metric.range === void 0) return void 0;
+	const [low, high] = metric.range;
+	let best;
+	let worst;
+	const sign = metric.lowerIsBetter ? -1 : 1;
+	for (const [group, metrics] of groups) {
+		const value = metrics.get(metric.id);
+		if (value === void 0) continue;
+		if (best === void 0 || value * sign > best.value * sign) best = {
+			group,
+			value
+		};
+		if (worst === void 0 || value * sign < worst.value * sign) worst = {
+			group,
+			value
+		};
+	}
+	if (best === void 0 || worst === void 0) return void 0;
+	const scale = Math.max(Math.abs(low), Math.abs(high)) <= 1 ? 1 : high - low;
+	const points = Math.round(Math.abs(best.value - worst.value) / scale * 1e11) / 1e9;
+	return points > 10 ? {
+		metric: metric.id,
+		points,
+		best,
+		worst
+	} : void 0;
+}
+
+// src/pages/strata-tables.ts
+/** By rank of the model, then by name of the category. */
+function strataTables(board, config, names) {
+	const known = /* @__PURE__ */ new Map();
+	const metricOf = (id) => {
+		const metric = known.get(id) ?? findMetric(config, board.benchmark, id);
+		known.set(id, metric);
+		return metric;
+	};
+	return board.entries.flatMap((entry) => [...entry.evaluation.strata].sort(([a], [b]) => compare(a, b)).map(([category, reported]) => {
+		const groups = new Map([...reported].map(([group, metrics]) => [group, renamed(metrics, names.canonical)]));
+		const metrics = metricColumns(board, groups.values(), names).map(metricOf);
+		const gaps = metrics.flatMap((metric) => flaggedGap(metric, groups) ?? []);
+		const sorted = [...groups].sort(byMetric(metrics[0]));
+		return {
+			entry,
+			category,
+			columns: metrics.map(({ id }) => id),
+			groups: sorted,
+			gaps
+		};
+	}));
+}
+const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+function byMetric(metric) {
+	const sign = metric?.lowerIsBetter ? 1 : -1;
+	const key = (metrics) => {
+		const value = metric && metrics.get(metric.id);
+		return value === void 0 ? 1e400 : value * sign;
+	};
+	return ([groupA, a], [groupB, b]) => {
+		const [keyA, keyB] = [key(a), key(b)];
+		return keyA === keyB ? compare(groupA, groupB) : keyA < keyB ? -1 : 1;
+	};
+}
+/** Under canonical names; a metric's own name wins over an alias of it. */
+function renamed(metrics, canonical) {
+	if (![...metrics.keys()].some((name) => canonical(name) !== name)) return metrics;
+	const own = /* @__PURE__ */ new Map();
+	for (const [name, value] of metrics) {
+		const id = canonical(name);
+		if (id === name || !metrics.has(id)) own.set(id, value);
+	}
+	return own;
 }
 
 // src/pages/page-context.ts
@@ -37849,6 +37876,8 @@ function metricsJson(metrics) {
 function pageContext(hub) {
 	const all = rankHub(hub);
 	const boards = all.filter((board) => board.evaluations > 0);
+	const names = metricNames(hub.config);
+	const strata = new Map(boards.map((board) => [board, strataTables(board, hub.config, names)]));
 	const shown = new Set(boards.map(({ benchmark }) => benchmark.id));
 	const evaluations = hub.evaluations.filter(({ benchmarkId }) => shown.has(benchmarkId));
 	const models = new Map(hub.models.map(({ id, name }) => [id, name]));
@@ -37857,7 +37886,8 @@ function pageContext(hub) {
 		config: hub.config,
 		boards,
 		awaiting: all.filter(({ evaluations: count, benchmark }) => count === 0 && !isTemplate(benchmark)),
-		names: metricNames(hub.config),
+		names,
+		strata: (board) => strata.get(board) ?? [],
 		modelName: (id) => models.get(id) ?? id,
 		datasetName: ({ evaluation: { datasetId } }) => datasetId === void 0 ? void 0 : datasets.get(datasetId) ?? datasetId,
 		totals: {
@@ -55133,6 +55163,8 @@ function ignored(issue, say) {
 }
 
 // src/action/index.ts
+/** Stacks are for those who asked for them. */
+const debug = (line) => isDebug() ? debug$1(line) : void 0;
 async function main() {
 	const summary$1 = [];
 	try {

@@ -3,6 +3,9 @@ import { explain } from './explain.ts';
 import { OUTPUTS, readInputs } from './inputs.ts';
 import { run } from './run.ts';
 
+/** Stacks are for those who asked for them. */
+const debug = (line: string) => (core.isDebug() ? core.debug(line) : undefined);
+
 async function main(): Promise<void> {
   const summary: string[] = [];
   try {
@@ -11,7 +14,7 @@ async function main(): Promise<void> {
     const { results, failures } = await run(inputs, new Date().toISOString().slice(0, 10), {
       info: core.info,
       warning: core.warning,
-      debug: core.debug,
+      debug,
       summary: (markdown) => summary.push(markdown),
     });
     const last = results.at(-1) ?? {};
@@ -19,7 +22,7 @@ async function main(): Promise<void> {
       core.setOutput(name, name === 'result' ? JSON.stringify(results) : (last[name] ?? ''));
     if (failures.length > 0) core.setFailed(failures.join(' '));
   } catch (error) {
-    core.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
     core.setFailed(explain(error));
   }
   if (summary.length > 0 && process.env.GITHUB_STEP_SUMMARY)

@@ -16,6 +16,10 @@ export class GitHubError extends Error {
   }
 }
 
+const nothing = () => undefined;
+/** Podium says itself what went wrong; the client library's own lines would only confuse. */
+const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+
 /** Milliseconds one request may take, and pauses before a read is tried again. */
 const PATIENCE = 30_000;
 const PAUSES = [500, 2_000, 5_000];
@@ -34,7 +38,7 @@ export type Parameters = Readonly<Record<string, unknown>>;
 export type Send = (route: string, parameters?: Parameters) => Promise<unknown>;
 
 export function createSend({ token, api, owner, repo }: Where): Send {
-  const octokit = new Octokit({ auth: token, baseUrl: api, userAgent: 'podium' });
+  const octokit = new Octokit({ auth: token, baseUrl: api, userAgent: 'podium', log: SILENT });
   return async (route, parameters = {}) => {
     for (let attempt = 0; ; attempt++) {
       try {

@@ -9,11 +9,11 @@ import { COUNT } from './metric-columns.ts';
 import type { PageContext } from './page-context.ts';
 import { categorySign, medal } from './signs.ts';
 import { titled } from './strata-groups.ts';
-import { type StrataTable, strataTables } from './strata-tables.ts';
+import type { StrataTable } from './strata-tables.ts';
 
 /** Results by group, a part to unfold per model and category; large gaps between groups are flagged. */
 export function granularBreakdown(board: Board, context: PageContext): RootContent[] {
-  const tables = strataTables(board, context);
+  const tables = context.strata(board);
   if (tables.length === 0) return [];
   return [
     heading(4, '📊 Granular Performance Breakdown'),

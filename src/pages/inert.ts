@@ -3,6 +3,8 @@ import type { PhrasingContent } from 'mdast';
 /** Splits the text that a renderer searches for mentions, references and links; shows nothing. */
 const BREAK = '<span></span>';
 
+/** Most names: words and numbers joined by `-` or `_`, which mean nothing inside a word. */
+const JOINED = /^[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*$/;
 /** Names that no Markdown dialect reads anything into, in any place. */
 const PLAIN = /^[A-Za-z](?:[A-Za-z0-9,'()/-]| (?! |$))*$/;
 /** Commit ids, references such as `GH-1`, and bare hosts that GitHub turns into links. */
@@ -20,7 +22,7 @@ const SPECIAL =
  * those, an empty `<span>` stands behind what could begin one.
  */
 export function inertText(text: string): string {
-  if (PLAIN.test(text) && !LINKED.test(text)) return text;
+  if ((JOINED.test(text) || PLAIN.test(text)) && !LINKED.test(text)) return text;
   const tidy = tidyText(text);
   if (tidy === '') return '(blank)';
   const parts: string[] = [];

@@ -1,31 +1,39 @@
 import { groupBy } from '../hub/group-by.ts';
-import type { Metrics } from '../hub/hub.ts';
+import type { Evaluation, Metrics } from '../hub/hub.ts';
 import type { Board, Entry } from '../ranking/board.ts';
 import { findMetric } from '../ranking/metric-registry.ts';
 import type { PageContext } from './page-context.ts';
-import { type StrataTable, strataTables } from './strata-tables.ts';
+import type { StrataTable } from './strata-tables.ts';
 import { unrankedReason } from './unranked-runs.ts';
 
 /** Raised whenever a program that reads the file could be misled by a change of it. */
 export const SCHEMA_VERSION = 1;
 
-/** Everything the page shows, exact and unescaped, for programs. */
+/**
+ * Everything the page shows, exact and unescaped, for programs. One line per ranked model: a change of one
+ * model is a change of one line.
+ */
 export function leaderboardJson(context: PageContext): string {
   const { config, totals, boards, awaiting } = context;
-  const file = {
-    schema_version: SCHEMA_VERSION,
-    title: config.title,
-    totals,
-    benchmarks: boards.map((board) => boardJson(board, context)),
-    awaiting: awaiting.map(({ benchmark }) => ({ id: benchmark.id, name: benchmark.name })),
-  };
-  return `${JSON.stringify(file, null, 2)}\n`;
+  const head = { schema_version: SCHEMA_VERSION, title: config.title, totals };
+  const benchmarks = boards.map((board) => boardText(board, context));
+  const waiting = awaiting.map(({ benchmark }) => JSON.stringify({ id: benchmark.id, name: benchmark.name }));
+  return `${objectText(head, { benchmarks, awaiting: waiting })}\n`;
 }
 
-function boardJson(board: Board, context: PageContext) {
+/** An object whose lists, at the end, have one item a line. */
+function objectText(head: object, lists: Readonly<Record<string, readonly string[]>>): string {
+  const fields = Object.entries(head).map(([name, value]) => `"${name}": ${JSON.stringify(value)}`);
+  for (const [name, items] of Object.entries(lists)) {
+    fields.push(items.length === 0 ? `"${name}": []` : `"${name}": [\n${items.join(',\n')}\n]`);
+  }
+  return `{\n${fields.join(',\n')}\n}`;
+}
+
+function boardText(board: Board, context: PageContext): string {
   const { benchmark, metric, tiers, tieBreaks, entries, unranked, evaluations } = board;
-  const strata = groupBy(strataTables(board, context), ({ entry }) => entry);
-  return {
+  const strata = groupBy(context.strata(board), ({ entry }) => entry);
+  const head = {
     id: benchmark.id,
     name: benchmark.name,
     domain: benchmark.domain,
@@ -38,16 +46,11 @@ function boardJson(board: Board, context: PageContext) {
     tie_breaks: tieBreaks.map((id) => metricJson(id, board, context)),
     tiers: tiers.map(({ name, min, max }) => ({ name, min: min ?? null, max: max ?? null })),
     evaluations,
-    entries: entries.map((entry) => entryJson(entry, strata.get(entry) ?? [], context)),
-    unranked: unranked.map((run) => ({
-      eval_id: run.id,
-      model_id: run.modelId,
-      model: context.modelName(run.modelId),
-      date: run.date ?? null,
-      status: run.status,
-      reason: unrankedReason(board, run, (text) => text),
-    })),
   };
+  return objectText(head, {
+    entries: entries.map((entry) => JSON.stringify(entryJson(entry, strata.get(entry) ?? [], context))),
+    unranked: unranked.map((run) => JSON.stringify(unrankedJson(board, run, context))),
+  });
 }
 
 function metricJson(id: string, { benchmark }: Board, { config }: PageContext) {
@@ -76,7 +79,15 @@ function entryJson(entry: Entry, strata: readonly StrataTable[], { datasetName }
   };
 }
 
-/** Sorted, so that the file does not depend on the order in which a record lists its metrics. */
-function metricsJson(metrics: Metrics) {
-  return Object.fromEntries([...metrics].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+function unrankedJson(board: Board, run: Evaluation, { modelName }: PageContext) {
+  return {
+    eval_id: run.id,
+    model_id: run.modelId,
+    model: modelName(run.modelId),
+    date: run.date ?? null,
+    status: run.status,
+    reason: unrankedReason(board, run, (text) => text),
+  };
 }
+
+const metricsJson = (metrics: Metrics) => Object.fromEntries(metrics);

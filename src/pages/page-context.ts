@@ -2,6 +2,7 @@ import type { Hub } from '../hub/hub.ts';
 import type { Board, Entry } from '../ranking/board.ts';
 import { type MetricNames, metricNames } from '../ranking/metric-names.ts';
 import { rankHub } from '../ranking/rank-benchmark.ts';
+import { type StrataTable, strataTables } from './strata-tables.ts';
 
 /** What every part of the pages is made from. */
 export interface PageContext {
@@ -14,6 +15,8 @@ export interface PageContext {
   readonly modelName: (id: string) => string;
   /** Name of an entry's dataset, its id where the hub does not know it, undefined where it names none. */
   readonly datasetName: (entry: Entry) => string | undefined;
+  /** Results by group of a board's models. */
+  readonly strata: (board: Board) => readonly StrataTable[];
   readonly totals: { readonly benchmarks: number; readonly models: number; readonly evaluations: number };
 }
 
@@ -21,6 +24,8 @@ export interface PageContext {
 export function pageContext(hub: Hub): PageContext {
   const all = rankHub(hub);
   const boards = all.filter((board) => board.evaluations > 0);
+  const names = metricNames(hub.config);
+  const strata = new Map(boards.map((board) => [board, strataTables(board, hub.config, names)]));
   const shown = new Set(boards.map(({ benchmark }) => benchmark.id));
   const evaluations = hub.evaluations.filter(({ benchmarkId }) => shown.has(benchmarkId));
   const models = new Map(hub.models.map(({ id, name }) => [id, name]));
@@ -29,7 +34,8 @@ export function pageContext(hub: Hub): PageContext {
     config: hub.config,
     boards,
     awaiting: all.filter(({ evaluations: count, benchmark }) => count === 0 && !isTemplate(benchmark)),
-    names: metricNames(hub.config),
+    names,
+    strata: (board) => strata.get(board) ?? [],
     modelName: (id) => models.get(id) ?? id,
     datasetName: ({ evaluation: { datasetId } }) =>
       datasetId === undefined ? undefined : (datasets.get(datasetId) ?? datasetId),

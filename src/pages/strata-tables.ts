@@ -1,9 +1,10 @@
+import type { Config } from '../hub/config.ts';
 import type { Metrics } from '../hub/hub.ts';
 import type { Board, Entry, Metric } from '../ranking/board.ts';
+import type { MetricNames } from '../ranking/metric-names.ts';
 import { findMetric } from '../ranking/metric-registry.ts';
 import { flaggedGap, type GroupGap } from './group-gaps.ts';
 import { metricColumns } from './metric-columns.ts';
-import type { PageContext } from './page-context.ts';
 
 /** One model's results by the groups of one category, best group first. */
 export interface StrataTable {
@@ -16,7 +17,7 @@ export interface StrataTable {
 }
 
 /** By rank of the model, then by name of the category. */
-export function strataTables(board: Board, { config, names }: PageContext): StrataTable[] {
+export function strataTables(board: Board, config: Config, names: MetricNames): StrataTable[] {
   const known = new Map<string, Metric>();
   const metricOf = (id: string): Metric => {
     const metric = known.get(id) ?? findMetric(config, board.benchmark, id);
