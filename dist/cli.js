@@ -21039,6 +21039,7 @@ function metricNames(config) {
 		for (const name of names) if (!owners.has(name)) owners.set(name, metric);
 	}
 	return {
+		aliased: owners.size > 0,
 		canonical: (reported) => owners.get(reported) ?? reported,
 		read: ({ metrics }, metric) => {
 			const own = metrics.get(metric);
@@ -21389,13 +21390,13 @@ function leaderboardCsv({ boards, datasetName }) {
 		];
 		lines.push(cells.map(csvCell).join(","));
 	}
-	return `${lines.join("\r\n")}\r\n`;
+	return `${lines.join("\n")}\n`;
 }
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 /** Quoted where needed; what a spreadsheet would run as a formula begins with an apostrophe. */
 function csvCell(text = "") {
 	const safe = /^[=+\-@\t\r]/.test(text) && !NUMBER.test(text) ? `'${text}` : text;
-	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll("\"", "\"\"")}"` : safe;
+	return /[",\n]/.test(safe) ? `"${safe.replaceAll("\"", "\"\"")}"` : safe;
 }
 
 // src/pages/leaderboard-json.ts
@@ -21537,7 +21538,7 @@ function strataTables(board, config, names) {
 		return metric;
 	};
 	return board.entries.flatMap((entry) => [...entry.evaluation.strata].sort(([a], [b]) => compare(a, b)).map(([category, reported]) => {
-		const groups = new Map([...reported].map(([group, metrics]) => [group, renamed(metrics, names.canonical)]));
+		const groups = new Map([...reported].map(([group, metrics]) => [group, renamed(metrics, names)]));
 		const metrics = metricColumns(board, groups.values(), names).map(metricOf);
 		const gaps = metrics.flatMap((metric) => flaggedGap(metric, groups) ?? []);
 		const sorted = [...groups].sort(byMetric(metrics[0]));
@@ -21563,8 +21564,8 @@ function byMetric(metric) {
 	};
 }
 /** Under canonical names; a metric's own name wins over an alias of it. */
-function renamed(metrics, canonical) {
-	if (![...metrics.keys()].some((name) => canonical(name) !== name)) return metrics;
+function renamed(metrics, { aliased, canonical }) {
+	if (!aliased) return metrics;
 	const own = /* @__PURE__ */ new Map();
 	for (const [name, value] of metrics) {
 		const id = canonical(name);

@@ -29,7 +29,7 @@ export function strataTables(board: Board, config: Config, names: MetricNames): 
       .sort(([a], [b]) => compare(a, b))
       .map(([category, reported]): StrataTable => {
         const groups = new Map(
-          [...reported].map(([group, metrics]) => [group, renamed(metrics, names.canonical)]),
+          [...reported].map(([group, metrics]) => [group, renamed(metrics, names)]),
         );
         const metrics = metricColumns(board, groups.values(), names).map(metricOf);
         const gaps = metrics.flatMap((metric) => flaggedGap(metric, groups) ?? []);
@@ -54,8 +54,8 @@ function byMetric(metric: Metric | undefined) {
 }
 
 /** Under canonical names; a metric's own name wins over an alias of it. */
-function renamed(metrics: Metrics, canonical: (name: string) => string): Metrics {
-  if (![...metrics.keys()].some((name) => canonical(name) !== name)) return metrics;
+function renamed(metrics: Metrics, { aliased, canonical }: MetricNames): Metrics {
+  if (!aliased) return metrics;
   const own = new Map<string, number>();
   for (const [name, value] of metrics) {
     const id = canonical(name);

@@ -3,6 +3,8 @@ import type { Evaluation } from '../hub/hub.ts';
 
 /** Reads metrics of a run under the names that `podium.yml` gives them. */
 export interface MetricNames {
+  /** Whether `podium.yml` lists any alias at all. */
+  readonly aliased: boolean;
   /** The metric a reported name stands for: itself, unless `podium.yml` lists it as an alias. */
   readonly canonical: (reported: string) => string;
   /** Value of a metric, reported under its own name or else under a configured alias. */
@@ -19,6 +21,7 @@ export function metricNames(config: Config): MetricNames {
     for (const name of names) if (!owners.has(name)) owners.set(name, metric);
   }
   return {
+    aliased: owners.size > 0,
     canonical: (reported) => owners.get(reported) ?? reported,
     read: ({ metrics }, metric) => {
       const own = metrics.get(metric);
