@@ -21362,7 +21362,7 @@ const HEAD = [...[
 	"date",
 	"eval_id"
 ]];
-/** One line per ranked model (RFC 4180, lines end in CRLF). */
+/** One line per ranked model (quoted as in RFC 4180; lines end in LF, so that no checkout changes them). */
 function leaderboardCsv({ boards, datasetName }) {
 	const lines = [HEAD.join(",")];
 	for (const { benchmark, metric, entries } of boards) for (const entry of entries) {

@@ -5,7 +5,7 @@ const HEAD = [
   ...['score', 'tier', 'dataset_id', 'dataset', 'date', 'eval_id'],
 ] as const;
 
-/** One line per ranked model (RFC 4180, lines end in CRLF). */
+/** One line per ranked model (quoted as in RFC 4180; lines end in LF, so that no checkout changes them). */
 export function leaderboardCsv({ boards, datasetName }: PageContext): string {
   const lines: string[] = [HEAD.join(',')];
   for (const { benchmark, metric, entries } of boards) {

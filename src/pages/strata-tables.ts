@@ -28,9 +28,7 @@ export function strataTables(board: Board, config: Config, names: MetricNames): 
     [...entry.evaluation.strata]
       .sort(([a], [b]) => compare(a, b))
       .map(([category, reported]): StrataTable => {
-        const groups = new Map(
-          [...reported].map(([group, metrics]) => [group, renamed(metrics, names)]),
-        );
+        const groups = new Map([...reported].map(([group, metrics]) => [group, renamed(metrics, names)]));
         const metrics = metricColumns(board, groups.values(), names).map(metricOf);
         const gaps = metrics.flatMap((metric) => flaggedGap(metric, groups) ?? []);
         const sorted = [...groups].sort(byMetric(metrics[0]));
