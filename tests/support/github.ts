@@ -1,0 +1,271 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { type AddressInfo, createServer as createSocketServer } from 'node:net';
+import { join, relative, sep } from 'node:path';
+import { Octokit } from '@octokit/rest';
+import { createEmulator } from 'emulate';
+import { AMENDMENTS, alive, type Context, type Memory } from './amendments.ts';
+import { asGitHub } from './as-github.ts';
+import { type Answer, answer, type Call, type Json, type Role, refusal } from './call.ts';
+import { type Fault, faultAnswer, isDone } from './faults.ts';
+import { matchRoute } from './routes.ts';
+
+export const BOT = 'github-actions[bot]';
+
+const USERS: Readonly<Record<string, Role>> = {
+  [BOT]: 'write',
+  'admin-owner': 'admin',
+  'maria-maintainer': 'maintain',
+  'wei-writer': 'write',
+  'tomas-triage': 'triage',
+  'sam-submitter': 'none',
+  mallory: 'none',
+};
+
+const LABELS = ['submission', 'pending-review', 'needs-changes', 'approved', 'published'];
+
+/** One call as the log keeps it. */
+export interface LoggedCall {
+  readonly method: string;
+  readonly path: string;
+  readonly query: string;
+  readonly user: string | undefined;
+  readonly status: number;
+  readonly body: Json;
+}
+
+export interface Options {
+  /** Folder whose files are the main branch. */
+  readonly hubDir: string;
+  /** More files, or other content for a path; null takes it away. */
+  readonly files?: Readonly<Record<string, string | null>>;
+  /** More accounts, or other roles. */
+  readonly users?: Readonly<Record<string, Role>>;
+}
+
+export type GitHub = Awaited<ReturnType<typeof startGitHub>>;
+
+/**
+ * A GitHub for tests: the stateful emulator behind a thin proxy that puts right where the two differ, refuses
+ * routes that GitHub does not have, logs every call and injects faults. All state is in this process.
+ */
+export async function startGitHub({ hubDir, files = {}, users = {} }: Options) {
+  const owner = 'health-hub';
+  const repo = 'leaderboard';
+  const roles: Record<string, Role> = { ...USERS, ...users };
+  const memory: Memory = { merged: new Map(), heads: new Map(), signed: new Set() };
+  const calls: LoggedCall[] = [];
+  const unknownRoutes: string[] = [];
+  const faults: { inject: (call: Call, index: number) => Fault | undefined } = { inject: () => undefined };
+  const token = (login: string) => `token-of-${login.replace(/\W/g, '-')}`;
+  const loginOf = new Map(Object.keys(roles).map((login) => [token(login), login]));
+
+  const server = createServer((request, response) => void serve(request, response));
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const port = await freePort();
+  const emulator = await createEmulator({
+    service: 'github',
+    port,
+    baseUrl: url,
+    seed: {
+      tokens: Object.fromEntries(
+        [...loginOf].map(([key, login]) => [key, { login, scopes: ['repo', 'admin:repo_hook'] }]),
+      ),
+      github: {
+        users: Object.keys(roles).map((login) => ({
+          login,
+          email: `${login === BOT ? '41898282+' : ''}${login}@users.noreply.github.com`,
+        })),
+        orgs: [{ login: owner, members: [{ login: 'admin-owner', role: 'admin' }] }],
+        repos: [{ owner, name: repo, auto_init: true }],
+      },
+    },
+  });
+
+  async function ask(method: string, path: string, key: string | undefined, body: Json): Promise<Answer> {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method,
+      headers: { ...(key && { authorization: `token ${key}` }), 'content-type': 'application/json' },
+      body: method === 'GET' || method === 'DELETE' ? undefined : JSON.stringify(body ?? {}),
+    });
+    const text = await response.text();
+    const headers = Object.fromEntries(
+      ['link', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset']
+        .map((name) => [name, response.headers.get(name) ?? ''] as const)
+        .filter(([, value]) => value !== ''),
+    );
+    return answer(response.status, text === '' ? undefined : JSON.parse(text), headers);
+  }
+
+  const here = `/repos/${owner}/${repo}`;
+
+  async function answerTo(call: Call): Promise<Answer> {
+    const match = matchRoute(call.method, call.path);
+    if (match === undefined) {
+      unknownRoutes.push(`${call.method} ${call.path}`);
+      return refusal(501, `The tests' GitHub has no route ${call.method} ${call.path}`);
+    }
+    if (call.token !== undefined && call.user === undefined) return refusal(401, 'Bad credentials');
+    if (call.user === undefined && call.method !== 'GET') return refusal(401, 'Requires authentication');
+    const query = call.query.size > 0 ? `?${call.query}` : '';
+    const context: Context = {
+      call,
+      parts: match.parts,
+      owner,
+      roleOf: (login) => roles[login ?? ''] ?? 'none',
+      memory,
+      next: ({ body = call.body } = {}) => ask(call.method, call.path + query, call.token, body),
+      inside: (method, path, body) => ask(method, here + path, call.token, body),
+    };
+    return (AMENDMENTS[match.route] ?? ((plain) => plain.next()))(context);
+  }
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const call = await readCall(request, loginOf);
+    const fault = faults.inject(call, calls.length);
+    const log: LoggedCall = {
+      method: call.method,
+      path: call.path,
+      query: String(call.query),
+      user: call.user,
+      status: 0,
+      body: call.body,
+    };
+    const index = calls.push(log) - 1;
+    const real = fault === undefined || isDone(fault) ? await answerTo(call).catch(broken) : undefined;
+    const given = fault === undefined ? real : faultAnswer(fault);
+    calls[index] = { ...log, status: given?.status ?? 0 };
+    if (given === undefined) {
+      response.destroy();
+      return;
+    }
+    response.writeHead(given.status, { 'content-type': 'application/json; charset=utf-8', ...given.headers });
+    response.end(
+      given.body === undefined || given.status === 204 ? undefined : JSON.stringify(asGitHub(given.body)),
+    );
+  }
+
+  const api = (login: string) =>
+    new Octokit({ auth: token(login), baseUrl: url, log: { debug() {}, info() {}, warn() {}, error() {} } });
+
+  async function must(login: string, method: string, path: string, body?: Json): Promise<Json> {
+    const given = await ask(method, here + path, token(login), body);
+    if (given.status < 400) return given.body;
+    throw new Error(`${method} ${path} answered ${given.status}: ${JSON.stringify(given.body)}`);
+  }
+
+  /** Commits to main as a person would who pushes. */
+  async function commit(
+    login: string,
+    message: string,
+    changes: Readonly<Record<string, string | null>>,
+    branch = 'main',
+  ): Promise<string> {
+    const parent: string = (await must(login, 'GET', `/git/ref/heads/${branch}`)).object.sha;
+    const base: string = (await must(login, 'GET', `/git/commits/${parent}`)).tree.sha;
+    const tree = Object.entries(changes).map(([path, content]) => ({
+      path,
+      mode: '100644',
+      type: 'blob',
+      ...(content === null ? { sha: null } : { content }),
+    }));
+    const { sha: made } = await must(login, 'POST', '/git/trees', { base_tree: base, tree });
+    const { sha } = await must(login, 'POST', '/git/commits', { message, tree: made, parents: [parent] });
+    const moved = await api(login).git.updateRef({ owner, repo, ref: `heads/${branch}`, sha });
+    return moved.data.object.sha;
+  }
+
+  /** Opens an issue from the template: GitHub then sets the template's labels, whatever the author may do. */
+  async function openFromTemplate(
+    login: string,
+    title: string,
+    body: string,
+    labels = ['submission'],
+  ): Promise<number> {
+    return (await must(login, 'POST', '/issues', { title, body, labels })).number;
+  }
+
+  for (const [login, role] of Object.entries(roles)) {
+    if (role === 'none' || role === 'admin') continue;
+    const permission = role === 'write' ? 'push' : role === 'read' ? 'pull' : role;
+    await must('admin-owner', 'PUT', `/collaborators/${login}`, { permission });
+  }
+  for (const name of LABELS) await must('admin-owner', 'POST', '/labels', { name, color: 'ededed' });
+  const hub = Object.entries({ ...readFolder(hubDir), ...files }).filter(([, content]) => content !== null);
+  const { sha: tree } = await must('admin-owner', 'POST', '/git/trees', {
+    tree: hub.map(([path, content]) => ({ path, mode: '100644', type: 'blob', content })),
+  });
+  const first = (await must('admin-owner', 'GET', '/git/ref/heads/main')).object.sha;
+  const { sha } = await must('admin-owner', 'POST', '/git/commits', {
+    message: 'Add the hub',
+    tree,
+    parents: [first],
+  });
+  await must('admin-owner', 'PATCH', '/git/refs/heads/main', { sha });
+
+  return {
+    url,
+    owner,
+    repo,
+    /** `owner` and `repo`, for {@link api}. */
+    here: { owner, repo },
+    token,
+    api,
+    calls,
+    unknownRoutes,
+    /** `faults.inject` is asked before every call. */
+    faults,
+    commit,
+    openFromTemplate,
+    setRole: (login: string, role: Role) => void (roles[login] = role),
+    /** The bot's calls that change something. */
+    writes: () => calls.filter(({ method, user }) => user === BOT && method !== 'GET'),
+    /** A webhook's payload as GitHub sends it. */
+    payload: (json: Json): Json =>
+      asGitHub(json.pull_request ? { ...json, pull_request: alive(json.pull_request, memory) } : json),
+    async close() {
+      await emulator.close();
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    },
+  };
+}
+
+function broken(error: unknown): Answer {
+  return refusal(500, `The tests' GitHub broke: ${error instanceof Error ? error.message : String(error)}`);
+}
+
+async function readCall(request: IncomingMessage, loginOf: ReadonlyMap<string, string>): Promise<Call> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const text = Buffer.concat(chunks).toString('utf8');
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+  const token = /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
+  return {
+    method: request.method ?? 'GET',
+    path: pathname,
+    query: searchParams,
+    token,
+    user: token === undefined ? undefined : loginOf.get(token),
+    body: text === '' ? undefined : JSON.parse(text),
+  };
+}
+
+function readFolder(folder: string): Record<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return Object.fromEntries(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path, 'utf8')]),
+  );
+}
+
+async function freePort(): Promise<number> {
+  const socket = createSocketServer();
+  await new Promise<void>((ready) => socket.listen(0, '127.0.0.1', ready));
+  const { port } = socket.address() as AddressInfo;
+  await new Promise((done) => socket.close(done));
+  return port;
+}
