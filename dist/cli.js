@@ -8503,7 +8503,7 @@ const ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => unknownProcessor(inst, ctx, json, params);
 });
-function unknown$1() {
+function unknown$2() {
 	return _unknown(ZodUnknown);
 }
 const ZodNever = /*@__PURE__*/ $constructor("ZodNever", (inst, def) => {
@@ -8554,10 +8554,10 @@ const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
 		return this.clone(mergeDefs(this._zod.def, { catchall }));
 	},
 	passthrough() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$1() }));
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$2() }));
 	},
 	loose() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$1() }));
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$2() }));
 	},
 	strict() {
 		return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
@@ -19956,7 +19956,7 @@ function toMarkdown(tree, options) {
 	if (state.options.tightDefinitions) state.join.push(joinDefinition);
 	state.handle = zwitch("type", {
 		invalid,
-		unknown,
+		unknown: unknown$1,
 		handlers: state.handlers
 	});
 	let result = state.handle(phrasing$2(tree) ? {
@@ -20015,7 +20015,7 @@ function invalid(value) {
 * @throws {Error}
 *   Always.
 */
-function unknown(value) {
+function unknown$1(value) {
 	throw new Error("Cannot handle unknown node `" + value.type + "`");
 }
 /**
@@ -22074,24 +22074,37 @@ const modelKnown = {
 	id: "model-known",
 	severity: "error",
 	why: "A model that the hub does not know yet comes with its name, so that the board can show it.",
-	check: ({ submission, hub }) => {
-		const id = evaluationOf(submission)?.modelId;
-		if (id === void 0 || !ID.test(id) || hub.models.some((model) => model.id === id)) return [];
-		const twin = hub.models.find((model) => model.id.toLowerCase() === id.toLowerCase());
-		if (twin !== void 0) return [{
-			field: "model_ids",
-			message: `Model "${id}" differs from the hub's "${twin.id}" only in case.`,
-			remedy: `Write "${twin.id}".`
-		}];
-		if (submission.fields.get("modelName") !== void 0) return [];
-		const near = nearest(id, hub.models.map((model) => model.id)) ?? hub.models.find((model) => looseName(model.name) === looseName(id))?.id;
-		return [{
-			field: "model_ids",
-			message: `The hub has no model "${id}".`,
-			remedy: `${near === void 0 ? "" : `Did you mean "${near}"? `}For a new model, fill in the field "Model Name" of the template.`
-		}];
+	check: (context) => {
+		const { record } = context.submission;
+		const ranked = evaluationOf(context.submission)?.modelId;
+		return (isObject(record.model_ids) ? Object.entries(record.model_ids) : []).flatMap(([role, id]) => typeof id === "string" && ID.test(id) ? unknown(context, `model_ids.${role}`, id, id === ranked) : []);
 	}
 };
+function unknown({ submission, hub }, field, id, ranked) {
+	if (hub.models.some((model) => model.id === id)) return [];
+	const folded = id.toLowerCase();
+	const twin = hub.models.find((model) => model.id.toLowerCase() === folded);
+	if (twin !== void 0) return [{
+		field,
+		message: `Model "${id}" differs from the hub's "${twin.id}" only in case.`,
+		remedy: `Write "${twin.id}".`
+	}];
+	const file = [...hub.models, ...hub.problems].find(({ path }) => path.toLowerCase() === `models/${folded}.yaml`);
+	if (file !== void 0) return [{
+		field,
+		message: `The file ${file.path} exists and is not the model "${id}".`,
+		remedy: "Choose another model id."
+	}];
+	if (ranked && submission.fields.get("modelName") !== void 0) return [];
+	const ids = hub.models.map((model) => model.id);
+	const near = nearest(id, ids) ?? hub.models.find((model) => looseName(model.name) === looseName(id))?.id;
+	const meant = near === void 0 ? "" : `Did you mean "${near}"? `;
+	return [{
+		field,
+		message: `The hub has no model "${id}".`,
+		remedy: ranked ? `${meant}For a new model, fill in the field "Model Name" of the template.` : `${meant}Only the ranked model (role candidate, or the first) can be new.`
+	}];
+}
 
 // src/protocol/rules/model-name-safe.ts
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\u115f\u1160\u3164\uffa0]/u;
@@ -37581,7 +37594,7 @@ function writeVerdict(verdict, stage) {
 		...verdict.standing && stage.kind !== "published" ? neighbours(verdict.standing, verdict.evaluation?.modelId) : [],
 		...findingTable(verdict.findings),
 		...nextStep(verdict, stage),
-		...wouldBeWritten(verdict)
+		...wouldBeWritten(verdict, stage)
 	]);
 }
 function headline({ valid, standing, findings }, stage) {
@@ -37680,7 +37693,7 @@ function nextStep({ valid, digest }, stage) {
 	}
 }
 /** The whole record, so that nothing which stands hidden in the issue is approved unseen. */
-function wouldBeWritten({ record, model, valid, evaluation }) {
+function wouldBeWritten({ record, model, valid, evaluation }, stage) {
 	if (record === void 0 || !valid || evaluation === void 0) return [];
 	const file = (path, text) => {
 		const cut = text.length > MOST_RECORD;
@@ -37691,7 +37704,7 @@ function wouldBeWritten({ record, model, valid, evaluation }) {
 		}];
 	};
 	const files = [...file(`evals/${evaluation.id}.yaml`, writeYaml(record)), ...model === void 0 ? [] : file(`models/${evaluation.modelId}.yaml`, writeYaml(model))];
-	return details("What would be written", ...files);
+	return details(stage.kind === "published" ? "What was written" : "What would be written", ...files);
 }
 
 // src/cli/rank.ts

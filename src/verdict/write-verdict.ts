@@ -27,7 +27,7 @@ export function writeVerdict(verdict: Verdict, stage: Stage): string {
       : []),
     ...findingTable(verdict.findings),
     ...nextStep(verdict, stage),
-    ...wouldBeWritten(verdict),
+    ...wouldBeWritten(verdict, stage),
   ]);
 }
 
@@ -165,7 +165,7 @@ function nextStep({ valid, digest }: Verdict, stage: Stage): RootContent[] {
 }
 
 /** The whole record, so that nothing which stands hidden in the issue is approved unseen. */
-function wouldBeWritten({ record, model, valid, evaluation }: Verdict): RootContent[] {
+function wouldBeWritten({ record, model, valid, evaluation }: Verdict, stage: Stage): RootContent[] {
   if (record === undefined || !valid || evaluation === undefined) return [];
   const file = (path: string, text: string): RootContent[] => {
     const cut = text.length > MOST_RECORD;
@@ -178,5 +178,8 @@ function wouldBeWritten({ record, model, valid, evaluation }: Verdict): RootCont
     ...file(`evals/${evaluation.id}.yaml`, writeYaml(record)),
     ...(model === undefined ? [] : file(`models/${evaluation.modelId}.yaml`, writeYaml(model))),
   ];
-  return details('What would be written', ...(files as Parameters<typeof details>[1][]));
+  return details(
+    stage.kind === 'published' ? 'What was written' : 'What would be written',
+    ...(files as Parameters<typeof details>[1][]),
+  );
 }

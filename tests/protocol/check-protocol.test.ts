@@ -40,8 +40,8 @@ describe('the protocol', () => {
       { '**Model Name**: Delta': 'Hello', 'candidate: delta': 'candidate: alpa' },
       [
         'model-known',
-        'model_ids',
-        6,
+        'model_ids.candidate',
+        7,
         'Did you mean "alpha"? For a new model, fill in the field "Model Name" of the template.',
       ],
     ],
