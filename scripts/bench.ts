@@ -2,12 +2,15 @@
  * `npm run bench`: start-up, API calls, `podium build` at size and peak memory, as a Markdown table for
  * docs/performance.md. Builds nothing itself; the npm script builds `dist/` first.
  */
+import { readdirSync } from 'node:fs';
 import { arch, cpus, platform } from 'node:os';
 import { measureBuild } from './bench/build.ts';
+import { measureDesk, type Step } from './bench/desk.ts';
 import { measureIgnoredEvent } from './bench/ignored-event.ts';
 
 const ratio = (a: number, b: number) => `${(a / b).toFixed(2)} × (${a.toFixed(0)} ms to ${b.toFixed(0)} ms)`;
 const mib = (peak: number) => `${peak.toFixed(0)} MiB`;
+const calls = ({ calls: count, ms }: Step) => `${count} calls (${ms.toFixed(0)} ms)`;
 
 const rows: (readonly [what: string, aim: string, measured: string, peak: string])[] = [];
 
@@ -19,13 +22,26 @@ rows.push([
   mib(ignored.peak),
 ]);
 
+const files = ['benchmarks', 'datasets', 'models', 'suites', 'evals'].flatMap((folder) =>
+  readdirSync(`examples/hub/${folder}`).filter((name) => /\.ya?ml$/.test(name)),
+).length;
+for (const checkout of [true, false]) {
+  const { verdict, approval } = await measureDesk(checkout);
+  const place = checkout ? 'hub in the workspace' : 'no checkout';
+  const extra = checkout ? 0 : files;
+  rows.push(
+    [`verdict, ${place}`, `at most ${12 + extra} calls`, calls(verdict), mib(verdict.peak)],
+    [`approval, ${place}`, `at most ${20 + extra} calls`, calls(approval), mib(approval.peak)],
+  );
+}
+
 for (const count of [1_000, 10_000]) {
-  const figures = await measureBuild(count, 5);
+  const { build, floor, peak } = await measureBuild(count, 5);
   rows.push([
     `\`podium build\`, ${count.toLocaleString('en')} evaluations, against reading and parsing them`,
     'at most 1.6 ×',
-    ratio(figures.build, figures.floor),
-    mib(figures.peak),
+    ratio(build, floor),
+    mib(peak),
   ]);
 }
 

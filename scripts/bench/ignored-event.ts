@@ -1,8 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type ChildRun, inTurn, runChild } from './run-child.ts';
+import { prepareAction } from './run-action.ts';
+import { inTurn, runChild } from './run-child.ts';
 
 const ISSUE = {
   number: 1,
@@ -19,6 +17,7 @@ export interface IgnoredEvent {
   readonly bare: number;
   /** API calls of one run. */
   readonly calls: number;
+  /** MiB. */
   readonly peak: number;
 }
 
@@ -34,49 +33,25 @@ export async function measureIgnoredEvent(times: number): Promise<IgnoredEvent> 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The local server has no port.');
-  const folder = mkdtempSync(join(tmpdir(), 'podium-bench-'));
-  const file = (name: string, text = '') => {
-    writeFileSync(join(folder, name), text);
-    return join(folder, name);
-  };
-  const repository = {
-    name: 'hub',
-    full_name: 'owner/hub',
-    owner: { login: 'owner' },
-    default_branch: 'main',
-  };
-  const event = { action: 'opened', issue: ISSUE, repository, sender: ISSUE.user };
-  const env = {
-    PATH: process.env.PATH,
-    GITHUB_ACTIONS: 'true',
-    GITHUB_API_URL: `http://127.0.0.1:${address.port}`,
-    GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_REPOSITORY: 'owner/hub',
-    GITHUB_EVENT_NAME: 'issues',
-    GITHUB_EVENT_PATH: file('event.json', JSON.stringify(event)),
-    GITHUB_OUTPUT: file('output'),
-    GITHUB_STEP_SUMMARY: file('summary'),
-    GITHUB_WORKSPACE: folder,
-    INPUT_TOKEN: 'bench',
-    INPUT_CONFIG: '.github/podium.yml',
-    'INPUT_DRY-RUN': 'false',
-    'INPUT_BOT-LOGIN': 'github-actions[bot]',
-  };
-  const run = (memory = false): Promise<ChildRun> => runChild(['dist/index.js'], { env, memory });
+  const { env, run, remove } = prepareAction({
+    api: `http://127.0.0.1:${address.port}`,
+    repository: 'owner/hub',
+    token: 'bench',
+    payload: { action: 'opened', issue: ISSUE, sender: ISSUE.user },
+  });
   try {
-    const { peak = Number.NaN } = await run(true);
-    const perRun = calls;
-    if (!/^outcome<<\S+\r?\nignored\r?$/m.test(readFileSync(env.GITHUB_OUTPUT, 'utf8'))) {
-      throw new Error('The Action did not ignore an issue that is no submission.');
-    }
+    const { peak = Number.NaN, outcome } = await run({ memory: true });
+    if (outcome !== 'ignored')
+      throw new Error(`An issue that is no submission had the outcome "${outcome}".`);
+    const callsOfOne = calls;
     const [action, bare] = await inTurn(
       times,
       () => run(),
       () => runChild(['-e', '0'], { env }),
     );
-    return { action, bare, calls: perRun, peak };
+    return { action, bare, calls: callsOfOne, peak };
   } finally {
     server.close();
-    rmSync(folder, { recursive: true, force: true });
+    remove();
   }
 }
