@@ -21629,7 +21629,7 @@ var UsageError = class extends Error {
 /** The hub's files in a local folder. Throws {@link UsageError} where there is no hub. */
 function readCheckout(folder) {
 	const root = resolve(folder);
-	if (!existsSync(join$1(root, "benchmarks"))) throw new UsageError(`${root} has no folder benchmarks/, so it is not a hub. Name the hub with --hub DIR, or start one with \`podium init\`.`);
+	if (!existsSync(join$1(root, "benchmarks"))) throw new UsageError(`${root} has no folder benchmarks/, so it is not a hub. Name the hub with --hub DIR.`);
 	const files = HUB_FOLDERS.filter((name) => existsSync(join$1(root, name))).flatMap((name) => readdirSync(join$1(root, name), {
 		recursive: true,
 		withFileTypes: true

@@ -55025,7 +55025,7 @@ const AT_ONCE = 8;
 */
 async function readHub(forge, tip, workspace, configPath) {
 	const wanted = tip.files.filter(({ path }) => hubFolder(path) !== void 0 || path === configPath);
-	if (!wanted.some(({ path }) => path.startsWith("benchmarks/"))) throw new SetupError(`The branch ${tip.branch} has no benchmarks/ with a .yaml file, so there is nothing to submit to. Add one, or run \`podium init\`.`);
+	if (!wanted.some(({ path }) => path.startsWith("benchmarks/"))) throw new SetupError(`The branch ${tip.branch} has no benchmarks/ with a .yaml file, so there is nothing to submit to. Add one: the README says what a hub holds.`);
 	const root = workspace === void 0 ? void 0 : await realpath(workspace).catch(() => void 0);
 	const files = [];
 	const queue = [...wanted];

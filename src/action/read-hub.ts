@@ -22,7 +22,7 @@ export async function readHub(
   const wanted = tip.files.filter(({ path }) => hubFolder(path) !== undefined || path === configPath);
   if (!wanted.some(({ path }) => path.startsWith('benchmarks/'))) {
     throw new SetupError(
-      `The branch ${tip.branch} has no benchmarks/ with a .yaml file, so there is nothing to submit to. Add one, or run \`podium init\`.`,
+      `The branch ${tip.branch} has no benchmarks/ with a .yaml file, so there is nothing to submit to. Add one: the README says what a hub holds.`,
     );
   }
   const root = workspace === undefined ? undefined : await realpath(workspace).catch(() => undefined);

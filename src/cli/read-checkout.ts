@@ -14,7 +14,7 @@ export function readCheckout(folder: string): readonly HubFile[] {
   const root = resolve(folder);
   if (!existsSync(join(root, 'benchmarks'))) {
     throw new UsageError(
-      `${root} has no folder benchmarks/, so it is not a hub. Name the hub with --hub DIR, or start one with \`podium init\`.`,
+      `${root} has no folder benchmarks/, so it is not a hub. Name the hub with --hub DIR.`,
     );
   }
   const files = HUB_FOLDERS.filter((name) => existsSync(join(root, name))).flatMap((name) =>
