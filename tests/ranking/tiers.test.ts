@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { configSchema } from '../../src/hub/config.ts';
+import type { Benchmark } from '../../src/hub/hub.ts';
+import { findMetric } from '../../src/ranking/metric-registry.ts';
+import { tierOf, tiersOf } from '../../src/ranking/tiers.ts';
+import { benchmarkOf } from './hub-of.ts';
+
+function tier(metric: string, score: number, benchmark: Benchmark = benchmarkOf(), file = {}) {
+  const config = configSchema.parse(file);
+  return tierOf(tiersOf(config, benchmark, findMetric(config, benchmark, metric)), score);
+}
+
+describe('tiers', () => {
+  it.each([
+    [1, 'Excellent'],
+    [0.9, 'Excellent'],
+    [0.89999, 'Good'],
+    [0.8, 'Good'],
+    [0.79999, 'Fair'],
+    [0.7, 'Fair'],
+    [0.69999, 'Developing'],
+    [0, 'Developing'],
+  ])('of AUROC %d is %s', (score, name) => expect(tier('AUROC', score)).toBe(name));
+
+  it.each(['Correlation', 'MSE', 'ECE', 'bleu', 'made-up'])('of %s are not known by default', (metric) =>
+    expect(tier(metric, 0.95)).toBeUndefined(),
+  );
+  it('come from the configuration first, in whatever order they stand', () => {
+    const benchmark = benchmarkOf({ tiers: [{ name: 'Declared', min: 0 }] });
+    const file = { benchmarks: { b: { tiers: [{ name: 'Low' }, { name: 'Top', min: 0.5 }] } } };
+    expect(tier('AUROC', 0.6, benchmark)).toBe('Declared');
+    expect(tier('AUROC', 0.6, benchmark, file)).toBe('Top');
+    expect(tier('AUROC', 0.4, benchmark, file)).toBe('Low');
+  });
+  it('are upper bounds for an error', () => {
+    const benchmark = benchmarkOf({
+      tiers: [{ name: 'Good', min: 0.3 }, { name: 'Excellent', min: 0.1 }, { name: 'Developing' }],
+    });
+    expect([0.05, 0.2, 0.4].map((score) => tier('MSE', score, benchmark))).toEqual([
+      'Excellent',
+      'Good',
+      'Developing',
+    ]);
+  });
+});
