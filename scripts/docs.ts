@@ -22,8 +22,16 @@ const root = new URL('../', import.meta.url);
 const action = actionSchema.parse(load(readFileSync(new URL('action.yml', root), 'utf8')));
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim();
-const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
-  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+
+/** A table with its columns aligned, as the formatter leaves it. */
+function table(head: readonly string[], body: readonly (readonly string[])[]): string {
+  const rows = [head, ...body].map((row) => row.map(cell));
+  const widths = head.map((_, column) => Math.max(3, ...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]) =>
+    `| ${row.map((text, i) => text.padEnd(widths[i] ?? 0)).join(' | ')} |`;
+  const [first = [], ...rest] = rows;
+  return [line(first), line(widths.map((width) => '-'.repeat(width))), ...rest.map(line)].join('\n');
+}
 
 const PARTS: Readonly<Record<string, readonly [name: string, text: string][]>> = {
   'README.md': [
