@@ -13325,8 +13325,7 @@ function readEvaluation(path, record) {
 		strata: strataOf(all.stratified),
 		issueNumber: finite(origin.issue_number),
 		digest: text$4(origin.digest),
-		path,
-		record
+		path
 	};
 }
 const isText = (value) => value !== void 0;
@@ -13392,12 +13391,44 @@ function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 /**
-* Reads all files of a hub, in whatever order they come. A file that cannot be read is reported in `problems`
-* and the others are served. Throws `ConfigError` when the configuration cannot be used.
+* Reads all files of a hub, in whatever order they come, one at a time. A file that cannot be read is reported
+* in `problems` and the others are served; of two files with one id the first by path is. Throws `ConfigError`
+* when the configuration cannot be used.
 */
 function loadHub(files, configPath = CONFIG_PATH) {
-	const sorted = [...files].sort((a, b) => compareText(a.path, b.path));
 	const problems = [];
+	const benchmarks = shelf(readBenchmark, problems);
+	const datasets = shelf(named("dataset_id"), problems);
+	const models = shelf(named("model_id"), problems);
+	const suites = shelf(readSuite, problems);
+	const evaluations = shelf(readEvaluation, problems);
+	const shelves = {
+		benchmarks,
+		datasets,
+		models,
+		suites,
+		evals: evaluations
+	};
+	let config;
+	for (const file of files) {
+		const folder = hubFolder(file.path);
+		if (file.path === configPath) config = file.text;
+		else if (folder !== void 0) shelves[folder].add(file);
+	}
+	return {
+		config: loadConfig(config, configPath),
+		benchmarks: benchmarks.sorted(),
+		datasets: datasets.sorted(),
+		models: models.sorted(),
+		suites: suites.sorted(),
+		evaluations: evaluations.sorted(),
+		problems: problems.sort((a, b) => compareText(a.path, b.path) || compareText(a.rule, b.rule))
+	};
+}
+/** Collects the files of one kind by id, and tells of those that cannot be taken. */
+function shelf(reader, problems) {
+	const byId = /* @__PURE__ */ new Map();
+	const leftOut = [];
 	const report = (path, rule, message, line = null) => problems.push({
 		path,
 		rule,
@@ -13407,34 +13438,29 @@ function loadHub(files, configPath = CONFIG_PATH) {
 		field: "",
 		remedy: `Correct ${path}; until then Podium serves the hub without it.`
 	});
-	function read(folder, reader) {
-		const byId = /* @__PURE__ */ new Map();
-		for (const file of sorted) {
-			if (hubFolder(file.path) !== folder) continue;
-			const yaml = readYaml(file.text);
+	return {
+		add({ path, text }) {
+			const yaml = readYaml(text);
 			if (isUnreadable(yaml)) {
-				report(file.path, "hub-file-unreadable", `${file.path} cannot be read: ${yaml.reason}.`, yaml.line);
-				continue;
+				report(path, "hub-file-unreadable", `${path} cannot be read: ${yaml.reason}.`, yaml.line);
+				return;
 			}
-			const item = reader(file.path, yaml);
+			const item = reader(path, yaml);
 			if (item === void 0 || typeof item === "string") {
-				report(file.path, "hub-file-incomplete", `${file.path} is left out: ${item ?? "its id is missing"}.`);
-				continue;
+				report(path, "hub-file-incomplete", `${path} is left out: ${item ?? "its id is missing"}.`);
+				return;
 			}
 			const twin = byId.get(item.id);
 			if (twin === void 0) byId.set(item.id, item);
-			else report(file.path, "hub-id-twice", `${file.path} is left out: ${twin.path} has the same id "${item.id}".`);
+			else if (item.path < twin.path) {
+				byId.set(item.id, item);
+				leftOut.push(twin);
+			} else leftOut.push(item);
+		},
+		sorted() {
+			for (const { id, path } of leftOut) report(path, "hub-id-twice", `${path} is left out: ${byId.get(id)?.path} has the same id "${id}".`);
+			return [...byId.values()].sort((a, b) => compareText(a.id, b.id));
 		}
-		return [...byId.values()].sort((a, b) => compareText(a.id, b.id));
-	}
-	return {
-		config: loadConfig(sorted.find((file) => file.path === configPath)?.text, configPath),
-		benchmarks: read("benchmarks", readBenchmark),
-		datasets: read("datasets", named("dataset_id")),
-		models: read("models", named("model_id")),
-		suites: read("suites", readSuite),
-		evaluations: read("evals", readEvaluation),
-		problems
 	};
 }
 function named(key) {
@@ -21630,15 +21656,23 @@ var UsageError = class extends Error {
 function readCheckout(folder) {
 	const root = resolve(folder);
 	if (!existsSync(join$1(root, "benchmarks"))) throw new UsageError(`${root} has no folder benchmarks/, so it is not a hub. Name the hub with --hub DIR.`);
-	const files = HUB_FOLDERS.filter((name) => existsSync(join$1(root, name))).flatMap((name) => readdirSync(join$1(root, name), {
-		recursive: true,
-		withFileTypes: true
-	}).filter((entry) => entry.isFile()).map((entry) => join$1(entry.parentPath, entry.name).slice(root.length + 1).replaceAll("\\", "/")).filter((path) => hubFolder(path) !== void 0));
-	if (existsSync(join$1(root, ".github/podium.yml"))) files.push(CONFIG_PATH);
-	return files.map((path) => ({
+	return filesBelow(root);
+}
+/** One file at a time, so that no more than one text is held. */
+function* filesBelow(root) {
+	const read = (path) => ({
 		path,
 		text: readFileSync(join$1(root, path), "utf8")
-	}));
+	});
+	for (const folder of HUB_FOLDERS) for (const path of listed(root, folder)) if (hubFolder(path) !== void 0) yield read(path);
+	if (existsSync(join$1(root, ".github/podium.yml"))) yield read(CONFIG_PATH);
+}
+function listed(root, folder) {
+	if (!existsSync(join$1(root, folder))) return [];
+	return readdirSync(join$1(root, folder), { withFileTypes: true }).flatMap((entry) => {
+		const path = `${folder}/${entry.name}`;
+		return entry.isDirectory() ? listed(root, path) : entry.isFile() ? [path] : [];
+	});
 }
 
 // src/cli/build.ts

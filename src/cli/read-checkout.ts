@@ -10,23 +10,29 @@ export class UsageError extends Error {
 }
 
 /** The hub's files in a local folder. Throws {@link UsageError} where there is no hub. */
-export function readCheckout(folder: string): readonly HubFile[] {
+export function readCheckout(folder: string): Iterable<HubFile> {
   const root = resolve(folder);
   if (!existsSync(join(root, 'benchmarks'))) {
     throw new UsageError(
       `${root} has no folder benchmarks/, so it is not a hub. Name the hub with --hub DIR.`,
     );
   }
-  const files = HUB_FOLDERS.filter((name) => existsSync(join(root, name))).flatMap((name) =>
-    readdirSync(join(root, name), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) =>
-        join(entry.parentPath, entry.name)
-          .slice(root.length + 1)
-          .replaceAll('\\', '/'),
-      )
-      .filter((path) => hubFolder(path) !== undefined),
-  );
-  if (existsSync(join(root, CONFIG_PATH))) files.push(CONFIG_PATH);
-  return files.map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+  return filesBelow(root);
+}
+
+/** One file at a time, so that no more than one text is held. */
+function* filesBelow(root: string): Generator<HubFile> {
+  const read = (path: string) => ({ path, text: readFileSync(join(root, path), 'utf8') });
+  for (const folder of HUB_FOLDERS) {
+    for (const path of listed(root, folder)) if (hubFolder(path) !== undefined) yield read(path);
+  }
+  if (existsSync(join(root, CONFIG_PATH))) yield read(CONFIG_PATH);
+}
+
+function listed(root: string, folder: string): readonly string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? listed(root, path) : entry.isFile() ? [path] : [];
+  });
 }

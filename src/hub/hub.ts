@@ -1,5 +1,4 @@
 import type { Finding } from '../submission/finding.ts';
-import type { JsonObject } from '../submission/json.ts';
 import type { Config } from './config.ts';
 
 /** A file of the hub's tree as text; `path` is relative to the hub's root with `/` between parts. */
@@ -92,8 +91,6 @@ export interface Evaluation {
   readonly issueNumber?: number;
   readonly digest?: string;
   readonly path: string;
-  /** The record as the file holds it. */
-  readonly record: JsonObject;
 }
 
 /** A finding about one hub file: it could not be read, or only in part. */

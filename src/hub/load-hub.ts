@@ -22,12 +22,47 @@ export function compareText(a: string, b: string): number {
 }
 
 /**
- * Reads all files of a hub, in whatever order they come. A file that cannot be read is reported in `problems`
- * and the others are served. Throws `ConfigError` when the configuration cannot be used.
+ * Reads all files of a hub, in whatever order they come, one at a time. A file that cannot be read is reported
+ * in `problems` and the others are served; of two files with one id the first by path is. Throws `ConfigError`
+ * when the configuration cannot be used.
  */
 export function loadHub(files: Iterable<HubFile>, configPath = CONFIG_PATH): Hub {
-  const sorted = [...files].sort((a, b) => compareText(a.path, b.path));
   const problems: FileFinding[] = [];
+  const benchmarks = shelf(readBenchmark, problems);
+  const datasets = shelf(named('dataset_id'), problems);
+  const models = shelf(named('model_id'), problems);
+  const suites = shelf(readSuite, problems);
+  const evaluations = shelf(readEvaluation, problems);
+  const shelves = { benchmarks, datasets, models, suites, evals: evaluations };
+  let config: string | undefined;
+  for (const file of files) {
+    const folder = hubFolder(file.path);
+    if (file.path === configPath) config = file.text;
+    else if (folder !== undefined) shelves[folder].add(file);
+  }
+  const hub = {
+    config: loadConfig(config, configPath),
+    benchmarks: benchmarks.sorted(),
+    datasets: datasets.sorted(),
+    models: models.sorted(),
+    suites: suites.sorted(),
+    evaluations: evaluations.sorted(),
+  };
+  return {
+    ...hub,
+    problems: problems.sort((a, b) => compareText(a.path, b.path) || compareText(a.rule, b.rule)),
+  };
+}
+
+type Reader<T> = (path: string, file: JsonObject) => T | string | undefined;
+
+/** Collects the files of one kind by id, and tells of those that cannot be taken. */
+function shelf<T extends { readonly id: string; readonly path: string }>(
+  reader: Reader<T>,
+  problems: FileFinding[],
+) {
+  const byId = new Map<string, T>();
+  const leftOut: T[] = [];
   const report = (path: string, rule: string, message: string, line: number | null = null) =>
     problems.push({
       path,
@@ -38,44 +73,31 @@ export function loadHub(files: Iterable<HubFile>, configPath = CONFIG_PATH): Hub
       field: '',
       remedy: `Correct ${path}; until then Podium serves the hub without it.`,
     });
-
-  function read<T extends { readonly id: string; readonly path: string }>(
-    folder: Folder,
-    reader: (path: string, file: JsonObject) => T | string | undefined,
-  ): readonly T[] {
-    const byId = new Map<string, T>();
-    for (const file of sorted) {
-      if (hubFolder(file.path) !== folder) continue;
-      const yaml = readYaml(file.text);
+  return {
+    add({ path, text }: HubFile): void {
+      const yaml = readYaml(text);
       if (isUnreadable(yaml)) {
-        report(file.path, 'hub-file-unreadable', `${file.path} cannot be read: ${yaml.reason}.`, yaml.line);
-        continue;
+        report(path, 'hub-file-unreadable', `${path} cannot be read: ${yaml.reason}.`, yaml.line);
+        return;
       }
-      const item = reader(file.path, yaml);
+      const item = reader(path, yaml);
       if (item === undefined || typeof item === 'string') {
-        report(file.path, 'hub-file-incomplete', `${file.path} is left out: ${item ?? 'its id is missing'}.`);
-        continue;
+        report(path, 'hub-file-incomplete', `${path} is left out: ${item ?? 'its id is missing'}.`);
+        return;
       }
       const twin = byId.get(item.id);
       if (twin === undefined) byId.set(item.id, item);
-      else
-        report(
-          file.path,
-          'hub-id-twice',
-          `${file.path} is left out: ${twin.path} has the same id "${item.id}".`,
-        );
-    }
-    return [...byId.values()].sort((a, b) => compareText(a.id, b.id));
-  }
-
-  return {
-    config: loadConfig(sorted.find((file) => file.path === configPath)?.text, configPath),
-    benchmarks: read('benchmarks', readBenchmark),
-    datasets: read('datasets', named('dataset_id')),
-    models: read('models', named('model_id')),
-    suites: read('suites', readSuite),
-    evaluations: read('evals', readEvaluation),
-    problems,
+      else if (item.path < twin.path) {
+        byId.set(item.id, item);
+        leftOut.push(twin);
+      } else leftOut.push(item);
+    },
+    sorted(): readonly T[] {
+      for (const { id, path } of leftOut) {
+        report(path, 'hub-id-twice', `${path} is left out: ${byId.get(id)?.path} has the same id "${id}".`);
+      }
+      return [...byId.values()].sort((a, b) => compareText(a.id, b.id));
+    },
   };
 }
 

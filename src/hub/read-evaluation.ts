@@ -31,7 +31,6 @@ export function readEvaluation(path: string, record: JsonObject): Evaluation | s
     issueNumber: finite(origin.issue_number),
     digest: text(origin.digest),
     path,
-    record,
   };
 }
 
