@@ -218,7 +218,9 @@ export async function startGitHub({ hubDir, files = {}, users = {} }: Options) {
     faults,
     commit,
     openFromTemplate,
-    setRole: (login: string, role: Role) => void (roles[login] = role),
+    setRole(login: string, role: Role) {
+      roles[login] = role;
+    },
     /** The bot's calls that change something. */
     writes: () => calls.filter(({ method, user }) => user === BOT && method !== 'GET'),
     /** A webhook's payload as GitHub sends it. */

@@ -91,7 +91,7 @@ function inputVariables(github: GitHub, inputs: Readonly<Record<string, string>>
   const action = load(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as {
     inputs: Record<string, { default?: string }>;
   };
-  const defaults = Object.entries(action.inputs).map(([name, input]) => [
+  const defaults = Object.entries(action.inputs).map(([name, input]): [string, string] => [
     name,
     String(input.default ?? '').replace(/\$\{\{ *github\.token *\}\}/, github.token(BOT)),
   ]);
