@@ -31,7 +31,6 @@ export function runOf(
     metrics: new Map(Object.entries(metrics)),
     strata: new Map(),
     path: `evals/run-${model}.yaml`,
-    record: {},
     ...part,
   };
 }

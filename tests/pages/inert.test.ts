@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import type { Nodes, PhrasingContent } from 'mdast';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import { describe, expect, it } from 'vitest';
+import { inert, inertText, tidyText } from '../../src/pages/inert.ts';
+import { tableText, write } from '../../src/pages/markdown.ts';
+
+const gfm = remark().use(remarkGfm);
+
+/** What GitHub looks for in each piece of text after it has rendered the Markdown. */
+const LINKED = /[@#]\w|\b(GH|GHSA|CVE)-\w|\b[0-9a-f]{7,40}\b|:\w|:\/\/|\bwww\./i;
+
+/** Text of a tree as a reader sees it; anything but text and our own empty spans is markup. */
+function read(node: Nodes): { text: string; markup: string[] } {
+  if (node.type === 'text') return { text: node.value, markup: LINKED.test(node.value) ? [node.value] : [] };
+  if (node.type === 'html' && /^<\/?span>$/.test(node.value)) return { text: '', markup: [] };
+  if (!('children' in node)) return { text: '', markup: [node.type] };
+  const parts = node.children.map(read);
+  const own = ['root', 'paragraph', 'table', 'tableRow', 'tableCell'].includes(node.type) ? [] : [node.type];
+  return {
+    text: parts.map(({ text }) => text).join(''),
+    markup: [...own, ...parts.flatMap(({ markup }) => markup)],
+  };
+}
+
+const HOSTILE = [
+  '@octocat',
+  'a@b.example',
+  '@org/team',
+  '#1',
+  'org/repo#1',
+  'GH-1',
+  'gh-12',
+  'CVE-2024-1234',
+  'da39a3ee5e6b4b0d3255bfef95601890afd80709',
+  'abcdef1',
+  'https://evil.example/x',
+  'http://a',
+  'www.evil.example',
+  'ftp://x.example',
+  'mailto:a@b.example',
+  'javascript:alert(1)',
+  '[x](javascript:alert(1))',
+  '![x](//e.example/p.png)',
+  '<https://evil.example>',
+  '<script>alert(1)</script>',
+  '<!-- podium:verdict {} -->',
+  '</details>',
+  '<img src=x onerror=y>',
+  '{{ config }}',
+  '{% raw %}',
+  '{#id .x}',
+  '!!! danger',
+  '??? note',
+  '=== "tab"',
+  ':tada:',
+  '$x^2$',
+  '==mark==',
+  '++ins++',
+  'a | b',
+  '| a | b |',
+  '|---|---|',
+  'a\nb',
+  'a\r\n\r\n# b',
+  '# x',
+  '- x',
+  '+ x',
+  '* x',
+  '> x',
+  '1. x',
+  '1) x',
+  '---',
+  '***',
+  '```js',
+  '`code`',
+  '~~x~~',
+  '**x**',
+  '_x_',
+  '__x__',
+  'a_b_c',
+  '6+_findings_x',
+  '&amp;',
+  '&#64;octocat',
+  '&copy',
+  '\\@octocat',
+  'x\\',
+  '[^1]',
+  '[x]: y',
+  '    code',
+  '\ttab',
+  '- [ ] task',
+  '\u202egnp.exe',
+  '\u0000',
+  '\u001b[31m',
+  '\ud800',
+  'null',
+  '__proto__',
+  'Z͑ͫ',
+  '模型',
+  '模型@me',
+  '🥇',
+  'x:',
+  ':x',
+  'a: b',
+  'a:b',
+  '',
+  '   ',
+];
+
+describe('inert', () => {
+  it.each([
+    'Me-LLaMA',
+    'Baseline (Random/Majority)',
+    "Alzheimer's Disease",
+    '1-2_findings',
+    'Evo 2',
+    'age_20-40',
+    '2024-02-05',
+    'Video v1.5 (large)',
+    'mimic_cxr_reports',
+    '模型',
+  ])('leaves %s as it is', (name) => expect(inertText(name)).toBe(name));
+
+  it.each([
+    ['@user', '&#64;<span></span>user'],
+    ['org/repo#1', 'org/repo&#35;<span></span>1'],
+    ['GH-1', 'GH-<span></span>1'],
+    ['https://x.example', 'https&#58;<span></span>//x.example'],
+    ['www.x.example', 'www<span></span>.x.example'],
+    ['abcdef1234567', 'abcdef<span></span>123456<span></span>7'],
+    ['{{ x }}', '&#123;&#123; x &#125;&#125;'],
+    ['a|b\nc', 'a&#124;b c'],
+    ['<b>', '&lt;b&gt;'],
+    ['!!! note', '&#33;&#33;&#33; note'],
+    [' ', '(blank)'],
+  ])('writes %s as %s', (text, source) => expect(inertText(text)).toBe(source));
+
+  it.each(HOSTILE)('keeps %j a text everywhere', inertEverywhere);
+
+  it('keeps any text a text', () => {
+    const piece = fc.oneof(fc.string({ unit: 'binary', maxLength: 12 }), fc.constantFrom(...HOSTILE));
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 4 }).map((parts) => parts.join('')),
+        inertEverywhere,
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
+
+function inertEverywhere(text: string): void {
+  const shown = tidyText(text) || '(blank)';
+  const tree = (children: PhrasingContent[]) => write([{ type: 'paragraph', children }]);
+  for (const markdown of [
+    inertText(text),
+    tree(inert(text)),
+    tree([{ type: 'text', value: 'x ' }, ...inert(text)]),
+  ]) {
+    const { text: seen, markup } = read(gfm.parse(markdown));
+    expect({ seen: seen.replace(/^x (?=.)/, ''), markup }).toEqual({
+      seen: shown.replace(/^x (?=.)/, ''),
+      markup: [],
+    });
+  }
+  const parsed = gfm.parse(tableText(['---', '---'], ['a', inertText(text)], [[inertText(text), 'z']]));
+  const [table] = parsed.children;
+  if (parsed.children.length !== 1 || table?.type !== 'table') throw new Error('the table fell apart');
+  expect(table.children.map((row) => row.children.map((cell) => read(cell).text))).toEqual([
+    ['a', shown],
+    [shown, 'z'],
+  ]);
+}

@@ -1,0 +1,221 @@
+import type { Nodes } from 'mdast';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import { describe, expect, it } from 'vitest';
+import type { Evaluation, Hub } from '../../src/hub/hub.ts';
+import { loadHub } from '../../src/hub/load-hub.ts';
+import { csvCell } from '../../src/pages/leaderboard-csv.ts';
+import { renderPages } from '../../src/pages/render-pages.ts';
+import { benchmarkOf, hubOf, runOf } from '../ranking/hub-of.ts';
+import { SMALL_HUB_FILES } from '../support/small-hub.ts';
+
+const page = (hub: Hub) => renderPages(hub).get('docs/leaderboards/index.md') ?? '';
+const json = (hub: Hub) => JSON.parse(renderPages(hub).get('docs/leaderboards/leaderboard.json') ?? '');
+const groups = (site: Record<string, Record<string, number>>): Evaluation['strata'] =>
+  new Map([
+    [
+      'site',
+      new Map(Object.entries(site).map(([name, metrics]) => [name, new Map(Object.entries(metrics))])),
+    ],
+  ]);
+
+describe('renderPages', () => {
+  it('puts the data files beside the page', () => {
+    const hub = hubOf([], [], { pages: { path: 'board.md' } });
+    expect([...renderPages(hub).keys()]).toEqual(['board.md', 'leaderboard.json', 'leaderboard.csv']);
+  });
+
+  it('does not depend on the order of the files', () => {
+    const reversed = SMALL_HUB_FILES.toReversed();
+    expect([...renderPages(loadHub(reversed))]).toEqual([...renderPages(loadHub(SMALL_HUB_FILES))]);
+  });
+
+  it('says in words that lower is better, and shows the gap with its sign', () => {
+    const mse = benchmarkOf({ primary: 'MSE' });
+    const text = page(
+      hubOf([runOf('a', { MSE: 0.4 }), runOf('b', { MSE: 0.5 }), runOf('c', { MSE: 0.7 })], [mse]),
+    );
+    expect(text).toContain('**All 3 models ranked by MSE (lower is better):**');
+    expect(text).toContain('- Gap to 🥈 **b**: -0.1000 (20.0% better)');
+    expect(text).toContain('- Score range across all models: 0.3000');
+    expect(text).toContain('1. Ranked by **primary metric** (lower is better)');
+    expect(text).toContain('*Ranked by **MSE** (lower is better). Last updated from 3 evaluations.*');
+    expect(text).toContain('| 🥇 | **a** 👑 | 0.4000 |  | - | - |');
+  });
+
+  it('speaks of one model in the singular', () => {
+    const text = page(hubOf([runOf('a', { AUROC: 0.9 })]));
+    expect(text).toContain('🎯 **1** Benchmark | 🤖 **1** Model Evaluated | 📊 **1** Total Evaluation\n');
+    expect(text).toContain('**1 model ranked by AUROC:**');
+    expect(text).toContain('from 1 evaluation.*');
+    expect(text).not.toContain('Ranking Explanation');
+  });
+
+  it('shows shared ranks, ties and unranked runs', () => {
+    const equal = page(
+      hubOf([runOf('a', { AUROC: 0.9 }), runOf('b', { AUROC: 0.9 }), runOf('c', { Accuracy: 1 })]),
+    );
+    expect(equal).toContain('| 🥇 | **a** 👑 |');
+    expect(equal).toContain('| 🥇 | **b** 👑 |');
+    expect(equal).toContain('- Shares the first place with **b**: equal on every metric');
+    expect(equal).toContain('#### ⏸️ Unranked Runs');
+    expect(equal).toContain('| run-c | c | does not report AUROC |');
+    const tied = page(hubOf([runOf('a', { AUROC: 0.9, Accuracy: 1 }), runOf('b', { AUROC: 0.9 })]));
+    expect(tied).toContain('- Level with 🥈 **b** on AUROC; decided by the tie-breaks');
+    expect(tied).toContain('| 1 | `AUROC` |');
+    expect(tied).toContain('| 2 | `Accuracy` |');
+  });
+
+  it('flags gaps of more than ten points, in the direction of the metric', () => {
+    const strata = groups({
+      A: { AUROC: 0.9, ECE: 0.1, N: 5 },
+      B: { AUROC: 0.8, ECE: 0.3, N: 7 },
+      C: { AUROC: 0.85 },
+    });
+    const text = page(hubOf([runOf('a', { AUROC: 0.85 }, { strata })]));
+    expect(text).toContain('| Site | AUROC | ECE | N |');
+    expect(text).toContain(
+      '| 🥇 A | 0.9000 | 0.1000 | 5 |\n| 🥈 C | 0.8500 | - | - |\n| B | 0.8000 | 0.3000 | 7 |',
+    );
+    expect(text).toContain(
+      '⚠️ Gap of more than 10 points: **ECE** 20.0 points, best A (0.1000), worst B (0.3000)\n',
+    );
+  });
+
+  it('lists benchmarks that wait for a submission, but no templates', () => {
+    const waiting = benchmarkOf({ id: 'w', name: 'Waiting' });
+    const template = benchmarkOf({ id: 'unique_benchmark_id_here', name: 'Template' });
+    const text = page(hubOf([runOf('a', { AUROC: 0.9 })], [benchmarkOf(), waiting, template]));
+    expect(text).toContain('**Awaiting a first submission**: Waiting\n');
+    expect(text).not.toContain('Template');
+  });
+
+  it('writes alerts and plain details for GitHub', () => {
+    const config = { pages: { flavor: 'github', submit_url: 'https://x.example/new' } };
+    const text = page(
+      hubOf([runOf('a', { AUROC: 0.9 })], [benchmarkOf({ clinicalRelevance: 'Why' })], config),
+    );
+    expect(text).toContain('> [!NOTE]\n> **Clinical Relevance**\n>\n> Why\n');
+    expect(text).toContain('<details>\n');
+    expect(text).toContain('[🧠 Neurology](#-neurology)');
+    expect(text).toContain('[submission issue](https://x.example/new)');
+    expect(text).not.toContain('!!!');
+  });
+
+  it('puts everything into the data files', () => {
+    const hub = hubOf([
+      runOf('=a', { AUROC: 0.91234567 }, { date: '2024-01-01', strata: groups({ A: { N: 5 } }) }),
+    ]);
+    const data = json(hub);
+    expect(data.schema_version).toBe(1);
+    expect(data.totals).toEqual({ benchmarks: 1, models: 1, evaluations: 1 });
+    expect(data.benchmarks[0].ranking_metric).toMatchObject({
+      id: 'AUROC',
+      range: [0, 1],
+      lower_is_better: false,
+    });
+    expect(data.benchmarks[0].entries).toEqual([
+      {
+        ...{ rank: 1, model_id: '=a', model: '=a', score: 0.91234567, tier: 'Excellent', dataset_id: null },
+        ...{ dataset: null, date: '2024-01-01', eval_id: 'run-=a', metrics: { AUROC: 0.91234567 } },
+        strata: [{ category: 'site', groups: [{ group: 'A', metrics: { N: 5 } }], flagged_gaps: [] }],
+      },
+    ]);
+    const [, line] = (renderPages(hub).get('docs/leaderboards/leaderboard.csv') ?? '').split(/\r?\n/);
+    expect(line).toBe(
+      "Neurology,b,Bench,AUROC,higher is better,1,'=a,'=a,0.91234567,Excellent,,,2024-01-01,run-=a",
+    );
+  });
+
+  it('does not let hostile text change the page', () => {
+    const shape = (text: string) => {
+      const strata = new Map([
+        [
+          `c${text}`,
+          new Map([
+            [
+              `g${text}`,
+              new Map([
+                [`k${text}`, 1],
+                ['AUROC', 0.1],
+              ]),
+            ],
+            ['h', new Map([['AUROC', 0.9]])],
+          ]),
+        ],
+      ]);
+      const benchmark = benchmarkOf({
+        ...{
+          name: text,
+          domain: `D${text}`,
+          topic: text,
+          task: text,
+          description: text,
+          clinicalRelevance: text,
+        },
+        tiers: [{ name: `${text}1`, min: 0.5 }, { name: text }],
+      });
+      const run = (n: number) =>
+        runOf(
+          `${text}${n}`,
+          { AUROC: n / 10, [`m${text}`]: 1, Accuracy: 1 },
+          { id: `r${n}${text}`, strata, date: text, datasetId: text },
+        );
+      const failed = runOf('f', {}, { id: `f${text}`, status: text });
+      const source = page(hubOf([run(1), run(2), run(3), failed], [benchmark], { title: text }));
+      expect(source).not.toMatch(/\{\{|\{%|^\s*!!! (?!\w+ "[A-Z])/m);
+      return outline(remark().use(remarkGfm).parse(source));
+    };
+    const plain = shape('x');
+    expect(plain.length).toBeGreaterThan(100);
+    for (const text of HOSTILE) expect(shape(text)).toEqual(plain);
+  });
+});
+
+const HOSTILE = [
+  '@octocat',
+  'a|b',
+  '</details></summary>',
+  '<script>',
+  '{{ x }}',
+  '{% x %}',
+  '\n\n# h\n\n',
+  '```',
+  '!!! x',
+  '1. x',
+  '- x',
+  '[x](javascript:a)',
+  'https://e.example',
+  '**',
+  '&#64;octocat',
+  '`',
+  '---',
+  '> x',
+  '=== x',
+  '~~~',
+];
+
+/** Kinds of nodes in order, but for spans, texts and the tags that stand for code. */
+function outline(node: Nodes): string[] {
+  if (node.type === 'text' || node.type === 'inlineCode') return [];
+  if (node.type === 'html')
+    return node.value.startsWith('<details') || node.value === '</details>' ? [node.value.slice(0, 9)] : [];
+  return [node.type, ...('children' in node ? node.children.flatMap(outline) : [])];
+}
+
+describe('csvCell', () => {
+  it.each([
+    ['plain', 'plain'],
+    ['a,b', '"a,b"'],
+    ['say "x"', '"say ""x"""'],
+    ['a\nb', '"a\nb"'],
+    ['=1+1', "'=1+1"],
+    ['+x', "'+x"],
+    ['-x', "'-x"],
+    ['@x', "'@x"],
+    ['\tx', "'\tx"],
+    ['-0.5', '-0.5'],
+    ['+1e3', '+1e3'],
+    ['=cmd,"x"', '"\'=cmd,""x"""'],
+  ])('writes %j as %j', (text, cell) => expect(csvCell(text)).toBe(cell));
+});
