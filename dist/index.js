@@ -54245,7 +54245,8 @@ const SIGN = {
 };
 function findingTable(findings) {
 	if (findings.length === 0) return [];
-	const rows = [...errorsIn(findings), ...findings.filter((finding) => finding.severity !== "error")].slice(0, MOST_FINDINGS).map(({ severity, line, message, remedy, rule }) => [
+	const byLine = findings.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+	const rows = [...errorsIn(byLine), ...byLine.filter((finding) => finding.severity !== "error")].slice(0, MOST_FINDINGS).map(({ severity, line, message, remedy, rule }) => [
 		[SIGN[severity]],
 		[line === null ? "–" : String(line)],
 		[{ user: short(message) }],

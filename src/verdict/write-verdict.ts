@@ -110,7 +110,8 @@ const SIGN = { error: '❌', warning: '⚠️', note: 'ℹ️' } as const;
 
 function findingTable(findings: readonly Finding[]): RootContent[] {
   if (findings.length === 0) return [];
-  const sorted = [...errorsIn(findings), ...findings.filter((finding) => finding.severity !== 'error')];
+  const byLine = findings.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const sorted = [...errorsIn(byLine), ...byLine.filter((finding) => finding.severity !== 'error')];
   const rows = sorted
     .slice(0, MOST_FINDINGS)
     .map(({ severity, line, message, remedy, rule }) => [

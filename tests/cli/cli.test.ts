@@ -1,0 +1,101 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { submissionBody } from '../support/small-hub.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+let hub: string;
+beforeAll(() => {
+  hub = mkdtempSync(join(tmpdir(), 'podium-cli-'));
+  cpSync(join(ROOT, 'examples/hub'), hub, { recursive: true });
+});
+afterAll(() => rmSync(hub, { recursive: true }));
+
+/** The bundled command line, outside the repository so that no node_modules can help it. */
+function podium(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'dist/cli.js'), ...args], {
+    cwd: tmpdir(),
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+describe('podium build', () => {
+  it('finds the committed pages fresh', () => {
+    expect(podium('build', '--hub', join(ROOT, 'examples/hub'), '--check')).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+  });
+
+  it('fails on stale pages, shows the difference and writes nothing', () => {
+    const page = join(hub, 'docs/leaderboards/index.md');
+    const stale = readFileSync(page, 'utf8').replace('0.9350', '0.9999');
+    writeFileSync(page, stale);
+    const { status, stdout } = podium('build', '--hub', hub, '--check');
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^-.*0\.9999/m);
+    expect(stdout).toMatch(/^\+.*0\.9350/m);
+    expect(readFileSync(page, 'utf8')).toBe(stale);
+    expect(podium('build', '--hub', hub)).toMatchObject({
+      status: 0,
+      stdout: 'wrote docs/leaderboards/index.md\n',
+    });
+    expect(podium('build', '--hub', hub, '--check').status).toBe(0);
+  });
+});
+
+describe('podium rank', () => {
+  it('prints the verdict and the place as data', () => {
+    const file = join(hub, 'issue.md');
+    writeFileSync(file, submissionBody());
+    const { status, stdout } = podium('rank', file, '--hub', hub, '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      valid: true,
+      rank: 2,
+      entries: 4,
+      tier: 'Excellent',
+      metric: 'AUROC',
+      score: 0.92,
+    });
+    expect(podium('rank', file, '--hub', hub).stdout).toContain(
+      '### ✅ Valid: would take rank 2 of 4, Excellent',
+    );
+  });
+});
+
+describe('podium check', () => {
+  it('points to the line in a bare evaluation file', () => {
+    const file = join(hub, 'run.yaml');
+    const record = /```yaml\n([\s\S]*?)```/.exec(submissionBody({ '0.92': '92' }))?.[1] ?? '';
+    writeFileSync(file, record.replace('candidate: delta', 'candidate: brainlm'));
+    const { status, stdout } = podium('check', file, '--hub', hub);
+    expect(status).toBe(1);
+    expect(stdout).toContain(
+      'run.yaml:10: error: AUROC is 92; it lies between 0 and 1. Did you mean 0.92? [metric-range]',
+    );
+  });
+
+  it('audits the example hub', () => {
+    expect(podium('check', '--hub', join(ROOT, 'examples/hub'))).toMatchObject({ status: 0 });
+  });
+});
+
+describe('wrong use', () => {
+  it.each([
+    [
+      ['build', '--hub', '/nonexistent'],
+      'podium: /nonexistent has no folder benchmarks/, so it is not a hub. Name the hub with --hub DIR.\n',
+    ],
+    [
+      ['rank', '/nonexistent.md', '--hub', join(ROOT, 'examples/hub')],
+      'podium: /nonexistent.md is not there.\n',
+    ],
+    [['frob'], "error: unknown command 'frob'\n"],
+  ])('%j exits 2 with one clear line', (args, stderr) => {
+    expect(podium(...args)).toEqual({ status: 2, stdout: '', stderr });
+  });
+});

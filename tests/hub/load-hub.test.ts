@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, loadConfig } from '../../src/hub/load-config.ts';
+import { loadHub } from '../../src/hub/load-hub.ts';
+import { SMALL_HUB_FILES } from '../support/small-hub.ts';
+
+const evaluation =
+  'eval_id: e1\nbenchmark_id: BM\nmodel_ids: {brain_fm: m1}\nrun_metadata: {date: 2024-01-31}\nmetrics: {AUROC: 0.9, note: text, stratified: {sex: {F: {AUROC: 0.8, N: 10}}}}\n';
+
+describe('loadHub', () => {
+  it('reads an evaluation, the first role standing in for a missing candidate', () => {
+    const [read] = loadHub([{ path: 'evals/e1.yaml', text: evaluation }]).evaluations;
+    expect(read).toEqual({
+      id: 'e1',
+      benchmarkId: 'BM',
+      modelId: 'm1',
+      date: '2024-01-31',
+      status: 'Completed',
+      metrics: new Map([['AUROC', 0.9]]),
+      strata: new Map([
+        [
+          'sex',
+          new Map([
+            [
+              'F',
+              new Map([
+                ['AUROC', 0.8],
+                ['N', 10],
+              ]),
+            ],
+          ]),
+        ],
+      ]),
+      path: 'evals/e1.yaml',
+    });
+  });
+
+  it('names what it cannot read and serves the rest', () => {
+    const hub = loadHub([
+      { path: 'evals/a.yaml', text: 'a: [' },
+      { path: 'evals/b.yaml', text: '- 1' },
+      { path: 'evals/c.yaml', text: 'metrics: {}' },
+      { path: 'evals/d.yaml', text: evaluation },
+      { path: 'evals/e.yaml', text: evaluation },
+      { path: 'evals/notes.txt', text: 'x' },
+    ]);
+    expect(hub.evaluations.map(({ path }) => path)).toEqual(['evals/d.yaml']);
+    expect(hub.problems.map(({ path, rule, message }) => [path, rule, message])).toEqual([
+      [
+        'evals/a.yaml',
+        'hub-file-unreadable',
+        'evals/a.yaml cannot be read: unexpected end of the stream within a flow collection.',
+      ],
+      [
+        'evals/b.yaml',
+        'hub-file-unreadable',
+        'evals/b.yaml cannot be read: the file is not a mapping of keys to values.',
+      ],
+      ['evals/c.yaml', 'hub-file-incomplete', 'evals/c.yaml is left out: eval_id is missing.'],
+      ['evals/e.yaml', 'hub-id-twice', 'evals/e.yaml is left out: evals/d.yaml has the same id "e1".'],
+    ]);
+  });
+
+  it('does not depend on the order of files', () => {
+    expect(loadHub([...SMALL_HUB_FILES].reverse())).toEqual(loadHub(SMALL_HUB_FILES));
+  });
+
+  it.each([
+    [
+      'metric groups',
+      'metrics: {clinical: [{metric_id: rate, range: [0, 1], lower_is_better: true}]}',
+      { metrics: [{ id: 'rate', range: [0, 1], lowerIsBetter: true, aliases: [] }] },
+    ],
+    [
+      'targets',
+      'performance_targets: {good: 0.7, excellent: 0.9}',
+      { tiers: [{ name: 'Excellent', min: 0.9 }, { name: 'Good', min: 0.7 }, { name: 'Developing' }] },
+    ],
+    [
+      'reference datasets',
+      'dataset_id: A\nreference_datasets: [{dataset_id: B}, {dataset_id: A}]',
+      { datasets: ['A', 'B'] },
+    ],
+    [
+      'a primary metric in words',
+      'metrics: {primary: MSE, secondary: [SSIM]}',
+      { primary: 'MSE', secondary: ['SSIM'] },
+    ],
+  ])('reads %s of a benchmark file', (_what, text, expected) => {
+    expect(
+      loadHub([{ path: 'benchmarks/b.yml', text: `benchmark_id: b\n${text}\n` }]).benchmarks[0],
+    ).toMatchObject(expected);
+  });
+});
+
+describe('loadConfig', () => {
+  it.each([undefined, '', '# nothing yet\n'])('gives the defaults for %j', (text) => {
+    expect(loadConfig(text)).toMatchObject({
+      pages: { path: 'docs/leaderboards/index.md', flavor: 'mkdocs' },
+      approval: { allow_self: false },
+    });
+  });
+
+  it.each([
+    ['frob: 1', '.github/podium.yml: Unrecognized key: "frob". See "Configuration" in Podium\'s README.'],
+    [
+      'a: [',
+      '.github/podium.yml line 1: unexpected end of the stream within a flow collection. Correct the YAML.',
+    ],
+    [
+      'pages: {path: ../x.md}',
+      '.github/podium.yml at pages.path: must be a relative path to a .md file. See "Configuration" in Podium\'s README.',
+    ],
+  ])('says what is wrong with %j', (text, message) => {
+    expect(() => loadConfig(text)).toThrow(new ConfigError(message));
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../src/verdict/judge.ts';
+import { writeVerdict } from '../../src/verdict/write-verdict.ts';
+import { smallHub, submissionBody } from '../support/small-hub.ts';
+
+const verdict = (changes: Record<string, string> = {}) =>
+  judge({ body: submissionBody(changes), hub: smallHub(), today: '2024-03-01', issue: 7 });
+
+describe('writeVerdict', () => {
+  it('says rank, tier and neighbours first, then the whole record', async () => {
+    await expect(writeVerdict(verdict(), { kind: 'judged' })).toMatchFileSnapshot(
+      '../fixtures/verdict/valid.md',
+    );
+  });
+
+  it('lists what to correct', async () => {
+    await expect(
+      writeVerdict(verdict({ 'BM-001': 'BM-01', '0.92': '92', '2024-02-01': '2024-02-30' }), {
+        kind: 'judged',
+      }),
+    ).toMatchFileSnapshot('../fixtures/verdict/invalid.md');
+  });
+
+  it('keeps mentions, references, links and markup in names inert', () => {
+    const name = '@someone fixes #1 a|b <img src=x onerror=1> [x](javascript:1) https://evil.example/p';
+    const text = writeVerdict(verdict({ Delta: name }), { kind: 'judged' }).replace(/```[\s\S]*?```/g, '');
+    expect(text).not.toMatch(/@someone|[^&]#1\b|<img|\]\(javascript|https:\/\/evil/);
+    for (const row of text.split('\n').filter((line) => line.startsWith('| 2'))) {
+      expect(row.match(/(?<!\\)\|/g)?.length).toBe(6);
+    }
+  });
+
+  it('stays under the limit of a comment', () => {
+    const many = Array.from({ length: 3000 }, (_, index) => `  m${index}: x`).join('\n');
+    const text = writeVerdict(verdict({ '  AUROC: 0.92': `${many}\n  AUROC: 0.92` }), { kind: 'judged' });
+    expect(text.length).toBeLessThan(65_000);
+    expect(text).toContain('… and 2950 more of these.');
+  });
+});
