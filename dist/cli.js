@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
-import minpath, { dirname, join as join$1, relative, resolve } from "node:path";
+import minpath, { dirname, join, relative, resolve } from "node:path";
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import minproc from "node:process";
 import { createHash } from "node:crypto";
@@ -14,18 +14,18 @@ var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, flags) => {
-	let target = Object.setPrototypeOf({}, null);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
 	for (var name in all) {
 		__defProp(target, name, {
 			get: all[name],
 			enumerable: true
 		});
 	}
-	if (!(flags & 1)) {
+	if (!no_symbols) {
 		__defProp(target, Symbol.toStringTag, { value: "Module" });
 	}
-	return flags & 2 ? target : Object.preventExtensions(target);
+	return target;
 };
 var __copyProps = (to, from, except, desc) => {
 	if (from && typeof from === "object" || typeof from === "function") {
@@ -11952,7 +11952,7 @@ function renderLiteralBlock(layout) {
 function renderFoldedBlock(layout) {
 	const value = layout.node.value;
 	const w = layout.presenterOptions.lineWidth;
-	let availableWidth = 1e400;
+	let availableWidth = Infinity;
 	if (w !== -1) availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
 	return ">" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(foldBlockScalar(value, availableWidth), layout.shiftOfContent));
 }
@@ -12512,7 +12512,7 @@ var Diff = class {
 		let editLength = 1;
 		let maxEditLength = newLen + oldLen;
 		if (options.maxEditLength != null) maxEditLength = Math.min(maxEditLength, options.maxEditLength);
-		const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : 1e400;
+		const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
 		const abortAfterTimestamp = Date.now() + maxExecutionTime;
 		const bestPath = [{
 			oldPos: -1,
@@ -12520,7 +12520,7 @@ var Diff = class {
 		}];
 		let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
 		if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
-		let minDiagonalToConsider = -1e400, maxDiagonalToConsider = 1e400;
+		let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
 		const execEditLength = () => {
 			for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
 				let basePath;
@@ -17073,7 +17073,7 @@ const handle = {
 * @import {Join} from 'mdast-util-to-markdown'
 */
 /** @type {Array<Join>} */
-const join = [joinDefaults];
+const join$1 = [joinDefaults];
 /**
 * Default join function.
 *
@@ -19972,7 +19972,7 @@ function toMarkdown(tree, options) {
 		handle: void 0,
 		indentLines,
 		indexStack: [],
-		join: [...join],
+		join: [...join$1],
 		options: {},
 		safe: safeBound,
 		stack: [],
@@ -20953,17 +20953,17 @@ function tiersOf(config, benchmark, metric) {
 }
 /** The first tier that holds for a score. Bounds are compared with the exact score, not the rounded one. */
 function tierOf(tiers, score) {
-	return tiers.find(({ min, max }) => score >= (min ?? -1e400) && score <= (max ?? 1e400))?.name;
+	return tiers.find(({ min, max }) => score >= (min ?? -Infinity) && score <= (max ?? Infinity))?.name;
 }
 function bestHighest(tiers) {
-	return tiers.toSorted((a, b) => (b.min ?? -1e400) - (a.min ?? -1e400) || 0);
+	return tiers.toSorted((a, b) => (b.min ?? -Infinity) - (a.min ?? -Infinity) || 0);
 }
 /** `performance_targets: {good: 0.3, excellent: 0.1}` of an error metric are upper bounds. */
 function bestLowest(tiers) {
 	return (tiers.every(({ max }) => max === void 0) ? tiers.map(({ name, min }) => ({
 		name,
 		max: min
-	})) : tiers).toSorted((a, b) => (a.max ?? 1e400) - (b.max ?? 1e400) || 0);
+	})) : tiers).toSorted((a, b) => (a.max ?? Infinity) - (b.max ?? Infinity) || 0);
 }
 
 // src/pages/scoring-details.ts
@@ -21127,8 +21127,8 @@ function compareRuns(a, b) {
 /** 0 where the ranking metric and all tie-break metrics are equal. */
 function compareMetrics(a, b) {
 	for (let i = 0; i < a.keys.length; i++) {
-		const keyA = a.keys[i] ?? 1e400;
-		const keyB = b.keys[i] ?? 1e400;
+		const keyA = a.keys[i] ?? Infinity;
+		const keyB = b.keys[i] ?? Infinity;
 		if (keyA !== keyB) return keyA < keyB ? -1 : 1;
 	}
 	return 0;
@@ -21191,7 +21191,7 @@ function runOf(evaluation, ids, signs, names) {
 	if (score === void 0) return [];
 	const keys = ids.map((id, index) => {
 		const value = names.read(evaluation, id);
-		return value === void 0 ? 1e400 : value * (signs[index] ?? 1);
+		return value === void 0 ? Infinity : value * (signs[index] ?? 1);
 	});
 	let strata = 0;
 	for (const groups of evaluation.strata.values()) strata += groups.size;
@@ -21582,7 +21582,7 @@ function byMetric(metric) {
 	const sign = metric?.lowerIsBetter ? 1 : -1;
 	const key = (metrics) => {
 		const value = metric && metrics.get(metric.id);
-		return value === void 0 ? 1e400 : value * sign;
+		return value === void 0 ? Infinity : value * sign;
 	};
 	return ([groupA, a], [groupB, b]) => {
 		const [keyA, keyB] = [key(a), key(b)];
@@ -21655,21 +21655,21 @@ var UsageError = class extends Error {
 /** The hub's files in a local folder. Throws {@link UsageError} where there is no hub. */
 function readCheckout(folder) {
 	const root = resolve(folder);
-	if (!existsSync(join$1(root, "benchmarks"))) throw new UsageError(`${root} has no folder benchmarks/, so it is not a hub. Name the hub with --hub DIR.`);
+	if (!existsSync(join(root, "benchmarks"))) throw new UsageError(`${root} has no folder benchmarks/, so it is not a hub. Name the hub with --hub DIR.`);
 	return filesBelow(root);
 }
 /** One file at a time, so that no more than one text is held. */
 function* filesBelow(root) {
 	const read = (path) => ({
 		path,
-		text: readFileSync(join$1(root, path), "utf8")
+		text: readFileSync(join(root, path), "utf8")
 	});
 	for (const folder of HUB_FOLDERS) for (const path of listed(root, folder)) if (hubFolder(path) !== void 0) yield read(path);
-	if (existsSync(join$1(root, ".github/podium.yml"))) yield read(CONFIG_PATH);
+	if (existsSync(join(root, ".github/podium.yml"))) yield read(CONFIG_PATH);
 }
 function listed(root, folder) {
-	if (!existsSync(join$1(root, folder))) return [];
-	return readdirSync(join$1(root, folder), { withFileTypes: true }).flatMap((entry) => {
+	if (!existsSync(join(root, folder))) return [];
+	return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
 		const path = `${folder}/${entry.name}`;
 		return entry.isDirectory() ? listed(root, path) : entry.isFile() ? [path] : [];
 	});
@@ -21680,7 +21680,7 @@ function listed(root, folder) {
 function build$1(folder, check) {
 	const hub = loadHub(readCheckout(folder));
 	const stale = [...renderPages(hub)].map(([path, text]) => {
-		const full = join$1(folder, path);
+		const full = join(folder, path);
 		return {
 			path,
 			full,
@@ -21818,7 +21818,7 @@ var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.distance = distance;
 	var closest = function(str, arr) {
-		var min_distance = 1e400;
+		var min_distance = Infinity;
 		var min_index = 0;
 		for (var i = 0; i < arr.length; i++) {
 			var dist = distance(str, arr[i]);
@@ -22338,7 +22338,7 @@ function neighbour(own, entry) {
 /** Other models whose rank number grows, or who lose their place altogether. */
 function movesDown(before, after, modelId) {
 	const ranks = new Map(after.entries.map((entry) => [entry.modelId, entry.rank]));
-	return before.entries.filter((entry) => entry.modelId !== modelId && (ranks.get(entry.modelId) ?? 1e400) > entry.rank).map((entry) => entry.modelName);
+	return before.entries.filter((entry) => entry.modelId !== modelId && (ranks.get(entry.modelId) ?? Infinity) > entry.rank).map((entry) => entry.modelName);
 }
 
 // src/submission/digest.ts
@@ -25474,7 +25474,7 @@ function tokenizeAutolink(effects, ok, nok) {
 *   Start state.
 */
 function factorySpace(effects, ok, type, max) {
-	const limit = max ? max - 1 : 1e400;
+	const limit = max ? max - 1 : Infinity;
 	let size = 0;
 	return start;
 	/** @type {State} */

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
-import * as os from "os";
-import os$1, { EOL } from "os";
+import * as os$1 from "os";
+import os, { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants, promises } from "fs";
@@ -11,7 +11,7 @@ import { fileURLToPath as urlToPath } from "node:url";
 import * as child from "child_process";
 import { setTimeout as setTimeout$1 } from "timers";
 import { readFileSync } from "node:fs";
-import minpath, { join as join$1, sep as sep$1 } from "node:path";
+import minpath, { join, sep } from "node:path";
 import minproc from "node:process";
 import { readFile, realpath } from "node:fs/promises";
 
@@ -23,18 +23,18 @@ var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, flags) => {
-	let target = Object.setPrototypeOf({}, null);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
 	for (var name in all) {
 		__defProp(target, name, {
 			get: all[name],
 			enumerable: true
 		});
 	}
-	if (!(flags & 1)) {
+	if (!no_symbols) {
 		__defProp(target, Symbol.toStringTag, { value: "Module" });
 	}
-	return flags & 2 ? target : Object.preventExtensions(target);
+	return target;
 };
 var __copyProps = (to, from, except, desc) => {
 	if (from && typeof from === "object" || typeof from === "function") {
@@ -120,7 +120,7 @@ function toCommandProperties(annotationProperties) {
 */
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os.EOL);
+	process.stdout.write(cmd.toString() + os$1.EOL);
 }
 const CMD_STRING = "::";
 var Command = class {
@@ -160,14 +160,14 @@ function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
 	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
+	fs.appendFileSync(filePath, `${toCommandValue(message)}${os$1.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
 	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
+	return `${key}<<${delimiter}${os$1.EOL}${convertedValue}${os$1.EOL}${delimiter}`;
 }
 
 // node_modules/tunnel/lib/tunnel.js
@@ -6213,7 +6213,7 @@ var require_client_h2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		});
 		return {
 			version: "h2",
-			defaultPipelining: 1e400,
+			defaultPipelining: Infinity,
 			write(...args) {
 				return writeH2(client, ...args);
 			},
@@ -9640,7 +9640,7 @@ var require_pending_interceptors_formatter = /* @__PURE__ */ __commonJSMin(((exp
 				"Status code": statusCode,
 				Persistent: persist ? PERSISTENT : NOT_PERSISTENT,
 				Invocations: timesInvoked,
-				Remaining: persist ? 1e400 : times - timesInvoked
+				Remaining: persist ? Infinity : times - timesInvoked
 			}));
 			this.logger.table(withPrettyHeaders);
 			return this.transform.read().toString();
@@ -10097,7 +10097,7 @@ var require_dns = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			pick: interceptorOpts?.pick ?? null,
 			dualStack,
 			affinity,
-			maxItems: interceptorOpts?.maxItems ?? 1e400
+			maxItems: interceptorOpts?.maxItems ?? Infinity
 		};
 		const instance = new DNSInstance(opts);
 		return (dispatch) => {
@@ -13192,7 +13192,7 @@ var require_cache = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			}
 			return true;
 		}
-		#internalMatchAll(request, options, maxResponses = 1e400) {
+		#internalMatchAll(request, options, maxResponses = Infinity) {
 			let r = null;
 			if (request !== void 0) {
 				if (request instanceof Request) {
@@ -16934,11 +16934,11 @@ var ToolRunner = class extends events.EventEmitter {
 	_processLineBuffer(data, strBuffer, onLine) {
 		try {
 			let s = strBuffer + data.toString();
-			let n = s.indexOf(os.EOL);
+			let n = s.indexOf(os$1.EOL);
 			while (n > -1) {
 				onLine(s.substring(0, n));
-				s = s.substring(n + os.EOL.length);
-				n = s.indexOf(os.EOL);
+				s = s.substring(n + os$1.EOL.length);
+				n = s.indexOf(os$1.EOL);
 			}
 			return s;
 		} catch (err) {
@@ -17078,7 +17078,7 @@ var ToolRunner = class extends events.EventEmitter {
 				this._debug("arguments:");
 				for (const arg of this.args) this._debug(`   ${arg}`);
 				const optionsNonNull = this._cloneExecOptions(this.options);
-				if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + os.EOL);
+				if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + os$1.EOL);
 				const state = new ExecState(optionsNonNull, this.toolPath);
 				state.on("debug", (message) => {
 					this._debug(message);
@@ -17242,8 +17242,8 @@ var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const platform = os$1.platform();
-const arch = os$1.arch();
+const platform = os.platform();
+const arch = os.arch();
 
 // node_modules/@actions/core/lib/core.js
 var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
@@ -17327,7 +17327,7 @@ function setSecret(secret) {
 */
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os.EOL);
+	process.stdout.write(os$1.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
 /**
@@ -17373,7 +17373,7 @@ function warning(message, properties = {}) {
 * @param message info message
 */
 function info(message) {
-	process.stdout.write(message + os.EOL);
+	process.stdout.write(message + os$1.EOL);
 }
 
 // node_modules/universal-user-agent/index.js
@@ -18498,8 +18498,8 @@ function withCustomRequest(customRequest) {
 
 // node_modules/@octokit/auth-token/dist-bundle/index.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
+var sep$1 = "\\.";
+var jwtRE = new RegExp(`^${b64url}${sep$1}${b64url}${sep$1}${b64url}$`);
 var isJWT = jwtRE.test.bind(jwtRE);
 async function auth(token) {
 	const isApp = isJWT(token);
@@ -29087,7 +29087,7 @@ function renderLiteralBlock(layout) {
 function renderFoldedBlock(layout) {
 	const value = layout.node.value;
 	const w = layout.presenterOptions.lineWidth;
-	let availableWidth = 1e400;
+	let availableWidth = Infinity;
 	if (w !== -1) availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
 	return ">" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(foldBlockScalar(value, availableWidth), layout.shiftOfContent));
 }
@@ -33345,7 +33345,7 @@ const handle = {
 * @import {Join} from 'mdast-util-to-markdown'
 */
 /** @type {Array<Join>} */
-const join = [joinDefaults];
+const join$1 = [joinDefaults];
 /**
 * Default join function.
 *
@@ -36244,7 +36244,7 @@ function toMarkdown(tree, options) {
 		handle: void 0,
 		indentLines,
 		indexStack: [],
-		join: [...join],
+		join: [...join$1],
 		options: {},
 		safe: safeBound,
 		stack: [],
@@ -37225,17 +37225,17 @@ function tiersOf(config, benchmark, metric) {
 }
 /** The first tier that holds for a score. Bounds are compared with the exact score, not the rounded one. */
 function tierOf(tiers, score) {
-	return tiers.find(({ min, max }) => score >= (min ?? -1e400) && score <= (max ?? 1e400))?.name;
+	return tiers.find(({ min, max }) => score >= (min ?? -Infinity) && score <= (max ?? Infinity))?.name;
 }
 function bestHighest(tiers) {
-	return tiers.toSorted((a, b) => (b.min ?? -1e400) - (a.min ?? -1e400) || 0);
+	return tiers.toSorted((a, b) => (b.min ?? -Infinity) - (a.min ?? -Infinity) || 0);
 }
 /** `performance_targets: {good: 0.3, excellent: 0.1}` of an error metric are upper bounds. */
 function bestLowest(tiers) {
 	return (tiers.every(({ max }) => max === void 0) ? tiers.map(({ name, min }) => ({
 		name,
 		max: min
-	})) : tiers).toSorted((a, b) => (a.max ?? 1e400) - (b.max ?? 1e400) || 0);
+	})) : tiers).toSorted((a, b) => (a.max ?? Infinity) - (b.max ?? Infinity) || 0);
 }
 
 // src/pages/scoring-details.ts
@@ -37399,8 +37399,8 @@ function compareRuns(a, b) {
 /** 0 where the ranking metric and all tie-break metrics are equal. */
 function compareMetrics(a, b) {
 	for (let i = 0; i < a.keys.length; i++) {
-		const keyA = a.keys[i] ?? 1e400;
-		const keyB = b.keys[i] ?? 1e400;
+		const keyA = a.keys[i] ?? Infinity;
+		const keyB = b.keys[i] ?? Infinity;
 		if (keyA !== keyB) return keyA < keyB ? -1 : 1;
 	}
 	return 0;
@@ -37463,7 +37463,7 @@ function runOf(evaluation, ids, signs, names) {
 	if (score === void 0) return [];
 	const keys = ids.map((id, index) => {
 		const value = names.read(evaluation, id);
-		return value === void 0 ? 1e400 : value * (signs[index] ?? 1);
+		return value === void 0 ? Infinity : value * (signs[index] ?? 1);
 	});
 	let strata = 0;
 	for (const groups of evaluation.strata.values()) strata += groups.size;
@@ -37854,7 +37854,7 @@ function byMetric(metric) {
 	const sign = metric?.lowerIsBetter ? 1 : -1;
 	const key = (metrics) => {
 		const value = metric && metrics.get(metric.id);
-		return value === void 0 ? 1e400 : value * sign;
+		return value === void 0 ? Infinity : value * sign;
 	};
 	return ([groupA, a], [groupB, b]) => {
 		const [keyA, keyB] = [key(a), key(b)];
@@ -38022,7 +38022,7 @@ var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.distance = distance;
 	var closest = function(str, arr) {
-		var min_distance = 1e400;
+		var min_distance = Infinity;
 		var min_index = 0;
 		for (var i = 0; i < arr.length; i++) {
 			var dist = distance(str, arr[i]);
@@ -38596,7 +38596,7 @@ function neighbour(own, entry) {
 /** Other models whose rank number grows, or who lose their place altogether. */
 function movesDown(before, after, modelId) {
 	const ranks = new Map(after.entries.map((entry) => [entry.modelId, entry.rank]));
-	return before.entries.filter((entry) => entry.modelId !== modelId && (ranks.get(entry.modelId) ?? 1e400) > entry.rank).map((entry) => entry.modelName);
+	return before.entries.filter((entry) => entry.modelId !== modelId && (ranks.get(entry.modelId) ?? Infinity) > entry.rank).map((entry) => entry.modelName);
 }
 
 // src/submission/digest.ts
@@ -41738,7 +41738,7 @@ function tokenizeAutolink(effects, ok, nok) {
 *   Start state.
 */
 function factorySpace(effects, ok, type, max) {
-	const limit = max ? max - 1 : 1e400;
+	const limit = max ? max - 1 : Infinity;
 	let size = 0;
 	return start;
 	/** @type {State} */
@@ -55068,8 +55068,8 @@ async function readHub(forge, tip, workspace, configPath) {
 async function fromDisk(root, { path, id }) {
 	if (root === void 0) return void 0;
 	try {
-		const full = await realpath(join$1(root, path));
-		if (!full.startsWith(root + sep$1)) return void 0;
+		const full = await realpath(join(root, path));
+		if (!full.startsWith(root + sep)) return void 0;
 		const bytes = await readFile(full);
 		return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex") === id ? bytes.toString("utf8") : void 0;
 	} catch {

@@ -1,6 +1,7 @@
 /** Plays the whole walk on a local GitHub, tells it, and fails where Podium does not do what it should. */
 import { join } from 'node:path';
 import { structuredPatch } from 'diff';
+import { nextSecond } from '../tests/support/clock.ts';
 import { startGitHub } from '../tests/support/github.ts';
 import { ROOT } from '../tests/support/runner.ts';
 import { type EventRun, startWebhook } from '../tests/support/webhook.ts';
@@ -28,6 +29,8 @@ const { here } = github;
 const sam = github.api('sam-submitter');
 const tomas = github.api('tomas-triage');
 const maria = github.api('maria-maintainer');
+/** What the transcript has shown already, so that it does not say it twice. */
+const shown = new Set<string>();
 let steps = 0;
 
 try {
@@ -107,13 +110,13 @@ async function play(): Promise<void> {
     'tomas-triage',
     'adds the label "approved" with the role triage',
     async () => {
-      await tomas.issues.addLabels({ ...here, issue_number: first, labels: ['approved'] });
+      await approve(tomas, first);
       return [{ issue: first, outcome: 'approval-refused', labels: ['submission', 'pending-review'] }];
     },
   );
 
   await step('An approval', 'maria-maintainer', 'adds the label "approved"', async () => {
-    await maria.issues.addLabels({ ...here, issue_number: first, labels: ['approved'] });
+    await approve(maria, first);
     return [
       { issue: first, outcome: 'pull-request-opened', labels: ['submission', 'pending-review', 'approved'] },
     ];
@@ -137,14 +140,14 @@ async function play(): Promise<void> {
   });
 
   await step('A new approval', 'maria-maintainer', 'has read it and adds the label again', async () => {
-    await maria.issues.addLabels({ ...here, issue_number: first, labels: ['approved'] });
+    await approve(maria, first);
     return [
       { issue: first, outcome: 'pull-request-opened', labels: ['submission', 'pending-review', 'approved'] },
     ];
   });
 
   await step('The new model approved too', 'maria-maintainer', 'adds the label "approved"', async () => {
-    await maria.issues.addLabels({ ...here, issue_number: second, labels: ['approved'] });
+    await approve(maria, second);
     return [
       { issue: second, outcome: 'pull-request-opened', labels: ['submission', 'pending-review', 'approved'] },
     ];
@@ -225,7 +228,7 @@ async function report(
   const comments = (await maria.issues.listComments({ ...here, issue_number: issue, per_page: 100 })).data;
   for (const comment of comments) {
     tell.fact('comment', `by ${comment.user?.login}`);
-    tell.quote(plainText(comment.body ?? ''));
+    tell.quote(folded(plainText(comment.body ?? '')));
     tell.keep(`comments/${name}-issue-${issue}.md`, `${comment.body}\n`);
   }
   if (result?.outcome?.startsWith('pull-request')) await showPull(issue);
@@ -266,6 +269,16 @@ async function pullOf(issue: number) {
   return pull;
 }
 
+/** The comment without the files it would write, where the transcript has shown the same before. */
+function folded(comment: readonly string[]): readonly string[] {
+  const start = comment.findIndex((line) => line.startsWith('▸'));
+  if (start === -1) return comment;
+  const files = comment.slice(start + 1).join('\n');
+  const before = shown.has(files);
+  shown.add(files);
+  return before ? [...comment.slice(0, start), `${comment[start]} (as shown above)`] : comment;
+}
+
 async function showPull(issue: number): Promise<void> {
   const pull = await pullOf(issue);
   const { data: files } = await maria.pulls.listFiles({ ...here, pull_number: pull.number });
@@ -278,7 +291,10 @@ async function showPull(issue: number): Promise<void> {
     patches.push(...patch);
     if (filename !== PAGE && !/^(evals|models)\//.test(filename)) continue;
     tell.say();
-    tell.diff(patch);
+    const before = shown.has(patch.join('\n'));
+    shown.add(patch.join('\n'));
+    if (before) tell.fact('', `${filename}: the same change as above`);
+    else tell.diff(patch);
   }
   tell.keep(`pull-requests/${pull.number}.diff`, `${patches.join('\n')}\n`);
 }
@@ -306,6 +322,12 @@ async function textAt(branch: string, path: string): Promise<string> {
   if (sha === undefined) return '';
   const blob = await maria.git.getBlob({ ...here, file_sha: sha });
   return Buffer.from(blob.data.content, 'base64').toString('utf8');
+}
+
+/** Adds the label, once there was time to read the verdict. */
+async function approve(person: typeof maria, issue: number): Promise<void> {
+  await nextSecond();
+  await person.issues.addLabels({ ...here, issue_number: issue, labels: ['approved'] });
 }
 
 async function merge(issue: number): Promise<void> {

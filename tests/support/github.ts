@@ -35,8 +35,8 @@ export interface LoggedCall {
 }
 
 export interface Options {
-  /** Folder whose files are the main branch. */
-  readonly hubDir: string;
+  /** Folder whose files are the main branch; none by default. */
+  readonly hubDir?: string;
   /** More files, or other content for a path; null takes it away. */
   readonly files?: Readonly<Record<string, string | null>>;
   /** More accounts, or other roles. */
@@ -56,7 +56,9 @@ export async function startGitHub({ hubDir, files = {}, users = {} }: Options) {
   const memory: Memory = { merged: new Map(), heads: new Map(), signed: new Set() };
   const calls: LoggedCall[] = [];
   const unknownRoutes: string[] = [];
-  const faults: { inject: (call: Call, index: number) => Fault | undefined } = { inject: () => undefined };
+  const faults: { inject: (call: Call, index: number) => Fault | undefined | Promise<Fault | undefined> } = {
+    inject: () => undefined,
+  };
   const token = (login: string) => `token-of-${login.replace(/\W/g, '-')}`;
   const loginOf = new Map(Object.keys(roles).map((login) => [token(login), login]));
 
@@ -123,7 +125,7 @@ export async function startGitHub({ hubDir, files = {}, users = {} }: Options) {
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const call = await readCall(request, loginOf);
-    const fault = faults.inject(call, calls.length);
+    const fault = await faults.inject(call, calls.length);
     const log: LoggedCall = {
       method: call.method,
       path: call.path,
@@ -192,7 +194,9 @@ export async function startGitHub({ hubDir, files = {}, users = {} }: Options) {
     await must('admin-owner', 'PUT', `/collaborators/${login}`, { permission });
   }
   for (const name of LABELS) await must('admin-owner', 'POST', '/labels', { name, color: 'ededed' });
-  const hub = Object.entries({ ...readFolder(hubDir), ...files }).filter(([, content]) => content !== null);
+  const hub = Object.entries({ ...(hubDir === undefined ? {} : readFolder(hubDir)), ...files }).filter(
+    ([, content]) => content !== null,
+  );
   const { sha: tree } = await must('admin-owner', 'POST', '/git/trees', {
     tree: hub.map(([path, content]) => ({ path, mode: '100644', type: 'blob', content })),
   });
@@ -214,7 +218,7 @@ export async function startGitHub({ hubDir, files = {}, users = {} }: Options) {
     api,
     calls,
     unknownRoutes,
-    /** `faults.inject` is asked before every call. */
+    /** `faults.inject` is asked before every call, and may also do something in between. */
     faults,
     commit,
     openFromTemplate,

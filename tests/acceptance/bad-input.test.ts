@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { type ActionRun, runAction, type Start } from '../support/runner.ts';
+import { submissionBody } from '../support/small-hub.ts';
+import { errorsOf, startWalk } from '../support/walk.ts';
+
+/** One clear line, exit code 1, no stack trace. */
+function expectClearFailure(run: ActionRun, ...words: readonly string[]): void {
+  const errors = errorsOf(run);
+  expect(errors).toHaveLength(1);
+  for (const word of words) expect(errors[0]).toContain(word);
+  expect(run.exitCode).toBe(1);
+  expectNoTrace(run);
+}
+
+function expectNoTrace({ stdout, stderr }: ActionRun): void {
+  const shown = stdout.split('\n').filter((line) => !line.startsWith('::debug::'));
+  expect(`${shown.join('\n')}${stderr}`).not.toMatch(/^\s+at .+:\d+/m);
+}
+
+interface Case {
+  readonly files?: Readonly<Record<string, string | null>>;
+  readonly start?: Partial<Start>;
+}
+
+/** The run that follows when a submission is opened. */
+async function opened({ files = {}, start = {} }: Case) {
+  const { github, open, issueEvent } = await startWalk({ files });
+  try {
+    const number = await open(submissionBody());
+    const run = await runAction({
+      github,
+      eventName: 'issues',
+      event: await issueEvent(number, 'opened'),
+      ...start,
+    });
+    expect(github.unknownRoutes).toEqual([]);
+    return { run, writes: github.writes().map(({ method }) => method) };
+  } finally {
+    await github.close();
+  }
+}
+
+const NO_HUB = Object.fromEntries(['benchmarks/bm.yaml'].map((path) => [path, null]));
+
+describe('one clear line and exit code 1', () => {
+  const cases: Readonly<Record<string, Case & { words: readonly string[] }>> = {
+    'no token': { start: { inputs: { token: '' } }, words: ['token'] },
+    'a token that is not valid': { start: { inputs: { token: 'ghs_wrong' } }, words: ['token'] },
+    'no event file': {
+      start: { env: { GITHUB_EVENT_PATH: '/nowhere/event.json' } },
+      words: ['/nowhere/event.json'],
+    },
+    'no path of an event file': {
+      start: { env: { GITHUB_EVENT_PATH: undefined } },
+      words: ['GITHUB_EVENT_PATH'],
+    },
+    'an event file that is no JSON': { start: { event: '{"action": ' }, words: ['JSON'] },
+    'an event without an issue': { start: { event: {} }, words: ['issue'] },
+    'an unknown event': { start: { eventName: 'watch' }, words: ['watch'] },
+    'no repository': { start: { env: { GITHUB_REPOSITORY: undefined } }, words: ['GITHUB_REPOSITORY'] },
+    'a dry-run that is neither true nor false': {
+      start: { inputs: { 'dry-run': 'yes' } },
+      words: ['dry-run', 'yes'],
+    },
+    'a hub without benchmarks/': { files: NO_HUB, words: ['benchmarks/'] },
+    'a config file that is no YAML': {
+      files: { '.github/podium.yml': 'labels: {approved: [\n' },
+      words: ['.github/podium.yml'],
+    },
+    'a config file with an unknown key': {
+      files: { '.github/podium.yml': 'lables: {}\n' },
+      words: ['.github/podium.yml', 'lables'],
+    },
+    'an API that does not answer': { start: { env: { GITHUB_API_URL: 'http://127.0.0.1:9' } }, words: [] },
+  };
+  for (const [name, { words, ...one }] of Object.entries(cases)) {
+    test.concurrent(name, async () => {
+      const { run, writes } = await opened(one);
+      expectClearFailure(run, ...words);
+      expect(writes).toEqual([]);
+    });
+  }
+});
+
+describe('one broken hub file does not stop the others', () => {
+  const broken: Readonly<Record<string, string>> = {
+    'evals/broken.yaml': 'eval_id: [\n',
+    'evals/no-mapping.yaml': '- a\n- b\n',
+    'models/broken.yaml': '\tmodel_id: x\n',
+    'benchmarks/broken.yaml': 'benchmark_id: "BM-2\n',
+    'datasets/empty.yaml': '',
+  };
+  for (const [path, content] of Object.entries(broken)) {
+    test.concurrent(path, async () => {
+      const { run } = await opened({ files: { [path]: content } });
+      expect(run).toMatchObject({
+        exitCode: 0,
+        outputs: { outcome: 'awaiting-review', rank: '2', entries: '4' },
+      });
+      expect(errorsOf(run)).toEqual([]);
+      expect(run.stdout).toMatch(new RegExp(`^::warning.*::.*${path}`, 'm'));
+      expectNoTrace(run);
+    });
+  }
+});
