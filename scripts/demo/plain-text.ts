@@ -1,10 +1,9 @@
 import type { Nodes, Root, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 
-const parser = unified().use(remarkParse).use(remarkGfm);
+const parser = remark().use(remarkGfm);
 
 /** Markdown as a person sees it on GitHub, in plain lines: no marks, no comments, tables in columns. */
 export function plainText(markdown: string): readonly string[] {

@@ -37,7 +37,7 @@ export async function run(inputs: Inputs, today: string, say: Console): Promise<
   }
   if (concerned.kind === 'one' && isStranger(concerned.hint)) return ignored(concerned.number, say);
 
-  const send = createSend(inputs);
+  const send = await createSend(inputs);
   const reads = readGitHub(send, inputs.owner, inputs.bot);
   const forge: Forge = { ...reads, ...writeGitHub(send, reads) };
   const desk = await openDesk(inputs, forge, today);

@@ -37,8 +37,12 @@ export type Parameters = Readonly<Record<string, unknown>>;
 /** Sends one request; the only place that decides about repeats. Reads are repeated, writes never blindly. */
 export type Send = (route: string, parameters?: Parameters) => Promise<unknown>;
 
-export function createSend({ token, api, owner, repo }: Where): Send {
-  const octokit = new Octokit({ auth: token, baseUrl: api, userAgent: 'podium', log: SILENT });
+/** A client that goes through the runner's proxy where it has one. */
+export async function createSend({ token, api, owner, repo }: Where): Promise<Send> {
+  // Loaded here and not at the top: it reads the event file as soon as it is imported.
+  const { defaults } = await import('@actions/github/lib/utils');
+  const { request } = defaults;
+  const octokit = new Octokit({ auth: token, baseUrl: api, userAgent: 'podium', log: SILENT, request });
   return async (route, parameters = {}) => {
     for (let attempt = 0; ; attempt++) {
       try {
@@ -46,7 +50,7 @@ export function createSend({ token, api, owner, repo }: Where): Send {
           owner,
           repo,
           ...parameters,
-          request: { signal: AbortSignal.timeout(PATIENCE) },
+          request: { ...request, signal: AbortSignal.timeout(PATIENCE) },
         });
         if (typeof answer.data === 'string' && answer.status !== 204 && answer.data !== '') {
           throw new GitHubError(answer.status, route, 'no JSON', undefined);

@@ -1,6 +1,5 @@
+import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { findRecords } from './find-records.ts';
 import type { Finding } from './finding.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
@@ -24,7 +23,7 @@ export interface Reading {
   readonly findings: readonly Finding[];
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm);
+const parser = remark().use(remarkGfm);
 
 /** Reads an issue body. Never throws; whatever cannot be read becomes a finding with its line. */
 export function readSubmission(body: string): Reading {
