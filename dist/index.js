@@ -24126,10 +24126,10 @@ function isRecursive(inst, stack, resolve) {
 		}
 	}
 	stack.delete(inst);
-	return settle(inst, result);
+	return settle$1(inst, result);
 }
 /** An assumed answer must not outlive the resolution that settles it, so only a certain one is cached. */
-function settle(inst, answer) {
+function settle$1(inst, answer) {
 	if (answer !== ASSUMED) recursive.set(inst, answer === PROVEN);
 	return answer;
 }
@@ -55165,7 +55165,7 @@ const MAY_APPROVE = [
 * verdict comment that stood there when the label was added are all equal, and who added it may (role now).
 * Once found to hold, the approval is remembered in the marker with the id of its label event.
 */
-function judgeApproval({ config, issue, verdict, comments, labelling, eventDigest }) {
+function judgeApproval({ config, issue, verdict, comments, labelling, unseen, eventDigest }) {
 	const again = `then add the label \`${config.labels.approved}\` again.`;
 	const refuse = (reason) => ({
 		holds: false,
@@ -55182,6 +55182,7 @@ function judgeApproval({ config, issue, verdict, comments, labelling, eventDiges
 	if (marker === void 0 || comment === void 0) return refuse(`There was no verdict yet when the label was added. Read it now, ${again}`);
 	const remembered = marker.approval?.event === labelling.event ? marker.approval.digest : void 0;
 	const seen = remembered ?? (comment.updatedAt <= labelling.at ? marker.digest : void 0);
+	if (unseen === true) return refuse(`The label was added while this verdict was being written. Read it now, ${again}`);
 	const changed = `The submission was edited after ${by} had seen it. Read the new verdict, ${again}`;
 	if (seen !== verdict.digest) return refuse(changed);
 	if (remembered === void 0 && eventDigest !== void 0 && eventDigest !== verdict.digest) return refuse(changed);
@@ -55453,13 +55454,31 @@ function isSubmission(issue, submissionLabel) {
 }
 /** Observe, judge, decide, act for one issue. `eventBody` is the issue's text in the event that woke Podium. */
 async function reconcile(desk, issue, eventBody) {
-	const situation = await observe(desk, issue, eventBody);
+	const result = await settle(desk, await observe(desk, issue, eventBody));
+	const late = desk.dryRun ? void 0 : await labelledMeanwhile(desk, result);
+	return late === void 0 ? result : settle(desk, {
+		...await observe(desk, late, eventBody),
+		unseen: true
+	});
+}
+async function settle(desk, situation) {
 	const plan = decide(situation);
 	return {
 		situation,
 		plan,
 		made: desk.dryRun ? {} : await act(plan, situation, desk.tip, desk.forge)
 	};
+}
+/**
+* GitHub's times have whole seconds, so a label that was added while the verdict was being written could pass
+* for one that was added after reading it. Whoever added it cannot have seen this verdict.
+*/
+async function labelledMeanwhile({ forge, hub }, { situation, plan }) {
+	const { issue, comments, verdict } = situation;
+	const { approved } = hub.config.labels;
+	if (!(plan.effects.some(({ kind }) => kind === "comment") && comments[0]?.marker?.digest !== verdict.digest) || issue.labels.includes(approved) || !issue.open) return void 0;
+	const live = await forge.issue(issue.number);
+	return live?.labels.includes(approved) ? live : void 0;
 }
 async function observe({ forge, tip, hub, today }, issue, eventBody) {
 	const approved = issue.labels.includes(hub.config.labels.approved);

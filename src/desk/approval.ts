@@ -18,6 +18,7 @@ export function judgeApproval({
   verdict,
   comments,
   labelling,
+  unseen,
   eventDigest,
 }: Situation): Approval {
   const again = `then add the label \`${config.labels.approved}\` again.`;
@@ -42,6 +43,9 @@ export function judgeApproval({
     return refuse(`There was no verdict yet when the label was added. Read it now, ${again}`);
   const remembered = marker.approval?.event === labelling.event ? marker.approval.digest : undefined;
   const seen = remembered ?? (comment.updatedAt <= labelling.at ? marker.digest : undefined);
+  if (unseen === true) {
+    return refuse(`The label was added while this verdict was being written. Read it now, ${again}`);
+  }
   const changed = `The submission was edited after ${by} had seen it. Read the new verdict, ${again}`;
   if (seen !== verdict.digest) return refuse(changed);
   if (remembered === undefined && eventDigest !== undefined && eventDigest !== verdict.digest)

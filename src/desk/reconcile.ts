@@ -38,9 +38,34 @@ export function isSubmission(
 /** Observe, judge, decide, act for one issue. `eventBody` is the issue's text in the event that woke Podium. */
 export async function reconcile(desk: Desk, issue: Issue, eventBody: string | undefined): Promise<Result> {
   const situation = await observe(desk, issue, eventBody);
+  const result = await settle(desk, situation);
+  const late = desk.dryRun ? undefined : await labelledMeanwhile(desk, result);
+  return late === undefined
+    ? result
+    : settle(desk, { ...(await observe(desk, late, eventBody)), unseen: true });
+}
+
+async function settle(desk: Desk, situation: Situation): Promise<Result> {
   const plan = decide(situation);
   const made = desk.dryRun ? {} : await act(plan, situation, desk.tip, desk.forge);
   return { situation, plan, made };
+}
+
+/**
+ * GitHub's times have whole seconds, so a label that was added while the verdict was being written could pass
+ * for one that was added after reading it. Whoever added it cannot have seen this verdict.
+ */
+async function labelledMeanwhile(
+  { forge, hub }: Desk,
+  { situation, plan }: Result,
+): Promise<Issue | undefined> {
+  const { issue, comments, verdict } = situation;
+  const { approved } = hub.config.labels;
+  const renewed =
+    plan.effects.some(({ kind }) => kind === 'comment') && comments[0]?.marker?.digest !== verdict.digest;
+  if (!renewed || issue.labels.includes(approved) || !issue.open) return undefined;
+  const live = await forge.issue(issue.number);
+  return live?.labels.includes(approved) ? live : undefined;
 }
 
 async function observe(

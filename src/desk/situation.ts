@@ -82,6 +82,8 @@ export interface Situation {
   /** Podium's own verdict comments, oldest first. */
   readonly comments: readonly VerdictComment[];
   readonly labelling?: Labelling;
+  /** The label was added while this verdict was being written. */
+  readonly unseen?: boolean;
   readonly head: Head;
   readonly branch?: Branch;
   /** Every pull request of the branch, newest first. */

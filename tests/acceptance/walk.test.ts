@@ -181,9 +181,11 @@ describe('approval-refused', () => {
       }
       return undefined;
     };
-    await onIssue(number);
-    const run = await onIssue(number, 'labeled');
+    const run = await onIssue(number);
     expect(run.outputs.outcome).toBe('approval-refused');
+    await refused(stage, number, 'while this verdict was being written');
+    expect((await onIssue(number, 'labeled')).outputs.outcome).toBe('awaiting-review');
+    expect(await stage.pulls(number)).toEqual([]);
   });
 
   walk('before there was a verdict', async (stage) => {
