@@ -21963,14 +21963,11 @@ const evalIdUnique = {
 	id: "eval-id-unique",
 	severity: "error",
 	why: "An id names one record for ever; a second one would overwrite somebody’s result.",
-	check: ({ submission, hub, issue }) => {
+	check: ({ submission, hub, issue, path }) => {
 		const id = submission.record.eval_id;
 		if (typeof id !== "string") return [];
-		const folded = id.toLowerCase();
-		const fileName = (path) => path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml$/, "").toLowerCase();
-		const taken = hub.evaluations.find((known) => known.id.toLowerCase() === folded || fileName(known.path) === folded) ?? hub.problems.find((problem) => problem.path.startsWith("evals/") && fileName(problem.path) === folded);
+		const taken = (takenNames(hub).get(id.toLowerCase()) ?? []).filter((taken) => taken.path !== path).find(({ issueNumber }) => issue === null || issueNumber !== issue);
 		if (taken === void 0) return [];
-		if ("issueNumber" in taken && taken.issueNumber === issue && issue !== null) return [];
 		return [{
 			field: "eval_id",
 			message: `The id "${id}" is taken by ${taken.path}.`,
@@ -21978,6 +21975,27 @@ const evalIdUnique = {
 		}];
 	}
 };
+const indexes = /* @__PURE__ */ new WeakMap();
+/** Ids and file names of the hub's evaluations without regard to case, made once for a hub. */
+function takenNames(hub) {
+	const known = indexes.get(hub);
+	if (known !== void 0) return known;
+	const names = /* @__PURE__ */ new Map();
+	const take = (name, taken) => {
+		const key = name.toLowerCase();
+		const already = names.get(key);
+		if (already === void 0) names.set(key, [taken]);
+		else if (!already.includes(taken)) already.push(taken);
+	};
+	const fileName = (path) => path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml$/, "");
+	for (const evaluation of hub.evaluations) {
+		take(evaluation.id, evaluation);
+		take(fileName(evaluation.path), evaluation);
+	}
+	for (const problem of hub.problems) if (problem.path.startsWith("evals/")) take(fileName(problem.path), problem);
+	indexes.set(hub, names);
+	return names;
+}
 
 // src/protocol/rules/metric-range.ts
 const metricRange = {
@@ -22280,6 +22298,169 @@ function lineOf$1({ submission }, field) {
 		if (line !== void 0) return line;
 	}
 	return null;
+}
+
+// src/submission/line-index.ts
+/** Offsets at which the lines of a text start. */
+function lineStarts(source) {
+	const starts = [0];
+	for (let at = source.indexOf("\n"); at >= 0; at = source.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+/** 0-based line of an offset, by bisection. */
+function lineOf(starts, offset) {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
+// src/submission/read-scalar.ts
+/** Why a record is not read: rule, offset in the source, and the cure. */
+var Refused = class extends Error {
+	rule;
+	offset;
+	remedy;
+	field;
+	constructor(rule, offset, message, remedy, field = "") {
+		super(message);
+		this.rule = rule;
+		this.offset = offset;
+		this.remedy = remedy;
+		this.field = field;
+	}
+};
+const INTEGER = /^[-+]?\d+$/;
+const FLOAT = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/;
+/** The YAML 1.2 core schema, less what two readers could read differently or no number can hold. */
+function readScalar(source, event, field) {
+	const text = getScalarValue(source, event);
+	if (event.style !== SCALAR_STYLE.PLAIN) return text;
+	if (/^(|~|null|Null|NULL)$/.test(text)) return null;
+	if (/^(true|True|TRUE)$/.test(text)) return true;
+	if (/^(false|False|FALSE)$/.test(text)) return false;
+	if (/^[-+]?\.(inf|Inf|INF|nan|NaN|NAN)$/.test(text)) throw new Refused("number-not-finite", event.valueStart, `"${text}" is not a finite number.`, "Leave the entry out if there is no value.", field);
+	if (!INTEGER.test(text) && !FLOAT.test(text)) return text;
+	const number = Number(text);
+	if (!Number.isFinite(number)) throw new Refused("number-not-finite", event.valueStart, `${text} is too large for a number.`, "Write the value that was measured.", field);
+	if (INTEGER.test(text)) {
+		if (!Number.isSafeInteger(number)) throw new Refused("number-inexact", event.valueStart, `${text} cannot be held exactly (it would become ${number}).`, "Put it in quotes if it is an identifier.", field);
+		if (/^[-+]?0\d/.test(text)) return text;
+	}
+	return Object.is(number, -0) ? 0 : number;
+}
+
+// src/submission/read-strict-yaml.ts
+/** Largest record, in UTF-16 units, and deepest nesting, that is read at all. */
+const MOST_CHARACTERS = 65536;
+const MOST_DEPTH = 32;
+/**
+* Reads untrusted YAML (JSON is a subset) from its event stream: one document, no anchors, aliases, tags, merge
+* or complex keys, no key twice, depth 32, 64 KiB. Nothing is built before the stream has passed.
+* `firstLine` is the issue line of the first line of `source`.
+*/
+function readStrictYaml(source, firstLine) {
+	const lines = /* @__PURE__ */ new Map();
+	const refuse = (rule, line, message, remedy, field = "") => ({
+		value: null,
+		lines,
+		findings: [{
+			rule,
+			severity: "error",
+			field,
+			message,
+			remedy,
+			line
+		}]
+	});
+	if (source.length > MOST_CHARACTERS) return refuse("record-too-large", firstLine, `The record has ${source.length} characters.`, "Keep it under 65,536: leave out raw probe curves and paste the summary.");
+	const starts = lineStarts(source);
+	try {
+		return {
+			value: build(source, parseEvents(source, { maxDepth: MOST_DEPTH }), lines, (at) => firstLine + lineOf(starts, at)),
+			lines,
+			findings: []
+		};
+	} catch (error) {
+		if (error instanceof Refused) return refuse(error.rule, firstLine + lineOf(starts, error.offset), error.message, error.remedy, error.field);
+		if (!(error instanceof Error)) throw error;
+		const { reason, mark } = error;
+		const line = typeof mark?.line === "number" ? firstLine + mark.line : firstLine;
+		const tab = source.split("\n")[line - firstLine]?.match(/^ *\t/) != null;
+		return refuse("record-unreadable", line, `The record is not valid YAML: ${reason ?? error.message}.`, tab ? "Indent with spaces: YAML does not allow tabs there." : "Correct that line; `key: value` needs a space after the colon, and nested keys two more spaces of indentation.");
+	}
+}
+function build(source, events, lines, lineAt) {
+	let next = 0;
+	const checked = (node, at) => {
+		if (node.anchorStart >= 0) throw new Refused("yaml-anchor", node.anchorStart, "The record uses a YAML anchor (`&name`).", "Write the value out.");
+		if ("tagStart" in node && node.tagStart >= 0) {
+			const tag = source.slice(node.tagStart, Math.min(node.tagEnd, node.tagStart + 60));
+			throw new Refused("yaml-tag", at, `The record uses a YAML tag ("${tag}").`, "Leave the tag out.");
+		}
+	};
+	const startOf = (node) => "valueStart" in node ? node.valueStart : "start" in node ? node.start : node.anchorStart;
+	function value(path) {
+		const event = events[next++];
+		if (event === void 0) return null;
+		if (event.type === EVENT_ID.ALIAS) throw new Refused("yaml-alias", event.anchorStart, "The record uses a YAML alias (`*name`).", "Write the value out.");
+		if (event.type === EVENT_ID.SCALAR) {
+			checked(event, event.valueStart);
+			return readScalar(source, event, path);
+		}
+		if (event.type === EVENT_ID.SEQUENCE) {
+			checked(event, event.start);
+			const items = [];
+			while (events[next]?.type !== EVENT_ID.POP) {
+				const item = `${path}[${items.length}]`;
+				remember(item);
+				items.push(value(item));
+			}
+			next++;
+			return items;
+		}
+		if (event.type === EVENT_ID.MAPPING) {
+			checked(event, event.start);
+			return mapping(path);
+		}
+		return null;
+	}
+	function remember(path) {
+		const event = events[next];
+		if (event !== void 0 && "anchorStart" in event) lines.set(path, lineAt(startOf(event)));
+	}
+	function mapping(path) {
+		const result = Object.create(null);
+		const seen = /* @__PURE__ */ new Map();
+		while (events[next]?.type !== EVENT_ID.POP) {
+			const key = events[next++];
+			if (key?.type !== EVENT_ID.SCALAR) {
+				const at = key !== void 0 && "anchorStart" in key ? startOf(key) : 0;
+				throw new Refused("yaml-key", at, "A key of the record is not a plain text.", "Use simple keys: `name: value`.");
+			}
+			checked(key, key.valueStart);
+			const name = getScalarValue(source, key);
+			const field = path === "" ? name : `${path}.${name}`;
+			if (name === "<<") throw new Refused("yaml-merge", key.valueStart, "The record uses a YAML merge key (`<<`).", "Write the values out.");
+			if (name === "__proto__" || name === "constructor" || name === "prototype") throw new Refused("key-forbidden", key.valueStart, `The record has the key "${name}".`, "Leave the key out.", field);
+			const twin = seen.get(name);
+			if (twin !== void 0) throw new Refused("key-twice", key.valueStart, `"${name}" stands twice: on line ${lineAt(twin)} and on line ${lineAt(key.valueStart)}.`, "Keep the one that is right.", field);
+			seen.set(name, key.valueStart);
+			lines.set(field, lineAt(key.valueStart));
+			result[name] = value(field);
+		}
+		next++;
+		return result;
+	}
+	const documents = events.filter((event) => event.type === EVENT_ID.DOCUMENT).length;
+	if (documents > 1) throw new Refused("two-documents", source.length - 1, `The record holds ${documents} YAML documents.`, "Submit one evaluation per issue, without `---` lines.");
+	if (documents === 0) return null;
+	next = events.findIndex((event) => event.type === EVENT_ID.DOCUMENT) + 1;
+	return events[next]?.type === EVENT_ID.POP ? null : value("");
 }
 
 // src/ranking/standing.ts
@@ -37135,169 +37316,6 @@ function withoutHint(raw) {
 	return value.replace(/\s*\((e\.g\.|link if|a short)[^()]*\)$/i, "").trim();
 }
 
-// src/submission/line-index.ts
-/** Offsets at which the lines of a text start. */
-function lineStarts(source) {
-	const starts = [0];
-	for (let at = source.indexOf("\n"); at >= 0; at = source.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
-}
-/** 0-based line of an offset, by bisection. */
-function lineOf(starts, offset) {
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-
-// src/submission/read-scalar.ts
-/** Why a record is not read: rule, offset in the source, and the cure. */
-var Refused = class extends Error {
-	rule;
-	offset;
-	remedy;
-	field;
-	constructor(rule, offset, message, remedy, field = "") {
-		super(message);
-		this.rule = rule;
-		this.offset = offset;
-		this.remedy = remedy;
-		this.field = field;
-	}
-};
-const INTEGER = /^[-+]?\d+$/;
-const FLOAT = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/;
-/** The YAML 1.2 core schema, less what two readers could read differently or no number can hold. */
-function readScalar(source, event, field) {
-	const text = getScalarValue(source, event);
-	if (event.style !== SCALAR_STYLE.PLAIN) return text;
-	if (/^(|~|null|Null|NULL)$/.test(text)) return null;
-	if (/^(true|True|TRUE)$/.test(text)) return true;
-	if (/^(false|False|FALSE)$/.test(text)) return false;
-	if (/^[-+]?\.(inf|Inf|INF|nan|NaN|NAN)$/.test(text)) throw new Refused("number-not-finite", event.valueStart, `"${text}" is not a finite number.`, "Leave the entry out if there is no value.", field);
-	if (!INTEGER.test(text) && !FLOAT.test(text)) return text;
-	const number = Number(text);
-	if (!Number.isFinite(number)) throw new Refused("number-not-finite", event.valueStart, `${text} is too large for a number.`, "Write the value that was measured.", field);
-	if (INTEGER.test(text)) {
-		if (!Number.isSafeInteger(number)) throw new Refused("number-inexact", event.valueStart, `${text} cannot be held exactly (it would become ${number}).`, "Put it in quotes if it is an identifier.", field);
-		if (/^[-+]?0\d/.test(text)) return text;
-	}
-	return Object.is(number, -0) ? 0 : number;
-}
-
-// src/submission/read-strict-yaml.ts
-/** Largest record, in UTF-16 units, and deepest nesting, that is read at all. */
-const MOST_CHARACTERS = 65536;
-const MOST_DEPTH = 32;
-/**
-* Reads untrusted YAML (JSON is a subset) from its event stream: one document, no anchors, aliases, tags, merge
-* or complex keys, no key twice, depth 32, 64 KiB. Nothing is built before the stream has passed.
-* `firstLine` is the issue line of the first line of `source`.
-*/
-function readStrictYaml(source, firstLine) {
-	const lines = /* @__PURE__ */ new Map();
-	const refuse = (rule, line, message, remedy, field = "") => ({
-		value: null,
-		lines,
-		findings: [{
-			rule,
-			severity: "error",
-			field,
-			message,
-			remedy,
-			line
-		}]
-	});
-	if (source.length > MOST_CHARACTERS) return refuse("record-too-large", firstLine, `The record has ${source.length} characters.`, "Keep it under 65,536: leave out raw probe curves and paste the summary.");
-	const starts = lineStarts(source);
-	try {
-		return {
-			value: build(source, parseEvents(source, { maxDepth: MOST_DEPTH }), lines, (at) => firstLine + lineOf(starts, at)),
-			lines,
-			findings: []
-		};
-	} catch (error) {
-		if (error instanceof Refused) return refuse(error.rule, firstLine + lineOf(starts, error.offset), error.message, error.remedy, error.field);
-		if (!(error instanceof Error)) throw error;
-		const { reason, mark } = error;
-		const line = typeof mark?.line === "number" ? firstLine + mark.line : firstLine;
-		const tab = source.split("\n")[line - firstLine]?.match(/^ *\t/) != null;
-		return refuse("record-unreadable", line, `The record is not valid YAML: ${reason ?? error.message}.`, tab ? "Indent with spaces: YAML does not allow tabs there." : "Correct that line; `key: value` needs a space after the colon, and nested keys two more spaces of indentation.");
-	}
-}
-function build(source, events, lines, lineAt) {
-	let next = 0;
-	const checked = (node, at) => {
-		if (node.anchorStart >= 0) throw new Refused("yaml-anchor", node.anchorStart, "The record uses a YAML anchor (`&name`).", "Write the value out.");
-		if ("tagStart" in node && node.tagStart >= 0) {
-			const tag = source.slice(node.tagStart, Math.min(node.tagEnd, node.tagStart + 60));
-			throw new Refused("yaml-tag", at, `The record uses a YAML tag ("${tag}").`, "Leave the tag out.");
-		}
-	};
-	const startOf = (node) => "valueStart" in node ? node.valueStart : "start" in node ? node.start : node.anchorStart;
-	function value(path) {
-		const event = events[next++];
-		if (event === void 0) return null;
-		if (event.type === EVENT_ID.ALIAS) throw new Refused("yaml-alias", event.anchorStart, "The record uses a YAML alias (`*name`).", "Write the value out.");
-		if (event.type === EVENT_ID.SCALAR) {
-			checked(event, event.valueStart);
-			return readScalar(source, event, path);
-		}
-		if (event.type === EVENT_ID.SEQUENCE) {
-			checked(event, event.start);
-			const items = [];
-			while (events[next]?.type !== EVENT_ID.POP) {
-				const item = `${path}[${items.length}]`;
-				remember(item);
-				items.push(value(item));
-			}
-			next++;
-			return items;
-		}
-		if (event.type === EVENT_ID.MAPPING) {
-			checked(event, event.start);
-			return mapping(path);
-		}
-		return null;
-	}
-	function remember(path) {
-		const event = events[next];
-		if (event !== void 0 && "anchorStart" in event) lines.set(path, lineAt(startOf(event)));
-	}
-	function mapping(path) {
-		const result = Object.create(null);
-		const seen = /* @__PURE__ */ new Map();
-		while (events[next]?.type !== EVENT_ID.POP) {
-			const key = events[next++];
-			if (key?.type !== EVENT_ID.SCALAR) {
-				const at = key !== void 0 && "anchorStart" in key ? startOf(key) : 0;
-				throw new Refused("yaml-key", at, "A key of the record is not a plain text.", "Use simple keys: `name: value`.");
-			}
-			checked(key, key.valueStart);
-			const name = getScalarValue(source, key);
-			const field = path === "" ? name : `${path}.${name}`;
-			if (name === "<<") throw new Refused("yaml-merge", key.valueStart, "The record uses a YAML merge key (`<<`).", "Write the values out.");
-			if (name === "__proto__" || name === "constructor" || name === "prototype") throw new Refused("key-forbidden", key.valueStart, `The record has the key "${name}".`, "Leave the key out.", field);
-			const twin = seen.get(name);
-			if (twin !== void 0) throw new Refused("key-twice", key.valueStart, `"${name}" stands twice: on line ${lineAt(twin)} and on line ${lineAt(key.valueStart)}.`, "Keep the one that is right.", field);
-			seen.set(name, key.valueStart);
-			lines.set(field, lineAt(key.valueStart));
-			result[name] = value(field);
-		}
-		next++;
-		return result;
-	}
-	const documents = events.filter((event) => event.type === EVENT_ID.DOCUMENT).length;
-	if (documents > 1) throw new Refused("two-documents", source.length - 1, `The record holds ${documents} YAML documents.`, "Submit one evaluation per issue, without `---` lines.");
-	if (documents === 0) return null;
-	next = events.findIndex((event) => event.type === EVENT_ID.DOCUMENT) + 1;
-	return events[next]?.type === EVENT_ID.POP ? null : value("");
-}
-
 // src/submission/read-submission.ts
 const parser = remark().use(remarkGfm);
 /** Reads an issue body. Never throws; whatever cannot be read becomes a finding with its line. */
@@ -37415,16 +37433,13 @@ function judge({ body, hub, today, issue }) {
 	};
 	const { record } = submission;
 	const benchmark = hub.benchmarks.find((known) => known.id === record.benchmark_id);
-	const metric = benchmark && rankBenchmark(hub, benchmark).metric;
-	const findings = [...reading.findings, ...checkProtocol({
+	const findings = [...reading.findings, ...checkProtocol(contextOf({
 		submission,
 		hub,
 		benchmark,
 		today,
-		issue,
-		metricOf: (name) => findMetric(hub.config, benchmark, name),
-		rankingMetric: metric?.id ?? benchmark?.primary
-	})];
+		issue
+	}))];
 	const evaluation = evaluationOf(submission);
 	const known = hub.models.find((model) => model.id === evaluation?.modelId);
 	const model = known === void 0 ? newModel(submission, evaluation) : void 0;
@@ -37444,6 +37459,15 @@ function judge({ body, hub, today, issue }) {
 		standing: valid && evaluation !== void 0 ? standingOf(hub, evaluation, modelName) : void 0
 	};
 }
+/** What the rules may look at, with metrics as the registry and the board of the benchmark know them. */
+function contextOf(given, board = given.benchmark && rankBenchmark(given.hub, given.benchmark)) {
+	const { hub, benchmark } = given;
+	return {
+		...given,
+		metricOf: (name) => findMetric(hub.config, benchmark, name),
+		rankingMetric: board?.metric?.id ?? benchmark?.primary
+	};
+}
 /** The new model's record, from the template's fields. */
 function newModel(submission, evaluation) {
 	const name = submission.fields.get("modelName")?.value;
@@ -37459,6 +37483,48 @@ function newModel(submission, evaluation) {
 		...optional("paper", "paper"),
 		...optional("upstream_repo", "code")
 	};
+}
+
+// src/verdict/audit-hub.ts
+/**
+* Runs the protocol's rules over every evaluation of a hub, and tells which files cannot be read. The form of
+* hub files is read leniently: what an older record leaves out is no finding.
+*/
+function auditHub(files, hub, today) {
+	const boards = new Map(rankHub(hub).map((board) => [board.benchmark.id, board]));
+	const audited = [];
+	for (const { path, text } of files) {
+		const folder = hubFolder(path);
+		if (folder === void 0) continue;
+		const problems = hub.problems.filter((problem) => problem.path === path);
+		const record = folder === "evals" ? readYaml(text) : void 0;
+		if (problems.length > 0 || record === void 0 || isUnreadable(record)) {
+			audited.push({
+				file: path,
+				findings: problems
+			});
+			continue;
+		}
+		const { lines } = readStrictYaml(text, 1);
+		const board = boards.get(typeof record.benchmark_id === "string" ? record.benchmark_id : "");
+		const context = contextOf({
+			submission: {
+				record,
+				fields: /* @__PURE__ */ new Map(),
+				lines
+			},
+			hub,
+			benchmark: board?.benchmark,
+			today,
+			issue: null,
+			path
+		}, board);
+		audited.push({
+			file: path,
+			findings: checkProtocol(context)
+		});
+	}
+	return audited;
 }
 
 // src/cli/read-body.ts
@@ -37477,11 +37543,10 @@ function linesBefore(file) {
 }
 
 // src/cli/check.ts
-/** Checks files (evaluations or issue bodies) as submissions; with no file, every evaluation of the hub. */
+/** Checks files (evaluations or issue bodies) as submissions; with no file, the whole hub by the same rules. */
 function check(files, folder, today) {
-	const checkout = readCheckout(folder);
-	const hub = loadHub(checkout);
-	const checked = files.length > 0 ? files.map((file) => checkFile(file, hub, folder, today)) : audit(hub);
+	const hub = loadHub(readCheckout(folder));
+	const checked = files.length > 0 ? files.map((file) => checkFile(file, hub, folder, today)) : auditHub(readCheckout(folder), hub, today);
 	const all = checked.flatMap(({ findings }) => findings);
 	const errors = errorsIn(all).length;
 	return {
@@ -37518,24 +37583,6 @@ function checkFile(file, hub, folder, today) {
 			line: finding.line === null ? null : Math.max(1, finding.line - before)
 		}))
 	};
-}
-/** What could not be read, file by file. The protocol's rules over a whole hub are still to come. */
-function audit(hub) {
-	const bad = hub.problems.map((problem) => ({
-		file: problem.path,
-		findings: [problem]
-	}));
-	const good = [
-		...hub.benchmarks,
-		...hub.datasets,
-		...hub.models,
-		...hub.suites,
-		...hub.evaluations
-	].map(({ path }) => ({
-		file: path,
-		findings: []
-	}));
-	return [...bad, ...good];
 }
 function line(file, { severity, rule, message, remedy, line: at }) {
 	return `${file}${at === null ? "" : `:${at}`}: ${severity}: ${message} ${remedy} [${rule}]`;
@@ -37812,6 +37859,7 @@ function rank(file, folder, today) {
 }
 
 // src/cli/index.ts
+process.stdout.on("error", () => process.exit());
 const today = () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 function print(answer, json) {
 	for (const warning of answer.warnings) process.stderr.write(`warning: ${visible(warning)}\n`);

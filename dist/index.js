@@ -39041,14 +39041,11 @@ const evalIdUnique = {
 	id: "eval-id-unique",
 	severity: "error",
 	why: "An id names one record for ever; a second one would overwrite somebody’s result.",
-	check: ({ submission, hub, issue }) => {
+	check: ({ submission, hub, issue, path }) => {
 		const id = submission.record.eval_id;
 		if (typeof id !== "string") return [];
-		const folded = id.toLowerCase();
-		const fileName = (path) => path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml$/, "").toLowerCase();
-		const taken = hub.evaluations.find((known) => known.id.toLowerCase() === folded || fileName(known.path) === folded) ?? hub.problems.find((problem) => problem.path.startsWith("evals/") && fileName(problem.path) === folded);
+		const taken = (takenNames(hub).get(id.toLowerCase()) ?? []).filter((taken) => taken.path !== path).find(({ issueNumber }) => issue === null || issueNumber !== issue);
 		if (taken === void 0) return [];
-		if ("issueNumber" in taken && taken.issueNumber === issue && issue !== null) return [];
 		return [{
 			field: "eval_id",
 			message: `The id "${id}" is taken by ${taken.path}.`,
@@ -39056,6 +39053,27 @@ const evalIdUnique = {
 		}];
 	}
 };
+const indexes = /* @__PURE__ */ new WeakMap();
+/** Ids and file names of the hub's evaluations without regard to case, made once for a hub. */
+function takenNames(hub) {
+	const known = indexes.get(hub);
+	if (known !== void 0) return known;
+	const names = /* @__PURE__ */ new Map();
+	const take = (name, taken) => {
+		const key = name.toLowerCase();
+		const already = names.get(key);
+		if (already === void 0) names.set(key, [taken]);
+		else if (!already.includes(taken)) already.push(taken);
+	};
+	const fileName = (path) => path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml$/, "");
+	for (const evaluation of hub.evaluations) {
+		take(evaluation.id, evaluation);
+		take(fileName(evaluation.path), evaluation);
+	}
+	for (const problem of hub.problems) if (problem.path.startsWith("evals/")) take(fileName(problem.path), problem);
+	indexes.set(hub, names);
+	return names;
+}
 
 // src/protocol/rules/metric-range.ts
 const metricRange = {
@@ -54499,16 +54517,13 @@ function judge({ body, hub, today, issue }) {
 	};
 	const { record } = submission;
 	const benchmark = hub.benchmarks.find((known) => known.id === record.benchmark_id);
-	const metric = benchmark && rankBenchmark(hub, benchmark).metric;
-	const findings = [...reading.findings, ...checkProtocol({
+	const findings = [...reading.findings, ...checkProtocol(contextOf({
 		submission,
 		hub,
 		benchmark,
 		today,
-		issue,
-		metricOf: (name) => findMetric(hub.config, benchmark, name),
-		rankingMetric: metric?.id ?? benchmark?.primary
-	})];
+		issue
+	}))];
 	const evaluation = evaluationOf(submission);
 	const known = hub.models.find((model) => model.id === evaluation?.modelId);
 	const model = known === void 0 ? newModel(submission, evaluation) : void 0;
@@ -54526,6 +54541,15 @@ function judge({ body, hub, today, issue }) {
 		evaluation,
 		modelName,
 		standing: valid && evaluation !== void 0 ? standingOf(hub, evaluation, modelName) : void 0
+	};
+}
+/** What the rules may look at, with metrics as the registry and the board of the benchmark know them. */
+function contextOf(given, board = given.benchmark && rankBenchmark(given.hub, given.benchmark)) {
+	const { hub, benchmark } = given;
+	return {
+		...given,
+		metricOf: (name) => findMetric(hub.config, benchmark, name),
+		rankingMetric: board?.metric?.id ?? benchmark?.primary
 	};
 }
 /** The new model's record, from the template's fields. */
@@ -55171,10 +55195,10 @@ function judgeApproval({ config, issue, verdict, comments, labelling, unseen, ev
 		holds: false,
 		reason
 	});
-	if (labelling === void 0) return refuse(`Nobody is known to have added the label. A maintainer reads the verdict, ${again}`);
+	if (labelling === void 0) return refuse(`Nobody is known to have added the label. A maintainer may read the verdict, ${again}`);
 	const { by, role, isBot } = labelling;
-	if (isBot && !config.approval.allow_bots.includes(by)) return refuse(`${by} is a bot; approval is for people. A maintainer reads the verdict, ${again}`);
-	if (!MAY_APPROVE.includes(role)) return refuse(`${by} has the role "${role}" here; approving needs write, maintain or admin. A maintainer reads the verdict, ${again}`);
+	if (isBot && !config.approval.allow_bots.includes(by)) return refuse(`${by} is a bot; approval is for people. A maintainer may read the verdict, ${again}`);
+	if (!MAY_APPROVE.includes(role)) return refuse(`${by} has the role "${role}" here; approving needs write, maintain or admin. A maintainer may read the verdict, ${again}`);
 	if (by.toLowerCase() === issue.author.toLowerCase() && !config.approval.allow_self) return refuse(`${by} opened this issue; somebody else has to approve it.`);
 	if (!verdict.valid || verdict.digest === void 0) return refuse("The submission is not valid. It is corrected first and approved afterwards.");
 	const marker = comments[0]?.marker;

@@ -6,6 +6,9 @@ import { check } from './check.ts';
 import { rank } from './rank.ts';
 import { UsageError } from './read-checkout.ts';
 
+// A reader such as `head` that stops early is no failure.
+process.stdout.on('error', () => process.exit());
+
 const today = () => new Date().toISOString().slice(0, 10);
 
 function print(answer: Answer, json: boolean): void {

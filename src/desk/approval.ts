@@ -24,13 +24,13 @@ export function judgeApproval({
   const again = `then add the label \`${config.labels.approved}\` again.`;
   const refuse = (reason: string): Approval => ({ holds: false, reason });
   if (labelling === undefined)
-    return refuse(`Nobody is known to have added the label. A maintainer reads the verdict, ${again}`);
+    return refuse(`Nobody is known to have added the label. A maintainer may read the verdict, ${again}`);
   const { by, role, isBot } = labelling;
   if (isBot && !config.approval.allow_bots.includes(by))
-    return refuse(`${by} is a bot; approval is for people. A maintainer reads the verdict, ${again}`);
+    return refuse(`${by} is a bot; approval is for people. A maintainer may read the verdict, ${again}`);
   if (!MAY_APPROVE.includes(role))
     return refuse(
-      `${by} has the role "${role}" here; approving needs write, maintain or admin. A maintainer reads the verdict, ${again}`,
+      `${by} has the role "${role}" here; approving needs write, maintain or admin. A maintainer may read the verdict, ${again}`,
     );
   if (by.toLowerCase() === issue.author.toLowerCase() && !config.approval.allow_self) {
     return refuse(`${by} opened this issue; somebody else has to approve it.`);

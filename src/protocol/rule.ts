@@ -19,6 +19,8 @@ export interface Context {
   readonly today: string;
   /** Number of the issue that is judged; null for a file. */
   readonly issue: number | null;
+  /** The hub file that is audited; it does not collide with itself. */
+  readonly path?: string;
   readonly metricOf: (name: string) => MetricFacts;
   /** Name of the benchmark's ranking metric, when it has one. */
   readonly rankingMetric?: string;

@@ -1,6 +1,7 @@
 import type { Evaluation, Hub } from '../hub/hub.ts';
 import { checkProtocol } from '../protocol/check-protocol.ts';
 import { evaluationOf } from '../protocol/record-of.ts';
+import type { Context } from '../protocol/rule.ts';
 import type { Standing } from '../ranking/board.ts';
 import { findMetric } from '../ranking/metric-registry.ts';
 import { rankBenchmark } from '../ranking/rank-benchmark.ts';
@@ -44,18 +45,9 @@ export function judge({ body, hub, today, issue }: Judgement): Verdict {
   if (submission === undefined) return { valid: false, findings: reading.findings };
   const { record } = submission;
   const benchmark = hub.benchmarks.find((known) => known.id === record.benchmark_id);
-  const metric = benchmark && rankBenchmark(hub, benchmark).metric;
   const findings = [
     ...reading.findings,
-    ...checkProtocol({
-      submission,
-      hub,
-      benchmark,
-      today,
-      issue,
-      metricOf: (name) => findMetric(hub.config, benchmark, name),
-      rankingMetric: metric?.id ?? benchmark?.primary,
-    }),
+    ...checkProtocol(contextOf({ submission, hub, benchmark, today, issue })),
   ];
   const evaluation = evaluationOf(submission);
   const known = hub.models.find((model) => model.id === evaluation?.modelId);
@@ -71,6 +63,21 @@ export function judge({ body, hub, today, issue }: Judgement): Verdict {
     evaluation,
     modelName,
     standing: valid && evaluation !== undefined ? standingOf(hub, evaluation, modelName) : undefined,
+  };
+}
+
+type Given = Pick<Context, 'submission' | 'hub' | 'benchmark' | 'today' | 'issue' | 'path'>;
+
+/** What the rules may look at, with metrics as the registry and the board of the benchmark know them. */
+export function contextOf(
+  given: Given,
+  board = given.benchmark && rankBenchmark(given.hub, given.benchmark),
+): Context {
+  const { hub, benchmark } = given;
+  return {
+    ...given,
+    metricOf: (name) => findMetric(hub.config, benchmark, name),
+    rankingMetric: board?.metric?.id ?? benchmark?.primary,
   };
 }
 

@@ -233,7 +233,7 @@ describe('decide', () => {
             note: {
               kind: 'approval-refused',
               reason:
-                'maria has the role "triage" here; approving needs write, maintain or admin. A maintainer reads the verdict, then add the label `approved` again.',
+                'maria has the role "triage" here; approving needs write, maintain or admin. A maintainer may read the verdict, then add the label `approved` again.',
             },
           },
         },

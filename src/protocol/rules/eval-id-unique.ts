@@ -1,23 +1,16 @@
+import type { Hub } from '../../hub/hub.ts';
 import type { Rule } from '../rule.ts';
 
 export const evalIdUnique: Rule = {
   id: 'eval-id-unique',
   severity: 'error',
   why: 'An id names one record for ever; a second one would overwrite somebody’s result.',
-  check: ({ submission, hub, issue }) => {
+  check: ({ submission, hub, issue, path }) => {
     const id = submission.record.eval_id;
     if (typeof id !== 'string') return [];
-    const folded = id.toLowerCase();
-    const fileName = (path: string) =>
-      path
-        .slice(path.lastIndexOf('/') + 1)
-        .replace(/\.ya?ml$/, '')
-        .toLowerCase();
-    const taken =
-      hub.evaluations.find((known) => known.id.toLowerCase() === folded || fileName(known.path) === folded) ??
-      hub.problems.find((problem) => problem.path.startsWith('evals/') && fileName(problem.path) === folded);
+    const others = (takenNames(hub).get(id.toLowerCase()) ?? []).filter((taken) => taken.path !== path);
+    const taken = others.find(({ issueNumber }) => issue === null || issueNumber !== issue);
     if (taken === undefined) return [];
-    if ('issueNumber' in taken && taken.issueNumber === issue && issue !== null) return [];
     return [
       {
         field: 'eval_id',
@@ -27,3 +20,32 @@ export const evalIdUnique: Rule = {
     ];
   },
 };
+
+interface Taken {
+  readonly path: string;
+  readonly issueNumber?: number;
+}
+
+const indexes = new WeakMap<Hub, ReadonlyMap<string, readonly Taken[]>>();
+
+/** Ids and file names of the hub's evaluations without regard to case, made once for a hub. */
+function takenNames(hub: Hub): ReadonlyMap<string, readonly Taken[]> {
+  const known = indexes.get(hub);
+  if (known !== undefined) return known;
+  const names = new Map<string, Taken[]>();
+  const take = (name: string, taken: Taken) => {
+    const key = name.toLowerCase();
+    const already = names.get(key);
+    if (already === undefined) names.set(key, [taken]);
+    else if (!already.includes(taken)) already.push(taken);
+  };
+  const fileName = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');
+  for (const evaluation of hub.evaluations) {
+    take(evaluation.id, evaluation);
+    take(fileName(evaluation.path), evaluation);
+  }
+  for (const problem of hub.problems)
+    if (problem.path.startsWith('evals/')) take(fileName(problem.path), problem);
+  indexes.set(hub, names);
+  return names;
+}
