@@ -1,9 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { ConfigError } from '../hub/load-config.ts';
 import type { Answer } from './answer.ts';
-import { build } from './build.ts';
-import { check } from './check.ts';
-import { rank } from './rank.ts';
 import { UsageError } from './read-checkout.ts';
 
 // A reader such as `head` that stops early is no failure.
@@ -36,8 +33,8 @@ program
   .argument('[files...]')
   .option(...hub)
   .option(...json)
-  .action((files: string[], options: { hub: string; json?: boolean }) =>
-    print(check(files, options.hub, today()), options.json === true),
+  .action(async (files: string[], options: { hub: string; json?: boolean }) =>
+    print((await import('./check.ts')).check(files, options.hub, today()), options.json === true),
   );
 program
   .command('build')
@@ -45,8 +42,8 @@ program
   .option(...hub)
   .option(...json)
   .option('--check', 'write nothing; fail and show the difference when the pages are stale')
-  .action((options: { hub: string; json?: boolean; check?: boolean }) =>
-    print(build(options.hub, options.check === true), options.json === true),
+  .action(async (options: { hub: string; json?: boolean; check?: boolean }) =>
+    print((await import('./build.ts')).build(options.hub, options.check === true), options.json === true),
   );
 program
   .command('rank')
@@ -54,8 +51,8 @@ program
   .argument('<file>')
   .option(...hub)
   .option(...json)
-  .action((file: string, options: { hub: string; json?: boolean }) =>
-    print(rank(file, options.hub, today()), options.json === true),
+  .action(async (file: string, options: { hub: string; json?: boolean }) =>
+    print((await import('./rank.ts')).rank(file, options.hub, today()), options.json === true),
   );
 
 try {
