@@ -13823,7 +13823,7 @@ function rankBenchmark(hub, benchmark) {
 function rankHub(hub) {
 	const groups = groupBy(hub.evaluations, ({ benchmarkId }) => benchmarkId);
 	const names = modelNames(hub);
-	return hub.benchmarks.toSorted((a, b) => compare$1(a.domain, b.domain) || compare$1(a.name, b.name) || compare$1(a.id, b.id)).map((benchmark) => rankEvaluations(hub, benchmark, groups.get(benchmark.id) ?? [], names));
+	return hub.benchmarks.toSorted((a, b) => compareText(a.domain, b.domain) || compareText(a.name, b.name) || compareText(a.id, b.id)).map((benchmark) => rankEvaluations(hub, benchmark, groups.get(benchmark.id) ?? [], names));
 }
 function rankEvaluations({ config }, benchmark, evaluations, modelName) {
 	const completed = evaluations.filter(isCompleted);
@@ -13852,7 +13852,7 @@ function rankEvaluations({ config }, benchmark, evaluations, modelName) {
 				evaluation
 			};
 		}),
-		unranked: evaluations.filter((run) => !ranked.has(run)).sort((a, b) => compare$1(a.id, b.id)),
+		unranked: evaluations.filter((run) => !ranked.has(run)).sort((a, b) => compareText(a.id, b.id)),
 		evaluations: evaluations.length
 	};
 }
@@ -13903,16 +13903,16 @@ function shareRanks(runs) {
 	}
 	return places;
 }
-var isCompleted, compare$1, modelNames;
+var isCompleted, modelNames;
 var init_rank_benchmark = __esmMin((() => {
 	init_group_by();
+	init_load_hub();
 	init_choose_metrics();
 	init_compare_runs();
 	init_metric_names();
 	init_metric_registry();
 	init_tiers();
 	isCompleted = ({ status }) => status.toLowerCase() === "completed";
-	compare$1 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 	modelNames = (hub) => new Map(hub.models.map(({ id, name }) => [id, name]));
 }));
 
@@ -27203,7 +27203,7 @@ var init_check_strong = __esmMin((() => {}));
 * @returns {string}
 *   Serialized markdown.
 */
-function strong$2(node, _, state, info) {
+function strong$1(node, _, state, info) {
 	const exit = state.enter("phrasing");
 	const item = attentionItem(node, attention, state, state.createTracker(info));
 	const value = item ? serialize$1([item], info.before, info.after) : "";
@@ -27245,8 +27245,8 @@ function peek(_, _1, state) {
 var init_strong = __esmMin((() => {
 	init_check_strong();
 	init_container_phrasing();
-	strong$2.attention = attention;
-	strong$2.peek = peek;
+	strong$1.attention = attention;
+	strong$1.peek = peek;
 }));
 
 // node_modules/mdast-util-to-markdown/lib/handle/text.js
@@ -27361,7 +27361,7 @@ var init_handle = __esmMin((() => {
 		listItem,
 		paragraph: paragraph$1,
 		root,
-		strong: strong$2,
+		strong: strong$1,
 		text: text$1,
 		thematicBreak
 	};
@@ -35617,7 +35617,7 @@ function write$1(children) {
 		listItemIndent: "one"
 	});
 }
-var phrasing, strong$1, emphasis, link, heading, paragraph, quote, rule, codeBlock, code$1, source, table$1;
+var phrasing, strong, emphasis, link, heading, paragraph, quote, rule, codeBlock, code$1, source, table$1;
 var init_markdown$1 = __esmMin((() => {
 	init_mdast_util_to_markdown();
 	init_inert();
@@ -35628,7 +35628,7 @@ var init_markdown$1 = __esmMin((() => {
 		}];
 		return "user" in piece ? inert(piece.user) : [piece];
 	});
-	strong$1 = (...pieces) => ({
+	strong = (...pieces) => ({
 		type: "strong",
 		children: phrasing(pieces)
 	});
@@ -35674,7 +35674,7 @@ var init_markdown$1 = __esmMin((() => {
 /** A framed remark: an admonition of MkDocs or an alert of GitHub. The title is ours. */
 function callout(flavor, kind, title, children) {
 	if (flavor === "mkdocs") return source(`!!! ${kind} "${title}"\n${prefixed("    ", write$1(children))}`);
-	const body = write$1([paragraph(strong$1(title)), ...children]);
+	const body = write$1([paragraph(strong(title)), ...children]);
 	return source(`> [!${ALERTS[kind]}]\n${prefixed("> ", body)}`);
 }
 function prefixed(prefix, text) {
@@ -35812,7 +35812,7 @@ function completeMetrics(board, { config, names }) {
 	]);
 	const legend = [
 		"📊 ",
-		strong$1("Primary metric"),
+		strong("Primary metric"),
 		": ",
 		{ user: metric.id },
 		" (bold)"
@@ -35976,7 +35976,7 @@ function leaderboardTable({ entries, metric, tiers }, context) {
 	return [
 		title,
 		...art === void 0 ? [] : [codeBlock(art)],
-		paragraph(strong$1(`${models} ranked by `, { user: metric.id }, `${direction}:`)),
+		paragraph(strong(`${models} ranked by `, { user: metric.id }, `${direction}:`)),
 		table$1([
 			":-:",
 			":--",
@@ -36019,10 +36019,10 @@ function rankingExplanation(board, { config }) {
 	const last = entries.at(-1);
 	if (entries.length > 2 && last !== void 0) points.push([`Score range across all models: ${decimals(Math.abs(leader.score - last.score))}`]);
 	if (board.tiers.length > 0) points.push(distribution(board));
-	return [heading(4, "📖 Ranking Explanation"), callout(config.pages.flavor, "abstract", "Why These Rankings?", [paragraph(strong$1("🥇 ", { user: leader.modelName }), " leads with ", { user: metric.id }, `=${decimals(leader.score)}`), list(points)])];
+	return [heading(4, "📖 Ranking Explanation"), callout(config.pages.flavor, "abstract", "Why These Rankings?", [paragraph(strong("🥇 ", { user: leader.modelName }), " leads with ", { user: metric.id }, `=${decimals(leader.score)}`), list(points)])];
 }
 function gap(leader, second, metric) {
-	const name = strong$1({ user: second.modelName });
+	const name = strong({ user: second.modelName });
 	if (second.rank === 1) return [
 		"Shares the first place with ",
 		name,
@@ -36094,7 +36094,7 @@ function scoringDetails(board, { config }) {
 		list([
 			[
 				"Ranked by ",
-				strong$1("primary metric"),
+				strong("primary metric"),
 				` (${better} is better)`
 			],
 			["Ties broken by the metrics above in their order, then by more reported groups, the newer date, the evaluation id"],
@@ -36210,11 +36210,11 @@ function introduction({ benchmark }, { config }) {
 		heading(3, `${domainSign(domain)} `, { user: name }),
 		paragraph(...[
 			`${taskSign(task)} `,
-			strong$1("Task"),
+			strong("Task"),
 			": ",
 			{ user: task },
 			" | 🏥 ",
-			strong$1("Health Topic"),
+			strong("Health Topic"),
 			": "
 		], { user: topic }),
 		...description === void 0 ? [] : [paragraph(emphasis({ user: description }))],
@@ -36224,7 +36224,7 @@ function introduction({ benchmark }, { config }) {
 function footer({ metric, evaluations }) {
 	const ranked = metric === void 0 ? ["Not ranked yet."] : [
 		"Ranked by ",
-		strong$1({ user: metric.id }),
+		strong({ user: metric.id }),
 		` (${metric.lowerIsBetter ? "lower" : "higher"} is better).`
 	];
 	return paragraph(emphasis(...ranked, ` Last updated from ${counted(evaluations, "evaluation")}.`));
@@ -36254,29 +36254,29 @@ function invitation({ config, awaiting }) {
 		list([
 			[
 				"📥 ",
-				strong$1("Choose"),
+				strong("Choose"),
 				" a benchmark and get its dataset and protocol"
 			],
 			[
 				"🧪 ",
-				strong$1("Evaluate"),
+				strong("Evaluate"),
 				" your model and note every metric the protocol asks for"
 			],
 			[
 				"📤 ",
-				strong$1("Submit"),
+				strong("Submit"),
 				" your results in a ",
 				linked(submit, "submission issue")
 			]
 		], true),
-		paragraph("💡 ", strong$1("Propose new evaluation protocols"), " in a ", linked(propose, "proposal issue")),
+		paragraph("💡 ", strong("Propose new evaluation protocols"), " in a ", linked(propose, "proposal issue")),
 		callout(flavor, "note", "Reviewed Before Publication", [paragraph("Every submission is checked against its protocol and approved by a maintainer before it appears here.")])
 	];
 }
 function waiting(names) {
 	if (names.length === 0) return [];
 	const words = names.flatMap((name, index) => [index === 0 ? "" : ", ", { user: name }]);
-	return [paragraph(strong$1("Awaiting a first submission"), ": ", ...words)];
+	return [paragraph(strong("Awaiting a first submission"), ": ", ...words)];
 }
 var init_invitation = __esmMin((() => {
 	init_flavor();
@@ -36303,9 +36303,9 @@ function stats({ config, totals }) {
 	const plural = (count) => count === 1 ? "" : "s";
 	return callout(config.pages.flavor, "success", "Benchmark Hub Stats", [paragraph(...[
 		"🎯 ",
-		strong$1(String(totals.benchmarks)),
+		strong(String(totals.benchmarks)),
 		` Benchmark${plural(totals.benchmarks)} | 🤖 `
-	], ...[strong$1(String(totals.models)), ` Model${plural(totals.models)} Evaluated | 📊 `], ...[strong$1(String(totals.evaluations)), ` Total Evaluation${plural(totals.evaluations)}`])]);
+	], ...[strong(String(totals.models)), ` Model${plural(totals.models)} Evaluated | 📊 `], ...[strong(String(totals.evaluations)), ` Total Evaluation${plural(totals.evaluations)}`])]);
 }
 function navigation(domains, { config }) {
 	if (domains.length === 0) return [paragraph("No model has been evaluated yet: be the first.")];
@@ -36528,7 +36528,7 @@ function strataTables(board, config, names) {
 		known.set(id, metric);
 		return metric;
 	};
-	return board.entries.flatMap((entry) => [...entry.evaluation.strata].sort(([a], [b]) => compare(a, b)).map(([category, reported]) => {
+	return board.entries.flatMap((entry) => [...entry.evaluation.strata].sort(([a], [b]) => compareText(a, b)).map(([category, reported]) => {
 		const groups = new Map([...reported].map(([group, metrics]) => [group, renamed(metrics, names)]));
 		const metrics = metricColumns(board, groups.values(), names).map(metricOf);
 		const gaps = metrics.flatMap((metric) => flaggedGap(metric, groups) ?? []);
@@ -36550,7 +36550,7 @@ function byMetric(metric) {
 	};
 	return ([groupA, a], [groupB, b]) => {
 		const [keyA, keyB] = [key(a), key(b)];
-		return keyA === keyB ? compare(groupA, groupB) : keyA < keyB ? -1 : 1;
+		return keyA === keyB ? compareText(groupA, groupB) : keyA < keyB ? -1 : 1;
 	};
 }
 /** Under canonical names; a metric's own name wins over an alias of it. */
@@ -36563,12 +36563,11 @@ function renamed(metrics, { aliased, canonical }) {
 	}
 	return own;
 }
-var compare;
 var init_strata_tables = __esmMin((() => {
+	init_load_hub();
 	init_metric_registry();
 	init_group_gaps();
 	init_metric_columns();
-	compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 }));
 
 // src/pages/page-context.ts
@@ -36713,38 +36712,17 @@ var init_write_yaml = __esmMin((() => {
 }));
 
 // src/verdict/markdown.ts
-/** Phrasing from our words (strings) and untrusted text (`{user}`), which can never become markup. */
-function say(...pieces) {
-	return pieces.flatMap((piece) => {
-		if (typeof piece === "string") return [{
-			type: "text",
-			value: piece
-		}];
-		return "user" in piece ? inert(piece.user) : [piece];
-	});
-}
 function table(head, rows) {
 	const row = (cells) => ({
 		type: "tableRow",
 		children: cells.map((cell) => ({
 			type: "tableCell",
-			children: say(...cell)
+			children: phrasing(cell)
 		}))
 	});
 	return {
 		type: "table",
 		children: [row(head.map((text) => [text])), ...rows.map(row)]
-	};
-}
-function bullets(items) {
-	return {
-		type: "list",
-		spread: false,
-		children: items.map((item) => ({
-			type: "listItem",
-			spread: false,
-			children: [p(...item)]
-		}))
 	};
 }
 /** A part the reader can open; the summary is ours, not the user's. */
@@ -36773,27 +36751,14 @@ function write(children) {
 		fences: true
 	});
 }
-var strong, code, p, h;
+var code;
 var init_markdown = __esmMin((() => {
 	init_mdast_util_gfm();
 	init_mdast_util_to_markdown();
-	init_inert();
-	strong = (...pieces) => ({
-		type: "strong",
-		children: say(...pieces)
-	});
+	init_markdown$1();
 	code = (value) => ({
 		type: "inlineCode",
 		value
-	});
-	p = (...pieces) => ({
-		type: "paragraph",
-		children: say(...pieces)
-	});
-	h = (depth, ...pieces) => ({
-		type: "heading",
-		depth,
-		children: say(...pieces)
 	});
 }));
 
@@ -36810,12 +36775,12 @@ function writeVerdict(verdict, stage) {
 	]);
 }
 function headline({ valid, standing, findings }, stage) {
-	if (stage.kind === "published") return h(3, `🏁 Published: rank ${place(stage)}`);
+	if (stage.kind === "published") return heading(3, `🏁 Published: rank ${place(stage)}`);
 	if (!valid) {
 		const count = errorsIn(findings).length;
-		return h(3, `❌ Not valid yet: ${count} ${count === 1 ? "thing" : "things"} to correct`);
+		return heading(3, `❌ Not valid yet: ${count} ${count === 1 ? "thing" : "things"} to correct`);
 	}
-	return h(3, standing === void 0 ? "✅ Valid" : `✅ Valid: ${standing.isBest ? "would take rank" : "stays at rank"} ${place(standing)}`);
+	return heading(3, standing === void 0 ? "✅ Valid" : `✅ Valid: ${standing.isBest ? "would take rank" : "stays at rank"} ${place(standing)}`);
 }
 function place({ rank, entries, tier }) {
 	return `${rank} of ${entries}${tier === void 0 ? "" : `, ${tier}`}`;
@@ -36835,7 +36800,7 @@ function lead({ standing, modelName, evaluation }, stage) {
 	];
 	if (!isBest && previous !== void 0 && previous.evaluation.id !== evaluation?.id) words.push(` The model already has a run with ${previous.score.toFixed(4)}; each model counts with its best run, so the board does not change.`);
 	if (stage.kind === "judged" && isBest && previous !== void 0) words.push(` Its best run so far has ${previous.score.toFixed(4)}.`);
-	return [p(...words)];
+	return [paragraph(...words)];
 }
 /** The entries right above and below on the board as it would be, and who moves down. */
 function neighbours({ above, below, movesDown, board, metric }, modelId) {
@@ -36863,7 +36828,7 @@ function neighbours({ above, below, movesDown, board, metric }, modelId) {
 		metric.id,
 		"Tier",
 		"Gap"
-	], rows), ...down.length > 0 ? [p(`Moves down (${movesDown.length}): `, ...down.slice(0, 20), down.length > 20 ? ", …" : "", ".")] : []];
+	], rows), ...down.length > 0 ? [paragraph(`Moves down (${movesDown.length}): `, ...down.slice(0, 20), down.length > 20 ? ", …" : "", ".")] : []];
 }
 function findingTable(findings) {
 	if (findings.length === 0) return [];
@@ -36882,21 +36847,21 @@ function findingTable(findings) {
 		"Problem",
 		"What to do",
 		"Rule"
-	], rows), ...rest > 0 ? [p(`… and ${rest} more of these.`)] : []];
+	], rows), ...rest > 0 ? [paragraph(`… and ${rest} more of these.`)] : []];
 }
 function nextStep({ valid, digest }, stage) {
 	switch (stage.kind) {
-		case "published": return [p("The record and the leaderboard pages are on the default branch. Thank you for sharing your result!")];
-		case "pull-request": return [p(`Approved by ${stage.approvedBy}. `, "Pull request ", {
+		case "published": return [paragraph("The record and the leaderboard pages are on the default branch. Thank you for sharing your result!")];
+		case "pull-request": return [paragraph(`Approved by ${stage.approvedBy}. `, "Pull request ", {
 			type: "html",
 			value: `#${stage.number}`
 		}, " adds the record and the regenerated pages. Editing the record in this issue withdraws the approval.")];
-		case "approval-refused": return [p(strong("The approval does not hold: "), { user: stage.reason })];
-		case "approval-withdrawn": return [p(strong("The approval was withdrawn: "), { user: stage.reason })];
-		case "blocked": return [p(strong("Podium cannot go on by itself: "), { user: stage.reason })];
+		case "approval-refused": return [paragraph(strong("The approval does not hold: "), { user: stage.reason })];
+		case "approval-withdrawn": return [paragraph(strong("The approval was withdrawn: "), { user: stage.reason })];
+		case "blocked": return [paragraph(strong("Podium cannot go on by itself: "), { user: stage.reason })];
 		case "judged":
-			if (!valid) return [p("Edit the issue and correct this; Podium looks again by itself, no need to open a new one.")];
-			return [p("A maintainer reviews it next. Nothing is written until then."), bullets([[`Digest of what the approval will bind to: `, code((digest ?? "").slice(0, 16))]])];
+			if (!valid) return [paragraph("Edit the issue and correct this; Podium looks again by itself, no need to open a new one.")];
+			return [paragraph("A maintainer reviews it next. Nothing is written until then."), list([[`Digest of what the approval will bind to: `, code((digest ?? "").slice(0, 16))]])];
 	}
 }
 /** The whole record, so that nothing which stands hidden in the issue is approved unseen. */
@@ -36904,7 +36869,7 @@ function wouldBeWritten({ record, model, valid, evaluation }, stage) {
 	if (record === void 0 || !valid || evaluation === void 0) return [];
 	const file = (path, text) => {
 		const cut = text.length > MOST_RECORD;
-		return [p(code(path), cut ? ` (the first ${MOST_RECORD} of ${text.length} characters)` : ""), {
+		return [paragraph(code(path), cut ? ` (the first ${MOST_RECORD} of ${text.length} characters)` : ""), {
 			type: "code",
 			lang: "yaml",
 			value: (cut ? text.slice(0, MOST_RECORD) : text).trimEnd()

@@ -34005,8 +34005,8 @@ function checkStrong(state) {
 * @import {AttentionInfo, Info, State} from 'mdast-util-to-markdown'
 * @import {Parents, Strong} from 'mdast'
 */
-strong$2.attention = attention$1;
-strong$2.peek = peek;
+strong$1.attention = attention$1;
+strong$1.peek = peek;
 /**
 * Serialize a strong node.
 *
@@ -34023,7 +34023,7 @@ strong$2.peek = peek;
 * @returns {string}
 *   Serialized markdown.
 */
-function strong$2(node, _, state, info) {
+function strong$1(node, _, state, info) {
 	const exit = state.enter("phrasing");
 	const item = attentionItem(node, attention$1, state, state.createTracker(info));
 	const value = item ? serialize$1([item], info.before, info.after) : "";
@@ -34155,7 +34155,7 @@ const handle = {
 	listItem,
 	paragraph: paragraph$1,
 	root,
-	strong: strong$2,
+	strong: strong$1,
 	text: text$3,
 	thematicBreak: thematicBreak$1
 };
@@ -37279,6 +37279,7 @@ const NAMED = {
 };
 
 // src/pages/markdown.ts
+/** Phrasing from our words (strings) and untrusted text (`{user}`), which can never become markup. */
 const phrasing = (pieces) => pieces.flatMap((piece) => {
 	if (typeof piece === "string") return [{
 		type: "text",
@@ -37286,7 +37287,7 @@ const phrasing = (pieces) => pieces.flatMap((piece) => {
 	}];
 	return "user" in piece ? inert(piece.user) : [piece];
 });
-const strong$1 = (...pieces) => ({
+const strong = (...pieces) => ({
 	type: "strong",
 	children: phrasing(pieces)
 });
@@ -37376,7 +37377,7 @@ const ALERTS = {
 /** A framed remark: an admonition of MkDocs or an alert of GitHub. The title is ours. */
 function callout(flavor, kind, title, children) {
 	if (flavor === "mkdocs") return source(`!!! ${kind} "${title}"\n${prefixed("    ", write$1(children))}`);
-	const body = write$1([paragraph(strong$1(title)), ...children]);
+	const body = write$1([paragraph(strong(title)), ...children]);
 	return source(`> [!${ALERTS[kind]}]\n${prefixed("> ", body)}`);
 }
 function prefixed(prefix, text) {
@@ -37497,7 +37498,7 @@ function completeMetrics(board, { config, names }) {
 	]);
 	const legend = [
 		"📊 ",
-		strong$1("Primary metric"),
+		strong("Primary metric"),
 		": ",
 		{ user: metric.id },
 		" (bold)"
@@ -37643,7 +37644,7 @@ function leaderboardTable({ entries, metric, tiers }, context) {
 	return [
 		title,
 		...art === void 0 ? [] : [codeBlock(art)],
-		paragraph(strong$1(`${models} ranked by `, { user: metric.id }, `${direction}:`)),
+		paragraph(strong(`${models} ranked by `, { user: metric.id }, `${direction}:`)),
 		table$1([
 			":-:",
 			":--",
@@ -37673,10 +37674,10 @@ function rankingExplanation(board, { config }) {
 	const last = entries.at(-1);
 	if (entries.length > 2 && last !== void 0) points.push([`Score range across all models: ${decimals(Math.abs(leader.score - last.score))}`]);
 	if (board.tiers.length > 0) points.push(distribution(board));
-	return [heading(4, "📖 Ranking Explanation"), callout(config.pages.flavor, "abstract", "Why These Rankings?", [paragraph(strong$1("🥇 ", { user: leader.modelName }), " leads with ", { user: metric.id }, `=${decimals(leader.score)}`), list$1(points)])];
+	return [heading(4, "📖 Ranking Explanation"), callout(config.pages.flavor, "abstract", "Why These Rankings?", [paragraph(strong("🥇 ", { user: leader.modelName }), " leads with ", { user: metric.id }, `=${decimals(leader.score)}`), list$1(points)])];
 }
 function gap(leader, second, metric) {
-	const name = strong$1({ user: second.modelName });
+	const name = strong({ user: second.modelName });
 	if (second.rank === 1) return [
 		"Shares the first place with ",
 		name,
@@ -38092,7 +38093,7 @@ function scoringDetails(board, { config }) {
 		list$1([
 			[
 				"Ranked by ",
-				strong$1("primary metric"),
+				strong("primary metric"),
 				` (${better} is better)`
 			],
 			["Ties broken by the metrics above in their order, then by more reported groups, the newer date, the evaluation id"],
@@ -38144,6 +38145,258 @@ function fairness({ entries }) {
 		table$1([":--", ":--"], ["Category", "Strata"], rows),
 		quote("⚠️ Gaps of more than 10 points between the groups of a category are flagged below its table")
 	];
+}
+
+// src/hub/read-benchmark.ts
+/** Reads what a benchmark file declares, in any of the shapes hubs use. Returns undefined without an id. */
+function readBenchmark(path, file) {
+	const id = text$4(file.benchmark_id);
+	if (id === void 0) return void 0;
+	const metrics = mapping(file.metrics);
+	return {
+		id,
+		path,
+		name: text$4(file.name) ?? id,
+		domain: text$4(file.health_domain) ?? "Other",
+		topic: text$4(file.health_topic),
+		task: text$4(file.ai_task),
+		description: text$4(file.description),
+		clinicalRelevance: text$4(file.clinical_relevance),
+		version: text$4(file.version),
+		primary: text$4(metrics.primary),
+		secondary: texts(metrics.secondary),
+		metrics: declaredMetrics(file),
+		tiers: declaredTiers(file),
+		datasets: declaredDatasets(file)
+	};
+}
+/** Groups under `metrics` (`linguistic: [{metric_id, …}]`), a plain list of them, and `aggregate_metrics`. */
+function declaredMetrics(file) {
+	return [...isObject(file.metrics) ? Object.values(file.metrics) : [file.metrics ?? null], file.aggregate_metrics ?? null].flatMap(list$4).flatMap(declaration);
+}
+function declaration(value) {
+	const item = mapping(value);
+	const id = text$4(item.metric_id) ?? text$4(item.id) ?? text$4(item.name);
+	if (id === void 0) return [];
+	const [low, high] = list$4(item.range).map(finite);
+	return [{
+		id,
+		description: text$4(item.description) ?? text$4(item.name),
+		range: low !== void 0 && high !== void 0 && low < high ? [low, high] : void 0,
+		lowerIsBetter: typeof item.lower_is_better === "boolean" ? item.lower_is_better : void 0,
+		aliases: texts(item.aliases)
+	}];
+}
+/** `tiers: [{name, min}]`, `tiers: {Name: min}`, or `performance_targets: {good, excellent}`. */
+function declaredTiers(file) {
+	const fromList = list$4(file.tiers).flatMap((item) => {
+		const { name, min, max } = mapping(item);
+		const label = text$4(name);
+		return label === void 0 ? [] : [{
+			name: label,
+			min: finite(min),
+			max: finite(max)
+		}];
+	});
+	if (fromList.length > 0) return fromList;
+	const named = isObject(file.tiers) ? file.tiers : titled(mapping(file.performance_targets));
+	const tiers = Object.entries(named).flatMap(([name, min]) => {
+		const bound = finite(min);
+		return bound === void 0 ? [] : [{
+			name,
+			min: bound
+		}];
+	});
+	if (tiers.length === 0) return void 0;
+	return [...tiers.sort((a, b) => b.min - a.min), { name: "Developing" }];
+}
+function titled(targets) {
+	return Object.fromEntries(Object.entries(targets).map(([name, min]) => [name.charAt(0).toUpperCase() + name.slice(1), min]));
+}
+function declaredDatasets(file) {
+	const ids = [...list$4(file.reference_datasets), ...list$4(file.datasets)].map((item) => text$4(isObject(item) ? item.dataset_id : item));
+	return [.../* @__PURE__ */ new Set([
+		text$4(file.dataset_id),
+		...texts(file.dataset_ids),
+		...ids
+	])].flatMap((id) => id ?? []);
+}
+
+// src/hub/read-evaluation.ts
+/**
+* Reads an evaluation record leniently. Returns the reason in words where it cannot be placed on any board.
+* The ranked model is the role `candidate`, else the first role that is named.
+*/
+function readEvaluation(path, record) {
+	const id = text$4(record.eval_id);
+	if (id === void 0) return "eval_id is missing";
+	const benchmarkId = text$4(record.benchmark_id);
+	if (benchmarkId === void 0) return "benchmark_id is missing";
+	const models = mapping(record.model_ids);
+	const modelId = text$4(models.candidate) ?? Object.values(models).map(text$4).find(isText) ?? text$4(record.model_id);
+	if (modelId === void 0) return "model_ids names no model";
+	const run = mapping(record.run_metadata);
+	const origin = mapping(record.submission_metadata);
+	const all = mapping(record.metrics);
+	return {
+		id,
+		benchmarkId,
+		modelId,
+		datasetId: text$4(record.dataset_id),
+		date: text$4(run.date)?.slice(0, 10),
+		suiteId: text$4(run.suite_id),
+		status: text$4(record.status) ?? "Completed",
+		metrics: metricsOf(all),
+		strata: strataOf(all.stratified),
+		issueNumber: finite(origin.issue_number),
+		digest: text$4(origin.digest),
+		path
+	};
+}
+const isText = (value) => value !== void 0;
+function metricsOf(value) {
+	const metrics = /* @__PURE__ */ new Map();
+	if (!isObject(value)) return metrics;
+	for (const name of Object.keys(value)) {
+		const number = finite(value[name]);
+		if (number !== void 0) metrics.set(name, number);
+	}
+	return metrics;
+}
+const NO_STRATA = /* @__PURE__ */ new Map();
+function strataOf(value) {
+	if (!isObject(value)) return NO_STRATA;
+	const strata = /* @__PURE__ */ new Map();
+	for (const [category, groups] of Object.entries(value)) {
+		if (!isObject(groups)) continue;
+		const read = /* @__PURE__ */ new Map();
+		for (const [group, metrics] of Object.entries(groups)) if (isObject(metrics)) read.set(group, metricsOf(metrics));
+		if (read.size > 0) strata.set(category, read);
+	}
+	return strata;
+}
+
+// src/hub/read-suite.ts
+/** Reads a suite: which benchmark it runs, its default dataset, and the thresholds a run must meet. */
+function readSuite(path, file) {
+	const id = text$4(file.suite_id);
+	if (id === void 0) return void 0;
+	const thresholds = Object.entries(mapping(file.thresholds)).map(([metric, bounds]) => {
+		const { min, max } = mapping(bounds);
+		return [metric, {
+			min: finite(min),
+			max: finite(max)
+		}];
+	});
+	return {
+		id,
+		path,
+		benchmarkId: text$4(file.benchmark_id),
+		datasetId: text$4(mapping(mapping(file.inputs).dataset).default),
+		thresholds: new Map(thresholds)
+	};
+}
+
+// src/hub/load-hub.ts
+/** The folders Podium reads. */
+const HUB_FOLDERS = [
+	"benchmarks",
+	"datasets",
+	"models",
+	"suites",
+	"evals"
+];
+/** The folder of a path that holds hub data, or undefined when Podium has no use for the file. */
+function hubFolder(path) {
+	if (!/\.ya?ml$/.test(path)) return void 0;
+	return HUB_FOLDERS.find((folder) => path.startsWith(`${folder}/`));
+}
+/** By code unit, so that no locale can change an order. */
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+/**
+* Reads all files of a hub, in whatever order they come, one at a time. A file that cannot be read is reported
+* in `problems` and the others are served; of two files with one id the first by path is. Throws `ConfigError`
+* when the configuration cannot be used.
+*/
+function loadHub(files, configPath = CONFIG_PATH) {
+	const problems = [];
+	const benchmarks = shelf(readBenchmark, problems);
+	const datasets = shelf(named("dataset_id"), problems);
+	const models = shelf(named("model_id"), problems);
+	const suites = shelf(readSuite, problems);
+	const evaluations = shelf(readEvaluation, problems);
+	const shelves = {
+		benchmarks,
+		datasets,
+		models,
+		suites,
+		evals: evaluations
+	};
+	let config;
+	for (const file of files) {
+		const folder = hubFolder(file.path);
+		if (file.path === configPath) config = file.text;
+		else if (folder !== void 0) shelves[folder].add(file);
+	}
+	return {
+		config: loadConfig(config, configPath),
+		benchmarks: benchmarks.sorted(),
+		datasets: datasets.sorted(),
+		models: models.sorted(),
+		suites: suites.sorted(),
+		evaluations: evaluations.sorted(),
+		problems: problems.sort((a, b) => compareText(a.path, b.path) || compareText(a.rule, b.rule))
+	};
+}
+/** Collects the files of one kind by id, and tells of those that cannot be taken. */
+function shelf(reader, problems) {
+	const byId = /* @__PURE__ */ new Map();
+	const leftOut = [];
+	const report = (path, rule, message, line = null) => problems.push({
+		path,
+		rule,
+		message,
+		line,
+		severity: "error",
+		field: "",
+		remedy: `Correct ${path}; until then Podium serves the hub without it.`
+	});
+	return {
+		add({ path, text }) {
+			const yaml = readYaml(text);
+			if (isUnreadable(yaml)) {
+				report(path, "hub-file-unreadable", `${path} cannot be read: ${yaml.reason}.`, yaml.line);
+				return;
+			}
+			const item = reader(path, yaml);
+			if (item === void 0 || typeof item === "string") {
+				report(path, "hub-file-incomplete", `${path} is left out: ${item ?? "its id is missing"}.`);
+				return;
+			}
+			const twin = byId.get(item.id);
+			if (twin === void 0) byId.set(item.id, item);
+			else if (item.path < twin.path) {
+				byId.set(item.id, item);
+				leftOut.push(twin);
+			} else leftOut.push(item);
+		},
+		sorted() {
+			for (const { id, path } of leftOut) report(path, "hub-id-twice", `${path} is left out: ${byId.get(id)?.path} has the same id "${id}".`);
+			return [...byId.values()].sort((a, b) => compareText(a.id, b.id));
+		}
+	};
+}
+function named(key) {
+	return (path, file) => {
+		const id = text$4(mapping(file)[key]);
+		return id === void 0 ? void 0 : {
+			id,
+			name: text$4(file.name) ?? id,
+			path
+		};
+	};
 }
 
 // src/ranking/metric-names.ts
@@ -38242,9 +38495,8 @@ function rankBenchmark(hub, benchmark) {
 function rankHub(hub) {
 	const groups = groupBy(hub.evaluations, ({ benchmarkId }) => benchmarkId);
 	const names = modelNames(hub);
-	return hub.benchmarks.toSorted((a, b) => compare$1(a.domain, b.domain) || compare$1(a.name, b.name) || compare$1(a.id, b.id)).map((benchmark) => rankEvaluations(hub, benchmark, groups.get(benchmark.id) ?? [], names));
+	return hub.benchmarks.toSorted((a, b) => compareText(a.domain, b.domain) || compareText(a.name, b.name) || compareText(a.id, b.id)).map((benchmark) => rankEvaluations(hub, benchmark, groups.get(benchmark.id) ?? [], names));
 }
-const compare$1 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 const modelNames = (hub) => new Map(hub.models.map(({ id, name }) => [id, name]));
 function rankEvaluations({ config }, benchmark, evaluations, modelName) {
 	const completed = evaluations.filter(isCompleted);
@@ -38273,7 +38525,7 @@ function rankEvaluations({ config }, benchmark, evaluations, modelName) {
 				evaluation
 			};
 		}),
-		unranked: evaluations.filter((run) => !ranked.has(run)).sort((a, b) => compare$1(a.id, b.id)),
+		unranked: evaluations.filter((run) => !ranked.has(run)).sort((a, b) => compareText(a.id, b.id)),
 		evaluations: evaluations.length
 	};
 }
@@ -38371,11 +38623,11 @@ function introduction({ benchmark }, { config }) {
 		heading(3, `${domainSign(domain)} `, { user: name }),
 		paragraph(...[
 			`${taskSign(task)} `,
-			strong$1("Task"),
+			strong("Task"),
 			": ",
 			{ user: task },
 			" | 🏥 ",
-			strong$1("Health Topic"),
+			strong("Health Topic"),
 			": "
 		], { user: topic }),
 		...description === void 0 ? [] : [paragraph(emphasis({ user: description }))],
@@ -38385,7 +38637,7 @@ function introduction({ benchmark }, { config }) {
 function footer({ metric, evaluations }) {
 	const ranked = metric === void 0 ? ["Not ranked yet."] : [
 		"Ranked by ",
-		strong$1({ user: metric.id }),
+		strong({ user: metric.id }),
 		` (${metric.lowerIsBetter ? "lower" : "higher"} is better).`
 	];
 	return paragraph(emphasis(...ranked, ` Last updated from ${counted(evaluations, "evaluation")}.`));
@@ -38403,29 +38655,29 @@ function invitation({ config, awaiting }) {
 		list$1([
 			[
 				"📥 ",
-				strong$1("Choose"),
+				strong("Choose"),
 				" a benchmark and get its dataset and protocol"
 			],
 			[
 				"🧪 ",
-				strong$1("Evaluate"),
+				strong("Evaluate"),
 				" your model and note every metric the protocol asks for"
 			],
 			[
 				"📤 ",
-				strong$1("Submit"),
+				strong("Submit"),
 				" your results in a ",
 				linked(submit, "submission issue")
 			]
 		], true),
-		paragraph("💡 ", strong$1("Propose new evaluation protocols"), " in a ", linked(propose, "proposal issue")),
+		paragraph("💡 ", strong("Propose new evaluation protocols"), " in a ", linked(propose, "proposal issue")),
 		callout(flavor, "note", "Reviewed Before Publication", [paragraph("Every submission is checked against its protocol and approved by a maintainer before it appears here.")])
 	];
 }
 function waiting(names) {
 	if (names.length === 0) return [];
 	const words = names.flatMap((name, index) => [index === 0 ? "" : ", ", { user: name }]);
-	return [paragraph(strong$1("Awaiting a first submission"), ": ", ...words)];
+	return [paragraph(strong("Awaiting a first submission"), ": ", ...words)];
 }
 
 // src/pages/index-page.ts
@@ -38448,9 +38700,9 @@ function stats({ config, totals }) {
 	const plural = (count) => count === 1 ? "" : "s";
 	return callout(config.pages.flavor, "success", "Benchmark Hub Stats", [paragraph(...[
 		"🎯 ",
-		strong$1(String(totals.benchmarks)),
+		strong(String(totals.benchmarks)),
 		` Benchmark${plural(totals.benchmarks)} | 🤖 `
-	], ...[strong$1(String(totals.models)), ` Model${plural(totals.models)} Evaluated | 📊 `], ...[strong$1(String(totals.evaluations)), ` Total Evaluation${plural(totals.evaluations)}`])]);
+	], ...[strong(String(totals.models)), ` Model${plural(totals.models)} Evaluated | 📊 `], ...[strong(String(totals.evaluations)), ` Total Evaluation${plural(totals.evaluations)}`])]);
 }
 function navigation(domains, { config }) {
 	if (domains.length === 0) return [paragraph("No model has been evaluated yet: be the first.")];
@@ -38655,7 +38907,7 @@ function strataTables(board, config, names) {
 		known.set(id, metric);
 		return metric;
 	};
-	return board.entries.flatMap((entry) => [...entry.evaluation.strata].sort(([a], [b]) => compare(a, b)).map(([category, reported]) => {
+	return board.entries.flatMap((entry) => [...entry.evaluation.strata].sort(([a], [b]) => compareText(a, b)).map(([category, reported]) => {
 		const groups = new Map([...reported].map(([group, metrics]) => [group, renamed(metrics, names)]));
 		const metrics = metricColumns(board, groups.values(), names).map(metricOf);
 		const gaps = metrics.flatMap((metric) => flaggedGap(metric, groups) ?? []);
@@ -38669,7 +38921,6 @@ function strataTables(board, config, names) {
 		};
 	}));
 }
-const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 function byMetric(metric) {
 	const sign = metric?.lowerIsBetter ? 1 : -1;
 	const key = (metrics) => {
@@ -38678,7 +38929,7 @@ function byMetric(metric) {
 	};
 	return ([groupA, a], [groupB, b]) => {
 		const [keyA, keyB] = [key(a), key(b)];
-		return keyA === keyB ? compare(groupA, groupB) : keyA < keyB ? -1 : 1;
+		return keyA === keyB ? compareText(groupA, groupB) : keyA < keyB ? -1 : 1;
 	};
 }
 /** Under canonical names; a metric's own name wins over an alias of it. */
@@ -38938,60 +39189,6 @@ const datasetKnown = {
 		}];
 	}
 };
-
-// src/hub/read-evaluation.ts
-/**
-* Reads an evaluation record leniently. Returns the reason in words where it cannot be placed on any board.
-* The ranked model is the role `candidate`, else the first role that is named.
-*/
-function readEvaluation(path, record) {
-	const id = text$4(record.eval_id);
-	if (id === void 0) return "eval_id is missing";
-	const benchmarkId = text$4(record.benchmark_id);
-	if (benchmarkId === void 0) return "benchmark_id is missing";
-	const models = mapping(record.model_ids);
-	const modelId = text$4(models.candidate) ?? Object.values(models).map(text$4).find(isText) ?? text$4(record.model_id);
-	if (modelId === void 0) return "model_ids names no model";
-	const run = mapping(record.run_metadata);
-	const origin = mapping(record.submission_metadata);
-	const all = mapping(record.metrics);
-	return {
-		id,
-		benchmarkId,
-		modelId,
-		datasetId: text$4(record.dataset_id),
-		date: text$4(run.date)?.slice(0, 10),
-		suiteId: text$4(run.suite_id),
-		status: text$4(record.status) ?? "Completed",
-		metrics: metricsOf(all),
-		strata: strataOf(all.stratified),
-		issueNumber: finite(origin.issue_number),
-		digest: text$4(origin.digest),
-		path
-	};
-}
-const isText = (value) => value !== void 0;
-function metricsOf(value) {
-	const metrics = /* @__PURE__ */ new Map();
-	if (!isObject(value)) return metrics;
-	for (const name of Object.keys(value)) {
-		const number = finite(value[name]);
-		if (number !== void 0) metrics.set(name, number);
-	}
-	return metrics;
-}
-const NO_STRATA = /* @__PURE__ */ new Map();
-function strataOf(value) {
-	if (!isObject(value)) return NO_STRATA;
-	const strata = /* @__PURE__ */ new Map();
-	for (const [category, groups] of Object.entries(value)) {
-		if (!isObject(groups)) continue;
-		const read = /* @__PURE__ */ new Map();
-		for (const [group, metrics] of Object.entries(groups)) if (isObject(metrics)) read.set(group, metricsOf(metrics));
-		if (read.size > 0) strata.set(category, read);
-	}
-	return strata;
-}
 
 // src/protocol/record-of.ts
 /** The submission as the evaluation it would be; undefined when its ids are not even there. */
@@ -54640,204 +54837,6 @@ async function carryOut(effect, issue, tip, forge, made) {
 	}
 }
 
-// src/hub/read-benchmark.ts
-/** Reads what a benchmark file declares, in any of the shapes hubs use. Returns undefined without an id. */
-function readBenchmark(path, file) {
-	const id = text$4(file.benchmark_id);
-	if (id === void 0) return void 0;
-	const metrics = mapping(file.metrics);
-	return {
-		id,
-		path,
-		name: text$4(file.name) ?? id,
-		domain: text$4(file.health_domain) ?? "Other",
-		topic: text$4(file.health_topic),
-		task: text$4(file.ai_task),
-		description: text$4(file.description),
-		clinicalRelevance: text$4(file.clinical_relevance),
-		version: text$4(file.version),
-		primary: text$4(metrics.primary),
-		secondary: texts(metrics.secondary),
-		metrics: declaredMetrics(file),
-		tiers: declaredTiers(file),
-		datasets: declaredDatasets(file)
-	};
-}
-/** Groups under `metrics` (`linguistic: [{metric_id, …}]`), a plain list of them, and `aggregate_metrics`. */
-function declaredMetrics(file) {
-	return [...isObject(file.metrics) ? Object.values(file.metrics) : [file.metrics ?? null], file.aggregate_metrics ?? null].flatMap(list$4).flatMap(declaration);
-}
-function declaration(value) {
-	const item = mapping(value);
-	const id = text$4(item.metric_id) ?? text$4(item.id) ?? text$4(item.name);
-	if (id === void 0) return [];
-	const [low, high] = list$4(item.range).map(finite);
-	return [{
-		id,
-		description: text$4(item.description) ?? text$4(item.name),
-		range: low !== void 0 && high !== void 0 && low < high ? [low, high] : void 0,
-		lowerIsBetter: typeof item.lower_is_better === "boolean" ? item.lower_is_better : void 0,
-		aliases: texts(item.aliases)
-	}];
-}
-/** `tiers: [{name, min}]`, `tiers: {Name: min}`, or `performance_targets: {good, excellent}`. */
-function declaredTiers(file) {
-	const fromList = list$4(file.tiers).flatMap((item) => {
-		const { name, min, max } = mapping(item);
-		const label = text$4(name);
-		return label === void 0 ? [] : [{
-			name: label,
-			min: finite(min),
-			max: finite(max)
-		}];
-	});
-	if (fromList.length > 0) return fromList;
-	const named = isObject(file.tiers) ? file.tiers : titled(mapping(file.performance_targets));
-	const tiers = Object.entries(named).flatMap(([name, min]) => {
-		const bound = finite(min);
-		return bound === void 0 ? [] : [{
-			name,
-			min: bound
-		}];
-	});
-	if (tiers.length === 0) return void 0;
-	return [...tiers.sort((a, b) => b.min - a.min), { name: "Developing" }];
-}
-function titled(targets) {
-	return Object.fromEntries(Object.entries(targets).map(([name, min]) => [name.charAt(0).toUpperCase() + name.slice(1), min]));
-}
-function declaredDatasets(file) {
-	const ids = [...list$4(file.reference_datasets), ...list$4(file.datasets)].map((item) => text$4(isObject(item) ? item.dataset_id : item));
-	return [.../* @__PURE__ */ new Set([
-		text$4(file.dataset_id),
-		...texts(file.dataset_ids),
-		...ids
-	])].flatMap((id) => id ?? []);
-}
-
-// src/hub/read-suite.ts
-/** Reads a suite: which benchmark it runs, its default dataset, and the thresholds a run must meet. */
-function readSuite(path, file) {
-	const id = text$4(file.suite_id);
-	if (id === void 0) return void 0;
-	const thresholds = Object.entries(mapping(file.thresholds)).map(([metric, bounds]) => {
-		const { min, max } = mapping(bounds);
-		return [metric, {
-			min: finite(min),
-			max: finite(max)
-		}];
-	});
-	return {
-		id,
-		path,
-		benchmarkId: text$4(file.benchmark_id),
-		datasetId: text$4(mapping(mapping(file.inputs).dataset).default),
-		thresholds: new Map(thresholds)
-	};
-}
-
-// src/hub/load-hub.ts
-/** The folders Podium reads. */
-const HUB_FOLDERS = [
-	"benchmarks",
-	"datasets",
-	"models",
-	"suites",
-	"evals"
-];
-/** The folder of a path that holds hub data, or undefined when Podium has no use for the file. */
-function hubFolder(path) {
-	if (!/\.ya?ml$/.test(path)) return void 0;
-	return HUB_FOLDERS.find((folder) => path.startsWith(`${folder}/`));
-}
-/** By code unit, so that no locale can change an order. */
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-/**
-* Reads all files of a hub, in whatever order they come, one at a time. A file that cannot be read is reported
-* in `problems` and the others are served; of two files with one id the first by path is. Throws `ConfigError`
-* when the configuration cannot be used.
-*/
-function loadHub(files, configPath = CONFIG_PATH) {
-	const problems = [];
-	const benchmarks = shelf(readBenchmark, problems);
-	const datasets = shelf(named("dataset_id"), problems);
-	const models = shelf(named("model_id"), problems);
-	const suites = shelf(readSuite, problems);
-	const evaluations = shelf(readEvaluation, problems);
-	const shelves = {
-		benchmarks,
-		datasets,
-		models,
-		suites,
-		evals: evaluations
-	};
-	let config;
-	for (const file of files) {
-		const folder = hubFolder(file.path);
-		if (file.path === configPath) config = file.text;
-		else if (folder !== void 0) shelves[folder].add(file);
-	}
-	return {
-		config: loadConfig(config, configPath),
-		benchmarks: benchmarks.sorted(),
-		datasets: datasets.sorted(),
-		models: models.sorted(),
-		suites: suites.sorted(),
-		evaluations: evaluations.sorted(),
-		problems: problems.sort((a, b) => compareText(a.path, b.path) || compareText(a.rule, b.rule))
-	};
-}
-/** Collects the files of one kind by id, and tells of those that cannot be taken. */
-function shelf(reader, problems) {
-	const byId = /* @__PURE__ */ new Map();
-	const leftOut = [];
-	const report = (path, rule, message, line = null) => problems.push({
-		path,
-		rule,
-		message,
-		line,
-		severity: "error",
-		field: "",
-		remedy: `Correct ${path}; until then Podium serves the hub without it.`
-	});
-	return {
-		add({ path, text }) {
-			const yaml = readYaml(text);
-			if (isUnreadable(yaml)) {
-				report(path, "hub-file-unreadable", `${path} cannot be read: ${yaml.reason}.`, yaml.line);
-				return;
-			}
-			const item = reader(path, yaml);
-			if (item === void 0 || typeof item === "string") {
-				report(path, "hub-file-incomplete", `${path} is left out: ${item ?? "its id is missing"}.`);
-				return;
-			}
-			const twin = byId.get(item.id);
-			if (twin === void 0) byId.set(item.id, item);
-			else if (item.path < twin.path) {
-				byId.set(item.id, item);
-				leftOut.push(twin);
-			} else leftOut.push(item);
-		},
-		sorted() {
-			for (const { id, path } of leftOut) report(path, "hub-id-twice", `${path} is left out: ${byId.get(id)?.path} has the same id "${id}".`);
-			return [...byId.values()].sort((a, b) => compareText(a.id, b.id));
-		}
-	};
-}
-function named(key) {
-	return (path, file) => {
-		const id = text$4(mapping(file)[key]);
-		return id === void 0 ? void 0 : {
-			id,
-			name: text$4(file.name) ?? id,
-			path
-		};
-	};
-}
-
 // src/submission/write-yaml.ts
 /**
 * A record as YAML that YAML 1.1 and 1.2 readers read alike: ambiguous texts quoted, metrics with a decimal
@@ -54878,8 +54877,8 @@ function addPoint(node) {
 
 // src/desk/blob-id.ts
 /** Git's id of a blob: SHA-1 of `blob <bytes>\0<content>`, 40 hex digits. */
-function blobId(text) {
-	const bytes = Buffer.from(text, "utf8");
+function blobId(content) {
+	const bytes = Buffer.from(content);
 	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
@@ -54975,55 +54974,21 @@ function parseMarker(comment) {
 }
 
 // src/verdict/markdown.ts
-/** Phrasing from our words (strings) and untrusted text (`{user}`), which can never become markup. */
-function say(...pieces) {
-	return pieces.flatMap((piece) => {
-		if (typeof piece === "string") return [{
-			type: "text",
-			value: piece
-		}];
-		return "user" in piece ? inert(piece.user) : [piece];
-	});
-}
-const strong = (...pieces) => ({
-	type: "strong",
-	children: say(...pieces)
-});
 const code = (value) => ({
 	type: "inlineCode",
 	value
-});
-const p = (...pieces) => ({
-	type: "paragraph",
-	children: say(...pieces)
-});
-const h = (depth, ...pieces) => ({
-	type: "heading",
-	depth,
-	children: say(...pieces)
 });
 function table(head, rows) {
 	const row = (cells) => ({
 		type: "tableRow",
 		children: cells.map((cell) => ({
 			type: "tableCell",
-			children: say(...cell)
+			children: phrasing(cell)
 		}))
 	});
 	return {
 		type: "table",
 		children: [row(head.map((text) => [text])), ...rows.map(row)]
-	};
-}
-function bullets(items) {
-	return {
-		type: "list",
-		spread: false,
-		children: items.map((item) => ({
-			type: "listItem",
-			spread: false,
-			children: [p(...item)]
-		}))
 	};
 }
 /** A part the reader can open; the summary is ours, not the user's. */
@@ -55068,12 +55033,12 @@ function writeVerdict(verdict, stage) {
 	]);
 }
 function headline({ valid, standing, findings }, stage) {
-	if (stage.kind === "published") return h(3, `🏁 Published: rank ${place(stage)}`);
+	if (stage.kind === "published") return heading(3, `🏁 Published: rank ${place(stage)}`);
 	if (!valid) {
 		const count = errorsIn(findings).length;
-		return h(3, `❌ Not valid yet: ${count} ${count === 1 ? "thing" : "things"} to correct`);
+		return heading(3, `❌ Not valid yet: ${count} ${count === 1 ? "thing" : "things"} to correct`);
 	}
-	return h(3, standing === void 0 ? "✅ Valid" : `✅ Valid: ${standing.isBest ? "would take rank" : "stays at rank"} ${place(standing)}`);
+	return heading(3, standing === void 0 ? "✅ Valid" : `✅ Valid: ${standing.isBest ? "would take rank" : "stays at rank"} ${place(standing)}`);
 }
 function place({ rank, entries, tier }) {
 	return `${rank} of ${entries}${tier === void 0 ? "" : `, ${tier}`}`;
@@ -55093,7 +55058,7 @@ function lead({ standing, modelName, evaluation }, stage) {
 	];
 	if (!isBest && previous !== void 0 && previous.evaluation.id !== evaluation?.id) words.push(` The model already has a run with ${previous.score.toFixed(4)}; each model counts with its best run, so the board does not change.`);
 	if (stage.kind === "judged" && isBest && previous !== void 0) words.push(` Its best run so far has ${previous.score.toFixed(4)}.`);
-	return [p(...words)];
+	return [paragraph(...words)];
 }
 /** The entries right above and below on the board as it would be, and who moves down. */
 function neighbours({ above, below, movesDown, board, metric }, modelId) {
@@ -55121,7 +55086,7 @@ function neighbours({ above, below, movesDown, board, metric }, modelId) {
 		metric.id,
 		"Tier",
 		"Gap"
-	], rows), ...down.length > 0 ? [p(`Moves down (${movesDown.length}): `, ...down.slice(0, 20), down.length > 20 ? ", …" : "", ".")] : []];
+	], rows), ...down.length > 0 ? [paragraph(`Moves down (${movesDown.length}): `, ...down.slice(0, 20), down.length > 20 ? ", …" : "", ".")] : []];
 }
 const SIGN = {
 	error: "❌",
@@ -55145,22 +55110,22 @@ function findingTable(findings) {
 		"Problem",
 		"What to do",
 		"Rule"
-	], rows), ...rest > 0 ? [p(`… and ${rest} more of these.`)] : []];
+	], rows), ...rest > 0 ? [paragraph(`… and ${rest} more of these.`)] : []];
 }
 const short = (text) => text.length > 400 ? `${text.slice(0, 400)}…` : text;
 function nextStep({ valid, digest }, stage) {
 	switch (stage.kind) {
-		case "published": return [p("The record and the leaderboard pages are on the default branch. Thank you for sharing your result!")];
-		case "pull-request": return [p(`Approved by ${stage.approvedBy}. `, "Pull request ", {
+		case "published": return [paragraph("The record and the leaderboard pages are on the default branch. Thank you for sharing your result!")];
+		case "pull-request": return [paragraph(`Approved by ${stage.approvedBy}. `, "Pull request ", {
 			type: "html",
 			value: `#${stage.number}`
 		}, " adds the record and the regenerated pages. Editing the record in this issue withdraws the approval.")];
-		case "approval-refused": return [p(strong("The approval does not hold: "), { user: stage.reason })];
-		case "approval-withdrawn": return [p(strong("The approval was withdrawn: "), { user: stage.reason })];
-		case "blocked": return [p(strong("Podium cannot go on by itself: "), { user: stage.reason })];
+		case "approval-refused": return [paragraph(strong("The approval does not hold: "), { user: stage.reason })];
+		case "approval-withdrawn": return [paragraph(strong("The approval was withdrawn: "), { user: stage.reason })];
+		case "blocked": return [paragraph(strong("Podium cannot go on by itself: "), { user: stage.reason })];
 		case "judged":
-			if (!valid) return [p("Edit the issue and correct this; Podium looks again by itself, no need to open a new one.")];
-			return [p("A maintainer reviews it next. Nothing is written until then."), bullets([[`Digest of what the approval will bind to: `, code((digest ?? "").slice(0, 16))]])];
+			if (!valid) return [paragraph("Edit the issue and correct this; Podium looks again by itself, no need to open a new one.")];
+			return [paragraph("A maintainer reviews it next. Nothing is written until then."), list$1([[`Digest of what the approval will bind to: `, code((digest ?? "").slice(0, 16))]])];
 	}
 }
 /** The whole record, so that nothing which stands hidden in the issue is approved unseen. */
@@ -55168,7 +55133,7 @@ function wouldBeWritten({ record, model, valid, evaluation }, stage) {
 	if (record === void 0 || !valid || evaluation === void 0) return [];
 	const file = (path, text) => {
 		const cut = text.length > MOST_RECORD;
-		return [p(code(path), cut ? ` (the first ${MOST_RECORD} of ${text.length} characters)` : ""), {
+		return [paragraph(code(path), cut ? ` (the first ${MOST_RECORD} of ${text.length} characters)` : ""), {
 			type: "code",
 			lang: "yaml",
 			value: (cut ? text.slice(0, MOST_RECORD) : text).trimEnd()
@@ -55239,10 +55204,10 @@ function pullBody({ verdict, issue, head }, approvedBy, files) {
 	];
 	const paths = [...files.keys()].flatMap((path, index) => index === 0 ? [code(path)] : [", ", code(path)]);
 	return `${write([
-		p(strong("A submission to the leaderboard"), ", read from the issue below, checked against the protocol and approved there."),
+		paragraph(strong("A submission to the leaderboard"), ", read from the issue below, checked against the protocol and approved there."),
 		table(["", ""], rows),
-		p("Files: ", ...paths),
-		p("Podium keeps this branch: it is rebuilt when the default branch moves and deleted when the approval is withdrawn.")
+		paragraph("Files: ", ...paths),
+		paragraph("Podium keeps this branch: it is rebuilt when the default branch moves and deleted when the approval is withdrawn.")
 	])}\nCloses #${issue.number}`;
 }
 
@@ -55405,10 +55370,7 @@ function retreat({ branch, pulls, issue }, reason, labels) {
 			branch: branchName(issue.number),
 			sha: branch.sha
 		}] : [],
-		...labels.filter((label) => issue.labels.includes(label)).map((label) => ({
-			kind: "remove-label",
-			label
-		}))
+		...takeOff(issue, labels)
 	];
 }
 /** The verdict comment for a stage, and the labels that go with a verdict. */
@@ -55465,10 +55427,13 @@ function setLabels({ issue }, on, off) {
 	return [...missing.length > 0 ? [{
 		kind: "add-labels",
 		labels: missing
-	}] : [], ...off.filter((label) => issue.labels.includes(label)).map((label) => ({
+	}] : [], ...takeOff(issue, off)];
+}
+function takeOff({ labels }, off) {
+	return off.filter((label) => labels.includes(label)).map((label) => ({
 		kind: "remove-label",
 		label
-	}))];
+	}));
 }
 
 // src/desk/reconcile.ts
@@ -55975,7 +55940,7 @@ async function fromDisk(root, { path, id }) {
 		const full = await realpath(join(root, path));
 		if (!full.startsWith(root + sep)) return void 0;
 		const bytes = await readFile(full);
-		return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex") === id ? bytes.toString("utf8") : void 0;
+		return blobId(bytes) === id ? bytes.toString("utf8") : void 0;
 	} catch {
 		return;
 	}

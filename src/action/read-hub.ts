@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFile, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { blobId } from '../desk/blob-id.ts';
 import type { Forge, Tip, TreeFile } from '../desk/forge.ts';
 import type { Hub, HubFile } from '../hub/hub.ts';
 import { hubFolder, loadHub } from '../hub/load-hub.ts';
@@ -43,8 +43,7 @@ async function fromDisk(root: string | undefined, { path, id }: TreeFile): Promi
     const full = await realpath(join(root, path));
     if (!full.startsWith(root + sep)) return undefined;
     const bytes = await readFile(full);
-    const found = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-    return found === id ? bytes.toString('utf8') : undefined;
+    return blobId(bytes) === id ? bytes.toString('utf8') : undefined;
   } catch {
     return undefined;
   }

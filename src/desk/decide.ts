@@ -4,7 +4,7 @@ import { judgeApproval } from './approval.ts';
 import { blobId } from './blob-id.ts';
 import type { Effect, Made, Outcome, Plan } from './plan.ts';
 import { pullBody, pullTitle } from './pull-text.ts';
-import { branchName, type Files, type Situation } from './situation.ts';
+import { branchName, type Files, type Issue, type Situation } from './situation.ts';
 
 /** From what is to what should be. Pure: the same situation gives the same plan. */
 export function decide(situation: Situation): Plan {
@@ -171,9 +171,7 @@ function retreat(
     ...(branch?.ours
       ? [{ kind: 'delete-branch' as const, branch: branchName(issue.number), sha: branch.sha }]
       : []),
-    ...labels
-      .filter((label) => issue.labels.includes(label))
-      .map((label): Effect => ({ kind: 'remove-label', label })),
+    ...takeOff(issue, labels),
   ];
 }
 
@@ -251,8 +249,10 @@ function setLabels({ issue }: Situation, on: readonly string[], off: readonly st
   const missing = on.filter((label) => !issue.labels.includes(label));
   return [
     ...(missing.length > 0 ? [{ kind: 'add-labels' as const, labels: missing }] : []),
-    ...off
-      .filter((label) => issue.labels.includes(label))
-      .map((label): Effect => ({ kind: 'remove-label', label })),
+    ...takeOff(issue, off),
   ];
+}
+
+function takeOff({ labels }: Issue, off: readonly string[]): readonly Effect[] {
+  return off.filter((label) => labels.includes(label)).map((label) => ({ kind: 'remove-label', label }));
 }

@@ -2,7 +2,6 @@ import type { Hub } from '../hub/hub.ts';
 import { renderPages } from '../pages/render-pages.ts';
 import { judge } from '../verdict/judge.ts';
 import { act } from './act.ts';
-
 import { buildChangeSet, publicationOf } from './change-set.ts';
 import { decide } from './decide.ts';
 import type { Forge, Tip } from './forge.ts';

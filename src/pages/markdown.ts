@@ -5,7 +5,8 @@ import { inert, inertText } from './inert.ts';
 /** Our own words, or untrusted text that is made inert. */
 export type Piece = string | PhrasingContent | { readonly user: string };
 
-const phrasing = (pieces: readonly Piece[]): PhrasingContent[] =>
+/** Phrasing from our words (strings) and untrusted text (`{user}`), which can never become markup. */
+export const phrasing = (pieces: readonly Piece[]): PhrasingContent[] =>
   pieces.flatMap((piece): PhrasingContent[] => {
     if (typeof piece === 'string') return [{ type: 'text', value: piece }];
     return 'user' in piece ? inert(piece.user) : [piece];

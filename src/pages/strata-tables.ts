@@ -1,5 +1,6 @@
 import type { Config } from '../hub/config.ts';
 import type { Metrics } from '../hub/hub.ts';
+import { compareText } from '../hub/load-hub.ts';
 import type { Board, Entry, Metric } from '../ranking/board.ts';
 import type { MetricNames } from '../ranking/metric-names.ts';
 import { findMetric } from '../ranking/metric-registry.ts';
@@ -26,7 +27,7 @@ export function strataTables(board: Board, config: Config, names: MetricNames): 
   };
   return board.entries.flatMap((entry) =>
     [...entry.evaluation.strata]
-      .sort(([a], [b]) => compare(a, b))
+      .sort(([a], [b]) => compareText(a, b))
       .map(([category, reported]): StrataTable => {
         const groups = new Map([...reported].map(([group, metrics]) => [group, renamed(metrics, names)]));
         const metrics = metricColumns(board, groups.values(), names).map(metricOf);
@@ -37,8 +38,6 @@ export function strataTables(board: Board, config: Config, names: MetricNames): 
   );
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
 function byMetric(metric: Metric | undefined) {
   const sign = metric?.lowerIsBetter ? 1 : -1;
   const key = (metrics: Metrics) => {
@@ -47,7 +46,7 @@ function byMetric(metric: Metric | undefined) {
   };
   return ([groupA, a]: readonly [string, Metrics], [groupB, b]: readonly [string, Metrics]) => {
     const [keyA, keyB] = [key(a), key(b)];
-    return keyA === keyB ? compare(groupA, groupB) : keyA < keyB ? -1 : 1;
+    return keyA === keyB ? compareText(groupA, groupB) : keyA < keyB ? -1 : 1;
   };
 }
 

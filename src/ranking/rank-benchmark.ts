@@ -1,5 +1,6 @@
 import { groupBy } from '../hub/group-by.ts';
 import type { Benchmark, Evaluation, Hub } from '../hub/hub.ts';
+import { compareText } from '../hub/load-hub.ts';
 import type { Board, Entry } from './board.ts';
 import { chooseMetrics } from './choose-metrics.ts';
 import { compareMetrics, compareRuns, fingerprint, type Run } from './compare-runs.ts';
@@ -21,11 +22,11 @@ export function rankHub(hub: Hub): Board[] {
   const groups = groupBy(hub.evaluations, ({ benchmarkId }) => benchmarkId);
   const names = modelNames(hub);
   return hub.benchmarks
-    .toSorted((a, b) => compare(a.domain, b.domain) || compare(a.name, b.name) || compare(a.id, b.id))
+    .toSorted(
+      (a, b) => compareText(a.domain, b.domain) || compareText(a.name, b.name) || compareText(a.id, b.id),
+    )
     .map((benchmark) => rankEvaluations(hub, benchmark, groups.get(benchmark.id) ?? [], names));
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 const modelNames = (hub: Hub): ReadonlyMap<string, string> =>
   new Map(hub.models.map(({ id, name }) => [id, name]));
@@ -56,7 +57,7 @@ function rankEvaluations(
       const name = modelName.get(modelId) ?? modelId;
       return { rank, modelId, modelName: name, score, tier: tierOf(tiers, score), evaluation };
     }),
-    unranked: evaluations.filter((run) => !ranked.has(run)).sort((a, b) => compare(a.id, b.id)),
+    unranked: evaluations.filter((run) => !ranked.has(run)).sort((a, b) => compareText(a.id, b.id)),
     evaluations: evaluations.length,
   };
 }
