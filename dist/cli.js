@@ -35568,8 +35568,8 @@ var init_inert = __esmMin((() => {
 	BREAK = "<span></span>";
 	JOINED = /^[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*$/;
 	PLAIN = /^[A-Za-z](?:[A-Za-z0-9,'()/-]| (?! |$))*$/;
-	LINKED = /\b[0-9a-f]{7,}\b|\b(?:GH|GHSA|CVE)-(?=\w)|\bwww\./i;
-	LINKED_ALL = /\b[0-9a-f]{7,}\b|\b(?:GH|GHSA|CVE)-(?=\w)|\bwww\./gi;
+	LINKED = /(?<![A-Za-z0-9])(?:[0-9a-f]{7,}(?![A-Za-z0-9])|(?:GH|GHSA|CVE)-(?=\w)|www\.)/i;
+	LINKED_ALL = new RegExp(LINKED, "gi");
 	SPECIAL = /[!#$&*:<=>@[\\\]^`_{|}~]|^[\x21-\x27\x29-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]|(?<=^\d{1,9})[.)]|\++(?=\+)|(?<=\+)\+/gu;
 	NAMED = {
 		"&": "&amp;",

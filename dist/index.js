@@ -37215,9 +37215,12 @@ const BREAK = "<span></span>";
 const JOINED = /^[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*$/;
 /** Names that no Markdown dialect reads anything into, in any place. */
 const PLAIN = /^[A-Za-z](?:[A-Za-z0-9,'()/-]| (?! |$))*$/;
-/** Commit ids, references such as `GH-1`, and bare hosts that GitHub turns into links. */
-const LINKED = /\b[0-9a-f]{7,}\b|\b(?:GH|GHSA|CVE)-(?=\w)|\bwww\./i;
-const LINKED_ALL = /\b[0-9a-f]{7,}\b|\b(?:GH|GHSA|CVE)-(?=\w)|\bwww\./gi;
+/**
+* Commit ids, references such as `GH-1`, and bare hosts that GitHub turns into links. A link may begin right
+* behind `_`, so `\b`, to which `_` is a letter, is no boundary here.
+*/
+const LINKED = /(?<![A-Za-z0-9])(?:[0-9a-f]{7,}(?![A-Za-z0-9])|(?:GH|GHSA|CVE)-(?=\w)|www\.)/i;
+const LINKED_ALL = new RegExp(LINKED, "gi");
 /** ASCII punctuation that is special somewhere, but not where it stands alone inside a text. */
 const SPECIAL = /[!#$&*:<=>@[\\\]^`_{|}~]|^[\x21-\x27\x29-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]|(?<=^\d{1,9})[.)]|\++(?=\+)|(?<=\+)\+/gu;
 /**

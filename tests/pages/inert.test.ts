@@ -38,6 +38,7 @@ const HOSTILE = [
   'https://evil.example/x',
   'http://a',
   'www.evil.example',
+  '__x__www.evil.example',
   'ftp://x.example',
   'mailto:a@b.example',
   'javascript:alert(1)',
