@@ -12482,8 +12482,13 @@ function readEvaluation(path, record) {
 		status: text$4(record.status) ?? "Completed",
 		metrics: metricsOf(all),
 		strata: strataOf(all.stratified),
+		intervals: intervalsOf(record.metrics_ci),
+		verification: verificationOf(record),
 		issueNumber: finite(origin.issue_number),
 		digest: text$4(origin.digest),
+		pullRequest: finite(origin.pull_request),
+		submittedBy: text$4(origin.submitted_by),
+		approvedBy: text$4(origin.approved_by),
 		path
 	};
 }
@@ -12507,12 +12512,32 @@ function strataOf(value) {
 	}
 	return strata;
 }
-var isText, NO_STRATA;
+/** Pairs that are an interval; anything else is left out. */
+function intervalsOf(value) {
+	if (!isObject(value)) return NO_INTERVALS;
+	const intervals = /* @__PURE__ */ new Map();
+	for (const [name, pair] of Object.entries(value)) {
+		const [low, high] = list$4(pair).map(finite);
+		if (low !== void 0 && high !== void 0 && low <= high) intervals.set(name, [low, high]);
+	}
+	return intervals;
+}
+/** `verification: reproduced` with `verified_by`, or `verification: {status, by}`. */
+function verificationOf({ verification, verified_by }) {
+	const { status = verification, by = verified_by } = mapping(verification);
+	if (status !== "self-reported" && status !== "reproduced") return void 0;
+	return {
+		status,
+		by: text$4(by)
+	};
+}
+var isText, NO_STRATA, NO_INTERVALS;
 var init_read_evaluation = __esmMin((() => {
 	init_json$1();
 	init_read_yaml();
 	isText = (value) => value !== void 0;
 	NO_STRATA = /* @__PURE__ */ new Map();
+	NO_INTERVALS = /* @__PURE__ */ new Map();
 }));
 
 // src/hub/read-suite.ts
@@ -13982,9 +14007,11 @@ var init_read_scalar = __esmMin((() => {
 */
 function readStrictYaml(source, firstLine) {
 	const lines = /* @__PURE__ */ new Map();
+	const written = /* @__PURE__ */ new Map();
 	const refuse = (rule, line, message, remedy, field = "") => ({
 		value: null,
 		lines,
+		written,
 		findings: [{
 			rule,
 			severity: "error",
@@ -13998,8 +14025,9 @@ function readStrictYaml(source, firstLine) {
 	const starts = lineStarts(source);
 	try {
 		return {
-			value: build$1(source, parseEvents(source, { maxDepth: MOST_DEPTH }), lines, (at) => firstLine + lineOf(starts, at)),
+			value: build$1(source, parseEvents(source, { maxDepth: MOST_DEPTH }), lines, written, (at) => firstLine + lineOf(starts, at)),
 			lines,
+			written,
 			findings: []
 		};
 	} catch (error) {
@@ -14011,7 +14039,7 @@ function readStrictYaml(source, firstLine) {
 		return refuse("record-unreadable", line, `The record is not valid YAML: ${reason ?? error.message}.`, tab ? "Indent with spaces: YAML does not allow tabs there." : "Correct that line; `key: value` needs a space after the colon, and nested keys two more spaces of indentation.");
 	}
 }
-function build$1(source, events, lines, lineAt) {
+function build$1(source, events, lines, written, lineAt) {
 	let next = 0;
 	const checked = (node, at) => {
 		if (node.anchorStart >= 0) throw new Refused("yaml-anchor", node.anchorStart, "The record uses a YAML anchor (`&name`).", "Write the value out.");
@@ -14027,7 +14055,9 @@ function build$1(source, events, lines, lineAt) {
 		if (event.type === EVENT_ID.ALIAS) throw new Refused("yaml-alias", event.anchorStart, "The record uses a YAML alias (`*name`).", "Write the value out.");
 		if (event.type === EVENT_ID.SCALAR) {
 			checked(event, event.valueStart);
-			return readScalar(source, event, path);
+			const scalar = readScalar(source, event, path);
+			if (typeof scalar === "number") written.set(path, getScalarValue(source, event));
+			return scalar;
 		}
 		if (event.type === EVENT_ID.SEQUENCE) {
 			checked(event, event.start);
@@ -34406,9 +34436,9 @@ function readSubmission(body) {
 	if (yaml.findings.length > 0) return { findings: [...findings, ...yaml.findings] };
 	const value = withoutEmpty(yaml.value);
 	if (!isObject(value)) return { findings: [...findings, error("record-empty", "", block.firstLine, "The record is not filled in.", "Paste the content of your eval.yaml into the fence.")] };
-	return readRecord(value, yaml.lines, fields, block.firstLine, findings);
+	return readRecord(value, yaml, fields, block.firstLine, findings);
 }
-function readRecord(value, lines, fields, firstLine, findings) {
+function readRecord(value, { lines, written }, fields, firstLine, findings) {
 	const empty = REQUIRED.filter((field) => at(value, field) === void 0);
 	if (empty.length === REQUIRED.length) return { findings: [...findings, error("template-unfilled", "", firstLine, `The template is not filled in yet. Still empty: ${empty.join(", ")}.`, "Edit the issue and fill in these fields; Podium looks again by itself.")] };
 	const record = completed(value);
@@ -34416,7 +34446,8 @@ function readRecord(value, lines, fields, firstLine, findings) {
 		submission: {
 			record,
 			fields,
-			lines
+			lines,
+			written
 		},
 		findings: [
 			...findings,
@@ -34601,13 +34632,14 @@ function auditHub(files, hub, today) {
 			});
 			continue;
 		}
-		const { lines } = readStrictYaml(text, 1);
+		const { lines, written } = readStrictYaml(text, 1);
 		const board = boards.get(typeof record.benchmark_id === "string" ? record.benchmark_id : "");
 		const context = contextOf({
 			submission: {
 				record,
 				fields: /* @__PURE__ */ new Map(),
-				lines
+				lines,
+				written
 			},
 			hub,
 			benchmark: board?.benchmark,

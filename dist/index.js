@@ -38251,8 +38251,13 @@ function readEvaluation(path, record) {
 		status: text$4(record.status) ?? "Completed",
 		metrics: metricsOf(all),
 		strata: strataOf(all.stratified),
+		intervals: intervalsOf(record.metrics_ci),
+		verification: verificationOf(record),
 		issueNumber: finite(origin.issue_number),
 		digest: text$4(origin.digest),
+		pullRequest: finite(origin.pull_request),
+		submittedBy: text$4(origin.submitted_by),
+		approvedBy: text$4(origin.approved_by),
 		path
 	};
 }
@@ -38277,6 +38282,26 @@ function strataOf(value) {
 		if (read.size > 0) strata.set(category, read);
 	}
 	return strata;
+}
+const NO_INTERVALS = /* @__PURE__ */ new Map();
+/** Pairs that are an interval; anything else is left out. */
+function intervalsOf(value) {
+	if (!isObject(value)) return NO_INTERVALS;
+	const intervals = /* @__PURE__ */ new Map();
+	for (const [name, pair] of Object.entries(value)) {
+		const [low, high] = list$4(pair).map(finite);
+		if (low !== void 0 && high !== void 0 && low <= high) intervals.set(name, [low, high]);
+	}
+	return intervals;
+}
+/** `verification: reproduced` with `verified_by`, or `verification: {status, by}`. */
+function verificationOf({ verification, verified_by }) {
+	const { status = verification, by = verified_by } = mapping(verification);
+	if (status !== "self-reported" && status !== "reproduced") return void 0;
+	return {
+		status,
+		by: text$4(by)
+	};
 }
 
 // src/hub/read-suite.ts
@@ -54502,9 +54527,11 @@ const MOST_DEPTH = 32;
 */
 function readStrictYaml(source, firstLine) {
 	const lines = /* @__PURE__ */ new Map();
+	const written = /* @__PURE__ */ new Map();
 	const refuse = (rule, line, message, remedy, field = "") => ({
 		value: null,
 		lines,
+		written,
 		findings: [{
 			rule,
 			severity: "error",
@@ -54518,8 +54545,9 @@ function readStrictYaml(source, firstLine) {
 	const starts = lineStarts(source);
 	try {
 		return {
-			value: build(source, parseEvents(source, { maxDepth: MOST_DEPTH }), lines, (at) => firstLine + lineOf(starts, at)),
+			value: build(source, parseEvents(source, { maxDepth: MOST_DEPTH }), lines, written, (at) => firstLine + lineOf(starts, at)),
 			lines,
+			written,
 			findings: []
 		};
 	} catch (error) {
@@ -54531,7 +54559,7 @@ function readStrictYaml(source, firstLine) {
 		return refuse("record-unreadable", line, `The record is not valid YAML: ${reason ?? error.message}.`, tab ? "Indent with spaces: YAML does not allow tabs there." : "Correct that line; `key: value` needs a space after the colon, and nested keys two more spaces of indentation.");
 	}
 }
-function build(source, events, lines, lineAt) {
+function build(source, events, lines, written, lineAt) {
 	let next = 0;
 	const checked = (node, at) => {
 		if (node.anchorStart >= 0) throw new Refused("yaml-anchor", node.anchorStart, "The record uses a YAML anchor (`&name`).", "Write the value out.");
@@ -54547,7 +54575,9 @@ function build(source, events, lines, lineAt) {
 		if (event.type === EVENT_ID.ALIAS) throw new Refused("yaml-alias", event.anchorStart, "The record uses a YAML alias (`*name`).", "Write the value out.");
 		if (event.type === EVENT_ID.SCALAR) {
 			checked(event, event.valueStart);
-			return readScalar(source, event, path);
+			const scalar = readScalar(source, event, path);
+			if (typeof scalar === "number") written.set(path, getScalarValue(source, event));
+			return scalar;
 		}
 		if (event.type === EVENT_ID.SEQUENCE) {
 			checked(event, event.start);
@@ -54617,7 +54647,7 @@ function readSubmission(body) {
 	if (yaml.findings.length > 0) return { findings: [...findings, ...yaml.findings] };
 	const value = withoutEmpty(yaml.value);
 	if (!isObject(value)) return { findings: [...findings, error("record-empty", "", block.firstLine, "The record is not filled in.", "Paste the content of your eval.yaml into the fence.")] };
-	return readRecord(value, yaml.lines, fields, block.firstLine, findings);
+	return readRecord(value, yaml, fields, block.firstLine, findings);
 }
 const REQUIRED = [
 	"benchmark_id",
@@ -54626,7 +54656,7 @@ const REQUIRED = [
 	"run_metadata.date",
 	"metrics"
 ];
-function readRecord(value, lines, fields, firstLine, findings) {
+function readRecord(value, { lines, written }, fields, firstLine, findings) {
 	const empty = REQUIRED.filter((field) => at(value, field) === void 0);
 	if (empty.length === REQUIRED.length) return { findings: [...findings, error("template-unfilled", "", firstLine, `The template is not filled in yet. Still empty: ${empty.join(", ")}.`, "Edit the issue and fill in these fields; Podium looks again by itself.")] };
 	const record = completed(value);
@@ -54634,7 +54664,8 @@ function readRecord(value, lines, fields, firstLine, findings) {
 		submission: {
 			record,
 			fields,
-			lines
+			lines,
+			written
 		},
 		findings: [
 			...findings,

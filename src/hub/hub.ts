@@ -87,9 +87,18 @@ export interface Evaluation {
   /** Top-level finite numbers of `metrics`. */
   readonly metrics: Metrics;
   readonly strata: Strata;
+  /** 95 % intervals that the record gives, `metrics_ci`. */
+  readonly intervals: ReadonlyMap<string, readonly [low: number, high: number]>;
+  /** Who stands for the result, `verification`; self-reported where the record says nothing. */
+  readonly verification?: { readonly status: 'self-reported' | 'reproduced'; readonly by?: string };
   /** From `submission_metadata`: which issue brought the record. */
   readonly issueNumber?: number;
   readonly digest?: string;
+  /** From `submission_metadata`: the pull request that brought the record, where it is noted. */
+  readonly pullRequest?: number;
+  /** From `submission_metadata`: accounts. */
+  readonly submittedBy?: string;
+  readonly approvedBy?: string;
   readonly path: string;
 }
 

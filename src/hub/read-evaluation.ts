@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../submission/json.ts';
 import type { Evaluation, Metrics, Strata } from './hub.ts';
-import { finite, mapping, text } from './read-yaml.ts';
+import { finite, list, mapping, text } from './read-yaml.ts';
 
 /**
  * Reads an evaluation record leniently. Returns the reason in words where it cannot be placed on any board.
@@ -28,8 +28,13 @@ export function readEvaluation(path: string, record: JsonObject): Evaluation | s
     status: text(record.status) ?? 'Completed',
     metrics: metricsOf(all),
     strata: strataOf(all.stratified),
+    intervals: intervalsOf(record.metrics_ci),
+    verification: verificationOf(record),
     issueNumber: finite(origin.issue_number),
     digest: text(origin.digest),
+    pullRequest: finite(origin.pull_request),
+    submittedBy: text(origin.submitted_by),
+    approvedBy: text(origin.approved_by),
     path,
   };
 }
@@ -59,4 +64,24 @@ function strataOf(value: Json | undefined): Strata {
     if (read.size > 0) strata.set(category, read);
   }
   return strata;
+}
+
+const NO_INTERVALS: Evaluation['intervals'] = new Map();
+
+/** Pairs that are an interval; anything else is left out. */
+function intervalsOf(value: Json | undefined): Evaluation['intervals'] {
+  if (!isObject(value)) return NO_INTERVALS;
+  const intervals = new Map<string, readonly [number, number]>();
+  for (const [name, pair] of Object.entries(value)) {
+    const [low, high] = list(pair).map(finite);
+    if (low !== undefined && high !== undefined && low <= high) intervals.set(name, [low, high]);
+  }
+  return intervals;
+}
+
+/** `verification: reproduced` with `verified_by`, or `verification: {status, by}`. */
+function verificationOf({ verification, verified_by }: JsonObject): Evaluation['verification'] {
+  const { status = verification, by = verified_by } = mapping(verification);
+  if (status !== 'self-reported' && status !== 'reproduced') return undefined;
+  return { status, by: text(by) };
 }

@@ -18,6 +18,10 @@ export interface Entry {
   /** Value of the ranking metric. */
   readonly score: number;
   readonly tier?: string;
+  /** 95 % interval of the score, where the record gives one or its sample counts allow it. */
+  readonly interval?: readonly [low: number, high: number];
+  /** Best and worst rank that the intervals leave open; undefined where this entry has no interval. */
+  readonly rankRange?: readonly [best: number, worst: number];
   readonly evaluation: Evaluation;
 }
 

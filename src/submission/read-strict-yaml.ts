@@ -12,6 +12,8 @@ export interface StrictYaml {
   readonly value: Json;
   /** Dotted path (`metrics.AUROC`) -> 1-based line in the issue body. */
   readonly lines: ReadonlyMap<string, number>;
+  /** Dotted path -> the number as it is written (`0.930`): its digits say how far it was rounded. */
+  readonly written: ReadonlyMap<string, string>;
   readonly findings: readonly Finding[];
 }
 
@@ -26,9 +28,11 @@ const MOST_DEPTH = 32;
  */
 export function readStrictYaml(source: string, firstLine: number): StrictYaml {
   const lines = new Map<string, number>();
+  const written = new Map<string, string>();
   const refuse = (rule: string, line: number | null, message: string, remedy: string, field = '') => ({
     value: null,
     lines,
+    written,
     findings: [{ rule, severity: 'error' as const, field, message, remedy, line }],
   });
   if (source.length > MOST_CHARACTERS) {
@@ -45,9 +49,10 @@ export function readStrictYaml(source: string, firstLine: number): StrictYaml {
       source,
       parseEvents(source, { maxDepth: MOST_DEPTH }),
       lines,
+      written,
       (at) => firstLine + lineOf(starts, at),
     );
-    return { value, lines, findings: [] };
+    return { value, lines, written, findings: [] };
   } catch (error) {
     if (error instanceof Refused) {
       return refuse(
@@ -77,6 +82,7 @@ function build(
   source: string,
   events: Events,
   lines: Map<string, number>,
+  written: Map<string, string>,
   lineAt: (offset: number) => number,
 ): Json {
   let next = 0;
@@ -110,7 +116,9 @@ function build(
       );
     if (event.type === EVENT_ID.SCALAR) {
       checked(event, event.valueStart);
-      return readScalar(source, event, path);
+      const scalar = readScalar(source, event, path);
+      if (typeof scalar === 'number') written.set(path, getScalarValue(source, event));
+      return scalar;
     }
     if (event.type === EVENT_ID.SEQUENCE) {
       checked(event, event.start);

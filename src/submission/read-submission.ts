@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 import { normaliseBody } from './normalise-body.ts';
 import { type Field, type FieldName, readFields } from './read-fields.ts';
-import { readStrictYaml } from './read-strict-yaml.ts';
+import { readStrictYaml, type StrictYaml } from './read-strict-yaml.ts';
 import { checkRecord } from './record.ts';
 
 /** What a submission holds: the record as it would be written, and the template's fields. */
@@ -15,6 +15,8 @@ export interface Submission {
   readonly fields: ReadonlyMap<FieldName, Field>;
   /** Dotted path in the record -> 1-based line in the issue. */
   readonly lines: ReadonlyMap<string, number>;
+  /** Dotted path -> the number as it is written (`0.930`): its digits say how far it was rounded. */
+  readonly written: ReadonlyMap<string, string>;
 }
 
 /** A submission, where one could be read at all, and what is wrong with its form. */
@@ -68,14 +70,14 @@ export function readSubmission(body: string): Reading {
       ],
     };
   }
-  return readRecord(value, yaml.lines, fields, block.firstLine, findings);
+  return readRecord(value, yaml, fields, block.firstLine, findings);
 }
 
 const REQUIRED = ['benchmark_id', 'model_ids', 'dataset_id', 'run_metadata.date', 'metrics'] as const;
 
 function readRecord(
   value: JsonObject,
-  lines: ReadonlyMap<string, number>,
+  { lines, written }: StrictYaml,
   fields: Submission['fields'],
   firstLine: number,
   findings: readonly Finding[],
@@ -97,7 +99,7 @@ function readRecord(
   }
   const record = completed(value);
   return {
-    submission: { record, fields, lines },
+    submission: { record, fields, lines, written },
     findings: [...findings, ...checkRecord(record, lines), ...disagreements(record, lines, fields)],
   };
 }

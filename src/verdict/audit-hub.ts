@@ -29,9 +29,9 @@ export function auditHub(files: Iterable<HubFile>, hub: Hub, today: string): rea
       audited.push({ file: path, findings: problems });
       continue;
     }
-    const { lines } = readStrictYaml(text, 1);
+    const { lines, written } = readStrictYaml(text, 1);
     const board = boards.get(typeof record.benchmark_id === 'string' ? record.benchmark_id : '');
-    const submission = { record, fields: new Map(), lines };
+    const submission = { record, fields: new Map(), lines, written };
     const context = contextOf(
       { submission, hub, benchmark: board?.benchmark, today, issue: null, path },
       board,

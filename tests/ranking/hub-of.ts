@@ -30,6 +30,7 @@ export function runOf(
     status: 'Completed',
     metrics: new Map(Object.entries(metrics)),
     strata: new Map(),
+    intervals: new Map(),
     path: `evals/run-${model}.yaml`,
     ...part,
   };
