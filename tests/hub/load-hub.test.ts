@@ -30,6 +30,7 @@ describe('loadHub', () => {
           ]),
         ],
       ]),
+      intervals: new Map(),
       path: 'evals/e1.yaml',
     });
   });
