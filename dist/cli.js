@@ -3108,23 +3108,6 @@ function floatSafeRemainder(val, step) {
 	if (Math.abs(ratio - roundedRatio) < tolerance) return 0;
 	return ratio - roundedRatio;
 }
-function defineLazy(object, key, getter) {
-	let value = void 0;
-	Object.defineProperty(object, key, {
-		get() {
-			if (value === EVALUATING) return;
-			if (value === void 0) {
-				value = EVALUATING;
-				value = getter();
-			}
-			return value;
-		},
-		set(v) {
-			Object.defineProperty(object, key, { value: v });
-		},
-		configurable: true
-	});
-}
 function assignProp(target, prop, value) {
 	Object.defineProperty(target, prop, {
 		value,
@@ -3577,7 +3560,7 @@ function constantCatch(value) {
 	fn[CONSTANT_CATCH] = true;
 	return fn;
 }
-var Cached, EVALUATING, captureStackTrace, allowsEval, propertyKeyTypes, NUMBER_FORMAT_RANGES, BIGINT_FORMAT_RANGES, highSurrogate, installing, broke, breaker, CONSTANT_CATCH;
+var Cached, captureStackTrace, allowsEval, propertyKeyTypes, NUMBER_FORMAT_RANGES, BIGINT_FORMAT_RANGES, highSurrogate, installing, broke, breaker, CONSTANT_CATCH;
 var init_util = __esmMin((() => {
 	init_core$1();
 	Cached = class {
@@ -3594,7 +3577,6 @@ var init_util = __esmMin((() => {
 			return this._value;
 		}
 	};
-	EVALUATING = /* @__PURE__*/ Symbol("evaluating");
 	captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
 	allowsEval = /* @__PURE__*/ cached(() => {
 		if (globalConfig.jitless) return false;
@@ -4147,7 +4129,7 @@ function datetime(args) {
 	const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
 	return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
 }
-var cuid, cuid2, ulid, xid, ksuid, nanoid, duration, guid, uuid, email, _emoji$1, ipv4, ipv6, cidrv4, cidrv6, base64, base64url, httpProtocol, e164, dateSource, date, anyString, integer, number$2, boolean$1, _null$2, lowercase, uppercase;
+var cuid, cuid2, ulid, xid, ksuid, nanoid, duration, guid, uuid, email, _emoji$1, ipv4, ipv6, cidrv4, cidrv6, base64, base64url, httpProtocol, e164, dateSource, date, anyString, integer, number$2, boolean$1, lowercase, uppercase;
 var init_regexes = __esmMin((() => {
 	cuid = /^[cC][0-9a-z]{6,}$/;
 	cuid2 = /^[0-9a-z]+$/;
@@ -4177,7 +4159,6 @@ var init_regexes = __esmMin((() => {
 	integer = /^-?\d+$/;
 	number$2 = /^-?\d+(?:\.\d+)?$/;
 	boolean$1 = /^(?:true|false)$/i;
-	_null$2 = /^null$/i;
 	lowercase = /^[^A-Z]*$/;
 	uppercase = /^[^a-z]*$/;
 }));
@@ -4940,7 +4921,7 @@ function handleRefineResult(result, payload, input, inst) {
 		payload.issues.push(issue(_iss));
 	}
 }
-var $ZodType, toStandardResult, $ZodString, $ZodStringFormat, $ZodGUID, $ZodUUID, $ZodEmail, URL_BAD_FORMAT, URL_UNPARSEABLE, asciiTabOrNewline, $ZodURL, $ZodEmoji, $ZodNanoID, $ZodCUID, $ZodCUID2, $ZodULID, $ZodXID, $ZodKSUID, $ZodISODateTime, $ZodISODate, $ZodISOTime, $ZodISODuration, $ZodIPv4, ipv6Alphabet, $ZodIPv6, $ZodCIDRv4, $ZodCIDRv6, base64Charset, $ZodBase64, base64urlCharset, $ZodBase64URL, $ZodE164, $ZodJWT, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodNull, $ZodUnknown, $ZodNever, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodObjectJIT, $ZodUnion, $ZodIntersection, $ZodTuple, $ZodRecord, $ZodEnum, $ZodLiteral, $ZodTransform, $ZodOptional, $ZodExactOptional, $ZodNullable, $ZodDefault, $ZodPrefault, $ZodNonOptional, $ZodCatch, $ZodPipe, $ZodReadonly, $ZodLazy, $ZodCustom;
+var $ZodType, toStandardResult, $ZodString, $ZodStringFormat, $ZodGUID, $ZodUUID, $ZodEmail, URL_BAD_FORMAT, URL_UNPARSEABLE, asciiTabOrNewline, $ZodURL, $ZodEmoji, $ZodNanoID, $ZodCUID, $ZodCUID2, $ZodULID, $ZodXID, $ZodKSUID, $ZodISODateTime, $ZodISODate, $ZodISOTime, $ZodISODuration, $ZodIPv4, ipv6Alphabet, $ZodIPv6, $ZodCIDRv4, $ZodCIDRv6, base64Charset, $ZodBase64, base64urlCharset, $ZodBase64URL, $ZodE164, $ZodJWT, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUnknown, $ZodNever, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodObjectJIT, $ZodUnion, $ZodIntersection, $ZodTuple, $ZodRecord, $ZodEnum, $ZodLiteral, $ZodTransform, $ZodOptional, $ZodExactOptional, $ZodNullable, $ZodDefault, $ZodPrefault, $ZodNonOptional, $ZodCatch, $ZodPipe, $ZodReadonly, $ZodCustom;
 var init_schemas$1 = __esmMin((() => {
 	init_checks$1();
 	init_core$1();
@@ -5309,22 +5290,6 @@ var init_schemas$1 = __esmMin((() => {
 			if (typeof input === "boolean") return payload;
 			payload.issues.push({
 				expected: "boolean",
-				code: "invalid_type",
-				input,
-				inst
-			});
-			return payload;
-		};
-	});
-	$ZodNull = /*@__PURE__*/ $constructor("$ZodNull", (inst, def) => {
-		$ZodType.init(inst, def);
-		inst._zod.pattern = _null$2;
-		inst._zod.values = /* @__PURE__ */ new Set([null]);
-		inst._zod.parse = (payload, _ctx) => {
-			const input = payload.value;
-			if (input === null) return payload;
-			payload.issues.push({
-				expected: "null",
 				code: "invalid_type",
 				input,
 				inst
@@ -6033,21 +5998,6 @@ var init_schemas$1 = __esmMin((() => {
 			const result = def.innerType._zod.run(payload, ctx);
 			if (result instanceof Promise) return result.then(handleReadonlyResult);
 			return handleReadonlyResult(result);
-		};
-	});
-	$ZodLazy = /*@__PURE__*/ $constructor("$ZodLazy", (inst, def) => {
-		$ZodType.init(inst, def);
-		defineLazy(inst._zod, "innerType", () => {
-			const d = def;
-			if (!d._cachedInner) d._cachedInner = def.getter();
-			return d._cachedInner;
-		});
-		defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
-		defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
-		defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? void 0);
-		defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? void 0);
-		inst._zod.parse = (payload, ctx) => {
-			return inst._zod.innerType._zod.run(payload, ctx);
 		};
 	});
 	$ZodCustom = /*@__PURE__*/ $constructor("$ZodCustom", (inst, def) => {
@@ -6791,13 +6741,6 @@ function _boolean(Class, params) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function _null$1(Class, params) {
-	return new Class({
-		type: "null",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
 function _unknown(Class) {
 	return new Class({ type: "unknown" });
 }
@@ -6961,6 +6904,17 @@ function _array(Class, element, params) {
 		type: "array",
 		element,
 		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _custom(Class, fn, _params) {
+	const norm = normalizeParams(_params);
+	norm.abort ?? (norm.abort = true);
+	return new Class({
+		type: "custom",
+		check: "custom",
+		fn,
+		...norm
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -7541,7 +7495,7 @@ function serializeDefaultValue(value, schema, ctx, json, params) {
 	handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
 	return UNREPRESENTABLE_DEFAULT;
 }
-var narrowMin, narrowMax, narrowBoth, addDivisor, addPattern, intersectMime, setFormat, minContributor, maxContributor, formatContributor, contributors, formatMap, exactPatterns, exactPattern, stringProcessor, numberProcessor, booleanProcessor, nullProcessor, neverProcessor, unknownProcessor, enumProcessor, literalProcessor, customProcessor, transformProcessor, arrayProcessor, objectProcessor, unionProcessor, intersectionProcessor, tupleProcessor, pendingRecords, recordProcessor, nullableProcessor, nonoptionalProcessor, UNREPRESENTABLE_DEFAULT, defaultProcessor, prefaultProcessor, catchProcessor, pipeProcessor, readonlyProcessor, optionalProcessor, lazyProcessor;
+var narrowMin, narrowMax, narrowBoth, addDivisor, addPattern, intersectMime, setFormat, minContributor, maxContributor, formatContributor, contributors, formatMap, exactPatterns, exactPattern, stringProcessor, numberProcessor, booleanProcessor, neverProcessor, unknownProcessor, enumProcessor, literalProcessor, customProcessor, transformProcessor, arrayProcessor, objectProcessor, unionProcessor, intersectionProcessor, tupleProcessor, pendingRecords, recordProcessor, nullableProcessor, nonoptionalProcessor, UNREPRESENTABLE_DEFAULT, defaultProcessor, prefaultProcessor, catchProcessor, pipeProcessor, readonlyProcessor, optionalProcessor;
 var init_json_schema_processors = __esmMin((() => {
 	init_regexes();
 	init_schemas$1();
@@ -7660,13 +7614,6 @@ var init_json_schema_processors = __esmMin((() => {
 	};
 	booleanProcessor = (_schema, _ctx, json, _params) => {
 		json.type = "boolean";
-	};
-	nullProcessor = (_schema, ctx, json, _params) => {
-		if (ctx.target === "openapi-3.0") {
-			json.type = "string";
-			json.nullable = true;
-			json.enum = [null];
-		} else json.type = "null";
 	};
 	neverProcessor = (_schema, _ctx, json, _params) => {
 		json.not = {};
@@ -7957,12 +7904,6 @@ var init_json_schema_processors = __esmMin((() => {
 		const seen = ctx.seen.get(schema);
 		seen.ref = def.innerType;
 	};
-	lazyProcessor = (schema, ctx, _json, params) => {
-		const innerType = schema._zod.innerType;
-		processSchema(innerType, ctx, params);
-		const seen = ctx.seen.get(schema);
-		seen.ref = innerType;
-	};
 }));
 
 // node_modules/zod/v4/core/index.js
@@ -8086,9 +8027,6 @@ function int(params) {
 }
 function boolean(params) {
 	return _boolean(ZodBoolean, params);
-}
-function _null(params) {
-	return _null$1(ZodNull, params);
 }
 function unknown$2() {
 	return _unknown(ZodUnknown);
@@ -8237,11 +8175,8 @@ function readonly(innerType) {
 		innerType
 	});
 }
-function lazy(getter) {
-	return new ZodLazy({
-		type: "lazy",
-		getter
-	});
+function custom(fn, _params) {
+	return _custom(ZodCustom, fn ?? (() => true), _params);
 }
 function refine(fn, _params = {}) {
 	return _refine(ZodCustom, fn, _params);
@@ -8249,20 +8184,7 @@ function refine(fn, _params = {}) {
 function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
-function json$1(params) {
-	const jsonSchema = lazy(() => {
-		return union([
-			string$2(params),
-			number$1(),
-			boolean(),
-			_null(),
-			array(jsonSchema),
-			record(string$2(), jsonSchema)
-		]);
-	});
-	return jsonSchema;
-}
-var ZodType, _ZodString, ZodString, ZodStringFormat, ZodISODateTime, ZodISODate, ZodISOTime, ZodISODuration, ZodEmail, ZodGUID, ZodUUID, ZodURL, ZodEmoji, ZodNanoID, ZodCUID, ZodCUID2, ZodULID, ZodXID, ZodKSUID, ZodIPv4, ZodIPv6, ZodCIDRv4, ZodCIDRv6, ZodBase64, ZodBase64URL, ZodE164, ZodJWT, ZodNumber, ZodNumberFormat, ZodBoolean, ZodNull, ZodUnknown, ZodNever, ZodArray, ZodObject, ZodUnion, ZodIntersection, ZodTuple, ZodRecord, ZodEnum, ZodLiteral, ZodTransform, ZodOptional, ZodExactOptional, ZodNullable, ZodDefault, ZodPrefault, ZodNonOptional, ZodCatch, ZodPipe, ZodReadonly, ZodLazy, ZodCustom;
+var ZodType, _ZodString, ZodString, ZodStringFormat, ZodISODateTime, ZodISODate, ZodISOTime, ZodISODuration, ZodEmail, ZodGUID, ZodUUID, ZodURL, ZodEmoji, ZodNanoID, ZodCUID, ZodCUID2, ZodULID, ZodXID, ZodKSUID, ZodIPv4, ZodIPv6, ZodCIDRv4, ZodCIDRv6, ZodBase64, ZodBase64URL, ZodE164, ZodJWT, ZodNumber, ZodNumberFormat, ZodBoolean, ZodUnknown, ZodNever, ZodArray, ZodObject, ZodUnion, ZodIntersection, ZodTuple, ZodRecord, ZodEnum, ZodLiteral, ZodTransform, ZodOptional, ZodExactOptional, ZodNullable, ZodDefault, ZodPrefault, ZodNonOptional, ZodCatch, ZodPipe, ZodReadonly, ZodCustom;
 var init_schemas = __esmMin((() => {
 	init_core();
 	init_json_schema_processors();
@@ -8748,11 +8670,6 @@ var init_schemas = __esmMin((() => {
 		ZodType.init(inst, def);
 		inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
 	});
-	ZodNull = /*@__PURE__*/ $constructor("ZodNull", (inst, def) => {
-		$ZodNull.init(inst, def);
-		ZodType.init(inst, def);
-		inst._zod.processJSONSchema = (ctx, json, params) => nullProcessor(inst, ctx, json, params);
-	});
 	ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
 		$ZodUnknown.init(inst, def);
 		ZodType.init(inst, def);
@@ -9002,12 +8919,6 @@ var init_schemas = __esmMin((() => {
 		ZodType.init(inst, def);
 		inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params);
 		inst.unwrap = () => inst._zod.def.innerType;
-	});
-	ZodLazy = /*@__PURE__*/ $constructor("ZodLazy", (inst, def) => {
-		$ZodLazy.init(inst, def);
-		ZodType.init(inst, def);
-		inst._zod.processJSONSchema = (ctx, json, params) => lazyProcessor(inst, ctx, json, params);
-		inst.unwrap = () => inst._zod.def.getter();
 	});
 	ZodCustom = /*@__PURE__*/ $constructor("ZodCustom", (inst, def) => {
 		$ZodCustom.init(inst, def);
@@ -13124,7 +13035,10 @@ var init_record_schema = __esmMin((() => {
 	init_plain_text();
 	init_date_hint();
 	ID = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/i;
-	idSchema = string$2("must be a text").regex(ID, "must start with a letter or digit, hold only letters, digits, `.`, `_`, `-`, at most 128, and be no reserved name").refine((id) => !id.endsWith("."), "must not end with a dot");
+	idSchema = string$2("must be a text").max(128, "is longer than 128 characters").regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, {
+		error: "must start with a letter or digit and hold only letters, digits, `.`, `_` and `-`",
+		abort: true
+	}).refine((id) => !id.endsWith("."), "must not end with a dot").refine((id) => id.length > 128 || ID.test(id), "is a name that some file systems keep for themselves");
 	day = string$2("must be a date such as 2024-01-31").regex(/^\d{4}-\d{2}-\d{2}$/, {
 		error: "must be an ISO day such as 2024-01-31",
 		abort: true
@@ -13135,7 +13049,7 @@ var init_record_schema = __esmMin((() => {
 	metricName = line$1(100).refine((name) => unseenIn(name) === void 0, "holds a character that cannot be seen");
 	stratum = record(metricName, number).and(object({ N: count$1.optional() }));
 	metrics = object({ stratified: record(metricName, record(metricName, stratum)).optional() }).catchall(number).refine((all) => Object.keys(all).some((name) => name !== "stratified"), "holds no metric");
-	free = json$1();
+	free = custom(() => true);
 	recordSchema = object({
 		eval_id: idSchema,
 		benchmark_id: idSchema,
@@ -13964,6 +13878,20 @@ var init_rank_benchmark = __esmMin((() => {
 	modelNames = (hub) => new Map(hub.models.map(({ id, name }) => [id, name]));
 }));
 
+// src/submission/quoted.ts
+/**
+* A value as a message quotes it: in double quotes, cut at 80 characters, with everything that cannot be seen (and
+* line ends, which could start a workflow command in a log) written as an escape.
+*/
+function quoted(text) {
+	const short = text.length > MOST_CHARACTERS$2 ? `${text.slice(0, MOST_CHARACTERS$2)}…` : text;
+	return JSON.stringify(short).replace(/[\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u007f-\u00a0]/gu, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
+}
+var MOST_CHARACTERS$2;
+var init_quoted = __esmMin((() => {
+	MOST_CHARACTERS$2 = 80;
+}));
+
 // src/submission/record/refused.ts
 var Refused;
 var init_refused = __esmMin((() => {
@@ -13984,32 +13912,59 @@ var init_refused = __esmMin((() => {
 }));
 
 // src/submission/record/typography.ts
-/** What is wrong with a value without quotes, where it is one of the usual slips. */
-function typographySlip(text) {
+/** What is wrong with a value without quotes at a path of the record, where it is one of the usual slips. */
+function typographySlip(text, field) {
+	if (!EXACT.test(field)) return void 0;
+	if (OUTER_SPACE.test(text)) return slip("space-not-plain", `The value ${quoted(text.trim())} is set off by a non-breaking space.`, `Write \`${text.trim().slice(0, 80)}\` behind an ordinary space.`);
+	const inner = (SMART_QUOTED.exec(text) ?? SMART_SINGLE.exec(text))?.[1];
+	if (inner === void 0) return void 0;
+	return slip("quotes-not-plain", `The value ${quoted(text)} stands in typographic quotes.`, `Write "${inner}" in straight quotes.`);
+}
+/** An entry with a non-breaking space behind its colon, which YAML reads as one text. */
+function spaceSlip(text) {
 	const joined = SPACE_AFTER_COLON.exec(text);
-	if (joined !== null) return slip("space-not-plain", `A non-breaking space stands behind the colon of "${joined[1]}".`, `Write \`${joined[1]}: ${joined[2]}\` with an ordinary space.`);
-	if (OUTER_SPACE.test(text)) return slip("space-not-plain", `The value "${text.trim().slice(0, 80)}" is set off by a non-breaking space.`, `Write \`${text.trim().slice(0, 80)}\` behind an ordinary space.`);
-	const quoted = (SMART_QUOTED.exec(text) ?? SMART_SINGLE.exec(text))?.[1];
-	if (quoted !== void 0) return slip("quotes-not-plain", `The value ${text} stands in typographic quotes.`, `Write "${quoted}" in straight quotes.`);
+	if (joined === null) return void 0;
+	return slip("space-not-plain", `A non-breaking space stands behind the colon of "${joined[1]}".`, `Write \`${joined[1]}: ${joined[2]}\` with an ordinary space.`);
 }
 /** A key in typographic quotes or with a space that is none. */
 function keySlip(key) {
 	const plain = key.replace(/[“”„«»‟‘’‚]/g, "").replace(new RegExp(SPACE, "g"), " ").trim();
 	if (plain === key) return void 0;
-	return slip("quotes-not-plain", `The key ${key.slice(0, 80)} holds typographic quotes or spaces.`, `Write \`${plain.slice(0, 80)}:\`.`);
+	return slip("quotes-not-plain", `The key ${quoted(key)} holds typographic quotes or spaces.`, `Write \`${plain.slice(0, 80)}:\`.`);
 }
-/** Why YAML cannot read a line, where the line shows one of the usual slips. `before` is the line above. */
+/**
+* Why YAML cannot read a line, where the line itself or the one above shows one of the usual slips; `above` tells
+* which. YAML often stumbles only one line later.
+*/
 function lineSlip(line, before) {
-	if (/^ *\t/.test(line)) return slip("indent-tab", "A tab stands in the indentation; YAML wants spaces.", `Write \`${/^[ \t]*/.exec(line)?.[0].replaceAll("	", "  ") ?? ""}${line.trim().slice(0, 80)}\` with spaces in front.`);
-	for (const text of [line, before]) {
-		if (new RegExp(`^(\\s*)${SPACE_AFTER_COLON.source.slice(1)}`).exec(text) !== null) return typographySlip(text.trim());
-		const close = /^\s*(?:- )?["']?([A-Za-z][\w.-]{0,63})["']?:([^\s:/][^\n]{0,80})$/.exec(text);
-		if (close !== null) return slip("colon-space", `A space is missing behind "${close[1]}:".`, `Write \`${close[1]}: ${close[2]?.trim()}\`.`);
-	}
-	const colon = /^\s*(?:- )?([\w.-]{1,64}):\s+([^"'\s[{|>][^\n]*: [^\n]*)$/.exec(line);
-	if (colon !== null) return slip("text-unquoted", `The text of "${colon[1]}" holds a colon.`, `Write \`${colon[1]}: "${shortly(colon[2])}"\` in quotes.`);
-	const special = /^\s*(?:- )?([\w.-]{1,64}):\s+([@`%][^\n]*)$/.exec(line);
-	if (special !== null) return slip("text-unquoted", `The text of "${special[1]}" begins with ${special[2]?.charAt(0)}, which means something in YAML.`, `Write \`${special[1]}: "${shortly(special[2])}"\` in quotes.`);
+	const own = slipIn(line) ?? textSlip(line);
+	if (own !== void 0) return {
+		...own,
+		above: false
+	};
+	const earlier = slipIn(before);
+	return earlier === void 0 ? void 0 : {
+		...earlier,
+		above: true
+	};
+}
+function slipIn(line) {
+	const body = line.trimStart();
+	if (/^ *\t/.test(line)) return slip("indent-tab", "A tab stands in the indentation; YAML wants spaces.", `Write \`${line.slice(0, line.length - body.length).replaceAll("	", "  ")}${body.trim().slice(0, 80)}\` with spaces in front.`);
+	const space = spaceSlip(body);
+	if (space !== void 0) return space;
+	const close = /^(?:- )?["']?([A-Za-z][\w.-]{0,63})["']?:([^\s:/][^\n]{0,80})$/.exec(body);
+	if (close === null) return void 0;
+	return slip("colon-space", `A space is missing behind "${close[1]}:".`, `Write \`${close[1]}: ${close[2]?.trim()}\`.`);
+}
+/** A text that needs quotes, or a fence that was not closed where it was meant to be. */
+function textSlip(line) {
+	if (/^\s*(?:`{3,}|~{3,})/.test(line)) return slip("fence-inside", `The record holds a line ${quoted(line.trim())}, which does not close its fence.`, "A closing fence stands alone on its line, of the same sign and at least as long as the opening one.");
+	const [, key, text = ""] = /^\s*(?:- )?([\w.-]{1,64}):\s+([^"'\s[{|>][^\n]*)$/.exec(line) ?? [];
+	const write = `Write \`${key}: "${text.trim().replaceAll("\"", "\\\"").slice(0, 80)}"\` in quotes.`;
+	if (/: /.test(text)) return slip("text-unquoted", `The text of "${key}" holds a colon.`, write);
+	if (!/^[@`%]/.test(text)) return void 0;
+	return slip("text-unquoted", `The text of "${key}" begins with ${text.charAt(0)}, which means something in YAML.`, write);
 }
 function slip(rule, message, remedy) {
 	return {
@@ -14018,14 +13973,15 @@ function slip(rule, message, remedy) {
 		remedy
 	};
 }
-var SPACE, SPACE_AFTER_COLON, OUTER_SPACE, SMART_QUOTED, SMART_SINGLE, shortly;
+var SPACE, SPACE_AFTER_COLON, OUTER_SPACE, SMART_QUOTED, SMART_SINGLE, EXACT;
 var init_typography = __esmMin((() => {
+	init_quoted();
 	SPACE = "[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]";
 	SPACE_AFTER_COLON = new RegExp(`^["'“”]?([\\w .-]{1,64})["'“”]?:${SPACE}+\\s*([^\\n]{0,80})`);
 	OUTER_SPACE = new RegExp(`^${SPACE}|${SPACE}$`);
 	SMART_QUOTED = /^[“”„«‟"']([^“”„«»‟\n]{0,200})[“”»‟"']$/;
 	SMART_SINGLE = /^[‘’‚]([^‘’‚\n]{0,200})[‘’]$/;
-	shortly = (text = "") => text.trim().replaceAll("\"", "\\\"").slice(0, 80);
+	EXACT = /^(?:(?:eval|benchmark|dataset)_id|model_ids\..*|status|run_metadata\.date|metrics\..*|metrics_ci\..*)$/;
 }));
 
 // src/submission/record/read-scalar.ts
@@ -14036,7 +13992,7 @@ function readScalar(source, event, field) {
 	const intruder = deceptionIn(text);
 	if (intruder !== void 0) throw new Refused("text-not-plain", at, `The value of ${field} holds the character ${intruder.code}, which cannot be seen.`, "Type the value again by hand.", field);
 	if (event.style !== SCALAR_STYLE.PLAIN) return text;
-	const slip = typographySlip(text);
+	const slip = typographySlip(text, field);
 	if (slip !== void 0) throw new Refused(slip.rule, at, slip.message, slip.remedy, field);
 	return plainValue(text, at, field);
 }
@@ -14078,16 +14034,16 @@ function buildValue(source, events, { lines, written, lineAt }) {
 		switch (event?.type) {
 			case EVENT_ID.ALIAS: throw new Refused("yaml-alias", event.anchorStart, "The record uses a YAML alias (`*name`).", "Write the value out.", path);
 			case EVENT_ID.SCALAR: {
-				checkNode(source, event, event.valueStart);
+				checkNode(source, event);
 				const scalar = readScalar(source, event, path);
 				if (typeof scalar === "number") written.set(path, getScalarValue(source, event));
 				return scalar;
 			}
 			case EVENT_ID.SEQUENCE:
-				checkNode(source, event, event.start);
+				checkNode(source, event);
 				return sequence(path);
 			case EVENT_ID.MAPPING:
-				checkNode(source, event, event.start);
+				checkNode(source, event);
 				return mapping(path);
 			default: return null;
 		}
@@ -14134,15 +14090,15 @@ function secondDocument(source) {
 	const separators = [...source.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)];
 	return (source.slice(0, separators[0]?.index ?? 0).trim() === "" ? separators[1] : separators[0])?.index ?? Math.max(0, source.length - 1);
 }
-function checkNode(source, node, at) {
+function checkNode(source, node) {
 	if (node.anchorStart >= 0) throw new Refused("yaml-anchor", node.anchorStart, "The record uses a YAML anchor (`&name`).", "Write the value out.");
 	if ("tagStart" in node && node.tagStart >= 0) {
 		const tag = source.slice(node.tagStart, Math.min(node.tagEnd, node.tagStart + 60));
-		throw new Refused("yaml-tag", at, `The record uses a YAML tag ("${tag}").`, "Leave the tag out.");
+		throw new Refused("yaml-tag", node.tagStart, `The record uses a YAML tag ("${tag}").`, "Leave the tag out.");
 	}
 }
 function readKey(source, key) {
-	checkNode(source, key, key.valueStart);
+	checkNode(source, key);
 	return getScalarValue(source, key);
 }
 /** A key must be a text, and one that means the same to every reader and to every eye. */
@@ -14153,7 +14109,7 @@ function checkKey(source, key, name, field) {
 	if (name === "__proto__" || name === "constructor" || name === "prototype") throw refuse("key-forbidden", `The record has the key "${name}".`, "Leave the key out.");
 	if (name.length > MOST_KEY) throw refuse("key-forbidden", `The record has a key of ${name.length} characters.`, `Keep keys under ${MOST_KEY}.`);
 	const unseen = unseenIn(name);
-	if (unseen !== void 0) throw refuse("text-not-plain", `The key "${name}" holds the character ${unseen.code}, which cannot be seen.`, "Type the key again by hand.");
+	if (unseen !== void 0) throw refuse("text-not-plain", `The key ${quoted(name)} holds the character ${unseen.code}, which cannot be seen.`, "Type the key again by hand.");
 	if (key.style !== SCALAR_STYLE.PLAIN) return;
 	const slip = keySlip(name);
 	if (slip !== void 0) throw refuse(slip.rule, slip.message, slip.remedy);
@@ -14167,6 +14123,7 @@ var MOST_KEY;
 var init_build_value = __esmMin((() => {
 	init_js_yaml();
 	init_plain_text();
+	init_quoted();
 	init_read_scalar();
 	init_refused();
 	init_typography();
@@ -14246,37 +14203,33 @@ function readStrictYaml(source, firstLine) {
 				remedy
 			});
 		}
-		if (!(error instanceof Error)) throw error;
+		if (!(error instanceof YAMLException)) throw error;
 		return refused(unreadable(error, source, firstLine));
 	}
 }
-function unreadable(error, source, firstLine) {
-	const reason = "reason" in error && typeof error.reason === "string" ? error.reason : error.message;
-	const { line: at = 0, column = 0 } = markOf(error);
+function unreadable({ reason, mark }, source, firstLine) {
+	const { line: at = 0, column = 0 } = mark ?? {};
 	const rows = source.split("\n");
 	const slip = lineSlip(rows[at] ?? "", rows[at - 1] ?? "");
-	const line = firstLine + Math.min(at, rows.length - 1);
-	if (slip !== void 0) return {
-		...slip,
-		field: "",
-		line,
-		message: placed(slip.message, line, column + 1)
-	};
+	const above = slip?.above === true ? 1 : 0;
+	const line = firstLine + Math.min(at, rows.length - 1) - above;
+	if (slip !== void 0) {
+		const { rule, message, remedy } = slip;
+		return {
+			rule,
+			field: "",
+			line,
+			message: placed(message, line, above === 1 ? 1 : column + 1),
+			remedy
+		};
+	}
 	const deep = /depth|nest/i.test(reason);
 	return {
 		rule: deep ? "record-too-deep" : "record-unreadable",
 		field: "",
 		line,
-		message: placed(deep ? `The record is nested deeper than ${MOST_DEPTH} levels.` : `The record is not valid YAML: ${reason}.`, line, column + 1),
+		message: placed(deep ? `The record is nested deeper than ${MOST_DEPTH} levels.` : `The record is not valid YAML or JSON: ${reason}.`, line, column + 1),
 		remedy: deep ? "Flatten it: metrics go as `name: number`, strata as category, group and metric." : "Correct that line: `key: value` needs a space after the colon, nested keys two more spaces in front, and a text with special characters quotes."
-	};
-}
-function markOf(error) {
-	if (!("mark" in error) || typeof error.mark !== "object" || error.mark === null) return {};
-	const { mark } = error;
-	return {
-		line: "line" in mark && typeof mark.line === "number" ? mark.line : void 0,
-		column: "column" in mark && typeof mark.column === "number" ? mark.column : void 0
 	};
 }
 /** `…` with its place: `The record uses a YAML tag ("!x") (line 12, column 9).` */
@@ -30499,7 +30452,10 @@ function paragraphsOf(block) {
 }
 /** What a reader sees of a block that holds the value of a field. */
 function blockText(block, body, inline) {
-	if (block.type === "paragraph") return visibleText(inline.nodes(sourceOf(block, body), block.position?.start.line ?? 1)).trim();
+	if (block.type === "paragraph") {
+		const source = sourceOf(block, body).trim();
+		return WORD.test(source) ? source : visibleText(inline.nodes(source, block.position?.start.line ?? 1)).trim();
+	}
 	if (block.type === "code") return block.value.trim();
 	if (block.type === "html") return withoutTags(block.value.slice(0, MOST_HTML));
 	return paragraphsOf(block).map((paragraph) => blockText(paragraph, body, inline)).join("\n");
@@ -30518,10 +30474,11 @@ function withoutTags(html) {
 		at = close + closing.length;
 	}
 }
-var MOST_HTML;
+var MOST_HTML, WORD;
 var init_block_text = __esmMin((() => {
 	init_inline_reader();
 	MOST_HTML = 4e3;
+	WORD = /^[A-Za-z0-9][\w.-]*$/;
 }));
 
 // src/submission/fields/labels.ts
@@ -30612,6 +30569,7 @@ function readFields(sections, body, inline) {
 		const value = withoutHint(raw);
 		const twin = fields.get(name)?.line ?? empty.get(name);
 		if (twin !== void 0 && twin !== line) findings.push(standsTwice(name, twin, line));
+		else if (name !== "modelName" && deceptionIn(value) !== void 0) findings.push(deceptive(name, line));
 		else if (value !== "") fields.set(name, {
 			value: tool === void 0 ? value : `${tool} ${value}`,
 			line
@@ -30626,6 +30584,17 @@ function readFields(sections, body, inline) {
 		fields,
 		empty,
 		findings
+	};
+}
+/** The name of a model is looked at by a rule of its own, which is stricter. */
+function deceptive(name, line) {
+	return {
+		rule: "text-not-plain",
+		severity: "error",
+		field: "",
+		line,
+		message: `"${labelOf(name)}" on line ${line} holds a character that cannot be seen.`,
+		remedy: "Type the value again by hand."
 	};
 }
 function standsTwice(name, first, second) {
@@ -30660,50 +30629,50 @@ function labelledIn({ title, depth, line, blocks }, body, inline) {
 		line
 	}] : [];
 }
-/** The `**Label**: value` lines of a paragraph; a value may continue on the next line. */
+/**
+* The `**Label**: value` lines of a paragraph; a value may continue on the next line. Each is read by itself, so
+* that an underscore in one id and an underscore in the next are no emphasis.
+*/
 function labelled(source, firstLine, inline) {
-	if (!hasKnownLabel(source)) return [];
-	const found = [];
-	const nodes = inline.nodes(source, firstLine);
-	nodes.forEach((node, index) => {
-		const label = node.type === "strong" ? visibleText([node]) : "";
-		const after = nodes[index + 1];
-		const colon = label.endsWith(":") || after?.type === "text" && /^[ \t]*:/.test(after.value);
-		if (label !== "" && colon && opensLine(nodes.slice(0, index))) {
-			const line = firstLine + (node.position?.start.line ?? 1) - 1;
-			found.push({
-				label: label.replace(/:$/, ""),
-				value: "",
-				line
-			});
-			return;
-		}
-		const last = found.at(-1);
-		if (last !== void 0) last.value += node.type === "break" ? "\n" : visibleText([node]);
+	const rows = source.split("\n");
+	const starts = rows.flatMap((row, index) => hasKnownLabel(row) ? [index] : []);
+	return starts.flatMap((start, index) => {
+		const own = rows.slice(start, starts[index + 1] ?? rows.length);
+		const line = firstLine + start;
+		const [strong, ...rest] = inline.nodes(own.join("\n").trimStart(), line);
+		if (strong?.type !== "strong") return [];
+		const label = visibleText([strong]);
+		const behind = rest.map((node) => node.type === "break" ? "\n" : visibleText([node])).join("");
+		if (!label.endsWith(":") && !/^[ \t]*:/.test(behind)) return [];
+		const value = asTyped(own[0] ?? "", own[1] ?? "") ?? behind.replace(/^\s*:/, "").trim();
+		return [{
+			label: label.replace(/:$/, ""),
+			value,
+			line
+		}];
 	});
-	for (const one of found) one.value = one.value.replace(/^\s*:/, "").trim();
-	return found;
 }
-/** Whether nothing visible stands on the line before what follows these nodes. */
-function opensLine(before) {
-	if (before.at(-1)?.type === "break") return true;
-	return /(^|\n)\s*$/.test(visibleText(before));
+/** A value of one word, on the label's line or the next, as it is typed: `my_model_` is an id and no emphasis. */
+function asTyped(row, next) {
+	const behind = /(?:\*\*|__)[ \t]*:?[ \t]*([^*]*)$/.exec(row)?.[1]?.trim();
+	if (behind === void 0) return void 0;
+	const word = behind === "" ? next.trim() : behind;
+	return WORD.test(word) ? word : void 0;
 }
 /** Whether a line opens with a label of ours; other bold text is prose and is not read any further. */
-function hasKnownLabel(source) {
-	return [...source.matchAll(BOLD_LABEL)].some(([, label = ""]) => {
-		const plain = label.replace(/[*_`\\]/g, "").trim();
-		return fieldOf(plain) !== void 0 || toolOf(plain) !== void 0;
-	});
+function hasKnownLabel(row) {
+	const label = BOLD_LABEL.exec(row)?.[1]?.replace(/[*_`\\]/g, "").trim();
+	return label !== void 0 && (fieldOf(label) !== void 0 || toolOf(label) !== void 0);
 }
 var MOST_CHARACTERS, BOLD_LABEL;
 var init_read_fields = __esmMin((() => {
+	init_plain_text();
 	init_inline_reader();
 	init_block_text();
 	init_labels();
 	init_placeholders();
 	MOST_CHARACTERS = 500;
-	BOLD_LABEL = /^[ \t]*(?:\*\*|__)([^\n]{1,80}?)(?:\*\*|__)/gm;
+	BOLD_LABEL = /^[ \t]*(?:\*\*|__)([^\n]{1,80}?)(?:\*\*|__)/;
 }));
 
 // src/submission/normalise-body.ts
@@ -30792,9 +30761,12 @@ function remedyFor(path, value) {
 	const [top, second] = path;
 	if (field === "run_metadata.date") return (isScalar(value) ? dateHint(value) : void 0) ?? "Write the day on which the evaluation ran, in the form 2024-01-31.";
 	if (field === "status") return typeof value === "string" && /^complete(d)?$/i.test(value.trim()) ? "Write Completed." : "Submit a run that is finished, with `status: Completed`.";
+	if (top === "verification" || top === "verified_by") return `Leave ${top} out.`;
 	if (top === "submission_metadata") return "Delete submission_metadata; Podium writes it.";
+	const slip = path.length === 1 && typeof value === "string" ? entrySlip(value) : void 0;
+	if (slip !== void 0) return slip;
 	if (field === "model_ids") return typeof value === "string" ? `Write \`model_ids:\` and on the next line, indented, \`candidate: ${value}\`.` : "Write `model_ids:` and on the next line, indented, `candidate: <model id>`; 1 to 8 roles.";
-	if (path.length === 1 && (field === "metrics" || field === "run_metadata")) return mappingRemedy(field, value);
+	if (field === "metrics" || field === "run_metadata") return MAPPING[field];
 	if (top === "metrics_ci") return "Write the 95 % interval as [low, high], two numbers.";
 	if (top === "metrics") return metricRemedy(path, value);
 	if (top === "eval_id" || top === "benchmark_id" || top === "dataset_id" || top === "model_ids" && second !== void 0) return idRemedy(value);
@@ -30804,12 +30776,13 @@ function idRemedy(value) {
 	if (typeof value === "number" || typeof value === "boolean") return `Write it in quotes: "${value}".`;
 	if (typeof value !== "string") return "Write one id as a plain text.";
 	const safe = value.normalize("NFKD").replace(/\p{M}+/gu, "").replace(/[^A-Za-z0-9._-]+/g, "_").replace(/^[^A-Za-z0-9]+|[._]+$/g, "").slice(0, 128);
-	return safe === "" || safe === value ? "Choose an id of letters, digits, `.`, `_` and `-`, such as \"my_model_v1\"." : `Choose an id of letters, digits, \`.\`, \`_\` and \`-\`, for example "${safe}".`;
+	if (safe === value && value !== "") return `Choose another id, for example "run-${value.slice(0, 100)}".`;
+	return safe === "" ? "Choose an id of letters, digits, `.`, `_` and `-`, such as \"my_model_v1\"." : `Choose an id of letters, digits, \`.\`, \`_\` and \`-\`, for example "${safe}".`;
 }
-function mappingRemedy(field, value) {
-	const close = typeof value === "string" ? /^([\w .-]{1,64}?):(\S[^\s]*)/.exec(value) : null;
-	if (close !== null) return `Write \`${close[1]}: ${close[2]}\` with a space after the colon.`;
-	return field === "metrics" ? "Write `metrics:` and below it, indented, one `name: number` a line." : "Write `run_metadata:` and below it, indented, `date:` and `runner:`.";
+/** Entries that became one text, because no plain space stands behind a colon. */
+function entrySlip(value) {
+	const close = /^([\w .-]{1,64}?):(\S[^\s]*)/.exec(value);
+	return close === null ? spaceSlip(value)?.remedy : `Write \`${close[1]}: ${close[2]}\` with a space after the colon.`;
 }
 function metricRemedy(path, value) {
 	if (path[1] === "stratified" && path.length < 5) return "Write strata as category, group and metric, each indented below the other: `scanner:`, `Siemens:`, `AUROC: 0.93`, with `N: 450`.";
@@ -30820,12 +30793,17 @@ function metricRemedy(path, value) {
 	if (/^[-+]?\.?(nan|inf(inity)?|n\/?a|none|null|-+)$/i.test(value.trim())) return "Leave the entry out if there is no value.";
 	return numberHint(value) ?? "Write a plain number such as 0.93, without quotes or unit.";
 }
-var isScalar;
+var isScalar, MAPPING;
 var init_remedy_for = __esmMin((() => {
 	init_json$1();
 	init_date_hint();
 	init_number_hint();
+	init_typography();
 	isScalar = (value) => typeof value === "string" || typeof value === "number";
+	MAPPING = {
+		metrics: "Write `metrics:` and below it, indented, one `name: number` a line.",
+		run_metadata: "Write `run_metadata:` and below it, indented, `date:` and `runner:`."
+	};
 }));
 
 // src/submission/record/check-record.ts
@@ -30838,7 +30816,7 @@ function checkRecord(record, lines) {
 		const field = path.join(".");
 		const value = path.reduce((at, key) => isObject(at) ? at[key] : Array.isArray(at) ? at[Number(key)] : void 0, record);
 		if (value === void 0 || value === null) return [];
-		const message = `${field === "" ? "The record" : field}: ${shown$1(value)} ${issue.message}.`.replace(/\.\.$/, ".");
+		const message = `${field === "" ? "The record" : field}: ${shown$1(value)} ${problemOf(issue)}.`.replace(/\.\.$/, ".");
 		return [{
 			rule: "field-value",
 			severity: "error",
@@ -30849,8 +30827,15 @@ function checkRecord(record, lines) {
 		}];
 	});
 }
+/** The schema's own words, or for a wrong kind of value what it should be. */
+function problemOf({ message, code, ...issue }) {
+	if (code !== "invalid_type" && code !== "too_small" && code !== "too_big") return message;
+	if (!/^(Invalid|Too)/.test(message)) return message;
+	const expected = "expected" in issue ? issue.expected : "origin" in issue ? issue.origin : void 0;
+	return expected === "array" || expected === "tuple" ? "must be a list of two numbers" : "must be a mapping, with its entries indented below it";
+}
 function shown$1(value) {
-	if (typeof value === "string") return `"${value.length > 80 ? `${value.slice(0, 80)}…` : value}"`;
+	if (typeof value === "string") return quoted(value);
 	if (Array.isArray(value)) return "the list given";
 	return isObject(value) ? "the mapping given" : String(value);
 }
@@ -30866,6 +30851,7 @@ function nearestLine(lines, path) {
 }
 var init_check_record = __esmMin((() => {
 	init_json$1();
+	init_quoted();
 	init_record_schema();
 	init_remedy_for();
 }));
@@ -30891,10 +30877,15 @@ var init_completed = __esmMin((() => {
 }));
 
 // src/submission/record/record-key.ts
-var KEYS, RECORD_KEY, RECORD_START;
+/** Whether two keys of a record stand in a text: one alone could be a sentence about it. */
+function looksLikeRecord(text) {
+	return new Set([...text.matchAll(EVERY_KEY)].map(([, key]) => key)).size > 1;
+}
+var KEYS, RECORD_KEY, EVERY_KEY, RECORD_START;
 var init_record_key = __esmMin((() => {
 	KEYS = "eval_id|benchmark_id|model_ids|dataset_id|run_metadata|metrics";
 	RECORD_KEY = new RegExp(`(?:^|[{,])[ \\t]*["'“”]?(?:${KEYS})["'“”]?[ \\t]*:`, "m");
+	EVERY_KEY = new RegExp(RECORD_KEY.source.replace("(?:eval_id", "(eval_id"), "gm");
 	RECORD_START = /^(?:["']?(?:eval_id|benchmark_id)["']?[ \t]*:|\{)/;
 }));
 
@@ -30912,7 +30903,7 @@ function findLooseRecord(tree, lines) {
 			if (!RECORD_START.test(lines[line - 1] ?? "")) continue;
 			const last = (lines[line - 1] ?? "").startsWith("{") ? position.end.line : lastYamlLine(lines, line);
 			const text = lines.slice(line - 1, last).join("\n");
-			if (!RECORD_KEY.test(text)) continue;
+			if (!looksLikeRecord(text)) continue;
 			blocks.push({
 				text: text.trimEnd(),
 				firstLine: line
@@ -30947,13 +30938,13 @@ function findRecords(tree, body) {
 	let overlooked;
 	for (const node of tree.children) if (node.type === "code") {
 		if (!RECORD_KEY.test(node.value)) {
-			if (node.value.trim() !== "" && RECORD_LANGUAGE.test(languageOf(node))) overlooked ??= keyless(node);
+			if (RECORD_LANGUAGE.test(languageOf(node))) overlooked ??= node.value.trim() === "" ? blank(node) : keyless(node);
 		} else if (!canHoldRecord(node)) overlooked ??= otherLanguage(node);
 		else if (!isClosed(node, lines)) findings.push(unclosed(node));
 		else blocks.push(withoutInnerFence(node, isFenced(node, lines)));
 	} else if (holdsNested(node)) findings.push(nested(node));
 	else if (isHidden(node)) overlooked ??= commented(node);
-	if (blocks.length === 0 && findings.length === 0) blocks.push(...findLooseRecord(tree, lines));
+	blocks.push(...findLooseRecord(tree, lines));
 	return {
 		blocks,
 		findings,
@@ -31015,8 +31006,9 @@ function refusal(rule, node, message, remedy) {
 		remedy
 	};
 }
-var RECORD_LANGUAGE, TEXT_LANGUAGE, languageOf, lineOf, FENCE, nested, unclosed, commented, otherLanguage, keyless, PASTE_RECORD;
+var RECORD_LANGUAGE, TEXT_LANGUAGE, languageOf, lineOf, FENCE, nested, unclosed, commented, otherLanguage, keyless, PASTE_RECORD, blank;
 var init_find_records = __esmMin((() => {
+	init_quoted();
 	init_loose_record();
 	init_record_key();
 	RECORD_LANGUAGE = /^(?:ya?ml|json[c5]?)$|\.(?:ya?ml|json)(?:\.txt)?$/i;
@@ -31027,9 +31019,10 @@ var init_find_records = __esmMin((() => {
 	nested = (node) => refusal("record-nested", node, `A record stands inside a quote or a list (line ${lineOf(node)}).`, "Move the fence to the start of the line, outside the quote or list.");
 	unclosed = (node) => refusal("fence-open", node, `The fence with the record, opened on line ${lineOf(node)}, is never closed.`, "Add a line of three backticks after the record.");
 	commented = (node) => refusal("record-hidden", node, `A record stands inside an HTML comment (line ${lineOf(node)}), where nobody can see it; it is not read.`, "Take the lines `<!--` and `-->` away.");
-	otherLanguage = (node) => refusal("record-language", node, `A record stands in a fence marked "${languageOf(node).slice(0, 40)}" (line ${lineOf(node)}), which is not YAML.`, "Begin the fence with ```yaml and write the record as YAML or JSON.");
+	otherLanguage = (node) => refusal("record-language", node, `A record stands in a fence marked ${quoted(languageOf(node))} (line ${lineOf(node)}), which is not YAML.`, "Begin the fence with ```yaml and write the record as YAML or JSON.");
 	keyless = (node) => refusal("record-missing", node, `The issue holds no evaluation record: the block on line ${lineOf(node)} has none of its keys.`, PASTE_RECORD);
 	PASTE_RECORD = "Paste the content of your eval.yaml between a line ```yaml and a line ```: eval_id, benchmark_id, model_ids, dataset_id, run_metadata, metrics, status.";
+	blank = (node) => refusal("template-unfilled", node, `The template is not filled in yet. Still empty: the evaluation record on line ${lineOf(node)}.`, "Edit the issue and paste the content of your eval.yaml there; Podium looks again by itself.");
 }));
 
 // src/submission/record/missing.ts
@@ -31070,11 +31063,10 @@ var REQUIRED, MEANT, EXAMPLES, example;
 var init_missing = __esmMin((() => {
 	init_json$1();
 	REQUIRED = [
-		["eval_id", "Evaluation ID"],
+		["model_ids", "Model Name (or Model ID)"],
 		["benchmark_id", "Benchmark ID"],
-		["model_ids", "Model Name or Model ID"],
 		["dataset_id", "Dataset Used"],
-		["run_metadata.date", "date"],
+		["run_metadata.date", "Evaluation Date"],
 		["run_metadata.runner", "Runner (the tool that ran the evaluation)"],
 		["metrics", "the value of at least one metric"]
 	];
@@ -31085,7 +31077,6 @@ var init_missing = __esmMin((() => {
 		metrics: /^(results?|scores?|metric|overall_metrics|performance)$/i
 	};
 	EXAMPLES = {
-		eval_id: "`eval_id: <an id of your choice>`",
 		benchmark_id: "`benchmark_id: <id of the benchmark>`",
 		model_ids: "`model_ids:` and on the next line, indented, `candidate: <model id>`",
 		dataset_id: "`dataset_id: <id of the dataset>`",
@@ -31116,7 +31107,7 @@ var IDS;
 var init_without_empty = __esmMin((() => {
 	init_placeholders();
 	init_json$1();
-	IDS = /^(?:eval_id|benchmark_id|dataset_id|model_ids\.[^.]+|run_metadata\.(?:date|runner))$/;
+	IDS = /^(?:eval_id|benchmark_id|dataset_id|model_ids\.[^.]+|run_metadata\.date)$/;
 }));
 
 // node_modules/markdown-table/index.js
@@ -32799,12 +32790,12 @@ function metricRows({ head, rows }, known) {
 		const cell = readCell(text);
 		if (cell.kind === "empty") continue;
 		if (name === "" || /^\(?other\)?$/i.test(name)) {
-			findings.push(tableFinding("metric-unnamed", "", line, `The value "${text}" has no metric name.`, "Write the name of the metric in place of \"(other)\"."));
+			findings.push(tableFinding("metric-unnamed", "", line, `The value ${quoted(text)} has no metric name.`, "Write the name of the metric in place of \"(other)\"."));
 			continue;
 		}
 		const twin = metrics.get(name) ?? known.get(name);
 		if (twin !== void 0) findings.push(tableFinding("metric-twice", `metrics.${name}`, line, `"${name}" stands twice in the tables: on line ${twin.line} and on line ${line}.`, "Keep the one that is right."));
-		else if (cell.kind === "unreadable") findings.push(tableFinding("cell-unreadable", `metrics.${name}`, line, `${name}: "${text}" is no plain number.`, cell.remedy));
+		else if (cell.kind === "unreadable") findings.push(tableFinding("cell-unreadable", `metrics.${name}`, line, `${name}: ${quoted(text)} is no plain number.`, cell.remedy));
 		else metrics.set(name, {
 			...cell,
 			line
@@ -32814,7 +32805,7 @@ function metricRows({ head, rows }, known) {
 		const bounds = /^[[(]?\s*([-+]?[\d.]+)\s*(?:,|;|–|—|-|to)\s*([-+]?[\d.]+)\s*[\])]?$/i.exec(interval);
 		const [low, high] = [Number(bounds?.[1]), Number(bounds?.[2])];
 		if (Number.isFinite(low) && Number.isFinite(high)) intervals.set(name, [low, high]);
-		else findings.push(tableFinding("cell-unreadable", `metrics_ci.${name}`, line, `${name}: "${interval}" is no interval.`, "Write the two bounds such as [0.91, 0.95], or leave the cell empty."));
+		else findings.push(tableFinding("cell-unreadable", `metrics_ci.${name}`, line, `${name}: ${quoted(interval)} is no interval.`, "Write the two bounds such as [0.91, 0.95], or leave the cell empty."));
 	}
 	return {
 		metrics,
@@ -32823,6 +32814,7 @@ function metricRows({ head, rows }, known) {
 	};
 }
 var init_metric_rows = __esmMin((() => {
+	init_quoted();
 	init_read_cell();
 	init_table_finding();
 }));
@@ -32850,8 +32842,8 @@ function strataRows({ head, rows, line: headLine }, caption, known) {
 			const field = `metrics.stratified.${category}.${group}.${name}`;
 			const cell = readCell(text);
 			if (cell.kind === "empty") continue;
-			if (name === "") findings.push(tableFinding("metric-unnamed", field, line, `The value "${text}" stands in a column without a name.`, "Name the column."));
-			else if (cell.kind === "unreadable") findings.push(tableFinding("cell-unreadable", field, line, `${name} of ${group}: "${text}" is no plain number.`, cell.remedy));
+			if (name === "") findings.push(tableFinding("metric-unnamed", field, line, `The value ${quoted(text)} stands in a column without a name.`, "Name the column."));
+			else if (cell.kind === "unreadable") findings.push(tableFinding("cell-unreadable", field, line, `${name} of ${group}: ${quoted(text)} is no plain number.`, cell.remedy));
 			else figures.set(name, {
 				...cell,
 				line
@@ -32878,6 +32870,7 @@ function categoryOf(title) {
 	return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "_").replace(/^_+|_+$/g, "");
 }
 var init_strata_rows = __esmMin((() => {
+	init_quoted();
 	init_read_cell();
 	init_table_finding();
 }));
@@ -32975,21 +32968,21 @@ function checklistFindings(sections, inline) {
 	});
 	const [first] = open;
 	if (first === void 0) return [];
-	const shown = open.slice(0, MOST_SHOWN).map(({ label, line }) => `"${inline.text(label, line)}" (line ${line})`);
+	const shown = open.slice(0, MOST_SHOWN$1).map(({ label, line }) => `"${inline.text(label, line)}" (line ${line})`);
 	return [{
 		rule: "checklist-unticked",
 		severity: "warning",
 		field: "",
 		line: first.line,
-		message: `Not ticked in the checklist: ${shown.join(", ")}${open.length > MOST_SHOWN ? ", …" : ""}.`,
+		message: `Not ticked in the checklist: ${shown.join(", ")}${open.length > MOST_SHOWN$1 ? ", …" : ""}.`,
 		remedy: "Tick what holds; a maintainer will ask about the rest."
 	}];
 }
-var MOST_SHOWN;
+var MOST_SHOWN$1;
 var init_checklist = __esmMin((() => {
 	init_mdast_util_to_string();
 	init_block_text();
-	MOST_SHOWN = 10;
+	MOST_SHOWN$1 = 10;
 }));
 
 // src/submission/template/agree.ts
@@ -33066,7 +33059,7 @@ function fieldDifferences(read, fields) {
 			severity,
 			field: path,
 			line: line ?? field.line,
-			message: `The template says "${field.value}" for ${labelOf(name)} on line ${field.line}, the record says "${texts.join("\", \"")}"${onLine(line)}.`,
+			message: `The template says ${quoted(field.value)} for ${labelOf(name)} on line ${field.line}, the record says ${texts.map(quoted).join(", ")}${onLine(line)}.`,
 			remedy: "Make both the same."
 		}];
 	});
@@ -33090,26 +33083,36 @@ function tableDifferences(read, { metrics, strata }) {
 		figure
 	]))];
 	const known = pathsByLooseName(read.written.keys());
-	return pairs.flatMap(([field, name, figure]) => differing(read, field, name, figure, known.get(loose(field))));
+	const alone = [];
+	return [...pairs.flatMap(([field, name, figure]) => {
+		const path = known.get(loose(field));
+		const other = path === void 0 ? void 0 : read.written.get(path);
+		if (path === void 0 || other === void 0) {
+			alone.push(`${name} = ${figure.written} (line ${figure.line})`);
+			return [];
+		}
+		if (agree(figure.written, other)) return [];
+		const line = read.lines.get(path) ?? null;
+		return [{
+			rule: "fields-disagree",
+			severity: "error",
+			field: path,
+			line: line ?? figure.line,
+			message: `The table gives ${name} = ${figure.written} on line ${figure.line}, the record ${other}${onLine(line)}.`,
+			remedy: "Make both the same."
+		}];
+	}), ...notInRecord(alone, pairs[0]?.[2].line ?? null)];
 }
-function differing({ lines, written }, field, name, figure, path) {
-	const other = path === void 0 ? void 0 : written.get(path);
-	if (path === void 0 || other === void 0) return [{
+/** Only the record is written, so what stands in the tables alone would be lost without a word. */
+function notInRecord(alone, line) {
+	if (alone.length === 0) return [];
+	return [{
 		rule: "table-not-in-record",
 		severity: "warning",
-		field,
-		line: figure.line,
-		message: `The table gives ${name} = ${figure.written} on line ${figure.line}; the record does not, and only the record is written.`,
-		remedy: `Add ${name} to the record if it should count.`
-	}];
-	if (agree(figure.written, other)) return [];
-	return [{
-		rule: "fields-disagree",
-		severity: "error",
-		field: path,
-		line: lines.get(path) ?? figure.line,
-		message: `The table gives ${name} = ${figure.written} on line ${figure.line}, the record ${other}${onLine(lines.get(path) ?? null)}.`,
-		remedy: "Make both the same."
+		field: "metrics",
+		line,
+		message: `The tables give what the record does not, and only the record is written: ${alone.slice(0, MOST_SHOWN).join(", ")}${alone.length > MOST_SHOWN ? `, and ${alone.length - MOST_SHOWN} more` : ""}.`,
+		remedy: "Add them to the record if they should count."
 	}];
 }
 function pathsByLooseName(paths) {
@@ -33117,10 +33120,11 @@ function pathsByLooseName(paths) {
 	for (const path of paths) known.set(loose(path), path);
 	return known;
 }
-var COMPARED, onLine, loose;
+var COMPARED, MOST_SHOWN, onLine, loose;
 var init_disagreements = __esmMin((() => {
 	init_labels();
 	init_json$1();
+	init_quoted();
 	init_agree();
 	init_runtime_of();
 	COMPARED = [
@@ -33170,6 +33174,7 @@ var init_disagreements = __esmMin((() => {
 			"warning"
 		]
 	];
+	MOST_SHOWN = 8;
 	onLine = (line) => line === null ? "" : ` on line ${line}`;
 	loose = (path) => path.toLowerCase().replace(/[\s_-]+/g, "");
 }));
@@ -33329,17 +33334,14 @@ function readBlock(block, around, circumstances) {
 	if (SAYS_NOTHING.every((field) => given.includes(field)) && around.tables.metrics.size > 0) return readTemplate(around, void 0, circumstances);
 	const record = completed(value);
 	const missing = missingFields(record);
-	const asTemplate = [...yaml.lines.keys()].some((path) => missing.includes(path.split(".candidate")[0] ?? ""));
-	const findings = [...missing.length === 0 ? [] : asTemplate ? [unfilled(missing, block.firstLine, false)] : requiredFindings(record, missing, yaml.lines, block.firstLine), ...around.tables.findings];
-	if (asTemplate && SAYS_NOTHING.every((field) => missing.includes(field))) {
-		const attached = findAttachment(around.body);
-		return { findings: attached === void 0 ? findings.slice(0, 1) : [attached] };
-	}
-	return submissionOf({
+	const read = {
 		record,
 		lines: yaml.lines,
 		written: yaml.written
-	}, around, findings);
+	};
+	if (missing.length === 0) return submissionOf(read, around, around.tables.findings);
+	if (!missing.some((path) => yaml.lines.has(path) || yaml.lines.has(`${path}.candidate`))) return submissionOf(read, around, [...requiredFindings(record, missing, yaml.lines, block.firstLine), ...around.tables.findings]);
+	return { findings: [(SAYS_NOTHING.every((field) => missing.includes(field)) ? findAttachment(around.body) : void 0) ?? unfilled(missing, block.firstLine, false), ...checkRecord(record, yaml.lines)] };
 }
 function readTemplate(around, overlooked, { created, modelIds }) {
 	const { fields, empty, tables, body } = around;
@@ -33355,6 +33357,7 @@ function readTemplate(around, overlooked, { created, modelIds }) {
 	});
 	const record = completed(withoutEmpty(template.record));
 	const missing = missingFields(record);
+	if (missing.length > 0 && tables.line === void 0 && overlooked !== void 0) return { findings: [overlooked] };
 	if (missing.length > 0) {
 		const line = Math.min(...empty.values(), tables.line ?? Number.POSITIVE_INFINITY);
 		return { findings: [unfilled(missing, Number.isFinite(line) ? line : null, true), ...tables.findings] };

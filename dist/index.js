@@ -21060,24 +21060,6 @@ function floatSafeRemainder(val, step) {
 	if (Math.abs(ratio - roundedRatio) < tolerance) return 0;
 	return ratio - roundedRatio;
 }
-const EVALUATING = /* @__PURE__*/ Symbol("evaluating");
-function defineLazy(object, key, getter) {
-	let value = void 0;
-	Object.defineProperty(object, key, {
-		get() {
-			if (value === EVALUATING) return;
-			if (value === void 0) {
-				value = EVALUATING;
-				value = getter();
-			}
-			return value;
-		},
-		set(v) {
-			Object.defineProperty(object, key, { value: v });
-		},
-		configurable: true
-	});
-}
 function assignProp(target, prop, value) {
 	Object.defineProperty(target, prop, {
 		value,
@@ -22116,7 +22098,6 @@ const anyString = /^[\s\S]{0,}$/;
 const integer = /^-?\d+$/;
 const number$2 = /^-?\d+(?:\.\d+)?$/;
 const boolean$1 = /^(?:true|false)$/i;
-const _null$2 = /^null$/i;
 const lowercase = /^[^A-Z]*$/;
 const uppercase = /^[^a-z]*$/;
 
@@ -22935,22 +22916,6 @@ const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
 		if (typeof input === "boolean") return payload;
 		payload.issues.push({
 			expected: "boolean",
-			code: "invalid_type",
-			input,
-			inst
-		});
-		return payload;
-	};
-});
-const $ZodNull = /*@__PURE__*/ $constructor("$ZodNull", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.pattern = _null$2;
-	inst._zod.values = /* @__PURE__ */ new Set([null]);
-	inst._zod.parse = (payload, _ctx) => {
-		const input = payload.value;
-		if (input === null) return payload;
-		payload.issues.push({
-			expected: "null",
 			code: "invalid_type",
 			input,
 			inst
@@ -23950,21 +23915,6 @@ function handleReadonlyResult(payload) {
 	if (!payload.memo) payload.value = Object.freeze(payload.value);
 	return payload;
 }
-const $ZodLazy = /*@__PURE__*/ $constructor("$ZodLazy", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazy(inst._zod, "innerType", () => {
-		const d = def;
-		if (!d._cachedInner) d._cachedInner = def.getter();
-		return d._cachedInner;
-	});
-	defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
-	defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
-	defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? void 0);
-	defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? void 0);
-	inst._zod.parse = (payload, ctx) => {
-		return inst._zod.innerType._zod.run(payload, ctx);
-	};
-});
 const $ZodCustom = /*@__PURE__*/ $constructor("$ZodCustom", (inst, def) => {
 	$ZodCheck.init(inst, def);
 	$ZodType.init(inst, def);
@@ -24706,13 +24656,6 @@ function _boolean(Class, params) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function _null$1(Class, params) {
-	return new Class({
-		type: "null",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
 function _unknown(Class) {
 	return new Class({ type: "unknown" });
 }
@@ -24876,6 +24819,17 @@ function _array(Class, element, params) {
 		type: "array",
 		element,
 		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _custom(Class, fn, _params) {
+	const norm = normalizeParams(_params);
+	norm.abort ?? (norm.abort = true);
+	return new Class({
+		type: "custom",
+		check: "custom",
+		fn,
+		...norm
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -25495,13 +25449,6 @@ const numberProcessor = (schema, ctx, _json, params) => {
 const booleanProcessor = (_schema, _ctx, json, _params) => {
 	json.type = "boolean";
 };
-const nullProcessor = (_schema, ctx, json, _params) => {
-	if (ctx.target === "openapi-3.0") {
-		json.type = "string";
-		json.nullable = true;
-		json.enum = [null];
-	} else json.type = "null";
-};
 const neverProcessor = (_schema, _ctx, json, _params) => {
 	json.not = {};
 };
@@ -25867,12 +25814,6 @@ const optionalProcessor = (schema, ctx, _json, params) => {
 	processSchema(def.innerType, ctx, params);
 	const seen = ctx.seen.get(schema);
 	seen.ref = def.innerType;
-};
-const lazyProcessor = (schema, ctx, _json, params) => {
-	const innerType = schema._zod.innerType;
-	processSchema(innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = innerType;
 };
 
 // node_modules/zod/v4/classic/errors.js
@@ -26445,14 +26386,6 @@ const ZodBoolean = /*@__PURE__*/ $constructor("ZodBoolean", (inst, def) => {
 function boolean(params) {
 	return _boolean(ZodBoolean, params);
 }
-const ZodNull = /*@__PURE__*/ $constructor("ZodNull", (inst, def) => {
-	$ZodNull.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => nullProcessor(inst, ctx, json, params);
-});
-function _null(params) {
-	return _null$1(ZodNull, params);
-}
 const ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
 	$ZodUnknown.init(inst, def);
 	ZodType.init(inst, def);
@@ -26850,41 +26783,19 @@ function readonly(innerType) {
 		innerType
 	});
 }
-const ZodLazy = /*@__PURE__*/ $constructor("ZodLazy", (inst, def) => {
-	$ZodLazy.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => lazyProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.getter();
-});
-function lazy(getter) {
-	return new ZodLazy({
-		type: "lazy",
-		getter
-	});
-}
 const ZodCustom = /*@__PURE__*/ $constructor("ZodCustom", (inst, def) => {
 	$ZodCustom.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
 });
+function custom(fn, _params) {
+	return _custom(ZodCustom, fn ?? (() => true), _params);
+}
 function refine(fn, _params = {}) {
 	return _refine(ZodCustom, fn, _params);
 }
 function superRefine(fn, params) {
 	return _superRefine(fn, params);
-}
-function json(params) {
-	const jsonSchema = lazy(() => {
-		return union([
-			string$2(params),
-			number$1(),
-			boolean(),
-			_null(),
-			array(jsonSchema),
-			record(string$2(), jsonSchema)
-		]);
-	});
-	return jsonSchema;
 }
 
 // src/hub/config.ts
@@ -39393,7 +39304,10 @@ const day$1 = (year = "", month = "", date = "") => `${year}-${month.padStart(2,
 // src/submission/record/record-schema.ts
 /** Ids become file names: ASCII, no path, no trailing dot, no name that a file system keeps for itself. */
 const ID = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/i;
-const idSchema = string$2("must be a text").regex(ID, "must start with a letter or digit, hold only letters, digits, `.`, `_`, `-`, at most 128, and be no reserved name").refine((id) => !id.endsWith("."), "must not end with a dot");
+const idSchema = string$2("must be a text").max(128, "is longer than 128 characters").regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, {
+	error: "must start with a letter or digit and hold only letters, digits, `.`, `_` and `-`",
+	abort: true
+}).refine((id) => !id.endsWith("."), "must not end with a dot").refine((id) => id.length > 128 || ID.test(id), "is a name that some file systems keep for themselves");
 const day = string$2("must be a date such as 2024-01-31").regex(/^\d{4}-\d{2}-\d{2}$/, {
 	error: "must be an ISO day such as 2024-01-31",
 	abort: true
@@ -39404,8 +39318,8 @@ const count = number.int("must be a whole number").min(1, "must be at least 1");
 const metricName = line(100).refine((name) => unseenIn(name) === void 0, "holds a character that cannot be seen");
 const stratum = record(metricName, number).and(object({ N: count.optional() }));
 const metrics = object({ stratified: record(metricName, record(metricName, stratum)).optional() }).catchall(number).refine((all) => Object.keys(all).some((name) => name !== "stratified"), "holds no metric");
-/** Free data kept as given: scalars, lists and mappings of any shape (depth and size are bounded by the reader). */
-const free = json();
+/** Free data kept as given; the strict reader builds nothing but JSON, of bounded depth and size. */
+const free = custom(() => true);
 /** An evaluation record as a submitter may write it. `submission_metadata` is written by Podium alone. */
 const recordSchema = object({
 	eval_id: idSchema,
@@ -50302,14 +50216,14 @@ const OPENING = "x ";
 const MOST_WORK = 24e3;
 const CALL = 20;
 /** A longer text is prose, and no field is looked for in it. */
-const MOST_CHARACTERS$1 = 4e3;
+const MOST_CHARACTERS$2 = 4e3;
 const MARKUP = /[*`\\&<[\]!~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
 /** A reader for one issue. Throws {@link TooIntricate} when there is more to read than any honest issue has. */
 function inlineReader() {
 	const parser = remark();
 	let work = 0;
 	const nodes = (source, line) => {
-		if (source.length > MOST_CHARACTERS$1) return [];
+		if (source.length > MOST_CHARACTERS$2) return [];
 		work += CALL + source.length;
 		if (work > MOST_WORK) throw new TooIntricate(line);
 		const [first] = parser.parse(OPENING + source).children;
@@ -50335,6 +50249,8 @@ function visibleText(nodes) {
 // src/submission/fields/block-text.ts
 /** HTML longer than this is no field of a template. */
 const MOST_HTML = 4e3;
+/** One word as ids are made of it. */
+const WORD = /^[A-Za-z0-9][\w.-]*$/;
 /** The source of a node in the issue body. */
 function sourceOf(node, body) {
 	const { start, end } = node.position ?? {};
@@ -50348,7 +50264,10 @@ function paragraphsOf(block) {
 }
 /** What a reader sees of a block that holds the value of a field. */
 function blockText(block, body, inline) {
-	if (block.type === "paragraph") return visibleText(inline.nodes(sourceOf(block, body), block.position?.start.line ?? 1)).trim();
+	if (block.type === "paragraph") {
+		const source = sourceOf(block, body).trim();
+		return WORD.test(source) ? source : visibleText(inline.nodes(source, block.position?.start.line ?? 1)).trim();
+	}
 	if (block.type === "code") return block.value.trim();
 	if (block.type === "html") return withoutTags(block.value.slice(0, MOST_HTML));
 	return paragraphsOf(block).map((paragraph) => blockText(paragraph, body, inline)).join("\n");
@@ -50439,7 +50358,7 @@ function withoutHint(raw) {
 
 // src/submission/fields/read-fields.ts
 /** Values of the fields are short; what is longer is prose under a heading that happens to be so named. */
-const MOST_CHARACTERS = 500;
+const MOST_CHARACTERS$1 = 500;
 /**
 * Reads `**Label**: value` (the Markdown template) and `### Label` sections (issue forms). Comments, hints such
 * as `(e.g., …)` and `_No response_` are no values; a field that stands twice is an error that names both lines.
@@ -50455,6 +50374,7 @@ function readFields(sections, body, inline) {
 		const value = withoutHint(raw);
 		const twin = fields.get(name)?.line ?? empty.get(name);
 		if (twin !== void 0 && twin !== line) findings.push(standsTwice(name, twin, line));
+		else if (name !== "modelName" && deceptionIn(value) !== void 0) findings.push(deceptive(name, line));
 		else if (value !== "") fields.set(name, {
 			value: tool === void 0 ? value : `${tool} ${value}`,
 			line
@@ -50469,6 +50389,17 @@ function readFields(sections, body, inline) {
 		fields,
 		empty,
 		findings
+	};
+}
+/** The name of a model is looked at by a rule of its own, which is stricter. */
+function deceptive(name, line) {
+	return {
+		rule: "text-not-plain",
+		severity: "error",
+		field: "",
+		line,
+		message: `"${labelOf(name)}" on line ${line} holds a character that cannot be seen.`,
+		remedy: "Type the value again by hand."
 	};
 }
 function standsTwice(name, first, second) {
@@ -50491,54 +50422,53 @@ function labelledIn({ title, depth, line, blocks }, body, inline) {
 			open = own.at(-1)?.value.trim() === "" ? own.at(-1) : void 0;
 		} else if (open !== void 0 && block.type === "paragraph") {
 			const next = blockText(block, body, inline);
-			if (next.length <= MOST_CHARACTERS && !next.includes("\n")) open.value = next;
+			if (next.length <= MOST_CHARACTERS$1 && !next.includes("\n")) open.value = next;
 			open = void 0;
 		} else if (block.type !== "html") open = void 0;
 	}
 	if (depth !== 3 || found.length > 0 || fieldOf(title) === void 0) return found;
 	const value = blocks.map((block) => blockText(block, body, inline)).join("\n").trim();
-	return value.length <= MOST_CHARACTERS ? [{
+	return value.length <= MOST_CHARACTERS$1 ? [{
 		label: title,
 		value,
 		line
 	}] : [];
 }
-/** The `**Label**: value` lines of a paragraph; a value may continue on the next line. */
+/**
+* The `**Label**: value` lines of a paragraph; a value may continue on the next line. Each is read by itself, so
+* that an underscore in one id and an underscore in the next are no emphasis.
+*/
 function labelled(source, firstLine, inline) {
-	if (!hasKnownLabel(source)) return [];
-	const found = [];
-	const nodes = inline.nodes(source, firstLine);
-	nodes.forEach((node, index) => {
-		const label = node.type === "strong" ? visibleText([node]) : "";
-		const after = nodes[index + 1];
-		const colon = label.endsWith(":") || after?.type === "text" && /^[ \t]*:/.test(after.value);
-		if (label !== "" && colon && opensLine(nodes.slice(0, index))) {
-			const line = firstLine + (node.position?.start.line ?? 1) - 1;
-			found.push({
-				label: label.replace(/:$/, ""),
-				value: "",
-				line
-			});
-			return;
-		}
-		const last = found.at(-1);
-		if (last !== void 0) last.value += node.type === "break" ? "\n" : visibleText([node]);
+	const rows = source.split("\n");
+	const starts = rows.flatMap((row, index) => hasKnownLabel(row) ? [index] : []);
+	return starts.flatMap((start, index) => {
+		const own = rows.slice(start, starts[index + 1] ?? rows.length);
+		const line = firstLine + start;
+		const [strong, ...rest] = inline.nodes(own.join("\n").trimStart(), line);
+		if (strong?.type !== "strong") return [];
+		const label = visibleText([strong]);
+		const behind = rest.map((node) => node.type === "break" ? "\n" : visibleText([node])).join("");
+		if (!label.endsWith(":") && !/^[ \t]*:/.test(behind)) return [];
+		const value = asTyped(own[0] ?? "", own[1] ?? "") ?? behind.replace(/^\s*:/, "").trim();
+		return [{
+			label: label.replace(/:$/, ""),
+			value,
+			line
+		}];
 	});
-	for (const one of found) one.value = one.value.replace(/^\s*:/, "").trim();
-	return found;
 }
-/** Whether nothing visible stands on the line before what follows these nodes. */
-function opensLine(before) {
-	if (before.at(-1)?.type === "break") return true;
-	return /(^|\n)\s*$/.test(visibleText(before));
+/** A value of one word, on the label's line or the next, as it is typed: `my_model_` is an id and no emphasis. */
+function asTyped(row, next) {
+	const behind = /(?:\*\*|__)[ \t]*:?[ \t]*([^*]*)$/.exec(row)?.[1]?.trim();
+	if (behind === void 0) return void 0;
+	const word = behind === "" ? next.trim() : behind;
+	return WORD.test(word) ? word : void 0;
 }
-const BOLD_LABEL = /^[ \t]*(?:\*\*|__)([^\n]{1,80}?)(?:\*\*|__)/gm;
+const BOLD_LABEL = /^[ \t]*(?:\*\*|__)([^\n]{1,80}?)(?:\*\*|__)/;
 /** Whether a line opens with a label of ours; other bold text is prose and is not read any further. */
-function hasKnownLabel(source) {
-	return [...source.matchAll(BOLD_LABEL)].some(([, label = ""]) => {
-		const plain = label.replace(/[*_`\\]/g, "").trim();
-		return fieldOf(plain) !== void 0 || toolOf(plain) !== void 0;
-	});
+function hasKnownLabel(row) {
+	const label = BOLD_LABEL.exec(row)?.[1]?.replace(/[*_`\\]/g, "").trim();
+	return label !== void 0 && (fieldOf(label) !== void 0 || toolOf(label) !== void 0);
 }
 
 // src/submission/normalise-body.ts
@@ -50575,6 +50505,17 @@ function refusal$1(line, message, remedy) {
 		message,
 		remedy
 	};
+}
+
+// src/submission/quoted.ts
+const MOST_CHARACTERS = 80;
+/**
+* A value as a message quotes it: in double quotes, cut at 80 characters, with everything that cannot be seen (and
+* line ends, which could start a workflow command in a log) written as an escape.
+*/
+function quoted(text) {
+	const short = text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
+	return JSON.stringify(short).replace(/[\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u007f-\u00a0]/gu, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
 }
 
 // src/submission/record/number-hint.ts
@@ -50616,6 +50557,76 @@ function fraction(percent) {
 	return String(Number((Number(percent) / 100).toPrecision(12)));
 }
 
+// src/submission/record/typography.ts
+const SPACE = "[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]";
+const SPACE_AFTER_COLON = new RegExp(`^["'“”]?([\\w .-]{1,64})["'“”]?:${SPACE}+\\s*([^\\n]{0,80})`);
+const OUTER_SPACE = new RegExp(`^${SPACE}|${SPACE}$`);
+const SMART_QUOTED = /^[“”„«‟"']([^“”„«»‟\n]{0,200})[“”»‟"']$/;
+const SMART_SINGLE = /^[‘’‚]([^‘’‚\n]{0,200})[‘’]$/;
+/** Fields whose values are never prose, so that quotes and spaces of another kind are slips there. */
+const EXACT = /^(?:(?:eval|benchmark|dataset)_id|model_ids\..*|status|run_metadata\.date|metrics\..*|metrics_ci\..*)$/;
+/** What is wrong with a value without quotes at a path of the record, where it is one of the usual slips. */
+function typographySlip(text, field) {
+	if (!EXACT.test(field)) return void 0;
+	if (OUTER_SPACE.test(text)) return slip("space-not-plain", `The value ${quoted(text.trim())} is set off by a non-breaking space.`, `Write \`${text.trim().slice(0, 80)}\` behind an ordinary space.`);
+	const inner = (SMART_QUOTED.exec(text) ?? SMART_SINGLE.exec(text))?.[1];
+	if (inner === void 0) return void 0;
+	return slip("quotes-not-plain", `The value ${quoted(text)} stands in typographic quotes.`, `Write "${inner}" in straight quotes.`);
+}
+/** An entry with a non-breaking space behind its colon, which YAML reads as one text. */
+function spaceSlip(text) {
+	const joined = SPACE_AFTER_COLON.exec(text);
+	if (joined === null) return void 0;
+	return slip("space-not-plain", `A non-breaking space stands behind the colon of "${joined[1]}".`, `Write \`${joined[1]}: ${joined[2]}\` with an ordinary space.`);
+}
+/** A key in typographic quotes or with a space that is none. */
+function keySlip(key) {
+	const plain = key.replace(/[“”„«»‟‘’‚]/g, "").replace(new RegExp(SPACE, "g"), " ").trim();
+	if (plain === key) return void 0;
+	return slip("quotes-not-plain", `The key ${quoted(key)} holds typographic quotes or spaces.`, `Write \`${plain.slice(0, 80)}:\`.`);
+}
+/**
+* Why YAML cannot read a line, where the line itself or the one above shows one of the usual slips; `above` tells
+* which. YAML often stumbles only one line later.
+*/
+function lineSlip(line, before) {
+	const own = slipIn(line) ?? textSlip(line);
+	if (own !== void 0) return {
+		...own,
+		above: false
+	};
+	const earlier = slipIn(before);
+	return earlier === void 0 ? void 0 : {
+		...earlier,
+		above: true
+	};
+}
+function slipIn(line) {
+	const body = line.trimStart();
+	if (/^ *\t/.test(line)) return slip("indent-tab", "A tab stands in the indentation; YAML wants spaces.", `Write \`${line.slice(0, line.length - body.length).replaceAll("	", "  ")}${body.trim().slice(0, 80)}\` with spaces in front.`);
+	const space = spaceSlip(body);
+	if (space !== void 0) return space;
+	const close = /^(?:- )?["']?([A-Za-z][\w.-]{0,63})["']?:([^\s:/][^\n]{0,80})$/.exec(body);
+	if (close === null) return void 0;
+	return slip("colon-space", `A space is missing behind "${close[1]}:".`, `Write \`${close[1]}: ${close[2]?.trim()}\`.`);
+}
+/** A text that needs quotes, or a fence that was not closed where it was meant to be. */
+function textSlip(line) {
+	if (/^\s*(?:`{3,}|~{3,})/.test(line)) return slip("fence-inside", `The record holds a line ${quoted(line.trim())}, which does not close its fence.`, "A closing fence stands alone on its line, of the same sign and at least as long as the opening one.");
+	const [, key, text = ""] = /^\s*(?:- )?([\w.-]{1,64}):\s+([^"'\s[{|>][^\n]*)$/.exec(line) ?? [];
+	const write = `Write \`${key}: "${text.trim().replaceAll("\"", "\\\"").slice(0, 80)}"\` in quotes.`;
+	if (/: /.test(text)) return slip("text-unquoted", `The text of "${key}" holds a colon.`, write);
+	if (!/^[@`%]/.test(text)) return void 0;
+	return slip("text-unquoted", `The text of "${key}" begins with ${text.charAt(0)}, which means something in YAML.`, write);
+}
+function slip(rule, message, remedy) {
+	return {
+		rule,
+		message,
+		remedy
+	};
+}
+
 // src/submission/record/remedy-for.ts
 /** What to write instead of a value that cannot stand at a path of the record; with the exact text where it can be told. */
 function remedyFor(path, value) {
@@ -50623,9 +50634,12 @@ function remedyFor(path, value) {
 	const [top, second] = path;
 	if (field === "run_metadata.date") return (isScalar(value) ? dateHint(value) : void 0) ?? "Write the day on which the evaluation ran, in the form 2024-01-31.";
 	if (field === "status") return typeof value === "string" && /^complete(d)?$/i.test(value.trim()) ? "Write Completed." : "Submit a run that is finished, with `status: Completed`.";
+	if (top === "verification" || top === "verified_by") return `Leave ${top} out.`;
 	if (top === "submission_metadata") return "Delete submission_metadata; Podium writes it.";
+	const slip = path.length === 1 && typeof value === "string" ? entrySlip(value) : void 0;
+	if (slip !== void 0) return slip;
 	if (field === "model_ids") return typeof value === "string" ? `Write \`model_ids:\` and on the next line, indented, \`candidate: ${value}\`.` : "Write `model_ids:` and on the next line, indented, `candidate: <model id>`; 1 to 8 roles.";
-	if (path.length === 1 && (field === "metrics" || field === "run_metadata")) return mappingRemedy(field, value);
+	if (field === "metrics" || field === "run_metadata") return MAPPING[field];
 	if (top === "metrics_ci") return "Write the 95 % interval as [low, high], two numbers.";
 	if (top === "metrics") return metricRemedy(path, value);
 	if (top === "eval_id" || top === "benchmark_id" || top === "dataset_id" || top === "model_ids" && second !== void 0) return idRemedy(value);
@@ -50636,12 +50650,17 @@ function idRemedy(value) {
 	if (typeof value === "number" || typeof value === "boolean") return `Write it in quotes: "${value}".`;
 	if (typeof value !== "string") return "Write one id as a plain text.";
 	const safe = value.normalize("NFKD").replace(/\p{M}+/gu, "").replace(/[^A-Za-z0-9._-]+/g, "_").replace(/^[^A-Za-z0-9]+|[._]+$/g, "").slice(0, 128);
-	return safe === "" || safe === value ? "Choose an id of letters, digits, `.`, `_` and `-`, such as \"my_model_v1\"." : `Choose an id of letters, digits, \`.\`, \`_\` and \`-\`, for example "${safe}".`;
+	if (safe === value && value !== "") return `Choose another id, for example "run-${value.slice(0, 100)}".`;
+	return safe === "" ? "Choose an id of letters, digits, `.`, `_` and `-`, such as \"my_model_v1\"." : `Choose an id of letters, digits, \`.\`, \`_\` and \`-\`, for example "${safe}".`;
 }
-function mappingRemedy(field, value) {
-	const close = typeof value === "string" ? /^([\w .-]{1,64}?):(\S[^\s]*)/.exec(value) : null;
-	if (close !== null) return `Write \`${close[1]}: ${close[2]}\` with a space after the colon.`;
-	return field === "metrics" ? "Write `metrics:` and below it, indented, one `name: number` a line." : "Write `run_metadata:` and below it, indented, `date:` and `runner:`.";
+const MAPPING = {
+	metrics: "Write `metrics:` and below it, indented, one `name: number` a line.",
+	run_metadata: "Write `run_metadata:` and below it, indented, `date:` and `runner:`."
+};
+/** Entries that became one text, because no plain space stands behind a colon. */
+function entrySlip(value) {
+	const close = /^([\w .-]{1,64}?):(\S[^\s]*)/.exec(value);
+	return close === null ? spaceSlip(value)?.remedy : `Write \`${close[1]}: ${close[2]}\` with a space after the colon.`;
 }
 function metricRemedy(path, value) {
 	if (path[1] === "stratified" && path.length < 5) return "Write strata as category, group and metric, each indented below the other: `scanner:`, `Siemens:`, `AUROC: 0.93`, with `N: 450`.";
@@ -50663,7 +50682,7 @@ function checkRecord(record, lines) {
 		const field = path.join(".");
 		const value = path.reduce((at, key) => isObject(at) ? at[key] : Array.isArray(at) ? at[Number(key)] : void 0, record);
 		if (value === void 0 || value === null) return [];
-		const message = `${field === "" ? "The record" : field}: ${shown$1(value)} ${issue.message}.`.replace(/\.\.$/, ".");
+		const message = `${field === "" ? "The record" : field}: ${shown$1(value)} ${problemOf(issue)}.`.replace(/\.\.$/, ".");
 		return [{
 			rule: "field-value",
 			severity: "error",
@@ -50674,8 +50693,15 @@ function checkRecord(record, lines) {
 		}];
 	});
 }
+/** The schema's own words, or for a wrong kind of value what it should be. */
+function problemOf({ message, code, ...issue }) {
+	if (code !== "invalid_type" && code !== "too_small" && code !== "too_big") return message;
+	if (!/^(Invalid|Too)/.test(message)) return message;
+	const expected = "expected" in issue ? issue.expected : "origin" in issue ? issue.origin : void 0;
+	return expected === "array" || expected === "tuple" ? "must be a list of two numbers" : "must be a mapping, with its entries indented below it";
+}
 function shown$1(value) {
-	if (typeof value === "string") return `"${value.length > 80 ? `${value.slice(0, 80)}…` : value}"`;
+	if (typeof value === "string") return quoted(value);
 	if (Array.isArray(value)) return "the list given";
 	return isObject(value) ? "the mapping given" : String(value);
 }
@@ -50711,6 +50737,11 @@ function completed(record) {
 const KEYS = "eval_id|benchmark_id|model_ids|dataset_id|run_metadata|metrics";
 /** Whether a text holds a key of an evaluation record, in YAML or JSON. Linear in its length. */
 const RECORD_KEY = new RegExp(`(?:^|[{,])[ \\t]*["'“”]?(?:${KEYS})["'“”]?[ \\t]*:`, "m");
+const EVERY_KEY = new RegExp(RECORD_KEY.source.replace("(?:eval_id", "(eval_id"), "gm");
+/** Whether two keys of a record stand in a text: one alone could be a sentence about it. */
+function looksLikeRecord(text) {
+	return new Set([...text.matchAll(EVERY_KEY)].map(([, key]) => key)).size > 1;
+}
 /** A line that a record pasted without a fence opens with. */
 const RECORD_START = /^(?:["']?(?:eval_id|benchmark_id)["']?[ \t]*:|\{)/;
 
@@ -50730,7 +50761,7 @@ function findLooseRecord(tree, lines) {
 			if (!RECORD_START.test(lines[line - 1] ?? "")) continue;
 			const last = (lines[line - 1] ?? "").startsWith("{") ? position.end.line : lastYamlLine(lines, line);
 			const text = lines.slice(line - 1, last).join("\n");
-			if (!RECORD_KEY.test(text)) continue;
+			if (!looksLikeRecord(text)) continue;
 			blocks.push({
 				text: text.trimEnd(),
 				firstLine: line
@@ -50763,13 +50794,13 @@ function findRecords(tree, body) {
 	let overlooked;
 	for (const node of tree.children) if (node.type === "code") {
 		if (!RECORD_KEY.test(node.value)) {
-			if (node.value.trim() !== "" && RECORD_LANGUAGE.test(languageOf(node))) overlooked ??= keyless(node);
+			if (RECORD_LANGUAGE.test(languageOf(node))) overlooked ??= node.value.trim() === "" ? blank(node) : keyless(node);
 		} else if (!canHoldRecord(node)) overlooked ??= otherLanguage(node);
 		else if (!isClosed(node, lines)) findings.push(unclosed(node));
 		else blocks.push(withoutInnerFence(node, isFenced(node, lines)));
 	} else if (holdsNested(node)) findings.push(nested(node));
 	else if (isHidden(node)) overlooked ??= commented(node);
-	if (blocks.length === 0 && findings.length === 0) blocks.push(...findLooseRecord(tree, lines));
+	blocks.push(...findLooseRecord(tree, lines));
 	return {
 		blocks,
 		findings,
@@ -50837,19 +50868,19 @@ function refusal(rule, node, message, remedy) {
 const nested = (node) => refusal("record-nested", node, `A record stands inside a quote or a list (line ${lineOf$1(node)}).`, "Move the fence to the start of the line, outside the quote or list.");
 const unclosed = (node) => refusal("fence-open", node, `The fence with the record, opened on line ${lineOf$1(node)}, is never closed.`, "Add a line of three backticks after the record.");
 const commented = (node) => refusal("record-hidden", node, `A record stands inside an HTML comment (line ${lineOf$1(node)}), where nobody can see it; it is not read.`, "Take the lines `<!--` and `-->` away.");
-const otherLanguage = (node) => refusal("record-language", node, `A record stands in a fence marked "${languageOf(node).slice(0, 40)}" (line ${lineOf$1(node)}), which is not YAML.`, "Begin the fence with ```yaml and write the record as YAML or JSON.");
+const otherLanguage = (node) => refusal("record-language", node, `A record stands in a fence marked ${quoted(languageOf(node))} (line ${lineOf$1(node)}), which is not YAML.`, "Begin the fence with ```yaml and write the record as YAML or JSON.");
 const keyless = (node) => refusal("record-missing", node, `The issue holds no evaluation record: the block on line ${lineOf$1(node)} has none of its keys.`, PASTE_RECORD);
 /** How to submit a record, for an issue that holds none. */
 const PASTE_RECORD = "Paste the content of your eval.yaml between a line ```yaml and a line ```: eval_id, benchmark_id, model_ids, dataset_id, run_metadata, metrics, status.";
+const blank = (node) => refusal("template-unfilled", node, `The template is not filled in yet. Still empty: the evaluation record on line ${lineOf$1(node)}.`, "Edit the issue and paste the content of your eval.yaml there; Podium looks again by itself.");
 
 // src/submission/record/missing.ts
-/** What a record must have, with how a template calls it. */
+/** What a record must have, with how a template calls it. An `eval_id` can be derived from these. */
 const REQUIRED = [
-	["eval_id", "Evaluation ID"],
+	["model_ids", "Model Name (or Model ID)"],
 	["benchmark_id", "Benchmark ID"],
-	["model_ids", "Model Name or Model ID"],
 	["dataset_id", "Dataset Used"],
-	["run_metadata.date", "date"],
+	["run_metadata.date", "Evaluation Date"],
 	["run_metadata.runner", "Runner (the tool that ran the evaluation)"],
 	["metrics", "the value of at least one metric"]
 ];
@@ -50894,7 +50925,6 @@ function requiredFindings(record, missing, lines, firstLine) {
 	});
 }
 const EXAMPLES = {
-	eval_id: "`eval_id: <an id of your choice>`",
 	benchmark_id: "`benchmark_id: <id of the benchmark>`",
 	model_ids: "`model_ids:` and on the next line, indented, `candidate: <model id>`",
 	dataset_id: "`dataset_id: <id of the dataset>`",
@@ -50921,48 +50951,6 @@ var Refused = class extends Error {
 	}
 };
 
-// src/submission/record/typography.ts
-const SPACE = "[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]";
-const SPACE_AFTER_COLON = new RegExp(`^["'“”]?([\\w .-]{1,64})["'“”]?:${SPACE}+\\s*([^\\n]{0,80})`);
-const OUTER_SPACE = new RegExp(`^${SPACE}|${SPACE}$`);
-const SMART_QUOTED = /^[“”„«‟"']([^“”„«»‟\n]{0,200})[“”»‟"']$/;
-const SMART_SINGLE = /^[‘’‚]([^‘’‚\n]{0,200})[‘’]$/;
-/** What is wrong with a value without quotes, where it is one of the usual slips. */
-function typographySlip(text) {
-	const joined = SPACE_AFTER_COLON.exec(text);
-	if (joined !== null) return slip("space-not-plain", `A non-breaking space stands behind the colon of "${joined[1]}".`, `Write \`${joined[1]}: ${joined[2]}\` with an ordinary space.`);
-	if (OUTER_SPACE.test(text)) return slip("space-not-plain", `The value "${text.trim().slice(0, 80)}" is set off by a non-breaking space.`, `Write \`${text.trim().slice(0, 80)}\` behind an ordinary space.`);
-	const quoted = (SMART_QUOTED.exec(text) ?? SMART_SINGLE.exec(text))?.[1];
-	if (quoted !== void 0) return slip("quotes-not-plain", `The value ${text} stands in typographic quotes.`, `Write "${quoted}" in straight quotes.`);
-}
-/** A key in typographic quotes or with a space that is none. */
-function keySlip(key) {
-	const plain = key.replace(/[“”„«»‟‘’‚]/g, "").replace(new RegExp(SPACE, "g"), " ").trim();
-	if (plain === key) return void 0;
-	return slip("quotes-not-plain", `The key ${key.slice(0, 80)} holds typographic quotes or spaces.`, `Write \`${plain.slice(0, 80)}:\`.`);
-}
-/** Why YAML cannot read a line, where the line shows one of the usual slips. `before` is the line above. */
-function lineSlip(line, before) {
-	if (/^ *\t/.test(line)) return slip("indent-tab", "A tab stands in the indentation; YAML wants spaces.", `Write \`${/^[ \t]*/.exec(line)?.[0].replaceAll("	", "  ") ?? ""}${line.trim().slice(0, 80)}\` with spaces in front.`);
-	for (const text of [line, before]) {
-		if (new RegExp(`^(\\s*)${SPACE_AFTER_COLON.source.slice(1)}`).exec(text) !== null) return typographySlip(text.trim());
-		const close = /^\s*(?:- )?["']?([A-Za-z][\w.-]{0,63})["']?:([^\s:/][^\n]{0,80})$/.exec(text);
-		if (close !== null) return slip("colon-space", `A space is missing behind "${close[1]}:".`, `Write \`${close[1]}: ${close[2]?.trim()}\`.`);
-	}
-	const colon = /^\s*(?:- )?([\w.-]{1,64}):\s+([^"'\s[{|>][^\n]*: [^\n]*)$/.exec(line);
-	if (colon !== null) return slip("text-unquoted", `The text of "${colon[1]}" holds a colon.`, `Write \`${colon[1]}: "${shortly(colon[2])}"\` in quotes.`);
-	const special = /^\s*(?:- )?([\w.-]{1,64}):\s+([@`%][^\n]*)$/.exec(line);
-	if (special !== null) return slip("text-unquoted", `The text of "${special[1]}" begins with ${special[2]?.charAt(0)}, which means something in YAML.`, `Write \`${special[1]}: "${shortly(special[2])}"\` in quotes.`);
-}
-const shortly = (text = "") => text.trim().replaceAll("\"", "\\\"").slice(0, 80);
-function slip(rule, message, remedy) {
-	return {
-		rule,
-		message,
-		remedy
-	};
-}
-
 // src/submission/record/read-scalar.ts
 const INTEGER = /^[-+]?\d+$/;
 const FLOAT = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/;
@@ -50973,7 +50961,7 @@ function readScalar(source, event, field) {
 	const intruder = deceptionIn(text);
 	if (intruder !== void 0) throw new Refused("text-not-plain", at, `The value of ${field} holds the character ${intruder.code}, which cannot be seen.`, "Type the value again by hand.", field);
 	if (event.style !== SCALAR_STYLE.PLAIN) return text;
-	const slip = typographySlip(text);
+	const slip = typographySlip(text, field);
 	if (slip !== void 0) throw new Refused(slip.rule, at, slip.message, slip.remedy, field);
 	return plainValue(text, at, field);
 }
@@ -51008,16 +50996,16 @@ function buildValue(source, events, { lines, written, lineAt }) {
 		switch (event?.type) {
 			case EVENT_ID.ALIAS: throw new Refused("yaml-alias", event.anchorStart, "The record uses a YAML alias (`*name`).", "Write the value out.", path);
 			case EVENT_ID.SCALAR: {
-				checkNode(source, event, event.valueStart);
+				checkNode(source, event);
 				const scalar = readScalar(source, event, path);
 				if (typeof scalar === "number") written.set(path, getScalarValue(source, event));
 				return scalar;
 			}
 			case EVENT_ID.SEQUENCE:
-				checkNode(source, event, event.start);
+				checkNode(source, event);
 				return sequence(path);
 			case EVENT_ID.MAPPING:
-				checkNode(source, event, event.start);
+				checkNode(source, event);
 				return mapping(path);
 			default: return null;
 		}
@@ -51064,15 +51052,15 @@ function secondDocument(source) {
 	const separators = [...source.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)];
 	return (source.slice(0, separators[0]?.index ?? 0).trim() === "" ? separators[1] : separators[0])?.index ?? Math.max(0, source.length - 1);
 }
-function checkNode(source, node, at) {
+function checkNode(source, node) {
 	if (node.anchorStart >= 0) throw new Refused("yaml-anchor", node.anchorStart, "The record uses a YAML anchor (`&name`).", "Write the value out.");
 	if ("tagStart" in node && node.tagStart >= 0) {
 		const tag = source.slice(node.tagStart, Math.min(node.tagEnd, node.tagStart + 60));
-		throw new Refused("yaml-tag", at, `The record uses a YAML tag ("${tag}").`, "Leave the tag out.");
+		throw new Refused("yaml-tag", node.tagStart, `The record uses a YAML tag ("${tag}").`, "Leave the tag out.");
 	}
 }
 function readKey(source, key) {
-	checkNode(source, key, key.valueStart);
+	checkNode(source, key);
 	return getScalarValue(source, key);
 }
 /** A key must be a text, and one that means the same to every reader and to every eye. */
@@ -51083,7 +51071,7 @@ function checkKey(source, key, name, field) {
 	if (name === "__proto__" || name === "constructor" || name === "prototype") throw refuse("key-forbidden", `The record has the key "${name}".`, "Leave the key out.");
 	if (name.length > MOST_KEY) throw refuse("key-forbidden", `The record has a key of ${name.length} characters.`, `Keep keys under ${MOST_KEY}.`);
 	const unseen = unseenIn(name);
-	if (unseen !== void 0) throw refuse("text-not-plain", `The key "${name}" holds the character ${unseen.code}, which cannot be seen.`, "Type the key again by hand.");
+	if (unseen !== void 0) throw refuse("text-not-plain", `The key ${quoted(name)} holds the character ${unseen.code}, which cannot be seen.`, "Type the key again by hand.");
 	if (key.style !== SCALAR_STYLE.PLAIN) return;
 	const slip = keySlip(name);
 	if (slip !== void 0) throw refuse(slip.rule, slip.message, slip.remedy);
@@ -51169,37 +51157,33 @@ function readStrictYaml(source, firstLine) {
 				remedy
 			});
 		}
-		if (!(error instanceof Error)) throw error;
+		if (!(error instanceof YAMLException)) throw error;
 		return refused(unreadable(error, source, firstLine));
 	}
 }
-function unreadable(error, source, firstLine) {
-	const reason = "reason" in error && typeof error.reason === "string" ? error.reason : error.message;
-	const { line: at = 0, column = 0 } = markOf(error);
+function unreadable({ reason, mark }, source, firstLine) {
+	const { line: at = 0, column = 0 } = mark ?? {};
 	const rows = source.split("\n");
 	const slip = lineSlip(rows[at] ?? "", rows[at - 1] ?? "");
-	const line = firstLine + Math.min(at, rows.length - 1);
-	if (slip !== void 0) return {
-		...slip,
-		field: "",
-		line,
-		message: placed(slip.message, line, column + 1)
-	};
+	const above = slip?.above === true ? 1 : 0;
+	const line = firstLine + Math.min(at, rows.length - 1) - above;
+	if (slip !== void 0) {
+		const { rule, message, remedy } = slip;
+		return {
+			rule,
+			field: "",
+			line,
+			message: placed(message, line, above === 1 ? 1 : column + 1),
+			remedy
+		};
+	}
 	const deep = /depth|nest/i.test(reason);
 	return {
 		rule: deep ? "record-too-deep" : "record-unreadable",
 		field: "",
 		line,
-		message: placed(deep ? `The record is nested deeper than ${MOST_DEPTH} levels.` : `The record is not valid YAML: ${reason}.`, line, column + 1),
+		message: placed(deep ? `The record is nested deeper than ${MOST_DEPTH} levels.` : `The record is not valid YAML or JSON: ${reason}.`, line, column + 1),
 		remedy: deep ? "Flatten it: metrics go as `name: number`, strata as category, group and metric." : "Correct that line: `key: value` needs a space after the colon, nested keys two more spaces in front, and a text with special characters quotes."
-	};
-}
-function markOf(error) {
-	if (!("mark" in error) || typeof error.mark !== "object" || error.mark === null) return {};
-	const { mark } = error;
-	return {
-		line: "line" in mark && typeof mark.line === "number" ? mark.line : void 0,
-		column: "column" in mark && typeof mark.column === "number" ? mark.column : void 0
 	};
 }
 /** `…` with its place: `The record uses a YAML tag ("!x") (line 12, column 9).` */
@@ -51223,7 +51207,7 @@ function strip(value, path) {
 	});
 	return kept.length === 0 ? void 0 : Object.fromEntries(kept);
 }
-const IDS = /^(?:eval_id|benchmark_id|dataset_id|model_ids\.[^.]+|run_metadata\.(?:date|runner))$/;
+const IDS = /^(?:eval_id|benchmark_id|dataset_id|model_ids\.[^.]+|run_metadata\.date)$/;
 
 // node_modules/markdown-table/index.js
 /**
@@ -52915,12 +52899,12 @@ function metricRows({ head, rows }, known) {
 		const cell = readCell(text);
 		if (cell.kind === "empty") continue;
 		if (name === "" || /^\(?other\)?$/i.test(name)) {
-			findings.push(tableFinding("metric-unnamed", "", line, `The value "${text}" has no metric name.`, "Write the name of the metric in place of \"(other)\"."));
+			findings.push(tableFinding("metric-unnamed", "", line, `The value ${quoted(text)} has no metric name.`, "Write the name of the metric in place of \"(other)\"."));
 			continue;
 		}
 		const twin = metrics.get(name) ?? known.get(name);
 		if (twin !== void 0) findings.push(tableFinding("metric-twice", `metrics.${name}`, line, `"${name}" stands twice in the tables: on line ${twin.line} and on line ${line}.`, "Keep the one that is right."));
-		else if (cell.kind === "unreadable") findings.push(tableFinding("cell-unreadable", `metrics.${name}`, line, `${name}: "${text}" is no plain number.`, cell.remedy));
+		else if (cell.kind === "unreadable") findings.push(tableFinding("cell-unreadable", `metrics.${name}`, line, `${name}: ${quoted(text)} is no plain number.`, cell.remedy));
 		else metrics.set(name, {
 			...cell,
 			line
@@ -52930,7 +52914,7 @@ function metricRows({ head, rows }, known) {
 		const bounds = /^[[(]?\s*([-+]?[\d.]+)\s*(?:,|;|–|—|-|to)\s*([-+]?[\d.]+)\s*[\])]?$/i.exec(interval);
 		const [low, high] = [Number(bounds?.[1]), Number(bounds?.[2])];
 		if (Number.isFinite(low) && Number.isFinite(high)) intervals.set(name, [low, high]);
-		else findings.push(tableFinding("cell-unreadable", `metrics_ci.${name}`, line, `${name}: "${interval}" is no interval.`, "Write the two bounds such as [0.91, 0.95], or leave the cell empty."));
+		else findings.push(tableFinding("cell-unreadable", `metrics_ci.${name}`, line, `${name}: ${quoted(interval)} is no interval.`, "Write the two bounds such as [0.91, 0.95], or leave the cell empty."));
 	}
 	return {
 		metrics,
@@ -52962,8 +52946,8 @@ function strataRows({ head, rows, line: headLine }, caption, known) {
 			const field = `metrics.stratified.${category}.${group}.${name}`;
 			const cell = readCell(text);
 			if (cell.kind === "empty") continue;
-			if (name === "") findings.push(tableFinding("metric-unnamed", field, line, `The value "${text}" stands in a column without a name.`, "Name the column."));
-			else if (cell.kind === "unreadable") findings.push(tableFinding("cell-unreadable", field, line, `${name} of ${group}: "${text}" is no plain number.`, cell.remedy));
+			if (name === "") findings.push(tableFinding("metric-unnamed", field, line, `The value ${quoted(text)} stands in a column without a name.`, "Name the column."));
+			else if (cell.kind === "unreadable") findings.push(tableFinding("cell-unreadable", field, line, `${name} of ${group}: ${quoted(text)} is no plain number.`, cell.remedy));
 			else figures.set(name, {
 				...cell,
 				line
@@ -53064,7 +53048,7 @@ function gridOf(table, inline) {
 }
 
 // src/submission/template/checklist.ts
-const MOST_SHOWN = 10;
+const MOST_SHOWN$1 = 10;
 /** A warning where boxes of the section "Checklist" are not ticked. Task lists elsewhere are prose. */
 function checklistFindings(sections, inline) {
 	const open = sections.filter(({ title }) => /^(?:submission )?checklist\b/i.test(title)).flatMap(({ blocks }) => blocks.filter(({ type }) => type === "list").flatMap(paragraphsOf)).flatMap((paragraph) => {
@@ -53078,13 +53062,13 @@ function checklistFindings(sections, inline) {
 	});
 	const [first] = open;
 	if (first === void 0) return [];
-	const shown = open.slice(0, MOST_SHOWN).map(({ label, line }) => `"${inline.text(label, line)}" (line ${line})`);
+	const shown = open.slice(0, MOST_SHOWN$1).map(({ label, line }) => `"${inline.text(label, line)}" (line ${line})`);
 	return [{
 		rule: "checklist-unticked",
 		severity: "warning",
 		field: "",
 		line: first.line,
-		message: `Not ticked in the checklist: ${shown.join(", ")}${open.length > MOST_SHOWN ? ", …" : ""}.`,
+		message: `Not ticked in the checklist: ${shown.join(", ")}${open.length > MOST_SHOWN$1 ? ", …" : ""}.`,
 		remedy: "Tick what holds; a maintainer will ask about the rest."
 	}];
 }
@@ -53205,7 +53189,7 @@ function fieldDifferences(read, fields) {
 			severity,
 			field: path,
 			line: line ?? field.line,
-			message: `The template says "${field.value}" for ${labelOf(name)} on line ${field.line}, the record says "${texts.join("\", \"")}"${onLine(line)}.`,
+			message: `The template says ${quoted(field.value)} for ${labelOf(name)} on line ${field.line}, the record says ${texts.map(quoted).join(", ")}${onLine(line)}.`,
 			remedy: "Make both the same."
 		}];
 	});
@@ -53229,26 +53213,37 @@ function tableDifferences(read, { metrics, strata }) {
 		figure
 	]))];
 	const known = pathsByLooseName(read.written.keys());
-	return pairs.flatMap(([field, name, figure]) => differing(read, field, name, figure, known.get(loose(field))));
+	const alone = [];
+	return [...pairs.flatMap(([field, name, figure]) => {
+		const path = known.get(loose(field));
+		const other = path === void 0 ? void 0 : read.written.get(path);
+		if (path === void 0 || other === void 0) {
+			alone.push(`${name} = ${figure.written} (line ${figure.line})`);
+			return [];
+		}
+		if (agree(figure.written, other)) return [];
+		const line = read.lines.get(path) ?? null;
+		return [{
+			rule: "fields-disagree",
+			severity: "error",
+			field: path,
+			line: line ?? figure.line,
+			message: `The table gives ${name} = ${figure.written} on line ${figure.line}, the record ${other}${onLine(line)}.`,
+			remedy: "Make both the same."
+		}];
+	}), ...notInRecord(alone, pairs[0]?.[2].line ?? null)];
 }
-function differing({ lines, written }, field, name, figure, path) {
-	const other = path === void 0 ? void 0 : written.get(path);
-	if (path === void 0 || other === void 0) return [{
+const MOST_SHOWN = 8;
+/** Only the record is written, so what stands in the tables alone would be lost without a word. */
+function notInRecord(alone, line) {
+	if (alone.length === 0) return [];
+	return [{
 		rule: "table-not-in-record",
 		severity: "warning",
-		field,
-		line: figure.line,
-		message: `The table gives ${name} = ${figure.written} on line ${figure.line}; the record does not, and only the record is written.`,
-		remedy: `Add ${name} to the record if it should count.`
-	}];
-	if (agree(figure.written, other)) return [];
-	return [{
-		rule: "fields-disagree",
-		severity: "error",
-		field: path,
-		line: lines.get(path) ?? figure.line,
-		message: `The table gives ${name} = ${figure.written} on line ${figure.line}, the record ${other}${onLine(lines.get(path) ?? null)}.`,
-		remedy: "Make both the same."
+		field: "metrics",
+		line,
+		message: `The tables give what the record does not, and only the record is written: ${alone.slice(0, MOST_SHOWN).join(", ")}${alone.length > MOST_SHOWN ? `, and ${alone.length - MOST_SHOWN} more` : ""}.`,
+		remedy: "Add them to the record if they should count."
 	}];
 }
 const onLine = (line) => line === null ? "" : ` on line ${line}`;
@@ -53412,17 +53407,14 @@ function readBlock(block, around, circumstances) {
 	if (SAYS_NOTHING.every((field) => given.includes(field)) && around.tables.metrics.size > 0) return readTemplate(around, void 0, circumstances);
 	const record = completed(value);
 	const missing = missingFields(record);
-	const asTemplate = [...yaml.lines.keys()].some((path) => missing.includes(path.split(".candidate")[0] ?? ""));
-	const findings = [...missing.length === 0 ? [] : asTemplate ? [unfilled(missing, block.firstLine, false)] : requiredFindings(record, missing, yaml.lines, block.firstLine), ...around.tables.findings];
-	if (asTemplate && SAYS_NOTHING.every((field) => missing.includes(field))) {
-		const attached = findAttachment(around.body);
-		return { findings: attached === void 0 ? findings.slice(0, 1) : [attached] };
-	}
-	return submissionOf({
+	const read = {
 		record,
 		lines: yaml.lines,
 		written: yaml.written
-	}, around, findings);
+	};
+	if (missing.length === 0) return submissionOf(read, around, around.tables.findings);
+	if (!missing.some((path) => yaml.lines.has(path) || yaml.lines.has(`${path}.candidate`))) return submissionOf(read, around, [...requiredFindings(record, missing, yaml.lines, block.firstLine), ...around.tables.findings]);
+	return { findings: [(SAYS_NOTHING.every((field) => missing.includes(field)) ? findAttachment(around.body) : void 0) ?? unfilled(missing, block.firstLine, false), ...checkRecord(record, yaml.lines)] };
 }
 /** A record without any of these was only begun. */
 const SAYS_NOTHING = [
@@ -53445,6 +53437,7 @@ function readTemplate(around, overlooked, { created, modelIds }) {
 	});
 	const record = completed(withoutEmpty(template.record));
 	const missing = missingFields(record);
+	if (missing.length > 0 && tables.line === void 0 && overlooked !== void 0) return { findings: [overlooked] };
 	if (missing.length > 0) {
 		const line = Math.min(...empty.values(), tables.line ?? Number.POSITIVE_INFINITY);
 		return { findings: [unfilled(missing, Number.isFinite(line) ? line : null, true), ...tables.findings] };
