@@ -43,7 +43,7 @@ export function fillForm({ body }: Form, record: Sample, yaml: string): string {
     'model-id': record.model_ids.candidate,
     benchmark: record.benchmark_id,
     dataset: record.dataset_id,
-    record: yaml.trimEnd(),
+    record: yaml.replace(/\n+$/, ''),
   };
   return body
     .filter(({ type }) => type !== 'markdown')
