@@ -21,6 +21,7 @@ const metric = z.strictObject({
       'share-of-positives',
       'share-of-negatives',
       'share-of-part',
+      'share-of-pairs',
       'mean-over-samples',
     ])
     .optional(),

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Board } from '../ranking/board.ts';
+import { metricNames } from '../ranking/metric-names.ts';
 import { decimals } from './figures.ts';
 import { callout } from './flavor.ts';
 import { inertText } from './inert.ts';
@@ -10,9 +11,10 @@ import { medal, tierSign } from './signs.ts';
 import { tierBounds } from './tier-bounds.ts';
 
 /** Every metric of every ranked model, the ranking metric first and bold. */
-export function completeMetrics(board: Board, { config, names }: PageContext): RootContent[] {
+export function completeMetrics(board: Board, { config }: PageContext): RootContent[] {
   const { entries, metric, tiers } = board;
   if (metric === undefined || entries.length === 0) return [];
+  const names = metricNames(config, board.benchmark);
   const columns = metricColumns(
     board,
     entries.map(({ evaluation }) => evaluation.metrics),

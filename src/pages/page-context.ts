@@ -25,7 +25,9 @@ export function pageContext(hub: Hub): PageContext {
   const all = rankHub(hub);
   const boards = all.filter((board) => board.evaluations > 0);
   const names = metricNames(hub.config);
-  const strata = new Map(boards.map((board) => [board, strataTables(board, hub.config, names)]));
+  const strata = new Map(
+    boards.map((board) => [board, strataTables(board, hub.config, metricNames(hub.config, board.benchmark))]),
+  );
   const shown = new Set(boards.map(({ benchmark }) => benchmark.id));
   const evaluations = hub.evaluations.filter(({ benchmarkId }) => shown.has(benchmarkId));
   const models = new Map(hub.models.map(({ id, name }) => [id, name]));
