@@ -66,10 +66,10 @@ function newest({ boards, runsOn }: PageContext): readonly Item[] {
     .slice(0, MOST);
 }
 
-function entry({ board, run, day }: Item, { config, modelName, datasetName, names, sources }: PageContext) {
+function entry({ board, run, day }: Item, { config, modelName, datasetName, namesOf, sources }: PageContext) {
   const { benchmark, metric } = board;
   const model = modelName(run.modelId);
-  const score = metric && names.read(run, metric.id);
+  const score = metric && namesOf(board).read(run, metric.id);
   const result = metric === undefined || score === undefined ? '' : `: ${metric.id} ${decimals(score)}`;
   const dataset = datasetName({ evaluation: run });
   const { status, by } = verificationOf(run);
