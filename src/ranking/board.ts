@@ -106,6 +106,8 @@ export interface Standing {
   readonly replacesMetric?: string;
   /** Names of the models that lose their place altogether; also among `movesDown`. */
   readonly losePlace: readonly string[];
+  /** The board as it is without the submission. */
+  readonly before: Board;
   /** The board after adding the submission. */
   readonly board: Board;
 }

@@ -39,6 +39,7 @@ export function standingOf(hub: Hub, evaluation: Evaluation, modelName?: string)
     isBest: own.evaluation === evaluation,
     previous: before.entries.find(({ modelId }) => modelId === evaluation.modelId),
     replacesMetric: replaced === metric.id ? undefined : replaced,
+    before,
     board,
   };
 }
