@@ -2,9 +2,11 @@ import type { JsonObject } from '../submission/json.ts';
 import type { FileFinding, Hub, HubFile } from './hub.ts';
 import { CONFIG_PATH, loadConfig } from './load-config.ts';
 import { readBenchmark } from './read-benchmark.ts';
+import { readDataset } from './read-dataset.ts';
 import { readEvaluation } from './read-evaluation.ts';
+import { readModel } from './read-model.ts';
 import { readSuite } from './read-suite.ts';
-import { isUnreadable, mapping, readYaml, text } from './read-yaml.ts';
+import { isUnreadable, readYaml } from './read-yaml.ts';
 
 /** The folders Podium reads. */
 export const HUB_FOLDERS = ['benchmarks', 'datasets', 'models', 'suites', 'evals'] as const;
@@ -29,8 +31,8 @@ export function compareText(a: string, b: string): number {
 export function loadHub(files: Iterable<HubFile>, configPath = CONFIG_PATH): Hub {
   const problems: FileFinding[] = [];
   const benchmarks = shelf(readBenchmark, problems);
-  const datasets = shelf(named('dataset_id'), problems);
-  const models = shelf(named('model_id'), problems);
+  const datasets = shelf(readDataset, problems);
+  const models = shelf(readModel, problems);
   const suites = shelf(readSuite, problems);
   const evaluations = shelf(readEvaluation, problems);
   const shelves = { benchmarks, datasets, models, suites, evals: evaluations };
@@ -98,12 +100,5 @@ function shelf<T extends { readonly id: string; readonly path: string }>(
       }
       return [...byId.values()].sort((a, b) => compareText(a.id, b.id));
     },
-  };
-}
-
-function named(key: 'dataset_id' | 'model_id') {
-  return (path: string, file: JsonObject) => {
-    const id = text(mapping(file)[key]);
-    return id === undefined ? undefined : { id, name: text(file.name) ?? id, path };
   };
 }

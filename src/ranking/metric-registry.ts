@@ -22,7 +22,8 @@ export function findMetric(config: Config, benchmark: Benchmark | undefined, nam
   const configured = configuredMetric(config, name);
   return {
     id: name,
-    description: configured?.description ?? declared?.description ?? builtIn?.description ?? '',
+    description:
+      configured?.description ?? declared?.description ?? builtIn?.description ?? declared?.name ?? '',
     range: configured?.range ?? declared?.range ?? builtIn?.range,
     lowerIsBetter: configured?.lower_is_better ?? declared?.lowerIsBetter ?? builtIn?.lowerIsBetter ?? false,
   };
