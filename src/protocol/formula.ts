@@ -103,10 +103,7 @@ function evaluate(node: Node, values: ReadonlyMap<string, Interval>): Interval |
   return node.of(parts);
 }
 
-function extreme(
-  parts: readonly Interval[],
-  choose: (...values: number[]) => number,
-): Interval | undefined {
+function extreme(parts: readonly Interval[], choose: (...values: number[]) => number): Interval | undefined {
   if (parts.length === 0) return undefined;
   return { low: choose(...parts.map(({ low }) => low)), high: choose(...parts.map(({ high }) => high)) };
 }

@@ -31,27 +31,51 @@ export function roundedTo(value: number, decimals: number): Interval {
   return outwards(value - half, value + half);
 }
 
+/** How many numbers of one kind are written to at least so many decimals, and how many use that place. */
+export interface Places {
+  readonly written: readonly number[];
+  readonly used: readonly number[];
+}
+
+/** Counts the decimal places of numbers as written. */
+export function placesOf(texts: Iterable<string>): Places {
+  const written: number[] = [];
+  const used: number[] = [];
+  for (const text of texts) {
+    const decimals = Math.min(decimalsOf(text) ?? 0, MOST_PLACES);
+    const last = lastUsedPlace(text);
+    for (let place = 1; place <= decimals; place++) {
+      written[place] = (written[place] ?? 0) + 1;
+      used[place] = (used[place] ?? 0) + (last >= place ? 1 : 0);
+    }
+  }
+  return { written, used };
+}
+
+/** A double has no more than that to say. */
+const MOST_PLACES = 20;
+
 /**
  * Decimals of a number as written that say something. Zeros at the end do where numbers of the same kind really use
  * that place; where at least three are written that long and most of them end in zeros, the zeros are padding
  * (`%.4f` of a number that was rounded to two places) and say nothing.
  */
-export function tellingDecimals(text: string, kin: readonly string[]): number {
-  let decimals = decimalsOf(text) ?? 0;
-  while (decimals > 0 && !usesPlace(text, decimals)) {
-    const asLong = kin.filter((other) => (decimalsOf(other) ?? 0) >= decimals);
-    const using = asLong.filter((other) => usesPlace(other, decimals));
-    if (asLong.length < 3 || using.length * 2 >= asLong.length) break;
+export function tellingDecimals(text: string, { written, used }: Places): number {
+  const last = lastUsedPlace(text);
+  let decimals = Math.min(decimalsOf(text) ?? 0, MOST_PLACES);
+  while (decimals > Math.max(0, last)) {
+    const asLong = written[decimals] ?? 0;
+    if (asLong < 3 || (used[decimals] ?? 0) * 2 >= asLong) break;
     decimals--;
   }
   return decimals;
 }
 
-/** Whether a digit other than zero stands at that decimal place or behind it. */
-function usesPlace(text: string, place: number): boolean {
+/** The last decimal place with a digit other than zero; 0 where there is none. */
+function lastUsedPlace(text: string): number {
   const [mantissa = '', exponent = '0'] = text.toLowerCase().split('e');
-  const fraction = mantissa.split('.')[1] ?? '';
-  return /[1-9]/.test(fraction.slice(Math.max(0, place - 1 + Number(exponent))));
+  const fraction = (mantissa.split('.')[1] ?? '').replace(/0+$/, '');
+  return fraction === '' ? 0 : fraction.length - Number(exponent);
 }
 
 export function add(a: Interval, b: Interval): Interval {

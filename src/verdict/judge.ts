@@ -3,7 +3,7 @@ import { checkProtocol } from '../protocol/check-protocol.ts';
 import { evaluationOf } from '../protocol/record-of.ts';
 import type { Context } from '../protocol/rule.ts';
 import type { Standing } from '../ranking/board.ts';
-import { findMetric } from '../ranking/metric-registry.ts';
+import { findMetric, registeredName } from '../ranking/metric-registry.ts';
 import { rankBenchmark } from '../ranking/rank-benchmark.ts';
 import { standingOf } from '../ranking/standing.ts';
 import { digestOf } from '../submission/digest.ts';
@@ -45,11 +45,11 @@ export function judge({ body, hub, today, issue }: Judgement): Verdict {
   if (submission === undefined) return { valid: false, findings: reading.findings };
   const { record } = submission;
   const benchmark = hub.benchmarks.find((known) => known.id === record.benchmark_id);
+  const evaluation = evaluationOf(submission);
   const findings = [
     ...reading.findings,
-    ...checkProtocol(contextOf({ submission, hub, benchmark, today, issue })),
+    ...checkProtocol(contextOf({ submission, evaluation, hub, benchmark, today, issue })),
   ];
-  const evaluation = evaluationOf(submission);
   const known = hub.models.find((model) => model.id === evaluation?.modelId);
   const model = known === undefined ? newModel(submission, evaluation) : undefined;
   const valid = errorsIn(findings).length === 0 && evaluation !== undefined;
@@ -66,7 +66,7 @@ export function judge({ body, hub, today, issue }: Judgement): Verdict {
   };
 }
 
-type Given = Pick<Context, 'submission' | 'hub' | 'benchmark' | 'today' | 'issue' | 'path'>;
+type Given = Pick<Context, 'submission' | 'evaluation' | 'hub' | 'benchmark' | 'today' | 'issue' | 'path'>;
 
 /** What the rules may look at, with metrics as the registry and the board of the benchmark know them. */
 export function contextOf(
@@ -77,6 +77,7 @@ export function contextOf(
   return {
     ...given,
     metricOf: (name) => findMetric(hub.config, benchmark, name),
+    registered: registeredName,
     rankingMetric: board?.metric?.id ?? benchmark?.primary,
   };
 }

@@ -4,7 +4,12 @@ import type { Rule } from '../rule.ts';
 export const datasetKnown: Rule = {
   id: 'dataset-known',
   severity: 'error',
+  audited: 'warning',
   why: 'A score means something only on data that the hub knows.',
+  examples: {
+    ok: 'dataset_id: DS-ADNI',
+    bad: 'dataset_id: DS-ADNY',
+  },
   check: ({ submission, hub, benchmark }) => {
     const id = submission.record.dataset_id;
     if (typeof id !== 'string') return [];

@@ -5,6 +5,10 @@ export const evalIdUnique: Rule = {
   id: 'eval-id-unique',
   severity: 'error',
   why: 'An id names one record for ever; a second one would overwrite somebody’s result.',
+  examples: {
+    ok: 'eval_id: run-delta',
+    bad: 'eval_id: E-Alpha',
+  },
   check: ({ submission, hub, issue, path }) => {
     const id = submission.record.eval_id;
     if (typeof id !== 'string') return [];

@@ -1,11 +1,15 @@
 import type { Rule } from '../rule.ts';
 
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\u115f\u1160\u3164\uffa0]/u;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 export const modelNameSafe: Rule = {
   id: 'model-name-safe',
   severity: 'error',
   why: 'A name must look like what it is: no invisible or direction-changing characters, and of a length a table can show.',
+  examples: {
+    ok: 'model_name: Modèle Δ',
+    bad: 'model_name: "De\\u202Elta"',
+  },
   check: ({ submission }) => {
     const name = submission.fields.get('modelName')?.value;
     if (name === undefined) return [];

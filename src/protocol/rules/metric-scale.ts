@@ -1,0 +1,64 @@
+import type { Evaluation, Hub } from '../../hub/hub.ts';
+import type { Complaint, Context, Rule } from '../rule.ts';
+
+export const metricScale: Rule = {
+  id: 'metric-scale',
+  severity: 'warning',
+  why: 'All runs of a benchmark use one scale: a fraction among percentages, or a percentage among fractions, ranks wrongly.',
+  examples: {
+    ok: 'benchmark_id: BM-TEXT\nmetrics: {bleu: 38.5, own_score: 0.7}',
+    bad: 'benchmark_id: BM-TEXT\nmetrics: {bleu: 0.385, own_score: 0.7}',
+  },
+  check: (context) => {
+    const { evaluation } = context;
+    return [...(evaluation?.metrics ?? [])].flatMap(([name, value]): Complaint[] => {
+      const others = evaluation === undefined ? [] : otherValues(context, evaluation, name);
+      if (others.length < LEAST) return [];
+      const range = context.metricOf(name).range;
+      const percent = range?.[0] === 0 && range[1] === 100;
+      if (percent && value > 0 && value < 1 && others.every((other) => other > 1)) {
+        return [slip(name, value, value * 100, 'looks like a fraction; the other runs give percentages')];
+      }
+      if (range?.[1] === undefined && value > 1 && value <= 100 && others.every(isFraction)) {
+        const most = Math.max(...others);
+        if (value / 100 <= 1 && value > 20 * most) {
+          return [slip(name, value, value / 100, 'looks like a percentage; the other runs give fractions')];
+        }
+      }
+      return [];
+    });
+  },
+};
+
+/** Runs of other models that must agree on a scale before one is told apart. */
+const LEAST = 2;
+const isFraction = (value: number): boolean => value > 0.05 && value <= 1;
+
+function slip(name: string, value: number, meant: number, why: string): Complaint {
+  return {
+    field: `metrics.${name}`,
+    message: `${name} is ${value}, which ${why}.`,
+    remedy: `Did you mean ${Number(meant.toPrecision(12))}?`,
+  };
+}
+
+const indexes = new WeakMap<Hub, Map<string, Evaluation[]>>();
+
+function otherValues({ hub }: Context, own: Evaluation, metric: string): readonly number[] {
+  let index = indexes.get(hub);
+  if (index === undefined) {
+    index = new Map();
+    for (const run of hub.evaluations) {
+      for (const name of run.metrics.keys()) {
+        const key = `${run.benchmarkId}\n${name}`;
+        const runs = index.get(key);
+        if (runs === undefined) index.set(key, [run]);
+        else if (runs.length < 50) runs.push(run);
+      }
+    }
+    indexes.set(hub, index);
+  }
+  return (index.get(`${own.benchmarkId}\n${metric}`) ?? []).flatMap(({ modelId, metrics }) =>
+    modelId === own.modelId ? [] : (metrics.get(metric) ?? []),
+  );
+}

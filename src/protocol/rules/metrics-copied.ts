@@ -1,0 +1,89 @@
+import { information, sameMetrics } from '../fingerprint.ts';
+import { decimalsIn, groupField, wholeField } from '../measured.ts';
+import type { Complaint, Context, Rule } from '../rule.ts';
+
+export const metricsCopied: Rule = {
+  id: 'metrics-copied',
+  severity: 'warning',
+  why: 'Two models do not agree in every decimal of every metric: one of the records was copied, or one model stands under two names.',
+  examples: {
+    ok: 'metrics: {AUROC: 0.9132, Accuracy: 0.8713, F1-Score: 0.8622}',
+    bad: 'metrics: {AUROC: 0.9131, Accuracy: 0.8713, F1-Score: 0.8622}',
+  },
+  check: (context) => {
+    const { evaluation, hub, issue } = context;
+    if (evaluation === undefined) return [];
+    const others = sameMetrics(hub, evaluation).filter(
+      (run) =>
+        run.modelId.toLowerCase() !== evaluation.modelId.toLowerCase() &&
+        (issue === null || run.issueNumber !== issue),
+    );
+    const [twin] = others;
+    if (twin !== undefined && wholeInformation(context) >= enough(hub.evaluations.length)) {
+      return [
+        {
+          field: 'metrics',
+          message: `All ${evaluation.metrics.size} metrics are exactly those of model "${twin.modelId}" (${twin.path}${others.length > 1 ? ` and ${others.length - 1} more` : ''}).`,
+          remedy: 'Check that this is the output of this model.',
+        },
+      ];
+    }
+    return copiedGroups(context);
+  },
+};
+
+/** Decimals that chance would have to hit, so that one pair in a hundred hubs of that size agrees by chance. */
+const enough = (runs: number): number => 2 + 2 * Math.log10(Math.max(2, runs));
+
+function wholeInformation(context: Context): number {
+  const { evaluation } = context;
+  const n = evaluation?.samples;
+  const whole = [...(evaluation?.metrics ?? [])].map(
+    ([name, value]) => [decimalsIn(context, wholeField(name), name, value), value, n] as const,
+  );
+  const groups = [...(evaluation?.strata ?? [])].flatMap(([category, inner]) =>
+    [...inner].flatMap(([group, metrics]) =>
+      [...metrics].flatMap(([name, value]) =>
+        name === 'N'
+          ? []
+          : [
+              [
+                decimalsIn(context, groupField(category, group, name), name, value),
+                value,
+                metrics.get('N'),
+              ] as const,
+            ],
+      ),
+    ),
+  );
+  return information([...whole, ...groups]);
+}
+
+/** Groups of one category that share every value but not N. */
+function copiedGroups(context: Context): readonly Complaint[] {
+  return [...(context.evaluation?.strata ?? [])].flatMap(([category, groups]) => {
+    const seen = new Map<string, readonly [group: string, n: number | undefined]>();
+    return [...groups].flatMap(([group, metrics]): Complaint[] => {
+      const n = metrics.get('N');
+      const values = [...metrics].filter(([name]) => name !== 'N');
+      const key = JSON.stringify(values);
+      const twin = seen.get(key);
+      if (twin === undefined) seen.set(key, [group, n]);
+      if (twin === undefined || n === twin[1]) return [];
+      const digits = information(
+        values.map(
+          ([name, value]) =>
+            [decimalsIn(context, groupField(category, group, name), name, value), value, n] as const,
+        ),
+      );
+      if (digits < enough(groups.size * 10)) return [];
+      return [
+        {
+          field: `metrics.stratified.${category}.${group}`,
+          message: `Group ${group} of ${category} has exactly the values of group ${twin[0]}, on another number of samples.`,
+          remedy: 'Check that the values were not copied from one group to the other.',
+        },
+      ];
+    });
+  });
+}

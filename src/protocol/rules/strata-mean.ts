@@ -1,0 +1,99 @@
+import { groupField, measured, wholeField } from '../measured.ts';
+import { isMeanLoss, isProportion } from '../metric-kinds.ts';
+import { add, divide, exactly, type Interval, inWords, multiply, overlap } from '../rounding.ts';
+import type { Complaint, Context, Rule } from '../rule.ts';
+import { type Category, type Split, splitOf } from '../split.ts';
+
+export const strataMean: Rule = {
+  id: 'strata-mean',
+  severity: 'warning',
+  why: 'Where groups share the samples out, the whole’s Accuracy is the mean of theirs weighted by N, as far as rounding lets one see.',
+  examples: {
+    ok: 'metrics: {AUROC: 0.91, Accuracy: 0.87, stratified: {sex: {F: {Accuracy: 0.9, N: 60}, M: {Accuracy: 0.825, N: 40}}}}',
+    bad: 'metrics: {AUROC: 0.91, Accuracy: 0.95, stratified: {sex: {F: {Accuracy: 0.9, N: 60}, M: {Accuracy: 0.825, N: 40}}}}',
+  },
+  check: (context) => {
+    const split = splitOf(context);
+    const metrics = [...(context.evaluation?.metrics ?? [])];
+    return metrics.flatMap(([metric, value]) => {
+      const whole = measured(context, wholeField(metric), metric, value);
+      const compare = isProportion(metric, context.benchmark)
+        ? weighted
+        : isMeanLoss(metric)
+          ? between
+          : undefined;
+      return compare === undefined
+        ? []
+        : contradiction(split, (category, total) => compare(context, category, total, metric, whole));
+    });
+  },
+};
+
+type Compare = (category: Category, total: number) => Complaint | undefined;
+
+/** What cannot be, whichever size the whole has: told for the likeliest size. */
+function contradiction({ categories, totals }: Split, compare: Compare): readonly Complaint[] {
+  const found = totals.map((total) =>
+    categories.flatMap((category) =>
+      category.overlap === 'said' || category.total === undefined || category.total > total
+        ? []
+        : (compare(category, total) ?? []),
+    ),
+  );
+  return found.some((complaints) => complaints.length === 0) ? [] : (found[0] ?? []);
+}
+
+function weighted(
+  context: Context,
+  { name, groups, total: covered = 0 }: Category,
+  total: number,
+  metric: string,
+  whole: Interval,
+): Complaint | undefined {
+  const range = context.metricOf(metric).range ?? [0, 1];
+  const rest: Interval = { low: range[0], high: range[1] };
+  const shares = groups.map(({ name: group, n = 0, metrics }) => {
+    const value = metrics.get(metric);
+    const part =
+      value === undefined ? rest : measured(context, groupField(name, group, metric), metric, value);
+    return { value, n, product: multiply(part, exactly(n)) };
+  });
+  if (shares.every(({ value }) => value === undefined)) return undefined;
+  const unlabelled = multiply(rest, exactly(total - covered));
+  const sum = shares.reduce((before, { product }) => add(before, product), unlabelled);
+  const mean = divide(sum, exactly(total));
+  if (mean === undefined || overlap(mean, whole)) return undefined;
+  const terms = shares.slice(0, 6).map(({ value, n }) => `${value ?? `0 to 1`} × ${n}`);
+  const more = shares.length > 6 ? ' + …' : '';
+  const others = total > covered ? ` + 0 to 1 × ${total - covered} without a group` : '';
+  return {
+    field: wholeField(metric),
+    message: `${metric} of the whole is ${inWords(whole)}, but its groups by ${name} give ${inWords(mean)}: (${terms.join(' + ')}${more}${others}) / ${total}.`,
+    remedy: `Correct ${metric} or the groups. If samples are in several groups, say \`overlapping_strata: [${name}]\` under run_metadata.`,
+  };
+}
+
+/** A mean over any units lies between its parts, where the parts make up the whole. */
+function between(
+  context: Context,
+  { name, groups, total: covered }: Category,
+  total: number,
+  metric: string,
+  whole: Interval,
+): Complaint | undefined {
+  const parts = groups.flatMap(({ name: group, metrics }) => {
+    const value = metrics.get(metric);
+    return value === undefined ? [] : [measured(context, groupField(name, group, metric), metric, value)];
+  });
+  if (covered !== total || parts.length < groups.length) return undefined;
+  const hull = {
+    low: Math.min(...parts.map(({ low }) => low)),
+    high: Math.max(...parts.map(({ high }) => high)),
+  };
+  if (overlap(hull, whole)) return undefined;
+  return {
+    field: wholeField(metric),
+    message: `${metric} of the whole is ${inWords(whole)}, outside of what its groups by ${name} have: ${inWords(hull)}.`,
+    remedy: `Correct ${metric} or the groups: a mean lies between its parts.`,
+  };
+}

@@ -1,0 +1,118 @@
+import type { Benchmark, Metrics } from '../hub/hub.ts';
+import { mapping, texts } from '../hub/read-yaml.ts';
+import { looseName } from './did-you-mean.ts';
+import type { Context } from './rule.ts';
+
+/** A group of a category, as a part of the whole. */
+export interface Group {
+  readonly name: string;
+  /** Number of samples, where the record gives a positive whole number. */
+  readonly n?: number;
+  readonly metrics: Metrics;
+}
+
+/** The groups of one category that do not contain each other. */
+export interface Category {
+  readonly name: string;
+  readonly groups: readonly Group[];
+  /** Sum of N; undefined where a group has none, or there is but one group. */
+  readonly total?: number;
+  /** The record or the nature of the category says whether a sample can be in two groups. */
+  readonly overlap: 'said' | 'possible' | 'impossible';
+}
+
+/** How the record splits the whole, and how large the whole can be. */
+export interface Split {
+  readonly categories: readonly Category[];
+  /** Sizes the whole may have, the likeliest first; empty where nothing tells. */
+  readonly totals: readonly number[];
+  /** Where the first of them comes from. */
+  readonly source: 'stated' | 'agreed' | 'assumed';
+}
+
+/**
+ * Recognises how large the whole is. The record may state it. Otherwise, two categories that add up to the same
+ * number both cover the whole; one category alone is taken to cover it; and of several that all differ, each total is
+ * possible: where it is larger, samples are without a label, where it is smaller, groups overlap. Groups that
+ * contain others (`overall`, or parts that the benchmark declares) are left out of the sums.
+ */
+export function splitOf(context: Context): Split {
+  const { evaluation, submission, benchmark } = context;
+  const said = new Set(texts(mapping(submission.record.run_metadata).overlapping_strata).map(looseName));
+  const categories = [...(evaluation?.strata ?? [])].map(([name, groups]): Category => {
+    const apart = withoutContained(name, groups, benchmark);
+    const counts = apart.map(({ n }) => n ?? Number.NaN);
+    const total = counts.reduce((sum, n) => sum + n, 0);
+    return {
+      name,
+      groups: apart,
+      total: apart.length > 1 && Number.isSafeInteger(total) ? total : undefined,
+      overlap: said.has(looseName(name))
+        ? 'said'
+        : ONE_VALUE.has(looseName(name))
+          ? 'impossible'
+          : 'possible',
+    };
+  });
+  const sizes = categories.flatMap(({ total, overlap }) =>
+    total === undefined || overlap === 'said' ? [] : [total],
+  );
+  if (evaluation?.samples !== undefined)
+    return { categories, totals: [evaluation.samples], source: 'stated' };
+  const agreed = mostShared(sizes);
+  if (agreed !== undefined) return { categories, totals: [agreed], source: 'agreed' };
+  const least = Math.max(
+    0,
+    ...categories.flatMap(({ total, overlap, groups }) =>
+      overlap === 'impossible' && total !== undefined ? [total] : groups.map(({ n }) => n ?? 0),
+    ),
+  );
+  const possible = sizes.filter((size) => size >= least).sort((a, b) => b - a);
+  return { categories, totals: possible, source: 'assumed' };
+}
+
+/** Categories of which a sample has exactly one. */
+const ONE_VALUE = new Set(
+  'sex gender age agegroup ageband agerange scanner scannermanufacturer manufacturer vendor fieldstrength site institution hospital center centre'.split(
+    ' ',
+  ),
+);
+
+const WHOLE = new Set(['all', 'overall', 'total', 'whole', 'combined', 'everyone', 'pooled']);
+
+/** Whether a group is a name for the whole. */
+export const isWhole = (group: string): boolean => WHOLE.has(looseName(group));
+
+/** A declared category by its id or name, in any spelling. */
+export function declaredCategory(benchmark: Benchmark | undefined, name: string) {
+  const wanted = looseName(name);
+  return benchmark?.stratification.find(({ id, name: label }) =>
+    [id, label].some((word) => word !== undefined && looseName(word) === wanted),
+  );
+}
+
+function withoutContained(
+  category: string,
+  groups: ReadonlyMap<string, Metrics>,
+  benchmark: Benchmark | undefined,
+): readonly Group[] {
+  const reported = new Set([...groups.keys()].map(looseName));
+  const parts = new Set(
+    (declaredCategory(benchmark, category)?.groups ?? [])
+      .filter(({ id, name }) => [id, name ?? id].some((word) => reported.has(looseName(word))))
+      .flatMap((group) => group.parts.map(looseName)),
+  );
+  return [...groups].flatMap(([name, metrics]) => {
+    if (isWhole(name) || parts.has(looseName(name))) return [];
+    const n = metrics.get('N');
+    return [{ name, n: n !== undefined && Number.isSafeInteger(n) && n > 0 ? n : undefined, metrics }];
+  });
+}
+
+/** The number that most of at least two share, the larger of two that are shared as often. */
+function mostShared(sizes: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const size of sizes) counts.set(size, (counts.get(size) ?? 0) + 1);
+  const shared = [...counts].filter(([, count]) => count > 1);
+  return shared.sort(([a, countA], [b, countB]) => countB - countA || b - a)[0]?.[0];
+}
