@@ -1,12 +1,25 @@
 import type { Benchmark, Evaluation, Tier } from '../hub/hub.ts';
+import type { Sampling } from './built-in-metric.ts';
 
 /** What is known of a metric: where it lies, which way is better, what it measures. */
 export interface Metric {
   readonly id: string;
+  /** Name to show, e.g. `BERTScore` for `bertscore`. */
+  readonly name: string;
+  /** One sentence; empty where nothing is known. */
   readonly description: string;
-  /** Inclusive bounds; undefined where the metric has none. */
+  /** Where the metric is defined, e.g. `Hanley & McNeil 1982`; only for built-in metrics. */
+  readonly source?: string;
+  /** Inclusive bounds, ±Infinity where one side is open; undefined where the metric has none. */
   readonly range?: readonly [number, number];
+  /** `fraction`: 0–1, `percent`: 0–100, `signed`: −1–1. Default tiers exist for fractions, higher better. */
+  readonly scale: 'fraction' | 'percent' | 'signed' | 'open';
+  readonly unit?: string;
+  /** Where a good value lies, for metrics that are best in the middle. They rank by `lowerIsBetter` all the same. */
+  readonly targetRange?: readonly [number, number];
   readonly lowerIsBetter: boolean;
+  /** How the value comes from samples, where that is certain. */
+  readonly sampling?: Sampling;
 }
 
 /** One ranked model: its best completed run. */
