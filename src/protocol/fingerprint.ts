@@ -1,26 +1,14 @@
+import { groupBy } from '../hub/group-by.ts';
 import type { Evaluation, Hub } from '../hub/hub.ts';
 import { compareText } from '../hub/load-hub.ts';
+import { onceFor } from './once-for.ts';
 
-/**
- * Runs of the hub that report exactly the same metrics as another. Looked up by a text of all metric names and
- * values, of the whole and of the groups; made once for a hub.
- */
+/** Runs of the hub that report exactly the same metrics as another, of the whole and of the groups. */
 export function sameMetrics(hub: Hub, evaluation: Evaluation): readonly Evaluation[] {
-  let index = indexes.get(hub);
-  if (index === undefined) {
-    index = new Map();
-    for (const run of hub.evaluations) {
-      const key = metricsText(run);
-      const runs = index.get(key);
-      if (runs === undefined) index.set(key, [run]);
-      else runs.push(run);
-    }
-    indexes.set(hub, index);
-  }
-  return (index.get(metricsText(evaluation)) ?? []).filter((run) => !isSame(run, evaluation));
+  return (runsByMetrics(hub).get(metricsText(evaluation)) ?? []).filter((run) => !isSame(run, evaluation));
 }
 
-const indexes = new WeakMap<Hub, Map<string, Evaluation[]>>();
+const runsByMetrics = onceFor((hub) => groupBy(hub.evaluations, metricsText));
 
 /** Equal for runs that report the same numbers under the same names, in whatever order. */
 function metricsText({ metrics, strata }: Evaluation): string {

@@ -1,33 +1,29 @@
-import type { Benchmark } from '../hub/hub.ts';
-import { looseName } from './did-you-mean.ts';
-
-const PROPORTIONS = new Set(
-  'accuracy acc top1accuracy top1acc top3accuracy top5accuracy top5acc errorrate misclassificationrate zerooneloss'.split(
-    ' ',
-  ),
-);
-
-/** Tasks whose accuracy counts pixels, tokens or statements, not samples. */
-const FINER = /segment|generat|caption|token|translat|transcri|reconstruct|detect|robust/i;
+import type { Context } from './rule.ts';
 
 /**
- * Whether a metric is the share of samples for which something holds: a whole number out of N, and over groups that
- * share the samples out the mean weighted by N. Accuracy and its complement are; balanced accuracy, F1, precision,
- * AUROC and correlations are not, sensitivity and specificity are of the positives and negatives only.
+ * What may be computed from a metric and N:
+ * - `share`: the share of samples for which something holds, k/N for a whole number k; over groups that share the
+ *   samples out the mean weighted by N. Accuracy and its complement are, balanced accuracy, F1, precision, AUROC and
+ *   correlations are not; sensitivity and specificity are shares of the positives and negatives only;
+ * - `mean`: the mean of one value per sample, weighted by N too;
+ * - `between`: a mean over units that need not be the samples N counts (pixels, voxels, time points, or the root of
+ *   such a mean): the whole lies between the smallest and the largest group.
  */
-export function isProportion(metric: string, benchmark: Benchmark | undefined): boolean {
+export type Kind = 'share' | 'mean' | 'between';
+
+/** Tasks whose scores may count pixels, tokens, statements or boxes, not samples. */
+const FINER = /segment|token|translat|transcri|reconstruct|detect|robust|forecast/i;
+const WHOLE = /classif|diagnos|screen/i;
+
+/** The kind of a metric on the context's benchmark; undefined where nothing is certain. */
+export function kindOf({ benchmark, metricOf, registered }: Context, metric: string): Kind | undefined {
+  const { sampling } = metricOf(metric);
   const task = benchmark?.task ?? '';
-  return PROPORTIONS.has(looseName(metric)) && (!FINER.test(task) || /classif|diagnos/i.test(task));
+  const isClassification = WHOLE.test(task);
+  const isFiner = FINER.test(task);
+  if (sampling === 'share-of-samples') {
+    return isClassification || !(isFiner || /generat/i.test(task)) ? 'share' : undefined;
+  }
+  if (sampling === 'mean-over-samples') return isFiner ? 'between' : 'mean';
+  return registered(metric) === 'RMSE' ? 'between' : undefined;
 }
-
-const LOSSES = new Set(
-  'mse mae rmse meansquarederror meanabsoluteerror rootmeansquarederror brier brierscore logloss crossentropy'.split(
-    ' ',
-  ),
-);
-
-/**
- * Whether a metric is a mean of losses (or its root), over units that need not be the samples N counts: over
- * groups that share the samples out, the whole lies between the smallest and the largest of the groups.
- */
-export const isMeanLoss = (metric: string): boolean => LOSSES.has(looseName(metric));

@@ -8,6 +8,8 @@ export interface MetricFacts {
   /** Inclusive bounds, where the metric has any; ±Infinity where one side is open. */
   readonly range?: readonly [number, number];
   readonly lowerIsBetter: boolean;
+  /** How the value comes from samples, where that is certain; `share-of-samples` is k of N. */
+  readonly sampling?: string;
 }
 
 /** Everything a rule may look at. No clock: `today` comes in. */

@@ -47,5 +47,5 @@ function configuredMetric(config: Config, name: string): Config['metrics'][strin
 
 /** The registry's own spelling of a built-in metric, also for its aliases; undefined for a name it does not know. */
 export function registeredName(name: string): string | undefined {
-  return BY_NAME.get(key(name))?.id;
+  return knownMetric(name)?.id;
 }

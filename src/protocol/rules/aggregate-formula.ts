@@ -11,8 +11,8 @@ export const aggregateFormula: Rule = {
   audited: 'warning',
   why: 'A score that the benchmark defines by a formula comes out of the metrics it is made of.',
   examples: {
-    ok: 'benchmark_id: BM-TEXT\nmetrics: {bleu: 38.5, quality: 0.86, accuracy: 0.9, error_rate: 0.2}',
-    bad: 'benchmark_id: BM-TEXT\nmetrics: {bleu: 38.5, quality: 0.93, accuracy: 0.9, error_rate: 0.2}',
+    ok: 'benchmark_id: BM-TEXT\nmetrics: {bleu: 38.5, own_score: 0.7, quality: 0.86, accuracy: 0.9, error_rate: 0.2}',
+    bad: 'benchmark_id: BM-TEXT\nmetrics: {bleu: 38.5, own_score: 0.7, quality: 0.93, accuracy: 0.9, error_rate: 0.2}',
   },
   check: (context) =>
     (context.benchmark?.aggregates ?? []).flatMap((aggregate) => {

@@ -1,5 +1,5 @@
 import { groupField, measured, wholeField } from '../measured.ts';
-import { isProportion } from '../metric-kinds.ts';
+import { kindOf } from '../metric-kinds.ts';
 import { isAveraged } from '../repeats.ts';
 import { inWords } from '../rounding.ts';
 import type { Complaint, Context, Rule } from '../rule.ts';
@@ -19,10 +19,10 @@ export const granularity: Rule = {
     bad: 'metrics: {AUROC: 0.91, Accuracy: 0.8700, N: 37}',
   },
   check: (context) => {
-    const { evaluation, benchmark } = context;
+    const { evaluation } = context;
     if (evaluation === undefined || isAveraged(context)) return [];
     const of = (metrics: Iterable<readonly [string, number]>) =>
-      [...metrics].filter(([metric]) => isProportion(metric, benchmark));
+      [...metrics].filter(([metric]) => kindOf(context, metric) === 'share');
     const { totals, source } = splitOf(context);
     const whole = source === 'assumed' ? undefined : totals[0];
     return [

@@ -1,6 +1,9 @@
-import type { Evaluation, Hub } from '../../hub/hub.ts';
+import type { Aggregate } from '../../hub/benchmark.ts';
+import type { Evaluation } from '../../hub/hub.ts';
 import { looseName } from '../did-you-mean.ts';
+import { readFormula } from '../formula.ts';
 import { misspelt } from '../misspelt.ts';
+import { onceFor } from '../once-for.ts';
 import type { Complaint, Context, Rule } from '../rule.ts';
 
 export const metricName: Rule = {
@@ -27,7 +30,7 @@ export const metricName: Rule = {
     const far = [...expected].slice(0, MOST_COMPARED);
     return [...fields].flatMap(([name, field]): Complaint[] => {
       if (expected.has(name) || COUNT.test(name) || isConfigured(context, name)) return [];
-      const meant = meantBy(context, name, byLooseName, far);
+      const meant = meantBy(context, evaluation, name, byLooseName, far);
       if (meant === undefined || meant === name || fields.has(meant)) return [];
       return [
         {
@@ -45,14 +48,16 @@ const COUNT = /^(n|n_?samples|num_samples|sample_size|n_?test|n_?pos(itives?)?|n
 const MOST_COMPARED = 300;
 
 function meantBy(
-  { registered }: Context,
+  context: Context,
+  evaluation: Evaluation,
   name: string,
   expected: ReadonlyMap<string, string>,
   far: readonly string[],
 ): string | undefined {
   const same = expected.get(looseName(name));
   if (same !== undefined) return same;
-  const canonical = registered(name);
+  if (isUsual(context, evaluation, name)) return undefined;
+  const canonical = context.registered(name);
   if (canonical === undefined) return misspelt(name, far);
   // A synonym that the registry knows is an honest name, unless the benchmark uses another for the same metric.
   const own = expected.get(looseName(canonical));
@@ -74,39 +79,57 @@ function isConfigured({ hub, benchmark }: Context, name: string): boolean {
 }
 
 /** Names the benchmark uses: its own, its suites', and those that other models' runs report. */
-function expectedNames({ hub, benchmark, rankingMetric, path }: Context, own: Evaluation): Set<string> {
+function expectedNames({ hub, benchmark, rankingMetric }: Context, own: Evaluation): Set<string> {
   const names = new Set<string>();
   if (benchmark === undefined) return names;
   const declared = [benchmark.primary, rankingMetric, ...benchmark.secondary, ...benchmark.requiredMetrics];
   for (const name of declared) if (name !== undefined) names.add(name);
-  for (const { id } of [...benchmark.metrics, ...benchmark.aggregates]) names.add(id);
+  for (const { id } of benchmark.metrics) names.add(id);
+  for (const aggregate of benchmark.aggregates) for (const name of partsOf(aggregate)) names.add(name);
   for (const suite of hub.suites)
     if (suite.benchmarkId === benchmark.id) for (const name of suite.expectedMetrics) names.add(name);
-  for (const [name, runs] of usage(hub, benchmark.id)) {
-    const others = runs.filter((run) => run.path !== (path ?? own.path) && run.modelId !== own.modelId);
-    if (others.length > 0) names.add(name);
-  }
+  for (const [name, models] of usageIn(hub).get(benchmark.id) ?? [])
+    if (models.some((model) => model !== own.modelId)) names.add(name);
   return names;
 }
 
-type Usage = ReadonlyMap<string, readonly Evaluation[]>;
-const usages = new WeakMap<Hub, Map<string, Map<string, Evaluation[]>>>();
+function partsOf({ id, formula, components }: Aggregate): readonly string[] {
+  const read = formula === undefined ? undefined : readFormula(formula);
+  const names = read === undefined || typeof read === 'string' ? [] : read.names;
+  return [id, ...names, ...components.map(({ metric }) => metric)];
+}
 
-/** For each metric of a benchmark, up to three runs of different models that report it. */
-function usage(hub: Hub, benchmark: string): Usage {
-  let all = usages.get(hub);
-  if (all === undefined) {
-    all = new Map();
-    for (const run of hub.evaluations) {
-      const names = all.get(run.benchmarkId) ?? new Map<string, Evaluation[]>();
-      all.set(run.benchmarkId, names);
-      for (const name of run.metrics.keys()) {
-        const runs = names.get(name);
-        if (runs === undefined) names.set(name, [run]);
-        else if (runs.length < 3 && runs.every(({ modelId }) => modelId !== run.modelId)) runs.push(run);
+/** For each benchmark and metric, up to two models whose runs report it; `''` stands for all benchmarks. */
+const usageIn = onceFor((hub) => {
+  const all = new Map<string, Map<string, string[]>>();
+  for (const { benchmarkId, modelId, metrics } of hub.evaluations) {
+    for (const benchmark of [benchmarkId, '']) {
+      const names = all.get(benchmark) ?? new Map<string, string[]>();
+      all.set(benchmark, names);
+      for (const name of metrics.keys()) {
+        const models = names.get(name);
+        if (models === undefined) names.set(name, [modelId]);
+        else if (models.length < 2 && !models.includes(modelId)) models.push(modelId);
       }
     }
-    usages.set(hub, all);
   }
-  return all.get(benchmark) ?? new Map();
+  return all;
+});
+
+/** Whether other models report the name somewhere in the hub, or a benchmark declares it: the hub's own way. */
+function isUsual({ hub }: Context, { modelId }: Evaluation, name: string): boolean {
+  const models = usageIn(hub).get('')?.get(name) ?? [];
+  return models.some((model) => model !== modelId) || declaredIn(hub).has(name);
 }
+
+const declaredIn = onceFor(
+  (hub) =>
+    new Set(
+      hub.benchmarks.flatMap(({ primary, secondary, metrics, requiredMetrics }) => [
+        ...(primary === undefined ? [] : [primary]),
+        ...secondary,
+        ...requiredMetrics,
+        ...metrics.map(({ id }) => id),
+      ]),
+    ),
+);

@@ -1,4 +1,5 @@
-import type { Evaluation, Hub } from '../../hub/hub.ts';
+import type { Evaluation } from '../../hub/hub.ts';
+import { onceFor } from '../once-for.ts';
 import type { Complaint, Context, Rule } from '../rule.ts';
 
 export const metricScale: Rule = {
@@ -42,23 +43,22 @@ function slip(name: string, value: number, meant: number, why: string): Complain
   };
 }
 
-const indexes = new WeakMap<Hub, Map<string, Evaluation[]>>();
+/** Up to fifty runs of each benchmark and metric. */
+const runsIn = onceFor((hub) => {
+  const index = new Map<string, Evaluation[]>();
+  for (const run of hub.evaluations) {
+    for (const name of run.metrics.keys()) {
+      const key = `${run.benchmarkId}\n${name}`;
+      const runs = index.get(key);
+      if (runs === undefined) index.set(key, [run]);
+      else if (runs.length < 50) runs.push(run);
+    }
+  }
+  return index;
+});
 
 function otherValues({ hub }: Context, own: Evaluation, metric: string): readonly number[] {
-  let index = indexes.get(hub);
-  if (index === undefined) {
-    index = new Map();
-    for (const run of hub.evaluations) {
-      for (const name of run.metrics.keys()) {
-        const key = `${run.benchmarkId}\n${name}`;
-        const runs = index.get(key);
-        if (runs === undefined) index.set(key, [run]);
-        else if (runs.length < 50) runs.push(run);
-      }
-    }
-    indexes.set(hub, index);
-  }
-  return (index.get(`${own.benchmarkId}\n${metric}`) ?? []).flatMap(({ modelId, metrics }) =>
+  return (runsIn(hub).get(`${own.benchmarkId}\n${metric}`) ?? []).flatMap(({ modelId, metrics }) =>
     modelId === own.modelId ? [] : (metrics.get(metric) ?? []),
   );
 }

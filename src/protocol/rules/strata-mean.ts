@@ -1,5 +1,5 @@
 import { groupField, measured, wholeField } from '../measured.ts';
-import { isMeanLoss, isProportion } from '../metric-kinds.ts';
+import { kindOf } from '../metric-kinds.ts';
 import { add, divide, exactly, type Interval, inWords, multiply, overlap } from '../rounding.ts';
 import type { Complaint, Context, Rule } from '../rule.ts';
 import { type Category, type Split, splitOf } from '../split.ts';
@@ -7,7 +7,7 @@ import { type Category, type Split, splitOf } from '../split.ts';
 export const strataMean: Rule = {
   id: 'strata-mean',
   severity: 'warning',
-  why: 'Where groups share the samples out, the whole’s Accuracy is the mean of theirs weighted by N, as far as rounding lets one see.',
+  why: 'Where groups share the samples out, Accuracy of the whole (like any mean over samples) is the mean of theirs weighted by N, within what rounding allows.',
   examples: {
     ok: 'metrics: {AUROC: 0.91, Accuracy: 0.87, stratified: {sex: {F: {Accuracy: 0.9, N: 60}, M: {Accuracy: 0.825, N: 40}}}}',
     bad: 'metrics: {AUROC: 0.91, Accuracy: 0.95, stratified: {sex: {F: {Accuracy: 0.9, N: 60}, M: {Accuracy: 0.825, N: 40}}}}',
@@ -17,14 +17,10 @@ export const strataMean: Rule = {
     const metrics = [...(context.evaluation?.metrics ?? [])];
     return metrics.flatMap(([metric, value]) => {
       const whole = measured(context, wholeField(metric), metric, value);
-      const compare = isProportion(metric, context.benchmark)
-        ? weighted
-        : isMeanLoss(metric)
-          ? between
-          : undefined;
-      return compare === undefined
-        ? []
-        : contradiction(split, (category, total) => compare(context, category, total, metric, whole));
+      const kind = kindOf(context, metric);
+      if (kind === undefined) return [];
+      const compare = kind === 'between' ? between : weighted;
+      return contradiction(split, (category, total) => compare(context, category, total, metric, whole));
     });
   },
 };
@@ -50,8 +46,11 @@ function weighted(
   metric: string,
   whole: Interval,
 ): Complaint | undefined {
-  const range = context.metricOf(metric).range ?? [0, 1];
-  const rest: Interval = { low: range[0], high: range[1] };
+  const range = context.metricOf(metric).range;
+  const bounded = range?.every(Number.isFinite) === true;
+  const rest: Interval = range !== undefined && bounded ? { low: range[0], high: range[1] } : exactly(0);
+  const complete = groups.every((group) => group.metrics.has(metric));
+  if (!bounded && (covered !== total || !complete)) return undefined;
   const shares = groups.map(({ name: group, n = 0, metrics }) => {
     const value = metrics.get(metric);
     const part =
