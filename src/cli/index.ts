@@ -21,6 +21,19 @@ function visible(text: string): string {
   return text.replace(/(?![\n\t])\p{Cc}/gu, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
 
+/** Annotations only in a workflow, and never into JSON. */
+async function runCheck(files: readonly string[], folder: string, asJson: boolean): Promise<Answer> {
+  const [{ check }, { progressLine }] = await Promise.all([import('./check.ts'), import('./progress.ts')]);
+  const { tell, clear } = progressLine(process.stderr, () => performance.now());
+  const inWorkflow = process.env.GITHUB_ACTIONS === 'true' && !asJson;
+  const workspace = inWorkflow ? (process.env.GITHUB_WORKSPACE ?? process.cwd()) : undefined;
+  try {
+    return check(files, folder, { today: today(), workspace, progress: tell });
+  } finally {
+    clear();
+  }
+}
+
 const program = new Command('podium')
   .description('A benchmark leaderboard on a local checkout: the same work as the Action.')
   .exitOverride();
@@ -34,7 +47,7 @@ program
   .option(...hub)
   .option(...json)
   .action(async (files: string[], options: { hub: string; json?: boolean }) =>
-    print((await import('./check.ts')).check(files, options.hub, today()), options.json === true),
+    print(await runCheck(files, options.hub, options.json === true), options.json === true),
   );
 program
   .command('build')

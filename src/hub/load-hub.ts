@@ -26,15 +26,16 @@ export function compareText(a: string, b: string): number {
 /**
  * Reads all files of a hub, in whatever order they come, one at a time. A file that cannot be read is reported
  * in `problems` and the others are served; of two files with one id the first by path is. Throws `ConfigError`
- * when the configuration cannot be used.
+ * when the configuration cannot be used. `seen` is given every file that could be parsed, so that an audit need not
+ * parse it again.
  */
-export function loadHub(files: Iterable<HubFile>, configPath = CONFIG_PATH): Hub {
+export function loadHub(files: Iterable<HubFile>, configPath = CONFIG_PATH, seen: Seen = () => {}): Hub {
   const problems: FileFinding[] = [];
-  const benchmarks = shelf(readBenchmark, problems);
-  const datasets = shelf(readDataset, problems);
-  const models = shelf(readModel, problems);
-  const suites = shelf(readSuite, problems);
-  const evaluations = shelf(readEvaluation, problems);
+  const benchmarks = shelf(readBenchmark, problems, seen);
+  const datasets = shelf(readDataset, problems, seen);
+  const models = shelf(readModel, problems, seen);
+  const suites = shelf(readSuite, problems, seen);
+  const evaluations = shelf(readEvaluation, problems, seen);
   const shelves = { benchmarks, datasets, models, suites, evals: evaluations };
   let config: string | undefined;
   for (const file of files) {
@@ -56,12 +57,14 @@ export function loadHub(files: Iterable<HubFile>, configPath = CONFIG_PATH): Hub
   };
 }
 
+type Seen = (path: string, file: JsonObject) => void;
 type Reader<T> = (path: string, file: JsonObject) => T | string | undefined;
 
 /** Collects the files of one kind by id, and tells of those that cannot be taken. */
 function shelf<T extends { readonly id: string; readonly path: string }>(
   reader: Reader<T>,
   problems: FileFinding[],
+  seen: Seen,
 ) {
   const byId = new Map<string, T>();
   const leftOut: T[] = [];
@@ -82,6 +85,7 @@ function shelf<T extends { readonly id: string; readonly path: string }>(
         report(path, 'hub-file-unreadable', `${path} cannot be read: ${yaml.reason}.`, yaml.line);
         return;
       }
+      seen(path, yaml);
       const item = reader(path, yaml);
       if (item === undefined || typeof item === 'string') {
         report(path, 'hub-file-incomplete', `${path} is left out: ${item ?? 'its id is missing'}.`);

@@ -1,10 +1,14 @@
-import type { Hub, HubFile } from '../hub/hub.ts';
-import { hubFolder } from '../hub/load-hub.ts';
-import { isUnreadable, readYaml } from '../hub/read-yaml.ts';
+import type { FileFinding, Hub, HubFile } from '../hub/hub.ts';
+import { CONFIG_PATH } from '../hub/load-config.ts';
+import { compareText, hubFolder, loadHub } from '../hub/load-hub.ts';
+import { type Places, readPlaces } from '../hub/places.ts';
+import { checkHub } from '../protocol/check-hub.ts';
 import { checkProtocol } from '../protocol/check-protocol.ts';
+import { registeredName } from '../ranking/metric-registry.ts';
 import { rankHub } from '../ranking/rank-benchmark.ts';
 import type { Finding } from '../submission/finding.ts';
-import { readStrictYaml } from '../submission/read-strict-yaml.ts';
+import type { JsonObject } from '../submission/json.ts';
+import type { Submission } from '../submission/read-submission.ts';
 import { contextOf } from './judge.ts';
 
 /** What there is to say of one file of the hub. */
@@ -14,29 +18,89 @@ export interface AuditedFile {
 }
 
 /**
- * Runs the protocol's rules over every evaluation of a hub, and tells which files cannot be read. The form of
- * hub files is read leniently: what an older record leaves out is no finding.
+ * Runs the protocol's rules over every evaluation of a hub and the hub's rules over its other files, and tells which
+ * files cannot be read. Records are judged by the severities for what was accepted before, and their form is read
+ * leniently: what an older record leaves out is no finding. Files come out by path, each read and parsed once;
+ * lines are looked up only for files with findings. `progress` is told how many evaluations are done.
  */
-export function auditHub(files: Iterable<HubFile>, hub: Hub, today: string): readonly AuditedFile[] {
+export function auditHub(
+  files: Iterable<HubFile>,
+  today: string,
+  progress: (done: number, of: number) => void = () => {},
+): readonly AuditedFile[] {
+  const texts = new Map<string, string>();
+  const records = new Map<string, JsonObject>();
+  const hub = loadHub(kept(files, texts), CONFIG_PATH, (path, record) => {
+    if (hubFolder(path) === 'evals') records.set(path, record);
+  });
+  const found = new Map<string, readonly Finding[]>();
+  const note = (path: string, findings: readonly Finding[]) =>
+    found.set(path, [...(found.get(path) ?? []), ...findings]);
+  for (const { path, ...problem } of hub.problems) note(path, [problem]);
+  for (const { path, ...finding } of checkHub({ hub, registered: registeredName, configPath: CONFIG_PATH })) {
+    note(path, [located(finding, texts.get(path) ?? '')]);
+  }
+  auditEvaluations(hub, records, texts, today, note, progress);
+  return [...texts.keys()].sort(compareText).map((file) => ({ file, findings: found.get(file) ?? [] }));
+}
+
+function* kept(files: Iterable<HubFile>, texts: Map<string, string>): Generator<HubFile> {
+  for (const file of files) {
+    texts.set(file.path, file.text);
+    yield file;
+  }
+}
+
+function auditEvaluations(
+  hub: Hub,
+  records: ReadonlyMap<string, JsonObject>,
+  texts: ReadonlyMap<string, string>,
+  today: string,
+  note: (path: string, findings: readonly Finding[]) => void,
+  progress: (done: number, of: number) => void,
+): void {
   const boards = new Map(rankHub(hub).map((board) => [board.benchmark.id, board]));
-  const audited: AuditedFile[] = [];
-  for (const { path, text } of files) {
-    const folder = hubFolder(path);
-    if (folder === undefined) continue;
-    const problems = hub.problems.filter((problem) => problem.path === path);
-    const record = folder === 'evals' ? readYaml(text) : undefined;
-    if (problems.length > 0 || record === undefined || isUnreadable(record)) {
-      audited.push({ file: path, findings: problems });
-      continue;
-    }
-    const { lines, written } = readStrictYaml(text, 1);
-    const board = boards.get(typeof record.benchmark_id === 'string' ? record.benchmark_id : '');
-    const submission = { record, fields: new Map(), lines, written };
+  hub.evaluations.forEach((evaluation, index) => {
+    const { path, benchmarkId } = evaluation;
+    const board = boards.get(benchmarkId);
+    const submission = auditedSubmission(records.get(path) ?? {}, texts.get(path) ?? '');
     const context = contextOf(
-      { submission, hub, benchmark: board?.benchmark, today, issue: null, path },
+      { submission, evaluation, hub, benchmark: board?.benchmark, today, issue: null, path },
       board,
     );
-    audited.push({ file: path, findings: checkProtocol(context) });
-  }
-  return audited;
+    const findings = checkProtocol(context);
+    if (findings.length > 0) note(path, findings);
+    progress(index + 1, hub.evaluations.length);
+  });
+}
+
+/** A number whose last written decimal is a zero, which reading it would lose. */
+const TRAILING_ZERO = /\.\d*0(?!\d)/;
+const NOTHING: Places = { lines: new Map(), written: new Map() };
+
+/** The record as a submission whose lines and digits are looked up only when a rule or a finding asks. */
+function auditedSubmission(record: JsonObject, text: string): Submission {
+  let places: Places | undefined;
+  const all = () => {
+    places ??= readPlaces(text);
+    return places;
+  };
+  return {
+    record,
+    fields: new Map(),
+    get lines() {
+      return all().lines;
+    },
+    get written() {
+      return TRAILING_ZERO.test(text) ? all().written : NOTHING.written;
+    },
+  };
+}
+
+/** With the line of the first of its fields that is there, and that field. */
+function located(finding: Omit<FileFinding, 'path'>, text: string): Finding {
+  const { lines } = readPlaces(text);
+  const fields = finding.field.split('|');
+  const field = fields.find((name) => lines.has(name)) ?? fields[0] ?? '';
+  return { ...finding, field, line: lines.get(field) ?? null };
 }

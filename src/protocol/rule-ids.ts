@@ -1,0 +1,9 @@
+/** Ids of the rules about hub files, beside those of `RULES`. A test holds them against the rules. */
+export const HUB_RULE_IDS = [
+  'reference-known',
+  'file-name',
+  'names-distinct',
+  'ranking-metric-reported',
+  'formula-readable',
+  'config-known',
+] as const;
