@@ -7,6 +7,8 @@ export interface Places {
   readonly lines: ReadonlyMap<string, number>;
   /** Dotted path -> a plain number as it is written. */
   readonly written: ReadonlyMap<string, string>;
+  /** Dotted path -> any scalar as text. */
+  readonly scalars: ReadonlyMap<string, string>;
 }
 
 const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
@@ -18,15 +20,21 @@ const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
 export function readPlaces(text: string): Places {
   const lines = new Map<string, number>();
   const written = new Map<string, string>();
+  const scalars = new Map<string, string>();
   try {
-    walk(text, lines, written);
+    walk(text, lines, written, scalars);
   } catch {
     // The reader of the file has told why; what was found so far stays.
   }
-  return { lines, written };
+  return { lines, written, scalars };
 }
 
-function walk(text: string, lines: Map<string, number>, written: Map<string, string>): void {
+function walk(
+  text: string,
+  lines: Map<string, number>,
+  written: Map<string, string>,
+  scalars: Map<string, string>,
+): void {
   const events = parseEvents(text, { maxDepth: 100 });
   const starts = lineStarts(text);
   let next = events.findIndex((event) => event.type === EVENT_ID.DOCUMENT) + 1;
@@ -37,6 +45,7 @@ function walk(text: string, lines: Map<string, number>, written: Map<string, str
     if (event === undefined || event.type === EVENT_ID.ALIAS || event.type === EVENT_ID.POP) return;
     if (event.type === EVENT_ID.SCALAR) {
       const scalar = getScalarValue(text, event);
+      scalars.set(path, scalar);
       if (NUMBER.test(scalar)) written.set(path, scalar);
     } else if (event.type === EVENT_ID.SEQUENCE) {
       for (let index = 0; more(); index++) {

@@ -25,9 +25,21 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   return best?.name;
 }
 
+/** Whether all words of a name stand in an id: `ADNI` in `DS-ADNI`. */
+function contains(id: string, name: string): boolean {
+  const words = (text: string) =>
+    text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== '');
+  const has = new Set(words(id));
+  const wanted = words(name);
+  return wanted.length > 0 && wanted.every((word) => has.has(word));
+}
+
 /** A remedy that names the near one, or lists up to ten that exist. */
 export function suggestion(name: string, known: readonly string[]): string {
-  const near = nearest(name, known);
+  const near = nearest(name, known) ?? known.find((id) => contains(id, name));
   if (near !== undefined) return `Did you mean "${near}"?`;
   const some = known
     .slice(0, 10)

@@ -4,6 +4,8 @@ import type { Complaint, Context } from './rule.ts';
 /** What is wrong with one file of the hub. */
 export interface FileComplaint extends Complaint {
   readonly path: string;
+  /** The value that is meant, so that its line can be found below the field. */
+  readonly value?: string;
 }
 
 /** What a rule about the hub itself may look at. */

@@ -3,6 +3,7 @@ export const HUB_RULE_IDS = [
   'reference-known',
   'file-name',
   'names-distinct',
+  'model-names-plain',
   'ranking-metric-reported',
   'formula-readable',
   'config-known',

@@ -29,6 +29,7 @@ import { strataRequired } from './rules/strata-required.ts';
 import { strataSum } from './rules/strata-sum.ts';
 import { suiteBelongs } from './rules/suite-belongs.ts';
 import { suiteThresholds } from './rules/suite-thresholds.ts';
+import { valuesReadable } from './rules/values-readable.ts';
 
 /** The protocol, in the order in which its findings are shown. */
 export const RULES: readonly Rule[] = [
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   strataRequired,
   strataNames,
   // what values they have
+  valuesReadable,
   metricRange,
   metricScale,
   intervalHolds,

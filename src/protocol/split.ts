@@ -31,10 +31,11 @@ export interface Split {
 }
 
 /**
- * Recognises how large the whole is. The record may state it. Otherwise, two categories that add up to the same
- * number both cover the whole; one category alone is taken to cover it; and of several that all differ, each total is
- * possible: where it is larger, samples are without a label, where it is smaller, groups overlap. Groups that
- * contain others (`overall`, or parts that the benchmark declares) are left out of the sums.
+ * Recognises how large the whole is. The record may state it. Otherwise, categories that add up to the same number,
+ * all but one of them, agree on it. Otherwise it is assumed: a size that two categories share, the only one there is,
+ * or any of several, because where a category is smaller, samples may be without a label, and where it is larger,
+ * groups may overlap. It is never smaller than a group, or than a category of which a sample has exactly one. Groups
+ * that contain others (`overall`, or those whose parts the benchmark declares) count once.
  */
 export function splitOf(context: Context): Split {
   const { evaluation, submission, benchmark } = context;
@@ -59,7 +60,7 @@ export function splitOf(context: Context): Split {
   );
   if (evaluation?.samples !== undefined)
     return { categories, totals: [evaluation.samples], source: 'stated' };
-  const agreed = mostShared(sizes);
+  const agreed = agreedBy(sizes);
   if (agreed !== undefined) return { categories, totals: [agreed], source: 'agreed' };
   const least = Math.max(
     0,
@@ -67,8 +68,10 @@ export function splitOf(context: Context): Split {
       overlap === 'impossible' && total !== undefined ? [total] : groups.map(({ n }) => n ?? 0),
     ),
   );
-  const possible = sizes.filter((size) => size >= least).sort((a, b) => b - a);
-  return { categories, totals: possible, source: 'assumed' };
+  const possible = [...new Set(sizes)].filter((size) => size >= least);
+  const shared = possible.filter((size) => sizes.indexOf(size) !== sizes.lastIndexOf(size));
+  const totals = shared.length > 0 ? [Math.max(...shared)] : possible.sort((a, b) => b - a);
+  return { categories, totals, source: 'assumed' };
 }
 
 /** Categories of which a sample has exactly one. */
@@ -109,10 +112,9 @@ function withoutContained(
   });
 }
 
-/** The number that most of at least two share, the larger of two that are shared as often. */
-function mostShared(sizes: readonly number[]): number | undefined {
+/** The size that all categories but one have, where at least two have it: too many to agree by chance. */
+function agreedBy(sizes: readonly number[]): number | undefined {
   const counts = new Map<number, number>();
   for (const size of sizes) counts.set(size, (counts.get(size) ?? 0) + 1);
-  const shared = [...counts].filter(([, count]) => count > 1);
-  return shared.sort(([a, countA], [b, countB]) => countB - countA || b - a)[0]?.[0];
+  return [...counts].find(([, count]) => count >= 2 && count >= sizes.length - 1)?.[0];
 }

@@ -36,13 +36,21 @@ export function auditHub(
   const found = new Map<string, readonly Finding[]>();
   const note = (path: string, findings: readonly Finding[]) =>
     found.set(path, [...(found.get(path) ?? []), ...findings]);
-  for (const { path, ...problem } of hub.problems) note(path, [problem]);
+  for (const { path, ...problem } of hub.problems) {
+    note(path, [
+      problem.rule === 'hub-id-twice'
+        ? { ...located({ ...problem, field: ID_FIELDS }, texts.get(path) ?? ''), field: '' }
+        : problem,
+    ]);
+  }
   for (const { path, ...finding } of checkHub({ hub, registered: registeredName, configPath: CONFIG_PATH })) {
     note(path, [located(finding, texts.get(path) ?? '')]);
   }
   auditEvaluations(hub, records, texts, today, note, progress);
   return [...texts.keys()].sort(compareText).map((file) => ({ file, findings: found.get(file) ?? [] }));
 }
+
+const ID_FIELDS = 'eval_id|benchmark_id|dataset_id|model_id|suite_id';
 
 function* kept(files: Iterable<HubFile>, texts: Map<string, string>): Generator<HubFile> {
   for (const file of files) {
@@ -76,7 +84,7 @@ function auditEvaluations(
 
 /** A number whose last written decimal is a zero, which reading it would lose. */
 const TRAILING_ZERO = /\.\d*0(?!\d)/;
-const NOTHING: Places = { lines: new Map(), written: new Map() };
+const NOTHING: ReadonlyMap<string, string> = new Map();
 
 /** The record as a submission whose lines and digits are looked up only when a rule or a finding asks. */
 function auditedSubmission(record: JsonObject, text: string): Submission {
@@ -92,15 +100,22 @@ function auditedSubmission(record: JsonObject, text: string): Submission {
       return all().lines;
     },
     get written() {
-      return TRAILING_ZERO.test(text) ? all().written : NOTHING.written;
+      return TRAILING_ZERO.test(text) ? all().written : NOTHING;
     },
   };
 }
 
-/** With the line of the first of its fields that is there, and that field. */
-function located(finding: Omit<FileFinding, 'path'>, text: string): Finding {
-  const { lines } = readPlaces(text);
+interface Unlocated extends Omit<FileFinding, 'path'> {
+  readonly value?: string;
+}
+
+/** With the first of its fields that is there, and its line or that of the value below it. */
+function located({ value, ...finding }: Unlocated, text: string): Finding {
+  const { lines, scalars } = readPlaces(text);
   const fields = finding.field.split('|');
   const field = fields.find((name) => lines.has(name)) ?? fields[0] ?? '';
-  return { ...finding, field, line: lines.get(field) ?? null };
+  const at = [...scalars].find(
+    ([path, scalar]) => scalar === value && fields.some((name) => path.startsWith(name)),
+  )?.[0];
+  return { ...finding, field: at ?? field, line: lines.get(at ?? field) ?? null };
 }

@@ -1,7 +1,9 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 import type { Hub, HubFile } from '../../src/hub/hub.ts';
 import { loadHub } from '../../src/hub/load-hub.ts';
+import type { Finding } from '../../src/submission/finding.ts';
 import { isObject, type JsonObject } from '../../src/submission/json.ts';
+import { auditHub } from '../../src/verdict/audit-hub.ts';
 import { judge, type Verdict } from '../../src/verdict/judge.ts';
 
 const run = (id: string, rest: string): HubFile => ({
@@ -121,6 +123,21 @@ export function exampleBody(parts: string): string {
   const name = model_name === '' ? '' : `**Model Name**: ${model_name}\n\n`;
   return `${name}\`\`\`yaml\n${[...lines, ...given].join('\n')}\n\`\`\`\n`;
 }
+
+/** What an audit says of the example as a file of the hub, by file. */
+export function auditExample(parts: string): ReadonlyMap<string, readonly Finding[]> {
+  const record = /```yaml\n([\s\S]*)\n```/.exec(exampleBody(parts))?.[1] ?? '';
+  const model = { path: 'models/delta.yaml', text: 'model_id: delta\nname: Delta\n' };
+  return audited([...EXAMPLE_FILES, model, { path: 'evals/run-delta.yaml', text: record }]);
+}
+
+/** The example hub with one file in place of another. */
+export function auditWith(path: string, text: string): ReadonlyMap<string, readonly Finding[]> {
+  return audited([...EXAMPLE_FILES.filter((file) => file.path !== path), { path, text }]);
+}
+
+const audited = (files: readonly HubFile[]) =>
+  new Map(auditHub(files, '2024-03-01').map(({ file, findings }) => [file, findings] as const));
 
 /** What the bot says of an example on the example hub. */
 export const judgeExample = (parts: string, hub: Hub = exampleHub()): Verdict =>

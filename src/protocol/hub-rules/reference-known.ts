@@ -48,6 +48,7 @@ function dangling(
   return {
     path,
     field,
+    value: id,
     message: `The hub has no ${kind} "${id}".`,
     remedy:
       byName === undefined

@@ -23,13 +23,17 @@ export const metricRange: Rule = {
   },
 };
 
-function outside(field: string, value: number, { id, range }: MetricFacts): readonly Complaint[] {
+function outside(
+  field: string,
+  value: number,
+  { id, range, lowerIsBetter }: MetricFacts,
+): readonly Complaint[] {
   if (range === undefined || (value >= range[0] && value <= range[1])) return [];
   return [
     {
       field,
       message: `${id} is ${value}; it ${bounds(range)}.`,
-      remedy: remedy(value, range),
+      remedy: remedy(value, range, lowerIsBetter),
     },
   ];
 }
@@ -40,12 +44,13 @@ function bounds([low, high]: readonly [number, number]): string {
   return `lies between ${low} and ${high}`;
 }
 
-/** Just above 1 is an accident of arithmetic; from there to 100 it is most likely a percentage. */
-function remedy(value: number, [low, high]: readonly [number, number]): string {
+/** Just above 1 is an accident of arithmetic; well above, to 100, it is a percentage. Few models score 5 %. */
+function remedy(value: number, [low, high]: readonly [number, number], lowerIsBetter: boolean): string {
   const size = Math.abs(value);
   const sign = value > 0 || low < 0;
-  if (high === 1 && size <= 1.01 && sign)
+  if (high === 1 && size > 1 && size <= 1.01 && sign)
     return `Write ${value < 0 ? -1 : 1} if it was only rounded past it.`;
-  if (high === 1 && size <= 100 && sign) return `Did you mean ${Number((value / 100).toPrecision(12))}?`;
+  if (high === 1 && size > (lowerIsBetter ? 1 : 10) && size <= 100 && sign)
+    return `Did you mean ${Number((value / 100).toPrecision(12))}?`;
   return 'Write the value that was measured, on that scale.';
 }

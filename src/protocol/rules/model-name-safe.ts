@@ -1,6 +1,5 @@
+import { invisibleIn } from '../invisible.ts';
 import type { Rule } from '../rule.ts';
-
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 export const modelNameSafe: Rule = {
   id: 'model-name-safe',
@@ -13,13 +12,12 @@ export const modelNameSafe: Rule = {
   check: ({ submission }) => {
     const name = submission.fields.get('modelName')?.value;
     if (name === undefined) return [];
-    const found = INVISIBLE.exec(name)?.[0];
-    const code = found?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+    const code = invisibleIn(name);
     if (code !== undefined) {
       return [
         {
           field: 'model.name',
-          message: `The model name holds the invisible character U+${code}.`,
+          message: `The model name holds the invisible character ${code}.`,
           remedy: 'Type the name again by hand.',
         },
       ];

@@ -15,13 +15,14 @@ export const modelNearlyKnown: Rule = {
     const models = modelsOf(hub);
     if (id === undefined || models.byId.has(id)) return [];
     const name = submission.fields.get('modelName')?.value;
-    const looks = [id, name ?? id].map(looksLike).filter((look) => look !== '');
+    if (name === undefined) return [];
+    const looks = [id, name].map(looksLike).filter((look) => look !== '');
     const twin = looks.map((look) => models.byLook.get(look)).find((model) => model !== undefined);
     if (twin === undefined || twin.id.toLowerCase() === id.toLowerCase()) return [];
     return [
       {
         field: 'model_ids',
-        message: `The new model "${id}"${name === undefined ? '' : ` (${name})`} is nearly named like "${twin.name}" (${twin.id}).`,
+        message: `The new model "${id}" (${name}) is nearly named like "${twin.name}" (${twin.id}).`,
         remedy: `If it is the same model, write "${twin.id}".`,
       },
     ];

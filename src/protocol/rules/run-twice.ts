@@ -24,7 +24,8 @@ export const runTwice: Rule = {
       {
         field: 'eval_id',
         message: `This is the run of ${first.path}${from} again: same model, benchmark, dataset, date and metrics.`,
-        remedy: `Nothing is to be done if you meant that record; a new run has its own date or other results.`,
+        remedy:
+          'If it is the same run, close this issue: it is on the board. A new run has its own date and its own results.',
       },
     ];
   },

@@ -12,11 +12,8 @@ export const strataSum: Rule = {
   check: (context) => {
     const { categories, totals, source } = splitOf(context);
     const [total] = totals;
-    const sizes = categories.flatMap(({ total: size }) => size ?? []);
-    const sure =
-      source === 'stated' ||
-      (source === 'agreed' && sizes.filter((size) => size === total).length * 2 > sizes.length);
-    if (total === undefined || !sure) return [];
+    if (total === undefined || source === 'assumed') return [];
+    const agreeing = categories.filter(({ total: size }) => size === total).length;
     const origin = source === 'stated' ? 'the record says' : 'the other categories add up to';
     return categories.flatMap((category): Complaint[] => {
       const field = `metrics.stratified.${category.name}`;
@@ -32,7 +29,7 @@ export const strataSum: Rule = {
       }
       const { total: size, overlap } = category;
       if (size === undefined || size === total || overlap === 'said') return [];
-      if (size > total && overlap === 'possible') return [];
+      if (size > total && (overlap === 'possible' || (source === 'agreed' && agreeing < 3))) return [];
       const counts = category.groups.slice(0, 8).map(({ n }) => n);
       const sum = `${counts.join(' + ')}${category.groups.length > 8 ? ' + …' : ''} = ${size}`;
       return [
