@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { groupBy } from '../hub/group-by.ts';
 import type { HubFile } from '../hub/hub.ts';
 import { hubFolder, loadHub } from '../hub/load-hub.ts';
 import type { Finding, Severity } from '../submission/finding.ts';
@@ -89,10 +90,9 @@ function checkFile(
 /** The findings under a heading for each rule: errors first, then the rule with the most. */
 function byRule(all: readonly Found[]): readonly string[] {
   const weight = { error: 0, warning: 1, note: 2 };
-  const groups = new Map<string, Found[]>();
-  for (const finding of all) groups.set(finding.rule, [...(groups.get(finding.rule) ?? []), finding]);
-  const worst = (findings: readonly Found[]) => Math.min(...findings.map(({ severity }) => weight[severity]));
-  return [...groups]
+  const worst = (findings: readonly Found[]) =>
+    findings.reduce((least, { severity }) => Math.min(least, weight[severity]), 2);
+  return [...groupBy(all, ({ rule }) => rule)]
     .sort(
       ([a, one], [b, other]) => worst(one) - worst(other) || other.length - one.length || (a < b ? -1 : 1),
     )
@@ -103,8 +103,8 @@ function byRule(all: readonly Found[]): readonly string[] {
 }
 
 function counts(all: readonly Found[]): Readonly<Record<string, number>> {
-  const rules = [...new Set(all.map(({ rule }) => rule))].sort();
-  return Object.fromEntries(rules.map((rule) => [rule, all.filter((found) => found.rule === rule).length]));
+  const groups = [...groupBy(all, ({ rule }) => rule)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(groups.map(([rule, findings]) => [rule, findings.length]));
 }
 
 function annotate(checked: readonly AuditedFile[], folder: string, workspace: string): readonly string[] {

@@ -2,11 +2,20 @@ import { distance } from 'fastest-levenshtein';
 
 /** Letters and digits only, in NFKC and lower case: how two names are compared by a tired reader. */
 export function looseName(name: string): string {
-  return name
+  const before = remembered.get(name);
+  if (before !== undefined) return before;
+  const loose = name
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  if (name.length <= 64) remembered.set(name, loose);
+  return loose;
 }
+
+/** The same few names come again in every record. */
+const remembered = new Map<string, string>();
+const MOST_REMEMBERED = 2000;
 
 /** The known name that was probably meant: at most a third of its letters away; undefined when none is near. */
 export function nearest(name: string, known: readonly string[]): string | undefined {

@@ -5,10 +5,34 @@ import { onceFor } from './once-for.ts';
 
 /** Runs of the hub that report exactly the same metrics as another, of the whole and of the groups. */
 export function sameMetrics(hub: Hub, evaluation: Evaluation): readonly Evaluation[] {
-  return (runsByMetrics(hub).get(metricsText(evaluation)) ?? []).filter((run) => !isSame(run, evaluation));
+  const alike = (runsByGlance(hub).get(glance(evaluation)) ?? []).filter((run) => !isSame(run, evaluation));
+  if (alike.length === 0) return alike;
+  const text = metricsText(evaluation);
+  return alike.filter((run) => textOf(run) === text);
 }
 
-const runsByMetrics = onceFor((hub) => groupBy(hub.evaluations, metricsText));
+const runsByGlance = onceFor((hub) => groupBy(hub.evaluations, glance));
+
+/** What runs of the same metrics have in common for certain, found quickly. */
+function glance({ metrics, strata }: Evaluation): string {
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const value of metrics.values()) {
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  return `${metrics.size} ${strata.size} ${least === 0 ? 0 : least} ${most === 0 ? 0 : most}`;
+}
+
+const texts = new WeakMap<Evaluation, string>();
+
+function textOf(run: Evaluation): string {
+  const before = texts.get(run);
+  if (before !== undefined) return before;
+  const text = metricsText(run);
+  texts.set(run, text);
+  return text;
+}
 
 /** Equal for runs that report the same numbers under the same names, in whatever order. */
 function metricsText({ metrics, strata }: Evaluation): string {

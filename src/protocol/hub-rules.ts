@@ -1,5 +1,6 @@
 import type { HubRule } from './hub-rule.ts';
 import { configKnown } from './hub-rules/config-known.ts';
+import { declaredMetricsReported } from './hub-rules/declared-metrics-reported.ts';
 import { fileName } from './hub-rules/file-name.ts';
 import { formulaReadable } from './hub-rules/formula-readable.ts';
 import { modelNamesPlain } from './hub-rules/model-names-plain.ts';
@@ -14,6 +15,7 @@ export const HUB_RULES: readonly HubRule[] = [
   namesDistinct,
   modelNamesPlain,
   rankingMetricReported,
+  declaredMetricsReported,
   formulaReadable,
   configKnown,
 ];

@@ -1,5 +1,13 @@
 import type { Submission } from '../submission/read-submission.ts';
-import { type Interval, type Places, placesOf, roundedTo, tellingDecimals, within } from './rounding.ts';
+import {
+  decimalsOf,
+  type Interval,
+  type Places,
+  placesOf,
+  roundedTo,
+  tellingDecimals,
+  within,
+} from './rounding.ts';
 import type { Context } from './rule.ts';
 
 /** Dotted field of a metric of the whole. */
@@ -21,6 +29,8 @@ export function rounded(context: Context, field: string, metric: string, value: 
 
 /** Decimals of a value that say something. */
 export function decimalsIn(context: Context, field: string, metric: string, value: number): number {
+  if (context.mostDecimals !== undefined)
+    return Math.max(context.mostDecimals, decimalsOf(String(value)) ?? 0);
   const text = textOf(context.submission, field, value);
   if (!text.endsWith('0')) return tellingDecimals(text, NOWHERE);
   const { byMetric, whole } = habitsOf(context);

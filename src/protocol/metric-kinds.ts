@@ -19,11 +19,9 @@ const WHOLE = /classif|diagnos|screen/i;
 export function kindOf({ benchmark, metricOf, registered }: Context, metric: string): Kind | undefined {
   const { sampling } = metricOf(metric);
   const task = benchmark?.task ?? '';
-  const isClassification = WHOLE.test(task);
-  const isFiner = FINER.test(task);
   if (sampling === 'share-of-samples') {
-    return isClassification || !(isFiner || /generat/i.test(task)) ? 'share' : undefined;
+    return WHOLE.test(task) || !(FINER.test(task) || /generat/i.test(task)) ? 'share' : undefined;
   }
-  if (sampling === 'mean-over-samples') return isFiner ? 'between' : 'mean';
+  if (sampling === 'mean-over-samples') return FINER.test(task) ? 'between' : 'mean';
   return registered(metric) === 'RMSE' ? 'between' : undefined;
 }

@@ -16,10 +16,12 @@ export interface Interval {
 /** A number that is known exactly, such as a count. */
 export const exactly = (value: number): Interval => ({ low: value, high: value });
 
+const PLAIN = /^\d+\.\d+$/;
 const DECIMAL = /^[-+]?(?:\d+\.?(\d*)|\.(\d+))(?:[eE]([-+]?\d+))?$/;
 
 /** Digits behind the point of a number as written (negative for `9e2`); undefined where it is no decimal number. */
 export function decimalsOf(text: string): number | undefined {
+  if (PLAIN.test(text)) return text.length - text.indexOf('.') - 1;
   const parts = DECIMAL.exec(text.trim());
   if (parts === null) return undefined;
   return (parts[1] ?? parts[2] ?? '').length - Number(parts[3] ?? 0);

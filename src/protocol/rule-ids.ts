@@ -5,6 +5,7 @@ export const HUB_RULE_IDS = [
   'names-distinct',
   'model-names-plain',
   'ranking-metric-reported',
+  'declared-metrics-reported',
   'formula-readable',
   'config-known',
 ] as const;

@@ -29,6 +29,11 @@ export interface Context {
   readonly metricOf: (name: string) => MetricFacts;
   /** The registry's own spelling of a metric, also for its aliases; undefined for a name it does not know. */
   readonly registered: (name: string) => string | undefined;
+  /**
+   * Most decimals that any number of the record is written with. Where given, values count as written that long: an
+   * audit asks that way first, because who passes with more digits passes with fewer, and most records pass.
+   */
+  readonly mostDecimals?: number;
   /** Name of the benchmark's ranking metric, when it has one. */
   readonly rankingMetric?: string;
 }
@@ -57,7 +62,7 @@ export interface Rule {
   readonly id: string;
   readonly severity: Severity;
   /** Severity for a record that the hub has accepted already, where that is milder. */
-  readonly audited?: Severity;
+  readonly audited?: Severity | 'off';
   /** One sentence: what must hold and why. */
   readonly why: string;
   readonly examples: Examples;

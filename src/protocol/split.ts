@@ -38,6 +38,16 @@ export interface Split {
  * that contain others (`overall`, or those whose parts the benchmark declares) count once.
  */
 export function splitOf(context: Context): Split {
+  const before = known.get(context.submission);
+  if (before !== undefined) return before;
+  const split = recognise(context);
+  known.set(context.submission, split);
+  return split;
+}
+
+const known = new WeakMap<Context['submission'], Split>();
+
+function recognise(context: Context): Split {
   const { evaluation, submission, benchmark } = context;
   const said = new Set(texts(mapping(submission.record.run_metadata).overlapping_strata).map(looseName));
   const categories = [...(evaluation?.strata ?? [])].map(([name, groups]): Category => {

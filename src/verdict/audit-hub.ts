@@ -71,9 +71,11 @@ function auditEvaluations(
   hub.evaluations.forEach((evaluation, index) => {
     const { path, benchmarkId } = evaluation;
     const board = boards.get(benchmarkId);
-    const submission = auditedSubmission(records.get(path) ?? {}, texts.get(path) ?? '');
+    const text = texts.get(path) ?? '';
+    const submission = auditedSubmission(records.get(path) ?? {}, text);
+    const mostDecimals = Math.min(decimalsIn(text), 20);
     const context = contextOf(
-      { submission, evaluation, hub, benchmark: board?.benchmark, today, issue: null, path },
+      { submission, evaluation, hub, benchmark: board?.benchmark, today, issue: null, path, mostDecimals },
       board,
     );
     const findings = checkProtocol(context);
@@ -82,9 +84,18 @@ function auditEvaluations(
   });
 }
 
-/** A number whose last written decimal is a zero, which reading it would lose. */
-const TRAILING_ZERO = /\.\d*0(?!\d)/;
-const NOTHING: ReadonlyMap<string, string> = new Map();
+/** Most digits that stand behind a point anywhere in a text: no number in it is written with more decimals. */
+function decimalsIn(text: string): number {
+  let most = 0;
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at)) {
+    const start = ++at;
+    while (isDigit(text.charCodeAt(at))) at++;
+    if (at - start > most) most = at - start;
+  }
+  return most;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** The record as a submission whose lines and digits are looked up only when a rule or a finding asks. */
 function auditedSubmission(record: JsonObject, text: string): Submission {
@@ -100,7 +111,7 @@ function auditedSubmission(record: JsonObject, text: string): Submission {
       return all().lines;
     },
     get written() {
-      return TRAILING_ZERO.test(text) ? all().written : NOTHING;
+      return all().written;
     },
   };
 }

@@ -1,7 +1,6 @@
-import { groupBy } from '../../hub/group-by.ts';
-import type { Evaluation } from '../../hub/hub.ts';
 import { aliasAmong } from '../alias-among.ts';
 import type { FileComplaint, HubRule } from '../hub-rule.ts';
+import { reportedIn } from '../reported-in.ts';
 
 export const rankingMetricReported: HubRule = {
   id: 'ranking-metric-reported',
@@ -13,12 +12,11 @@ export const rankingMetricReported: HubRule = {
     bad: 'benchmark_id: BM-001\nname: Disease Classification\ndataset_id: DS-ADNI\nmetrics: {primary: F1-Score (Macro)}\n',
   },
   check: ({ hub, registered }) => {
-    const runs = groupBy(hub.evaluations, ({ benchmarkId }) => benchmarkId);
     return hub.benchmarks.flatMap(({ id, path, primary }): FileComplaint[] => {
       const own = Object.hasOwn(hub.config.benchmarks, id) ? hub.config.benchmarks[id] : undefined;
       const metric = own?.primary ?? primary;
-      const names = reported(runs.get(id) ?? []);
-      if (metric === undefined || names.size === 0) return [];
+      const names = reportedIn(hub).get(id);
+      if (metric === undefined || names === undefined) return [];
       const configured = Object.hasOwn(hub.config.metrics, metric) ? hub.config.metrics[metric] : undefined;
       if ([metric, ...(configured?.aliases ?? [])].some((name) => names.has(name))) return [];
       const near = aliasAmong({ registered }, metric, [...names.keys()]);
@@ -26,7 +24,7 @@ export const rankingMetricReported: HubRule = {
         {
           path,
           field: 'metrics.primary|primary_metric|ranking_metric|metrics',
-          message: `The benchmark is to be ranked by ${metric}, which none of its ${runs.get(id)?.length} runs reports.`,
+          message: `The benchmark is to be ranked by ${metric}, which none of its runs reports.`,
           remedy:
             near === undefined
               ? `Name a metric that runs report (${[...names.keys()].slice(0, 6).join(', ')}), or ask for ${metric}.`
@@ -36,13 +34,3 @@ export const rankingMetricReported: HubRule = {
     });
   },
 };
-
-/** Metrics of the completed runs and how many report each. */
-function reported(runs: readonly Evaluation[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { metrics, status } of runs) {
-    if (status.toLowerCase() !== 'completed') continue;
-    for (const name of metrics.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return counts;
-}

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 export const declaredMetricsPresent: Rule = {
   id: 'declared-metrics-present',
   severity: 'warning',
-  audited: 'note',
+  audited: 'off',
   why: 'The benchmark names these metrics beside the ranking one; they break ties and complete the comparison.',
   examples: {
     ok: 'metrics: {AUROC: 0.9, Accuracy: 0.8}',

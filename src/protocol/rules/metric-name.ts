@@ -16,7 +16,7 @@ export const metricName: Rule = {
   },
   check: (context) => {
     const { evaluation } = context;
-    if (evaluation === undefined) return [];
+    if (evaluation === undefined || allPlain(context, evaluation)) return [];
     const fields = new Map<string, string>();
     for (const name of evaluation.metrics.keys()) fields.set(name, `metrics.${name}`);
     for (const [category, groups] of evaluation.strata) {
@@ -42,6 +42,22 @@ export const metricName: Rule = {
     });
   },
 };
+
+/** Whether every name is one that the benchmark declares or other models report on it; the usual case. */
+function allPlain(context: Context, { benchmarkId, modelId, metrics, strata }: Evaluation): boolean {
+  const { hub, benchmark } = context;
+  const declared = benchmark === undefined ? undefined : namesOf(hub).get(benchmark);
+  const used = usageIn(hub).get(benchmarkId);
+  const plain = (name: string) =>
+    name === 'N' ||
+    declared?.has(name) === true ||
+    used?.get(name)?.some((model) => model !== modelId) === true;
+  for (const name of metrics.keys()) if (!plain(name)) return false;
+  for (const groups of strata.values()) {
+    for (const group of groups.values()) for (const name of group.keys()) if (!plain(name)) return false;
+  }
+  return true;
+}
 
 /** Names of sample counts, which are no metrics. */
 const COUNT = /^(n|n_?samples|num_samples|sample_size|n_?test|n_?pos(itives?)?|n_?neg(atives?)?)$/i;
@@ -80,18 +96,32 @@ function isConfigured({ hub, benchmark }: Context, name: string): boolean {
 
 /** Names the benchmark uses: its own, its suites', and those that other models' runs report. */
 function expectedNames({ hub, benchmark, rankingMetric }: Context, own: Evaluation): Set<string> {
-  const names = new Set<string>();
-  if (benchmark === undefined) return names;
-  const declared = [benchmark.primary, rankingMetric, ...benchmark.secondary, ...benchmark.requiredMetrics];
-  for (const name of declared) if (name !== undefined) names.add(name);
-  for (const { id } of benchmark.metrics) names.add(id);
-  for (const aggregate of benchmark.aggregates) for (const name of partsOf(aggregate)) names.add(name);
-  for (const suite of hub.suites)
-    if (suite.benchmarkId === benchmark.id) for (const name of suite.expectedMetrics) names.add(name);
-  for (const [name, models] of usageIn(hub).get(benchmark.id) ?? [])
+  const names = new Set(benchmark === undefined ? [] : namesOf(hub).get(benchmark));
+  if (rankingMetric !== undefined) names.add(rankingMetric);
+  for (const [name, models] of usageIn(hub).get(own.benchmarkId) ?? [])
     if (models.some((model) => model !== own.modelId)) names.add(name);
   return names;
 }
+
+/** The names that a benchmark and its suites declare. */
+const namesOf = onceFor(
+  (hub) =>
+    new Map(
+      hub.benchmarks.map((benchmark) => {
+        const { id, primary, secondary, requiredMetrics, metrics, aggregates } = benchmark;
+        const suites = hub.suites.filter(({ benchmarkId }) => benchmarkId === id);
+        const names = [
+          ...(primary === undefined ? [] : [primary]),
+          ...secondary,
+          ...requiredMetrics,
+          ...metrics.map((metric) => metric.id),
+          ...aggregates.flatMap(partsOf),
+          ...suites.flatMap(({ expectedMetrics }) => expectedMetrics),
+        ];
+        return [benchmark, new Set(names)] as const;
+      }),
+    ),
+);
 
 function partsOf({ id, formula, components }: Aggregate): readonly string[] {
   const read = formula === undefined ? undefined : readFormula(formula);
@@ -122,14 +152,4 @@ function isUsual({ hub }: Context, { modelId }: Evaluation, name: string): boole
   return models.some((model) => model !== modelId) || declaredIn(hub).has(name);
 }
 
-const declaredIn = onceFor(
-  (hub) =>
-    new Set(
-      hub.benchmarks.flatMap(({ primary, secondary, metrics, requiredMetrics }) => [
-        ...(primary === undefined ? [] : [primary]),
-        ...secondary,
-        ...requiredMetrics,
-        ...metrics.map(({ id }) => id),
-      ]),
-    ),
-);
+const declaredIn = onceFor((hub) => new Set([...namesOf(hub).values()].flatMap((names) => [...names])));
