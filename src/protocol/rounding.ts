@@ -89,6 +89,7 @@ export function subtract(a: Interval, b: Interval): Interval {
 }
 
 export function multiply(a: Interval, b: Interval): Interval {
+  if (a.low >= 0 && b.low >= 0) return outwards(a.low * b.low, a.high * b.high);
   return hull([a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high]);
 }
 

@@ -12,6 +12,7 @@ export const datasetBelongs: Rule = {
   check: ({ submission, hub, benchmark }) => {
     const id = submission.record.dataset_id;
     if (typeof id !== 'string' || benchmark === undefined || benchmark.datasets.length === 0) return [];
+    if (benchmark.datasets.includes(id)) return [];
     const suites = hub.suites.filter((suite) => suite.benchmarkId === benchmark.id);
     const allowed = [...benchmark.datasets, ...suites.flatMap((suite) => suite.datasetId ?? [])];
     const known = hub.datasets.some((dataset) => dataset.id === id);

@@ -20,23 +20,24 @@ export const granularity: Rule = {
   },
   check: (context) => {
     const { evaluation } = context;
-    if (evaluation === undefined || isAveraged(context)) return [];
-    const of = (metrics: Iterable<readonly [string, number]>) =>
-      [...metrics].filter(([metric]) => kindOf(context, metric) === 'share');
+    if (evaluation === undefined) return [];
+    const found: Complaint[] = [];
     const { totals, source } = splitOf(context);
     const whole = source === 'assumed' ? undefined : totals[0];
-    return [
-      ...of(evaluation.metrics).flatMap(([metric, value]) =>
-        impossible(context, wholeField(metric), metric, value, whole, ''),
-      ),
-      ...[...evaluation.strata].flatMap(([category, groups]) =>
-        [...groups].flatMap(([group, metrics]) =>
-          of(metrics).flatMap(([metric, value]) =>
-            impossible(context, groupField(category, group, metric), metric, value, metrics.get('N'), group),
-          ),
-        ),
-      ),
-    ];
+    const isShare = (metric: string) => kindOf(context, metric) === 'share';
+    for (const [metric, value] of evaluation.metrics) {
+      if (isShare(metric)) found.push(...impossible(context, wholeField(metric), metric, value, whole, ''));
+    }
+    for (const [category, groups] of evaluation.strata) {
+      for (const [group, metrics] of groups) {
+        for (const [metric, value] of metrics) {
+          if (!isShare(metric)) continue;
+          const field = groupField(category, group, metric);
+          found.push(...impossible(context, field, metric, value, metrics.get('N'), group));
+        }
+      }
+    }
+    return found.length === 0 || isAveraged(context) ? [] : found;
   },
 };
 

@@ -7,36 +7,36 @@ export const metricRange: Rule = {
   examples: { ok: 'metrics: {AUROC: 0.9275}', bad: 'metrics: {AUROC: 92.75}' },
   check: ({ evaluation, metricOf }) => {
     if (evaluation === undefined) return [];
-    const whole = [...evaluation.metrics].flatMap(([name, value]) =>
-      outside(`metrics.${name}`, value, metricOf(name)),
-    );
-    const parts = [...evaluation.strata].flatMap(([category, groups]) =>
-      [...groups].flatMap(([group, metrics]) =>
-        [...metrics].flatMap(([name, value]) =>
-          name === 'N'
-            ? []
-            : outside(`metrics.stratified.${category}.${group}.${name}`, value, metricOf(name)),
-        ),
-      ),
-    );
-    return [...whole, ...parts];
+    const found: Complaint[] = [];
+    for (const [name, value] of evaluation.metrics) {
+      const facts = metricOf(name);
+      if (isOutside(value, facts)) found.push(outside(`metrics.${name}`, value, facts));
+    }
+    for (const [category, groups] of evaluation.strata) {
+      for (const [group, metrics] of groups) {
+        for (const [name, value] of metrics) {
+          const facts = metricOf(name);
+          if (name === 'N' || !isOutside(value, facts)) continue;
+          found.push(outside(`metrics.stratified.${category}.${group}.${name}`, value, facts));
+        }
+      }
+    }
+    return found;
   },
 };
 
-function outside(
-  field: string,
-  value: number,
-  { id, range, lowerIsBetter }: MetricFacts,
-): readonly Complaint[] {
-  if (range === undefined || (value >= range[0] && value <= range[1])) return [];
-  return [
-    {
-      field,
-      message: `${id} is ${value}; it ${bounds(range)}.`,
-      remedy: remedy(value, range, lowerIsBetter),
-    },
-  ];
+const isOutside = (value: number, { range }: MetricFacts): boolean =>
+  range !== undefined && (value < range[0] || value > range[1]);
+
+function outside(field: string, value: number, { id, range = ANY, lowerIsBetter }: MetricFacts): Complaint {
+  return {
+    field,
+    message: `${id} is ${value}; it ${bounds(range)}.`,
+    remedy: remedy(value, range, lowerIsBetter),
+  };
 }
+
+const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
 
 function bounds([low, high]: readonly [number, number]): string {
   if (low === Number.NEGATIVE_INFINITY) return `is at most ${high}`;

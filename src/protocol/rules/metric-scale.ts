@@ -12,22 +12,26 @@ export const metricScale: Rule = {
   },
   check: (context) => {
     const { evaluation } = context;
-    return [...(evaluation?.metrics ?? [])].flatMap(([name, value]): Complaint[] => {
-      const others = evaluation === undefined ? [] : otherValues(context, evaluation, name);
-      if (others.length < LEAST) return [];
-      const range = context.metricOf(name).range;
-      const percent = range?.[0] === 0 && range[1] === 100;
-      if (percent && value > 0 && value < 1 && others.every((other) => other > 1)) {
-        return [slip(name, value, value * 100, 'looks like a fraction; the other runs give percentages')];
-      }
-      if (range?.[1] === undefined && value > 1 && value <= 100 && others.every(isFraction)) {
+    if (evaluation === undefined) return [];
+    const found: Complaint[] = [];
+    for (const [name, value] of evaluation.metrics) {
+      const { range } = context.metricOf(name);
+      if (range?.[0] === 0 && range[1] === 100 && value > 0 && value < 1) {
+        const others = otherValues(context, evaluation, name);
+        if (others.length >= LEAST && others.every((other) => other > 1))
+          found.push(
+            slip(name, value, value * 100, 'looks like a fraction; the other runs give percentages'),
+          );
+      } else if (range === undefined && value > 1 && value <= 100) {
+        const others = otherValues(context, evaluation, name);
         const most = Math.max(...others);
-        if (value / 100 <= 1 && value > 20 * most) {
-          return [slip(name, value, value / 100, 'looks like a percentage; the other runs give fractions')];
-        }
+        if (others.length >= LEAST && others.every(isFraction) && value > 20 * most)
+          found.push(
+            slip(name, value, value / 100, 'looks like a percentage; the other runs give fractions'),
+          );
       }
-      return [];
-    });
+    }
+    return found;
   },
 };
 

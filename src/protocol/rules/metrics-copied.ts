@@ -1,3 +1,4 @@
+import type { Metrics } from '../../hub/hub.ts';
 import { information, sameMetrics } from '../fingerprint.ts';
 import { decimalsIn, groupField, wholeField } from '../measured.ts';
 import type { Complaint, Context, Rule } from '../rule.ts';
@@ -61,29 +62,46 @@ function wholeInformation(context: Context): number {
 
 /** Groups of one category that share every value but not N. */
 function copiedGroups(context: Context): readonly Complaint[] {
-  return [...(context.evaluation?.strata ?? [])].flatMap(([category, groups]) => {
-    const seen = new Map<string, readonly [group: string, n: number | undefined]>();
-    return [...groups].flatMap(([group, metrics]): Complaint[] => {
-      const n = metrics.get('N');
-      const values = [...metrics].filter(([name]) => name !== 'N');
-      const key = JSON.stringify(values);
+  const found: Complaint[] = [];
+  for (const [category, groups] of context.evaluation?.strata ?? []) {
+    const seen = new Map<number, string>();
+    for (const [group, metrics] of groups) {
+      const key = sumOf(metrics);
       const twin = seen.get(key);
-      if (twin === undefined) seen.set(key, [group, n]);
-      if (twin === undefined || n === twin[1]) return [];
-      const digits = information(
-        values.map(
-          ([name, value]) =>
-            [decimalsIn(context, groupField(category, group, name), name, value), value, n] as const,
-        ),
-      );
-      if (digits < enough(groups.size * 10)) return [];
-      return [
-        {
+      if (twin === undefined) seen.set(key, group);
+      else if (
+        isCopy(metrics, groups.get(twin) ?? metrics) &&
+        saysEnough(context, category, group, metrics)
+      ) {
+        found.push({
           field: `metrics.stratified.${category}.${group}`,
-          message: `Group ${group} of ${category} has exactly the values of group ${twin[0]}, on another number of samples.`,
+          message: `Group ${group} of ${category} has exactly the values of group ${twin}, on another number of samples.`,
           remedy: 'Check that the values were not copied from one group to the other.',
-        },
-      ];
-    });
-  });
+        });
+      }
+    }
+  }
+  return found;
+}
+
+function sumOf(metrics: Metrics): number {
+  let sum = 0;
+  for (const [name, value] of metrics) if (name !== 'N') sum += value;
+  return sum;
+}
+
+function isCopy(metrics: Metrics, other: Metrics): boolean {
+  if (metrics.size !== other.size || metrics.get('N') === other.get('N')) return false;
+  return [...metrics].every(([name, value]) => name === 'N' || other.get(name) === value);
+}
+
+function saysEnough(context: Context, category: string, group: string, metrics: Metrics): boolean {
+  const n = metrics.get('N');
+  const values = [...metrics]
+    .filter(([name]) => name !== 'N')
+    .map(
+      ([name, value]) =>
+        [decimalsIn(context, groupField(category, group, name), name, value), value, n] as const,
+    );
+  return information(values) >= enough((context.evaluation?.strata.get(category)?.size ?? 1) * 10);
 }

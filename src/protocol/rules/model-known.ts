@@ -17,10 +17,13 @@ export const modelKnown: Rule = {
   },
   check: (context) => {
     const { record } = context.submission;
+    const { byId } = modelsOf(context.hub);
     const ranked = context.evaluation?.modelId;
     const roles = isObject(record.model_ids) ? Object.entries(record.model_ids) : [];
     return roles.flatMap(([role, id]) =>
-      typeof id === 'string' && ID.test(id) ? unknown(context, `model_ids.${role}`, id, id === ranked) : [],
+      typeof id === 'string' && !byId.has(id) && ID.test(id)
+        ? unknown(context, `model_ids.${role}`, id, id === ranked)
+        : [],
     );
   },
 };
@@ -32,7 +35,6 @@ function unknown(
   ranked: boolean,
 ): readonly Complaint[] {
   const models = modelsOf(hub);
-  if (models.byId.has(id)) return [];
   const folded = id.toLowerCase();
   const twin = models.byFoldedId.get(folded);
   if (twin !== undefined) {

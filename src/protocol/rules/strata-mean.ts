@@ -1,5 +1,6 @@
 import { groupField, measured, wholeField } from '../measured.ts';
 import { kindOf } from '../metric-kinds.ts';
+import { isAveraged } from '../repeats.ts';
 import { add, divide, exactly, type Interval, inWords, multiply, overlap } from '../rounding.ts';
 import type { Complaint, Context, Rule } from '../rule.ts';
 import { type Category, type Split, splitOf } from '../split.ts';
@@ -13,15 +14,20 @@ export const strataMean: Rule = {
     bad: 'metrics: {AUROC: 0.91, Accuracy: 0.95, stratified: {sex: {F: {Accuracy: 0.9, N: 60}, M: {Accuracy: 0.825, N: 40}}}}',
   },
   check: (context) => {
+    const { evaluation } = context;
+    if (evaluation === undefined || evaluation.strata.size === 0) return [];
     const split = splitOf(context);
-    const metrics = [...(context.evaluation?.metrics ?? [])];
-    return metrics.flatMap(([metric, value]) => {
-      const whole = measured(context, wholeField(metric), metric, value);
+    const found: Complaint[] = [];
+    for (const [metric, value] of evaluation.metrics) {
       const kind = kindOf(context, metric);
-      if (kind === undefined) return [];
+      if (kind === undefined) continue;
+      const whole = measured(context, wholeField(metric), metric, value);
       const compare = kind === 'between' ? between : weighted;
-      return contradiction(split, (category, total) => compare(context, category, total, metric, whole));
-    });
+      found.push(
+        ...contradiction(split, (category, total) => compare(context, category, total, metric, whole)),
+      );
+    }
+    return found.length === 0 || isAveraged(context) ? [] : found;
   },
 };
 
@@ -49,19 +55,19 @@ function weighted(
   const range = context.metricOf(metric).range;
   const bounded = range?.every(Number.isFinite) === true;
   const rest: Interval = range !== undefined && bounded ? { low: range[0], high: range[1] } : exactly(0);
-  const complete = groups.every((group) => group.metrics.has(metric));
-  if (!bounded && (covered !== total || !complete)) return undefined;
-  const shares = groups.map(({ name: group, n = 0, metrics }) => {
+  let sum = multiply(rest, exactly(total - covered));
+  let given = 0;
+  for (const { name: group, n = 0, metrics } of groups) {
     const value = metrics.get(metric);
+    if (value !== undefined) given++;
     const part =
       value === undefined ? rest : measured(context, groupField(name, group, metric), metric, value);
-    return { value, n, product: multiply(part, exactly(n)) };
-  });
-  if (shares.every(({ value }) => value === undefined)) return undefined;
-  const unlabelled = multiply(rest, exactly(total - covered));
-  const sum = shares.reduce((before, { product }) => add(before, product), unlabelled);
+    sum = add(sum, multiply(part, exactly(n)));
+  }
+  if (given === 0 || (!bounded && (covered !== total || given < groups.length))) return undefined;
   const mean = divide(sum, exactly(total));
   if (mean === undefined || overlap(mean, whole)) return undefined;
+  const shares = groups.map(({ n = 0, metrics }) => ({ n, value: metrics.get(metric) }));
   const terms = shares.slice(0, 6).map(({ value, n }) => `${value ?? `0 to 1`} × ${n}`);
   const more = shares.length > 6 ? ' + …' : '';
   const others = total > covered ? ` + 0 to 1 × ${total - covered} without a group` : '';

@@ -16,11 +16,18 @@ export const valuesReadable: Rule = {
     path === undefined
       ? []
       : [
-          ...unreadable(record.metrics, 'metrics'),
+          ...(isAllNumbers(record.metrics) ? [] : unreadable(record.metrics, 'metrics')),
           ...dateOf(mapping(record.run_metadata).date),
           ...statusOf(record.status),
         ],
 };
+
+function isAllNumbers(value: Json | undefined): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (!isObject(value)) return value === undefined;
+  for (const name of Object.keys(value)) if (!isAllNumbers(value[name])) return false;
+  return true;
+}
 
 function unreadable(value: Json | undefined, field: string): readonly Complaint[] {
   if (!isObject(value)) return [];
@@ -43,8 +50,8 @@ function unreadable(value: Json | undefined, field: string): readonly Complaint[
 
 function dateOf(value: Json | undefined): readonly Complaint[] {
   const date = text(value);
-  if (date === undefined || (/^\d{4}-\d{2}-\d{2}(?!\d)/.test(date) && isRealDay(date.slice(0, 10))))
-    return [];
+  if (date === undefined || /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])(?!\d)/.test(date)) return [];
+  if (/^\d{4}-\d{2}-\d{2}(?!\d)/.test(date) && isRealDay(date.slice(0, 10))) return [];
   return [
     {
       field: 'run_metadata.date',
