@@ -32,21 +32,18 @@ export function decimalsIn(context: Context, field: string, metric: string, valu
   if (context.mostDecimals !== undefined)
     return Math.max(context.mostDecimals, decimalsOf(String(value)) ?? 0);
   const text = textOf(context.submission, field, value);
-  if (!text.endsWith('0')) return tellingDecimals(text, NOWHERE);
-  const { byMetric, whole } = habitsOf(context);
-  const own = byMetric.get(metric);
-  return tellingDecimals(text, own !== undefined && (own.written[1] ?? 0) >= 3 ? own : whole);
+  if (!text.endsWith('0')) return tellingDecimals(text, []);
+  const { byMetric, all } = habitsOf(context);
+  return tellingDecimals(text, [byMetric.get(metric) ?? all, all]);
 }
 
 const textOf = (submission: Submission, field: string, value: number): string =>
   submission.written.get(field) ?? String(value);
 
-const NOWHERE: Places = { written: [], used: [] };
-
-/** How the record writes its numbers: per metric over the whole and all groups, and all metrics of the whole. */
+/** How the record writes its numbers: per metric over the whole and all groups, and all of them. */
 interface Habits {
   readonly byMetric: ReadonlyMap<string, Places>;
-  readonly whole: Places;
+  readonly all: Places;
 }
 
 const known = new WeakMap<Submission, Habits>();
@@ -60,11 +57,8 @@ function habitsOf({ submission, evaluation }: Context): Habits {
     if (list === undefined) texts.set(metric, [text]);
     else list.push(text);
   };
-  const whole: string[] = [];
   for (const [metric, value] of evaluation?.metrics ?? []) {
-    const text = textOf(submission, wholeField(metric), value);
-    whole.push(text);
-    note(metric, text);
+    note(metric, textOf(submission, wholeField(metric), value));
   }
   for (const [category, groups] of evaluation?.strata ?? []) {
     for (const [group, metrics] of groups) {
@@ -74,7 +68,7 @@ function habitsOf({ submission, evaluation }: Context): Habits {
   }
   const habits = {
     byMetric: new Map([...texts].map(([metric, list]) => [metric, placesOf(list)] as const)),
-    whole: placesOf(whole),
+    all: placesOf([...texts].flatMap(([metric, list]) => (metric === 'N' ? [] : list))),
   };
   known.set(submission, habits);
   return habits;

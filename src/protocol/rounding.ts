@@ -60,14 +60,15 @@ const MOST_PLACES = 20;
 /**
  * Decimals of a number as written that say something. Zeros at the end do where numbers of the same kind really use
  * that place; where at least three are written that long and most of them end in zeros, the zeros are padding
- * (`%.4f` of a number that was rounded to two places) and say nothing.
+ * (`%.4f` of a number that was rounded to two places) and say nothing. The first two decimals always count: nobody
+ * rounds a score to fewer. `kinds` are asked in turn, until one has three numbers of that length.
  */
-export function tellingDecimals(text: string, { written, used }: Places): number {
+export function tellingDecimals(text: string, kinds: readonly Places[]): number {
   const last = lastUsedPlace(text);
   let decimals = Math.min(decimalsOf(text) ?? 0, MOST_PLACES);
-  while (decimals > Math.max(0, last)) {
-    const asLong = written[decimals] ?? 0;
-    if (asLong < 3 || (used[decimals] ?? 0) * 2 >= asLong) break;
+  while (decimals > Math.max(2, last)) {
+    const kin = kinds.find(({ written }) => (written[decimals] ?? 0) >= 3);
+    if (kin === undefined || (kin.used[decimals] ?? 0) * 2 >= (kin.written[decimals] ?? 0)) break;
     decimals--;
   }
   return decimals;
