@@ -8,7 +8,7 @@ import { judge } from '../verdict/judge.ts';
 import { annotation, oneLine } from './annotation.ts';
 import type { Answer } from './answer.ts';
 import { linesBefore, readBody } from './read-body.ts';
-import { readCheckout } from './read-checkout.ts';
+import { type Progress, readCheckout } from './read-checkout.ts';
 
 /** How `podium check` was called. */
 export interface CheckOptions {
@@ -16,7 +16,8 @@ export interface CheckOptions {
   readonly today: string;
   /** The folder to which annotations name files, when run in a workflow. */
   readonly workspace?: string;
-  readonly progress?: (done: number, of: number) => void;
+  readonly reading?: Progress;
+  readonly checking?: Progress;
 }
 
 /**
@@ -49,11 +50,11 @@ type Found = Finding & { readonly file: string };
 
 const plural = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
-const audit = (folder: string, { today, progress }: CheckOptions): readonly AuditedFile[] =>
-  auditHub(readCheckout(folder), today, progress);
+const audit = (folder: string, { today, reading, checking }: CheckOptions): readonly AuditedFile[] =>
+  auditHub(readCheckout(folder, reading), today, checking);
 
 function checkFiles(files: readonly string[], folder: string, options: CheckOptions): readonly AuditedFile[] {
-  const hub = loadHub(readCheckout(folder));
+  const hub = loadHub(readCheckout(folder, options.reading));
   let audited: readonly AuditedFile[] | undefined;
   return files.map((file) => {
     const path = relative(resolve(folder), resolve(file)).replaceAll('\\', '/');

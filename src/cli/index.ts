@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { ConfigError } from '../hub/load-config.ts';
 import type { Answer } from './answer.ts';
-import { UsageError } from './read-checkout.ts';
+import { type Progress, UsageError } from './read-checkout.ts';
 
 // A reader such as `head` that stops early is no failure.
 process.stdout.on('error', () => process.exit());
@@ -23,15 +23,25 @@ function visible(text: string): string {
 
 /** Annotations only in a workflow, and never into JSON. */
 async function runCheck(files: readonly string[], folder: string, asJson: boolean): Promise<Answer> {
-  const [{ check }, { progressLine }] = await Promise.all([import('./check.ts'), import('./progress.ts')]);
-  const { tell, clear } = progressLine(process.stderr, () => performance.now());
+  const { check } = await import('./check.ts');
   const inWorkflow = process.env.GITHUB_ACTIONS === 'true' && !asJson;
   const workspace = inWorkflow ? (process.env.GITHUB_WORKSPACE ?? process.cwd()) : undefined;
-  try {
-    return check(files, folder, { today: today(), workspace, progress: tell });
-  } finally {
-    clear();
-  }
+  return check(files, folder, {
+    today: today(),
+    workspace,
+    reading: progress('reading'),
+    checking: progress('checking'),
+  });
+}
+
+/** Shows on a terminal, and only there, how far long work has come; the line is wiped at its end. */
+function progress(verb: string): Progress | undefined {
+  if (!process.stderr.isTTY) return undefined;
+  return (done, all) => {
+    if (all < 1000 || (done % 500 !== 0 && done !== all - 1)) return;
+    const words = `${verb} ${done} of ${all} files`;
+    process.stderr.write(done === all - 1 ? `\r${' '.repeat(words.length)}\r` : `\r${words}`);
+  };
 }
 
 const program = new Command('podium')
@@ -55,8 +65,12 @@ program
   .option(...hub)
   .option(...json)
   .option('--check', 'write nothing; fail and show the difference when the pages are stale')
-  .action(async (options: { hub: string; json?: boolean; check?: boolean }) =>
-    print((await import('./build.ts')).build(options.hub, options.check === true), options.json === true),
+  .option('--no-cache', 'parse every file, also those that were parsed before')
+  .action(async (options: { hub: string; json?: boolean; check?: boolean; cache: boolean }) =>
+    print(
+      (await import('./build.ts')).build({ ...options, progress: progress('reading') }),
+      options.json === true,
+    ),
   );
 program
   .command('rank')

@@ -6,16 +6,18 @@ import { readDataset } from './read-dataset.ts';
 import { readEvaluation } from './read-evaluation.ts';
 import { readModel } from './read-model.ts';
 import { readSuite } from './read-suite.ts';
-import { isUnreadable, readYaml } from './read-yaml.ts';
+import { isUnreadable, readYaml, type Unreadable } from './read-yaml.ts';
 
 /** The folders Podium reads. */
 export const HUB_FOLDERS = ['benchmarks', 'datasets', 'models', 'suites', 'evals'] as const;
 type Folder = (typeof HUB_FOLDERS)[number];
 
+const FOLDERS: ReadonlyMap<string, Folder> = new Map(HUB_FOLDERS.map((folder) => [folder, folder]));
+
 /** The folder of a path that holds hub data, or undefined when Podium has no use for the file. */
 export function hubFolder(path: string): Folder | undefined {
-  if (!/\.ya?ml$/.test(path)) return undefined;
-  return HUB_FOLDERS.find((folder) => path.startsWith(`${folder}/`));
+  if (!path.endsWith('.yaml') && !path.endsWith('.yml')) return undefined;
+  return FOLDERS.get(path.slice(0, path.indexOf('/')));
 }
 
 /** By code unit, so that no locale can change an order. */
@@ -25,23 +27,26 @@ export function compareText(a: string, b: string): number {
 
 /**
  * Reads all files of a hub, in whatever order they come, one at a time. A file that cannot be read is reported
- * in `problems` and the others are served; of two files with one id the first by path is. Throws `ConfigError`
- * when the configuration cannot be used. `seen` is given every file that could be parsed, so that an audit need not
- * parse it again.
+ * in `problems` and the others are served; of two files with one id the first by path is. `parse` reads a file's
+ * YAML. Throws `ConfigError` when the configuration cannot be used.
  */
-export function loadHub(files: Iterable<HubFile>, configPath = CONFIG_PATH, seen: Seen = () => {}): Hub {
+export function loadHub(
+  files: Iterable<HubFile>,
+  configPath = CONFIG_PATH,
+  parse: (file: HubFile) => JsonObject | Unreadable = ({ text }) => readYaml(text),
+): Hub {
   const problems: FileFinding[] = [];
-  const benchmarks = shelf(readBenchmark, problems, seen);
-  const datasets = shelf(readDataset, problems, seen);
-  const models = shelf(readModel, problems, seen);
-  const suites = shelf(readSuite, problems, seen);
-  const evaluations = shelf(readEvaluation, problems, seen);
+  const benchmarks = shelf(readBenchmark, problems);
+  const datasets = shelf(readDataset, problems);
+  const models = shelf(readModel, problems);
+  const suites = shelf(readSuite, problems);
+  const evaluations = shelf(readEvaluation, problems);
   const shelves = { benchmarks, datasets, models, suites, evals: evaluations };
   let config: string | undefined;
   for (const file of files) {
     const folder = hubFolder(file.path);
     if (file.path === configPath) config = file.text;
-    else if (folder !== undefined) shelves[folder].add(file);
+    else if (folder !== undefined) shelves[folder].add(file.path, parse(file));
   }
   const hub = {
     config: loadConfig(config, configPath),
@@ -57,14 +62,12 @@ export function loadHub(files: Iterable<HubFile>, configPath = CONFIG_PATH, seen
   };
 }
 
-type Seen = (path: string, file: JsonObject) => void;
 type Reader<T> = (path: string, file: JsonObject) => T | string | undefined;
 
 /** Collects the files of one kind by id, and tells of those that cannot be taken. */
 function shelf<T extends { readonly id: string; readonly path: string }>(
   reader: Reader<T>,
   problems: FileFinding[],
-  seen: Seen,
 ) {
   const byId = new Map<string, T>();
   const leftOut: T[] = [];
@@ -79,13 +82,11 @@ function shelf<T extends { readonly id: string; readonly path: string }>(
       remedy: `Correct ${path}; until then Podium serves the hub without it.`,
     });
   return {
-    add({ path, text }: HubFile): void {
-      const yaml = readYaml(text);
+    add(path: string, yaml: JsonObject | Unreadable): void {
       if (isUnreadable(yaml)) {
         report(path, 'hub-file-unreadable', `${path} cannot be read: ${yaml.reason}.`, yaml.line);
         return;
       }
-      seen(path, yaml);
       const item = reader(path, yaml);
       if (item === undefined || typeof item === 'string') {
         report(path, 'hub-file-incomplete', `${path} is left out: ${item ?? 'its id is missing'}.`);

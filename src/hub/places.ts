@@ -1,5 +1,5 @@
 import { EVENT_ID, getScalarValue, parseEvents } from 'js-yaml';
-import { lineOf, lineStarts } from '../submission/line-index.ts';
+import { lineOf, lineStarts } from '../submission/record/line-index.ts';
 
 /** Where the values of a hub file stand, and how its numbers are written. */
 export interface Places {

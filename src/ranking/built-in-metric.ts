@@ -3,14 +3,16 @@
  * - `share-of-samples`: k of all N samples; k is a whole number and strata average by N;
  * - `share-of-positives`, `share-of-negatives`: k of the samples of one class;
  * - `share-of-part`: k of some other part (predicted positives, statements), whose size N does not tell;
+ * - `share-of-pairs`: of all pairs of a positive and a negative, those in the right order;
  * - `mean-over-samples`: the mean of one value per sample; strata average by N.
- * Only what is so by definition is marked: an area, an F-score or a corpus score is none of these.
+ * Only what is so by definition is marked: an F-score, a correlation or a corpus score is none of these.
  */
 export type Sampling =
   | 'share-of-samples'
   | 'share-of-positives'
   | 'share-of-negatives'
   | 'share-of-part'
+  | 'share-of-pairs'
   | 'mean-over-samples';
 
 /** What Podium knows of a metric before any hub says more. */

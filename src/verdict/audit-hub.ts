@@ -2,6 +2,7 @@ import type { FileFinding, Hub, HubFile } from '../hub/hub.ts';
 import { CONFIG_PATH } from '../hub/load-config.ts';
 import { compareText, hubFolder, loadHub } from '../hub/load-hub.ts';
 import { type Places, readPlaces } from '../hub/places.ts';
+import { isUnreadable, readYaml } from '../hub/read-yaml.ts';
 import { checkHub } from '../protocol/check-hub.ts';
 import { checkProtocol } from '../protocol/check-protocol.ts';
 import { registeredName } from '../ranking/metric-registry.ts';
@@ -21,7 +22,7 @@ export interface AuditedFile {
  * Runs the protocol's rules over every evaluation of a hub and the hub's rules over its other files, and tells which
  * files cannot be read. Records are judged by the severities for what was accepted before, and their form is read
  * leniently: what an older record leaves out is no finding. Files come out by path, each read and parsed once;
- * lines are looked up only for files with findings. `progress` is told how many evaluations are done.
+ * lines are looked up only for files with findings. `progress` is told before each evaluation how many are done.
  */
 export function auditHub(
   files: Iterable<HubFile>,
@@ -30,8 +31,10 @@ export function auditHub(
 ): readonly AuditedFile[] {
   const texts = new Map<string, string>();
   const records = new Map<string, JsonObject>();
-  const hub = loadHub(kept(files, texts), CONFIG_PATH, (path, record) => {
-    if (hubFolder(path) === 'evals') records.set(path, record);
+  const hub = loadHub(kept(files, texts), CONFIG_PATH, ({ path, text }) => {
+    const record = readYaml(text);
+    if (hubFolder(path) === 'evals' && !isUnreadable(record)) records.set(path, record);
+    return record;
   });
   const found = new Map<string, readonly Finding[]>();
   const note = (path: string, findings: readonly Finding[]) =>
@@ -80,7 +83,7 @@ function auditEvaluations(
     );
     const findings = checkProtocol(context);
     if (findings.length > 0) note(path, findings);
-    progress(index + 1, hub.evaluations.length);
+    progress(index, hub.evaluations.length);
   });
 }
 

@@ -12,8 +12,9 @@ const FROM_0 = [0, Infinity];
 describe('what is built in', () => {
   it.each([
     // name, range, lower is better, sampling
-    ['AUROC', UNIT, false, undefined],
-    ['roc_auc', UNIT, false, undefined],
+    ['AUROC', UNIT, false, 'share-of-pairs'],
+    ['roc_auc', UNIT, false, 'share-of-pairs'],
+    ['AUROC (macro)', UNIT, false, undefined],
     ['AUPRC', UNIT, false, undefined],
     ['Accuracy', UNIT, false, 'share-of-samples'],
     ['acc', UNIT, false, 'share-of-samples'],
@@ -54,7 +55,7 @@ describe('what is built in', () => {
     ['hallucination_rate', UNIT, true, 'share-of-part'],
     ['shift_sensitivity', UNIT, false, undefined],
     ['Accuracy (%)', [0, 100], false, 'share-of-samples'],
-    ['auroc_pct', [0, 100], false, undefined],
+    ['auroc_pct', [0, 100], false, 'share-of-pairs'],
   ])('of %s', (name, range, lowerIsBetter, sampling) => {
     const found = findMetric(none, undefined, name);
     expect({ ...found }).toMatchObject({ id: name, range, lowerIsBetter });

@@ -1,5 +1,5 @@
 import { isObject } from '../../submission/json.ts';
-import { ID } from '../../submission/record.ts';
+import { ID } from '../../submission/record/record-schema.ts';
 import { nearest } from '../did-you-mean.ts';
 import { looksLike } from '../lookalike.ts';
 import { modelsOf } from '../models-of.ts';

@@ -1,6 +1,6 @@
 import { mapping, text } from '../../hub/read-yaml.ts';
 import { isObject, type Json } from '../../submission/json.ts';
-import { isRealDay } from '../../submission/record.ts';
+import { isRealDay } from '../../submission/record/date-hint.ts';
 import type { Complaint, Rule } from '../rule.ts';
 
 /** Only for files of the hub: a submission never gets this far with such values, its form is checked first. */

@@ -7,6 +7,7 @@ export const CLASSIFICATION: readonly BuiltInMetric[] = [
     description: 'Area under the ROC curve: how well positives are ranked above negatives (0.5 is chance)',
     source: 'Hanley & McNeil 1982',
     range: UNIT,
+    sampling: 'share-of-pairs',
     aliases: ['AUC', 'ROC-AUC', 'AUC-ROC', 'ROC AUC Score', 'Area Under the ROC Curve'],
   },
   {
