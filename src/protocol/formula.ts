@@ -49,11 +49,20 @@ export function readFormula(text: string): Formula | string {
   if (nesting(text) > MOST_DEPTH) return `it is nested more than ${MOST_DEPTH} deep`;
   try {
     const names = new Set<string>();
-    const tree = nodeOf(jsep(text), names);
+    const tree = nodeOf(jsep(plainSigns(text)), names);
     return { names: [...names], evaluate: (values) => evaluate(tree, values) };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+/** Signs as people write them; `score = …` is about the right side. */
+function plainSigns(text: string): string {
+  return text
+    .replace(/^\s*[A-Za-z_]\w*\s*=(?!=)/, '')
+    .replace(/[×·∙⋅]/g, '*')
+    .replace(/÷/g, '/')
+    .replace(/[−–]/g, '-');
 }
 
 class Unreadable extends Error {}
@@ -79,8 +88,9 @@ function nodeOf(part: jsep.Expression, names: Set<string>): Node {
     return call(OPERATORS.get(String(part.operator)), part.operator, [part.left, part.right]);
   if (part.type === 'CallExpression' && Array.isArray(part.arguments)) {
     const { callee } = part;
-    const name = typeof callee === 'object' && callee !== null && 'name' in callee ? callee.name : '';
-    return call(FUNCTIONS.get(String(name)), name, part.arguments);
+    if (!isExpression(callee) || callee.type !== 'Identifier' || typeof callee.name !== 'string')
+      throw new Unreadable('it calls what is no function of a formula');
+    return call(FUNCTIONS.get(callee.name), callee.name, part.arguments);
   }
   throw new Unreadable(`it holds a ${part.type}`);
 }

@@ -14,7 +14,7 @@ export const strataSum: Rule = {
     const [total] = totals;
     if (total === undefined || source === 'assumed') return [];
     const agreeing = categories.filter(({ total: size }) => size === total).length;
-    const origin = source === 'stated' ? 'the record says' : 'the other categories add up to';
+    const origin = source === 'stated' ? 'the record says that the whole has' : 'the other categories hold';
     return categories.flatMap((category): Complaint[] => {
       const field = `metrics.stratified.${category.name}`;
       const large = category.groups.find(({ n }) => n !== undefined && n > total);
@@ -22,7 +22,7 @@ export const strataSum: Rule = {
         return [
           {
             field: `${field}.${large.name}.N`,
-            message: `Group ${large.name} of ${category.name} has N ${large.n}; ${origin} ${total} for the whole.`,
+            message: `Group ${large.name} of ${category.name} has N ${large.n}; ${origin} ${total}.`,
             remedy: 'Correct the larger of the two: a group is a part of the whole.',
           },
         ];
