@@ -1,52 +1,31 @@
 import { groupBy } from '../hub/group-by.ts';
 import type { Evaluation, Hub } from '../hub/hub.ts';
-import { compareText } from '../hub/load-hub.ts';
 import { onceFor } from './once-for.ts';
 
-/** Runs of the hub that report exactly the same metrics as another, of the whole and of the groups. */
+/** Runs of the hub that report exactly the same metrics of the whole as another; their groups may differ. */
 export function sameMetrics(hub: Hub, evaluation: Evaluation): readonly Evaluation[] {
-  const alike = (runsByGlance(hub).get(glance(evaluation)) ?? []).filter((run) => !isSame(run, evaluation));
-  if (alike.length === 0) return alike;
-  const text = metricsText(evaluation);
-  return alike.filter((run) => textOf(run) === text);
+  const { metrics } = evaluation;
+  if (metrics.size === 0) return [];
+  return (runsByGlance(hub).get(glance(evaluation)) ?? []).filter(
+    (run) =>
+      !isSame(run, evaluation) &&
+      run.metrics.size === metrics.size &&
+      [...metrics].every(([name, value]) => run.metrics.get(name) === value),
+  );
 }
 
 const runsByGlance = onceFor((hub) => groupBy(hub.evaluations, glance));
 
-/** What runs of the same metrics have in common for certain, found quickly. */
-function glance({ metrics, strata }: Evaluation): string {
+/** What runs of the same metrics have in common for certain, found quickly: smallest and largest value. */
+function glance({ metrics }: Evaluation): string {
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
   for (const value of metrics.values()) {
     if (value < least) least = value;
     if (value > most) most = value;
   }
-  return `${metrics.size} ${strata.size} ${least === 0 ? 0 : least} ${most === 0 ? 0 : most}`;
+  return `${metrics.size} ${least + 0} ${most + 0}`;
 }
-
-const texts = new WeakMap<Evaluation, string>();
-
-function textOf(run: Evaluation): string {
-  const before = texts.get(run);
-  if (before !== undefined) return before;
-  const text = metricsText(run);
-  texts.set(run, text);
-  return text;
-}
-
-/** Equal for runs that report the same numbers under the same names, in whatever order. */
-function metricsText({ metrics, strata }: Evaluation): string {
-  const groups = [...strata].flatMap(([category, inner]) =>
-    [...inner].map(([group, values]) => [category, group, ...sorted(values)]),
-  );
-  return JSON.stringify([sorted(metrics), groups.sort((a, b) => compareText(String(a), String(b)))]);
-}
-
-// -0 and 0 are the same value.
-const sorted = (metrics: Evaluation['metrics']) =>
-  [...metrics]
-    .map(([name, value]) => [name, value === 0 ? 0 : value] as const)
-    .sort(([a], [b]) => compareText(a, b));
 
 /** The record itself, as it stands in the hub already. */
 const isSame = (run: Evaluation, evaluation: Evaluation): boolean =>

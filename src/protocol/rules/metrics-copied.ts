@@ -37,27 +37,12 @@ export const metricsCopied: Rule = {
 const enough = (runs: number): number => 2 + 2 * Math.log10(Math.max(2, runs));
 
 function wholeInformation(context: Context): number {
-  const { evaluation } = context;
-  const n = evaluation?.samples;
-  const whole = [...(evaluation?.metrics ?? [])].map(
-    ([name, value]) => [decimalsIn(context, wholeField(name), name, value), value, n] as const,
-  );
-  const groups = [...(evaluation?.strata ?? [])].flatMap(([category, inner]) =>
-    [...inner].flatMap(([group, metrics]) =>
-      [...metrics].flatMap(([name, value]) =>
-        name === 'N'
-          ? []
-          : [
-              [
-                decimalsIn(context, groupField(category, group, name), name, value),
-                value,
-                metrics.get('N'),
-              ] as const,
-            ],
-      ),
+  const n = context.evaluation?.samples;
+  return information(
+    [...(context.evaluation?.metrics ?? [])].map(
+      ([name, value]) => [decimalsIn(context, wholeField(name), name, value), value, n] as const,
     ),
   );
-  return information([...whole, ...groups]);
 }
 
 /** Groups of one category that share every value but not N. */
