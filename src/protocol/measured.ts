@@ -22,6 +22,12 @@ export function measured(context: Context, field: string, metric: string, value:
   return within(rounded(context, field, metric, value), context.metricOf(metric).range);
 }
 
+/** Whether a value lies outside its metric's range, which another rule tells. */
+export function isImpossible({ metricOf }: Context, metric: string, value: number): boolean {
+  const { range } = metricOf(metric);
+  return range !== undefined && (value < range[0] || value > range[1]);
+}
+
 /** The same without regard to the range. */
 export function rounded(context: Context, field: string, metric: string, value: number): Interval {
   return roundedTo(value, decimalsIn(context, field, metric, value));

@@ -20,13 +20,16 @@ const WHOLE = /classif|diagnos|screen/i;
 export function kindOf({ benchmark, metricOf, registered }: Context, metric: string): Kind | undefined {
   const { sampling } = metricOf(metric);
   if (sampling === undefined) return registered(metric) === 'RMSE' ? 'between' : undefined;
-  const { shares, means } = kindsOn(benchmark);
-  return sampling === 'share-of-samples' ? shares : sampling === 'mean-over-samples' ? means : undefined;
+  const { shares, means, parts } = kindsOn(benchmark);
+  if (sampling === 'share-of-samples') return shares;
+  if (sampling === 'share-of-part') return parts;
+  return sampling === 'mean-over-samples' ? means : undefined;
 }
 
 interface Kinds {
   readonly shares?: Kind;
   readonly means: Kind;
+  readonly parts?: Kind;
 }
 
 const known = new WeakMap<Benchmark, Kinds>();
@@ -42,6 +45,8 @@ function kindsOn(benchmark: Benchmark | undefined): Kinds {
   const kinds: Kinds = {
     shares: WHOLE.test(task) || !(isFiner || /generat/i.test(task)) ? 'share' : undefined,
     means: isFiner ? 'between' : 'mean',
+    // Shares of statements or findings. Of a classification they may be means over classes, which do not lie between.
+    parts: /generat|report|caption/i.test(task) && !WHOLE.test(task) ? 'between' : undefined,
   };
   known.set(benchmark, kinds);
   return kinds;

@@ -18,6 +18,7 @@ import { modelNameSafe } from './rules/model-name-safe.ts';
 import { modelNameScripts } from './rules/model-name-scripts.ts';
 import { modelNearlyKnown } from './rules/model-nearly-known.ts';
 import { perfectScore } from './rules/perfect-score.ts';
+import { probesAgree } from './rules/probes-agree.ts';
 import { rankingMetricPresent } from './rules/ranking-metric-present.ts';
 import { requiredMetricsPresent } from './rules/required-metrics-present.ts';
 import { robustnessMean } from './rules/robustness-mean.ts';
@@ -65,6 +66,7 @@ export const RULES: readonly Rule[] = [
   strataSum,
   strataMean,
   granularity,
+  probesAgree,
   robustnessMean,
   aggregateFormula,
   metricsCopied,

@@ -1,7 +1,7 @@
 import type { Aggregate } from '../../hub/benchmark.ts';
 import { looseName } from '../did-you-mean.ts';
 import { type Formula, readFormula } from '../formula.ts';
-import { measured, wholeField } from '../measured.ts';
+import { isImpossible, measured, wholeField } from '../measured.ts';
 import { add, exactly, type Interval, inWords, overlap } from '../rounding.ts';
 import type { Complaint, Context, Rule } from '../rule.ts';
 
@@ -20,6 +20,9 @@ export const aggregateFormula: Rule = {
       const text = formulaOf(aggregate);
       const formula = text === undefined ? undefined : readFormula(text);
       if (value === undefined || formula === undefined || typeof formula === 'string') return [];
+      const { metrics } = context.evaluation ?? {};
+      const given = [aggregate.id, ...formula.names].map((name) => [name, metrics?.get(name) ?? 0] as const);
+      if (given.some(([name, part]) => metrics?.has(name) && isImpossible(context, name, part))) return [];
       return disagreement(context, aggregate.id, value, formula, text ?? '');
     }),
 };

@@ -1,5 +1,5 @@
 import { looseName } from '../did-you-mean.ts';
-import { measured, wholeField } from '../measured.ts';
+import { isImpossible, measured, wholeField } from '../measured.ts';
 import type { Complaint, Context, Rule } from '../rule.ts';
 
 /**
@@ -17,7 +17,7 @@ export const belowChance: Rule = {
   check: (context) =>
     [...(context.evaluation?.metrics ?? [])].flatMap(([name, value]): Complaint[] => {
       const bound = lowest(context, name);
-      if (bound === undefined) return [];
+      if (bound === undefined || isImpossible(context, name, value)) return [];
       const field = wholeField(name);
       if (measured(context, field, name, value).high >= bound.least) return [];
       return [

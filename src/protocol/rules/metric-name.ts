@@ -32,6 +32,8 @@ export const metricName: Rule = {
       if (expected.has(name) || COUNT.test(name) || isConfigured(context, name)) return [];
       const meant = meantBy(context, evaluation, name, byLooseName, far);
       if (meant === undefined || meant === name || fields.has(meant)) return [];
+      // That the ranking metric is missing is told by its own rule, with the same remedy.
+      if (meant === context.rankingMetric && field === `metrics.${name}`) return [];
       return [
         {
           field,

@@ -1,6 +1,8 @@
+import { groupBy } from '../../hub/group-by.ts';
 import type { Metrics } from '../../hub/hub.ts';
 import { information, sameMetrics } from '../fingerprint.ts';
-import { decimalsIn, groupField, wholeField } from '../measured.ts';
+import { onceFor } from '../once-for.ts';
+import { decimalsOf } from '../rounding.ts';
 import type { Complaint, Context, Rule } from '../rule.ts';
 
 export const metricsCopied: Rule = {
@@ -20,7 +22,10 @@ export const metricsCopied: Rule = {
         (issue === null || run.issueNumber !== issue),
     );
     const [twin] = others;
-    if (twin !== undefined && wholeInformation(context) >= enough(hub.evaluations.length)) {
+    if (
+      twin !== undefined &&
+      wholeInformation(context) >= enough(runsOf(hub).get(evaluation.benchmarkId) ?? 0)
+    ) {
       return [
         {
           field: 'metrics',
@@ -33,15 +38,21 @@ export const metricsCopied: Rule = {
   },
 };
 
-/** Decimals that chance would have to hit, so that one pair in a hundred hubs of that size agrees by chance. */
+/** Number of runs of each benchmark. */
+const runsOf = onceFor(
+  ({ evaluations }) =>
+    new Map(
+      [...groupBy(evaluations, ({ benchmarkId }) => benchmarkId)].map(([id, runs]) => [id, runs.length]),
+    ),
+);
+
+/** Decimals that chance would have to hit, so that one pair in a hundred benchmarks of that size agrees by chance. */
 const enough = (runs: number): number => 2 + 2 * Math.log10(Math.max(2, runs));
 
 function wholeInformation(context: Context): number {
   const n = context.evaluation?.samples;
   return information(
-    [...(context.evaluation?.metrics ?? [])].map(
-      ([name, value]) => [decimalsIn(context, wholeField(name), name, value), value, n] as const,
-    ),
+    [...(context.evaluation?.metrics ?? [])].map(([, value]) => [leastDecimals(value), value, n] as const),
   );
 }
 
@@ -54,10 +65,7 @@ function copiedGroups(context: Context): readonly Complaint[] {
       const key = sumOf(metrics);
       const twin = seen.get(key);
       if (twin === undefined) seen.set(key, group);
-      else if (
-        isCopy(metrics, groups.get(twin) ?? metrics) &&
-        saysEnough(context, category, group, metrics)
-      ) {
+      else if (isCopy(metrics, groups.get(twin) ?? metrics) && saysEnough(context, category, metrics)) {
         found.push({
           field: `metrics.stratified.${category}.${group}`,
           message: `Group ${group} of ${category} has exactly the values of group ${twin}, on another number of samples.`,
@@ -80,13 +88,13 @@ function isCopy(metrics: Metrics, other: Metrics): boolean {
   return [...metrics].every(([name, value]) => name === 'N' || other.get(name) === value);
 }
 
-function saysEnough(context: Context, category: string, group: string, metrics: Metrics): boolean {
+function saysEnough(context: Context, category: string, metrics: Metrics): boolean {
   const n = metrics.get('N');
-  const values = [...metrics]
-    .filter(([name]) => name !== 'N')
-    .map(
-      ([name, value]) =>
-        [decimalsIn(context, groupField(category, group, name), name, value), value, n] as const,
-    );
+  const values = [...metrics].flatMap(([name, value]) =>
+    name === 'N' ? [] : [[leastDecimals(value), value, n] as const],
+  );
   return information(values) >= enough((context.evaluation?.strata.get(category)?.size ?? 1) * 10);
 }
+
+/** Decimals that a number cannot do without: zeros at the end are no coincidence. */
+const leastDecimals = (value: number): number => decimalsOf(String(value)) ?? 0;

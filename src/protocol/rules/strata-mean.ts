@@ -1,4 +1,4 @@
-import { groupField, measured, wholeField } from '../measured.ts';
+import { groupField, isImpossible, measured, wholeField } from '../measured.ts';
 import { kindOf } from '../metric-kinds.ts';
 import { isAveraged } from '../repeats.ts';
 import { add, divide, exactly, type Interval, inWords, multiply, overlap } from '../rounding.ts';
@@ -21,11 +21,18 @@ export const strataMean: Rule = {
     for (const [metric, value] of evaluation.metrics) {
       const kind = kindOf(context, metric);
       if (kind === undefined) continue;
+      if (isImpossible(context, metric, value)) continue;
       const whole = measured(context, wholeField(metric), metric, value);
       const compare = kind === 'between' ? between : weighted;
-      found.push(
-        ...contradiction(split, (category, total) => compare(context, category, total, metric, whole)),
+      const [first, ...others] = contradiction(split, (category, total) =>
+        compare(context, category, total, metric, whole),
       );
+      if (first === undefined) continue;
+      const more =
+        others.length === 0
+          ? ''
+          : ` (${others.length === 1 ? 'Another category contradicts' : `${others.length} other categories contradict`} it too.)`;
+      found.push({ ...first, message: `${first.message}${more}` });
     }
     return found.length === 0 || isAveraged(context) ? [] : found;
   },
@@ -60,6 +67,7 @@ function weighted(
   let given = 0;
   for (const { name: group, n = 0, metrics } of groups) {
     const value = metrics.get(metric);
+    if (value !== undefined && isImpossible(context, metric, value)) return undefined;
     if (value !== undefined) given++;
     const part =
       value === undefined ? rest : measured(context, groupField(name, group, metric), metric, value);
