@@ -11,10 +11,12 @@ export const datasetKnown: Rule = {
     ok: 'dataset_id: DS-ADNI',
     bad: 'dataset_id: DS-ADNY',
   },
-  check: ({ submission, hub, benchmark }) => {
+  check: ({ submission, hub, benchmark, path }) => {
     const id = submission.record.dataset_id;
     if (typeof id !== 'string') return [];
     if (benchmark?.datasets.includes(id) || idsIn(hub).has(id)) return [];
+    // A hub that describes no data at all has not misnamed any.
+    if (path !== undefined && hub.datasets.length === 0) return [];
     const known = [...new Set([...(benchmark?.datasets ?? []), ...idsIn(hub)])];
     const byName = hub.datasets.find((dataset) => dataset.name === id);
     return [

@@ -3,7 +3,7 @@ import { kindOf } from '../metric-kinds.ts';
 import { isAveraged } from '../repeats.ts';
 import { inWords } from '../rounding.ts';
 import type { Complaint, Context, Rule } from '../rule.ts';
-import { splitOf } from '../split.ts';
+import { type Split, splitOf } from '../split.ts';
 
 /**
  * The GRIM test. A share of N samples is k/N for a whole number k; with few samples most decimals cannot come out.
@@ -22,8 +22,7 @@ export const granularity: Rule = {
     const { evaluation } = context;
     if (evaluation === undefined) return [];
     const found: Complaint[] = [];
-    const { totals, source } = splitOf(context);
-    const whole = source === 'assumed' ? undefined : totals[0];
+    const whole = sizeOf(splitOf(context));
     const isShare = (metric: string) => kindOf(context, metric) === 'share';
     for (const [metric, value] of evaluation.metrics) {
       if (isShare(metric)) found.push(...impossible(context, wholeField(metric), metric, value, whole, ''));
@@ -40,6 +39,14 @@ export const granularity: Rule = {
     return found.length === 0 || isAveraged(context) ? [] : found;
   },
 };
+
+/** N of the whole; undefined where it is assumed, or where groups rather say that it counts something else. */
+function sizeOf({ totals, source, categories }: Split): number | undefined {
+  const sizes = categories.flatMap(({ total }) => total ?? []);
+  const [size] = totals;
+  if (source === 'assumed' || size === undefined) return undefined;
+  return sizes.length === 0 || sizes.includes(size) ? size : undefined;
+}
 
 const NONE: readonly Complaint[] = [];
 

@@ -19,6 +19,8 @@ export const modelKnown: Rule = {
     const { record } = context.submission;
     const { byId } = modelsOf(context.hub);
     const ranked = context.evaluation?.modelId;
+    // A hub that describes no models at all has not misnamed any.
+    if (context.path !== undefined && byId.size === 0) return [];
     const roles = isObject(record.model_ids) ? Object.entries(record.model_ids) : [];
     return roles.flatMap(([role, id]) =>
       typeof id === 'string' && !byId.has(id) && ID.test(id)

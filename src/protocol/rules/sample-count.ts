@@ -1,6 +1,6 @@
 import { groupField } from '../measured.ts';
 import type { Complaint, Rule } from '../rule.ts';
-import { declaredCategory, isWhole } from '../split.ts';
+import { declaredCategory, isWhole, splitOf } from '../split.ts';
 
 export const sampleCount: Rule = {
   id: 'sample-count',
@@ -10,10 +10,12 @@ export const sampleCount: Rule = {
     ok: 'benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, N: 100, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Siemens: {AUROC: 0.92, N: 40}}}}',
     bad: 'benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, N: 66, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Siemens: {AUROC: 0.92, N: 6}}}}',
   },
-  check: ({ evaluation, benchmark }) => {
+  check: (context) => {
+    const { evaluation, benchmark } = context;
     if (evaluation === undefined) return [];
     const found: Complaint[] = [];
-    const { samples } = evaluation;
+    const { totals, source } = splitOf(context);
+    const samples = source === 'assumed' ? undefined : totals[0];
     if (samples !== undefined && samples < (benchmark?.minimumSamples ?? 0))
       found.push(tooFew('metrics', 'The run', samples, benchmark?.minimumSamples));
     for (const [category, groups] of evaluation.strata) {
