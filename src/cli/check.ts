@@ -4,7 +4,6 @@ import type { HubFile } from '../hub/hub.ts';
 import { hubFolder, loadHub } from '../hub/load-hub.ts';
 import type { Finding, Severity } from '../submission/finding.ts';
 import { type AuditedFile, auditHub } from '../verdict/audit-hub.ts';
-import { judge } from '../verdict/judge.ts';
 import { annotation, oneLine } from './annotation.ts';
 import type { Answer } from './answer.ts';
 import { linesBefore, readBody } from './read-body.ts';
@@ -24,8 +23,12 @@ export interface CheckOptions {
  * Checks files (evaluations or issue bodies) as the Action checks a submission; files of the hub that are no
  * evaluations, and with no file at all the whole hub, are audited.
  */
-export function check(files: readonly string[], folder: string, options: CheckOptions): Answer {
-  const checked = files.length === 0 ? audit(folder, options) : checkFiles(files, folder, options);
+export async function check(
+  files: readonly string[],
+  folder: string,
+  options: CheckOptions,
+): Promise<Answer> {
+  const checked = files.length === 0 ? audit(folder, options) : await checkFiles(files, folder, options);
   const all = checked.flatMap(({ file, findings }) => findings.map((finding) => ({ file, ...finding })));
   const count = (severity: Severity) => all.filter((finding) => finding.severity === severity).length;
   const [errors, warnings, notes] = [count('error'), count('warning'), count('note')];
@@ -53,20 +56,29 @@ const plural = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' 
 const audit = (folder: string, { today, reading, checking }: CheckOptions): readonly AuditedFile[] =>
   auditHub(readCheckout(folder, reading), today, checking);
 
-function checkFiles(files: readonly string[], folder: string, options: CheckOptions): readonly AuditedFile[] {
+async function checkFiles(
+  files: readonly string[],
+  folder: string,
+  options: CheckOptions,
+): Promise<readonly AuditedFile[]> {
+  // An audit needs no reader of issues.
+  const { judge } = await import('../verdict/judge.ts');
   const hub = loadHub(readCheckout(folder, options.reading));
   let audited: readonly AuditedFile[] | undefined;
   return files.map((file) => {
     const path = relative(resolve(folder), resolve(file)).replaceAll('\\', '/');
     const place = hubFolder(path);
-    if (place === undefined || place === 'evals') return checkFile(file, path, hub, options.today);
+    if (place === undefined || place === 'evals') return checkFile(judge, file, path, hub, options.today);
     audited ??= audit(folder, options);
     return { file, findings: audited.find((known) => known.file === path)?.findings ?? [] };
   });
 }
 
+type Judge = typeof import('../verdict/judge.ts').judge;
+
 /** As the Action would judge it in an issue; a file that is in the hub already does not collide with itself. */
 function checkFile(
+  judge: Judge,
   file: HubFile['path'],
   path: string,
   hub: ReturnType<typeof loadHub>,

@@ -12,7 +12,7 @@ import { isCompleted } from '../ranking/rank-benchmark.ts';
 import type { Finding } from '../submission/finding.ts';
 import type { JsonObject } from '../submission/json.ts';
 import type { Submission } from '../submission/read-submission.ts';
-import { contextOf } from './judge.ts';
+import { contextOf } from './context-of.ts';
 
 /** What there is to say of one file of the hub. */
 export interface AuditedFile {
