@@ -23963,16 +23963,16 @@ function cloneIssues(issues) {
 }
 const recursive = /*@__PURE__*/ new WeakMap();
 /** What the walk established, in order of certainty: ordered so the strongest answer among children wins. */
-const NONE = 0;
+const NONE$2 = 0;
 const ASSUMED = 1;
 const PROVEN = 2;
 /** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
 function isRecursive(inst, stack, resolve) {
 	const cached = recursive.get(inst);
-	if (cached !== void 0) return cached ? PROVEN : NONE;
+	if (cached !== void 0) return cached ? PROVEN : NONE$2;
 	if (stack.has(inst)) return PROVEN;
 	stack.add(inst);
-	let result = NONE;
+	let result = NONE$2;
 	const check = (child) => {
 		if (result !== PROVEN && child?._zod) {
 			const answer = isRecursive(child, stack, resolve);
@@ -23980,11 +23980,11 @@ function isRecursive(inst, stack, resolve) {
 		}
 	};
 	const shape = (sh, spread) => {
-		let answer = NONE;
+		let answer = NONE$2;
 		for (const key of Reflect.ownKeys(sh)) {
 			const desc = Object.getOwnPropertyDescriptor(sh, key);
 			if (spread && !desc.enumerable) continue;
-			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
+			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE$2;
 			if (child > answer) answer = child;
 		}
 		return answer;
@@ -24076,10 +24076,10 @@ function isRecursive(inst, stack, resolve) {
 		}
 	}
 	stack.delete(inst);
-	return settle$1(inst, result);
+	return settle$2(inst, result);
 }
 /** An assumed answer must not outlive the resolution that settles it, so only a certain one is cached. */
-function settle$1(inst, answer) {
+function settle$2(inst, answer) {
 	if (answer !== ASSUMED) recursive.set(inst, answer === PROVEN);
 	return answer;
 }
@@ -24131,7 +24131,7 @@ const memo = {
 			const wrapped = (payload, ctx) => {
 				if (isRecursiveInst === void 0) {
 					const walked = isRecursive(inst, /* @__PURE__ */ new Set(), false);
-					if (walked === NONE) {
+					if (walked === NONE$2) {
 						inst._zod.parse = base;
 						if (inst._zod.run === wrapped) inst._zod.run = base;
 						return base(payload, ctx);
@@ -30290,7 +30290,7 @@ function isObject(value) {
 
 // src/hub/read-yaml.ts
 /** One reason of js-yaml (or anything that was thrown while reading) as plain words and a line. */
-function unreadable$1(error) {
+function unreadable$2(error) {
 	if (!(error instanceof Error)) return {
 		reason: String(error),
 		line: null
@@ -30318,7 +30318,7 @@ function readYaml(text) {
 			line: 1
 		};
 	} catch (error) {
-		return unreadable$1(error);
+		return unreadable$2(error);
 	}
 }
 /** Whether {@link readYaml} gave a reason instead of a mapping. */
@@ -31097,9 +31097,9 @@ function isAttributes(value) {
 }
 
 // src/hub/read-bounds.ts
-const NUMBER$2 = String.raw`[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?`;
-const BETWEEN = new RegExp(String.raw`^[[(]?\s*(${NUMBER$2}|-\s*(?:inf(?:inity)?|∞))\s*(?:,|;|\.\.\.?|…|–|—|-|to)\s*(${NUMBER$2}|\+?\s*(?:inf(?:inity)?|∞))\s*[\])]?$`, "i");
-const COMPARED$1 = new RegExp(String.raw`^(>=|=>|≥|>|at least|min(?:imum)?|<=|=<|≤|<|at most|max(?:imum)?)?\s*(${NUMBER$2})\s*(%)?$`, "i");
+const NUMBER$1 = String.raw`[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?`;
+const BETWEEN = new RegExp(String.raw`^[[(]?\s*(${NUMBER$1}|-\s*(?:inf(?:inity)?|∞))\s*(?:,|;|\.\.\.?|…|–|—|-|to)\s*(${NUMBER$1}|\+?\s*(?:inf(?:inity)?|∞))\s*[\])]?$`, "i");
+const COMPARED$1 = new RegExp(String.raw`^(>=|=>|≥|>|at least|min(?:imum)?|<=|=<|≤|<|at most|max(?:imum)?)?\s*(${NUMBER$1})\s*(%)?$`, "i");
 /** `[0, 1]`, `{min, max}`, `0-1`, `[0, inf)`; an open side is infinite. undefined for anything that is no range. */
 function readRange(value) {
 	const [low, high] = ends(value);
@@ -31409,11 +31409,11 @@ function readStratification(file) {
 	const byId = /* @__PURE__ */ new Map();
 	for (const category of found) {
 		const known = byId.get(category.id);
-		byId.set(category.id, known === void 0 ? category : joined(known, category));
+		byId.set(category.id, known === void 0 ? category : joined$1(known, category));
 	}
 	return [...byId.values()];
 }
-const joined = (a, b) => ({
+const joined$1 = (a, b) => ({
 	id: a.id,
 	name: a.name ?? b.name,
 	groups: a.groups.length > 0 ? a.groups : b.groups,
@@ -31799,6 +31799,7 @@ function readSuite(path, file) {
 		benchmarkId: text$4(file.benchmark_id),
 		datasetId: isObject(dataset) ? text$4(dataset.default) : text$4(dataset ?? file.dataset_id),
 		thresholds: readThresholds(file.thresholds),
+		averaged: isObject(mapping(file.protocol).cross_validation),
 		expectedMetrics: expected.flatMap((item) => text$4(isObject(item) ? item.metric_id ?? item.name : item) ?? [])
 	};
 }
@@ -32012,7 +32013,7 @@ function fingerprint({ evaluation }, { canonical }) {
 }
 
 // src/ranking/built-in-metric.ts
-const UNIT = [0, 1];
+const UNIT$1 = [0, 1];
 const SIGNED = [-1, 1];
 const NOT_NEGATIVE = [0, Infinity];
 
@@ -32023,7 +32024,7 @@ const CALIBRATION = [
 		id: "ECE",
 		description: "Expected calibration error: distance between confidence and accuracy",
 		source: "Naeini et al. 2015",
-		range: UNIT,
+		range: UNIT$1,
 		lowerIsBetter: true,
 		aliases: ["Expected Calibration Error"]
 	},
@@ -32031,7 +32032,7 @@ const CALIBRATION = [
 		id: "MCE",
 		description: "Largest distance between confidence and accuracy of any bin",
 		source: "Naeini et al. 2015",
-		range: UNIT,
+		range: UNIT$1,
 		lowerIsBetter: true,
 		aliases: ["Maximum Calibration Error"]
 	},
@@ -32039,7 +32040,7 @@ const CALIBRATION = [
 		id: "ACE",
 		description: "Calibration error over bins of equal size",
 		source: "Nixon et al. 2019",
-		range: UNIT,
+		range: UNIT$1,
 		lowerIsBetter: true,
 		aliases: ["Adaptive Calibration Error"]
 	},
@@ -32085,7 +32086,7 @@ const CLASSIFICATION = [
 		id: "AUROC",
 		description: "Area under the ROC curve: how well positives are ranked above negatives (0.5 is chance)",
 		source: "Hanley & McNeil 1982",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "share-of-pairs",
 		aliases: [
 			"AUC",
@@ -32099,7 +32100,7 @@ const CLASSIFICATION = [
 		id: "AUPRC",
 		description: "Area under the precision-recall curve, for rare positives",
 		source: "Davis & Goadrich 2006",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: [
 			"PR-AUC",
 			"AUC-PR",
@@ -32110,7 +32111,7 @@ const CLASSIFICATION = [
 		id: "Accuracy",
 		description: "Share of predictions that are correct",
 		source: "Sokolova & Lapalme 2009",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "share-of-samples",
 		aliases: [
 			"ACC",
@@ -32123,7 +32124,7 @@ const CLASSIFICATION = [
 		id: "Top-k Accuracy",
 		description: "Share of samples whose class is among the k likeliest",
 		source: "Russakovsky et al. 2015",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "share-of-samples",
 		aliases: [
 			"Top k",
@@ -32135,7 +32136,7 @@ const CLASSIFICATION = [
 		id: "Error Rate",
 		description: "Share of predictions that are wrong",
 		source: "Sokolova & Lapalme 2009",
-		range: UNIT,
+		range: UNIT$1,
 		lowerIsBetter: true,
 		sampling: "share-of-samples",
 		aliases: [
@@ -32148,14 +32149,14 @@ const CLASSIFICATION = [
 		id: "Balanced Accuracy",
 		description: "Mean of the recall of every class",
 		source: "Brodersen et al. 2010",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: ["BACC", "Balanced Accuracy Score"]
 	},
 	{
 		id: "F1-Score",
 		description: "Harmonic mean of precision and recall",
 		source: "van Rijsbergen 1979",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: [
 			"F1",
 			"F-Score",
@@ -32166,14 +32167,14 @@ const CLASSIFICATION = [
 		id: "MedIAN F1",
 		description: "Median of the F1 scores of the classes",
 		source: "Abdelaal et al. 2019",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: ["Median F1-Score"]
 	},
 	{
 		id: "Precision",
 		description: "Share of positive predictions that are right",
 		source: "Sokolova & Lapalme 2009",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "share-of-part",
 		aliases: ["PPV", "Positive Predictive Value"]
 	},
@@ -32181,7 +32182,7 @@ const CLASSIFICATION = [
 		id: "NPV",
 		description: "Share of negative predictions that are right",
 		source: "Altman & Bland 1994",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "share-of-part",
 		aliases: ["Negative Predictive Value"]
 	},
@@ -32189,7 +32190,7 @@ const CLASSIFICATION = [
 		id: "Sensitivity",
 		description: "Share of true positives that are found",
 		source: "Altman & Bland 1994",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "share-of-positives",
 		aliases: [
 			"Recall",
@@ -32202,7 +32203,7 @@ const CLASSIFICATION = [
 		id: "Specificity",
 		description: "Share of true negatives that are recognised",
 		source: "Altman & Bland 1994",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "share-of-negatives",
 		aliases: [
 			"TNR",
@@ -32214,7 +32215,7 @@ const CLASSIFICATION = [
 		id: "FPR",
 		description: "Share of true negatives that are called positive",
 		source: "Altman & Bland 1994",
-		range: UNIT,
+		range: UNIT$1,
 		lowerIsBetter: true,
 		sampling: "share-of-negatives",
 		aliases: ["False Positive Rate", "Fall-out"]
@@ -32223,7 +32224,7 @@ const CLASSIFICATION = [
 		id: "FNR",
 		description: "Share of true positives that are missed",
 		source: "Altman & Bland 1994",
-		range: UNIT,
+		range: UNIT$1,
 		lowerIsBetter: true,
 		sampling: "share-of-positives",
 		aliases: ["False Negative Rate", "Miss Rate"]
@@ -32232,7 +32233,7 @@ const CLASSIFICATION = [
 		id: "FDR",
 		description: "Share of positive predictions that are wrong",
 		source: "Benjamini & Hochberg 1995",
-		range: UNIT,
+		range: UNIT$1,
 		lowerIsBetter: true,
 		sampling: "share-of-part",
 		aliases: ["False Discovery Rate"]
@@ -32252,7 +32253,7 @@ const CLASSIFICATION = [
 		id: "G-Mean",
 		description: "Geometric mean of sensitivity and specificity",
 		source: "Kubat & Matwin 1997",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: ["Geometric Mean"]
 	},
 	{
@@ -32283,7 +32284,7 @@ const CLASSIFICATION = [
 		id: "Hamming Loss",
 		description: "Share of labels that are wrong, over all samples",
 		source: "Tsoumakas & Katakis 2007",
-		range: UNIT,
+		range: UNIT$1,
 		lowerIsBetter: true,
 		sampling: "mean-over-samples"
 	}
@@ -32297,7 +32298,7 @@ const CLINICAL_REPORTS = [
 		name: "Report quality",
 		description: "Composite of linguistic and clinical quality",
 		source: "the benchmark",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: ["Report Quality", "Overall Report Quality"]
 	},
 	{
@@ -32305,7 +32306,7 @@ const CLINICAL_REPORTS = [
 		name: "Clinical accuracy",
 		description: "Correctness of medical statements",
 		source: "the benchmark",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "share-of-part"
 	},
 	{
@@ -32313,7 +32314,7 @@ const CLINICAL_REPORTS = [
 		name: "Finding recall",
 		description: "Share of true findings that are mentioned",
 		source: "Jain et al. 2021",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "share-of-part"
 	},
 	{
@@ -32321,7 +32322,7 @@ const CLINICAL_REPORTS = [
 		name: "Finding precision",
 		description: "Share of mentioned findings that are true",
 		source: "Jain et al. 2021",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "share-of-part"
 	},
 	{
@@ -32329,14 +32330,14 @@ const CLINICAL_REPORTS = [
 		name: "Finding F1",
 		description: "Harmonic mean of finding precision and finding recall",
 		source: "Jain et al. 2021",
-		range: UNIT
+		range: UNIT$1
 	},
 	{
 		id: "radgraph_f1",
 		name: "RadGraph F1",
 		description: "Overlap of entities and relations with the reference report",
 		source: "Jain et al. 2021",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: ["RadGraph"]
 	},
 	{
@@ -32344,7 +32345,7 @@ const CLINICAL_REPORTS = [
 		name: "CheXbert F1",
 		description: "Agreement of the findings that a labeller reads in both reports",
 		source: "Smit et al. 2020",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: ["CheXbert"]
 	},
 	{
@@ -32352,7 +32353,7 @@ const CLINICAL_REPORTS = [
 		name: "Hallucination rate",
 		description: "Share of statements without ground in the input",
 		source: "Ji et al. 2023",
-		range: UNIT,
+		range: UNIT$1,
 		lowerIsBetter: true,
 		sampling: "share-of-part"
 	},
@@ -32361,7 +32362,7 @@ const CLINICAL_REPORTS = [
 		name: "Omission rate",
 		description: "Share of important findings left out",
 		source: "the benchmark",
-		range: UNIT,
+		range: UNIT$1,
 		lowerIsBetter: true,
 		sampling: "share-of-part",
 		aliases: ["Critical Omission Rate"]
@@ -32371,7 +32372,7 @@ const CLINICAL_REPORTS = [
 		name: "Harmful content",
 		description: "Share of harmful recommendations",
 		source: "the benchmark",
-		range: UNIT,
+		range: UNIT$1,
 		lowerIsBetter: true,
 		sampling: "share-of-part",
 		aliases: ["Harmful Content Rate", "Toxicity"]
@@ -32381,14 +32382,14 @@ const CLINICAL_REPORTS = [
 		name: "Uncertainty calibration",
 		description: "Hedging where findings are uncertain",
 		source: "the benchmark",
-		range: UNIT
+		range: UNIT$1
 	},
 	{
 		id: "structure_score",
 		name: "Structure score",
 		description: "Adherence to the structure of a report",
 		source: "the benchmark",
-		range: UNIT
+		range: UNIT$1
 	}
 ];
 
@@ -32475,7 +32476,7 @@ const FAIRNESS = [
 		id: "Worst-Group Accuracy",
 		description: "Accuracy of the group where it is lowest",
 		source: "Sagawa et al. 2020",
-		range: UNIT
+		range: UNIT$1
 	}
 ];
 
@@ -32711,7 +32712,7 @@ const RETRIEVAL = [
 		id: "NDCG",
 		description: "Quality of a ranked list, where early places count more",
 		source: "Järvelin & Kekäläinen 2002",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "mean-over-samples",
 		aliases: ["NDCG@k"]
 	},
@@ -32719,7 +32720,7 @@ const RETRIEVAL = [
 		id: "MRR",
 		description: "Mean of one over the place of the first right answer",
 		source: "Voorhees 1999",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "mean-over-samples",
 		aliases: ["MRR@k", "Mean Reciprocal Rank"]
 	},
@@ -32727,14 +32728,14 @@ const RETRIEVAL = [
 		id: "Recall@k",
 		description: "Share of what is wanted that is among the first k",
 		source: "Manning et al. 2008",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: ["R@k"]
 	},
 	{
 		id: "Precision@k",
 		description: "Share of the first k that is wanted",
 		source: "Manning et al. 2008",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "mean-over-samples",
 		aliases: ["P@k"]
 	},
@@ -32742,7 +32743,7 @@ const RETRIEVAL = [
 		id: "Hits@k",
 		description: "Share of queries with a right answer among the first k",
 		source: "Bordes et al. 2013",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "share-of-samples",
 		aliases: [
 			"Hit@k",
@@ -32761,7 +32762,7 @@ const RETRIEVAL = [
 		id: "NMI",
 		description: "Information that two clusterings share",
 		source: "Strehl & Ghosh 2002",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: ["Normalized Mutual Information"]
 	},
 	{
@@ -32781,63 +32782,63 @@ const ROBUSTNESS = [
 		name: "Robustness score",
 		description: "Mean output stability under perturbed input",
 		source: "the benchmark",
-		range: UNIT
+		range: UNIT$1
 	},
 	{
 		id: "perm_equivariance",
 		name: "Permutation equivariance",
 		description: "Output stability when channels are reordered",
 		source: "the benchmark",
-		range: UNIT
+		range: UNIT$1
 	},
 	{
 		id: "shift_sensitivity",
 		name: "Shift stability",
 		description: "Output stability when the signal is shifted in time",
 		source: "the benchmark",
-		range: UNIT
+		range: UNIT$1
 	},
 	{
 		id: "dropout_rAUC",
 		name: "Dropout rAUC",
 		description: "Output stability as channels drop out",
 		source: "the benchmark",
-		range: UNIT
+		range: UNIT$1
 	},
 	{
 		id: "noise_rAUC",
 		name: "Noise rAUC",
 		description: "Output stability as noise grows",
 		source: "the benchmark",
-		range: UNIT
+		range: UNIT$1
 	},
 	{
 		id: "line_noise_rAUC",
 		name: "Line noise rAUC",
 		description: "Output stability under powerline noise",
 		source: "the benchmark",
-		range: UNIT
+		range: UNIT$1
 	},
 	{
 		id: "shift_rAUC",
 		name: "Shift rAUC",
 		description: "Output stability as the signal is shifted in time",
 		source: "the benchmark",
-		range: UNIT
+		range: UNIT$1
 	},
 	{
 		id: "expression_rAUC",
 		name: "Expression rAUC",
 		description: "Output stability as expression values are perturbed",
 		source: "the benchmark",
-		range: UNIT
+		range: UNIT$1
 	},
 	{
 		id: "masking_rAUC",
 		name: "Masking rAUC",
 		description: "Output stability as input is masked",
 		source: "the benchmark",
-		range: UNIT
+		range: UNIT$1
 	},
 	{
 		id: "mCE",
@@ -32851,7 +32852,7 @@ const ROBUSTNESS = [
 		id: "Robust Accuracy",
 		description: "Share of predictions that stay correct under attack",
 		source: "Madry et al. 2018",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "share-of-samples",
 		aliases: ["Adversarial Accuracy"]
 	},
@@ -32859,7 +32860,7 @@ const ROBUSTNESS = [
 		id: "Attack Success Rate",
 		description: "Share of attacks that change a correct prediction",
 		source: "Carlini & Wagner 2017",
-		range: UNIT,
+		range: UNIT$1,
 		lowerIsBetter: true,
 		sampling: "share-of-part",
 		aliases: ["ASR"]
@@ -32873,7 +32874,7 @@ const SEGMENTATION = [
 		id: "Dice",
 		description: "Overlap of predicted and true regions",
 		source: "Dice 1945",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: [
 			"Dice Score",
 			"Dice Coefficient",
@@ -32887,7 +32888,7 @@ const SEGMENTATION = [
 		id: "IoU",
 		description: "Intersection over union of regions",
 		source: "Jaccard 1912",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: [
 			"Jaccard",
 			"Jaccard Index",
@@ -32927,7 +32928,7 @@ const SEGMENTATION = [
 		id: "NSD",
 		description: "Share of the outline that is right within a tolerance",
 		source: "Nikolov et al. 2021",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: [
 			"Normalized Surface Distance",
 			"Normalized Surface Dice",
@@ -32938,21 +32939,21 @@ const SEGMENTATION = [
 		id: "Pixel Accuracy",
 		description: "Share of pixels that are labelled right",
 		source: "Long et al. 2015",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: ["Voxel Accuracy"]
 	},
 	{
 		id: "mAP",
 		description: "Mean over classes of the average precision of detection",
 		source: "Everingham et al. 2010",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: ["Mean Average Precision", "MAP@k"]
 	},
 	{
 		id: "PQ",
 		description: "Panoptic quality: segmentation and recognition together",
 		source: "Kirillov et al. 2019",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: ["Panoptic Quality"]
 	}
 ];
@@ -32964,7 +32965,7 @@ const SURVIVAL = [
 		id: "C-index",
 		description: "Share of pairs of patients whose order of events is predicted right (0.5 is chance)",
 		source: "Harrell et al. 1982",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: [
 			"Concordance Index",
 			"C-statistic",
@@ -32977,7 +32978,7 @@ const SURVIVAL = [
 		id: "IBS",
 		description: "Brier score over time",
 		source: "Graf et al. 1999",
-		range: UNIT,
+		range: UNIT$1,
 		lowerIsBetter: true,
 		aliases: ["Integrated Brier Score"]
 	},
@@ -32985,7 +32986,7 @@ const SURVIVAL = [
 		id: "Time-dependent AUC",
 		description: "Area under the ROC curve for events up to a time",
 		source: "Heagerty et al. 2000",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: [
 			"td-AUC",
 			"tAUC",
@@ -33068,7 +33069,7 @@ const TEXT = [
 		name: "ROUGE-L",
 		description: "Longest common subsequence with the reference",
 		source: "Lin 2004",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "mean-over-samples",
 		aliases: ["RougeL"]
 	},
@@ -33077,7 +33078,7 @@ const TEXT = [
 		name: "ROUGE-1",
 		description: "Words shared with the reference",
 		source: "Lin 2004",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "mean-over-samples",
 		aliases: ["Rouge1"]
 	},
@@ -33086,7 +33087,7 @@ const TEXT = [
 		name: "ROUGE-2",
 		description: "Pairs of words shared with the reference",
 		source: "Lin 2004",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "mean-over-samples",
 		aliases: ["Rouge2"]
 	},
@@ -33095,7 +33096,7 @@ const TEXT = [
 		name: "BERTScore",
 		description: "Semantic similarity to the reference",
 		source: "Zhang et al. 2020",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "mean-over-samples",
 		aliases: ["BERTScore F1", "BERT Score"]
 	},
@@ -33104,7 +33105,7 @@ const TEXT = [
 		name: "METEOR",
 		description: "Aligned words, stems and synonyms",
 		source: "Banerjee & Lavie 2005",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: ["METEOR Score"]
 	},
 	{
@@ -33117,7 +33118,7 @@ const TEXT = [
 		id: "SPICE",
 		description: "Agreement of the scene a caption describes",
 		source: "Anderson et al. 2016",
-		range: UNIT
+		range: UNIT$1
 	},
 	{
 		id: "BLEURT",
@@ -33242,6 +33243,10 @@ function configuredMetric(config, name) {
 	if (Object.hasOwn(config.metrics, name)) return config.metrics[name];
 	return Object.values(config.metrics).find((metric) => metric.aliases?.includes(name));
 }
+/** The registry's own spelling of a built-in metric, also for its aliases; undefined for a name it does not know. */
+function registeredName(name) {
+	return knownMetric(name)?.id;
+}
 
 // src/ranking/rank-ranges.ts
 /**
@@ -33302,7 +33307,7 @@ const MOST_GROUPS = 8;
 *   allows. `shareOfSamples` reads a metric that is a share of all samples.
 * Categories that disagree leave samples out or count some twice; which one is not for us to guess.
 */
-function sampleCount({ samples, metrics, strata }, shareOfSamples) {
+function sampleCount$1({ samples, metrics, strata }, shareOfSamples) {
 	if (samples !== void 0) return samples;
 	const categories = [...strata.values()].filter((groups) => groups.size > 1).map((groups) => [...groups.values()]);
 	const counts = categories.map((groups) => groups.flatMap((group) => group.get("N") ?? []));
@@ -33397,7 +33402,7 @@ function scoreInterval(evaluation, metric, names) {
 /** Of how many samples the metric is a share. */
 function trials(evaluation, { id, sampling }, names) {
 	switch (sampling) {
-		case "share-of-samples": return sampleCount(evaluation, (metrics) => names.find(metrics, id));
+		case "share-of-samples": return sampleCount$1(evaluation, (metrics) => names.find(metrics, id));
 		case "share-of-positives": return evaluation.classes?.positives;
 		case "share-of-negatives": return evaluation.classes?.negatives;
 		default: return;
@@ -33584,7 +33589,7 @@ const BREAK = "<span></span>";
 /** Most names: words and numbers joined by `-` or `_`, which mean nothing inside a word. */
 const JOINED = /^[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*$/;
 /** Names that no Markdown dialect reads anything into, in any place. */
-const PLAIN$2 = /^[A-Za-z](?:[A-Za-z0-9,'()/-]| (?! |$))*$/;
+const PLAIN$4 = /^[A-Za-z](?:[A-Za-z0-9,'()/-]| (?! |$))*$/;
 /**
 * Commit ids, references such as `GH-1`, and bare hosts that GitHub turns into links. A link may begin right
 * behind `_`, so `\b`, to which `_` is a letter, is no boundary here.
@@ -33601,7 +33606,7 @@ const SPECIAL = /[!#$&*:<=>@[\\\]^`_{|}~]|^[\x21-\x27\x29-\x2f\x3a-\x40\x5b-\x60
 * those, an empty `<span>` stands behind what could begin one.
 */
 function inertText(text) {
-	if ((JOINED.test(text) || PLAIN$2.test(text)) && !LINKED.test(text)) return text;
+	if ((JOINED.test(text) || PLAIN$4.test(text)) && !LINKED.test(text)) return text;
 	const tidy = tidyText(text);
 	if (tidy === "") return "(blank)";
 	const parts = [];
@@ -33616,7 +33621,7 @@ function inertText(text) {
 /** Untrusted text for a syntax tree; the only way for such text into a page or a comment. */
 function inert(text) {
 	const value = inertText(text);
-	return [value === text && PLAIN$2.test(text) ? {
+	return [value === text && PLAIN$4.test(text) ? {
 		type: "text",
 		value
 	} : {
@@ -33682,7 +33687,7 @@ function isoDay(date) {
 
 // src/pages/page-names.ts
 /** Ids that are a file name on every system as they are; others are never trusted with a path. */
-const PLAIN$1 = /^[A-Za-z0-9][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*$/;
+const PLAIN$3 = /^[A-Za-z0-9][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*$/;
 /** What Windows keeps for devices, and what MkDocs and GitHub take for the page of the folder. */
 const TAKEN = /^(?:con|prn|aux|nul|com\d|lpt\d|index|readme)(?:\.|$)/i;
 const LONGEST$1 = 80;
@@ -33706,7 +33711,7 @@ function pageNames(ids) {
 		for (const id of meeting) levels.set(id, Math.min(2, (levels.get(id) ?? 0) + 1));
 	}
 }
-const isSafe = (id) => id.length <= LONGEST$1 && PLAIN$1.test(id) && !TAKEN.test(id);
+const isSafe = (id) => id.length <= LONGEST$1 && PLAIN$3.test(id) && !TAKEN.test(id);
 /** Level 0: the id; 1: with 8 digits of its hash; 2: with all 64, which no two ids share. */
 function nameOf(id, level) {
 	if (level === 0) return id;
@@ -37273,7 +37278,7 @@ function paragraph$1(node, _, state, info) {
 * @returns {string}
 *   Serialized markdown.
 */
-function root(node, _, state, info) {
+function root$1(node, _, state, info) {
 	if (!node.children.some(function(d) {
 		return phrasing$2(d);
 	})) return state.containerFlow(node, info);
@@ -37455,7 +37460,7 @@ const handle = {
 	list: list$2,
 	listItem,
 	paragraph: paragraph$1,
-	root,
+	root: root$1,
 	strong: strong$1,
 	text: text$2,
 	thematicBreak: thematicBreak$1
@@ -40054,7 +40059,7 @@ function containerFlow(parent, state, info) {
 			...tracker.current()
 		})));
 		if (child.type !== "list") state.bulletLastUsed = void 0;
-		if (index < children.length - 1) results.push(tracker.move(between(child, children[index + 1], parent, state)));
+		if (index < children.length - 1) results.push(tracker.move(between$1(child, children[index + 1], parent, state)));
 	}
 	indexStack.pop();
 	return results.join("");
@@ -40073,7 +40078,7 @@ function containerFlow(parent, state, info) {
 * @returns {string}
 *   Markdown to insert between the two flow nodes.
 */
-function between(left, right, parent, state) {
+function between$1(left, right, parent, state) {
 	let index = state.join.length;
 	while (index--) {
 		const result = state.join[index](left, right, parent, state);
@@ -40630,7 +40635,7 @@ function slug(flavor, title) {
 
 // src/pages/metric-columns.ts
 /** Name of the sample count among the metrics of a group. */
-const COUNT = "N";
+const COUNT$2 = "N";
 /** Metrics in the order of the columns: the ranking metric, the tie-breaks, then the others by name. */
 function metricColumns(board, rows, names) {
 	const reported = /* @__PURE__ */ new Set();
@@ -41351,13 +41356,13 @@ function benchmarkPages(board, context) {
 	let most = Infinity;
 	for (const size of SIZES) {
 		if (size > most && size > 1) continue;
-		const pages = partsOf(board, context, size, size === 1 ? Infinity : limit);
+		const pages = partsOf$1(board, context, size, size === 1 ? Infinity : limit);
 		if (!("fits" in pages)) return pages;
 		most = pages.fits;
 	}
 	return [];
 }
-function partsOf(board, context, size, limit) {
+function partsOf$1(board, context, size, limit) {
 	const { site } = context;
 	const count = Math.max(1, Math.ceil(board.entries.length / size));
 	const pages = [];
@@ -41461,7 +41466,7 @@ function waiting(names) {
 }
 
 // src/pages/index-page.ts
-const WHOLE = function* (boards, context) {
+const WHOLE$2 = function* (boards, context) {
 	for (const board of boards) yield benchmarkSection(board, context);
 };
 const TOP = function* (boards, context) {
@@ -41476,7 +41481,7 @@ const SUMMARY = function* (boards, context) {
 */
 function indexPage(context) {
 	const limit = context.config.pages.max_bytes;
-	const whole = pageOf(context, WHOLE, limit);
+	const whole = pageOf(context, WHOLE$2, limit);
 	if (whole !== void 0) return {
 		text: whole,
 		split: false
@@ -41605,19 +41610,19 @@ function leaderboardCsv({ boards, datasetName }) {
 	return `${lines.join("\n")}\n`;
 }
 /** Most cells. */
-const PLAIN = /^\w[\w ./()-]*$/;
+const PLAIN$2 = /^\w[\w ./()-]*$/;
 /** Where a spreadsheet may begin to read a formula: at the start, and behind what another locale takes for a comma. */
 const FORMULA = /(^|[;\t\n\r])(?= *[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/g;
-const NUMBER$1 = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 /**
 * Quoted where needed. Before what a spreadsheet would run as a formula stands an apostrophe; a number stays a
 * number, with its sign.
 */
 function csvCell(value = "") {
 	if (typeof value === "number") return String(value);
-	if (PLAIN.test(value)) return value;
+	if (PLAIN$2.test(value)) return value;
 	const text = value.toWellFormed();
-	const safe = NUMBER$1.test(text) ? text : text.replace(FORMULA, "$1'");
+	const safe = NUMBER.test(text) ? text : text.replace(FORMULA, "$1'");
 	return /[",\n\r]/.test(safe) ? `"${safe.replaceAll("\"", "\"\"")}"` : safe;
 }
 
@@ -41968,6 +41973,19 @@ function renderPages(hub) {
 	return pages.set(list, pageFiles([...pages.keys(), list]));
 }
 
+// src/protocol/once-for.ts
+/** An index of a hub that is made when it is first asked for and kept as long as the hub is. */
+function onceFor(make) {
+	const made = /* @__PURE__ */ new WeakMap();
+	return (hub) => {
+		const before = made.get(hub);
+		if (before !== void 0) return before.index;
+		const index = make(hub);
+		made.set(hub, { index });
+		return index;
+	};
+}
+
 // node_modules/fastest-levenshtein/mod.js
 var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
@@ -42089,8 +42107,16 @@ var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 var import_fastest_levenshtein = require_fastest_levenshtein();
 /** Letters and digits only, in NFKC and lower case: how two names are compared by a tired reader. */
 function looseName(name) {
-	return name.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+	const before = remembered.get(name);
+	if (before !== void 0) return before;
+	const loose = name.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+	if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+	if (name.length <= 64) remembered.set(name, loose);
+	return loose;
 }
+/** The same few names come again in every record. */
+const remembered = /* @__PURE__ */ new Map();
+const MOST_REMEMBERED = 2e3;
 /** The known name that was probably meant: at most a third of its letters away; undefined when none is near. */
 function nearest(name, known) {
 	const wanted = looseName(name);
@@ -42105,12 +42131,1297 @@ function nearest(name, known) {
 	}
 	return best?.name;
 }
+/** Whether all words of a name stand in an id: `ADNI` in `DS-ADNI`. */
+function contains(id, name) {
+	const words = (text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+	const has = new Set(words(id));
+	const wanted = words(name);
+	return wanted.length > 0 && wanted.every((word) => has.has(word));
+}
 /** A remedy that names the near one, or lists up to ten that exist. */
 function suggestion(name, known) {
-	const near = nearest(name, known);
+	const near = nearest(name, known) ?? known.find((id) => contains(id, name));
 	if (near !== void 0) return `Did you mean "${near}"?`;
 	const some = known.slice(0, 10).map((id) => `"${id}"`).join(", ");
 	return known.length === 0 ? "The hub has none yet; ask a maintainer to add it." : `Use one the hub knows: ${some}${known.length > 10 ? ", …" : ""}.`;
+}
+
+// node_modules/jsep/dist/jsep.js
+/**
+* @implements {IHooks}
+*/
+var Hooks = class {
+	/**
+	* @callback HookCallback
+	* @this {*|Jsep} this
+	* @param {Jsep} env
+	* @returns: void
+	*/
+	/**
+	* Adds the given callback to the list of callbacks for the given hook.
+	*
+	* The callback will be invoked when the hook it is registered for is run.
+	*
+	* One callback function can be registered to multiple hooks and the same hook multiple times.
+	*
+	* @param {string|object} name The name of the hook, or an object of callbacks keyed by name
+	* @param {HookCallback|boolean} callback The callback function which is given environment variables.
+	* @param {?boolean} [first=false] Will add the hook to the top of the list (defaults to the bottom)
+	* @public
+	*/
+	add(name, callback, first) {
+		if (typeof arguments[0] != "string") for (let name in arguments[0]) this.add(name, arguments[0][name], arguments[1]);
+		else (Array.isArray(name) ? name : [name]).forEach(function(name) {
+			this[name] = this[name] || [];
+			if (callback) this[name][first ? "unshift" : "push"](callback);
+		}, this);
+	}
+	/**
+	* Runs a hook invoking all registered callbacks with the given environment variables.
+	*
+	* Callbacks will be invoked synchronously and in the order in which they were registered.
+	*
+	* @param {string} name The name of the hook.
+	* @param {Object<string, any>} env The environment variables of the hook passed to all callbacks registered.
+	* @public
+	*/
+	run(name, env) {
+		this[name] = this[name] || [];
+		this[name].forEach(function(callback) {
+			callback.call(env && env.context ? env.context : env, env);
+		});
+	}
+};
+/**
+* @implements {IPlugins}
+*/
+var Plugins = class {
+	constructor(jsep) {
+		this.jsep = jsep;
+		this.registered = {};
+	}
+	/**
+	* @callback PluginSetup
+	* @this {Jsep} jsep
+	* @returns: void
+	*/
+	/**
+	* Adds the given plugin(s) to the registry
+	*
+	* @param {object} plugins
+	* @param {string} plugins.name The name of the plugin
+	* @param {PluginSetup} plugins.init The init function
+	* @public
+	*/
+	register(...plugins) {
+		plugins.forEach((plugin) => {
+			if (typeof plugin !== "object" || !plugin.name || !plugin.init) throw new Error("Invalid JSEP plugin format");
+			if (this.registered[plugin.name]) return;
+			plugin.init(this.jsep);
+			this.registered[plugin.name] = plugin;
+		});
+	}
+};
+var Jsep = class Jsep {
+	/**
+	* @returns {string}
+	*/
+	static get version() {
+		return "1.6.0";
+	}
+	/**
+	* @returns {string}
+	*/
+	static toString() {
+		return "JavaScript Expression Parser (JSEP) v" + Jsep.version;
+	}
+	/**
+	* @method addUnaryOp
+	* @param {string} op_name The name of the unary op to add
+	* @returns {Jsep}
+	*/
+	static addUnaryOp(op_name) {
+		Jsep.max_unop_len = Math.max(op_name.length, Jsep.max_unop_len);
+		Jsep.unary_ops[op_name] = 1;
+		return Jsep;
+	}
+	/**
+	* @method jsep.addBinaryOp
+	* @param {string} op_name The name of the binary op to add
+	* @param {number} precedence The precedence of the binary op (can be a float). Higher number = higher precedence
+	* @param {boolean} [isRightAssociative=false] whether operator is right-associative
+	* @returns {Jsep}
+	*/
+	static addBinaryOp(op_name, precedence, isRightAssociative) {
+		Jsep.max_binop_len = Math.max(op_name.length, Jsep.max_binop_len);
+		Jsep.binary_ops[op_name] = precedence;
+		if (isRightAssociative) Jsep.right_associative.add(op_name);
+		else Jsep.right_associative.delete(op_name);
+		return Jsep;
+	}
+	/**
+	* @method addIdentifierChar
+	* @param {string} char The additional character to treat as a valid part of an identifier
+	* @returns {Jsep}
+	*/
+	static addIdentifierChar(char) {
+		Jsep.additional_identifier_chars.add(char);
+		return Jsep;
+	}
+	/**
+	* @method addLiteral
+	* @param {string} literal_name The name of the literal to add
+	* @param {*} literal_value The value of the literal
+	* @returns {Jsep}
+	*/
+	static addLiteral(literal_name, literal_value) {
+		Jsep.literals[literal_name] = literal_value;
+		return Jsep;
+	}
+	/**
+	* @method removeUnaryOp
+	* @param {string} op_name The name of the unary op to remove
+	* @returns {Jsep}
+	*/
+	static removeUnaryOp(op_name) {
+		delete Jsep.unary_ops[op_name];
+		if (op_name.length === Jsep.max_unop_len) Jsep.max_unop_len = Jsep.getMaxKeyLen(Jsep.unary_ops);
+		return Jsep;
+	}
+	/**
+	* @method removeAllUnaryOps
+	* @returns {Jsep}
+	*/
+	static removeAllUnaryOps() {
+		Jsep.unary_ops = {};
+		Jsep.max_unop_len = 0;
+		return Jsep;
+	}
+	/**
+	* @method removeIdentifierChar
+	* @param {string} char The additional character to stop treating as a valid part of an identifier
+	* @returns {Jsep}
+	*/
+	static removeIdentifierChar(char) {
+		Jsep.additional_identifier_chars.delete(char);
+		return Jsep;
+	}
+	/**
+	* @method removeBinaryOp
+	* @param {string} op_name The name of the binary op to remove
+	* @returns {Jsep}
+	*/
+	static removeBinaryOp(op_name) {
+		delete Jsep.binary_ops[op_name];
+		if (op_name.length === Jsep.max_binop_len) Jsep.max_binop_len = Jsep.getMaxKeyLen(Jsep.binary_ops);
+		Jsep.right_associative.delete(op_name);
+		return Jsep;
+	}
+	/**
+	* @method removeAllBinaryOps
+	* @returns {Jsep}
+	*/
+	static removeAllBinaryOps() {
+		Jsep.binary_ops = {};
+		Jsep.max_binop_len = 0;
+		return Jsep;
+	}
+	/**
+	* @method removeLiteral
+	* @param {string} literal_name The name of the literal to remove
+	* @returns {Jsep}
+	*/
+	static removeLiteral(literal_name) {
+		delete Jsep.literals[literal_name];
+		return Jsep;
+	}
+	/**
+	* @method removeAllLiterals
+	* @returns {Jsep}
+	*/
+	static removeAllLiterals() {
+		Jsep.literals = {};
+		return Jsep;
+	}
+	/**
+	* @returns {string}
+	*/
+	get char() {
+		return this.expr.charAt(this.index);
+	}
+	/**
+	* @returns {number}
+	*/
+	get code() {
+		return this.expr.charCodeAt(this.index);
+	}
+	/**
+	* @param {string} expr a string with the passed in express
+	* @returns Jsep
+	*/
+	constructor(expr) {
+		this.expr = expr;
+		this.index = 0;
+	}
+	/**
+	* static top-level parser
+	* @returns {jsep.Expression}
+	*/
+	static parse(expr) {
+		return new Jsep(expr).parse();
+	}
+	/**
+	* Get the longest key length of any object
+	* @param {object} obj
+	* @returns {number}
+	*/
+	static getMaxKeyLen(obj) {
+		return Math.max(0, ...Object.keys(obj).map((k) => k.length));
+	}
+	/**
+	* `ch` is a character code in the next three functions
+	* @param {number} ch
+	* @returns {boolean}
+	*/
+	static isDecimalDigit(ch) {
+		return ch >= 48 && ch <= 57;
+	}
+	/**
+	* Returns the precedence of a binary operator or `0` if it isn't a binary operator. Can be float.
+	* @param {string} op_val
+	* @returns {number}
+	*/
+	static binaryPrecedence(op_val) {
+		return Jsep.binary_ops[op_val] || 0;
+	}
+	/**
+	* Looks for start of identifier
+	* @param {number} ch
+	* @returns {boolean}
+	*/
+	static isIdentifierStart(ch) {
+		return ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || ch >= 128 && !Jsep.binary_ops[String.fromCharCode(ch)] || Jsep.additional_identifier_chars.has(String.fromCharCode(ch));
+	}
+	/**
+	* @param {number} ch
+	* @returns {boolean}
+	*/
+	static isIdentifierPart(ch) {
+		return Jsep.isIdentifierStart(ch) || Jsep.isDecimalDigit(ch);
+	}
+	/**
+	* throw error at index of the expression
+	* @param {string} message
+	* @throws
+	*/
+	throwError(message) {
+		const error = /* @__PURE__ */ new Error(message + " at character " + this.index);
+		error.index = this.index;
+		error.description = message;
+		throw error;
+	}
+	/**
+	* Run a given hook
+	* @param {string} name
+	* @param {jsep.Expression|false} [node]
+	* @returns {?jsep.Expression}
+	*/
+	runHook(name, node) {
+		if (Jsep.hooks[name]) {
+			const env = {
+				context: this,
+				node
+			};
+			Jsep.hooks.run(name, env);
+			return env.node;
+		}
+		return node;
+	}
+	/**
+	* Runs a given hook until one returns a node
+	* @param {string} name
+	* @returns {?jsep.Expression}
+	*/
+	searchHook(name) {
+		if (Jsep.hooks[name]) {
+			const env = { context: this };
+			Jsep.hooks[name].find(function(callback) {
+				callback.call(env.context, env);
+				return env.node;
+			});
+			return env.node;
+		}
+	}
+	/**
+	* Push `index` up to the next non-space character
+	*/
+	gobbleSpaces() {
+		let ch = this.code;
+		while (ch === Jsep.SPACE_CODE || ch === Jsep.TAB_CODE || ch === Jsep.LF_CODE || ch === Jsep.CR_CODE) ch = this.expr.charCodeAt(++this.index);
+		this.runHook("gobble-spaces");
+	}
+	/**
+	* Top-level method to parse all expressions and returns compound or single node
+	* @returns {jsep.Expression}
+	*/
+	parse() {
+		this.runHook("before-all");
+		const nodes = this.gobbleExpressions();
+		const node = nodes.length === 1 ? nodes[0] : {
+			type: Jsep.COMPOUND,
+			body: nodes
+		};
+		return this.runHook("after-all", node);
+	}
+	/**
+	* top-level parser (but can be reused within as well)
+	* @param {number} [untilICode]
+	* @returns {jsep.Expression[]}
+	*/
+	gobbleExpressions(untilICode) {
+		let nodes = [], ch_i, node;
+		while (this.index < this.expr.length) {
+			ch_i = this.code;
+			if (ch_i === Jsep.SEMCOL_CODE || ch_i === Jsep.COMMA_CODE) this.index++;
+			else if (node = this.gobbleExpression()) nodes.push(node);
+			else if (this.index < this.expr.length) {
+				if (ch_i === untilICode) break;
+				this.throwError("Unexpected \"" + this.char + "\"");
+			}
+		}
+		return nodes;
+	}
+	/**
+	* The main parsing function.
+	* @returns {?jsep.Expression}
+	*/
+	gobbleExpression() {
+		const node = this.searchHook("gobble-expression") || this.gobbleBinaryExpression();
+		this.gobbleSpaces();
+		return this.runHook("after-expression", node);
+	}
+	/**
+	* Search for the operation portion of the string (e.g. `+`, `===`)
+	* Start by taking the longest possible binary operations (3 characters: `===`, `!==`, `>>>`)
+	* and move down from 3 to 2 to 1 character until a matching binary operation is found
+	* then, return that binary operation
+	* @returns {string|boolean}
+	*/
+	gobbleBinaryOp() {
+		this.gobbleSpaces();
+		let to_check = this.expr.substr(this.index, Jsep.max_binop_len);
+		let tc_len = to_check.length;
+		while (tc_len > 0) {
+			if (Jsep.binary_ops.hasOwnProperty(to_check) && (!Jsep.isIdentifierStart(this.code) || this.index + to_check.length < this.expr.length && !Jsep.isIdentifierPart(this.expr.charCodeAt(this.index + to_check.length)))) {
+				this.index += tc_len;
+				return to_check;
+			}
+			to_check = to_check.substr(0, --tc_len);
+		}
+		return false;
+	}
+	/**
+	* This function is responsible for gobbling an individual expression,
+	* e.g. `1`, `1+2`, `a+(b*2)-Math.sqrt(2)`
+	* @returns {?jsep.BinaryExpression}
+	*/
+	gobbleBinaryExpression() {
+		let node, biop, prec, stack, biop_info, left, right, i, cur_biop;
+		left = this.gobbleToken();
+		if (!left) return left;
+		biop = this.gobbleBinaryOp();
+		if (!biop) return left;
+		biop_info = {
+			value: biop,
+			prec: Jsep.binaryPrecedence(biop),
+			right_a: Jsep.right_associative.has(biop)
+		};
+		right = this.gobbleToken();
+		if (!right) this.throwError("Expected expression after " + biop);
+		stack = [
+			left,
+			biop_info,
+			right
+		];
+		while (biop = this.gobbleBinaryOp()) {
+			prec = Jsep.binaryPrecedence(biop);
+			if (prec === 0) {
+				this.index -= biop.length;
+				break;
+			}
+			biop_info = {
+				value: biop,
+				prec,
+				right_a: Jsep.right_associative.has(biop)
+			};
+			cur_biop = biop;
+			const comparePrev = (prev) => biop_info.right_a && prev.right_a ? prec > prev.prec : prec <= prev.prec;
+			while (stack.length > 2 && comparePrev(stack[stack.length - 2])) {
+				right = stack.pop();
+				biop = stack.pop().value;
+				left = stack.pop();
+				node = {
+					type: Jsep.BINARY_EXP,
+					operator: biop,
+					left,
+					right
+				};
+				stack.push(node);
+			}
+			node = this.gobbleToken();
+			if (!node) this.throwError("Expected expression after " + cur_biop);
+			stack.push(biop_info, node);
+		}
+		i = stack.length - 1;
+		node = stack[i];
+		while (i > 1) {
+			node = {
+				type: Jsep.BINARY_EXP,
+				operator: stack[i - 1].value,
+				left: stack[i - 2],
+				right: node
+			};
+			i -= 2;
+		}
+		return node;
+	}
+	/**
+	* An individual part of a binary expression:
+	* e.g. `foo.bar(baz)`, `1`, `"abc"`, `(a % 2)` (because it's in parenthesis)
+	* @returns {boolean|jsep.Expression}
+	*/
+	gobbleToken() {
+		let ch, to_check, tc_len, node;
+		this.gobbleSpaces();
+		node = this.searchHook("gobble-token");
+		if (node) return this.runHook("after-token", node);
+		ch = this.code;
+		if (Jsep.isDecimalDigit(ch) || ch === Jsep.PERIOD_CODE) return this.gobbleNumericLiteral();
+		if (ch === Jsep.SQUOTE_CODE || ch === Jsep.DQUOTE_CODE) node = this.gobbleStringLiteral();
+		else if (ch === Jsep.OBRACK_CODE) node = this.gobbleArray();
+		else {
+			to_check = this.expr.substr(this.index, Jsep.max_unop_len);
+			tc_len = to_check.length;
+			while (tc_len > 0) {
+				if (Jsep.unary_ops.hasOwnProperty(to_check) && (!Jsep.isIdentifierStart(this.code) || this.index + to_check.length < this.expr.length && !Jsep.isIdentifierPart(this.expr.charCodeAt(this.index + to_check.length)))) {
+					this.index += tc_len;
+					const argument = this.gobbleToken();
+					if (!argument) this.throwError("missing unaryOp argument");
+					return this.runHook("after-token", {
+						type: Jsep.UNARY_EXP,
+						operator: to_check,
+						argument,
+						prefix: true
+					});
+				}
+				to_check = to_check.substr(0, --tc_len);
+			}
+			if (Jsep.isIdentifierStart(ch)) {
+				node = this.gobbleIdentifier();
+				if (Jsep.literals.hasOwnProperty(node.name)) node = {
+					type: Jsep.LITERAL,
+					value: Jsep.literals[node.name],
+					raw: node.name
+				};
+				else if (node.name === Jsep.this_str) node = { type: Jsep.THIS_EXP };
+			} else if (ch === Jsep.OPAREN_CODE) node = this.gobbleGroup();
+		}
+		if (!node) return this.runHook("after-token", false);
+		node = this.gobbleTokenProperty(node);
+		return this.runHook("after-token", node);
+	}
+	/**
+	* Gobble properties of of identifiers/strings/arrays/groups.
+	* e.g. `foo`, `bar.baz`, `foo['bar'].baz`
+	* It also gobbles function calls:
+	* e.g. `Math.acos(obj.angle)`
+	* @param {jsep.Expression} node
+	* @returns {jsep.Expression}
+	*/
+	gobbleTokenProperty(node) {
+		this.gobbleSpaces();
+		let ch = this.code;
+		while (ch === Jsep.PERIOD_CODE || ch === Jsep.OBRACK_CODE || ch === Jsep.OPAREN_CODE || ch === Jsep.QUMARK_CODE) {
+			let optional;
+			if (ch === Jsep.QUMARK_CODE) {
+				if (this.expr.charCodeAt(this.index + 1) !== Jsep.PERIOD_CODE) break;
+				optional = true;
+				this.index += 2;
+				this.gobbleSpaces();
+				ch = this.code;
+			}
+			this.index++;
+			if (ch === Jsep.OBRACK_CODE) {
+				node = {
+					type: Jsep.MEMBER_EXP,
+					computed: true,
+					object: node,
+					property: this.gobbleExpression()
+				};
+				if (!node.property) this.throwError("Unexpected \"" + this.char + "\"");
+				this.gobbleSpaces();
+				ch = this.code;
+				if (ch !== Jsep.CBRACK_CODE) this.throwError("Unclosed [");
+				this.index++;
+			} else if (ch === Jsep.OPAREN_CODE) node = {
+				type: Jsep.CALL_EXP,
+				"arguments": this.gobbleArguments(Jsep.CPAREN_CODE),
+				callee: node
+			};
+			else if (ch === Jsep.PERIOD_CODE || optional) {
+				if (optional) this.index--;
+				this.gobbleSpaces();
+				node = {
+					type: Jsep.MEMBER_EXP,
+					computed: false,
+					object: node,
+					property: this.gobbleIdentifier()
+				};
+			}
+			if (optional) node.optional = true;
+			this.gobbleSpaces();
+			ch = this.code;
+		}
+		return node;
+	}
+	/**
+	* Parse simple numeric literals: `12`, `3.4`, `.5`. Do this by using a string to
+	* keep track of everything in the numeric literal and then calling `parseFloat` on that string
+	* @returns {jsep.Literal}
+	*/
+	gobbleNumericLiteral() {
+		let number = "", ch, chCode;
+		while (Jsep.isDecimalDigit(this.code)) number += this.expr.charAt(this.index++);
+		if (this.code === Jsep.PERIOD_CODE) {
+			number += this.expr.charAt(this.index++);
+			while (Jsep.isDecimalDigit(this.code)) number += this.expr.charAt(this.index++);
+		}
+		ch = this.char;
+		if (ch === "e" || ch === "E") {
+			number += this.expr.charAt(this.index++);
+			ch = this.char;
+			if (ch === "+" || ch === "-") number += this.expr.charAt(this.index++);
+			while (Jsep.isDecimalDigit(this.code)) number += this.expr.charAt(this.index++);
+			if (!Jsep.isDecimalDigit(this.expr.charCodeAt(this.index - 1))) this.throwError("Expected exponent (" + number + this.char + ")");
+		}
+		chCode = this.code;
+		if (Jsep.isIdentifierStart(chCode)) this.throwError("Variable names cannot start with a number (" + number + this.char + ")");
+		else if (chCode === Jsep.PERIOD_CODE || number.length === 1 && number.charCodeAt(0) === Jsep.PERIOD_CODE) this.throwError("Unexpected period");
+		return {
+			type: Jsep.LITERAL,
+			value: parseFloat(number),
+			raw: number
+		};
+	}
+	/**
+	* Parses a string literal, staring with single or double quotes with basic support for escape codes
+	* e.g. `"hello world"`, `'this is\nJSEP'`
+	* @returns {jsep.Literal}
+	*/
+	gobbleStringLiteral() {
+		let str = "";
+		const startIndex = this.index;
+		const quote = this.expr.charAt(this.index++);
+		let closed = false;
+		while (this.index < this.expr.length) {
+			let ch = this.expr.charAt(this.index++);
+			if (ch === quote) {
+				closed = true;
+				break;
+			} else if (ch === "\\") {
+				ch = this.expr.charAt(this.index++);
+				switch (ch) {
+					case "n":
+						str += "\n";
+						break;
+					case "r":
+						str += "\r";
+						break;
+					case "t":
+						str += "	";
+						break;
+					case "b":
+						str += "\b";
+						break;
+					case "f":
+						str += "\f";
+						break;
+					case "v":
+						str += "\v";
+						break;
+					default: str += ch;
+				}
+			} else str += ch;
+		}
+		if (!closed) this.throwError("Unclosed quote after \"" + str + "\"");
+		return {
+			type: Jsep.LITERAL,
+			value: str,
+			raw: this.expr.substring(startIndex, this.index)
+		};
+	}
+	/**
+	* Gobbles only identifiers
+	* e.g.: `foo`, `_value`, `$x1`
+	* Also, this function checks if that identifier is a literal:
+	* (e.g. `true`, `false`, `null`) or `this`
+	* @returns {jsep.Identifier}
+	*/
+	gobbleIdentifier() {
+		let ch = this.code, start = this.index;
+		if (Jsep.isIdentifierStart(ch)) this.index++;
+		else this.throwError("Unexpected " + this.char);
+		while (this.index < this.expr.length) {
+			ch = this.code;
+			if (Jsep.isIdentifierPart(ch)) this.index++;
+			else break;
+		}
+		return {
+			type: Jsep.IDENTIFIER,
+			name: this.expr.slice(start, this.index)
+		};
+	}
+	/**
+	* Gobbles a list of arguments within the context of a function call
+	* or array literal. This function also assumes that the opening character
+	* `(` or `[` has already been gobbled, and gobbles expressions and commas
+	* until the terminator character `)` or `]` is encountered.
+	* e.g. `foo(bar, baz)`, `my_func()`, or `[bar, baz]`
+	* @param {number} termination
+	* @returns {jsep.Expression[]}
+	*/
+	gobbleArguments(termination) {
+		const args = [];
+		let closed = false;
+		let separator_count = 0;
+		while (this.index < this.expr.length) {
+			this.gobbleSpaces();
+			let ch_i = this.code;
+			if (ch_i === termination) {
+				closed = true;
+				this.index++;
+				if (termination === Jsep.CPAREN_CODE && separator_count && separator_count >= args.length) this.throwError("Unexpected token " + String.fromCharCode(termination));
+				break;
+			} else if (ch_i === Jsep.COMMA_CODE) {
+				this.index++;
+				separator_count++;
+				if (separator_count !== args.length) {
+					if (termination === Jsep.CPAREN_CODE) this.throwError("Unexpected token ,");
+					else if (termination === Jsep.CBRACK_CODE) for (let arg = args.length; arg < separator_count; arg++) args.push(null);
+				}
+			} else if (args.length !== separator_count && separator_count !== 0) this.throwError("Expected comma");
+			else {
+				const node = this.gobbleExpression();
+				if (!node || node.type === Jsep.COMPOUND) this.throwError("Expected comma");
+				args.push(node);
+			}
+		}
+		if (!closed) this.throwError("Expected " + String.fromCharCode(termination));
+		return args;
+	}
+	/**
+	* Responsible for parsing a group of things within parentheses `()`
+	* that have no identifier in front (so not a function call)
+	* This function assumes that it needs to gobble the opening parenthesis
+	* and then tries to gobble everything within that parenthesis, assuming
+	* that the next thing it should see is the close parenthesis. If not,
+	* then the expression probably doesn't have a `)`
+	* @returns {boolean|jsep.Expression}
+	*/
+	gobbleGroup() {
+		this.index++;
+		let nodes = this.gobbleExpressions(Jsep.CPAREN_CODE);
+		if (this.code === Jsep.CPAREN_CODE) {
+			this.index++;
+			if (nodes.length === 1) return nodes[0];
+			else if (!nodes.length) return false;
+			else return {
+				type: Jsep.SEQUENCE_EXP,
+				expressions: nodes
+			};
+		} else this.throwError("Unclosed (");
+	}
+	/**
+	* Responsible for parsing Array literals `[1, 2, 3]`
+	* This function assumes that it needs to gobble the opening bracket
+	* and then tries to gobble the expressions as arguments.
+	* @returns {jsep.ArrayExpression}
+	*/
+	gobbleArray() {
+		this.index++;
+		return {
+			type: Jsep.ARRAY_EXP,
+			elements: this.gobbleArguments(Jsep.CBRACK_CODE)
+		};
+	}
+};
+const hooks = new Hooks();
+Object.assign(Jsep, {
+	hooks,
+	plugins: new Plugins(Jsep),
+	COMPOUND: "Compound",
+	SEQUENCE_EXP: "SequenceExpression",
+	IDENTIFIER: "Identifier",
+	MEMBER_EXP: "MemberExpression",
+	LITERAL: "Literal",
+	THIS_EXP: "ThisExpression",
+	CALL_EXP: "CallExpression",
+	UNARY_EXP: "UnaryExpression",
+	BINARY_EXP: "BinaryExpression",
+	ARRAY_EXP: "ArrayExpression",
+	TAB_CODE: 9,
+	LF_CODE: 10,
+	CR_CODE: 13,
+	SPACE_CODE: 32,
+	PERIOD_CODE: 46,
+	COMMA_CODE: 44,
+	SQUOTE_CODE: 39,
+	DQUOTE_CODE: 34,
+	OPAREN_CODE: 40,
+	CPAREN_CODE: 41,
+	OBRACK_CODE: 91,
+	CBRACK_CODE: 93,
+	QUMARK_CODE: 63,
+	SEMCOL_CODE: 59,
+	COLON_CODE: 58,
+	unary_ops: {
+		"-": 1,
+		"!": 1,
+		"~": 1,
+		"+": 1
+	},
+	binary_ops: {
+		"||": 1,
+		"??": 1,
+		"&&": 2,
+		"|": 3,
+		"^": 4,
+		"&": 5,
+		"==": 6,
+		"!=": 6,
+		"===": 6,
+		"!==": 6,
+		"<": 7,
+		">": 7,
+		"<=": 7,
+		">=": 7,
+		"<<": 8,
+		">>": 8,
+		">>>": 8,
+		"+": 9,
+		"-": 9,
+		"*": 10,
+		"/": 10,
+		"%": 10,
+		"**": 11
+	},
+	right_associative: /* @__PURE__ */ new Set(["**"]),
+	additional_identifier_chars: /* @__PURE__ */ new Set(["$", "_"]),
+	literals: {
+		"true": true,
+		"false": false,
+		"null": null
+	},
+	this_str: "this"
+});
+Jsep.max_unop_len = Jsep.getMaxKeyLen(Jsep.unary_ops);
+Jsep.max_binop_len = Jsep.getMaxKeyLen(Jsep.binary_ops);
+const jsep = (expr) => new Jsep(expr).parse();
+const stdClassProps = Object.getOwnPropertyNames(class Test {});
+Object.getOwnPropertyNames(Jsep).filter((prop) => !stdClassProps.includes(prop) && jsep[prop] === void 0).forEach((m) => {
+	jsep[m] = Jsep[m];
+});
+jsep.Jsep = Jsep;
+const CONDITIONAL_EXP = "ConditionalExpression";
+jsep.plugins.register({
+	name: "ternary",
+	init(jsep) {
+		jsep.hooks.add("after-expression", function gobbleTernary(env) {
+			if (env.node && this.code === jsep.QUMARK_CODE) {
+				this.index++;
+				const test = env.node;
+				const consequent = this.gobbleExpression();
+				if (!consequent) this.throwError("Expected expression");
+				this.gobbleSpaces();
+				if (this.code === jsep.COLON_CODE) {
+					this.index++;
+					const alternate = this.gobbleExpression();
+					if (!alternate) this.throwError("Expected expression");
+					env.node = {
+						type: CONDITIONAL_EXP,
+						test,
+						consequent,
+						alternate
+					};
+					if (test.operator && jsep.binary_ops[test.operator] <= .9) {
+						let newTest = test;
+						while (newTest.right.operator && jsep.binary_ops[newTest.right.operator] <= .9) newTest = newTest.right;
+						env.node.test = newTest.right;
+						newTest.right = env.node;
+						env.node = test;
+					}
+				} else this.throwError("Expected :");
+			}
+		});
+	}
+});
+
+// src/protocol/rounding.ts
+/** A number that is known exactly, such as a count. */
+const exactly$1 = (value) => ({
+	low: value,
+	high: value
+});
+const PLAIN$1 = /^\d+\.\d+$/;
+const DECIMAL$1 = /^[-+]?(?:\d+\.?(\d*)|\.(\d+))(?:[eE]([-+]?\d+))?$/;
+/** Digits behind the point of a number as written (negative for `9e2`); undefined where it is no decimal number. */
+function decimalsOf(text) {
+	if (PLAIN$1.test(text)) return text.length - text.indexOf(".") - 1;
+	const parts = DECIMAL$1.exec(text.trim());
+	if (parts === null) return void 0;
+	return (parts[1] ?? parts[2] ?? "").length - Number(parts[3] ?? 0);
+}
+/** All numbers that are `value` when rounded to so many decimals. */
+function roundedTo(value, decimals) {
+	const half = .5 * 10 ** -decimals;
+	return outwards(value - half, value + half);
+}
+/** Counts the decimal places of numbers as written. */
+function placesOf(texts) {
+	const written = [];
+	const used = [];
+	for (const text of texts) {
+		const decimals = Math.min(decimalsOf(text) ?? 0, MOST_PLACES);
+		const last = lastUsedPlace(text);
+		for (let place = 1; place <= decimals; place++) {
+			written[place] = (written[place] ?? 0) + 1;
+			used[place] = (used[place] ?? 0) + (last >= place ? 1 : 0);
+		}
+	}
+	return {
+		written,
+		used
+	};
+}
+/** A double has no more than that to say. */
+const MOST_PLACES = 20;
+/**
+* Decimals of a number as written that say something. Zeros at the end do where numbers of the same kind really use
+* that place; where at least three are written that long and most of them end in zeros, the zeros are padding
+* (`%.4f` of a number that was rounded to two places) and say nothing. The first two decimals always count: nobody
+* rounds a score to fewer. `kinds` are asked in turn, until one has three numbers of that length.
+*/
+function tellingDecimals(text, kinds) {
+	const last = lastUsedPlace(text);
+	let decimals = Math.min(decimalsOf(text) ?? 0, MOST_PLACES);
+	while (decimals > Math.max(2, last)) {
+		const kin = kinds.find(({ written }) => (written[decimals] ?? 0) >= 3);
+		if (kin === void 0 || (kin.used[decimals] ?? 0) * 2 >= (kin.written[decimals] ?? 0)) break;
+		decimals--;
+	}
+	return decimals;
+}
+/** The last decimal place with a digit other than zero; 0 where there is none. */
+function lastUsedPlace(text) {
+	const [mantissa = "", exponent = "0"] = text.toLowerCase().split("e");
+	const fraction = (mantissa.split(".")[1] ?? "").replace(/0+$/, "");
+	return fraction === "" ? 0 : fraction.length - Number(exponent);
+}
+function add(a, b) {
+	return outwards(a.low + b.low, a.high + b.high);
+}
+function subtract(a, b) {
+	return outwards(a.low - b.high, a.high - b.low);
+}
+function multiply(a, b) {
+	if (a.low >= 0 && b.low >= 0) return outwards(a.low * b.low, a.high * b.high);
+	return hull([
+		a.low * b.low,
+		a.low * b.high,
+		a.high * b.low,
+		a.high * b.high
+	]);
+}
+/** undefined where the divisor may be zero. */
+function divide(a, b) {
+	if (b.low <= 0 && b.high >= 0) return void 0;
+	return hull([
+		a.low / b.low,
+		a.low / b.high,
+		a.high / b.low,
+		a.high / b.high
+	]);
+}
+/** undefined for no intervals at all. */
+function mean(intervals) {
+	return divide(intervals.reduce(add, exactly$1(0)), exactly$1(intervals.length));
+}
+function overlap(a, b) {
+	return a.low <= b.high && b.low <= a.high;
+}
+/** The part of an interval that lies within bounds; the interval itself where nothing of it does. */
+function within(interval, bounds) {
+	if (bounds === void 0) return interval;
+	const low = Math.max(interval.low, bounds[0]);
+	const high = Math.min(interval.high, bounds[1]);
+	return low <= high ? {
+		low,
+		high
+	} : interval;
+}
+/** An interval as a reader wants it: one number where both ends are that to four decimals, else both. */
+function inWords({ low, high }) {
+	const [from, to] = [low, high].map((end) => String(Number(end.toFixed(4))));
+	return from === to ? `${from}` : `${from} to ${to}`;
+}
+function hull(ends) {
+	return outwards(Math.min(...ends), Math.max(...ends));
+}
+const UNIT = 2 ** -50;
+function outwards(low, high) {
+	return {
+		low: low - Math.abs(low) * UNIT,
+		high: high + Math.abs(high) * UNIT
+	};
+}
+
+// src/protocol/formula.ts
+const two = (operation) => {
+	return ([a, b]) => a === void 0 || b === void 0 ? void 0 : operation(a, b);
+};
+const OPERATORS = /* @__PURE__ */ new Map([
+	["+", two(add)],
+	["-", two(subtract)],
+	["*", two(multiply)],
+	["/", two(divide)]
+]);
+const FUNCTIONS = /* @__PURE__ */ new Map([
+	["mean", mean],
+	["avg", mean],
+	["sum", (parts) => parts.reduce(add, exactly$1(0))],
+	["min", (parts) => extreme(parts, Math.min)],
+	["max", (parts) => extreme(parts, Math.max)],
+	["abs", ([part]) => part === void 0 ? void 0 : absolute(part)],
+	["sqrt", ([part]) => part === void 0 || part.low < 0 ? void 0 : root(part)]
+]);
+/** Longest formula, in characters, and deepest nesting, that is read. */
+const MOST_CHARACTERS$7 = 1e3;
+const MOST_DEPTH$1 = 32;
+/**
+* Reads a formula such as `0.6*accuracy + 0.4*(1 - error_rate)`: numbers, names, `+ - * /`, parentheses, and the
+* functions mean, avg, sum, min, max, abs, sqrt. The syntax is read by jsep, which only parses; names are looked up
+* in the map that is given, and nothing else can be reached or called. Returns the reason in words where the text is
+* no such formula.
+*/
+function readFormula(text) {
+	if (text.length > MOST_CHARACTERS$7) return `it has more than ${MOST_CHARACTERS$7} characters`;
+	if (nesting(text) > MOST_DEPTH$1) return `it is nested more than ${MOST_DEPTH$1} deep`;
+	try {
+		const names = /* @__PURE__ */ new Set();
+		const tree = nodeOf(jsep(plainSigns(text)), names);
+		return {
+			names: [...names],
+			evaluate: (values) => evaluate(tree, values)
+		};
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+}
+/** Signs as people write them; `score = …` is about the right side. */
+function plainSigns(text) {
+	return text.replace(/^\s*[A-Za-z_]\w*\s*=(?!=)/, "").replace(/[×·∙⋅]/g, "*").replace(/÷/g, "/").replace(/[−–]/g, "-");
+}
+var Unreadable = class extends Error {};
+function nodeOf(part, names) {
+	const child = (value) => {
+		if (!isExpression(value)) throw new Unreadable("a part is missing");
+		return nodeOf(value, names);
+	};
+	const call = (of, name, parts) => {
+		if (of === void 0) throw new Unreadable(`"${name}" is not known in a formula`);
+		return {
+			kind: "call",
+			of,
+			parts: parts.map(child)
+		};
+	};
+	if (part.type === "Literal" && typeof part.value === "number") return {
+		kind: "number",
+		value: part.value
+	};
+	if (part.type === "Identifier" && typeof part.name === "string") {
+		names.add(part.name);
+		return {
+			kind: "name",
+			name: part.name
+		};
+	}
+	if (part.type === "UnaryExpression" && (part.operator === "-" || part.operator === "+")) return call(OPERATORS.get(part.operator), part.operator, [ZERO, part.argument]);
+	if (part.type === "BinaryExpression") return call(OPERATORS.get(String(part.operator)), part.operator, [part.left, part.right]);
+	if (part.type === "CallExpression" && Array.isArray(part.arguments)) {
+		const { callee } = part;
+		if (!isExpression(callee) || callee.type !== "Identifier" || typeof callee.name !== "string") throw new Unreadable("it calls what is no function of a formula");
+		return call(FUNCTIONS.get(callee.name), callee.name, part.arguments);
+	}
+	throw new Unreadable(`it holds a ${part.type}`);
+}
+function isExpression(value) {
+	return typeof value === "object" && value !== null && "type" in value;
+}
+const ZERO = {
+	type: "Literal",
+	value: 0,
+	raw: "0"
+};
+function evaluate(node, values) {
+	if (node.kind === "number") return exactly$1(node.value);
+	if (node.kind === "name") return values.get(node.name);
+	const parts = [];
+	for (const inner of node.parts) {
+		const part = evaluate(inner, values);
+		if (part === void 0) return void 0;
+		parts.push(part);
+	}
+	return node.of(parts);
+}
+function extreme(parts, choose) {
+	if (parts.length === 0) return void 0;
+	return {
+		low: choose(...parts.map(({ low }) => low)),
+		high: choose(...parts.map(({ high }) => high))
+	};
+}
+function absolute({ low, high }) {
+	const ends = [Math.abs(low), Math.abs(high)];
+	return {
+		low: low <= 0 && high >= 0 ? 0 : Math.min(...ends),
+		high: Math.max(...ends)
+	};
+}
+function root({ low, high }) {
+	return {
+		low: Math.sqrt(low) * (1 - 2 ** -50),
+		high: Math.sqrt(high) * (1 + 2 ** -50)
+	};
+}
+function nesting(text) {
+	let depth = 0;
+	let most = 0;
+	for (const character of text) if (character === "(" || character === "[") most = Math.max(most, ++depth);
+	else if (character === ")" || character === "]") depth--;
+	return most;
+}
+
+// src/protocol/measured.ts
+/** Dotted field of a metric of the whole. */
+const wholeField = (metric) => `metrics.${metric}`;
+/** Dotted field of a group's metric. */
+const groupField = (category, group, metric) => `metrics.stratified.${category}.${group}.${metric}`;
+/** A metric's value as the interval that its written digits leave open, within the metric's range. */
+function measured(context, field, metric, value) {
+	return within(rounded(context, field, metric, value), context.metricOf(metric).range);
+}
+/** Whether a value lies outside its metric's range, which another rule tells. */
+function isImpossible({ metricOf }, metric, value) {
+	const { range } = metricOf(metric);
+	return range !== void 0 && (value < range[0] || value > range[1]);
+}
+/** The same without regard to the range. */
+function rounded(context, field, metric, value) {
+	return roundedTo(value, decimalsIn(context, field, metric, value));
+}
+/** Decimals of a value that say something. */
+function decimalsIn(context, field, metric, value) {
+	if (context.mostDecimals !== void 0) return Math.max(context.mostDecimals, decimalsOf(String(value)) ?? 0);
+	const text = textOf(context.submission, field, value);
+	if (!text.endsWith("0")) return tellingDecimals(text, []);
+	const { byMetric, all } = habitsOf(context);
+	return tellingDecimals(text, [byMetric.get(metric) ?? all, all]);
+}
+const textOf = (submission, field, value) => submission.written.get(field) ?? String(value);
+const known$2 = /* @__PURE__ */ new WeakMap();
+function habitsOf({ submission, evaluation }) {
+	const before = known$2.get(submission);
+	if (before !== void 0) return before;
+	const texts = /* @__PURE__ */ new Map();
+	const note = (metric, text) => {
+		const list = texts.get(metric);
+		if (list === void 0) texts.set(metric, [text]);
+		else list.push(text);
+	};
+	for (const [metric, value] of evaluation?.metrics ?? []) note(metric, textOf(submission, wholeField(metric), value));
+	for (const [category, groups] of evaluation?.strata ?? []) for (const [group, metrics] of groups) for (const [metric, value] of metrics) note(metric, textOf(submission, groupField(category, group, metric), value));
+	const habits = {
+		byMetric: new Map([...texts].map(([metric, list]) => [metric, placesOf(list)])),
+		all: placesOf([...texts].flatMap(([metric, list]) => metric === "N" ? [] : list))
+	};
+	known$2.set(submission, habits);
+	return habits;
+}
+
+// src/protocol/rules/aggregate-formula.ts
+const aggregateFormula = {
+	id: "aggregate-formula",
+	severity: "error",
+	audited: "warning",
+	why: "A score that the benchmark defines by a formula comes out of the metrics it is made of.",
+	examples: {
+		ok: "benchmark_id: BM-TEXT\nmetrics: {bleu: 38.5, own_score: 0.7, quality: 0.86, accuracy: 0.9, error_rate: 0.2}",
+		bad: "benchmark_id: BM-TEXT\nmetrics: {bleu: 38.5, own_score: 0.7, quality: 0.93, accuracy: 0.9, error_rate: 0.2}"
+	},
+	check: (context) => (context.benchmark?.aggregates ?? []).flatMap((aggregate) => {
+		const value = context.evaluation?.metrics.get(aggregate.id);
+		const text = formulaOf(aggregate);
+		const formula = text === void 0 ? void 0 : readFormula(text);
+		if (value === void 0 || formula === void 0 || typeof formula === "string") return [];
+		const { metrics } = context.evaluation ?? {};
+		if ([aggregate.id, ...formula.names].map((name) => [name, metrics?.get(name) ?? 0]).some(([name, part]) => metrics?.has(name) && isImpossible(context, name, part))) return [];
+		return disagreement(context, aggregate.id, value, formula, text ?? "");
+	})
+};
+/** The formula of an aggregate, also of one that is given by its components; undefined where it has none. */
+function formulaOf({ formula, method, components }) {
+	if (formula !== void 0) return formula;
+	if (components.length === 0 || !components.every(({ metric }) => /^[A-Za-z_]\w*$/.test(metric))) return void 0;
+	const names = components.map(({ metric }) => metric);
+	const weights = components.map(({ weight }) => weight);
+	if (weights.every((weight) => weight !== void 0 && weight >= 0)) {
+		const sum = weights.reduce((total, weight) => total + (weight ?? 0), 0);
+		const terms = components.map(({ metric, weight }) => `${weight} * ${metric}`).join(" + ");
+		if (sum <= 0) return void 0;
+		if (/mean|avg|average/i.test(method ?? "")) return `(${terms}) / ${sum}`;
+		return Math.abs(sum - 1) < 1e-9 || /sum/i.test(method ?? "") ? terms : void 0;
+	}
+	if (weights.some((weight) => weight !== void 0)) return void 0;
+	return /^(arithmetic\s)?(mean|avg|average)$/i.test(method ?? "") ? `mean(${names.join(", ")})` : void 0;
+}
+function disagreement(context, id, value, formula, text) {
+	const inputs = formula.names.map((name) => inputOf(context, name));
+	const values = new Map(inputs.flatMap(({ name, interval }) => interval ? [[name, interval]] : []));
+	const result = formula.evaluate(values);
+	const own = measured(context, wholeField(id), id, value);
+	if (result === void 0 || overlap(result, own) || inputs.every(({ given }) => !given)) return [];
+	const shown = inputs.map(({ name, said }) => `${name} = ${said}`);
+	return [{
+		field: wholeField(id),
+		message: `${id} is ${value}, but the benchmark's formula gives ${inWords(result)}: ${text} with ${shown.join(", ")}.`,
+		remedy: `Correct ${id} or the metrics it is made of.`,
+		severity: inputs.every(({ given }) => given) ? void 0 : "warning"
+	}];
+}
+/** A metric's value; of one that is not reported all it can be: between its precision and recall, or in its range. */
+function inputOf(context, name) {
+	const { metrics } = context.evaluation ?? { metrics: /* @__PURE__ */ new Map() };
+	const reported = metrics.has(name) ? name : [...metrics.keys()].find((other) => looseName(other) === looseName(name));
+	const value = reported === void 0 ? void 0 : metrics.get(reported);
+	if (reported !== void 0 && value !== void 0) return {
+		name,
+		given: true,
+		interval: measured(context, wholeField(reported), reported, value),
+		said: String(value)
+	};
+	const f1 = f1Of(context, name);
+	if (f1 !== void 0) return {
+		name,
+		given: false,
+		interval: f1.interval,
+		said: f1.said
+	};
+	const range = context.metricOf(name).range;
+	const known = range?.every(Number.isFinite) === true && range !== void 0;
+	return {
+		name,
+		given: false,
+		interval: known ? {
+			low: range[0],
+			high: range[1]
+		} : void 0,
+		said: known ? `anything from ${range[0]} to ${range[1]} (not reported)` : "not reported"
+	};
+}
+/**
+* All that an F1 can be whose precision p and recall r are reported. Over the pooled cases it is 2pr/(p + r); as a
+* mean over cases or classes, whose p and r are means too, it lies between p + r − 1 and (p + r)/2, because every
+* single harmonic mean does.
+*/
+function f1Of(context, name) {
+	const stem = /^(.*)f1$/i.exec(name)?.[1];
+	const { metrics } = context.evaluation ?? {};
+	if (stem === void 0 || stem === "" || metrics === void 0) return void 0;
+	const [p, r] = [`${stem}precision`, `${stem}recall`].map((part) => {
+		const value = metrics.get(part);
+		return value === void 0 ? void 0 : measured(context, wholeField(part), part, value);
+	});
+	if (p === void 0 || r === void 0) return void 0;
+	const sum = add(p, r);
+	const interval = {
+		low: Math.max(0, add(sum, exactly$1(-1)).low),
+		high: Math.min(1, sum.high / 2)
+	};
+	return {
+		interval,
+		said: `${inWords(interval)} (by ${stem}precision and ${stem}recall)`
+	};
+}
+
+// src/protocol/rules/below-chance.ts
+/**
+* Three standard errors below what guessing gives. For AUROC under guessing: variance (p + q + 1) / (12 p q) with p
+* positives and q negatives (Mann & Whitney, Annals of Mathematical Statistics 18, 1947, 50–60); where the class
+* counts are not given, one sample in ten is taken to be of the rarer class, and where N is not given, N is 100. For
+* MCC under guessing: variance 1/N. For accuracy with known class counts: no guesser is expected below the share of
+* the rarer class.
+*/
+const belowChance = {
+	id: "below-chance",
+	severity: "warning",
+	why: "A model that does worse than guessing by more than chance explains has its labels or its scores turned round.",
+	examples: {
+		ok: "metrics: {AUROC: 0.47}",
+		bad: "metrics: {AUROC: 0.07}"
+	},
+	check: (context) => [...context.evaluation?.metrics ?? []].flatMap(([name, value]) => {
+		const bound = lowest(context, name);
+		if (bound === void 0 || isImpossible(context, name, value)) return [];
+		const field = wholeField(name);
+		if (measured(context, field, name, value).high >= bound.least) return [];
+		return [{
+			field,
+			message: `${name} is ${value}; guessing gives ${bound.chance}${bound.on}, and hardly ever less than ${Number(bound.least.toFixed(2))}.`,
+			remedy: "Check which class is the positive one, and the sign of the scores."
+		}];
+	})
+};
+function lowest({ evaluation, registered }, name) {
+	const { samples, classes } = evaluation ?? {};
+	const known = classes && Math.min(classes.positives, classes.negatives) > 0 ? classes : void 0;
+	const n = known ? known.positives + known.negatives : samples ?? 100;
+	const on = known || samples !== void 0 ? ` on ${n} samples` : "";
+	const canonical = looseName(registered(name) ?? name);
+	if (canonical === "auroc") {
+		const rarer = known ? Math.min(known.positives, known.negatives) : Math.max(1, Math.floor(n / 10));
+		const others = n - rarer;
+		if (others < 1) return void 0;
+		return {
+			chance: .5,
+			least: .5 - 3 * Math.sqrt((n + 1) / (12 * rarer * others)),
+			on
+		};
+	}
+	if (canonical === "mcc" && samples !== void 0) return {
+		chance: 0,
+		least: -3 / Math.sqrt(samples),
+		on
+	};
+	if (canonical === "accuracy" && known) {
+		const share = Math.min(known.positives, known.negatives) / n;
+		const least = share - 3 * Math.sqrt(share * (1 - share) / n);
+		return {
+			chance: Number(share.toFixed(2)),
+			least,
+			on
+		};
+	}
 }
 
 // src/protocol/rules/benchmark-known.ts
@@ -42118,6 +43429,10 @@ const benchmarkKnown = {
 	id: "benchmark-known",
 	severity: "error",
 	why: "A result belongs to a benchmark that the hub defines.",
+	examples: {
+		ok: "benchmark_id: BM-001",
+		bad: "benchmark_id: BM-01"
+	},
 	check: ({ submission, hub, benchmark }) => {
 		const id = submission.record.benchmark_id;
 		if (typeof id !== "string" || benchmark !== void 0) return [];
@@ -42133,10 +43448,16 @@ const benchmarkKnown = {
 const datasetBelongs = {
 	id: "dataset-belongs",
 	severity: "error",
+	audited: "warning",
 	why: "Models are comparable only on the datasets that their benchmark names.",
+	examples: {
+		ok: "dataset_id: DS-ADNI",
+		bad: "dataset_id: DS-OTHER"
+	},
 	check: ({ submission, hub, benchmark }) => {
 		const id = submission.record.dataset_id;
 		if (typeof id !== "string" || benchmark === void 0 || benchmark.datasets.length === 0) return [];
+		if (benchmark.datasets.includes(id)) return [];
 		const suites = hub.suites.filter((suite) => suite.benchmarkId === benchmark.id);
 		const allowed = [...benchmark.datasets, ...suites.flatMap((suite) => suite.datasetId ?? [])];
 		const known = hub.datasets.some((dataset) => dataset.id === id);
@@ -42153,12 +43474,18 @@ const datasetBelongs = {
 const datasetKnown = {
 	id: "dataset-known",
 	severity: "error",
+	audited: "warning",
 	why: "A score means something only on data that the hub knows.",
-	check: ({ submission, hub, benchmark }) => {
+	examples: {
+		ok: "dataset_id: DS-ADNI",
+		bad: "dataset_id: DS-ADNY"
+	},
+	check: ({ submission, hub, benchmark, path }) => {
 		const id = submission.record.dataset_id;
 		if (typeof id !== "string") return [];
-		const known = [.../* @__PURE__ */ new Set([...benchmark?.datasets ?? [], ...hub.datasets.map((dataset) => dataset.id)])];
-		if (known.includes(id)) return [];
+		if (benchmark?.datasets.includes(id) || idsIn(hub).has(id)) return [];
+		if (path !== void 0 && hub.datasets.length === 0) return [];
+		const known = [.../* @__PURE__ */ new Set([...benchmark?.datasets ?? [], ...idsIn(hub)])];
 		const byName = hub.datasets.find((dataset) => dataset.name === id);
 		return [{
 			field: "dataset_id",
@@ -42167,22 +43494,19 @@ const datasetKnown = {
 		}];
 	}
 };
-
-// src/protocol/record-of.ts
-/** The submission as the evaluation it would be; undefined when its ids are not even there. */
-function evaluationOf(submission) {
-	const id = submission.record.eval_id;
-	const evaluation = readEvaluation(`evals/${typeof id === "string" ? id : ""}.yaml`, submission.record);
-	return typeof evaluation === "string" ? void 0 : evaluation;
-}
+const idsIn = onceFor((hub) => new Set(hub.datasets.map(({ id }) => id)));
 
 // src/protocol/rules/date-not-future.ts
 const dateNotFuture = {
 	id: "date-not-future",
 	severity: "error",
 	why: "Dates break ties, so a run cannot be from a day that is still to come.",
-	check: ({ submission, today }) => {
-		const date = evaluationOf(submission)?.date;
+	examples: {
+		ok: "run_metadata: {date: \"2024-02-01\"}",
+		bad: "run_metadata: {date: \"2031-02-01\"}"
+	},
+	check: ({ evaluation, today }) => {
+		const date = evaluation?.date;
 		if (date === void 0 || date <= today) return [];
 		return [{
 			field: "run_metadata.date",
@@ -42196,12 +43520,17 @@ const dateNotFuture = {
 const declaredMetricsPresent = {
 	id: "declared-metrics-present",
 	severity: "warning",
-	why: "The benchmark names these metrics; they break ties and complete the comparison.",
-	check: ({ submission, benchmark, metricOf, rankingMetric }) => {
-		const evaluation = evaluationOf(submission);
+	audited: "off",
+	why: "The benchmark names these metrics beside the ranking one; they break ties and complete the comparison.",
+	examples: {
+		ok: "metrics: {AUROC: 0.9, Accuracy: 0.8}",
+		bad: "metrics: {AUROC: 0.9}"
+	},
+	check: ({ evaluation, benchmark, registered, rankingMetric }) => {
 		if (evaluation === void 0 || benchmark === void 0) return [];
-		const reported = new Set([...evaluation.metrics.keys()].flatMap((name) => [name, metricOf(name).id]));
-		const missing = benchmark.secondary.filter((name) => name !== rankingMetric && !reported.has(name) && !reported.has(metricOf(name).id));
+		const known = (name) => registered(name) ?? name;
+		const reported = new Set([...evaluation.metrics.keys()].flatMap((name) => [name, known(name)]));
+		const missing = benchmark.secondary.filter((name) => name !== rankingMetric && !reported.has(name) && !reported.has(known(name)));
 		if (missing.length === 0) return [];
 		return [{
 			field: "metrics",
@@ -42216,6 +43545,10 @@ const evalIdUnique = {
 	id: "eval-id-unique",
 	severity: "error",
 	why: "An id names one record for ever; a second one would overwrite somebody’s result.",
+	examples: {
+		ok: "eval_id: run-delta",
+		bad: "eval_id: E-Alpha"
+	},
 	check: ({ submission, hub, issue, path }) => {
 		const id = submission.record.eval_id;
 		if (typeof id !== "string") return [];
@@ -42228,11 +43561,8 @@ const evalIdUnique = {
 		}];
 	}
 };
-const indexes = /* @__PURE__ */ new WeakMap();
-/** Ids and file names of the hub's evaluations without regard to case, made once for a hub. */
-function takenNames(hub) {
-	const known = indexes.get(hub);
-	if (known !== void 0) return known;
+/** Ids and file names of the hub's evaluations without regard to case. */
+const takenNames = onceFor((hub) => {
 	const names = /* @__PURE__ */ new Map();
 	const take = (name, taken) => {
 		const key = name.toLowerCase();
@@ -42246,40 +43576,652 @@ function takenNames(hub) {
 		take(fileName(evaluation.path), evaluation);
 	}
 	for (const problem of hub.problems) if (problem.path.startsWith("evals/")) take(fileName(problem.path), problem);
-	indexes.set(hub, names);
+	return names;
+});
+
+// src/protocol/metric-kinds.ts
+/** Tasks whose scores may count pixels, tokens, statements or boxes, not samples. */
+const FINER = /segment|token|translat|transcri|reconstruct|detect|robust|forecast/i;
+const WHOLE$1 = /classif|diagnos|screen/i;
+/** The kind of a metric on the context's benchmark; undefined where nothing is certain. */
+function kindOf({ benchmark, metricOf, registered }, metric) {
+	const { sampling } = metricOf(metric);
+	if (sampling === void 0) return registered(metric) === "RMSE" ? "between" : void 0;
+	const { shares, means, parts } = kindsOn(benchmark);
+	if (sampling === "share-of-samples") return shares;
+	if (sampling === "share-of-part") return parts;
+	return sampling === "mean-over-samples" ? means : void 0;
+}
+const known$1 = /* @__PURE__ */ new WeakMap();
+const ANY$1 = {
+	shares: "share",
+	means: "mean"
+};
+/** What shares and means of samples are on a benchmark of some task. */
+function kindsOn(benchmark) {
+	if (benchmark?.task === void 0) return ANY$1;
+	const before = known$1.get(benchmark);
+	if (before !== void 0) return before;
+	const { task } = benchmark;
+	const isFiner = FINER.test(task);
+	const kinds = {
+		shares: WHOLE$1.test(task) || !(isFiner || /generat/i.test(task)) ? "share" : void 0,
+		means: isFiner ? "between" : "mean",
+		parts: /generat|report|caption/i.test(task) && !WHOLE$1.test(task) ? "between" : void 0
+	};
+	known$1.set(benchmark, kinds);
+	return kinds;
+}
+
+// src/protocol/repeats.ts
+const KEY = /^(?:n_?|num_?)?(?:seeds|repeats|repetitions|folds|k_?folds?|cv(?:_folds)?|cross_validation|splits|trials|runs|bootstraps?|ensembles?)$/i;
+const WORDS = /\b(?:mean|average[ds]?|averaging)\b[^.]{0,40}\b(?:seeds?|folds?|runs?|repeats?|repetitions|splits|sites|classes)\b|cross[- ]?validat|\bk-?fold|\bbootstrap|\bmacro|\bweighted/i;
+/**
+* Whether the record, or the suite it ran, says that scores are means over folds, seeds or repeats. Such a mean of
+* shares is no share of N samples.
+*/
+function isAveraged({ submission: { record }, evaluation, hub }) {
+	const run = mapping(record.run_metadata);
+	const keyed = [record, run].some((part) => Object.entries(part).some(([key, value]) => KEY.test(key) && value !== 1 && value !== false));
+	const notes = [
+		record.notes,
+		run.notes,
+		run.protocol,
+		run.evaluation
+	].map(text$4);
+	const suite = hub.suites.find(({ id }) => id === evaluation?.suiteId);
+	return keyed || notes.some((words) => words !== void 0 && WORDS.test(words)) || suite?.averaged === true;
+}
+
+// src/protocol/split.ts
+/**
+* Recognises how large the whole is. The record may state it. Otherwise, categories that add up to the same number,
+* all but one of them, agree on it. Otherwise it is assumed: a size that two categories share, the only one there is,
+* or any of several, because where a category is smaller, samples may be without a label, and where it is larger,
+* groups may overlap. It is never smaller than a group, or than a category of which a sample has exactly one. Groups
+* that contain others (`overall`, or those whose parts the benchmark declares) count once.
+*/
+function splitOf(context) {
+	const before = known.get(context.submission);
+	if (before !== void 0) return before;
+	const split = recognise(context);
+	known.set(context.submission, split);
+	return split;
+}
+const known = /* @__PURE__ */ new WeakMap();
+function recognise(context) {
+	const { evaluation, submission, benchmark } = context;
+	if (evaluation === void 0 || evaluation.strata.size === 0) return evaluation?.samples === void 0 ? UNKNOWN : {
+		...UNKNOWN,
+		totals: [evaluation.samples],
+		source: "stated"
+	};
+	const said = new Set(texts(mapping(submission.record.run_metadata).overlapping_strata).map(looseName));
+	const categories = [...evaluation.strata].map(([name, groups]) => {
+		const apart = withoutContained(name, groups, benchmark);
+		const total = apart.map(({ n }) => n ?? NaN).reduce((sum, n) => sum + n, 0);
+		return {
+			name,
+			groups: apart,
+			total: apart.length > 1 && Number.isSafeInteger(total) ? total : void 0,
+			overlap: said.has(looseName(name)) ? "said" : ONE_VALUE.has(looseName(name)) ? "impossible" : "possible"
+		};
+	});
+	const sizes = categories.flatMap(({ total, overlap }) => total === void 0 || overlap === "said" ? [] : [total]);
+	if (evaluation.samples !== void 0) return {
+		categories,
+		totals: [evaluation.samples],
+		source: "stated"
+	};
+	const agreed = agreedBy(sizes);
+	if (agreed !== void 0) return {
+		categories,
+		totals: [agreed],
+		source: "agreed"
+	};
+	const least = Math.max(0, ...categories.flatMap(({ total, overlap, groups }) => overlap === "impossible" && total !== void 0 ? [total] : groups.map(({ n }) => n ?? 0)));
+	const possible = [...new Set(sizes)].filter((size) => size >= least);
+	const shared = possible.filter((size) => sizes.indexOf(size) !== sizes.lastIndexOf(size));
+	return {
+		categories,
+		totals: shared.length > 0 ? [Math.max(...shared)] : possible.sort((a, b) => b - a),
+		source: "assumed"
+	};
+}
+const UNKNOWN = {
+	categories: [],
+	totals: [],
+	source: "assumed"
+};
+/** Categories of which a sample has exactly one. */
+const ONE_VALUE = new Set("sex gender age agegroup ageband agerange scanner scannermanufacturer manufacturer vendor fieldstrength site institution hospital center centre".split(" "));
+const WHOLE = /* @__PURE__ */ new Set([
+	"all",
+	"overall",
+	"total",
+	"whole",
+	"combined",
+	"everyone",
+	"pooled"
+]);
+/** Whether a group is a name for the whole. */
+const isWhole = (group) => WHOLE.has(looseName(group));
+/** A declared category by its id or name, in any spelling. */
+function declaredCategory(benchmark, name) {
+	const wanted = looseName(name);
+	return benchmark?.stratification.find(({ id, name: label }) => [id, label].some((word) => word !== void 0 && looseName(word) === wanted));
+}
+function withoutContained(category, groups, benchmark) {
+	const parts = containedIn(groups, declaredCategory(benchmark, category)?.groups ?? []);
+	const apart = [];
+	for (const [name, metrics] of groups) {
+		const loose = looseName(name);
+		if (WHOLE.has(loose) || parts?.has(loose) === true) continue;
+		const n = metrics.get("N");
+		apart.push({
+			name,
+			n: n !== void 0 && Number.isSafeInteger(n) && n > 0 ? n : void 0,
+			metrics
+		});
+	}
+	return apart;
+}
+/** Groups that are parts of another group which is reported too; undefined where the benchmark declares no parts. */
+function containedIn(groups, declared) {
+	const withParts = declared.filter(({ parts }) => parts.length > 0);
+	if (withParts.length === 0) return void 0;
+	const reported = new Set([...groups.keys()].map(looseName));
+	return new Set(withParts.filter(({ id, name }) => [id, name ?? id].some((word) => reported.has(looseName(word)))).flatMap(({ parts }) => parts.map(looseName)));
+}
+/** The size that all categories but one have, where at least two have it: too many to agree by chance. */
+function agreedBy(sizes) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const size of sizes) counts.set(size, (counts.get(size) ?? 0) + 1);
+	return [...counts].find(([, count]) => count >= 2 && count >= sizes.length - 1)?.[0];
+}
+
+// src/protocol/rules/granularity.ts
+/**
+* The GRIM test. A share of N samples is k/N for a whole number k; with few samples most decimals cannot come out.
+* Source: N. J. L. Brown, J. A. J. Heathers, The GRIM Test, Social Psychological and Personality Science 8 (2017)
+* 363–369. Silent where scores are means over folds, seeds or repeats, and where N is too large for the digits.
+*/
+const granularity = {
+	id: "granularity",
+	severity: "warning",
+	why: "Accuracy on N samples is a whole number of them divided by N, so not every decimal can come out (GRIM test).",
+	examples: {
+		ok: "metrics: {AUROC: 0.91, Accuracy: 0.8649, N: 37}",
+		bad: "metrics: {AUROC: 0.91, Accuracy: 0.8700, N: 37}"
+	},
+	check: (context) => {
+		const { evaluation } = context;
+		if (evaluation === void 0) return [];
+		const found = [];
+		const whole = sizeOf(splitOf(context));
+		const isShare = (metric) => kindOf(context, metric) === "share";
+		for (const [metric, value] of evaluation.metrics) if (isShare(metric)) found.push(...impossible(context, wholeField(metric), metric, value, whole, ""));
+		for (const [category, groups] of evaluation.strata) for (const [group, metrics] of groups) for (const [metric, value] of metrics) {
+			if (!isShare(metric)) continue;
+			const field = groupField(category, group, metric);
+			found.push(...impossible(context, field, metric, value, metrics.get("N"), group));
+		}
+		return found.length === 0 || isAveraged(context) ? [] : found;
+	}
+};
+/** N of the whole; undefined where it is assumed, or where groups rather say that it counts something else. */
+function sizeOf({ totals, source, categories }) {
+	const sizes = categories.flatMap(({ total }) => total ?? []);
+	const [size] = totals;
+	if (source === "assumed" || size === void 0) return void 0;
+	return sizes.length === 0 || sizes.includes(size) ? size : void 0;
+}
+const NONE$1 = [];
+function impossible(context, field, metric, value, n, group) {
+	if (n === void 0 || !Number.isSafeInteger(n) || n < 1) return NONE$1;
+	const { mostDecimals } = context;
+	if (mostDecimals !== void 0 && Math.abs(Math.round(value * n) / n - value) < .49 * 10 ** -mostDecimals) return NONE$1;
+	const range = context.metricOf(metric).range ?? [0, 1];
+	if (range[0] !== 0 || range[1] !== 1 || value < 0 || value > 1) return [];
+	const { low, high } = measured(context, field, metric, value);
+	if (Math.floor(high * n) >= Math.ceil(low * n)) return [];
+	const below = Math.floor(low * n);
+	const near = [below, below + 1].map((k) => `${k}/${n} = ${Number((k / n).toFixed(4))}`);
+	return [{
+		field,
+		message: `${metric}${group === "" ? "" : ` of ${group}`} is ${inWords({
+			low: value,
+			high: value
+		})}, which no whole number of ${n} samples gives: ${near.join(", ")}.`,
+		remedy: `Correct ${metric} or N. If it is a mean over seeds or folds, say how many (\`n_seeds\`, \`folds\`) under run_metadata.`
+	}];
+}
+
+// src/protocol/rules/interval-holds.ts
+const intervalHolds = {
+	id: "interval-holds",
+	severity: "error",
+	why: "A 95 % interval runs from low to high, lies where the metric can lie, and holds the value it belongs to.",
+	examples: {
+		ok: "metrics: {AUROC: 0.91}\nmetrics_ci: {AUROC: [0.88, 0.94]}",
+		bad: "metrics: {AUROC: 0.91}\nmetrics_ci: {AUROC: [0.94, 0.98]}"
+	},
+	check: (context) => {
+		const { metrics_ci } = context.submission.record;
+		if (!isObject(metrics_ci)) return [];
+		return Object.entries(metrics_ci).flatMap(([name, pair]) => {
+			const { low: from, lower, high: to, upper } = mapping(pair);
+			const [low, high] = (isObject(pair) ? [from ?? lower, to ?? upper] : list$4(pair)).map(finite);
+			if (low === void 0 || high === void 0) return [];
+			const complaint = wrong(context, name, low, high);
+			return complaint === void 0 ? [] : [{
+				field: `metrics_ci.${name}`,
+				...complaint
+			}];
+		});
+	}
+};
+function wrong(context, name, low, high) {
+	const range = context.metricOf(name).range;
+	const value = context.evaluation?.metrics.get(name);
+	const said = `The interval of ${name} is ${low} to ${high}`;
+	if (low > high) return {
+		message: `${said}: its ends are the wrong way round.`,
+		remedy: `Write [${high}, ${low}].`
+	};
+	if (range !== void 0 && (low > range[1] || high < range[0])) {
+		const percent = range[1] === 1 && high <= 100;
+		return {
+			message: `${said}, but ${name} lies between ${range[0]} and ${range[1]}.`,
+			remedy: percent ? `Did you mean [${Number((low / 100).toPrecision(12))}, ${Number((high / 100).toPrecision(12))}]?` : "Write the interval on the scale of the metric."
+		};
+	}
+	if (value === void 0) return {
+		message: `${said}, but the record does not report ${name}.`,
+		remedy: `Add ${name} to metrics, or leave the interval out.`,
+		severity: "warning"
+	};
+	const own = rounded(context, wholeField(name), name, value);
+	const ends = [endOf(context, `metrics_ci.${name}[0]`, low).low, endOf(context, `metrics_ci.${name}[1]`, high).high];
+	if (!overlap(own, {
+		low: ends[0] ?? low,
+		high: ends[1] ?? high
+	})) return {
+		message: `${said} and does not hold the value ${inWords({
+			low: value,
+			high: value
+		})}.`,
+		remedy: "Correct the value or the interval; both come from the same run."
+	};
+	if (range !== void 0 && (low < range[0] || high > range[1])) return {
+		message: `${said} and goes past the metric's range (${range[0]} to ${range[1]}).`,
+		remedy: "Cut it off there, or use an interval made for bounded metrics (Wilson, bootstrap).",
+		severity: "note"
+	};
+}
+function endOf({ submission }, field, value) {
+	return roundedTo(value, decimalsOf(submission.written.get(field) ?? String(value)) ?? 0);
+}
+
+// src/protocol/misspelt.ts
+/**
+* The known name of which another is a slip of the keyboard: one letter off in six, two in ten. Stricter than
+* `nearest`, because here nobody knows that the name is wrong: `MAPE` is no slip of `MAE`, `rouge_1` none of
+* `rouge_l`, `Top-5 Accuracy` none of `Top-1 Accuracy`.
+*/
+function misspelt(name, known) {
+	const wanted = looseName(name);
+	let best;
+	for (const candidate of known) {
+		const loose = looseName(candidate);
+		const shorter = Math.min(wanted.length, loose.length);
+		const allowed = shorter >= 10 ? 2 : shorter >= 6 ? 1 : 0;
+		if (Math.abs(wanted.length - loose.length) > allowed || digits(wanted) !== digits(loose)) continue;
+		const far = (0, import_fastest_levenshtein.distance)(wanted, loose);
+		if (far <= allowed && far < (best?.far ?? Number.POSITIVE_INFINITY)) best = {
+			name: candidate,
+			far
+		};
+	}
+	return best?.name;
+}
+const digits = (text) => text.replace(/\P{N}/gu, "");
+
+// src/protocol/rules/metric-name.ts
+const metricName$1 = {
+	id: "metric-name",
+	severity: "warning",
+	why: "A metric is compared only under one name; another spelling of it stands on the board as a metric of its own.",
+	examples: {
+		ok: "metrics: {AUROC: 0.91, Accuracy: 0.87, my_own_score: 12}",
+		bad: "metrics: {AUROC: 0.91, accuracy: 0.87}"
+	},
+	check: (context) => {
+		const { evaluation } = context;
+		if (evaluation === void 0 || allPlain(context, evaluation)) return [];
+		const fields = /* @__PURE__ */ new Map();
+		for (const name of evaluation.metrics.keys()) fields.set(name, `metrics.${name}`);
+		for (const [category, groups] of evaluation.strata) for (const [group, metrics] of groups) for (const name of metrics.keys()) if (!fields.has(name)) fields.set(name, `metrics.stratified.${category}.${group}.${name}`);
+		const expected = expectedNames(context, evaluation);
+		const byLooseName = new Map([...expected].map((name) => [looseName(name), name]));
+		const far = [...expected].slice(0, MOST_COMPARED);
+		return [...fields].flatMap(([name, field]) => {
+			if (expected.has(name) || COUNT$1.test(name) || isConfigured(context, name)) return [];
+			const meant = meantBy(context, evaluation, name, byLooseName, far);
+			if (meant === void 0 || meant === name || fields.has(meant)) return [];
+			if (meant === context.rankingMetric && field === `metrics.${name}`) return [];
+			return [{
+				field,
+				message: `"${name}" is not the name of a metric here.`,
+				remedy: `Write "${meant}", if that is what it is.`
+			}];
+		});
+	}
+};
+/** Whether every name is one that the benchmark declares or several models report on it; the usual case. */
+function allPlain({ hub, benchmark }, { metrics, strata }) {
+	const plain = benchmark === void 0 ? void 0 : plainIn(hub).get(benchmark);
+	if (plain === void 0) return false;
+	for (const name of metrics.keys()) if (!plain.has(name)) return false;
+	for (const groups of strata.values()) for (const group of groups.values()) for (const name of group.keys()) if (!plain.has(name)) return false;
+	return true;
+}
+/** Names that nobody has to wonder about: declared, or reported by two models, whoever asks. */
+const plainIn = onceFor((hub) => new Map([...namesOf(hub)].map(([benchmark, declared]) => {
+	const used = [...usageIn(hub).get(benchmark.id) ?? []].filter(([, models]) => models.length > 1);
+	return [benchmark, /* @__PURE__ */ new Set([
+		"N",
+		...declared,
+		...used.map(([name]) => name)
+	])];
+})));
+/** Names of sample counts, which are no metrics. */
+const COUNT$1 = /^(n|n_?samples|num_samples|sample_size|n_?test|n_?pos(itives?)?|n_?neg(atives?)?)$/i;
+const MOST_COMPARED = 300;
+function meantBy(context, evaluation, name, expected, far) {
+	const same = expected.get(looseName(name));
+	if (same !== void 0) return same;
+	if (isUsual(context, evaluation, name)) return void 0;
+	const canonical = context.registered(name);
+	if (canonical === void 0) return misspelt(name, far);
+	const own = expected.get(looseName(canonical));
+	if (own !== void 0) return own;
+	return looseName(name) === looseName(canonical) || SHORT.has(looseName(name)) ? canonical : void 0;
+}
+/** Abbreviations nobody means as a name of its own. */
+const SHORT = /* @__PURE__ */ new Set([
+	"auc",
+	"rocauc",
+	"aucroc",
+	"acc",
+	"f1"
+]);
+function isConfigured({ hub, benchmark }, name) {
+	const { metrics } = hub.config;
+	if (Object.hasOwn(metrics, name)) return true;
+	return Object.values(metrics).some(({ aliases }) => aliases?.includes(name)) || benchmark?.metrics.some(({ aliases }) => aliases?.includes(name)) === true;
+}
+/** Names the benchmark uses: its own, its suites', and those that other models' runs report. */
+function expectedNames({ hub, benchmark, rankingMetric }, own) {
+	const names = new Set(benchmark === void 0 ? [] : namesOf(hub).get(benchmark));
+	if (rankingMetric !== void 0) names.add(rankingMetric);
+	for (const [name, models] of usageIn(hub).get(own.benchmarkId) ?? []) if (models.some((model) => model !== own.modelId)) names.add(name);
 	return names;
 }
+/** The names that a benchmark and its suites declare. */
+const namesOf = onceFor((hub) => new Map(hub.benchmarks.map((benchmark) => {
+	const { id, primary, secondary, requiredMetrics, metrics, aggregates } = benchmark;
+	const suites = hub.suites.filter(({ benchmarkId }) => benchmarkId === id);
+	const names = [
+		...primary === void 0 ? [] : [primary],
+		...secondary,
+		...requiredMetrics,
+		...metrics.map((metric) => metric.id),
+		...aggregates.flatMap(partsOf),
+		...suites.flatMap(({ expectedMetrics }) => expectedMetrics)
+	];
+	return [benchmark, new Set(names)];
+})));
+function partsOf({ id, formula, components }) {
+	const read = formula === void 0 ? void 0 : readFormula(formula);
+	return [
+		id,
+		...read === void 0 || typeof read === "string" ? [] : read.names,
+		...components.map(({ metric }) => metric)
+	];
+}
+/** For each benchmark and metric, up to two models whose runs report it. */
+const usageIn = onceFor((hub) => {
+	const all = /* @__PURE__ */ new Map();
+	for (const { benchmarkId, modelId, metrics } of hub.evaluations) {
+		const names = all.get(benchmarkId) ?? /* @__PURE__ */ new Map();
+		if (names.size === 0) all.set(benchmarkId, names);
+		for (const name of metrics.keys()) {
+			const models = names.get(name);
+			if (models === void 0) names.set(name, [modelId]);
+			else if (models.length < 2 && models[0] !== modelId) models.push(modelId);
+		}
+	}
+	return all;
+});
+/** Whether other models report the name somewhere in the hub, or a benchmark declares it: the hub's own way. */
+function isUsual({ hub }, { modelId }, name) {
+	return [...usageIn(hub).values()].flatMap((names) => names.get(name) ?? []).some((model) => model !== modelId) || declaredIn(hub).has(name);
+}
+const declaredIn = onceFor((hub) => new Set([...namesOf(hub).values()].flatMap((names) => [...names])));
 
 // src/protocol/rules/metric-range.ts
 const metricRange = {
 	id: "metric-range",
 	severity: "error",
 	why: "A value outside its metric’s range cannot have been measured; a percentage would outrank every fraction.",
-	check: ({ submission, metricOf }) => {
-		const evaluation = evaluationOf(submission);
+	examples: {
+		ok: "metrics: {AUROC: 0.9275}",
+		bad: "metrics: {AUROC: 92.75}"
+	},
+	check: ({ evaluation, metricOf }) => {
 		if (evaluation === void 0) return [];
-		const whole = [...evaluation.metrics].flatMap(([name, value]) => outside(`metrics.${name}`, value, metricOf(name)));
-		const parts = [...evaluation.strata].flatMap(([category, groups]) => [...groups].flatMap(([group, metrics]) => [...metrics].flatMap(([name, value]) => name === "N" ? [] : outside(`metrics.stratified.${category}.${group}.${name}`, value, metricOf(name)))));
-		return [...whole, ...parts];
+		const found = [];
+		for (const [name, value] of evaluation.metrics) {
+			const facts = metricOf(name);
+			if (isOutside(value, facts)) found.push(outside(`metrics.${name}`, value, facts));
+		}
+		for (const [category, groups] of evaluation.strata) for (const [group, metrics] of groups) for (const [name, value] of metrics) {
+			const facts = metricOf(name);
+			if (name === "N" || !isOutside(value, facts)) continue;
+			found.push(outside(`metrics.stratified.${category}.${group}.${name}`, value, facts));
+		}
+		return found;
 	}
 };
-function outside(field, value, { id, range }) {
-	if (range === void 0 || value >= range[0] && value <= range[1]) return [];
-	const scaled = value / 100;
-	const percent = range[0] >= -1 && range[1] === 1 && value > 1 && value <= 100;
-	return [{
+const isOutside = (value, { range }) => range !== void 0 && (value < range[0] || value > range[1]);
+function outside(field, value, { id, range = ANY, lowerIsBetter }) {
+	return {
 		field,
-		message: `${id} is ${value}; it lies between ${range[0]} and ${range[1]}.`,
-		remedy: percent ? `Did you mean ${Number(scaled.toPrecision(12))}?` : "Write the value that was measured, on that scale."
-	}];
+		message: `${id} is ${value}; it ${bounds(range)}.`,
+		remedy: remedy(value, range, lowerIsBetter)
+	};
 }
+const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+function bounds([low, high]) {
+	if (low === Number.NEGATIVE_INFINITY) return `is at most ${high}`;
+	if (high === Number.POSITIVE_INFINITY) return `is at least ${low}`;
+	return `lies between ${low} and ${high}`;
+}
+/** Just above 1 is an accident of arithmetic; well above, to 100, it is a percentage. Few models score 5 %. */
+function remedy(value, [low, high], lowerIsBetter) {
+	const size = Math.abs(value);
+	const sign = value > 0 || low < 0;
+	if (high === 1 && size > 1 && size <= 1.01 && sign) return `Write ${value < 0 ? -1 : 1} if it was only rounded past it.`;
+	if (high === 1 && size > (lowerIsBetter ? 1 : 10) && size <= 100 && sign) return `Did you mean ${Number((value / 100).toPrecision(12))}?`;
+	return "Write the value that was measured, on that scale.";
+}
+
+// src/protocol/rules/metric-scale.ts
+const metricScale = {
+	id: "metric-scale",
+	severity: "warning",
+	why: "All runs of a benchmark use one scale: a fraction among percentages, or a percentage among fractions, ranks wrongly.",
+	examples: {
+		ok: "benchmark_id: BM-TEXT\nmetrics: {bleu: 38.5, own_score: 0.7}",
+		bad: "benchmark_id: BM-TEXT\nmetrics: {bleu: 0.385, own_score: 0.7}"
+	},
+	check: (context) => {
+		const { evaluation } = context;
+		if (evaluation === void 0) return [];
+		const found = [];
+		for (const [name, value] of evaluation.metrics) {
+			const { range } = context.metricOf(name);
+			if (range?.[0] === 0 && range[1] === 100 && value > 0 && value < 1) {
+				const others = otherValues(context, evaluation, name);
+				if (others.length >= LEAST && others.every((other) => other > 1)) found.push(slip$1(name, value, value * 100, "looks like a fraction; the other runs give percentages"));
+			} else if (range === void 0 && value > 1 && value <= 100) {
+				const others = otherValues(context, evaluation, name);
+				const most = Math.max(...others);
+				if (others.length >= LEAST && others.every(isFraction) && value > 20 * most) found.push(slip$1(name, value, value / 100, "looks like a percentage; the other runs give fractions"));
+			}
+		}
+		return found;
+	}
+};
+/** Runs of other models that must agree on a scale before one is told apart. */
+const LEAST = 2;
+const isFraction = (value) => value > .05 && value <= 1;
+function slip$1(name, value, meant, why) {
+	return {
+		field: `metrics.${name}`,
+		message: `${name} is ${value}, which ${why}.`,
+		remedy: `Did you mean ${Number(meant.toPrecision(12))}?`
+	};
+}
+/** Up to fifty runs of each benchmark and metric. */
+const runsIn = onceFor((hub) => {
+	const index = /* @__PURE__ */ new Map();
+	for (const run of hub.evaluations) for (const name of run.metrics.keys()) {
+		const key = `${run.benchmarkId}\n${name}`;
+		const runs = index.get(key);
+		if (runs === void 0) index.set(key, [run]);
+		else if (runs.length < 50) runs.push(run);
+	}
+	return index;
+});
+function otherValues({ hub }, own, metric) {
+	return (runsIn(hub).get(`${own.benchmarkId}\n${metric}`) ?? []).flatMap(({ modelId, metrics }) => modelId === own.modelId ? [] : metrics.get(metric) ?? []);
+}
+
+// src/protocol/fingerprint.ts
+/** Runs of the hub that report exactly the same metrics of the whole as another; their groups may differ. */
+function sameMetrics(hub, evaluation) {
+	const { metrics } = evaluation;
+	if (metrics.size === 0) return [];
+	return (runsByGlance(hub).get(glance(evaluation)) ?? []).filter((run) => !isSame(run, evaluation) && run.metrics.size === metrics.size && [...metrics].every(([name, value]) => run.metrics.get(name) === value));
+}
+const runsByGlance = onceFor((hub) => groupBy(hub.evaluations, glance));
+/** What runs of the same metrics have in common for certain, found quickly: smallest and largest value. */
+function glance({ metrics }) {
+	let least = Number.POSITIVE_INFINITY;
+	let most = Number.NEGATIVE_INFINITY;
+	for (const value of metrics.values()) {
+		if (value < least) least = value;
+		if (value > most) most = value;
+	}
+	return `${metrics.size} ${least + 0} ${most + 0}`;
+}
+/** The record itself, as it stands in the hub already. */
+const isSame = (run, evaluation) => run === evaluation || run.path === evaluation.path && run.id === evaluation.id;
+/**
+* How unlikely it is that two models report the same numbers by chance: the number of decimals in which they could
+* have differed, the first of each number left out because good models resemble each other there. A value at the end
+* of its range, and a share of few samples, say less.
+*/
+function information(values) {
+	let digits = 0;
+	for (const [decimals, value, n] of values) {
+		if (value === 0 || value === 1 || value === 100) continue;
+		digits += Math.max(0, Math.min(decimals, n === void 0 ? 15 : Math.log10(Math.max(1, n))) - 1);
+	}
+	return digits;
+}
+
+// src/protocol/rules/metrics-copied.ts
+const metricsCopied = {
+	id: "metrics-copied",
+	severity: "warning",
+	why: "Two models do not agree in every decimal of every metric: one of the records was copied, or one model stands under two names.",
+	examples: {
+		ok: "metrics: {AUROC: 0.9132, Accuracy: 0.8713, F1-Score: 0.8622}",
+		bad: "metrics: {AUROC: 0.9131, Accuracy: 0.8713, F1-Score: 0.8622}"
+	},
+	check: (context) => {
+		const { evaluation, hub, issue } = context;
+		if (evaluation === void 0) return [];
+		const others = sameMetrics(hub, evaluation).filter((run) => run.modelId.toLowerCase() !== evaluation.modelId.toLowerCase() && (issue === null || run.issueNumber !== issue));
+		const [twin] = others;
+		if (twin !== void 0 && wholeInformation(context) >= enough(runsOf(hub).get(evaluation.benchmarkId) ?? 0)) return [{
+			field: "metrics",
+			message: `All ${evaluation.metrics.size} metrics are exactly those of model "${twin.modelId}" (${twin.path}${others.length > 1 ? ` and ${others.length - 1} more` : ""}).`,
+			remedy: "Check that this is the output of this model."
+		}];
+		return copiedGroups(context);
+	}
+};
+/** Number of runs of each benchmark. */
+const runsOf = onceFor(({ evaluations }) => new Map([...groupBy(evaluations, ({ benchmarkId }) => benchmarkId)].map(([id, runs]) => [id, runs.length])));
+/** Decimals that chance would have to hit, so that one pair in a hundred benchmarks of that size agrees by chance. */
+const enough = (runs) => 2 + 2 * Math.log10(Math.max(2, runs));
+function wholeInformation(context) {
+	const n = context.evaluation?.samples;
+	return information([...context.evaluation?.metrics ?? []].map(([, value]) => [
+		leastDecimals(value),
+		value,
+		n
+	]));
+}
+/** Groups of one category that share every value but not N. */
+function copiedGroups(context) {
+	const found = [];
+	for (const [category, groups] of context.evaluation?.strata ?? []) {
+		const seen = /* @__PURE__ */ new Map();
+		for (const [group, metrics] of groups) {
+			const key = sumOf(metrics);
+			const twin = seen.get(key);
+			if (twin === void 0) seen.set(key, group);
+			else if (isCopy(metrics, groups.get(twin) ?? metrics) && saysEnough$1(context, category, metrics)) found.push({
+				field: `metrics.stratified.${category}.${group}`,
+				message: `Group ${group} of ${category} has exactly the values of group ${twin}, on another number of samples.`,
+				remedy: "Check that the values were not copied from one group to the other."
+			});
+		}
+	}
+	return found;
+}
+function sumOf(metrics) {
+	let sum = 0;
+	for (const [name, value] of metrics) if (name !== "N") sum += value;
+	return sum;
+}
+function isCopy(metrics, other) {
+	if (metrics.size !== other.size || metrics.get("N") === other.get("N")) return false;
+	return [...metrics].every(([name, value]) => name === "N" || other.get(name) === value);
+}
+function saysEnough$1(context, category, metrics) {
+	const n = metrics.get("N");
+	const values = [...metrics].flatMap(([name, value]) => name === "N" ? [] : [[
+		leastDecimals(value),
+		value,
+		n
+	]]);
+	return information(values) >= enough((context.evaluation?.strata.get(category)?.size ?? 1) * 10);
+}
+/** Decimals that a number cannot do without: zeros at the end are no coincidence. */
+const leastDecimals = (value) => decimalsOf(String(value)) ?? 0;
 
 // src/submission/plain-text.ts
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/;
 /** Turns the reading direction, cannot be seen at all, or is half a character that UTF-8 cannot hold. */
-const DECEPTIVE = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/u;
+const DECEPTIVE = /\u00ad|\u034f|\u061c|\u180e|\u200b|[\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Cs}/u;
 /** In names, nothing that cannot be seen: they are compared by eye. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u115f\u1160\u3164\uffa0]/u;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]|\u034f|[\u115f\u1160\u2800\u3164\uffa0]|[\u180b-\u180f]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/u;
 /** The first character that some readers take for a line end, or that steers what shows the text. */
 const controlIn = (text) => first(CONTROL, text);
 /** As {@link controlIn}, and characters that make a text look like another one. For text that is written. */
@@ -42325,9 +44267,10 @@ function dateHint(value) {
 function meanings(text) {
 	const leading = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})(?:[T ].*)?$/.exec(text);
 	if (leading !== null) return [day$1(leading[1], leading[2], leading[3])];
-	const trailing = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text);
+	const trailing = /^(\d{1,2})[-/. ](\d{1,2})[-/. ]((?:\d{2})?\d{2})$/.exec(text);
 	if (trailing !== null) {
-		const [, first, second, year] = trailing;
+		const [, first, second, short = ""] = trailing;
+		const year = short.length === 2 ? `20${short}` : short;
 		return [day$1(year, second, first), day$1(year, first, second)];
 	}
 	const named = /^(?<day>\d{1,2})(?:st|nd|rd|th)?[ .-]*(?<month>[a-z]{3})[a-z]*[ .,-]*(?<year>\d{4})$/i.exec(text) ?? /^(?<month>[a-z]{3})[a-z]*[ .-]*(?<day>\d{1,2})(?:st|nd|rd|th)?[ .,]*(?<year>\d{4})$/i.exec(text);
@@ -42393,35 +44336,146 @@ const RECORD_KEYS = [
 	"notes"
 ];
 
+// src/protocol/lookalike.ts
+/**
+* Letters of other alphabets that are drawn like a Latin one, in lower case; the part of Unicode's confusables
+* (UTS #39, confusables.txt) that one meets in names. Full-width and mathematical letters are taken care of by NFKC.
+*/
+const LATIN = {
+	а: "a",
+	в: "b",
+	с: "c",
+	ԁ: "d",
+	е: "e",
+	ё: "e",
+	һ: "h",
+	і: "i",
+	ї: "i",
+	ј: "j",
+	к: "k",
+	ӏ: "l",
+	м: "m",
+	н: "h",
+	о: "o",
+	р: "p",
+	ԛ: "q",
+	г: "r",
+	ѕ: "s",
+	т: "t",
+	у: "y",
+	ѵ: "v",
+	ԝ: "w",
+	х: "x",
+	ү: "y",
+	ь: "b",
+	п: "n",
+	α: "a",
+	β: "b",
+	ε: "e",
+	η: "n",
+	ι: "i",
+	κ: "k",
+	μ: "m",
+	ν: "v",
+	ο: "o",
+	ρ: "p",
+	τ: "t",
+	υ: "u",
+	χ: "x",
+	ζ: "z",
+	γ: "y",
+	օ: "o",
+	ո: "n",
+	ս: "u",
+	հ: "h",
+	ց: "g",
+	զ: "q",
+	ı: "i",
+	ɑ: "a",
+	ɡ: "g",
+	ɩ: "i",
+	ʏ: "y"
+};
+/** How a name looks to a reader: its letters and digits in lower case, look-alike letters as the Latin ones. */
+function looksLike(name) {
+	return looseName(name.normalize("NFKD").replace(/\p{M}+/gu, "")).replace(/./gu, (letter) => Object.hasOwn(LATIN, letter) ? LATIN[letter] ?? letter : letter);
+}
+const SCRIPTS = [
+	["Latin", /\p{Script=Latin}/u],
+	["Cyrillic", /\p{Script=Cyrillic}/u],
+	["Greek", /\p{Script=Greek}/u],
+	["Armenian", /\p{Script=Armenian}/u],
+	["Cherokee", /\p{Script=Cherokee}/u],
+	["Coptic", /\p{Script=Coptic}/u],
+	["Georgian", /\p{Script=Georgian}/u],
+	["Lisu", /\p{Script=Lisu}/u]
+];
+/**
+* The first word whose letters are of several alphabets that share shapes. East Asian and other scripts beside
+* Latin are usual and harmless; `β-VAE` is two words.
+*/
+function mixedWord(name) {
+	for (const word of name.split(/[^\p{L}\p{M}]+/u)) {
+		const scripts = SCRIPTS.filter(([, script]) => script.test(word)).map(([script]) => script);
+		if (scripts.length > 1) return {
+			word,
+			scripts
+		};
+	}
+}
+
+// src/protocol/models-of.ts
+const modelsOf = onceFor((hub) => {
+	const byFoldedId = /* @__PURE__ */ new Map();
+	const byLook = /* @__PURE__ */ new Map();
+	for (const model of hub.models) {
+		const folded = model.id.toLowerCase();
+		if (!byFoldedId.has(folded)) byFoldedId.set(folded, model);
+		for (const look of [model.id, model.name].map(looksLike)) if (look !== "" && !byLook.has(look)) byLook.set(look, model);
+	}
+	return {
+		byId: new Map(hub.models.map((model) => [model.id, model])),
+		byFoldedId,
+		byLook,
+		ids: hub.models.map(({ id }) => id)
+	};
+});
+
 // src/protocol/rules/model-known.ts
 const modelKnown = {
 	id: "model-known",
 	severity: "error",
+	audited: "warning",
 	why: "A model that the hub does not know yet comes with its name, so that the board can show it.",
+	examples: {
+		ok: "model_ids: {candidate: omega}\nmodel_name: Omega",
+		bad: "model_ids: {candidate: alpa}\nmodel_name: \"\""
+	},
 	check: (context) => {
 		const { record } = context.submission;
-		const ranked = evaluationOf(context.submission)?.modelId;
-		return (isObject(record.model_ids) ? Object.entries(record.model_ids) : []).flatMap(([role, id]) => typeof id === "string" && ID.test(id) ? unknown(context, `model_ids.${role}`, id, id === ranked) : []);
+		const { byId } = modelsOf(context.hub);
+		const ranked = context.evaluation?.modelId;
+		if (context.path !== void 0 && byId.size === 0) return [];
+		return (isObject(record.model_ids) ? Object.entries(record.model_ids) : []).flatMap(([role, id]) => typeof id === "string" && !byId.has(id) && ID.test(id) ? unknown(context, `model_ids.${role}`, id, id === ranked) : []);
 	}
 };
 function unknown({ submission, hub }, field, id, ranked) {
-	if (hub.models.some((model) => model.id === id)) return [];
+	const models = modelsOf(hub);
 	const folded = id.toLowerCase();
-	const twin = hub.models.find((model) => model.id.toLowerCase() === folded);
+	const twin = models.byFoldedId.get(folded);
 	if (twin !== void 0) return [{
 		field,
 		message: `Model "${id}" differs from the hub's "${twin.id}" only in case.`,
 		remedy: `Write "${twin.id}".`
 	}];
-	const file = [...hub.models, ...hub.problems].find(({ path }) => path.toLowerCase() === `models/${folded}.yaml`);
+	const file = filesOf(hub).get(`models/${folded}.yaml`);
 	if (file !== void 0) return [{
 		field,
-		message: `The file ${file.path} exists and is not the model "${id}".`,
-		remedy: "Choose another model id."
+		message: `The hub has no model "${id}": the file ${file.path} ${file.id === void 0 ? "cannot be read" : `holds "${file.id}"`}.`,
+		remedy: file.id === void 0 ? "Choose another model id, or ask a maintainer to mend that file." : `Write "${file.id}" if it is that model; choose another id if it is not.`
 	}];
 	if (ranked && submission.fields.get("modelName") !== void 0) return [];
-	const ids = hub.models.map((model) => model.id);
-	const near = nearest(id, ids) ?? hub.models.find((model) => looseName(model.name) === looseName(id))?.id;
+	const near = models.byLook.get(looksLike(id))?.id ?? nearest(id, models.ids);
 	const meant = near === void 0 ? "" : `Did you mean "${near}"? `;
 	return [{
 		field,
@@ -42429,20 +44483,39 @@ function unknown({ submission, hub }, field, id, ranked) {
 		remedy: ranked ? `${meant}For a new model, fill in the field "Model Name" of the template.` : `${meant}Only the ranked model (role candidate, or the first) can be new.`
 	}];
 }
+/** Model files by path in lower case, with the id they hold. */
+const filesOf = onceFor((hub) => new Map([...hub.problems.map(({ path }) => ({
+	path,
+	id: void 0
+})), ...hub.models].map(({ path, id }) => [path.toLowerCase(), {
+	path,
+	id
+}])));
+
+// src/protocol/invisible.ts
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}\u2800]/u;
+/** The first character of a text that is not drawn or turns the direction, as `U+202E`; undefined where there is none. */
+function invisibleIn(text) {
+	const code = INVISIBLE.exec(text)?.[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
+	return code === void 0 ? void 0 : `U+${code}`;
+}
 
 // src/protocol/rules/model-name-safe.ts
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\u115f\u1160\u3164\uffa0]/u;
 const modelNameSafe = {
 	id: "model-name-safe",
 	severity: "error",
 	why: "A name must look like what it is: no invisible or direction-changing characters, and of a length a table can show.",
+	examples: {
+		ok: "model_name: Modèle Δ",
+		bad: "model_name: \"De\\u202Elta\""
+	},
 	check: ({ submission }) => {
 		const name = submission.fields.get("modelName")?.value;
 		if (name === void 0) return [];
-		const code = (INVISIBLE.exec(name)?.[0])?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
+		const code = invisibleIn(name);
 		if (code !== void 0) return [{
 			field: "model.name",
-			message: `The model name holds the invisible character U+${code}.`,
+			message: `The model name holds the invisible character ${code}.`,
 			remedy: "Type the name again by hand."
 		}];
 		if (name.length <= 100) return [];
@@ -42454,40 +44527,549 @@ const modelNameSafe = {
 	}
 };
 
+// src/protocol/rules/model-name-scripts.ts
+const modelNameScripts = {
+	id: "model-name-scripts",
+	severity: "warning",
+	why: "A word of letters from several alphabets can pass for another model’s name.",
+	examples: {
+		ok: "model_name: β-VAE large",
+		bad: "model_name: BrаinLM"
+	},
+	check: ({ submission }) => {
+		const name = submission.fields.get("modelName")?.value;
+		const mixed = name === void 0 ? void 0 : mixedWord(name);
+		if (mixed === void 0) return [];
+		return [{
+			field: "model.name",
+			message: `The word "${mixed.word}" of the model name mixes ${mixed.scripts.join(" and ")} letters.`,
+			remedy: "Type the name again in one alphabet; a maintainer will look at it."
+		}];
+	}
+};
+
 // src/protocol/rules/model-nearly-known.ts
 const modelNearlyKnown = {
 	id: "model-nearly-known",
 	severity: "warning",
-	why: "One model under two names would hold two places on the board.",
-	check: ({ submission, hub }) => {
-		const id = evaluationOf(submission)?.modelId;
+	why: "One model under two names would hold two places on the board, and a look-alike would borrow another’s.",
+	examples: {
+		ok: "model_ids: {candidate: alpha-2}\nmodel_name: Alpha 2",
+		bad: "model_ids: {candidate: alpha_new}\nmodel_name: ALPHA"
+	},
+	check: ({ submission, evaluation, hub }) => {
+		const id = evaluation?.modelId;
+		const models = modelsOf(hub);
+		if (id === void 0 || models.byId.has(id)) return [];
 		const name = submission.fields.get("modelName")?.value;
-		if (id === void 0 || hub.models.some((model) => model.id === id)) return [];
-		const wanted = [id, name ?? id].map(looseName);
-		const twin = hub.models.find((model) => wanted.includes(looseName(model.id)) || wanted.includes(looseName(model.name)));
-		if (twin === void 0) return [];
+		if (name === void 0) return [];
+		const twin = [id, name].map(looksLike).filter((look) => look !== "").map((look) => models.byLook.get(look)).find((model) => model !== void 0);
+		if (twin === void 0 || twin.id.toLowerCase() === id.toLowerCase()) return [];
 		return [{
 			field: "model_ids",
-			message: `The new model "${id}"${name === void 0 ? "" : ` (${name})`} is nearly named like "${twin.name}" (${twin.id}).`,
+			message: `The new model "${id}" (${name}) is nearly named like "${twin.name}" (${twin.id}).`,
 			remedy: `If it is the same model, write "${twin.id}".`
 		}];
 	}
 };
 
+// src/protocol/rules/perfect-score.ts
+const perfectScore = {
+	id: "perfect-score",
+	severity: "warning",
+	why: "No model is without a mistake on real data: a perfect score mostly means leaked labels or a test on the training set.",
+	examples: {
+		ok: "metrics: {AUROC: 0.9995}",
+		bad: "metrics: {AUROC: 1.0}"
+	},
+	check: ({ evaluation, rankingMetric, metricOf }) => {
+		const found = [];
+		for (const [name, value] of evaluation?.metrics ?? []) {
+			const { range, lowerIsBetter } = metricOf(name);
+			if (value !== 0 && value !== 1 && value !== range?.[1]) continue;
+			const loose = looseName(name);
+			const isError = ERRORS.has(loose);
+			if (!(isError || PERFECT.has(loose) || name === rankingMetric && !lowerIsBetter) || value !== (isError ? 0 : range?.[1] ?? 1) || isFew(evaluation?.samples)) continue;
+			found.push({
+				field: `metrics.${name}`,
+				message: `${name} is ${value}, which is perfect.`,
+				remedy: "Check that the test data were kept apart from training, and give more decimals if it was rounded."
+			});
+		}
+		return found;
+	}
+};
+/** On fewer samples a good model makes no mistake now and then. */
+const isFew = (samples) => samples !== void 0 && samples < 50;
+/** Metrics that are perfect only where nothing at all went wrong. */
+const PERFECT = new Set("auroc auc rocauc accuracy acc balancedaccuracy f1score f1 f1scoremacro macrof1 auprc mcc cohenkappa dice dicescore iou r2 correlation pearsoncorrelation".split(" "));
+const ERRORS = new Set("mse rmse mae logloss brier".split(" "));
+
+// src/protocol/rules/probes-agree.ts
+const probesAgree = {
+	id: "probes-agree",
+	severity: "error",
+	audited: "warning",
+	why: "A metric that sums up a probe is the number that stands with the probe’s own curve.",
+	examples: {
+		ok: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8125, dropout_rAUC: 0.8313, noise_rAUC: 0.7937}\nprobes: {dropout: {logit: {rAUC: 0.831287}}}",
+		bad: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8125, dropout_rAUC: 0.8313, noise_rAUC: 0.7937}\nprobes: {dropout: {logit: {rAUC: 0.791287}}}"
+	},
+	check: (context) => {
+		const { evaluation, submission } = context;
+		const { probes } = submission.record;
+		if (evaluation === void 0 || !isObject(probes)) return [];
+		return Object.entries(probes).flatMap(([name, probe]) => {
+			const metric = `${name}_rAUC`;
+			const value = evaluation.metrics.get(metric);
+			if (value === void 0 || !isObject(probe)) return [];
+			const sides = [mapping(probe.logit), mapping(probe.embedding)].flatMap(({ rAUC }) => finite(rAUC) ?? []);
+			const areas = [...sides, ...finite(probe.rAUC) === void 0 ? [] : [finite(probe.rAUC) ?? 0]];
+			const both = sides.length === 2 ? mean(sides.map(exactly$1)) : void 0;
+			const own = measured(context, wholeField(metric), metric, value);
+			const fits = areas.some((area) => overlap(own, exactly$1(area))) || both && overlap(own, both);
+			if (areas.length === 0 || fits) return [];
+			return [{
+				field: wholeField(metric),
+				message: `${metric} is ${value}, but the probe ${name} gives ${areas.map((area) => Number(area.toFixed(4))).join(" or ")}.`,
+				remedy: "Correct the one that is wrong."
+			}];
+		});
+	}
+};
+
+// src/protocol/alias-among.ts
+/**
+* Under which of some names a metric was probably reported: another spelling, a synonym of the registry, the same
+* name with or without what stands in parentheses, or a slip of the keyboard.
+*/
+function aliasAmong({ registered }, metric, names) {
+	const canonical = registered(metric);
+	const plain = (name) => looseName(name.replace(/\([^)]*\)/g, ""));
+	return names.find((name) => looseName(name) === looseName(metric)) ?? names.find((name) => canonical !== void 0 && registered(name) === canonical && sameK(name, metric)) ?? names.find((name) => plain(name) !== "" && plain(name) === plain(metric)) ?? misspelt(metric, names);
+}
+/** `Top-5 Accuracy` is not `Top-1 Accuracy`; `F1` is `F-Score`, whose number is no choice. */
+function sameK(a, b) {
+	const [k, other] = [a, b].map((name) => /(?:top[\s_-]?|@\s?)(\d+)/i.exec(name)?.[1]);
+	return k === other;
+}
+
 // src/protocol/rules/ranking-metric-present.ts
 const rankingMetricPresent = {
 	id: "ranking-metric-present",
 	severity: "error",
+	audited: "warning",
 	why: "Without the metric that ranks the benchmark a result has no place on the board.",
-	check: ({ submission, benchmark, rankingMetric }) => {
-		const metrics = evaluationOf(submission)?.metrics;
-		if (metrics === void 0 || benchmark === void 0 || rankingMetric === void 0 || metrics.has(rankingMetric)) return [];
-		const near = nearest(rankingMetric, [...metrics.keys()]);
+	examples: {
+		ok: "metrics: {AUROC: 0.9, Accuracy: 0.8}",
+		bad: "metrics: {AUC: 0.9, Accuracy: 0.8}"
+	},
+	check: (context) => {
+		const { evaluation, benchmark, rankingMetric, hub } = context;
+		if (evaluation === void 0 || benchmark === void 0 || rankingMetric === void 0) return [];
+		const { metrics } = evaluation;
+		const aliases = Object.hasOwn(hub.config.metrics, rankingMetric) ? hub.config.metrics[rankingMetric]?.aliases : void 0;
+		const declared = benchmark.metrics.find(({ id }) => id === rankingMetric)?.aliases;
+		if ([
+			rankingMetric,
+			...aliases ?? [],
+			...declared ?? []
+		].some((name) => metrics.has(name))) return [];
+		const near = aliasAmong(context, rankingMetric, [...metrics.keys()]);
 		return [{
-			field: "metrics",
+			field: near === void 0 ? "metrics" : `metrics.${near}`,
 			message: `"${benchmark.name}" is ranked by ${rankingMetric}, which the record does not report.`,
 			remedy: near === void 0 ? `Add ${rankingMetric} to metrics.` : `Write "${rankingMetric}" instead of "${near}", if that is what it is.`
 		}];
+	}
+};
+
+// src/protocol/rules/required-metrics-present.ts
+const requiredMetricsPresent = {
+	id: "required-metrics-present",
+	severity: "error",
+	audited: "warning",
+	why: "The benchmark says in as many words that a record must hold these metrics.",
+	examples: {
+		ok: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Siemens: {AUROC: 0.92, N: 40}}}}",
+		bad: "benchmark_id: BM-TEXT\nmetrics: {bleu: 38.5, quality: 0.86}"
+	},
+	check: (context) => {
+		const { evaluation, benchmark, rankingMetric } = context;
+		if (evaluation === void 0 || benchmark === void 0) return [];
+		const names = [...evaluation.metrics.keys()];
+		return benchmark.requiredMetrics.flatMap((metric) => {
+			if (metric === rankingMetric || evaluation.metrics.has(metric)) return [];
+			const near = aliasAmong(context, metric, names);
+			return [{
+				field: near === void 0 ? "metrics" : `metrics.${near}`,
+				message: `The benchmark requires ${metric}, which the record does not report.`,
+				remedy: near === void 0 ? `Add ${metric} to metrics.` : `Write "${metric}" instead of "${near}", if that is what it is.`
+			}];
+		});
+	}
+};
+
+// src/protocol/rules/robustness-mean.ts
+/**
+* `robustness_score` is the mean over the probes. Hubs read "probe" in several ways (every rAUC; each probe once,
+* with the equivariance of those that have no strength to vary; the metrics the benchmark declares; the curves under
+* `probes`); the score may follow any of them.
+*/
+const robustnessMean = {
+	id: "robustness-mean",
+	severity: "error",
+	audited: "warning",
+	why: "The robustness score is the mean of the probes; another value cannot have come from them.",
+	examples: {
+		ok: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8125, dropout_rAUC: 0.8313, noise_rAUC: 0.7937}",
+		bad: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.9125, dropout_rAUC: 0.8313, noise_rAUC: 0.7937}"
+	},
+	check: (context) => {
+		const score = context.evaluation?.metrics.get(SCORE);
+		if (score === void 0 || hasFormula(context)) return [];
+		const readings = readingsOf(context).flatMap((parts) => {
+			const value = parts.length < 2 ? void 0 : mean(parts.map(({ interval }) => interval));
+			return value === void 0 ? [] : [{
+				parts,
+				value
+			}];
+		});
+		const [first] = readings;
+		const own = measured(context, wholeField(SCORE), SCORE, score);
+		if (first === void 0 || readings.some(({ value }) => overlap(value, own))) return [];
+		const terms = first.parts.map(({ name, value }) => `${name} ${value}`);
+		return [{
+			field: wholeField(SCORE),
+			message: `${SCORE} is ${score}, but its probes give ${inWords(first.value)}: (${terms.join(" + ")}) / ${terms.length}.`,
+			remedy: `Correct the score or the probes${readings.length > 1 ? "; no other reading of \"mean of the probes\" gives it either" : ""}.`,
+			severity: saysMean(context) ? void 0 : "warning"
+		}];
+	}
+};
+const SCORE = "robustness_score";
+/** Whether the benchmark itself defines the score as a mean, and not only its name lets one expect it. */
+const saysMean = ({ benchmark }) => benchmark?.metrics.some(({ id, description }) => id === SCORE && /\b(mean|average)/i.test(description ?? "")) === true;
+const hasFormula = ({ benchmark }) => benchmark?.aggregates.some(({ id, formula, components }) => id === SCORE && (formula ?? components[0]) !== void 0) === true;
+/** The ways to read "all probes", the plainest first. */
+function readingsOf(context) {
+	const { evaluation, benchmark, submission } = context;
+	const parts = [...evaluation?.metrics ?? []].map(([name, value]) => ({
+		name,
+		value,
+		interval: measured(context, wholeField(name), name, value)
+	}));
+	const areas = parts.filter(({ name }) => /rAUC$/i.test(name));
+	const fixed = parts.filter(({ name }) => /(equivariance|invariance)$/i.test(name));
+	const shifts = parts.filter(({ name }) => /(equivariance|invariance|sensitivity)$/i.test(name));
+	const declared = new Set(benchmark?.secondary);
+	const probes = Object.entries(mapping(submission.record.probes)).flatMap(([name, probe]) => isObject(probe) ? [[name, probe]] : []);
+	const curves = (side) => probes.flatMap(([name, probe]) => partOf(`${name}.${side}`, mapping(probe[side])));
+	return [
+		areas,
+		[...areas, ...fixed],
+		[...areas, ...shifts],
+		areas.filter(({ name }) => declared.has(name)),
+		parts.filter(({ name }) => name !== SCORE && declared.has(name)),
+		curves("logit"),
+		curves("embedding"),
+		probes.flatMap(([name, probe]) => partOf(name, probe))
+	];
+}
+function partOf(name, probe) {
+	const value = finite(probe.rAUC);
+	return value === void 0 ? [] : [{
+		name: `${name}.rAUC`,
+		value,
+		interval: exactly$1(value)
+	}];
+}
+
+// src/submission/digest.ts
+/** JSON with the keys of every mapping in code-unit order and no white space: equal data, equal text. */
+function canonicalJson(value) {
+	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+	if (!isObject(value)) return JSON.stringify(value);
+	return `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`).join(",")}}`;
+}
+/** SHA-256 (64 hex digits) of the canonical JSON. */
+function digestOf(value) {
+	return createHash("sha256").update(canonicalJson(value)).digest("hex");
+}
+
+// src/protocol/rules/run-twice.ts
+const runTwice = {
+	id: "run-twice",
+	severity: "error",
+	audited: "warning",
+	why: "One run is one record: the same model, data, day and metrics under another id is the same run again.",
+	examples: {
+		ok: "model_name: Alpha\nmodel_ids: {candidate: alpha}\nrun_metadata: {date: \"2024-01-09\", runner: t}\nmetrics: {AUROC: 0.9131, Accuracy: 0.8713, F1-Score: 0.8622}",
+		bad: "model_name: Alpha\nmodel_ids: {candidate: alpha}\nrun_metadata: {date: \"2024-01-01\", runner: t}\nmetrics: {AUROC: 0.9131, Accuracy: 0.8713, F1-Score: 0.8622}"
+	},
+	check: (context) => {
+		const { evaluation } = context;
+		if (evaluation === void 0) return [];
+		const twins = sameMetrics(context.hub, evaluation).filter((run) => isSameRun(context, run, evaluation));
+		if (twins.length === 0 || !saysEnough(context, evaluation)) return [];
+		const [first] = twins.toSorted((a, b) => compareText(a.path, b.path));
+		if (first === void 0) return [];
+		const from = first.issueNumber === void 0 ? "" : ` (issue #${first.issueNumber})`;
+		return [{
+			field: "eval_id",
+			message: `This is the run of ${first.path}${from} again: same model, benchmark, dataset, date and metrics.`,
+			remedy: "If it is the same run, close this issue: it is on the board. A new run has its own date and its own results."
+		}];
+	}
+};
+/** Two metrics, or one with three decimals: one rounded figure may well come out twice on one day. */
+function saysEnough(context, { metrics }) {
+	const decimals = [...metrics].map(([name, value]) => decimalsIn(context, wholeField(name), name, value));
+	return metrics.size > 1 || decimals.some((count) => count > 2);
+}
+/** Of files of a hub the first by path is the run, the others are it again. */
+function isSameRun({ issue, path, submission }, run, { modelId, benchmarkId, datasetId, date }) {
+	if (run.modelId.toLowerCase() !== modelId.toLowerCase() || run.benchmarkId !== benchmarkId) return false;
+	if (run.datasetId !== datasetId || run.date !== date || date === void 0) return false;
+	if (path !== void 0) return run.path < path;
+	if (issue !== null && run.issueNumber === issue) return false;
+	const id = submission.record.eval_id;
+	return typeof id !== "string" || canonicalJson(id.toLowerCase()) !== canonicalJson(run.id.toLowerCase());
+}
+
+// src/protocol/rules/sample-count.ts
+const sampleCount = {
+	id: "sample-count",
+	severity: "error",
+	why: "A group’s N is a whole number of samples, and no smaller than the benchmark’s minimum: a few samples show nothing.",
+	examples: {
+		ok: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, N: 100, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Siemens: {AUROC: 0.92, N: 40}}}}",
+		bad: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, N: 66, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Siemens: {AUROC: 0.92, N: 6}}}}"
+	},
+	check: (context) => {
+		const { evaluation, benchmark } = context;
+		if (evaluation === void 0) return [];
+		const found = [];
+		const { totals, source } = splitOf(context);
+		const samples = source === "assumed" ? void 0 : totals[0];
+		if (samples !== void 0 && samples < (benchmark?.minimumSamples ?? 0)) found.push(tooFew("metrics", "The run", samples, benchmark?.minimumSamples));
+		for (const [category, groups] of evaluation.strata) {
+			const declared = declaredCategory(benchmark, category);
+			for (const [group, metrics] of groups) {
+				const n = metrics.get("N");
+				const field = groupField(category, group, "N");
+				const minimum = declared?.groups.find(({ id, name }) => id === group || name === group)?.minimum ?? declared?.minimum;
+				if (n === void 0 && minimum !== void 0 && !isWhole(group)) found.push({
+					field,
+					message: `Group ${group} of ${category} has no N; the benchmark asks for at least ${minimum} samples.`,
+					remedy: "Add N, the number of samples in the group."
+				});
+				else if (n !== void 0 && (!Number.isSafeInteger(n) || n < 1)) found.push({
+					field,
+					message: `N of group ${group} of ${category} is ${n}.`,
+					remedy: "Write the number of samples: a whole number of at least 1."
+				});
+				else if (n !== void 0 && n < (minimum ?? 0)) found.push(tooFew(field, `Group ${group} of ${category}`, n, minimum));
+			}
+		}
+		return found;
+	}
+};
+function tooFew(field, what, n, minimum) {
+	return {
+		field,
+		message: `${what} has ${n} samples; the benchmark asks for at least ${minimum}.`,
+		remedy: "Measure on enough samples, or leave the group out."
+	};
+}
+
+// src/protocol/rules/strata-mean.ts
+const strataMean = {
+	id: "strata-mean",
+	severity: "warning",
+	why: "Where groups share the samples out, Accuracy of the whole (like any mean over samples) is the mean of theirs weighted by N, within what rounding allows.",
+	examples: {
+		ok: "metrics: {AUROC: 0.91, Accuracy: 0.87, stratified: {sex: {F: {Accuracy: 0.9, N: 60}, M: {Accuracy: 0.825, N: 40}}}}",
+		bad: "metrics: {AUROC: 0.91, Accuracy: 0.95, stratified: {sex: {F: {Accuracy: 0.9, N: 60}, M: {Accuracy: 0.825, N: 40}}}}"
+	},
+	check: (context) => {
+		const { evaluation } = context;
+		if (evaluation === void 0 || evaluation.strata.size === 0) return [];
+		const split = splitOf(context);
+		const found = [];
+		for (const [metric, value] of evaluation.metrics) {
+			const kind = kindOf(context, metric);
+			if (kind === void 0) continue;
+			if (isImpossible(context, metric, value)) continue;
+			const whole = measured(context, wholeField(metric), metric, value);
+			const compare = kind === "between" ? between : weighted;
+			const [first, ...others] = contradiction(split, (category, total) => compare(context, category, total, metric, whole));
+			if (first === void 0) continue;
+			const more = others.length === 0 ? "" : ` (${others.length === 1 ? "Another category contradicts" : `${others.length} other categories contradict`} it too.)`;
+			found.push({
+				...first,
+				message: `${first.message}${more}`
+			});
+		}
+		return found.length === 0 || isAveraged(context) ? [] : found;
+	}
+};
+/** What cannot be, whichever size the whole has: told for the likeliest size. */
+function contradiction({ categories, totals }, compare) {
+	const found = totals.map((total) => categories.flatMap((category) => category.overlap === "said" || category.total === void 0 || category.total > total ? [] : compare(category, total) ?? []));
+	return found.some((complaints) => complaints.length === 0) ? [] : found[0] ?? [];
+}
+function weighted(context, { name, groups, total: covered = 0 }, total, metric, whole) {
+	if (covered === total && isPlainMean(context, groups, total, metric)) return void 0;
+	const range = context.metricOf(metric).range;
+	const bounded = range?.every(Number.isFinite) === true;
+	const rest = range !== void 0 && bounded ? {
+		low: range[0],
+		high: range[1]
+	} : exactly$1(0);
+	let sum = multiply(rest, exactly$1(total - covered));
+	let given = 0;
+	for (const { name: group, n = 0, metrics } of groups) {
+		const value = metrics.get(metric);
+		if (value !== void 0 && isImpossible(context, metric, value)) return void 0;
+		if (value !== void 0) given++;
+		const part = value === void 0 ? rest : measured(context, groupField(name, group, metric), metric, value);
+		sum = add(sum, multiply(part, exactly$1(n)));
+	}
+	if (given === 0 || !bounded && (covered !== total || given < groups.length)) return void 0;
+	const mean = divide(sum, exactly$1(total));
+	if (mean === void 0 || overlap(mean, whole)) return void 0;
+	const shares = groups.map(({ n = 0, metrics }) => ({
+		n,
+		value: metrics.get(metric)
+	}));
+	const terms = shares.slice(0, 6).map(({ value, n }) => `${value ?? `0 to 1`} × ${n}`);
+	const more = shares.length > 6 ? " + …" : "";
+	const others = total > covered ? ` + 0 to 1 × ${total - covered} without a group` : "";
+	return {
+		field: wholeField(metric),
+		message: `${metric} of the whole is ${inWords(whole)}, but its groups by ${name} give ${inWords(mean)}: (${terms.join(" + ")}${more}${others}) / ${total}.`,
+		remedy: `Correct ${metric} or the groups. If samples are in several groups, say \`overlapping_strata: [${name}]\` under run_metadata.`
+	};
+}
+/** The usual case, found without intervals: the mean fits even if all numbers were written as long as the longest. */
+function isPlainMean(context, groups, total, metric) {
+	const value = context.evaluation?.metrics.get(metric);
+	if (context.mostDecimals === void 0 || value === void 0) return false;
+	let sum = 0;
+	for (const { n = 0, metrics } of groups) sum += (metrics.get(metric) ?? NaN) * n;
+	return Math.abs(sum / total - value) < .99 * 10 ** -context.mostDecimals;
+}
+/** A mean over any units lies between its parts, where the parts make up the whole. */
+function between(context, { name, groups, total: covered }, total, metric, whole) {
+	const parts = groups.flatMap(({ name: group, metrics }) => {
+		const value = metrics.get(metric);
+		return value === void 0 ? [] : [measured(context, groupField(name, group, metric), metric, value)];
+	});
+	if (covered !== total || parts.length < groups.length) return void 0;
+	const hull = {
+		low: Math.min(...parts.map(({ low }) => low)),
+		high: Math.max(...parts.map(({ high }) => high))
+	};
+	if (overlap(hull, whole)) return void 0;
+	return {
+		field: wholeField(metric),
+		message: `${metric} of the whole is ${inWords(whole)}, outside of what its groups by ${name} have: ${inWords(hull)}.`,
+		remedy: `Correct ${metric} or the groups: a mean lies between its parts.`
+	};
+}
+
+// src/protocol/rules/strata-names.ts
+const strataNames = {
+	id: "strata-names",
+	severity: "warning",
+	why: "Groups are compared across models by their names, so a slip makes a group of its own.",
+	examples: {
+		ok: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Siemens: {AUROC: 0.92, N: 40}}}}",
+		bad: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Simens: {AUROC: 0.92, N: 40}}}}"
+	},
+	check: ({ evaluation, benchmark }) => [...evaluation?.strata ?? []].flatMap(([category, groups]) => {
+		const declared = declaredCategory(benchmark, category);
+		if (declared === void 0) return [];
+		const words = declared.groups.flatMap(({ id, name, parts }) => [
+			id,
+			name ?? id,
+			...parts
+		]);
+		const known = new Set(words.map(looseName));
+		return [...groups.keys()].flatMap((group) => {
+			if (isWhole(group) || known.has(looseName(group))) return [];
+			const meant = misspelt(group, words);
+			if (meant === void 0 || groups.has(meant)) return [];
+			return [{
+				field: `metrics.stratified.${category}.${group}`,
+				message: `The benchmark has no group "${group}" in ${category}.`,
+				remedy: `Did you mean "${meant}"?`
+			}];
+		});
+	})
+};
+
+// src/protocol/rules/strata-required.ts
+const strataRequired = {
+	id: "strata-required",
+	severity: "error",
+	audited: "warning",
+	why: "The benchmark asks for these groups, because a mean over everybody hides for whom a model fails.",
+	examples: {
+		ok: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Siemens: {AUROC: 0.92, N: 40}}}}",
+		bad: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91}"
+	},
+	check: ({ evaluation, benchmark }) => {
+		if (evaluation === void 0 || benchmark === void 0) return [];
+		const reported = [...evaluation.strata.keys()];
+		return benchmark.stratification.flatMap(({ id, name, required, groups }) => {
+			const words = [id, name ?? id].map(looseName);
+			if (!required || reported.some((category) => words.includes(looseName(category)))) return [];
+			const near = nearest(id, reported);
+			const some = groups.slice(0, 8).map((group) => group.id);
+			return [{
+				field: "metrics.stratified",
+				message: `The benchmark asks for results by "${id}", which the record does not give.`,
+				remedy: near === void 0 ? `Add \`${id}\` under metrics.stratified${some.length > 0 ? ` with the groups ${some.join(", ")}` : ""}, each with its N.` : `Write "${id}" instead of "${near}", if that is what it is.`
+			}];
+		});
+	}
+};
+
+// src/protocol/rules/strata-sum.ts
+const strataSum = {
+	id: "strata-sum",
+	severity: "warning",
+	why: "The groups of a category share the samples out, so their N add up to the whole; samples without a label are a group of their own.",
+	examples: {
+		ok: "metrics: {AUROC: 0.91, N: 100, stratified: {sex: {F: {AUROC: 0.9, N: 60}, M: {AUROC: 0.92, N: 40}}}}",
+		bad: "metrics: {AUROC: 0.91, N: 100, stratified: {sex: {F: {AUROC: 0.9, N: 60}, M: {AUROC: 0.92, N: 30}}}}"
+	},
+	check: (context) => {
+		const { categories, totals, source } = splitOf(context);
+		const [total] = totals;
+		if (total === void 0 || source === "assumed") return [];
+		const agreeing = categories.filter(({ total: size }) => size === total).length;
+		const origin = source === "stated" ? "the record says that the whole has" : "the other categories hold";
+		return categories.flatMap((category) => {
+			const field = `metrics.stratified.${category.name}`;
+			const large = category.groups.find(({ n }) => n !== void 0 && n > total);
+			if (large !== void 0 && source === "stated") return [{
+				field: `${field}.${large.name}.N`,
+				message: `Group ${large.name} of ${category.name} has N ${large.n}; ${origin} ${total}.`,
+				remedy: "Correct the larger of the two: a group is a part of the whole."
+			}];
+			const { total: size, overlap } = category;
+			if (size === void 0 || size === total || overlap === "said") return [];
+			if (size > total && (overlap === "possible" || source === "agreed" && agreeing < 3)) return [];
+			const sum = `${category.groups.slice(0, 8).map(({ n }) => n).join(" + ")}${category.groups.length > 8 ? " + …" : ""} = ${size}`;
+			return [{
+				field,
+				message: `The groups by ${category.name} hold ${sum} samples; ${origin} ${total}.`,
+				remedy: size > total ? "Correct N: a sample is in one of these groups only." : "Correct N, or add a group such as `unknown` for the samples that are in none."
+			}];
+		});
 	}
 };
 
@@ -42495,9 +45077,14 @@ const rankingMetricPresent = {
 const suiteBelongs = {
 	id: "suite-belongs",
 	severity: "error",
+	audited: "warning",
 	why: "A suite says how a benchmark is run; another benchmark’s suite measures something else.",
-	check: ({ submission, hub, benchmark }) => {
-		const id = evaluationOf(submission)?.suiteId;
+	examples: {
+		ok: "run_metadata: {suite_id: SUITE-001}",
+		bad: "run_metadata: {suite_id: SUITE-OTHER}"
+	},
+	check: ({ evaluation, hub, benchmark }) => {
+		const id = evaluation?.suiteId;
 		if (id === void 0 || benchmark === void 0) return [];
 		const suite = hub.suites.find((known) => known.id === id);
 		const own = hub.suites.filter((known) => known.benchmarkId === benchmark.id).map((known) => known.id);
@@ -42514,12 +45101,17 @@ const suiteBelongs = {
 const suiteThresholds = {
 	id: "suite-thresholds",
 	severity: "error",
+	audited: "warning",
 	why: "A run that misses a threshold of its suite has not passed the suite.",
-	check: ({ submission, hub }) => {
-		const evaluation = evaluationOf(submission);
+	examples: {
+		ok: "run_metadata: {suite_id: SUITE-001}\nmetrics: {AUROC: 0.9, Accuracy: 0.8}",
+		bad: "run_metadata: {suite_id: SUITE-001}\nmetrics: {AUROC: 0.9, Accuracy: 0.4}"
+	},
+	check: ({ evaluation, hub, metricOf }) => {
 		const suite = hub.suites.find((known) => known.id === evaluation?.suiteId);
-		return [...suite?.thresholds ?? []].flatMap(([metric, { min, max }]) => {
+		return [...suite?.thresholds ?? []].flatMap(([metric, bounds]) => {
 			const value = evaluation?.metrics.get(metric);
+			const { min, max } = sides(bounds, metricOf(metric).lowerIsBetter);
 			if (value === void 0 || value >= (min ?? value) && value <= (max ?? value)) return [];
 			return [{
 				field: `metrics.${metric}`,
@@ -42529,6 +45121,87 @@ const suiteThresholds = {
 		});
 	}
 };
+/** A bare number is to be reached from the worse side. */
+function sides({ min, max, reach }, lowerIsBetter) {
+	return lowerIsBetter ? {
+		min,
+		max: max ?? reach
+	} : {
+		min: min ?? reach,
+		max
+	};
+}
+
+// src/protocol/rules/values-readable.ts
+/** Only for files of the hub: a submission never gets this far with such values, its form is checked first. */
+const valuesReadable = {
+	id: "values-readable",
+	severity: "error",
+	why: "A metric is a finite number and a date a day of the calendar; what is neither is left out of every board, and nobody notices.",
+	examples: {
+		ok: "metrics: {AUROC: 0.91}",
+		bad: "metrics: {AUROC: 0.91, Accuracy: .inf}"
+	},
+	check: ({ submission: { record }, path, registered }) => path === void 0 ? [] : [
+		...isAllNumbers(record.metrics) ? [] : unreadable$1(record.metrics, "metrics", registered),
+		...dateOf(mapping(record.run_metadata).date),
+		...statusOf(record.status)
+	]
+};
+function isAllNumbers(value) {
+	if (typeof value === "number") return Number.isFinite(value);
+	if (!isObject(value)) return value === void 0;
+	for (const name of Object.keys(value)) if (!isAllNumbers(value[name])) return false;
+	return true;
+}
+/** A number in quotes, with a unit, a percent sign or a comma. */
+const NUMBER_LIKE = /^[\s<>≤≥~≈+-]*[\d.,]*\d[\d.,]*\s*(?:%|e[+-]?\d+|±.*|\(.*\))?\s*$/i;
+/** Numbers that are none, and texts that were meant as one; other texts and collections are a hub's own affair. */
+function unreadable$1(value, field, registered) {
+	if (!isObject(value)) return [];
+	return Object.entries(value).flatMap(([name, inner]) => {
+		const path = `${field}.${name}`;
+		if (isObject(inner)) return /^metrics\.stratified(\.|$)/.test(path) ? unreadable$1(inner, path, registered) : [];
+		const isText = typeof inner === "string";
+		if (!(isText && (NUMBER_LIKE.test(inner) || inner.trim() !== "" && registered(name) !== void 0)) && !(typeof inner === "number" && !Number.isFinite(inner))) return [];
+		return [{
+			field: path,
+			message: `${path} is ${isText ? `the text "${inner.slice(0, 60)}"` : String(inner)}, not a finite number.`,
+			remedy: "Write a plain number such as 0.93, without quotes or unit."
+		}];
+	});
+}
+function dateOf(value) {
+	const date = text$4(value);
+	if (date === void 0 || /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])(?!\d)/.test(date)) return [];
+	const isDay = /^\d{4}-\d{2}-\d{2}(?!\d)/.test(date);
+	if (isDay && isRealDay(date.slice(0, 10))) return [];
+	return [{
+		field: "run_metadata.date",
+		message: `The date "${date.slice(0, 60)}" is ${isDay ? "no day of the calendar" : "not an ISO day"}.`,
+		remedy: "Write an ISO day such as 2024-01-31.",
+		severity: isDay ? void 0 : "warning"
+	}];
+}
+const STATUS = /* @__PURE__ */ new Set([
+	"completed",
+	"failed",
+	"partial",
+	"running",
+	"pending",
+	"cancelled",
+	"skipped"
+]);
+function statusOf(value) {
+	const status = text$4(value);
+	if (status === void 0 || STATUS.has(status.toLowerCase())) return [];
+	return [{
+		field: "status",
+		message: `The status "${status.slice(0, 60)}" is not known, so the run is not ranked.`,
+		remedy: "Write Completed, Failed or Partial.",
+		severity: "warning"
+	}];
+}
 
 // src/protocol/rules.ts
 /** The protocol, in the order in which its findings are shown. */
@@ -42538,30 +45211,82 @@ const RULES = [
 	datasetBelongs,
 	suiteBelongs,
 	evalIdUnique,
+	runTwice,
 	modelKnown,
 	modelNameSafe,
+	modelNameScripts,
 	modelNearlyKnown,
 	dateNotFuture,
 	rankingMetricPresent,
+	requiredMetricsPresent,
+	declaredMetricsPresent,
+	metricName$1,
+	strataRequired,
+	strataNames,
+	valuesReadable,
 	metricRange,
+	metricScale,
+	intervalHolds,
+	sampleCount,
 	suiteThresholds,
-	declaredMetricsPresent
+	perfectScore,
+	belowChance,
+	strataSum,
+	strataMean,
+	granularity,
+	probesAgree,
+	robustnessMean,
+	aggregateFormula,
+	metricsCopied
 ];
 
 // src/protocol/check-protocol.ts
 /** Runs every rule and gives its complaints as findings, with the severity that the hub's configuration sets. */
 function checkProtocol(context) {
-	return RULES.flatMap((rule) => {
-		const severity = context.hub.config.rules[rule.id] ?? rule.severity;
-		if (severity === "off") return [];
-		return rule.check(context).map((complaint) => ({
+	const findings = [];
+	const rules = rulesOf(context.hub)[context.path === void 0 ? "submitted" : "audited"];
+	for (const { rule, severity, isConfigured } of rules) {
+		const complaints = rule.check(context);
+		if (complaints.length === 0) continue;
+		const sure = context.mostDecimals === void 0 ? complaints : rule.check(exactly(context));
+		for (const { field, message, remedy, severity: own } of sure) findings.push({
 			rule: rule.id,
-			severity,
-			...complaint,
-			line: lineOf$2(context, complaint.field)
-		}));
-	});
+			severity: isConfigured ? severity : milder(severity, own),
+			field,
+			message,
+			remedy,
+			line: lineOf$2(context, field)
+		});
+	}
+	return findings;
 }
+/** With every number as it is written. */
+const exactly = (context) => ({
+	...context,
+	mostDecimals: void 0
+});
+/** The rules that are not turned off, for submissions and for what the hub has accepted. */
+const rulesOf = onceFor(({ config }) => {
+	const active = (usual) => RULES.flatMap((rule) => {
+		const isConfigured = Object.hasOwn(config.rules, rule.id);
+		const severity = (isConfigured ? config.rules[rule.id] : void 0) ?? usual(rule);
+		return severity === "off" ? [] : [{
+			rule,
+			severity,
+			isConfigured
+		}];
+	});
+	return {
+		submitted: active(({ severity }) => severity),
+		audited: active(({ severity, audited }) => audited ?? severity)
+	};
+});
+const WEIGHT = {
+	note: 0,
+	warning: 1,
+	error: 2
+};
+const milder = (a, b = a) => WEIGHT[b] < WEIGHT[a] ? b : a;
 /** The line of a field, or of the nearest field around it. */
 function lineOf$2({ submission }, field) {
 	if (field === "model.name") return submission.fields.get("modelName")?.line ?? null;
@@ -42570,6 +45295,14 @@ function lineOf$2({ submission }, field) {
 		if (line !== void 0) return line;
 	}
 	return null;
+}
+
+// src/protocol/record-of.ts
+/** The submission as the evaluation it would be; undefined when its ids are not even there. */
+function evaluationOf(submission) {
+	const id = submission.record.eval_id;
+	const evaluation = readEvaluation(`evals/${typeof id === "string" ? id : ""}.yaml`, submission.record);
+	return typeof evaluation === "string" ? void 0 : evaluation;
 }
 
 // src/ranking/standing.ts
@@ -42659,18 +45392,6 @@ function losses(before, after, modelId) {
 	};
 }
 
-// src/submission/digest.ts
-/** JSON with the keys of every mapping in code-unit order and no white space: equal data, equal text. */
-function canonicalJson(value) {
-	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-	if (!isObject(value)) return JSON.stringify(value);
-	return `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`).join(",")}}`;
-}
-/** SHA-256 (64 hex digits) of the canonical JSON. */
-function digestOf(value) {
-	return createHash("sha256").update(canonicalJson(value)).digest("hex");
-}
-
 // src/submission/finding.ts
 /** The findings that make a submission invalid. */
 function errorsIn(findings) {
@@ -42678,8 +45399,22 @@ function errorsIn(findings) {
 }
 
 // src/submission/attachment.ts
-/** A file that was dropped into the issue: GitHub stores it and leaves a link. */
-const ATTACHMENT = /https:\/\/[\w.-]{1,100}\/(?:[\w.-]{1,100}\/){1,3}(?:files|assets)\/[\w./%-]{1,300}/;
+/** A file that was dropped into the issue: GitHub stores it under a number and leaves a link. */
+const ATTACHMENT = /https:\/\/[\w.-]{1,100}\/(?:[\w.-]{1,100}\/){1,3}files\/\d{1,15}\/[\w.%-]{1,300}/;
+const PICTURE = /https:\/\/[\w.-]{1,100}\/user-attachments\/assets\/[\w-]{1,100}/;
+/** A screenshot in place of a record; undefined where there is none. */
+function findPicture(body) {
+	const found = PICTURE.exec(body);
+	if (found === null) return void 0;
+	return {
+		rule: "attachment",
+		severity: "error",
+		field: "",
+		line: body.slice(0, found.index).split("\n").length,
+		message: `The issue holds a picture (${found[0]}) and no evaluation record; Podium does not read pictures.`,
+		remedy: "Please paste the record as text, between a line ```yaml and a line ```."
+	};
+}
 /** Asks for the content of an attached file, naming its link; undefined where nothing is attached. */
 function findAttachment(body) {
 	const found = ATTACHMENT.exec(body);
@@ -42692,6 +45427,35 @@ function findAttachment(body) {
 		message: `The record is attached (${found[0]}); Podium does not open attachments.`,
 		remedy: "Please paste the content of the file into the issue, between a line ```yaml and a line ```."
 	};
+}
+
+// src/submission/sections/html-text.ts
+/** HTML without its comments; one that is never closed hides the rest. Linear. */
+function withoutComments(html) {
+	let text = "";
+	let at = 0;
+	for (;;) {
+		const open = html.indexOf("<!--", at);
+		if (open < 0) return text + html.slice(at);
+		text += html.slice(at, open);
+		const close = html.indexOf("-->", open + 4);
+		if (close < 0) return text;
+		at = close + 3;
+	}
+}
+/** What a reader sees of HTML: `<!-- hint --> value` is shown as `value`. Linear. */
+function visibleHtml(html) {
+	const bare = withoutComments(html);
+	let text = "";
+	let at = 0;
+	for (;;) {
+		const open = bare.indexOf("<", at);
+		if (open < 0) return (text + bare.slice(at)).trim();
+		text += bare.slice(at, open);
+		const close = bare.indexOf(">", open);
+		if (close < 0) return text.trim();
+		at = close + 1;
+	}
 }
 
 // node_modules/micromark-util-chunked/index.js
@@ -48563,7 +51327,7 @@ const listItemPrefixWhitespaceConstruct = {
 /** @type {Construct} */
 const indentConstruct = {
 	partial: true,
-	tokenize: tokenizeIndent
+	tokenize: tokenizeIndent$1
 };
 /**
 * @this {TokenizeContext}
@@ -48677,7 +51441,7 @@ function tokenizeListContinuation(effects, ok, nok) {
 *   Context.
 * @type {Tokenizer}
 */
-function tokenizeIndent(effects, ok, nok) {
+function tokenizeIndent$1(effects, ok, nok) {
 	const self = this;
 	return factorySpace(effects, afterPrefix, "listItemIndent", self.containerState.size + 1);
 	/** @type {State} */
@@ -53229,13 +55993,12 @@ var TooIntricate = class extends Error {
 		this.line = line;
 	}
 };
-/** What one reading may cost: a block costs 1, a line that continues a paragraph less, a container more. */
-const MOST_WORK$1 = 2500;
-const CONTINUATION = .25;
-const QUOTE = 15;
-const ITEM = 6;
+/** What one reading may cost: a block or a line that continues one costs 1, a container more. */
+const MOST_WORK$1 = 4e3;
+const QUOTE = 24;
+const ITEM = 10;
 /** Containers are looked through on every line; deeper than this nobody writes by hand. */
-const MOST_COLUMNS = 48;
+const MOST_COLUMNS$1 = 48;
 const codes = (characters) => [...characters].map((character) => character.charCodeAt(0));
 /**
 * A micromark extension that reads nothing and counts what is read. The tokenizer's time grows with the square
@@ -53244,21 +56007,20 @@ const codes = (characters) => [...characters].map((character) => character.charC
 */
 function workLimit() {
 	let work = 0;
-	const counter = (cost, continuation, deepens) => ({
+	const counter = (cost, deepens) => ({
 		partial: true,
 		tokenize(_effects, _ok, nok) {
 			return (code) => {
 				const { line, column } = this.now();
-				work += this.interrupt === true ? continuation : cost;
-				if (deepens) work += column / 4;
-				if (work > MOST_WORK$1 || deepens && column > MOST_COLUMNS) throw new TooIntricate(line);
+				work += deepens ? cost + column / 2.5 : cost;
+				if (work > MOST_WORK$1 || deepens && column > MOST_COLUMNS$1) throw new TooIntricate(line);
 				return nok(code);
 			};
 		}
 	});
-	const block = counter(1, CONTINUATION, false);
-	const quote = counter(QUOTE, QUOTE, true);
-	const item = counter(ITEM, ITEM, true);
+	const block = counter(1, false);
+	const quote = counter(QUOTE, true);
+	const item = counter(ITEM, true);
 	const at = (characters, construct) => Object.fromEntries(codes(characters).map((code) => [code, construct]));
 	return {
 		flow: {
@@ -53267,7 +56029,7 @@ function workLimit() {
 		},
 		document: {
 			...at(">", quote),
-			...at("*+-0123456789", item)
+			...at("*+-0123456789[", item)
 		}
 	};
 }
@@ -53279,14 +56041,14 @@ const OPENING = "x ";
 const MOST_WORK = 24e3;
 const CALL = 20;
 /** A longer text is prose, and no field is looked for in it. */
-const MOST_CHARACTERS$2 = 4e3;
+const MOST_CHARACTERS$6 = 4e3;
 const MARKUP = /[*`\\&<[\]!~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
 /** A reader for one issue. Throws {@link TooIntricate} when there is more to read than any honest issue has. */
 function inlineReader() {
 	const parser = remark();
 	let work = 0;
 	const nodes = (source, line) => {
-		if (source.length > MOST_CHARACTERS$2) return [];
+		if (source.length > MOST_CHARACTERS$6) return [];
 		work += CALL + source.length;
 		if (work > MOST_WORK) throw new TooIntricate(line);
 		const [first] = parser.parse(OPENING + source).children;
@@ -53306,7 +56068,10 @@ function inlineReader() {
 }
 /** The text that a reader sees: no comments, no raw HTML. */
 function visibleText(nodes) {
-	return nodes.map((node) => toString(node, { includeHtml: false })).join("");
+	return nodes.map((node) => toString(node, {
+		includeHtml: false,
+		includeImageAlt: false
+	})).join("");
 }
 
 // src/submission/fields/block-text.ts
@@ -53329,25 +56094,22 @@ function paragraphsOf(block) {
 function blockText(block, body, inline) {
 	if (block.type === "paragraph") {
 		const source = sourceOf(block, body).trim();
-		return WORD.test(source) ? source : visibleText(inline.nodes(source, block.position?.start.line ?? 1)).trim();
+		return WORD.test(source) ? { text: source } : shown$2(inline.nodes(source, block.position?.start.line ?? 1));
 	}
-	if (block.type === "code") return block.value.trim();
-	if (block.type === "html") return withoutTags(block.value.slice(0, MOST_HTML));
-	return paragraphsOf(block).map((paragraph) => blockText(paragraph, body, inline)).join("\n");
+	if (block.type === "code") return { text: block.value.trim() };
+	if (block.type === "html") return { text: visibleHtml(block.value.slice(0, MOST_HTML)) };
+	const parts = paragraphsOf(block).map((paragraph) => blockText(paragraph, body, inline));
+	return {
+		text: parts.map(({ text }) => text).join("\n"),
+		url: parts.find(({ url }) => url !== void 0)?.url
+	};
 }
-/** Text beside comments and tags: `<!-- hint --> value` is shown as `value`. */
-function withoutTags(html) {
-	let text = "";
-	let at = 0;
-	for (;;) {
-		const open = html.indexOf("<", at);
-		if (open < 0) return (text + html.slice(at)).trim();
-		text += html.slice(at, open);
-		const [opening, closing] = html.startsWith("<!--", open) ? ["<!--", "-->"] : ["<", ">"];
-		const close = html.indexOf(closing, open + opening.length);
-		if (close < 0) return text.trim();
-		at = close + closing.length;
-	}
+/** The visible text of inline nodes, and the address of the first link among them. */
+function shown$2(nodes) {
+	return {
+		text: nodes.map((node) => node.type === "break" ? "\n" : visibleText([node])).join("").trim(),
+		url: nodes.find((node) => node.type === "link")?.url
+	};
 }
 
 // src/submission/fields/labels.ts
@@ -53389,10 +56151,21 @@ const LABELS = {
 	]
 };
 const NAMES = new Map(Object.entries(LABELS).flatMap(([name, labels]) => labels.map((label) => [label, name])));
+/** Longer texts are no labels. */
+const MOST_CHARACTERS$5 = 60;
 /** The field that a label names, whatever its case, spacing, closing colon or `(optional)`. */
 function fieldOf(label) {
-	const plain = label.toLowerCase().replace(/\s+/g, " ").replace(/[\s:*]+$/, "").replace(/ \(optional\)$/, "").trim();
-	return NAMES.get(plain);
+	const plain = plainLabel(label);
+	return plain === void 0 ? void 0 : NAMES.get(plain);
+}
+/** The field that a line `Model Name: …` without bold opens with: only labels of several words, others are prose. */
+function plainFieldOf(label) {
+	const plain = plainLabel(label);
+	return plain?.includes(" ") ? NAMES.get(plain) : void 0;
+}
+function plainLabel(label) {
+	if (label.length > MOST_CHARACTERS$5) return void 0;
+	return label.toLowerCase().replace(/[*_`\\]/g, "").replace(/\s+/g, " ").replace(/ ?[:：]$/, "").replace(/ \(optional\)$/, "").trim();
 }
 /** The label as the templates write it. */
 function labelOf(name) {
@@ -53400,28 +56173,123 @@ function labelOf(name) {
 }
 /** `fmbench Version`: the tool that ran the evaluation, and nothing else that has versions. */
 function toolOf(label) {
-	const tool = /^([\w.-]+) version\s*:?$/i.exec(label.trim())?.[1];
+	if (label.length > MOST_CHARACTERS$5) return void 0;
+	const tool = /^([\w.-]+) version *[:：]?$/i.exec(label.trim())?.[1];
 	return tool === void 0 || /^(model|dataset|data|benchmark|protocol|python|code)$/i.test(tool) ? void 0 : tool;
+}
+
+// src/submission/fields/labelled-lines.ts
+const BOLD = /^[ \t]*(?:\*\*|__)([^\n]{1,80}?)(?:\*\*|__)[ \t]{0,8}([:：–—-]?)/;
+const PLAIN = /^[ \t]{0,8}([\p{L}][\p{L} /()]{2,40})[:：](?=[ \t]|$)/u;
+/** A tag or comment may hide lines of a paragraph, and a link definition does. */
+const MAY_HIDE$1 = /<[A-Za-z!/?]|^[ \t]*\[/;
+/**
+* The `**Label**: value` lines of a paragraph; a value may continue on the next line. Each line is read by itself, so
+* that an underscore in one id and an underscore in the next are no emphasis, unless something in the paragraph could
+* hide a line from the reader: then the paragraph is read as a whole, and a label counts only where it is seen.
+*/
+function labelledLines(source, firstLine, inline) {
+	const rows = source.split("\n");
+	const starts = rows.flatMap((row, index) => labelIn(row) === void 0 ? [] : [index]);
+	if (starts.length === 0) return [];
+	const seen = MAY_HIDE$1.test(source) ? seenLines(source, firstLine, inline) : void 0;
+	return starts.flatMap((start, index) => {
+		const own = rows.slice(start, starts[index + 1] ?? rows.length);
+		const line = firstLine + start;
+		const label = labelIn(own[0] ?? "");
+		if (label === void 0 || seen !== void 0 && !seen.has(start)) return [];
+		const behind = [(own[0] ?? "").slice(label.length), ...own.slice(1)];
+		return splitAtLabels(label.text, behind, line, inline);
+	});
+}
+/** A label of ours that opens a line, and the length of its source with the colon. */
+function labelIn(row) {
+	const [bold, inner = "", colon] = BOLD.exec(row) ?? [];
+	if (bold !== void 0) {
+		if (!(fieldOf(inner) !== void 0 || toolOf(inner.replace(/[*_`]/g, "")) !== void 0) || colon === "" && !/[:：]\s*$/.test(inner)) return void 0;
+		return {
+			text: inner.replace(/\s*[:：]\s*$/, ""),
+			length: bold.length
+		};
+	}
+	const [plain, words = ""] = PLAIN.exec(row) ?? [];
+	return plain === void 0 || plainFieldOf(words) === void 0 ? void 0 : {
+		text: words,
+		length: plain.length
+	};
+}
+/** A second label on the same line opens a value of its own. */
+function splitAtLabels(label, rows, line, inline) {
+	const source = rows.join("\n");
+	const word = asTyped(rows);
+	if (word !== void 0) return [{
+		label,
+		line,
+		text: word
+	}];
+	const nodes = inline.nodes(source.trimStart(), line);
+	const found = [];
+	let current = label;
+	let from = 0;
+	nodes.forEach((node, index) => {
+		if (node.type !== "strong") return;
+		const name = visibleText([node]).replace(/\s*[:：]\s*$/, "");
+		if (fieldOf(name) === void 0 && toolOf(name) === void 0) return;
+		found.push({
+			label: current,
+			line,
+			...shown$2(nodes.slice(from, index))
+		});
+		current = name;
+		from = index + 1;
+	});
+	const rest = shown$2(nodes.slice(from));
+	return [...found, {
+		label: current,
+		line,
+		...rest,
+		text: rest.text.replace(/^[:：]\s*/, "")
+	}];
+}
+/** A value of one word, on the label's line or the next, as it is typed: `my_model_` is an id and no emphasis. */
+function asTyped([first = "", second = ""]) {
+	const behind = first.trim();
+	const word = behind === "" ? second.trim() : behind;
+	return WORD.test(word) ? word : void 0;
+}
+/** The rows of a paragraph that do not begin inside a comment, a tag or a link definition. */
+function seenLines(source, line, inline) {
+	if (/^[ \t]*\[/.test(source)) return /* @__PURE__ */ new Set();
+	const seen = new Set(source.split("\n").keys());
+	const nodes = inline.nodes(source, line);
+	if (nodes.length === 0) return /* @__PURE__ */ new Set();
+	for (const { type, position } of nodes) {
+		if (type !== "html" || position === void 0) continue;
+		for (let row = position.start.line + 1; row <= position.end.line; row++) seen.delete(row - 1);
+	}
+	return seen;
 }
 
 // src/submission/fields/placeholders.ts
 /** What templates put in brackets behind a label to say what belongs there. */
-const HINT$1 = /\((?:e\.g\.|eg\.|for example|such as|link if|if |optional|a short)[^()]*\)/gi;
+const HINT$1 = /\((?:e\.g\.|eg\.|for example|link if|a short)[^()]{0,300}\)/gi;
 /** Words that stand for "nothing yet". */
-const NOTHING = /^(?:_?no response_?|n\/?a|none|null|tbd|todo|to do|\?+|\.{2,}|…|[-–—]+|<[^<>]*>|\[[^[\]]*\])$/i;
+const NOTHING = /^(?:_?no response_?|n\/a|none|null|tbd|todo|to do|\?+|\.{2,}|…|[-–—]+|<[^<>]{0,100}>)$/i;
+/** Longer values hold no place. */
+const MOST_CHARACTERS$4 = 120;
 /** Whether a value is one of the words that people and templates write where there is none. */
 function isPlaceholder(value) {
-	return NOTHING.test(value.trim());
+	return value.length <= MOST_CHARACTERS$4 && NOTHING.test(value.trim());
 }
 /** A field's value without the template's hint, in one line; empty when there is none. */
 function withoutHint(raw) {
 	const value = raw.replace(/\s+/g, " ").trim().replace(HINT$1, "").trim();
-	return isPlaceholder(value) ? "" : value;
+	return value.startsWith("(") && value.endsWith(")") || isPlaceholder(value) ? "" : value;
 }
 
 // src/submission/fields/read-fields.ts
 /** Values of the fields are short; what is longer is prose under a heading that happens to be so named. */
-const MOST_CHARACTERS$1 = 500;
+const MOST_CHARACTERS$3 = 500;
 /**
 * Reads `**Label**: value` (the Markdown template) and `### Label` sections (issue forms). Comments, hints such
 * as `(e.g., …)` and `_No response_` are no values; a field that stands twice is an error that names both lines.
@@ -53430,11 +56298,11 @@ function readFields(sections, body, inline) {
 	const fields = /* @__PURE__ */ new Map();
 	const empty = /* @__PURE__ */ new Map();
 	const findings = [];
-	for (const { label, value: raw, line } of sections.flatMap((section) => labelledIn(section, body, inline))) {
+	for (const { label, text, url, line } of sections.flatMap((section) => labelledIn(section, body, inline))) {
 		const tool = toolOf(label);
 		const name = tool === void 0 ? fieldOf(label) : "runner";
 		if (name === void 0) continue;
-		const value = withoutHint(raw);
+		const value = linked(name, url) ?? withoutHint(text);
 		const twin = fields.get(name)?.line ?? empty.get(name);
 		if (twin !== void 0 && twin !== line) findings.push(standsTwice(name, twin, line));
 		else if (name !== "modelName" && deceptionIn(value) !== void 0) findings.push(deceptive(name, line));
@@ -53453,6 +56321,10 @@ function readFields(sections, body, inline) {
 		empty,
 		findings
 	};
+}
+/** A paper or a repository given as a link is its address, not the words that are clicked. */
+function linked(name, url) {
+	return (name === "paper" || name === "code") && url !== void 0 && /^https?:\/\//i.test(url) ? url : void 0;
 }
 /** The name of a model is looked at by a rule of its own, which is stricter. */
 function deceptive(name, line) {
@@ -53475,63 +56347,36 @@ function standsTwice(name, first, second) {
 		remedy: "Keep the one that is right and delete the other."
 	};
 }
+/** Prose about the run: what is bold there is no field. */
+const NOTES$1 = /note|comment|discussion/i;
 function labelledIn({ title, depth, line, blocks }, body, inline) {
+	if (NOTES$1.test(title)) return [];
 	const found = [];
 	let open;
 	for (const block of blocks) {
-		const own = paragraphsOf(block).flatMap((paragraph) => labelled(sourceOf(paragraph, body), paragraph.position?.start.line ?? line, inline));
+		const own = paragraphsOf(block).flatMap((paragraph) => labelledLines(sourceOf(paragraph, body), paragraph.position?.start.line ?? line, inline));
 		if (own.length > 0) {
 			found.push(...own);
-			open = own.at(-1)?.value.trim() === "" ? own.at(-1) : void 0;
+			open = own.at(-1)?.text === "" ? own.at(-1) : void 0;
 		} else if (open !== void 0 && block.type === "paragraph") {
 			const next = blockText(block, body, inline);
-			if (next.length <= MOST_CHARACTERS$1 && !next.includes("\n")) open.value = next;
+			if (next.text.length <= MOST_CHARACTERS$3 && !next.text.includes("\n")) found.splice(found.indexOf(open), 1, {
+				...open,
+				...next
+			});
 			open = void 0;
 		} else if (block.type !== "html") open = void 0;
 	}
-	if (depth !== 3 || found.length > 0 || fieldOf(title) === void 0) return found;
-	const value = blocks.map((block) => blockText(block, body, inline)).join("\n").trim();
-	return value.length <= MOST_CHARACTERS$1 ? [{
+	if (depth < 2 || depth > 3 || found.length > 0 || fieldOf(title) === void 0) return found;
+	const parts = blocks.map((block) => blockText(block, body, inline));
+	const text = parts.map((part) => part.text).join("\n").trim();
+	if (text.length > MOST_CHARACTERS$3) return [];
+	return [{
 		label: title,
-		value,
-		line
-	}] : [];
-}
-/**
-* The `**Label**: value` lines of a paragraph; a value may continue on the next line. Each is read by itself, so
-* that an underscore in one id and an underscore in the next are no emphasis.
-*/
-function labelled(source, firstLine, inline) {
-	const rows = source.split("\n");
-	const starts = rows.flatMap((row, index) => hasKnownLabel(row) ? [index] : []);
-	return starts.flatMap((start, index) => {
-		const own = rows.slice(start, starts[index + 1] ?? rows.length);
-		const line = firstLine + start;
-		const [strong, ...rest] = inline.nodes(own.join("\n").trimStart(), line);
-		if (strong?.type !== "strong") return [];
-		const label = visibleText([strong]);
-		const behind = rest.map((node) => node.type === "break" ? "\n" : visibleText([node])).join("");
-		if (!label.endsWith(":") && !/^[ \t]*:/.test(behind)) return [];
-		const value = asTyped(own[0] ?? "", own[1] ?? "") ?? behind.replace(/^\s*:/, "").trim();
-		return [{
-			label: label.replace(/:$/, ""),
-			value,
-			line
-		}];
-	});
-}
-/** A value of one word, on the label's line or the next, as it is typed: `my_model_` is an id and no emphasis. */
-function asTyped(row, next) {
-	const behind = /(?:\*\*|__)[ \t]*:?[ \t]*([^*]*)$/.exec(row)?.[1]?.trim();
-	if (behind === void 0) return void 0;
-	const word = behind === "" ? next.trim() : behind;
-	return WORD.test(word) ? word : void 0;
-}
-const BOLD_LABEL = /^[ \t]*(?:\*\*|__)([^\n]{1,80}?)(?:\*\*|__)/;
-/** Whether a line opens with a label of ours; other bold text is prose and is not read any further. */
-function hasKnownLabel(row) {
-	const label = BOLD_LABEL.exec(row)?.[1]?.replace(/[*_`\\]/g, "").trim();
-	return label !== void 0 && (fieldOf(label) !== void 0 || toolOf(label) !== void 0);
+		line,
+		text,
+		url: parts.find(({ url }) => url !== void 0)?.url
+	}];
 }
 
 // src/submission/normalise-body.ts
@@ -53571,14 +56416,24 @@ function refusal$1(line, message, remedy) {
 }
 
 // src/submission/quoted.ts
-const MOST_CHARACTERS = 80;
+const MOST_CHARACTERS$2 = 80;
 /**
 * A value as a message quotes it: in double quotes, cut at 80 characters, with everything that cannot be seen (and
 * line ends, which could start a workflow command in a log) written as an escape.
 */
 function quoted(text) {
-	const short = text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
+	const short = text.length > MOST_CHARACTERS$2 ? `${text.slice(0, MOST_CHARACTERS$2)}…` : text;
 	return JSON.stringify(short).replace(/[\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u007f-\u00a0]/gu, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
+}
+
+// src/submission/record/decimal.ts
+/** A number as people write it, without a doubt how: digits, one point, an exponent. Matches in linear time. */
+const DECIMAL = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
+/** No measurement has more characters. */
+const MOST_CHARACTERS$1 = 400;
+/** Whether a text is a plain decimal number. */
+function isDecimal(text) {
+	return text.length <= MOST_CHARACTERS$1 && DECIMAL.test(text);
 }
 
 // src/submission/record/number-hint.ts
@@ -53587,8 +56442,8 @@ function quoted(text) {
 * looks like none. Nothing is corrected silently: the submitter writes it himself.
 */
 function numberHint(text) {
-	const plain = text.slice(0, 80).normalize("NFKC").replace(/[\u2212\u2012\u2013]/g, "-").replace(/^["'“”‘’\s]+|["'“”‘’\s]+$/g, "");
-	const percent = /^([-+]?[\d.,]+)\s*%$/.exec(plain)?.[1];
+	const plain = text.slice(0, 80).replace(/[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089]+/g, "†").normalize("NFKC").replace(/[\u2212\u2012\u2013]/g, "-").replace(/^["'“”‘’$\s]+|["'“”‘’$,;\s]+$/g, "").replace(/^(?:np\.|numpy\.)?float(?:16|32|64)?\((.*)\)$/, "$1").replace(/^[A-Za-z][\w -]{0,30}\s*[=:]\s*/, "").replace(/\\pm/g, "±");
+	const percent = /^([-+]?[\d.,]+)\s*(?:%|percent|pct\.?)$/i.exec(plain)?.[1];
 	if (percent !== void 0) {
 		const share = pointed(percent);
 		return share === void 0 ? void 0 : `Write ${fraction(share)} (a fraction, without the percent sign).`;
@@ -53613,7 +56468,7 @@ function numberHint(text) {
 /** `0,93`, `0. 93`, `.5` or `0123` as a plain number; undefined when it is none. */
 function pointed(text) {
 	const compact = text.replace(/\s/g, "").replace(",", ".").replaceAll("_", "");
-	if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(compact) || !Number.isFinite(Number(compact))) return void 0;
+	if (!isDecimal(compact) || !Number.isFinite(Number(compact))) return void 0;
 	return compact.replace(/^([-+]?)0+(?=\d)/, "$1").replace(/^([-+]?)\./, "$10.").replace(/\.$/, "").replace(/^\+/, "");
 }
 function fraction(percent) {
@@ -53644,9 +56499,11 @@ function spaceSlip(text) {
 }
 /** A key in typographic quotes or with a space that is none. */
 function keySlip(key) {
-	const plain = key.replace(/[“”„«»‟‘’‚]/g, "").replace(new RegExp(SPACE, "g"), " ").trim();
+	const indent = new RegExp(`^${SPACE}+`).exec(key)?.[0];
+	if (indent !== void 0) return slip("space-not-plain", "The indentation is made of non-breaking spaces.", `Write \`${" ".repeat(indent.length)}${key.slice(indent.length, 80)}:\` with ordinary spaces in front.`);
+	const plain = key.replace(/[“”„«»‟‘’‚]/g, "").replace(/\u2011/g, "-").replace(new RegExp(SPACE, "g"), " ").trim();
 	if (plain === key) return void 0;
-	return slip("quotes-not-plain", `The key ${quoted(key)} holds typographic quotes or spaces.`, `Write \`${plain.slice(0, 80)}:\`.`);
+	return slip("quotes-not-plain", `The key ${quoted(key)} holds typographic quotes, hyphens or spaces.`, `Write \`${plain.slice(0, 80)}:\`.`);
 }
 /**
 * Why YAML cannot read a line, where the line itself or the one above shows one of the usual slips; `above` tells
@@ -53677,6 +56534,7 @@ function slipIn(line) {
 function textSlip(line) {
 	if (/^\s*(?:`{3,}|~{3,})/.test(line)) return slip("fence-inside", `The record holds a line ${quoted(line.trim())}, which does not close its fence.`, "A closing fence stands alone on its line, of the same sign and at least as long as the opening one.");
 	const [, key, text = ""] = /^\s*(?:- )?([\w.-]{1,64}):\s+([^"'\s[{|>][^\n]*)$/.exec(line) ?? [];
+	if (/^(?:metrics|run_metadata|model_ids)$/.test(key ?? "") && /: /.test(text)) return slip("entry-on-line", `An entry of "${key}" stands on the same line.`, `Write \`${key}:\` and on the next line, with two spaces in front, \`${text.trim().slice(0, 80)}\`.`);
 	const write = `Write \`${key}: "${text.trim().replaceAll("\"", "\\\"").slice(0, 80)}"\` in quotes.`;
 	if (/: /.test(text)) return slip("text-unquoted", `The text of "${key}" holds a colon.`, write);
 	if (!/^[@`%]/.test(text)) return void 0;
@@ -53692,7 +56550,7 @@ function slip(rule, message, remedy) {
 
 // src/submission/record/remedy-for.ts
 /** What to write instead of a value that cannot stand at a path of the record; with the exact text where it can be told. */
-function remedyFor(path, value) {
+function remedyFor(path, value, written = String(value)) {
 	const field = path.join(".");
 	const [top, second] = path;
 	if (field === "run_metadata.date") return (isScalar(value) ? dateHint(value) : void 0) ?? "Write the day on which the evaluation ran, in the form 2024-01-31.";
@@ -53705,14 +56563,15 @@ function remedyFor(path, value) {
 	if (field === "metrics" || field === "run_metadata") return MAPPING[field];
 	if (top === "metrics_ci") return "Write the 95 % interval as [low, high], two numbers.";
 	if (top === "metrics") return metricRemedy(path, value);
-	if (top === "eval_id" || top === "benchmark_id" || top === "dataset_id" || top === "model_ids" && second !== void 0) return idRemedy(value);
-	return typeof value === "number" ? `Write it in quotes: "${value}".` : `Change ${field} so that it fits.`;
+	if (top === "eval_id" || top === "benchmark_id" || top === "dataset_id" || top === "model_ids" && second !== void 0) return idRemedy(value, written);
+	return typeof value === "number" ? `Write it in quotes: "${written}".` : `Change ${field} so that it fits.`;
 }
 const isScalar = (value) => typeof value === "string" || typeof value === "number";
-function idRemedy(value) {
-	if (typeof value === "number" || typeof value === "boolean") return `Write it in quotes: "${value}".`;
+function idRemedy(value, written) {
+	if (typeof value === "number" || typeof value === "boolean") return `Write it in quotes: "${written}".`;
 	if (typeof value !== "string") return "Write one id as a plain text.";
-	const safe = value.normalize("NFKD").replace(/\p{M}+/gu, "").replace(/[^A-Za-z0-9._-]+/g, "_").replace(/^[^A-Za-z0-9]+|[._]+$/g, "").slice(0, 128);
+	const [first = ""] = value.slice(0, 200).trim().split(/[\s(,;]/);
+	const safe = (ID.test(first) ? first : value.slice(0, 200)).normalize("NFKD").replace(/[\u2010-\u2015]/g, "-").replace(/\p{M}+/gu, "").replace(/[^A-Za-z0-9._-]+/g, "_").replace(/^[^A-Za-z0-9]+/, "").slice(0, 128).replace(/[._]{1,128}$/, "");
 	if (safe === value && value !== "") return `Choose another id, for example "run-${value.slice(0, 100)}".`;
 	return safe === "" ? "Choose an id of letters, digits, `.`, `_` and `-`, such as \"my_model_v1\"." : `Choose an id of letters, digits, \`.\`, \`_\` and \`-\`, for example "${safe}".`;
 }
@@ -53737,29 +56596,37 @@ function metricRemedy(path, value) {
 
 // src/submission/record/check-record.ts
 /** Checks field by field; one finding per field that cannot stand. What is missing is `missingFields`' part. */
-function checkRecord(record, lines) {
+function checkRecord(record, { lines, written, placeOf }) {
 	const read = recordSchema.safeParse(record);
 	if (read.success) return [];
+	const told = /* @__PURE__ */ new Set();
 	return read.error.issues.flatMap((issue) => {
 		const path = issue.path.map(String);
 		const field = path.join(".");
-		const value = path.reduce((at, key) => isObject(at) ? at[key] : Array.isArray(at) ? at[Number(key)] : void 0, record);
-		if (value === void 0 || value === null) return [];
-		const message = `${field === "" ? "The record" : field}: ${shown$1(value)} ${problemOf(issue)}.`.replace(/\.\.$/, ".");
+		const value = path.reduce(step, record);
+		if (value === void 0 || value === null || told.has(field)) return [];
+		told.add(field);
+		const place = isObject(value) || Array.isArray(value) ? void 0 : placeOf?.(field);
+		const problem = problemOf(issue).replace(/\.$/, "");
 		return [{
 			rule: "field-value",
 			severity: "error",
 			field,
 			line: nearestLine(lines, path),
-			message,
-			remedy: remedyFor(path, value)
+			message: `${field === "" ? "The record" : field}: ${shown$1(value)} ${problem}${place === void 0 ? "" : ` (${place})`}.`,
+			remedy: remedyFor(path, value, written.get(field))
 		}];
 	});
+}
+function step(at, key) {
+	if (Array.isArray(at)) return at[Number(key)];
+	return isObject(at) ? at[key] : void 0;
 }
 /** The schema's own words, or for a wrong kind of value what it should be. */
 function problemOf({ message, code, ...issue }) {
 	if (code !== "invalid_type" && code !== "too_small" && code !== "too_big") return message;
 	if (!/^(Invalid|Too)/.test(message)) return message;
+	if ("origin" in issue && issue.origin === "string") return "is too long";
 	const expected = "expected" in issue ? issue.expected : "origin" in issue ? issue.origin : void 0;
 	return expected === "array" || expected === "tuple" ? "must be a list of two numbers" : "must be a mapping, with its entries indented below it";
 }
@@ -53806,38 +56673,54 @@ function looksLikeRecord(text) {
 	return new Set([...text.matchAll(EVERY_KEY)].map(([, key]) => key)).size > 1;
 }
 /** A line that a record pasted without a fence opens with. */
-const RECORD_START = /^(?:["']?(?:eval_id|benchmark_id)["']?[ \t]*:|\{)/;
+const RECORD_START = new RegExp(`^(?:["']?(?:${KEYS})["']?[ \\t]*:|\\{)`);
 
 // src/submission/record/loose-record.ts
 /** Lines that a YAML record can be made of: blank, indented, a comment, a list item, or `key:`. */
 const YAML_LINE = /^(?:$|[ \t]|# |#$|- |["']?[A-Za-z_][\w .()/-]{0,63}["']?:(?:\s|$)|---$)/;
+/** A tag or a comment could hide lines from who looks at the issue, and a link definition does. */
+const MAY_HIDE = /<[A-Za-z!/?]|^[ \t]*\[/;
 /**
-* Records that were pasted without a fence: from a line `eval_id:` or `benchmark_id:` (or `{`) that opens a line
-* of plain text, as far as the lines look like YAML.
+* Records that were pasted without a fence: from a line with a key of a record (or `{`) that opens a line of plain
+* text, as far as the lines look like YAML.
 */
-function findLooseRecord(tree, lines) {
+function findLooseRecords(tree, lines) {
 	const blocks = [];
+	const hidden = [];
 	let end = 0;
 	for (const { type, position } of tree.children) {
-		if (type !== "paragraph" || position === void 0 || position.start.line <= end) continue;
-		for (let line = Math.max(position.start.line, end + 1); line <= position.end.line; line++) {
-			if (!RECORD_START.test(lines[line - 1] ?? "")) continue;
-			const last = (lines[line - 1] ?? "").startsWith("{") ? position.end.line : lastYamlLine(lines, line);
-			const text = lines.slice(line - 1, last).join("\n");
-			if (!looksLikeRecord(text)) continue;
-			blocks.push({
-				text,
-				firstLine: line
-			});
-			end = last;
-			line = last;
-		}
+		if (type !== "paragraph" || position === void 0 || position.end.line <= end) continue;
+		const first = firstStart(lines, Math.max(position.start.line, end + 1), position.end.line);
+		if (first === void 0) continue;
+		end = (lines[first - 1] ?? "").startsWith("{") ? lastJsonLine(lines, first) : lastYamlLine(lines, first);
+		const text = lines.slice(first - 1, end).join("\n");
+		if (!looksLikeRecord(text)) continue;
+		const shown = lines.slice(position.start.line - 1, first - 1).join("\n");
+		if (MAY_HIDE.test(shown) || MAY_HIDE.test(text)) hidden.push(first);
+		else blocks.push({
+			text,
+			firstLine: first
+		});
 	}
-	return blocks;
+	return {
+		blocks,
+		hidden
+	};
+}
+function firstStart(lines, from, to) {
+	for (let line = from; line <= to; line++) if (RECORD_START.test(lines[line - 1] ?? "")) return line;
 }
 function lastYamlLine(lines, first) {
 	let last = first;
 	while (last < lines.length && YAML_LINE.test(lines[last] ?? "")) last++;
+	return last;
+}
+/** To the brace that closes at the start of a line, else as far as the text goes without an empty line. */
+function lastJsonLine(lines, first) {
+	let last = first;
+	while (last < lines.length && !/^\}\s*$/.test(lines[last - 1] ?? "")) last++;
+	if (/^\}\s*$/.test(lines[last - 1] ?? "")) return last;
+	for (last = first; last < lines.length && (lines[last] ?? "").trim() !== "";) last++;
 	return last;
 }
 
@@ -53853,17 +56736,23 @@ const TEXT_LANGUAGE = /^(?:te?xt|plain(?:text)?|console)$/i;
 function findRecords(tree, body) {
 	const lines = body.split("\n");
 	const blocks = [];
+	const single = [];
 	const findings = [];
+	const containers = [];
 	let overlooked;
-	for (const node of tree.children) if (node.type === "code") {
-		if (!RECORD_KEY.test(node.value)) {
-			if (RECORD_LANGUAGE.test(languageOf(node))) overlooked ??= node.value.trim() === "" ? blank(node) : keyless(node);
-		} else if (!canHoldRecord(node)) overlooked ??= otherLanguage(node);
-		else if (!isClosed(node, lines)) findings.push(unclosed(node));
-		else blocks.push(withoutInnerFence(node, isFenced(node, lines)));
-	} else if (holdsNested(node)) findings.push(nested(node));
-	else if (isHidden(node)) overlooked ??= commented(node);
-	blocks.push(...findLooseRecord(tree, lines));
+	for (const node of tree.children) if (node.type !== "code") {
+		if (holdsNested(node)) containers.push(node);
+		else if (isHidden(node)) overlooked ??= commented(lineOf$1(node));
+	} else if (!RECORD_KEY.test(node.value)) {
+		if (RECORD_LANGUAGE.test(languageOf(node))) overlooked ??= node.value.trim() === "" ? blank(node) : keyless(node);
+	} else if (!canHoldRecord(node)) overlooked ??= otherLanguage(node);
+	else if (!isClosed(node, lines)) findings.push(unclosed(node));
+	else (looksLikeRecord(node.value) ? blocks : single).push(withoutInnerFence(node, isFenced(node, lines)));
+	const loose = findLooseRecords(tree, lines);
+	blocks.push(...loose.blocks);
+	if (blocks.length === 0) blocks.push(...single);
+	for (const line of loose.hidden) overlooked ??= commented(line);
+	findings.push(...containers.map((node) => nested(node, blocks.length > 0)));
 	return {
 		blocks,
 		findings,
@@ -53907,7 +56796,7 @@ function withoutInnerFence(node, fenced) {
 	};
 }
 function holdsNested(node) {
-	if (node.type !== "blockquote" && node.type !== "list") return false;
+	if (node.type !== "blockquote" && node.type !== "list" && node.type !== "footnoteDefinition") return false;
 	const inside = [...node.children];
 	for (let at = inside.pop(); at !== void 0; at = inside.pop()) {
 		if (at.type === "code" && canHoldRecord(at) && RECORD_KEY.test(at.value)) return true;
@@ -53928,14 +56817,44 @@ function refusal(rule, node, message, remedy) {
 		remedy
 	};
 }
-const nested = (node) => refusal("record-nested", node, `A record stands inside a quote or a list (line ${lineOf$1(node)}).`, "Move the fence to the start of the line, outside the quote or list.");
+const nested = (node, beside) => refusal("record-nested", node, `A record stands inside a quote, a list or a footnote (line ${lineOf$1(node)}).`, beside ? "Delete it there; the record outside is enough." : "Move the fence to the start of the line, outside of it.");
 const unclosed = (node) => refusal("fence-open", node, `The fence with the record, opened on line ${lineOf$1(node)}, is never closed.`, "Add a line of three backticks after the record.");
-const commented = (node) => refusal("record-hidden", node, `A record stands inside an HTML comment (line ${lineOf$1(node)}), where nobody can see it; it is not read.`, "Take the lines `<!--` and `-->` away.");
+const commented = (line) => ({
+	rule: "record-hidden",
+	severity: "error",
+	field: "",
+	line,
+	message: `A record stands inside an HTML comment or tag (line ${line}), where it is not shown as it is; it is not read.`,
+	remedy: "Take the comment or tag away, and put the record between a line ```yaml and a line ```."
+});
 const otherLanguage = (node) => refusal("record-language", node, `A record stands in a fence marked ${quoted(languageOf(node))} (line ${lineOf$1(node)}), which is not YAML.`, "Begin the fence with ```yaml and write the record as YAML or JSON.");
 const keyless = (node) => refusal("record-missing", node, `The issue holds no evaluation record: the block on line ${lineOf$1(node)} has none of its keys.`, PASTE_RECORD);
 /** How to submit a record, for an issue that holds none. */
 const PASTE_RECORD = "Paste the content of your eval.yaml between a line ```yaml and a line ```: eval_id, benchmark_id, model_ids, dataset_id, run_metadata, metrics, status.";
 const blank = (node) => refusal("template-unfilled", node, `The template is not filled in yet. Still empty: the evaluation record on line ${lineOf$1(node)}.`, "Edit the issue and paste the content of your eval.yaml there; Podium looks again by itself.");
+
+// src/submission/record/lost-indentation.ts
+/** Keys that belong below another one, which is then left empty. */
+const INNER = [
+	["model_ids", "candidate"],
+	["run_metadata", "date"],
+	["run_metadata", "runner"]
+];
+/** A record whose indentation got lost on the way: inner keys stand at the margin, and what they belong to is empty. */
+function lostIndentation(record, lines) {
+	const found = INNER.find(([outer, inner]) => record[outer] === void 0 && record[inner] !== void 0 && lines.has(outer));
+	if (found === void 0) return void 0;
+	const [outer, inner] = found;
+	const line = lines.get(inner) ?? null;
+	return {
+		rule: "indent-lost",
+		severity: "error",
+		field: `${outer}.${inner}`,
+		line,
+		message: `"${inner}:" stands at the margin${line === null ? "" : ` on line ${line}`}, but belongs below "${outer}:".`,
+		remedy: "Put two spaces in front of every line that belongs to model_ids:, run_metadata: or metrics:, and keep the record in a fence."
+	};
+}
 
 // src/submission/record/missing.ts
 /** What a record must have, with how a template calls it. An `eval_id` can be derived from these. */
@@ -53952,7 +56871,7 @@ const MEANT = {
 	benchmark_id: /^(benchmark|benchmark_name|bm_id)$/i,
 	model_ids: /^(model|model_id|model_name|models|candidate)$/i,
 	dataset_id: /^(dataset|dataset_name|datasets|data)$/i,
-	metrics: /^(results?|scores?|metric|overall_metrics|performance)$/i
+	metrics: /^(results?|scores?|metrics?|overall_metrics|performance)$/i
 };
 /** The required fields that are not there, by their path in the record. */
 function missingFields(record) {
@@ -53975,7 +56894,7 @@ function unfilled(missing, line, byLabel) {
 /** One finding per field that a record somebody wrote himself does not have. */
 function requiredFindings(record, missing, lines, firstLine) {
 	return missing.map((field) => {
-		const meant = Object.keys(record).find((key) => MEANT[field]?.test(key));
+		const meant = Object.keys(record).find((key) => key !== field && MEANT[field]?.test(key));
 		const parent = field.slice(0, Math.max(0, field.lastIndexOf(".")));
 		return {
 			rule: "field-required",
@@ -53997,6 +56916,30 @@ const EXAMPLES = {
 };
 const example = (field) => EXAMPLES[field] ?? field;
 
+// src/submission/forbidden-name.ts
+/** Longest name. */
+const MOST_CHARACTERS = 200;
+/** Names that mean something to JavaScript, that are too long, or that hide a character. */
+function forbiddenName(name) {
+	if (name === "__proto__" || name === "constructor" || name === "prototype") return {
+		rule: "key-forbidden",
+		message: `The record has the key "${name}".`,
+		remedy: "Leave the key out."
+	};
+	if (name.length > MOST_CHARACTERS) return {
+		rule: "key-forbidden",
+		message: `The record has a key of ${name.length} characters.`,
+		remedy: `Keep keys under ${MOST_CHARACTERS}.`
+	};
+	const unseen = unseenIn(name);
+	if (unseen === void 0) return void 0;
+	return {
+		rule: "text-not-plain",
+		message: `The key ${quoted(name)} holds the character ${unseen.code}, which cannot be seen.`,
+		remedy: "Type the key again by hand."
+	};
+}
+
 // src/submission/record/refused.ts
 /** Why a record is not read: rule, offset in the source, and the cure. */
 var Refused = class extends Error {
@@ -54016,7 +56959,6 @@ var Refused = class extends Error {
 
 // src/submission/record/read-scalar.ts
 const INTEGER = /^[-+]?\d+$/;
-const FLOAT = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/;
 /** The YAML 1.2 core schema, less what two readers could read differently or no number can hold. */
 function readScalar(source, event, field) {
 	const text = getScalarValue(source, event);
@@ -54034,7 +56976,7 @@ function plainValue(text, at, field) {
 	if (/^(true|True|TRUE)$/.test(text)) return true;
 	if (/^(false|False|FALSE)$/.test(text)) return false;
 	if (/^[-+]?\.(inf|Inf|INF|nan|NaN|NAN)$/.test(text)) throw new Refused("number-not-finite", at, `"${text}" is not a finite number.`, NO_VALUE, field);
-	if (!INTEGER.test(text) && !FLOAT.test(text)) return text;
+	if (!isDecimal(text)) return text;
 	const number = Number(text);
 	if (!Number.isFinite(number)) throw new Refused("number-not-finite", at, `${shown(text)} is too large for a number.`, MEASURED, field);
 	if (number === 0 && /[1-9]/.test(text.replace(/e.*/i, ""))) throw new Refused("number-inexact", at, `${shown(text)} is too small for a number: it would become 0.`, MEASURED, field);
@@ -54049,13 +56991,12 @@ const MEASURED = "Write the value that was measured.";
 const shown = (text) => text.length > 40 ? `${text.slice(0, 40)}…` : text;
 
 // src/submission/record/build-value.ts
-/** Longest key; keys are names of metrics, groups and fields. */
-const MOST_KEY = 200;
 /** Builds the one document of an event stream. Throws {@link Refused} at the first thing that must not be there. */
-function buildValue(source, events, { lines, written, lineAt }) {
+function buildValue(source, events, { lines, written, offsets, lineAt }) {
 	let next = 0;
 	function value(path) {
 		const event = events[next++];
+		if (event !== void 0 && "anchorStart" in event) offsets.set(path, startOf(event));
 		switch (event?.type) {
 			case EVENT_ID.ALIAS: throw new Refused("yaml-alias", event.anchorStart, "The record uses a YAML alias (`*name`).", "Write the value out.", path);
 			case EVENT_ID.SCALAR: {
@@ -54097,6 +57038,7 @@ function buildValue(source, events, { lines, written, lineAt }) {
 			if (twin !== void 0) throw new Refused("key-twice", at, `"${name}" stands twice: on line ${lineAt(twin)} and on line ${lineAt(at)}.`, "Keep the one that is right.", field);
 			seen.set(name, at);
 			checkKey(source, key, name, field);
+			if (lines.has(field)) throw new Refused("key-ambiguous", at, `The key "${name}" reads like a key of another level: ${field} stands on line ${lines.get(field)} as well.`, "Give it a name without points.", field);
 			lines.set(field, lineAt(at));
 			result[name] = value(field);
 		}
@@ -54131,10 +57073,8 @@ function checkKey(source, key, name, field) {
 	const at = key.valueStart;
 	const refuse = (rule, message, remedy) => new Refused(rule, at, message, remedy, field);
 	if (name === "<<") throw refuse("yaml-merge", "The record uses a YAML merge key (`<<`).", "Write the values out.");
-	if (name === "__proto__" || name === "constructor" || name === "prototype") throw refuse("key-forbidden", `The record has the key "${name}".`, "Leave the key out.");
-	if (name.length > MOST_KEY) throw refuse("key-forbidden", `The record has a key of ${name.length} characters.`, `Keep keys under ${MOST_KEY}.`);
-	const unseen = unseenIn(name);
-	if (unseen !== void 0) throw refuse("text-not-plain", `The key ${quoted(name)} holds the character ${unseen.code}, which cannot be seen.`, "Type the key again by hand.");
+	const forbidden = forbiddenName(name);
+	if (forbidden !== void 0) throw refuse(forbidden.rule, forbidden.message, forbidden.remedy);
 	if (key.style !== SCALAR_STYLE.PLAIN) return;
 	const slip = keySlip(name);
 	if (slip !== void 0) throw refuse(slip.rule, slip.message, slip.remedy);
@@ -54176,10 +57116,12 @@ const MOST_DEPTH = 32;
 function readStrictYaml(source, firstLine) {
 	const lines = /* @__PURE__ */ new Map();
 	const written = /* @__PURE__ */ new Map();
+	const offsets = /* @__PURE__ */ new Map();
 	const refused = (finding) => ({
 		value: null,
 		lines,
 		written,
+		placeOf: () => void 0,
 		findings: [{
 			...finding,
 			severity: "error"
@@ -54195,28 +57137,35 @@ function readStrictYaml(source, firstLine) {
 	});
 	const starts = lineStarts(source);
 	const lineAt = (offset) => firstLine + lineOf(starts, offset);
+	const columnOf = (offset) => offset - (starts[lineOf(starts, offset)] ?? 0) + 1;
+	const place = (offset) => `line ${lineAt(offset)}, column ${columnOf(offset)}`;
 	try {
 		const events = parseEvents(source, { maxDepth: MOST_DEPTH });
-		return {
-			value: buildValue(source, events, {
-				lines,
-				written,
-				lineAt
-			}),
+		const value = buildValue(source, events, {
 			lines,
 			written,
+			offsets,
+			lineAt
+		});
+		const placeOf = (path) => {
+			const offset = offsets.get(path);
+			return offset === void 0 ? void 0 : place(offset);
+		};
+		return {
+			value,
+			lines,
+			written,
+			placeOf,
 			findings: []
 		};
 	} catch (error) {
 		if (error instanceof Refused) {
 			const { rule, field, remedy, offset } = error;
-			const line = lineAt(offset);
-			const column = offset - (starts[line - firstLine] ?? 0) + 1;
 			return refused({
 				rule,
 				field,
-				line,
-				message: placed(error.message, line, column),
+				line: lineAt(offset),
+				message: placed(error.message, place(offset)),
 				remedy
 			});
 		}
@@ -54236,7 +57185,7 @@ function unreadable({ reason, mark }, source, firstLine) {
 			rule,
 			field: "",
 			line,
-			message: placed(message, line, above === 1 ? 1 : column + 1),
+			message: placed(message, `line ${line}, column ${above === 1 ? 1 : column + 1}`),
 			remedy
 		};
 	}
@@ -54245,13 +57194,13 @@ function unreadable({ reason, mark }, source, firstLine) {
 		rule: deep ? "record-too-deep" : "record-unreadable",
 		field: "",
 		line,
-		message: placed(deep ? `The record is nested deeper than ${MOST_DEPTH} levels.` : `The record is not valid YAML or JSON: ${reason}.`, line, column + 1),
+		message: placed(deep ? `The record is nested deeper than ${MOST_DEPTH} levels.` : `The record is not valid YAML or JSON: ${reason}.`, `line ${line}, column ${column + 1}`),
 		remedy: deep ? "Flatten it: metrics go as `name: number`, strata as category, group and metric." : "Correct that line: `key: value` needs a space after the colon, nested keys two more spaces in front, and a text with special characters quotes."
 	};
 }
 /** `…` with its place: `The record uses a YAML tag ("!x") (line 12, column 9).` */
-function placed(message, line, column) {
-	return `${message.replace(/\.$/, "")} (line ${line}, column ${column}).`;
+function placed(message, place) {
+	return `${message.replace(/\.$/, "")} (${place}).`;
 }
 
 // src/submission/record/without-empty.ts
@@ -54271,6 +57220,198 @@ function strip(value, path) {
 	return kept.length === 0 ? void 0 : Object.fromEntries(kept);
 }
 const IDS = /^(?:eval_id|benchmark_id|dataset_id|model_ids\.[^.]+|run_metadata\.date)$/;
+
+// node_modules/mdast-util-gfm-footnote/lib/index.js
+/**
+* @import {
+*   CompileContext,
+*   Extension as FromMarkdownExtension,
+*   Handle as FromMarkdownHandle
+* } from 'mdast-util-from-markdown'
+* @import {ToMarkdownOptions} from 'mdast-util-gfm-footnote'
+* @import {
+*   Handle as ToMarkdownHandle,
+*   Map,
+*   Options as ToMarkdownExtension
+* } from 'mdast-util-to-markdown'
+* @import {FootnoteDefinition, FootnoteReference} from 'mdast'
+*/
+footnoteReference.peek = footnoteReferencePeek;
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function enterFootnoteCallString() {
+	this.buffer();
+}
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function enterFootnoteCall(token) {
+	this.enter({
+		type: "footnoteReference",
+		identifier: "",
+		label: ""
+	}, token);
+}
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function enterFootnoteDefinitionLabelString() {
+	this.buffer();
+}
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function enterFootnoteDefinition(token) {
+	this.enter({
+		type: "footnoteDefinition",
+		identifier: "",
+		label: "",
+		children: []
+	}, token);
+}
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function exitFootnoteCallString(token) {
+	const label = this.resume();
+	const node = this.stack[this.stack.length - 1];
+	/* @__PURE__ */ ok(node.type === "footnoteReference");
+	node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
+	node.label = label;
+}
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function exitFootnoteCall(token) {
+	this.exit(token);
+}
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function exitFootnoteDefinitionLabelString(token) {
+	const label = this.resume();
+	const node = this.stack[this.stack.length - 1];
+	/* @__PURE__ */ ok(node.type === "footnoteDefinition");
+	node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
+	node.label = label;
+}
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function exitFootnoteDefinition(token) {
+	this.exit(token);
+}
+/** @type {ToMarkdownHandle} */
+function footnoteReferencePeek() {
+	return "[";
+}
+/**
+* @type {ToMarkdownHandle}
+* @param {FootnoteReference} node
+*/
+function footnoteReference(node, _, state, info) {
+	const tracker = state.createTracker(info);
+	let value = tracker.move("[^");
+	const exit = state.enter("footnoteReference");
+	const subexit = state.enter("reference");
+	value += tracker.move(state.safe(state.associationId(node), {
+		after: "]",
+		before: value
+	}));
+	subexit();
+	exit();
+	value += tracker.move("]");
+	return value;
+}
+/**
+* Create an extension for `mdast-util-from-markdown` to enable GFM footnotes
+* in markdown.
+*
+* @returns {FromMarkdownExtension}
+*   Extension for `mdast-util-from-markdown`.
+*/
+function gfmFootnoteFromMarkdown() {
+	return {
+		enter: {
+			gfmFootnoteCallString: enterFootnoteCallString,
+			gfmFootnoteCall: enterFootnoteCall,
+			gfmFootnoteDefinitionLabelString: enterFootnoteDefinitionLabelString,
+			gfmFootnoteDefinition: enterFootnoteDefinition
+		},
+		exit: {
+			gfmFootnoteCallString: exitFootnoteCallString,
+			gfmFootnoteCall: exitFootnoteCall,
+			gfmFootnoteDefinitionLabelString: exitFootnoteDefinitionLabelString,
+			gfmFootnoteDefinition: exitFootnoteDefinition
+		}
+	};
+}
+/**
+* Create an extension for `mdast-util-to-markdown` to enable GFM footnotes
+* in markdown.
+*
+* @param {ToMarkdownOptions | null | undefined} [options]
+*   Configuration (optional).
+* @returns {ToMarkdownExtension}
+*   Extension for `mdast-util-to-markdown`.
+*/
+function gfmFootnoteToMarkdown(options) {
+	let firstLineBlank = false;
+	if (options && options.firstLineBlank) firstLineBlank = true;
+	return {
+		handlers: {
+			footnoteDefinition,
+			footnoteReference
+		},
+		unsafe: [{
+			character: "[",
+			inConstruct: [
+				"label",
+				"phrasing",
+				"reference"
+			]
+		}]
+	};
+	/**
+	* @type {ToMarkdownHandle}
+	* @param {FootnoteDefinition} node
+	*/
+	function footnoteDefinition(node, _, state, info) {
+		const tracker = state.createTracker(info);
+		let value = tracker.move("[^");
+		const exit = state.enter("footnoteDefinition");
+		const subexit = state.enter("label");
+		value += tracker.move(state.safe(state.associationId(node), {
+			before: value,
+			after: "]"
+		}));
+		subexit();
+		value += tracker.move("]:");
+		if (node.children && node.children.length > 0) {
+			tracker.shift(4);
+			value += tracker.move((firstLineBlank ? "\n" : " ") + state.indentLines(state.containerFlow(node, tracker.current()), firstLineBlank ? mapAll : mapExceptFirst));
+		}
+		exit();
+		return value;
+	}
+}
+/** @type {Map} */
+function mapExceptFirst(line, index, blank) {
+	return index === 0 ? line : mapAll(line, index, blank);
+}
+/** @type {Map} */
+function mapAll(line, index, blank) {
+	return (blank ? "" : "    ") + line;
+}
 
 // node_modules/markdown-table/index.js
 /**
@@ -54960,6 +58101,425 @@ function formatHeadingAsSetext(node, state) {
 		}
 	});
 	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
+}
+
+// node_modules/micromark-extension-gfm-footnote/lib/syntax.js
+/**
+* @import {Event, Exiter, Extension, Resolver, State, Token, TokenizeContext, Tokenizer} from 'micromark-util-types'
+*/
+const indent = {
+	tokenize: tokenizeIndent,
+	partial: true
+};
+/**
+* Create an extension for `micromark` to enable GFM footnote syntax.
+*
+* @returns {Extension}
+*   Extension for `micromark` that can be passed in `extensions` to
+*   enable GFM footnote syntax.
+*/
+function gfmFootnote() {
+	/** @type {Extension} */
+	return {
+		document: { [91]: {
+			name: "gfmFootnoteDefinition",
+			tokenize: tokenizeDefinitionStart,
+			continuation: { tokenize: tokenizeDefinitionContinuation },
+			exit: gfmFootnoteDefinitionEnd
+		} },
+		text: {
+			[91]: {
+				name: "gfmFootnoteCall",
+				tokenize: tokenizeGfmFootnoteCall
+			},
+			[93]: {
+				name: "gfmPotentialFootnoteCall",
+				add: "after",
+				tokenize: tokenizePotentialGfmFootnoteCall,
+				resolveTo: resolveToPotentialGfmFootnoteCall
+			}
+		}
+	};
+}
+/**
+* @this {TokenizeContext}
+* @type {Tokenizer}
+*/
+function tokenizePotentialGfmFootnoteCall(effects, ok, nok) {
+	const self = this;
+	let index = self.events.length;
+	const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
+	/** @type {Token} */
+	let labelStart;
+	while (index--) {
+		const token = self.events[index][1];
+		if (token.type === "labelImage") {
+			labelStart = token;
+			break;
+		}
+		if (token.type === "gfmFootnoteCall" || token.type === "labelLink" || token.type === "label" || token.type === "image" || token.type === "link") break;
+	}
+	return start;
+	/**
+	* @type {State}
+	*/
+	function start(code) {
+		if (!labelStart || !labelStart._balanced) return nok(code);
+		const id = normalizeIdentifier(self.sliceSerialize({
+			start: labelStart.end,
+			end: self.now()
+		}));
+		if (id.codePointAt(0) !== 94 || !defined.includes(id.slice(1))) return nok(code);
+		effects.enter("gfmFootnoteCallLabelMarker");
+		effects.consume(code);
+		effects.exit("gfmFootnoteCallLabelMarker");
+		return ok(code);
+	}
+}
+/** @type {Resolver} */
+function resolveToPotentialGfmFootnoteCall(events, context) {
+	let index = events.length;
+	while (index--) if (events[index][1].type === "labelImage" && events[index][0] === "enter") {
+		events[index][1];
+		break;
+	}
+	events[index + 1][1].type = "data";
+	events[index + 3][1].type = "gfmFootnoteCallLabelMarker";
+	/** @type {Token} */
+	const call = {
+		type: "gfmFootnoteCall",
+		start: Object.assign({}, events[index + 3][1].start),
+		end: Object.assign({}, events[events.length - 1][1].end)
+	};
+	/** @type {Token} */
+	const marker = {
+		type: "gfmFootnoteCallMarker",
+		start: Object.assign({}, events[index + 3][1].end),
+		end: Object.assign({}, events[index + 3][1].end)
+	};
+	marker.end.column++;
+	marker.end.offset++;
+	marker.end._bufferIndex++;
+	/** @type {Token} */
+	const string = {
+		type: "gfmFootnoteCallString",
+		start: Object.assign({}, marker.end),
+		end: Object.assign({}, events[events.length - 1][1].start)
+	};
+	/** @type {Token} */
+	const chunk = {
+		type: "chunkString",
+		contentType: "string",
+		start: Object.assign({}, string.start),
+		end: Object.assign({}, string.end)
+	};
+	/** @type {Array<Event>} */
+	const replacement = [
+		events[index + 1],
+		events[index + 2],
+		[
+			"enter",
+			call,
+			context
+		],
+		events[index + 3],
+		events[index + 4],
+		[
+			"enter",
+			marker,
+			context
+		],
+		[
+			"exit",
+			marker,
+			context
+		],
+		[
+			"enter",
+			string,
+			context
+		],
+		[
+			"enter",
+			chunk,
+			context
+		],
+		[
+			"exit",
+			chunk,
+			context
+		],
+		[
+			"exit",
+			string,
+			context
+		],
+		events[events.length - 2],
+		events[events.length - 1],
+		[
+			"exit",
+			call,
+			context
+		]
+	];
+	events.splice(index, events.length - index + 1, ...replacement);
+	return events;
+}
+/**
+* @this {TokenizeContext}
+* @type {Tokenizer}
+*/
+function tokenizeGfmFootnoteCall(effects, ok, nok) {
+	const self = this;
+	const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
+	let size = 0;
+	/** @type {boolean} */
+	let data;
+	return start;
+	/**
+	* Start of footnote label.
+	*
+	* ```markdown
+	* > | a [^b] c
+	*       ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function start(code) {
+		effects.enter("gfmFootnoteCall");
+		effects.enter("gfmFootnoteCallLabelMarker");
+		effects.consume(code);
+		effects.exit("gfmFootnoteCallLabelMarker");
+		return callStart;
+	}
+	/**
+	* After `[`, at `^`.
+	*
+	* ```markdown
+	* > | a [^b] c
+	*        ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function callStart(code) {
+		if (code !== 94) return nok(code);
+		effects.enter("gfmFootnoteCallMarker");
+		effects.consume(code);
+		effects.exit("gfmFootnoteCallMarker");
+		effects.enter("gfmFootnoteCallString");
+		effects.enter("chunkString").contentType = "string";
+		return callData;
+	}
+	/**
+	* In label.
+	*
+	* ```markdown
+	* > | a [^b] c
+	*         ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function callData(code) {
+		if (size > 999 || code === 93 && !data || code === null || code === 91 || markdownLineEndingOrSpace(code)) return nok(code);
+		if (code === 93) {
+			effects.exit("chunkString");
+			const token = effects.exit("gfmFootnoteCallString");
+			if (!defined.includes(normalizeIdentifier(self.sliceSerialize(token)))) return nok(code);
+			effects.enter("gfmFootnoteCallLabelMarker");
+			effects.consume(code);
+			effects.exit("gfmFootnoteCallLabelMarker");
+			effects.exit("gfmFootnoteCall");
+			return ok;
+		}
+		if (!markdownLineEndingOrSpace(code)) data = true;
+		size++;
+		effects.consume(code);
+		return code === 92 ? callEscape : callData;
+	}
+	/**
+	* On character after escape.
+	*
+	* ```markdown
+	* > | a [^b\c] d
+	*           ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function callEscape(code) {
+		if (code === 91 || code === 92 || code === 93) {
+			effects.consume(code);
+			size++;
+			return callData;
+		}
+		return callData(code);
+	}
+}
+/**
+* @this {TokenizeContext}
+* @type {Tokenizer}
+*/
+function tokenizeDefinitionStart(effects, ok, nok) {
+	const self = this;
+	const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
+	/** @type {string} */
+	let identifier;
+	let size = 0;
+	/** @type {boolean | undefined} */
+	let data;
+	return start;
+	/**
+	* Start of GFM footnote definition.
+	*
+	* ```markdown
+	* > | [^a]: b
+	*     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function start(code) {
+		effects.enter("gfmFootnoteDefinition")._container = true;
+		effects.enter("gfmFootnoteDefinitionLabel");
+		effects.enter("gfmFootnoteDefinitionLabelMarker");
+		effects.consume(code);
+		effects.exit("gfmFootnoteDefinitionLabelMarker");
+		return labelAtMarker;
+	}
+	/**
+	* In label, at caret.
+	*
+	* ```markdown
+	* > | [^a]: b
+	*      ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function labelAtMarker(code) {
+		if (code === 94) {
+			effects.enter("gfmFootnoteDefinitionMarker");
+			effects.consume(code);
+			effects.exit("gfmFootnoteDefinitionMarker");
+			effects.enter("gfmFootnoteDefinitionLabelString");
+			effects.enter("chunkString").contentType = "string";
+			return labelInside;
+		}
+		return nok(code);
+	}
+	/**
+	* In label.
+	*
+	* > 👉 **Note**: `cmark-gfm` prevents whitespace from occurring in footnote
+	* > definition labels.
+	*
+	* ```markdown
+	* > | [^a]: b
+	*       ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function labelInside(code) {
+		if (size > 999 || code === 93 && !data || code === null || code === 91 || markdownLineEndingOrSpace(code)) return nok(code);
+		if (code === 93) {
+			effects.exit("chunkString");
+			const token = effects.exit("gfmFootnoteDefinitionLabelString");
+			identifier = normalizeIdentifier(self.sliceSerialize(token));
+			effects.enter("gfmFootnoteDefinitionLabelMarker");
+			effects.consume(code);
+			effects.exit("gfmFootnoteDefinitionLabelMarker");
+			effects.exit("gfmFootnoteDefinitionLabel");
+			return labelAfter;
+		}
+		if (!markdownLineEndingOrSpace(code)) data = true;
+		size++;
+		effects.consume(code);
+		return code === 92 ? labelEscape : labelInside;
+	}
+	/**
+	* After `\`, at a special character.
+	*
+	* > 👉 **Note**: `cmark-gfm` currently does not support escaped brackets:
+	* > <https://github.com/github/cmark-gfm/issues/240>
+	*
+	* ```markdown
+	* > | [^a\*b]: c
+	*         ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function labelEscape(code) {
+		if (code === 91 || code === 92 || code === 93) {
+			effects.consume(code);
+			size++;
+			return labelInside;
+		}
+		return labelInside(code);
+	}
+	/**
+	* After definition label.
+	*
+	* ```markdown
+	* > | [^a]: b
+	*         ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function labelAfter(code) {
+		if (code === 58) {
+			effects.enter("definitionMarker");
+			effects.consume(code);
+			effects.exit("definitionMarker");
+			if (!defined.includes(identifier)) defined.push(identifier);
+			return factorySpace(effects, whitespaceAfter, "gfmFootnoteDefinitionWhitespace");
+		}
+		return nok(code);
+	}
+	/**
+	* After definition prefix.
+	*
+	* ```markdown
+	* > | [^a]: b
+	*           ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function whitespaceAfter(code) {
+		return ok(code);
+	}
+}
+/**
+* @this {TokenizeContext}
+* @type {Tokenizer}
+*/
+function tokenizeDefinitionContinuation(effects, ok, nok) {
+	return effects.check(blankLine, ok, effects.attempt(indent, ok, nok));
+}
+/** @type {Exiter} */
+function gfmFootnoteDefinitionEnd(effects) {
+	effects.exit("gfmFootnoteDefinition");
+}
+/**
+* @this {TokenizeContext}
+* @type {Tokenizer}
+*/
+function tokenizeIndent(effects, ok, nok) {
+	const self = this;
+	return factorySpace(effects, afterPrefix, "gfmFootnoteDefinitionIndent", 5);
+	/**
+	* @type {State}
+	*/
+	function afterPrefix(code) {
+		const tail = self.events[self.events.length - 1];
+		return tail && tail[1].type === "gfmFootnoteDefinitionIndent" && tail[2].sliceSerialize(tail[1], true).length === 4 ? ok(code) : nok(code);
+	}
 }
 
 // node_modules/micromark-extension-gfm-table/lib/edit-map.js
@@ -55842,6 +59402,8 @@ const LEFT_AS_SOURCE = [...[
 	"codeText",
 	"hardBreakEscape"
 ], ...[
+	"gfmFootnoteCall",
+	"gfmPotentialFootnoteCall",
 	"htmlText",
 	"labelEnd",
 	"labelStartImage",
@@ -55854,17 +59416,18 @@ const MOST_LINES = 2e4;
 const MOST_PIPES = 12e3;
 const MOST_TABLE_LINES = 1500;
 const MOST_SPECIAL = 8e4;
-/** The blocks of an issue body as CommonMark has them (with GitHub's tables). Throws {@link TooIntricate}. */
+/** The blocks of an issue body as CommonMark has them (with GitHub's tables and footnotes). Throws {@link TooIntricate}. */
 function parseBlocks(text) {
 	checkAmount(text);
 	return remark().use(function blocksOnly() {
 		const data = this.data();
 		data.micromarkExtensions = [
 			gfmTable(),
+			gfmFootnote(),
 			{ disable: { null: LEFT_AS_SOURCE } },
 			workLimit()
 		];
-		data.fromMarkdownExtensions = [gfmTableFromMarkdown()];
+		data.fromMarkdownExtensions = [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()];
 	}).parse(text);
 }
 function checkAmount(text) {
@@ -55920,13 +59483,60 @@ function readSections(tree, inline) {
 	return sections;
 }
 
+// src/submission/tables/grid.ts
+/** A row number, as pandas puts it in front of a table. */
+const INDEX = /^\d+$/;
+/** Reads the cells of a table; a column of row numbers without a head goes. */
+function gridOf(table, inline) {
+	const [first, ...rows] = table.children.map(({ children, position }) => {
+		const line = position?.start.line ?? 1;
+		return {
+			line,
+			cells: children.map((cell) => cellText(toString(cell), line, inline))
+		};
+	});
+	const head = first?.cells ?? [];
+	const line = first?.line ?? 1;
+	if (!(head.length > 2 && head[0] === "" && rows.every(({ cells }) => INDEX.test(cells[0] ?? "")))) return {
+		line,
+		head,
+		rows
+	};
+	return {
+		line,
+		head: head.slice(1),
+		rows: rows.map((row) => ({
+			...row,
+			cells: row.cells.slice(1)
+		}))
+	};
+}
+/** A tag inside a cell could join two numbers into one (`0.93<sup>1</sup>`), so such a cell stays as it is. */
+function cellText(source, line, inline) {
+	const tagged = source.includes("<") && inline.nodes(source, line).some(({ type, ...node }) => type === "html" && !isComment(node));
+	const text = inline.text(source, line);
+	const unseen = text === "" && source.trim() !== "" && !source.includes("<!--");
+	return tagged || unseen ? source.trim() : text;
+}
+const isComment = (node) => "value" in node && typeof node.value === "string" && node.value.startsWith("<!--");
+/** Rows as columns: `top` heads the first column, which holds the former heads. */
+function transposed({ line, head, rows }, top) {
+	return {
+		line,
+		head: [top, ...rows.map(({ cells }) => cells[0] ?? "")],
+		rows: head.slice(1).map((name, index) => ({
+			line: rows[0]?.line ?? line,
+			cells: [name, ...rows.map(({ cells }) => cells[index + 1] ?? "")]
+		}))
+	};
+}
+
 // src/submission/tables/read-cell.ts
-const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/;
 /** Reads a cell without markup. `93%` and `0,93` are recognised and answered, never corrected. */
 function readCell(text) {
 	if (text === "" || isPlaceholder(text)) return { kind: "empty" };
 	const value = Number(text);
-	if (NUMBER.test(text) && Number.isFinite(value)) return {
+	if (isDecimal(text) && Number.isFinite(value)) return {
 		kind: "number",
 		value: Object.is(value, -0) ? 0 : value,
 		written: text
@@ -55935,6 +59545,70 @@ function readCell(text) {
 		kind: "unreadable",
 		remedy: numberHint(text) ?? "Write a plain number such as 0.93, or leave the cell empty."
 	};
+}
+
+// src/submission/tables/kind-of-table.ts
+const METRIC = /^(?:metrics?|measures?)(?: name)?$/i;
+const VALUE = /^(?:values?|scores?|results?|mean|estimate)$/i;
+const INTERVAL = /\bci\b|interval|confidence/i;
+const BESIDE = /^(?:sd|std|stdev|±|unit|units|notes?|comments?|remarks?|description|direction|higher is better|lower is better)$/i;
+const COUNT = /^(?:#\s*|no\.? of\s+|number of\s+|n[\s_-]+)?(?:n|samples|subjects|patients|participants|scans|cases|images|cells)$/i;
+const STRATIFIED = /stratif|subgroup|sub-group|granular/i;
+const RESULTS = /metric|result|performance|score/i;
+const NOTES = /note|comment|additional|discussion|background/i;
+/** Recognises metric tables (`Metric | Value`, also lying on their side) and tables by group. */
+function kindOfTable(grid, { caption, titles, known }) {
+	const [first = "", ...columns] = grid.head;
+	if (columns.length === 0 || titles.some((title) => NOTES.test(title))) return { kind: "prose" };
+	const by = /^by\s+(.+)$/i.exec(caption)?.[1];
+	if (by !== void 0 || titles.some((title) => STRATIFIED.test(title))) {
+		if (METRIC.test(first)) return {
+			kind: "strata",
+			grid: transposed(grid, by ?? ""),
+			category: by ?? ""
+		};
+		return {
+			kind: "strata",
+			grid,
+			category: /^(?:groups?|category|stratum|strata|subgroups?|)$/i.test(first) ? by ?? "" : first
+		};
+	}
+	const inResults = titles.some((title) => RESULTS.test(title));
+	if (METRIC.test(first) || first === "" && inResults) return metricTable(grid);
+	if (columns.some((name) => COUNT.test(name)) && columns.some((name) => known.has(name))) return {
+		kind: "strata",
+		grid,
+		category: first
+	};
+	if (inResults && grid.rows.length === 1 && isFigures(grid.rows[0]?.cells ?? [])) return metricTable(transposed({
+		...grid,
+		head: ["", ...grid.head],
+		rows: grid.rows.map(({ line, cells }) => ({
+			line,
+			cells: ["Value", ...cells]
+		}))
+	}, "Metric"));
+	return { kind: inResults ? "unclear" : "prose" };
+}
+function metricTable(grid) {
+	const columns = grid.head.map((name, index) => ({
+		name,
+		index
+	})).slice(1);
+	const interval = columns.find(({ name }) => INTERVAL.test(name))?.index;
+	const open = columns.filter(({ name, index }) => index !== interval && !BESIDE.test(name) && !COUNT.test(name));
+	const values = open.length === 1 ? open : open.filter(({ name }) => VALUE.test(name));
+	const [value] = values;
+	if (value === void 0 || values.length > 1) return { kind: "unclear" };
+	return {
+		kind: "metrics",
+		grid,
+		value: value.index,
+		interval
+	};
+}
+function isFigures(cells) {
+	return cells.some((cell) => readCell(cell).kind === "number") && cells.every((cell) => readCell(cell).kind !== "unreadable");
 }
 
 // src/submission/tables/table-finding.ts
@@ -55950,34 +59624,69 @@ function tableFinding(rule, field, line, message, remedy) {
 	};
 }
 
+// src/submission/tables/merge-strata.ts
+/** Rows of one group from several tables as one stratum; the same metric twice is an error that names both lines. */
+function mergeStrata(rows) {
+	const byGroup = /* @__PURE__ */ new Map();
+	const findings = [];
+	for (const row of rows) {
+		const key = JSON.stringify([row.category, row.group]);
+		const other = byGroup.get(key);
+		const shared = other && [...row.figures.keys()].find((name) => other.figures.has(name));
+		if (other === void 0) byGroup.set(key, row);
+		else if (shared === void 0) byGroup.set(key, {
+			...other,
+			figures: new Map([...other.figures, ...row.figures])
+		});
+		else {
+			const field = `metrics.stratified.${row.category}.${row.group}`;
+			const message = `The group "${row.group}" stands twice: on line ${other.line} and on line ${row.line}.`;
+			findings.push(tableFinding("group-twice", field, row.line, message, "Keep the one that is right."));
+		}
+	}
+	return {
+		strata: [...byGroup.values()],
+		findings
+	};
+}
+
+// src/submission/tables/read-interval.ts
+const REMEDY = "Write the two bounds such as [0.91, 0.95], or leave the cell empty.";
+/** The bounds of `[0.91, 0.95]`, `(0.91, 0.95)` or `0.91 – 0.95`; else what to write. `0,98` is no pair. */
+function readInterval(text) {
+	const inner = /^[[(]\s*(.+?)\s*[\])]$/.exec(text.slice(0, 100))?.[1];
+	const [low = "", high = "", ...rest] = (inner ?? text.slice(0, 100)).split(inner === void 0 ? /\s*[–—]\s*|\s+-\s+|\s+to\s+|\s*;\s*|,\s+/ : /\s*[,;–—]\s*|\s+-\s+|\s+to\s+/);
+	if (rest.length > 0 || !isDecimal(low) || !isDecimal(high)) return REMEDY;
+	const bounds = [Number(low), Number(high)];
+	return bounds[0] <= bounds[1] ? bounds : `Write the lower bound first: [${high}, ${low}].`;
+}
+
 // src/submission/tables/metric-rows.ts
 /** The rows of `| Metric | Value |`, with an interval where a column gives one. `known`: of earlier tables. */
-function metricRows({ head, rows }, known) {
+function metricRows({ grid, value, interval }, known) {
 	const metrics = /* @__PURE__ */ new Map();
 	const intervals = /* @__PURE__ */ new Map();
 	const findings = [];
-	const between = head.findIndex((cell) => /\bci\b|interval|confidence/i.test(cell));
-	for (const { line, cells } of rows) {
-		const [name = "", text = ""] = cells;
+	for (const { line, cells } of grid.rows) {
+		const [name = ""] = cells;
+		const text = cells[value] ?? "";
 		const cell = readCell(text);
 		if (cell.kind === "empty") continue;
-		if (name === "" || /^\(?other\)?$/i.test(name)) {
-			findings.push(tableFinding("metric-unnamed", "", line, `The value ${quoted(text)} has no metric name.`, "Write the name of the metric in place of \"(other)\"."));
-			continue;
-		}
-		const twin = metrics.get(name) ?? known.get(name);
-		if (twin !== void 0) findings.push(tableFinding("metric-twice", `metrics.${name}`, line, `"${name}" stands twice in the tables: on line ${twin.line} and on line ${line}.`, "Keep the one that is right."));
-		else if (cell.kind === "unreadable") findings.push(tableFinding("cell-unreadable", `metrics.${name}`, line, `${name}: ${quoted(text)} is no plain number.`, cell.remedy));
-		else metrics.set(name, {
+		const problem = nameProblem(name, text, line, (metrics.get(name) ?? known.get(name))?.line);
+		if (problem !== void 0) findings.push(problem);
+		else if (cell.kind === "number") metrics.set(name, {
 			...cell,
 			line
 		});
-		const interval = between > 1 ? cells[between] : void 0;
-		if (interval === void 0 || readCell(interval).kind === "empty") continue;
-		const bounds = /^[[(]?\s*([-+]?[\d.]+)\s*(?:,|;|–|—|-|to)\s*([-+]?[\d.]+)\s*[\])]?$/i.exec(interval);
-		const [low, high] = [Number(bounds?.[1]), Number(bounds?.[2])];
-		if (Number.isFinite(low) && Number.isFinite(high)) intervals.set(name, [low, high]);
-		else findings.push(tableFinding("cell-unreadable", `metrics_ci.${name}`, line, `${name}: ${quoted(interval)} is no interval.`, "Write the two bounds such as [0.91, 0.95], or leave the cell empty."));
+		else findings.push(tableFinding("cell-unreadable", `metrics.${name}`, line, `${name}: ${quoted(text)} is no plain number.`, cell.remedy));
+		const between = interval === void 0 ? "" : cells[interval] ?? "";
+		if (problem !== void 0 || readCell(between).kind === "empty") continue;
+		const read = readInterval(between);
+		if (typeof read !== "string") intervals.set(name, {
+			limits: read,
+			line
+		});
+		else findings.push(tableFinding("cell-unreadable", `metrics_ci.${name}`, line, `${name}: ${quoted(between)} is no interval.`, read));
 	}
 	return {
 		metrics,
@@ -55985,129 +59694,172 @@ function metricRows({ head, rows }, known) {
 		findings
 	};
 }
+function nameProblem(name, text, line, twin) {
+	if (name === "" || /^\(?other\)?$/i.test(name)) return tableFinding("metric-unnamed", "", line, `The value ${quoted(text)} has no metric name.`, "Write the name of the metric in place of \"(other)\".");
+	const field = `metrics.${name}`;
+	const forbidden = forbiddenName(name);
+	if (forbidden !== void 0) return tableFinding(forbidden.rule, field, line, forbidden.message, forbidden.remedy);
+	if (name === "stratified") return tableFinding("key-forbidden", field, line, "No metric can be called \"stratified\": groups stand there.", "Give the metric its own name.");
+	if (twin === void 0) return void 0;
+	return tableFinding("metric-twice", field, line, `"${name}" stands twice in the tables: on line ${twin} and on line ${line}.`, "Keep the one that is right.");
+}
 
 // src/submission/tables/strata-rows.ts
+/** More columns are no table that somebody filled in. */
+const MOST_COLUMNS = 60;
 /** The rows of a table by group: the first column names the groups, `N` counts samples, the others are metrics. */
-function strataRows({ head, rows, line: headLine }, caption, known) {
-	const [first = "", ...columns] = head.map((cell) => /^(n|samples|n samples|# ?samples)$/i.test(cell) ? "N" : cell);
-	const category = categoryOf(/^(group|category|stratum|subgroup|)$/i.test(first) ? caption : first);
+function strataRows({ grid, category: title }) {
+	const columns = grid.head.slice(1).map((name) => COUNT.test(name) ? "N" : name);
+	const category = categoryOf(title);
+	if (category === "" && !isFilled$1(grid)) return {
+		strata: [],
+		findings: []
+	};
+	const whole = tableProblem(category, columns, grid.line);
+	if (whole !== void 0) return {
+		strata: [],
+		findings: [whole]
+	};
 	const strata = [];
 	const findings = [];
-	const repeated = columns.find((name, index) => name !== "" && columns.indexOf(name) !== index);
-	if (repeated !== void 0) {
-		findings.push(tableFinding("metric-twice", `metrics.stratified.${category}`, headLine, `Two columns of the table on line ${headLine} are named "${repeated}".`, "Give every column its own name."));
-		return {
-			strata,
-			findings
-		};
-	}
-	for (const { line, cells } of rows) {
-		const [group = "", ...values] = cells;
-		const figures = /* @__PURE__ */ new Map();
-		for (const [index, text] of values.entries()) {
-			const name = columns[index] ?? "";
-			const field = `metrics.stratified.${category}.${group}.${name}`;
-			const cell = readCell(text);
-			if (cell.kind === "empty") continue;
-			if (name === "") findings.push(tableFinding("metric-unnamed", field, line, `The value ${quoted(text)} stands in a column without a name.`, "Name the column."));
-			else if (cell.kind === "unreadable") findings.push(tableFinding("cell-unreadable", field, line, `${name} of ${group}: ${quoted(text)} is no plain number.`, cell.remedy));
-			else figures.set(name, {
-				...cell,
-				line
-			});
-		}
-		if (figures.size === 0) continue;
-		const twin = [...known, ...strata].find((stratum) => stratum.category === category && stratum.group === group);
-		if (group === "" || category === "") findings.push(tableFinding("group-unnamed", "metrics.stratified", line, `The row on line ${line} has values but no name of a group.`, "Write the group in the first column."));
-		else if (twin !== void 0) findings.push(tableFinding("group-twice", `metrics.stratified.${category}.${group}`, line, `The group "${group}" stands twice: on line ${twin.line} and on line ${line}.`, "Keep the one that is right."));
-		else strata.push({
+	for (const row of grid.rows) {
+		const [group = ""] = row.cells;
+		const field = `metrics.stratified.${category}.${group}`;
+		const read = figuresOf(row, columns, field, group);
+		findings.push(...read.findings);
+		if (read.figures.size === 0) continue;
+		const problem = groupProblem(group, field, row.line);
+		if (problem === void 0) strata.push({
 			category,
 			group,
-			line,
-			figures
+			line: row.line,
+			figures: read.figures
 		});
+		else findings.push(problem);
 	}
 	return {
 		strata,
+		findings
+	};
+}
+function tableProblem(category, columns, line) {
+	if (category === "") return tableFinding("table-unclear", "metrics.stratified", line, `The table on line ${line} does not say by what it groups.`, "Head its first column with that, such as \"Scanner\" or \"Site\".");
+	const field = `metrics.stratified.${category}`;
+	const repeated = columns.length > MOST_COLUMNS ? void 0 : columns.find((name, index) => name !== "" && columns.indexOf(name) !== index);
+	if (columns.length > MOST_COLUMNS) return tableFinding("table-unclear", field, line, `The table on line ${line} has ${columns.length} columns.`, `Keep tables under ${MOST_COLUMNS} columns.`);
+	if (repeated !== void 0) return tableFinding("metric-twice", field, line, `Two columns of the table on line ${line} are named "${repeated}".`, "Give every column its own name.");
+	const forbidden = [category, ...columns].map(forbiddenName).find((one) => one !== void 0);
+	return forbidden && tableFinding(forbidden.rule, field, line, forbidden.message, forbidden.remedy);
+}
+const isFilled$1 = ({ rows }) => rows.some(({ cells }) => cells.slice(1).some((cell) => readCell(cell).kind !== "empty"));
+function groupProblem(group, field, line) {
+	if (group === "") return tableFinding("group-unnamed", "metrics.stratified", line, `The row on line ${line} has values but no name of a group.`, "Write the group in the first column.");
+	const forbidden = forbiddenName(group);
+	return forbidden && tableFinding(forbidden.rule, field, line, forbidden.message, forbidden.remedy);
+}
+function figuresOf({ line, cells }, columns, field, group) {
+	const figures = /* @__PURE__ */ new Map();
+	const findings = [];
+	for (const [index, text] of cells.slice(1).entries()) {
+		const name = columns[index] ?? "";
+		const cell = readCell(text);
+		if (cell.kind === "empty") continue;
+		if (name === "") findings.push(tableFinding("metric-unnamed", field, line, `The value ${quoted(text)} stands in a column without a name.`, "Name the column."));
+		else if (cell.kind === "number") figures.set(name, {
+			...cell,
+			line
+		});
+		else findings.push(tableFinding("cell-unreadable", `${field}.${name}`, line, `${name} of ${group}: ${quoted(text)} is no plain number.`, cell.remedy));
+	}
+	return {
+		figures,
 		findings
 	};
 }
 /** `Acquisition Type` as a key: `acquisition_type`. */
 function categoryOf(title) {
-	return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "_").replace(/^_+|_+$/g, "");
+	return title.slice(0, 200).toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").join("_");
 }
 
 // src/submission/tables/read-tables.ts
-const STRATIFIED = /strat|subgroup|sub-group|granular|breakdown/i;
 /** Reads `| Metric | Value |` tables and, by group, tables such as `| Scanner | AUROC | N |`. Others are prose. */
 function readTables(sections, inline) {
 	const metrics = /* @__PURE__ */ new Map();
 	const intervals = /* @__PURE__ */ new Map();
 	const strata = [];
-	const findings = [];
+	const found = tablesIn(sections);
+	const findings = [...found.findings];
 	let line;
-	for (const { table, caption, stratified } of tablesIn(sections)) {
+	let unclear;
+	for (const { table, caption, titles } of found.tables) {
 		const grid = gridOf(table, inline);
-		const head = grid.head[0]?.toLowerCase() ?? "";
-		if (/^metrics?( name)?$/.test(head) && grid.head.length > 1) {
-			line ??= grid.line;
-			const read = metricRows(grid, metrics);
+		const kind = kindOfTable(grid, {
+			caption,
+			titles,
+			known: new Set(metrics.keys())
+		});
+		if (kind.kind === "unclear") unclear ??= grid.line;
+		if (kind.kind === "unclear" || kind.kind === "prose") continue;
+		line ??= grid.line;
+		if (kind.kind === "metrics") {
+			const read = metricRows(kind, metrics);
 			for (const [name, figure] of read.metrics) metrics.set(name, figure);
 			for (const [name, interval] of read.intervals) intervals.set(name, interval);
 			findings.push(...read.findings);
-		} else if (grid.head.length > 1 && (stratified || /^by /i.test(caption) || grid.head.some((cell) => /^n$/i.test(cell)))) {
-			line ??= grid.line;
-			const read = strataRows(grid, caption.replace(/^by /i, ""), strata);
+		} else {
+			const read = strataRows(kind);
 			strata.push(...read.strata);
 			findings.push(...read.findings);
 		}
 	}
+	const merged = mergeStrata(strata);
 	return {
 		metrics,
 		intervals,
-		strata,
 		line,
-		findings
+		unclear,
+		strata: merged.strata,
+		findings: [...findings, ...merged.findings]
 	};
 }
 /** The top-level tables with what stands over them: the summary of open details, else the section's title. */
 function tablesIn(sections) {
-	const found = [];
+	const tables = [];
+	const findings = [];
 	let summary = "";
 	let outer = "";
 	for (const { title, depth, blocks } of sections) {
 		if (depth <= 3) outer = title;
 		for (const block of blocks) {
-			if (block.type === "html") summary = summaryAfter(block, summary);
-			if (block.type === "table") found.push({
+			if (block.type === "html") {
+				summary = summaryAfter(block, summary);
+				findings.push(...swallowedTable(block));
+			}
+			if (block.type === "table") tables.push({
 				table: block,
 				caption: summary === "" ? title : summary,
-				stratified: STRATIFIED.test(outer) || STRATIFIED.test(title)
+				titles: [title, outer]
 			});
 		}
 	}
-	return found;
+	return {
+		tables,
+		findings
+	};
 }
 /** The summary that holds behind an HTML block: opened by `<details>`, ended by `</details>`. */
 function summaryAfter({ value }, before) {
-	const html = value.slice(0, 1e3);
-	const opened = /<summary>([^<]*)<\/summary>/i.exec(html)?.[1];
-	if (opened !== void 0) return opened.trim();
+	const html = withoutComments(value.slice(0, 1e3));
+	const opened = /<summary>([\s\S]{0,200}?)<\/summary>/i.exec(html)?.[1];
+	if (opened !== void 0) return opened.replace(/<[^<>]*>/g, "").trim();
 	return /<\/details>/i.test(html) ? "" : before;
 }
-function gridOf(table, inline) {
-	const [head, ...rows] = table.children.map((row) => {
-		const line = row.position?.start.line ?? 1;
-		return {
-			line,
-			cells: row.children.map((cell) => inline.text(toString(cell), line))
-		};
-	});
-	return {
-		head: head?.cells ?? [],
-		rows,
-		line: head?.line ?? 1
-	};
+/** A table right below `<summary>`, without an empty line, is shown as raw text and would be lost. */
+function swallowedTable({ value, position }) {
+	const rule = withoutComments(value.slice(0, 4e3)).split("\n").findIndex((row) => row.includes("|") && /^[\s|:-]*--[\s|:-]*$/.test(row.slice(0, 200)));
+	if (rule < 1) return [];
+	const line = (position?.start.line ?? 1) + rule - 1;
+	return [tableFinding("table-hidden", "", line, `The table on line ${line} stands inside HTML, so it is not read and GitHub does not show it as a table.`, "Put an empty line above it.")];
 }
 
 // src/submission/template/checklist.ts
@@ -56153,8 +59905,8 @@ function agree(a, b) {
 	return 2n * (difference < 0n ? -difference : difference) <= (x.scale === y.scale ? 0n : unit);
 }
 function decimal(text) {
-	const parts = /^([-+]?)(\d*)\.?(\d*)(?:e([-+]?\d{1,3}))?$/i.exec(text.trim());
-	if (parts === null) return void 0;
+	const parts = /^([-+]?)(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?$/i.exec(text.slice(0, MOST_SCALE).trim());
+	if (parts === null || !isDecimal(text.trim())) return void 0;
 	const [, sign, whole = "", rest = "", exponent = "0"] = parts;
 	const scale = rest.length - Number(exponent);
 	if (Math.abs(scale) > MOST_SCALE || whole.length + rest.length > MOST_SCALE) return void 0;
@@ -56191,7 +59943,30 @@ function runtimeOf(text) {
 // src/submission/template/disagreements.ts
 /** Where the template's fields and tables speak beside a record, they must say the same; every difference is told. */
 function disagreements(read, fields, tables) {
-	return [...fieldDifferences(read, fields), ...tableDifferences(read, tables)];
+	return [
+		...fieldDifferences(read, fields),
+		...tableDifferences(read, tables),
+		...intervalDifferences(read, tables)
+	];
+}
+function intervalDifferences({ record, lines, written }, { intervals }) {
+	return [...intervals].flatMap(([name, { limits, line }]) => {
+		const field = `metrics_ci.${name}`;
+		const own = isObject(record.metrics_ci) ? record.metrics_ci[name] : void 0;
+		if (!Array.isArray(own)) return [];
+		const texts = limits.map((limit, index) => [String(limit), written.get(`${field}[${index}]`) ?? String(own[index])]);
+		if (texts.every(([table, text]) => agree(table, text))) return [];
+		const shown = (side) => `[${texts.map((pair) => pair[side]).join(", ")}]`;
+		const at = lines.get(field) ?? null;
+		return [{
+			rule: "fields-disagree",
+			severity: "error",
+			field,
+			line: at ?? line,
+			message: `The table gives the interval ${shown(0)} for ${name} on line ${line}, the record ${shown(1)}${onLine(at)}.`,
+			remedy: "Make both the same."
+		}];
+	});
 }
 const COMPARED = [
 	[
@@ -56245,7 +60020,7 @@ function fieldDifferences(read, fields) {
 		const field = fields.get(name);
 		const value = valueAt(read.record, path);
 		const texts = (isObject(value) ? Object.values(value) : [value]).flatMap((one) => typeof one === "string" || typeof one === "number" ? [String(one)] : []);
-		if (field === void 0 || texts.length === 0 || texts.some((text) => says(name, field.value, text))) return [];
+		if (field === void 0 || texts.length === 0 || texts.some((text) => says$1(name, field.value, text))) return [];
 		const line = read.lines.get(path) ?? null;
 		return [{
 			rule: "fields-disagree",
@@ -56258,12 +60033,16 @@ function fieldDifferences(read, fields) {
 	});
 }
 /** Whether a field says what the record says: itself, or the id among other words, as in `DS-ADNI (ADNI)`. */
-function says(name, value, text) {
+function says$1(name, value, text) {
+	if (name === "evalId" || name === "modelId") return value === text;
+	const words = value.split(/[\s(),;:]+/);
+	if (name === "dataset" || name === "benchmark" || name === "seed") return value === text || words.includes(text);
+	if (name === "date") return value === text || (dateHint(value)?.includes(text) ?? false);
 	const plain = (one) => one.trim().toLowerCase().replace(/\s+/g, " ");
 	if (plain(value) === plain(text)) return true;
 	if (name === "runtime") return runtimeOf(value) === Number(text);
 	if (name === "hardware") return plain(value).includes(plain(text)) || plain(text).includes(plain(value));
-	return (name === "dataset" || name === "benchmark") && value.split(/[\s(),;:]+/).includes(text);
+	return false;
 }
 function tableDifferences(read, { metrics, strata }) {
 	const pairs = [...[...metrics].map(([name, figure]) => [
@@ -56275,10 +60054,10 @@ function tableDifferences(read, { metrics, strata }) {
 		`${name} of ${group}`,
 		figure
 	]))];
-	const known = pathsByLooseName(read.written.keys());
+	const known = pathsByLooseName(read.written);
 	const alone = [];
 	return [...pairs.flatMap(([field, name, figure]) => {
-		const path = known.get(loose(field));
+		const path = read.written.has(field) ? field : known.get(loose$1(field));
 		const other = path === void 0 ? void 0 : read.written.get(path);
 		if (path === void 0 || other === void 0) {
 			alone.push(`${name} = ${figure.written} (line ${figure.line})`);
@@ -56310,43 +60089,127 @@ function notInRecord(alone, line) {
 	}];
 }
 const onLine = (line) => line === null ? "" : ` on line ${line}`;
-function pathsByLooseName(paths) {
+/** Paths by their loose names; a name that two paths share names none of them. */
+function pathsByLooseName(written) {
 	const known = /* @__PURE__ */ new Map();
-	for (const path of paths) known.set(loose(path), path);
+	for (const path of written.keys()) known.set(loose$1(path), known.has(loose$1(path)) ? void 0 : path);
 	return known;
 }
 /** Case, spaces, `-` and `_` do not tell two names of one table apart. */
-const loose = (path) => path.toLowerCase().replace(/[\s_-]+/g, "");
+const loose$1 = (path) => path.toLowerCase().replace(/[\s_-]+/g, "");
+
+// src/submission/template/fill-in.ts
+/**
+* A record with what it leaves empty taken from the template's fields and tables: ids, run details one by one, the
+* metrics as a whole. Nothing that the record says is changed.
+*/
+function fillIn(read, template) {
+	const { record } = read;
+	const { metrics, metrics_ci, run_metadata, ...ids } = template.record;
+	const own = isObject(record.run_metadata) ? record.run_metadata : void 0;
+	const run = {
+		...own,
+		...isObject(run_metadata) ? run_metadata : {},
+		...own
+	};
+	const odd = record.run_metadata !== void 0 && own === void 0;
+	const filled = {
+		...ids,
+		...metrics === void 0 ? {} : { metrics },
+		...metrics_ci === void 0 ? {} : { metrics_ci },
+		...record,
+		...odd || Object.keys(run).length === 0 ? {} : { run_metadata: run }
+	};
+	const fromTables = record.metrics === void 0;
+	const kept = (path) => path.startsWith("metrics.") ? fromTables : !read.lines.has(path) || isEmptyIn(record, path);
+	return {
+		record: filled,
+		lines: joined(template.lines, read.lines, kept),
+		written: joined(template.written, read.written, kept),
+		placeOf: read.placeOf
+	};
+}
+function isEmptyIn(record, path) {
+	const [top = "", inner] = path.split(".");
+	const value = record[top];
+	if (inner === void 0 || value === void 0) return value === void 0;
+	return isObject(value) && value[inner] === void 0;
+}
+/** The record's own entries, and the template's for what it filled in. */
+function joined(template, own, kept) {
+	return new Map([...own, ...[...template].filter(([path]) => kept(path))]);
+}
 
 // src/submission/template/model-id.ts
 /**
 * The id of a template's model where the template asks only for its name: the known model of exactly that name,
-* else the name made into an id. A name that two known models share is an error, never a guess.
+* else the name made into an id. A name that two known models share, or that would become the id of a model with
+* another name, is an error, never a guess.
 */
-function modelIdOf(fields, modelIds = () => []) {
+function modelIdOf(fields, models) {
 	const name = fields.get("modelName");
-	if (fields.has("modelId") || name === void 0) return { findings: [] };
-	const [known, ...others] = modelIds(name.value);
-	if (known !== void 0 && others.length === 0) return {
-		id: known,
+	if (fields.has("modelId") || name === void 0) return {
+		id: fields.get("modelId")?.value,
 		findings: []
 	};
-	const id = known ?? asId(name.value);
-	if (others.length === 0) return {
+	const known = models.filter((model) => folded(model.name) === folded(name.value));
+	const [first, second] = known;
+	if (first !== void 0 && second !== void 0) {
+		const ids = known.map(({ id }) => quoted(id)).join(" and ");
+		return {
+			id: first.id,
+			findings: [ambiguous(name.line, `The hub has several models called ${quoted(name.value)}: ${ids}.`, first.id)]
+		};
+	}
+	if (first !== void 0) return {
+		id: first.id,
+		findings: []
+	};
+	const id = asId(name.value);
+	if (id === void 0) return { findings: [ambiguous(name.line, `The name ${quoted(name.value)} gives no id of letters and digits.`, "my_model_v1")] };
+	const other = models.find((model) => model.id.toLowerCase() === id);
+	if (other === void 0) return {
 		id,
 		findings: []
 	};
-	const ids = [known, ...others].map((one) => `"${one}"`).join(" and ");
+	const message = `The name ${quoted(name.value)} would get the id "${id}", which is the model ${quoted(other.name)}.`;
 	return {
 		id,
-		findings: [{
-			rule: "model-ambiguous",
-			severity: "error",
-			field: "model_ids.candidate",
-			line: name.line,
-			message: `The hub has several models called "${name.value}": ${ids}.`,
-			remedy: `Add a line \`**Model ID**: ${known}\`, with the id that is meant.`
-		}]
+		findings: [ambiguous(name.line, message, `${id}_2`)]
+	};
+}
+/**
+* An error where the template's name is not that of the known model whose id the record gives: one of the two
+* would be credited with the other's result. `BrainLM` and `BrainLM v1 (ours)` are near enough.
+*/
+function nameDisagrees(name, id, models) {
+	const known = models.find((model) => model.id === id);
+	if (name === void 0 || known === void 0) return [];
+	const [given, own, ownId] = [
+		loose(name.value),
+		loose(known.name),
+		loose(known.id)
+	];
+	if ([own, ownId].some((one) => one !== "" && (given.includes(one) || one.includes(given)))) return [];
+	return [{
+		rule: "fields-disagree",
+		severity: "error",
+		field: "model_ids",
+		line: name.line,
+		message: `The template says ${quoted(name.value)} for Model Name on line ${name.line}; the model "${known.id}" is called ${quoted(known.name)}.`,
+		remedy: `Write the name ${quoted(known.name)}, or the id of the model that is meant.`
+	}];
+}
+const folded = (name) => name.normalize("NFKC").trim().toLowerCase();
+const loose = (name) => folded(name).replace(/[^\p{L}\p{N}]+/gu, "");
+function ambiguous(line, message, example) {
+	return {
+		rule: "model-ambiguous",
+		severity: "error",
+		field: "model_ids.candidate",
+		line,
+		message,
+		remedy: `Add a line such as \`**Model ID**: ${example}\`, with the id that is meant.`
 	};
 }
 /** `Brain LM v2.1 (large)` -> `brain_lm_v2.1_large`. */
@@ -56383,7 +60246,7 @@ function recordFromTemplate({ fields, tables, modelId, created }) {
 			...id === void 0 ? {} : { model_ids: { candidate: id } },
 			...take("dataset", "dataset_id"),
 			run_metadata: {
-				...fields.has("date") ? take("date", "run_metadata.date") : { date: created },
+				...fields.has("date") || created === void 0 ? take("date", "run_metadata.date") : { date: created },
 				...take("runner", "run_metadata.runner"),
 				...take("suite", "run_metadata.suite_id"),
 				...take("hardware", "run_metadata.hardware"),
@@ -56394,11 +60257,16 @@ function recordFromTemplate({ fields, tables, modelId, created }) {
 				...metrics,
 				...strata(tables, lines, figure)
 			} },
-			...tables.intervals.size === 0 ? {} : { metrics_ci: Object.fromEntries(tables.intervals) }
+			...intervals(tables, lines)
 		},
 		lines,
 		written
 	};
+}
+function intervals({ intervals: read }, lines) {
+	if (read.size === 0) return {};
+	for (const [name, { line }] of read) lines.set(`metrics_ci.${name}`, line);
+	return { metrics_ci: Object.fromEntries([...read].map(([name, { limits }]) => [name, limits])) };
 }
 function runtime(field, lines) {
 	if (field === void 0) return {};
@@ -56441,14 +60309,16 @@ function readTree(tree, body, circumstances) {
 	const around = {
 		...readFields(sections, body, inline),
 		tables: readTables(sections, inline),
-		body
+		body,
+		circumstances
 	};
-	const { blocks, findings, overlooked } = findRecords(tree, body);
-	const [block, second] = blocks;
+	const { blocks: found, findings, overlooked } = findRecords(tree, body);
+	const blocks = found.length > 1 && found.length <= MOST_BLOCKS ? found.filter(isFilled) : found;
+	const [block = found[0], second] = blocks;
 	const read = () => {
 		if (second !== void 0 && block !== void 0) return { findings: [twoRecords(blocks, block, second)] };
 		if (findings.length > 0) return { findings };
-		return block === void 0 ? readTemplate(around, overlooked, circumstances) : readBlock(block, around, circumstances);
+		return block === void 0 ? readTemplate(around, overlooked) : readBlock(block, around);
 	};
 	const reading = read();
 	const fieldFindings = reading.submission === void 0 && reading.findings.some(isUnfilled) ? [] : around.findings;
@@ -56462,77 +60332,135 @@ function readTree(tree, body, circumstances) {
 	};
 }
 const isUnfilled = ({ rule }) => rule === "template-unfilled";
-function readBlock(block, around, circumstances) {
+/** A template's empty record beside the submitter's own is no second one. More blocks are not looked into. */
+const MOST_BLOCKS = 4;
+function isFilled({ text, firstLine }) {
+	const { value, findings } = readStrictYaml(text, firstLine);
+	return findings.length > 0 || says(withoutEmpty(value));
+}
+/** Whether a record says anything that a template does not come with. */
+function says({ status, run_metadata, ...rest }) {
+	const { runner: _prefilled, ...run } = isObject(run_metadata) ? run_metadata : {};
+	return Object.keys(rest).length + Object.keys(run).length > 0 || (status ?? "Completed") !== "Completed";
+}
+function readBlock(block, around) {
 	const yaml = readStrictYaml(block.text, block.firstLine);
 	if (yaml.findings.length > 0) return { findings: yaml.findings };
 	const value = withoutEmpty(yaml.value);
-	const given = missingFields(value);
-	if (SAYS_NOTHING.every((field) => given.includes(field)) && around.tables.metrics.size > 0) return readTemplate(around, void 0, circumstances);
-	const record = completed(value);
-	const missing = missingFields(record);
-	const read = {
-		record,
-		lines: yaml.lines,
-		written: yaml.written
-	};
-	if (missing.length === 0) return submissionOf(read, around, around.tables.findings);
-	if (!missing.some((path) => yaml.lines.has(path) || yaml.lines.has(`${path}.candidate`))) return submissionOf(read, around, [...requiredFindings(record, missing, yaml.lines, block.firstLine), ...around.tables.findings]);
-	return { findings: [(SAYS_NOTHING.every((field) => missing.includes(field)) ? findAttachment(around.body) : void 0) ?? unfilled(missing, block.firstLine, false), ...checkRecord(record, yaml.lines)] };
+	const lost = lostIndentation(value, yaml.lines);
+	if (lost !== void 0) return { findings: [lost] };
+	return assemble({
+		...yaml,
+		record: value
+	}, block.firstLine, around);
 }
-/** A record without any of these was only begun. */
-const SAYS_NOTHING = [
-	"benchmark_id",
-	"model_ids",
-	"dataset_id",
-	"metrics"
-];
-function readTemplate(around, overlooked, { created, modelIds }) {
+/** Fields and tables alone, or nothing at all. */
+function readTemplate(around, overlooked) {
 	const { fields, empty, tables, body } = around;
 	const attached = tables.metrics.size === 0 ? findAttachment(body) : void 0;
 	if (attached !== void 0) return { findings: [attached] };
-	if (fields.size + empty.size === 0 && tables.line === void 0) return { findings: [overlooked ?? NO_RECORD] };
-	const model = modelIdOf(fields, modelIds);
+	const blank = fields.size + empty.size === 0 && tables.line === void 0;
+	const first = overlooked ?? (blank ? findPicture(body) ?? NO_RECORD : void 0);
+	if (first !== void 0 && tables.line === void 0) return { findings: [first] };
+	return assemble({
+		record: {},
+		lines: /* @__PURE__ */ new Map(),
+		written: /* @__PURE__ */ new Map()
+	}, void 0, around);
+}
+/** The record with what the template adds, checked; `firstLine` of the record where there is one. */
+function assemble(given, firstLine, around) {
+	const { fields, tables, circumstances } = around;
+	const own = !says(given.record) && fields.has("runner") ? {
+		...given,
+		record: { status: given.record.status ?? "Completed" }
+	} : given;
+	const { models = [] } = circumstances;
+	const model = own.record.model_ids === void 0 ? modelIdOf(fields, models) : { findings: [] };
+	const created = says(own.record) ? void 0 : circumstances.created;
 	const template = recordFromTemplate({
 		fields,
 		tables,
 		modelId: model.id,
 		created
 	});
-	const record = completed(withoutEmpty(template.record));
-	const missing = missingFields(record);
-	if (missing.length > 0 && tables.line === void 0 && overlooked !== void 0) return { findings: [overlooked] };
-	if (missing.length > 0) {
-		const line = Math.min(...empty.values(), tables.line ?? Number.POSITIVE_INFINITY);
-		return { findings: [unfilled(missing, Number.isFinite(line) ? line : null, true), ...tables.findings] };
-	}
-	return submissionOf({
+	const filled = fillIn(own, {
 		...template,
-		record
-	}, {
-		...around,
-		tables: NO_TABLES
-	}, [...tables.findings, ...model.findings]);
-}
-/** The tables are the record here: there is nothing to compare them with. */
-const NO_TABLES = {
-	metrics: /* @__PURE__ */ new Map(),
-	intervals: /* @__PURE__ */ new Map(),
-	strata: [],
-	line: void 0,
-	findings: []
-};
-function submissionOf(read, { fields, tables }, findings) {
+		record: withoutEmpty(template.record)
+	});
+	const read = {
+		...filled,
+		record: completed(filled.record)
+	};
+	const missing = missingFields(read.record);
+	if (missing.length > 0) return incomplete(read, missing, own, firstLine, around, model.findings);
+	const idGiven = own.record.model_ids !== void 0 || fields.has("modelId");
+	const compared = own.record.metrics === void 0 ? {
+		...tables,
+		metrics: NONE,
+		strata: []
+	} : tables;
 	return {
 		submission: {
-			...read,
+			record: read.record,
+			lines: read.lines,
+			written: read.written,
 			fields
 		},
 		findings: [
-			...findings,
-			...checkRecord(read.record, read.lines),
-			...disagreements(read, fields, tables)
+			...tables.findings,
+			...model.findings,
+			...withoutDerived(checkRecord(read.record, read), filled.record.eval_id === void 0),
+			...disagreements(read, fields, own.record.metrics_ci === void 0 ? {
+				...compared,
+				intervals: NONE
+			} : compared),
+			...idGiven ? nameDisagrees(fields.get("modelName"), rankedModel(read.record), models) : []
 		]
 	};
+}
+const NONE = /* @__PURE__ */ new Map();
+/** An id that was made of parts is wrong only because a part is. */
+function withoutDerived(findings, derived) {
+	const others = findings.filter(({ field }) => field !== "eval_id");
+	return derived && others.length > 0 ? others : findings;
+}
+function rankedModel({ model_ids }) {
+	if (!isObject(model_ids)) return void 0;
+	const id = model_ids.candidate ?? Object.values(model_ids)[0];
+	return typeof id === "string" ? id : void 0;
+}
+/** What to say of a record that lacks something it must have. */
+function incomplete(read, missing, own, firstLine, { tables, empty, body }, modelFindings) {
+	const told = [
+		...tables.findings,
+		...modelFindings,
+		...checkRecord(read.record, read)
+	];
+	const explained = (path) => path === "metrics" && tables.findings.length > 0 || path === "model_ids" && modelFindings.length > 0;
+	const unexplained = missing.filter((path) => !explained(path));
+	const table = unexplained.includes("metrics") && tables.unclear !== void 0 ? [unclearTable(tables.unclear)] : [];
+	const open = unexplained.filter((path) => path !== "metrics" || table.length === 0);
+	if (open.length === 0) return { findings: [...table, ...told] };
+	if (firstLine !== void 0 && !open.some((path) => isEmptyKey(own, path))) return { findings: [
+		...table,
+		...requiredFindings(read.record, open, read.lines, firstLine),
+		...told
+	] };
+	const attached = open.includes("metrics") ? findAttachment(body) : void 0;
+	const labels = Math.min(...empty.values(), tables.line ?? Number.POSITIVE_INFINITY);
+	return { findings: [
+		attached ?? unfilled(open, firstLine ?? (Number.isFinite(labels) ? labels : null), firstLine === void 0),
+		...table,
+		...told
+	] };
+}
+/** Whether a key stands there without a value, as templates have it. */
+function isEmptyKey({ lines }, path) {
+	return lines.has(path) || lines.has(`${path}.candidate`);
+}
+function unclearTable(line) {
+	return error("table-unclear", line, `The table on line ${line} may hold results, but it does not say which column is the value.`, "Head it `| Metric | Value |`, one metric a row.");
 }
 const NO_RECORD = error("record-missing", null, "The issue holds no evaluation record.", PASTE_RECORD);
 function twoRecords(blocks, first, second) {
@@ -56552,12 +60480,46 @@ function error(rule, line, message, remedy) {
 	};
 }
 
+// src/verdict/context-of.ts
+/** What the rules may look at, with metrics as the registry and the board of the benchmark know them. */
+function contextOf(given, ranking = given.benchmark && rankBenchmark(given.hub, given.benchmark).metric?.id) {
+	const { hub, benchmark } = given;
+	return {
+		...given,
+		...lookups(hub, benchmark),
+		rankingMetric: ranking ?? benchmark?.primary
+	};
+}
+const lookupsOf = onceFor(() => /* @__PURE__ */ new Map());
+/** The registry's answers, remembered for the hub: an audit asks for the same few names in every record. */
+function lookups(hub, benchmark) {
+	const before = lookupsOf(hub).get(benchmark);
+	if (before !== void 0) return before;
+	const made = {
+		metricOf: remembering((name) => findMetric(hub.config, benchmark, name)),
+		registered: remembering(registeredName)
+	};
+	lookupsOf(hub).set(benchmark, made);
+	return made;
+}
+/** The names that come first are remembered; a record with thousands of others does not fill the memory. */
+function remembering(find) {
+	const answers = /* @__PURE__ */ new Map();
+	return (name) => {
+		const before = answers.get(name);
+		if (before !== void 0) return before.answer;
+		const answer = find(name);
+		if (answers.size < 2e3) answers.set(name, { answer });
+		return answer;
+	};
+}
+
 // src/verdict/judge.ts
 /** Reads, checks and places a submission. Pure: the same body, hub and day give the same verdict. */
 function judge({ body, hub, today, issue, created = today }) {
 	const reading = readSubmission(body, {
 		created,
-		modelIds: modelIdsIn(hub)
+		models: hub.models
 	});
 	const { submission } = reading;
 	if (submission === void 0) return {
@@ -56566,14 +60528,15 @@ function judge({ body, hub, today, issue, created = today }) {
 	};
 	const { record } = submission;
 	const benchmark = hub.benchmarks.find((known) => known.id === record.benchmark_id);
+	const evaluation = evaluationOf(submission);
 	const findings = [...reading.findings, ...checkProtocol(contextOf({
 		submission,
+		evaluation,
 		hub,
 		benchmark,
 		today,
 		issue
 	}))];
-	const evaluation = evaluationOf(submission);
 	const known = hub.models.find((model) => model.id === evaluation?.modelId);
 	const model = known === void 0 ? newModel(submission, evaluation) : void 0;
 	const valid = errorsIn(findings).length === 0 && evaluation !== void 0;
@@ -56590,20 +60553,6 @@ function judge({ body, hub, today, issue, created = today }) {
 		evaluation,
 		modelName,
 		standing: valid && evaluation !== void 0 ? standingOf(hub, evaluation, modelName) : void 0
-	};
-}
-/** Ids of the models of a display name, compared as people read names: NFKC, without regard to case. */
-function modelIdsIn({ models }) {
-	const folded = (name) => name.normalize("NFKC").trim().toLowerCase();
-	return (name) => models.filter((model) => folded(model.name) === folded(name)).map(({ id }) => id);
-}
-/** What the rules may look at, with metrics as the registry and the board of the benchmark know them. */
-function contextOf(given, board = given.benchmark && rankBenchmark(given.hub, given.benchmark)) {
-	const { hub, benchmark } = given;
-	return {
-		...given,
-		metricOf: (name) => findMetric(hub.config, benchmark, name),
-		rankingMetric: board?.metric?.id ?? benchmark?.primary
 	};
 }
 /** The new model's record, from the template's fields. */
@@ -56704,7 +60653,7 @@ function writeYaml(record) {
 		schema: DUMP_SCHEMA,
 		noRefs: true,
 		lineWidth: -1,
-		transform: pointMetrics
+		transform: settle$1
 	});
 }
 function ordered(record) {
@@ -56715,6 +60664,15 @@ function ordered(record) {
 	const entries = Object.entries(record);
 	return Object.fromEntries(entries.sort(([a], [b]) => rank(a) - rank(b)));
 }
+function settle$1(documents) {
+	pointMetrics(documents);
+	visit$1(documents, (node) => {
+		if (node.kind === "scalar" && node.style === SCALAR_STYLE.PLAIN && node.tag === STRING && /\d/.test(node.value) && HUGE.test(node.value)) node.style = SCALAR_STYLE.SINGLE_QUOTED;
+	});
+}
+const STRING = "tag:yaml.org,2002:str";
+/** Texts such as `1.0e+310`: no number for js-yaml, which would leave them bare, but infinity for PyYAML. */
+const HUGE = /^[-+]?(?:0x[\da-f_]+|[\d_]*\.?[\d_]*(?:e[-+]?\d+)?)$/i;
 /** Gives whole numbers under `metrics` and `metrics_ci` a decimal point, so that a column keeps one type. */
 function pointMetrics(documents) {
 	const root = documents[0]?.contents;
@@ -56871,88 +60829,6 @@ function gfmAutolinkLiteralToMarkdown() {
 			notInConstruct
 		}
 	] };
-}
-
-// node_modules/mdast-util-gfm-footnote/lib/index.js
-footnoteReference.peek = footnoteReferencePeek;
-/** @type {ToMarkdownHandle} */
-function footnoteReferencePeek() {
-	return "[";
-}
-/**
-* @type {ToMarkdownHandle}
-* @param {FootnoteReference} node
-*/
-function footnoteReference(node, _, state, info) {
-	const tracker = state.createTracker(info);
-	let value = tracker.move("[^");
-	const exit = state.enter("footnoteReference");
-	const subexit = state.enter("reference");
-	value += tracker.move(state.safe(state.associationId(node), {
-		after: "]",
-		before: value
-	}));
-	subexit();
-	exit();
-	value += tracker.move("]");
-	return value;
-}
-/**
-* Create an extension for `mdast-util-to-markdown` to enable GFM footnotes
-* in markdown.
-*
-* @param {ToMarkdownOptions | null | undefined} [options]
-*   Configuration (optional).
-* @returns {ToMarkdownExtension}
-*   Extension for `mdast-util-to-markdown`.
-*/
-function gfmFootnoteToMarkdown(options) {
-	let firstLineBlank = false;
-	if (options && options.firstLineBlank) firstLineBlank = true;
-	return {
-		handlers: {
-			footnoteDefinition,
-			footnoteReference
-		},
-		unsafe: [{
-			character: "[",
-			inConstruct: [
-				"label",
-				"phrasing",
-				"reference"
-			]
-		}]
-	};
-	/**
-	* @type {ToMarkdownHandle}
-	* @param {FootnoteDefinition} node
-	*/
-	function footnoteDefinition(node, _, state, info) {
-		const tracker = state.createTracker(info);
-		let value = tracker.move("[^");
-		const exit = state.enter("footnoteDefinition");
-		const subexit = state.enter("label");
-		value += tracker.move(state.safe(state.associationId(node), {
-			before: value,
-			after: "]"
-		}));
-		subexit();
-		value += tracker.move("]:");
-		if (node.children && node.children.length > 0) {
-			tracker.shift(4);
-			value += tracker.move((firstLineBlank ? "\n" : " ") + state.indentLines(state.containerFlow(node, tracker.current()), firstLineBlank ? mapAll : mapExceptFirst));
-		}
-		exit();
-		return value;
-	}
-}
-/** @type {Map} */
-function mapExceptFirst(line, index, blank) {
-	return index === 0 ? line : mapAll(line, index, blank);
-}
-/** @type {Map} */
-function mapAll(line, index, blank) {
-	return (blank ? "" : "    ") + line;
 }
 
 // node_modules/mdast-util-gfm-strikethrough/lib/index.js

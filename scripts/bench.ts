@@ -4,6 +4,7 @@
  */
 import { readdirSync } from 'node:fs';
 import { arch, cpus, platform } from 'node:os';
+import { measureAudit } from './bench/audit.ts';
 import { measureBuild } from './bench/build.ts';
 import { measureDesk, type Step } from './bench/desk.ts';
 import { measureIgnoredEvent } from './bench/ignored-event.ts';
@@ -44,6 +45,14 @@ for (const count of [1_000, 10_000]) {
     mib(peak),
   ]);
 }
+
+const { audit, floor: auditFloor, peak: auditPeak } = await measureAudit(10_000, 5);
+rows.push([
+  '`podium check`, 10,000 evaluations, against reading and parsing them',
+  'at most 2 ×',
+  ratio(audit, auditFloor),
+  mib(auditPeak),
+]);
 
 console.log(
   `Node ${process.version}, ${platform()} ${arch()}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n`,
