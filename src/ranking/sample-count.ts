@@ -10,7 +10,7 @@ const MOST_GROUPS = 8;
  * - the sum of its only category, where no group can hold another (none has the N of several others together)
  *   and the N-weighted mean of `shareOfSamples` over the groups agrees with the whole within what rounding
  *   allows. `shareOfSamples` reads a metric that is a share of all samples.
- * Categories that disagree leave samples out or count some twice; which one is not for us to guess.
+ * A category without any N says nothing. Categories that disagree leave samples out or count some twice; which one is not for us to guess.
  */
 export function sampleCount(
   { samples, metrics, strata }: Evaluation,
@@ -18,8 +18,8 @@ export function sampleCount(
 ): number | undefined {
   if (samples !== undefined) return samples;
   const categories = [...strata.values()]
-    .filter((groups) => groups.size > 1)
-    .map((groups) => [...groups.values()]);
+    .map((groups) => [...groups.values()])
+    .filter((groups) => groups.length > 1 && groups.some((group) => group.has('N')));
   const counts = categories.map((groups) => groups.flatMap((group) => group.get('N') ?? []));
   const [first, ...others] = counts.map((ns, index) =>
     ns.length === categories[index]?.length && ns.every((n) => Number.isSafeInteger(n) && n > 0)

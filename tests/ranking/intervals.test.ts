@@ -123,6 +123,23 @@ describe('the interval of a score', () => {
       'wilson',
     ],
     [
+      'where two agree and a third has no N',
+      { Accuracy: 0 },
+      {
+        strata: strata({
+          age: [
+            [null, 0],
+            [null, 0],
+          ],
+          sex: [[12], [8]],
+          site: [[9], [11]],
+        }),
+      },
+      'Accuracy',
+      [0, 0.1611],
+      'wilson',
+    ],
+    [
       'where one category agrees with the whole',
       { Accuracy: 0.95 },
       {
