@@ -3,10 +3,11 @@
  * `npm run docs` writes; `npm run docs -- --check` writes nothing and exits 1 if a part is stale. Both name the
  * dependencies that docs/dependencies.md does not justify, or justifies in vain.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { z } from 'zod';
 import { RULES } from '../src/protocol/rules.ts';
+import { leaderboardJsonSchema } from './leaderboard-schema.ts';
 
 const actionSchema = z.object({
   inputs: z.record(z.string(), z.object({ description: z.string(), default: z.string().optional() })),
@@ -65,11 +66,25 @@ const PARTS: Readonly<Record<string, readonly [name: string, text: string][]>> =
   ],
 };
 
+/** Files that are generated whole. */
+const WHOLE: Readonly<Record<string, string>> = { 'schema/leaderboard.json': leaderboardJsonSchema() };
+
 const check = process.argv.includes('--check');
 for (const [path, parts] of Object.entries(PARTS)) {
   const before = readFileSync(new URL(path, root), 'utf8');
-  const after = parts.reduce((text, [name, part]) => withPart(text, name, part, path), before);
-  if (after === before) continue;
+  put(
+    path,
+    before,
+    parts.reduce((text, [name, part]) => withPart(text, name, part, path), before),
+  );
+}
+for (const [path, text] of Object.entries(WHOLE)) {
+  const file = new URL(path, root);
+  put(path, existsSync(file) ? readFileSync(file, 'utf8') : '', text);
+}
+
+function put(path: string, before: string, after: string): void {
+  if (after === before) return;
   if (check) {
     console.error(`${path} is stale: run \`npm run docs\` and commit the result.`);
     process.exitCode = 1;
