@@ -33,6 +33,7 @@ export const configSchema = z.strictObject({
         )
         .default('docs/leaderboards/index.md'),
       flavor: z.enum(['mkdocs', 'github']).default('mkdocs'),
+      charts: z.boolean().default(true),
       submit_url: z.url({ protocol: /^https$/ }).optional(),
       proposal_url: z.url({ protocol: /^https$/ }).optional(),
     })

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Board } from '../ranking/board.ts';
+import { chartImages } from './charts/chart-images.ts';
 import { completeMetrics } from './complete-metrics.ts';
 import { counted } from './figures.ts';
 import { callout } from './flavor.ts';
@@ -17,6 +18,7 @@ export function benchmarkSection(board: Board, context: PageContext): RootConten
   return [
     ...introduction(board, context),
     ...leaderboardTable(board, context),
+    ...chartImages(board, context),
     ...rankingExplanation(board, context),
     ...scoringDetails(board, context),
     ...completeMetrics(board, context),

@@ -1,4 +1,5 @@
-import type { Hub } from '../hub/hub.ts';
+import { groupBy } from '../hub/group-by.ts';
+import type { Evaluation, Hub } from '../hub/hub.ts';
 import type { Board, Entry } from '../ranking/board.ts';
 import { type MetricNames, metricNames } from '../ranking/metric-names.ts';
 import { rankHub } from '../ranking/rank-benchmark.ts';
@@ -15,6 +16,8 @@ export interface PageContext {
   readonly modelName: (id: string) => string;
   /** Name of an entry's dataset, its id where the hub does not know it, undefined where it names none. */
   readonly datasetName: (entry: Entry) => string | undefined;
+  /** Every run of a board's benchmark, ranked or not, by id. */
+  readonly runs: (board: Board) => readonly Evaluation[];
   /** Results by group of a board's models. */
   readonly strata: (board: Board) => readonly StrataTable[];
   readonly totals: { readonly benchmarks: number; readonly models: number; readonly evaluations: number };
@@ -26,6 +29,7 @@ export function pageContext(hub: Hub): PageContext {
   const boards = all.filter((board) => board.evaluations > 0);
   const names = metricNames(hub.config);
   const strata = new Map(boards.map((board) => [board, strataTables(board, hub.config, names)]));
+  const runs = groupBy(hub.evaluations, ({ benchmarkId }) => benchmarkId);
   const shown = new Set(boards.map(({ benchmark }) => benchmark.id));
   const evaluations = hub.evaluations.filter(({ benchmarkId }) => shown.has(benchmarkId));
   const models = new Map(hub.models.map(({ id, name }) => [id, name]));
@@ -35,6 +39,7 @@ export function pageContext(hub: Hub): PageContext {
     boards,
     awaiting: all.filter(({ evaluations: count, benchmark }) => count === 0 && !isTemplate(benchmark)),
     names,
+    runs: ({ benchmark }) => runs.get(benchmark.id) ?? [],
     strata: (board) => strata.get(board) ?? [],
     modelName: (id) => models.get(id) ?? id,
     datasetName: ({ evaluation: { datasetId } }) =>
