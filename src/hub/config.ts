@@ -23,6 +23,14 @@ const label = z.string().min(1).max(50);
 /** `.github/podium.yml`: every key is optional, an unknown key is an error so that a typing slip is seen. */
 export const configSchema = z.strictObject({
   title: z.string().min(1).max(200).default('Foundation Model Leaderboards'),
+  /** Where the hub lies, for links to records, issues and pull requests. */
+  repository: z
+    .string()
+    .regex(
+      /^(https:\/\/[A-Za-z0-9.-]+(:\d+)?\/)?[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/,
+      'must be owner/name, or https://host/owner/name',
+    )
+    .optional(),
   pages: z
     .strictObject({
       path: z
@@ -36,6 +44,12 @@ export const configSchema = z.strictObject({
       charts: z.boolean().default(true),
       submit_url: z.url({ protocol: /^https$/ }).optional(),
       proposal_url: z.url({ protocol: /^https$/ }).optional(),
+      /** A larger page is split; GitHub shows no Markdown file of more than about half a megabyte. */
+      max_bytes: z.int().min(10_000).max(500_000).default(400_000),
+      /** Models per benchmark on the leaderboard page once the benchmarks have pages of their own. */
+      top: z.int().min(3).max(100).default(10),
+      models: z.boolean().default(true),
+      badges: z.boolean().default(true),
     })
     .prefault({}),
   labels: z

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { Board } from '../ranking/board.ts';
+import type { Board, Entry } from '../ranking/board.ts';
 import { decimals } from './figures.ts';
 import { detailsOpening } from './flavor.ts';
 import type { GroupGap } from './group-gaps.ts';
@@ -12,8 +12,13 @@ import { titled } from './strata-groups.ts';
 import type { StrataTable } from './strata-tables.ts';
 
 /** Results by group, a part to unfold per model and category; large gaps between groups are flagged. */
-export function granularBreakdown(board: Board, context: PageContext): RootContent[] {
-  const tables = context.strata(board);
+export function granularBreakdown(
+  board: Board,
+  context: PageContext,
+  shown: readonly Entry[] = board.entries,
+): RootContent[] {
+  const every = context.strata(board);
+  const tables = shown === board.entries ? every : among(every, new Set(shown));
   if (tables.length === 0) return [];
   return [
     heading(4, '📊 Granular Performance Breakdown'),
@@ -21,6 +26,9 @@ export function granularBreakdown(board: Board, context: PageContext): RootConte
     ...tables.map((strata) => source(breakdown(strata, context))),
   ];
 }
+
+const among = (tables: readonly StrataTable[], shown: ReadonlySet<Entry>) =>
+  tables.filter(({ entry }) => shown.has(entry));
 
 function breakdown({ entry, category, columns, groups, gaps }: StrataTable, { config }: PageContext): string {
   const title = inertText(titled(category));

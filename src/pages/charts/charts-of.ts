@@ -1,21 +1,15 @@
 import type { Board } from '../../ranking/board.ts';
 import type { PageContext } from '../page-context.ts';
 import type { Chart } from './chart.ts';
-import { fileSlug } from './file-slug.ts';
 import { groupContent } from './group-content.ts';
 import { progressContent } from './progress-content.ts';
 import { scoreContent } from './score-content.ts';
 
 /** The charts of a board, each only where it has something to show. Nothing is drawn here. */
 export function chartsOf(board: Board, context: PageContext): Chart[] {
-  const { pages } = context.config;
-  if (!pages.charts) return [];
+  const { config, site } = context;
+  if (!config.pages.charts) return [];
   const { id, name } = board.benchmark;
-  const folder = pages.path.slice(0, pages.path.lastIndexOf('/') + 1);
-  const slug = fileSlug(
-    id,
-    context.boards.map(({ benchmark }) => benchmark.id),
-  );
   const contents = [
     ...scoreContent(board),
     ...progressContent(board, context),
@@ -24,6 +18,6 @@ export function chartsOf(board: Board, context: PageContext): Chart[] {
   return contents.map((content) => ({
     ...content,
     benchmark: { id, name },
-    path: `${folder}charts/${slug}-${content.kind}.svg`,
+    path: `${site.parts}charts/${site.benchmarkName(id)}-${content.kind}.svg`,
   }));
 }

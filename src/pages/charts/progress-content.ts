@@ -8,7 +8,7 @@ import type { ChartContent, DatedRun } from './chart.ts';
 export function progressContent(board: Board, context: PageContext): ChartContent[] {
   const { metric } = board;
   if (metric === undefined) return [];
-  const runs = context.runs(board).flatMap((run) => datedRun(run, metric.id, context));
+  const runs = context.runsOn(board.benchmark.id).flatMap((run) => datedRun(run, metric.id, context));
   const sign = metric.lowerIsBetter ? 1 : -1;
   // The best run of a day comes first, so that a day has one record at most.
   runs.sort((a, b) => a.time - b.time || (a.score - b.score) * sign);
