@@ -5,7 +5,7 @@ const CHARTS = './charts.js';
 const chartsBeside: Plugin = {
   name: 'charts-beside',
   resolveId(source) {
-    return source.endsWith('/charts/draw-chart.ts') ? { id: CHARTS, external: true } : null;
+    return source.endsWith('/draw-chart.ts') ? { id: CHARTS, external: true } : null;
   },
 };
 

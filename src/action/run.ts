@@ -6,6 +6,7 @@ import type { Issue } from '../desk/situation.ts';
 import { createSend } from '../github/client.ts';
 import { readGitHub } from '../github/read-github.ts';
 import { writeGitHub } from '../github/write-github.ts';
+import { loadDraw } from '../pages/charts/load-draw.ts';
 import { concernedBy, type Hint } from './concerned.ts';
 import { explain } from './explain.ts';
 import type { Inputs } from './inputs.ts';
@@ -40,7 +41,7 @@ export async function run(inputs: Inputs, today: string, say: Console): Promise<
   const send = await createSend(inputs);
   const reads = readGitHub(send, inputs.owner, inputs.bot);
   const forge: Forge = { ...reads, ...writeGitHub(send, reads) };
-  const desk = await openDesk(inputs, forge, today);
+  const desk = await openDesk(inputs, forge, today, say);
   const label = desk.hub.config.labels.submission;
   for (const problem of desk.hub.problems) say.warning(problem.message);
   if (concerned.kind === 'one') {
@@ -83,7 +84,7 @@ async function reconcileOne(
         say.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
         return { results: [], failures: [`#${first.number}: ${explain(error)}`] };
       }
-      desk = await openDesk(inputs, desk.forge, desk.today);
+      desk = await openDesk(inputs, desk.forge, desk.today, say);
       issue = await desk.forge.issue(first.number);
     }
   }
@@ -104,10 +105,10 @@ function combined(runs: readonly Run[]): Run {
   return { results: runs.flatMap((one) => one.results), failures: runs.flatMap((one) => one.failures) };
 }
 
-async function openDesk(inputs: Inputs, forge: Forge, today: string): Promise<Desk> {
+async function openDesk(inputs: Inputs, forge: Forge, today: string, say: Console): Promise<Desk> {
   const tip = await forge.tip();
   const hub = await readHub(forge, tip, inputs.workspace, inputs.config);
-  return { forge, tip, hub, today, dryRun: inputs.dryRun };
+  return { forge, tip, hub, today, dryRun: inputs.dryRun, loadDraw: () => loadDraw(say.warning) };
 }
 
 function ignored(issue: number, say: Console): Run {

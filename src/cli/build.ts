@@ -2,20 +2,21 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { loadHub } from '../hub/load-hub.ts';
-import { renderPages } from '../pages/render-pages.ts';
+import { renderSite } from '../pages/render-site.ts';
 import type { Answer } from './answer.ts';
 import { readCheckout } from './read-checkout.ts';
 
 /** Writes the pages, or with `check` only compares them and shows the difference. */
-export function build(folder: string, check: boolean): Answer {
+export async function build(folder: string, check: boolean): Promise<Answer> {
   const hub = loadHub(readCheckout(folder));
-  const pages = [...renderPages(hub)].map(([path, text]) => {
+  const problems = hub.problems.map(({ message }) => message);
+  const site = await renderSite(hub, (message) => problems.push(message));
+  const pages = [...site].map(([path, text]) => {
     const full = join(folder, path);
     const now = existsSync(full) ? readFileSync(full, 'utf8') : undefined;
     return { path, full, text, now };
   });
   const stale = pages.filter(({ text, now }) => text !== now);
-  const problems = hub.problems.map(({ message }) => message);
   if (!check) {
     for (const { full, text } of stale) {
       mkdirSync(dirname(full), { recursive: true });

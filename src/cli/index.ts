@@ -43,7 +43,10 @@ program
   .option(...json)
   .option('--check', 'write nothing; fail and show the difference when the pages are stale')
   .action(async (options: { hub: string; json?: boolean; check?: boolean }) =>
-    print((await import('./build.ts')).build(options.hub, options.check === true), options.json === true),
+    print(
+      await (await import('./build.ts')).build(options.hub, options.check === true),
+      options.json === true,
+    ),
   );
 program
   .command('rank')

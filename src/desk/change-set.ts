@@ -1,12 +1,14 @@
 import type { Evaluation, Hub } from '../hub/hub.ts';
 import { compareText } from '../hub/load-hub.ts';
 import { readEvaluation } from '../hub/read-evaluation.ts';
+import type { DrawChart } from '../pages/charts/chart.ts';
 import { renderPages } from '../pages/render-pages.ts';
 import { rankBenchmark } from '../ranking/rank-benchmark.ts';
 import type { JsonObject } from '../submission/json.ts';
 import { writeYaml } from '../submission/write-yaml.ts';
 import type { Verdict } from '../verdict/judge.ts';
 import { blobId } from './blob-id.ts';
+import { chartChanges } from './chart-changes.ts';
 import type { Files, Issue, Publication } from './situation.ts';
 
 export interface Writing {
@@ -18,10 +20,12 @@ export interface Writing {
   readonly head: string;
   /** Path -> blob id at that head. */
   readonly files: ReadonlyMap<string, string>;
+  /** Undefined where the hub has no charts. */
+  readonly draw?: DrawChart;
 }
 
 /** The record, the new model's record, and every page that they change. */
-export function buildChangeSet({ hub, verdict, issue, approver, head, files }: Writing): Files {
+export function buildChangeSet({ hub, verdict, issue, approver, head, files, draw }: Writing): Files {
   const { record, model, evaluation, digest } = verdict;
   if (record === undefined || evaluation === undefined || digest === undefined) return new Map();
   const benchmark = hub.benchmarks.find((known) => known.id === evaluation.benchmarkId);
@@ -60,7 +64,7 @@ export function buildChangeSet({ hub, verdict, issue, approver, head, files }: W
   };
   for (const [page, text] of renderPages(after))
     if (files.get(page) !== blobId(text)) changes.set(page, text);
-  return changes;
+  return draw === undefined ? changes : new Map([...changes, ...chartChanges(after, files, draw, hub)]);
 }
 
 /** Where a published record ranks, and whether the pages on the default branch are the ones its data generate. */

@@ -1,4 +1,5 @@
 import type { Hub } from '../hub/hub.ts';
+import type { DrawChart } from '../pages/charts/chart.ts';
 import { renderPages } from '../pages/render-pages.ts';
 import { judge } from '../verdict/judge.ts';
 import { act } from './act.ts';
@@ -15,6 +16,8 @@ export interface Desk {
   readonly hub: Hub;
   readonly today: string;
   readonly dryRun: boolean;
+  /** Loads what draws charts; asked only where files are to be written. */
+  readonly loadDraw: () => Promise<DrawChart>;
 }
 
 /** A submission's situation, the plan for it, and what carrying it out brought about. */
@@ -68,16 +71,17 @@ async function labelledMeanwhile(
 }
 
 async function observe(
-  { forge, tip, hub, today }: Desk,
+  { forge, tip, hub, today, loadDraw }: Desk,
   issue: Issue,
   eventBody: string | undefined,
 ): Promise<Situation> {
   const approved = issue.labels.includes(hub.config.labels.approved);
-  const [comments, branch, pulls, labelling] = await Promise.all([
+  const [comments, branch, pulls, labelling, draw] = await Promise.all([
     forge.verdictComments(issue.number),
     forge.branch(branchName(issue.number)),
     forge.pulls(branchName(issue.number)),
     approved ? forge.labelling(issue.number, hub.config.labels.approved) : undefined,
+    approved && hub.config.pages.charts ? loadDraw() : undefined,
   ]);
   const own = hub.evaluations.find((evaluation) => evaluation.issueNumber === issue.number);
   const basis = own === undefined ? hub : without(hub, own.id);
@@ -100,7 +104,7 @@ async function observe(
     branch,
     pulls,
     publication: own && publicationOf(hub, own, files, renderPages(hub)),
-    changeSet: (approver) => buildChangeSet({ hub, verdict, issue, approver, head: tip.sha, files }),
+    changeSet: (approver) => buildChangeSet({ hub, verdict, issue, approver, head: tip.sha, files, draw }),
   };
   return situation;
 }

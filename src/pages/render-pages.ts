@@ -13,7 +13,7 @@ import { pageFiles, pageFilesPath } from './page-files.ts';
 /**
  * The pages of a hub, path to text: the leaderboard page, `leaderboard.json`, `leaderboard.csv` and `feed.xml`
  * beside it, a page for each model (and for each benchmark, where one page cannot hold them all), a badge for
- * each model on a benchmark, and `files.json`, the list of all these and of the charts, which `renderCharts`
+ * each model on a benchmark, and `files.json`, the list of all these and of the charts, which `renderSite`
  * draws. The same hub gives the same bytes,
  * whatever the order of its files. What is to be removed says `vanishedPages`.
  */

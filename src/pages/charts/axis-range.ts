@@ -9,8 +9,10 @@ export interface AxisRange {
   readonly format: string;
 }
 
-/** An axis never shows less than this part of the metric's range, so that nothing looks like a gulf. */
+/** An axis never shows less than this part of the metric's range (or, without one, of its value): no false gulfs. */
 const LEAST_PART = 0.05;
+/** Values below this are drawn as nothing. */
+const SMALLEST = 1e-9;
 
 /**
  * An axis around some values with a little room on both sides, never beyond the bounds of the metric.
@@ -19,8 +21,9 @@ const LEAST_PART = 0.05;
 export function axisRange(values: readonly number[], range?: readonly [number, number]): AxisRange {
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const bounds = range ?? [least < 0 ? -Infinity : 0, Infinity];
-  const smallest = range === undefined ? 0 : (range[1] - range[0]) * LEAST_PART;
-  const span = Math.max(most - least, smallest) || Math.abs(most) * 0.1 || 0.1;
+  const magnitude = Math.max(Math.abs(least), Math.abs(most), SMALLEST);
+  const smallest = (range === undefined ? magnitude : range[1] - range[0]) * LEAST_PART;
+  const span = Math.max(most - least, smallest);
   if (!Number.isFinite(span * 4)) throw new RangeError(`${least} and ${most} lie too far apart for a chart.`);
   const middle = least / 2 + most / 2;
   const [from = least, to = most] = nice(middle - span * 0.58, middle + span * 0.58, 4);

@@ -10,7 +10,6 @@ export const TEXT = 14;
 export const SMALL = 12;
 const MARGIN = 12;
 const LINE = 18;
-const FONT = 'system-ui, -apple-system, "Segoe UI", Helvetica, Arial, sans-serif';
 
 export interface Frame {
   /** Untrusted. */
@@ -57,7 +56,6 @@ export function chartFrame(frame: Frame, layers: readonly Layer[]): TopLevelSpec
     layer: [...layers.filter(hasData), ...words],
     config: {
       aria: false,
-      font: FONT,
       view: { stroke: null },
       text: { color: INK, fontSize: TEXT, align: 'left', baseline: 'alphabetic' },
       axis: {

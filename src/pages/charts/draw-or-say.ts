@@ -23,4 +23,4 @@ export function drawOrSay(draw: DrawChart, warn: (message: string) => void): Dra
   };
 }
 
-const NOT_DRAWN = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="60" viewBox="0 0 640 60"><rect width="640" height="60" fill="${PAPER}"/><text x="16" y="36" font-family="sans-serif" font-size="14px" fill="${INK}">This chart could not be drawn. The tables beside it have the same figures.</text></svg>`;
+const NOT_DRAWN = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="60" viewBox="0 0 640 60"><rect width="640" height="60" fill="${PAPER}"/><text x="16" y="36" font-size="14px" fill="${INK}">This chart could not be drawn. The tables beside it have the same figures.</text></svg>`;
