@@ -85,7 +85,8 @@ async function observe(
   ]);
   const own = hub.evaluations.find((evaluation) => evaluation.issueNumber === issue.number);
   const basis = own === undefined ? hub : without(hub, own.id);
-  const judged = (body: string) => judge({ body, hub: basis, today, issue: issue.number });
+  const judged = (body: string) =>
+    judge({ body, hub: basis, today, issue: issue.number, created: issue.created });
   const verdict = judged(issue.body);
   const files = new Map(tip.files.map(({ path, id }) => [path, id]));
   const situation: Situation = {

@@ -7,10 +7,25 @@ const tier = z.strictObject({
 });
 
 const metric = z.strictObject({
-  range: z.tuple([z.number(), z.number()]).optional(),
-  lower_is_better: z.boolean().optional(),
+  name: z.string().min(1).max(80).optional(),
   description: z.string().max(300).optional(),
-  aliases: z.array(z.string()).optional(),
+  unit: z.string().min(1).max(20).optional(),
+  range: z
+    .tuple([z.number().nullable(), z.number().nullable()])
+    .refine(([low, high]) => (low ?? -Infinity) < (high ?? Infinity), 'must be [lowest, highest]')
+    .optional(),
+  lower_is_better: z.boolean().optional(),
+  sampling: z
+    .enum([
+      'share-of-samples',
+      'share-of-positives',
+      'share-of-negatives',
+      'share-of-part',
+      'share-of-pairs',
+      'mean-over-samples',
+    ])
+    .optional(),
+  aliases: z.array(z.string().min(1)).optional(),
 });
 
 const benchmark = z.strictObject({

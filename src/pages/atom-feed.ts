@@ -50,23 +50,26 @@ export function atomFeed(context: PageContext): string {
 /** Each element on a line of its own, so that a new result is a few new lines. */
 const lines = (elements: readonly Element[]) => ['\n', ...elements.flatMap((element) => [element, '\n'])];
 
-function newest({ boards, runsByModel }: PageContext): readonly Item[] {
-  const byId = new Map(boards.map((board) => [board.benchmark.id, board]));
-  const items: Item[] = [];
-  for (const runs of runsByModel.values()) {
-    for (const run of runs) {
-      const board = byId.get(run.benchmarkId);
-      const day = isoDay(run.date);
-      if (board !== undefined && day !== undefined && isCompleted(run)) items.push({ board, run, day });
-    }
-  }
-  return items.sort((a, b) => compareText(b.day, a.day) || compareText(a.run.id, b.run.id)).slice(0, MOST);
+function newest({ boards, runsOn }: PageContext): readonly Item[] {
+  const items = boards.flatMap((board) =>
+    runsOn(board.benchmark.id).flatMap((run): Item[] => {
+      const day = isCompleted(run) ? isoDay(run.date) : undefined;
+      return day === undefined ? [] : [{ board, run, day }];
+    }),
+  );
+  // Most runs of a large hub are too old to be worth their place in the order.
+  const days = items.map(({ day }) => day).sort();
+  const oldest = days.at(-MOST) ?? '';
+  return items
+    .filter(({ day }) => day >= oldest)
+    .sort((a, b) => compareText(b.day, a.day) || compareText(a.run.id, b.run.id))
+    .slice(0, MOST);
 }
 
-function entry({ board, run, day }: Item, { config, modelName, datasetName, names, sources }: PageContext) {
+function entry({ board, run, day }: Item, { config, modelName, datasetName, namesOf, sources }: PageContext) {
   const { benchmark, metric } = board;
   const model = modelName(run.modelId);
-  const score = metric && names.read(run, metric.id);
+  const score = metric && namesOf(board).read(run, metric.id);
   const result = metric === undefined || score === undefined ? '' : `: ${metric.id} ${decimals(score)}`;
   const dataset = datasetName({ evaluation: run });
   const { status, by } = verificationOf(run);

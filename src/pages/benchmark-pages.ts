@@ -14,9 +14,12 @@ const SIZES = [1000, 500, 250, 100, 50, 25, 10, 5, 1];
  */
 export function benchmarkPages(board: Board, context: PageContext): [path: string, text: string][] {
   const limit = context.config.pages.max_bytes;
+  let most = Infinity;
   for (const size of SIZES) {
+    if (size > most && size > 1) continue;
     const pages = partsOf(board, context, size, size === 1 ? Infinity : limit);
-    if (pages !== undefined) return pages;
+    if (!('fits' in pages)) return pages;
+    most = pages.fits;
   }
   return [];
 }
@@ -26,7 +29,7 @@ function partsOf(
   context: PageContext,
   size: number,
   limit: number,
-): [path: string, text: string][] | undefined {
+): [path: string, text: string][] | { readonly fits: number } {
   const { site } = context;
   const count = Math.max(1, Math.ceil(board.entries.length / size));
   const pages: [string, string][] = [];
@@ -35,7 +38,9 @@ function partsOf(
     const here = onPage({ ...context, split: true }, path);
     const entries = board.entries.slice((part - 1) * size, part * size);
     const text = pageText(board, here, entries, part, count);
-    if (Buffer.byteLength(text) > limit) return undefined;
+    const bytes = Buffer.byteLength(text);
+    // Parts of the next sizes that cannot fit either need not be written to find out.
+    if (bytes > limit) return { fits: Math.min(size - 1, (entries.length * limit) / bytes) };
     pages.push([path, text]);
   }
   return pages;

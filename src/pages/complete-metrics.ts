@@ -12,11 +12,12 @@ import { tierBounds } from './tier-bounds.ts';
 /** Every metric of every ranked model (or of those that are `shown`), the ranking metric first and bold. */
 export function completeMetrics(
   board: Board,
-  { config, names }: PageContext,
+  { config, namesOf }: PageContext,
   shown: readonly Entry[] = board.entries,
 ): RootContent[] {
   const { entries, metric, tiers } = board;
   if (metric === undefined || entries.length === 0) return [];
+  const names = namesOf(board);
   const columns = metricColumns(
     board,
     entries.map(({ evaluation }) => evaluation.metrics),

@@ -3,7 +3,13 @@ import { groupBy } from '../hub/group-by.ts';
 import type { Evaluation, Metrics } from '../hub/hub.ts';
 import type { Board, Entry } from '../ranking/board.ts';
 import { findMetric } from '../ranking/metric-registry.ts';
-import type { boardSchema, entrySchema, leaderboardSchema, runSchema } from './leaderboard-schema.ts';
+import type {
+  boardSchema,
+  entrySchema,
+  leaderboardSchema,
+  pastRunSchema,
+  runSchema,
+} from './leaderboard-schema.ts';
 import type { PageContext } from './page-context.ts';
 import { verificationOf } from './sources.ts';
 import type { StrataTable } from './strata-tables.ts';
@@ -65,10 +71,9 @@ function boardText(board: Board, context: PageContext, split: boolean): string {
     unranked: unranked.map((run) =>
       JSON.stringify({ ...runJson(run, context), reason: unrankedReason(board, run, (text) => text) }),
     ),
-    superseded: superseded.map((run) => {
-      const score = metric && context.names.read(run, metric.id);
-      return JSON.stringify({ ...runJson(run, context), score: score ?? null });
-    }),
+    superseded: superseded.map((run) =>
+      JSON.stringify(pastRunJson(run, metric && context.namesOf(board).read(run, metric.id))),
+    ),
   } satisfies Record<Lists, readonly string[]>);
 }
 
@@ -110,6 +115,22 @@ function runJson(run: Evaluation, { datasetName, modelName, site }: PageContext)
     dataset: datasetName({ evaluation: run }) ?? null,
     date: run.date ?? null,
     status: run.status,
+    record: run.path,
+    issue: run.issueNumber ?? null,
+    pull_request: run.pullRequest ?? null,
+    verification: status,
+    verified_by: by ?? null,
+  };
+}
+
+function pastRunJson(run: Evaluation, score: number | undefined): z.input<typeof pastRunSchema> {
+  const { status, by } = verificationOf(run);
+  return {
+    eval_id: run.id,
+    model_id: run.modelId,
+    score: score ?? null,
+    dataset_id: run.datasetId ?? null,
+    date: run.date ?? null,
     record: run.path,
     issue: run.issueNumber ?? null,
     pull_request: run.pullRequest ?? null,

@@ -62,6 +62,11 @@ export const entrySchema = z.object({
   strata: z.array(strataSchema),
 });
 
+/** A run of a model that has a better one: names are those of the model's entry. */
+export const pastRunSchema = runSchema
+  .omit({ model: true, model_page: true, dataset: true, status: true })
+  .extend({ score: z.number().nullable() });
+
 export const boardSchema = z.object({
   id: z.string(),
   name: z.string(),
@@ -78,9 +83,7 @@ export const boardSchema = z.object({
   evaluations: z.int().min(1).describe('Number of its evaluation files.'),
   entries: z.array(entrySchema).describe("Each model's best completed run, best first."),
   unranked: z.array(runSchema.extend({ reason: z.string() })).describe('Runs without a rank, and why.'),
-  superseded: z
-    .array(runSchema.extend({ score: z.number().nullable() }))
-    .describe('Runs of a model that has a better one.'),
+  superseded: z.array(pastRunSchema).describe('Runs of a model that has a better one.'),
 });
 
 export const leaderboardSchema = z.object({

@@ -78,7 +78,7 @@ function boardHref({ benchmark }: Board, context: PageContext): string {
 }
 
 function runs({ board, entry, runs: all }: ModelBoard, context: PageContext): string[] {
-  const history = runHistory(board, entry?.evaluation, all, context.names);
+  const history = runHistory(board, entry?.evaluation, all, context.namesOf(board));
   const rows = history.slice(0, MOST).map((past) => {
     const { run, score } = past;
     const dataset = context.datasetName({ evaluation: run });

@@ -14,7 +14,8 @@ export interface PageContext {
   readonly boards: readonly Board[];
   /** Benchmarks that wait for their first evaluation. */
   readonly awaiting: readonly Board[];
-  readonly names: MetricNames;
+  /** Names of metrics as a board's benchmark and `podium.yml` give them. */
+  readonly namesOf: (board: Board) => MetricNames;
   readonly modelName: (id: string) => string;
   /** Path of the record of a model that the hub knows. */
   readonly modelPath: (id: string) => string | undefined;
@@ -40,8 +41,9 @@ export interface PageContext {
 export function pageContext(hub: Hub): PageContext {
   const all = rankHub(hub);
   const boards = all.filter((board) => board.evaluations > 0);
-  const names = metricNames(hub.config);
-  const strata = new Map(boards.map((board) => [board, strataTables(board, hub.config, names)]));
+  const names = new Map(boards.map((board) => [board, metricNames(hub.config, board.benchmark)]));
+  const namesOf = (board: Board) => names.get(board) ?? metricNames(hub.config, board.benchmark);
+  const strata = new Map(boards.map((board) => [board, strataTables(board, hub.config, namesOf(board))]));
   const shown = new Set(boards.map(({ benchmark }) => benchmark.id));
   const evaluations = hub.evaluations.filter(({ benchmarkId }) => shown.has(benchmarkId));
   const runsByBenchmark = groupBy(evaluations, ({ benchmarkId }) => benchmarkId);
@@ -53,7 +55,7 @@ export function pageContext(hub: Hub): PageContext {
     config: hub.config,
     boards,
     awaiting: all.filter(({ evaluations: count, benchmark }) => count === 0 && !isTemplate(benchmark)),
-    names,
+    namesOf,
     strata: (board) => strata.get(board) ?? [],
     modelName: (id) => models.get(id)?.name ?? id,
     modelPath: (id) => models.get(id)?.path,

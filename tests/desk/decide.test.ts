@@ -32,6 +32,7 @@ function situation(
       title: '[SUBMISSION] Delta',
       body,
       author,
+      created: '2024-02-01',
       open,
       locked: false,
       labels,

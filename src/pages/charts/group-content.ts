@@ -1,5 +1,6 @@
 import { groupBy } from '../../hub/group-by.ts';
 import type { Board, Metric } from '../../ranking/board.ts';
+import type { MetricNames } from '../../ranking/metric-names.ts';
 import { findMetric } from '../../ranking/metric-registry.ts';
 import { bestAndWorst, gapPoints } from '../group-gaps.ts';
 import type { PageContext } from '../page-context.ts';
@@ -14,7 +15,8 @@ export function groupContent(board: Board, context: PageContext): ChartContent[]
   const tables = context.strata(board);
   const metric = shownMetric(board, tables, context);
   if (metric === undefined) return [];
-  const all = tables.flatMap((table) => groupRow(table, metric, context));
+  const names = context.namesOf(board);
+  const all = tables.flatMap((table) => groupRow(table, metric, names));
   if (all.length === 0) return [];
   const categories = groupBy(all, ({ category }) => category);
   const each = Math.max(1, Math.floor(MOST_ROWS / categories.size));
@@ -36,11 +38,7 @@ function shownMetric(
   return most === undefined ? undefined : findMetric(config, benchmark, most);
 }
 
-function groupRow(
-  { entry, category, groups }: StrataTable,
-  metric: Metric,
-  { names }: PageContext,
-): GroupRow[] {
+function groupRow({ entry, category, groups }: StrataTable, metric: Metric, names: MetricNames): GroupRow[] {
   const values = groups.flatMap(([, metrics]) => metrics.get(metric.id) ?? []);
   const ends = bestAndWorst(metric, new Map(groups));
   if (ends === undefined || values.length < 2) return [];

@@ -1,4 +1,3 @@
-import type { Evaluation } from '../../hub/hub.ts';
 import type { Board } from '../../ranking/board.ts';
 import { isCompleted } from '../../ranking/rank-benchmark.ts';
 import type { PageContext } from '../page-context.ts';
@@ -8,7 +7,14 @@ import type { ChartContent, DatedRun } from './chart.ts';
 export function progressContent(board: Board, context: PageContext): ChartContent[] {
   const { metric } = board;
   if (metric === undefined) return [];
-  const runs = context.runsOn(board.benchmark.id).flatMap((run) => datedRun(run, metric.id, context));
+  const names = context.namesOf(board);
+  const runs = context.runsOn(board.benchmark.id).flatMap((run): Omit<DatedRun, 'isRecord'>[] => {
+    const score = isCompleted(run) ? names.read(run, metric.id) : undefined;
+    const time = dayTime(run.date);
+    return score === undefined || time === undefined
+      ? []
+      : [{ name: context.modelName(run.modelId), score, time }];
+  });
   const sign = metric.lowerIsBetter ? 1 : -1;
   // The best run of a day comes first, so that a day has one record at most.
   runs.sort((a, b) => a.time - b.time || (a.score - b.score) * sign);
@@ -25,16 +31,6 @@ export function progressContent(board: Board, context: PageContext): ChartConten
       }),
     },
   ];
-}
-
-function datedRun(
-  run: Evaluation,
-  metric: string,
-  { names, modelName }: PageContext,
-): Omit<DatedRun, 'isRecord'>[] {
-  const score = isCompleted(run) ? names.read(run, metric) : undefined;
-  const time = dayTime(run.date);
-  return score === undefined || time === undefined ? [] : [{ name: modelName(run.modelId), score, time }];
 }
 
 /** The beginning of an ISO day in UTC; undefined for anything else, as `2024-02-30`. */

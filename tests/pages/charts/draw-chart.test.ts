@@ -98,7 +98,7 @@ describe('drawChart', () => {
     const plain = drawChart(chart);
     const withInterval = drawChart({ ...chart, rows: [{ ...first, interval: [0.85, 0.93] }, ...rest] });
     expect(plain).not.toContain('95 % intervals');
-    expect(withInterval).toContain('Lines are 95 % intervals');
+    expect(withInterval).toContain('Lines are 95 % intervals, as reported or from the number of samples');
     expect(withInterval.split('stroke-width="2.5"').length - plain.split('stroke-width="2.5"').length).toBe(
       1,
     );
