@@ -11,6 +11,8 @@ const LABELS = {
   code: ['code repository', 'code'],
   benchmark: ['benchmark id', 'benchmark'],
   dataset: ['dataset used', 'dataset id', 'dataset'],
+  evalId: ['evaluation id', 'eval id', 'eval_id'],
+  reason: ['reason for the withdrawal', 'reason'],
 } as const;
 export type FieldName = keyof typeof LABELS;
 
