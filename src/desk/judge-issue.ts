@@ -20,15 +20,15 @@ import type { Issue } from './situation.ts';
 export async function judgeIssue(
   { hub, today, forge }: Desk,
   kind: IssueKind,
-  { body, number, author }: Issue,
+  { body, number, author, created }: Issue,
   own: Evaluation | undefined,
   files: ReadonlyMap<string, string>,
 ): Promise<Verdict> {
   if (kind === 'submission' || own !== undefined) {
     const basis = own === undefined ? hub : without(hub, own.id);
-    return judge({ body, hub: basis, today, issue: number });
+    return judge({ body, hub: basis, today, issue: number, created });
   }
-  const id = namedRecord(kind, body);
+  const id = namedRecord(kind, { body, hub, today, issue: number, created });
   const named = hub.evaluations.find((evaluation) => evaluation.id === id);
   const blob = named && files.get(named.path);
   const target: Target | undefined =
@@ -37,7 +37,16 @@ export async function judgeIssue(
       : { id: named.id, path: named.path, submittedBy: named.submittedBy, blob };
   const theirs = target?.submittedBy?.toLowerCase() === author.toLowerCase();
   const authorMaintains = target !== undefined && !theirs && MAY_APPROVE.includes(await forge.role(author));
-  const judgement: ChangeJudgement = { body, hub, today, issue: number, author, authorMaintains, target };
+  const judgement: ChangeJudgement = {
+    body,
+    hub,
+    today,
+    issue: number,
+    created,
+    author,
+    authorMaintains,
+    target,
+  };
   if (kind === 'withdrawal') return judgeWithdrawal(judgement);
   const old = blob === undefined ? undefined : publishedRecord(await forge.blob(blob));
   return judgeCorrection({ ...judgement, old });

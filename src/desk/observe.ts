@@ -136,7 +136,8 @@ async function publicationOf(
     // The model came with the record; the digest then covered its file too.
     const models = hub.models.filter(({ id }) => id !== own.modelId);
     const basis = { ...without(hub, own.id), models };
-    digests.push(judge({ body: issue.body, hub: basis, today, issue: issue.number }).digest);
+    const { body, number, created } = issue;
+    digests.push(judge({ body, hub: basis, today, issue: number, created }).digest);
   }
   return { ...place, edited: own.digest !== undefined && !digests.includes(own.digest) };
 }

@@ -10,6 +10,8 @@ export interface Issue {
   readonly title: string;
   readonly body: string;
   readonly author: string;
+  /** ISO day (UTC) on which it was opened. */
+  readonly created: string;
   readonly open: boolean;
   readonly locked: boolean;
   readonly labels: readonly string[];

@@ -28,6 +28,7 @@ export const issueSchema = z.object({
   title: z.string(),
   body: z.string().nullish(),
   user: account,
+  created_at: z.string(),
   state: z.string(),
   locked: z.boolean().optional(),
   labels: z.array(z.union([z.string(), z.object({ name: z.string().nullish() })])),

@@ -8,12 +8,13 @@ export function seconds(time: string): string {
 }
 
 export function asIssue(answer: IssueAnswer): Issue {
-  const { number, title, body, user, state, locked, labels, pull_request } = answer;
+  const { number, title, body, user, created_at, state, locked, labels, pull_request } = answer;
   return {
     number,
     title,
     body: body ?? '',
     author: user?.login ?? 'ghost',
+    created: created_at.slice(0, 10),
     open: state === 'open',
     locked: locked ?? false,
     labels: labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? []))),

@@ -3,7 +3,6 @@ import { suggestion } from '../protocol/did-you-mean.ts';
 import { digestOf } from '../submission/digest.ts';
 import { errorsIn, type Finding } from '../submission/finding.ts';
 import type { JsonObject } from '../submission/json.ts';
-import { readSubmission } from '../submission/read-submission.ts';
 import { readWithdrawal } from '../submission/read-withdrawal.ts';
 import type { Target } from './change.ts';
 import { changedFields } from './changed-fields.ts';
@@ -19,10 +18,10 @@ export interface ChangeJudgement extends Judgement {
 }
 
 /** The id of the record that a correction or withdrawal names; untrusted. */
-export function namedRecord(kind: 'correction' | 'withdrawal', body: string): string | undefined {
-  if (kind === 'withdrawal') return readWithdrawal(body).evalId?.value;
-  const id = readSubmission(body).submission?.record.eval_id;
-  return typeof id === 'string' ? id : undefined;
+export function namedRecord(kind: 'correction' | 'withdrawal', judgement: Judgement): string | undefined {
+  return kind === 'withdrawal'
+    ? readWithdrawal(judgement.body).evalId?.value
+    : judge(judgement).evaluation?.id;
 }
 
 /** A new version of a published record: checked and placed as if the old one were not there. */
@@ -31,7 +30,7 @@ export function judgeCorrection(judgement: ChangeJudgement & { readonly old?: Js
   const verdict = judge({ ...judgement, hub: target === undefined ? hub : without(hub, target.id) });
   const { record, evaluation } = verdict;
   if (record === undefined || evaluation === undefined) return verdict;
-  const line = readSubmission(judgement.body).submission?.lines.get('eval_id') ?? null;
+  const line = null;
   const fields = old === undefined ? [] : changedFields(old, record);
   const findings = [
     ...verdict.findings,

@@ -67,7 +67,17 @@ export function situation(changes: Changes = {}): Situation {
   return {
     config: hub.config,
     kind: 'submission',
-    issue: { number: 7, title, body, author, open, locked, labels, isPullRequest: false },
+    issue: {
+      number: 7,
+      title,
+      body,
+      author,
+      created: '2024-02-01',
+      open,
+      locked,
+      labels,
+      isPullRequest: false,
+    },
     verdict,
     comments: [],
     head: { sha: 'h1', files: new Map([['README.md', 'r0']]) },
