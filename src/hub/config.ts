@@ -56,6 +56,7 @@ export const configSchema = z.strictObject({
         )
         .default('docs/leaderboards/index.md'),
       flavor: z.enum(['mkdocs', 'github']).default('mkdocs'),
+      charts: z.boolean().default(true),
       submit_url: z.url({ protocol: /^https$/ }).optional(),
       proposal_url: z.url({ protocol: /^https$/ }).optional(),
       /** A larger page is split; GitHub shows no Markdown file of more than about half a megabyte. */

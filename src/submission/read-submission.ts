@@ -109,22 +109,17 @@ function readBlock(block: RecordBlock, around: Around, circumstances: Circumstan
     return readTemplate(around, undefined, circumstances);
   const record = completed(value);
   const missing = missingFields(record);
-  const asTemplate = [...yaml.lines.keys()].some((path) =>
-    missing.includes(path.split('.candidate')[0] ?? ''),
-  );
-  const findings = [
-    ...(missing.length === 0
-      ? []
-      : asTemplate
-        ? [unfilled(missing, block.firstLine, false)]
-        : requiredFindings(record, missing, yaml.lines, block.firstLine)),
-    ...around.tables.findings,
-  ];
-  if (asTemplate && SAYS_NOTHING.every((field) => missing.includes(field))) {
-    const attached = findAttachment(around.body);
-    return { findings: attached === undefined ? findings.slice(0, 1) : [attached] };
+  const read: ReadRecord = { record, lines: yaml.lines, written: yaml.written };
+  if (missing.length === 0) return submissionOf(read, around, around.tables.findings);
+  if (!missing.some((path) => yaml.lines.has(path) || yaml.lines.has(`${path}.candidate`))) {
+    const required = requiredFindings(record, missing, yaml.lines, block.firstLine);
+    return submissionOf(read, around, [...required, ...around.tables.findings]);
   }
-  return submissionOf({ record, lines: yaml.lines, written: yaml.written }, around, findings);
+  const attached = SAYS_NOTHING.every((field) => missing.includes(field))
+    ? findAttachment(around.body)
+    : undefined;
+  const begun = attached ?? unfilled(missing, block.firstLine, false);
+  return { findings: [begun, ...checkRecord(record, yaml.lines)] };
 }
 
 /** A record without any of these was only begun. */
@@ -144,6 +139,8 @@ function readTemplate(
   const template = recordFromTemplate({ fields, tables, modelId: model.id, created });
   const record = completed(withoutEmpty(template.record));
   const missing = missingFields(record);
+  if (missing.length > 0 && tables.line === undefined && overlooked !== undefined)
+    return { findings: [overlooked] };
   if (missing.length > 0) {
     const line = Math.min(...empty.values(), tables.line ?? Number.POSITIVE_INFINITY);
     return { findings: [unfilled(missing, Number.isFinite(line) ? line : null, true), ...tables.findings] };

@@ -80,13 +80,15 @@ describe.each(CONFIGS)('with %j', (config) => {
   });
 });
 
-/** Elements in order with their attributes as a browser would have them; links only by where they lead. */
+/** Elements in order with their attributes (the words in `alt` are text) as a browser would have them; links only by where they lead. */
 function shape(page: string): string[] {
   const elements: string[] = [];
   const visit = (node: Nodes): void => {
     if (node.type === 'element' && node.tagName !== 'span') {
-      const { href, ...rest } = node.properties;
-      const target = href === undefined ? '' : ` ${targetOf(String(href))}`;
+      const { href, src, alt, ...rest } = node.properties;
+      const target = [href, src]
+        .map((url) => (url === undefined ? '' : ` ${targetOf(String(url))}`))
+        .join('');
       const others = Object.entries(rest).map(([name, value]) => ` ${name}=${name === 'id' ? '' : value}`);
       elements.push(`<${node.tagName}${target}${others.join('')}>`);
     }
@@ -99,9 +101,8 @@ function shape(page: string): string[] {
 
 /** A link to a page of ours, or to the hub's repository; any other is shown in full and fails. */
 function targetOf(href: string): string {
-  const page = /^#|^(?!\/)[\w./-]+\.md(?:#[\w.-]+)?$|^(?:\.\.\/)+(?:evals|models)\/[\w%./-]+\.yaml$/.exec(
-    href,
-  );
+  const page =
+    /^#|^(?!\/)[\w./-]+\.(?:md|svg)(?:#[\w.-]+)?$|^(?:\.\.\/)+(?:evals|models)\/[\w%./-]+\.yaml$/.exec(href);
   if (page !== null) return 'page';
   const own = /^https:\/\/github\.com\/owner\/hub\/(?:blob\/HEAD|issues|pull)\/[\w%./-]+$/.exec(href);
   return own === null ? href : 'repository';

@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Finding } from '../finding.ts';
+import { deceptionIn } from '../plain-text.ts';
 import { type InlineReader, visibleText } from '../sections/inline-reader.ts';
 import type { Section } from '../sections/read-sections.ts';
 import { blockText, paragraphsOf, sourceOf } from './block-text.ts';
@@ -46,11 +47,24 @@ export function readFields(sections: readonly Section[], body: string, inline: I
     const value = withoutHint(raw);
     const twin = fields.get(name)?.line ?? empty.get(name);
     if (twin !== undefined && twin !== line) findings.push(standsTwice(name, twin, line));
+    else if (name !== 'modelName' && deceptionIn(value) !== undefined) findings.push(deceptive(name, line));
     else if (value !== '') fields.set(name, { value: tool === undefined ? value : `${tool} ${value}`, line });
     else if (tool !== undefined) fields.set(name, { value: tool, line });
     else empty.set(name, line);
   }
   return { fields, empty, findings };
+}
+
+/** The name of a model is looked at by a rule of its own, which is stricter. */
+function deceptive(name: FieldName, line: number): Finding {
+  return {
+    rule: 'text-not-plain',
+    severity: 'error',
+    field: '',
+    line,
+    message: `"${labelOf(name)}" on line ${line} holds a character that cannot be seen.`,
+    remedy: 'Type the value again by hand.',
+  };
 }
 
 function standsTwice(name: FieldName, first: number, second: number): Finding {

@@ -1,6 +1,7 @@
 import { EVENT_ID, getScalarValue, type parseEvents, SCALAR_STYLE } from 'js-yaml';
 import type { Json } from '../json.ts';
 import { unseenIn } from '../plain-text.ts';
+import { quoted } from '../quoted.ts';
 import { plainValue, readScalar } from './read-scalar.ts';
 import { Refused } from './refused.ts';
 import { keySlip } from './typography.ts';
@@ -36,16 +37,16 @@ export function buildValue(source: string, events: Events, { lines, written, lin
           path,
         );
       case EVENT_ID.SCALAR: {
-        checkNode(source, event, event.valueStart);
+        checkNode(source, event);
         const scalar = readScalar(source, event, path);
         if (typeof scalar === 'number') written.set(path, getScalarValue(source, event));
         return scalar;
       }
       case EVENT_ID.SEQUENCE:
-        checkNode(source, event, event.start);
+        checkNode(source, event);
         return sequence(path);
       case EVENT_ID.MAPPING:
-        checkNode(source, event, event.start);
+        checkNode(source, event);
         return mapping(path);
       default:
         return null;
@@ -122,7 +123,7 @@ function secondDocument(source: string): number {
   return first?.index ?? Math.max(0, source.length - 1);
 }
 
-function checkNode(source: string, node: Node, at: number): void {
+function checkNode(source: string, node: Node): void {
   if (node.anchorStart >= 0)
     throw new Refused(
       'yaml-anchor',
@@ -132,12 +133,17 @@ function checkNode(source: string, node: Node, at: number): void {
     );
   if ('tagStart' in node && node.tagStart >= 0) {
     const tag = source.slice(node.tagStart, Math.min(node.tagEnd, node.tagStart + 60));
-    throw new Refused('yaml-tag', at, `The record uses a YAML tag ("${tag}").`, 'Leave the tag out.');
+    throw new Refused(
+      'yaml-tag',
+      node.tagStart,
+      `The record uses a YAML tag ("${tag}").`,
+      'Leave the tag out.',
+    );
   }
 }
 
 function readKey(source: string, key: Scalar): string {
-  checkNode(source, key, key.valueStart);
+  checkNode(source, key);
   return getScalarValue(source, key);
 }
 
@@ -160,7 +166,7 @@ function checkKey(source: string, key: Scalar, name: string, field: string): voi
   if (unseen !== undefined)
     throw refuse(
       'text-not-plain',
-      `The key "${name}" holds the character ${unseen.code}, which cannot be seen.`,
+      `The key ${quoted(name)} holds the character ${unseen.code}, which cannot be seen.`,
       'Type the key again by hand.',
     );
   if (key.style !== SCALAR_STYLE.PLAIN) return;

@@ -1,5 +1,7 @@
+import type { z } from 'zod';
 import type { Finding } from '../finding.ts';
 import { isObject, type Json, type JsonObject } from '../json.ts';
+import { quoted } from '../quoted.ts';
 import { recordSchema } from './record-schema.ts';
 import { remedyFor } from './remedy-for.ts';
 
@@ -15,7 +17,7 @@ export function checkRecord(record: JsonObject, lines: ReadonlyMap<string, numbe
       record,
     );
     if (value === undefined || value === null) return [];
-    const message = `${field === '' ? 'The record' : field}: ${shown(value)} ${issue.message}.`.replace(
+    const message = `${field === '' ? 'The record' : field}: ${shown(value)} ${problemOf(issue)}.`.replace(
       /\.\.$/,
       '.',
     );
@@ -32,8 +34,18 @@ export function checkRecord(record: JsonObject, lines: ReadonlyMap<string, numbe
   });
 }
 
+/** The schema's own words, or for a wrong kind of value what it should be. */
+function problemOf({ message, code, ...issue }: z.core.$ZodIssue): string {
+  if (code !== 'invalid_type' && code !== 'too_small' && code !== 'too_big') return message;
+  if (!/^(Invalid|Too)/.test(message)) return message;
+  const expected = 'expected' in issue ? issue.expected : 'origin' in issue ? issue.origin : undefined;
+  return expected === 'array' || expected === 'tuple'
+    ? 'must be a list of two numbers'
+    : 'must be a mapping, with its entries indented below it';
+}
+
 function shown(value: Json): string {
-  if (typeof value === 'string') return `"${value.length > 80 ? `${value.slice(0, 80)}…` : value}"`;
+  if (typeof value === 'string') return quoted(value);
   if (Array.isArray(value)) return 'the list given';
   return isObject(value) ? 'the mapping given' : String(value);
 }

@@ -1,5 +1,6 @@
 import type { Code, Nodes, Root, RootContent } from 'mdast';
 import type { Finding } from '../finding.ts';
+import { quoted } from '../quoted.ts';
 import { findLooseRecord } from './loose-record.ts';
 import { RECORD_KEY } from './record-key.ts';
 
@@ -37,14 +38,15 @@ export function findRecords(tree: Root, body: string): RecordBlocks {
     if (node.type === 'code') {
       const keyed = RECORD_KEY.test(node.value);
       if (!keyed) {
-        if (node.value.trim() !== '' && RECORD_LANGUAGE.test(languageOf(node))) overlooked ??= keyless(node);
+        if (RECORD_LANGUAGE.test(languageOf(node)))
+          overlooked ??= node.value.trim() === '' ? blank(node) : keyless(node);
       } else if (!canHoldRecord(node)) overlooked ??= otherLanguage(node);
       else if (!isClosed(node, lines)) findings.push(unclosed(node));
       else blocks.push(withoutInnerFence(node, isFenced(node, lines)));
     } else if (holdsNested(node)) findings.push(nested(node));
     else if (isHidden(node)) overlooked ??= commented(node);
   }
-  if (blocks.length === 0 && findings.length === 0) blocks.push(...findLooseRecord(tree, lines));
+  blocks.push(...findLooseRecord(tree, lines));
   return { blocks, findings, overlooked };
 }
 
@@ -130,7 +132,7 @@ const otherLanguage = (node: Code) =>
   refusal(
     'record-language',
     node,
-    `A record stands in a fence marked "${languageOf(node).slice(0, 40)}" (line ${lineOf(node)}), which is not YAML.`,
+    `A record stands in a fence marked ${quoted(languageOf(node))} (line ${lineOf(node)}), which is not YAML.`,
     'Begin the fence with ```yaml and write the record as YAML or JSON.',
   );
 
@@ -145,3 +147,11 @@ const keyless = (node: Code) =>
 /** How to submit a record, for an issue that holds none. */
 export const PASTE_RECORD =
   'Paste the content of your eval.yaml between a line ```yaml and a line ```: eval_id, benchmark_id, model_ids, dataset_id, run_metadata, metrics, status.';
+
+const blank = (node: Code) =>
+  refusal(
+    'template-unfilled',
+    node,
+    `The template is not filled in yet. Still empty: the evaluation record on line ${lineOf(node)}.`,
+    'Edit the issue and paste the content of your eval.yaml there; Podium looks again by itself.',
+  );

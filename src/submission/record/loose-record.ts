@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { RecordBlock } from './find-records.ts';
-import { RECORD_KEY, RECORD_START } from './record-key.ts';
+import { looksLikeRecord, RECORD_START } from './record-key.ts';
 
 /** Lines that a YAML record can be made of: blank, indented, a comment, a list item, or `key:`. */
 const YAML_LINE = /^(?:$|[ \t]|# |#$|- |["']?[A-Za-z_][\w .()/-]{0,63}["']?:(?:\s|$)|---$)/;
@@ -18,7 +18,7 @@ export function findLooseRecord(tree: Root, lines: readonly string[]): readonly 
       if (!RECORD_START.test(lines[line - 1] ?? '')) continue;
       const last = (lines[line - 1] ?? '').startsWith('{') ? position.end.line : lastYamlLine(lines, line);
       const text = lines.slice(line - 1, last).join('\n');
-      if (!RECORD_KEY.test(text)) continue;
+      if (!looksLikeRecord(text)) continue;
       blocks.push({ text: text.trimEnd(), firstLine: line });
       end = last;
       line = last;

@@ -1,13 +1,12 @@
 import type { Finding } from '../finding.ts';
 import { isObject, type JsonObject, valueAt } from '../json.ts';
 
-/** What a record must have, with how a template calls it. */
+/** What a record must have, with how a template calls it. An `eval_id` can be derived from these. */
 const REQUIRED: readonly (readonly [path: string, label: string])[] = [
-  ['eval_id', 'Evaluation ID'],
+  ['model_ids', 'Model Name (or Model ID)'],
   ['benchmark_id', 'Benchmark ID'],
-  ['model_ids', 'Model Name or Model ID'],
   ['dataset_id', 'Dataset Used'],
-  ['run_metadata.date', 'date'],
+  ['run_metadata.date', 'Evaluation Date'],
   ['run_metadata.runner', 'Runner (the tool that ran the evaluation)'],
   ['metrics', 'the value of at least one metric'],
 ];
@@ -70,7 +69,6 @@ export function requiredFindings(
 }
 
 const EXAMPLES: Readonly<Record<string, string>> = {
-  eval_id: '`eval_id: <an id of your choice>`',
   benchmark_id: '`benchmark_id: <id of the benchmark>`',
   model_ids: '`model_ids:` and on the next line, indented, `candidate: <model id>`',
   dataset_id: '`dataset_id: <id of the dataset>`',

@@ -1,4 +1,4 @@
-import { parseEvents } from 'js-yaml';
+import { parseEvents, YAMLException } from 'js-yaml';
 import type { Finding } from '../finding.ts';
 import type { Json } from '../json.ts';
 import { buildValue } from './build-value.ts';
@@ -53,19 +53,25 @@ export function readStrictYaml(source: string, firstLine: number): StrictYaml {
       const column = offset - (starts[line - firstLine] ?? 0) + 1;
       return refused({ rule, field, line, message: placed(error.message, line, column), remedy });
     }
-    if (!(error instanceof Error)) throw error;
+    if (!(error instanceof YAMLException)) throw error;
     return refused(unreadable(error, source, firstLine));
   }
 }
 
-function unreadable(error: Error, source: string, firstLine: number): Omit<Finding, 'severity'> {
-  const reason = 'reason' in error && typeof error.reason === 'string' ? error.reason : error.message;
-  const { line: at = 0, column = 0 } = markOf(error);
+function unreadable(
+  { reason, mark }: YAMLException,
+  source: string,
+  firstLine: number,
+): Omit<Finding, 'severity'> {
+  const { line: at = 0, column = 0 } = mark ?? {};
   const rows = source.split('\n');
   const slip = lineSlip(rows[at] ?? '', rows[at - 1] ?? '');
-  const line = firstLine + Math.min(at, rows.length - 1);
-  if (slip !== undefined)
-    return { ...slip, field: '', line, message: placed(slip.message, line, column + 1) };
+  const above = slip?.above === true ? 1 : 0;
+  const line = firstLine + Math.min(at, rows.length - 1) - above;
+  if (slip !== undefined) {
+    const { rule, message, remedy } = slip;
+    return { rule, field: '', line, message: placed(message, line, above === 1 ? 1 : column + 1), remedy };
+  }
   const deep = /depth|nest/i.test(reason);
   return {
     rule: deep ? 'record-too-deep' : 'record-unreadable',
@@ -74,22 +80,13 @@ function unreadable(error: Error, source: string, firstLine: number): Omit<Findi
     message: placed(
       deep
         ? `The record is nested deeper than ${MOST_DEPTH} levels.`
-        : `The record is not valid YAML: ${reason}.`,
+        : `The record is not valid YAML or JSON: ${reason}.`,
       line,
       column + 1,
     ),
     remedy: deep
       ? 'Flatten it: metrics go as `name: number`, strata as category, group and metric.'
       : 'Correct that line: `key: value` needs a space after the colon, nested keys two more spaces in front, and a text with special characters quotes.',
-  };
-}
-
-function markOf(error: Error): { readonly line?: number; readonly column?: number } {
-  if (!('mark' in error) || typeof error.mark !== 'object' || error.mark === null) return {};
-  const { mark } = error;
-  return {
-    line: 'line' in mark && typeof mark.line === 'number' ? mark.line : undefined,
-    column: 'column' in mark && typeof mark.column === 'number' ? mark.column : undefined,
   };
 }
 

@@ -8,11 +8,13 @@ export const ID = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[A-Za-z0-9][A-Za-
 
 export const idSchema = z
   .string('must be a text')
-  .regex(
-    ID,
-    'must start with a letter or digit, hold only letters, digits, `.`, `_`, `-`, at most 128, and be no reserved name',
-  )
-  .refine((id) => !id.endsWith('.'), 'must not end with a dot');
+  .max(128, 'is longer than 128 characters')
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, {
+    error: 'must start with a letter or digit and hold only letters, digits, `.`, `_` and `-`',
+    abort: true,
+  })
+  .refine((id) => !id.endsWith('.'), 'must not end with a dot')
+  .refine((id) => id.length > 128 || ID.test(id), 'is a name that some file systems keep for themselves');
 
 const day = z
   .string('must be a date such as 2024-01-31')

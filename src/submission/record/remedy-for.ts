@@ -16,6 +16,7 @@ export function remedyFor(path: readonly string[], value: Json): string {
       ? 'Write Completed.'
       : 'Submit a run that is finished, with `status: Completed`.';
   }
+  if (top === 'verification' || top === 'verified_by') return `Leave ${top} out.`;
   if (top === 'submission_metadata') return 'Delete submission_metadata; Podium writes it.';
   if (field === 'model_ids') {
     return typeof value === 'string'
@@ -48,7 +49,8 @@ function idRemedy(value: Json): string {
     .replace(/[^A-Za-z0-9._-]+/g, '_')
     .replace(/^[^A-Za-z0-9]+|[._]+$/g, '')
     .slice(0, 128);
-  return safe === '' || safe === value
+  if (safe === value && value !== '') return `Choose another id, for example "run-${value.slice(0, 100)}".`;
+  return safe === ''
     ? 'Choose an id of letters, digits, `.`, `_` and `-`, such as "my_model_v1".'
     : `Choose an id of letters, digits, \`.\`, \`_\` and \`-\`, for example "${safe}".`;
 }

@@ -1,3 +1,5 @@
+import { quoted } from '../quoted.ts';
+
 /** A slip of the keyboard or of a word processor, with the exact text to write. */
 export interface Slip {
   readonly rule: string;
@@ -24,16 +26,16 @@ export function typographySlip(text: string): Slip | undefined {
   if (OUTER_SPACE.test(text)) {
     return slip(
       'space-not-plain',
-      `The value "${text.trim().slice(0, 80)}" is set off by a non-breaking space.`,
+      `The value ${quoted(text.trim())} is set off by a non-breaking space.`,
       `Write \`${text.trim().slice(0, 80)}\` behind an ordinary space.`,
     );
   }
-  const quoted = (SMART_QUOTED.exec(text) ?? SMART_SINGLE.exec(text))?.[1];
-  if (quoted !== undefined) {
+  const inner = (SMART_QUOTED.exec(text) ?? SMART_SINGLE.exec(text))?.[1];
+  if (inner !== undefined) {
     return slip(
       'quotes-not-plain',
-      `The value ${text} stands in typographic quotes.`,
-      `Write "${quoted}" in straight quotes.`,
+      `The value ${quoted(text)} stands in typographic quotes.`,
+      `Write "${inner}" in straight quotes.`,
     );
   }
   return undefined;
@@ -48,53 +50,61 @@ export function keySlip(key: string): Slip | undefined {
   if (plain === key) return undefined;
   return slip(
     'quotes-not-plain',
-    `The key ${key.slice(0, 80)} holds typographic quotes or spaces.`,
+    `The key ${quoted(key)} holds typographic quotes or spaces.`,
     `Write \`${plain.slice(0, 80)}:\`.`,
   );
 }
 
-/** Why YAML cannot read a line, where the line shows one of the usual slips. `before` is the line above. */
-export function lineSlip(line: string, before: string): Slip | undefined {
+/**
+ * Why YAML cannot read a line, where the line itself or the one above shows one of the usual slips; `above` tells
+ * which. YAML often stumbles only one line later.
+ */
+export function lineSlip(line: string, before: string): (Slip & { readonly above: boolean }) | undefined {
+  const own = slipIn(line) ?? textSlip(line);
+  if (own !== undefined) return { ...own, above: false };
+  const earlier = slipIn(before);
+  return earlier === undefined ? undefined : { ...earlier, above: true };
+}
+
+function slipIn(line: string): Slip | undefined {
+  const body = line.trimStart();
   if (/^ *\t/.test(line)) {
-    const spaces = /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '  ') ?? '';
+    const spaces = line.slice(0, line.length - body.length).replaceAll('\t', '  ');
     return slip(
       'indent-tab',
       'A tab stands in the indentation; YAML wants spaces.',
-      `Write \`${spaces}${line.trim().slice(0, 80)}\` with spaces in front.`,
+      `Write \`${spaces}${body.trim().slice(0, 80)}\` with spaces in front.`,
     );
   }
-  for (const text of [line, before]) {
-    const joined = new RegExp(`^(\\s*)${SPACE_AFTER_COLON.source.slice(1)}`).exec(text);
-    if (joined !== null) return typographySlip(text.trim());
-    const close = /^\s*(?:- )?["']?([A-Za-z][\w.-]{0,63})["']?:([^\s:/][^\n]{0,80})$/.exec(text);
-    if (close !== null) {
-      return slip(
-        'colon-space',
-        `A space is missing behind "${close[1]}:".`,
-        `Write \`${close[1]}: ${close[2]?.trim()}\`.`,
-      );
-    }
-  }
-  const colon = /^\s*(?:- )?([\w.-]{1,64}):\s+([^"'\s[{|>][^\n]*: [^\n]*)$/.exec(line);
-  if (colon !== null) {
-    return slip(
-      'text-unquoted',
-      `The text of "${colon[1]}" holds a colon.`,
-      `Write \`${colon[1]}: "${shortly(colon[2])}"\` in quotes.`,
-    );
-  }
-  const special = /^\s*(?:- )?([\w.-]{1,64}):\s+([@`%][^\n]*)$/.exec(line);
-  if (special !== null) {
-    return slip(
-      'text-unquoted',
-      `The text of "${special[1]}" begins with ${special[2]?.charAt(0)}, which means something in YAML.`,
-      `Write \`${special[1]}: "${shortly(special[2])}"\` in quotes.`,
-    );
-  }
-  return undefined;
+  if (SPACE_AFTER_COLON.test(body)) return typographySlip(body);
+  const close = /^(?:- )?["']?([A-Za-z][\w.-]{0,63})["']?:([^\s:/][^\n]{0,80})$/.exec(body);
+  if (close === null) return undefined;
+  return slip(
+    'colon-space',
+    `A space is missing behind "${close[1]}:".`,
+    `Write \`${close[1]}: ${close[2]?.trim()}\`.`,
+  );
 }
 
-const shortly = (text = '') => text.trim().replaceAll('"', '\\"').slice(0, 80);
+/** A text that needs quotes, or a fence that was not closed where it was meant to be. */
+function textSlip(line: string): Slip | undefined {
+  if (/^\s*(?:`{3,}|~{3,})/.test(line)) {
+    return slip(
+      'fence-inside',
+      `The record holds a line ${quoted(line.trim())}, which does not close its fence.`,
+      'A closing fence stands alone on its line, of the same sign and at least as long as the opening one.',
+    );
+  }
+  const [, key, text = ''] = /^\s*(?:- )?([\w.-]{1,64}):\s+([^"'\s[{|>][^\n]*)$/.exec(line) ?? [];
+  const write = `Write \`${key}: "${text.trim().replaceAll('"', '\\"').slice(0, 80)}"\` in quotes.`;
+  if (/: /.test(text)) return slip('text-unquoted', `The text of "${key}" holds a colon.`, write);
+  if (!/^[@`%]/.test(text)) return undefined;
+  return slip(
+    'text-unquoted',
+    `The text of "${key}" begins with ${text.charAt(0)}, which means something in YAML.`,
+    write,
+  );
+}
 
 function slip(rule: string, message: string, remedy: string): Slip {
   return { rule, message, remedy };

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { quoted } from '../quoted.ts';
 import { readCell } from './read-cell.ts';
 import type { Figure, Grid, Tables } from './read-tables.ts';
 import { tableFinding } from './table-finding.ts';
@@ -21,7 +22,7 @@ export function metricRows({ head, rows }: Grid, known: ReadonlyMap<string, Figu
           'metric-unnamed',
           '',
           line,
-          `The value "${text}" has no metric name.`,
+          `The value ${quoted(text)} has no metric name.`,
           'Write the name of the metric in place of "(other)".',
         ),
       );
@@ -44,7 +45,7 @@ export function metricRows({ head, rows }: Grid, known: ReadonlyMap<string, Figu
           'cell-unreadable',
           `metrics.${name}`,
           line,
-          `${name}: "${text}" is no plain number.`,
+          `${name}: ${quoted(text)} is no plain number.`,
           cell.remedy,
         ),
       );
@@ -60,7 +61,7 @@ export function metricRows({ head, rows }: Grid, known: ReadonlyMap<string, Figu
           'cell-unreadable',
           `metrics_ci.${name}`,
           line,
-          `${name}: "${interval}" is no interval.`,
+          `${name}: ${quoted(interval)} is no interval.`,
           'Write the two bounds such as [0.91, 0.95], or leave the cell empty.',
         ),
       );

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { quoted } from '../quoted.ts';
 import { readCell } from './read-cell.ts';
 import type { Figure, Grid, Stratum } from './read-tables.ts';
 import { tableFinding } from './table-finding.ts';
@@ -47,7 +48,7 @@ export function strataRows(
             'metric-unnamed',
             field,
             line,
-            `The value "${text}" stands in a column without a name.`,
+            `The value ${quoted(text)} stands in a column without a name.`,
             'Name the column.',
           ),
         );
@@ -57,7 +58,7 @@ export function strataRows(
             'cell-unreadable',
             field,
             line,
-            `${name} of ${group}: "${text}" is no plain number.`,
+            `${name} of ${group}: ${quoted(text)} is no plain number.`,
             cell.remedy,
           ),
         );

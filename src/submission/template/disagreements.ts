@@ -2,7 +2,8 @@ import { type FieldName, labelOf } from '../fields/labels.ts';
 import type { Field } from '../fields/read-fields.ts';
 import type { Finding, Severity } from '../finding.ts';
 import { isObject, type JsonObject, valueAt } from '../json.ts';
-import type { Figure, Tables } from '../tables/read-tables.ts';
+import { quoted } from '../quoted.ts';
+import type { Tables } from '../tables/read-tables.ts';
 import { agree } from './agree.ts';
 import { runtimeOf } from './runtime-of.ts';
 
@@ -51,7 +52,7 @@ function fieldDifferences(read: ReadRecord, fields: ReadonlyMap<FieldName, Field
         severity,
         field: path,
         line: line ?? field.line,
-        message: `The template says "${field.value}" for ${labelOf(name)} on line ${field.line}, the record says "${texts.join('", "')}"${onLine(line)}.`,
+        message: `The template says ${quoted(field.value)} for ${labelOf(name)} on line ${field.line}, the record says ${texts.map(quoted).join(', ')}${onLine(line)}.`,
         remedy: 'Make both the same.',
       },
     ];
@@ -78,40 +79,43 @@ function tableDifferences(read: ReadRecord, { metrics, strata }: Tables): readon
     ),
   ];
   const known = pathsByLooseName(read.written.keys());
-  return pairs.flatMap(([field, name, figure]) =>
-    differing(read, field, name, figure, known.get(loose(field))),
-  );
-}
-
-function differing(
-  { lines, written }: ReadRecord,
-  field: string,
-  name: string,
-  figure: Figure,
-  path: string | undefined,
-): readonly Finding[] {
-  const other = path === undefined ? undefined : written.get(path);
-  if (path === undefined || other === undefined) {
+  const alone: string[] = [];
+  const differing = pairs.flatMap(([field, name, figure]): Finding[] => {
+    const path = known.get(loose(field));
+    const other = path === undefined ? undefined : read.written.get(path);
+    if (path === undefined || other === undefined) {
+      alone.push(`${name} = ${figure.written} (line ${figure.line})`);
+      return [];
+    }
+    if (agree(figure.written, other)) return [];
+    const line = read.lines.get(path) ?? null;
     return [
       {
-        rule: 'table-not-in-record',
-        severity: 'warning',
-        field,
-        line: figure.line,
-        message: `The table gives ${name} = ${figure.written} on line ${figure.line}; the record does not, and only the record is written.`,
-        remedy: `Add ${name} to the record if it should count.`,
+        rule: 'fields-disagree',
+        severity: 'error',
+        field: path,
+        line: line ?? figure.line,
+        message: `The table gives ${name} = ${figure.written} on line ${figure.line}, the record ${other}${onLine(line)}.`,
+        remedy: 'Make both the same.',
       },
     ];
-  }
-  if (agree(figure.written, other)) return [];
+  });
+  return [...differing, ...notInRecord(alone, pairs[0]?.[2].line ?? null)];
+}
+
+const MOST_SHOWN = 8;
+
+/** Only the record is written, so what stands in the tables alone would be lost without a word. */
+function notInRecord(alone: readonly string[], line: number | null): readonly Finding[] {
+  if (alone.length === 0) return [];
   return [
     {
-      rule: 'fields-disagree',
-      severity: 'error',
-      field: path,
-      line: lines.get(path) ?? figure.line,
-      message: `The table gives ${name} = ${figure.written} on line ${figure.line}, the record ${other}${onLine(lines.get(path) ?? null)}.`,
-      remedy: 'Make both the same.',
+      rule: 'table-not-in-record',
+      severity: 'warning',
+      field: 'metrics',
+      line,
+      message: `The tables give what the record does not, and only the record is written: ${alone.slice(0, MOST_SHOWN).join(', ')}${alone.length > MOST_SHOWN ? `, and ${alone.length - MOST_SHOWN} more` : ''}.`,
+      remedy: 'Add them to the record if they should count.',
     },
   ];
 }
