@@ -9,6 +9,7 @@ import { load } from 'js-yaml';
 import { z } from 'zod';
 import { RULES } from '../src/protocol/rules.ts';
 import { keyTable } from './key-tables.ts';
+import { leaderboardJsonSchema } from './leaderboard-schema.ts';
 import { metricTables } from './metric-tables.ts';
 import { schemaFiles } from './schemas.ts';
 
@@ -77,19 +78,30 @@ const PARTS: Readonly<Record<string, readonly [name: string, text: string][]>> =
   ],
 };
 
+/** Files that are generated whole. */
+const WHOLE: Readonly<Record<string, string>> = { 'schema/leaderboard.json': leaderboardJsonSchema() };
+
 const check = process.argv.includes('--check');
-const documents = Object.entries(PARTS).map(([path, parts]) => {
+for (const [path, parts] of Object.entries(PARTS)) {
   const before = readFileSync(new URL(path, root), 'utf8');
-  return [path, parts.reduce((text, [name, part]) => withPart(text, name, part, path), before)] as const;
-});
-for (const [path, after] of [...documents, ...schemaFiles()]) {
+  put(
+    path,
+    before,
+    parts.reduce((text, [name, part]) => withPart(text, name, part, path), before),
+  );
+}
+for (const [path, text] of [...schemaFiles(), ...Object.entries(WHOLE)]) {
   const file = new URL(path, root);
-  if (existsSync(file) && readFileSync(file, 'utf8') === after) continue;
+  put(path, existsSync(file) ? readFileSync(file, 'utf8') : '', text);
+}
+
+function put(path: string, before: string, after: string): void {
+  if (after === before) return;
   if (check) {
     console.error(`${path} is stale: run \`npm run docs\` and commit the result.`);
     process.exitCode = 1;
   } else {
-    writeFileSync(file, after);
+    writeFileSync(new URL(path, root), after);
     console.log(`${path} written.`);
   }
 }
