@@ -4,6 +4,7 @@
  */
 import { readdirSync } from 'node:fs';
 import { arch, cpus, platform } from 'node:os';
+import { measureAudit } from './bench/audit.ts';
 import { measureBuild } from './bench/build.ts';
 import { measureDesk, type Step } from './bench/desk.ts';
 import { measureIgnoredEvent } from './bench/ignored-event.ts';
@@ -56,6 +57,13 @@ rows.push(
   ],
   ['standing among 10,000, against ranking them', 'at most 1 ×', ratio(ranking.standing, ranking.rank), '–'],
 );
+const { audit, floor: auditFloor, peak: auditPeak } = await measureAudit(10_000, 5);
+rows.push([
+  '`podium check`, 10,000 evaluations, against reading and parsing them',
+  'at most 2 ×',
+  ratio(audit, auditFloor),
+  mib(auditPeak),
+]);
 
 console.log(
   `Node ${process.version}, ${platform()} ${arch()}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n`,

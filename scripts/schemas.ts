@@ -4,6 +4,7 @@ import { configSchema } from '../src/hub/config.ts';
 import { benchmarkSchema } from '../src/hub/schemas/benchmark-schema.ts';
 import { datasetSchema, modelSchema, suiteSchema } from '../src/hub/schemas/card-schemas.ts';
 import { evaluationSchema } from '../src/hub/schemas/evaluation-schema.ts';
+import { HUB_RULE_IDS } from '../src/protocol/rule-ids.ts';
 import { RULES } from '../src/protocol/rules.ts';
 import { isObject, type Json, type JsonObject } from '../src/submission/json.ts';
 
@@ -45,7 +46,7 @@ function podium(): z.core.JSONSchema.BaseSchema {
   const rules = schema.properties?.rules;
   if (typeof rules !== 'object')
     throw new Error('podium.yml has no rules any more; correct scripts/schemas.ts.');
-  rules.propertyNames = { enum: RULES.map(({ id }) => id) };
+  rules.propertyNames = { enum: [...RULES.map(({ id }) => id), ...HUB_RULE_IDS] };
   return {
     ...schema,
     title: 'Configuration of Podium',

@@ -33,6 +33,8 @@ export interface Suite {
   readonly datasetId?: string;
   /** Smallest and largest acceptable value per metric. */
   readonly thresholds: ReadonlyMap<string, Bounds>;
+  /** Its scores are means over folds (`protocol.cross_validation`). */
+  readonly averaged: boolean;
   /** Metrics a run of the suite reports: `expected_metrics`, else those of its `protocol`. */
   readonly expectedMetrics: readonly string[];
   readonly path: string;

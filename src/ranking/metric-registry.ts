@@ -61,3 +61,8 @@ function configuredMetric(config: Config, name: string): Config['metrics'][strin
   if (Object.hasOwn(config.metrics, name)) return config.metrics[name];
   return Object.values(config.metrics).find((metric) => metric.aliases?.includes(name));
 }
+
+/** The registry's own spelling of a built-in metric, also for its aliases; undefined for a name it does not know. */
+export function registeredName(name: string): string | undefined {
+  return knownMetric(name)?.id;
+}

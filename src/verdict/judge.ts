@@ -1,9 +1,10 @@
-import type { Evaluation, Hub } from '../hub/hub.ts';
+import type { Benchmark, Evaluation, Hub } from '../hub/hub.ts';
 import { checkProtocol } from '../protocol/check-protocol.ts';
+import { onceFor } from '../protocol/once-for.ts';
 import { evaluationOf } from '../protocol/record-of.ts';
 import type { Context } from '../protocol/rule.ts';
 import type { Standing } from '../ranking/board.ts';
-import { findMetric } from '../ranking/metric-registry.ts';
+import { findMetric, registeredName } from '../ranking/metric-registry.ts';
 import { rankBenchmark } from '../ranking/rank-benchmark.ts';
 import { standingOf } from '../ranking/standing.ts';
 import { digestOf } from '../submission/digest.ts';
@@ -50,11 +51,11 @@ export function judge({ body, hub, today, issue, created = today }: Judgement): 
   if (submission === undefined) return { valid: false, findings: reading.findings };
   const { record } = submission;
   const benchmark = hub.benchmarks.find((known) => known.id === record.benchmark_id);
+  const evaluation = evaluationOf(submission);
   const findings = [
     ...reading.findings,
-    ...checkProtocol(contextOf({ submission, hub, benchmark, today, issue })),
+    ...checkProtocol(contextOf({ submission, evaluation, hub, benchmark, today, issue })),
   ];
-  const evaluation = evaluationOf(submission);
   const known = hub.models.find((model) => model.id === evaluation?.modelId);
   const model = known === undefined ? newModel(submission, evaluation) : undefined;
   const valid = errorsIn(findings).length === 0 && evaluation !== undefined;
@@ -77,7 +78,10 @@ function modelIdsIn({ models }: Hub): (name: string) => readonly string[] {
   return (name) => models.filter((model) => folded(model.name) === folded(name)).map(({ id }) => id);
 }
 
-type Given = Pick<Context, 'submission' | 'hub' | 'benchmark' | 'today' | 'issue' | 'path'>;
+type Given = Pick<
+  Context,
+  'submission' | 'evaluation' | 'hub' | 'benchmark' | 'today' | 'issue' | 'path' | 'mostDecimals'
+>;
 
 /** What the rules may look at, with metrics as the registry and the board of the benchmark know them. */
 export function contextOf(
@@ -87,8 +91,35 @@ export function contextOf(
   const { hub, benchmark } = given;
   return {
     ...given,
-    metricOf: (name) => findMetric(hub.config, benchmark, name),
+    ...lookups(hub, benchmark),
     rankingMetric: board?.metric?.id ?? benchmark?.primary,
+  };
+}
+
+type Lookups = Pick<Context, 'metricOf' | 'registered'>;
+const lookupsOf = onceFor(() => new Map<Benchmark | undefined, Lookups>());
+
+/** The registry's answers, remembered for the hub: an audit asks for the same few names in every record. */
+function lookups(hub: Hub, benchmark: Benchmark | undefined): Lookups {
+  const before = lookupsOf(hub).get(benchmark);
+  if (before !== undefined) return before;
+  const made = {
+    metricOf: remembering((name) => findMetric(hub.config, benchmark, name)),
+    registered: remembering(registeredName),
+  };
+  lookupsOf(hub).set(benchmark, made);
+  return made;
+}
+
+/** The names that come first are remembered; a record with thousands of others does not fill the memory. */
+function remembering<T>(find: (name: string) => T): (name: string) => T {
+  const answers = new Map<string, { readonly answer: T }>();
+  return (name) => {
+    const before = answers.get(name);
+    if (before !== undefined) return before.answer;
+    const answer = find(name);
+    if (answers.size < 2000) answers.set(name, { answer });
+    return answer;
   };
 }
 

@@ -1,0 +1,27 @@
+import type { Context } from './rule.ts';
+
+/**
+ * What may be computed from a metric and N:
+ * - `share`: the share of samples for which something holds, k/N for a whole number k; over groups that share the
+ *   samples out the mean weighted by N. Accuracy and its complement are, balanced accuracy, F1, precision, AUROC and
+ *   correlations are not; sensitivity and specificity are shares of the positives and negatives only;
+ * - `mean`: the mean of one value per sample, weighted by N too;
+ * - `between`: a mean over units that need not be the samples N counts (pixels, voxels, time points, or the root of
+ *   such a mean): the whole lies between the smallest and the largest group.
+ */
+export type Kind = 'share' | 'mean' | 'between';
+
+/** Tasks whose scores may count pixels, tokens, statements or boxes, not samples. */
+const FINER = /segment|token|translat|transcri|reconstruct|detect|robust|forecast/i;
+const WHOLE = /classif|diagnos|screen/i;
+
+/** The kind of a metric on the context's benchmark; undefined where nothing is certain. */
+export function kindOf({ benchmark, metricOf, registered }: Context, metric: string): Kind | undefined {
+  const { sampling } = metricOf(metric);
+  const task = benchmark?.task ?? '';
+  if (sampling === 'share-of-samples') {
+    return WHOLE.test(task) || !(FINER.test(task) || /generat/i.test(task)) ? 'share' : undefined;
+  }
+  if (sampling === 'mean-over-samples') return FINER.test(task) ? 'between' : 'mean';
+  return registered(metric) === 'RMSE' ? 'between' : undefined;
+}
