@@ -1,35 +1,52 @@
 import type { Finding, Severity } from '../submission/finding.ts';
-import type { Context } from './rule.ts';
+import { onceFor } from './once-for.ts';
+import type { Context, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 
 /** Runs every rule and gives its complaints as findings, with the severity that the hub's configuration sets. */
 export function checkProtocol(context: Context): readonly Finding[] {
-  const quick = context.mostDecimals === undefined ? undefined : context;
-  const exact = quick === undefined ? context : { ...context, mostDecimals: undefined };
-  const isAudit = context.path !== undefined;
   const findings: Finding[] = [];
-  for (const rule of RULES) {
-    const configured = severityIn(context, rule.id);
-    const usual = (isAudit ? rule.audited : undefined) ?? rule.severity;
-    const severity = configured ?? usual;
-    if (severity === 'off' || (quick !== undefined && rule.check(quick).length === 0)) continue;
-    for (const complaint of rule.check(exact)) {
+  const rules = rulesOf(context.hub)[context.path === undefined ? 'submitted' : 'audited'];
+  for (const { rule, severity, isConfigured } of rules) {
+    const complaints = rule.check(context);
+    if (complaints.length === 0) continue;
+    const sure = context.mostDecimals === undefined ? complaints : rule.check(exactly(context));
+    for (const { field, message, remedy, severity: own } of sure) {
       findings.push({
         rule: rule.id,
-        severity: configured === undefined ? milder(severity, complaint.severity) : severity,
-        field: complaint.field,
-        message: complaint.message,
-        remedy: complaint.remedy,
-        line: lineOf(context, complaint.field),
+        severity: isConfigured ? severity : milder(severity, own),
+        field,
+        message,
+        remedy,
+        line: lineOf(context, field),
       });
     }
   }
   return findings;
 }
 
-function severityIn({ hub }: Context, id: string): Severity | 'off' | undefined {
-  return Object.hasOwn(hub.config.rules, id) ? hub.config.rules[id] : undefined;
+/** With every number as it is written. */
+const exactly = (context: Context): Context => ({ ...context, mostDecimals: undefined });
+
+interface Active {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly isConfigured: boolean;
 }
+
+/** The rules that are not turned off, for submissions and for what the hub has accepted. */
+const rulesOf = onceFor(({ config }) => {
+  const active = (usual: (rule: Rule) => Severity | 'off') =>
+    RULES.flatMap((rule): Active[] => {
+      const isConfigured = Object.hasOwn(config.rules, rule.id);
+      const severity = (isConfigured ? config.rules[rule.id] : undefined) ?? usual(rule);
+      return severity === 'off' ? [] : [{ rule, severity, isConfigured }];
+    });
+  return {
+    submitted: active(({ severity }) => severity),
+    audited: active(({ severity, audited }) => audited ?? severity),
+  };
+});
 
 const WEIGHT = { note: 0, warning: 1, error: 2 } as const;
 

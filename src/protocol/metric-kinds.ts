@@ -1,3 +1,4 @@
+import type { Benchmark } from '../hub/hub.ts';
 import type { Context } from './rule.ts';
 
 /**
@@ -18,10 +19,30 @@ const WHOLE = /classif|diagnos|screen/i;
 /** The kind of a metric on the context's benchmark; undefined where nothing is certain. */
 export function kindOf({ benchmark, metricOf, registered }: Context, metric: string): Kind | undefined {
   const { sampling } = metricOf(metric);
-  const task = benchmark?.task ?? '';
-  if (sampling === 'share-of-samples') {
-    return WHOLE.test(task) || !(FINER.test(task) || /generat/i.test(task)) ? 'share' : undefined;
-  }
-  if (sampling === 'mean-over-samples') return FINER.test(task) ? 'between' : 'mean';
-  return registered(metric) === 'RMSE' ? 'between' : undefined;
+  if (sampling === undefined) return registered(metric) === 'RMSE' ? 'between' : undefined;
+  const { shares, means } = kindsOn(benchmark);
+  return sampling === 'share-of-samples' ? shares : sampling === 'mean-over-samples' ? means : undefined;
+}
+
+interface Kinds {
+  readonly shares?: Kind;
+  readonly means: Kind;
+}
+
+const known = new WeakMap<Benchmark, Kinds>();
+const ANY: Kinds = { shares: 'share', means: 'mean' };
+
+/** What shares and means of samples are on a benchmark of some task. */
+function kindsOn(benchmark: Benchmark | undefined): Kinds {
+  if (benchmark?.task === undefined) return ANY;
+  const before = known.get(benchmark);
+  if (before !== undefined) return before;
+  const { task } = benchmark;
+  const isFiner = FINER.test(task);
+  const kinds: Kinds = {
+    shares: WHOLE.test(task) || !(isFiner || /generat/i.test(task)) ? 'share' : undefined,
+    means: isFiner ? 'between' : 'mean',
+  };
+  known.set(benchmark, kinds);
+  return kinds;
 }

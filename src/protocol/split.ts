@@ -1,3 +1,4 @@
+import type { StratumGroup } from '../hub/benchmark.ts';
 import type { Benchmark, Metrics } from '../hub/hub.ts';
 import { mapping, texts } from '../hub/read-yaml.ts';
 import { looseName } from './did-you-mean.ts';
@@ -49,8 +50,12 @@ const known = new WeakMap<Context['submission'], Split>();
 
 function recognise(context: Context): Split {
   const { evaluation, submission, benchmark } = context;
+  if (evaluation === undefined || evaluation.strata.size === 0)
+    return evaluation?.samples === undefined
+      ? UNKNOWN
+      : { ...UNKNOWN, totals: [evaluation.samples], source: 'stated' };
   const said = new Set(texts(mapping(submission.record.run_metadata).overlapping_strata).map(looseName));
-  const categories = [...(evaluation?.strata ?? [])].map(([name, groups]): Category => {
+  const categories = [...evaluation.strata].map(([name, groups]): Category => {
     const apart = withoutContained(name, groups, benchmark);
     const counts = apart.map(({ n }) => n ?? Number.NaN);
     const total = counts.reduce((sum, n) => sum + n, 0);
@@ -68,8 +73,7 @@ function recognise(context: Context): Split {
   const sizes = categories.flatMap(({ total, overlap }) =>
     total === undefined || overlap === 'said' ? [] : [total],
   );
-  if (evaluation?.samples !== undefined)
-    return { categories, totals: [evaluation.samples], source: 'stated' };
+  if (evaluation.samples !== undefined) return { categories, totals: [evaluation.samples], source: 'stated' };
   const agreed = agreedBy(sizes);
   if (agreed !== undefined) return { categories, totals: [agreed], source: 'agreed' };
   const least = Math.max(
@@ -83,6 +87,8 @@ function recognise(context: Context): Split {
   const totals = shared.length > 0 ? [Math.max(...shared)] : possible.sort((a, b) => b - a);
   return { categories, totals, source: 'assumed' };
 }
+
+const UNKNOWN: Split = { categories: [], totals: [], source: 'assumed' };
 
 /** Categories of which a sample has exactly one. */
 const ONE_VALUE = new Set(
@@ -109,17 +115,30 @@ function withoutContained(
   groups: ReadonlyMap<string, Metrics>,
   benchmark: Benchmark | undefined,
 ): readonly Group[] {
-  const reported = new Set([...groups.keys()].map(looseName));
-  const parts = new Set(
-    (declaredCategory(benchmark, category)?.groups ?? [])
-      .filter(({ id, name }) => [id, name ?? id].some((word) => reported.has(looseName(word))))
-      .flatMap((group) => group.parts.map(looseName)),
-  );
-  return [...groups].flatMap(([name, metrics]) => {
-    if (isWhole(name) || parts.has(looseName(name))) return [];
+  const parts = containedIn(groups, declaredCategory(benchmark, category)?.groups ?? []);
+  const apart: Group[] = [];
+  for (const [name, metrics] of groups) {
+    const loose = looseName(name);
+    if (WHOLE.has(loose) || parts?.has(loose) === true) continue;
     const n = metrics.get('N');
-    return [{ name, n: n !== undefined && Number.isSafeInteger(n) && n > 0 ? n : undefined, metrics }];
-  });
+    apart.push({ name, n: n !== undefined && Number.isSafeInteger(n) && n > 0 ? n : undefined, metrics });
+  }
+  return apart;
+}
+
+/** Groups that are parts of another group which is reported too; undefined where the benchmark declares no parts. */
+function containedIn(
+  groups: ReadonlyMap<string, Metrics>,
+  declared: readonly StratumGroup[],
+): ReadonlySet<string> | undefined {
+  const withParts = declared.filter(({ parts }) => parts.length > 0);
+  if (withParts.length === 0) return undefined;
+  const reported = new Set([...groups.keys()].map(looseName));
+  return new Set(
+    withParts
+      .filter(({ id, name }) => [id, name ?? id].some((word) => reported.has(looseName(word))))
+      .flatMap(({ parts }) => parts.map(looseName)),
+  );
 }
 
 /** The size that all categories but one have, where at least two have it: too many to agree by chance. */

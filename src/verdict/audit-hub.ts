@@ -1,3 +1,4 @@
+import { groupBy } from '../hub/group-by.ts';
 import type { FileFinding, Hub, HubFile } from '../hub/hub.ts';
 import { CONFIG_PATH } from '../hub/load-config.ts';
 import { compareText, hubFolder, loadHub } from '../hub/load-hub.ts';
@@ -5,8 +6,9 @@ import { type Places, readPlaces } from '../hub/places.ts';
 import { isUnreadable, readYaml } from '../hub/read-yaml.ts';
 import { checkHub } from '../protocol/check-hub.ts';
 import { checkProtocol } from '../protocol/check-protocol.ts';
+import { chooseMetrics } from '../ranking/choose-metrics.ts';
 import { registeredName } from '../ranking/metric-registry.ts';
-import { rankHub } from '../ranking/rank-benchmark.ts';
+import { isCompleted } from '../ranking/rank-benchmark.ts';
 import type { Finding } from '../submission/finding.ts';
 import type { JsonObject } from '../submission/json.ts';
 import type { Submission } from '../submission/read-submission.ts';
@@ -70,16 +72,22 @@ function auditEvaluations(
   note: (path: string, findings: readonly Finding[]) => void,
   progress: (done: number, of: number) => void,
 ): void {
-  const boards = new Map(rankHub(hub).map((board) => [board.benchmark.id, board]));
+  const completed = groupBy(hub.evaluations.filter(isCompleted), ({ benchmarkId }) => benchmarkId);
+  const benchmarks = new Map(
+    hub.benchmarks.map((benchmark) => {
+      const { ranking } = chooseMetrics(hub.config, benchmark, completed.get(benchmark.id) ?? []);
+      return [benchmark.id, { benchmark, ranking }] as const;
+    }),
+  );
   hub.evaluations.forEach((evaluation, index) => {
     const { path, benchmarkId } = evaluation;
-    const board = boards.get(benchmarkId);
+    const { benchmark, ranking } = benchmarks.get(benchmarkId) ?? {};
     const text = texts.get(path) ?? '';
     const submission = auditedSubmission(records.get(path) ?? {}, text);
     const mostDecimals = Math.min(decimalsIn(text), 20);
     const context = contextOf(
-      { submission, evaluation, hub, benchmark: board?.benchmark, today, issue: null, path, mostDecimals },
-      board,
+      { submission, evaluation, hub, benchmark, today, issue: null, path, mostDecimals },
+      ranking,
     );
     const findings = checkProtocol(context);
     if (findings.length > 0) note(path, findings);

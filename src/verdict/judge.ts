@@ -86,13 +86,13 @@ type Given = Pick<
 /** What the rules may look at, with metrics as the registry and the board of the benchmark know them. */
 export function contextOf(
   given: Given,
-  board = given.benchmark && rankBenchmark(given.hub, given.benchmark),
+  ranking = given.benchmark && rankBenchmark(given.hub, given.benchmark).metric?.id,
 ): Context {
   const { hub, benchmark } = given;
   return {
     ...given,
     ...lookups(hub, benchmark),
-    rankingMetric: board?.metric?.id ?? benchmark?.primary,
+    rankingMetric: ranking ?? benchmark?.primary,
   };
 }
 

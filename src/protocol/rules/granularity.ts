@@ -41,6 +41,8 @@ export const granularity: Rule = {
   },
 };
 
+const NONE: readonly Complaint[] = [];
+
 function impossible(
   context: Context,
   field: string,
@@ -49,7 +51,10 @@ function impossible(
   n: number | undefined,
   group: string,
 ): readonly Complaint[] {
-  if (n === undefined || !Number.isSafeInteger(n) || n < 1) return [];
+  if (n === undefined || !Number.isSafeInteger(n) || n < 1) return NONE;
+  const { mostDecimals } = context;
+  if (mostDecimals !== undefined && Math.abs(Math.round(value * n) / n - value) < 0.49 * 10 ** -mostDecimals)
+    return NONE;
   const range = context.metricOf(metric).range ?? [0, 1];
   if (range[0] !== 0 || range[1] !== 1 || value < 0 || value > 1) return [];
   const { low, high } = measured(context, field, metric, value);

@@ -43,21 +43,27 @@ export const metricName: Rule = {
   },
 };
 
-/** Whether every name is one that the benchmark declares or other models report on it; the usual case. */
-function allPlain(context: Context, { benchmarkId, modelId, metrics, strata }: Evaluation): boolean {
-  const { hub, benchmark } = context;
-  const declared = benchmark === undefined ? undefined : namesOf(hub).get(benchmark);
-  const used = usageIn(hub).get(benchmarkId);
-  const plain = (name: string) =>
-    name === 'N' ||
-    declared?.has(name) === true ||
-    used?.get(name)?.some((model) => model !== modelId) === true;
-  for (const name of metrics.keys()) if (!plain(name)) return false;
+/** Whether every name is one that the benchmark declares or several models report on it; the usual case. */
+function allPlain({ hub, benchmark }: Context, { metrics, strata }: Evaluation): boolean {
+  const plain = benchmark === undefined ? undefined : plainIn(hub).get(benchmark);
+  if (plain === undefined) return false;
+  for (const name of metrics.keys()) if (!plain.has(name)) return false;
   for (const groups of strata.values()) {
-    for (const group of groups.values()) for (const name of group.keys()) if (!plain(name)) return false;
+    for (const group of groups.values()) for (const name of group.keys()) if (!plain.has(name)) return false;
   }
   return true;
 }
+
+/** Names that nobody has to wonder about: declared, or reported by two models, whoever asks. */
+const plainIn = onceFor(
+  (hub) =>
+    new Map(
+      [...namesOf(hub)].map(([benchmark, declared]) => {
+        const used = [...(usageIn(hub).get(benchmark.id) ?? [])].filter(([, models]) => models.length > 1);
+        return [benchmark, new Set(['N', ...declared, ...used.map(([name]) => name)])] as const;
+      }),
+    ),
+);
 
 /** Names of sample counts, which are no metrics. */
 const COUNT = /^(n|n_?samples|num_samples|sample_size|n_?test|n_?pos(itives?)?|n_?neg(atives?)?)$/i;
@@ -129,18 +135,16 @@ function partsOf({ id, formula, components }: Aggregate): readonly string[] {
   return [id, ...names, ...components.map(({ metric }) => metric)];
 }
 
-/** For each benchmark and metric, up to two models whose runs report it; `''` stands for all benchmarks. */
+/** For each benchmark and metric, up to two models whose runs report it. */
 const usageIn = onceFor((hub) => {
   const all = new Map<string, Map<string, string[]>>();
   for (const { benchmarkId, modelId, metrics } of hub.evaluations) {
-    for (const benchmark of [benchmarkId, '']) {
-      const names = all.get(benchmark) ?? new Map<string, string[]>();
-      all.set(benchmark, names);
-      for (const name of metrics.keys()) {
-        const models = names.get(name);
-        if (models === undefined) names.set(name, [modelId]);
-        else if (models.length < 2 && !models.includes(modelId)) models.push(modelId);
-      }
+    const names = all.get(benchmarkId) ?? new Map<string, string[]>();
+    if (names.size === 0) all.set(benchmarkId, names);
+    for (const name of metrics.keys()) {
+      const models = names.get(name);
+      if (models === undefined) names.set(name, [modelId]);
+      else if (models.length < 2 && models[0] !== modelId) models.push(modelId);
     }
   }
   return all;
@@ -148,7 +152,7 @@ const usageIn = onceFor((hub) => {
 
 /** Whether other models report the name somewhere in the hub, or a benchmark declares it: the hub's own way. */
 function isUsual({ hub }: Context, { modelId }: Evaluation, name: string): boolean {
-  const models = usageIn(hub).get('')?.get(name) ?? [];
+  const models = [...usageIn(hub).values()].flatMap((names) => names.get(name) ?? []);
   return models.some((model) => model !== modelId) || declaredIn(hub).has(name);
 }
 

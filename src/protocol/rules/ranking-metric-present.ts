@@ -14,7 +14,8 @@ export const rankingMetricPresent: Rule = {
     const aliases = Object.hasOwn(hub.config.metrics, rankingMetric)
       ? hub.config.metrics[rankingMetric]?.aliases
       : undefined;
-    if ([rankingMetric, ...(aliases ?? [])].some((name) => metrics.has(name))) return [];
+    const declared = benchmark.metrics.find(({ id }) => id === rankingMetric)?.aliases;
+    if ([rankingMetric, ...(aliases ?? []), ...(declared ?? [])].some((name) => metrics.has(name))) return [];
     const near = aliasAmong(context, rankingMetric, [...metrics.keys()]);
     return [
       {

@@ -52,6 +52,7 @@ function weighted(
   metric: string,
   whole: Interval,
 ): Complaint | undefined {
+  if (covered === total && isPlainMean(context, groups, total, metric)) return undefined;
   const range = context.metricOf(metric).range;
   const bounded = range?.every(Number.isFinite) === true;
   const rest: Interval = range !== undefined && bounded ? { low: range[0], high: range[1] } : exactly(0);
@@ -76,6 +77,15 @@ function weighted(
     message: `${metric} of the whole is ${inWords(whole)}, but its groups by ${name} give ${inWords(mean)}: (${terms.join(' + ')}${more}${others}) / ${total}.`,
     remedy: `Correct ${metric} or the groups. If samples are in several groups, say \`overlapping_strata: [${name}]\` under run_metadata.`,
   };
+}
+
+/** The usual case, found without intervals: the mean fits even if all numbers were written as long as the longest. */
+function isPlainMean(context: Context, groups: Category['groups'], total: number, metric: string): boolean {
+  const value = context.evaluation?.metrics.get(metric);
+  if (context.mostDecimals === undefined || value === undefined) return false;
+  let sum = 0;
+  for (const { n = 0, metrics } of groups) sum += (metrics.get(metric) ?? Number.NaN) * n;
+  return Math.abs(sum / total - value) < 0.99 * 10 ** -context.mostDecimals;
 }
 
 /** A mean over any units lies between its parts, where the parts make up the whole. */
