@@ -1,10 +1,12 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
 const CHROMIUMS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const executablePath = CHROMIUMS.find(existsSync);
-const mkdocs = (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, 'mkdocs')));
+/** The theme that hubs use is a package of its own. */
+const mkdocs =
+  spawnSync('mkdocs', ['build', '--help'], { encoding: 'utf8' }).stdout?.includes('material') ?? false;
 
 /** Programs that are not on this machine. In CI that is a failure, elsewhere a reason to skip. */
 export const missing: readonly string[] = [
