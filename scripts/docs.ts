@@ -9,6 +9,7 @@ import { load } from 'js-yaml';
 import { z } from 'zod';
 import { RULES } from '../src/protocol/rules.ts';
 import { keyTable } from './key-tables.ts';
+import { leaderboardJsonSchema } from './leaderboard-schema.ts';
 import { metricTables } from './metric-tables.ts';
 import { schemaFiles } from './schemas.ts';
 
@@ -77,12 +78,15 @@ const PARTS: Readonly<Record<string, readonly [name: string, text: string][]>> =
   ],
 };
 
+/** Files that are generated whole. */
+const WHOLE = [['schema/leaderboard.json', leaderboardJsonSchema()]] as const;
+
 const check = process.argv.includes('--check');
 const documents = Object.entries(PARTS).map(([path, parts]) => {
   const before = readFileSync(new URL(path, root), 'utf8');
   return [path, parts.reduce((text, [name, part]) => withPart(text, name, part, path), before)] as const;
 });
-for (const [path, after] of [...documents, ...schemaFiles()]) {
+for (const [path, after] of [...documents, ...schemaFiles(), ...WHOLE]) {
   const file = new URL(path, root);
   if (existsSync(file) && readFileSync(file, 'utf8') === after) continue;
   if (check) {
