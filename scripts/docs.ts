@@ -78,14 +78,15 @@ const PARTS: Readonly<Record<string, readonly [name: string, text: string][]>> =
   ],
 };
 
-const LEADERBOARD = ['schema/leaderboard.json', leaderboardJsonSchema()] as const;
+/** Files that are generated whole. */
+const WHOLE = [['schema/leaderboard.json', leaderboardJsonSchema()]] as const;
 
 const check = process.argv.includes('--check');
 const documents = Object.entries(PARTS).map(([path, parts]) => {
   const before = readFileSync(new URL(path, root), 'utf8');
   return [path, parts.reduce((text, [name, part]) => withPart(text, name, part, path), before)] as const;
 });
-for (const [path, after] of [...documents, ...schemaFiles(), LEADERBOARD]) {
+for (const [path, after] of [...documents, ...schemaFiles(), ...WHOLE]) {
   const file = new URL(path, root);
   if (existsSync(file) && readFileSync(file, 'utf8') === after) continue;
   if (check) {

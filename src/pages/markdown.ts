@@ -34,10 +34,6 @@ export const paragraph = (...pieces: readonly Piece[]): Paragraph => ({
   type: 'paragraph',
   children: phrasing(pieces),
 });
-export const quote = (...pieces: readonly Piece[]): BlockContent => ({
-  type: 'blockquote',
-  children: [paragraph(...pieces)],
-});
 export const rule = (): BlockContent => ({ type: 'thematicBreak' });
 export const codeBlock = (value: string): BlockContent => ({ type: 'code', value });
 
