@@ -77,29 +77,21 @@ const PARTS: Readonly<Record<string, readonly [name: string, text: string][]>> =
 };
 
 /** Files that are generated whole. */
-const WHOLE: Readonly<Record<string, string>> = { 'schema/leaderboard.json': leaderboardJsonSchema() };
+const WHOLE = [['schema/leaderboard.json', leaderboardJsonSchema()]] as const;
 
 const check = process.argv.includes('--check');
-for (const [path, parts] of Object.entries(PARTS)) {
+const documents = Object.entries(PARTS).map(([path, parts]) => {
   const before = readFileSync(new URL(path, root), 'utf8');
-  put(
-    path,
-    before,
-    parts.reduce((text, [name, part]) => withPart(text, name, part, path), before),
-  );
-}
-for (const [path, text] of [...schemaFiles(), ...Object.entries(WHOLE)]) {
+  return [path, parts.reduce((text, [name, part]) => withPart(text, name, part, path), before)] as const;
+});
+for (const [path, after] of [...documents, ...schemaFiles(), ...WHOLE]) {
   const file = new URL(path, root);
-  put(path, existsSync(file) ? readFileSync(file, 'utf8') : '', text);
-}
-
-function put(path: string, before: string, after: string): void {
-  if (after === before) return;
+  if (existsSync(file) && readFileSync(file, 'utf8') === after) continue;
   if (check) {
     console.error(`${path} is stale: run \`npm run docs\` and commit the result.`);
     process.exitCode = 1;
   } else {
-    writeFileSync(new URL(path, root), after);
+    writeFileSync(file, after);
     console.log(`${path} written.`);
   }
 }
