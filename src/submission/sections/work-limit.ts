@@ -47,6 +47,6 @@ export function workLimit(): Extension {
     Object.fromEntries(codes(characters).map((code) => [code, construct]));
   return {
     flow: { ...at('#*-<=_`~', block), null: block },
-    document: { ...at('>', quote), ...at('*+-0123456789', item) },
+    document: { ...at('>', quote), ...at('*+-0123456789[', item) },
   };
 }
