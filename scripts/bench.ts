@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: start-up, API calls, `podium build` at size and peak memory, as a Markdown table for
+ * `npm run bench`: start-up, API calls, `podium build` at size, ranking and peak memory, as a Markdown table for
  * docs/performance.md. Builds nothing itself; the npm script builds `dist/` first.
  */
 import { readdirSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { measureAudit } from './bench/audit.ts';
 import { measureBuild } from './bench/build.ts';
 import { measureDesk, type Step } from './bench/desk.ts';
 import { measureIgnoredEvent } from './bench/ignored-event.ts';
+import { measureRanking } from './bench/ranking.ts';
 
 const ratio = (a: number, b: number) => `${(a / b).toFixed(2)} × (${a.toFixed(0)} ms to ${b.toFixed(0)} ms)`;
 const mib = (peak: number) => `${peak.toFixed(0)} MiB`;
@@ -46,6 +47,16 @@ for (const count of [1_000, 10_000]) {
   ]);
 }
 
+const ranking = await measureRanking(10_000, 5);
+rows.push(
+  [
+    'ranking 10,000 evaluations, against parsing them',
+    'at most 0.2 ×',
+    ratio(ranking.rank, ranking.load),
+    '–',
+  ],
+  ['standing among 10,000, against ranking them', 'at most 1 ×', ratio(ranking.standing, ranking.rank), '–'],
+);
 const { audit, floor: auditFloor, peak: auditPeak } = await measureAudit(10_000, 5);
 rows.push([
   '`podium check`, 10,000 evaluations, against reading and parsing them',

@@ -100,6 +100,7 @@ export const configSchema = z.strictObject({
         ),
       models: z.boolean().default(true).describe('Whether every model has a page.'),
       badges: z.boolean().default(true).describe('Whether badges are written.'),
+      charts: z.boolean().default(true).describe('Whether charts are drawn.'),
     })
     .prefault({}),
   labels: z
