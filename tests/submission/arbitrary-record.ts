@@ -44,6 +44,9 @@ const text = fc
     fc.constantFrom(
       'no',
       'yes',
+      '1.0e+310',
+      '.5e+999',
+      '0b1',
       'null',
       '~',
       '1e3',
