@@ -47,15 +47,21 @@ const link = (rel: string, href: string | undefined) =>
   href === undefined ? [] : [element('link', { rel, href }, [])];
 
 function newest({ boards, runsOn }: PageContext): readonly Item[] {
-  const items = boards.flatMap((board) =>
-    runsOn(board.benchmark.id).flatMap((run): Item[] => {
-      const day = isCompleted(run) ? isoDay(run.date) : undefined;
-      return day === undefined ? [] : [{ board, run, day }];
-    }),
-  );
+  const days = new Map<string | undefined, string | undefined>();
+  const items: Item[] = [];
+  for (const board of boards) {
+    for (const run of runsOn(board.benchmark.id)) {
+      if (!days.has(run.date)) days.set(run.date, isoDay(run.date));
+      const day = days.get(run.date);
+      if (day !== undefined && isCompleted(run)) items.push({ board, run, day });
+    }
+  }
   // Most runs of a large hub are too old to be worth their place in the order.
-  const days = items.map(({ day }) => day).sort();
-  const oldest = days.at(-MOST) ?? '';
+  const oldest =
+    items
+      .map(({ day }) => day)
+      .sort()
+      .at(-MOST) ?? '';
   return items
     .filter(({ day }) => day >= oldest)
     .sort((a, b) => compareText(b.day, a.day) || compareText(a.run.id, b.run.id))
