@@ -81,15 +81,10 @@ function openOrEdit(drift: Files, built: string, pull: Pull | undefined): readon
 
 const DONE = 'No longer needed: the pages on the default branch are what its data generate.';
 
-/** The body is changed first, so that this closing is never taken for a person's. */
+/** The body no longer names what it held, so that this closing is never taken for a person's. */
 function tidyUp(branch: Branch | undefined, pull: Pull | undefined): readonly Effect[] {
   const close: readonly Effect[] =
-    pull === undefined
-      ? []
-      : [
-          { kind: 'edit-pull', number: pull.number, title: PAGES_MESSAGE, body: DONE },
-          { kind: 'close-pull', number: pull.number, comment: DONE },
-        ];
+    pull === undefined ? [] : [{ kind: 'close-pull', number: pull.number, body: DONE }];
   const gone: readonly Effect[] =
     branch === undefined ? [] : [{ kind: 'delete-branch', branch: PAGES_BRANCH, sha: branch.sha }];
   return [...close, ...gone];

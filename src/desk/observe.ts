@@ -39,17 +39,20 @@ export async function observe(
   const { labels } = hub.config;
   const kind = issueKind(issue, labels.submission) ?? 'submission';
   const approved = issue.open && issue.labels.includes(labels.approved);
-  const [comments, head, labelling] = await Promise.all([
-    forge.verdictComments(issue.number),
-    headOf(desk, branchName(issue.number)),
+  const name = branchName(issue.number);
+  // The comment is written first and read last: what another run has undone meanwhile stands in it.
+  const [head, labelling] = await Promise.all([
+    headOf(desk, name),
     approved ? forge.labelling(issue.number, labels.approved, labels.pending_review) : undefined,
   ]);
-  const own = hub.evaluations.find((evaluation) => evaluation.issueNumber === issue.number);
+  const early = head !== undefined || approved ? await pullsOf(desk, name) : undefined;
+  const comments = await forge.verdictComments(issue.number);
   const marker = comments[0]?.marker;
+  const own = hub.evaluations.find((evaluation) => evaluation.issueNumber === issue.number);
   const files = new Map(tip.files.map(({ path, id }) => [path, id]));
   const [branch, pulls, verdict] = await Promise.all([
     head === undefined ? undefined : branchOf(forge, head, marker),
-    head !== undefined || approved || mayBeMerged(issue, kind, marker) ? pullsOf(desk, issue.number) : [],
+    early ?? (mayBeMerged(issue, kind, marker) ? pullsOf(desk, name) : []),
     judgeIssue(desk, kind, issue, own, files),
   ]);
   const benchmark = hub.benchmarks.find(({ id }) => id === verdict.evaluation?.benchmarkId);
@@ -93,8 +96,7 @@ function mayBeMerged(issue: Issue, kind: IssueKind, marker: Marker | undefined):
   return !issue.open && (marker?.approval !== undefined || marker?.place !== undefined);
 }
 
-async function pullsOf({ forge, known }: Desk, issue: number): Promise<readonly Pull[]> {
-  const branch = branchName(issue);
+async function pullsOf({ forge, known }: Desk, branch: string): Promise<readonly Pull[]> {
   const open = known?.openPulls.get(branch);
   return open ?? forge.pulls(branch);
 }

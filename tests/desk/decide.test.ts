@@ -189,7 +189,7 @@ const ROWS: readonly [what: string, given: Situation, outcome: string, effects: 
       comments: [comment({ approval: accepted })],
     }),
     'approval-withdrawn',
-    ['-pending-review', 'comment', '+pending-review', 'close-pull', 'delete-branch', '-approved'],
+    ['-pending-review', 'comment', '+pending-review', 'close-pull', '-approved', 'delete-branch'],
   ],
   [
     'the approver lost the role with the pull request open',
@@ -201,13 +201,13 @@ const ROWS: readonly [what: string, given: Situation, outcome: string, effects: 
       comments: [comment({ approval: accepted })],
     }),
     'approval-withdrawn',
-    ['comment', 'close-pull', 'delete-branch', '-approved'],
+    ['comment', 'close-pull', '-approved', 'delete-branch'],
   ],
   [
     'closed by a person',
     situation({ open: false, branch, pulls: [pull], labels: approved }),
     'withdrawn',
-    ['close-pull', 'delete-branch', '-approved'],
+    ['close-pull', '-approved', 'delete-branch'],
   ],
   ['closed with nothing under way', situation({ open: false }), 'withdrawn', []],
   [
@@ -220,7 +220,7 @@ const ROWS: readonly [what: string, given: Situation, outcome: string, effects: 
       comments: [comment({ pull: 9, approval: accepted })],
     }),
     'approval-withdrawn',
-    ['comment', 'delete-branch', '-approved'],
+    ['comment', '-approved', 'delete-branch'],
   ],
   [
     'approved again after the pull request was closed',
