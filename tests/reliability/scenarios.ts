@@ -162,14 +162,12 @@ export const SCENARIOS: readonly Scenario[] = [
     outcomes: ['withdrawn'],
     async prepare(stage) {
       const number = await proposed(stage);
-      await stage.github
-        .api('sam-submitter')
-        .issues.update({
-          ...stage.github.here,
-          issue_number: number,
-          state: 'closed',
-          state_reason: 'not_planned',
-        });
+      await stage.github.api('sam-submitter').issues.update({
+        ...stage.github.here,
+        issue_number: number,
+        state: 'closed',
+        state_reason: 'not_planned',
+      });
       return { wake: await stage.onIssueNow(number, 'closed'), approved: [BODY] };
     },
   },
