@@ -1,8 +1,8 @@
-import type { Hub } from '../hub/hub.ts';
 import { write } from '../pages/markdown.ts';
 import { bullets, code, p } from '../verdict/markdown.ts';
 import { act } from './act.ts';
 import { PAGES_BRANCH } from './branch-name.ts';
+import { chartDrift, chartsMayDiffer } from './chart-changes.ts';
 import { PAGES_MESSAGE } from './commit-message.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Desk } from './observe.ts';
@@ -94,7 +94,9 @@ function tidyUp(branch: Branch | undefined, pull: Pull | undefined): readonly Ef
 export async function maintainPages(desk: Desk): Promise<{ plan: Plan; made: Made; pull?: Pull }> {
   const { forge, tip, hub, known } = desk;
   const files = new Map(tip.files.map(({ path, id }) => [path, id]));
-  const drift = driftOf(hub, files);
+  const pages = pageChanges(hub, files);
+  const charts = chartsMayDiffer(hub, files, pages) ? chartDrift(hub, files, await desk.loadDraw()) : [];
+  const drift: Files = new Map([...pages, ...charts]);
   const sha = known === undefined ? await forge.branchHead(PAGES_BRANCH) : known.branches.get(PAGES_BRANCH);
   if (drift.size === 0 && sha === undefined) return { plan: { outcome: 'unchanged', effects: [] }, made: {} };
   const pulls = await forge.pulls(PAGES_BRANCH);
@@ -102,8 +104,4 @@ export async function maintainPages(desk: Desk): Promise<{ plan: Plan; made: Mad
   const plan = decidePages({ head: { sha: tip.sha, files }, drift, branch, pulls });
   const made = desk.dryRun ? {} : await act(plan, { forge, tip, issue: 0, stillSo: async () => undefined });
   return { plan, made, pull: pulls.find((candidate) => candidate.open) };
-}
-
-function driftOf(hub: Hub, files: ReadonlyMap<string, string>): Files {
-  return pageChanges(hub, files);
 }

@@ -1,4 +1,5 @@
 import type { Evaluation, Hub } from '../hub/hub.ts';
+import type { DrawChart } from '../pages/charts/chart.ts';
 import { rankBenchmark } from '../ranking/rank-benchmark.ts';
 import { judge, type Verdict } from '../verdict/judge.ts';
 import { without } from '../verdict/judge-change.ts';
@@ -18,6 +19,8 @@ export interface Desk {
   readonly hub: Hub;
   readonly today: string;
   readonly dryRun: boolean;
+  /** Loads what draws charts; asked only where files are to be written. */
+  readonly loadDraw: () => Promise<DrawChart>;
   /** What a run over all submissions reads once for all of them. */
   readonly known?: Known;
 }
@@ -41,9 +44,10 @@ export async function observe(
   const approved = issue.open && issue.labels.includes(labels.approved);
   const name = branchName(issue.number);
   // The comment is written first and read last: what another run has undone meanwhile stands in it.
-  const [head, labelling] = await Promise.all([
+  const [head, labelling, draw] = await Promise.all([
     headOf(desk, name),
     approved ? forge.labelling(issue.number, labels.approved, labels.pending_review) : undefined,
+    approved && hub.config.pages.charts ? desk.loadDraw() : undefined,
   ]);
   const early = head !== undefined || approved ? await pullsOf(desk, name) : undefined;
   const comments = await forge.verdictComments(issue.number);
@@ -69,7 +73,7 @@ export async function observe(
     pulls,
     publication: await publicationOf(desk, { kind, issue, own, files, pulls, verdict }),
     before: approved && benchmark !== undefined ? rankBenchmark(hub, benchmark) : undefined,
-    changeSet: (approver) => buildChangeSet({ hub, verdict, issue, approver, head: tip.sha, files }),
+    changeSet: (approver) => buildChangeSet({ hub, verdict, issue, approver, head: tip.sha, files, draw }),
   };
 }
 
