@@ -9,6 +9,7 @@ import { buildChangeSet } from './change-set.ts';
 import type { Forge, Tip } from './forge.ts';
 import { type IssueKind, issueKind } from './issue-kind.ts';
 import { judgeIssue } from './judge-issue.ts';
+import { generatedList } from './page-changes.ts';
 import { pageForgets, placeOf } from './publication.ts';
 import type { Branch, Issue, Publication, Pull, Situation } from './situation.ts';
 
@@ -60,6 +61,7 @@ export async function observe(
     judgeIssue(desk, kind, issue, own, files),
   ]);
   const benchmark = hub.benchmarks.find(({ id }) => id === verdict.evaluation?.benchmarkId);
+  const list = approved ? await generatedList(hub, files, forge.blob) : undefined;
   return {
     config: hub.config,
     kind,
@@ -73,7 +75,8 @@ export async function observe(
     pulls,
     publication: await publicationOf(desk, { kind, issue, own, files, pulls, verdict }),
     before: approved && benchmark !== undefined ? rankBenchmark(hub, benchmark) : undefined,
-    changeSet: (approver) => buildChangeSet({ hub, verdict, issue, approver, head: tip.sha, files, draw }),
+    changeSet: (approver) =>
+      buildChangeSet({ hub, verdict, issue, approver, head: tip.sha, files, list, draw }),
   };
 }
 
