@@ -1,11 +1,10 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
-import minpath, { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, rmdirSync, writeFileSync } from "node:fs";
+import minpath, { dirname, join, relative, resolve } from "node:path";
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import minproc from "node:process";
 import { createHash } from "node:crypto";
 import { fileURLToPath as urlToPath } from "node:url";
-import { homedir } from "node:os";
 
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -3109,6 +3108,23 @@ function floatSafeRemainder(val, step) {
 	if (Math.abs(ratio - roundedRatio) < tolerance) return 0;
 	return ratio - roundedRatio;
 }
+function defineLazy(object, key, getter) {
+	let value = void 0;
+	Object.defineProperty(object, key, {
+		get() {
+			if (value === EVALUATING) return;
+			if (value === void 0) {
+				value = EVALUATING;
+				value = getter();
+			}
+			return value;
+		},
+		set(v) {
+			Object.defineProperty(object, key, { value: v });
+		},
+		configurable: true
+	});
+}
 function assignProp(target, prop, value) {
 	Object.defineProperty(target, prop, {
 		value,
@@ -3433,7 +3449,7 @@ function members(proto, table) {
 	}
 }
 /** Shadows a prototype member with an own value, so a getter that builds from the instance runs once. */
-function own$8(inst, key, value, enumerable = true) {
+function own$6(inst, key, value, enumerable = true) {
 	Object.defineProperty(inst, key, {
 		configurable: true,
 		writable: true,
@@ -3444,7 +3460,7 @@ function own$8(inst, key, value, enumerable = true) {
 }
 /** Like {@link own}, for a member that was never an own data property and has to stay out of `Object.keys`. */
 function hide(inst, key, value) {
-	return own$8(inst, key, value, false);
+	return own$6(inst, key, value, false);
 }
 /** Adds members a table derives from the instance: each builds on first read and shadows as own data, and assignment shadows the same way, as when these were own properties. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -3455,10 +3471,10 @@ function derived(computes, table) {
 			configurable: true,
 			enumerable: true,
 			get() {
-				return own$8(this, key, compute(this));
+				return own$6(this, key, compute(this));
 			},
 			set(value) {
-				own$8(this, key, value);
+				own$6(this, key, value);
 			}
 		});
 	}
@@ -3468,10 +3484,10 @@ function defineBound(proto, key, fn) {
 	Object.defineProperty(proto, key, {
 		configurable: true,
 		get() {
-			return this == null ? fn : own$8(this, key, fn.bind(this));
+			return this == null ? fn : own$6(this, key, fn.bind(this));
 		},
 		set(value) {
-			own$8(this, key, value);
+			own$6(this, key, value);
 		}
 	});
 }
@@ -3561,9 +3577,9 @@ function constantCatch(value) {
 	fn[CONSTANT_CATCH] = true;
 	return fn;
 }
-var Cached, captureStackTrace, allowsEval, propertyKeyTypes, NUMBER_FORMAT_RANGES, BIGINT_FORMAT_RANGES, highSurrogate, installing, broke, breaker, CONSTANT_CATCH;
+var Cached, EVALUATING, captureStackTrace, allowsEval, propertyKeyTypes, NUMBER_FORMAT_RANGES, BIGINT_FORMAT_RANGES, highSurrogate, installing, broke, breaker, CONSTANT_CATCH;
 var init_util = __esmMin((() => {
-	init_core$2();
+	init_core$1();
 	Cached = class {
 		constructor(getter) {
 			this._getter = getter;
@@ -3578,6 +3594,7 @@ var init_util = __esmMin((() => {
 			return this._value;
 		}
 	};
+	EVALUATING = /* @__PURE__*/ Symbol("evaluating");
 	captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
 	allowsEval = /* @__PURE__*/ cached(() => {
 		if (globalConfig.jitless) return false;
@@ -3705,7 +3722,7 @@ function config(newConfig) {
 	return globalConfig;
 }
 var _a$1, _zodDesc, _E, $ZodAsyncError, $ZodEncodeError, globalConfig;
-var init_core$2 = __esmMin((() => {
+var init_core$1 = __esmMin((() => {
 	init_util();
 	;
 	_zodDesc = {
@@ -3845,7 +3862,7 @@ function toDotPath(_path) {
 }
 var _messageDesc, _issuesDesc, _installedToString, initializer$1, $ZodError;
 var init_errors$1 = __esmMin((() => {
-	init_core$2();
+	init_core$1();
 	init_util();
 	_messageDesc = {
 		get: _getMessage,
@@ -3944,7 +3961,7 @@ function validateFallback(schema, value, _ctx) {
 }
 var _parse, _parseAsync, _safeParse, _safeParseAsync, COMPILE_INVALID, COMPILE_FALLBACK, validate, validateAsync$1, _encode, _decode, _encodeAsync, _decodeAsync, _safeEncode, _safeDecode, _safeEncodeAsync, _safeDecodeAsync;
 var init_parse$2 = __esmMin((() => {
-	init_core$2();
+	init_core$1();
 	init_util();
 	_parse = (_Err) => {
 		const fn = (schema, value, _ctx, _params) => {
@@ -4130,7 +4147,7 @@ function datetime(args) {
 	const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
 	return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
 }
-var cuid, cuid2, ulid, xid, ksuid, nanoid, duration, guid, uuid, email, _emoji$1, ipv4, ipv6, cidrv4, cidrv6, base64, base64url, httpProtocol, e164, dateSource, date, anyString, integer, number$2, boolean$1, lowercase, uppercase;
+var cuid, cuid2, ulid, xid, ksuid, nanoid, duration, guid, uuid, email, _emoji$1, ipv4, ipv6, cidrv4, cidrv6, base64, base64url, httpProtocol, e164, dateSource, date, anyString, integer, number$2, boolean$1, _null$2, lowercase, uppercase;
 var init_regexes = __esmMin((() => {
 	cuid = /^[cC][0-9a-z]{6,}$/;
 	cuid2 = /^[0-9a-z]+$/;
@@ -4160,6 +4177,7 @@ var init_regexes = __esmMin((() => {
 	integer = /^-?\d+$/;
 	number$2 = /^-?\d+(?:\.\d+)?$/;
 	boolean$1 = /^(?:true|false)$/i;
+	_null$2 = /^null$/i;
 	lowercase = /^[^A-Z]*$/;
 	uppercase = /^[^a-z]*$/;
 }));
@@ -4167,7 +4185,7 @@ var init_regexes = __esmMin((() => {
 // node_modules/zod/v4/core/checks.js
 var $ZodCheck, _whenHasLength, numericOriginMap, $ZodCheckLessThan, $ZodCheckGreaterThan, $ZodCheckMultipleOf, $ZodCheckNumberFormat, $ZodCheckMaxLength, $ZodCheckMinLength, $ZodCheckLengthEquals, $ZodCheckStringFormat, $ZodCheckRegex, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckOverwrite;
 var init_checks$1 = __esmMin((() => {
-	init_core$2();
+	init_core$1();
 	init_regexes();
 	init_util();
 	$ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
@@ -4922,10 +4940,10 @@ function handleRefineResult(result, payload, input, inst) {
 		payload.issues.push(issue(_iss));
 	}
 }
-var $ZodType, toStandardResult, $ZodString, $ZodStringFormat, $ZodGUID, $ZodUUID, $ZodEmail, URL_BAD_FORMAT, URL_UNPARSEABLE, asciiTabOrNewline, $ZodURL, $ZodEmoji, $ZodNanoID, $ZodCUID, $ZodCUID2, $ZodULID, $ZodXID, $ZodKSUID, $ZodISODateTime, $ZodISODate, $ZodISOTime, $ZodISODuration, $ZodIPv4, ipv6Alphabet, $ZodIPv6, $ZodCIDRv4, $ZodCIDRv6, base64Charset, $ZodBase64, base64urlCharset, $ZodBase64URL, $ZodE164, $ZodJWT, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUnknown, $ZodNever, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodObjectJIT, $ZodUnion, $ZodIntersection, $ZodTuple, $ZodRecord, $ZodEnum, $ZodLiteral, $ZodTransform, $ZodOptional, $ZodExactOptional, $ZodNullable, $ZodDefault, $ZodPrefault, $ZodNonOptional, $ZodCatch, $ZodPipe, $ZodReadonly, $ZodCustom;
+var $ZodType, toStandardResult, $ZodString, $ZodStringFormat, $ZodGUID, $ZodUUID, $ZodEmail, URL_BAD_FORMAT, URL_UNPARSEABLE, asciiTabOrNewline, $ZodURL, $ZodEmoji, $ZodNanoID, $ZodCUID, $ZodCUID2, $ZodULID, $ZodXID, $ZodKSUID, $ZodISODateTime, $ZodISODate, $ZodISOTime, $ZodISODuration, $ZodIPv4, ipv6Alphabet, $ZodIPv6, $ZodCIDRv4, $ZodCIDRv6, base64Charset, $ZodBase64, base64urlCharset, $ZodBase64URL, $ZodE164, $ZodJWT, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodNull, $ZodUnknown, $ZodNever, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodObjectJIT, $ZodUnion, $ZodIntersection, $ZodTuple, $ZodRecord, $ZodEnum, $ZodLiteral, $ZodTransform, $ZodOptional, $ZodExactOptional, $ZodNullable, $ZodDefault, $ZodPrefault, $ZodNonOptional, $ZodCatch, $ZodPipe, $ZodReadonly, $ZodLazy, $ZodCustom;
 var init_schemas$1 = __esmMin((() => {
 	init_checks$1();
-	init_core$2();
+	init_core$1();
 	init_doc();
 	init_regexes();
 	init_util();
@@ -5014,7 +5032,7 @@ var init_schemas$1 = __esmMin((() => {
 			return hide(this, "~standard", standardProps(this));
 		},
 		set "~standard"(value) {
-			own$8(this, "~standard", value);
+			own$6(this, "~standard", value);
 		}
 	});
 	toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
@@ -5291,6 +5309,22 @@ var init_schemas$1 = __esmMin((() => {
 			if (typeof input === "boolean") return payload;
 			payload.issues.push({
 				expected: "boolean",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		};
+	});
+	$ZodNull = /*@__PURE__*/ $constructor("$ZodNull", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.pattern = _null$2;
+		inst._zod.values = /* @__PURE__ */ new Set([null]);
+		inst._zod.parse = (payload, _ctx) => {
+			const input = payload.value;
+			if (input === null) return payload;
+			payload.issues.push({
+				expected: "null",
 				code: "invalid_type",
 				input,
 				inst
@@ -5999,6 +6033,21 @@ var init_schemas$1 = __esmMin((() => {
 			const result = def.innerType._zod.run(payload, ctx);
 			if (result instanceof Promise) return result.then(handleReadonlyResult);
 			return handleReadonlyResult(result);
+		};
+	});
+	$ZodLazy = /*@__PURE__*/ $constructor("$ZodLazy", (inst, def) => {
+		$ZodType.init(inst, def);
+		defineLazy(inst._zod, "innerType", () => {
+			const d = def;
+			if (!d._cachedInner) d._cachedInner = def.getter();
+			return d._cachedInner;
+		});
+		defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
+		defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
+		defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? void 0);
+		defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? void 0);
+		inst._zod.parse = (payload, ctx) => {
+			return inst._zod.innerType._zod.run(payload, ctx);
 		};
 	});
 	$ZodCustom = /*@__PURE__*/ $constructor("$ZodCustom", (inst, def) => {
@@ -6742,6 +6791,13 @@ function _boolean(Class, params) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
+function _null$1(Class, params) {
+	return new Class({
+		type: "null",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
 function _unknown(Class) {
 	return new Class({ type: "unknown" });
 }
@@ -6905,17 +6961,6 @@ function _array(Class, element, params) {
 		type: "array",
 		element,
 		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _custom(Class, fn, _params) {
-	const norm = normalizeParams(_params);
-	norm.abort ?? (norm.abort = true);
-	return new Class({
-		type: "custom",
-		check: "custom",
-		fn,
-		...norm
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -7496,7 +7541,7 @@ function serializeDefaultValue(value, schema, ctx, json, params) {
 	handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
 	return UNREPRESENTABLE_DEFAULT;
 }
-var narrowMin, narrowMax, narrowBoth, addDivisor, addPattern, intersectMime, setFormat, minContributor, maxContributor, formatContributor, contributors, formatMap, exactPatterns, exactPattern, stringProcessor, numberProcessor, booleanProcessor, neverProcessor, unknownProcessor, enumProcessor, literalProcessor, customProcessor, transformProcessor, arrayProcessor, objectProcessor, unionProcessor, intersectionProcessor, tupleProcessor, pendingRecords, recordProcessor, nullableProcessor, nonoptionalProcessor, UNREPRESENTABLE_DEFAULT, defaultProcessor, prefaultProcessor, catchProcessor, pipeProcessor, readonlyProcessor, optionalProcessor;
+var narrowMin, narrowMax, narrowBoth, addDivisor, addPattern, intersectMime, setFormat, minContributor, maxContributor, formatContributor, contributors, formatMap, exactPatterns, exactPattern, stringProcessor, numberProcessor, booleanProcessor, nullProcessor, neverProcessor, unknownProcessor, enumProcessor, literalProcessor, customProcessor, transformProcessor, arrayProcessor, objectProcessor, unionProcessor, intersectionProcessor, tupleProcessor, pendingRecords, recordProcessor, nullableProcessor, nonoptionalProcessor, UNREPRESENTABLE_DEFAULT, defaultProcessor, prefaultProcessor, catchProcessor, pipeProcessor, readonlyProcessor, optionalProcessor, lazyProcessor;
 var init_json_schema_processors = __esmMin((() => {
 	init_regexes();
 	init_schemas$1();
@@ -7615,6 +7660,13 @@ var init_json_schema_processors = __esmMin((() => {
 	};
 	booleanProcessor = (_schema, _ctx, json, _params) => {
 		json.type = "boolean";
+	};
+	nullProcessor = (_schema, ctx, json, _params) => {
+		if (ctx.target === "openapi-3.0") {
+			json.type = "string";
+			json.nullable = true;
+			json.enum = [null];
+		} else json.type = "null";
 	};
 	neverProcessor = (_schema, _ctx, json, _params) => {
 		json.not = {};
@@ -7905,11 +7957,17 @@ var init_json_schema_processors = __esmMin((() => {
 		const seen = ctx.seen.get(schema);
 		seen.ref = def.innerType;
 	};
+	lazyProcessor = (schema, ctx, _json, params) => {
+		const innerType = schema._zod.innerType;
+		processSchema(innerType, ctx, params);
+		const seen = ctx.seen.get(schema);
+		seen.ref = innerType;
+	};
 }));
 
 // node_modules/zod/v4/core/index.js
-var init_core$1 = __esmMin((() => {
-	init_core$2();
+var init_core = __esmMin((() => {
+	init_core$1();
 	init_parse$2();
 	init_errors$1();
 	init_schemas$1();
@@ -7930,7 +7988,7 @@ var init_core$1 = __esmMin((() => {
 
 // node_modules/zod/v4/classic/checks.js
 var init_checks = __esmMin((() => {
-	init_core$1();
+	init_core();
 }));
 
 // node_modules/zod/v4/classic/errors.js
@@ -7958,7 +8016,7 @@ function _lazyMethod(proto, key, make) {
 }
 var _installedErrorProtos, initializer, ZodRealError;
 var init_errors = __esmMin((() => {
-	init_core$1();
+	init_core();
 	init_util();
 	_installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
 	initializer = (inst, issues) => {
@@ -7991,7 +8049,7 @@ var init_errors = __esmMin((() => {
 // node_modules/zod/v4/classic/parse.js
 var parse$1, parseAsync, safeParse, safeParseAsync, encode$1, decode$1, encodeAsync, decodeAsync, safeEncode, safeDecode, safeEncodeAsync, safeDecodeAsync;
 var init_parse$1 = __esmMin((() => {
-	init_core$1();
+	init_core();
 	init_errors();
 	parse$1 = /* @__PURE__ */ _parse(ZodRealError);
 	parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
@@ -8028,6 +8086,9 @@ function int(params) {
 }
 function boolean(params) {
 	return _boolean(ZodBoolean, params);
+}
+function _null(params) {
+	return _null$1(ZodNull, params);
 }
 function unknown$2() {
 	return _unknown(ZodUnknown);
@@ -8176,8 +8237,11 @@ function readonly(innerType) {
 		innerType
 	});
 }
-function custom(fn, _params) {
-	return _custom(ZodCustom, fn ?? (() => true), _params);
+function lazy(getter) {
+	return new ZodLazy({
+		type: "lazy",
+		getter
+	});
 }
 function refine(fn, _params = {}) {
 	return _refine(ZodCustom, fn, _params);
@@ -8185,9 +8249,22 @@ function refine(fn, _params = {}) {
 function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
-var ZodType, _ZodString, ZodString, ZodStringFormat, ZodISODateTime, ZodISODate, ZodISOTime, ZodISODuration, ZodEmail, ZodGUID, ZodUUID, ZodURL, ZodEmoji, ZodNanoID, ZodCUID, ZodCUID2, ZodULID, ZodXID, ZodKSUID, ZodIPv4, ZodIPv6, ZodCIDRv4, ZodCIDRv6, ZodBase64, ZodBase64URL, ZodE164, ZodJWT, ZodNumber, ZodNumberFormat, ZodBoolean, ZodUnknown, ZodNever, ZodArray, ZodObject, ZodUnion, ZodIntersection, ZodTuple, ZodRecord, ZodEnum, ZodLiteral, ZodTransform, ZodOptional, ZodExactOptional, ZodNullable, ZodDefault, ZodPrefault, ZodNonOptional, ZodCatch, ZodPipe, ZodReadonly, ZodCustom;
+function json$1(params) {
+	const jsonSchema = lazy(() => {
+		return union([
+			string$2(params),
+			number$1(),
+			boolean(),
+			_null(),
+			array(jsonSchema),
+			record(string$2(), jsonSchema)
+		]);
+	});
+	return jsonSchema;
+}
+var ZodType, _ZodString, ZodString, ZodStringFormat, ZodISODateTime, ZodISODate, ZodISOTime, ZodISODuration, ZodEmail, ZodGUID, ZodUUID, ZodURL, ZodEmoji, ZodNanoID, ZodCUID, ZodCUID2, ZodULID, ZodXID, ZodKSUID, ZodIPv4, ZodIPv6, ZodCIDRv4, ZodCIDRv6, ZodBase64, ZodBase64URL, ZodE164, ZodJWT, ZodNumber, ZodNumberFormat, ZodBoolean, ZodNull, ZodUnknown, ZodNever, ZodArray, ZodObject, ZodUnion, ZodIntersection, ZodTuple, ZodRecord, ZodEnum, ZodLiteral, ZodTransform, ZodOptional, ZodExactOptional, ZodNullable, ZodDefault, ZodPrefault, ZodNonOptional, ZodCatch, ZodPipe, ZodReadonly, ZodLazy, ZodCustom;
 var init_schemas = __esmMin((() => {
-	init_core$1();
+	init_core();
 	init_json_schema_processors();
 	init_to_json_schema();
 	init_en();
@@ -8302,7 +8379,7 @@ var init_schemas = __esmMin((() => {
 			});
 		},
 		set "~standard"(value) {
-			own$8(this, "~standard", value);
+			own$6(this, "~standard", value);
 		},
 		parse: function _parse(data, params) {
 			return parse$1(this, data, params, { callee: _parse });
@@ -8320,7 +8397,7 @@ var init_schemas = __esmMin((() => {
 			return this?.safeParseAsync;
 		},
 		set spa(value) {
-			own$8(this, "spa", value);
+			own$6(this, "spa", value);
 		},
 		validate(data, params) {
 			return validate(this, data, params);
@@ -8671,6 +8748,11 @@ var init_schemas = __esmMin((() => {
 		ZodType.init(inst, def);
 		inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
 	});
+	ZodNull = /*@__PURE__*/ $constructor("ZodNull", (inst, def) => {
+		$ZodNull.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => nullProcessor(inst, ctx, json, params);
+	});
 	ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
 		$ZodUnknown.init(inst, def);
 		ZodType.init(inst, def);
@@ -8921,6 +9003,12 @@ var init_schemas = __esmMin((() => {
 		inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params);
 		inst.unwrap = () => inst._zod.def.innerType;
 	});
+	ZodLazy = /*@__PURE__*/ $constructor("ZodLazy", (inst, def) => {
+		$ZodLazy.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => lazyProcessor(inst, ctx, json, params);
+		inst.unwrap = () => inst._zod.def.getter();
+	});
 	ZodCustom = /*@__PURE__*/ $constructor("ZodCustom", (inst, def) => {
 		$ZodCustom.init(inst, def);
 		ZodType.init(inst, def);
@@ -8930,12 +9018,12 @@ var init_schemas = __esmMin((() => {
 
 // node_modules/zod/v4/classic/compat.js
 var init_compat = __esmMin((() => {
-	init_core$1();
+	init_core();
 }));
 
 // node_modules/zod/v4/classic/external.js
 var init_external = __esmMin((() => {
-	init_core$1();
+	init_core();
 	init_schemas();
 	init_checks();
 	init_errors();
@@ -8961,63 +9049,48 @@ var tier, metric, benchmark, label, configSchema;
 var init_config = __esmMin((() => {
 	init_zod();
 	tier = strictObject({
-		name: string$2().min(1).max(40).describe("Name to show."),
-		min: number$1().optional().describe("Lowest score of the tier."),
-		max: number$1().optional().describe("Highest score, for metrics where lower is better.")
+		name: string$2().min(1).max(40),
+		min: number$1().optional(),
+		max: number$1().optional()
 	});
 	metric = strictObject({
-		name: string$2().min(1).max(80).optional().describe("Name to show."),
-		description: string$2().max(300).optional().describe("What it measures, in a sentence."),
-		unit: string$2().min(1).max(20).optional().describe("Unit, for metrics that have one."),
-		range: tuple([number$1().nullable(), number$1().nullable()]).refine(([low, high]) => (low ?? -Infinity) < (high ?? Infinity), "must be [lowest, highest]").optional().describe("Smallest and largest possible value; null leaves a side open."),
-		lower_is_better: boolean().optional().describe("Whether lower is better."),
-		sampling: _enum([
-			"share-of-samples",
-			"share-of-positives",
-			"share-of-negatives",
-			"share-of-part",
-			"share-of-pairs",
-			"mean-over-samples"
-		]).optional().describe("How a value comes from samples; a share of a known number of samples has an interval."),
-		aliases: array(string$2().min(1)).optional().describe("Other names under which evaluations report it; they count for the ranking.")
+		range: tuple([number$1(), number$1()]).optional(),
+		lower_is_better: boolean().optional(),
+		description: string$2().max(300).optional(),
+		aliases: array(string$2()).optional()
 	});
 	benchmark = strictObject({
-		primary: string$2().min(1).optional().describe("The metric that ranks the benchmark, whatever its file says."),
-		tiers: array(tier).min(1).optional().describe("Tiers of the ranking metric, best first.")
+		primary: string$2().min(1).optional(),
+		tiers: array(tier).min(1).optional()
 	});
 	label = string$2().min(1).max(50);
 	configSchema = strictObject({
-		title: string$2().min(1).max(200).default("Foundation Model Leaderboards").describe("Title of the leaderboard page."),
-		repository: string$2().regex(/^(https:\/\/[A-Za-z0-9.-]+(:\d+)?\/)?[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/, "must be owner/name, or https://host/owner/name").optional().describe("Where the hub lies, for links to records, issues and pull requests."),
+		title: string$2().min(1).max(200).default("Foundation Model Leaderboards"),
 		pages: strictObject({
-			path: string$2().regex(/^(?!\.{1,2}\/)(?!.*\/\.{1,2}\/)[A-Za-z0-9_][A-Za-z0-9_./-]*\.md$/, "must be a relative path to a .md file").default("docs/leaderboards/index.md").describe("Where the leaderboard page is written; its data files stand beside it."),
-			flavor: _enum(["mkdocs", "github"]).default("mkdocs").describe("Admonitions of MkDocs, or alerts of GitHub."),
-			submit_url: url({ protocol: /^https$/ }).optional().describe("Where a result is submitted."),
-			proposal_url: url({ protocol: /^https$/ }).optional().describe("Where a protocol is proposed."),
-			max_bytes: int().min(1e4).max(5e5).default(4e5).describe("A larger page is split; GitHub shows no Markdown file of more than about half a megabyte."),
-			top: int().min(3).max(100).default(10).describe("Models per benchmark on the leaderboard page once the benchmarks have pages of their own."),
-			models: boolean().default(true).describe("Whether every model has a page."),
-			badges: boolean().default(true).describe("Whether badges are written.")
+			path: string$2().regex(/^(?!\.{1,2}\/)(?!.*\/\.{1,2}\/)[A-Za-z0-9_][A-Za-z0-9_./-]*\.md$/, "must be a relative path to a .md file").default("docs/leaderboards/index.md"),
+			flavor: _enum(["mkdocs", "github"]).default("mkdocs"),
+			submit_url: url({ protocol: /^https$/ }).optional(),
+			proposal_url: url({ protocol: /^https$/ }).optional()
 		}).prefault({}),
 		labels: strictObject({
-			submission: label.default("submission").describe("An issue that is a submission."),
-			pending_review: label.default("pending-review").describe("Valid, waits for a maintainer."),
-			needs_changes: label.default("needs-changes").describe("Something is to be corrected."),
-			approved: label.default("approved").describe("Set by a maintainer: publish it."),
-			published: label.default("published").describe("It is on the leaderboard.")
+			submission: label.default("submission"),
+			pending_review: label.default("pending-review"),
+			needs_changes: label.default("needs-changes"),
+			approved: label.default("approved"),
+			published: label.default("published")
 		}).prefault({}),
 		approval: strictObject({
-			allow_self: boolean().default(false).describe("Whether the author of an issue may approve it."),
-			allow_bots: array(string$2()).default([]).describe("Logins of bots whose label counts.")
+			allow_self: boolean().default(false),
+			allow_bots: array(string$2()).default([])
 		}).prefault({}),
 		rules: record(string$2(), _enum([
 			"error",
 			"warning",
 			"note",
 			"off"
-		])).default({}).describe("Severity of a rule by its id, or off."),
-		metrics: record(string$2(), metric).default({}).describe("What the hub says of a metric; overrides what is built in."),
-		benchmarks: record(string$2(), benchmark).default({}).describe("What the hub says of a benchmark, by id.")
+		])).default({}),
+		metrics: record(string$2(), metric).default({}),
+		benchmarks: record(string$2(), benchmark).default({})
 	});
 }));
 
@@ -12258,7 +12331,7 @@ function isUnreadable(value) {
 	return Object.keys(value).length === 2 && "reason" in value && "line" in value;
 }
 /** A text or number as trimmed text; undefined for anything else and for the empty text. */
-function text$4(value) {
+function text$3(value) {
 	if (typeof value === "number") return String(value);
 	if (typeof value !== "string") return void 0;
 	const trimmed = value.trim();
@@ -12266,7 +12339,7 @@ function text$4(value) {
 }
 /** The texts of a list, of a single text, or nothing. */
 function texts(value) {
-	return (Array.isArray(value) ? value : [value]).flatMap((item) => text$4(item) ?? []);
+	return (Array.isArray(value) ? value : [value]).flatMap((item) => text$3(item) ?? []);
 }
 /** A mapping, or an empty one. */
 function mapping(value) {
@@ -12280,11 +12353,9 @@ function list$4(value) {
 function finite(value) {
 	return typeof value === "number" && Number.isFinite(value) ? value : void 0;
 }
-var YAML_READING;
 var init_read_yaml = __esmMin((() => {
 	init_js_yaml();
 	init_json$1();
-	YAML_READING = "js-yaml 5.5.0, core schema, 100 aliases";
 }));
 
 // src/hub/load-config.ts
@@ -12310,598 +12381,82 @@ var init_load_config = __esmMin((() => {
 	};
 }));
 
-// src/hub/read-bounds.ts
-/** `[0, 1]`, `{min, max}`, `0-1`, `[0, inf)`; an open side is infinite. undefined for anything that is no range. */
-function readRange(value) {
-	const [low, high] = ends(value);
-	if (low === void 0 && high === void 0) return void 0;
-	const range = [low ?? -Infinity, high ?? Infinity];
-	return range[0] < range[1] && range.some(Number.isFinite) ? range : void 0;
-}
-function ends(value) {
-	if (Array.isArray(value)) return value.length === 2 ? [side(value[0]), side(value[1])] : [];
-	if (isObject(value)) {
-		const { min, max, low, high, lower, upper } = value;
-		return [side(min ?? low ?? lower), side(max ?? high ?? upper)];
-	}
-	const words = typeof value === "string" ? BETWEEN.exec(value.trim()) : null;
-	return words === null ? [] : [side(words[1]), side(words[2])];
-}
-/** A side of a range; undefined where it is open. */
-function side(value) {
-	const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-	return finite(number);
-}
-/** `0.8`, `">= 0.8"`, `"80%"`, `{min, max}`, `[0.8, 1]`. undefined where no number stands. */
-function readBounds(value) {
-	const bare = finite(value);
-	if (bare !== void 0) return { reach: bare };
-	if (typeof value === "string") return comparison(value);
-	const { min, max, minimum, maximum, value: exact, target, threshold } = mapping(value);
-	const [low, high] = Array.isArray(value) ? list$4(value) : [min ?? minimum, max ?? maximum];
-	const bounds = {
-		min: finite(low),
-		max: finite(high),
-		reach: finite(exact ?? target ?? threshold)
-	};
-	const given = Object.entries(bounds).filter(([, bound]) => bound !== void 0);
-	return given.length === 0 ? void 0 : Object.fromEntries(given);
-}
-function comparison(words) {
-	const found = COMPARED$1.exec(words.trim());
-	if (found === null) return void 0;
-	const number = Number(found[2]) / (found[3] === void 0 ? 1 : 100);
-	if (found[1] === void 0) return { reach: number };
-	return /^(<|=<|≤|at most|max)/i.test(found[1]) ? { max: number } : { min: number };
-}
-/** A whole number of samples, at least 1. */
-function readCount(value) {
-	const number = typeof value === "string" && /^\s*\d+\s*$/.test(value) ? Number(value) : finite(value);
-	return number !== void 0 && Number.isSafeInteger(number) && number >= 1 ? number : void 0;
-}
-/** `true`, and what YAML 1.1 and people write for it; undefined for anything else. */
-function readFlag(value) {
-	if (typeof value === "boolean") return value;
-	const word = text$4(value)?.toLowerCase();
-	if (word === "true" || word === "yes" || word === "on" || word === "required") return true;
-	return word === "false" || word === "no" || word === "off" || word === "optional" ? false : void 0;
-}
-/** The smallest number of samples that a part of a file asks for. */
-function readMinimum(value) {
-	const part = mapping(value);
-	for (const key of MINIMUM_KEYS) {
-		const count = readCount(part[key]);
-		if (count !== void 0) return count;
-	}
-}
-var NUMBER$2, BETWEEN, COMPARED$1, MINIMUM_KEYS;
-var init_read_bounds = __esmMin((() => {
-	init_json$1();
-	init_read_yaml();
-	NUMBER$2 = String.raw`[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?`;
-	BETWEEN = new RegExp(String.raw`^[[(]?\s*(${NUMBER$2}|-\s*(?:inf(?:inity)?|∞))\s*(?:,|;|\.\.\.?|…|–|—|-|to)\s*(${NUMBER$2}|\+?\s*(?:inf(?:inity)?|∞))\s*[\])]?$`, "i");
-	COMPARED$1 = new RegExp(String.raw`^(>=|=>|≥|>|at least|min(?:imum)?|<=|=<|≤|<|at most|max(?:imum)?)?\s*(${NUMBER$2})\s*(%)?$`, "i");
-	MINIMUM_KEYS = [
-		"min_samples",
-		"minimum_samples",
-		"min_n",
-		"minimum_n",
-		"min_N",
-		"n_min",
-		"min_sample_size",
-		"minimum_sample_size",
-		"minimum_samples_per_group",
-		"min_samples_per_group",
-		"min_subjects",
-		"minimum_subjects"
-	];
-}));
-
-// src/hub/read-aggregate.ts
-/** A metric made of others: a formula, or a method and its components with or without weights. */
-function readAggregate(id, body) {
-	const formula = text$4(body.formula) ?? text$4(body.expression);
-	const isMethod = formula !== void 0 && METHOD.test(formula);
-	const named = text$4(body.method) ?? text$4(body.aggregation);
-	return {
-		id,
-		formula: isMethod ? void 0 : formula,
-		method: isMethod ? formula : named,
-		components: components(body.components ?? body.weights ?? body.inputs, mapping(body.weights)),
-		description: text$4(body.description)
-	};
-}
-function components(value, weights) {
-	if (isObject(value)) return Object.entries(value).map(([metric, weight]) => ({
-		metric,
-		weight: finite(weight)
-	}));
-	return list$4(value).flatMap((item) => {
-		const body = mapping(item);
-		const metric = isObject(item) ? text$4(body.metric_id) ?? text$4(body.metric) ?? text$4(body.id) ?? text$4(body.name) : text$4(item);
-		return metric === void 0 ? [] : [{
-			metric,
-			weight: finite(body.weight) ?? finite(weights[metric])
-		}];
-	});
-}
-var METHOD;
-var init_read_aggregate = __esmMin((() => {
-	init_json$1();
-	init_read_yaml();
-	METHOD = /^((arithmetic|geometric|harmonic|weighted)[\s_-]?)?(mean|average|avg|sum|median|minimum|maximum|min|max)$/i;
-}));
-
-// src/hub/read-direction.ts
-/** Whether a word says that lower (true) or higher (false) is better; undefined where it says neither. */
-function directionWord(word) {
-	if (word === void 0) return void 0;
-	if (LOWER.test(word)) return true;
-	return HIGHER.test(word) ? false : void 0;
-}
-/** `lower_is_better`, `higher_is_better`, `greater_is_better`, or `direction: minimize` and its like. */
-function readDirection(metric) {
-	const lower = readFlag(metric.lower_is_better ?? metric.lower_better);
-	if (lower !== void 0) return lower;
-	const higher = readFlag(metric.higher_is_better ?? metric.greater_is_better ?? metric.higher_better);
-	if (higher !== void 0) return !higher;
-	const { direction, better, optimize, optimise, objective, goal, mode } = metric;
-	return [
-		direction,
-		better,
-		optimize,
-		optimise,
-		objective,
-		goal,
-		mode
-	].map((word) => directionWord(text$4(word))).find((found) => found !== void 0);
-}
-var LOWER, HIGHER;
-var init_read_direction = __esmMin((() => {
-	init_read_bounds();
-	init_read_yaml();
-	LOWER = /^(minimi[sz]e|min|minimum|lower|lower[\s_-]?is[\s_-]?better|lower[\s_-]?better|down|↓|smaller|asc|ascending|decreas(e|ing))$/i;
-	HIGHER = /^(maximi[sz]e|max|maximum|higher|higher[\s_-]?is[\s_-]?better|higher[\s_-]?better|up|↑|larger|greater|desc|descending|increas(e|ing))$/i;
-}));
-
-// src/hub/read-metrics.ts
-/** Reads primary, secondary, groups, lists and mappings of metrics, and aggregates, in any of the usual shapes. */
-function readMetrics(file) {
-	const all = file.metrics ?? file.evaluation_metrics ?? mapping(file.evaluation).metrics;
-	const requirements = mapping(file.requirements);
-	const named = [
-		...find(file.primary_metric ?? file.ranking_metric, void 0, "primary"),
-		...find(all, void 0, void 0),
-		...find(file.secondary_metrics, void 0, "secondary"),
-		...find(file.aggregate_metrics ?? file.aggregates, void 0, "aggregate"),
-		...[
-			file.required_metrics,
-			requirements.required_metrics,
-			requirements.metrics
-		].flatMap((names) => find(names, void 0, "required"))
-	];
-	const as = (role) => unique(named.filter((metric) => roleOf(metric) === role).map(({ id }) => id));
-	const [primary, ...others] = as("primary");
-	const secondary = unique([...others, ...as("secondary")]).filter((id) => id !== primary);
-	const required = named.filter(({ role, body }) => role === "required" || readFlag(body.required) === true);
-	return {
-		named,
-		primary,
-		secondary,
-		metrics: merged(named, mapping(mapping(all).definitions ?? file.metric_definitions)),
-		requiredMetrics: unique(required.map(({ id }) => id)),
-		aggregates: named.flatMap((metric) => metric.role === "aggregate" || "formula" in metric.body || "weights" in metric.body ? [readAggregate(metric.id, metric.body)] : [])
-	};
-}
-function roleOf({ role, body }) {
-	if (readFlag(body.primary) === true) return "primary";
-	const word = text$4(body.role) ?? text$4(body.type);
-	return (word === void 0 || !Object.hasOwn(ROLES, word) ? void 0 : ROLES[word]) ?? role;
-}
-/** The metrics under a value: a name, a list, one description, a group, or groups of groups. */
-function find(value, group, role) {
-	if (Array.isArray(value)) return list$4(value).flatMap((item) => find(item, group, role));
-	if (!isObject(value)) {
-		const id = text$4(value);
-		return id === void 0 ? [] : [{
-			id,
-			body: {},
-			group,
-			role
-		}];
-	}
-	const id = holdsRoles(value) ? void 0 : idOf(value);
-	if (id !== void 0) return [{
-		id,
-		body: value,
-		group,
-		role
-	}];
-	return Object.entries(value).flatMap(([key, part]) => keyed(key, part, group, role));
-}
-function keyed(key, part, group, role) {
-	const inner = Object.hasOwn(ROLES, key) ? ROLES[key] : void 0;
-	if (inner !== void 0) return find(part, group, inner);
-	if (NO_METRICS.has(key)) return [];
-	const one = (body) => [{
-		id: key,
-		body,
-		group,
-		role
-	}];
-	if (Array.isArray(part)) {
-		if (part.length === 2 && readRange(part) !== void 0) return one({ range: part });
-		return find(part, role === void 0 ? key : group, role);
-	}
-	if (isObject(part)) {
-		if (holdsRoles(part)) return find(part, key, role);
-		if (role !== void 0 || Object.keys(part).some((attribute) => ATTRIBUTES.has(attribute))) return one(part);
-		return idOf(part) === void 0 ? find(part, key, role) : [{
-			id: key,
-			body: part,
-			group,
-			role
-		}];
-	}
-	const word = text$4(part);
-	if (role === "aggregate" && word !== void 0) return one({ formula: word });
-	if (directionWord(word) !== void 0) return one({ direction: part });
-	return part === null || role !== void 0 ? one({}) : [];
-}
-/** One declaration a metric, of all that the file says of it; what stands first counts. */
-function merged(named, definitions) {
-	const byId = /* @__PURE__ */ new Map();
-	for (const metric of named) byId.set(metric.id, join$2(byId.get(metric.id), declaration(metric)));
-	for (const [id, words] of Object.entries(definitions)) {
-		const known = byId.get(id);
-		const said = isObject(words) ? declaration({
-			id,
-			body: words
-		}) : {
-			id,
-			description: text$4(words)
-		};
-		if (known !== void 0) byId.set(id, join$2(known, said));
-	}
-	return [...byId.values()];
-}
-function join$2(first, second) {
-	const said = (part = { id: second.id }) => Object.entries(part).filter(([, value]) => value !== void 0 && !(Array.isArray(value) && value.length === 0));
-	return {
-		aliases: [],
-		...Object.fromEntries([...said(second), ...said(first)]),
-		id: second.id
-	};
-}
-function declaration({ id, body, group }) {
-	const label = [
-		body.name,
-		body.display_name,
-		body.label,
-		body.title
-	].map(text$4).find((word) => word !== id && word !== void 0);
-	const range = readRange(body.range) ?? readRange({
-		min: body.min ?? null,
-		max: body.max ?? null
-	});
-	return {
-		id,
-		name: label,
-		description: text$4(body.description) ?? text$4(body.definition),
-		group: group ?? text$4(body.group) ?? text$4(body.category),
-		unit: text$4(body.unit) ?? text$4(body.units),
-		range,
-		targetRange: readRange(body.target_range),
-		lowerIsBetter: readDirection(body),
-		critical: readFlag(body.critical),
-		aliases: texts(body.aliases ?? body.alias)
-	};
-}
-var ROLES, NO_METRICS, ATTRIBUTES, unique, holdsRoles, idOf;
-var init_read_metrics = __esmMin((() => {
-	init_json$1();
-	init_read_aggregate();
-	init_read_bounds();
-	init_read_direction();
-	init_read_yaml();
-	ROLES = {
-		primary: "primary",
-		secondary: "secondary",
-		required: "required",
-		aggregate: "aggregate",
-		aggregates: "aggregate",
-		aggregate_metrics: "aggregate"
-	};
-	NO_METRICS = new Set("stratification stratification_dimensions stratified stratified_display strata subgroups definitions thresholds tiers targets performance_targets notes note description reporting confidence_intervals".split(" "));
-	ATTRIBUTES = new Set("range min max unit units direction better lower_is_better higher_is_better greater_is_better description formula weights components aliases role required primary target_range optimize goal objective definition".split(" "));
-	unique = (ids) => [...new Set(ids)];
-	holdsRoles = ({ primary, secondary }) => [primary, secondary].some((part) => part !== void 0 && part !== null && readFlag(part) === void 0);
-	idOf = (item) => text$4(item.metric_id) ?? text$4(item.metric) ?? text$4(item.id) ?? text$4(item.name);
-}));
-
-// src/hub/read-stratification.ts
-/** The categories a file names under any of the usual keys, once each, in the order of the file. */
-function readStratification(file) {
-	const parts = [
-		file,
-		mapping(file.metrics),
-		mapping(file.requirements)
-	];
-	const found = [...parts.flatMap((part) => PLACES.flatMap((key) => categories(part[key], false))), ...parts.flatMap((part) => REQUIRED$1.flatMap((key) => categories(part[key], true)))];
-	const byId = /* @__PURE__ */ new Map();
-	for (const category of found) {
-		const known = byId.get(category.id);
-		byId.set(category.id, known === void 0 ? category : joined(known, category));
-	}
-	return [...byId.values()];
-}
-/** Words, a list of words or mappings, a mapping by category, or `{required: […], optional: […], min_n}`. */
-function categories(value, required, minimum) {
-	if (Array.isArray(value)) return list$4(value).flatMap((item) => categories(item, required, minimum));
-	if (!isObject(value)) {
-		const id = typeof value === "boolean" ? void 0 : text$4(value);
-		return id === void 0 ? [] : [{
-			id,
-			groups: [],
-			required,
-			minimum
-		}];
-	}
-	const id = text$4(value.category) ?? text$4(value.dimension) ?? text$4(value.id) ?? text$4(value.name);
-	if (id !== void 0) return [category(id, value, required, minimum)];
-	const least = readMinimum(value) ?? minimum;
-	return Object.entries(value).flatMap(([key, part]) => {
-		const flag = key === "required" ? true : key === "optional" || key === "recommended" ? false : void 0;
-		if (flag !== void 0) return categories(part, flag, least);
-		if ([
-			"dimensions",
-			"categories",
-			"by"
-		].includes(key)) return categories(part, required, least);
-		if (Array.isArray(part)) return [{
-			id: key,
-			groups: groups(part),
-			required,
-			minimum: least
-		}];
-		if (isObject(part)) return [category(key, part, required, least)];
-		return part === null || readFlag(part) !== void 0 ? [{
-			id: key,
-			groups: [],
-			required: readFlag(part) ?? required,
-			minimum: least
-		}] : [];
-	});
-}
-function category(id, body, required, minimum) {
-	return {
-		id,
-		name: [
-			body.name,
-			body.label,
-			body.title
-		].map(text$4).find((word) => word !== void 0 && word !== id),
-		groups: groups(body.groups ?? body.categories ?? body.values ?? body.levels ?? body.strata ?? body.options),
-		required: readFlag(body.required) ?? required,
-		minimum: readMinimum(body) ?? minimum
-	};
-}
-function groups(value) {
-	if (isObject(value)) return Object.entries(value).map(([id, body]) => group(id, mapping(body)));
-	return list$4(value).flatMap((item) => {
-		const body = mapping(item);
-		const id = isObject(item) ? text$4(body.id) ?? text$4(body.group) ?? text$4(body.value) ?? text$4(body.name) : text$4(item);
-		return id === void 0 ? [] : [group(id, body)];
-	});
-}
-var PLACES, REQUIRED$1, joined, group;
-var init_read_stratification = __esmMin((() => {
-	init_json$1();
-	init_read_bounds();
-	init_read_yaml();
-	PLACES = [
-		"stratification",
-		"stratification_dimensions",
-		"strata",
-		"subgroups"
-	];
-	REQUIRED$1 = [
-		"required_strata",
-		"required_stratification",
-		"required_subgroups"
-	];
-	joined = (a, b) => ({
-		id: a.id,
-		name: a.name ?? b.name,
-		groups: a.groups.length > 0 ? a.groups : b.groups,
-		required: a.required || b.required,
-		minimum: a.minimum ?? b.minimum
-	});
-	group = (id, body) => ({
-		id,
-		name: text$4(body.name) === id ? void 0 : text$4(body.name),
-		parts: texts(body.subtypes ?? body.variants ?? body.subgroups),
-		minimum: readMinimum(body)
-	});
-}));
-
-// src/hub/read-tiers.ts
-/**
-* `tiers: [{name, min}]`, `tiers: {Name: min}`, `performance_targets: {good, excellent}`, each also per metric or
-* per level (`{AUROC: {good: 0.8}}`, `{good: {AUROC: 0.8}}`). A bare number under a metric's name is a target.
-*/
-function readTiers(file, metrics) {
-	const listed = list$4(file.tiers).flatMap((item) => {
-		const { name, label, tier, min, max, threshold } = mapping(item);
-		const title = text$4(name) ?? text$4(label) ?? text$4(tier);
-		return title === void 0 ? [] : [{
-			name: title,
-			min: finite(min ?? threshold),
-			max: finite(max)
-		}];
-	});
-	const levels = /* @__PURE__ */ new Map();
-	const targets = /* @__PURE__ */ new Map();
-	const put = (metric, level, bounds) => levels.set(metric, (levels.get(metric) ?? /* @__PURE__ */ new Map()).set(level, bounds));
-	sort(mapping(file.tiers), (level) => level);
-	sort(mapping(file.performance_targets), titled$1);
-	const flat = listed.length > 0 ? listed : tiersFrom(levels.get(""));
-	levels.delete("");
-	return {
-		tiers: flat,
-		tiersByMetric: new Map([...levels].flatMap(([metric, named]) => {
-			const tiers = tiersFrom(named);
-			return tiers === void 0 ? [] : [[metric, tiers]];
-		})),
-		targets
-	};
-	function sort(declared, title) {
-		const of = text$4(declared.metric) ?? text$4(declared.metric_id) ?? "";
-		for (const [key, value] of Object.entries(declared)) {
-			const bounds = readBounds(value);
-			if (bounds !== void 0 && metrics.has(key)) targets.set(key, bounds);
-			else if (bounds !== void 0) put(of, title(key), bounds);
-			else if (isObject(value)) inner(key, value, title);
-		}
-	}
-	function inner(key, value, title) {
-		const byLevel = !metrics.has(key) && Object.keys(value).some((name) => metrics.has(name));
-		for (const [name, part] of Object.entries(value)) {
-			const bounds = readBounds(part);
-			if (bounds === void 0) continue;
-			if (byLevel) put(name, title(key), bounds);
-			else put(key, title(name), bounds);
-		}
-	}
-}
-/** Best first for metrics where higher is better; the ranking sorts again where lower is. */
-function tiersFrom(levels) {
-	if (levels === void 0 || levels.size === 0) return void 0;
-	const tiers = [...levels].map(([name, { min, max, reach }]) => ({
-		name,
-		min: min ?? reach,
-		max
-	}));
-	tiers.sort((a, b) => (b.min ?? -Infinity) - (a.min ?? -Infinity) || 0);
-	return tiers.some(({ name, min, max }) => name === "Developing" || min === void 0 && max === void 0) ? tiers : [...tiers, { name: "Developing" }];
-}
-/** Thresholds of a benchmark or suite: by metric, or a list of `{metric, min, max}`. */
-function readThresholds(value) {
-	const listed = list$4(value).map((item) => [text$4(mapping(item).metric) ?? text$4(mapping(item).metric_id), item]);
-	const thresholds = /* @__PURE__ */ new Map();
-	for (const [metric, part] of [...Object.entries(mapping(value)), ...listed]) {
-		const bounds = readBounds(part);
-		if (metric !== void 0 && bounds !== void 0) thresholds.set(metric, bounds);
-	}
-	return thresholds;
-}
-var titled$1;
-var init_read_tiers = __esmMin((() => {
-	init_json$1();
-	init_read_bounds();
-	init_read_yaml();
-	titled$1 = (level) => (level.charAt(0).toUpperCase() + level.slice(1)).replaceAll("_", " ");
-}));
-
 // src/hub/read-benchmark.ts
 /** Reads what a benchmark file declares, in any of the shapes hubs use. Returns undefined without an id. */
 function readBenchmark(path, file) {
-	const id = text$4(file.benchmark_id);
+	const id = text$3(file.benchmark_id);
 	if (id === void 0) return void 0;
-	const { named, ...metrics } = readMetrics(file);
-	const declared = readTiers(file, new Set(named.map((metric) => metric.id)));
+	const metrics = mapping(file.metrics);
 	return {
 		id,
 		path,
-		name: text$4(file.name) ?? id,
-		domain: text$4(file.health_domain) ?? "Other",
-		topic: text$4(file.health_topic),
-		task: text$4(file.ai_task),
-		description: text$4(file.description),
-		clinicalRelevance: text$4(file.clinical_relevance),
-		version: text$4(file.version),
-		...metrics,
-		...declared,
-		stratification: readStratification(file),
-		thresholds: new Map([
-			...each(named, "threshold"),
-			...readThresholds(mapping(file.metrics).thresholds),
-			...readThresholds(mapping(file.requirements).thresholds),
-			...readThresholds(file.thresholds)
-		]),
-		targets: new Map([...each(named, "target"), ...declared.targets]),
-		minimumSamples: minimumSamples(file),
+		name: text$3(file.name) ?? id,
+		domain: text$3(file.health_domain) ?? "Other",
+		topic: text$3(file.health_topic),
+		task: text$3(file.ai_task),
+		description: text$3(file.description),
+		clinicalRelevance: text$3(file.clinical_relevance),
+		version: text$3(file.version),
+		primary: text$3(metrics.primary),
+		secondary: texts(metrics.secondary),
+		metrics: declaredMetrics(file),
+		tiers: declaredTiers(file),
 		datasets: declaredDatasets(file)
 	};
 }
-function minimumSamples(file) {
-	return [
-		file,
-		file.requirements,
-		file.data_spec,
-		file.data_requirements,
-		file.protocol
-	].map(readMinimum).find((count) => count !== void 0);
+/** Groups under `metrics` (`linguistic: [{metric_id, …}]`), a plain list of them, and `aggregate_metrics`. */
+function declaredMetrics(file) {
+	return [...isObject(file.metrics) ? Object.values(file.metrics) : [file.metrics ?? null], file.aggregate_metrics ?? null].flatMap(list$4).flatMap(declaration);
+}
+function declaration(value) {
+	const item = mapping(value);
+	const id = text$3(item.metric_id) ?? text$3(item.id) ?? text$3(item.name);
+	if (id === void 0) return [];
+	const [low, high] = list$4(item.range).map(finite);
+	return [{
+		id,
+		description: text$3(item.description) ?? text$3(item.name),
+		range: low !== void 0 && high !== void 0 && low < high ? [low, high] : void 0,
+		lowerIsBetter: typeof item.lower_is_better === "boolean" ? item.lower_is_better : void 0,
+		aliases: texts(item.aliases)
+	}];
+}
+/** `tiers: [{name, min}]`, `tiers: {Name: min}`, or `performance_targets: {good, excellent}`. */
+function declaredTiers(file) {
+	const fromList = list$4(file.tiers).flatMap((item) => {
+		const { name, min, max } = mapping(item);
+		const label = text$3(name);
+		return label === void 0 ? [] : [{
+			name: label,
+			min: finite(min),
+			max: finite(max)
+		}];
+	});
+	if (fromList.length > 0) return fromList;
+	const named = isObject(file.tiers) ? file.tiers : titled$1(mapping(file.performance_targets));
+	const tiers = Object.entries(named).flatMap(([name, min]) => {
+		const bound = finite(min);
+		return bound === void 0 ? [] : [{
+			name,
+			min: bound
+		}];
+	});
+	if (tiers.length === 0) return void 0;
+	return [...tiers.sort((a, b) => b.min - a.min), { name: "Developing" }];
+}
+function titled$1(targets) {
+	return Object.fromEntries(Object.entries(targets).map(([name, min]) => [name.charAt(0).toUpperCase() + name.slice(1), min]));
 }
 function declaredDatasets(file) {
-	const places = [file, mapping(file.data_spec)];
-	return [...new Set(places.flatMap((part) => DATASET_KEYS.flatMap((key) => datasetIds(part[key]))))];
+	const ids = [...list$4(file.reference_datasets), ...list$4(file.datasets)].map((item) => text$3(isObject(item) ? item.dataset_id : item));
+	return [.../* @__PURE__ */ new Set([
+		text$3(file.dataset_id),
+		...texts(file.dataset_ids),
+		...ids
+	])].flatMap((id) => id ?? []);
 }
-/** An id, a list, `{dataset_id}`, or a mapping by id (`{adni: {…}}`) or by use (`{test: adni}`). */
-function datasetIds(value) {
-	if (Array.isArray(value)) return list$4(value).flatMap(datasetIds);
-	const id = isObject(value) ? text$4(value.dataset_id) ?? text$4(value.id) : text$4(value);
-	if (id !== void 0) return [id];
-	return Object.entries(mapping(value)).flatMap(([key, part]) => {
-		if (isObject(part)) return [text$4(part.dataset_id) ?? text$4(part.id) ?? key];
-		return USE$1.test(key) ? datasetIds(part) : [];
-	});
-}
-var each, DATASET_KEYS, USE$1;
 var init_read_benchmark = __esmMin((() => {
 	init_json$1();
-	init_read_bounds();
-	init_read_metrics();
-	init_read_stratification();
-	init_read_tiers();
-	init_read_yaml();
-	each = (named, key) => named.flatMap(({ id, body }) => {
-		const bounds = readBounds(body[key]);
-		return bounds === void 0 ? [] : [[id, bounds]];
-	});
-	DATASET_KEYS = [
-		"dataset_id",
-		"dataset_ids",
-		"reference_datasets",
-		"datasets",
-		"dataset",
-		"allowed_datasets"
-	];
-	USE$1 = /^(train|test|val|eval|hold|held|external|primary|secondary|default|reference|allowed)/i;
-}));
-
-// src/hub/read-dataset.ts
-/** Reads a dataset card. Returns undefined without an id. */
-function readDataset(path, file) {
-	const id = text$4(file.dataset_id);
-	if (id === void 0) return void 0;
-	const { n_samples, n_subjects } = mapping(file.specifications);
-	const counts = [
-		file.n_samples,
-		n_samples,
-		file.n_subjects,
-		n_subjects
-	];
-	return {
-		id,
-		path,
-		name: text$4(file.name) ?? id,
-		samples: counts.map(readCount).find((count) => count !== void 0),
-		benchmarks: texts(file.compatible_benchmarks)
-	};
-}
-var init_read_dataset = __esmMin((() => {
-	init_read_bounds();
 	init_read_yaml();
 }));
 
@@ -12911,36 +12466,33 @@ var init_read_dataset = __esmMin((() => {
 * The ranked model is the role `candidate`, else the first role that is named.
 */
 function readEvaluation(path, record) {
-	const id = text$4(record.eval_id);
+	const id = text$3(record.eval_id);
 	if (id === void 0) return "eval_id is missing";
-	const benchmarkId = text$4(record.benchmark_id);
+	const benchmarkId = text$3(record.benchmark_id);
 	if (benchmarkId === void 0) return "benchmark_id is missing";
 	const models = mapping(record.model_ids);
-	const modelId = text$4(models.candidate) ?? Object.values(models).map(text$4).find(isText) ?? text$4(record.model_id);
+	const modelId = text$3(models.candidate) ?? Object.values(models).map(text$3).find(isText) ?? text$3(record.model_id);
 	if (modelId === void 0) return "model_ids names no model";
 	const run = mapping(record.run_metadata);
 	const origin = mapping(record.submission_metadata);
 	const all = mapping(record.metrics);
-	const classes = classesOf(record);
 	return {
 		id,
 		benchmarkId,
 		modelId,
-		datasetId: text$4(record.dataset_id),
-		date: text$4(run.date)?.slice(0, 10),
-		suiteId: text$4(run.suite_id),
-		status: text$4(record.status) ?? "Completed",
+		datasetId: text$3(record.dataset_id),
+		date: text$3(run.date)?.slice(0, 10),
+		suiteId: text$3(run.suite_id),
+		status: text$3(record.status) ?? "Completed",
 		metrics: metricsOf(all),
 		strata: strataOf(all.stratified),
 		intervals: intervalsOf(record.metrics_ci),
-		samples: countOf(record, SAMPLES) ?? (classes && classes.positives + classes.negatives),
-		classes,
-		verification: verificationOf$1(record),
+		verification: verificationOf(record),
 		issueNumber: finite(origin.issue_number),
-		digest: text$4(origin.digest),
+		digest: text$3(origin.digest),
 		pullRequest: finite(origin.pull_request),
-		submittedBy: text$4(origin.submitted_by),
-		approvedBy: text$4(origin.approved_by),
+		submittedBy: text$3(origin.submitted_by),
+		approvedBy: text$3(origin.approved_by),
 		path
 	};
 }
@@ -12964,120 +12516,63 @@ function strataOf(value) {
 	}
 	return strata;
 }
-/** `[low, high]`, or the same as a mapping; anything that is no interval is left out. */
+/** Pairs that are an interval; anything else is left out. */
 function intervalsOf(value) {
 	if (!isObject(value)) return NO_INTERVALS;
 	const intervals = /* @__PURE__ */ new Map();
 	for (const [name, pair] of Object.entries(value)) {
-		const { low: from, lower, high: to, upper } = mapping(pair);
-		const [low, high] = (isObject(pair) ? [from ?? lower, to ?? upper] : list$4(pair)).map(finite);
+		const [low, high] = list$4(pair).map(finite);
 		if (low !== void 0 && high !== void 0 && low <= high) intervals.set(name, [low, high]);
 	}
 	return intervals;
 }
-/** The first count under one of some keys, of the record, its run or its metrics. */
-function countOf(record, keys) {
-	for (const part of [
-		record,
-		mapping(record.run_metadata),
-		mapping(record.metrics)
-	]) for (const key of keys) {
-		const count = Object.hasOwn(part, key) ? readCount(part[key]) : void 0;
-		if (count !== void 0) return count;
-	}
-}
-function classesOf(record) {
-	const positives = countOf(record, POSITIVES);
-	const negatives = countOf(record, NEGATIVES);
-	return positives === void 0 || negatives === void 0 ? void 0 : {
-		positives,
-		negatives
-	};
-}
 /** `verification: reproduced` with `verified_by`, or `verification: {status, by}`. */
-function verificationOf$1({ verification, verified_by }) {
+function verificationOf({ verification, verified_by }) {
 	const { status = verification, by = verified_by } = mapping(verification);
 	if (status !== "self-reported" && status !== "reproduced") return void 0;
 	return {
 		status,
-		by: text$4(by)
+		by: text$3(by)
 	};
 }
-var isText, NO_STRATA, NO_INTERVALS, SAMPLES, POSITIVES, NEGATIVES;
+var isText, NO_STRATA, NO_INTERVALS;
 var init_read_evaluation = __esmMin((() => {
 	init_json$1();
-	init_read_bounds();
 	init_read_yaml();
 	isText = (value) => value !== void 0;
 	NO_STRATA = /* @__PURE__ */ new Map();
 	NO_INTERVALS = /* @__PURE__ */ new Map();
-	SAMPLES = [
-		"N",
-		"n",
-		"n_samples",
-		"num_samples",
-		"sample_size",
-		"n_test",
-		"test_size",
-		"n_test_samples"
-	];
-	POSITIVES = [
-		"n_positive",
-		"n_positives",
-		"n_pos",
-		"num_positive",
-		"positives"
-	];
-	NEGATIVES = [
-		"n_negative",
-		"n_negatives",
-		"n_neg",
-		"num_negative",
-		"negatives"
-	];
-}));
-
-// src/hub/read-model.ts
-/** Reads a model card. Returns undefined without an id. */
-function readModel(path, file) {
-	const id = text$4(file.model_id);
-	return id === void 0 ? void 0 : {
-		id,
-		name: text$4(file.name) ?? id,
-		path
-	};
-}
-var init_read_model = __esmMin((() => {
-	init_read_yaml();
 }));
 
 // src/hub/read-suite.ts
-/** Reads a suite: which benchmark it runs, its default dataset, its metrics, and the thresholds a run must meet. */
+/** Reads a suite: which benchmark it runs, its default dataset, and the thresholds a run must meet. */
 function readSuite(path, file) {
-	const id = text$4(file.suite_id);
+	const id = text$3(file.suite_id);
 	if (id === void 0) return void 0;
-	const dataset = mapping(file.inputs).dataset;
-	const expected = list$4(file.expected_metrics ?? mapping(file.protocol).metrics ?? file.metrics);
+	const thresholds = Object.entries(mapping(file.thresholds)).map(([metric, bounds]) => {
+		const { min, max } = mapping(bounds);
+		return [metric, {
+			min: finite(min),
+			max: finite(max)
+		}];
+	});
 	return {
 		id,
 		path,
-		benchmarkId: text$4(file.benchmark_id),
-		datasetId: isObject(dataset) ? text$4(dataset.default) : text$4(dataset ?? file.dataset_id),
-		thresholds: readThresholds(file.thresholds),
-		expectedMetrics: expected.flatMap((item) => text$4(isObject(item) ? item.metric_id ?? item.name : item) ?? [])
+		benchmarkId: text$3(file.benchmark_id),
+		datasetId: text$3(mapping(mapping(file.inputs).dataset).default),
+		thresholds: new Map(thresholds)
 	};
 }
 var init_read_suite = __esmMin((() => {
-	init_json$1();
-	init_read_tiers();
 	init_read_yaml();
 }));
 
 // src/hub/load-hub.ts
 /** The folder of a path that holds hub data, or undefined when Podium has no use for the file. */
 function hubFolder(path) {
-	if (!path.endsWith(".yaml") && !path.endsWith(".yml")) return void 0;
-	return FOLDERS.get(path.slice(0, path.indexOf("/")));
+	if (!/\.ya?ml$/.test(path)) return void 0;
+	return HUB_FOLDERS.find((folder) => path.startsWith(`${folder}/`));
 }
 /** By code unit, so that no locale can change an order. */
 function compareText(a, b) {
@@ -13085,14 +12580,14 @@ function compareText(a, b) {
 }
 /**
 * Reads all files of a hub, in whatever order they come, one at a time. A file that cannot be read is reported
-* in `problems` and the others are served; of two files with one id the first by path is. `parse` reads a file's
-* YAML. Throws `ConfigError` when the configuration cannot be used.
+* in `problems` and the others are served; of two files with one id the first by path is. Throws `ConfigError`
+* when the configuration cannot be used.
 */
-function loadHub(files, configPath = CONFIG_PATH, parse = ({ text }) => readYaml(text)) {
+function loadHub(files, configPath = CONFIG_PATH) {
 	const problems = [];
 	const benchmarks = shelf(readBenchmark, problems);
-	const datasets = shelf(readDataset, problems);
-	const models = shelf(readModel, problems);
+	const datasets = shelf(named("dataset_id"), problems);
+	const models = shelf(named("model_id"), problems);
 	const suites = shelf(readSuite, problems);
 	const evaluations = shelf(readEvaluation, problems);
 	const shelves = {
@@ -13106,7 +12601,7 @@ function loadHub(files, configPath = CONFIG_PATH, parse = ({ text }) => readYaml
 	for (const file of files) {
 		const folder = hubFolder(file.path);
 		if (file.path === configPath) config = file.text;
-		else if (folder !== void 0) shelves[folder].add(file.path, parse(file));
+		else if (folder !== void 0) shelves[folder].add(file);
 	}
 	return {
 		config: loadConfig(config, configPath),
@@ -13132,7 +12627,8 @@ function shelf(reader, problems) {
 		remedy: `Correct ${path}; until then Podium serves the hub without it.`
 	});
 	return {
-		add(path, yaml) {
+		add({ path, text }) {
+			const yaml = readYaml(text);
 			if (isUnreadable(yaml)) {
 				report(path, "hub-file-unreadable", `${path} cannot be read: ${yaml.reason}.`, yaml.line);
 				return;
@@ -13155,13 +12651,21 @@ function shelf(reader, problems) {
 		}
 	};
 }
-var HUB_FOLDERS, FOLDERS;
+function named(key) {
+	return (path, file) => {
+		const id = text$3(mapping(file)[key]);
+		return id === void 0 ? void 0 : {
+			id,
+			name: text$3(file.name) ?? id,
+			path
+		};
+	};
+}
+var HUB_FOLDERS;
 var init_load_hub = __esmMin((() => {
 	init_load_config();
 	init_read_benchmark();
-	init_read_dataset();
 	init_read_evaluation();
-	init_read_model();
 	init_read_suite();
 	init_read_yaml();
 	HUB_FOLDERS = [
@@ -13171,33 +12675,29 @@ var init_load_hub = __esmMin((() => {
 		"suites",
 		"evals"
 	];
-	FOLDERS = new Map(HUB_FOLDERS.map((folder) => [folder, folder]));
 }));
 
 // src/cli/read-checkout.ts
 /** The hub's files in a local folder. Throws {@link UsageError} where there is no hub. */
-function readCheckout(folder, progress) {
+function readCheckout(folder) {
 	const root = resolve(folder);
 	if (!existsSync(join(root, "benchmarks"))) throw new UsageError(`${root} has no folder benchmarks/, so it is not a hub. Name the hub with --hub DIR.`);
-	return filesBelow(root, progress);
+	return filesBelow(root);
 }
 /** One file at a time, so that no more than one text is held. */
-function* filesBelow(root, progress) {
-	const paths = HUB_FOLDERS.flatMap((folder) => listed$2(root, folder)).filter((path) => hubFolder(path) !== void 0);
-	if (existsSync(join(root, ".github/podium.yml"))) paths.push(CONFIG_PATH);
-	for (const [index, path] of paths.entries()) {
-		progress?.(index, paths.length);
-		yield {
-			path,
-			text: readFileSync(`${root}/${path}`, "utf8")
-		};
-	}
+function* filesBelow(root) {
+	const read = (path) => ({
+		path,
+		text: readFileSync(join(root, path), "utf8")
+	});
+	for (const folder of HUB_FOLDERS) for (const path of listed(root, folder)) if (hubFolder(path) !== void 0) yield read(path);
+	if (existsSync(join(root, ".github/podium.yml"))) yield read(CONFIG_PATH);
 }
-function listed$2(root, folder) {
+function listed(root, folder) {
 	if (!existsSync(join(root, folder))) return [];
 	return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
 		const path = `${folder}/${entry.name}`;
-		return entry.isDirectory() ? listed$2(root, path) : entry.isFile() ? [path] : [];
+		return entry.isDirectory() ? listed(root, path) : entry.isFile() ? [path] : [];
 	});
 }
 var UsageError;
@@ -13588,17 +13088,17 @@ function dateHint(value) {
 }
 function meanings(text) {
 	const leading = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})(?:[T ].*)?$/.exec(text);
-	if (leading !== null) return [day$2(leading[1], leading[2], leading[3])];
+	if (leading !== null) return [day$1(leading[1], leading[2], leading[3])];
 	const trailing = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text);
 	if (trailing !== null) {
 		const [, first, second, year] = trailing;
-		return [day$2(year, second, first), day$2(year, first, second)];
+		return [day$1(year, second, first), day$1(year, first, second)];
 	}
 	const named = /^(?<day>\d{1,2})(?:st|nd|rd|th)?[ .-]*(?<month>[a-z]{3})[a-z]*[ .,-]*(?<year>\d{4})$/i.exec(text) ?? /^(?<month>[a-z]{3})[a-z]*[ .-]*(?<day>\d{1,2})(?:st|nd|rd|th)?[ .,]*(?<year>\d{4})$/i.exec(text);
 	const month = MONTHS.indexOf(named?.groups?.month?.toLowerCase() ?? "") + 1;
-	return month === 0 ? [] : [day$2(named?.groups?.year, String(month), named?.groups?.day)];
+	return month === 0 ? [] : [day$1(named?.groups?.year, String(month), named?.groups?.day)];
 }
-var MONTHS, day$2;
+var MONTHS, day$1;
 var init_date_hint = __esmMin((() => {
 	MONTHS = [
 		"jan",
@@ -13614,21 +13114,18 @@ var init_date_hint = __esmMin((() => {
 		"nov",
 		"dec"
 	];
-	day$2 = (year = "", month = "", date = "") => `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
+	day$1 = (year = "", month = "", date = "") => `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
 }));
 
 // src/submission/record/record-schema.ts
-var ID, idSchema, day$1, line$1, number, count$1, metricName, stratum, metrics, free, recordSchema, RECORD_KEYS;
+var ID, idSchema, day, line$1, number, count$1, metricName, stratum, metrics, free, recordSchema, RECORD_KEYS;
 var init_record_schema = __esmMin((() => {
 	init_zod();
 	init_plain_text();
 	init_date_hint();
 	ID = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/i;
-	idSchema = string$2("must be a text").max(128, "is longer than 128 characters").regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, {
-		error: "must start with a letter or digit and hold only letters, digits, `.`, `_` and `-`",
-		abort: true
-	}).refine((id) => !id.endsWith("."), "must not end with a dot").refine((id) => id.length > 128 || ID.test(id), "is a name that some file systems keep for themselves");
-	day$1 = string$2("must be a date such as 2024-01-31").regex(/^\d{4}-\d{2}-\d{2}$/, {
+	idSchema = string$2("must be a text").regex(ID, "must start with a letter or digit, hold only letters, digits, `.`, `_`, `-`, at most 128, and be no reserved name").refine((id) => !id.endsWith("."), "must not end with a dot");
+	day = string$2("must be a date such as 2024-01-31").regex(/^\d{4}-\d{2}-\d{2}$/, {
 		error: "must be an ISO day such as 2024-01-31",
 		abort: true
 	}).refine((text) => isRealDay(text), "is a day that does not exist");
@@ -13638,7 +13135,7 @@ var init_record_schema = __esmMin((() => {
 	metricName = line$1(100).refine((name) => unseenIn(name) === void 0, "holds a character that cannot be seen");
 	stratum = record(metricName, number).and(object({ N: count$1.optional() }));
 	metrics = object({ stratified: record(metricName, record(metricName, stratum)).optional() }).catchall(number).refine((all) => Object.keys(all).some((name) => name !== "stratified"), "holds no metric");
-	free = custom(() => true);
+	free = json$1();
 	recordSchema = object({
 		eval_id: idSchema,
 		benchmark_id: idSchema,
@@ -13648,7 +13145,7 @@ var init_record_schema = __esmMin((() => {
 		}, "must name 1 to 8 roles"),
 		dataset_id: line$1(128),
 		run_metadata: object({
-			date: day$1,
+			date: day,
 			runner: line$1(200),
 			notes: string$2().max(5e3).optional()
 		}).catchall(free),
@@ -13917,37 +13414,25 @@ function groupBy(items, keyOf) {
 var init_group_by = __esmMin((() => {}));
 
 // src/ranking/metric-names.ts
-/**
-* Only aliases that the hub itself lists count, in `podium.yml` or in the benchmark's file: a run is never
-* ranked by a metric that merely has a similar name. A name that two metrics claim belongs to the first, and
-* one that `podium.yml` describes as a metric of its own is nobody's alias.
-*/
-function metricNames(config, benchmark) {
-	const families = /* @__PURE__ */ new Map();
+/** Only configured aliases count: a run is never ranked by a metric that merely has a similar name. */
+function metricNames(config) {
+	const aliases = /* @__PURE__ */ new Map();
 	const owners = /* @__PURE__ */ new Map();
-	for (const [metric, { aliases = [] }] of Object.entries(config.metrics)) claim(metric, aliases);
-	for (const { id, aliases = [] } of benchmark?.metrics ?? []) claim(owners.get(id) ?? id, aliases);
-	const find = (reported, metric) => {
-		const own = reported.get(metric);
-		if (own !== void 0 || owners.size === 0) return own;
-		const canonical = owners.get(metric) ?? metric;
-		const name = [canonical, ...families.get(canonical) ?? []].find((alias) => reported.has(alias));
-		return name === void 0 ? void 0 : reported.get(name);
-	};
+	for (const [metric, { aliases: names }] of Object.entries(config.metrics)) {
+		if (names === void 0 || names.length === 0) continue;
+		aliases.set(metric, names);
+		for (const name of names) if (!owners.has(name)) owners.set(name, metric);
+	}
 	return {
 		aliased: owners.size > 0,
 		canonical: (reported) => owners.get(reported) ?? reported,
-		find,
-		read: ({ metrics }, metric) => find(metrics, metric)
-	};
-	function claim(metric, aliases) {
-		for (const alias of aliases) {
-			if (alias === metric || owners.has(alias) || families.has(alias)) continue;
-			if (Object.hasOwn(config.metrics, alias)) continue;
-			owners.set(alias, metric);
-			families.set(metric, [...families.get(metric) ?? [], alias]);
+		read: ({ metrics }, metric) => {
+			const own = metrics.get(metric);
+			if (own !== void 0) return own;
+			const alias = aliases.get(metric)?.find((name) => metrics.has(name));
+			return alias === void 0 ? void 0 : metrics.get(alias);
 		}
-	}
+	};
 }
 var init_metric_names = __esmMin((() => {}));
 
@@ -13955,29 +13440,25 @@ var init_metric_names = __esmMin((() => {}));
 /** Metrics that rank a task when its protocol names none, most telling first. */
 function taskPriority(task) {
 	if (task !== void 0 && /generation/i.test(task)) return GENERATION;
-	if (task !== void 0 && /robust/i.test(task)) return ROBUSTNESS$1;
+	if (task !== void 0 && /robust/i.test(task)) return ROBUSTNESS;
 	return OTHER;
 }
-/**
-* Chooses by configuration, then by protocol where a completed run reports it, then by task. All under the names
-* that the hub gives its metrics, so that one metric under two names is one metric.
-*/
-function chooseMetrics(config, benchmark, completed, names = metricNames(config, benchmark)) {
+/** Chooses by configuration, then by protocol where a completed run reports it, then by task. */
+function chooseMetrics(config, benchmark, completed, names = metricNames(config)) {
 	const reported = /* @__PURE__ */ new Set();
-	for (const { metrics } of completed) for (const name of metrics.keys()) reported.add(names.canonical(name));
+	for (const { metrics } of completed) for (const name of metrics.keys()) reported.add(name).add(names.canonical(name));
 	const own = Object.hasOwn(config.benchmarks, benchmark.id) ? config.benchmarks[benchmark.id] : void 0;
-	const priority = taskPriority(benchmark.task).map(names.canonical);
-	const candidates = benchmark.primary === void 0 ? priority : [names.canonical(benchmark.primary), ...priority];
-	const ranking = own?.primary === void 0 ? candidates.find((name) => reported.has(name)) : names.canonical(own.primary);
-	const secondary = benchmark.secondary.map(names.canonical);
-	const ties = new Set([...priority, ...secondary].filter((name) => reported.has(name)));
+	const priority = taskPriority(benchmark.task);
+	const declared = benchmark.primary === void 0 ? [] : [benchmark.primary];
+	const ranking = own?.primary ?? [...declared, ...priority].find((name) => reported.has(name));
+	const ties = new Set([...priority, ...benchmark.secondary].filter((name) => reported.has(name)));
 	if (ranking !== void 0) ties.delete(ranking);
 	return {
 		ranking,
 		tieBreaks: [...ties]
 	};
 }
-var GENERATION, ROBUSTNESS$1, OTHER;
+var GENERATION, ROBUSTNESS, OTHER;
 var init_choose_metrics = __esmMin((() => {
 	init_metric_names();
 	GENERATION = [
@@ -13986,7 +13467,7 @@ var init_choose_metrics = __esmMin((() => {
 		"bertscore",
 		"bleu"
 	];
-	ROBUSTNESS$1 = ["robustness_score", "perm_equivariance"];
+	ROBUSTNESS = ["robustness_score", "perm_equivariance"];
 	OTHER = [
 		"AUROC",
 		"Accuracy",
@@ -13997,13 +13478,15 @@ var init_choose_metrics = __esmMin((() => {
 }));
 
 // src/ranking/compare-runs.ts
-/** Better first: metrics in order, then more strata, then newer, then `eval_id`. 0 only for one and the same run. */
+/** Better first: metrics in order, then more strata, then newer, then `eval_id`. Never 0 for two runs. */
 function compareRuns(a, b) {
-	return compareMetrics(a, b) || b.strata - a.strata || compareText(day(b.evaluation), day(a.evaluation)) || compareText(a.evaluation.id, b.evaluation.id) || compareText(a.evaluation.path, b.evaluation.path);
-}
-/** A date that is no ISO day tells nothing of when the run was, so it wins over none. */
-function day({ date }) {
-	return date !== void 0 && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : "";
+	const byMetrics = compareMetrics(a, b);
+	if (byMetrics !== 0) return byMetrics;
+	if (a.strata !== b.strata) return b.strata - a.strata;
+	const dateA = a.evaluation.date ?? "";
+	const dateB = b.evaluation.date ?? "";
+	if (dateA !== dateB) return dateA > dateB ? -1 : 1;
+	return a.evaluation.id < b.evaluation.id ? -1 : 1;
 }
 /** 0 where the ranking metric and all tie-break metrics are equal. */
 function compareMetrics(a, b) {
@@ -14014,1529 +13497,337 @@ function compareMetrics(a, b) {
 	}
 	return 0;
 }
-/** Equal for runs that are equal on every metric they report, ranking or not, whatever the hub's name for it. */
-function fingerprint({ evaluation }, { canonical }) {
-	const metrics = /* @__PURE__ */ new Map();
-	for (const [name, value] of evaluation.metrics) {
-		const id = canonical(name);
-		if (id === name || !evaluation.metrics.has(id)) metrics.set(id, value === 0 ? 0 : value);
-	}
-	return JSON.stringify([...metrics].sort(([a], [b]) => compareText(a, b)));
+/** Equal for runs that are equal on every metric they report, ranking or not. */
+function fingerprint({ evaluation }) {
+	const metrics = [...evaluation.metrics].sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
+	return JSON.stringify(metrics.map(([name, value]) => [name, value === 0 ? 0 : value]));
 }
-var init_compare_runs = __esmMin((() => {
-	init_load_hub();
-}));
+var init_compare_runs = __esmMin((() => {}));
 
-// src/ranking/built-in-metric.ts
-var UNIT, SIGNED, NOT_NEGATIVE;
-var init_built_in_metric = __esmMin((() => {
+// src/ranking/built-in-metrics.ts
+var UNIT, BUILT_IN_METRICS;
+var init_built_in_metrics = __esmMin((() => {
 	UNIT = [0, 1];
-	SIGNED = [-1, 1];
-	NOT_NEGATIVE = [0, Infinity];
-}));
-
-// src/ranking/metrics/calibration.ts
-var CALIBRATION;
-var init_calibration = __esmMin((() => {
-	init_built_in_metric();
-	CALIBRATION = [
-		{
-			id: "ECE",
-			description: "Expected calibration error: distance between confidence and accuracy",
-			source: "Naeini et al. 2015",
-			range: UNIT,
-			lowerIsBetter: true,
-			aliases: ["Expected Calibration Error"]
-		},
-		{
-			id: "MCE",
-			description: "Largest distance between confidence and accuracy of any bin",
-			source: "Naeini et al. 2015",
-			range: UNIT,
-			lowerIsBetter: true,
-			aliases: ["Maximum Calibration Error"]
-		},
-		{
-			id: "ACE",
-			description: "Calibration error over bins of equal size",
-			source: "Nixon et al. 2019",
-			range: UNIT,
-			lowerIsBetter: true,
-			aliases: ["Adaptive Calibration Error"]
-		},
-		{
-			id: "Brier",
-			description: "Mean squared error of probabilities",
-			source: "Brier 1950",
-			range: [0, 2],
-			lowerIsBetter: true,
-			sampling: "mean-over-samples",
-			aliases: ["Brier Score", "Brier Loss"]
-		},
-		{
-			id: "LogLoss",
-			description: "Negative log-likelihood of the truth",
-			source: "Good 1952",
-			range: NOT_NEGATIVE,
-			lowerIsBetter: true,
-			sampling: "mean-over-samples",
-			aliases: [
-				"Log Loss",
-				"Cross Entropy",
-				"Cross-Entropy Loss",
-				"NLL",
-				"Negative Log Likelihood"
-			]
-		},
-		{
-			id: "CRPS",
-			description: "Distance between a predicted distribution and the value that came",
-			source: "Matheson & Winkler 1976",
-			range: NOT_NEGATIVE,
-			lowerIsBetter: true,
-			sampling: "mean-over-samples",
-			aliases: ["Continuous Ranked Probability Score"]
-		}
-	];
-}));
-
-// src/ranking/metrics/classification.ts
-var CLASSIFICATION;
-var init_classification = __esmMin((() => {
-	init_built_in_metric();
-	CLASSIFICATION = [
+	BUILT_IN_METRICS = [
 		{
 			id: "AUROC",
 			description: "Area under the ROC curve: how well positives are ranked above negatives (0.5 is chance)",
-			source: "Hanley & McNeil 1982",
 			range: UNIT,
-			sampling: "share-of-pairs",
 			aliases: [
 				"AUC",
 				"ROC-AUC",
-				"AUC-ROC",
-				"ROC AUC Score",
-				"Area Under the ROC Curve"
+				"ROC AUC"
 			]
 		},
 		{
 			id: "AUPRC",
 			description: "Area under the precision-recall curve, for rare positives",
-			source: "Davis & Goadrich 2006",
 			range: UNIT,
-			aliases: [
-				"PR-AUC",
-				"AUC-PR",
-				"Average Precision"
-			]
+			aliases: ["PR-AUC", "Average Precision"]
 		},
 		{
 			id: "Accuracy",
 			description: "Share of predictions that are correct",
-			source: "Sokolova & Lapalme 2009",
 			range: UNIT,
-			sampling: "share-of-samples",
-			aliases: [
-				"ACC",
-				"Accuracy Score",
-				"Exact Match",
-				"Subset Accuracy"
-			]
-		},
-		{
-			id: "Top-k Accuracy",
-			description: "Share of samples whose class is among the k likeliest",
-			source: "Russakovsky et al. 2015",
-			range: UNIT,
-			sampling: "share-of-samples",
-			aliases: [
-				"Top k",
-				"Accuracy@k",
-				"Acc@k"
-			]
-		},
-		{
-			id: "Error Rate",
-			description: "Share of predictions that are wrong",
-			source: "Sokolova & Lapalme 2009",
-			range: UNIT,
-			lowerIsBetter: true,
-			sampling: "share-of-samples",
-			aliases: [
-				"Classification Error",
-				"Misclassification Rate",
-				"Zero-One Loss"
-			]
+			aliases: ["ACC"]
 		},
 		{
 			id: "Balanced Accuracy",
 			description: "Mean of the recall of every class",
-			source: "Brodersen et al. 2010",
 			range: UNIT,
-			aliases: ["BACC", "Balanced Accuracy Score"]
+			aliases: ["Balanced-Accuracy", "BACC"]
 		},
 		{
 			id: "F1-Score",
 			description: "Harmonic mean of precision and recall",
-			source: "van Rijsbergen 1979",
 			range: UNIT,
 			aliases: [
 				"F1",
-				"F-Score",
-				"F-Measure"
+				"F1-Score (Macro)",
+				"Macro F1",
+				"F1-Macro"
 			]
 		},
 		{
 			id: "MedIAN F1",
 			description: "Median of the F1 scores of the classes",
-			source: "Abdelaal et al. 2019",
 			range: UNIT,
-			aliases: ["Median F1-Score"]
+			aliases: ["Median F1"]
 		},
 		{
 			id: "Precision",
 			description: "Share of positive predictions that are right",
-			source: "Sokolova & Lapalme 2009",
 			range: UNIT,
-			sampling: "share-of-part",
-			aliases: ["PPV", "Positive Predictive Value"]
-		},
-		{
-			id: "NPV",
-			description: "Share of negative predictions that are right",
-			source: "Altman & Bland 1994",
-			range: UNIT,
-			sampling: "share-of-part",
-			aliases: ["Negative Predictive Value"]
+			aliases: ["PPV"]
 		},
 		{
 			id: "Sensitivity",
 			description: "Share of true positives that are found",
-			source: "Altman & Bland 1994",
 			range: UNIT,
-			sampling: "share-of-positives",
-			aliases: [
-				"Recall",
-				"TPR",
-				"True Positive Rate",
-				"Hit Rate"
-			]
+			aliases: ["Recall", "TPR"]
 		},
 		{
 			id: "Specificity",
 			description: "Share of true negatives that are recognised",
-			source: "Altman & Bland 1994",
 			range: UNIT,
-			sampling: "share-of-negatives",
-			aliases: [
-				"TNR",
-				"True Negative Rate",
-				"Selectivity"
-			]
-		},
-		{
-			id: "FPR",
-			description: "Share of true negatives that are called positive",
-			source: "Altman & Bland 1994",
-			range: UNIT,
-			lowerIsBetter: true,
-			sampling: "share-of-negatives",
-			aliases: ["False Positive Rate", "Fall-out"]
-		},
-		{
-			id: "FNR",
-			description: "Share of true positives that are missed",
-			source: "Altman & Bland 1994",
-			range: UNIT,
-			lowerIsBetter: true,
-			sampling: "share-of-positives",
-			aliases: ["False Negative Rate", "Miss Rate"]
-		},
-		{
-			id: "FDR",
-			description: "Share of positive predictions that are wrong",
-			source: "Benjamini & Hochberg 1995",
-			range: UNIT,
-			lowerIsBetter: true,
-			sampling: "share-of-part",
-			aliases: ["False Discovery Rate"]
-		},
-		{
-			id: "Youden J",
-			description: "Sensitivity plus specificity minus one",
-			source: "Youden 1950",
-			range: SIGNED,
-			aliases: [
-				"Youden's J",
-				"Youden Index",
-				"Informedness"
-			]
-		},
-		{
-			id: "G-Mean",
-			description: "Geometric mean of sensitivity and specificity",
-			source: "Kubat & Matwin 1997",
-			range: UNIT,
-			aliases: ["Geometric Mean"]
+			aliases: ["TNR"]
 		},
 		{
 			id: "MCC",
 			description: "Matthews correlation between predicted and true classes",
-			source: "Matthews 1975",
-			range: SIGNED,
-			aliases: [
-				"Matthews Correlation",
-				"Matthews Correlation Coefficient",
-				"Phi Coefficient"
-			]
+			range: [-1, 1],
+			aliases: ["Matthews Correlation"]
 		},
 		{
 			id: "Cohen Kappa",
 			description: "Agreement beyond chance",
-			source: "Cohen 1960",
-			range: SIGNED,
-			aliases: [
-				"Kappa",
-				"Cohens Kappa",
-				"Cohen's Kappa",
-				"Quadratic Weighted Kappa",
-				"QWK"
-			]
+			range: [-1, 1],
+			aliases: ["Kappa", "Cohens Kappa"]
 		},
 		{
-			id: "Hamming Loss",
-			description: "Share of labels that are wrong, over all samples",
-			source: "Tsoumakas & Katakis 2007",
+			id: "ECE",
+			description: "Expected calibration error: distance between confidence and accuracy",
 			range: UNIT,
 			lowerIsBetter: true,
-			sampling: "mean-over-samples"
-		}
-	];
-}));
-
-// src/ranking/metrics/clinical-reports.ts
-var CLINICAL_REPORTS;
-var init_clinical_reports = __esmMin((() => {
-	init_built_in_metric();
-	CLINICAL_REPORTS = [
-		{
-			id: "report_quality_score",
-			name: "Report quality",
-			description: "Composite of linguistic and clinical quality",
-			source: "the benchmark",
-			range: UNIT,
-			aliases: ["Report Quality", "Overall Report Quality"]
+			aliases: ["Expected Calibration Error"]
 		},
 		{
-			id: "clinical_accuracy",
-			name: "Clinical accuracy",
-			description: "Correctness of medical statements",
-			source: "the benchmark",
-			range: UNIT,
-			sampling: "share-of-part"
-		},
-		{
-			id: "finding_recall",
-			name: "Finding recall",
-			description: "Share of true findings that are mentioned",
-			source: "Jain et al. 2021",
-			range: UNIT,
-			sampling: "share-of-part"
-		},
-		{
-			id: "finding_precision",
-			name: "Finding precision",
-			description: "Share of mentioned findings that are true",
-			source: "Jain et al. 2021",
-			range: UNIT,
-			sampling: "share-of-part"
-		},
-		{
-			id: "finding_f1",
-			name: "Finding F1",
-			description: "Harmonic mean of finding precision and finding recall",
-			source: "Jain et al. 2021",
-			range: UNIT
-		},
-		{
-			id: "radgraph_f1",
-			name: "RadGraph F1",
-			description: "Overlap of entities and relations with the reference report",
-			source: "Jain et al. 2021",
-			range: UNIT,
-			aliases: ["RadGraph"]
-		},
-		{
-			id: "chexbert_f1",
-			name: "CheXbert F1",
-			description: "Agreement of the findings that a labeller reads in both reports",
-			source: "Smit et al. 2020",
-			range: UNIT,
-			aliases: ["CheXbert"]
-		},
-		{
-			id: "hallucination_rate",
-			name: "Hallucination rate",
-			description: "Share of statements without ground in the input",
-			source: "Ji et al. 2023",
+			id: "Brier",
+			description: "Mean squared error of probabilities",
 			range: UNIT,
 			lowerIsBetter: true,
-			sampling: "share-of-part"
+			aliases: ["Brier Score"]
 		},
 		{
-			id: "omission_rate",
-			name: "Omission rate",
-			description: "Share of important findings left out",
-			source: "the benchmark",
+			id: "LogLoss",
+			description: "Negative log-likelihood of the truth",
+			lowerIsBetter: true,
+			aliases: ["Cross Entropy"]
+		},
+		{
+			id: "Dice",
+			description: "Overlap of predicted and true regions",
 			range: UNIT,
-			lowerIsBetter: true,
-			sampling: "share-of-part",
-			aliases: ["Critical Omission Rate"]
+			aliases: ["Dice Score", "DSC"]
 		},
 		{
-			id: "harmful_content",
-			name: "Harmful content",
-			description: "Share of harmful recommendations",
-			source: "the benchmark",
+			id: "IoU",
+			description: "Intersection over union of regions",
 			range: UNIT,
+			aliases: ["Jaccard", "mIoU"]
+		},
+		{
+			id: "Hausdorff",
+			description: "Largest distance between outlines",
 			lowerIsBetter: true,
-			sampling: "share-of-part",
-			aliases: ["Harmful Content Rate", "Toxicity"]
+			aliases: ["HD95"]
 		},
-		{
-			id: "uncertainty_calibration",
-			name: "Uncertainty calibration",
-			description: "Hedging where findings are uncertain",
-			source: "the benchmark",
-			range: UNIT
-		},
-		{
-			id: "structure_score",
-			name: "Structure score",
-			description: "Adherence to the structure of a report",
-			source: "the benchmark",
-			range: UNIT
-		}
-	];
-}));
-
-// src/ranking/metrics/efficiency.ts
-var EFFICIENCY;
-var init_efficiency = __esmMin((() => {
-	init_built_in_metric();
-	EFFICIENCY = [
-		{
-			id: "Latency",
-			description: "Time per prediction",
-			source: "Reddi et al. 2020",
-			range: NOT_NEGATIVE,
-			lowerIsBetter: true,
-			aliases: [
-				"Inference Time",
-				"Inference Latency",
-				"Latency ms",
-				"Inference Time per Sample"
-			]
-		},
-		{
-			id: "Throughput",
-			description: "Predictions per unit of time",
-			source: "Reddi et al. 2020",
-			range: NOT_NEGATIVE
-		},
-		{
-			id: "Memory",
-			description: "Memory needed",
-			source: "PyTorch, max_memory_allocated",
-			range: NOT_NEGATIVE,
-			lowerIsBetter: true,
-			aliases: [
-				"Peak Memory",
-				"Memory Usage",
-				"Peak Memory Usage"
-			]
-		},
-		{
-			id: "FLOPs",
-			description: "Arithmetic operations per prediction",
-			source: "Schwartz et al. 2020",
-			range: NOT_NEGATIVE,
-			lowerIsBetter: true,
-			aliases: ["GFLOPs", "MACs"]
-		},
-		{
-			id: "Parameters",
-			description: "Number of weights",
-			source: "Schwartz et al. 2020",
-			range: NOT_NEGATIVE,
-			lowerIsBetter: true,
-			aliases: ["Params", "Model Size"]
-		}
-	];
-}));
-
-// src/ranking/metrics/fairness.ts
-var FAIRNESS;
-var init_fairness = __esmMin((() => {
-	init_built_in_metric();
-	FAIRNESS = [
-		{
-			id: "Demographic Parity Difference",
-			description: "Largest difference of positive rates between groups",
-			source: "Dwork et al. 2012",
-			range: SIGNED,
-			lowerIsBetter: true,
-			aliases: ["Demographic Parity Gap", "Statistical Parity Difference"]
-		},
-		{
-			id: "Equalized Odds Difference",
-			description: "Largest difference of error rates between groups",
-			source: "Hardt et al. 2016",
-			range: SIGNED,
-			lowerIsBetter: true,
-			aliases: ["Equalised Odds Difference", "Equalized Odds Gap"]
-		},
-		{
-			id: "Equal Opportunity Difference",
-			description: "Largest difference of sensitivity between groups",
-			source: "Hardt et al. 2016",
-			range: SIGNED,
-			lowerIsBetter: true,
-			aliases: ["Equal Opportunity Gap"]
-		},
-		{
-			id: "Worst-Group Accuracy",
-			description: "Accuracy of the group where it is lowest",
-			source: "Sagawa et al. 2020",
-			range: UNIT
-		}
-	];
-}));
-
-// src/ranking/metrics/images.ts
-var IMAGES;
-var init_images = __esmMin((() => {
-	init_built_in_metric();
-	IMAGES = [
-		{
-			id: "SSIM",
-			description: "Structural similarity of images",
-			source: "Wang et al. 2004",
-			range: SIGNED,
-			aliases: ["Structural Similarity", "Structural Similarity Index"]
-		},
-		{
-			id: "MS-SSIM",
-			description: "Structural similarity of images over several scales",
-			source: "Wang et al. 2003",
-			range: SIGNED
-		},
-		{
-			id: "PSNR",
-			description: "Peak signal-to-noise ratio in decibels",
-			source: "Huynh-Thu & Ghanbari 2008",
-			aliases: ["Peak Signal-to-Noise Ratio"]
-		},
-		{
-			id: "SNR",
-			description: "Signal-to-noise ratio in decibels",
-			source: "Shannon 1949",
-			aliases: ["Signal-to-Noise Ratio"]
-		},
-		{
-			id: "LPIPS",
-			description: "Distance of images as a network perceives them",
-			source: "Zhang et al. 2018",
-			range: NOT_NEGATIVE,
-			lowerIsBetter: true
-		},
-		{
-			id: "FID",
-			description: "Distance between the features of generated and of real images",
-			source: "Heusel et al. 2017",
-			range: NOT_NEGATIVE,
-			lowerIsBetter: true,
-			aliases: ["Fréchet Inception Distance", "Frechet Inception Distance"]
-		},
-		{
-			id: "KID",
-			description: "Distance between generated and real images by a kernel",
-			source: "Bińkowski et al. 2018",
-			lowerIsBetter: true,
-			aliases: ["Kernel Inception Distance"]
-		},
-		{
-			id: "Inception Score",
-			description: "Clarity and variety of generated images",
-			source: "Salimans et al. 2016",
-			range: [1, Infinity]
-		},
-		{
-			id: "CLIPScore",
-			description: "Agreement of image and caption",
-			source: "Hessel et al. 2021"
-		}
-	];
-}));
-
-// src/ranking/metrics/regression.ts
-var REGRESSION;
-var init_regression = __esmMin((() => {
-	init_built_in_metric();
-	REGRESSION = [
 		{
 			id: "Correlation",
 			description: "Pearson correlation between predicted and true values",
-			source: "Pearson 1895",
-			range: SIGNED,
+			range: [-1, 1],
 			aliases: [
 				"Pearson Correlation",
 				"Pearson",
-				"Pearson r",
-				"Pearson Correlation Coefficient",
-				"PCC",
-				"Pearsonr"
+				"Pearson r"
 			]
 		},
 		{
 			id: "Spearman",
 			description: "Correlation between the ranks of predicted and true values",
-			source: "Spearman 1904",
-			range: SIGNED,
-			aliases: [
-				"Spearman Correlation",
-				"Spearman Rho",
-				"Spearmanr",
-				"Spearman Rank Correlation"
-			]
-		},
-		{
-			id: "Kendall Tau",
-			description: "Agreement of the order of predicted and true values",
-			source: "Kendall 1938",
-			range: SIGNED,
-			aliases: ["Kendall", "Kendalltau"]
-		},
-		{
-			id: "CCC",
-			description: "Agreement of predicted and true values, scale included",
-			source: "Lin 1989",
-			range: SIGNED,
-			aliases: ["Concordance Correlation Coefficient"]
-		},
-		{
-			id: "ICC",
-			description: "Share of the variance that lies between subjects",
-			source: "Shrout & Fleiss 1979",
-			range: SIGNED,
-			aliases: ["Intraclass Correlation"]
+			range: [-1, 1],
+			aliases: ["Spearman Correlation"]
 		},
 		{
 			id: "R2",
 			description: "Share of variance explained (1 is perfect)",
-			source: "Wright 1921",
-			range: [-Infinity, 1],
-			aliases: [
-				"R-Squared",
-				"R²",
-				"R^2",
-				"R2 Score",
-				"Coefficient of Determination"
-			]
-		},
-		{
-			id: "Explained Variance",
-			description: "Share of variance explained, bias aside (1 is perfect)",
-			source: "Kent 1983",
-			range: [-Infinity, 1],
-			aliases: ["Explained Variance Score"]
+			aliases: ["R-Squared", "R²"]
 		},
 		{
 			id: "MSE",
 			description: "Mean squared error",
-			source: "Gauss 1823",
-			range: NOT_NEGATIVE,
 			lowerIsBetter: true,
-			sampling: "mean-over-samples",
-			aliases: ["Mean Squared Error", "L2 Loss"]
+			aliases: ["Mean Squared Error"]
 		},
 		{
 			id: "RMSE",
 			description: "Root of the mean squared error",
-			source: "Chai & Draxler 2014",
-			range: NOT_NEGATIVE,
-			lowerIsBetter: true,
-			aliases: ["Root Mean Squared Error"]
-		},
-		{
-			id: "NRMSE",
-			description: "Root of the mean squared error, divided by the spread of the truth",
-			source: "torchmetrics, NormalizedRootMeanSquaredError",
-			range: NOT_NEGATIVE,
-			lowerIsBetter: true,
-			aliases: ["Normalized RMSE"]
-		},
-		{
-			id: "NMSE",
-			description: "Squared error divided by the product of the mean predicted and mean true value",
-			source: "Poli & Cirillo 1993",
-			range: NOT_NEGATIVE,
-			lowerIsBetter: true,
-			aliases: ["Normalized MSE"]
+			lowerIsBetter: true
 		},
 		{
 			id: "MAE",
 			description: "Mean absolute error",
-			source: "Willmott & Matsuura 2005",
-			range: NOT_NEGATIVE,
 			lowerIsBetter: true,
-			sampling: "mean-over-samples",
-			aliases: ["Mean Absolute Error", "L1 Loss"]
+			aliases: ["Mean Absolute Error"]
 		},
 		{
-			id: "MedAE",
-			description: "Median absolute error",
-			source: "scikit-learn, median_absolute_error",
-			range: NOT_NEGATIVE,
-			lowerIsBetter: true,
-			aliases: ["Median Absolute Error"]
+			id: "SSIM",
+			description: "Structural similarity of images",
+			range: [-1, 1]
 		},
 		{
-			id: "MAPE",
-			description: "Mean absolute error in parts of the true value",
-			source: "Hyndman & Koehler 2006",
-			range: NOT_NEGATIVE,
-			lowerIsBetter: true,
-			sampling: "mean-over-samples",
-			aliases: ["Mean Absolute Percentage Error"]
+			id: "PSNR",
+			description: "Peak signal-to-noise ratio in decibels"
 		},
 		{
-			id: "SMAPE",
-			description: "Mean absolute error in parts of the mean of predicted and true value",
-			source: "Makridakis 1993",
-			range: NOT_NEGATIVE,
-			lowerIsBetter: true,
-			sampling: "mean-over-samples",
-			aliases: ["Symmetric MAPE"]
-		},
-		{
-			id: "MASE",
-			description: "Mean absolute error in units of that of the naive forecast",
-			source: "Hyndman & Koehler 2006",
-			range: NOT_NEGATIVE,
+			id: "Perplexity",
+			description: "How surprised the model is by the truth",
 			lowerIsBetter: true
 		},
 		{
-			id: "RMSLE",
-			description: "Root of the mean squared error of logarithms",
-			source: "scikit-learn, root_mean_squared_log_error",
-			range: NOT_NEGATIVE,
+			id: "report_quality_score",
+			description: "Composite of linguistic and clinical quality",
+			range: UNIT
+		},
+		{
+			id: "clinical_accuracy",
+			description: "Correctness of medical statements",
+			range: UNIT
+		},
+		{
+			id: "finding_recall",
+			description: "Share of true findings that are mentioned",
+			range: UNIT
+		},
+		{
+			id: "finding_precision",
+			description: "Share of mentioned findings that are true",
+			range: UNIT
+		},
+		{
+			id: "hallucination_rate",
+			description: "Share of statements without ground in the input",
+			range: UNIT,
 			lowerIsBetter: true
 		},
 		{
-			id: "MaxError",
-			description: "Largest absolute error of any sample",
-			source: "scikit-learn, max_error",
-			range: NOT_NEGATIVE,
-			lowerIsBetter: true,
-			aliases: ["Max Error", "Maximum Error"]
-		}
-	];
-}));
-
-// src/ranking/metrics/retrieval.ts
-var RETRIEVAL;
-var init_retrieval = __esmMin((() => {
-	init_built_in_metric();
-	RETRIEVAL = [
-		{
-			id: "NDCG",
-			description: "Quality of a ranked list, where early places count more",
-			source: "Järvelin & Kekäläinen 2002",
+			id: "omission_rate",
+			description: "Share of important findings left out",
 			range: UNIT,
-			sampling: "mean-over-samples",
-			aliases: ["NDCG@k"]
+			lowerIsBetter: true
 		},
 		{
-			id: "MRR",
-			description: "Mean of one over the place of the first right answer",
-			source: "Voorhees 1999",
+			id: "harmful_content",
+			description: "Share of harmful recommendations",
 			range: UNIT,
-			sampling: "mean-over-samples",
-			aliases: ["MRR@k", "Mean Reciprocal Rank"]
+			lowerIsBetter: true
 		},
 		{
-			id: "Recall@k",
-			description: "Share of what is wanted that is among the first k",
-			source: "Manning et al. 2008",
-			range: UNIT,
-			aliases: ["R@k"]
+			id: "uncertainty_calibration",
+			description: "Hedging where findings are uncertain",
+			range: UNIT
 		},
 		{
-			id: "Precision@k",
-			description: "Share of the first k that is wanted",
-			source: "Manning et al. 2008",
-			range: UNIT,
-			sampling: "mean-over-samples",
-			aliases: ["P@k"]
+			id: "structure_score",
+			description: "Adherence to the structure of a report",
+			range: UNIT
 		},
 		{
-			id: "Hits@k",
-			description: "Share of queries with a right answer among the first k",
-			source: "Bordes et al. 2013",
-			range: UNIT,
-			sampling: "share-of-samples",
-			aliases: [
-				"Hit@k",
-				"Hit Rate@k",
-				"HR@k"
-			]
+			id: "bertscore",
+			description: "Semantic similarity to the reference",
+			range: UNIT
 		},
 		{
-			id: "ARI",
-			description: "Agreement of two clusterings beyond chance",
-			source: "Hubert & Arabie 1985",
-			range: SIGNED,
-			aliases: ["Adjusted Rand Index", "Adjusted Rand Score"]
+			id: "rouge_l",
+			description: "Longest common subsequence with the reference",
+			range: UNIT
 		},
 		{
-			id: "NMI",
-			description: "Information that two clusterings share",
-			source: "Strehl & Ghosh 2002",
-			range: UNIT,
-			aliases: ["Normalized Mutual Information"]
+			id: "meteor",
+			description: "Aligned words, stems and synonyms",
+			range: UNIT
 		},
 		{
-			id: "Silhouette",
-			description: "How much nearer samples are to their own cluster than to the next",
-			source: "Rousseeuw 1987",
-			range: SIGNED,
-			aliases: ["Silhouette Score", "ASW"]
-		}
-	];
-}));
-
-// src/ranking/metrics/robustness.ts
-var ROBUSTNESS;
-var init_robustness = __esmMin((() => {
-	init_built_in_metric();
-	ROBUSTNESS = [
+			id: "bleu",
+			description: "N-gram precision against the reference",
+			range: [0, 100]
+		},
+		{
+			id: "flesch_kincaid",
+			description: "School grade needed to read the text"
+		},
 		{
 			id: "robustness_score",
-			name: "Robustness score",
 			description: "Mean output stability under perturbed input",
-			source: "the benchmark",
 			range: UNIT
 		},
 		{
 			id: "perm_equivariance",
-			name: "Permutation equivariance",
 			description: "Output stability when channels are reordered",
-			source: "the benchmark",
 			range: UNIT
 		},
 		{
 			id: "shift_sensitivity",
-			name: "Shift stability",
 			description: "Output stability when the signal is shifted in time",
-			source: "the benchmark",
 			range: UNIT
 		},
 		{
 			id: "dropout_rAUC",
-			name: "Dropout rAUC",
 			description: "Output stability as channels drop out",
-			source: "the benchmark",
 			range: UNIT
 		},
 		{
 			id: "noise_rAUC",
-			name: "Noise rAUC",
 			description: "Output stability as noise grows",
-			source: "the benchmark",
 			range: UNIT
 		},
 		{
 			id: "line_noise_rAUC",
-			name: "Line noise rAUC",
 			description: "Output stability under powerline noise",
-			source: "the benchmark",
 			range: UNIT
 		},
 		{
 			id: "shift_rAUC",
-			name: "Shift rAUC",
 			description: "Output stability as the signal is shifted in time",
-			source: "the benchmark",
 			range: UNIT
 		},
 		{
 			id: "expression_rAUC",
-			name: "Expression rAUC",
 			description: "Output stability as expression values are perturbed",
-			source: "the benchmark",
 			range: UNIT
 		},
 		{
 			id: "masking_rAUC",
-			name: "Masking rAUC",
 			description: "Output stability as input is masked",
-			source: "the benchmark",
 			range: UNIT
-		},
-		{
-			id: "mCE",
-			description: "Error under corruption, relative to a reference model",
-			source: "Hendrycks & Dietterich 2019",
-			range: NOT_NEGATIVE,
-			lowerIsBetter: true,
-			aliases: ["Mean Corruption Error"]
-		},
-		{
-			id: "Robust Accuracy",
-			description: "Share of predictions that stay correct under attack",
-			source: "Madry et al. 2018",
-			range: UNIT,
-			sampling: "share-of-samples",
-			aliases: ["Adversarial Accuracy"]
-		},
-		{
-			id: "Attack Success Rate",
-			description: "Share of attacks that change a correct prediction",
-			source: "Carlini & Wagner 2017",
-			range: UNIT,
-			lowerIsBetter: true,
-			sampling: "share-of-part",
-			aliases: ["ASR"]
 		}
 	];
-}));
-
-// src/ranking/metrics/segmentation.ts
-var SEGMENTATION;
-var init_segmentation = __esmMin((() => {
-	init_built_in_metric();
-	SEGMENTATION = [
-		{
-			id: "Dice",
-			description: "Overlap of predicted and true regions",
-			source: "Dice 1945",
-			range: UNIT,
-			aliases: [
-				"Dice Score",
-				"Dice Coefficient",
-				"DSC",
-				"Dice Similarity Coefficient",
-				"Mean Dice",
-				"mDice"
-			]
-		},
-		{
-			id: "IoU",
-			description: "Intersection over union of regions",
-			source: "Jaccard 1912",
-			range: UNIT,
-			aliases: [
-				"Jaccard",
-				"Jaccard Index",
-				"mIoU",
-				"Mean IoU",
-				"Intersection over Union"
-			]
-		},
-		{
-			id: "Hausdorff",
-			description: "Largest distance between outlines",
-			source: "Huttenlocher et al. 1993",
-			range: NOT_NEGATIVE,
-			lowerIsBetter: true,
-			aliases: [
-				"HD",
-				"HD95",
-				"Hausdorff Distance",
-				"Hausdorff 95",
-				"95HD"
-			]
-		},
-		{
-			id: "ASSD",
-			description: "Mean distance between outlines",
-			source: "Heimann et al. 2009",
-			range: NOT_NEGATIVE,
-			lowerIsBetter: true,
-			aliases: [
-				"ASD",
-				"Average Surface Distance",
-				"Average Symmetric Surface Distance",
-				"MASD"
-			]
-		},
-		{
-			id: "NSD",
-			description: "Share of the outline that is right within a tolerance",
-			source: "Nikolov et al. 2021",
-			range: UNIT,
-			aliases: [
-				"Normalized Surface Distance",
-				"Normalized Surface Dice",
-				"Surface Dice"
-			]
-		},
-		{
-			id: "Pixel Accuracy",
-			description: "Share of pixels that are labelled right",
-			source: "Long et al. 2015",
-			range: UNIT,
-			aliases: ["Voxel Accuracy"]
-		},
-		{
-			id: "mAP",
-			description: "Mean over classes of the average precision of detection",
-			source: "Everingham et al. 2010",
-			range: UNIT,
-			aliases: ["Mean Average Precision", "MAP@k"]
-		},
-		{
-			id: "PQ",
-			description: "Panoptic quality: segmentation and recognition together",
-			source: "Kirillov et al. 2019",
-			range: UNIT,
-			aliases: ["Panoptic Quality"]
-		}
-	];
-}));
-
-// src/ranking/metrics/survival.ts
-var SURVIVAL;
-var init_survival = __esmMin((() => {
-	init_built_in_metric();
-	SURVIVAL = [
-		{
-			id: "C-index",
-			description: "Share of pairs of patients whose order of events is predicted right (0.5 is chance)",
-			source: "Harrell et al. 1982",
-			range: UNIT,
-			aliases: [
-				"Concordance Index",
-				"C-statistic",
-				"Harrell's C",
-				"Harrell's C-index",
-				"Uno C"
-			]
-		},
-		{
-			id: "IBS",
-			description: "Brier score over time",
-			source: "Graf et al. 1999",
-			range: UNIT,
-			lowerIsBetter: true,
-			aliases: ["Integrated Brier Score"]
-		},
-		{
-			id: "Time-dependent AUC",
-			description: "Area under the ROC curve for events up to a time",
-			source: "Heagerty et al. 2000",
-			range: UNIT,
-			aliases: [
-				"td-AUC",
-				"tAUC",
-				"Cumulative Dynamic AUC"
-			]
-		}
-	];
-}));
-
-// src/ranking/metrics/text.ts
-var TEXT;
-var init_text$3 = __esmMin((() => {
-	init_built_in_metric();
-	TEXT = [
-		{
-			id: "Perplexity",
-			description: "How surprised the model is by the truth",
-			source: "Jelinek et al. 1977",
-			range: [1, Infinity],
-			lowerIsBetter: true,
-			aliases: ["PPL"]
-		},
-		{
-			id: "Bits per Character",
-			description: "Information needed per character of the truth",
-			source: "Graves 2013",
-			range: NOT_NEGATIVE,
-			lowerIsBetter: true,
-			aliases: [
-				"BPC",
-				"Bits per Byte",
-				"BPB"
-			]
-		},
-		{
-			id: "WER",
-			description: "Words to change, per word of the reference",
-			source: "Morris et al. 2004",
-			range: NOT_NEGATIVE,
-			lowerIsBetter: true,
-			aliases: ["Word Error Rate"]
-		},
-		{
-			id: "CER",
-			description: "Characters to change, per character of the reference",
-			source: "Morris et al. 2004",
-			range: NOT_NEGATIVE,
-			lowerIsBetter: true,
-			aliases: ["Character Error Rate"]
-		},
-		{
-			id: "TER",
-			description: "Edits needed to turn the text into the reference",
-			source: "Snover et al. 2006",
-			range: NOT_NEGATIVE,
-			lowerIsBetter: true,
-			aliases: ["Translation Edit Rate"]
-		},
-		{
-			id: "bleu",
-			name: "BLEU",
-			description: "N-gram precision against the reference",
-			source: "Papineni et al. 2002",
-			range: [0, 100],
-			aliases: [
-				"BLEU Score",
-				"SacreBLEU",
-				"BLEU-1",
-				"BLEU-2",
-				"BLEU-3",
-				"BLEU-4"
-			]
-		},
-		{
-			id: "chrF",
-			description: "Character n-gram F-score against the reference",
-			source: "Popović 2015",
-			range: [0, 100],
-			aliases: ["chrF++"]
-		},
-		{
-			id: "rouge_l",
-			name: "ROUGE-L",
-			description: "Longest common subsequence with the reference",
-			source: "Lin 2004",
-			range: UNIT,
-			sampling: "mean-over-samples",
-			aliases: ["RougeL"]
-		},
-		{
-			id: "rouge_1",
-			name: "ROUGE-1",
-			description: "Words shared with the reference",
-			source: "Lin 2004",
-			range: UNIT,
-			sampling: "mean-over-samples",
-			aliases: ["Rouge1"]
-		},
-		{
-			id: "rouge_2",
-			name: "ROUGE-2",
-			description: "Pairs of words shared with the reference",
-			source: "Lin 2004",
-			range: UNIT,
-			sampling: "mean-over-samples",
-			aliases: ["Rouge2"]
-		},
-		{
-			id: "bertscore",
-			name: "BERTScore",
-			description: "Semantic similarity to the reference",
-			source: "Zhang et al. 2020",
-			range: UNIT,
-			sampling: "mean-over-samples",
-			aliases: ["BERTScore F1", "BERT Score"]
-		},
-		{
-			id: "meteor",
-			name: "METEOR",
-			description: "Aligned words, stems and synonyms",
-			source: "Banerjee & Lavie 2005",
-			range: UNIT,
-			aliases: ["METEOR Score"]
-		},
-		{
-			id: "CIDEr",
-			description: "Agreement of a caption with what most people write",
-			source: "Vedantam et al. 2015",
-			range: NOT_NEGATIVE
-		},
-		{
-			id: "SPICE",
-			description: "Agreement of the scene a caption describes",
-			source: "Anderson et al. 2016",
-			range: UNIT
-		},
-		{
-			id: "BLEURT",
-			description: "Learned similarity to the reference",
-			source: "Sellam et al. 2020"
-		},
-		{
-			id: "COMET",
-			description: "Learned quality of a translation",
-			source: "Rei et al. 2020"
-		},
-		{
-			id: "flesch_kincaid",
-			name: "Flesch-Kincaid grade",
-			description: "School grade needed to read the text",
-			source: "Kincaid et al. 1975",
-			aliases: ["Flesch-Kincaid Grade Level", "Flesch-Kincaid Grade"]
-		}
-	];
-}));
-
-// src/ranking/built-in-metrics.ts
-var METRIC_FAMILIES, BUILT_IN_METRICS;
-var init_built_in_metrics = __esmMin((() => {
-	init_calibration();
-	init_classification();
-	init_clinical_reports();
-	init_efficiency();
-	init_fairness();
-	init_images();
-	init_regression();
-	init_retrieval();
-	init_robustness();
-	init_segmentation();
-	init_survival();
-	init_text$3();
-	METRIC_FAMILIES = {
-		Classification: CLASSIFICATION,
-		"Calibration and probabilistic prediction": CALIBRATION,
-		"Segmentation and detection": SEGMENTATION,
-		"Regression and reconstruction": REGRESSION,
-		Survival: SURVIVAL,
-		"Retrieval and clustering": RETRIEVAL,
-		"Image quality and generation": IMAGES,
-		"Text generation and speech": TEXT,
-		"Generated clinical reports": CLINICAL_REPORTS,
-		Robustness: ROBUSTNESS,
-		Fairness: FAIRNESS,
-		Efficiency: EFFICIENCY
-	};
-	BUILT_IN_METRICS = Object.values(METRIC_FAMILIES).flat();
-}));
-
-// src/ranking/known-metric.ts
-/**
-* What is built in for a name: exactly, or for the name without how it was averaged (`F1-Score (Macro)`) or
-* the percent sign after it. An average over classes is no share of samples, so it loses `sampling`; a
-* percentage lies on 0–100. These are facts for checking and showing; what ranks is decided by exact names.
-*/
-function knownMetric(name) {
-	const exact = BY_NAME.get(name) ?? BY_KEY.get(key(name));
-	if (exact !== void 0) return exact;
-	const bare = key(name).replace(PERCENT, "");
-	if (bare !== key(name)) {
-		const metric = knownMetric(bare);
-		const unit = metric?.range?.[0] === 0 && metric.range[1] === 1;
-		return metric && {
-			...metric,
-			range: unit ? [0, 100] : void 0
-		};
-	}
-	const metric = BY_KEY.get(bare.replace(AVERAGED, ""));
-	return metric && {
-		...metric,
-		sampling: void 0
-	};
-}
-var key, NAMED$1, BY_NAME, BY_KEY, AVERAGE, AVERAGED, PERCENT;
-var init_known_metric = __esmMin((() => {
-	init_built_in_metrics();
-	key = (name) => name.toLowerCase().replace(/[\s_-]+/g, " ").replace(/ ?@ ?\d+/, "@k").replace(/^top ?\d+/, "top k").trim();
-	NAMED$1 = BUILT_IN_METRICS.toReversed().flatMap((metric) => [
-		...metric.aliases ?? [],
-		metric.name ?? metric.id,
-		metric.id
-	].map((name) => [name, metric]));
-	BY_NAME = new Map(NAMED$1);
-	BY_KEY = new Map(NAMED$1.map(([name, metric]) => [key(name), metric]));
-	AVERAGE = "(?:macro|micro|weighted|samples|binary|ovr|ovo|mean|average|avg)(?: ?averaged?)?";
-	AVERAGED = new RegExp(String.raw`^${AVERAGE} | ${AVERAGE}$| ?\(${AVERAGE}\)$`);
-	PERCENT = / ?\(?(?:%|percent|pct|in %)\)?$/;
 }));
 
 // src/ranking/metric-registry.ts
 /**
 * What is known of a metric, later sources overriding earlier ones part by part: built in, declared by the
-* benchmark, declared in `podium.yml`. Of an unknown metric nothing is assumed but that higher is better.
-* The id stays the name that was asked for.
+* benchmark, declared in `podium.yml`. Case and `-`, `_`, space do not matter for built-in names.
+* An unknown metric has no range, and higher is better. The id stays the name that was asked for.
 */
 function findMetric(config, benchmark, name) {
-	const byBenchmark = found.get(config) ?? /* @__PURE__ */ new WeakMap();
-	const byName = byBenchmark.get(benchmark ?? NO_BENCHMARK) ?? /* @__PURE__ */ new Map();
-	const known = byName.get(name) ?? lookUp(config, benchmark, name);
-	found.set(config, byBenchmark.set(benchmark ?? NO_BENCHMARK, byName.set(name, known)));
-	return known;
-}
-function lookUp(config, benchmark, name) {
-	const builtIn = knownMetric(name);
+	const builtIn = BY_NAME.get(key(name));
 	const declared = benchmark?.metrics.find(({ id, aliases }) => id === name || aliases?.includes(name));
 	const configured = configuredMetric(config, name);
-	const range = openRange(configured?.range) ?? declared?.range ?? builtIn?.range;
 	return {
 		id: name,
-		name: configured?.name ?? declared?.name ?? builtIn?.name ?? name,
-		description: configured?.description ?? declared?.description ?? builtIn?.description ?? declared?.name ?? "",
-		source: builtIn?.source,
-		range,
-		scale: scaleOf(range),
-		unit: configured?.unit ?? declared?.unit,
-		targetRange: declared?.targetRange,
-		lowerIsBetter: configured?.lower_is_better ?? declared?.lowerIsBetter ?? builtIn?.lowerIsBetter ?? false,
-		sampling: configured?.sampling ?? builtIn?.sampling
+		description: configured?.description ?? declared?.description ?? builtIn?.description ?? "",
+		range: configured?.range ?? declared?.range ?? builtIn?.range,
+		lowerIsBetter: configured?.lower_is_better ?? declared?.lowerIsBetter ?? builtIn?.lowerIsBetter ?? false
 	};
-}
-/** On what scale the values of a range stand. */
-function scaleOf(range) {
-	if (range?.[0] === 0 && range[1] === 1) return "fraction";
-	if (range?.[0] === 0 && range[1] === 100) return "percent";
-	return range?.[0] === -1 && range[1] === 1 ? "signed" : "open";
-}
-/** `null` leaves a side open. */
-function openRange(range) {
-	return range && [range[0] ?? -Infinity, range[1] ?? Infinity];
 }
 function configuredMetric(config, name) {
 	if (Object.hasOwn(config.metrics, name)) return config.metrics[name];
 	return Object.values(config.metrics).find((metric) => metric.aliases?.includes(name));
 }
-var NO_BENCHMARK, found;
+var key, BY_NAME;
 var init_metric_registry = __esmMin((() => {
-	init_known_metric();
-	NO_BENCHMARK = {};
-	found = /* @__PURE__ */ new WeakMap();
-}));
-
-// src/ranking/rank-ranges.ts
-/**
-* The ranks that the intervals leave open, per item: from 1 + the number of others surely better, to 1 + the number
-* of others not surely worse. Surely better is an interval that lies beyond the other's end, touching not
-* included. An item without an interval counts for the others as the point it is, and has no range itself: how
-* sure its own place is cannot be told. O(n log n).
-*/
-function rankRanges(items, lowerIsBetter) {
-	const spans = items.map(({ score, interval: [low, high] = [score, score] }) => lowerIsBetter ? [-high, -low] : [low, high]);
-	const lows = Float64Array.from(spans, ([low]) => low).sort();
-	const highs = Float64Array.from(spans, ([, high]) => high).sort();
-	return spans.map(([low, high], index) => {
-		if (items[index]?.interval === void 0) return void 0;
-		const surelyBetter = lows.length - countWhere(lows, (other) => other <= high);
-		const surelyWorse = countWhere(highs, (other) => other < low);
-		return [1 + surelyBetter, items.length - surelyWorse];
-	});
-}
-/** Length of the leading part of a sorted list that passes. */
-function countWhere(sorted, passes) {
-	let [from, to] = [0, sorted.length];
-	while (from < to) {
-		const middle = from + to >> 1;
-		if (passes(sorted[middle] ?? Infinity)) from = middle + 1;
-		else to = middle;
-	}
-	return from;
-}
-var init_rank_ranges = __esmMin((() => {}));
-
-// src/ranking/hanley-mcneil.ts
-/**
-* Standard error of an area under the ROC curve.
-*
-* `area` is the observed area (0–1), `positives` and `negatives` the numbers of cases (each at least 1). It is an
-* approximation for scores of both classes that are spread exponentially, which the authors found conservative.
-* At 0 and 1 it is 0, though the true error is not: take it for no interval there.
-*
-* Source: J. A. Hanley, B. J. McNeil, The meaning and use of the area under a receiver operating characteristic
-* (ROC) curve, Radiology 143 (1982) 29–36, equations 1 and 2.
-*/
-function hanleyMcNeil(area, positives, negatives) {
-	const q1 = area / (2 - area);
-	const q2 = 2 * area * area / (1 + area);
-	const variance = area * (1 - area) + (positives - 1) * (q1 - area * area) + (negatives - 1) * (q2 - area * area);
-	return Math.sqrt(Math.max(0, variance) / (positives * negatives));
-}
-var init_hanley_mcneil = __esmMin((() => {}));
-
-// src/ranking/sample-count.ts
-/**
-* Number of samples the whole of a run was measured on, or undefined where the record does not settle it:
-* - the number it declares (`N`, `n_samples`, …); else
-* - the sum of N that all its categories agree on, where there are at least two and not each has a total; else
-* - the sum of its only category, where no group can hold another (none has the N of several others together)
-*   and the N-weighted mean of `shareOfSamples` over the groups agrees with the whole within what rounding
-*   allows. `shareOfSamples` reads a metric that is a share of all samples.
-* Categories that disagree leave samples out or count some twice; which one is not for us to guess.
-*/
-function sampleCount({ samples, metrics, strata }, shareOfSamples) {
-	if (samples !== void 0) return samples;
-	const categories = [...strata.values()].filter((groups) => groups.size > 1).map((groups) => [...groups.values()]);
-	const counts = categories.map((groups) => groups.flatMap((group) => group.get("N") ?? []));
-	const [first, ...others] = counts.map((ns, index) => ns.length === categories[index]?.length && ns.every((n) => Number.isSafeInteger(n) && n > 0) ? sum(ns) : void 0);
-	if (first === void 0 || others.some((other) => other !== first)) return void 0;
-	if (others.length > 0) return counts.every(hasTotal) ? void 0 : first;
-	const [ns = []] = counts;
-	if (ns.length > MOST_GROUPS || hasUnion(ns)) return void 0;
-	const whole = shareOfSamples(metrics);
-	const parts = (categories[0] ?? []).flatMap((group) => shareOfSamples(group) ?? []);
-	if (whole === void 0 || parts.length !== ns.length) return void 0;
-	const mean = sum(parts.map((part, index) => part * (ns[index] ?? 0))) / first;
-	const slack = halfUnit(whole) + sum(parts.map((part, index) => halfUnit(part) * (ns[index] ?? 0))) / first;
-	return Math.abs(mean - whole) <= slack * (1 + 1e-9) ? first : void 0;
-}
-/** Whether one group has the N of two or more others together. */
-function hasUnion(ns) {
-	return ns.some((n, index) => {
-		const others = ns.filter((_, other) => other !== index);
-		for (let choice = 1; choice < 2 ** others.length; choice++) {
-			const taken = others.filter((_, bit) => choice >> bit & 1);
-			if (taken.length > 1 && sum(taken) === n) return true;
-		}
-		return false;
-	});
-}
-/** Half of the last decimal a number is written with. */
-function halfUnit(value) {
-	return .5 * 10 ** -(/\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0);
-}
-var MOST_GROUPS, sum, hasTotal;
-var init_sample_count = __esmMin((() => {
-	MOST_GROUPS = 8;
-	sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
-	hasTotal = (ns) => ns.length > 2 && Math.max(...ns) * 2 === sum(ns);
-}));
-
-// src/ranking/wilson.ts
-/**
-* 95 % score interval of a proportion, without continuity correction.
-*
-* `p` is the observed proportion (0–1), `n` the number of trials (at least 1). The limits lie in 0–1 and the
-* interval has a width even at p = 0 and p = 1.
-*
-* Source: E. B. Wilson, Probable inference, the law of succession, and statistical inference, J. Am. Stat. Assoc.
-* 22 (1927) 209–212; method 3 of R. G. Newcombe, Two-sided confidence intervals for the single proportion,
-* Stat. Med. 17 (1998) 857–872.
-*/
-function wilson(p, n) {
-	const z2 = Z95 * Z95;
-	const middle = 2 * n * p + z2;
-	const spread = Z95 * Math.sqrt(z2 + 4 * n * p * (1 - p));
-	const below = 2 * (n + z2);
-	const low = p === 0 ? 0 : (middle - spread) / below;
-	const high = p === 1 ? 1 : (middle + spread) / below;
-	return [Math.max(0, low), Math.min(1, high)];
-}
-var Z95;
-var init_wilson = __esmMin((() => {
-	Z95 = 1.959963984540054;
-}));
-
-// src/ranking/score-interval.ts
-/**
-* 95 % interval of a run's score, or undefined where nothing allows one:
-* - as the record gives it in `metrics_ci`, if it holds the score;
-* - a Wilson interval for a share of all samples, or of one class, whose number the record settles;
-* - a Hanley-McNeil interval for an AUROC with both class counts, except at 0 and 1.
-*/
-function scoreInterval(evaluation, metric, names) {
-	const score = names.read(evaluation, metric.id);
-	if (score === void 0) return void 0;
-	const given = names.find(evaluation.intervals, metric.id);
-	if (given !== void 0 && given[0] <= score && score <= given[1]) return {
-		limits: given,
-		method: "reported"
-	};
-	const scale = metric.scale === "fraction" ? 1 : metric.scale === "percent" ? 100 : void 0;
-	if (scale === void 0 || score < 0 || score > scale) return void 0;
-	const { classes } = evaluation;
-	const scaled = ([low, high]) => [low * scale, high * scale];
-	if (metric.sampling === "share-of-pairs") {
-		if (classes === void 0 || score === 0 || score === scale) return void 0;
-		const area = score / scale;
-		const error = Z95 * hanleyMcNeil(area, classes.positives, classes.negatives);
-		return {
-			limits: scaled([Math.max(0, area - error), Math.min(1, area + error)]),
-			method: "hanley-mcneil"
-		};
-	}
-	const n = trials(evaluation, metric, names);
-	return n === void 0 ? void 0 : {
-		limits: scaled(wilson(score / scale, n)),
-		method: "wilson"
-	};
-}
-/** Of how many samples the metric is a share. */
-function trials(evaluation, { id, sampling }, names) {
-	switch (sampling) {
-		case "share-of-samples": return sampleCount(evaluation, (metrics) => names.find(metrics, id));
-		case "share-of-positives": return evaluation.classes?.positives;
-		case "share-of-negatives": return evaluation.classes?.negatives;
-		default: return;
-	}
-}
-var init_score_interval = __esmMin((() => {
-	init_hanley_mcneil();
-	init_sample_count();
-	init_wilson();
-}));
-
-// src/ranking/share-ranks.ts
-/**
-* Rank of each run, of runs that are sorted best first: 1 + the number of runs before those it shares its rank
-* with. Runs that are equal on every metric they report share a rank. Where strata, date or id put another
-* level run between two such, it shares the rank too: it may not stand behind a run that it beats. So taking
-* one run away moves none up by more than one.
-*/
-function shareRanks(runs, names) {
-	const ranks = [];
-	for (let start = 0; start < runs.length;) {
-		const level = runs.slice(start, endOfLevel(runs, start));
-		const prints = level.length === 1 ? [""] : level.map((run) => fingerprint(run, names));
-		const last = new Map(prints.map((print, index) => [print, index]));
-		for (let index = 0, first = 0, shared = -1; index < level.length; index++) {
-			if (index > shared) first = index;
-			shared = Math.max(shared, last.get(prints[index] ?? "") ?? index);
-			ranks.push(start + first + 1);
-		}
-		start += level.length;
-	}
-	return ranks;
-}
-/** After the last run that ranking metric and tie-breaks leave level with the one at `start`. */
-function endOfLevel(runs, start) {
-	const first = runs[start];
-	let end = start + 1;
-	for (; end < runs.length; end++) {
-		const next = runs[end];
-		if (first === void 0 || next === void 0 || compareMetrics(first, next) !== 0) break;
-	}
-	return end;
-}
-var init_share_ranks = __esmMin((() => {
-	init_compare_runs();
+	init_built_in_metrics();
+	key = (name) => name.toLowerCase().replace(/[\s_-]+/g, " ");
+	BY_NAME = new Map(BUILT_IN_METRICS.flatMap((metric) => [metric.id, ...metric.aliases ?? []].map((name) => [key(name), metric])));
 }));
 
 // src/ranking/tiers.ts
-/**
-* Tiers of a ranking metric, best first: configured, else declared by the benchmark, else the default for
-* fractions where higher is better. What a benchmark declares without naming a metric is meant for its own primary
-* metric, so it does not hold where the board is ranked by another.
-*/
-function tiersOf(config, benchmark, metric, names = metricNames(config, benchmark)) {
-	const own = Object.hasOwn(config.benchmarks, benchmark.id) ? config.benchmarks[benchmark.id] : void 0;
-	const { primary, tiers, tiersByMetric } = benchmark;
-	const meant = primary === void 0 || names.canonical(primary) === metric.id;
-	const declared = own?.tiers ?? names.find(tiersByMetric, metric.id) ?? (meant ? tiers : void 0);
+/** Tiers of a ranking metric, best first: configured, else declared by the benchmark, else the default. */
+function tiersOf(config, benchmark, metric) {
+	const declared = (Object.hasOwn(config.benchmarks, benchmark.id) ? config.benchmarks[benchmark.id] : void 0)?.tiers ?? benchmark.tiers;
 	if (declared !== void 0) return metric.lowerIsBetter ? bestLowest(declared) : bestHighest(declared);
-	return metric.scale === "fraction" && !metric.lowerIsBetter ? DEFAULT_TIERS : [];
+	return metric.range?.[0] === 0 && metric.range[1] === 1 && !metric.lowerIsBetter ? DEFAULT_TIERS : [];
 }
 /** The first tier that holds for a score. Bounds are compared with the exact score, not the rounded one. */
 function tierOf(tiers, score) {
@@ -15554,7 +13845,6 @@ function bestLowest(tiers) {
 }
 var DEFAULT_TIERS;
 var init_tiers = __esmMin((() => {
-	init_metric_names();
 	DEFAULT_TIERS = [
 		{
 			name: "Excellent",
@@ -15585,10 +13875,10 @@ function rankHub(hub) {
 }
 function rankEvaluations({ config }, benchmark, evaluations, modelName) {
 	const completed = evaluations.filter(isCompleted);
-	const names = metricNames(config, benchmark);
+	const names = metricNames(config);
 	const { ranking, tieBreaks } = chooseMetrics(config, benchmark, completed, names);
 	const metric = ranking === void 0 ? void 0 : findMetric(config, benchmark, ranking);
-	const tiers = metric === void 0 ? [] : tiersOf(config, benchmark, metric, names);
+	const tiers = metric === void 0 ? [] : tiersOf(config, benchmark, metric);
 	const keys = [ranking, ...tieBreaks].flatMap((id) => id ?? []);
 	const signs = keys.map((id) => findMetric(config, benchmark, id).lowerIsBetter ? 1 : -1);
 	const runs = ranking === void 0 ? [] : completed.flatMap((run) => runOf(run, keys, signs, names));
@@ -15598,29 +13888,21 @@ function rankEvaluations({ config }, benchmark, evaluations, modelName) {
 		metric,
 		tiers,
 		tieBreaks,
-		entries: metric === void 0 ? [] : entriesOf$1(bestRuns(runs), metric, tiers, names, modelName),
+		entries: shareRanks(bestRuns(runs)).map(({ run, rank }) => {
+			const { evaluation, score } = run;
+			const { modelId } = evaluation;
+			return {
+				rank,
+				modelId,
+				modelName: modelName.get(modelId) ?? modelId,
+				score,
+				tier: tierOf(tiers, score),
+				evaluation
+			};
+		}),
 		unranked: evaluations.filter((run) => !ranked.has(run)).sort((a, b) => compareText(a.id, b.id)),
 		evaluations: evaluations.length
 	};
-}
-function entriesOf$1(runs, metric, tiers, names, modelName) {
-	const ranks = shareRanks(runs, names);
-	const intervals = runs.map(({ evaluation }) => scoreInterval(evaluation, metric, names));
-	const ranges = rankRanges(runs.map(({ score }, index) => ({
-		score,
-		interval: intervals[index]?.limits
-	})), metric.lowerIsBetter);
-	return runs.map(({ evaluation, score }, index) => ({
-		rank: ranks[index] ?? index + 1,
-		modelId: evaluation.modelId,
-		modelName: modelName.get(evaluation.modelId) ?? evaluation.modelId,
-		score,
-		tier: tierOf(tiers, score),
-		interval: intervals[index]?.limits,
-		intervalMethod: intervals[index]?.method,
-		rankRange: ranges[index],
-		evaluation
-	}));
 }
 function runOf(evaluation, ids, signs, names) {
 	const [ranking] = ids;
@@ -15648,6 +13930,27 @@ function bestRuns(runs) {
 	}
 	return [...best.values()].sort(compareRuns);
 }
+/** Among runs that all tie-breaks leave level, those equal on every metric stand together and share a rank. */
+function shareRanks(runs) {
+	const places = [];
+	for (let start = 0, end = 0; start < runs.length; start = end) {
+		const first = runs[start];
+		for (end = start + 1; end < runs.length; end++) {
+			const next = runs[end];
+			if (first === void 0 || next === void 0 || compareMetrics(first, next) !== 0) break;
+		}
+		const level = runs.slice(start, end);
+		const equals = level.length === 1 ? [level] : groupBy(level, fingerprint).values();
+		for (const group of equals) {
+			const rank = places.length + 1;
+			for (const run of group) places.push({
+				run,
+				rank
+			});
+		}
+	}
+	return places;
+}
 var isCompleted, modelNames;
 var init_rank_benchmark = __esmMin((() => {
 	init_group_by();
@@ -15656,26 +13959,9 @@ var init_rank_benchmark = __esmMin((() => {
 	init_compare_runs();
 	init_metric_names();
 	init_metric_registry();
-	init_rank_ranges();
-	init_score_interval();
-	init_share_ranks();
 	init_tiers();
 	isCompleted = ({ status }) => status.toLowerCase() === "completed";
 	modelNames = (hub) => new Map(hub.models.map(({ id, name }) => [id, name]));
-}));
-
-// src/submission/quoted.ts
-/**
-* A value as a message quotes it: in double quotes, cut at 80 characters, with everything that cannot be seen (and
-* line ends, which could start a workflow command in a log) written as an escape.
-*/
-function quoted(text) {
-	const short = text.length > MOST_CHARACTERS$2 ? `${text.slice(0, MOST_CHARACTERS$2)}…` : text;
-	return JSON.stringify(short).replace(/[\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u007f-\u00a0]/gu, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
-}
-var MOST_CHARACTERS$2;
-var init_quoted = __esmMin((() => {
-	MOST_CHARACTERS$2 = 80;
 }));
 
 // src/submission/record/refused.ts
@@ -15698,59 +13984,32 @@ var init_refused = __esmMin((() => {
 }));
 
 // src/submission/record/typography.ts
-/** What is wrong with a value without quotes at a path of the record, where it is one of the usual slips. */
-function typographySlip(text, field) {
-	if (!EXACT.test(field)) return void 0;
-	if (OUTER_SPACE.test(text)) return slip("space-not-plain", `The value ${quoted(text.trim())} is set off by a non-breaking space.`, `Write \`${text.trim().slice(0, 80)}\` behind an ordinary space.`);
-	const inner = (SMART_QUOTED.exec(text) ?? SMART_SINGLE.exec(text))?.[1];
-	if (inner === void 0) return void 0;
-	return slip("quotes-not-plain", `The value ${quoted(text)} stands in typographic quotes.`, `Write "${inner}" in straight quotes.`);
-}
-/** An entry with a non-breaking space behind its colon, which YAML reads as one text. */
-function spaceSlip(text) {
+/** What is wrong with a value without quotes, where it is one of the usual slips. */
+function typographySlip(text) {
 	const joined = SPACE_AFTER_COLON.exec(text);
-	if (joined === null) return void 0;
-	return slip("space-not-plain", `A non-breaking space stands behind the colon of "${joined[1]}".`, `Write \`${joined[1]}: ${joined[2]}\` with an ordinary space.`);
+	if (joined !== null) return slip("space-not-plain", `A non-breaking space stands behind the colon of "${joined[1]}".`, `Write \`${joined[1]}: ${joined[2]}\` with an ordinary space.`);
+	if (OUTER_SPACE.test(text)) return slip("space-not-plain", `The value "${text.trim().slice(0, 80)}" is set off by a non-breaking space.`, `Write \`${text.trim().slice(0, 80)}\` behind an ordinary space.`);
+	const quoted = (SMART_QUOTED.exec(text) ?? SMART_SINGLE.exec(text))?.[1];
+	if (quoted !== void 0) return slip("quotes-not-plain", `The value ${text} stands in typographic quotes.`, `Write "${quoted}" in straight quotes.`);
 }
 /** A key in typographic quotes or with a space that is none. */
 function keySlip(key) {
 	const plain = key.replace(/[“”„«»‟‘’‚]/g, "").replace(new RegExp(SPACE, "g"), " ").trim();
 	if (plain === key) return void 0;
-	return slip("quotes-not-plain", `The key ${quoted(key)} holds typographic quotes or spaces.`, `Write \`${plain.slice(0, 80)}:\`.`);
+	return slip("quotes-not-plain", `The key ${key.slice(0, 80)} holds typographic quotes or spaces.`, `Write \`${plain.slice(0, 80)}:\`.`);
 }
-/**
-* Why YAML cannot read a line, where the line itself or the one above shows one of the usual slips; `above` tells
-* which. YAML often stumbles only one line later.
-*/
+/** Why YAML cannot read a line, where the line shows one of the usual slips. `before` is the line above. */
 function lineSlip(line, before) {
-	const own = slipIn(line) ?? textSlip(line);
-	if (own !== void 0) return {
-		...own,
-		above: false
-	};
-	const earlier = slipIn(before);
-	return earlier === void 0 ? void 0 : {
-		...earlier,
-		above: true
-	};
-}
-function slipIn(line) {
-	const body = line.trimStart();
-	if (/^ *\t/.test(line)) return slip("indent-tab", "A tab stands in the indentation; YAML wants spaces.", `Write \`${line.slice(0, line.length - body.length).replaceAll("	", "  ")}${body.trim().slice(0, 80)}\` with spaces in front.`);
-	const space = spaceSlip(body);
-	if (space !== void 0) return space;
-	const close = /^(?:- )?["']?([A-Za-z][\w.-]{0,63})["']?:([^\s:/][^\n]{0,80})$/.exec(body);
-	if (close === null) return void 0;
-	return slip("colon-space", `A space is missing behind "${close[1]}:".`, `Write \`${close[1]}: ${close[2]?.trim()}\`.`);
-}
-/** A text that needs quotes, or a fence that was not closed where it was meant to be. */
-function textSlip(line) {
-	if (/^\s*(?:`{3,}|~{3,})/.test(line)) return slip("fence-inside", `The record holds a line ${quoted(line.trim())}, which does not close its fence.`, "A closing fence stands alone on its line, of the same sign and at least as long as the opening one.");
-	const [, key, text = ""] = /^\s*(?:- )?([\w.-]{1,64}):\s+([^"'\s[{|>][^\n]*)$/.exec(line) ?? [];
-	const write = `Write \`${key}: "${text.trim().replaceAll("\"", "\\\"").slice(0, 80)}"\` in quotes.`;
-	if (/: /.test(text)) return slip("text-unquoted", `The text of "${key}" holds a colon.`, write);
-	if (!/^[@`%]/.test(text)) return void 0;
-	return slip("text-unquoted", `The text of "${key}" begins with ${text.charAt(0)}, which means something in YAML.`, write);
+	if (/^ *\t/.test(line)) return slip("indent-tab", "A tab stands in the indentation; YAML wants spaces.", `Write \`${/^[ \t]*/.exec(line)?.[0].replaceAll("	", "  ") ?? ""}${line.trim().slice(0, 80)}\` with spaces in front.`);
+	for (const text of [line, before]) {
+		if (new RegExp(`^(\\s*)${SPACE_AFTER_COLON.source.slice(1)}`).exec(text) !== null) return typographySlip(text.trim());
+		const close = /^\s*(?:- )?["']?([A-Za-z][\w.-]{0,63})["']?:([^\s:/][^\n]{0,80})$/.exec(text);
+		if (close !== null) return slip("colon-space", `A space is missing behind "${close[1]}:".`, `Write \`${close[1]}: ${close[2]?.trim()}\`.`);
+	}
+	const colon = /^\s*(?:- )?([\w.-]{1,64}):\s+([^"'\s[{|>][^\n]*: [^\n]*)$/.exec(line);
+	if (colon !== null) return slip("text-unquoted", `The text of "${colon[1]}" holds a colon.`, `Write \`${colon[1]}: "${shortly(colon[2])}"\` in quotes.`);
+	const special = /^\s*(?:- )?([\w.-]{1,64}):\s+([@`%][^\n]*)$/.exec(line);
+	if (special !== null) return slip("text-unquoted", `The text of "${special[1]}" begins with ${special[2]?.charAt(0)}, which means something in YAML.`, `Write \`${special[1]}: "${shortly(special[2])}"\` in quotes.`);
 }
 function slip(rule, message, remedy) {
 	return {
@@ -15759,15 +14018,14 @@ function slip(rule, message, remedy) {
 		remedy
 	};
 }
-var SPACE, SPACE_AFTER_COLON, OUTER_SPACE, SMART_QUOTED, SMART_SINGLE, EXACT;
+var SPACE, SPACE_AFTER_COLON, OUTER_SPACE, SMART_QUOTED, SMART_SINGLE, shortly;
 var init_typography = __esmMin((() => {
-	init_quoted();
 	SPACE = "[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]";
 	SPACE_AFTER_COLON = new RegExp(`^["'“”]?([\\w .-]{1,64})["'“”]?:${SPACE}+\\s*([^\\n]{0,80})`);
 	OUTER_SPACE = new RegExp(`^${SPACE}|${SPACE}$`);
 	SMART_QUOTED = /^[“”„«‟"']([^“”„«»‟\n]{0,200})[“”»‟"']$/;
 	SMART_SINGLE = /^[‘’‚]([^‘’‚\n]{0,200})[‘’]$/;
-	EXACT = /^(?:(?:eval|benchmark|dataset)_id|model_ids\..*|status|run_metadata\.date|metrics\..*|metrics_ci\..*)$/;
+	shortly = (text = "") => text.trim().replaceAll("\"", "\\\"").slice(0, 80);
 }));
 
 // src/submission/record/read-scalar.ts
@@ -15778,7 +14036,7 @@ function readScalar(source, event, field) {
 	const intruder = deceptionIn(text);
 	if (intruder !== void 0) throw new Refused("text-not-plain", at, `The value of ${field} holds the character ${intruder.code}, which cannot be seen.`, "Type the value again by hand.", field);
 	if (event.style !== SCALAR_STYLE.PLAIN) return text;
-	const slip = typographySlip(text, field);
+	const slip = typographySlip(text);
 	if (slip !== void 0) throw new Refused(slip.rule, at, slip.message, slip.remedy, field);
 	return plainValue(text, at, field);
 }
@@ -15790,15 +14048,15 @@ function plainValue(text, at, field) {
 	if (/^[-+]?\.(inf|Inf|INF|nan|NaN|NAN)$/.test(text)) throw new Refused("number-not-finite", at, `"${text}" is not a finite number.`, NO_VALUE, field);
 	if (!INTEGER.test(text) && !FLOAT.test(text)) return text;
 	const number = Number(text);
-	if (!Number.isFinite(number)) throw new Refused("number-not-finite", at, `${shown$1(text)} is too large for a number.`, MEASURED, field);
-	if (number === 0 && /[1-9]/.test(text.replace(/e.*/i, ""))) throw new Refused("number-inexact", at, `${shown$1(text)} is too small for a number: it would become 0.`, MEASURED, field);
+	if (!Number.isFinite(number)) throw new Refused("number-not-finite", at, `${shown$2(text)} is too large for a number.`, MEASURED, field);
+	if (number === 0 && /[1-9]/.test(text.replace(/e.*/i, ""))) throw new Refused("number-inexact", at, `${shown$2(text)} is too small for a number: it would become 0.`, MEASURED, field);
 	if (INTEGER.test(text)) {
-		if (!Number.isSafeInteger(number)) throw new Refused("number-inexact", at, `${shown$1(text)} cannot be held exactly: it would become ${number}.`, `Write it in quotes if it is an identifier: "${shown$1(text)}".`, field);
+		if (!Number.isSafeInteger(number)) throw new Refused("number-inexact", at, `${shown$2(text)} cannot be held exactly: it would become ${number}.`, `Write it in quotes if it is an identifier: "${shown$2(text)}".`, field);
 		if (/^[-+]?0\d/.test(text)) return text;
 	}
 	return Object.is(number, -0) ? 0 : number;
 }
-var INTEGER, FLOAT, NO_VALUE, MEASURED, shown$1;
+var INTEGER, FLOAT, NO_VALUE, MEASURED, shown$2;
 var init_read_scalar = __esmMin((() => {
 	init_js_yaml();
 	init_plain_text();
@@ -15808,7 +14066,7 @@ var init_read_scalar = __esmMin((() => {
 	FLOAT = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/;
 	NO_VALUE = "Leave the entry out if there is no value.";
 	MEASURED = "Write the value that was measured.";
-	shown$1 = (text) => text.length > 40 ? `${text.slice(0, 40)}…` : text;
+	shown$2 = (text) => text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }));
 
 // src/submission/record/build-value.ts
@@ -15820,16 +14078,16 @@ function buildValue(source, events, { lines, written, lineAt }) {
 		switch (event?.type) {
 			case EVENT_ID.ALIAS: throw new Refused("yaml-alias", event.anchorStart, "The record uses a YAML alias (`*name`).", "Write the value out.", path);
 			case EVENT_ID.SCALAR: {
-				checkNode(source, event);
+				checkNode(source, event, event.valueStart);
 				const scalar = readScalar(source, event, path);
 				if (typeof scalar === "number") written.set(path, getScalarValue(source, event));
 				return scalar;
 			}
 			case EVENT_ID.SEQUENCE:
-				checkNode(source, event);
+				checkNode(source, event, event.start);
 				return sequence(path);
 			case EVENT_ID.MAPPING:
-				checkNode(source, event);
+				checkNode(source, event, event.start);
 				return mapping(path);
 			default: return null;
 		}
@@ -15876,15 +14134,15 @@ function secondDocument(source) {
 	const separators = [...source.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)];
 	return (source.slice(0, separators[0]?.index ?? 0).trim() === "" ? separators[1] : separators[0])?.index ?? Math.max(0, source.length - 1);
 }
-function checkNode(source, node) {
+function checkNode(source, node, at) {
 	if (node.anchorStart >= 0) throw new Refused("yaml-anchor", node.anchorStart, "The record uses a YAML anchor (`&name`).", "Write the value out.");
 	if ("tagStart" in node && node.tagStart >= 0) {
 		const tag = source.slice(node.tagStart, Math.min(node.tagEnd, node.tagStart + 60));
-		throw new Refused("yaml-tag", node.tagStart, `The record uses a YAML tag ("${tag}").`, "Leave the tag out.");
+		throw new Refused("yaml-tag", at, `The record uses a YAML tag ("${tag}").`, "Leave the tag out.");
 	}
 }
 function readKey(source, key) {
-	checkNode(source, key);
+	checkNode(source, key, key.valueStart);
 	return getScalarValue(source, key);
 }
 /** A key must be a text, and one that means the same to every reader and to every eye. */
@@ -15895,7 +14153,7 @@ function checkKey(source, key, name, field) {
 	if (name === "__proto__" || name === "constructor" || name === "prototype") throw refuse("key-forbidden", `The record has the key "${name}".`, "Leave the key out.");
 	if (name.length > MOST_KEY) throw refuse("key-forbidden", `The record has a key of ${name.length} characters.`, `Keep keys under ${MOST_KEY}.`);
 	const unseen = unseenIn(name);
-	if (unseen !== void 0) throw refuse("text-not-plain", `The key ${quoted(name)} holds the character ${unseen.code}, which cannot be seen.`, "Type the key again by hand.");
+	if (unseen !== void 0) throw refuse("text-not-plain", `The key "${name}" holds the character ${unseen.code}, which cannot be seen.`, "Type the key again by hand.");
 	if (key.style !== SCALAR_STYLE.PLAIN) return;
 	const slip = keySlip(name);
 	if (slip !== void 0) throw refuse(slip.rule, slip.message, slip.remedy);
@@ -15909,7 +14167,6 @@ var MOST_KEY;
 var init_build_value = __esmMin((() => {
 	init_js_yaml();
 	init_plain_text();
-	init_quoted();
 	init_read_scalar();
 	init_refused();
 	init_typography();
@@ -15989,33 +14246,37 @@ function readStrictYaml(source, firstLine) {
 				remedy
 			});
 		}
-		if (!(error instanceof YAMLException)) throw error;
+		if (!(error instanceof Error)) throw error;
 		return refused(unreadable(error, source, firstLine));
 	}
 }
-function unreadable({ reason, mark }, source, firstLine) {
-	const { line: at = 0, column = 0 } = mark ?? {};
+function unreadable(error, source, firstLine) {
+	const reason = "reason" in error && typeof error.reason === "string" ? error.reason : error.message;
+	const { line: at = 0, column = 0 } = markOf(error);
 	const rows = source.split("\n");
 	const slip = lineSlip(rows[at] ?? "", rows[at - 1] ?? "");
-	const above = slip?.above === true ? 1 : 0;
-	const line = firstLine + Math.min(at, rows.length - 1) - above;
-	if (slip !== void 0) {
-		const { rule, message, remedy } = slip;
-		return {
-			rule,
-			field: "",
-			line,
-			message: placed(message, line, above === 1 ? 1 : column + 1),
-			remedy
-		};
-	}
+	const line = firstLine + Math.min(at, rows.length - 1);
+	if (slip !== void 0) return {
+		...slip,
+		field: "",
+		line,
+		message: placed(slip.message, line, column + 1)
+	};
 	const deep = /depth|nest/i.test(reason);
 	return {
 		rule: deep ? "record-too-deep" : "record-unreadable",
 		field: "",
 		line,
-		message: placed(deep ? `The record is nested deeper than ${MOST_DEPTH} levels.` : `The record is not valid YAML or JSON: ${reason}.`, line, column + 1),
+		message: placed(deep ? `The record is nested deeper than ${MOST_DEPTH} levels.` : `The record is not valid YAML: ${reason}.`, line, column + 1),
 		remedy: deep ? "Flatten it: metrics go as `name: number`, strata as category, group and metric." : "Correct that line: `key: value` needs a space after the colon, nested keys two more spaces in front, and a text with special characters quotes."
+	};
+}
+function markOf(error) {
+	if (!("mark" in error) || typeof error.mark !== "object" || error.mark === null) return {};
+	const { mark } = error;
+	return {
+		line: "line" in mark && typeof mark.line === "number" ? mark.line : void 0,
+		column: "column" in mark && typeof mark.column === "number" ? mark.column : void 0
 	};
 }
 /** `…` with its place: `The record uses a YAML tag ("!x") (line 12, column 9).` */
@@ -16048,27 +14309,21 @@ function standingOf(hub, evaluation, modelName) {
 	const index = board.entries.findIndex(({ modelId }) => modelId === evaluation.modelId);
 	const own = board.entries[index];
 	if (metric === void 0 || own === void 0 || board.unranked.includes(evaluation)) return void 0;
-	const names = metricNames(hub.config, benchmark);
-	const score = names.read(evaluation, metric.id);
+	const isBest = own.evaluation === evaluation;
+	const score = metricNames(hub.config).read(evaluation, metric.id);
 	if (score === void 0) return void 0;
-	const replaced = before.metric?.id;
 	return {
 		benchmark,
 		metric,
 		score,
-		interval: scoreInterval(evaluation, metric, names),
 		rank: own.rank,
-		rankRange: own.rankRange,
 		entries: board.entries.length,
 		tier: tierOf(board.tiers, score),
-		nextTier: nextTier(board.tiers, score, metric),
-		above: gapTo(board.entries[index - 1], own, metric),
-		below: gapTo(board.entries[index + 1], own, metric),
-		...losses(before, board, evaluation.modelId),
-		isBest: own.evaluation === evaluation,
+		above: neighbour(own, board.entries[index - 1]),
+		below: neighbour(own, board.entries[index + 1]),
+		movesDown: movesDown(before, board, evaluation.modelId),
+		isBest,
 		previous: before.entries.find(({ modelId }) => modelId === evaluation.modelId),
-		replacesMetric: replaced === metric.id ? void 0 : replaced,
-		before,
 		board
 	};
 }
@@ -16086,43 +14341,20 @@ function withEvaluation(hub, evaluation, modelName) {
 		}]
 	};
 }
-function gapTo(entry, own, { scale }) {
-	if (entry === void 0) return void 0;
-	const gap = Math.abs(entry.score - own.score);
-	return {
+function neighbour(own, entry) {
+	return entry === void 0 ? void 0 : {
 		entry,
-		gap,
-		points: scale === "open" ? void 0 : scale === "percent" ? gap : gap * 100,
-		relative: entry.score === 0 ? void 0 : gap / Math.abs(entry.score)
+		gap: Math.abs(entry.score - own.score)
 	};
 }
-/** The tier above the one that holds, where its bound on the better side is known. */
-function nextTier(tiers, score, { lowerIsBetter }) {
-	const held = tiers.findIndex(({ name }) => name === tierOf(tiers, score));
-	const next = held === -1 ? tiers.at(-1) : tiers[held - 1];
-	const bound = lowerIsBetter ? next?.max : next?.min;
-	if (next === void 0 || bound === void 0) return void 0;
-	const gap = lowerIsBetter ? score - bound : bound - score;
-	return gap > 0 ? {
-		name: next.name,
-		bound,
-		gap
-	} : void 0;
-}
-/** Other models whose rank number grows, and those of them who lose their place altogether. */
-function losses(before, after, modelId) {
+/** Other models whose rank number grows, or who lose their place altogether. */
+function movesDown(before, after, modelId) {
 	const ranks = new Map(after.entries.map((entry) => [entry.modelId, entry.rank]));
-	const others = before.entries.filter((entry) => entry.modelId !== modelId);
-	const lost = others.filter((entry) => !ranks.has(entry.modelId));
-	return {
-		movesDown: others.filter((entry) => (ranks.get(entry.modelId) ?? Infinity) > entry.rank).map(({ modelName }) => modelName),
-		losePlace: lost.map(({ modelName }) => modelName)
-	};
+	return before.entries.filter((entry) => entry.modelId !== modelId && (ranks.get(entry.modelId) ?? Infinity) > entry.rank).map((entry) => entry.modelName);
 }
 var init_standing = __esmMin((() => {
 	init_metric_names();
 	init_rank_benchmark();
-	init_score_interval();
 	init_tiers();
 }));
 
@@ -16176,7 +14408,7 @@ var init_attachment = __esmMin((() => {
 */
 function toString(value, options) {
 	const settings = options || emptyOptions;
-	return one$1(value, typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true, typeof settings.includeHtml === "boolean" ? settings.includeHtml : true);
+	return one(value, typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true, typeof settings.includeHtml === "boolean" ? settings.includeHtml : true);
 }
 /**
 * One node or several nodes.
@@ -16190,13 +14422,13 @@ function toString(value, options) {
 * @returns {string}
 *   Serialized node.
 */
-function one$1(value, includeImageAlt, includeHtml) {
+function one(value, includeImageAlt, includeHtml) {
 	if (node(value)) {
 		if ("value" in value) return value.type === "html" && !includeHtml ? "" : value.value;
 		if (includeImageAlt && "alt" in value && value.alt) return value.alt;
-		if ("children" in value) return all$1(value.children, includeImageAlt, includeHtml);
+		if ("children" in value) return all(value.children, includeImageAlt, includeHtml);
 	}
-	if (Array.isArray(value)) return all$1(value, includeImageAlt, includeHtml);
+	if (Array.isArray(value)) return all(value, includeImageAlt, includeHtml);
 	return "";
 }
 /**
@@ -16211,11 +14443,11 @@ function one$1(value, includeImageAlt, includeHtml) {
 * @returns {string}
 *   Serialized nodes.
 */
-function all$1(values, includeImageAlt, includeHtml) {
+function all(values, includeImageAlt, includeHtml) {
 	/** @type {Array<string>} */
 	const result = [];
 	let index = -1;
-	while (++index < values.length) result[index] = one$1(values[index], includeImageAlt, includeHtml);
+	while (++index < values.length) result[index] = one(values[index], includeImageAlt, includeHtml);
 	return result.join("");
 }
 /**
@@ -16230,13 +14462,13 @@ function node(value) {
 	return Boolean(value && typeof value === "object");
 }
 var emptyOptions;
-var init_lib$22 = __esmMin((() => {
+var init_lib$19 = __esmMin((() => {
 	emptyOptions = {};
 }));
 
 // node_modules/mdast-util-to-string/index.js
 var init_mdast_util_to_string = __esmMin((() => {
-	init_lib$22();
+	init_lib$19();
 }));
 
 // node_modules/character-entities/index.js
@@ -18384,12 +16616,12 @@ var init_character_entities = __esmMin((() => {
 *   Decoded reference.
 */
 function decodeNamedCharacterReference(value) {
-	return own$7.call(characterEntities, value) ? characterEntities[value] : false;
+	return own$5.call(characterEntities, value) ? characterEntities[value] : false;
 }
-var own$7;
+var own$5;
 var init_decode_named_character_reference = __esmMin((() => {
 	init_character_entities();
-	own$7 = {}.hasOwnProperty;
+	own$5 = {}.hasOwnProperty;
 }));
 
 // node_modules/micromark-util-chunked/index.js
@@ -24824,12 +23056,12 @@ function resolveAllLineSuffixes(events, context) {
 	editMap.consume(events);
 	return events;
 }
-var resolver, string$1, text$3;
-var init_text$2 = __esmMin((() => {
+var resolver, string$1, text$2;
+var init_text$1 = __esmMin((() => {
 	init_micromark_util_edit_map();
 	resolver = { resolveAll: createResolver() };
 	string$1 = initializeFactory("string");
-	text$3 = initializeFactory("text");
+	text$2 = initializeFactory("text");
 }));
 
 // node_modules/micromark/lib/constructs.js
@@ -24842,12 +23074,12 @@ var constructs_exports = /* @__PURE__ */ __exportAll({
 	flowInitial: () => flowInitial,
 	insideSpan: () => insideSpan,
 	string: () => string,
-	text: () => text$2
+	text: () => text$1
 });
-var document, contentInitial, flowInitial, flow, string, text$2, insideSpan, attentionMarkers, disable;
+var document, contentInitial, flowInitial, flow, string, text$1, insideSpan, attentionMarkers, disable;
 var init_constructs = __esmMin((() => {
 	init_micromark_core_commonmark();
-	init_text$2();
+	init_text$1();
 	document = {
 		[42]: list$3,
 		[43]: list$3,
@@ -24884,7 +23116,7 @@ var init_constructs = __esmMin((() => {
 		[38]: characterReference,
 		[92]: characterEscape
 	};
-	text$2 = {
+	text$1 = {
 		[-5]: lineEnding,
 		[-4]: lineEnding,
 		[-3]: lineEnding,
@@ -25355,7 +23587,7 @@ function parse(options) {
 		flow: create(flow$1),
 		lazy: {},
 		string: create(string$1),
-		text: create(text$3)
+		text: create(text$2)
 	};
 	return parser;
 	/**
@@ -25377,7 +23609,7 @@ var init_parse = __esmMin((() => {
 	init_content$1();
 	init_document();
 	init_flow();
-	init_text$2();
+	init_text$1();
 	init_constructs();
 	init_create_tokenizer();
 }));
@@ -25595,11 +23827,11 @@ function position(pos) {
 function index(value) {
 	return value && typeof value === "number" ? value : 1;
 }
-var init_lib$21 = __esmMin((() => {}));
+var init_lib$18 = __esmMin((() => {}));
 
 // node_modules/unist-util-stringify-position/index.js
 var init_unist_util_stringify_position = __esmMin((() => {
-	init_lib$21();
+	init_lib$18();
 }));
 
 // node_modules/mdast-util-from-markdown/lib/index.js
@@ -25796,7 +24028,7 @@ function compiler(options) {
 				...context,
 				sliceSerialize: events[index][2].sliceSerialize
 			}, events[index][1]);
-			if (own$6.call(handler, events[index][1].type)) handler[events[index][1].type].call({
+			if (own$4.call(handler, events[index][1].type)) handler[events[index][1].type].call({
 				...context,
 				sliceSerialize: events[index][2].sliceSerialize
 			}, events[index][1]);
@@ -26568,7 +24800,7 @@ function configure$1(combined, extensions) {
 function extension(combined, extension) {
 	/** @type {keyof Extension} */
 	let key;
-	for (key in extension) if (own$6.call(extension, key)) switch (key) {
+	for (key in extension) if (own$4.call(extension, key)) switch (key) {
 		case "canContainEols": {
 			const right = extension[key];
 			if (right) combined[key].push(...right);
@@ -26607,8 +24839,8 @@ function defaultOnError(left, right) {
 		end: right.end
 	}) + ") is still open");
 }
-var own$6;
-var init_lib$20 = __esmMin((() => {
+var own$4;
+var init_lib$17 = __esmMin((() => {
 	init_mdast_util_to_string();
 	init_micromark();
 	init_micromark_util_decode_numeric_character_reference();
@@ -26616,12 +24848,12 @@ var init_lib$20 = __esmMin((() => {
 	init_micromark_util_normalize_identifier();
 	init_decode_named_character_reference();
 	init_unist_util_stringify_position();
-	own$6 = {}.hasOwnProperty;
+	own$4 = {}.hasOwnProperty;
 }));
 
 // node_modules/mdast-util-from-markdown/index.js
 var init_mdast_util_from_markdown = __esmMin((() => {
-	init_lib$20();
+	init_lib$17();
 }));
 
 // node_modules/remark-parse/lib/index.js
@@ -26649,13 +24881,13 @@ function remarkParse(options) {
 		});
 	}
 }
-var init_lib$19 = __esmMin((() => {
+var init_lib$16 = __esmMin((() => {
 	init_mdast_util_from_markdown();
 }));
 
 // node_modules/remark-parse/index.js
 var init_remark_parse = __esmMin((() => {
-	init_lib$19();
+	init_lib$16();
 }));
 
 // node_modules/unist-util-is/lib/index.js
@@ -26742,7 +24974,7 @@ function looksLikeANode(value) {
 	return value !== null && typeof value === "object" && "type" in value;
 }
 var convert;
-var init_lib$18 = __esmMin((() => {
+var init_lib$15 = __esmMin((() => {
 	convert = (
 	/**
 	* @param {Test} [test]
@@ -26759,12 +24991,12 @@ var init_lib$18 = __esmMin((() => {
 
 // node_modules/unist-util-is/index.js
 var init_unist_util_is = __esmMin((() => {
-	init_lib$18();
+	init_lib$15();
 }));
 
 // node_modules/mdast-util-phrasing/lib/index.js
 var phrasing$2;
-var init_lib$17 = __esmMin((() => {
+var init_lib$14 = __esmMin((() => {
 	init_unist_util_is();
 	phrasing$2 = convert([
 		"break",
@@ -26788,7 +25020,7 @@ var init_lib$17 = __esmMin((() => {
 
 // node_modules/mdast-util-phrasing/index.js
 var init_mdast_util_phrasing = __esmMin((() => {
-	init_lib$17();
+	init_lib$14();
 }));
 
 // node_modules/zwitch/index.js
@@ -26838,9 +25070,9 @@ function zwitch(key, options) {
 		/** @type {Handler|undefined} */
 		let fn = one.invalid;
 		const handlers = one.handlers;
-		if (value && own$5.call(value, key)) {
+		if (value && own$3.call(value, key)) {
 			const id = String(value[key]);
-			fn = own$5.call(handlers, id) ? handlers[id] : one.unknown;
+			fn = own$3.call(handlers, id) ? handlers[id] : one.unknown;
 		}
 		if (fn) return fn.call(this, value, ...parameters);
 	}
@@ -26849,9 +25081,9 @@ function zwitch(key, options) {
 	one.unknown = settings.unknown;
 	return one;
 }
-var own$5;
+var own$3;
 var init_zwitch = __esmMin((() => {
-	own$5 = {}.hasOwnProperty;
+	own$3 = {}.hasOwnProperty;
 }));
 
 // node_modules/mdast-util-to-markdown/lib/configure.js
@@ -26870,7 +25102,7 @@ function configure(base, extension) {
 	/** @type {keyof Options} */
 	let key;
 	if (extension.extensions) while (++index < extension.extensions.length) configure(base, extension.extensions[index]);
-	for (key in extension) if (own$4.call(extension, key)) switch (key) {
+	for (key in extension) if (own$2.call(extension, key)) switch (key) {
 		case "extensions": break;
 		/* c8 ignore next 4 */
 		case "unsafe":
@@ -26916,9 +25148,9 @@ function list$2(left, right) {
 function map$2(left, right) {
 	if (right) Object.assign(left, right);
 }
-var own$4;
+var own$2;
 var init_configure = __esmMin((() => {
-	own$4 = {}.hasOwnProperty;
+	own$2 = {}.hasOwnProperty;
 }));
 
 // node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
@@ -28271,7 +26503,7 @@ function toResult(value) {
 	return value === null || value === void 0 ? empty : [value];
 }
 var empty, CONTINUE, EXIT, SKIP;
-var init_lib$16 = __esmMin((() => {
+var init_lib$13 = __esmMin((() => {
 	init_unist_util_is();
 	init_color_node();
 	empty = [];
@@ -28282,7 +26514,7 @@ var init_lib$16 = __esmMin((() => {
 
 // node_modules/unist-util-visit-parents/index.js
 var init_unist_util_visit_parents = __esmMin((() => {
-	init_lib$16();
+	init_lib$13();
 }));
 
 // node_modules/unist-util-visit/lib/index.js
@@ -28416,13 +26648,13 @@ function wrap$1(visitor) {
 		return visitor(node, index, parents[parents.length - 1]);
 	}
 }
-var init_lib$15 = __esmMin((() => {
+var init_lib$12 = __esmMin((() => {
 	init_unist_util_visit_parents();
 }));
 
 // node_modules/unist-util-visit/index.js
 var init_unist_util_visit = __esmMin((() => {
-	init_lib$15();
+	init_lib$12();
 }));
 
 // node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
@@ -29261,7 +27493,7 @@ var init_strong = __esmMin((() => {
 * @returns {string}
 *   Serialized markdown.
 */
-function text$1(node, parent, state, info) {
+function text(node, parent, state, info) {
 	/* c8 ignore next -- parent always passed */
 	const siblings = parent ? parent.children : [];
 	const index = state.indexStack[state.indexStack.length - 1];
@@ -29271,7 +27503,7 @@ function text$1(node, parent, state, info) {
 		beforeNode: siblings[index - 1]
 	});
 }
-var init_text$1 = __esmMin((() => {}));
+var init_text = __esmMin((() => {}));
 
 // node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
 /**
@@ -29334,7 +27566,7 @@ var init_handle = __esmMin((() => {
 	init_paragraph();
 	init_root();
 	init_strong();
-	init_text$1();
+	init_text();
 	init_thematic_break();
 	handle = {
 		blockquote,
@@ -29355,7 +27587,7 @@ var init_handle = __esmMin((() => {
 		paragraph: paragraph$1,
 		root,
 		strong: strong$1,
-		text: text$1,
+		text,
 		thematicBreak
 	};
 }));
@@ -29399,7 +27631,7 @@ var init_join = __esmMin((() => {
 }));
 
 // node_modules/mdast-util-to-markdown/lib/unsafe.js
-var fullPhrasingSpans, unsafe$2, code$2;
+var fullPhrasingSpans, unsafe, code$2;
 var init_unsafe = __esmMin((() => {
 	fullPhrasingSpans = [
 		"autolink",
@@ -29409,7 +27641,7 @@ var init_unsafe = __esmMin((() => {
 		"titleQuote",
 		"titleApostrophe"
 	];
-	unsafe$2 = [
+	unsafe = [
 		{
 			character: "	",
 			after: "[\\r\\n]",
@@ -29652,7 +27884,7 @@ var init_unsafe = __esmMin((() => {
 		}
 	];
 	code$2 = -1;
-	while (++code$2 < 33) unsafe$2.push({
+	while (++code$2 < 33) unsafe.push({
 		character: String.fromCharCode(code$2),
 		inConstruct: "autolink"
 	});
@@ -29856,7 +28088,7 @@ function safe(state, input, config) {
 			const before = Boolean(pattern.before || pattern.atBreak);
 			const after = Boolean(pattern.after);
 			const position = from + match.index + (before ? match[1].length : 0);
-			if (own$3.call(infos, position)) {
+			if (own$1.call(infos, position)) {
 				if (infos[position].before && !before) infos[position].before = false;
 				if (infos[position].after && !after) infos[position].after = false;
 			} else {
@@ -29874,11 +28106,11 @@ function safe(state, input, config) {
 	while (++index < positions.length) {
 		const position = positions[index];
 		if (position < start || position >= end) continue;
-		if (value.charAt(position) === "_" && position > 0 && classifyCharacter(value.charCodeAt(position - 1)) === void 0 && !own$3.call(infos, position - 1) && !(position - 1 === offset && /[*_]/.test(value.charAt(offset - 1)))) {
+		if (value.charAt(position) === "_" && position > 0 && classifyCharacter(value.charCodeAt(position - 1)) === void 0 && !own$1.call(infos, position - 1) && !(position - 1 === offset && /[*_]/.test(value.charAt(offset - 1)))) {
 			let sequenceEnd = position + 1;
 			while (sequenceEnd < end && value.charAt(sequenceEnd) === "_") sequenceEnd++;
 			const skip = sequenceEnd - position - 1;
-			if (positions[index + skip] === sequenceEnd - 1 && sequenceEnd < value.length && classifyCharacter(value.charCodeAt(sequenceEnd)) === void 0 && !own$3.call(infos, sequenceEnd) && !(sequenceEnd === end - 1 && /[*_]/.test(value.charAt(end)))) {
+			if (positions[index + skip] === sequenceEnd - 1 && sequenceEnd < value.length && classifyCharacter(value.charCodeAt(sequenceEnd)) === void 0 && !own$1.call(infos, sequenceEnd) && !(sequenceEnd === end - 1 && /[*_]/.test(value.charAt(end)))) {
 				index += skip;
 				continue;
 			}
@@ -29955,12 +28187,12 @@ function escapeBackslashes(value, after) {
 	results.push(value.slice(start));
 	return results.join("");
 }
-var own$3;
+var own$1;
 var init_safe = __esmMin((() => {
 	init_micromark_util_classify_character();
 	init_encode_character_reference();
 	init_pattern_in_scope();
-	own$3 = {}.hasOwnProperty;
+	own$1 = {}.hasOwnProperty;
 }));
 
 // node_modules/mdast-util-to-markdown/lib/util/track.js
@@ -30053,7 +28285,7 @@ function toMarkdown(tree, options) {
 		options: {},
 		safe: safeBound,
 		stack: [],
-		unsafe: [...unsafe$2]
+		unsafe: [...unsafe]
 	};
 	configure(state, settings);
 	if (state.options.tightDefinitions) state.join.push(joinDefinition);
@@ -30192,7 +28424,7 @@ function containerFlowBound(parent, info) {
 function safeBound(value, config) {
 	return safe(this, value, config);
 }
-var init_lib$14 = __esmMin((() => {
+var init_lib$11 = __esmMin((() => {
 	init_mdast_util_phrasing();
 	init_zwitch();
 	init_configure();
@@ -30210,7 +28442,7 @@ var init_lib$14 = __esmMin((() => {
 
 // node_modules/mdast-util-to-markdown/index.js
 var init_mdast_util_to_markdown = __esmMin((() => {
-	init_lib$14();
+	init_lib$11();
 	init_handle();
 }));
 
@@ -30238,13 +28470,13 @@ function remarkStringify(options) {
 		});
 	}
 }
-var init_lib$13 = __esmMin((() => {
+var init_lib$10 = __esmMin((() => {
 	init_mdast_util_to_markdown();
 }));
 
 // node_modules/remark-stringify/index.js
 var init_remark_stringify = __esmMin((() => {
-	init_lib$13();
+	init_lib$10();
 }));
 
 // node_modules/bail/index.js
@@ -30502,16 +28734,16 @@ function wrap(middleware, callback) {
 		done(null, value);
 	}
 }
-var init_lib$12 = __esmMin((() => {}));
+var init_lib$9 = __esmMin((() => {}));
 
 // node_modules/trough/index.js
 var init_trough = __esmMin((() => {
-	init_lib$12();
+	init_lib$9();
 }));
 
 // node_modules/vfile-message/lib/index.js
 var VFileMessage;
-var init_lib$11 = __esmMin((() => {
+var init_lib$8 = __esmMin((() => {
 	init_unist_util_stringify_position();
 	VFileMessage = class extends Error {
 		/**
@@ -30826,7 +29058,7 @@ var init_lib$11 = __esmMin((() => {
 
 // node_modules/vfile-message/index.js
 var init_vfile_message = __esmMin((() => {
-	init_lib$11();
+	init_lib$8();
 }));
 
 // node_modules/vfile/lib/minpath.js
@@ -30916,7 +29148,7 @@ function isUint8Array$1(value) {
 	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
 }
 var order, VFile;
-var init_lib$10 = __esmMin((() => {
+var init_lib$7 = __esmMin((() => {
 	init_vfile_message();
 	init_minpath();
 	init_minproc();
@@ -31379,7 +29611,7 @@ var init_lib$10 = __esmMin((() => {
 
 // node_modules/vfile/index.js
 var init_vfile = __esmMin((() => {
-	init_lib$10();
+	init_lib$7();
 }));
 
 // node_modules/unified/lib/callable-instance.js
@@ -31486,8 +29718,8 @@ function looksLikeAValue(value) {
 function isUint8Array(value) {
 	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
 }
-var import_extend, own$2, Processor, unified;
-var init_lib$9 = __esmMin((() => {
+var import_extend, own, Processor, unified;
+var init_lib$6 = __esmMin((() => {
 	init_bail();
 	import_extend = /* @__PURE__ */ __toESM(require_extend(), 1);
 	init_default();
@@ -31495,7 +29727,7 @@ var init_lib$9 = __esmMin((() => {
 	init_trough();
 	init_vfile();
 	init_callable_instance();
-	own$2 = {}.hasOwnProperty;
+	own = {}.hasOwnProperty;
 	Processor = class Processor extends CallableInstance {
 		/**
 		* Create a processor.
@@ -31676,7 +29908,7 @@ var init_lib$9 = __esmMin((() => {
 					this.namespace[key] = value;
 					return this;
 				}
-				return own$2.call(this.namespace, key) && this.namespace[key] || void 0;
+				return own.call(this.namespace, key) && this.namespace[key] || void 0;
 			}
 			if (key) {
 				assertUnfrozen("data", this.frozen);
@@ -32148,7 +30380,7 @@ var init_lib$9 = __esmMin((() => {
 
 // node_modules/unified/index.js
 var init_unified = __esmMin((() => {
-	init_lib$9();
+	init_lib$6();
 }));
 
 // node_modules/remark/index.js
@@ -32267,10 +30499,7 @@ function paragraphsOf(block) {
 }
 /** What a reader sees of a block that holds the value of a field. */
 function blockText(block, body, inline) {
-	if (block.type === "paragraph") {
-		const source = sourceOf(block, body).trim();
-		return WORD.test(source) ? source : visibleText(inline.nodes(source, block.position?.start.line ?? 1)).trim();
-	}
+	if (block.type === "paragraph") return visibleText(inline.nodes(sourceOf(block, body), block.position?.start.line ?? 1)).trim();
 	if (block.type === "code") return block.value.trim();
 	if (block.type === "html") return withoutTags(block.value.slice(0, MOST_HTML));
 	return paragraphsOf(block).map((paragraph) => blockText(paragraph, body, inline)).join("\n");
@@ -32289,11 +30518,10 @@ function withoutTags(html) {
 		at = close + closing.length;
 	}
 }
-var MOST_HTML, WORD;
+var MOST_HTML;
 var init_block_text = __esmMin((() => {
 	init_inline_reader();
 	MOST_HTML = 4e3;
-	WORD = /^[A-Za-z0-9][\w.-]*$/;
 }));
 
 // src/submission/fields/labels.ts
@@ -32384,7 +30612,6 @@ function readFields(sections, body, inline) {
 		const value = withoutHint(raw);
 		const twin = fields.get(name)?.line ?? empty.get(name);
 		if (twin !== void 0 && twin !== line) findings.push(standsTwice(name, twin, line));
-		else if (name !== "modelName" && deceptionIn(value) !== void 0) findings.push(deceptive(name, line));
 		else if (value !== "") fields.set(name, {
 			value: tool === void 0 ? value : `${tool} ${value}`,
 			line
@@ -32399,17 +30626,6 @@ function readFields(sections, body, inline) {
 		fields,
 		empty,
 		findings
-	};
-}
-/** The name of a model is looked at by a rule of its own, which is stricter. */
-function deceptive(name, line) {
-	return {
-		rule: "text-not-plain",
-		severity: "error",
-		field: "",
-		line,
-		message: `"${labelOf(name)}" on line ${line} holds a character that cannot be seen.`,
-		remedy: "Type the value again by hand."
 	};
 }
 function standsTwice(name, first, second) {
@@ -32444,50 +30660,50 @@ function labelledIn({ title, depth, line, blocks }, body, inline) {
 		line
 	}] : [];
 }
-/**
-* The `**Label**: value` lines of a paragraph; a value may continue on the next line. Each is read by itself, so
-* that an underscore in one id and an underscore in the next are no emphasis.
-*/
+/** The `**Label**: value` lines of a paragraph; a value may continue on the next line. */
 function labelled(source, firstLine, inline) {
-	const rows = source.split("\n");
-	const starts = rows.flatMap((row, index) => hasKnownLabel(row) ? [index] : []);
-	return starts.flatMap((start, index) => {
-		const own = rows.slice(start, starts[index + 1] ?? rows.length);
-		const line = firstLine + start;
-		const [strong, ...rest] = inline.nodes(own.join("\n").trimStart(), line);
-		if (strong?.type !== "strong") return [];
-		const label = visibleText([strong]);
-		const behind = rest.map((node) => node.type === "break" ? "\n" : visibleText([node])).join("");
-		if (!label.endsWith(":") && !/^[ \t]*:/.test(behind)) return [];
-		const value = asTyped(own[0] ?? "", own[1] ?? "") ?? behind.replace(/^\s*:/, "").trim();
-		return [{
-			label: label.replace(/:$/, ""),
-			value,
-			line
-		}];
+	if (!hasKnownLabel(source)) return [];
+	const found = [];
+	const nodes = inline.nodes(source, firstLine);
+	nodes.forEach((node, index) => {
+		const label = node.type === "strong" ? visibleText([node]) : "";
+		const after = nodes[index + 1];
+		const colon = label.endsWith(":") || after?.type === "text" && /^[ \t]*:/.test(after.value);
+		if (label !== "" && colon && opensLine(nodes.slice(0, index))) {
+			const line = firstLine + (node.position?.start.line ?? 1) - 1;
+			found.push({
+				label: label.replace(/:$/, ""),
+				value: "",
+				line
+			});
+			return;
+		}
+		const last = found.at(-1);
+		if (last !== void 0) last.value += node.type === "break" ? "\n" : visibleText([node]);
 	});
+	for (const one of found) one.value = one.value.replace(/^\s*:/, "").trim();
+	return found;
 }
-/** A value of one word, on the label's line or the next, as it is typed: `my_model_` is an id and no emphasis. */
-function asTyped(row, next) {
-	const behind = /(?:\*\*|__)[ \t]*:?[ \t]*([^*]*)$/.exec(row)?.[1]?.trim();
-	if (behind === void 0) return void 0;
-	const word = behind === "" ? next.trim() : behind;
-	return WORD.test(word) ? word : void 0;
+/** Whether nothing visible stands on the line before what follows these nodes. */
+function opensLine(before) {
+	if (before.at(-1)?.type === "break") return true;
+	return /(^|\n)\s*$/.test(visibleText(before));
 }
 /** Whether a line opens with a label of ours; other bold text is prose and is not read any further. */
-function hasKnownLabel(row) {
-	const label = BOLD_LABEL.exec(row)?.[1]?.replace(/[*_`\\]/g, "").trim();
-	return label !== void 0 && (fieldOf(label) !== void 0 || toolOf(label) !== void 0);
+function hasKnownLabel(source) {
+	return [...source.matchAll(BOLD_LABEL)].some(([, label = ""]) => {
+		const plain = label.replace(/[*_`\\]/g, "").trim();
+		return fieldOf(plain) !== void 0 || toolOf(plain) !== void 0;
+	});
 }
 var MOST_CHARACTERS, BOLD_LABEL;
 var init_read_fields = __esmMin((() => {
-	init_plain_text();
 	init_inline_reader();
 	init_block_text();
 	init_labels();
 	init_placeholders();
 	MOST_CHARACTERS = 500;
-	BOLD_LABEL = /^[ \t]*(?:\*\*|__)([^\n]{1,80}?)(?:\*\*|__)/;
+	BOLD_LABEL = /^[ \t]*(?:\*\*|__)([^\n]{1,80}?)(?:\*\*|__)/gm;
 }));
 
 // src/submission/normalise-body.ts
@@ -32576,12 +30792,9 @@ function remedyFor(path, value) {
 	const [top, second] = path;
 	if (field === "run_metadata.date") return (isScalar(value) ? dateHint(value) : void 0) ?? "Write the day on which the evaluation ran, in the form 2024-01-31.";
 	if (field === "status") return typeof value === "string" && /^complete(d)?$/i.test(value.trim()) ? "Write Completed." : "Submit a run that is finished, with `status: Completed`.";
-	if (top === "verification" || top === "verified_by") return `Leave ${top} out.`;
 	if (top === "submission_metadata") return "Delete submission_metadata; Podium writes it.";
-	const slip = path.length === 1 && typeof value === "string" ? entrySlip(value) : void 0;
-	if (slip !== void 0) return slip;
 	if (field === "model_ids") return typeof value === "string" ? `Write \`model_ids:\` and on the next line, indented, \`candidate: ${value}\`.` : "Write `model_ids:` and on the next line, indented, `candidate: <model id>`; 1 to 8 roles.";
-	if (field === "metrics" || field === "run_metadata") return MAPPING[field];
+	if (path.length === 1 && (field === "metrics" || field === "run_metadata")) return mappingRemedy(field, value);
 	if (top === "metrics_ci") return "Write the 95 % interval as [low, high], two numbers.";
 	if (top === "metrics") return metricRemedy(path, value);
 	if (top === "eval_id" || top === "benchmark_id" || top === "dataset_id" || top === "model_ids" && second !== void 0) return idRemedy(value);
@@ -32591,13 +30804,12 @@ function idRemedy(value) {
 	if (typeof value === "number" || typeof value === "boolean") return `Write it in quotes: "${value}".`;
 	if (typeof value !== "string") return "Write one id as a plain text.";
 	const safe = value.normalize("NFKD").replace(/\p{M}+/gu, "").replace(/[^A-Za-z0-9._-]+/g, "_").replace(/^[^A-Za-z0-9]+|[._]+$/g, "").slice(0, 128);
-	if (safe === value && value !== "") return `Choose another id, for example "run-${value.slice(0, 100)}".`;
-	return safe === "" ? "Choose an id of letters, digits, `.`, `_` and `-`, such as \"my_model_v1\"." : `Choose an id of letters, digits, \`.\`, \`_\` and \`-\`, for example "${safe}".`;
+	return safe === "" || safe === value ? "Choose an id of letters, digits, `.`, `_` and `-`, such as \"my_model_v1\"." : `Choose an id of letters, digits, \`.\`, \`_\` and \`-\`, for example "${safe}".`;
 }
-/** Entries that became one text, because no plain space stands behind a colon. */
-function entrySlip(value) {
-	const close = /^([\w .-]{1,64}?):(\S[^\s]*)/.exec(value);
-	return close === null ? spaceSlip(value)?.remedy : `Write \`${close[1]}: ${close[2]}\` with a space after the colon.`;
+function mappingRemedy(field, value) {
+	const close = typeof value === "string" ? /^([\w .-]{1,64}?):(\S[^\s]*)/.exec(value) : null;
+	if (close !== null) return `Write \`${close[1]}: ${close[2]}\` with a space after the colon.`;
+	return field === "metrics" ? "Write `metrics:` and below it, indented, one `name: number` a line." : "Write `run_metadata:` and below it, indented, `date:` and `runner:`.";
 }
 function metricRemedy(path, value) {
 	if (path[1] === "stratified" && path.length < 5) return "Write strata as category, group and metric, each indented below the other: `scanner:`, `Siemens:`, `AUROC: 0.93`, with `N: 450`.";
@@ -32608,17 +30820,12 @@ function metricRemedy(path, value) {
 	if (/^[-+]?\.?(nan|inf(inity)?|n\/?a|none|null|-+)$/i.test(value.trim())) return "Leave the entry out if there is no value.";
 	return numberHint(value) ?? "Write a plain number such as 0.93, without quotes or unit.";
 }
-var isScalar, MAPPING;
+var isScalar;
 var init_remedy_for = __esmMin((() => {
 	init_json$1();
 	init_date_hint();
 	init_number_hint();
-	init_typography();
 	isScalar = (value) => typeof value === "string" || typeof value === "number";
-	MAPPING = {
-		metrics: "Write `metrics:` and below it, indented, one `name: number` a line.",
-		run_metadata: "Write `run_metadata:` and below it, indented, `date:` and `runner:`."
-	};
 }));
 
 // src/submission/record/check-record.ts
@@ -32631,7 +30838,7 @@ function checkRecord(record, lines) {
 		const field = path.join(".");
 		const value = path.reduce((at, key) => isObject(at) ? at[key] : Array.isArray(at) ? at[Number(key)] : void 0, record);
 		if (value === void 0 || value === null) return [];
-		const message = `${field === "" ? "The record" : field}: ${shown(value)} ${problemOf(issue)}.`.replace(/\.\.$/, ".");
+		const message = `${field === "" ? "The record" : field}: ${shown$1(value)} ${issue.message}.`.replace(/\.\.$/, ".");
 		return [{
 			rule: "field-value",
 			severity: "error",
@@ -32642,15 +30849,8 @@ function checkRecord(record, lines) {
 		}];
 	});
 }
-/** The schema's own words, or for a wrong kind of value what it should be. */
-function problemOf({ message, code, ...issue }) {
-	if (code !== "invalid_type" && code !== "too_small" && code !== "too_big") return message;
-	if (!/^(Invalid|Too)/.test(message)) return message;
-	const expected = "expected" in issue ? issue.expected : "origin" in issue ? issue.origin : void 0;
-	return expected === "array" || expected === "tuple" ? "must be a list of two numbers" : "must be a mapping, with its entries indented below it";
-}
-function shown(value) {
-	if (typeof value === "string") return quoted(value);
+function shown$1(value) {
+	if (typeof value === "string") return `"${value.length > 80 ? `${value.slice(0, 80)}…` : value}"`;
 	if (Array.isArray(value)) return "the list given";
 	return isObject(value) ? "the mapping given" : String(value);
 }
@@ -32666,7 +30866,6 @@ function nearestLine(lines, path) {
 }
 var init_check_record = __esmMin((() => {
 	init_json$1();
-	init_quoted();
 	init_record_schema();
 	init_remedy_for();
 }));
@@ -32692,15 +30891,10 @@ var init_completed = __esmMin((() => {
 }));
 
 // src/submission/record/record-key.ts
-/** Whether two keys of a record stand in a text: one alone could be a sentence about it. */
-function looksLikeRecord(text) {
-	return new Set([...text.matchAll(EVERY_KEY)].map(([, key]) => key)).size > 1;
-}
-var KEYS, RECORD_KEY, EVERY_KEY, RECORD_START;
+var KEYS, RECORD_KEY, RECORD_START;
 var init_record_key = __esmMin((() => {
 	KEYS = "eval_id|benchmark_id|model_ids|dataset_id|run_metadata|metrics";
 	RECORD_KEY = new RegExp(`(?:^|[{,])[ \\t]*["'“”]?(?:${KEYS})["'“”]?[ \\t]*:`, "m");
-	EVERY_KEY = new RegExp(RECORD_KEY.source.replace("(?:eval_id", "(eval_id"), "gm");
 	RECORD_START = /^(?:["']?(?:eval_id|benchmark_id)["']?[ \t]*:|\{)/;
 }));
 
@@ -32718,9 +30912,9 @@ function findLooseRecord(tree, lines) {
 			if (!RECORD_START.test(lines[line - 1] ?? "")) continue;
 			const last = (lines[line - 1] ?? "").startsWith("{") ? position.end.line : lastYamlLine(lines, line);
 			const text = lines.slice(line - 1, last).join("\n");
-			if (!looksLikeRecord(text)) continue;
+			if (!RECORD_KEY.test(text)) continue;
 			blocks.push({
-				text,
+				text: text.trimEnd(),
 				firstLine: line
 			});
 			end = last;
@@ -32753,13 +30947,13 @@ function findRecords(tree, body) {
 	let overlooked;
 	for (const node of tree.children) if (node.type === "code") {
 		if (!RECORD_KEY.test(node.value)) {
-			if (RECORD_LANGUAGE.test(languageOf(node))) overlooked ??= node.value.trim() === "" ? blank(node) : keyless(node);
+			if (node.value.trim() !== "" && RECORD_LANGUAGE.test(languageOf(node))) overlooked ??= keyless(node);
 		} else if (!canHoldRecord(node)) overlooked ??= otherLanguage(node);
 		else if (!isClosed(node, lines)) findings.push(unclosed(node));
 		else blocks.push(withoutInnerFence(node, isFenced(node, lines)));
 	} else if (holdsNested(node)) findings.push(nested(node));
 	else if (isHidden(node)) overlooked ??= commented(node);
-	blocks.push(...findLooseRecord(tree, lines));
+	if (blocks.length === 0 && findings.length === 0) blocks.push(...findLooseRecord(tree, lines));
 	return {
 		blocks,
 		findings,
@@ -32821,9 +31015,8 @@ function refusal(rule, node, message, remedy) {
 		remedy
 	};
 }
-var RECORD_LANGUAGE, TEXT_LANGUAGE, languageOf, lineOf, FENCE, nested, unclosed, commented, otherLanguage, keyless, PASTE_RECORD, blank;
+var RECORD_LANGUAGE, TEXT_LANGUAGE, languageOf, lineOf, FENCE, nested, unclosed, commented, otherLanguage, keyless, PASTE_RECORD;
 var init_find_records = __esmMin((() => {
-	init_quoted();
 	init_loose_record();
 	init_record_key();
 	RECORD_LANGUAGE = /^(?:ya?ml|json[c5]?)$|\.(?:ya?ml|json)(?:\.txt)?$/i;
@@ -32834,10 +31027,9 @@ var init_find_records = __esmMin((() => {
 	nested = (node) => refusal("record-nested", node, `A record stands inside a quote or a list (line ${lineOf(node)}).`, "Move the fence to the start of the line, outside the quote or list.");
 	unclosed = (node) => refusal("fence-open", node, `The fence with the record, opened on line ${lineOf(node)}, is never closed.`, "Add a line of three backticks after the record.");
 	commented = (node) => refusal("record-hidden", node, `A record stands inside an HTML comment (line ${lineOf(node)}), where nobody can see it; it is not read.`, "Take the lines `<!--` and `-->` away.");
-	otherLanguage = (node) => refusal("record-language", node, `A record stands in a fence marked ${quoted(languageOf(node))} (line ${lineOf(node)}), which is not YAML.`, "Begin the fence with ```yaml and write the record as YAML or JSON.");
+	otherLanguage = (node) => refusal("record-language", node, `A record stands in a fence marked "${languageOf(node).slice(0, 40)}" (line ${lineOf(node)}), which is not YAML.`, "Begin the fence with ```yaml and write the record as YAML or JSON.");
 	keyless = (node) => refusal("record-missing", node, `The issue holds no evaluation record: the block on line ${lineOf(node)} has none of its keys.`, PASTE_RECORD);
 	PASTE_RECORD = "Paste the content of your eval.yaml between a line ```yaml and a line ```: eval_id, benchmark_id, model_ids, dataset_id, run_metadata, metrics, status.";
-	blank = (node) => refusal("template-unfilled", node, `The template is not filled in yet. Still empty: the evaluation record on line ${lineOf(node)}.`, "Edit the issue and paste the content of your eval.yaml there; Podium looks again by itself.");
 }));
 
 // src/submission/record/missing.ts
@@ -32878,10 +31070,11 @@ var REQUIRED, MEANT, EXAMPLES, example;
 var init_missing = __esmMin((() => {
 	init_json$1();
 	REQUIRED = [
-		["model_ids", "Model Name (or Model ID)"],
+		["eval_id", "Evaluation ID"],
 		["benchmark_id", "Benchmark ID"],
+		["model_ids", "Model Name or Model ID"],
 		["dataset_id", "Dataset Used"],
-		["run_metadata.date", "Evaluation Date"],
+		["run_metadata.date", "date"],
 		["run_metadata.runner", "Runner (the tool that ran the evaluation)"],
 		["metrics", "the value of at least one metric"]
 	];
@@ -32892,6 +31085,7 @@ var init_missing = __esmMin((() => {
 		metrics: /^(results?|scores?|metric|overall_metrics|performance)$/i
 	};
 	EXAMPLES = {
+		eval_id: "`eval_id: <an id of your choice>`",
 		benchmark_id: "`benchmark_id: <id of the benchmark>`",
 		model_ids: "`model_ids:` and on the next line, indented, `candidate: <model id>`",
 		dataset_id: "`dataset_id: <id of the dataset>`",
@@ -32922,7 +31116,7 @@ var IDS;
 var init_without_empty = __esmMin((() => {
 	init_placeholders();
 	init_json$1();
-	IDS = /^(?:eval_id|benchmark_id|dataset_id|model_ids\.[^.]+|run_metadata\.date)$/;
+	IDS = /^(?:eval_id|benchmark_id|dataset_id|model_ids\.[^.]+|run_metadata\.(?:date|runner))$/;
 }));
 
 // node_modules/markdown-table/index.js
@@ -33587,7 +31781,7 @@ function formatHeadingAsSetext(node, state) {
 	});
 	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
 }
-var init_lib$8 = __esmMin((() => {
+var init_lib$5 = __esmMin((() => {
 	init_default();
 	init_markdown_table();
 	init_mdast_util_to_markdown();
@@ -33597,7 +31791,7 @@ var init_lib$8 = __esmMin((() => {
 
 // node_modules/mdast-util-gfm-table/index.js
 var init_mdast_util_gfm_table = __esmMin((() => {
-	init_lib$8();
+	init_lib$5();
 }));
 
 // node_modules/micromark-extension-gfm-table/lib/edit-map.js
@@ -34605,12 +32799,12 @@ function metricRows({ head, rows }, known) {
 		const cell = readCell(text);
 		if (cell.kind === "empty") continue;
 		if (name === "" || /^\(?other\)?$/i.test(name)) {
-			findings.push(tableFinding("metric-unnamed", "", line, `The value ${quoted(text)} has no metric name.`, "Write the name of the metric in place of \"(other)\"."));
+			findings.push(tableFinding("metric-unnamed", "", line, `The value "${text}" has no metric name.`, "Write the name of the metric in place of \"(other)\"."));
 			continue;
 		}
 		const twin = metrics.get(name) ?? known.get(name);
 		if (twin !== void 0) findings.push(tableFinding("metric-twice", `metrics.${name}`, line, `"${name}" stands twice in the tables: on line ${twin.line} and on line ${line}.`, "Keep the one that is right."));
-		else if (cell.kind === "unreadable") findings.push(tableFinding("cell-unreadable", `metrics.${name}`, line, `${name}: ${quoted(text)} is no plain number.`, cell.remedy));
+		else if (cell.kind === "unreadable") findings.push(tableFinding("cell-unreadable", `metrics.${name}`, line, `${name}: "${text}" is no plain number.`, cell.remedy));
 		else metrics.set(name, {
 			...cell,
 			line
@@ -34620,7 +32814,7 @@ function metricRows({ head, rows }, known) {
 		const bounds = /^[[(]?\s*([-+]?[\d.]+)\s*(?:,|;|–|—|-|to)\s*([-+]?[\d.]+)\s*[\])]?$/i.exec(interval);
 		const [low, high] = [Number(bounds?.[1]), Number(bounds?.[2])];
 		if (Number.isFinite(low) && Number.isFinite(high)) intervals.set(name, [low, high]);
-		else findings.push(tableFinding("cell-unreadable", `metrics_ci.${name}`, line, `${name}: ${quoted(interval)} is no interval.`, "Write the two bounds such as [0.91, 0.95], or leave the cell empty."));
+		else findings.push(tableFinding("cell-unreadable", `metrics_ci.${name}`, line, `${name}: "${interval}" is no interval.`, "Write the two bounds such as [0.91, 0.95], or leave the cell empty."));
 	}
 	return {
 		metrics,
@@ -34629,7 +32823,6 @@ function metricRows({ head, rows }, known) {
 	};
 }
 var init_metric_rows = __esmMin((() => {
-	init_quoted();
 	init_read_cell();
 	init_table_finding();
 }));
@@ -34657,8 +32850,8 @@ function strataRows({ head, rows, line: headLine }, caption, known) {
 			const field = `metrics.stratified.${category}.${group}.${name}`;
 			const cell = readCell(text);
 			if (cell.kind === "empty") continue;
-			if (name === "") findings.push(tableFinding("metric-unnamed", field, line, `The value ${quoted(text)} stands in a column without a name.`, "Name the column."));
-			else if (cell.kind === "unreadable") findings.push(tableFinding("cell-unreadable", field, line, `${name} of ${group}: ${quoted(text)} is no plain number.`, cell.remedy));
+			if (name === "") findings.push(tableFinding("metric-unnamed", field, line, `The value "${text}" stands in a column without a name.`, "Name the column."));
+			else if (cell.kind === "unreadable") findings.push(tableFinding("cell-unreadable", field, line, `${name} of ${group}: "${text}" is no plain number.`, cell.remedy));
 			else figures.set(name, {
 				...cell,
 				line
@@ -34685,7 +32878,6 @@ function categoryOf(title) {
 	return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "_").replace(/^_+|_+$/g, "");
 }
 var init_strata_rows = __esmMin((() => {
-	init_quoted();
 	init_read_cell();
 	init_table_finding();
 }));
@@ -34783,21 +32975,21 @@ function checklistFindings(sections, inline) {
 	});
 	const [first] = open;
 	if (first === void 0) return [];
-	const shown = open.slice(0, MOST_SHOWN$1).map(({ label, line }) => `"${inline.text(label, line)}" (line ${line})`);
+	const shown = open.slice(0, MOST_SHOWN).map(({ label, line }) => `"${inline.text(label, line)}" (line ${line})`);
 	return [{
 		rule: "checklist-unticked",
 		severity: "warning",
 		field: "",
 		line: first.line,
-		message: `Not ticked in the checklist: ${shown.join(", ")}${open.length > MOST_SHOWN$1 ? ", …" : ""}.`,
+		message: `Not ticked in the checklist: ${shown.join(", ")}${open.length > MOST_SHOWN ? ", …" : ""}.`,
 		remedy: "Tick what holds; a maintainer will ask about the rest."
 	}];
 }
-var MOST_SHOWN$1;
+var MOST_SHOWN;
 var init_checklist = __esmMin((() => {
 	init_mdast_util_to_string();
 	init_block_text();
-	MOST_SHOWN$1 = 10;
+	MOST_SHOWN = 10;
 }));
 
 // src/submission/template/agree.ts
@@ -34874,7 +33066,7 @@ function fieldDifferences(read, fields) {
 			severity,
 			field: path,
 			line: line ?? field.line,
-			message: `The template says ${quoted(field.value)} for ${labelOf(name)} on line ${field.line}, the record says ${texts.map(quoted).join(", ")}${onLine(line)}.`,
+			message: `The template says "${field.value}" for ${labelOf(name)} on line ${field.line}, the record says "${texts.join("\", \"")}"${onLine(line)}.`,
 			remedy: "Make both the same."
 		}];
 	});
@@ -34898,36 +33090,26 @@ function tableDifferences(read, { metrics, strata }) {
 		figure
 	]))];
 	const known = pathsByLooseName(read.written.keys());
-	const alone = [];
-	return [...pairs.flatMap(([field, name, figure]) => {
-		const path = known.get(loose(field));
-		const other = path === void 0 ? void 0 : read.written.get(path);
-		if (path === void 0 || other === void 0) {
-			alone.push(`${name} = ${figure.written} (line ${figure.line})`);
-			return [];
-		}
-		if (agree(figure.written, other)) return [];
-		const line = read.lines.get(path) ?? null;
-		return [{
-			rule: "fields-disagree",
-			severity: "error",
-			field: path,
-			line: line ?? figure.line,
-			message: `The table gives ${name} = ${figure.written} on line ${figure.line}, the record ${other}${onLine(line)}.`,
-			remedy: "Make both the same."
-		}];
-	}), ...notInRecord(alone, pairs[0]?.[2].line ?? null)];
+	return pairs.flatMap(([field, name, figure]) => differing(read, field, name, figure, known.get(loose(field))));
 }
-/** Only the record is written, so what stands in the tables alone would be lost without a word. */
-function notInRecord(alone, line) {
-	if (alone.length === 0) return [];
-	return [{
+function differing({ lines, written }, field, name, figure, path) {
+	const other = path === void 0 ? void 0 : written.get(path);
+	if (path === void 0 || other === void 0) return [{
 		rule: "table-not-in-record",
 		severity: "warning",
-		field: "metrics",
-		line,
-		message: `The tables give what the record does not, and only the record is written: ${alone.slice(0, MOST_SHOWN).join(", ")}${alone.length > MOST_SHOWN ? `, and ${alone.length - MOST_SHOWN} more` : ""}.`,
-		remedy: "Add them to the record if they should count."
+		field,
+		line: figure.line,
+		message: `The table gives ${name} = ${figure.written} on line ${figure.line}; the record does not, and only the record is written.`,
+		remedy: `Add ${name} to the record if it should count.`
+	}];
+	if (agree(figure.written, other)) return [];
+	return [{
+		rule: "fields-disagree",
+		severity: "error",
+		field: path,
+		line: lines.get(path) ?? figure.line,
+		message: `The table gives ${name} = ${figure.written} on line ${figure.line}, the record ${other}${onLine(lines.get(path) ?? null)}.`,
+		remedy: "Make both the same."
 	}];
 }
 function pathsByLooseName(paths) {
@@ -34935,11 +33117,10 @@ function pathsByLooseName(paths) {
 	for (const path of paths) known.set(loose(path), path);
 	return known;
 }
-var COMPARED, MOST_SHOWN, onLine, loose;
+var COMPARED, onLine, loose;
 var init_disagreements = __esmMin((() => {
 	init_labels();
 	init_json$1();
-	init_quoted();
 	init_agree();
 	init_runtime_of();
 	COMPARED = [
@@ -34989,7 +33170,6 @@ var init_disagreements = __esmMin((() => {
 			"warning"
 		]
 	];
-	MOST_SHOWN = 8;
 	onLine = (line) => line === null ? "" : ` on line ${line}`;
 	loose = (path) => path.toLowerCase().replace(/[\s_-]+/g, "");
 }));
@@ -35149,14 +33329,17 @@ function readBlock(block, around, circumstances) {
 	if (SAYS_NOTHING.every((field) => given.includes(field)) && around.tables.metrics.size > 0) return readTemplate(around, void 0, circumstances);
 	const record = completed(value);
 	const missing = missingFields(record);
-	const read = {
+	const asTemplate = [...yaml.lines.keys()].some((path) => missing.includes(path.split(".candidate")[0] ?? ""));
+	const findings = [...missing.length === 0 ? [] : asTemplate ? [unfilled(missing, block.firstLine, false)] : requiredFindings(record, missing, yaml.lines, block.firstLine), ...around.tables.findings];
+	if (asTemplate && SAYS_NOTHING.every((field) => missing.includes(field))) {
+		const attached = findAttachment(around.body);
+		return { findings: attached === void 0 ? findings.slice(0, 1) : [attached] };
+	}
+	return submissionOf({
 		record,
 		lines: yaml.lines,
 		written: yaml.written
-	};
-	if (missing.length === 0) return submissionOf(read, around, around.tables.findings);
-	if (!missing.some((path) => yaml.lines.has(path) || yaml.lines.has(`${path}.candidate`))) return submissionOf(read, around, [...requiredFindings(record, missing, yaml.lines, block.firstLine), ...around.tables.findings]);
-	return { findings: [(SAYS_NOTHING.every((field) => missing.includes(field)) ? findAttachment(around.body) : void 0) ?? unfilled(missing, block.firstLine, false), ...checkRecord(record, yaml.lines)] };
+	}, around, findings);
 }
 function readTemplate(around, overlooked, { created, modelIds }) {
 	const { fields, empty, tables, body } = around;
@@ -35172,7 +33355,6 @@ function readTemplate(around, overlooked, { created, modelIds }) {
 	});
 	const record = completed(withoutEmpty(template.record));
 	const missing = missingFields(record);
-	if (missing.length > 0 && tables.line === void 0 && overlooked !== void 0) return { findings: [overlooked] };
 	if (missing.length > 0) {
 		const line = Math.min(...empty.values(), tables.line ?? Number.POSITIVE_INFINITY);
 		return { findings: [unfilled(missing, Number.isFinite(line) ? line : null, true), ...tables.findings] };
@@ -36246,662 +34428,6 @@ var init_libesm = __esmMin((() => {
 	init_create();
 }));
 
-// src/pages/page-names.ts
-/**
-* A file name without extension for every id: the id itself where that is safe, else what is plain in it and a
-* piece of its SHA-256. No two names are equal, even where case does not count: ids that would meet all get the
-* hash, so a name does not depend on the order of the ids.
-*/
-function pageNames(ids) {
-	const levels = new Map([...ids].map((id) => [id, isSafe(id) ? 0 : 1]));
-	for (;;) {
-		const owners = /* @__PURE__ */ new Map();
-		for (const [id, level] of levels) {
-			const key = nameOf(id, level).toLowerCase();
-			const others = owners.get(key);
-			if (others === void 0) owners.set(key, [id]);
-			else others.push(id);
-		}
-		const meeting = [...owners.values()].filter((group) => group.length > 1).flat();
-		if (meeting.length === 0) return new Map([...levels].map(([id, level]) => [id, nameOf(id, level)]));
-		for (const id of meeting) levels.set(id, Math.min(2, (levels.get(id) ?? 0) + 1));
-	}
-}
-/** Level 0: the id; 1: with 8 digits of its hash; 2: with all 64, which no two ids share. */
-function nameOf(id, level) {
-	if (level === 0) return id;
-	const stem = id.normalize("NFKD").replace(/[^A-Za-z0-9]+/g, "-").slice(0, 40).replace(/^-+|-+$/g, "");
-	const hash = createHash("sha256").update(id).digest("hex");
-	return `${stem === "" ? "id" : stem}-${level === 1 ? hash.slice(0, 8) : hash}`;
-}
-var PLAIN$2, TAKEN, LONGEST$1, isSafe;
-var init_page_names = __esmMin((() => {
-	PLAIN$2 = /^[A-Za-z0-9][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*$/;
-	TAKEN = /^(?:con|prn|aux|nul|com\d|lpt\d|index|readme)(?:\.|$)/i;
-	LONGEST$1 = 80;
-	isSafe = (id) => id.length <= LONGEST$1 && PLAIN$2.test(id) && !TAKEN.test(id);
-}));
-
-// src/pages/site.ts
-/** Lays out the site: model pages for `models`, benchmark pages for `benchmarks`. */
-function siteOf(config, benchmarks, models) {
-	const index = config.pages.path;
-	const folder = index.slice(0, index.lastIndexOf("/") + 1);
-	const parts = folder === "" ? "leaderboard/" : folder;
-	const modelNames = pageNames(models);
-	const benchmarkNames = pageNames(benchmarks);
-	const named = (names, id) => {
-		const name = names.get(id);
-		if (name === void 0) throw new Error(`No page is laid out for "${id}".`);
-		return name;
-	};
-	return {
-		index,
-		folder,
-		parts,
-		model: (id) => {
-			const name = config.pages.models ? modelNames.get(id) : void 0;
-			return name === void 0 ? void 0 : `${parts}models/${name}.md`;
-		},
-		benchmark: (id, part = 1) => `${parts}benchmarks/${named(benchmarkNames, id)}${part === 1 ? "" : `/${part}`}.md`,
-		badge: (benchmarkId, modelId) => `${parts}badges/${named(benchmarkNames, benchmarkId)}/${named(modelNames, modelId)}.json`,
-		benchmarkName: (id) => named(benchmarkNames, id)
-	};
-}
-/** The relative link from one file of the hub to another. */
-function relativeLink(from, to) {
-	const start = from.split("/").slice(0, -1);
-	const target = to.split("/");
-	let shared = 0;
-	while (shared < start.length && shared < target.length - 1 && start[shared] === target[shared]) shared++;
-	return "../".repeat(start.length - shared) + target.slice(shared).join("/");
-}
-var init_site = __esmMin((() => {
-	init_page_names();
-}));
-
-// src/pages/page-files.ts
-/** Path of the list of generated files, for a configuration. */
-function pageFilesPath(config) {
-	return `${siteOf(config, [], []).folder}files.json`;
-}
-/** The list of generated files: what a later build may remove. One path a line. */
-function pageFiles(paths) {
-	return `{"schema_version": 1, "files": [\n${[...paths].sort(compareText).map((path) => JSON.stringify(path)).join(",\n")}\n]}\n`;
-}
-/**
-* Generated files that the pages no longer have: those in the list that a former build left (`before`, the text
-* of `files.json`), if they are of the kind that only Podium writes. A file that Podium has not listed is
-* foreign and never among them, nor is anything outside the folders for such pages; a list that cannot be read
-* removes nothing.
-*/
-function vanishedPages(before, pages, config) {
-	const { parts } = siteOf(config, [], []);
-	return listed$1(before).filter((path) => !pages.has(path) && path.startsWith(parts) && PASSING.test(path.slice(parts.length)));
-}
-function listed$1(text) {
-	if (text === void 0) return [];
-	try {
-		const { files } = Object(JSON.parse(text));
-		return Array.isArray(files) ? files.filter((path) => typeof path === "string") : [];
-	} catch {
-		return [];
-	}
-}
-var PASSING;
-var init_page_files = __esmMin((() => {
-	init_load_hub();
-	init_site();
-	PASSING = /^(?:models|benchmarks|badges|charts)\/(?:[A-Za-z0-9][\w.-]*\/)?[A-Za-z0-9][\w.-]*\.(?:md|json|svg)$/;
-}));
-
-// node_modules/stringify-entities/lib/core.js
-/**
-* Encode certain characters in `value`.
-*
-* @param {string} value
-* @param {CoreWithFormatOptions} options
-* @returns {string}
-*/
-function core(value, options) {
-	value = value.replace(options.subset ? charactersToExpressionCached(options.subset) : defaultSubsetRegex, basic);
-	if (options.subset || options.escapeOnly) return value;
-	return value.replace(surrogatePairsRegex, surrogate).replace(controlCharactersRegex, basic);
-	/**
-	* @param {string} pair
-	* @param {number} index
-	* @param {string} all
-	*/
-	function surrogate(pair, index, all) {
-		return options.format((pair.charCodeAt(0) - 55296) * 1024 + pair.charCodeAt(1) - 56320 + 65536, all.charCodeAt(index + 2), options);
-	}
-	/**
-	* @param {string} character
-	* @param {number} index
-	* @param {string} all
-	*/
-	function basic(character, index, all) {
-		return options.format(character.charCodeAt(0), all.charCodeAt(index + 1), options);
-	}
-}
-/**
-* A wrapper function that caches the result of `charactersToExpression` with a WeakMap.
-* This can improve performance when tooling calls `charactersToExpression` repeatedly
-* with the same subset.
-*
-* @param {ReadonlyArray<string>} subset
-* @returns {RegExp}
-*/
-function charactersToExpressionCached(subset) {
-	let cached = subsetToRegexCache.get(subset);
-	if (!cached) {
-		cached = charactersToExpression(subset);
-		subsetToRegexCache.set(subset, cached);
-	}
-	return cached;
-}
-/**
-* @param {ReadonlyArray<string>} subset
-* @returns {RegExp}
-*/
-function charactersToExpression(subset) {
-	/** @type {Array<string>} */
-	const groups = [];
-	let index = -1;
-	while (++index < subset.length) groups.push(subset[index].replace(regexEscapeRegex, "\\$&"));
-	return new RegExp("(?:" + groups.join("|") + ")", "g");
-}
-var defaultSubsetRegex, surrogatePairsRegex, controlCharactersRegex, regexEscapeRegex, subsetToRegexCache;
-var init_core = __esmMin((() => {
-	defaultSubsetRegex = /["&'<>`]/g;
-	surrogatePairsRegex = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
-	controlCharactersRegex = /[\x01-\t\v\f\x0E-\x1F\x7F\x81\x8D\x8F\x90\x9D\xA0-\uFFFF]/g;
-	regexEscapeRegex = /[|\\{}()[\]^$+*?.]/g;
-	subsetToRegexCache = /* @__PURE__ */ new WeakMap();
-}));
-
-// node_modules/stringify-entities/lib/util/format-basic.js
-/**
-* The smallest way to encode a character.
-*
-* @param {number} code
-* @returns {string}
-*/
-function formatBasic(code) {
-	return "&#x" + code.toString(16).toUpperCase() + ";";
-}
-var init_format_basic = __esmMin((() => {}));
-
-// node_modules/stringify-entities/lib/index.js
-/**
-* Encode special characters in `value` as hexadecimals.
-*
-* @param {string} value
-*   Value to encode.
-* @param {LightOptions} [options]
-*   Configuration.
-* @returns {string}
-*   Encoded value.
-*/
-function stringifyEntitiesLight(value, options) {
-	return core(value, Object.assign({ format: formatBasic }, options));
-}
-var init_lib$7 = __esmMin((() => {
-	init_core();
-	init_format_basic();
-}));
-
-// node_modules/stringify-entities/index.js
-var init_stringify_entities = __esmMin((() => {
-	init_lib$7();
-}));
-
-// node_modules/xast-util-to-xml/lib/util-escape.js
-/**
-* Escape a string.
-*
-* @param {string} value
-*   Raw string.
-* @param {Array<string>} subset
-*   Characters to escape.
-* @param {RegExp | null | undefined} [unsafe]
-*   Regex to scope `subset` to (optional).
-* @returns {string}
-*   Escaped string.
-*/
-function escape(value, subset, unsafe) {
-	const result = clean(value);
-	return unsafe ? result.replace(unsafe, encode) : encode(result);
-	/**
-	* Actually escape characters.
-	*
-	* @param {string} value
-	*   Raw value.
-	* @returns {string}
-	*   Copy of `value`, escaped.
-	*/
-	function encode(value) {
-		return stringifyEntitiesLight(value, { subset });
-	}
-}
-/**
-* Remove non-characters.
-*
-* @param {string} value
-*   Raw value.
-* @returns {string}
-*   Copy of `value` with non-characters removed.
-*/
-function clean(value) {
-	return String(value || "").replace(noncharacter, "");
-}
-var noncharacter;
-var init_util_escape = __esmMin((() => {
-	init_stringify_entities();
-	noncharacter = /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g;
-}));
-
-// node_modules/xast-util-to-xml/lib/cdata.js
-/**
-* Serialize a CDATA section.
-*
-* @param {Cdata} node
-*   xast cdata node.
-* @returns {string}
-*   Serialized XML.
-*/
-function cdata(node) {
-	return "<![CDATA[" + escape(node.value, subset$3, unsafe$1) + "]]>";
-}
-var unsafe$1, subset$3;
-var init_cdata = __esmMin((() => {
-	init_util_escape();
-	unsafe$1 = /]]>/g;
-	subset$3 = [">"];
-}));
-
-// node_modules/xast-util-to-xml/lib/comment.js
-/**
-* Serialize a comment.
-*
-* @param {Comment} node
-*   xast comment node.
-* @returns {string}
-*   Serialized XML.
-*/
-function comment(node) {
-	return "<!--" + escape(node.value, ["-"]) + "-->";
-}
-var init_comment = __esmMin((() => {
-	init_util_escape();
-}));
-
-// node_modules/xast-util-to-xml/lib/name.js
-/**
-* Encode a node name.
-*
-* @param {string} value
-*   Raw name.
-* @returns {string}
-*   Escaped name.
-*/
-function name(value) {
-	return escape(value, subset$2);
-}
-var subset$2;
-var init_name = __esmMin((() => {
-	init_util_escape();
-	subset$2 = [
-		"	",
-		"\n",
-		" ",
-		"\"",
-		"&",
-		"'",
-		"/",
-		"<",
-		"=",
-		">"
-	];
-}));
-
-// node_modules/ccount/index.js
-/**
-* Count how often a character (or substring) is used in a string.
-*
-* @param {string} value
-*   Value to search in.
-* @param {string} character
-*   Character (or substring) to look for.
-* @return {number}
-*   Number of times `character` occurred in `value`.
-*/
-function ccount(value, character) {
-	const source = String(value);
-	if (typeof character !== "string") throw new TypeError("Expected character");
-	let count = 0;
-	let index = source.indexOf(character);
-	while (index !== -1) {
-		count++;
-		index = source.indexOf(character, index + character.length);
-	}
-	return count;
-}
-var init_ccount = __esmMin((() => {}));
-
-// node_modules/xast-util-to-xml/lib/value.js
-/**
-* Serialize an attribute value.
-*
-* @param {string} value
-*   Raw attribute value.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {string}
-*   Serialized attribute value.
-*/
-function value(value, state) {
-	const result = String(value);
-	let quote = state.options.quote || "\"";
-	if (state.options.quoteSmart) {
-		const other = quote === "\"" ? "'" : "\"";
-		if (ccount(result, quote) > ccount(result, other)) quote = other;
-	}
-	return quote + escape(result, [
-		"<",
-		"&",
-		quote
-	]) + quote;
-}
-var init_value = __esmMin((() => {
-	init_ccount();
-	init_util_escape();
-}));
-
-// node_modules/xast-util-to-xml/lib/doctype.js
-/**
-* Serialize a doctype.
-*
-* @param {Doctype} node
-*   xast doctype node.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {string}
-*   Serialized XML.
-*/
-function doctype(node, state) {
-	const nodeName = name(node.name);
-	const pub = node.public;
-	const sys = node.system;
-	let result = "<!DOCTYPE";
-	if (nodeName !== "") result += " " + nodeName;
-	if (pub) result += " PUBLIC " + value(pub, state);
-	else if (sys) result += " SYSTEM";
-	if (sys) result += " " + value(sys, state);
-	return result + ">";
-}
-var init_doctype = __esmMin((() => {
-	init_name();
-	init_value();
-}));
-
-// node_modules/xast-util-to-xml/lib/element.js
-/**
-* Serialize an element.
-*
-* @param {Element} node
-*   xast element node.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {string}
-*   Serialized XML.
-*/
-function element(node, state) {
-	const nodeName = name(node.name);
-	const content = all(node, state);
-	const attributes = node.attributes || {};
-	const close = content ? false : state.options.closeEmptyElements;
-	/** @type {Array<string>} */
-	const attrs = [];
-	/** @type {string} */
-	let key;
-	for (key in attributes) if (own$1.call(attributes, key)) {
-		const result = attributes[key];
-		if (result !== null && result !== void 0) attrs.push(name(key) + "=" + value(result, state));
-	}
-	return "<" + nodeName + (attrs.length === 0 ? "" : " " + attrs.join(" ")) + (close ? (state.options.tightClose ? "" : " ") + "/" : "") + ">" + content + (close ? "" : "</" + nodeName + ">");
-}
-var own$1;
-var init_element = __esmMin((() => {
-	init_name();
-	init_one();
-	init_value();
-	own$1 = {}.hasOwnProperty;
-}));
-
-// node_modules/xast-util-to-xml/lib/instruction.js
-/**
-* Serialize an instruction.
-*
-* @param {Instruction} node
-*   xast instruction node.
-* @returns {string}
-*   Serialized XML.
-*/
-function instruction(node) {
-	const nodeName = name(node.name) || "x";
-	const result = escape(node.value, subset$1, unsafe);
-	return "<?" + nodeName + (result ? " " + result : "") + "?>";
-}
-var unsafe, subset$1;
-var init_instruction = __esmMin((() => {
-	init_name();
-	init_util_escape();
-	unsafe = /\?>/g;
-	subset$1 = [">"];
-}));
-
-// node_modules/xast-util-to-xml/lib/text.js
-/**
-* Serialize a text.
-*
-* @param {Raw | Text} node
-*   xast text node (or raw).
-* @returns {string}
-*   Serialized XML.
-*/
-function text(node) {
-	return escape(node.value, subset);
-}
-var subset;
-var init_text = __esmMin((() => {
-	init_util_escape();
-	subset = ["&", "<"];
-}));
-
-// node_modules/xast-util-to-xml/lib/raw.js
-/**
-* Serialize a (non-standard) raw.
-*
-* @param {Raw} node
-*   xast raw node.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {string}
-*   Serialized XML.
-*/
-function raw(node, state) {
-	return state.options.allowDangerousXml ? node.value : text(node);
-}
-var init_raw = __esmMin((() => {
-	init_text();
-}));
-
-// node_modules/xast-util-to-xml/lib/one.js
-/**
-* Serialize a node.
-*
-* @param {Nodes} node
-*   xast node.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {string}
-*   Serialized XML.
-*/
-function one(node, state) {
-	const type = node && node.type;
-	if (!type) throw new Error("Expected node, not `" + node + "`");
-	if (!own.call(handlers, type)) throw new Error("Cannot compile unknown node `" + type + "`");
-	const handle = handlers[type];
-	return handle(node, state);
-}
-/**
-* Serialize all children of `parent`.
-*
-* @param {Parents} parent
-*   xast parent node.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {string}
-*   Serialized XML.
-*/
-function all(parent, state) {
-	/** @type {Array<RootContent>} */
-	const children = parent && parent.children || [];
-	let index = -1;
-	/** @type {Array<string>} */
-	const results = [];
-	while (++index < children.length) results[index] = one(children[index], state);
-	return results.join("");
-}
-var own, handlers;
-var init_one = __esmMin((() => {
-	init_cdata();
-	init_comment();
-	init_doctype();
-	init_element();
-	init_instruction();
-	init_raw();
-	init_text();
-	own = {}.hasOwnProperty;
-	handlers = {
-		cdata,
-		comment,
-		doctype,
-		element,
-		instruction,
-		raw,
-		root: all,
-		text
-	};
-}));
-
-// node_modules/xast-util-to-xml/lib/index.js
-/**
-* Serialize a xast tree to XML.
-*
-* @param {Array<Nodes> | Nodes} tree
-*   xast node(s) to serialize.
-* @param {Options | null | undefined} [options]
-*   Configuration (optional).
-* @returns {string}
-*   Serialized XML.
-*/
-function toXml(tree, options) {
-	/** @type {State} */
-	const state = { options: options || {} };
-	if (typeof state.options.quote === "string" && state.options.quote !== "\"" && state.options.quote !== "'") throw new Error("Invalid quote `" + state.options.quote + "`, expected `'` or `\"`");
-	return one(Array.isArray(tree) ? {
-		type: "root",
-		children: tree
-	} : tree, state);
-}
-var init_lib$6 = __esmMin((() => {
-	init_one();
-}));
-
-// node_modules/xast-util-to-xml/index.js
-var init_xast_util_to_xml = __esmMin((() => {
-	init_lib$6();
-}));
-
-// node_modules/xastscript/lib/index.js
-/**
-* Add children.
-*
-* @param {Array<Child>} nodes
-*   List of nodes.
-* @param {Child} value
-*   Child.
-* @returns {undefined}
-*   Nothing.
-*/
-function addChild(nodes, value) {
-	let index = -1;
-	if (value === void 0 || value === null) {} else if (typeof value === "string" || typeof value === "number") nodes.push({
-		type: "text",
-		value: String(value)
-	});
-	else if (Array.isArray(value)) while (++index < value.length) addChild(nodes, value[index]);
-	else if (typeof value === "object" && "type" in value) {
-		if (value.type === "root") addChild(nodes, value.children);
-		else nodes.push(value);
-	} else throw new TypeError("Expected node, nodes, string, got `" + value + "`");
-}
-/**
-* Check if `value` is `Attributes`.
-*
-* @param {Attributes | Child} value
-*   Value.
-* @returns {value is Attributes}
-*   Whether `value` is `Attributes`.
-*/
-function isAttributes(value) {
-	if (value === null || value === void 0 || typeof value !== "object" || Array.isArray(value)) return false;
-	return true;
-}
-var x;
-var init_lib$5 = __esmMin((() => {
-	x = (
-	/**
-	* @param {string | null | undefined} [name]
-	* @param {Attributes | Child | null | undefined} [attributes]
-	* @param {Array<Child>} children
-	* @returns {Result}
-	*/
-	function(name, attributes, ...children) {
-		let index = -1;
-		/** @type {Result} */
-		let node;
-		if (name === void 0 || name === null) {
-			node = {
-				type: "root",
-				children: []
-			};
-			children.unshift(attributes);
-		} else if (typeof name === "string") {
-			node = {
-				type: "element",
-				name,
-				attributes: {},
-				children: []
-			};
-			if (isAttributes(attributes)) {
-				/** @type {string} */
-				let key;
-				for (key in attributes) if (attributes[key] !== void 0 && attributes[key] !== null && (typeof attributes[key] !== "number" || !Number.isNaN(attributes[key]))) node.attributes[key] = String(attributes[key]);
-			} else children.unshift(attributes);
-		} else throw new TypeError("Expected element name, got `" + name + "`");
-		while (++index < children.length) addChild(node.children, children[index]);
-		return node;
-	});
-}));
-
-// node_modules/xastscript/index.js
-var init_xastscript = __esmMin((() => {
-	init_lib$5();
-}));
-
 // src/pages/figures.ts
 /** Four decimals, and never `-0.0000`. */
 function decimals(value) {
@@ -36928,7 +34454,7 @@ var init_figures = __esmMin((() => {}));
 * those, an empty `<span>` stands behind what could begin one.
 */
 function inertText(text) {
-	if ((JOINED.test(text) || PLAIN$1.test(text)) && !LINKED.test(text)) return text;
+	if ((JOINED.test(text) || PLAIN.test(text)) && !LINKED.test(text)) return text;
 	const tidy = tidyText(text);
 	if (tidy === "") return "(blank)";
 	const parts = [];
@@ -36943,7 +34469,7 @@ function inertText(text) {
 /** Untrusted text for a syntax tree; the only way for such text into a page or a comment. */
 function inert(text) {
 	const value = inertText(text);
-	return [value === text && PLAIN$1.test(text) ? {
+	return [value === text && PLAIN.test(text) ? {
 		type: "text",
 		value
 	} : {
@@ -36972,11 +34498,11 @@ function reference(found, index, whole) {
 	const references = Array.from(found, (sign) => NAMED[sign] ?? `&#${sign.codePointAt(0)};`).join("");
 	return /[@#:$]/.test(found) ? `${references}\0` : references;
 }
-var BREAK, JOINED, PLAIN$1, LINKED, LINKED_ALL, SPECIAL, NAMED;
+var BREAK, JOINED, PLAIN, LINKED, LINKED_ALL, SPECIAL, NAMED;
 var init_inert = __esmMin((() => {
 	BREAK = "<span></span>";
 	JOINED = /^[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*$/;
-	PLAIN$1 = /^[A-Za-z](?:[A-Za-z0-9,'()/-]| (?! |$))*$/;
+	PLAIN = /^[A-Za-z](?:[A-Za-z0-9,'()/-]| (?! |$))*$/;
 	LINKED = /(?<![A-Za-z0-9])(?:[0-9a-f]{7,}(?![A-Za-z0-9])|(?:GH|GHSA|CVE)-(?=\w)|www\.)/i;
 	LINKED_ALL = new RegExp(LINKED, "gi");
 	SPECIAL = /[!#$&*:<=>@[\\\]^`_{|}~]|^[\x21-\x27\x29-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]|(?<=^\d{1,9})[.)]|\++(?=\+)|(?<=\+)\+/gu;
@@ -36985,201 +34511,6 @@ var init_inert = __esmMin((() => {
 		"<": "&lt;",
 		">": "&gt;"
 	};
-}));
-
-// src/pages/iso-day.ts
-/** The day if it is one: `2024-02-30` and `soon` are none. Hub files are read leniently, so a date may be any text. */
-function isoDay(date) {
-	const found = date === void 0 ? null : /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);
-	if (found === null) return void 0;
-	const [year, month, day] = [
-		Number(found[1]),
-		Number(found[2]),
-		Number(found[3])
-	];
-	const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-	const last = month === 2 && leap ? 29 : DAYS[month - 1] ?? 0;
-	return day >= 1 && day <= last ? found[0] : void 0;
-}
-var DAYS;
-var init_iso_day = __esmMin((() => {
-	DAYS = [
-		31,
-		28,
-		31,
-		30,
-		31,
-		30,
-		31,
-		31,
-		30,
-		31,
-		30,
-		31
-	];
-}));
-
-// src/pages/sources.ts
-/**
-* Links to the hub's repository, which is named by `repository` in `podium.yml`, else by the address of its
-* issue form. Nothing else is asked, so that the Action and the command line write the same bytes. Where it is
-* not known, a GitHub page still links to the record relative to itself; a site of MkDocs holds no records.
-*/
-function sourcesOf(config) {
-	const base = repositoryUrl(config);
-	const numbered = (kind) => (number) => base !== void 0 && Number.isSafeInteger(number) && number > 0 ? `${base}/${kind}/${number}` : void 0;
-	return {
-		file: (path, here) => {
-			if (base !== void 0) return `${base}/blob/HEAD/${encoded(path)}`;
-			return config.pages.flavor === "github" ? encoded(relativeLink(here, path)) : void 0;
-		},
-		issue: numbered("issues"),
-		pull: numbered("pull"),
-		raw: (path) => base?.startsWith("https://github.com/") ? `https://raw.githubusercontent.com/${base.slice(19)}/HEAD/${encoded(path)}` : void 0
-	};
-}
-/** Address of the hub without a trailing `/`. */
-function repositoryUrl({ repository, pages }) {
-	if (repository !== void 0) return repository.startsWith("https://") ? repository : `https://github.com/${repository}`;
-	for (const url of [pages.submit_url, pages.proposal_url]) {
-		const found = /^(https:\/\/[^/?#@]+\/[\w-]+\/[\w.-]+)\/issues\/new(?:[/?#]|$)/.exec(url ?? "")?.[1];
-		if (found !== void 0) return found;
-	}
-}
-/** A path as part of an address that also stands in Markdown and in XML: no bracket, quote or space is left. */
-function encoded(path) {
-	return path.toWellFormed().split("/").map((part) => encodeURIComponent(part).replace(/[!'()*~]/g, percent)).join("/");
-}
-/** Who stands for a result; the name is untrusted text. */
-function verificationOf({ verification }) {
-	return verification ?? { status: "self-reported" };
-}
-var percent;
-var init_sources = __esmMin((() => {
-	init_site();
-	percent = (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
-}));
-
-// src/pages/atom-feed.ts
-/**
-* The newest accepted results as an Atom feed (RFC 4287): completed runs on a board, newest first. Every date is
-* the record's own day at midnight UTC, and an id depends on the record's ids alone, so building again changes
-* nothing. Runs without a real date are left out: an entry must have one.
-*/
-function atomFeed(context) {
-	const { config, site, sources } = context;
-	const items = newest(context);
-	const base = repositoryUrl(config);
-	const page = sources.file(site.index, site.index);
-	const feed = x("feed", { xmlns: "http://www.w3.org/2005/Atom" }, lines([
-		x("id", urn("feed", base ?? config.title)),
-		x("title", xmlText(config.title)),
-		x("updated", midnight(items[0]?.day ?? "1970-01-01")),
-		x("author", [x("name", xmlText(config.title))]),
-		...base === void 0 || page === void 0 ? [] : [x("link", {
-			rel: "alternate",
-			href: page
-		})],
-		x("generator", "Podium"),
-		...items.map((item) => entry(item, context))
-	]));
-	return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(feed)}\n`;
-}
-function newest({ boards, runsOn }) {
-	const items = boards.flatMap((board) => runsOn(board.benchmark.id).flatMap((run) => {
-		const day = isCompleted(run) ? isoDay(run.date) : void 0;
-		return day === void 0 ? [] : [{
-			board,
-			run,
-			day
-		}];
-	}));
-	const oldest = items.map(({ day }) => day).sort().at(-100) ?? "";
-	return items.filter(({ day }) => day >= oldest).sort((a, b) => compareText(b.day, a.day) || compareText(a.run.id, b.run.id)).slice(0, MOST$2);
-}
-function entry({ board, run, day }, { config, modelName, datasetName, namesOf, sources }) {
-	const { benchmark, metric } = board;
-	const model = modelName(run.modelId);
-	const score = metric && namesOf(board).read(run, metric.id);
-	const result = metric === void 0 || score === void 0 ? "" : `: ${metric.id} ${decimals(score)}`;
-	const dataset = datasetName({ evaluation: run });
-	const { status, by } = verificationOf(run);
-	const facts = [
-		`${model} on ${benchmark.name}${result}`,
-		...dataset === void 0 ? [] : [`Dataset: ${dataset}`],
-		`Evaluation: ${run.id}`,
-		`Verification: ${by === void 0 ? status : `${status} by ${by}`}`
-	];
-	const link = repositoryUrl(config) === void 0 ? void 0 : sources.file(run.path, "");
-	return x("entry", lines([
-		x("id", urn("result", run.benchmarkId, run.modelId, run.id)),
-		x("title", xmlText(`${model} on ${benchmark.name}${result}`)),
-		x("updated", midnight(day)),
-		...run.submittedBy === void 0 ? [] : [x("author", [x("name", xmlText(run.submittedBy))])],
-		...link === void 0 ? [] : [x("link", {
-			rel: "alternate",
-			href: link
-		})],
-		x("category", {
-			term: xmlText(benchmark.id),
-			label: xmlText(benchmark.name)
-		}),
-		x("content", { type: "text" }, xmlText(facts.join(". ")))
-	]));
-}
-/** A name-based UUID of its own making (RFC 9562, version 8) from the SHA-256 of what identifies the thing. */
-function urn(...parts) {
-	const digits = createHash("sha256").update(JSON.stringify(["podium", ...parts])).digest("hex").slice(0, 32);
-	const variant = (Number.parseInt(digits.charAt(16), 16) & 3 | 8).toString(16);
-	return `urn:uuid:${`${digits.slice(0, 12)}8${digits.slice(13, 16)}${variant}${digits.slice(17)}`.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-")}`;
-}
-var MOST$2, lines, midnight, xmlText;
-var init_atom_feed = __esmMin((() => {
-	init_xast_util_to_xml();
-	init_xastscript();
-	init_load_hub();
-	init_rank_benchmark();
-	init_figures();
-	init_inert();
-	init_iso_day();
-	init_sources();
-	MOST$2 = 100;
-	lines = (elements) => ["\n", ...elements.flatMap((element) => [element, "\n"])];
-	midnight = (day) => `${day}T00:00:00Z`;
-	xmlText = (text) => tidyText(text).replace(/[\ufffe\uffff]/g, "�") || "(blank)";
-}));
-
-// src/pages/badge.ts
-/** A model's rank on a benchmark for a badge of shields.io: https://shields.io/badges/endpoint-badge. */
-function badge({ benchmark, metric, tiers }, { rank, score, tier }) {
-	const words = [
-		`#${rank}`,
-		...tier === void 0 ? [] : [tier],
-		`${decimals(score)} ${metric?.id ?? ""}`
-	];
-	const shield = {
-		schemaVersion: 1,
-		label: tidyText(benchmark.name) || "(blank)",
-		message: tidyText(words.join(" · ")),
-		color: colorOf(tiers, tier)
-	};
-	return `${JSON.stringify(shield, null, 2)}\n`;
-}
-/** By the place of the tier, as the signs on the page: the last tier is the one still developing. */
-function colorOf(tiers, tier) {
-	const index = tiers.findIndex(({ name }) => name === tier);
-	if (index < 0) return "blue";
-	return index === tiers.length - 1 ? "orange" : COLORS[index] ?? "yellowgreen";
-}
-var COLORS;
-var init_badge = __esmMin((() => {
-	init_figures();
-	init_inert();
-	COLORS = [
-		"brightgreen",
-		"green",
-		"yellow"
-	];
 }));
 
 // src/pages/markdown.ts
@@ -37198,10 +34529,6 @@ function list(items, ordered = false) {
 /** A name in code style. Names that would need escaping are not put in backticks, where nothing is escaped. */
 function codeText(name) {
 	return /^[\w ().-]+$/.test(name) ? `\`${name}\`` : `<code>${inertText(name)}</code>`;
-}
-/** A link from source of ours; only the words where there is no address. Addresses are plain ASCII without brackets. */
-function linkText(url, words) {
-	return url === void 0 ? words : `[${words}](${url})`;
 }
 /**
 * A table from cells that are Markdown source already: our own words, or {@link inertText}.
@@ -37404,13 +34731,12 @@ function bound(value) {
 var init_tier_bounds = __esmMin((() => {}));
 
 // src/pages/complete-metrics.ts
-/** Every metric of every ranked model (or of those that are `shown`), the ranking metric first and bold. */
-function completeMetrics(board, { config, namesOf }, shown = board.entries) {
+/** Every metric of every ranked model, the ranking metric first and bold. */
+function completeMetrics(board, { config, names }) {
 	const { entries, metric, tiers } = board;
 	if (metric === void 0 || entries.length === 0) return [];
-	const names = namesOf(board);
 	const columns = metricColumns(board, entries.map(({ evaluation }) => evaluation.metrics), names);
-	const rows = shown.map(({ rank, tier, modelName, evaluation, score }) => [
+	const rows = entries.map(({ rank, tier, modelName, evaluation, score }) => [
 		`${medal(rank)} ${tierSign(tiers, tier)}`.trimEnd(),
 		inertText(modelName),
 		...columns.map((column) => {
@@ -37471,14 +34797,13 @@ var init_strata_groups = __esmMin((() => {}));
 
 // src/pages/granular-breakdown.ts
 /** Results by group, a part to unfold per model and category; large gaps between groups are flagged. */
-function granularBreakdown(board, context, shown = board.entries) {
-	const every = context.strata(board);
-	const tables = shown === board.entries ? every : among(every, new Set(shown));
+function granularBreakdown(board, context) {
+	const tables = context.strata(board);
 	if (tables.length === 0) return [];
 	return [
 		heading(4, "📊 Granular Performance Breakdown"),
 		paragraph("Expand sections below to see how models perform across different conditions:"),
-		source(tables.map((strata) => breakdown(strata, context)).join("\n\n"))
+		...tables.map((strata) => source(breakdown(strata, context)))
 	];
 }
 function breakdown({ entry, category, columns, groups, gaps }, { config }) {
@@ -37508,7 +34833,7 @@ function gapText({ metric, points, best, worst }) {
 	const name = ({ group, value }) => `${inertText(group)} (${decimals(value)})`;
 	return `**${inertText(metric)}** ${points.toFixed(1)} points, best ${name(best)}, worst ${name(worst)}`;
 }
-var among, groupMedal, cell, count;
+var groupMedal, cell, count;
 var init_granular_breakdown = __esmMin((() => {
 	init_figures();
 	init_flavor();
@@ -37517,7 +34842,6 @@ var init_granular_breakdown = __esmMin((() => {
 	init_metric_columns();
 	init_signs();
 	init_strata_groups();
-	among = (tables, shown) => tables.filter(({ entry }) => shown.has(entry));
 	groupMedal = (index, groups) => index < Math.min(3, groups - 1) ? `${medal(index + 1)} ` : "";
 	cell = (value) => value === void 0 ? "-" : decimals(value);
 	count = (value) => value === void 0 ? "-" : Number.isInteger(value) ? String(value) : decimals(value);
@@ -37564,14 +34888,14 @@ var init_podium_art = __esmMin((() => {
 }));
 
 // src/pages/leaderboard-table.ts
-/** The leaderboard of a benchmark: podium and ranks, of all entries or of those that are `shown`. */
-function leaderboardTable({ entries, metric, tiers }, context, shown = entries) {
+/** The leaderboard of a benchmark: podium and ranks. */
+function leaderboardTable({ entries, metric, tiers }, context) {
 	const title = heading(4, "🏆 Leaderboard");
 	if (metric === void 0 || entries.length === 0) return [title, paragraph("No completed run reports a metric that ranks this benchmark yet.")];
-	const art = shown[0] === entries[0] ? podiumArt(entries) : void 0;
-	const models = shownModels(entries, shown);
+	const art = podiumArt(entries);
+	const models = entries.length === 1 ? "1 model" : `All ${counted(entries.length, "model")}`;
 	const direction = metric.lowerIsBetter ? " (lower is better)" : "";
-	const rows = shown.map((entry) => {
+	const rows = entries.map((entry) => {
 		const { rank, score, tier, evaluation } = entry;
 		const name = inertText(entry.modelName);
 		const crown = CROWNS[rank - 1];
@@ -37580,8 +34904,8 @@ function leaderboardTable({ entries, metric, tiers }, context, shown = entries) 
 			crown === void 0 ? name : `**${name}** ${crown}`,
 			decimals(score),
 			tier === void 0 ? "" : `${tierSign(tiers, tier)} ${inertText(tier)}`,
-			orDash(context.datasetName(entry)),
-			orDash(evaluation.date)
+			shown(context.datasetName(entry)),
+			shown(evaluation.date)
 		];
 	});
 	return [
@@ -37605,15 +34929,7 @@ function leaderboardTable({ entries, metric, tiers }, context, shown = entries) 
 		], rows)
 	];
 }
-/** `All 6 models`, `Top 10 of 57 models`, `Models 501 to 1000 of 3500`. */
-function shownModels(entries, shown) {
-	const all = counted(entries.length, "model");
-	const [first] = shown;
-	if (shown.length === entries.length || first === void 0) return entries.length === 1 ? all : `All ${all}`;
-	const start = entries.indexOf(first);
-	return start === 0 ? `Top ${shown.length} of ${all}` : `Models ${start + 1} to ${start + shown.length} of ${all}`;
-}
-var CROWNS, orDash;
+var CROWNS, shown;
 var init_leaderboard_table = __esmMin((() => {
 	init_figures();
 	init_inert();
@@ -37625,7 +34941,7 @@ var init_leaderboard_table = __esmMin((() => {
 		"🌟",
 		"✨"
 	];
-	orDash = (text) => text === void 0 ? "-" : inertText(text);
+	shown = (text) => text === void 0 ? "-" : inertText(text);
 }));
 
 // src/pages/ranking-explanation.ts
@@ -37634,13 +34950,13 @@ function rankingExplanation(board, { config }) {
 	const { entries, metric } = board;
 	const [leader, second] = entries;
 	if (metric === void 0 || leader === void 0 || second === void 0) return [];
-	const points = [gap$1(leader, second, metric)];
+	const points = [gap(leader, second, metric)];
 	const last = entries.at(-1);
 	if (entries.length > 2 && last !== void 0) points.push([`Score range across all models: ${decimals(Math.abs(leader.score - last.score))}`]);
 	if (board.tiers.length > 0) points.push(distribution(board));
 	return [heading(4, "📖 Ranking Explanation"), callout(config.pages.flavor, "abstract", "Why These Rankings?", [paragraph(strong("🥇 ", { user: leader.modelName }), " leads with ", { user: metric.id }, `=${decimals(leader.score)}`), list(points)])];
 }
-function gap$1(leader, second, metric) {
+function gap(leader, second, metric) {
 	const name = strong({ user: second.modelName });
 	if (second.rank === 1) return [
 		"Shares the first place with ",
@@ -37677,66 +34993,6 @@ var init_ranking_explanation = __esmMin((() => {
 	init_flavor();
 	init_markdown$1();
 	init_signs();
-}));
-
-// src/pages/run-links.ts
-/** Where a run comes from, as Markdown source for three cells: its record, issue and pull request, and who verified it. */
-function runLinks(run, { sources, here }) {
-	const origin = [...run.issueNumber === void 0 ? [] : [numbered("issue", run.issueNumber, sources.issue)], ...run.pullRequest === void 0 ? [] : [numbered("pull request", run.pullRequest, sources.pull)]];
-	return [
-		linkText(sources.file(run.path, here), codeText(run.id)),
-		origin.length === 0 ? "-" : origin.join(", "),
-		verificationText(run)
-	];
-}
-/** `self-reported`, or `☑️ reproduced by **name**`. */
-function verificationText(run) {
-	const { status, by } = verificationOf(run);
-	const words = status === "reproduced" ? "☑️ reproduced" : status;
-	return by === void 0 ? words : `${words} by ${inertText(by)}`;
-}
-/** Without an address the number stands alone: `#7` would be a reference to whatever the page lies in. */
-function numbered(what, number, address) {
-	return linkText(address(number), `${what} ${number}`);
-}
-var RUN_LINK_HEADS;
-var init_run_links = __esmMin((() => {
-	init_inert();
-	init_markdown$1();
-	init_sources();
-	RUN_LINK_HEADS = [
-		"Record",
-		"Submitted in",
-		"Verification"
-	];
-}));
-
-// src/pages/result-sources.ts
-/** Which run each place rests on: the model's page, the record, where it was submitted, who verified it. */
-function resultSources(entries, context) {
-	if (entries.length === 0) return [];
-	const rows = entries.map(({ modelId, modelName, evaluation }) => [linkText(modelHref(modelId, context), inertText(modelName)), ...runLinks(evaluation, context)]);
-	return [
-		source(detailsOpening(context.config.pages.flavor, "🔎 <strong>Where do these results come from?</strong>")),
-		table$1([
-			":--",
-			":--",
-			":--",
-			":--"
-		], ["Model", ...RUN_LINK_HEADS], rows),
-		source("</details>")
-	];
-}
-/** Link to a model's page from the page that is being written. */
-function modelHref(id, { site, href }) {
-	const path = site.model(id);
-	return path === void 0 ? void 0 : href(path);
-}
-var init_result_sources = __esmMin((() => {
-	init_flavor();
-	init_inert();
-	init_markdown$1();
-	init_run_links();
 }));
 
 // src/pages/scoring-details.ts
@@ -37847,32 +35103,25 @@ function unrankedReason({ metric }, evaluation, inText) {
 /** Runs that cannot be ranked; they are listed, never mixed with another metric. */
 function unrankedRuns(board, { modelName }) {
 	if (board.unranked.length === 0) return [];
-	const rows = board.unranked.slice(0, MOST$1).map((run) => [
+	const rows = board.unranked.map((run) => [
 		inertText(run.id),
 		inertText(modelName(run.modelId)),
 		unrankedReason(board, run, inertText)
 	]);
-	const rest = board.unranked.length - rows.length;
-	return [
-		heading(4, "⏸️ Unranked Runs"),
-		table$1([
-			":--",
-			":--",
-			":--"
-		], [
-			"Evaluation",
-			"Model",
-			"Reason"
-		], rows),
-		...rest === 0 ? [] : [paragraph(`… and ${rest} more: see leaderboard.json.`)]
-	];
+	return [heading(4, "⏸️ Unranked Runs"), table$1([
+		":--",
+		":--",
+		":--"
+	], [
+		"Evaluation",
+		"Model",
+		"Reason"
+	], rows)];
 }
-var MOST$1;
 var init_unranked_runs = __esmMin((() => {
 	init_rank_benchmark();
 	init_inert();
 	init_markdown$1();
-	MOST$1 = 200;
 }));
 
 // src/pages/benchmark-section.ts
@@ -37885,49 +35134,15 @@ function benchmarkSection(board, context) {
 		...scoringDetails(board, context),
 		...completeMetrics(board, context),
 		...granularBreakdown(board, context),
-		...resultSources(board.entries, context),
 		...unrankedRuns(board, context),
 		rule(),
 		footer(board)
 	];
 }
-/** The best of a benchmark, with a link to the page that has everything. */
-function benchmarkTop(board, context) {
-	const own = context.href(context.site.benchmark(board.benchmark.id));
+function introduction({ benchmark }, { config }) {
+	const { name, domain, task = "N/A", topic = "N/A", description, clinicalRelevance } = benchmark;
 	return [
-		...introduction(board, context),
-		...leaderboardTable(board, context, board.entries.slice(0, context.config.pages.top)),
-		paragraph("➡️ ", link(own, `Full leaderboard of ${counted(board.entries.length, "model")}, with metrics, groups and records`)),
-		footer(board)
-	];
-}
-/** A benchmark too large for one file: some of its entries with all about them; part 1 explains. */
-function benchmarkPart(board, context, entries, part) {
-	const explained = part === 1;
-	return [
-		...explained ? introduction(board, context) : title(board, context),
-		...leaderboardTable(board, context, entries),
-		...explained ? [...rankingExplanation(board, context), ...scoringDetails(board, context)] : [],
-		...completeMetrics(board, context, entries),
-		...granularBreakdown(board, context, entries),
-		...resultSources(entries, context),
-		...explained ? unrankedRuns(board, context) : [],
-		rule(),
-		footer(board)
-	];
-}
-/** Name that links from other pages may hit, whatever the flavor makes of the heading. */
-function benchmarkFragment(id, { site }) {
-	return `benchmark-${site.benchmarkName(id).toLowerCase()}`;
-}
-function title({ benchmark }, context) {
-	return [source(`<a id="${benchmarkFragment(benchmark.id, context)}"></a>`), heading(3, `${domainSign(benchmark.domain)} `, { user: benchmark.name })];
-}
-function introduction(board, context) {
-	const { config } = context;
-	const { task = "N/A", topic = "N/A", description, clinicalRelevance } = board.benchmark;
-	return [
-		...title(board, context),
+		heading(3, `${domainSign(domain)} `, { user: name }),
 		paragraph(...[
 			`${taskSign(task)} `,
 			strong("Task"),
@@ -37957,10 +35172,251 @@ var init_benchmark_section = __esmMin((() => {
 	init_leaderboard_table();
 	init_markdown$1();
 	init_ranking_explanation();
-	init_result_sources();
 	init_scoring_details();
 	init_signs();
 	init_unranked_runs();
+}));
+
+// src/pages/invitation.ts
+/** How to submit a model, and how to propose a protocol. */
+function invitation({ config, awaiting }) {
+	const { submit_url: submit, proposal_url: propose, flavor } = config.pages;
+	const linked = (url, words) => url === void 0 ? words : link(url, words);
+	return [
+		...waiting(awaiting.map(({ benchmark }) => benchmark.name)),
+		heading(2, "🚀 Get Your Model on the Leaderboard"),
+		paragraph("Want to see your foundation model ranked here?"),
+		list([
+			[
+				"📥 ",
+				strong("Choose"),
+				" a benchmark and get its dataset and protocol"
+			],
+			[
+				"🧪 ",
+				strong("Evaluate"),
+				" your model and note every metric the protocol asks for"
+			],
+			[
+				"📤 ",
+				strong("Submit"),
+				" your results in a ",
+				linked(submit, "submission issue")
+			]
+		], true),
+		paragraph("💡 ", strong("Propose new evaluation protocols"), " in a ", linked(propose, "proposal issue")),
+		callout(flavor, "note", "Reviewed Before Publication", [paragraph("Every submission is checked against its protocol and approved by a maintainer before it appears here.")])
+	];
+}
+function waiting(names) {
+	if (names.length === 0) return [];
+	const words = names.flatMap((name, index) => [index === 0 ? "" : ", ", { user: name }]);
+	return [paragraph(strong("Awaiting a first submission"), ": ", ...words)];
+}
+var init_invitation = __esmMin((() => {
+	init_flavor();
+	init_markdown$1();
+}));
+
+// src/pages/index-page.ts
+/** The leaderboard page as Markdown. */
+function indexPage(context) {
+	const { config, boards } = context;
+	const domains = groupBy(boards, ({ benchmark }) => benchmark.domain);
+	return write$1([
+		heading(1, "🏆 ", { user: config.title }),
+		stats(context),
+		paragraph("Every submitted model, ranked from best to developing, with one leaderboard per benchmark."),
+		...navigation([...domains.keys()], context),
+		rule(),
+		...[...domains].flatMap(([domain, members]) => [heading(2, `${domainSign(domain)} `, { user: domain }), ...members.flatMap((board) => benchmarkSection(board, context))]),
+		...boards.length === 0 ? [] : [rule()],
+		...invitation(context)
+	]);
+}
+function stats({ config, totals }) {
+	const plural = (count) => count === 1 ? "" : "s";
+	return callout(config.pages.flavor, "success", "Benchmark Hub Stats", [paragraph(...[
+		"🎯 ",
+		strong(String(totals.benchmarks)),
+		` Benchmark${plural(totals.benchmarks)} | 🤖 `
+	], ...[strong(String(totals.models)), ` Model${plural(totals.models)} Evaluated | 📊 `], ...[strong(String(totals.evaluations)), ` Total Evaluation${plural(totals.evaluations)}`])]);
+}
+function navigation(domains, { config }) {
+	if (domains.length === 0) return [paragraph("No model has been evaluated yet: be the first.")];
+	const items = domains.map((domain) => {
+		const sign = domainSign(domain);
+		const fragment = slug(config.pages.flavor, `${sign} ${domain}`);
+		return fragment === "" ? [`${sign} `, { user: domain }] : [link(`#${fragment}`, `${sign} `, { user: domain })];
+	});
+	return [heading(2, "🧭 Quick Navigation"), list(items)];
+}
+var init_index_page = __esmMin((() => {
+	init_group_by();
+	init_benchmark_section();
+	init_flavor();
+	init_invitation();
+	init_markdown$1();
+	init_signs();
+}));
+
+// src/pages/leaderboard-csv.ts
+/** One line per ranked model (quoted as in RFC 4180; lines end in LF, so that no checkout changes them). */
+function leaderboardCsv({ boards, datasetName }) {
+	const lines = [HEAD.join(",")];
+	for (const { benchmark, metric, entries } of boards) for (const entry of entries) {
+		const { evaluation } = entry;
+		const cells = [
+			...[
+				benchmark.domain,
+				benchmark.id,
+				benchmark.name,
+				metric?.id
+			],
+			...[metric?.lowerIsBetter ? "lower is better" : "higher is better", String(entry.rank)],
+			...[
+				entry.modelId,
+				entry.modelName,
+				String(entry.score),
+				entry.tier,
+				evaluation.datasetId
+			],
+			...[
+				datasetName(entry),
+				evaluation.date,
+				evaluation.id
+			]
+		];
+		lines.push(cells.map(csvCell).join(","));
+	}
+	return `${lines.join("\n")}\n`;
+}
+/** Quoted where needed; what a spreadsheet would run as a formula begins with an apostrophe. */
+function csvCell(text = "") {
+	const safe = /^[=+\-@\t\r]/.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+	return /[",\n]/.test(safe) ? `"${safe.replaceAll("\"", "\"\"")}"` : safe;
+}
+var HEAD, NUMBER;
+var init_leaderboard_csv = __esmMin((() => {
+	HEAD = [...[
+		"domain",
+		"benchmark_id",
+		"benchmark",
+		"metric",
+		"direction",
+		"rank",
+		"model_id",
+		"model"
+	], ...[
+		"score",
+		"tier",
+		"dataset_id",
+		"dataset",
+		"date",
+		"eval_id"
+	]];
+	NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+}));
+
+// src/pages/leaderboard-json.ts
+/**
+* Everything the page shows, exact and unescaped, for programs. One line per ranked model: a change of one
+* model is a change of one line.
+*/
+function leaderboardJson(context) {
+	const { config, totals, boards, awaiting } = context;
+	return `${objectText({
+		schema_version: 1,
+		title: config.title,
+		totals
+	}, {
+		benchmarks: boards.map((board) => boardText(board, context)),
+		awaiting: awaiting.map(({ benchmark }) => JSON.stringify({
+			id: benchmark.id,
+			name: benchmark.name
+		}))
+	})}\n`;
+}
+/** An object whose lists, at the end, have one item a line. */
+function objectText(head, lists) {
+	const fields = Object.entries(head).map(([name, value]) => `"${name}": ${JSON.stringify(value)}`);
+	for (const [name, items] of Object.entries(lists)) fields.push(items.length === 0 ? `"${name}": []` : `"${name}": [\n${items.join(",\n")}\n]`);
+	return `{\n${fields.join(",\n")}\n}`;
+}
+function boardText(board, context) {
+	const { benchmark, metric, tiers, tieBreaks, entries, unranked, evaluations } = board;
+	const strata = groupBy(context.strata(board), ({ entry }) => entry);
+	return objectText({
+		id: benchmark.id,
+		name: benchmark.name,
+		domain: benchmark.domain,
+		topic: benchmark.topic ?? null,
+		task: benchmark.task ?? null,
+		description: benchmark.description ?? null,
+		clinical_relevance: benchmark.clinicalRelevance ?? null,
+		version: benchmark.version ?? null,
+		ranking_metric: metric === void 0 ? null : metricJson(metric.id, board, context),
+		tie_breaks: tieBreaks.map((id) => metricJson(id, board, context)),
+		tiers: tiers.map(({ name, min, max }) => ({
+			name,
+			min: min ?? null,
+			max: max ?? null
+		})),
+		evaluations
+	}, {
+		entries: entries.map((entry) => JSON.stringify(entryJson(entry, strata.get(entry) ?? [], context))),
+		unranked: unranked.map((run) => JSON.stringify(unrankedJson(board, run, context)))
+	});
+}
+function metricJson(id, { benchmark }, { config }) {
+	const { description, range, lowerIsBetter } = findMetric(config, benchmark, id);
+	return {
+		id,
+		description,
+		range: range ?? null,
+		lower_is_better: lowerIsBetter
+	};
+}
+function entryJson(entry, strata, { datasetName }) {
+	const { rank, modelId, modelName, score, tier, evaluation } = entry;
+	return {
+		rank,
+		model_id: modelId,
+		model: modelName,
+		score,
+		tier: tier ?? null,
+		dataset_id: evaluation.datasetId ?? null,
+		dataset: datasetName(entry) ?? null,
+		date: evaluation.date ?? null,
+		eval_id: evaluation.id,
+		metrics: metricsJson(evaluation.metrics),
+		strata: strata.map(({ category, groups, gaps }) => ({
+			category,
+			groups: groups.map(([group, metrics]) => ({
+				group,
+				metrics: metricsJson(metrics)
+			})),
+			flagged_gaps: gaps
+		}))
+	};
+}
+function unrankedJson(board, run, { modelName }) {
+	return {
+		eval_id: run.id,
+		model_id: run.modelId,
+		model: modelName(run.modelId),
+		date: run.date ?? null,
+		status: run.status,
+		reason: unrankedReason(board, run, (text) => text)
+	};
+}
+var SCHEMA_VERSION, metricsJson;
+var init_leaderboard_json = __esmMin((() => {
+	init_group_by();
+	init_metric_registry();
+	init_unranked_runs();
+	SCHEMA_VERSION = 1;
+	metricsJson = (metrics) => Object.fromEntries(metrics);
 }));
 
 // src/pages/group-gaps.ts
@@ -38054,45 +35510,25 @@ var init_strata_tables = __esmMin((() => {
 function pageContext(hub) {
 	const all = rankHub(hub);
 	const boards = all.filter((board) => board.evaluations > 0);
-	const names = new Map(boards.map((board) => [board, metricNames(hub.config, board.benchmark)]));
-	const namesOf = (board) => names.get(board) ?? metricNames(hub.config, board.benchmark);
-	const strata = new Map(boards.map((board) => [board, strataTables(board, hub.config, namesOf(board))]));
+	const names = metricNames(hub.config);
+	const strata = new Map(boards.map((board) => [board, strataTables(board, hub.config, names)]));
 	const shown = new Set(boards.map(({ benchmark }) => benchmark.id));
 	const evaluations = hub.evaluations.filter(({ benchmarkId }) => shown.has(benchmarkId));
-	const runsByBenchmark = groupBy(evaluations, ({ benchmarkId }) => benchmarkId);
-	const runsByModel = groupBy(evaluations, ({ modelId }) => modelId);
-	const models = new Map(hub.models.map((model) => [model.id, model]));
+	const models = new Map(hub.models.map(({ id, name }) => [id, name]));
 	const datasets = new Map(hub.datasets.map(({ id, name }) => [id, name]));
-	const site = siteOf(hub.config, shown, runsByModel.keys());
 	return {
 		config: hub.config,
 		boards,
 		awaiting: all.filter(({ evaluations: count, benchmark }) => count === 0 && !isTemplate(benchmark)),
-		namesOf,
+		names,
 		strata: (board) => strata.get(board) ?? [],
-		modelName: (id) => models.get(id)?.name ?? id,
-		modelPath: (id) => models.get(id)?.path,
+		modelName: (id) => models.get(id) ?? id,
 		datasetName: ({ evaluation: { datasetId } }) => datasetId === void 0 ? void 0 : datasets.get(datasetId) ?? datasetId,
-		runsByModel,
-		runsOn: (id) => runsByBenchmark.get(id) ?? [],
 		totals: {
 			benchmarks: boards.length,
-			models: runsByModel.size,
+			models: new Set(evaluations.map(({ modelId }) => modelId)).size,
 			evaluations: evaluations.length
-		},
-		site,
-		sources: sourcesOf(hub.config),
-		here: site.index,
-		href: (path) => relativeLink(site.index, path),
-		split: false
-	};
-}
-/** The same context for writing another page. */
-function onPage(context, here) {
-	return {
-		...context,
-		here,
-		href: (path) => relativeLink(here, path)
+		}
 	};
 }
 /** A file to copy from is no benchmark. */
@@ -38100,993 +35536,72 @@ function isTemplate({ id, path }) {
 	return /template/i.test(path) || /template|_here$/i.test(id);
 }
 var init_page_context = __esmMin((() => {
-	init_group_by();
 	init_metric_names();
 	init_rank_benchmark();
-	init_site();
-	init_sources();
 	init_strata_tables();
-}));
-
-// src/pages/benchmark-pages.ts
-/**
-* The pages of a benchmark that the leaderboard page has no room for, path to text: one with everything, or
-* several with so many models each. What one part holds depends on its models alone, so that a new run does not
-* touch the others but for the ranks that move.
-*/
-function benchmarkPages(board, context) {
-	const limit = context.config.pages.max_bytes;
-	let most = Infinity;
-	for (const size of SIZES) {
-		if (size > most && size > 1) continue;
-		const pages = partsOf(board, context, size, size === 1 ? Infinity : limit);
-		if (!("fits" in pages)) return pages;
-		most = pages.fits;
-	}
-	return [];
-}
-function partsOf(board, context, size, limit) {
-	const { site } = context;
-	const count = Math.max(1, Math.ceil(board.entries.length / size));
-	const pages = [];
-	for (let part = 1; part <= count; part++) {
-		const path = site.benchmark(board.benchmark.id, part);
-		const here = onPage({
-			...context,
-			split: true
-		}, path);
-		const entries = board.entries.slice((part - 1) * size, part * size);
-		const text = pageText(board, here, entries, part, count);
-		const bytes = Buffer.byteLength(text);
-		if (bytes > limit) return { fits: Math.min(size - 1, entries.length * limit / bytes) };
-		pages.push([path, text]);
-	}
-	return pages;
-}
-function pageText(board, here, entries, part, count) {
-	const { domain } = board.benchmark;
-	const ways = turning(board, here, part, count);
-	return write$1([
-		heading(1, "🏆 ", { user: here.config.title }),
-		paragraph(link(here.href(here.site.index), "⬅️ All benchmarks"), ...ways),
-		heading(2, `${domainSign(domain)} `, { user: domain }),
-		...benchmarkPart(board, here, entries.length === board.entries.length ? board.entries : entries, part),
-		...ways.length === 0 ? [] : [paragraph(...ways.slice(1))]
-	]);
-}
-/** Links to the parts before and after. */
-function turning({ benchmark }, { href, site }, part, count) {
-	const to = (other, words) => other < 1 || other > count ? [] : [" | ", link(href(site.benchmark(benchmark.id, other)), words)];
-	return [...to(part - 1, "Better models"), ...to(part + 1, "Further models")];
-}
-var SIZES;
-var init_benchmark_pages = __esmMin((() => {
-	init_benchmark_section();
-	init_markdown$1();
-	init_page_context();
-	init_signs();
-	SIZES = [
-		1e3,
-		500,
-		250,
-		100,
-		50,
-		25,
-		10,
-		5,
-		1
-	];
-}));
-
-// src/pages/benchmark-summary.ts
-/** One line per benchmark: where even the best of each would make the page too large. */
-function benchmarkSummary(boards, { site, href }) {
-	const rows = boards.map(({ benchmark, entries, metric, tiers }) => {
-		const [leader] = entries;
-		return [
-			linkText(href(site.benchmark(benchmark.id)), inertText(benchmark.name)),
-			String(entries.length),
-			leader === void 0 ? "-" : inertText(leader.modelName),
-			metric === void 0 ? "-" : inertText(metric.id),
-			leader === void 0 ? "-" : decimals(leader.score),
-			leader?.tier === void 0 ? "" : `${tierSign(tiers, leader.tier)} ${inertText(leader.tier)}`
-		];
-	});
-	return [table$1([
-		":--",
-		":-:",
-		":--",
-		":--",
-		":-:",
-		":-:"
-	], [
-		"Benchmark",
-		"Models",
-		"Leader",
-		"Metric",
-		"Best Score",
-		"Performance"
-	], rows)];
-}
-var init_benchmark_summary = __esmMin((() => {
-	init_figures();
-	init_inert();
-	init_markdown$1();
-	init_signs();
-}));
-
-// src/pages/invitation.ts
-/** How to submit a model, and how to propose a protocol. */
-function invitation({ config, awaiting }) {
-	const { submit_url: submit, proposal_url: propose, flavor } = config.pages;
-	const linked = (url, words) => url === void 0 ? words : link(url, words);
-	return [
-		...waiting(awaiting.map(({ benchmark }) => benchmark.name)),
-		heading(2, "🚀 Get Your Model on the Leaderboard"),
-		paragraph("Want to see your foundation model ranked here?"),
-		list([
-			[
-				"📥 ",
-				strong("Choose"),
-				" a benchmark and get its dataset and protocol"
-			],
-			[
-				"🧪 ",
-				strong("Evaluate"),
-				" your model and note every metric the protocol asks for"
-			],
-			[
-				"📤 ",
-				strong("Submit"),
-				" your results in a ",
-				linked(submit, "submission issue")
-			]
-		], true),
-		paragraph("💡 ", strong("Propose new evaluation protocols"), " in a ", linked(propose, "proposal issue")),
-		callout(flavor, "note", "Reviewed Before Publication", [paragraph("Every submission is checked against its protocol and approved by a maintainer before it appears here.")])
-	];
-}
-function waiting(names) {
-	if (names.length === 0) return [];
-	const words = names.flatMap((name, index) => [index === 0 ? "" : ", ", { user: name }]);
-	return [paragraph(strong("Awaiting a first submission"), ": ", ...words)];
-}
-var init_invitation = __esmMin((() => {
-	init_flavor();
-	init_markdown$1();
-}));
-
-// src/pages/index-page.ts
-/**
-* The leaderboard page: everything where it fits into one file, else the best of each benchmark, else a line for
-* each, with the benchmarks on pages of their own (`split`).
-*/
-function indexPage(context) {
-	const limit = context.config.pages.max_bytes;
-	const whole = pageOf(context, WHOLE, limit);
-	if (whole !== void 0) return {
-		text: whole,
-		split: false
-	};
-	const split = {
-		...context,
-		split: true
-	};
-	return {
-		text: pageOf(split, TOP, limit) ?? pageOf(split, SUMMARY, Infinity) ?? "",
-		split: true
-	};
-}
-function pageOf(context, form, limit) {
-	const { config, boards } = context;
-	const domains = groupBy(boards, ({ benchmark }) => benchmark.domain);
-	const pieces = [];
-	let room = limit;
-	const add = (children) => {
-		const text = write$1(children);
-		pieces.push(text);
-		room -= Buffer.byteLength(text) + 1;
-		return room >= 0;
-	};
-	add([
-		heading(1, "🏆 ", { user: config.title }),
-		stats(context),
-		paragraph("Every submitted model, ranked from best to developing, with one leaderboard per benchmark."),
-		...navigation([...domains.keys()], context),
-		rule()
-	]);
-	for (const [domain, members] of domains) {
-		add([heading(2, `${domainSign(domain)} `, { user: domain })]);
-		for (const children of form(members, context)) if (!add(children)) return void 0;
-	}
-	if (boards.length > 0) add([rule()]);
-	return add(invitation(context)) ? pieces.join("\n") : void 0;
-}
-function stats({ config, totals }) {
-	const plural = (count) => count === 1 ? "" : "s";
-	return callout(config.pages.flavor, "success", "Benchmark Hub Stats", [paragraph(...[
-		"🎯 ",
-		strong(String(totals.benchmarks)),
-		` Benchmark${plural(totals.benchmarks)} | 🤖 `
-	], ...[strong(String(totals.models)), ` Model${plural(totals.models)} Evaluated | 📊 `], ...[strong(String(totals.evaluations)), ` Total Evaluation${plural(totals.evaluations)}`])]);
-}
-function navigation(domains, { config }) {
-	if (domains.length === 0) return [paragraph("No model has been evaluated yet: be the first.")];
-	const items = domains.map((domain) => {
-		const sign = domainSign(domain);
-		const fragment = slug(config.pages.flavor, `${sign} ${domain}`);
-		return fragment === "" ? [`${sign} `, { user: domain }] : [link(`#${fragment}`, `${sign} `, { user: domain })];
-	});
-	return [heading(2, "🧭 Quick Navigation"), list(items)];
-}
-var WHOLE, TOP, SUMMARY;
-var init_index_page = __esmMin((() => {
-	init_group_by();
-	init_benchmark_section();
-	init_benchmark_summary();
-	init_flavor();
-	init_invitation();
-	init_markdown$1();
-	init_signs();
-	WHOLE = function* (boards, context) {
-		for (const board of boards) yield benchmarkSection(board, context);
-	};
-	TOP = function* (boards, context) {
-		for (const board of boards) yield benchmarkTop(board, context);
-	};
-	SUMMARY = function* (boards, context) {
-		yield benchmarkSummary(boards, context);
-	};
-}));
-
-// src/pages/leaderboard-csv.ts
-/** One line per ranked model (quoted as in RFC 4180; lines end in LF, so that no checkout changes them). */
-function leaderboardCsv({ boards, datasetName }) {
-	const lines = [HEAD$1.join(",")];
-	for (const { benchmark, metric, entries } of boards) {
-		const { domain, id, name } = benchmark;
-		const direction = metric?.lowerIsBetter ? "lower is better" : "higher is better";
-		const board = [
-			domain,
-			id,
-			name,
-			metric?.id,
-			direction
-		].map(csvCell).join(",");
-		for (const entry of entries) {
-			const { evaluation: run, interval } = entry;
-			const { status, by } = verificationOf(run);
-			const cells = [
-				...[
-					entry.modelId,
-					entry.modelName,
-					entry.score,
-					entry.tier,
-					run.datasetId,
-					datasetName(entry)
-				],
-				...[
-					run.date,
-					run.id,
-					interval?.[0],
-					interval?.[1],
-					run.path,
-					run.issueNumber,
-					run.pullRequest
-				],
-				...[status, by]
-			];
-			lines.push(`${board},${entry.rank},${cells.map(csvCell).join(",")}`);
-		}
-	}
-	return `${lines.join("\n")}\n`;
-}
-/**
-* Quoted where needed. Before what a spreadsheet would run as a formula stands an apostrophe; a number stays a
-* number, with its sign.
-*/
-function csvCell(value = "") {
-	if (typeof value === "number") return String(value);
-	if (PLAIN.test(value)) return value;
-	const text = value.toWellFormed();
-	const safe = NUMBER.test(text) ? text : text.replace(FORMULA, "$1'");
-	return /[",\n\r]/.test(safe) ? `"${safe.replaceAll("\"", "\"\"")}"` : safe;
-}
-var HEAD$1, PLAIN, FORMULA, NUMBER;
-var init_leaderboard_csv = __esmMin((() => {
-	init_sources();
-	HEAD$1 = [
-		...[
-			"domain",
-			"benchmark_id",
-			"benchmark",
-			"metric",
-			"direction",
-			"rank",
-			"model_id",
-			"model"
-		],
-		...[
-			"score",
-			"tier",
-			"dataset_id",
-			"dataset",
-			"date",
-			"eval_id"
-		],
-		...[
-			"interval_low",
-			"interval_high",
-			"record",
-			"issue",
-			"pull_request",
-			"verification",
-			"verified_by"
-		]
-	];
-	PLAIN = /^\w[\w ./()-]*$/;
-	FORMULA = /(^|[;\t\n\r])(?= *[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/g;
-	NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-}));
-
-// src/pages/leaderboard-json.ts
-/**
-* Everything the pages show, exact and unescaped, for programs; `schema/leaderboard.json` describes it. One line
-* per run: a change of one run is a change of one line.
-*/
-function leaderboardJson(context) {
-	const { config, totals, boards, awaiting, site, split } = context;
-	return `${objectText({
-		schema_version: 1,
-		title: config.title,
-		page: site.index,
-		totals
-	}, {
-		benchmarks: boards.map((board) => boardText(board, context, split)),
-		awaiting: awaiting.map(({ benchmark }) => JSON.stringify({
-			id: benchmark.id,
-			name: benchmark.name
-		}))
-	})}\n`;
-}
-/** An object whose lists, at the end, have one item a line. */
-function objectText(head, lists) {
-	const fields = Object.entries(head).map(([name, value]) => `"${name}": ${JSON.stringify(value)}`);
-	for (const [name, items] of Object.entries(lists)) fields.push(items.length === 0 ? `"${name}": []` : `"${name}": [\n${items.join(",\n")}\n]`);
-	return `{\n${fields.join(",\n")}\n}`;
-}
-function boardText(board, context, split) {
-	const { benchmark, metric, tiers, tieBreaks, entries, unranked, evaluations } = board;
-	const strata = groupBy(context.strata(board), ({ entry }) => entry);
-	const head = {
-		id: benchmark.id,
-		name: benchmark.name,
-		domain: benchmark.domain,
-		topic: benchmark.topic ?? null,
-		task: benchmark.task ?? null,
-		description: benchmark.description ?? null,
-		clinical_relevance: benchmark.clinicalRelevance ?? null,
-		version: benchmark.version ?? null,
-		page: split ? context.site.benchmark(benchmark.id) : context.site.index,
-		ranking_metric: metric === void 0 ? null : metricJson(metric.id, board, context),
-		tie_breaks: tieBreaks.map((id) => metricJson(id, board, context)),
-		tiers: tiers.map(({ name, min, max }) => ({
-			name,
-			min: min ?? null,
-			max: max ?? null
-		})),
-		evaluations
-	};
-	const out = /* @__PURE__ */ new Set([...entries.map(({ evaluation }) => evaluation), ...unranked]);
-	const superseded = context.runsOn(benchmark.id).filter((run) => !out.has(run));
-	return objectText(head, {
-		entries: entries.map((entry) => JSON.stringify(entryJson(entry, strata.get(entry) ?? [], context))),
-		unranked: unranked.map((run) => JSON.stringify({
-			...runJson(run, context),
-			reason: unrankedReason(board, run, (text) => text)
-		})),
-		superseded: superseded.map((run) => JSON.stringify(pastRunJson(run, metric && context.namesOf(board).read(run, metric.id))))
-	});
-}
-function metricJson(id, { benchmark }, { config }) {
-	const { description, range, lowerIsBetter } = findMetric(config, benchmark, id);
-	return {
-		id,
-		description,
-		range: range === void 0 ? null : [...range],
-		lower_is_better: lowerIsBetter
-	};
-}
-function entryJson(entry, strata, context) {
-	const { rank, score, tier, evaluation, interval, rankRange } = entry;
-	return {
-		rank,
-		score,
-		tier: tier ?? null,
-		interval: interval === void 0 ? null : [...interval],
-		rank_range: rankRange === void 0 ? null : [...rankRange],
-		...runJson(evaluation, context),
-		metrics: metricsJson(evaluation.metrics),
-		strata: strata.map(({ category, groups, gaps }) => ({
-			category,
-			groups: groups.map(([group, metrics]) => ({
-				group,
-				metrics: metricsJson(metrics)
-			})),
-			flagged_gaps: gaps.map(({ metric, points, best, worst }) => ({
-				metric,
-				points,
-				best,
-				worst
-			}))
-		}))
-	};
-}
-function runJson(run, { datasetName, modelName, site }) {
-	const { status, by } = verificationOf(run);
-	return {
-		eval_id: run.id,
-		model_id: run.modelId,
-		model: modelName(run.modelId),
-		model_page: site.model(run.modelId) ?? null,
-		dataset_id: run.datasetId ?? null,
-		dataset: datasetName({ evaluation: run }) ?? null,
-		date: run.date ?? null,
-		status: run.status,
-		record: run.path,
-		issue: run.issueNumber ?? null,
-		pull_request: run.pullRequest ?? null,
-		verification: status,
-		verified_by: by ?? null
-	};
-}
-function pastRunJson(run, score) {
-	const { status, by } = verificationOf(run);
-	return {
-		eval_id: run.id,
-		model_id: run.modelId,
-		score: score ?? null,
-		dataset_id: run.datasetId ?? null,
-		date: run.date ?? null,
-		record: run.path,
-		issue: run.issueNumber ?? null,
-		pull_request: run.pullRequest ?? null,
-		verification: status,
-		verified_by: by ?? null
-	};
-}
-var SCHEMA_VERSION, metricsJson;
-var init_leaderboard_json = __esmMin((() => {
-	init_group_by();
-	init_metric_registry();
-	init_sources();
-	init_unranked_runs();
-	SCHEMA_VERSION = 1;
-	metricsJson = (metrics) => Object.fromEntries(metrics);
-}));
-
-// src/pages/run-history.ts
-/** The runs of one model on a board, newest first. `ranked` is the one that counts, `runs` are all of them. */
-function runHistory({ metric }, ranked, runs, names) {
-	const sign = metric?.lowerIsBetter ? -1 : 1;
-	let best = -Infinity;
-	const history = [];
-	for (const run of [...runs].sort(oldestFirst)) {
-		const score = metric && isCompleted(run) ? names.read(run, metric.id) : void 0;
-		if (score === void 0) {
-			history.push({
-				run,
-				place: "unranked"
-			});
-			continue;
-		}
-		const leads = score * sign > best;
-		if (leads) best = score * sign;
-		history.push({
-			run,
-			score,
-			place: run === ranked ? "counts" : leads ? "was best" : "superseded"
-		});
-	}
-	return history.reverse();
-}
-var oldestFirst;
-var init_run_history = __esmMin((() => {
-	init_load_hub();
-	init_rank_benchmark();
-	oldestFirst = (a, b) => compareText(a.date ?? "", b.date ?? "") || compareText(a.id, b.id);
-}));
-
-// src/pages/model-page.ts
-/**
-* The page of one model: where it stands and every run. Composed from source like a table (see `tableText`),
-* because there may be thousands of these pages.
-*/
-function modelPage(id, path, boards, context) {
-	const here = onPage(context, path);
-	const { site, href, modelName, modelPath, sources } = here;
-	const record = modelPath(id);
-	const about = linkText(record === void 0 ? void 0 : sources.file(record, path), codeText(id));
-	return `${[
-		`# 🤖 ${inertText(modelName(id))}`,
-		`${linkText(href(site.index), "⬅️ All benchmarks")} | Model ${about}`,
-		"## 🏆 Where It Stands",
-		standings(boards, here),
-		"## 📜 Runs",
-		...boards.flatMap((board) => runs(board, here)),
-		...badges(boards, here)
-	].join("\n\n")}\n`;
-}
-function standings(boards, context) {
-	const rows = boards.map(({ board, entry }) => {
-		const { benchmark, metric, tiers } = board;
-		const name = linkText(boardHref(board, context), inertText(benchmark.name));
-		const by = metric === void 0 ? "-" : inertText(metric.id);
-		if (entry === void 0) return [
-			name,
-			"not ranked",
-			by,
-			"-",
-			"",
-			"-",
-			"-"
-		];
-		const { rank, score, tier, evaluation } = entry;
-		const dataset = context.datasetName(entry);
-		return [
-			name,
-			`${medal(rank)} ${rank}`,
-			by,
-			decimals(score),
-			tier === void 0 ? "" : `${tierSign(tiers, tier)} ${inertText(tier)}`,
-			dataset === void 0 ? "-" : inertText(dataset),
-			evaluation.date === void 0 ? "-" : inertText(evaluation.date)
-		];
-	});
-	return tableText([
-		":--",
-		":--",
-		":--",
-		":-:",
-		":-:",
-		":--",
-		":-:"
-	], [
-		"Benchmark",
-		"Rank",
-		"Ranked by",
-		"Score",
-		"Performance",
-		"Dataset",
-		"Date"
-	], rows);
-}
-/** Link to a benchmark: to its part of the leaderboard page, or to its own page where it has one. */
-function boardHref({ benchmark }, context) {
-	const { site, href, split } = context;
-	if (split) return href(site.benchmark(benchmark.id));
-	return `${href(site.index)}#${benchmarkFragment(benchmark.id, context)}`;
-}
-function runs({ board, entry, runs: all }, context) {
-	const history = runHistory(board, entry?.evaluation, all, context.namesOf(board));
-	const rows = history.slice(0, MOST).map((past) => {
-		const { run, score } = past;
-		const dataset = context.datasetName({ evaluation: run });
-		return [
-			run.date === void 0 ? "-" : inertText(run.date),
-			score === void 0 ? "-" : decimals(score),
-			placeText(past, board),
-			dataset === void 0 ? "-" : inertText(dataset),
-			...runLinks(run, context)
-		];
-	});
-	const rest = history.length - rows.length;
-	return [
-		`### ${inertText(board.benchmark.name)}`,
-		tableText([
-			":-:",
-			":-:",
-			":--",
-			":--",
-			":--",
-			":--",
-			":--"
-		], [
-			"Date",
-			"Score",
-			"What It Counts For",
-			"Dataset",
-			...RUN_LINK_HEADS
-		], rows),
-		...rest === 0 ? [] : [`… and ${rest} older: see leaderboard.json.`]
-	];
-}
-function placeText({ run, place }, board) {
-	if (place === "counts") return "🏅 **this run counts**";
-	if (place === "was best") return "best when it was new";
-	return place === "superseded" ? "superseded" : `not ranked: ${unrankedReason(board, run, inertText)}`;
-}
-/** What to copy into a README, where the hub's address is known. */
-function badges(boards, { config, sources, site }) {
-	if (!config.pages.badges) return [];
-	const lines = boards.flatMap(({ board, entry }) => {
-		const url = entry && sources.raw(site.badge(board.benchmark.id, entry.modelId));
-		return url === void 0 ? [] : [`![leaderboard rank](https://img.shields.io/endpoint?url=${encodeURIComponent(url)})`];
-	});
-	return lines.length === 0 ? [] : ["## 🏷️ Badges", [
-		"```markdown",
-		...lines,
-		"```"
-	].join("\n")];
-}
-var MOST;
-var init_model_page = __esmMin((() => {
-	init_benchmark_section();
-	init_figures();
-	init_inert();
-	init_markdown$1();
-	init_page_context();
-	init_run_history();
-	init_run_links();
-	init_signs();
-	init_unranked_runs();
-	MOST = 200;
-}));
-
-// src/pages/model-pages.ts
-/** A page for each model that has a run on some board, path to text, by model id. */
-function modelPages(context) {
-	const { boards, runsByModel, site } = context;
-	const onBoard = new Map(boards.map((board) => [board, new Map(board.entries.map((entry) => [entry.modelId, entry]))]));
-	const places = new Map(boards.map((board, index) => [board.benchmark.id, {
-		board,
-		index
-	}]));
-	return [...runsByModel.keys()].sort(compareText).flatMap((id) => {
-		const path = site.model(id);
-		if (path === void 0) return [];
-		const own = [...groupBy(runsByModel.get(id) ?? [], ({ benchmarkId }) => benchmarkId)].flatMap(([benchmarkId, runs]) => {
-			const place = places.get(benchmarkId);
-			return place === void 0 ? [] : [{
-				...place,
-				runs
-			}];
-		}).sort((a, b) => a.index - b.index).map(({ board, runs }) => ({
-			board,
-			runs,
-			entry: onBoard.get(board)?.get(id)
-		}));
-		return [[path, modelPage(id, path, own, context)]];
-	});
-}
-var init_model_pages = __esmMin((() => {
-	init_group_by();
-	init_load_hub();
-	init_model_page();
 }));
 
 // src/pages/render-pages.ts
 /**
-* The pages of a hub, path to text: the leaderboard page, `leaderboard.json`, `leaderboard.csv` and `feed.xml`
-* beside it, a page for each model (and for each benchmark, where one page cannot hold them all), a badge for
-* each model on a benchmark, and `files.json`, the list of all these. The same hub gives the same bytes,
-* whatever the order of its files. What is to be removed says `vanishedPages`.
+* The pages of a hub, path to text: the leaderboard page, and `leaderboard.json` and `leaderboard.csv` beside it.
+* The same hub gives the same bytes, whatever the order of its files.
 */
 function renderPages(hub) {
-	const whole = pageContext(hub);
-	const { text, split } = indexPage(whole);
-	const context = {
-		...whole,
-		split
-	};
-	const { site, boards, config } = context;
-	const pages = new Map([
-		[site.index, text],
-		[`${site.folder}leaderboard.json`, leaderboardJson(context)],
-		[`${site.folder}leaderboard.csv`, leaderboardCsv(context)],
-		[`${site.folder}feed.xml`, atomFeed(context)],
-		...split ? boards.flatMap((board) => benchmarkPages(board, context)) : [],
-		...modelPages(context)
+	const context = pageContext(hub);
+	const { path } = hub.config.pages;
+	const folder = path.slice(0, path.lastIndexOf("/") + 1);
+	return /* @__PURE__ */ new Map([
+		[path, indexPage(context)],
+		[`${folder}leaderboard.json`, leaderboardJson(context)],
+		[`${folder}leaderboard.csv`, leaderboardCsv(context)]
 	]);
-	if (config.pages.badges) for (const board of boards) for (const entry of board.entries) pages.set(site.badge(board.benchmark.id, entry.modelId), badge(board, entry));
-	const list = pageFilesPath(config);
-	return pages.set(list, pageFiles([...pages.keys(), list]));
 }
 var init_render_pages = __esmMin((() => {
-	init_atom_feed();
-	init_badge();
-	init_benchmark_pages();
 	init_index_page();
 	init_leaderboard_csv();
 	init_leaderboard_json();
-	init_model_pages();
 	init_page_context();
-	init_page_files();
-}));
-
-// src/desk/blob-id.ts
-/** Git's id of a blob: SHA-1 of `blob <bytes>\0<content>`, 40 hex digits. */
-function blobId(content) {
-	const bytes = Buffer.from(content);
-	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-var init_blob_id = __esmMin((() => {}));
-
-// src/hub/yaml-cache.ts
-/**
-* A cache from the text that {@link YamlCache.kept} gave before. Nothing is taken from a text of another version,
-* or whose checksum is wrong; whatever is taken goes through the same lenient readers as a file would. Pure, so
-* that it can be shown to change no page.
-*/
-function yamlCache(before) {
-	const known = entriesOf(before);
-	const used = /* @__PURE__ */ new Map();
-	let added = false;
-	return {
-		read(blobId, text) {
-			const json = known.get(blobId);
-			const value = json === void 0 ? void 0 : parsed(json);
-			if (json !== void 0 && value !== void 0) {
-				used.set(blobId, json);
-				return value;
-			}
-			const read = readYaml(text);
-			if (!isUnreadable(read) && survivesJson(read)) {
-				used.set(blobId, JSON.stringify(read));
-				added = true;
-			}
-			return read;
-		},
-		kept() {
-			if (!added && used.size === known.size) return void 0;
-			const body = [...used].map(([blobId, json]) => `${blobId} ${json}\n`).join("");
-			return `${HEAD}\n${checksum(body)}\n${body}`;
-		}
-	};
-}
-function entriesOf(text) {
-	const start = HEAD.length + 66;
-	const body = text?.slice(start);
-	if (text === void 0 || body === void 0 || text.slice(0, start) !== `${HEAD}\n${checksum(body)}\n`) return /* @__PURE__ */ new Map();
-	const lines = body.split("\n");
-	lines.pop();
-	return new Map(lines.map((line) => [line.slice(0, 40), line.slice(41)]));
-}
-function parsed(json) {
-	try {
-		const value = JSON.parse(json);
-		return isObject(value) ? value : void 0;
-	} catch {
-		return;
-	}
-}
-/** Whether JSON gives the value back as it was; it has no way to write what is not finite. */
-function survivesJson(root) {
-	let values = 0;
-	const survives = (value) => {
-		if (++values > MOST_VALUES) return false;
-		if (typeof value === "number") return Number.isFinite(value);
-		if (typeof value !== "object" || value === null) return true;
-		return Object.values(value).every(survives);
-	};
-	return survives(root);
-}
-var HEAD, MOST_VALUES, checksum;
-var init_yaml_cache = __esmMin((() => {
-	init_json$1();
-	init_read_yaml();
-	HEAD = `podium yaml cache 1, ${YAML_READING}`;
-	MOST_VALUES = 2e4;
-	checksum = (body) => createHash("sha256").update(body).digest("hex");
-}));
-
-// src/cli/cache-file.ts
-/** The cache of the hub in `root`: in `$XDG_CACHE_HOME/podium`, else in `~/.cache/podium`. */
-function cacheFile(root) {
-	const given = process.env.XDG_CACHE_HOME;
-	const folder = join(given !== void 0 && isAbsolute(given) ? given : join(homedir(), ".cache"), "podium");
-	const name = createHash("sha256").update(realpathSync(root)).digest("hex").slice(0, 32);
-	const path = join(folder, `${name}.cache`);
-	return {
-		path,
-		read: () => attempt(() => readFileSync(path, "utf8")),
-		write: (text) => {
-			const draft = `${path}.${process.pid}`;
-			attempt(() => {
-				mkdirSync(folder, {
-					recursive: true,
-					mode: 448
-				});
-				writeFileSync(draft, text, { mode: 384 });
-				renameSync(draft, path);
-			}) ?? attempt(() => rmSync(draft, { force: true }));
-		}
-	};
-}
-function attempt(work) {
-	try {
-		return work();
-	} catch {
-		return;
-	}
-}
-var init_cache_file = __esmMin((() => {}));
-
-// src/cli/load-checkout.ts
-/**
-* The hub in a local folder. With `cache`, every file is still read and hashed, but one whose bytes were parsed
-* before is not parsed again. Throws `UsageError` where there is no hub, `ConfigError` for a bad configuration.
-*/
-function loadCheckout(folder, options = {}) {
-	if (options.cache !== true) return loadHub(readCheckout(folder, options.progress));
-	const files = readCheckout(folder, options.progress);
-	const file = cacheFile(resolve(folder));
-	const cache = yamlCache(file.read());
-	let read = 0;
-	const hub = loadHub(files, void 0, ({ text }) => {
-		read++;
-		return cache.read(blobId(text), text);
-	});
-	const kept = read < WORTHWHILE ? void 0 : cache.kept();
-	if (kept !== void 0) file.write(kept);
-	return hub;
-}
-var WORTHWHILE;
-var init_load_checkout = __esmMin((() => {
-	init_blob_id();
-	init_load_hub();
-	init_yaml_cache();
-	init_cache_file();
-	init_read_checkout();
-	WORTHWHILE = 200;
-}));
-
-// src/cli/page-store.ts
-/** Opens the pages of a hub. Its functions throw {@link UsageError} for a place where Podium will not or cannot write. */
-function pageStore(hub) {
-	const root = realpathSync(resolve(hub));
-	const folders = /* @__PURE__ */ new Map();
-	const made = /* @__PURE__ */ new Set();
-	const open = (folder) => {
-		const known = folders.get(folder) ?? listed(root, folder);
-		folders.set(folder, known);
-		return known;
-	};
-	const kindOf = (path) => {
-		const kind = open(dirname(path)).get(path.slice(path.lastIndexOf("/") + 1));
-		if (kind === void 0 || kind === "file") return kind;
-		throw new UsageError(`${path} is ${kind === "link" ? "a symbolic link" : "no file"}, so Podium does not write there. Remove it and build again.`);
-	};
-	return {
-		read: (path) => kindOf(path) === void 0 ? void 0 : readFileSync(`${root}/${path}`, "utf8"),
-		write: (path, text) => {
-			kindOf(path);
-			const folder = dirname(path);
-			const full = `${root}/${path}`;
-			const draft = `${root}/${folder}/.podium-${process.pid}.tmp`;
-			try {
-				if (!made.has(folder)) mkdirSync(`${root}/${folder}`, { recursive: true });
-				made.add(folder);
-				writeFileSync(draft, text);
-				renameSync(draft, full);
-			} catch (error) {
-				rmSync(draft, { force: true });
-				throw new UsageError(`${path} cannot be written: ${reason(error)}.`, { cause: error });
-			}
-		},
-		remove: (path) => {
-			if (kindOf(path) === void 0) return;
-			rmSync(`${root}/${path}`);
-			for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) if (!removedIfEmpty(`${root}/${folder}`)) break;
-		}
-	};
-}
-/** What a folder of the hub holds; nothing where it is not there yet. */
-function listed(root, folder) {
-	const full = join(root, folder);
-	if (lstatSync(full, { throwIfNoEntry: false }) === void 0) {
-		if (folder !== ".") listed(root, dirname(folder));
-		return /* @__PURE__ */ new Map();
-	}
-	let real;
-	try {
-		real = realpathSync(full);
-		if (real !== root && !real.startsWith(root + sep)) throw new UsageError(`${folder} leads out of the hub, to ${real}, so Podium does not write there. Put a folder in its place, or name another one in pages.path.`);
-		const kind = (entry) => entry.isFile() ? "file" : entry.isSymbolicLink() ? "link" : "other";
-		return new Map(readdirSync(full, { withFileTypes: true }).map((entry) => [entry.name, kind(entry)]));
-	} catch (error) {
-		if (error instanceof UsageError) throw error;
-		throw new UsageError(`${folder} cannot be used for pages: ${reason(error)}.`, { cause: error });
-	}
-}
-function removedIfEmpty(folder) {
-	try {
-		rmdirSync(folder);
-		return true;
-	} catch {
-		return false;
-	}
-}
-var reason;
-var init_page_store = __esmMin((() => {
-	init_read_checkout();
-	reason = (error) => error instanceof Error ? error.message.split("\n")[0] ?? "" : String(error);
 }));
 
 // src/cli/build.ts
 var build_exports = /* @__PURE__ */ __exportAll({ build: () => build });
-/** Writes the pages and removes those that the hub no longer has, or with `check` only compares them. */
-function build({ hub: folder, check = false, cache = true, progress }) {
-	const hub = loadCheckout(folder, {
-		cache: cache && !check,
-		progress
-	});
-	const pages = renderPages(hub);
-	const store = pageStore(folder);
-	const list = store.read(pageFilesPath(hub.config));
-	const vanished = vanishedPages(list, pages, hub.config).filter((path) => store.read(path) !== void 0);
-	const stale = [];
-	for (const [path, text] of pages) {
-		const now = store.read(path);
-		if (now !== text) stale.push({
+/** Writes the pages, or with `check` only compares them and shows the difference. */
+function build(folder, check) {
+	const hub = loadHub(readCheckout(folder));
+	const stale = [...renderPages(hub)].map(([path, text]) => {
+		const full = join(folder, path);
+		return {
 			path,
+			full,
 			text,
-			now
-		});
-	}
-	if (!check) {
-		for (const path of vanished) store.remove(path);
-		for (const { path, text } of stale.toSorted(listFirst(hub.config))) store.write(path, text);
+			now: existsSync(full) ? readFileSync(full, "utf8") : void 0
+		};
+	}).filter(({ text, now }) => text !== now);
+	const problems = hub.problems.map(({ message }) => message);
+	if (!check) for (const { full, text } of stale) {
+		mkdirSync(dirname(full), { recursive: true });
+		writeFileSync(full, text);
 	}
 	const names = stale.map(({ path }) => path);
 	const count = `${hub.evaluations.length} evaluation${hub.evaluations.length === 1 ? "" : "s"}`;
-	const upToDate = stale.length === 0 && vanished.length === 0;
-	const problems = hub.problems.map(({ message }) => message);
+	const lines = check ? stale.length === 0 ? [`The pages are what the hub's ${count} generate.`] : [...stale.map(({ path, text, now }) => createTwoFilesPatch(path, path, now ?? "", text, "as it is", "as generated")), `Stale: ${names.join(", ")}. Run \`podium build\` and commit the result.`] : names.length === 0 ? [`The pages were up to date (${count}).`] : names.map((name) => `wrote ${name}`);
 	return {
-		exitCode: check && !upToDate ? 1 : 0,
-		lines: check ? upToDate ? [`The pages are what the hub's ${count} generate.`] : [...differences(stale), ...verdict(names, vanished)] : upToDate ? [`The pages were up to date (${count}).`] : [...named("wrote", names), ...named("removed", vanished)],
+		exitCode: check && stale.length > 0 ? 1 : 0,
+		lines,
 		warnings: problems,
 		data: {
 			evaluations: hub.evaluations.length,
 			stale: check ? names : [],
-			vanished: check ? vanished : [],
 			written: check ? [] : names,
-			removed: check ? [] : vanished,
 			problems
 		}
 	};
 }
-function listFirst(config) {
-	const list = pageFilesPath(config);
-	return (a, b) => Number(b.path === list) - Number(a.path === list);
-}
-function differences(stale) {
-	return stale.slice(0, MOST_NAMED).map(({ path, text, now = "" }) => {
-		return createTwoFilesPatch(path, path, now, text, "as it is", "as generated", { maxEditLength: MOST_EDITS }) ?? `${path} differs in more than ${MOST_EDITS} lines.`;
-	});
-}
-function verdict(stale, vanished) {
-	const some = (paths) => paths.length > MOST_NAMED ? `${paths.slice(0, MOST_NAMED).join(", ")} and ${paths.length - MOST_NAMED} more` : paths.join(", ");
-	return [[
-		...stale.length === 0 ? [] : [`Stale: ${some(stale)}.`],
-		...vanished.length === 0 ? [] : [`No longer generated: ${some(vanished)}.`],
-		"Run `podium build` and commit the result."
-	].join(" ")];
-}
-function named(verb, paths) {
-	const rest = paths.length - MOST_NAMED;
-	const lines = paths.slice(0, MOST_NAMED).map((path) => `${verb} ${path}`);
-	return rest > 0 ? [...lines, `${verb} ${rest} more`] : lines;
-}
-var MOST_NAMED, MOST_EDITS;
 var init_build = __esmMin((() => {
 	init_libesm();
-	init_page_files();
+	init_load_hub();
 	init_render_pages();
-	init_load_checkout();
-	init_page_store();
-	MOST_NAMED = 20;
-	MOST_EDITS = 5e3;
+	init_read_checkout();
 }));
 
 // src/submission/write-yaml.ts
@@ -39507,80 +36022,13 @@ var init_markdown = __esmMin((() => {
 	});
 }));
 
-// src/verdict/board-excerpt.ts
-/**
-* The board around the submission's model as the page would show it, with the rank that each entry has now, and
-* who moves down. Where the model already has a better run, the board as it stays.
-*/
-function boardExcerpt(standing, modelId) {
-	const { before, board, metric } = standing;
-	const index = board.entries.findIndex((entry) => entry.modelId === modelId);
-	const own = board.entries[index];
-	if (own === void 0) return [];
-	const first = Math.max(0, index - AROUND);
-	const shown = board.entries.slice(first, index + AROUND + 1);
-	const ranks = new Map(before.entries.map((entry) => [entry.modelId, entry.rank]));
-	return [table([
-		"Rank",
-		"Before",
-		"Model",
-		metric.id,
-		"Performance",
-		"Gap"
-	], shown.map((entry) => row(entry, own, ranks.get(entry.modelId), board))), ...moves(standing)];
-}
-function row(entry, own, before, { tiers, metric }) {
-	const { rank, modelName, score, tier } = entry;
-	const name = { user: modelName };
-	return [
-		[`${rank} ${medal(rank)}`],
-		[before === void 0 ? "new" : before === rank ? "=" : String(before)],
-		[entry === own ? strong(name) : name],
-		[decimals(score)],
-		tier === void 0 ? ["–"] : [`${tierSign(tiers, tier)} `, { user: tier }],
-		[entry === own ? "–" : gap(entry.score - own.score, metric?.lowerIsBetter === true)]
-	];
-}
-/** How far another entry is ahead of the submission's model, or behind it. */
-function gap(difference, lowerIsBetter) {
-	if (difference === 0) return "level";
-	return `${decimals(Math.abs(difference))} ${difference > 0 === lowerIsBetter ? "behind" : "better"}`;
-}
-function moves({ movesDown, losePlace, replacesMetric, metric }) {
-	const anew = replacesMetric === void 0 ? [] : [
-		"The board has been ranked by ",
-		{ user: replacesMetric },
-		"; with this first run that reports ",
-		{ user: metric.id },
-		", all places are decided by that."
-	];
-	return [
-		...anew.length === 0 ? [] : [paragraph(...anew)],
-		...sentence("Moves down", movesDown.filter((name) => !losePlace.includes(name))),
-		...sentence("Loses its place, for want of that metric", losePlace)
-	];
-}
-function sentence(words, names) {
-	if (names.length === 0) return [];
-	const listed = names.slice(0, MOST_NAMES).flatMap((name, index) => [index === 0 ? "" : ", ", { user: name }]);
-	return [paragraph(`${words} (${names.length}): `, ...listed, names.length > MOST_NAMES ? ", …" : "", ".")];
-}
-var AROUND, MOST_NAMES;
-var init_board_excerpt = __esmMin((() => {
-	init_figures();
-	init_signs();
-	init_markdown();
-	AROUND = 2;
-	MOST_NAMES = 20;
-}));
-
 // src/verdict/write-verdict.ts
 /** The verdict as the submitter reads it, without the marker line. Under GitHub's 65,536 characters. */
 function writeVerdict(verdict, stage) {
 	return write([
 		headline(verdict, stage),
 		...lead(verdict, stage),
-		...verdict.standing && stage.kind !== "published" ? boardExcerpt(verdict.standing, verdict.evaluation?.modelId) : [],
+		...verdict.standing && stage.kind !== "published" ? neighbours(verdict.standing, verdict.evaluation?.modelId) : [],
 		...findingTable(verdict.findings),
 		...nextStep(verdict, stage),
 		...wouldBeWritten(verdict, stage)
@@ -39613,6 +36061,34 @@ function lead({ standing, modelName, evaluation }, stage) {
 	if (!isBest && previous !== void 0 && previous.evaluation.id !== evaluation?.id) words.push(` The model already has a run with ${previous.score.toFixed(4)}; each model counts with its best run, so the board does not change.`);
 	if (stage.kind === "judged" && isBest && previous !== void 0) words.push(` Its best run so far has ${previous.score.toFixed(4)}.`);
 	return [paragraph(...words)];
+}
+/** The entries right above and below on the board as it would be, and who moves down. */
+function neighbours({ above, below, movesDown, board, metric }, modelId) {
+	const own = board.entries.find((entry) => entry.modelId === modelId);
+	const rows = [
+		above?.entry,
+		own,
+		below?.entry
+	].flatMap((entry) => {
+		if (entry === void 0) return [];
+		const gap = entry === above?.entry ? `${above.gap.toFixed(4)} better` : entry === below?.entry ? `${below.gap.toFixed(4)} behind` : "–";
+		const name = { user: entry.modelName };
+		return [[
+			[String(entry.rank)],
+			[entry === own ? strong(name) : name],
+			[entry.score.toFixed(4)],
+			[entry.tier ?? "–"],
+			[gap]
+		]];
+	});
+	const down = movesDown.flatMap((name, index) => [index === 0 ? "" : ", ", { user: name }]);
+	return [table([
+		"Rank",
+		"Model",
+		metric.id,
+		"Tier",
+		"Gap"
+	], rows), ...down.length > 0 ? [paragraph(`Moves down (${movesDown.length}): `, ...down.slice(0, 20), down.length > 20 ? ", …" : "", ".")] : []];
 }
 function findingTable(findings) {
 	if (findings.length === 0) return [];
@@ -39666,7 +36142,6 @@ var MOST_FINDINGS, MOST_RECORD, SIGN, short;
 var init_write_verdict = __esmMin((() => {
 	init_finding();
 	init_write_yaml();
-	init_board_excerpt();
 	init_markdown();
 	MOST_FINDINGS = 50;
 	MOST_RECORD = 2e4;
@@ -39728,15 +36203,6 @@ function print(answer, json) {
 function visible(text) {
 	return text.replace(/(?![\n\t])\p{Cc}/gu, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, "0")}`);
 }
-/** Shows on a terminal, and only there, how far long work has come; the line is wiped at its end. */
-function progress(verb) {
-	if (!process.stderr.isTTY) return void 0;
-	return (done, all) => {
-		if (all < 1e3 || done % 500 !== 0 && done !== all - 1) return;
-		const words = `${verb} ${done} of ${all} files`;
-		process.stderr.write(done === all - 1 ? `\r${" ".repeat(words.length)}\r` : `\r${words}`);
-	};
-}
 const program = new Command("podium").description("A benchmark leaderboard on a local checkout: the same work as the Action.").exitOverride();
 const hub = [
 	"--hub <dir>",
@@ -39745,10 +36211,7 @@ const hub = [
 ];
 const json = ["--json", "print data instead of text"];
 program.command("check").description("check evaluation files or issue bodies; with no file, the whole hub").argument("[files...]").option(...hub).option(...json).action(async (files, options) => print((await Promise.resolve().then(() => (init_check(), check_exports))).check(files, options.hub, today()), options.json === true));
-program.command("build").description("write the leaderboard pages").option(...hub).option(...json).option("--check", "write nothing; fail and show the difference when the pages are stale").option("--no-cache", "parse every file, also those that were parsed before").action(async (options) => print((await Promise.resolve().then(() => (init_build(), build_exports))).build({
-	...options,
-	progress: progress("reading")
-}), options.json === true));
+program.command("build").description("write the leaderboard pages").option(...hub).option(...json).option("--check", "write nothing; fail and show the difference when the pages are stale").action(async (options) => print((await Promise.resolve().then(() => (init_build(), build_exports))).build(options.hub, options.check === true), options.json === true));
 program.command("rank").description("the verdict comment that the bot would post").argument("<file>").option(...hub).option(...json).action(async (file, options) => print((await Promise.resolve().then(() => (init_rank(), rank_exports))).rank(file, options.hub, today()), options.json === true));
 try {
 	await program.parseAsync();

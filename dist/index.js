@@ -21060,6 +21060,24 @@ function floatSafeRemainder(val, step) {
 	if (Math.abs(ratio - roundedRatio) < tolerance) return 0;
 	return ratio - roundedRatio;
 }
+const EVALUATING = /* @__PURE__*/ Symbol("evaluating");
+function defineLazy(object, key, getter) {
+	let value = void 0;
+	Object.defineProperty(object, key, {
+		get() {
+			if (value === EVALUATING) return;
+			if (value === void 0) {
+				value = EVALUATING;
+				value = getter();
+			}
+			return value;
+		},
+		set(v) {
+			Object.defineProperty(object, key, { value: v });
+		},
+		configurable: true
+	});
+}
 function assignProp(target, prop, value) {
 	Object.defineProperty(target, prop, {
 		value,
@@ -21412,7 +21430,7 @@ function members(proto, table) {
 	}
 }
 /** Shadows a prototype member with an own value, so a getter that builds from the instance runs once. */
-function own$8(inst, key, value, enumerable = true) {
+function own$6(inst, key, value, enumerable = true) {
 	Object.defineProperty(inst, key, {
 		configurable: true,
 		writable: true,
@@ -21423,7 +21441,7 @@ function own$8(inst, key, value, enumerable = true) {
 }
 /** Like {@link own}, for a member that was never an own data property and has to stay out of `Object.keys`. */
 function hide(inst, key, value) {
-	return own$8(inst, key, value, false);
+	return own$6(inst, key, value, false);
 }
 /** Adds members a table derives from the instance: each builds on first read and shadows as own data, and assignment shadows the same way, as when these were own properties. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -21434,10 +21452,10 @@ function derived(computes, table) {
 			configurable: true,
 			enumerable: true,
 			get() {
-				return own$8(this, key, compute(this));
+				return own$6(this, key, compute(this));
 			},
 			set(value) {
-				own$8(this, key, value);
+				own$6(this, key, value);
 			}
 		});
 	}
@@ -21447,10 +21465,10 @@ function defineBound(proto, key, fn) {
 	Object.defineProperty(proto, key, {
 		configurable: true,
 		get() {
-			return this == null ? fn : own$8(this, key, fn.bind(this));
+			return this == null ? fn : own$6(this, key, fn.bind(this));
 		},
 		set(value) {
-			own$8(this, key, value);
+			own$6(this, key, value);
 		}
 	});
 }
@@ -22098,6 +22116,7 @@ const anyString = /^[\s\S]{0,}$/;
 const integer = /^-?\d+$/;
 const number$2 = /^-?\d+(?:\.\d+)?$/;
 const boolean$1 = /^(?:true|false)$/i;
+const _null$2 = /^null$/i;
 const lowercase = /^[^A-Z]*$/;
 const uppercase = /^[^a-z]*$/;
 
@@ -22523,7 +22542,7 @@ const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
 		return hide(this, "~standard", standardProps(this));
 	},
 	set "~standard"(value) {
-		own$8(this, "~standard", value);
+		own$6(this, "~standard", value);
 	}
 });
 /** The Standard Schema surface for `inst`. Shared so wrappers can extend it without forcing it. */
@@ -22916,6 +22935,22 @@ const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
 		if (typeof input === "boolean") return payload;
 		payload.issues.push({
 			expected: "boolean",
+			code: "invalid_type",
+			input,
+			inst
+		});
+		return payload;
+	};
+});
+const $ZodNull = /*@__PURE__*/ $constructor("$ZodNull", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.pattern = _null$2;
+	inst._zod.values = /* @__PURE__ */ new Set([null]);
+	inst._zod.parse = (payload, _ctx) => {
+		const input = payload.value;
+		if (input === null) return payload;
+		payload.issues.push({
+			expected: "null",
 			code: "invalid_type",
 			input,
 			inst
@@ -23915,6 +23950,21 @@ function handleReadonlyResult(payload) {
 	if (!payload.memo) payload.value = Object.freeze(payload.value);
 	return payload;
 }
+const $ZodLazy = /*@__PURE__*/ $constructor("$ZodLazy", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazy(inst._zod, "innerType", () => {
+		const d = def;
+		if (!d._cachedInner) d._cachedInner = def.getter();
+		return d._cachedInner;
+	});
+	defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
+	defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
+	defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? void 0);
+	defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? void 0);
+	inst._zod.parse = (payload, ctx) => {
+		return inst._zod.innerType._zod.run(payload, ctx);
+	};
+});
 const $ZodCustom = /*@__PURE__*/ $constructor("$ZodCustom", (inst, def) => {
 	$ZodCheck.init(inst, def);
 	$ZodType.init(inst, def);
@@ -24656,6 +24706,13 @@ function _boolean(Class, params) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
+function _null$1(Class, params) {
+	return new Class({
+		type: "null",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
 function _unknown(Class) {
 	return new Class({ type: "unknown" });
 }
@@ -24819,17 +24876,6 @@ function _array(Class, element, params) {
 		type: "array",
 		element,
 		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _custom(Class, fn, _params) {
-	const norm = normalizeParams(_params);
-	norm.abort ?? (norm.abort = true);
-	return new Class({
-		type: "custom",
-		check: "custom",
-		fn,
-		...norm
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -25449,6 +25495,13 @@ const numberProcessor = (schema, ctx, _json, params) => {
 const booleanProcessor = (_schema, _ctx, json, _params) => {
 	json.type = "boolean";
 };
+const nullProcessor = (_schema, ctx, json, _params) => {
+	if (ctx.target === "openapi-3.0") {
+		json.type = "string";
+		json.nullable = true;
+		json.enum = [null];
+	} else json.type = "null";
+};
 const neverProcessor = (_schema, _ctx, json, _params) => {
 	json.not = {};
 };
@@ -25815,6 +25868,12 @@ const optionalProcessor = (schema, ctx, _json, params) => {
 	const seen = ctx.seen.get(schema);
 	seen.ref = def.innerType;
 };
+const lazyProcessor = (schema, ctx, _json, params) => {
+	const innerType = schema._zod.innerType;
+	processSchema(innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = innerType;
+};
 
 // node_modules/zod/v4/classic/errors.js
 const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
@@ -25996,7 +26055,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 		});
 	},
 	set "~standard"(value) {
-		own$8(this, "~standard", value);
+		own$6(this, "~standard", value);
 	},
 	parse: function _parse(data, params) {
 		return parse$1(this, data, params, { callee: _parse });
@@ -26014,7 +26073,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 		return this?.safeParseAsync;
 	},
 	set spa(value) {
-		own$8(this, "spa", value);
+		own$6(this, "spa", value);
 	},
 	validate(data, params) {
 		return validate(this, data, params);
@@ -26385,6 +26444,14 @@ const ZodBoolean = /*@__PURE__*/ $constructor("ZodBoolean", (inst, def) => {
 });
 function boolean(params) {
 	return _boolean(ZodBoolean, params);
+}
+const ZodNull = /*@__PURE__*/ $constructor("ZodNull", (inst, def) => {
+	$ZodNull.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => nullProcessor(inst, ctx, json, params);
+});
+function _null(params) {
+	return _null$1(ZodNull, params);
 }
 const ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
 	$ZodUnknown.init(inst, def);
@@ -26783,81 +26850,88 @@ function readonly(innerType) {
 		innerType
 	});
 }
+const ZodLazy = /*@__PURE__*/ $constructor("ZodLazy", (inst, def) => {
+	$ZodLazy.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => lazyProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.getter();
+});
+function lazy(getter) {
+	return new ZodLazy({
+		type: "lazy",
+		getter
+	});
+}
 const ZodCustom = /*@__PURE__*/ $constructor("ZodCustom", (inst, def) => {
 	$ZodCustom.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
 });
-function custom(fn, _params) {
-	return _custom(ZodCustom, fn ?? (() => true), _params);
-}
 function refine(fn, _params = {}) {
 	return _refine(ZodCustom, fn, _params);
 }
 function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
+function json(params) {
+	const jsonSchema = lazy(() => {
+		return union([
+			string$2(params),
+			number$1(),
+			boolean(),
+			_null(),
+			array(jsonSchema),
+			record(string$2(), jsonSchema)
+		]);
+	});
+	return jsonSchema;
+}
 
 // src/hub/config.ts
 const tier = strictObject({
-	name: string$2().min(1).max(40).describe("Name to show."),
-	min: number$1().optional().describe("Lowest score of the tier."),
-	max: number$1().optional().describe("Highest score, for metrics where lower is better.")
+	name: string$2().min(1).max(40),
+	min: number$1().optional(),
+	max: number$1().optional()
 });
 const metric = strictObject({
-	name: string$2().min(1).max(80).optional().describe("Name to show."),
-	description: string$2().max(300).optional().describe("What it measures, in a sentence."),
-	unit: string$2().min(1).max(20).optional().describe("Unit, for metrics that have one."),
-	range: tuple([number$1().nullable(), number$1().nullable()]).refine(([low, high]) => (low ?? -Infinity) < (high ?? Infinity), "must be [lowest, highest]").optional().describe("Smallest and largest possible value; null leaves a side open."),
-	lower_is_better: boolean().optional().describe("Whether lower is better."),
-	sampling: _enum([
-		"share-of-samples",
-		"share-of-positives",
-		"share-of-negatives",
-		"share-of-part",
-		"share-of-pairs",
-		"mean-over-samples"
-	]).optional().describe("How a value comes from samples; a share of a known number of samples has an interval."),
-	aliases: array(string$2().min(1)).optional().describe("Other names under which evaluations report it; they count for the ranking.")
+	range: tuple([number$1(), number$1()]).optional(),
+	lower_is_better: boolean().optional(),
+	description: string$2().max(300).optional(),
+	aliases: array(string$2()).optional()
 });
 const benchmark = strictObject({
-	primary: string$2().min(1).optional().describe("The metric that ranks the benchmark, whatever its file says."),
-	tiers: array(tier).min(1).optional().describe("Tiers of the ranking metric, best first.")
+	primary: string$2().min(1).optional(),
+	tiers: array(tier).min(1).optional()
 });
 const label = string$2().min(1).max(50);
 /** `.github/podium.yml`: every key is optional, an unknown key is an error so that a typing slip is seen. */
 const configSchema = strictObject({
-	title: string$2().min(1).max(200).default("Foundation Model Leaderboards").describe("Title of the leaderboard page."),
-	repository: string$2().regex(/^(https:\/\/[A-Za-z0-9.-]+(:\d+)?\/)?[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/, "must be owner/name, or https://host/owner/name").optional().describe("Where the hub lies, for links to records, issues and pull requests."),
+	title: string$2().min(1).max(200).default("Foundation Model Leaderboards"),
 	pages: strictObject({
-		path: string$2().regex(/^(?!\.{1,2}\/)(?!.*\/\.{1,2}\/)[A-Za-z0-9_][A-Za-z0-9_./-]*\.md$/, "must be a relative path to a .md file").default("docs/leaderboards/index.md").describe("Where the leaderboard page is written; its data files stand beside it."),
-		flavor: _enum(["mkdocs", "github"]).default("mkdocs").describe("Admonitions of MkDocs, or alerts of GitHub."),
-		submit_url: url({ protocol: /^https$/ }).optional().describe("Where a result is submitted."),
-		proposal_url: url({ protocol: /^https$/ }).optional().describe("Where a protocol is proposed."),
-		max_bytes: int().min(1e4).max(5e5).default(4e5).describe("A larger page is split; GitHub shows no Markdown file of more than about half a megabyte."),
-		top: int().min(3).max(100).default(10).describe("Models per benchmark on the leaderboard page once the benchmarks have pages of their own."),
-		models: boolean().default(true).describe("Whether every model has a page."),
-		badges: boolean().default(true).describe("Whether badges are written.")
+		path: string$2().regex(/^(?!\.{1,2}\/)(?!.*\/\.{1,2}\/)[A-Za-z0-9_][A-Za-z0-9_./-]*\.md$/, "must be a relative path to a .md file").default("docs/leaderboards/index.md"),
+		flavor: _enum(["mkdocs", "github"]).default("mkdocs"),
+		submit_url: url({ protocol: /^https$/ }).optional(),
+		proposal_url: url({ protocol: /^https$/ }).optional()
 	}).prefault({}),
 	labels: strictObject({
-		submission: label.default("submission").describe("An issue that is a submission."),
-		pending_review: label.default("pending-review").describe("Valid, waits for a maintainer."),
-		needs_changes: label.default("needs-changes").describe("Something is to be corrected."),
-		approved: label.default("approved").describe("Set by a maintainer: publish it."),
-		published: label.default("published").describe("It is on the leaderboard.")
+		submission: label.default("submission"),
+		pending_review: label.default("pending-review"),
+		needs_changes: label.default("needs-changes"),
+		approved: label.default("approved"),
+		published: label.default("published")
 	}).prefault({}),
 	approval: strictObject({
-		allow_self: boolean().default(false).describe("Whether the author of an issue may approve it."),
-		allow_bots: array(string$2()).default([]).describe("Logins of bots whose label counts.")
+		allow_self: boolean().default(false),
+		allow_bots: array(string$2()).default([])
 	}).prefault({}),
 	rules: record(string$2(), _enum([
 		"error",
 		"warning",
 		"note",
 		"off"
-	])).default({}).describe("Severity of a rule by its id, or off."),
-	metrics: record(string$2(), metric).default({}).describe("What the hub says of a metric; overrides what is built in."),
-	benchmarks: record(string$2(), benchmark).default({}).describe("What the hub says of a benchmark, by id.")
+	])).default({}),
+	metrics: record(string$2(), metric).default({}),
+	benchmarks: record(string$2(), benchmark).default({})
 });
 
 // node_modules/js-yaml/dist/js-yaml.mjs
@@ -30326,7 +30400,7 @@ function isUnreadable(value) {
 	return Object.keys(value).length === 2 && "reason" in value && "line" in value;
 }
 /** A text or number as trimmed text; undefined for anything else and for the empty text. */
-function text$4(value) {
+function text$3(value) {
 	if (typeof value === "number") return String(value);
 	if (typeof value !== "string") return void 0;
 	const trimmed = value.trim();
@@ -30334,7 +30408,7 @@ function text$4(value) {
 }
 /** The texts of a list, of a single text, or nothing. */
 function texts(value) {
-	return (Array.isArray(value) ? value : [value]).flatMap((item) => text$4(item) ?? []);
+	return (Array.isArray(value) ? value : [value]).flatMap((item) => text$3(item) ?? []);
 }
 /** A mapping, or an empty one. */
 function mapping(value) {
@@ -30496,1405 +30570,6 @@ function describeEffect(effect) {
 	}
 }
 
-// node_modules/stringify-entities/lib/core.js
-/**
-* @typedef CoreOptions
-* @property {ReadonlyArray<string>} [subset=[]]
-*   Whether to only escape the given subset of characters.
-* @property {boolean} [escapeOnly=false]
-*   Whether to only escape possibly dangerous characters.
-*   Those characters are `"`, `&`, `'`, `<`, `>`, and `` ` ``.
-*
-* @typedef FormatOptions
-* @property {(code: number, next: number, options: CoreWithFormatOptions) => string} format
-*   Format strategy.
-*
-* @typedef {CoreOptions & FormatOptions & import('./util/format-smart.js').FormatSmartOptions} CoreWithFormatOptions
-*/
-const defaultSubsetRegex = /["&'<>`]/g;
-const surrogatePairsRegex = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
-const controlCharactersRegex = /[\x01-\t\v\f\x0E-\x1F\x7F\x81\x8D\x8F\x90\x9D\xA0-\uFFFF]/g;
-const regexEscapeRegex = /[|\\{}()[\]^$+*?.]/g;
-/** @type {WeakMap<ReadonlyArray<string>, RegExp>} */
-const subsetToRegexCache = /* @__PURE__ */ new WeakMap();
-/**
-* Encode certain characters in `value`.
-*
-* @param {string} value
-* @param {CoreWithFormatOptions} options
-* @returns {string}
-*/
-function core(value, options) {
-	value = value.replace(options.subset ? charactersToExpressionCached(options.subset) : defaultSubsetRegex, basic);
-	if (options.subset || options.escapeOnly) return value;
-	return value.replace(surrogatePairsRegex, surrogate).replace(controlCharactersRegex, basic);
-	/**
-	* @param {string} pair
-	* @param {number} index
-	* @param {string} all
-	*/
-	function surrogate(pair, index, all) {
-		return options.format((pair.charCodeAt(0) - 55296) * 1024 + pair.charCodeAt(1) - 56320 + 65536, all.charCodeAt(index + 2), options);
-	}
-	/**
-	* @param {string} character
-	* @param {number} index
-	* @param {string} all
-	*/
-	function basic(character, index, all) {
-		return options.format(character.charCodeAt(0), all.charCodeAt(index + 1), options);
-	}
-}
-/**
-* A wrapper function that caches the result of `charactersToExpression` with a WeakMap.
-* This can improve performance when tooling calls `charactersToExpression` repeatedly
-* with the same subset.
-*
-* @param {ReadonlyArray<string>} subset
-* @returns {RegExp}
-*/
-function charactersToExpressionCached(subset) {
-	let cached = subsetToRegexCache.get(subset);
-	if (!cached) {
-		cached = charactersToExpression(subset);
-		subsetToRegexCache.set(subset, cached);
-	}
-	return cached;
-}
-/**
-* @param {ReadonlyArray<string>} subset
-* @returns {RegExp}
-*/
-function charactersToExpression(subset) {
-	/** @type {Array<string>} */
-	const groups = [];
-	let index = -1;
-	while (++index < subset.length) groups.push(subset[index].replace(regexEscapeRegex, "\\$&"));
-	return new RegExp("(?:" + groups.join("|") + ")", "g");
-}
-
-// node_modules/stringify-entities/lib/util/format-basic.js
-/**
-* The smallest way to encode a character.
-*
-* @param {number} code
-* @returns {string}
-*/
-function formatBasic(code) {
-	return "&#x" + code.toString(16).toUpperCase() + ";";
-}
-
-// node_modules/stringify-entities/lib/index.js
-/**
-* @typedef {import('./core.js').CoreOptions & import('./util/format-smart.js').FormatSmartOptions} Options
-* @typedef {import('./core.js').CoreOptions} LightOptions
-*/
-/**
-* Encode special characters in `value` as hexadecimals.
-*
-* @param {string} value
-*   Value to encode.
-* @param {LightOptions} [options]
-*   Configuration.
-* @returns {string}
-*   Encoded value.
-*/
-function stringifyEntitiesLight(value, options) {
-	return core(value, Object.assign({ format: formatBasic }, options));
-}
-
-// node_modules/xast-util-to-xml/lib/util-escape.js
-const noncharacter = /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g;
-/**
-* Escape a string.
-*
-* @param {string} value
-*   Raw string.
-* @param {Array<string>} subset
-*   Characters to escape.
-* @param {RegExp | null | undefined} [unsafe]
-*   Regex to scope `subset` to (optional).
-* @returns {string}
-*   Escaped string.
-*/
-function escape(value, subset, unsafe) {
-	const result = clean(value);
-	return unsafe ? result.replace(unsafe, encode) : encode(result);
-	/**
-	* Actually escape characters.
-	*
-	* @param {string} value
-	*   Raw value.
-	* @returns {string}
-	*   Copy of `value`, escaped.
-	*/
-	function encode(value) {
-		return stringifyEntitiesLight(value, { subset });
-	}
-}
-/**
-* Remove non-characters.
-*
-* @param {string} value
-*   Raw value.
-* @returns {string}
-*   Copy of `value` with non-characters removed.
-*/
-function clean(value) {
-	return String(value || "").replace(noncharacter, "");
-}
-
-// node_modules/xast-util-to-xml/lib/cdata.js
-/**
-* @typedef {import('xast').Cdata} Cdata
-*/
-const unsafe$2 = /]]>/g;
-const subset$3 = [">"];
-/**
-* Serialize a CDATA section.
-*
-* @param {Cdata} node
-*   xast cdata node.
-* @returns {string}
-*   Serialized XML.
-*/
-function cdata(node) {
-	return "<![CDATA[" + escape(node.value, subset$3, unsafe$2) + "]]>";
-}
-
-// node_modules/xast-util-to-xml/lib/comment.js
-/**
-* @typedef {import('xast').Comment} Comment
-*/
-/**
-* Serialize a comment.
-*
-* @param {Comment} node
-*   xast comment node.
-* @returns {string}
-*   Serialized XML.
-*/
-function comment$1(node) {
-	return "<!--" + escape(node.value, ["-"]) + "-->";
-}
-
-// node_modules/xast-util-to-xml/lib/name.js
-const subset$2 = [
-	"	",
-	"\n",
-	" ",
-	"\"",
-	"&",
-	"'",
-	"/",
-	"<",
-	"=",
-	">"
-];
-/**
-* Encode a node name.
-*
-* @param {string} value
-*   Raw name.
-* @returns {string}
-*   Escaped name.
-*/
-function name(value) {
-	return escape(value, subset$2);
-}
-
-// node_modules/ccount/index.js
-/**
-* Count how often a character (or substring) is used in a string.
-*
-* @param {string} value
-*   Value to search in.
-* @param {string} character
-*   Character (or substring) to look for.
-* @return {number}
-*   Number of times `character` occurred in `value`.
-*/
-function ccount(value, character) {
-	const source = String(value);
-	if (typeof character !== "string") throw new TypeError("Expected character");
-	let count = 0;
-	let index = source.indexOf(character);
-	while (index !== -1) {
-		count++;
-		index = source.indexOf(character, index + character.length);
-	}
-	return count;
-}
-
-// node_modules/xast-util-to-xml/lib/value.js
-/**
-* @typedef {import('./index.js').State} State
-*/
-/**
-* Serialize an attribute value.
-*
-* @param {string} value
-*   Raw attribute value.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {string}
-*   Serialized attribute value.
-*/
-function value(value, state) {
-	const result = String(value);
-	let quote = state.options.quote || "\"";
-	if (state.options.quoteSmart) {
-		const other = quote === "\"" ? "'" : "\"";
-		if (ccount(result, quote) > ccount(result, other)) quote = other;
-	}
-	return quote + escape(result, [
-		"<",
-		"&",
-		quote
-	]) + quote;
-}
-
-// node_modules/xast-util-to-xml/lib/doctype.js
-/**
-* @typedef {import('xast').Doctype} Doctype
-* @typedef {import('./index.js').State} State
-*/
-/**
-* Serialize a doctype.
-*
-* @param {Doctype} node
-*   xast doctype node.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {string}
-*   Serialized XML.
-*/
-function doctype(node, state) {
-	const nodeName = name(node.name);
-	const pub = node.public;
-	const sys = node.system;
-	let result = "<!DOCTYPE";
-	if (nodeName !== "") result += " " + nodeName;
-	if (pub) result += " PUBLIC " + value(pub, state);
-	else if (sys) result += " SYSTEM";
-	if (sys) result += " " + value(sys, state);
-	return result + ">";
-}
-
-// node_modules/xast-util-to-xml/lib/element.js
-/**
-* @typedef {import('xast').Element} Element
-* @typedef {import('./index.js').State} State
-*/
-const own$7 = {}.hasOwnProperty;
-/**
-* Serialize an element.
-*
-* @param {Element} node
-*   xast element node.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {string}
-*   Serialized XML.
-*/
-function element(node, state) {
-	const nodeName = name(node.name);
-	const content = all$1(node, state);
-	const attributes = node.attributes || {};
-	const close = content ? false : state.options.closeEmptyElements;
-	/** @type {Array<string>} */
-	const attrs = [];
-	/** @type {string} */
-	let key;
-	for (key in attributes) if (own$7.call(attributes, key)) {
-		const result = attributes[key];
-		if (result !== null && result !== void 0) attrs.push(name(key) + "=" + value(result, state));
-	}
-	return "<" + nodeName + (attrs.length === 0 ? "" : " " + attrs.join(" ")) + (close ? (state.options.tightClose ? "" : " ") + "/" : "") + ">" + content + (close ? "" : "</" + nodeName + ">");
-}
-
-// node_modules/xast-util-to-xml/lib/instruction.js
-/**
-* @typedef {import('xast').Instruction} Instruction
-*/
-const unsafe$1 = /\?>/g;
-const subset$1 = [">"];
-/**
-* Serialize an instruction.
-*
-* @param {Instruction} node
-*   xast instruction node.
-* @returns {string}
-*   Serialized XML.
-*/
-function instruction(node) {
-	const nodeName = name(node.name) || "x";
-	const result = escape(node.value, subset$1, unsafe$1);
-	return "<?" + nodeName + (result ? " " + result : "") + "?>";
-}
-
-// node_modules/xast-util-to-xml/lib/text.js
-/**
-* @typedef {import('xast').Text} Text
-* @typedef {import('../index.js').Raw} Raw
-*/
-const subset = ["&", "<"];
-/**
-* Serialize a text.
-*
-* @param {Raw | Text} node
-*   xast text node (or raw).
-* @returns {string}
-*   Serialized XML.
-*/
-function text$3(node) {
-	return escape(node.value, subset);
-}
-
-// node_modules/xast-util-to-xml/lib/raw.js
-/**
-* @typedef {import('../index.js').Raw} Raw
-* @typedef {import('./index.js').State} State
-*/
-/**
-* Serialize a (non-standard) raw.
-*
-* @param {Raw} node
-*   xast raw node.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {string}
-*   Serialized XML.
-*/
-function raw(node, state) {
-	return state.options.allowDangerousXml ? node.value : text$3(node);
-}
-
-// node_modules/xast-util-to-xml/lib/one.js
-/**
-* @typedef {import('xast').Nodes} Nodes
-* @typedef {import('xast').Parents} Parents
-* @typedef {import('xast').RootContent} RootContent
-* @typedef {import('./index.js').State} State
-*/
-const own$6 = {}.hasOwnProperty;
-const handlers = {
-	cdata,
-	comment: comment$1,
-	doctype,
-	element,
-	instruction,
-	raw,
-	root: all$1,
-	text: text$3
-};
-/**
-* Serialize a node.
-*
-* @param {Nodes} node
-*   xast node.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {string}
-*   Serialized XML.
-*/
-function one$1(node, state) {
-	const type = node && node.type;
-	if (!type) throw new Error("Expected node, not `" + node + "`");
-	if (!own$6.call(handlers, type)) throw new Error("Cannot compile unknown node `" + type + "`");
-	const handle = handlers[type];
-	return handle(node, state);
-}
-/**
-* Serialize all children of `parent`.
-*
-* @param {Parents} parent
-*   xast parent node.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {string}
-*   Serialized XML.
-*/
-function all$1(parent, state) {
-	/** @type {Array<RootContent>} */
-	const children = parent && parent.children || [];
-	let index = -1;
-	/** @type {Array<string>} */
-	const results = [];
-	while (++index < children.length) results[index] = one$1(children[index], state);
-	return results.join("");
-}
-
-// node_modules/xast-util-to-xml/lib/index.js
-/**
-* @typedef {import('xast').Literal} Literal
-* @typedef {import('xast').Nodes} Nodes
-*/
-/**
-* @typedef Options
-*   Configuration.
-* @property {boolean | null | undefined} [allowDangerousXml=false]
-*   Allow `raw` nodes and insert them as raw XML (default: `false`).
-*
-*   When `false`, `Raw` nodes are encoded.
-*
-*   > ⚠️ **Danger**: only set this if you completely trust the content.
-* @property {boolean | null | undefined} [closeEmptyElements=false]
-*   Close elements without any content with slash (`/`) on the opening tag
-*   instead of an end tag: `<circle />` instead of `<circle></circle>`
-*   (default: `false`).
-*
-*   See `tightClose` to control whether a space is used before the slash.
-* @property {Quote | null | undefined} [quote='"']
-*   Preferred quote to use (default: `'"'`).
-* @property {boolean | null | undefined} [quoteSmart=false]
-*   Use the other quote if that results in less bytes (default: `false`).
-* @property {boolean | null | undefined} [tightClose=false]
-*   Do not use an extra space when closing self-closing elements: `<circle/>`
-*   instead of `<circle />` (default: `false`).
-*
-*   > 👉 **Note**: only used if `closeEmptyElements: true`.
-*
-* @typedef {'"' | "'"} Quote
-*   XML quotes for attribute values.
-*
-* @typedef State
-*   Info passed around about the current state.
-* @property {Options} options
-*   Configuration.
-*/
-/**
-* Serialize a xast tree to XML.
-*
-* @param {Array<Nodes> | Nodes} tree
-*   xast node(s) to serialize.
-* @param {Options | null | undefined} [options]
-*   Configuration (optional).
-* @returns {string}
-*   Serialized XML.
-*/
-function toXml(tree, options) {
-	/** @type {State} */
-	const state = { options: options || {} };
-	if (typeof state.options.quote === "string" && state.options.quote !== "\"" && state.options.quote !== "'") throw new Error("Invalid quote `" + state.options.quote + "`, expected `'` or `\"`");
-	return one$1(Array.isArray(tree) ? {
-		type: "root",
-		children: tree
-	} : tree, state);
-}
-
-// node_modules/xastscript/lib/index.js
-/**
-* @typedef {import('xast').Element} Element
-* @typedef {import('xast').Nodes} Nodes
-* @typedef {import('xast').Root} Root
-*/
-/**
-* @typedef {Element | Root} Result
-*   Result from a `x` call.
-*
-* @typedef {boolean | number | string | null | undefined} Value
-*   Attribute value
-*
-* @typedef {{[attribute: string]: Value}} Attributes
-*   Acceptable value for element properties.
-*
-* @typedef {boolean | number | string | null | undefined} PrimitiveChild
-*   Primitive children, either ignored (nullish), or turned into text nodes.
-* @typedef {Array<Nodes | PrimitiveChild>} ArrayChild
-*   List of children.
-* @typedef {Nodes | PrimitiveChild | ArrayChild} Child
-*   Acceptable child value.
-*/
-/**
-* @typedef {import('./jsx-classic.js').Element} x.JSX.Element
-* @typedef {import('./jsx-classic.js').IntrinsicAttributes} x.JSX.IntrinsicAttributes
-* @typedef {import('./jsx-classic.js').IntrinsicElements} x.JSX.IntrinsicElements
-* @typedef {import('./jsx-classic.js').ElementChildrenAttribute} x.JSX.ElementChildrenAttribute
-*/
-/**
-* Create XML trees in xast.
-*
-* @param name
-*   Qualified name.
-*
-*   Case sensitive and can contain a namespace prefix (such as `rdf:RDF`).
-*   When string, an `Element` is built.
-*   When nullish, a `Root` is built instead.
-* @param attributes
-*   Attributes of the element or first child.
-* @param children
-*   Children of the node.
-* @returns
-*   `Element` or `Root`.
-*/
-const x = (
-/**
-* @param {string | null | undefined} [name]
-* @param {Attributes | Child | null | undefined} [attributes]
-* @param {Array<Child>} children
-* @returns {Result}
-*/
-function(name, attributes, ...children) {
-	let index = -1;
-	/** @type {Result} */
-	let node;
-	if (name === void 0 || name === null) {
-		node = {
-			type: "root",
-			children: []
-		};
-		children.unshift(attributes);
-	} else if (typeof name === "string") {
-		node = {
-			type: "element",
-			name,
-			attributes: {},
-			children: []
-		};
-		if (isAttributes(attributes)) {
-			/** @type {string} */
-			let key;
-			for (key in attributes) if (attributes[key] !== void 0 && attributes[key] !== null && (typeof attributes[key] !== "number" || !Number.isNaN(attributes[key]))) node.attributes[key] = String(attributes[key]);
-		} else children.unshift(attributes);
-	} else throw new TypeError("Expected element name, got `" + name + "`");
-	while (++index < children.length) addChild(node.children, children[index]);
-	return node;
-});
-/**
-* Add children.
-*
-* @param {Array<Child>} nodes
-*   List of nodes.
-* @param {Child} value
-*   Child.
-* @returns {undefined}
-*   Nothing.
-*/
-function addChild(nodes, value) {
-	let index = -1;
-	if (value === void 0 || value === null) {} else if (typeof value === "string" || typeof value === "number") nodes.push({
-		type: "text",
-		value: String(value)
-	});
-	else if (Array.isArray(value)) while (++index < value.length) addChild(nodes, value[index]);
-	else if (typeof value === "object" && "type" in value) {
-		if (value.type === "root") addChild(nodes, value.children);
-		else nodes.push(value);
-	} else throw new TypeError("Expected node, nodes, string, got `" + value + "`");
-}
-/**
-* Check if `value` is `Attributes`.
-*
-* @param {Attributes | Child} value
-*   Value.
-* @returns {value is Attributes}
-*   Whether `value` is `Attributes`.
-*/
-function isAttributes(value) {
-	if (value === null || value === void 0 || typeof value !== "object" || Array.isArray(value)) return false;
-	return true;
-}
-
-// src/hub/read-bounds.ts
-const NUMBER$2 = String.raw`[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?`;
-const BETWEEN = new RegExp(String.raw`^[[(]?\s*(${NUMBER$2}|-\s*(?:inf(?:inity)?|∞))\s*(?:,|;|\.\.\.?|…|–|—|-|to)\s*(${NUMBER$2}|\+?\s*(?:inf(?:inity)?|∞))\s*[\])]?$`, "i");
-const COMPARED$1 = new RegExp(String.raw`^(>=|=>|≥|>|at least|min(?:imum)?|<=|=<|≤|<|at most|max(?:imum)?)?\s*(${NUMBER$2})\s*(%)?$`, "i");
-/** `[0, 1]`, `{min, max}`, `0-1`, `[0, inf)`; an open side is infinite. undefined for anything that is no range. */
-function readRange(value) {
-	const [low, high] = ends(value);
-	if (low === void 0 && high === void 0) return void 0;
-	const range = [low ?? -Infinity, high ?? Infinity];
-	return range[0] < range[1] && range.some(Number.isFinite) ? range : void 0;
-}
-function ends(value) {
-	if (Array.isArray(value)) return value.length === 2 ? [side(value[0]), side(value[1])] : [];
-	if (isObject(value)) {
-		const { min, max, low, high, lower, upper } = value;
-		return [side(min ?? low ?? lower), side(max ?? high ?? upper)];
-	}
-	const words = typeof value === "string" ? BETWEEN.exec(value.trim()) : null;
-	return words === null ? [] : [side(words[1]), side(words[2])];
-}
-/** A side of a range; undefined where it is open. */
-function side(value) {
-	const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-	return finite(number);
-}
-/** `0.8`, `">= 0.8"`, `"80%"`, `{min, max}`, `[0.8, 1]`. undefined where no number stands. */
-function readBounds(value) {
-	const bare = finite(value);
-	if (bare !== void 0) return { reach: bare };
-	if (typeof value === "string") return comparison(value);
-	const { min, max, minimum, maximum, value: exact, target, threshold } = mapping(value);
-	const [low, high] = Array.isArray(value) ? list$4(value) : [min ?? minimum, max ?? maximum];
-	const bounds = {
-		min: finite(low),
-		max: finite(high),
-		reach: finite(exact ?? target ?? threshold)
-	};
-	const given = Object.entries(bounds).filter(([, bound]) => bound !== void 0);
-	return given.length === 0 ? void 0 : Object.fromEntries(given);
-}
-function comparison(words) {
-	const found = COMPARED$1.exec(words.trim());
-	if (found === null) return void 0;
-	const number = Number(found[2]) / (found[3] === void 0 ? 1 : 100);
-	if (found[1] === void 0) return { reach: number };
-	return /^(<|=<|≤|at most|max)/i.test(found[1]) ? { max: number } : { min: number };
-}
-/** A whole number of samples, at least 1. */
-function readCount(value) {
-	const number = typeof value === "string" && /^\s*\d+\s*$/.test(value) ? Number(value) : finite(value);
-	return number !== void 0 && Number.isSafeInteger(number) && number >= 1 ? number : void 0;
-}
-/** `true`, and what YAML 1.1 and people write for it; undefined for anything else. */
-function readFlag(value) {
-	if (typeof value === "boolean") return value;
-	const word = text$4(value)?.toLowerCase();
-	if (word === "true" || word === "yes" || word === "on" || word === "required") return true;
-	return word === "false" || word === "no" || word === "off" || word === "optional" ? false : void 0;
-}
-/** The first of some keys that holds a sample count. */
-const MINIMUM_KEYS = [
-	"min_samples",
-	"minimum_samples",
-	"min_n",
-	"minimum_n",
-	"min_N",
-	"n_min",
-	"min_sample_size",
-	"minimum_sample_size",
-	"minimum_samples_per_group",
-	"min_samples_per_group",
-	"min_subjects",
-	"minimum_subjects"
-];
-/** The smallest number of samples that a part of a file asks for. */
-function readMinimum(value) {
-	const part = mapping(value);
-	for (const key of MINIMUM_KEYS) {
-		const count = readCount(part[key]);
-		if (count !== void 0) return count;
-	}
-}
-
-// src/hub/read-aggregate.ts
-const METHOD = /^((arithmetic|geometric|harmonic|weighted)[\s_-]?)?(mean|average|avg|sum|median|minimum|maximum|min|max)$/i;
-/** A metric made of others: a formula, or a method and its components with or without weights. */
-function readAggregate(id, body) {
-	const formula = text$4(body.formula) ?? text$4(body.expression);
-	const isMethod = formula !== void 0 && METHOD.test(formula);
-	const named = text$4(body.method) ?? text$4(body.aggregation);
-	return {
-		id,
-		formula: isMethod ? void 0 : formula,
-		method: isMethod ? formula : named,
-		components: components(body.components ?? body.weights ?? body.inputs, mapping(body.weights)),
-		description: text$4(body.description)
-	};
-}
-function components(value, weights) {
-	if (isObject(value)) return Object.entries(value).map(([metric, weight]) => ({
-		metric,
-		weight: finite(weight)
-	}));
-	return list$4(value).flatMap((item) => {
-		const body = mapping(item);
-		const metric = isObject(item) ? text$4(body.metric_id) ?? text$4(body.metric) ?? text$4(body.id) ?? text$4(body.name) : text$4(item);
-		return metric === void 0 ? [] : [{
-			metric,
-			weight: finite(body.weight) ?? finite(weights[metric])
-		}];
-	});
-}
-
-// src/hub/read-direction.ts
-const LOWER = /^(minimi[sz]e|min|minimum|lower|lower[\s_-]?is[\s_-]?better|lower[\s_-]?better|down|↓|smaller|asc|ascending|decreas(e|ing))$/i;
-const HIGHER = /^(maximi[sz]e|max|maximum|higher|higher[\s_-]?is[\s_-]?better|higher[\s_-]?better|up|↑|larger|greater|desc|descending|increas(e|ing))$/i;
-/** Whether a word says that lower (true) or higher (false) is better; undefined where it says neither. */
-function directionWord(word) {
-	if (word === void 0) return void 0;
-	if (LOWER.test(word)) return true;
-	return HIGHER.test(word) ? false : void 0;
-}
-/** `lower_is_better`, `higher_is_better`, `greater_is_better`, or `direction: minimize` and its like. */
-function readDirection(metric) {
-	const lower = readFlag(metric.lower_is_better ?? metric.lower_better);
-	if (lower !== void 0) return lower;
-	const higher = readFlag(metric.higher_is_better ?? metric.greater_is_better ?? metric.higher_better);
-	if (higher !== void 0) return !higher;
-	const { direction, better, optimize, optimise, objective, goal, mode } = metric;
-	return [
-		direction,
-		better,
-		optimize,
-		optimise,
-		objective,
-		goal,
-		mode
-	].map((word) => directionWord(text$4(word))).find((found) => found !== void 0);
-}
-
-// src/hub/read-metrics.ts
-const ROLES = {
-	primary: "primary",
-	secondary: "secondary",
-	required: "required",
-	aggregate: "aggregate",
-	aggregates: "aggregate",
-	aggregate_metrics: "aggregate"
-};
-/** Keys beside metrics that are none. */
-const NO_METRICS = new Set("stratification stratification_dimensions stratified stratified_display strata subgroups definitions thresholds tiers targets performance_targets notes note description reporting confidence_intervals".split(" "));
-/** Keys of which one shows that a mapping describes one metric, not a group of metrics. */
-const ATTRIBUTES = new Set("range min max unit units direction better lower_is_better higher_is_better greater_is_better description formula weights components aliases role required primary target_range optimize goal objective definition".split(" "));
-/** Reads primary, secondary, groups, lists and mappings of metrics, and aggregates, in any of the usual shapes. */
-function readMetrics(file) {
-	const all = file.metrics ?? file.evaluation_metrics ?? mapping(file.evaluation).metrics;
-	const requirements = mapping(file.requirements);
-	const named = [
-		...find(file.primary_metric ?? file.ranking_metric, void 0, "primary"),
-		...find(all, void 0, void 0),
-		...find(file.secondary_metrics, void 0, "secondary"),
-		...find(file.aggregate_metrics ?? file.aggregates, void 0, "aggregate"),
-		...[
-			file.required_metrics,
-			requirements.required_metrics,
-			requirements.metrics
-		].flatMap((names) => find(names, void 0, "required"))
-	];
-	const as = (role) => unique(named.filter((metric) => roleOf(metric) === role).map(({ id }) => id));
-	const [primary, ...others] = as("primary");
-	const secondary = unique([...others, ...as("secondary")]).filter((id) => id !== primary);
-	const required = named.filter(({ role, body }) => role === "required" || readFlag(body.required) === true);
-	return {
-		named,
-		primary,
-		secondary,
-		metrics: merged(named, mapping(mapping(all).definitions ?? file.metric_definitions)),
-		requiredMetrics: unique(required.map(({ id }) => id)),
-		aggregates: named.flatMap((metric) => metric.role === "aggregate" || "formula" in metric.body || "weights" in metric.body ? [readAggregate(metric.id, metric.body)] : [])
-	};
-}
-function roleOf({ role, body }) {
-	if (readFlag(body.primary) === true) return "primary";
-	const word = text$4(body.role) ?? text$4(body.type);
-	return (word === void 0 || !Object.hasOwn(ROLES, word) ? void 0 : ROLES[word]) ?? role;
-}
-const unique = (ids) => [...new Set(ids)];
-/** The metrics under a value: a name, a list, one description, a group, or groups of groups. */
-function find(value, group, role) {
-	if (Array.isArray(value)) return list$4(value).flatMap((item) => find(item, group, role));
-	if (!isObject(value)) {
-		const id = text$4(value);
-		return id === void 0 ? [] : [{
-			id,
-			body: {},
-			group,
-			role
-		}];
-	}
-	const id = holdsRoles(value) ? void 0 : idOf(value);
-	if (id !== void 0) return [{
-		id,
-		body: value,
-		group,
-		role
-	}];
-	return Object.entries(value).flatMap(([key, part]) => keyed(key, part, group, role));
-}
-/** `{primary: AUROC, secondary: […]}` holds metrics; `{id: AUROC, primary: true}` is one. */
-const holdsRoles = ({ primary, secondary }) => [primary, secondary].some((part) => part !== void 0 && part !== null && readFlag(part) === void 0);
-const idOf = (item) => text$4(item.metric_id) ?? text$4(item.metric) ?? text$4(item.id) ?? text$4(item.name);
-function keyed(key, part, group, role) {
-	const inner = Object.hasOwn(ROLES, key) ? ROLES[key] : void 0;
-	if (inner !== void 0) return find(part, group, inner);
-	if (NO_METRICS.has(key)) return [];
-	const one = (body) => [{
-		id: key,
-		body,
-		group,
-		role
-	}];
-	if (Array.isArray(part)) {
-		if (part.length === 2 && readRange(part) !== void 0) return one({ range: part });
-		return find(part, role === void 0 ? key : group, role);
-	}
-	if (isObject(part)) {
-		if (holdsRoles(part)) return find(part, key, role);
-		if (role !== void 0 || Object.keys(part).some((attribute) => ATTRIBUTES.has(attribute))) return one(part);
-		return idOf(part) === void 0 ? find(part, key, role) : [{
-			id: key,
-			body: part,
-			group,
-			role
-		}];
-	}
-	const word = text$4(part);
-	if (role === "aggregate" && word !== void 0) return one({ formula: word });
-	if (directionWord(word) !== void 0) return one({ direction: part });
-	return part === null || role !== void 0 ? one({}) : [];
-}
-/** One declaration a metric, of all that the file says of it; what stands first counts. */
-function merged(named, definitions) {
-	const byId = /* @__PURE__ */ new Map();
-	for (const metric of named) byId.set(metric.id, join$2(byId.get(metric.id), declaration(metric)));
-	for (const [id, words] of Object.entries(definitions)) {
-		const known = byId.get(id);
-		const said = isObject(words) ? declaration({
-			id,
-			body: words
-		}) : {
-			id,
-			description: text$4(words)
-		};
-		if (known !== void 0) byId.set(id, join$2(known, said));
-	}
-	return [...byId.values()];
-}
-function join$2(first, second) {
-	const said = (part = { id: second.id }) => Object.entries(part).filter(([, value]) => value !== void 0 && !(Array.isArray(value) && value.length === 0));
-	return {
-		aliases: [],
-		...Object.fromEntries([...said(second), ...said(first)]),
-		id: second.id
-	};
-}
-function declaration({ id, body, group }) {
-	const label = [
-		body.name,
-		body.display_name,
-		body.label,
-		body.title
-	].map(text$4).find((word) => word !== id && word !== void 0);
-	const range = readRange(body.range) ?? readRange({
-		min: body.min ?? null,
-		max: body.max ?? null
-	});
-	return {
-		id,
-		name: label,
-		description: text$4(body.description) ?? text$4(body.definition),
-		group: group ?? text$4(body.group) ?? text$4(body.category),
-		unit: text$4(body.unit) ?? text$4(body.units),
-		range,
-		targetRange: readRange(body.target_range),
-		lowerIsBetter: readDirection(body),
-		critical: readFlag(body.critical),
-		aliases: texts(body.aliases ?? body.alias)
-	};
-}
-
-// src/hub/read-stratification.ts
-const PLACES = [
-	"stratification",
-	"stratification_dimensions",
-	"strata",
-	"subgroups"
-];
-const REQUIRED$1 = [
-	"required_strata",
-	"required_stratification",
-	"required_subgroups"
-];
-/** The categories a file names under any of the usual keys, once each, in the order of the file. */
-function readStratification(file) {
-	const parts = [
-		file,
-		mapping(file.metrics),
-		mapping(file.requirements)
-	];
-	const found = [...parts.flatMap((part) => PLACES.flatMap((key) => categories(part[key], false))), ...parts.flatMap((part) => REQUIRED$1.flatMap((key) => categories(part[key], true)))];
-	const byId = /* @__PURE__ */ new Map();
-	for (const category of found) {
-		const known = byId.get(category.id);
-		byId.set(category.id, known === void 0 ? category : joined(known, category));
-	}
-	return [...byId.values()];
-}
-const joined = (a, b) => ({
-	id: a.id,
-	name: a.name ?? b.name,
-	groups: a.groups.length > 0 ? a.groups : b.groups,
-	required: a.required || b.required,
-	minimum: a.minimum ?? b.minimum
-});
-/** Words, a list of words or mappings, a mapping by category, or `{required: […], optional: […], min_n}`. */
-function categories(value, required, minimum) {
-	if (Array.isArray(value)) return list$4(value).flatMap((item) => categories(item, required, minimum));
-	if (!isObject(value)) {
-		const id = typeof value === "boolean" ? void 0 : text$4(value);
-		return id === void 0 ? [] : [{
-			id,
-			groups: [],
-			required,
-			minimum
-		}];
-	}
-	const id = text$4(value.category) ?? text$4(value.dimension) ?? text$4(value.id) ?? text$4(value.name);
-	if (id !== void 0) return [category(id, value, required, minimum)];
-	const least = readMinimum(value) ?? minimum;
-	return Object.entries(value).flatMap(([key, part]) => {
-		const flag = key === "required" ? true : key === "optional" || key === "recommended" ? false : void 0;
-		if (flag !== void 0) return categories(part, flag, least);
-		if ([
-			"dimensions",
-			"categories",
-			"by"
-		].includes(key)) return categories(part, required, least);
-		if (Array.isArray(part)) return [{
-			id: key,
-			groups: groups(part),
-			required,
-			minimum: least
-		}];
-		if (isObject(part)) return [category(key, part, required, least)];
-		return part === null || readFlag(part) !== void 0 ? [{
-			id: key,
-			groups: [],
-			required: readFlag(part) ?? required,
-			minimum: least
-		}] : [];
-	});
-}
-function category(id, body, required, minimum) {
-	return {
-		id,
-		name: [
-			body.name,
-			body.label,
-			body.title
-		].map(text$4).find((word) => word !== void 0 && word !== id),
-		groups: groups(body.groups ?? body.categories ?? body.values ?? body.levels ?? body.strata ?? body.options),
-		required: readFlag(body.required) ?? required,
-		minimum: readMinimum(body) ?? minimum
-	};
-}
-function groups(value) {
-	if (isObject(value)) return Object.entries(value).map(([id, body]) => group(id, mapping(body)));
-	return list$4(value).flatMap((item) => {
-		const body = mapping(item);
-		const id = isObject(item) ? text$4(body.id) ?? text$4(body.group) ?? text$4(body.value) ?? text$4(body.name) : text$4(item);
-		return id === void 0 ? [] : [group(id, body)];
-	});
-}
-const group = (id, body) => ({
-	id,
-	name: text$4(body.name) === id ? void 0 : text$4(body.name),
-	parts: texts(body.subtypes ?? body.variants ?? body.subgroups),
-	minimum: readMinimum(body)
-});
-
-// src/hub/read-tiers.ts
-/**
-* `tiers: [{name, min}]`, `tiers: {Name: min}`, `performance_targets: {good, excellent}`, each also per metric or
-* per level (`{AUROC: {good: 0.8}}`, `{good: {AUROC: 0.8}}`). A bare number under a metric's name is a target.
-*/
-function readTiers(file, metrics) {
-	const listed = list$4(file.tiers).flatMap((item) => {
-		const { name, label, tier, min, max, threshold } = mapping(item);
-		const title = text$4(name) ?? text$4(label) ?? text$4(tier);
-		return title === void 0 ? [] : [{
-			name: title,
-			min: finite(min ?? threshold),
-			max: finite(max)
-		}];
-	});
-	const levels = /* @__PURE__ */ new Map();
-	const targets = /* @__PURE__ */ new Map();
-	const put = (metric, level, bounds) => levels.set(metric, (levels.get(metric) ?? /* @__PURE__ */ new Map()).set(level, bounds));
-	sort(mapping(file.tiers), (level) => level);
-	sort(mapping(file.performance_targets), titled$1);
-	const flat = listed.length > 0 ? listed : tiersFrom(levels.get(""));
-	levels.delete("");
-	return {
-		tiers: flat,
-		tiersByMetric: new Map([...levels].flatMap(([metric, named]) => {
-			const tiers = tiersFrom(named);
-			return tiers === void 0 ? [] : [[metric, tiers]];
-		})),
-		targets
-	};
-	function sort(declared, title) {
-		const of = text$4(declared.metric) ?? text$4(declared.metric_id) ?? "";
-		for (const [key, value] of Object.entries(declared)) {
-			const bounds = readBounds(value);
-			if (bounds !== void 0 && metrics.has(key)) targets.set(key, bounds);
-			else if (bounds !== void 0) put(of, title(key), bounds);
-			else if (isObject(value)) inner(key, value, title);
-		}
-	}
-	function inner(key, value, title) {
-		const byLevel = !metrics.has(key) && Object.keys(value).some((name) => metrics.has(name));
-		for (const [name, part] of Object.entries(value)) {
-			const bounds = readBounds(part);
-			if (bounds === void 0) continue;
-			if (byLevel) put(name, title(key), bounds);
-			else put(key, title(name), bounds);
-		}
-	}
-}
-/** Best first for metrics where higher is better; the ranking sorts again where lower is. */
-function tiersFrom(levels) {
-	if (levels === void 0 || levels.size === 0) return void 0;
-	const tiers = [...levels].map(([name, { min, max, reach }]) => ({
-		name,
-		min: min ?? reach,
-		max
-	}));
-	tiers.sort((a, b) => (b.min ?? -Infinity) - (a.min ?? -Infinity) || 0);
-	return tiers.some(({ name, min, max }) => name === "Developing" || min === void 0 && max === void 0) ? tiers : [...tiers, { name: "Developing" }];
-}
-const titled$1 = (level) => (level.charAt(0).toUpperCase() + level.slice(1)).replaceAll("_", " ");
-/** Thresholds of a benchmark or suite: by metric, or a list of `{metric, min, max}`. */
-function readThresholds(value) {
-	const listed = list$4(value).map((item) => [text$4(mapping(item).metric) ?? text$4(mapping(item).metric_id), item]);
-	const thresholds = /* @__PURE__ */ new Map();
-	for (const [metric, part] of [...Object.entries(mapping(value)), ...listed]) {
-		const bounds = readBounds(part);
-		if (metric !== void 0 && bounds !== void 0) thresholds.set(metric, bounds);
-	}
-	return thresholds;
-}
-
-// src/hub/read-benchmark.ts
-/** Reads what a benchmark file declares, in any of the shapes hubs use. Returns undefined without an id. */
-function readBenchmark(path, file) {
-	const id = text$4(file.benchmark_id);
-	if (id === void 0) return void 0;
-	const { named, ...metrics } = readMetrics(file);
-	const declared = readTiers(file, new Set(named.map((metric) => metric.id)));
-	return {
-		id,
-		path,
-		name: text$4(file.name) ?? id,
-		domain: text$4(file.health_domain) ?? "Other",
-		topic: text$4(file.health_topic),
-		task: text$4(file.ai_task),
-		description: text$4(file.description),
-		clinicalRelevance: text$4(file.clinical_relevance),
-		version: text$4(file.version),
-		...metrics,
-		...declared,
-		stratification: readStratification(file),
-		thresholds: new Map([
-			...each(named, "threshold"),
-			...readThresholds(mapping(file.metrics).thresholds),
-			...readThresholds(mapping(file.requirements).thresholds),
-			...readThresholds(file.thresholds)
-		]),
-		targets: new Map([...each(named, "target"), ...declared.targets]),
-		minimumSamples: minimumSamples(file),
-		datasets: declaredDatasets(file)
-	};
-}
-/** Bounds that stand with a metric's own description. */
-const each = (named, key) => named.flatMap(({ id, body }) => {
-	const bounds = readBounds(body[key]);
-	return bounds === void 0 ? [] : [[id, bounds]];
-});
-function minimumSamples(file) {
-	return [
-		file,
-		file.requirements,
-		file.data_spec,
-		file.data_requirements,
-		file.protocol
-	].map(readMinimum).find((count) => count !== void 0);
-}
-const DATASET_KEYS = [
-	"dataset_id",
-	"dataset_ids",
-	"reference_datasets",
-	"datasets",
-	"dataset",
-	"allowed_datasets"
-];
-function declaredDatasets(file) {
-	const places = [file, mapping(file.data_spec)];
-	return [...new Set(places.flatMap((part) => DATASET_KEYS.flatMap((key) => datasetIds(part[key]))))];
-}
-/** What a mapping of datasets may have for keys beside their ids. */
-const USE$1 = /^(train|test|val|eval|hold|held|external|primary|secondary|default|reference|allowed)/i;
-/** An id, a list, `{dataset_id}`, or a mapping by id (`{adni: {…}}`) or by use (`{test: adni}`). */
-function datasetIds(value) {
-	if (Array.isArray(value)) return list$4(value).flatMap(datasetIds);
-	const id = isObject(value) ? text$4(value.dataset_id) ?? text$4(value.id) : text$4(value);
-	if (id !== void 0) return [id];
-	return Object.entries(mapping(value)).flatMap(([key, part]) => {
-		if (isObject(part)) return [text$4(part.dataset_id) ?? text$4(part.id) ?? key];
-		return USE$1.test(key) ? datasetIds(part) : [];
-	});
-}
-
-// src/hub/read-dataset.ts
-/** Reads a dataset card. Returns undefined without an id. */
-function readDataset(path, file) {
-	const id = text$4(file.dataset_id);
-	if (id === void 0) return void 0;
-	const { n_samples, n_subjects } = mapping(file.specifications);
-	const counts = [
-		file.n_samples,
-		n_samples,
-		file.n_subjects,
-		n_subjects
-	];
-	return {
-		id,
-		path,
-		name: text$4(file.name) ?? id,
-		samples: counts.map(readCount).find((count) => count !== void 0),
-		benchmarks: texts(file.compatible_benchmarks)
-	};
-}
-
-// src/hub/read-evaluation.ts
-/**
-* Reads an evaluation record leniently. Returns the reason in words where it cannot be placed on any board.
-* The ranked model is the role `candidate`, else the first role that is named.
-*/
-function readEvaluation(path, record) {
-	const id = text$4(record.eval_id);
-	if (id === void 0) return "eval_id is missing";
-	const benchmarkId = text$4(record.benchmark_id);
-	if (benchmarkId === void 0) return "benchmark_id is missing";
-	const models = mapping(record.model_ids);
-	const modelId = text$4(models.candidate) ?? Object.values(models).map(text$4).find(isText) ?? text$4(record.model_id);
-	if (modelId === void 0) return "model_ids names no model";
-	const run = mapping(record.run_metadata);
-	const origin = mapping(record.submission_metadata);
-	const all = mapping(record.metrics);
-	const classes = classesOf(record);
-	return {
-		id,
-		benchmarkId,
-		modelId,
-		datasetId: text$4(record.dataset_id),
-		date: text$4(run.date)?.slice(0, 10),
-		suiteId: text$4(run.suite_id),
-		status: text$4(record.status) ?? "Completed",
-		metrics: metricsOf(all),
-		strata: strataOf(all.stratified),
-		intervals: intervalsOf(record.metrics_ci),
-		samples: countOf(record, SAMPLES) ?? (classes && classes.positives + classes.negatives),
-		classes,
-		verification: verificationOf$1(record),
-		issueNumber: finite(origin.issue_number),
-		digest: text$4(origin.digest),
-		pullRequest: finite(origin.pull_request),
-		submittedBy: text$4(origin.submitted_by),
-		approvedBy: text$4(origin.approved_by),
-		path
-	};
-}
-const isText = (value) => value !== void 0;
-function metricsOf(value) {
-	const metrics = /* @__PURE__ */ new Map();
-	if (!isObject(value)) return metrics;
-	for (const name of Object.keys(value)) {
-		const number = finite(value[name]);
-		if (number !== void 0) metrics.set(name, number);
-	}
-	return metrics;
-}
-const NO_STRATA = /* @__PURE__ */ new Map();
-function strataOf(value) {
-	if (!isObject(value)) return NO_STRATA;
-	const strata = /* @__PURE__ */ new Map();
-	for (const [category, groups] of Object.entries(value)) {
-		if (!isObject(groups)) continue;
-		const read = /* @__PURE__ */ new Map();
-		for (const [group, metrics] of Object.entries(groups)) if (isObject(metrics)) read.set(group, metricsOf(metrics));
-		if (read.size > 0) strata.set(category, read);
-	}
-	return strata;
-}
-const NO_INTERVALS = /* @__PURE__ */ new Map();
-/** `[low, high]`, or the same as a mapping; anything that is no interval is left out. */
-function intervalsOf(value) {
-	if (!isObject(value)) return NO_INTERVALS;
-	const intervals = /* @__PURE__ */ new Map();
-	for (const [name, pair] of Object.entries(value)) {
-		const { low: from, lower, high: to, upper } = mapping(pair);
-		const [low, high] = (isObject(pair) ? [from ?? lower, to ?? upper] : list$4(pair)).map(finite);
-		if (low !== void 0 && high !== void 0 && low <= high) intervals.set(name, [low, high]);
-	}
-	return intervals;
-}
-const SAMPLES = [
-	"N",
-	"n",
-	"n_samples",
-	"num_samples",
-	"sample_size",
-	"n_test",
-	"test_size",
-	"n_test_samples"
-];
-const POSITIVES = [
-	"n_positive",
-	"n_positives",
-	"n_pos",
-	"num_positive",
-	"positives"
-];
-const NEGATIVES = [
-	"n_negative",
-	"n_negatives",
-	"n_neg",
-	"num_negative",
-	"negatives"
-];
-/** The first count under one of some keys, of the record, its run or its metrics. */
-function countOf(record, keys) {
-	for (const part of [
-		record,
-		mapping(record.run_metadata),
-		mapping(record.metrics)
-	]) for (const key of keys) {
-		const count = Object.hasOwn(part, key) ? readCount(part[key]) : void 0;
-		if (count !== void 0) return count;
-	}
-}
-function classesOf(record) {
-	const positives = countOf(record, POSITIVES);
-	const negatives = countOf(record, NEGATIVES);
-	return positives === void 0 || negatives === void 0 ? void 0 : {
-		positives,
-		negatives
-	};
-}
-/** `verification: reproduced` with `verified_by`, or `verification: {status, by}`. */
-function verificationOf$1({ verification, verified_by }) {
-	const { status = verification, by = verified_by } = mapping(verification);
-	if (status !== "self-reported" && status !== "reproduced") return void 0;
-	return {
-		status,
-		by: text$4(by)
-	};
-}
-
-// src/hub/read-model.ts
-/** Reads a model card. Returns undefined without an id. */
-function readModel(path, file) {
-	const id = text$4(file.model_id);
-	return id === void 0 ? void 0 : {
-		id,
-		name: text$4(file.name) ?? id,
-		path
-	};
-}
-
-// src/hub/read-suite.ts
-/** Reads a suite: which benchmark it runs, its default dataset, its metrics, and the thresholds a run must meet. */
-function readSuite(path, file) {
-	const id = text$4(file.suite_id);
-	if (id === void 0) return void 0;
-	const dataset = mapping(file.inputs).dataset;
-	const expected = list$4(file.expected_metrics ?? mapping(file.protocol).metrics ?? file.metrics);
-	return {
-		id,
-		path,
-		benchmarkId: text$4(file.benchmark_id),
-		datasetId: isObject(dataset) ? text$4(dataset.default) : text$4(dataset ?? file.dataset_id),
-		thresholds: readThresholds(file.thresholds),
-		expectedMetrics: expected.flatMap((item) => text$4(isObject(item) ? item.metric_id ?? item.name : item) ?? [])
-	};
-}
-
-// src/hub/load-hub.ts
-/** The folders Podium reads. */
-const HUB_FOLDERS = [
-	"benchmarks",
-	"datasets",
-	"models",
-	"suites",
-	"evals"
-];
-const FOLDERS = new Map(HUB_FOLDERS.map((folder) => [folder, folder]));
-/** The folder of a path that holds hub data, or undefined when Podium has no use for the file. */
-function hubFolder(path) {
-	if (!path.endsWith(".yaml") && !path.endsWith(".yml")) return void 0;
-	return FOLDERS.get(path.slice(0, path.indexOf("/")));
-}
-/** By code unit, so that no locale can change an order. */
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-/**
-* Reads all files of a hub, in whatever order they come, one at a time. A file that cannot be read is reported
-* in `problems` and the others are served; of two files with one id the first by path is. `parse` reads a file's
-* YAML. Throws `ConfigError` when the configuration cannot be used.
-*/
-function loadHub(files, configPath = CONFIG_PATH, parse = ({ text }) => readYaml(text)) {
-	const problems = [];
-	const benchmarks = shelf(readBenchmark, problems);
-	const datasets = shelf(readDataset, problems);
-	const models = shelf(readModel, problems);
-	const suites = shelf(readSuite, problems);
-	const evaluations = shelf(readEvaluation, problems);
-	const shelves = {
-		benchmarks,
-		datasets,
-		models,
-		suites,
-		evals: evaluations
-	};
-	let config;
-	for (const file of files) {
-		const folder = hubFolder(file.path);
-		if (file.path === configPath) config = file.text;
-		else if (folder !== void 0) shelves[folder].add(file.path, parse(file));
-	}
-	return {
-		config: loadConfig(config, configPath),
-		benchmarks: benchmarks.sorted(),
-		datasets: datasets.sorted(),
-		models: models.sorted(),
-		suites: suites.sorted(),
-		evaluations: evaluations.sorted(),
-		problems: problems.sort((a, b) => compareText(a.path, b.path) || compareText(a.rule, b.rule))
-	};
-}
-/** Collects the files of one kind by id, and tells of those that cannot be taken. */
-function shelf(reader, problems) {
-	const byId = /* @__PURE__ */ new Map();
-	const leftOut = [];
-	const report = (path, rule, message, line = null) => problems.push({
-		path,
-		rule,
-		message,
-		line,
-		severity: "error",
-		field: "",
-		remedy: `Correct ${path}; until then Podium serves the hub without it.`
-	});
-	return {
-		add(path, yaml) {
-			if (isUnreadable(yaml)) {
-				report(path, "hub-file-unreadable", `${path} cannot be read: ${yaml.reason}.`, yaml.line);
-				return;
-			}
-			const item = reader(path, yaml);
-			if (item === void 0 || typeof item === "string") {
-				report(path, "hub-file-incomplete", `${path} is left out: ${item ?? "its id is missing"}.`);
-				return;
-			}
-			const twin = byId.get(item.id);
-			if (twin === void 0) byId.set(item.id, item);
-			else if (item.path < twin.path) {
-				byId.set(item.id, item);
-				leftOut.push(twin);
-			} else leftOut.push(item);
-		},
-		sorted() {
-			for (const { id, path } of leftOut) report(path, "hub-id-twice", `${path} is left out: ${byId.get(id)?.path} has the same id "${id}".`);
-			return [...byId.values()].sort((a, b) => compareText(a.id, b.id));
-		}
-	};
-}
-
 // src/hub/group-by.ts
 /** Items by key, in order of appearance (`Map.groupBy`, which Node 20 does not have). */
 function groupBy(items, keyOf) {
@@ -31906,1660 +30581,6 @@ function groupBy(items, keyOf) {
 		else group.push(item);
 	}
 	return groups;
-}
-
-// src/ranking/metric-names.ts
-/**
-* Only aliases that the hub itself lists count, in `podium.yml` or in the benchmark's file: a run is never
-* ranked by a metric that merely has a similar name. A name that two metrics claim belongs to the first, and
-* one that `podium.yml` describes as a metric of its own is nobody's alias.
-*/
-function metricNames(config, benchmark) {
-	const families = /* @__PURE__ */ new Map();
-	const owners = /* @__PURE__ */ new Map();
-	for (const [metric, { aliases = [] }] of Object.entries(config.metrics)) claim(metric, aliases);
-	for (const { id, aliases = [] } of benchmark?.metrics ?? []) claim(owners.get(id) ?? id, aliases);
-	const find = (reported, metric) => {
-		const own = reported.get(metric);
-		if (own !== void 0 || owners.size === 0) return own;
-		const canonical = owners.get(metric) ?? metric;
-		const name = [canonical, ...families.get(canonical) ?? []].find((alias) => reported.has(alias));
-		return name === void 0 ? void 0 : reported.get(name);
-	};
-	return {
-		aliased: owners.size > 0,
-		canonical: (reported) => owners.get(reported) ?? reported,
-		find,
-		read: ({ metrics }, metric) => find(metrics, metric)
-	};
-	function claim(metric, aliases) {
-		for (const alias of aliases) {
-			if (alias === metric || owners.has(alias) || families.has(alias)) continue;
-			if (Object.hasOwn(config.metrics, alias)) continue;
-			owners.set(alias, metric);
-			families.set(metric, [...families.get(metric) ?? [], alias]);
-		}
-	}
-}
-
-// src/ranking/choose-metrics.ts
-const GENERATION = [
-	"report_quality_score",
-	"clinical_accuracy",
-	"bertscore",
-	"bleu"
-];
-const ROBUSTNESS$1 = ["robustness_score", "perm_equivariance"];
-const OTHER = [
-	"AUROC",
-	"Accuracy",
-	"F1-Score",
-	"Correlation",
-	"R2"
-];
-/** Metrics that rank a task when its protocol names none, most telling first. */
-function taskPriority(task) {
-	if (task !== void 0 && /generation/i.test(task)) return GENERATION;
-	if (task !== void 0 && /robust/i.test(task)) return ROBUSTNESS$1;
-	return OTHER;
-}
-/**
-* Chooses by configuration, then by protocol where a completed run reports it, then by task. All under the names
-* that the hub gives its metrics, so that one metric under two names is one metric.
-*/
-function chooseMetrics(config, benchmark, completed, names = metricNames(config, benchmark)) {
-	const reported = /* @__PURE__ */ new Set();
-	for (const { metrics } of completed) for (const name of metrics.keys()) reported.add(names.canonical(name));
-	const own = Object.hasOwn(config.benchmarks, benchmark.id) ? config.benchmarks[benchmark.id] : void 0;
-	const priority = taskPriority(benchmark.task).map(names.canonical);
-	const candidates = benchmark.primary === void 0 ? priority : [names.canonical(benchmark.primary), ...priority];
-	const ranking = own?.primary === void 0 ? candidates.find((name) => reported.has(name)) : names.canonical(own.primary);
-	const secondary = benchmark.secondary.map(names.canonical);
-	const ties = new Set([...priority, ...secondary].filter((name) => reported.has(name)));
-	if (ranking !== void 0) ties.delete(ranking);
-	return {
-		ranking,
-		tieBreaks: [...ties]
-	};
-}
-
-// src/ranking/compare-runs.ts
-/** Better first: metrics in order, then more strata, then newer, then `eval_id`. 0 only for one and the same run. */
-function compareRuns(a, b) {
-	return compareMetrics(a, b) || b.strata - a.strata || compareText(day$2(b.evaluation), day$2(a.evaluation)) || compareText(a.evaluation.id, b.evaluation.id) || compareText(a.evaluation.path, b.evaluation.path);
-}
-/** A date that is no ISO day tells nothing of when the run was, so it wins over none. */
-function day$2({ date }) {
-	return date !== void 0 && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : "";
-}
-/** 0 where the ranking metric and all tie-break metrics are equal. */
-function compareMetrics(a, b) {
-	for (let i = 0; i < a.keys.length; i++) {
-		const keyA = a.keys[i] ?? Infinity;
-		const keyB = b.keys[i] ?? Infinity;
-		if (keyA !== keyB) return keyA < keyB ? -1 : 1;
-	}
-	return 0;
-}
-/** Equal for runs that are equal on every metric they report, ranking or not, whatever the hub's name for it. */
-function fingerprint({ evaluation }, { canonical }) {
-	const metrics = /* @__PURE__ */ new Map();
-	for (const [name, value] of evaluation.metrics) {
-		const id = canonical(name);
-		if (id === name || !evaluation.metrics.has(id)) metrics.set(id, value === 0 ? 0 : value);
-	}
-	return JSON.stringify([...metrics].sort(([a], [b]) => compareText(a, b)));
-}
-
-// src/ranking/built-in-metric.ts
-const UNIT = [0, 1];
-const SIGNED = [-1, 1];
-const NOT_NEGATIVE = [0, Infinity];
-
-// src/ranking/metrics/calibration.ts
-/** Calibration and probabilistic prediction. */
-const CALIBRATION = [
-	{
-		id: "ECE",
-		description: "Expected calibration error: distance between confidence and accuracy",
-		source: "Naeini et al. 2015",
-		range: UNIT,
-		lowerIsBetter: true,
-		aliases: ["Expected Calibration Error"]
-	},
-	{
-		id: "MCE",
-		description: "Largest distance between confidence and accuracy of any bin",
-		source: "Naeini et al. 2015",
-		range: UNIT,
-		lowerIsBetter: true,
-		aliases: ["Maximum Calibration Error"]
-	},
-	{
-		id: "ACE",
-		description: "Calibration error over bins of equal size",
-		source: "Nixon et al. 2019",
-		range: UNIT,
-		lowerIsBetter: true,
-		aliases: ["Adaptive Calibration Error"]
-	},
-	{
-		id: "Brier",
-		description: "Mean squared error of probabilities",
-		source: "Brier 1950",
-		range: [0, 2],
-		lowerIsBetter: true,
-		sampling: "mean-over-samples",
-		aliases: ["Brier Score", "Brier Loss"]
-	},
-	{
-		id: "LogLoss",
-		description: "Negative log-likelihood of the truth",
-		source: "Good 1952",
-		range: NOT_NEGATIVE,
-		lowerIsBetter: true,
-		sampling: "mean-over-samples",
-		aliases: [
-			"Log Loss",
-			"Cross Entropy",
-			"Cross-Entropy Loss",
-			"NLL",
-			"Negative Log Likelihood"
-		]
-	},
-	{
-		id: "CRPS",
-		description: "Distance between a predicted distribution and the value that came",
-		source: "Matheson & Winkler 1976",
-		range: NOT_NEGATIVE,
-		lowerIsBetter: true,
-		sampling: "mean-over-samples",
-		aliases: ["Continuous Ranked Probability Score"]
-	}
-];
-
-// src/ranking/metrics/classification.ts
-/** Classification. */
-const CLASSIFICATION = [
-	{
-		id: "AUROC",
-		description: "Area under the ROC curve: how well positives are ranked above negatives (0.5 is chance)",
-		source: "Hanley & McNeil 1982",
-		range: UNIT,
-		sampling: "share-of-pairs",
-		aliases: [
-			"AUC",
-			"ROC-AUC",
-			"AUC-ROC",
-			"ROC AUC Score",
-			"Area Under the ROC Curve"
-		]
-	},
-	{
-		id: "AUPRC",
-		description: "Area under the precision-recall curve, for rare positives",
-		source: "Davis & Goadrich 2006",
-		range: UNIT,
-		aliases: [
-			"PR-AUC",
-			"AUC-PR",
-			"Average Precision"
-		]
-	},
-	{
-		id: "Accuracy",
-		description: "Share of predictions that are correct",
-		source: "Sokolova & Lapalme 2009",
-		range: UNIT,
-		sampling: "share-of-samples",
-		aliases: [
-			"ACC",
-			"Accuracy Score",
-			"Exact Match",
-			"Subset Accuracy"
-		]
-	},
-	{
-		id: "Top-k Accuracy",
-		description: "Share of samples whose class is among the k likeliest",
-		source: "Russakovsky et al. 2015",
-		range: UNIT,
-		sampling: "share-of-samples",
-		aliases: [
-			"Top k",
-			"Accuracy@k",
-			"Acc@k"
-		]
-	},
-	{
-		id: "Error Rate",
-		description: "Share of predictions that are wrong",
-		source: "Sokolova & Lapalme 2009",
-		range: UNIT,
-		lowerIsBetter: true,
-		sampling: "share-of-samples",
-		aliases: [
-			"Classification Error",
-			"Misclassification Rate",
-			"Zero-One Loss"
-		]
-	},
-	{
-		id: "Balanced Accuracy",
-		description: "Mean of the recall of every class",
-		source: "Brodersen et al. 2010",
-		range: UNIT,
-		aliases: ["BACC", "Balanced Accuracy Score"]
-	},
-	{
-		id: "F1-Score",
-		description: "Harmonic mean of precision and recall",
-		source: "van Rijsbergen 1979",
-		range: UNIT,
-		aliases: [
-			"F1",
-			"F-Score",
-			"F-Measure"
-		]
-	},
-	{
-		id: "MedIAN F1",
-		description: "Median of the F1 scores of the classes",
-		source: "Abdelaal et al. 2019",
-		range: UNIT,
-		aliases: ["Median F1-Score"]
-	},
-	{
-		id: "Precision",
-		description: "Share of positive predictions that are right",
-		source: "Sokolova & Lapalme 2009",
-		range: UNIT,
-		sampling: "share-of-part",
-		aliases: ["PPV", "Positive Predictive Value"]
-	},
-	{
-		id: "NPV",
-		description: "Share of negative predictions that are right",
-		source: "Altman & Bland 1994",
-		range: UNIT,
-		sampling: "share-of-part",
-		aliases: ["Negative Predictive Value"]
-	},
-	{
-		id: "Sensitivity",
-		description: "Share of true positives that are found",
-		source: "Altman & Bland 1994",
-		range: UNIT,
-		sampling: "share-of-positives",
-		aliases: [
-			"Recall",
-			"TPR",
-			"True Positive Rate",
-			"Hit Rate"
-		]
-	},
-	{
-		id: "Specificity",
-		description: "Share of true negatives that are recognised",
-		source: "Altman & Bland 1994",
-		range: UNIT,
-		sampling: "share-of-negatives",
-		aliases: [
-			"TNR",
-			"True Negative Rate",
-			"Selectivity"
-		]
-	},
-	{
-		id: "FPR",
-		description: "Share of true negatives that are called positive",
-		source: "Altman & Bland 1994",
-		range: UNIT,
-		lowerIsBetter: true,
-		sampling: "share-of-negatives",
-		aliases: ["False Positive Rate", "Fall-out"]
-	},
-	{
-		id: "FNR",
-		description: "Share of true positives that are missed",
-		source: "Altman & Bland 1994",
-		range: UNIT,
-		lowerIsBetter: true,
-		sampling: "share-of-positives",
-		aliases: ["False Negative Rate", "Miss Rate"]
-	},
-	{
-		id: "FDR",
-		description: "Share of positive predictions that are wrong",
-		source: "Benjamini & Hochberg 1995",
-		range: UNIT,
-		lowerIsBetter: true,
-		sampling: "share-of-part",
-		aliases: ["False Discovery Rate"]
-	},
-	{
-		id: "Youden J",
-		description: "Sensitivity plus specificity minus one",
-		source: "Youden 1950",
-		range: SIGNED,
-		aliases: [
-			"Youden's J",
-			"Youden Index",
-			"Informedness"
-		]
-	},
-	{
-		id: "G-Mean",
-		description: "Geometric mean of sensitivity and specificity",
-		source: "Kubat & Matwin 1997",
-		range: UNIT,
-		aliases: ["Geometric Mean"]
-	},
-	{
-		id: "MCC",
-		description: "Matthews correlation between predicted and true classes",
-		source: "Matthews 1975",
-		range: SIGNED,
-		aliases: [
-			"Matthews Correlation",
-			"Matthews Correlation Coefficient",
-			"Phi Coefficient"
-		]
-	},
-	{
-		id: "Cohen Kappa",
-		description: "Agreement beyond chance",
-		source: "Cohen 1960",
-		range: SIGNED,
-		aliases: [
-			"Kappa",
-			"Cohens Kappa",
-			"Cohen's Kappa",
-			"Quadratic Weighted Kappa",
-			"QWK"
-		]
-	},
-	{
-		id: "Hamming Loss",
-		description: "Share of labels that are wrong, over all samples",
-		source: "Tsoumakas & Katakis 2007",
-		range: UNIT,
-		lowerIsBetter: true,
-		sampling: "mean-over-samples"
-	}
-];
-
-// src/ranking/metrics/clinical-reports.ts
-/** Generated clinical reports. */
-const CLINICAL_REPORTS = [
-	{
-		id: "report_quality_score",
-		name: "Report quality",
-		description: "Composite of linguistic and clinical quality",
-		source: "the benchmark",
-		range: UNIT,
-		aliases: ["Report Quality", "Overall Report Quality"]
-	},
-	{
-		id: "clinical_accuracy",
-		name: "Clinical accuracy",
-		description: "Correctness of medical statements",
-		source: "the benchmark",
-		range: UNIT,
-		sampling: "share-of-part"
-	},
-	{
-		id: "finding_recall",
-		name: "Finding recall",
-		description: "Share of true findings that are mentioned",
-		source: "Jain et al. 2021",
-		range: UNIT,
-		sampling: "share-of-part"
-	},
-	{
-		id: "finding_precision",
-		name: "Finding precision",
-		description: "Share of mentioned findings that are true",
-		source: "Jain et al. 2021",
-		range: UNIT,
-		sampling: "share-of-part"
-	},
-	{
-		id: "finding_f1",
-		name: "Finding F1",
-		description: "Harmonic mean of finding precision and finding recall",
-		source: "Jain et al. 2021",
-		range: UNIT
-	},
-	{
-		id: "radgraph_f1",
-		name: "RadGraph F1",
-		description: "Overlap of entities and relations with the reference report",
-		source: "Jain et al. 2021",
-		range: UNIT,
-		aliases: ["RadGraph"]
-	},
-	{
-		id: "chexbert_f1",
-		name: "CheXbert F1",
-		description: "Agreement of the findings that a labeller reads in both reports",
-		source: "Smit et al. 2020",
-		range: UNIT,
-		aliases: ["CheXbert"]
-	},
-	{
-		id: "hallucination_rate",
-		name: "Hallucination rate",
-		description: "Share of statements without ground in the input",
-		source: "Ji et al. 2023",
-		range: UNIT,
-		lowerIsBetter: true,
-		sampling: "share-of-part"
-	},
-	{
-		id: "omission_rate",
-		name: "Omission rate",
-		description: "Share of important findings left out",
-		source: "the benchmark",
-		range: UNIT,
-		lowerIsBetter: true,
-		sampling: "share-of-part",
-		aliases: ["Critical Omission Rate"]
-	},
-	{
-		id: "harmful_content",
-		name: "Harmful content",
-		description: "Share of harmful recommendations",
-		source: "the benchmark",
-		range: UNIT,
-		lowerIsBetter: true,
-		sampling: "share-of-part",
-		aliases: ["Harmful Content Rate", "Toxicity"]
-	},
-	{
-		id: "uncertainty_calibration",
-		name: "Uncertainty calibration",
-		description: "Hedging where findings are uncertain",
-		source: "the benchmark",
-		range: UNIT
-	},
-	{
-		id: "structure_score",
-		name: "Structure score",
-		description: "Adherence to the structure of a report",
-		source: "the benchmark",
-		range: UNIT
-	}
-];
-
-// src/ranking/metrics/efficiency.ts
-/** Efficiency. */
-const EFFICIENCY = [
-	{
-		id: "Latency",
-		description: "Time per prediction",
-		source: "Reddi et al. 2020",
-		range: NOT_NEGATIVE,
-		lowerIsBetter: true,
-		aliases: [
-			"Inference Time",
-			"Inference Latency",
-			"Latency ms",
-			"Inference Time per Sample"
-		]
-	},
-	{
-		id: "Throughput",
-		description: "Predictions per unit of time",
-		source: "Reddi et al. 2020",
-		range: NOT_NEGATIVE
-	},
-	{
-		id: "Memory",
-		description: "Memory needed",
-		source: "PyTorch, max_memory_allocated",
-		range: NOT_NEGATIVE,
-		lowerIsBetter: true,
-		aliases: [
-			"Peak Memory",
-			"Memory Usage",
-			"Peak Memory Usage"
-		]
-	},
-	{
-		id: "FLOPs",
-		description: "Arithmetic operations per prediction",
-		source: "Schwartz et al. 2020",
-		range: NOT_NEGATIVE,
-		lowerIsBetter: true,
-		aliases: ["GFLOPs", "MACs"]
-	},
-	{
-		id: "Parameters",
-		description: "Number of weights",
-		source: "Schwartz et al. 2020",
-		range: NOT_NEGATIVE,
-		lowerIsBetter: true,
-		aliases: ["Params", "Model Size"]
-	}
-];
-
-// src/ranking/metrics/fairness.ts
-/** Fairness. */
-const FAIRNESS = [
-	{
-		id: "Demographic Parity Difference",
-		description: "Largest difference of positive rates between groups",
-		source: "Dwork et al. 2012",
-		range: SIGNED,
-		lowerIsBetter: true,
-		aliases: ["Demographic Parity Gap", "Statistical Parity Difference"]
-	},
-	{
-		id: "Equalized Odds Difference",
-		description: "Largest difference of error rates between groups",
-		source: "Hardt et al. 2016",
-		range: SIGNED,
-		lowerIsBetter: true,
-		aliases: ["Equalised Odds Difference", "Equalized Odds Gap"]
-	},
-	{
-		id: "Equal Opportunity Difference",
-		description: "Largest difference of sensitivity between groups",
-		source: "Hardt et al. 2016",
-		range: SIGNED,
-		lowerIsBetter: true,
-		aliases: ["Equal Opportunity Gap"]
-	},
-	{
-		id: "Worst-Group Accuracy",
-		description: "Accuracy of the group where it is lowest",
-		source: "Sagawa et al. 2020",
-		range: UNIT
-	}
-];
-
-// src/ranking/metrics/images.ts
-/** Image quality and generation. */
-const IMAGES = [
-	{
-		id: "SSIM",
-		description: "Structural similarity of images",
-		source: "Wang et al. 2004",
-		range: SIGNED,
-		aliases: ["Structural Similarity", "Structural Similarity Index"]
-	},
-	{
-		id: "MS-SSIM",
-		description: "Structural similarity of images over several scales",
-		source: "Wang et al. 2003",
-		range: SIGNED
-	},
-	{
-		id: "PSNR",
-		description: "Peak signal-to-noise ratio in decibels",
-		source: "Huynh-Thu & Ghanbari 2008",
-		aliases: ["Peak Signal-to-Noise Ratio"]
-	},
-	{
-		id: "SNR",
-		description: "Signal-to-noise ratio in decibels",
-		source: "Shannon 1949",
-		aliases: ["Signal-to-Noise Ratio"]
-	},
-	{
-		id: "LPIPS",
-		description: "Distance of images as a network perceives them",
-		source: "Zhang et al. 2018",
-		range: NOT_NEGATIVE,
-		lowerIsBetter: true
-	},
-	{
-		id: "FID",
-		description: "Distance between the features of generated and of real images",
-		source: "Heusel et al. 2017",
-		range: NOT_NEGATIVE,
-		lowerIsBetter: true,
-		aliases: ["Fréchet Inception Distance", "Frechet Inception Distance"]
-	},
-	{
-		id: "KID",
-		description: "Distance between generated and real images by a kernel",
-		source: "Bińkowski et al. 2018",
-		lowerIsBetter: true,
-		aliases: ["Kernel Inception Distance"]
-	},
-	{
-		id: "Inception Score",
-		description: "Clarity and variety of generated images",
-		source: "Salimans et al. 2016",
-		range: [1, Infinity]
-	},
-	{
-		id: "CLIPScore",
-		description: "Agreement of image and caption",
-		source: "Hessel et al. 2021"
-	}
-];
-
-// src/ranking/metrics/regression.ts
-/** Regression and reconstruction. */
-const REGRESSION = [
-	{
-		id: "Correlation",
-		description: "Pearson correlation between predicted and true values",
-		source: "Pearson 1895",
-		range: SIGNED,
-		aliases: [
-			"Pearson Correlation",
-			"Pearson",
-			"Pearson r",
-			"Pearson Correlation Coefficient",
-			"PCC",
-			"Pearsonr"
-		]
-	},
-	{
-		id: "Spearman",
-		description: "Correlation between the ranks of predicted and true values",
-		source: "Spearman 1904",
-		range: SIGNED,
-		aliases: [
-			"Spearman Correlation",
-			"Spearman Rho",
-			"Spearmanr",
-			"Spearman Rank Correlation"
-		]
-	},
-	{
-		id: "Kendall Tau",
-		description: "Agreement of the order of predicted and true values",
-		source: "Kendall 1938",
-		range: SIGNED,
-		aliases: ["Kendall", "Kendalltau"]
-	},
-	{
-		id: "CCC",
-		description: "Agreement of predicted and true values, scale included",
-		source: "Lin 1989",
-		range: SIGNED,
-		aliases: ["Concordance Correlation Coefficient"]
-	},
-	{
-		id: "ICC",
-		description: "Share of the variance that lies between subjects",
-		source: "Shrout & Fleiss 1979",
-		range: SIGNED,
-		aliases: ["Intraclass Correlation"]
-	},
-	{
-		id: "R2",
-		description: "Share of variance explained (1 is perfect)",
-		source: "Wright 1921",
-		range: [-Infinity, 1],
-		aliases: [
-			"R-Squared",
-			"R²",
-			"R^2",
-			"R2 Score",
-			"Coefficient of Determination"
-		]
-	},
-	{
-		id: "Explained Variance",
-		description: "Share of variance explained, bias aside (1 is perfect)",
-		source: "Kent 1983",
-		range: [-Infinity, 1],
-		aliases: ["Explained Variance Score"]
-	},
-	{
-		id: "MSE",
-		description: "Mean squared error",
-		source: "Gauss 1823",
-		range: NOT_NEGATIVE,
-		lowerIsBetter: true,
-		sampling: "mean-over-samples",
-		aliases: ["Mean Squared Error", "L2 Loss"]
-	},
-	{
-		id: "RMSE",
-		description: "Root of the mean squared error",
-		source: "Chai & Draxler 2014",
-		range: NOT_NEGATIVE,
-		lowerIsBetter: true,
-		aliases: ["Root Mean Squared Error"]
-	},
-	{
-		id: "NRMSE",
-		description: "Root of the mean squared error, divided by the spread of the truth",
-		source: "torchmetrics, NormalizedRootMeanSquaredError",
-		range: NOT_NEGATIVE,
-		lowerIsBetter: true,
-		aliases: ["Normalized RMSE"]
-	},
-	{
-		id: "NMSE",
-		description: "Squared error divided by the product of the mean predicted and mean true value",
-		source: "Poli & Cirillo 1993",
-		range: NOT_NEGATIVE,
-		lowerIsBetter: true,
-		aliases: ["Normalized MSE"]
-	},
-	{
-		id: "MAE",
-		description: "Mean absolute error",
-		source: "Willmott & Matsuura 2005",
-		range: NOT_NEGATIVE,
-		lowerIsBetter: true,
-		sampling: "mean-over-samples",
-		aliases: ["Mean Absolute Error", "L1 Loss"]
-	},
-	{
-		id: "MedAE",
-		description: "Median absolute error",
-		source: "scikit-learn, median_absolute_error",
-		range: NOT_NEGATIVE,
-		lowerIsBetter: true,
-		aliases: ["Median Absolute Error"]
-	},
-	{
-		id: "MAPE",
-		description: "Mean absolute error in parts of the true value",
-		source: "Hyndman & Koehler 2006",
-		range: NOT_NEGATIVE,
-		lowerIsBetter: true,
-		sampling: "mean-over-samples",
-		aliases: ["Mean Absolute Percentage Error"]
-	},
-	{
-		id: "SMAPE",
-		description: "Mean absolute error in parts of the mean of predicted and true value",
-		source: "Makridakis 1993",
-		range: NOT_NEGATIVE,
-		lowerIsBetter: true,
-		sampling: "mean-over-samples",
-		aliases: ["Symmetric MAPE"]
-	},
-	{
-		id: "MASE",
-		description: "Mean absolute error in units of that of the naive forecast",
-		source: "Hyndman & Koehler 2006",
-		range: NOT_NEGATIVE,
-		lowerIsBetter: true
-	},
-	{
-		id: "RMSLE",
-		description: "Root of the mean squared error of logarithms",
-		source: "scikit-learn, root_mean_squared_log_error",
-		range: NOT_NEGATIVE,
-		lowerIsBetter: true
-	},
-	{
-		id: "MaxError",
-		description: "Largest absolute error of any sample",
-		source: "scikit-learn, max_error",
-		range: NOT_NEGATIVE,
-		lowerIsBetter: true,
-		aliases: ["Max Error", "Maximum Error"]
-	}
-];
-
-// src/ranking/metrics/retrieval.ts
-/** Retrieval and clustering. */
-const RETRIEVAL = [
-	{
-		id: "NDCG",
-		description: "Quality of a ranked list, where early places count more",
-		source: "Järvelin & Kekäläinen 2002",
-		range: UNIT,
-		sampling: "mean-over-samples",
-		aliases: ["NDCG@k"]
-	},
-	{
-		id: "MRR",
-		description: "Mean of one over the place of the first right answer",
-		source: "Voorhees 1999",
-		range: UNIT,
-		sampling: "mean-over-samples",
-		aliases: ["MRR@k", "Mean Reciprocal Rank"]
-	},
-	{
-		id: "Recall@k",
-		description: "Share of what is wanted that is among the first k",
-		source: "Manning et al. 2008",
-		range: UNIT,
-		aliases: ["R@k"]
-	},
-	{
-		id: "Precision@k",
-		description: "Share of the first k that is wanted",
-		source: "Manning et al. 2008",
-		range: UNIT,
-		sampling: "mean-over-samples",
-		aliases: ["P@k"]
-	},
-	{
-		id: "Hits@k",
-		description: "Share of queries with a right answer among the first k",
-		source: "Bordes et al. 2013",
-		range: UNIT,
-		sampling: "share-of-samples",
-		aliases: [
-			"Hit@k",
-			"Hit Rate@k",
-			"HR@k"
-		]
-	},
-	{
-		id: "ARI",
-		description: "Agreement of two clusterings beyond chance",
-		source: "Hubert & Arabie 1985",
-		range: SIGNED,
-		aliases: ["Adjusted Rand Index", "Adjusted Rand Score"]
-	},
-	{
-		id: "NMI",
-		description: "Information that two clusterings share",
-		source: "Strehl & Ghosh 2002",
-		range: UNIT,
-		aliases: ["Normalized Mutual Information"]
-	},
-	{
-		id: "Silhouette",
-		description: "How much nearer samples are to their own cluster than to the next",
-		source: "Rousseeuw 1987",
-		range: SIGNED,
-		aliases: ["Silhouette Score", "ASW"]
-	}
-];
-
-// src/ranking/metrics/robustness.ts
-/** Robustness. */
-const ROBUSTNESS = [
-	{
-		id: "robustness_score",
-		name: "Robustness score",
-		description: "Mean output stability under perturbed input",
-		source: "the benchmark",
-		range: UNIT
-	},
-	{
-		id: "perm_equivariance",
-		name: "Permutation equivariance",
-		description: "Output stability when channels are reordered",
-		source: "the benchmark",
-		range: UNIT
-	},
-	{
-		id: "shift_sensitivity",
-		name: "Shift stability",
-		description: "Output stability when the signal is shifted in time",
-		source: "the benchmark",
-		range: UNIT
-	},
-	{
-		id: "dropout_rAUC",
-		name: "Dropout rAUC",
-		description: "Output stability as channels drop out",
-		source: "the benchmark",
-		range: UNIT
-	},
-	{
-		id: "noise_rAUC",
-		name: "Noise rAUC",
-		description: "Output stability as noise grows",
-		source: "the benchmark",
-		range: UNIT
-	},
-	{
-		id: "line_noise_rAUC",
-		name: "Line noise rAUC",
-		description: "Output stability under powerline noise",
-		source: "the benchmark",
-		range: UNIT
-	},
-	{
-		id: "shift_rAUC",
-		name: "Shift rAUC",
-		description: "Output stability as the signal is shifted in time",
-		source: "the benchmark",
-		range: UNIT
-	},
-	{
-		id: "expression_rAUC",
-		name: "Expression rAUC",
-		description: "Output stability as expression values are perturbed",
-		source: "the benchmark",
-		range: UNIT
-	},
-	{
-		id: "masking_rAUC",
-		name: "Masking rAUC",
-		description: "Output stability as input is masked",
-		source: "the benchmark",
-		range: UNIT
-	},
-	{
-		id: "mCE",
-		description: "Error under corruption, relative to a reference model",
-		source: "Hendrycks & Dietterich 2019",
-		range: NOT_NEGATIVE,
-		lowerIsBetter: true,
-		aliases: ["Mean Corruption Error"]
-	},
-	{
-		id: "Robust Accuracy",
-		description: "Share of predictions that stay correct under attack",
-		source: "Madry et al. 2018",
-		range: UNIT,
-		sampling: "share-of-samples",
-		aliases: ["Adversarial Accuracy"]
-	},
-	{
-		id: "Attack Success Rate",
-		description: "Share of attacks that change a correct prediction",
-		source: "Carlini & Wagner 2017",
-		range: UNIT,
-		lowerIsBetter: true,
-		sampling: "share-of-part",
-		aliases: ["ASR"]
-	}
-];
-
-// src/ranking/metrics/segmentation.ts
-/** Segmentation and detection. */
-const SEGMENTATION = [
-	{
-		id: "Dice",
-		description: "Overlap of predicted and true regions",
-		source: "Dice 1945",
-		range: UNIT,
-		aliases: [
-			"Dice Score",
-			"Dice Coefficient",
-			"DSC",
-			"Dice Similarity Coefficient",
-			"Mean Dice",
-			"mDice"
-		]
-	},
-	{
-		id: "IoU",
-		description: "Intersection over union of regions",
-		source: "Jaccard 1912",
-		range: UNIT,
-		aliases: [
-			"Jaccard",
-			"Jaccard Index",
-			"mIoU",
-			"Mean IoU",
-			"Intersection over Union"
-		]
-	},
-	{
-		id: "Hausdorff",
-		description: "Largest distance between outlines",
-		source: "Huttenlocher et al. 1993",
-		range: NOT_NEGATIVE,
-		lowerIsBetter: true,
-		aliases: [
-			"HD",
-			"HD95",
-			"Hausdorff Distance",
-			"Hausdorff 95",
-			"95HD"
-		]
-	},
-	{
-		id: "ASSD",
-		description: "Mean distance between outlines",
-		source: "Heimann et al. 2009",
-		range: NOT_NEGATIVE,
-		lowerIsBetter: true,
-		aliases: [
-			"ASD",
-			"Average Surface Distance",
-			"Average Symmetric Surface Distance",
-			"MASD"
-		]
-	},
-	{
-		id: "NSD",
-		description: "Share of the outline that is right within a tolerance",
-		source: "Nikolov et al. 2021",
-		range: UNIT,
-		aliases: [
-			"Normalized Surface Distance",
-			"Normalized Surface Dice",
-			"Surface Dice"
-		]
-	},
-	{
-		id: "Pixel Accuracy",
-		description: "Share of pixels that are labelled right",
-		source: "Long et al. 2015",
-		range: UNIT,
-		aliases: ["Voxel Accuracy"]
-	},
-	{
-		id: "mAP",
-		description: "Mean over classes of the average precision of detection",
-		source: "Everingham et al. 2010",
-		range: UNIT,
-		aliases: ["Mean Average Precision", "MAP@k"]
-	},
-	{
-		id: "PQ",
-		description: "Panoptic quality: segmentation and recognition together",
-		source: "Kirillov et al. 2019",
-		range: UNIT,
-		aliases: ["Panoptic Quality"]
-	}
-];
-
-// src/ranking/metrics/survival.ts
-/** Survival. */
-const SURVIVAL = [
-	{
-		id: "C-index",
-		description: "Share of pairs of patients whose order of events is predicted right (0.5 is chance)",
-		source: "Harrell et al. 1982",
-		range: UNIT,
-		aliases: [
-			"Concordance Index",
-			"C-statistic",
-			"Harrell's C",
-			"Harrell's C-index",
-			"Uno C"
-		]
-	},
-	{
-		id: "IBS",
-		description: "Brier score over time",
-		source: "Graf et al. 1999",
-		range: UNIT,
-		lowerIsBetter: true,
-		aliases: ["Integrated Brier Score"]
-	},
-	{
-		id: "Time-dependent AUC",
-		description: "Area under the ROC curve for events up to a time",
-		source: "Heagerty et al. 2000",
-		range: UNIT,
-		aliases: [
-			"td-AUC",
-			"tAUC",
-			"Cumulative Dynamic AUC"
-		]
-	}
-];
-
-// src/ranking/metrics/text.ts
-/** Text generation and speech. */
-const TEXT = [
-	{
-		id: "Perplexity",
-		description: "How surprised the model is by the truth",
-		source: "Jelinek et al. 1977",
-		range: [1, Infinity],
-		lowerIsBetter: true,
-		aliases: ["PPL"]
-	},
-	{
-		id: "Bits per Character",
-		description: "Information needed per character of the truth",
-		source: "Graves 2013",
-		range: NOT_NEGATIVE,
-		lowerIsBetter: true,
-		aliases: [
-			"BPC",
-			"Bits per Byte",
-			"BPB"
-		]
-	},
-	{
-		id: "WER",
-		description: "Words to change, per word of the reference",
-		source: "Morris et al. 2004",
-		range: NOT_NEGATIVE,
-		lowerIsBetter: true,
-		aliases: ["Word Error Rate"]
-	},
-	{
-		id: "CER",
-		description: "Characters to change, per character of the reference",
-		source: "Morris et al. 2004",
-		range: NOT_NEGATIVE,
-		lowerIsBetter: true,
-		aliases: ["Character Error Rate"]
-	},
-	{
-		id: "TER",
-		description: "Edits needed to turn the text into the reference",
-		source: "Snover et al. 2006",
-		range: NOT_NEGATIVE,
-		lowerIsBetter: true,
-		aliases: ["Translation Edit Rate"]
-	},
-	{
-		id: "bleu",
-		name: "BLEU",
-		description: "N-gram precision against the reference",
-		source: "Papineni et al. 2002",
-		range: [0, 100],
-		aliases: [
-			"BLEU Score",
-			"SacreBLEU",
-			"BLEU-1",
-			"BLEU-2",
-			"BLEU-3",
-			"BLEU-4"
-		]
-	},
-	{
-		id: "chrF",
-		description: "Character n-gram F-score against the reference",
-		source: "Popović 2015",
-		range: [0, 100],
-		aliases: ["chrF++"]
-	},
-	{
-		id: "rouge_l",
-		name: "ROUGE-L",
-		description: "Longest common subsequence with the reference",
-		source: "Lin 2004",
-		range: UNIT,
-		sampling: "mean-over-samples",
-		aliases: ["RougeL"]
-	},
-	{
-		id: "rouge_1",
-		name: "ROUGE-1",
-		description: "Words shared with the reference",
-		source: "Lin 2004",
-		range: UNIT,
-		sampling: "mean-over-samples",
-		aliases: ["Rouge1"]
-	},
-	{
-		id: "rouge_2",
-		name: "ROUGE-2",
-		description: "Pairs of words shared with the reference",
-		source: "Lin 2004",
-		range: UNIT,
-		sampling: "mean-over-samples",
-		aliases: ["Rouge2"]
-	},
-	{
-		id: "bertscore",
-		name: "BERTScore",
-		description: "Semantic similarity to the reference",
-		source: "Zhang et al. 2020",
-		range: UNIT,
-		sampling: "mean-over-samples",
-		aliases: ["BERTScore F1", "BERT Score"]
-	},
-	{
-		id: "meteor",
-		name: "METEOR",
-		description: "Aligned words, stems and synonyms",
-		source: "Banerjee & Lavie 2005",
-		range: UNIT,
-		aliases: ["METEOR Score"]
-	},
-	{
-		id: "CIDEr",
-		description: "Agreement of a caption with what most people write",
-		source: "Vedantam et al. 2015",
-		range: NOT_NEGATIVE
-	},
-	{
-		id: "SPICE",
-		description: "Agreement of the scene a caption describes",
-		source: "Anderson et al. 2016",
-		range: UNIT
-	},
-	{
-		id: "BLEURT",
-		description: "Learned similarity to the reference",
-		source: "Sellam et al. 2020"
-	},
-	{
-		id: "COMET",
-		description: "Learned quality of a translation",
-		source: "Rei et al. 2020"
-	},
-	{
-		id: "flesch_kincaid",
-		name: "Flesch-Kincaid grade",
-		description: "School grade needed to read the text",
-		source: "Kincaid et al. 1975",
-		aliases: ["Flesch-Kincaid Grade Level", "Flesch-Kincaid Grade"]
-	}
-];
-
-// src/ranking/built-in-metrics.ts
-/** Families of metrics. Add a metric to one of them; a hub adds its own in a benchmark file or in `podium.yml`. */
-const METRIC_FAMILIES = {
-	Classification: CLASSIFICATION,
-	"Calibration and probabilistic prediction": CALIBRATION,
-	"Segmentation and detection": SEGMENTATION,
-	"Regression and reconstruction": REGRESSION,
-	Survival: SURVIVAL,
-	"Retrieval and clustering": RETRIEVAL,
-	"Image quality and generation": IMAGES,
-	"Text generation and speech": TEXT,
-	"Generated clinical reports": CLINICAL_REPORTS,
-	Robustness: ROBUSTNESS,
-	Fairness: FAIRNESS,
-	Efficiency: EFFICIENCY
-};
-const BUILT_IN_METRICS = Object.values(METRIC_FAMILIES).flat();
-
-// src/ranking/known-metric.ts
-/** Case and `-`, `_`, space do not matter; a number after `@` or `top` stands for k. */
-const key = (name) => name.toLowerCase().replace(/[\s_-]+/g, " ").replace(/ ?@ ?\d+/, "@k").replace(/^top ?\d+/, "top k").trim();
-const NAMED$1 = BUILT_IN_METRICS.toReversed().flatMap((metric) => [
-	...metric.aliases ?? [],
-	metric.name ?? metric.id,
-	metric.id
-].map((name) => [name, metric]));
-/** As written: `MCE` is a calibration error, `mCE` an error under corruption. */
-const BY_NAME = new Map(NAMED$1);
-const BY_KEY = new Map(NAMED$1.map(([name, metric]) => [key(name), metric]));
-const AVERAGE = "(?:macro|micro|weighted|samples|binary|ovr|ovo|mean|average|avg)(?: ?averaged?)?";
-const AVERAGED = new RegExp(String.raw`^${AVERAGE} | ${AVERAGE}$| ?\(${AVERAGE}\)$`);
-const PERCENT = / ?\(?(?:%|percent|pct|in %)\)?$/;
-/**
-* What is built in for a name: exactly, or for the name without how it was averaged (`F1-Score (Macro)`) or
-* the percent sign after it. An average over classes is no share of samples, so it loses `sampling`; a
-* percentage lies on 0–100. These are facts for checking and showing; what ranks is decided by exact names.
-*/
-function knownMetric(name) {
-	const exact = BY_NAME.get(name) ?? BY_KEY.get(key(name));
-	if (exact !== void 0) return exact;
-	const bare = key(name).replace(PERCENT, "");
-	if (bare !== key(name)) {
-		const metric = knownMetric(bare);
-		const unit = metric?.range?.[0] === 0 && metric.range[1] === 1;
-		return metric && {
-			...metric,
-			range: unit ? [0, 100] : void 0
-		};
-	}
-	const metric = BY_KEY.get(bare.replace(AVERAGED, ""));
-	return metric && {
-		...metric,
-		sampling: void 0
-	};
-}
-
-// src/ranking/metric-registry.ts
-const NO_BENCHMARK = {};
-/** An audit asks for the same few metrics in every group of every run. */
-const found = /* @__PURE__ */ new WeakMap();
-/**
-* What is known of a metric, later sources overriding earlier ones part by part: built in, declared by the
-* benchmark, declared in `podium.yml`. Of an unknown metric nothing is assumed but that higher is better.
-* The id stays the name that was asked for.
-*/
-function findMetric(config, benchmark, name) {
-	const byBenchmark = found.get(config) ?? /* @__PURE__ */ new WeakMap();
-	const byName = byBenchmark.get(benchmark ?? NO_BENCHMARK) ?? /* @__PURE__ */ new Map();
-	const known = byName.get(name) ?? lookUp(config, benchmark, name);
-	found.set(config, byBenchmark.set(benchmark ?? NO_BENCHMARK, byName.set(name, known)));
-	return known;
-}
-function lookUp(config, benchmark, name) {
-	const builtIn = knownMetric(name);
-	const declared = benchmark?.metrics.find(({ id, aliases }) => id === name || aliases?.includes(name));
-	const configured = configuredMetric(config, name);
-	const range = openRange(configured?.range) ?? declared?.range ?? builtIn?.range;
-	return {
-		id: name,
-		name: configured?.name ?? declared?.name ?? builtIn?.name ?? name,
-		description: configured?.description ?? declared?.description ?? builtIn?.description ?? declared?.name ?? "",
-		source: builtIn?.source,
-		range,
-		scale: scaleOf(range),
-		unit: configured?.unit ?? declared?.unit,
-		targetRange: declared?.targetRange,
-		lowerIsBetter: configured?.lower_is_better ?? declared?.lowerIsBetter ?? builtIn?.lowerIsBetter ?? false,
-		sampling: configured?.sampling ?? builtIn?.sampling
-	};
-}
-/** On what scale the values of a range stand. */
-function scaleOf(range) {
-	if (range?.[0] === 0 && range[1] === 1) return "fraction";
-	if (range?.[0] === 0 && range[1] === 100) return "percent";
-	return range?.[0] === -1 && range[1] === 1 ? "signed" : "open";
-}
-/** `null` leaves a side open. */
-function openRange(range) {
-	return range && [range[0] ?? -Infinity, range[1] ?? Infinity];
-}
-function configuredMetric(config, name) {
-	if (Object.hasOwn(config.metrics, name)) return config.metrics[name];
-	return Object.values(config.metrics).find((metric) => metric.aliases?.includes(name));
-}
-
-// src/ranking/rank-ranges.ts
-/**
-* The ranks that the intervals leave open, per item: from 1 + the number of others surely better, to 1 + the number
-* of others not surely worse. Surely better is an interval that lies beyond the other's end, touching not
-* included. An item without an interval counts for the others as the point it is, and has no range itself: how
-* sure its own place is cannot be told. O(n log n).
-*/
-function rankRanges(items, lowerIsBetter) {
-	const spans = items.map(({ score, interval: [low, high] = [score, score] }) => lowerIsBetter ? [-high, -low] : [low, high]);
-	const lows = Float64Array.from(spans, ([low]) => low).sort();
-	const highs = Float64Array.from(spans, ([, high]) => high).sort();
-	return spans.map(([low, high], index) => {
-		if (items[index]?.interval === void 0) return void 0;
-		const surelyBetter = lows.length - countWhere(lows, (other) => other <= high);
-		const surelyWorse = countWhere(highs, (other) => other < low);
-		return [1 + surelyBetter, items.length - surelyWorse];
-	});
-}
-/** Length of the leading part of a sorted list that passes. */
-function countWhere(sorted, passes) {
-	let [from, to] = [0, sorted.length];
-	while (from < to) {
-		const middle = from + to >> 1;
-		if (passes(sorted[middle] ?? Infinity)) from = middle + 1;
-		else to = middle;
-	}
-	return from;
-}
-
-// src/ranking/hanley-mcneil.ts
-/**
-* Standard error of an area under the ROC curve.
-*
-* `area` is the observed area (0–1), `positives` and `negatives` the numbers of cases (each at least 1). It is an
-* approximation for scores of both classes that are spread exponentially, which the authors found conservative.
-* At 0 and 1 it is 0, though the true error is not: take it for no interval there.
-*
-* Source: J. A. Hanley, B. J. McNeil, The meaning and use of the area under a receiver operating characteristic
-* (ROC) curve, Radiology 143 (1982) 29–36, equations 1 and 2.
-*/
-function hanleyMcNeil(area, positives, negatives) {
-	const q1 = area / (2 - area);
-	const q2 = 2 * area * area / (1 + area);
-	const variance = area * (1 - area) + (positives - 1) * (q1 - area * area) + (negatives - 1) * (q2 - area * area);
-	return Math.sqrt(Math.max(0, variance) / (positives * negatives));
-}
-
-// src/ranking/sample-count.ts
-/** With more groups than this in one category, sums agree by chance. */
-const MOST_GROUPS = 8;
-/**
-* Number of samples the whole of a run was measured on, or undefined where the record does not settle it:
-* - the number it declares (`N`, `n_samples`, …); else
-* - the sum of N that all its categories agree on, where there are at least two and not each has a total; else
-* - the sum of its only category, where no group can hold another (none has the N of several others together)
-*   and the N-weighted mean of `shareOfSamples` over the groups agrees with the whole within what rounding
-*   allows. `shareOfSamples` reads a metric that is a share of all samples.
-* Categories that disagree leave samples out or count some twice; which one is not for us to guess.
-*/
-function sampleCount({ samples, metrics, strata }, shareOfSamples) {
-	if (samples !== void 0) return samples;
-	const categories = [...strata.values()].filter((groups) => groups.size > 1).map((groups) => [...groups.values()]);
-	const counts = categories.map((groups) => groups.flatMap((group) => group.get("N") ?? []));
-	const [first, ...others] = counts.map((ns, index) => ns.length === categories[index]?.length && ns.every((n) => Number.isSafeInteger(n) && n > 0) ? sum(ns) : void 0);
-	if (first === void 0 || others.some((other) => other !== first)) return void 0;
-	if (others.length > 0) return counts.every(hasTotal) ? void 0 : first;
-	const [ns = []] = counts;
-	if (ns.length > MOST_GROUPS || hasUnion(ns)) return void 0;
-	const whole = shareOfSamples(metrics);
-	const parts = (categories[0] ?? []).flatMap((group) => shareOfSamples(group) ?? []);
-	if (whole === void 0 || parts.length !== ns.length) return void 0;
-	const mean = sum(parts.map((part, index) => part * (ns[index] ?? 0))) / first;
-	const slack = halfUnit(whole) + sum(parts.map((part, index) => halfUnit(part) * (ns[index] ?? 0))) / first;
-	return Math.abs(mean - whole) <= slack * (1 + 1e-9) ? first : void 0;
-}
-const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
-/** A group such as `all` stands beside those it is made of. */
-const hasTotal = (ns) => ns.length > 2 && Math.max(...ns) * 2 === sum(ns);
-/** Whether one group has the N of two or more others together. */
-function hasUnion(ns) {
-	return ns.some((n, index) => {
-		const others = ns.filter((_, other) => other !== index);
-		for (let choice = 1; choice < 2 ** others.length; choice++) {
-			const taken = others.filter((_, bit) => choice >> bit & 1);
-			if (taken.length > 1 && sum(taken) === n) return true;
-		}
-		return false;
-	});
-}
-/** Half of the last decimal a number is written with. */
-function halfUnit(value) {
-	return .5 * 10 ** -(/\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0);
-}
-
-// src/ranking/wilson.ts
-/** 97.5 % quantile of the normal distribution: two-sided 95 %. */
-const Z95 = 1.959963984540054;
-/**
-* 95 % score interval of a proportion, without continuity correction.
-*
-* `p` is the observed proportion (0–1), `n` the number of trials (at least 1). The limits lie in 0–1 and the
-* interval has a width even at p = 0 and p = 1.
-*
-* Source: E. B. Wilson, Probable inference, the law of succession, and statistical inference, J. Am. Stat. Assoc.
-* 22 (1927) 209–212; method 3 of R. G. Newcombe, Two-sided confidence intervals for the single proportion,
-* Stat. Med. 17 (1998) 857–872.
-*/
-function wilson(p, n) {
-	const z2 = Z95 * Z95;
-	const middle = 2 * n * p + z2;
-	const spread = Z95 * Math.sqrt(z2 + 4 * n * p * (1 - p));
-	const below = 2 * (n + z2);
-	const low = p === 0 ? 0 : (middle - spread) / below;
-	const high = p === 1 ? 1 : (middle + spread) / below;
-	return [Math.max(0, low), Math.min(1, high)];
-}
-
-// src/ranking/score-interval.ts
-/**
-* 95 % interval of a run's score, or undefined where nothing allows one:
-* - as the record gives it in `metrics_ci`, if it holds the score;
-* - a Wilson interval for a share of all samples, or of one class, whose number the record settles;
-* - a Hanley-McNeil interval for an AUROC with both class counts, except at 0 and 1.
-*/
-function scoreInterval(evaluation, metric, names) {
-	const score = names.read(evaluation, metric.id);
-	if (score === void 0) return void 0;
-	const given = names.find(evaluation.intervals, metric.id);
-	if (given !== void 0 && given[0] <= score && score <= given[1]) return {
-		limits: given,
-		method: "reported"
-	};
-	const scale = metric.scale === "fraction" ? 1 : metric.scale === "percent" ? 100 : void 0;
-	if (scale === void 0 || score < 0 || score > scale) return void 0;
-	const { classes } = evaluation;
-	const scaled = ([low, high]) => [low * scale, high * scale];
-	if (metric.sampling === "share-of-pairs") {
-		if (classes === void 0 || score === 0 || score === scale) return void 0;
-		const area = score / scale;
-		const error = Z95 * hanleyMcNeil(area, classes.positives, classes.negatives);
-		return {
-			limits: scaled([Math.max(0, area - error), Math.min(1, area + error)]),
-			method: "hanley-mcneil"
-		};
-	}
-	const n = trials(evaluation, metric, names);
-	return n === void 0 ? void 0 : {
-		limits: scaled(wilson(score / scale, n)),
-		method: "wilson"
-	};
-}
-/** Of how many samples the metric is a share. */
-function trials(evaluation, { id, sampling }, names) {
-	switch (sampling) {
-		case "share-of-samples": return sampleCount(evaluation, (metrics) => names.find(metrics, id));
-		case "share-of-positives": return evaluation.classes?.positives;
-		case "share-of-negatives": return evaluation.classes?.negatives;
-		default: return;
-	}
-}
-
-// src/ranking/share-ranks.ts
-/**
-* Rank of each run, of runs that are sorted best first: 1 + the number of runs before those it shares its rank
-* with. Runs that are equal on every metric they report share a rank. Where strata, date or id put another
-* level run between two such, it shares the rank too: it may not stand behind a run that it beats. So taking
-* one run away moves none up by more than one.
-*/
-function shareRanks(runs, names) {
-	const ranks = [];
-	for (let start = 0; start < runs.length;) {
-		const level = runs.slice(start, endOfLevel(runs, start));
-		const prints = level.length === 1 ? [""] : level.map((run) => fingerprint(run, names));
-		const last = new Map(prints.map((print, index) => [print, index]));
-		for (let index = 0, first = 0, shared = -1; index < level.length; index++) {
-			if (index > shared) first = index;
-			shared = Math.max(shared, last.get(prints[index] ?? "") ?? index);
-			ranks.push(start + first + 1);
-		}
-		start += level.length;
-	}
-	return ranks;
-}
-/** After the last run that ranking metric and tie-breaks leave level with the one at `start`. */
-function endOfLevel(runs, start) {
-	const first = runs[start];
-	let end = start + 1;
-	for (; end < runs.length; end++) {
-		const next = runs[end];
-		if (first === void 0 || next === void 0 || compareMetrics(first, next) !== 0) break;
-	}
-	return end;
-}
-
-// src/ranking/tiers.ts
-/** For metrics on 0–1 where higher is better. */
-const DEFAULT_TIERS = [
-	{
-		name: "Excellent",
-		min: .9
-	},
-	{
-		name: "Good",
-		min: .8
-	},
-	{
-		name: "Fair",
-		min: .7
-	},
-	{ name: "Developing" }
-];
-/**
-* Tiers of a ranking metric, best first: configured, else declared by the benchmark, else the default for
-* fractions where higher is better. What a benchmark declares without naming a metric is meant for its own primary
-* metric, so it does not hold where the board is ranked by another.
-*/
-function tiersOf(config, benchmark, metric, names = metricNames(config, benchmark)) {
-	const own = Object.hasOwn(config.benchmarks, benchmark.id) ? config.benchmarks[benchmark.id] : void 0;
-	const { primary, tiers, tiersByMetric } = benchmark;
-	const meant = primary === void 0 || names.canonical(primary) === metric.id;
-	const declared = own?.tiers ?? names.find(tiersByMetric, metric.id) ?? (meant ? tiers : void 0);
-	if (declared !== void 0) return metric.lowerIsBetter ? bestLowest(declared) : bestHighest(declared);
-	return metric.scale === "fraction" && !metric.lowerIsBetter ? DEFAULT_TIERS : [];
-}
-/** The first tier that holds for a score. Bounds are compared with the exact score, not the rounded one. */
-function tierOf(tiers, score) {
-	return tiers.find(({ min, max }) => score >= (min ?? -Infinity) && score <= (max ?? Infinity))?.name;
-}
-function bestHighest(tiers) {
-	return tiers.toSorted((a, b) => (b.min ?? -Infinity) - (a.min ?? -Infinity) || 0);
-}
-/** `performance_targets: {good: 0.3, excellent: 0.1}` of an error metric are upper bounds. */
-function bestLowest(tiers) {
-	return (tiers.every(({ max }) => max === void 0) ? tiers.map(({ name, min }) => ({
-		name,
-		max: min
-	})) : tiers).toSorted((a, b) => (a.max ?? Infinity) - (b.max ?? Infinity) || 0);
-}
-
-// src/ranking/rank-benchmark.ts
-/** Whether a run counts at all. */
-const isCompleted = ({ status }) => status.toLowerCase() === "completed";
-/** The leaderboard of one benchmark: a pure function of the hub, whatever the order of its files. */
-function rankBenchmark(hub, benchmark) {
-	return rankEvaluations(hub, benchmark, hub.evaluations.filter(({ benchmarkId }) => benchmarkId === benchmark.id), modelNames(hub));
-}
-/** The leaderboards of all benchmarks, by domain, name and id. */
-function rankHub(hub) {
-	const groups = groupBy(hub.evaluations, ({ benchmarkId }) => benchmarkId);
-	const names = modelNames(hub);
-	return hub.benchmarks.toSorted((a, b) => compareText(a.domain, b.domain) || compareText(a.name, b.name) || compareText(a.id, b.id)).map((benchmark) => rankEvaluations(hub, benchmark, groups.get(benchmark.id) ?? [], names));
-}
-const modelNames = (hub) => new Map(hub.models.map(({ id, name }) => [id, name]));
-function rankEvaluations({ config }, benchmark, evaluations, modelName) {
-	const completed = evaluations.filter(isCompleted);
-	const names = metricNames(config, benchmark);
-	const { ranking, tieBreaks } = chooseMetrics(config, benchmark, completed, names);
-	const metric = ranking === void 0 ? void 0 : findMetric(config, benchmark, ranking);
-	const tiers = metric === void 0 ? [] : tiersOf(config, benchmark, metric, names);
-	const keys = [ranking, ...tieBreaks].flatMap((id) => id ?? []);
-	const signs = keys.map((id) => findMetric(config, benchmark, id).lowerIsBetter ? 1 : -1);
-	const runs = ranking === void 0 ? [] : completed.flatMap((run) => runOf(run, keys, signs, names));
-	const ranked = new Set(runs.map(({ evaluation }) => evaluation));
-	return {
-		benchmark,
-		metric,
-		tiers,
-		tieBreaks,
-		entries: metric === void 0 ? [] : entriesOf(bestRuns(runs), metric, tiers, names, modelName),
-		unranked: evaluations.filter((run) => !ranked.has(run)).sort((a, b) => compareText(a.id, b.id)),
-		evaluations: evaluations.length
-	};
-}
-function entriesOf(runs, metric, tiers, names, modelName) {
-	const ranks = shareRanks(runs, names);
-	const intervals = runs.map(({ evaluation }) => scoreInterval(evaluation, metric, names));
-	const ranges = rankRanges(runs.map(({ score }, index) => ({
-		score,
-		interval: intervals[index]?.limits
-	})), metric.lowerIsBetter);
-	return runs.map(({ evaluation, score }, index) => ({
-		rank: ranks[index] ?? index + 1,
-		modelId: evaluation.modelId,
-		modelName: modelName.get(evaluation.modelId) ?? evaluation.modelId,
-		score,
-		tier: tierOf(tiers, score),
-		interval: intervals[index]?.limits,
-		intervalMethod: intervals[index]?.method,
-		rankRange: ranges[index],
-		evaluation
-	}));
-}
-function runOf(evaluation, ids, signs, names) {
-	const [ranking] = ids;
-	const score = ranking === void 0 ? void 0 : names.read(evaluation, ranking);
-	if (score === void 0) return [];
-	const keys = ids.map((id, index) => {
-		const value = names.read(evaluation, id);
-		return value === void 0 ? Infinity : value * (signs[index] ?? 1);
-	});
-	let strata = 0;
-	for (const groups of evaluation.strata.values()) strata += groups.size;
-	return [{
-		evaluation,
-		score,
-		keys,
-		strata
-	}];
-}
-/** Each model's best run, best first. */
-function bestRuns(runs) {
-	const best = /* @__PURE__ */ new Map();
-	for (const run of runs) {
-		const other = best.get(run.evaluation.modelId);
-		if (other === void 0 || compareRuns(run, other) < 0) best.set(run.evaluation.modelId, run);
-	}
-	return [...best.values()].sort(compareRuns);
 }
 
 // src/pages/figures.ts
@@ -33576,324 +30597,6 @@ function signed(value) {
 /** `1 model`, `2 models`. */
 function counted(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-// src/pages/inert.ts
-/** Splits the text that a renderer searches for mentions, references and links; shows nothing. */
-const BREAK = "<span></span>";
-/** Most names: words and numbers joined by `-` or `_`, which mean nothing inside a word. */
-const JOINED = /^[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*$/;
-/** Names that no Markdown dialect reads anything into, in any place. */
-const PLAIN$2 = /^[A-Za-z](?:[A-Za-z0-9,'()/-]| (?! |$))*$/;
-/**
-* Commit ids, references such as `GH-1`, and bare hosts that GitHub turns into links. A link may begin right
-* behind `_`, so `\b`, to which `_` is a letter, is no boundary here.
-*/
-const LINKED = /(?<![A-Za-z0-9])(?:[0-9a-f]{7,}(?![A-Za-z0-9])|(?:GH|GHSA|CVE)-(?=\w)|www\.)/i;
-const LINKED_ALL = new RegExp(LINKED, "gi");
-/** ASCII punctuation that is special somewhere, but not where it stands alone inside a text. */
-const SPECIAL = /[!#$&*:<=>@[\\\]^`_{|}~]|^[\x21-\x27\x29-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]|(?<=^\d{1,9})[.)]|\++(?=\+)|(?<=\+)\+/gu;
-/**
-* Untrusted text as Markdown source that can only ever be read as that text: on a page of MkDocs, Jekyll or
-* GitHub, in a comment, in a table cell and at the start of a line. White space, line ends and control
-* characters become single spaces; characters that change the reading direction are left out. What is special
-* becomes a character reference, and because GitHub looks for `@name`, `#1` and links after it has resolved
-* those, an empty `<span>` stands behind what could begin one.
-*/
-function inertText(text) {
-	if ((JOINED.test(text) || PLAIN$2.test(text)) && !LINKED.test(text)) return text;
-	const tidy = tidyText(text);
-	if (tidy === "") return "(blank)";
-	const parts = [];
-	let done = 0;
-	for (const match of tidy.matchAll(LINKED_ALL)) {
-		parts.push(tidy.slice(done, match.index), ...breakable(match[0]));
-		done = match.index + match[0].length;
-	}
-	parts.push(tidy.slice(done));
-	return parts.join("").replace(SPECIAL, reference).replaceAll("\0", BREAK);
-}
-/** Untrusted text for a syntax tree; the only way for such text into a page or a comment. */
-function inert(text) {
-	const value = inertText(text);
-	return [value === text && PLAIN$2.test(text) ? {
-		type: "text",
-		value
-	} : {
-		type: "html",
-		value
-	}];
-}
-/** What of an untrusted text is shown: well-formed, on one line, left to right as it is written. */
-function tidyText(text) {
-	return text.toWellFormed().replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]/g, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
-}
-function breakable(linked) {
-	if (linked.toLowerCase().startsWith("www")) return [
-		linked.slice(0, 3),
-		"\0",
-		"."
-	];
-	if (linked.endsWith("-")) return [linked, "\0"];
-	return [linked.replace(/.{6}(?=.)/g, "$&\0")];
-}
-function reference(found, index, whole) {
-	const before = whole[index - 1] ?? " ";
-	const after = whole[index + found.length] ?? " ";
-	if (found === "_" && /[A-Za-z0-9]/.test(before) && /[A-Za-z0-9]/.test(after)) return "_";
-	if (found === ":" && after === " " && index > 0) return found;
-	const references = Array.from(found, (sign) => NAMED[sign] ?? `&#${sign.codePointAt(0)};`).join("");
-	return /[@#:$]/.test(found) ? `${references}\0` : references;
-}
-const NAMED = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;"
-};
-
-// src/pages/iso-day.ts
-const DAYS = [
-	31,
-	28,
-	31,
-	30,
-	31,
-	30,
-	31,
-	31,
-	30,
-	31,
-	30,
-	31
-];
-/** The day if it is one: `2024-02-30` and `soon` are none. Hub files are read leniently, so a date may be any text. */
-function isoDay(date) {
-	const found = date === void 0 ? null : /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);
-	if (found === null) return void 0;
-	const [year, month, day] = [
-		Number(found[1]),
-		Number(found[2]),
-		Number(found[3])
-	];
-	const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-	const last = month === 2 && leap ? 29 : DAYS[month - 1] ?? 0;
-	return day >= 1 && day <= last ? found[0] : void 0;
-}
-
-// src/pages/page-names.ts
-/** Ids that are a file name on every system as they are; others are never trusted with a path. */
-const PLAIN$1 = /^[A-Za-z0-9][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*$/;
-/** What Windows keeps for devices, and what MkDocs and GitHub take for the page of the folder. */
-const TAKEN = /^(?:con|prn|aux|nul|com\d|lpt\d|index|readme)(?:\.|$)/i;
-const LONGEST$1 = 80;
-/**
-* A file name without extension for every id: the id itself where that is safe, else what is plain in it and a
-* piece of its SHA-256. No two names are equal, even where case does not count: ids that would meet all get the
-* hash, so a name does not depend on the order of the ids.
-*/
-function pageNames(ids) {
-	const levels = new Map([...ids].map((id) => [id, isSafe(id) ? 0 : 1]));
-	for (;;) {
-		const owners = /* @__PURE__ */ new Map();
-		for (const [id, level] of levels) {
-			const key = nameOf(id, level).toLowerCase();
-			const others = owners.get(key);
-			if (others === void 0) owners.set(key, [id]);
-			else others.push(id);
-		}
-		const meeting = [...owners.values()].filter((group) => group.length > 1).flat();
-		if (meeting.length === 0) return new Map([...levels].map(([id, level]) => [id, nameOf(id, level)]));
-		for (const id of meeting) levels.set(id, Math.min(2, (levels.get(id) ?? 0) + 1));
-	}
-}
-const isSafe = (id) => id.length <= LONGEST$1 && PLAIN$1.test(id) && !TAKEN.test(id);
-/** Level 0: the id; 1: with 8 digits of its hash; 2: with all 64, which no two ids share. */
-function nameOf(id, level) {
-	if (level === 0) return id;
-	const stem = id.normalize("NFKD").replace(/[^A-Za-z0-9]+/g, "-").slice(0, 40).replace(/^-+|-+$/g, "");
-	const hash = createHash("sha256").update(id).digest("hex");
-	return `${stem === "" ? "id" : stem}-${level === 1 ? hash.slice(0, 8) : hash}`;
-}
-
-// src/pages/site.ts
-/** Lays out the site: model pages for `models`, benchmark pages for `benchmarks`. */
-function siteOf(config, benchmarks, models) {
-	const index = config.pages.path;
-	const folder = index.slice(0, index.lastIndexOf("/") + 1);
-	const parts = folder === "" ? "leaderboard/" : folder;
-	const modelNames = pageNames(models);
-	const benchmarkNames = pageNames(benchmarks);
-	const named = (names, id) => {
-		const name = names.get(id);
-		if (name === void 0) throw new Error(`No page is laid out for "${id}".`);
-		return name;
-	};
-	return {
-		index,
-		folder,
-		parts,
-		model: (id) => {
-			const name = config.pages.models ? modelNames.get(id) : void 0;
-			return name === void 0 ? void 0 : `${parts}models/${name}.md`;
-		},
-		benchmark: (id, part = 1) => `${parts}benchmarks/${named(benchmarkNames, id)}${part === 1 ? "" : `/${part}`}.md`,
-		badge: (benchmarkId, modelId) => `${parts}badges/${named(benchmarkNames, benchmarkId)}/${named(modelNames, modelId)}.json`,
-		benchmarkName: (id) => named(benchmarkNames, id)
-	};
-}
-/** The relative link from one file of the hub to another. */
-function relativeLink(from, to) {
-	const start = from.split("/").slice(0, -1);
-	const target = to.split("/");
-	let shared = 0;
-	while (shared < start.length && shared < target.length - 1 && start[shared] === target[shared]) shared++;
-	return "../".repeat(start.length - shared) + target.slice(shared).join("/");
-}
-
-// src/pages/sources.ts
-/**
-* Links to the hub's repository, which is named by `repository` in `podium.yml`, else by the address of its
-* issue form. Nothing else is asked, so that the Action and the command line write the same bytes. Where it is
-* not known, a GitHub page still links to the record relative to itself; a site of MkDocs holds no records.
-*/
-function sourcesOf(config) {
-	const base = repositoryUrl(config);
-	const numbered = (kind) => (number) => base !== void 0 && Number.isSafeInteger(number) && number > 0 ? `${base}/${kind}/${number}` : void 0;
-	return {
-		file: (path, here) => {
-			if (base !== void 0) return `${base}/blob/HEAD/${encoded(path)}`;
-			return config.pages.flavor === "github" ? encoded(relativeLink(here, path)) : void 0;
-		},
-		issue: numbered("issues"),
-		pull: numbered("pull"),
-		raw: (path) => base?.startsWith("https://github.com/") ? `https://raw.githubusercontent.com/${base.slice(19)}/HEAD/${encoded(path)}` : void 0
-	};
-}
-/** Address of the hub without a trailing `/`. */
-function repositoryUrl({ repository, pages }) {
-	if (repository !== void 0) return repository.startsWith("https://") ? repository : `https://github.com/${repository}`;
-	for (const url of [pages.submit_url, pages.proposal_url]) {
-		const found = /^(https:\/\/[^/?#@]+\/[\w-]+\/[\w.-]+)\/issues\/new(?:[/?#]|$)/.exec(url ?? "")?.[1];
-		if (found !== void 0) return found;
-	}
-}
-/** A path as part of an address that also stands in Markdown and in XML: no bracket, quote or space is left. */
-function encoded(path) {
-	return path.toWellFormed().split("/").map((part) => encodeURIComponent(part).replace(/[!'()*~]/g, percent)).join("/");
-}
-const percent = (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
-/** Who stands for a result; the name is untrusted text. */
-function verificationOf({ verification }) {
-	return verification ?? { status: "self-reported" };
-}
-
-// src/pages/atom-feed.ts
-/** Feeds are read for what is new. */
-const MOST$2 = 100;
-/**
-* The newest accepted results as an Atom feed (RFC 4287): completed runs on a board, newest first. Every date is
-* the record's own day at midnight UTC, and an id depends on the record's ids alone, so building again changes
-* nothing. Runs without a real date are left out: an entry must have one.
-*/
-function atomFeed(context) {
-	const { config, site, sources } = context;
-	const items = newest(context);
-	const base = repositoryUrl(config);
-	const page = sources.file(site.index, site.index);
-	const feed = x("feed", { xmlns: "http://www.w3.org/2005/Atom" }, lines([
-		x("id", urn("feed", base ?? config.title)),
-		x("title", xmlText(config.title)),
-		x("updated", midnight(items[0]?.day ?? "1970-01-01")),
-		x("author", [x("name", xmlText(config.title))]),
-		...base === void 0 || page === void 0 ? [] : [x("link", {
-			rel: "alternate",
-			href: page
-		})],
-		x("generator", "Podium"),
-		...items.map((item) => entry(item, context))
-	]));
-	return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(feed)}\n`;
-}
-/** Each element on a line of its own, so that a new result is a few new lines. */
-const lines = (elements) => ["\n", ...elements.flatMap((element) => [element, "\n"])];
-function newest({ boards, runsOn }) {
-	const items = boards.flatMap((board) => runsOn(board.benchmark.id).flatMap((run) => {
-		const day = isCompleted(run) ? isoDay(run.date) : void 0;
-		return day === void 0 ? [] : [{
-			board,
-			run,
-			day
-		}];
-	}));
-	const oldest = items.map(({ day }) => day).sort().at(-100) ?? "";
-	return items.filter(({ day }) => day >= oldest).sort((a, b) => compareText(b.day, a.day) || compareText(a.run.id, b.run.id)).slice(0, MOST$2);
-}
-function entry({ board, run, day }, { config, modelName, datasetName, namesOf, sources }) {
-	const { benchmark, metric } = board;
-	const model = modelName(run.modelId);
-	const score = metric && namesOf(board).read(run, metric.id);
-	const result = metric === void 0 || score === void 0 ? "" : `: ${metric.id} ${decimals(score)}`;
-	const dataset = datasetName({ evaluation: run });
-	const { status, by } = verificationOf(run);
-	const facts = [
-		`${model} on ${benchmark.name}${result}`,
-		...dataset === void 0 ? [] : [`Dataset: ${dataset}`],
-		`Evaluation: ${run.id}`,
-		`Verification: ${by === void 0 ? status : `${status} by ${by}`}`
-	];
-	const link = repositoryUrl(config) === void 0 ? void 0 : sources.file(run.path, "");
-	return x("entry", lines([
-		x("id", urn("result", run.benchmarkId, run.modelId, run.id)),
-		x("title", xmlText(`${model} on ${benchmark.name}${result}`)),
-		x("updated", midnight(day)),
-		...run.submittedBy === void 0 ? [] : [x("author", [x("name", xmlText(run.submittedBy))])],
-		...link === void 0 ? [] : [x("link", {
-			rel: "alternate",
-			href: link
-		})],
-		x("category", {
-			term: xmlText(benchmark.id),
-			label: xmlText(benchmark.name)
-		}),
-		x("content", { type: "text" }, xmlText(facts.join(". ")))
-	]));
-}
-const midnight = (day) => `${day}T00:00:00Z`;
-/** A name-based UUID of its own making (RFC 9562, version 8) from the SHA-256 of what identifies the thing. */
-function urn(...parts) {
-	const digits = createHash("sha256").update(JSON.stringify(["podium", ...parts])).digest("hex").slice(0, 32);
-	const variant = (Number.parseInt(digits.charAt(16), 16) & 3 | 8).toString(16);
-	return `urn:uuid:${`${digits.slice(0, 12)}8${digits.slice(13, 16)}${variant}${digits.slice(17)}`.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-")}`;
-}
-/** Text as it is shown, without the two code points that XML has no way to write. */
-const xmlText = (text) => tidyText(text).replace(/[\ufffe\uffff]/g, "�") || "(blank)";
-
-// src/pages/badge.ts
-const COLORS = [
-	"brightgreen",
-	"green",
-	"yellow"
-];
-/** A model's rank on a benchmark for a badge of shields.io: https://shields.io/badges/endpoint-badge. */
-function badge({ benchmark, metric, tiers }, { rank, score, tier }) {
-	const words = [
-		`#${rank}`,
-		...tier === void 0 ? [] : [tier],
-		`${decimals(score)} ${metric?.id ?? ""}`
-	];
-	const shield = {
-		schemaVersion: 1,
-		label: tidyText(benchmark.name) || "(blank)",
-		message: tidyText(words.join(" · ")),
-		color: colorOf(tiers, tier)
-	};
-	return `${JSON.stringify(shield, null, 2)}\n`;
-}
-/** By the place of the tier, as the signs on the page: the last tier is the one still developing. */
-function colorOf(tiers, tier) {
-	const index = tiers.findIndex(({ name }) => name === tier);
-	if (index < 0) return "blue";
-	return index === tiers.length - 1 ? "orange" : COLORS[index] ?? "yellowgreen";
 }
 
 // node_modules/unist-util-is/lib/index.js
@@ -40509,6 +37212,79 @@ function safeBound(value, config) {
 	return safe(this, value, config);
 }
 
+// src/pages/inert.ts
+/** Splits the text that a renderer searches for mentions, references and links; shows nothing. */
+const BREAK = "<span></span>";
+/** Most names: words and numbers joined by `-` or `_`, which mean nothing inside a word. */
+const JOINED = /^[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*$/;
+/** Names that no Markdown dialect reads anything into, in any place. */
+const PLAIN = /^[A-Za-z](?:[A-Za-z0-9,'()/-]| (?! |$))*$/;
+/**
+* Commit ids, references such as `GH-1`, and bare hosts that GitHub turns into links. A link may begin right
+* behind `_`, so `\b`, to which `_` is a letter, is no boundary here.
+*/
+const LINKED = /(?<![A-Za-z0-9])(?:[0-9a-f]{7,}(?![A-Za-z0-9])|(?:GH|GHSA|CVE)-(?=\w)|www\.)/i;
+const LINKED_ALL = new RegExp(LINKED, "gi");
+/** ASCII punctuation that is special somewhere, but not where it stands alone inside a text. */
+const SPECIAL = /[!#$&*:<=>@[\\\]^`_{|}~]|^[\x21-\x27\x29-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]|(?<=^\d{1,9})[.)]|\++(?=\+)|(?<=\+)\+/gu;
+/**
+* Untrusted text as Markdown source that can only ever be read as that text: on a page of MkDocs, Jekyll or
+* GitHub, in a comment, in a table cell and at the start of a line. White space, line ends and control
+* characters become single spaces; characters that change the reading direction are left out. What is special
+* becomes a character reference, and because GitHub looks for `@name`, `#1` and links after it has resolved
+* those, an empty `<span>` stands behind what could begin one.
+*/
+function inertText(text) {
+	if ((JOINED.test(text) || PLAIN.test(text)) && !LINKED.test(text)) return text;
+	const tidy = tidyText(text);
+	if (tidy === "") return "(blank)";
+	const parts = [];
+	let done = 0;
+	for (const match of tidy.matchAll(LINKED_ALL)) {
+		parts.push(tidy.slice(done, match.index), ...breakable(match[0]));
+		done = match.index + match[0].length;
+	}
+	parts.push(tidy.slice(done));
+	return parts.join("").replace(SPECIAL, reference).replaceAll("\0", BREAK);
+}
+/** Untrusted text for a syntax tree; the only way for such text into a page or a comment. */
+function inert(text) {
+	const value = inertText(text);
+	return [value === text && PLAIN.test(text) ? {
+		type: "text",
+		value
+	} : {
+		type: "html",
+		value
+	}];
+}
+/** What of an untrusted text is shown: well-formed, on one line, left to right as it is written. */
+function tidyText(text) {
+	return text.toWellFormed().replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]/g, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
+}
+function breakable(linked) {
+	if (linked.toLowerCase().startsWith("www")) return [
+		linked.slice(0, 3),
+		"\0",
+		"."
+	];
+	if (linked.endsWith("-")) return [linked, "\0"];
+	return [linked.replace(/.{6}(?=.)/g, "$&\0")];
+}
+function reference(found, index, whole) {
+	const before = whole[index - 1] ?? " ";
+	const after = whole[index + found.length] ?? " ";
+	if (found === "_" && /[A-Za-z0-9]/.test(before) && /[A-Za-z0-9]/.test(after)) return "_";
+	if (found === ":" && after === " " && index > 0) return found;
+	const references = Array.from(found, (sign) => NAMED[sign] ?? `&#${sign.codePointAt(0)};`).join("");
+	return /[@#:$]/.test(found) ? `${references}\0` : references;
+}
+const NAMED = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;"
+};
+
 // src/pages/markdown.ts
 /** Phrasing from our words (strings) and untrusted text (`{user}`), which can never become markup. */
 const phrasing = (pieces) => pieces.flatMap((piece) => {
@@ -40564,10 +37340,6 @@ function list$1(items, ordered = false) {
 /** A name in code style. Names that would need escaping are not put in backticks, where nothing is escaped. */
 function codeText$1(name) {
 	return /^[\w ().-]+$/.test(name) ? `\`${name}\`` : `<code>${inertText(name)}</code>`;
-}
-/** A link from source of ours; only the words where there is no address. Addresses are plain ASCII without brackets. */
-function linkText(url, words) {
-	return url === void 0 ? words : `[${words}](${url})`;
 }
 const code$1 = (name) => ({
 	type: "html",
@@ -40717,13 +37489,12 @@ function bound(value) {
 }
 
 // src/pages/complete-metrics.ts
-/** Every metric of every ranked model (or of those that are `shown`), the ranking metric first and bold. */
-function completeMetrics(board, { config, namesOf }, shown = board.entries) {
+/** Every metric of every ranked model, the ranking metric first and bold. */
+function completeMetrics(board, { config, names }) {
 	const { entries, metric, tiers } = board;
 	if (metric === void 0 || entries.length === 0) return [];
-	const names = namesOf(board);
 	const columns = metricColumns(board, entries.map(({ evaluation }) => evaluation.metrics), names);
-	const rows = shown.map(({ rank, tier, modelName, evaluation, score }) => [
+	const rows = entries.map(({ rank, tier, modelName, evaluation, score }) => [
 		`${medal(rank)} ${tierSign(tiers, tier)}`.trimEnd(),
 		inertText(modelName),
 		...columns.map((column) => {
@@ -40768,25 +37539,23 @@ function groupsByCategory(entries) {
 	return new Map([...groups].sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0));
 }
 /** `age_group` as people write it: `Age Group`. */
-function titled(category) {
+function titled$1(category) {
 	return category.split(/[_\s]+/).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(" ");
 }
 
 // src/pages/granular-breakdown.ts
 /** Results by group, a part to unfold per model and category; large gaps between groups are flagged. */
-function granularBreakdown(board, context, shown = board.entries) {
-	const every = context.strata(board);
-	const tables = shown === board.entries ? every : among(every, new Set(shown));
+function granularBreakdown(board, context) {
+	const tables = context.strata(board);
 	if (tables.length === 0) return [];
 	return [
 		heading(4, "📊 Granular Performance Breakdown"),
 		paragraph("Expand sections below to see how models perform across different conditions:"),
-		source(tables.map((strata) => breakdown(strata, context)).join("\n\n"))
+		...tables.map((strata) => source(breakdown(strata, context)))
 	];
 }
-const among = (tables, shown) => tables.filter(({ entry }) => shown.has(entry));
 function breakdown({ entry, category, columns, groups, gaps }, { config }) {
-	const title = inertText(titled(category));
+	const title = inertText(titled$1(category));
 	const rows = groups.map(([group, metrics], index) => {
 		const cells = [`${groupMedal(index, groups.length)}${inertText(group)}`];
 		for (const column of columns) cells.push(cell(metrics.get(column)));
@@ -40859,14 +37628,14 @@ const CROWNS = [
 	"🌟",
 	"✨"
 ];
-/** The leaderboard of a benchmark: podium and ranks, of all entries or of those that are `shown`. */
-function leaderboardTable({ entries, metric, tiers }, context, shown = entries) {
+/** The leaderboard of a benchmark: podium and ranks. */
+function leaderboardTable({ entries, metric, tiers }, context) {
 	const title = heading(4, "🏆 Leaderboard");
 	if (metric === void 0 || entries.length === 0) return [title, paragraph("No completed run reports a metric that ranks this benchmark yet.")];
-	const art = shown[0] === entries[0] ? podiumArt(entries) : void 0;
-	const models = shownModels(entries, shown);
+	const art = podiumArt(entries);
+	const models = entries.length === 1 ? "1 model" : `All ${counted(entries.length, "model")}`;
 	const direction = metric.lowerIsBetter ? " (lower is better)" : "";
-	const rows = shown.map((entry) => {
+	const rows = entries.map((entry) => {
 		const { rank, score, tier, evaluation } = entry;
 		const name = inertText(entry.modelName);
 		const crown = CROWNS[rank - 1];
@@ -40875,8 +37644,8 @@ function leaderboardTable({ entries, metric, tiers }, context, shown = entries) 
 			crown === void 0 ? name : `**${name}** ${crown}`,
 			decimals(score),
 			tier === void 0 ? "" : `${tierSign(tiers, tier)} ${inertText(tier)}`,
-			orDash(context.datasetName(entry)),
-			orDash(evaluation.date)
+			shown$2(context.datasetName(entry)),
+			shown$2(evaluation.date)
 		];
 	});
 	return [
@@ -40900,15 +37669,7 @@ function leaderboardTable({ entries, metric, tiers }, context, shown = entries) 
 		], rows)
 	];
 }
-const orDash = (text) => text === void 0 ? "-" : inertText(text);
-/** `All 6 models`, `Top 10 of 57 models`, `Models 501 to 1000 of 3500`. */
-function shownModels(entries, shown) {
-	const all = counted(entries.length, "model");
-	const [first] = shown;
-	if (shown.length === entries.length || first === void 0) return entries.length === 1 ? all : `All ${all}`;
-	const start = entries.indexOf(first);
-	return start === 0 ? `Top ${shown.length} of ${all}` : `Models ${start + 1} to ${start + shown.length} of ${all}`;
-}
+const shown$2 = (text) => text === void 0 ? "-" : inertText(text);
 
 // src/pages/ranking-explanation.ts
 /** Why the leader leads: gap, range and how the tiers are spread. Nothing for a single model. */
@@ -40916,13 +37677,13 @@ function rankingExplanation(board, { config }) {
 	const { entries, metric } = board;
 	const [leader, second] = entries;
 	if (metric === void 0 || leader === void 0 || second === void 0) return [];
-	const points = [gap$1(leader, second, metric)];
+	const points = [gap(leader, second, metric)];
 	const last = entries.at(-1);
 	if (entries.length > 2 && last !== void 0) points.push([`Score range across all models: ${decimals(Math.abs(leader.score - last.score))}`]);
 	if (board.tiers.length > 0) points.push(distribution(board));
 	return [heading(4, "📖 Ranking Explanation"), callout(config.pages.flavor, "abstract", "Why These Rankings?", [paragraph(strong("🥇 ", { user: leader.modelName }), " leads with ", { user: metric.id }, `=${decimals(leader.score)}`), list$1(points)])];
 }
-function gap$1(leader, second, metric) {
+function gap(leader, second, metric) {
 	const name = strong({ user: second.modelName });
 	if (second.rank === 1) return [
 		"Shares the first place with ",
@@ -40955,53 +37716,354 @@ function distribution({ tiers, entries }) {
 	}).flatMap(({ name, count }, index) => [`${index === 0 ? "" : ", "}${tierSign(tiers, name)} ${count} `, { user: name.toLowerCase() }])];
 }
 
-// src/pages/run-links.ts
-/** Heads of the cells that {@link runLinks} gives. */
-const RUN_LINK_HEADS = [
-	"Record",
-	"Submitted in",
-	"Verification"
+// src/ranking/built-in-metrics.ts
+const UNIT = [0, 1];
+/** Add a metric here; a hub adds its own in a benchmark file or in `podium.yml`. */
+const BUILT_IN_METRICS = [
+	{
+		id: "AUROC",
+		description: "Area under the ROC curve: how well positives are ranked above negatives (0.5 is chance)",
+		range: UNIT,
+		aliases: [
+			"AUC",
+			"ROC-AUC",
+			"ROC AUC"
+		]
+	},
+	{
+		id: "AUPRC",
+		description: "Area under the precision-recall curve, for rare positives",
+		range: UNIT,
+		aliases: ["PR-AUC", "Average Precision"]
+	},
+	{
+		id: "Accuracy",
+		description: "Share of predictions that are correct",
+		range: UNIT,
+		aliases: ["ACC"]
+	},
+	{
+		id: "Balanced Accuracy",
+		description: "Mean of the recall of every class",
+		range: UNIT,
+		aliases: ["Balanced-Accuracy", "BACC"]
+	},
+	{
+		id: "F1-Score",
+		description: "Harmonic mean of precision and recall",
+		range: UNIT,
+		aliases: [
+			"F1",
+			"F1-Score (Macro)",
+			"Macro F1",
+			"F1-Macro"
+		]
+	},
+	{
+		id: "MedIAN F1",
+		description: "Median of the F1 scores of the classes",
+		range: UNIT,
+		aliases: ["Median F1"]
+	},
+	{
+		id: "Precision",
+		description: "Share of positive predictions that are right",
+		range: UNIT,
+		aliases: ["PPV"]
+	},
+	{
+		id: "Sensitivity",
+		description: "Share of true positives that are found",
+		range: UNIT,
+		aliases: ["Recall", "TPR"]
+	},
+	{
+		id: "Specificity",
+		description: "Share of true negatives that are recognised",
+		range: UNIT,
+		aliases: ["TNR"]
+	},
+	{
+		id: "MCC",
+		description: "Matthews correlation between predicted and true classes",
+		range: [-1, 1],
+		aliases: ["Matthews Correlation"]
+	},
+	{
+		id: "Cohen Kappa",
+		description: "Agreement beyond chance",
+		range: [-1, 1],
+		aliases: ["Kappa", "Cohens Kappa"]
+	},
+	{
+		id: "ECE",
+		description: "Expected calibration error: distance between confidence and accuracy",
+		range: UNIT,
+		lowerIsBetter: true,
+		aliases: ["Expected Calibration Error"]
+	},
+	{
+		id: "Brier",
+		description: "Mean squared error of probabilities",
+		range: UNIT,
+		lowerIsBetter: true,
+		aliases: ["Brier Score"]
+	},
+	{
+		id: "LogLoss",
+		description: "Negative log-likelihood of the truth",
+		lowerIsBetter: true,
+		aliases: ["Cross Entropy"]
+	},
+	{
+		id: "Dice",
+		description: "Overlap of predicted and true regions",
+		range: UNIT,
+		aliases: ["Dice Score", "DSC"]
+	},
+	{
+		id: "IoU",
+		description: "Intersection over union of regions",
+		range: UNIT,
+		aliases: ["Jaccard", "mIoU"]
+	},
+	{
+		id: "Hausdorff",
+		description: "Largest distance between outlines",
+		lowerIsBetter: true,
+		aliases: ["HD95"]
+	},
+	{
+		id: "Correlation",
+		description: "Pearson correlation between predicted and true values",
+		range: [-1, 1],
+		aliases: [
+			"Pearson Correlation",
+			"Pearson",
+			"Pearson r"
+		]
+	},
+	{
+		id: "Spearman",
+		description: "Correlation between the ranks of predicted and true values",
+		range: [-1, 1],
+		aliases: ["Spearman Correlation"]
+	},
+	{
+		id: "R2",
+		description: "Share of variance explained (1 is perfect)",
+		aliases: ["R-Squared", "R²"]
+	},
+	{
+		id: "MSE",
+		description: "Mean squared error",
+		lowerIsBetter: true,
+		aliases: ["Mean Squared Error"]
+	},
+	{
+		id: "RMSE",
+		description: "Root of the mean squared error",
+		lowerIsBetter: true
+	},
+	{
+		id: "MAE",
+		description: "Mean absolute error",
+		lowerIsBetter: true,
+		aliases: ["Mean Absolute Error"]
+	},
+	{
+		id: "SSIM",
+		description: "Structural similarity of images",
+		range: [-1, 1]
+	},
+	{
+		id: "PSNR",
+		description: "Peak signal-to-noise ratio in decibels"
+	},
+	{
+		id: "Perplexity",
+		description: "How surprised the model is by the truth",
+		lowerIsBetter: true
+	},
+	{
+		id: "report_quality_score",
+		description: "Composite of linguistic and clinical quality",
+		range: UNIT
+	},
+	{
+		id: "clinical_accuracy",
+		description: "Correctness of medical statements",
+		range: UNIT
+	},
+	{
+		id: "finding_recall",
+		description: "Share of true findings that are mentioned",
+		range: UNIT
+	},
+	{
+		id: "finding_precision",
+		description: "Share of mentioned findings that are true",
+		range: UNIT
+	},
+	{
+		id: "hallucination_rate",
+		description: "Share of statements without ground in the input",
+		range: UNIT,
+		lowerIsBetter: true
+	},
+	{
+		id: "omission_rate",
+		description: "Share of important findings left out",
+		range: UNIT,
+		lowerIsBetter: true
+	},
+	{
+		id: "harmful_content",
+		description: "Share of harmful recommendations",
+		range: UNIT,
+		lowerIsBetter: true
+	},
+	{
+		id: "uncertainty_calibration",
+		description: "Hedging where findings are uncertain",
+		range: UNIT
+	},
+	{
+		id: "structure_score",
+		description: "Adherence to the structure of a report",
+		range: UNIT
+	},
+	{
+		id: "bertscore",
+		description: "Semantic similarity to the reference",
+		range: UNIT
+	},
+	{
+		id: "rouge_l",
+		description: "Longest common subsequence with the reference",
+		range: UNIT
+	},
+	{
+		id: "meteor",
+		description: "Aligned words, stems and synonyms",
+		range: UNIT
+	},
+	{
+		id: "bleu",
+		description: "N-gram precision against the reference",
+		range: [0, 100]
+	},
+	{
+		id: "flesch_kincaid",
+		description: "School grade needed to read the text"
+	},
+	{
+		id: "robustness_score",
+		description: "Mean output stability under perturbed input",
+		range: UNIT
+	},
+	{
+		id: "perm_equivariance",
+		description: "Output stability when channels are reordered",
+		range: UNIT
+	},
+	{
+		id: "shift_sensitivity",
+		description: "Output stability when the signal is shifted in time",
+		range: UNIT
+	},
+	{
+		id: "dropout_rAUC",
+		description: "Output stability as channels drop out",
+		range: UNIT
+	},
+	{
+		id: "noise_rAUC",
+		description: "Output stability as noise grows",
+		range: UNIT
+	},
+	{
+		id: "line_noise_rAUC",
+		description: "Output stability under powerline noise",
+		range: UNIT
+	},
+	{
+		id: "shift_rAUC",
+		description: "Output stability as the signal is shifted in time",
+		range: UNIT
+	},
+	{
+		id: "expression_rAUC",
+		description: "Output stability as expression values are perturbed",
+		range: UNIT
+	},
+	{
+		id: "masking_rAUC",
+		description: "Output stability as input is masked",
+		range: UNIT
+	}
 ];
-/** Where a run comes from, as Markdown source for three cells: its record, issue and pull request, and who verified it. */
-function runLinks(run, { sources, here }) {
-	const origin = [...run.issueNumber === void 0 ? [] : [numbered("issue", run.issueNumber, sources.issue)], ...run.pullRequest === void 0 ? [] : [numbered("pull request", run.pullRequest, sources.pull)]];
-	return [
-		linkText(sources.file(run.path, here), codeText$1(run.id)),
-		origin.length === 0 ? "-" : origin.join(", "),
-		verificationText(run)
-	];
+
+// src/ranking/metric-registry.ts
+const key = (name) => name.toLowerCase().replace(/[\s_-]+/g, " ");
+const BY_NAME = new Map(BUILT_IN_METRICS.flatMap((metric) => [metric.id, ...metric.aliases ?? []].map((name) => [key(name), metric])));
+/**
+* What is known of a metric, later sources overriding earlier ones part by part: built in, declared by the
+* benchmark, declared in `podium.yml`. Case and `-`, `_`, space do not matter for built-in names.
+* An unknown metric has no range, and higher is better. The id stays the name that was asked for.
+*/
+function findMetric(config, benchmark, name) {
+	const builtIn = BY_NAME.get(key(name));
+	const declared = benchmark?.metrics.find(({ id, aliases }) => id === name || aliases?.includes(name));
+	const configured = configuredMetric(config, name);
+	return {
+		id: name,
+		description: configured?.description ?? declared?.description ?? builtIn?.description ?? "",
+		range: configured?.range ?? declared?.range ?? builtIn?.range,
+		lowerIsBetter: configured?.lower_is_better ?? declared?.lowerIsBetter ?? builtIn?.lowerIsBetter ?? false
+	};
 }
-/** `self-reported`, or `☑️ reproduced by **name**`. */
-function verificationText(run) {
-	const { status, by } = verificationOf(run);
-	const words = status === "reproduced" ? "☑️ reproduced" : status;
-	return by === void 0 ? words : `${words} by ${inertText(by)}`;
-}
-/** Without an address the number stands alone: `#7` would be a reference to whatever the page lies in. */
-function numbered(what, number, address) {
-	return linkText(address(number), `${what} ${number}`);
+function configuredMetric(config, name) {
+	if (Object.hasOwn(config.metrics, name)) return config.metrics[name];
+	return Object.values(config.metrics).find((metric) => metric.aliases?.includes(name));
 }
 
-// src/pages/result-sources.ts
-/** Which run each place rests on: the model's page, the record, where it was submitted, who verified it. */
-function resultSources(entries, context) {
-	if (entries.length === 0) return [];
-	const rows = entries.map(({ modelId, modelName, evaluation }) => [linkText(modelHref(modelId, context), inertText(modelName)), ...runLinks(evaluation, context)]);
-	return [
-		source(detailsOpening(context.config.pages.flavor, "🔎 <strong>Where do these results come from?</strong>")),
-		table$1([
-			":--",
-			":--",
-			":--",
-			":--"
-		], ["Model", ...RUN_LINK_HEADS], rows),
-		source("</details>")
-	];
+// src/ranking/tiers.ts
+/** For metrics on 0–1 where higher is better. */
+const DEFAULT_TIERS = [
+	{
+		name: "Excellent",
+		min: .9
+	},
+	{
+		name: "Good",
+		min: .8
+	},
+	{
+		name: "Fair",
+		min: .7
+	},
+	{ name: "Developing" }
+];
+/** Tiers of a ranking metric, best first: configured, else declared by the benchmark, else the default. */
+function tiersOf(config, benchmark, metric) {
+	const declared = (Object.hasOwn(config.benchmarks, benchmark.id) ? config.benchmarks[benchmark.id] : void 0)?.tiers ?? benchmark.tiers;
+	if (declared !== void 0) return metric.lowerIsBetter ? bestLowest(declared) : bestHighest(declared);
+	return metric.range?.[0] === 0 && metric.range[1] === 1 && !metric.lowerIsBetter ? DEFAULT_TIERS : [];
 }
-/** Link to a model's page from the page that is being written. */
-function modelHref(id, { site, href }) {
-	const path = site.model(id);
-	return path === void 0 ? void 0 : href(path);
+/** The first tier that holds for a score. Bounds are compared with the exact score, not the rounded one. */
+function tierOf(tiers, score) {
+	return tiers.find(({ min, max }) => score >= (min ?? -Infinity) && score <= (max ?? Infinity))?.name;
+}
+function bestHighest(tiers) {
+	return tiers.toSorted((a, b) => (b.min ?? -Infinity) - (a.min ?? -Infinity) || 0);
+}
+/** `performance_targets: {good: 0.3, excellent: 0.1}` of an error metric are upper bounds. */
+function bestLowest(tiers) {
+	return (tiers.every(({ max }) => max === void 0) ? tiers.map(({ name, min }) => ({
+		name,
+		max: min
+	})) : tiers).toSorted((a, b) => (a.max ?? Infinity) - (b.max ?? Infinity) || 0);
 }
 
 // src/pages/scoring-details.ts
@@ -41083,7 +38145,7 @@ function fairness({ entries }) {
 	const categories = groupsByCategory(entries);
 	const title = heading(3, "⚖️ Fairness Analysis");
 	if (categories.size === 0) return [title, paragraph("No ranked run reports its metrics by group yet.")];
-	const rows = [...categories].map(([category, groups]) => [inertText(titled(category)), [...groups].sort().map(inertText).join(", ")]);
+	const rows = [...categories].map(([category, groups]) => [inertText(titled$1(category)), [...groups].sort().map(inertText).join(", ")]);
 	return [
 		title,
 		paragraph("Models evaluated across:"),
@@ -41092,9 +38154,462 @@ function fairness({ entries }) {
 	];
 }
 
+// src/hub/read-benchmark.ts
+/** Reads what a benchmark file declares, in any of the shapes hubs use. Returns undefined without an id. */
+function readBenchmark(path, file) {
+	const id = text$3(file.benchmark_id);
+	if (id === void 0) return void 0;
+	const metrics = mapping(file.metrics);
+	return {
+		id,
+		path,
+		name: text$3(file.name) ?? id,
+		domain: text$3(file.health_domain) ?? "Other",
+		topic: text$3(file.health_topic),
+		task: text$3(file.ai_task),
+		description: text$3(file.description),
+		clinicalRelevance: text$3(file.clinical_relevance),
+		version: text$3(file.version),
+		primary: text$3(metrics.primary),
+		secondary: texts(metrics.secondary),
+		metrics: declaredMetrics(file),
+		tiers: declaredTiers(file),
+		datasets: declaredDatasets(file)
+	};
+}
+/** Groups under `metrics` (`linguistic: [{metric_id, …}]`), a plain list of them, and `aggregate_metrics`. */
+function declaredMetrics(file) {
+	return [...isObject(file.metrics) ? Object.values(file.metrics) : [file.metrics ?? null], file.aggregate_metrics ?? null].flatMap(list$4).flatMap(declaration);
+}
+function declaration(value) {
+	const item = mapping(value);
+	const id = text$3(item.metric_id) ?? text$3(item.id) ?? text$3(item.name);
+	if (id === void 0) return [];
+	const [low, high] = list$4(item.range).map(finite);
+	return [{
+		id,
+		description: text$3(item.description) ?? text$3(item.name),
+		range: low !== void 0 && high !== void 0 && low < high ? [low, high] : void 0,
+		lowerIsBetter: typeof item.lower_is_better === "boolean" ? item.lower_is_better : void 0,
+		aliases: texts(item.aliases)
+	}];
+}
+/** `tiers: [{name, min}]`, `tiers: {Name: min}`, or `performance_targets: {good, excellent}`. */
+function declaredTiers(file) {
+	const fromList = list$4(file.tiers).flatMap((item) => {
+		const { name, min, max } = mapping(item);
+		const label = text$3(name);
+		return label === void 0 ? [] : [{
+			name: label,
+			min: finite(min),
+			max: finite(max)
+		}];
+	});
+	if (fromList.length > 0) return fromList;
+	const named = isObject(file.tiers) ? file.tiers : titled(mapping(file.performance_targets));
+	const tiers = Object.entries(named).flatMap(([name, min]) => {
+		const bound = finite(min);
+		return bound === void 0 ? [] : [{
+			name,
+			min: bound
+		}];
+	});
+	if (tiers.length === 0) return void 0;
+	return [...tiers.sort((a, b) => b.min - a.min), { name: "Developing" }];
+}
+function titled(targets) {
+	return Object.fromEntries(Object.entries(targets).map(([name, min]) => [name.charAt(0).toUpperCase() + name.slice(1), min]));
+}
+function declaredDatasets(file) {
+	const ids = [...list$4(file.reference_datasets), ...list$4(file.datasets)].map((item) => text$3(isObject(item) ? item.dataset_id : item));
+	return [.../* @__PURE__ */ new Set([
+		text$3(file.dataset_id),
+		...texts(file.dataset_ids),
+		...ids
+	])].flatMap((id) => id ?? []);
+}
+
+// src/hub/read-evaluation.ts
+/**
+* Reads an evaluation record leniently. Returns the reason in words where it cannot be placed on any board.
+* The ranked model is the role `candidate`, else the first role that is named.
+*/
+function readEvaluation(path, record) {
+	const id = text$3(record.eval_id);
+	if (id === void 0) return "eval_id is missing";
+	const benchmarkId = text$3(record.benchmark_id);
+	if (benchmarkId === void 0) return "benchmark_id is missing";
+	const models = mapping(record.model_ids);
+	const modelId = text$3(models.candidate) ?? Object.values(models).map(text$3).find(isText) ?? text$3(record.model_id);
+	if (modelId === void 0) return "model_ids names no model";
+	const run = mapping(record.run_metadata);
+	const origin = mapping(record.submission_metadata);
+	const all = mapping(record.metrics);
+	return {
+		id,
+		benchmarkId,
+		modelId,
+		datasetId: text$3(record.dataset_id),
+		date: text$3(run.date)?.slice(0, 10),
+		suiteId: text$3(run.suite_id),
+		status: text$3(record.status) ?? "Completed",
+		metrics: metricsOf(all),
+		strata: strataOf(all.stratified),
+		intervals: intervalsOf(record.metrics_ci),
+		verification: verificationOf(record),
+		issueNumber: finite(origin.issue_number),
+		digest: text$3(origin.digest),
+		pullRequest: finite(origin.pull_request),
+		submittedBy: text$3(origin.submitted_by),
+		approvedBy: text$3(origin.approved_by),
+		path
+	};
+}
+const isText = (value) => value !== void 0;
+function metricsOf(value) {
+	const metrics = /* @__PURE__ */ new Map();
+	if (!isObject(value)) return metrics;
+	for (const name of Object.keys(value)) {
+		const number = finite(value[name]);
+		if (number !== void 0) metrics.set(name, number);
+	}
+	return metrics;
+}
+const NO_STRATA = /* @__PURE__ */ new Map();
+function strataOf(value) {
+	if (!isObject(value)) return NO_STRATA;
+	const strata = /* @__PURE__ */ new Map();
+	for (const [category, groups] of Object.entries(value)) {
+		if (!isObject(groups)) continue;
+		const read = /* @__PURE__ */ new Map();
+		for (const [group, metrics] of Object.entries(groups)) if (isObject(metrics)) read.set(group, metricsOf(metrics));
+		if (read.size > 0) strata.set(category, read);
+	}
+	return strata;
+}
+const NO_INTERVALS = /* @__PURE__ */ new Map();
+/** Pairs that are an interval; anything else is left out. */
+function intervalsOf(value) {
+	if (!isObject(value)) return NO_INTERVALS;
+	const intervals = /* @__PURE__ */ new Map();
+	for (const [name, pair] of Object.entries(value)) {
+		const [low, high] = list$4(pair).map(finite);
+		if (low !== void 0 && high !== void 0 && low <= high) intervals.set(name, [low, high]);
+	}
+	return intervals;
+}
+/** `verification: reproduced` with `verified_by`, or `verification: {status, by}`. */
+function verificationOf({ verification, verified_by }) {
+	const { status = verification, by = verified_by } = mapping(verification);
+	if (status !== "self-reported" && status !== "reproduced") return void 0;
+	return {
+		status,
+		by: text$3(by)
+	};
+}
+
+// src/hub/read-suite.ts
+/** Reads a suite: which benchmark it runs, its default dataset, and the thresholds a run must meet. */
+function readSuite(path, file) {
+	const id = text$3(file.suite_id);
+	if (id === void 0) return void 0;
+	const thresholds = Object.entries(mapping(file.thresholds)).map(([metric, bounds]) => {
+		const { min, max } = mapping(bounds);
+		return [metric, {
+			min: finite(min),
+			max: finite(max)
+		}];
+	});
+	return {
+		id,
+		path,
+		benchmarkId: text$3(file.benchmark_id),
+		datasetId: text$3(mapping(mapping(file.inputs).dataset).default),
+		thresholds: new Map(thresholds)
+	};
+}
+
+// src/hub/load-hub.ts
+/** The folders Podium reads. */
+const HUB_FOLDERS = [
+	"benchmarks",
+	"datasets",
+	"models",
+	"suites",
+	"evals"
+];
+/** The folder of a path that holds hub data, or undefined when Podium has no use for the file. */
+function hubFolder(path) {
+	if (!/\.ya?ml$/.test(path)) return void 0;
+	return HUB_FOLDERS.find((folder) => path.startsWith(`${folder}/`));
+}
+/** By code unit, so that no locale can change an order. */
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+/**
+* Reads all files of a hub, in whatever order they come, one at a time. A file that cannot be read is reported
+* in `problems` and the others are served; of two files with one id the first by path is. Throws `ConfigError`
+* when the configuration cannot be used.
+*/
+function loadHub(files, configPath = CONFIG_PATH) {
+	const problems = [];
+	const benchmarks = shelf(readBenchmark, problems);
+	const datasets = shelf(named("dataset_id"), problems);
+	const models = shelf(named("model_id"), problems);
+	const suites = shelf(readSuite, problems);
+	const evaluations = shelf(readEvaluation, problems);
+	const shelves = {
+		benchmarks,
+		datasets,
+		models,
+		suites,
+		evals: evaluations
+	};
+	let config;
+	for (const file of files) {
+		const folder = hubFolder(file.path);
+		if (file.path === configPath) config = file.text;
+		else if (folder !== void 0) shelves[folder].add(file);
+	}
+	return {
+		config: loadConfig(config, configPath),
+		benchmarks: benchmarks.sorted(),
+		datasets: datasets.sorted(),
+		models: models.sorted(),
+		suites: suites.sorted(),
+		evaluations: evaluations.sorted(),
+		problems: problems.sort((a, b) => compareText(a.path, b.path) || compareText(a.rule, b.rule))
+	};
+}
+/** Collects the files of one kind by id, and tells of those that cannot be taken. */
+function shelf(reader, problems) {
+	const byId = /* @__PURE__ */ new Map();
+	const leftOut = [];
+	const report = (path, rule, message, line = null) => problems.push({
+		path,
+		rule,
+		message,
+		line,
+		severity: "error",
+		field: "",
+		remedy: `Correct ${path}; until then Podium serves the hub without it.`
+	});
+	return {
+		add({ path, text }) {
+			const yaml = readYaml(text);
+			if (isUnreadable(yaml)) {
+				report(path, "hub-file-unreadable", `${path} cannot be read: ${yaml.reason}.`, yaml.line);
+				return;
+			}
+			const item = reader(path, yaml);
+			if (item === void 0 || typeof item === "string") {
+				report(path, "hub-file-incomplete", `${path} is left out: ${item ?? "its id is missing"}.`);
+				return;
+			}
+			const twin = byId.get(item.id);
+			if (twin === void 0) byId.set(item.id, item);
+			else if (item.path < twin.path) {
+				byId.set(item.id, item);
+				leftOut.push(twin);
+			} else leftOut.push(item);
+		},
+		sorted() {
+			for (const { id, path } of leftOut) report(path, "hub-id-twice", `${path} is left out: ${byId.get(id)?.path} has the same id "${id}".`);
+			return [...byId.values()].sort((a, b) => compareText(a.id, b.id));
+		}
+	};
+}
+function named(key) {
+	return (path, file) => {
+		const id = text$3(mapping(file)[key]);
+		return id === void 0 ? void 0 : {
+			id,
+			name: text$3(file.name) ?? id,
+			path
+		};
+	};
+}
+
+// src/ranking/metric-names.ts
+/** Only configured aliases count: a run is never ranked by a metric that merely has a similar name. */
+function metricNames(config) {
+	const aliases = /* @__PURE__ */ new Map();
+	const owners = /* @__PURE__ */ new Map();
+	for (const [metric, { aliases: names }] of Object.entries(config.metrics)) {
+		if (names === void 0 || names.length === 0) continue;
+		aliases.set(metric, names);
+		for (const name of names) if (!owners.has(name)) owners.set(name, metric);
+	}
+	return {
+		aliased: owners.size > 0,
+		canonical: (reported) => owners.get(reported) ?? reported,
+		read: ({ metrics }, metric) => {
+			const own = metrics.get(metric);
+			if (own !== void 0) return own;
+			const alias = aliases.get(metric)?.find((name) => metrics.has(name));
+			return alias === void 0 ? void 0 : metrics.get(alias);
+		}
+	};
+}
+
+// src/ranking/choose-metrics.ts
+const GENERATION = [
+	"report_quality_score",
+	"clinical_accuracy",
+	"bertscore",
+	"bleu"
+];
+const ROBUSTNESS = ["robustness_score", "perm_equivariance"];
+const OTHER = [
+	"AUROC",
+	"Accuracy",
+	"F1-Score",
+	"Correlation",
+	"R2"
+];
+/** Metrics that rank a task when its protocol names none, most telling first. */
+function taskPriority(task) {
+	if (task !== void 0 && /generation/i.test(task)) return GENERATION;
+	if (task !== void 0 && /robust/i.test(task)) return ROBUSTNESS;
+	return OTHER;
+}
+/** Chooses by configuration, then by protocol where a completed run reports it, then by task. */
+function chooseMetrics(config, benchmark, completed, names = metricNames(config)) {
+	const reported = /* @__PURE__ */ new Set();
+	for (const { metrics } of completed) for (const name of metrics.keys()) reported.add(name).add(names.canonical(name));
+	const own = Object.hasOwn(config.benchmarks, benchmark.id) ? config.benchmarks[benchmark.id] : void 0;
+	const priority = taskPriority(benchmark.task);
+	const declared = benchmark.primary === void 0 ? [] : [benchmark.primary];
+	const ranking = own?.primary ?? [...declared, ...priority].find((name) => reported.has(name));
+	const ties = new Set([...priority, ...benchmark.secondary].filter((name) => reported.has(name)));
+	if (ranking !== void 0) ties.delete(ranking);
+	return {
+		ranking,
+		tieBreaks: [...ties]
+	};
+}
+
+// src/ranking/compare-runs.ts
+/** Better first: metrics in order, then more strata, then newer, then `eval_id`. Never 0 for two runs. */
+function compareRuns(a, b) {
+	const byMetrics = compareMetrics(a, b);
+	if (byMetrics !== 0) return byMetrics;
+	if (a.strata !== b.strata) return b.strata - a.strata;
+	const dateA = a.evaluation.date ?? "";
+	const dateB = b.evaluation.date ?? "";
+	if (dateA !== dateB) return dateA > dateB ? -1 : 1;
+	return a.evaluation.id < b.evaluation.id ? -1 : 1;
+}
+/** 0 where the ranking metric and all tie-break metrics are equal. */
+function compareMetrics(a, b) {
+	for (let i = 0; i < a.keys.length; i++) {
+		const keyA = a.keys[i] ?? Infinity;
+		const keyB = b.keys[i] ?? Infinity;
+		if (keyA !== keyB) return keyA < keyB ? -1 : 1;
+	}
+	return 0;
+}
+/** Equal for runs that are equal on every metric they report, ranking or not. */
+function fingerprint({ evaluation }) {
+	const metrics = [...evaluation.metrics].sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
+	return JSON.stringify(metrics.map(([name, value]) => [name, value === 0 ? 0 : value]));
+}
+
+// src/ranking/rank-benchmark.ts
+/** Whether a run counts at all. */
+const isCompleted = ({ status }) => status.toLowerCase() === "completed";
+/** The leaderboard of one benchmark: a pure function of the hub, whatever the order of its files. */
+function rankBenchmark(hub, benchmark) {
+	return rankEvaluations(hub, benchmark, hub.evaluations.filter(({ benchmarkId }) => benchmarkId === benchmark.id), modelNames(hub));
+}
+/** The leaderboards of all benchmarks, by domain, name and id. */
+function rankHub(hub) {
+	const groups = groupBy(hub.evaluations, ({ benchmarkId }) => benchmarkId);
+	const names = modelNames(hub);
+	return hub.benchmarks.toSorted((a, b) => compareText(a.domain, b.domain) || compareText(a.name, b.name) || compareText(a.id, b.id)).map((benchmark) => rankEvaluations(hub, benchmark, groups.get(benchmark.id) ?? [], names));
+}
+const modelNames = (hub) => new Map(hub.models.map(({ id, name }) => [id, name]));
+function rankEvaluations({ config }, benchmark, evaluations, modelName) {
+	const completed = evaluations.filter(isCompleted);
+	const names = metricNames(config);
+	const { ranking, tieBreaks } = chooseMetrics(config, benchmark, completed, names);
+	const metric = ranking === void 0 ? void 0 : findMetric(config, benchmark, ranking);
+	const tiers = metric === void 0 ? [] : tiersOf(config, benchmark, metric);
+	const keys = [ranking, ...tieBreaks].flatMap((id) => id ?? []);
+	const signs = keys.map((id) => findMetric(config, benchmark, id).lowerIsBetter ? 1 : -1);
+	const runs = ranking === void 0 ? [] : completed.flatMap((run) => runOf(run, keys, signs, names));
+	const ranked = new Set(runs.map(({ evaluation }) => evaluation));
+	return {
+		benchmark,
+		metric,
+		tiers,
+		tieBreaks,
+		entries: shareRanks(bestRuns(runs)).map(({ run, rank }) => {
+			const { evaluation, score } = run;
+			const { modelId } = evaluation;
+			return {
+				rank,
+				modelId,
+				modelName: modelName.get(modelId) ?? modelId,
+				score,
+				tier: tierOf(tiers, score),
+				evaluation
+			};
+		}),
+		unranked: evaluations.filter((run) => !ranked.has(run)).sort((a, b) => compareText(a.id, b.id)),
+		evaluations: evaluations.length
+	};
+}
+function runOf(evaluation, ids, signs, names) {
+	const [ranking] = ids;
+	const score = ranking === void 0 ? void 0 : names.read(evaluation, ranking);
+	if (score === void 0) return [];
+	const keys = ids.map((id, index) => {
+		const value = names.read(evaluation, id);
+		return value === void 0 ? Infinity : value * (signs[index] ?? 1);
+	});
+	let strata = 0;
+	for (const groups of evaluation.strata.values()) strata += groups.size;
+	return [{
+		evaluation,
+		score,
+		keys,
+		strata
+	}];
+}
+/** Each model's best run, best first. */
+function bestRuns(runs) {
+	const best = /* @__PURE__ */ new Map();
+	for (const run of runs) {
+		const other = best.get(run.evaluation.modelId);
+		if (other === void 0 || compareRuns(run, other) < 0) best.set(run.evaluation.modelId, run);
+	}
+	return [...best.values()].sort(compareRuns);
+}
+/** Among runs that all tie-breaks leave level, those equal on every metric stand together and share a rank. */
+function shareRanks(runs) {
+	const places = [];
+	for (let start = 0, end = 0; start < runs.length; start = end) {
+		const first = runs[start];
+		for (end = start + 1; end < runs.length; end++) {
+			const next = runs[end];
+			if (first === void 0 || next === void 0 || compareMetrics(first, next) !== 0) break;
+		}
+		const level = runs.slice(start, end);
+		const equals = level.length === 1 ? [level] : groupBy(level, fingerprint).values();
+		for (const group of equals) {
+			const rank = places.length + 1;
+			for (const run of group) places.push({
+				run,
+				rank
+			});
+		}
+	}
+	return places;
+}
+
 // src/pages/unranked-runs.ts
-/** A page stays readable even where a whole series lacks the metric. */
-const MOST$1 = 200;
 /** Why a run has no rank, as source. */
 function unrankedReason({ metric }, evaluation, inText) {
 	if (!isCompleted(evaluation)) return `status is ${inText(evaluation.status)}`;
@@ -41103,25 +38618,20 @@ function unrankedReason({ metric }, evaluation, inText) {
 /** Runs that cannot be ranked; they are listed, never mixed with another metric. */
 function unrankedRuns(board, { modelName }) {
 	if (board.unranked.length === 0) return [];
-	const rows = board.unranked.slice(0, MOST$1).map((run) => [
+	const rows = board.unranked.map((run) => [
 		inertText(run.id),
 		inertText(modelName(run.modelId)),
 		unrankedReason(board, run, inertText)
 	]);
-	const rest = board.unranked.length - rows.length;
-	return [
-		heading(4, "⏸️ Unranked Runs"),
-		table$1([
-			":--",
-			":--",
-			":--"
-		], [
-			"Evaluation",
-			"Model",
-			"Reason"
-		], rows),
-		...rest === 0 ? [] : [paragraph(`… and ${rest} more: see leaderboard.json.`)]
-	];
+	return [heading(4, "⏸️ Unranked Runs"), table$1([
+		":--",
+		":--",
+		":--"
+	], [
+		"Evaluation",
+		"Model",
+		"Reason"
+	], rows)];
 }
 
 // src/pages/benchmark-section.ts
@@ -41134,49 +38644,15 @@ function benchmarkSection(board, context) {
 		...scoringDetails(board, context),
 		...completeMetrics(board, context),
 		...granularBreakdown(board, context),
-		...resultSources(board.entries, context),
 		...unrankedRuns(board, context),
 		rule(),
 		footer(board)
 	];
 }
-/** The best of a benchmark, with a link to the page that has everything. */
-function benchmarkTop(board, context) {
-	const own = context.href(context.site.benchmark(board.benchmark.id));
+function introduction({ benchmark }, { config }) {
+	const { name, domain, task = "N/A", topic = "N/A", description, clinicalRelevance } = benchmark;
 	return [
-		...introduction(board, context),
-		...leaderboardTable(board, context, board.entries.slice(0, context.config.pages.top)),
-		paragraph("➡️ ", link(own, `Full leaderboard of ${counted(board.entries.length, "model")}, with metrics, groups and records`)),
-		footer(board)
-	];
-}
-/** A benchmark too large for one file: some of its entries with all about them; part 1 explains. */
-function benchmarkPart(board, context, entries, part) {
-	const explained = part === 1;
-	return [
-		...explained ? introduction(board, context) : title(board, context),
-		...leaderboardTable(board, context, entries),
-		...explained ? [...rankingExplanation(board, context), ...scoringDetails(board, context)] : [],
-		...completeMetrics(board, context, entries),
-		...granularBreakdown(board, context, entries),
-		...resultSources(entries, context),
-		...explained ? unrankedRuns(board, context) : [],
-		rule(),
-		footer(board)
-	];
-}
-/** Name that links from other pages may hit, whatever the flavor makes of the heading. */
-function benchmarkFragment(id, { site }) {
-	return `benchmark-${site.benchmarkName(id).toLowerCase()}`;
-}
-function title({ benchmark }, context) {
-	return [source(`<a id="${benchmarkFragment(benchmark.id, context)}"></a>`), heading(3, `${domainSign(benchmark.domain)} `, { user: benchmark.name })];
-}
-function introduction(board, context) {
-	const { config } = context;
-	const { task = "N/A", topic = "N/A", description, clinicalRelevance } = board.benchmark;
-	return [
-		...title(board, context),
+		heading(3, `${domainSign(domain)} `, { user: name }),
 		paragraph(...[
 			`${taskSign(task)} `,
 			strong("Task"),
@@ -41198,6 +38674,228 @@ function footer({ metric, evaluations }) {
 	];
 	return paragraph(emphasis(...ranked, ` Last updated from ${counted(evaluations, "evaluation")}.`));
 }
+
+// src/pages/invitation.ts
+/** How to submit a model, and how to propose a protocol. */
+function invitation({ config, awaiting }) {
+	const { submit_url: submit, proposal_url: propose, flavor } = config.pages;
+	const linked = (url, words) => url === void 0 ? words : link(url, words);
+	return [
+		...waiting(awaiting.map(({ benchmark }) => benchmark.name)),
+		heading(2, "🚀 Get Your Model on the Leaderboard"),
+		paragraph("Want to see your foundation model ranked here?"),
+		list$1([
+			[
+				"📥 ",
+				strong("Choose"),
+				" a benchmark and get its dataset and protocol"
+			],
+			[
+				"🧪 ",
+				strong("Evaluate"),
+				" your model and note every metric the protocol asks for"
+			],
+			[
+				"📤 ",
+				strong("Submit"),
+				" your results in a ",
+				linked(submit, "submission issue")
+			]
+		], true),
+		paragraph("💡 ", strong("Propose new evaluation protocols"), " in a ", linked(propose, "proposal issue")),
+		callout(flavor, "note", "Reviewed Before Publication", [paragraph("Every submission is checked against its protocol and approved by a maintainer before it appears here.")])
+	];
+}
+function waiting(names) {
+	if (names.length === 0) return [];
+	const words = names.flatMap((name, index) => [index === 0 ? "" : ", ", { user: name }]);
+	return [paragraph(strong("Awaiting a first submission"), ": ", ...words)];
+}
+
+// src/pages/index-page.ts
+/** The leaderboard page as Markdown. */
+function indexPage(context) {
+	const { config, boards } = context;
+	const domains = groupBy(boards, ({ benchmark }) => benchmark.domain);
+	return write$1([
+		heading(1, "🏆 ", { user: config.title }),
+		stats(context),
+		paragraph("Every submitted model, ranked from best to developing, with one leaderboard per benchmark."),
+		...navigation([...domains.keys()], context),
+		rule(),
+		...[...domains].flatMap(([domain, members]) => [heading(2, `${domainSign(domain)} `, { user: domain }), ...members.flatMap((board) => benchmarkSection(board, context))]),
+		...boards.length === 0 ? [] : [rule()],
+		...invitation(context)
+	]);
+}
+function stats({ config, totals }) {
+	const plural = (count) => count === 1 ? "" : "s";
+	return callout(config.pages.flavor, "success", "Benchmark Hub Stats", [paragraph(...[
+		"🎯 ",
+		strong(String(totals.benchmarks)),
+		` Benchmark${plural(totals.benchmarks)} | 🤖 `
+	], ...[strong(String(totals.models)), ` Model${plural(totals.models)} Evaluated | 📊 `], ...[strong(String(totals.evaluations)), ` Total Evaluation${plural(totals.evaluations)}`])]);
+}
+function navigation(domains, { config }) {
+	if (domains.length === 0) return [paragraph("No model has been evaluated yet: be the first.")];
+	const items = domains.map((domain) => {
+		const sign = domainSign(domain);
+		const fragment = slug(config.pages.flavor, `${sign} ${domain}`);
+		return fragment === "" ? [`${sign} `, { user: domain }] : [link(`#${fragment}`, `${sign} `, { user: domain })];
+	});
+	return [heading(2, "🧭 Quick Navigation"), list$1(items)];
+}
+
+// src/pages/leaderboard-csv.ts
+const HEAD = [...[
+	"domain",
+	"benchmark_id",
+	"benchmark",
+	"metric",
+	"direction",
+	"rank",
+	"model_id",
+	"model"
+], ...[
+	"score",
+	"tier",
+	"dataset_id",
+	"dataset",
+	"date",
+	"eval_id"
+]];
+/** One line per ranked model (quoted as in RFC 4180; lines end in LF, so that no checkout changes them). */
+function leaderboardCsv({ boards, datasetName }) {
+	const lines = [HEAD.join(",")];
+	for (const { benchmark, metric, entries } of boards) for (const entry of entries) {
+		const { evaluation } = entry;
+		const cells = [
+			...[
+				benchmark.domain,
+				benchmark.id,
+				benchmark.name,
+				metric?.id
+			],
+			...[metric?.lowerIsBetter ? "lower is better" : "higher is better", String(entry.rank)],
+			...[
+				entry.modelId,
+				entry.modelName,
+				String(entry.score),
+				entry.tier,
+				evaluation.datasetId
+			],
+			...[
+				datasetName(entry),
+				evaluation.date,
+				evaluation.id
+			]
+		];
+		lines.push(cells.map(csvCell).join(","));
+	}
+	return `${lines.join("\n")}\n`;
+}
+const NUMBER$1 = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+/** Quoted where needed; what a spreadsheet would run as a formula begins with an apostrophe. */
+function csvCell(text = "") {
+	const safe = /^[=+\-@\t\r]/.test(text) && !NUMBER$1.test(text) ? `'${text}` : text;
+	return /[",\n]/.test(safe) ? `"${safe.replaceAll("\"", "\"\"")}"` : safe;
+}
+
+// src/pages/leaderboard-json.ts
+/** Raised whenever a program that reads the file could be misled by a change of it. */
+const SCHEMA_VERSION = 1;
+/**
+* Everything the page shows, exact and unescaped, for programs. One line per ranked model: a change of one
+* model is a change of one line.
+*/
+function leaderboardJson(context) {
+	const { config, totals, boards, awaiting } = context;
+	return `${objectText({
+		schema_version: 1,
+		title: config.title,
+		totals
+	}, {
+		benchmarks: boards.map((board) => boardText(board, context)),
+		awaiting: awaiting.map(({ benchmark }) => JSON.stringify({
+			id: benchmark.id,
+			name: benchmark.name
+		}))
+	})}\n`;
+}
+/** An object whose lists, at the end, have one item a line. */
+function objectText(head, lists) {
+	const fields = Object.entries(head).map(([name, value]) => `"${name}": ${JSON.stringify(value)}`);
+	for (const [name, items] of Object.entries(lists)) fields.push(items.length === 0 ? `"${name}": []` : `"${name}": [\n${items.join(",\n")}\n]`);
+	return `{\n${fields.join(",\n")}\n}`;
+}
+function boardText(board, context) {
+	const { benchmark, metric, tiers, tieBreaks, entries, unranked, evaluations } = board;
+	const strata = groupBy(context.strata(board), ({ entry }) => entry);
+	return objectText({
+		id: benchmark.id,
+		name: benchmark.name,
+		domain: benchmark.domain,
+		topic: benchmark.topic ?? null,
+		task: benchmark.task ?? null,
+		description: benchmark.description ?? null,
+		clinical_relevance: benchmark.clinicalRelevance ?? null,
+		version: benchmark.version ?? null,
+		ranking_metric: metric === void 0 ? null : metricJson(metric.id, board, context),
+		tie_breaks: tieBreaks.map((id) => metricJson(id, board, context)),
+		tiers: tiers.map(({ name, min, max }) => ({
+			name,
+			min: min ?? null,
+			max: max ?? null
+		})),
+		evaluations
+	}, {
+		entries: entries.map((entry) => JSON.stringify(entryJson(entry, strata.get(entry) ?? [], context))),
+		unranked: unranked.map((run) => JSON.stringify(unrankedJson(board, run, context)))
+	});
+}
+function metricJson(id, { benchmark }, { config }) {
+	const { description, range, lowerIsBetter } = findMetric(config, benchmark, id);
+	return {
+		id,
+		description,
+		range: range ?? null,
+		lower_is_better: lowerIsBetter
+	};
+}
+function entryJson(entry, strata, { datasetName }) {
+	const { rank, modelId, modelName, score, tier, evaluation } = entry;
+	return {
+		rank,
+		model_id: modelId,
+		model: modelName,
+		score,
+		tier: tier ?? null,
+		dataset_id: evaluation.datasetId ?? null,
+		dataset: datasetName(entry) ?? null,
+		date: evaluation.date ?? null,
+		eval_id: evaluation.id,
+		metrics: metricsJson(evaluation.metrics),
+		strata: strata.map(({ category, groups, gaps }) => ({
+			category,
+			groups: groups.map(([group, metrics]) => ({
+				group,
+				metrics: metricsJson(metrics)
+			})),
+			flagged_gaps: gaps
+		}))
+	};
+}
+function unrankedJson(board, run, { modelName }) {
+	return {
+		eval_id: run.id,
+		model_id: run.modelId,
+		model: modelName(run.modelId),
+		date: run.date ?? null,
+		status: run.status,
+		reason: unrankedReason(board, run, (text) => text)
+	};
+}
+const metricsJson = (metrics) => Object.fromEntries(metrics);
 
 // src/pages/group-gaps.ts
 /** Gaps of more than this many points are flagged. */
@@ -41282,45 +38980,25 @@ function renamed(metrics, { aliased, canonical }) {
 function pageContext(hub) {
 	const all = rankHub(hub);
 	const boards = all.filter((board) => board.evaluations > 0);
-	const names = new Map(boards.map((board) => [board, metricNames(hub.config, board.benchmark)]));
-	const namesOf = (board) => names.get(board) ?? metricNames(hub.config, board.benchmark);
-	const strata = new Map(boards.map((board) => [board, strataTables(board, hub.config, namesOf(board))]));
+	const names = metricNames(hub.config);
+	const strata = new Map(boards.map((board) => [board, strataTables(board, hub.config, names)]));
 	const shown = new Set(boards.map(({ benchmark }) => benchmark.id));
 	const evaluations = hub.evaluations.filter(({ benchmarkId }) => shown.has(benchmarkId));
-	const runsByBenchmark = groupBy(evaluations, ({ benchmarkId }) => benchmarkId);
-	const runsByModel = groupBy(evaluations, ({ modelId }) => modelId);
-	const models = new Map(hub.models.map((model) => [model.id, model]));
+	const models = new Map(hub.models.map(({ id, name }) => [id, name]));
 	const datasets = new Map(hub.datasets.map(({ id, name }) => [id, name]));
-	const site = siteOf(hub.config, shown, runsByModel.keys());
 	return {
 		config: hub.config,
 		boards,
 		awaiting: all.filter(({ evaluations: count, benchmark }) => count === 0 && !isTemplate(benchmark)),
-		namesOf,
+		names,
 		strata: (board) => strata.get(board) ?? [],
-		modelName: (id) => models.get(id)?.name ?? id,
-		modelPath: (id) => models.get(id)?.path,
+		modelName: (id) => models.get(id) ?? id,
 		datasetName: ({ evaluation: { datasetId } }) => datasetId === void 0 ? void 0 : datasets.get(datasetId) ?? datasetId,
-		runsByModel,
-		runsOn: (id) => runsByBenchmark.get(id) ?? [],
 		totals: {
 			benchmarks: boards.length,
-			models: runsByModel.size,
+			models: new Set(evaluations.map(({ modelId }) => modelId)).size,
 			evaluations: evaluations.length
-		},
-		site,
-		sources: sourcesOf(hub.config),
-		here: site.index,
-		href: (path) => relativeLink(site.index, path),
-		split: false
-	};
-}
-/** The same context for writing another page. */
-function onPage(context, here) {
-	return {
-		...context,
-		here,
-		href: (path) => relativeLink(here, path)
+		}
 	};
 }
 /** A file to copy from is no benchmark. */
@@ -41328,644 +39006,20 @@ function isTemplate({ id, path }) {
 	return /template/i.test(path) || /template|_here$/i.test(id);
 }
 
-// src/pages/benchmark-pages.ts
-/** Models on one page; the first that keeps every part under the size that GitHub shows. */
-const SIZES = [
-	1e3,
-	500,
-	250,
-	100,
-	50,
-	25,
-	10,
-	5,
-	1
-];
-/**
-* The pages of a benchmark that the leaderboard page has no room for, path to text: one with everything, or
-* several with so many models each. What one part holds depends on its models alone, so that a new run does not
-* touch the others but for the ranks that move.
-*/
-function benchmarkPages(board, context) {
-	const limit = context.config.pages.max_bytes;
-	let most = Infinity;
-	for (const size of SIZES) {
-		if (size > most && size > 1) continue;
-		const pages = partsOf(board, context, size, size === 1 ? Infinity : limit);
-		if (!("fits" in pages)) return pages;
-		most = pages.fits;
-	}
-	return [];
-}
-function partsOf(board, context, size, limit) {
-	const { site } = context;
-	const count = Math.max(1, Math.ceil(board.entries.length / size));
-	const pages = [];
-	for (let part = 1; part <= count; part++) {
-		const path = site.benchmark(board.benchmark.id, part);
-		const here = onPage({
-			...context,
-			split: true
-		}, path);
-		const entries = board.entries.slice((part - 1) * size, part * size);
-		const text = pageText(board, here, entries, part, count);
-		const bytes = Buffer.byteLength(text);
-		if (bytes > limit) return { fits: Math.min(size - 1, entries.length * limit / bytes) };
-		pages.push([path, text]);
-	}
-	return pages;
-}
-function pageText(board, here, entries, part, count) {
-	const { domain } = board.benchmark;
-	const ways = turning(board, here, part, count);
-	return write$1([
-		heading(1, "🏆 ", { user: here.config.title }),
-		paragraph(link(here.href(here.site.index), "⬅️ All benchmarks"), ...ways),
-		heading(2, `${domainSign(domain)} `, { user: domain }),
-		...benchmarkPart(board, here, entries.length === board.entries.length ? board.entries : entries, part),
-		...ways.length === 0 ? [] : [paragraph(...ways.slice(1))]
-	]);
-}
-/** Links to the parts before and after. */
-function turning({ benchmark }, { href, site }, part, count) {
-	const to = (other, words) => other < 1 || other > count ? [] : [" | ", link(href(site.benchmark(benchmark.id, other)), words)];
-	return [...to(part - 1, "Better models"), ...to(part + 1, "Further models")];
-}
-
-// src/pages/benchmark-summary.ts
-/** One line per benchmark: where even the best of each would make the page too large. */
-function benchmarkSummary(boards, { site, href }) {
-	const rows = boards.map(({ benchmark, entries, metric, tiers }) => {
-		const [leader] = entries;
-		return [
-			linkText(href(site.benchmark(benchmark.id)), inertText(benchmark.name)),
-			String(entries.length),
-			leader === void 0 ? "-" : inertText(leader.modelName),
-			metric === void 0 ? "-" : inertText(metric.id),
-			leader === void 0 ? "-" : decimals(leader.score),
-			leader?.tier === void 0 ? "" : `${tierSign(tiers, leader.tier)} ${inertText(leader.tier)}`
-		];
-	});
-	return [table$1([
-		":--",
-		":-:",
-		":--",
-		":--",
-		":-:",
-		":-:"
-	], [
-		"Benchmark",
-		"Models",
-		"Leader",
-		"Metric",
-		"Best Score",
-		"Performance"
-	], rows)];
-}
-
-// src/pages/invitation.ts
-/** How to submit a model, and how to propose a protocol. */
-function invitation({ config, awaiting }) {
-	const { submit_url: submit, proposal_url: propose, flavor } = config.pages;
-	const linked = (url, words) => url === void 0 ? words : link(url, words);
-	return [
-		...waiting(awaiting.map(({ benchmark }) => benchmark.name)),
-		heading(2, "🚀 Get Your Model on the Leaderboard"),
-		paragraph("Want to see your foundation model ranked here?"),
-		list$1([
-			[
-				"📥 ",
-				strong("Choose"),
-				" a benchmark and get its dataset and protocol"
-			],
-			[
-				"🧪 ",
-				strong("Evaluate"),
-				" your model and note every metric the protocol asks for"
-			],
-			[
-				"📤 ",
-				strong("Submit"),
-				" your results in a ",
-				linked(submit, "submission issue")
-			]
-		], true),
-		paragraph("💡 ", strong("Propose new evaluation protocols"), " in a ", linked(propose, "proposal issue")),
-		callout(flavor, "note", "Reviewed Before Publication", [paragraph("Every submission is checked against its protocol and approved by a maintainer before it appears here.")])
-	];
-}
-function waiting(names) {
-	if (names.length === 0) return [];
-	const words = names.flatMap((name, index) => [index === 0 ? "" : ", ", { user: name }]);
-	return [paragraph(strong("Awaiting a first submission"), ": ", ...words)];
-}
-
-// src/pages/index-page.ts
-const WHOLE = function* (boards, context) {
-	for (const board of boards) yield benchmarkSection(board, context);
-};
-const TOP = function* (boards, context) {
-	for (const board of boards) yield benchmarkTop(board, context);
-};
-const SUMMARY = function* (boards, context) {
-	yield benchmarkSummary(boards, context);
-};
-/**
-* The leaderboard page: everything where it fits into one file, else the best of each benchmark, else a line for
-* each, with the benchmarks on pages of their own (`split`).
-*/
-function indexPage(context) {
-	const limit = context.config.pages.max_bytes;
-	const whole = pageOf(context, WHOLE, limit);
-	if (whole !== void 0) return {
-		text: whole,
-		split: false
-	};
-	const split = {
-		...context,
-		split: true
-	};
-	return {
-		text: pageOf(split, TOP, limit) ?? pageOf(split, SUMMARY, Infinity) ?? "",
-		split: true
-	};
-}
-function pageOf(context, form, limit) {
-	const { config, boards } = context;
-	const domains = groupBy(boards, ({ benchmark }) => benchmark.domain);
-	const pieces = [];
-	let room = limit;
-	const add = (children) => {
-		const text = write$1(children);
-		pieces.push(text);
-		room -= Buffer.byteLength(text) + 1;
-		return room >= 0;
-	};
-	add([
-		heading(1, "🏆 ", { user: config.title }),
-		stats(context),
-		paragraph("Every submitted model, ranked from best to developing, with one leaderboard per benchmark."),
-		...navigation([...domains.keys()], context),
-		rule()
-	]);
-	for (const [domain, members] of domains) {
-		add([heading(2, `${domainSign(domain)} `, { user: domain })]);
-		for (const children of form(members, context)) if (!add(children)) return void 0;
-	}
-	if (boards.length > 0) add([rule()]);
-	return add(invitation(context)) ? pieces.join("\n") : void 0;
-}
-function stats({ config, totals }) {
-	const plural = (count) => count === 1 ? "" : "s";
-	return callout(config.pages.flavor, "success", "Benchmark Hub Stats", [paragraph(...[
-		"🎯 ",
-		strong(String(totals.benchmarks)),
-		` Benchmark${plural(totals.benchmarks)} | 🤖 `
-	], ...[strong(String(totals.models)), ` Model${plural(totals.models)} Evaluated | 📊 `], ...[strong(String(totals.evaluations)), ` Total Evaluation${plural(totals.evaluations)}`])]);
-}
-function navigation(domains, { config }) {
-	if (domains.length === 0) return [paragraph("No model has been evaluated yet: be the first.")];
-	const items = domains.map((domain) => {
-		const sign = domainSign(domain);
-		const fragment = slug(config.pages.flavor, `${sign} ${domain}`);
-		return fragment === "" ? [`${sign} `, { user: domain }] : [link(`#${fragment}`, `${sign} `, { user: domain })];
-	});
-	return [heading(2, "🧭 Quick Navigation"), list$1(items)];
-}
-
-// src/pages/leaderboard-csv.ts
-const HEAD = [
-	...[
-		"domain",
-		"benchmark_id",
-		"benchmark",
-		"metric",
-		"direction",
-		"rank",
-		"model_id",
-		"model"
-	],
-	...[
-		"score",
-		"tier",
-		"dataset_id",
-		"dataset",
-		"date",
-		"eval_id"
-	],
-	...[
-		"interval_low",
-		"interval_high",
-		"record",
-		"issue",
-		"pull_request",
-		"verification",
-		"verified_by"
-	]
-];
-/** One line per ranked model (quoted as in RFC 4180; lines end in LF, so that no checkout changes them). */
-function leaderboardCsv({ boards, datasetName }) {
-	const lines = [HEAD.join(",")];
-	for (const { benchmark, metric, entries } of boards) {
-		const { domain, id, name } = benchmark;
-		const direction = metric?.lowerIsBetter ? "lower is better" : "higher is better";
-		const board = [
-			domain,
-			id,
-			name,
-			metric?.id,
-			direction
-		].map(csvCell).join(",");
-		for (const entry of entries) {
-			const { evaluation: run, interval } = entry;
-			const { status, by } = verificationOf(run);
-			const cells = [
-				...[
-					entry.modelId,
-					entry.modelName,
-					entry.score,
-					entry.tier,
-					run.datasetId,
-					datasetName(entry)
-				],
-				...[
-					run.date,
-					run.id,
-					interval?.[0],
-					interval?.[1],
-					run.path,
-					run.issueNumber,
-					run.pullRequest
-				],
-				...[status, by]
-			];
-			lines.push(`${board},${entry.rank},${cells.map(csvCell).join(",")}`);
-		}
-	}
-	return `${lines.join("\n")}\n`;
-}
-/** Most cells. */
-const PLAIN = /^\w[\w ./()-]*$/;
-/** Where a spreadsheet may begin to read a formula: at the start, and behind what another locale takes for a comma. */
-const FORMULA = /(^|[;\t\n\r])(?= *[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/g;
-const NUMBER$1 = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-/**
-* Quoted where needed. Before what a spreadsheet would run as a formula stands an apostrophe; a number stays a
-* number, with its sign.
-*/
-function csvCell(value = "") {
-	if (typeof value === "number") return String(value);
-	if (PLAIN.test(value)) return value;
-	const text = value.toWellFormed();
-	const safe = NUMBER$1.test(text) ? text : text.replace(FORMULA, "$1'");
-	return /[",\n\r]/.test(safe) ? `"${safe.replaceAll("\"", "\"\"")}"` : safe;
-}
-
-// src/pages/leaderboard-json.ts
-/** Raised whenever a program that reads the file could be misled by a change of it. */
-const SCHEMA_VERSION = 1;
-/**
-* Everything the pages show, exact and unescaped, for programs; `schema/leaderboard.json` describes it. One line
-* per run: a change of one run is a change of one line.
-*/
-function leaderboardJson(context) {
-	const { config, totals, boards, awaiting, site, split } = context;
-	return `${objectText({
-		schema_version: 1,
-		title: config.title,
-		page: site.index,
-		totals
-	}, {
-		benchmarks: boards.map((board) => boardText(board, context, split)),
-		awaiting: awaiting.map(({ benchmark }) => JSON.stringify({
-			id: benchmark.id,
-			name: benchmark.name
-		}))
-	})}\n`;
-}
-/** An object whose lists, at the end, have one item a line. */
-function objectText(head, lists) {
-	const fields = Object.entries(head).map(([name, value]) => `"${name}": ${JSON.stringify(value)}`);
-	for (const [name, items] of Object.entries(lists)) fields.push(items.length === 0 ? `"${name}": []` : `"${name}": [\n${items.join(",\n")}\n]`);
-	return `{\n${fields.join(",\n")}\n}`;
-}
-function boardText(board, context, split) {
-	const { benchmark, metric, tiers, tieBreaks, entries, unranked, evaluations } = board;
-	const strata = groupBy(context.strata(board), ({ entry }) => entry);
-	const head = {
-		id: benchmark.id,
-		name: benchmark.name,
-		domain: benchmark.domain,
-		topic: benchmark.topic ?? null,
-		task: benchmark.task ?? null,
-		description: benchmark.description ?? null,
-		clinical_relevance: benchmark.clinicalRelevance ?? null,
-		version: benchmark.version ?? null,
-		page: split ? context.site.benchmark(benchmark.id) : context.site.index,
-		ranking_metric: metric === void 0 ? null : metricJson(metric.id, board, context),
-		tie_breaks: tieBreaks.map((id) => metricJson(id, board, context)),
-		tiers: tiers.map(({ name, min, max }) => ({
-			name,
-			min: min ?? null,
-			max: max ?? null
-		})),
-		evaluations
-	};
-	const out = /* @__PURE__ */ new Set([...entries.map(({ evaluation }) => evaluation), ...unranked]);
-	const superseded = context.runsOn(benchmark.id).filter((run) => !out.has(run));
-	return objectText(head, {
-		entries: entries.map((entry) => JSON.stringify(entryJson(entry, strata.get(entry) ?? [], context))),
-		unranked: unranked.map((run) => JSON.stringify({
-			...runJson(run, context),
-			reason: unrankedReason(board, run, (text) => text)
-		})),
-		superseded: superseded.map((run) => JSON.stringify(pastRunJson(run, metric && context.namesOf(board).read(run, metric.id))))
-	});
-}
-function metricJson(id, { benchmark }, { config }) {
-	const { description, range, lowerIsBetter } = findMetric(config, benchmark, id);
-	return {
-		id,
-		description,
-		range: range === void 0 ? null : [...range],
-		lower_is_better: lowerIsBetter
-	};
-}
-function entryJson(entry, strata, context) {
-	const { rank, score, tier, evaluation, interval, rankRange } = entry;
-	return {
-		rank,
-		score,
-		tier: tier ?? null,
-		interval: interval === void 0 ? null : [...interval],
-		rank_range: rankRange === void 0 ? null : [...rankRange],
-		...runJson(evaluation, context),
-		metrics: metricsJson(evaluation.metrics),
-		strata: strata.map(({ category, groups, gaps }) => ({
-			category,
-			groups: groups.map(([group, metrics]) => ({
-				group,
-				metrics: metricsJson(metrics)
-			})),
-			flagged_gaps: gaps.map(({ metric, points, best, worst }) => ({
-				metric,
-				points,
-				best,
-				worst
-			}))
-		}))
-	};
-}
-function runJson(run, { datasetName, modelName, site }) {
-	const { status, by } = verificationOf(run);
-	return {
-		eval_id: run.id,
-		model_id: run.modelId,
-		model: modelName(run.modelId),
-		model_page: site.model(run.modelId) ?? null,
-		dataset_id: run.datasetId ?? null,
-		dataset: datasetName({ evaluation: run }) ?? null,
-		date: run.date ?? null,
-		status: run.status,
-		record: run.path,
-		issue: run.issueNumber ?? null,
-		pull_request: run.pullRequest ?? null,
-		verification: status,
-		verified_by: by ?? null
-	};
-}
-function pastRunJson(run, score) {
-	const { status, by } = verificationOf(run);
-	return {
-		eval_id: run.id,
-		model_id: run.modelId,
-		score: score ?? null,
-		dataset_id: run.datasetId ?? null,
-		date: run.date ?? null,
-		record: run.path,
-		issue: run.issueNumber ?? null,
-		pull_request: run.pullRequest ?? null,
-		verification: status,
-		verified_by: by ?? null
-	};
-}
-const metricsJson = (metrics) => Object.fromEntries(metrics);
-
-// src/pages/run-history.ts
-/** The runs of one model on a board, newest first. `ranked` is the one that counts, `runs` are all of them. */
-function runHistory({ metric }, ranked, runs, names) {
-	const sign = metric?.lowerIsBetter ? -1 : 1;
-	let best = -Infinity;
-	const history = [];
-	for (const run of [...runs].sort(oldestFirst)) {
-		const score = metric && isCompleted(run) ? names.read(run, metric.id) : void 0;
-		if (score === void 0) {
-			history.push({
-				run,
-				place: "unranked"
-			});
-			continue;
-		}
-		const leads = score * sign > best;
-		if (leads) best = score * sign;
-		history.push({
-			run,
-			score,
-			place: run === ranked ? "counts" : leads ? "was best" : "superseded"
-		});
-	}
-	return history.reverse();
-}
-const oldestFirst = (a, b) => compareText(a.date ?? "", b.date ?? "") || compareText(a.id, b.id);
-
-// src/pages/model-page.ts
-/** Runs shown of one benchmark. */
-const MOST = 200;
-/**
-* The page of one model: where it stands and every run. Composed from source like a table (see `tableText`),
-* because there may be thousands of these pages.
-*/
-function modelPage(id, path, boards, context) {
-	const here = onPage(context, path);
-	const { site, href, modelName, modelPath, sources } = here;
-	const record = modelPath(id);
-	const about = linkText(record === void 0 ? void 0 : sources.file(record, path), codeText$1(id));
-	return `${[
-		`# 🤖 ${inertText(modelName(id))}`,
-		`${linkText(href(site.index), "⬅️ All benchmarks")} | Model ${about}`,
-		"## 🏆 Where It Stands",
-		standings(boards, here),
-		"## 📜 Runs",
-		...boards.flatMap((board) => runs(board, here)),
-		...badges(boards, here)
-	].join("\n\n")}\n`;
-}
-function standings(boards, context) {
-	const rows = boards.map(({ board, entry }) => {
-		const { benchmark, metric, tiers } = board;
-		const name = linkText(boardHref(board, context), inertText(benchmark.name));
-		const by = metric === void 0 ? "-" : inertText(metric.id);
-		if (entry === void 0) return [
-			name,
-			"not ranked",
-			by,
-			"-",
-			"",
-			"-",
-			"-"
-		];
-		const { rank, score, tier, evaluation } = entry;
-		const dataset = context.datasetName(entry);
-		return [
-			name,
-			`${medal(rank)} ${rank}`,
-			by,
-			decimals(score),
-			tier === void 0 ? "" : `${tierSign(tiers, tier)} ${inertText(tier)}`,
-			dataset === void 0 ? "-" : inertText(dataset),
-			evaluation.date === void 0 ? "-" : inertText(evaluation.date)
-		];
-	});
-	return tableText([
-		":--",
-		":--",
-		":--",
-		":-:",
-		":-:",
-		":--",
-		":-:"
-	], [
-		"Benchmark",
-		"Rank",
-		"Ranked by",
-		"Score",
-		"Performance",
-		"Dataset",
-		"Date"
-	], rows);
-}
-/** Link to a benchmark: to its part of the leaderboard page, or to its own page where it has one. */
-function boardHref({ benchmark }, context) {
-	const { site, href, split } = context;
-	if (split) return href(site.benchmark(benchmark.id));
-	return `${href(site.index)}#${benchmarkFragment(benchmark.id, context)}`;
-}
-function runs({ board, entry, runs: all }, context) {
-	const history = runHistory(board, entry?.evaluation, all, context.namesOf(board));
-	const rows = history.slice(0, MOST).map((past) => {
-		const { run, score } = past;
-		const dataset = context.datasetName({ evaluation: run });
-		return [
-			run.date === void 0 ? "-" : inertText(run.date),
-			score === void 0 ? "-" : decimals(score),
-			placeText(past, board),
-			dataset === void 0 ? "-" : inertText(dataset),
-			...runLinks(run, context)
-		];
-	});
-	const rest = history.length - rows.length;
-	return [
-		`### ${inertText(board.benchmark.name)}`,
-		tableText([
-			":-:",
-			":-:",
-			":--",
-			":--",
-			":--",
-			":--",
-			":--"
-		], [
-			"Date",
-			"Score",
-			"What It Counts For",
-			"Dataset",
-			...RUN_LINK_HEADS
-		], rows),
-		...rest === 0 ? [] : [`… and ${rest} older: see leaderboard.json.`]
-	];
-}
-function placeText({ run, place }, board) {
-	if (place === "counts") return "🏅 **this run counts**";
-	if (place === "was best") return "best when it was new";
-	return place === "superseded" ? "superseded" : `not ranked: ${unrankedReason(board, run, inertText)}`;
-}
-/** What to copy into a README, where the hub's address is known. */
-function badges(boards, { config, sources, site }) {
-	if (!config.pages.badges) return [];
-	const lines = boards.flatMap(({ board, entry }) => {
-		const url = entry && sources.raw(site.badge(board.benchmark.id, entry.modelId));
-		return url === void 0 ? [] : [`![leaderboard rank](https://img.shields.io/endpoint?url=${encodeURIComponent(url)})`];
-	});
-	return lines.length === 0 ? [] : ["## 🏷️ Badges", [
-		"```markdown",
-		...lines,
-		"```"
-	].join("\n")];
-}
-
-// src/pages/model-pages.ts
-/** A page for each model that has a run on some board, path to text, by model id. */
-function modelPages(context) {
-	const { boards, runsByModel, site } = context;
-	const onBoard = new Map(boards.map((board) => [board, new Map(board.entries.map((entry) => [entry.modelId, entry]))]));
-	const places = new Map(boards.map((board, index) => [board.benchmark.id, {
-		board,
-		index
-	}]));
-	return [...runsByModel.keys()].sort(compareText).flatMap((id) => {
-		const path = site.model(id);
-		if (path === void 0) return [];
-		const own = [...groupBy(runsByModel.get(id) ?? [], ({ benchmarkId }) => benchmarkId)].flatMap(([benchmarkId, runs]) => {
-			const place = places.get(benchmarkId);
-			return place === void 0 ? [] : [{
-				...place,
-				runs
-			}];
-		}).sort((a, b) => a.index - b.index).map(({ board, runs }) => ({
-			board,
-			runs,
-			entry: onBoard.get(board)?.get(id)
-		}));
-		return [[path, modelPage(id, path, own, context)]];
-	});
-}
-
-// src/pages/page-files.ts
-/** Path of the list of generated files, for a configuration. */
-function pageFilesPath(config) {
-	return `${siteOf(config, [], []).folder}files.json`;
-}
-/** The list of generated files: what a later build may remove. One path a line. */
-function pageFiles(paths) {
-	return `{"schema_version": 1, "files": [\n${[...paths].sort(compareText).map((path) => JSON.stringify(path)).join(",\n")}\n]}\n`;
-}
-
 // src/pages/render-pages.ts
 /**
-* The pages of a hub, path to text: the leaderboard page, `leaderboard.json`, `leaderboard.csv` and `feed.xml`
-* beside it, a page for each model (and for each benchmark, where one page cannot hold them all), a badge for
-* each model on a benchmark, and `files.json`, the list of all these. The same hub gives the same bytes,
-* whatever the order of its files. What is to be removed says `vanishedPages`.
+* The pages of a hub, path to text: the leaderboard page, and `leaderboard.json` and `leaderboard.csv` beside it.
+* The same hub gives the same bytes, whatever the order of its files.
 */
 function renderPages(hub) {
-	const whole = pageContext(hub);
-	const { text, split } = indexPage(whole);
-	const context = {
-		...whole,
-		split
-	};
-	const { site, boards, config } = context;
-	const pages = new Map([
-		[site.index, text],
-		[`${site.folder}leaderboard.json`, leaderboardJson(context)],
-		[`${site.folder}leaderboard.csv`, leaderboardCsv(context)],
-		[`${site.folder}feed.xml`, atomFeed(context)],
-		...split ? boards.flatMap((board) => benchmarkPages(board, context)) : [],
-		...modelPages(context)
+	const context = pageContext(hub);
+	const { path } = hub.config.pages;
+	const folder = path.slice(0, path.lastIndexOf("/") + 1);
+	return /* @__PURE__ */ new Map([
+		[path, indexPage(context)],
+		[`${folder}leaderboard.json`, leaderboardJson(context)],
+		[`${folder}leaderboard.csv`, leaderboardCsv(context)]
 	]);
-	if (config.pages.badges) for (const board of boards) for (const entry of board.entries) pages.set(site.badge(board.benchmark.id, entry.modelId), badge(board, entry));
-	const list = pageFilesPath(config);
-	return pages.set(list, pageFiles([...pages.keys(), list]));
 }
 
 // node_modules/fastest-levenshtein/mod.js
@@ -42339,10 +39393,7 @@ const day$1 = (year = "", month = "", date = "") => `${year}-${month.padStart(2,
 // src/submission/record/record-schema.ts
 /** Ids become file names: ASCII, no path, no trailing dot, no name that a file system keeps for itself. */
 const ID = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/i;
-const idSchema = string$2("must be a text").max(128, "is longer than 128 characters").regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, {
-	error: "must start with a letter or digit and hold only letters, digits, `.`, `_` and `-`",
-	abort: true
-}).refine((id) => !id.endsWith("."), "must not end with a dot").refine((id) => id.length > 128 || ID.test(id), "is a name that some file systems keep for themselves");
+const idSchema = string$2("must be a text").regex(ID, "must start with a letter or digit, hold only letters, digits, `.`, `_`, `-`, at most 128, and be no reserved name").refine((id) => !id.endsWith("."), "must not end with a dot");
 const day = string$2("must be a date such as 2024-01-31").regex(/^\d{4}-\d{2}-\d{2}$/, {
 	error: "must be an ISO day such as 2024-01-31",
 	abort: true
@@ -42353,8 +39404,8 @@ const count = number.int("must be a whole number").min(1, "must be at least 1");
 const metricName = line(100).refine((name) => unseenIn(name) === void 0, "holds a character that cannot be seen");
 const stratum = record(metricName, number).and(object({ N: count.optional() }));
 const metrics = object({ stratified: record(metricName, record(metricName, stratum)).optional() }).catchall(number).refine((all) => Object.keys(all).some((name) => name !== "stratified"), "holds no metric");
-/** Free data kept as given; the strict reader builds nothing but JSON, of bounded depth and size. */
-const free = custom(() => true);
+/** Free data kept as given: scalars, lists and mappings of any shape (depth and size are bounded by the reader). */
+const free = json();
 /** An evaluation record as a submitter may write it. `submission_metadata` is written by Podium alone. */
 const recordSchema = object({
 	eval_id: idSchema,
@@ -42587,27 +39638,21 @@ function standingOf(hub, evaluation, modelName) {
 	const index = board.entries.findIndex(({ modelId }) => modelId === evaluation.modelId);
 	const own = board.entries[index];
 	if (metric === void 0 || own === void 0 || board.unranked.includes(evaluation)) return void 0;
-	const names = metricNames(hub.config, benchmark);
-	const score = names.read(evaluation, metric.id);
+	const isBest = own.evaluation === evaluation;
+	const score = metricNames(hub.config).read(evaluation, metric.id);
 	if (score === void 0) return void 0;
-	const replaced = before.metric?.id;
 	return {
 		benchmark,
 		metric,
 		score,
-		interval: scoreInterval(evaluation, metric, names),
 		rank: own.rank,
-		rankRange: own.rankRange,
 		entries: board.entries.length,
 		tier: tierOf(board.tiers, score),
-		nextTier: nextTier(board.tiers, score, metric),
-		above: gapTo(board.entries[index - 1], own, metric),
-		below: gapTo(board.entries[index + 1], own, metric),
-		...losses(before, board, evaluation.modelId),
-		isBest: own.evaluation === evaluation,
+		above: neighbour(own, board.entries[index - 1]),
+		below: neighbour(own, board.entries[index + 1]),
+		movesDown: movesDown(before, board, evaluation.modelId),
+		isBest,
 		previous: before.entries.find(({ modelId }) => modelId === evaluation.modelId),
-		replacesMetric: replaced === metric.id ? void 0 : replaced,
-		before,
 		board
 	};
 }
@@ -42625,38 +39670,16 @@ function withEvaluation(hub, evaluation, modelName) {
 		}]
 	};
 }
-function gapTo(entry, own, { scale }) {
-	if (entry === void 0) return void 0;
-	const gap = Math.abs(entry.score - own.score);
-	return {
+function neighbour(own, entry) {
+	return entry === void 0 ? void 0 : {
 		entry,
-		gap,
-		points: scale === "open" ? void 0 : scale === "percent" ? gap : gap * 100,
-		relative: entry.score === 0 ? void 0 : gap / Math.abs(entry.score)
+		gap: Math.abs(entry.score - own.score)
 	};
 }
-/** The tier above the one that holds, where its bound on the better side is known. */
-function nextTier(tiers, score, { lowerIsBetter }) {
-	const held = tiers.findIndex(({ name }) => name === tierOf(tiers, score));
-	const next = held === -1 ? tiers.at(-1) : tiers[held - 1];
-	const bound = lowerIsBetter ? next?.max : next?.min;
-	if (next === void 0 || bound === void 0) return void 0;
-	const gap = lowerIsBetter ? score - bound : bound - score;
-	return gap > 0 ? {
-		name: next.name,
-		bound,
-		gap
-	} : void 0;
-}
-/** Other models whose rank number grows, and those of them who lose their place altogether. */
-function losses(before, after, modelId) {
+/** Other models whose rank number grows, or who lose their place altogether. */
+function movesDown(before, after, modelId) {
 	const ranks = new Map(after.entries.map((entry) => [entry.modelId, entry.rank]));
-	const others = before.entries.filter((entry) => entry.modelId !== modelId);
-	const lost = others.filter((entry) => !ranks.has(entry.modelId));
-	return {
-		movesDown: others.filter((entry) => (ranks.get(entry.modelId) ?? Infinity) > entry.rank).map(({ modelName }) => modelName),
-		losePlace: lost.map(({ modelName }) => modelName)
-	};
+	return before.entries.filter((entry) => entry.modelId !== modelId && (ranks.get(entry.modelId) ?? Infinity) > entry.rank).map((entry) => entry.modelName);
 }
 
 // src/submission/digest.ts
@@ -53279,14 +50302,14 @@ const OPENING = "x ";
 const MOST_WORK = 24e3;
 const CALL = 20;
 /** A longer text is prose, and no field is looked for in it. */
-const MOST_CHARACTERS$2 = 4e3;
+const MOST_CHARACTERS$1 = 4e3;
 const MARKUP = /[*`\\&<[\]!~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
 /** A reader for one issue. Throws {@link TooIntricate} when there is more to read than any honest issue has. */
 function inlineReader() {
 	const parser = remark();
 	let work = 0;
 	const nodes = (source, line) => {
-		if (source.length > MOST_CHARACTERS$2) return [];
+		if (source.length > MOST_CHARACTERS$1) return [];
 		work += CALL + source.length;
 		if (work > MOST_WORK) throw new TooIntricate(line);
 		const [first] = parser.parse(OPENING + source).children;
@@ -53312,8 +50335,6 @@ function visibleText(nodes) {
 // src/submission/fields/block-text.ts
 /** HTML longer than this is no field of a template. */
 const MOST_HTML = 4e3;
-/** One word as ids are made of it. */
-const WORD = /^[A-Za-z0-9][\w.-]*$/;
 /** The source of a node in the issue body. */
 function sourceOf(node, body) {
 	const { start, end } = node.position ?? {};
@@ -53327,10 +50348,7 @@ function paragraphsOf(block) {
 }
 /** What a reader sees of a block that holds the value of a field. */
 function blockText(block, body, inline) {
-	if (block.type === "paragraph") {
-		const source = sourceOf(block, body).trim();
-		return WORD.test(source) ? source : visibleText(inline.nodes(source, block.position?.start.line ?? 1)).trim();
-	}
+	if (block.type === "paragraph") return visibleText(inline.nodes(sourceOf(block, body), block.position?.start.line ?? 1)).trim();
 	if (block.type === "code") return block.value.trim();
 	if (block.type === "html") return withoutTags(block.value.slice(0, MOST_HTML));
 	return paragraphsOf(block).map((paragraph) => blockText(paragraph, body, inline)).join("\n");
@@ -53421,7 +50439,7 @@ function withoutHint(raw) {
 
 // src/submission/fields/read-fields.ts
 /** Values of the fields are short; what is longer is prose under a heading that happens to be so named. */
-const MOST_CHARACTERS$1 = 500;
+const MOST_CHARACTERS = 500;
 /**
 * Reads `**Label**: value` (the Markdown template) and `### Label` sections (issue forms). Comments, hints such
 * as `(e.g., …)` and `_No response_` are no values; a field that stands twice is an error that names both lines.
@@ -53437,7 +50455,6 @@ function readFields(sections, body, inline) {
 		const value = withoutHint(raw);
 		const twin = fields.get(name)?.line ?? empty.get(name);
 		if (twin !== void 0 && twin !== line) findings.push(standsTwice(name, twin, line));
-		else if (name !== "modelName" && deceptionIn(value) !== void 0) findings.push(deceptive(name, line));
 		else if (value !== "") fields.set(name, {
 			value: tool === void 0 ? value : `${tool} ${value}`,
 			line
@@ -53452,17 +50469,6 @@ function readFields(sections, body, inline) {
 		fields,
 		empty,
 		findings
-	};
-}
-/** The name of a model is looked at by a rule of its own, which is stricter. */
-function deceptive(name, line) {
-	return {
-		rule: "text-not-plain",
-		severity: "error",
-		field: "",
-		line,
-		message: `"${labelOf(name)}" on line ${line} holds a character that cannot be seen.`,
-		remedy: "Type the value again by hand."
 	};
 }
 function standsTwice(name, first, second) {
@@ -53485,53 +50491,54 @@ function labelledIn({ title, depth, line, blocks }, body, inline) {
 			open = own.at(-1)?.value.trim() === "" ? own.at(-1) : void 0;
 		} else if (open !== void 0 && block.type === "paragraph") {
 			const next = blockText(block, body, inline);
-			if (next.length <= MOST_CHARACTERS$1 && !next.includes("\n")) open.value = next;
+			if (next.length <= MOST_CHARACTERS && !next.includes("\n")) open.value = next;
 			open = void 0;
 		} else if (block.type !== "html") open = void 0;
 	}
 	if (depth !== 3 || found.length > 0 || fieldOf(title) === void 0) return found;
 	const value = blocks.map((block) => blockText(block, body, inline)).join("\n").trim();
-	return value.length <= MOST_CHARACTERS$1 ? [{
+	return value.length <= MOST_CHARACTERS ? [{
 		label: title,
 		value,
 		line
 	}] : [];
 }
-/**
-* The `**Label**: value` lines of a paragraph; a value may continue on the next line. Each is read by itself, so
-* that an underscore in one id and an underscore in the next are no emphasis.
-*/
+/** The `**Label**: value` lines of a paragraph; a value may continue on the next line. */
 function labelled(source, firstLine, inline) {
-	const rows = source.split("\n");
-	const starts = rows.flatMap((row, index) => hasKnownLabel(row) ? [index] : []);
-	return starts.flatMap((start, index) => {
-		const own = rows.slice(start, starts[index + 1] ?? rows.length);
-		const line = firstLine + start;
-		const [strong, ...rest] = inline.nodes(own.join("\n").trimStart(), line);
-		if (strong?.type !== "strong") return [];
-		const label = visibleText([strong]);
-		const behind = rest.map((node) => node.type === "break" ? "\n" : visibleText([node])).join("");
-		if (!label.endsWith(":") && !/^[ \t]*:/.test(behind)) return [];
-		const value = asTyped(own[0] ?? "", own[1] ?? "") ?? behind.replace(/^\s*:/, "").trim();
-		return [{
-			label: label.replace(/:$/, ""),
-			value,
-			line
-		}];
+	if (!hasKnownLabel(source)) return [];
+	const found = [];
+	const nodes = inline.nodes(source, firstLine);
+	nodes.forEach((node, index) => {
+		const label = node.type === "strong" ? visibleText([node]) : "";
+		const after = nodes[index + 1];
+		const colon = label.endsWith(":") || after?.type === "text" && /^[ \t]*:/.test(after.value);
+		if (label !== "" && colon && opensLine(nodes.slice(0, index))) {
+			const line = firstLine + (node.position?.start.line ?? 1) - 1;
+			found.push({
+				label: label.replace(/:$/, ""),
+				value: "",
+				line
+			});
+			return;
+		}
+		const last = found.at(-1);
+		if (last !== void 0) last.value += node.type === "break" ? "\n" : visibleText([node]);
 	});
+	for (const one of found) one.value = one.value.replace(/^\s*:/, "").trim();
+	return found;
 }
-/** A value of one word, on the label's line or the next, as it is typed: `my_model_` is an id and no emphasis. */
-function asTyped(row, next) {
-	const behind = /(?:\*\*|__)[ \t]*:?[ \t]*([^*]*)$/.exec(row)?.[1]?.trim();
-	if (behind === void 0) return void 0;
-	const word = behind === "" ? next.trim() : behind;
-	return WORD.test(word) ? word : void 0;
+/** Whether nothing visible stands on the line before what follows these nodes. */
+function opensLine(before) {
+	if (before.at(-1)?.type === "break") return true;
+	return /(^|\n)\s*$/.test(visibleText(before));
 }
-const BOLD_LABEL = /^[ \t]*(?:\*\*|__)([^\n]{1,80}?)(?:\*\*|__)/;
+const BOLD_LABEL = /^[ \t]*(?:\*\*|__)([^\n]{1,80}?)(?:\*\*|__)/gm;
 /** Whether a line opens with a label of ours; other bold text is prose and is not read any further. */
-function hasKnownLabel(row) {
-	const label = BOLD_LABEL.exec(row)?.[1]?.replace(/[*_`\\]/g, "").trim();
-	return label !== void 0 && (fieldOf(label) !== void 0 || toolOf(label) !== void 0);
+function hasKnownLabel(source) {
+	return [...source.matchAll(BOLD_LABEL)].some(([, label = ""]) => {
+		const plain = label.replace(/[*_`\\]/g, "").trim();
+		return fieldOf(plain) !== void 0 || toolOf(plain) !== void 0;
+	});
 }
 
 // src/submission/normalise-body.ts
@@ -53568,17 +50575,6 @@ function refusal$1(line, message, remedy) {
 		message,
 		remedy
 	};
-}
-
-// src/submission/quoted.ts
-const MOST_CHARACTERS = 80;
-/**
-* A value as a message quotes it: in double quotes, cut at 80 characters, with everything that cannot be seen (and
-* line ends, which could start a workflow command in a log) written as an escape.
-*/
-function quoted(text) {
-	const short = text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
-	return JSON.stringify(short).replace(/[\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u007f-\u00a0]/gu, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
 }
 
 // src/submission/record/number-hint.ts
@@ -53620,76 +50616,6 @@ function fraction(percent) {
 	return String(Number((Number(percent) / 100).toPrecision(12)));
 }
 
-// src/submission/record/typography.ts
-const SPACE = "[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]";
-const SPACE_AFTER_COLON = new RegExp(`^["'“”]?([\\w .-]{1,64})["'“”]?:${SPACE}+\\s*([^\\n]{0,80})`);
-const OUTER_SPACE = new RegExp(`^${SPACE}|${SPACE}$`);
-const SMART_QUOTED = /^[“”„«‟"']([^“”„«»‟\n]{0,200})[“”»‟"']$/;
-const SMART_SINGLE = /^[‘’‚]([^‘’‚\n]{0,200})[‘’]$/;
-/** Fields whose values are never prose, so that quotes and spaces of another kind are slips there. */
-const EXACT = /^(?:(?:eval|benchmark|dataset)_id|model_ids\..*|status|run_metadata\.date|metrics\..*|metrics_ci\..*)$/;
-/** What is wrong with a value without quotes at a path of the record, where it is one of the usual slips. */
-function typographySlip(text, field) {
-	if (!EXACT.test(field)) return void 0;
-	if (OUTER_SPACE.test(text)) return slip("space-not-plain", `The value ${quoted(text.trim())} is set off by a non-breaking space.`, `Write \`${text.trim().slice(0, 80)}\` behind an ordinary space.`);
-	const inner = (SMART_QUOTED.exec(text) ?? SMART_SINGLE.exec(text))?.[1];
-	if (inner === void 0) return void 0;
-	return slip("quotes-not-plain", `The value ${quoted(text)} stands in typographic quotes.`, `Write "${inner}" in straight quotes.`);
-}
-/** An entry with a non-breaking space behind its colon, which YAML reads as one text. */
-function spaceSlip(text) {
-	const joined = SPACE_AFTER_COLON.exec(text);
-	if (joined === null) return void 0;
-	return slip("space-not-plain", `A non-breaking space stands behind the colon of "${joined[1]}".`, `Write \`${joined[1]}: ${joined[2]}\` with an ordinary space.`);
-}
-/** A key in typographic quotes or with a space that is none. */
-function keySlip(key) {
-	const plain = key.replace(/[“”„«»‟‘’‚]/g, "").replace(new RegExp(SPACE, "g"), " ").trim();
-	if (plain === key) return void 0;
-	return slip("quotes-not-plain", `The key ${quoted(key)} holds typographic quotes or spaces.`, `Write \`${plain.slice(0, 80)}:\`.`);
-}
-/**
-* Why YAML cannot read a line, where the line itself or the one above shows one of the usual slips; `above` tells
-* which. YAML often stumbles only one line later.
-*/
-function lineSlip(line, before) {
-	const own = slipIn(line) ?? textSlip(line);
-	if (own !== void 0) return {
-		...own,
-		above: false
-	};
-	const earlier = slipIn(before);
-	return earlier === void 0 ? void 0 : {
-		...earlier,
-		above: true
-	};
-}
-function slipIn(line) {
-	const body = line.trimStart();
-	if (/^ *\t/.test(line)) return slip("indent-tab", "A tab stands in the indentation; YAML wants spaces.", `Write \`${line.slice(0, line.length - body.length).replaceAll("	", "  ")}${body.trim().slice(0, 80)}\` with spaces in front.`);
-	const space = spaceSlip(body);
-	if (space !== void 0) return space;
-	const close = /^(?:- )?["']?([A-Za-z][\w.-]{0,63})["']?:([^\s:/][^\n]{0,80})$/.exec(body);
-	if (close === null) return void 0;
-	return slip("colon-space", `A space is missing behind "${close[1]}:".`, `Write \`${close[1]}: ${close[2]?.trim()}\`.`);
-}
-/** A text that needs quotes, or a fence that was not closed where it was meant to be. */
-function textSlip(line) {
-	if (/^\s*(?:`{3,}|~{3,})/.test(line)) return slip("fence-inside", `The record holds a line ${quoted(line.trim())}, which does not close its fence.`, "A closing fence stands alone on its line, of the same sign and at least as long as the opening one.");
-	const [, key, text = ""] = /^\s*(?:- )?([\w.-]{1,64}):\s+([^"'\s[{|>][^\n]*)$/.exec(line) ?? [];
-	const write = `Write \`${key}: "${text.trim().replaceAll("\"", "\\\"").slice(0, 80)}"\` in quotes.`;
-	if (/: /.test(text)) return slip("text-unquoted", `The text of "${key}" holds a colon.`, write);
-	if (!/^[@`%]/.test(text)) return void 0;
-	return slip("text-unquoted", `The text of "${key}" begins with ${text.charAt(0)}, which means something in YAML.`, write);
-}
-function slip(rule, message, remedy) {
-	return {
-		rule,
-		message,
-		remedy
-	};
-}
-
 // src/submission/record/remedy-for.ts
 /** What to write instead of a value that cannot stand at a path of the record; with the exact text where it can be told. */
 function remedyFor(path, value) {
@@ -53697,12 +50623,9 @@ function remedyFor(path, value) {
 	const [top, second] = path;
 	if (field === "run_metadata.date") return (isScalar(value) ? dateHint(value) : void 0) ?? "Write the day on which the evaluation ran, in the form 2024-01-31.";
 	if (field === "status") return typeof value === "string" && /^complete(d)?$/i.test(value.trim()) ? "Write Completed." : "Submit a run that is finished, with `status: Completed`.";
-	if (top === "verification" || top === "verified_by") return `Leave ${top} out.`;
 	if (top === "submission_metadata") return "Delete submission_metadata; Podium writes it.";
-	const slip = path.length === 1 && typeof value === "string" ? entrySlip(value) : void 0;
-	if (slip !== void 0) return slip;
 	if (field === "model_ids") return typeof value === "string" ? `Write \`model_ids:\` and on the next line, indented, \`candidate: ${value}\`.` : "Write `model_ids:` and on the next line, indented, `candidate: <model id>`; 1 to 8 roles.";
-	if (field === "metrics" || field === "run_metadata") return MAPPING[field];
+	if (path.length === 1 && (field === "metrics" || field === "run_metadata")) return mappingRemedy(field, value);
 	if (top === "metrics_ci") return "Write the 95 % interval as [low, high], two numbers.";
 	if (top === "metrics") return metricRemedy(path, value);
 	if (top === "eval_id" || top === "benchmark_id" || top === "dataset_id" || top === "model_ids" && second !== void 0) return idRemedy(value);
@@ -53713,17 +50636,12 @@ function idRemedy(value) {
 	if (typeof value === "number" || typeof value === "boolean") return `Write it in quotes: "${value}".`;
 	if (typeof value !== "string") return "Write one id as a plain text.";
 	const safe = value.normalize("NFKD").replace(/\p{M}+/gu, "").replace(/[^A-Za-z0-9._-]+/g, "_").replace(/^[^A-Za-z0-9]+|[._]+$/g, "").slice(0, 128);
-	if (safe === value && value !== "") return `Choose another id, for example "run-${value.slice(0, 100)}".`;
-	return safe === "" ? "Choose an id of letters, digits, `.`, `_` and `-`, such as \"my_model_v1\"." : `Choose an id of letters, digits, \`.\`, \`_\` and \`-\`, for example "${safe}".`;
+	return safe === "" || safe === value ? "Choose an id of letters, digits, `.`, `_` and `-`, such as \"my_model_v1\"." : `Choose an id of letters, digits, \`.\`, \`_\` and \`-\`, for example "${safe}".`;
 }
-const MAPPING = {
-	metrics: "Write `metrics:` and below it, indented, one `name: number` a line.",
-	run_metadata: "Write `run_metadata:` and below it, indented, `date:` and `runner:`."
-};
-/** Entries that became one text, because no plain space stands behind a colon. */
-function entrySlip(value) {
-	const close = /^([\w .-]{1,64}?):(\S[^\s]*)/.exec(value);
-	return close === null ? spaceSlip(value)?.remedy : `Write \`${close[1]}: ${close[2]}\` with a space after the colon.`;
+function mappingRemedy(field, value) {
+	const close = typeof value === "string" ? /^([\w .-]{1,64}?):(\S[^\s]*)/.exec(value) : null;
+	if (close !== null) return `Write \`${close[1]}: ${close[2]}\` with a space after the colon.`;
+	return field === "metrics" ? "Write `metrics:` and below it, indented, one `name: number` a line." : "Write `run_metadata:` and below it, indented, `date:` and `runner:`.";
 }
 function metricRemedy(path, value) {
 	if (path[1] === "stratified" && path.length < 5) return "Write strata as category, group and metric, each indented below the other: `scanner:`, `Siemens:`, `AUROC: 0.93`, with `N: 450`.";
@@ -53745,7 +50663,7 @@ function checkRecord(record, lines) {
 		const field = path.join(".");
 		const value = path.reduce((at, key) => isObject(at) ? at[key] : Array.isArray(at) ? at[Number(key)] : void 0, record);
 		if (value === void 0 || value === null) return [];
-		const message = `${field === "" ? "The record" : field}: ${shown$1(value)} ${problemOf(issue)}.`.replace(/\.\.$/, ".");
+		const message = `${field === "" ? "The record" : field}: ${shown$1(value)} ${issue.message}.`.replace(/\.\.$/, ".");
 		return [{
 			rule: "field-value",
 			severity: "error",
@@ -53756,15 +50674,8 @@ function checkRecord(record, lines) {
 		}];
 	});
 }
-/** The schema's own words, or for a wrong kind of value what it should be. */
-function problemOf({ message, code, ...issue }) {
-	if (code !== "invalid_type" && code !== "too_small" && code !== "too_big") return message;
-	if (!/^(Invalid|Too)/.test(message)) return message;
-	const expected = "expected" in issue ? issue.expected : "origin" in issue ? issue.origin : void 0;
-	return expected === "array" || expected === "tuple" ? "must be a list of two numbers" : "must be a mapping, with its entries indented below it";
-}
 function shown$1(value) {
-	if (typeof value === "string") return quoted(value);
+	if (typeof value === "string") return `"${value.length > 80 ? `${value.slice(0, 80)}…` : value}"`;
 	if (Array.isArray(value)) return "the list given";
 	return isObject(value) ? "the mapping given" : String(value);
 }
@@ -53800,11 +50711,6 @@ function completed(record) {
 const KEYS = "eval_id|benchmark_id|model_ids|dataset_id|run_metadata|metrics";
 /** Whether a text holds a key of an evaluation record, in YAML or JSON. Linear in its length. */
 const RECORD_KEY = new RegExp(`(?:^|[{,])[ \\t]*["'“”]?(?:${KEYS})["'“”]?[ \\t]*:`, "m");
-const EVERY_KEY = new RegExp(RECORD_KEY.source.replace("(?:eval_id", "(eval_id"), "gm");
-/** Whether two keys of a record stand in a text: one alone could be a sentence about it. */
-function looksLikeRecord(text) {
-	return new Set([...text.matchAll(EVERY_KEY)].map(([, key]) => key)).size > 1;
-}
 /** A line that a record pasted without a fence opens with. */
 const RECORD_START = /^(?:["']?(?:eval_id|benchmark_id)["']?[ \t]*:|\{)/;
 
@@ -53824,9 +50730,9 @@ function findLooseRecord(tree, lines) {
 			if (!RECORD_START.test(lines[line - 1] ?? "")) continue;
 			const last = (lines[line - 1] ?? "").startsWith("{") ? position.end.line : lastYamlLine(lines, line);
 			const text = lines.slice(line - 1, last).join("\n");
-			if (!looksLikeRecord(text)) continue;
+			if (!RECORD_KEY.test(text)) continue;
 			blocks.push({
-				text,
+				text: text.trimEnd(),
 				firstLine: line
 			});
 			end = last;
@@ -53857,13 +50763,13 @@ function findRecords(tree, body) {
 	let overlooked;
 	for (const node of tree.children) if (node.type === "code") {
 		if (!RECORD_KEY.test(node.value)) {
-			if (RECORD_LANGUAGE.test(languageOf(node))) overlooked ??= node.value.trim() === "" ? blank(node) : keyless(node);
+			if (node.value.trim() !== "" && RECORD_LANGUAGE.test(languageOf(node))) overlooked ??= keyless(node);
 		} else if (!canHoldRecord(node)) overlooked ??= otherLanguage(node);
 		else if (!isClosed(node, lines)) findings.push(unclosed(node));
 		else blocks.push(withoutInnerFence(node, isFenced(node, lines)));
 	} else if (holdsNested(node)) findings.push(nested(node));
 	else if (isHidden(node)) overlooked ??= commented(node);
-	blocks.push(...findLooseRecord(tree, lines));
+	if (blocks.length === 0 && findings.length === 0) blocks.push(...findLooseRecord(tree, lines));
 	return {
 		blocks,
 		findings,
@@ -53931,19 +50837,19 @@ function refusal(rule, node, message, remedy) {
 const nested = (node) => refusal("record-nested", node, `A record stands inside a quote or a list (line ${lineOf$1(node)}).`, "Move the fence to the start of the line, outside the quote or list.");
 const unclosed = (node) => refusal("fence-open", node, `The fence with the record, opened on line ${lineOf$1(node)}, is never closed.`, "Add a line of three backticks after the record.");
 const commented = (node) => refusal("record-hidden", node, `A record stands inside an HTML comment (line ${lineOf$1(node)}), where nobody can see it; it is not read.`, "Take the lines `<!--` and `-->` away.");
-const otherLanguage = (node) => refusal("record-language", node, `A record stands in a fence marked ${quoted(languageOf(node))} (line ${lineOf$1(node)}), which is not YAML.`, "Begin the fence with ```yaml and write the record as YAML or JSON.");
+const otherLanguage = (node) => refusal("record-language", node, `A record stands in a fence marked "${languageOf(node).slice(0, 40)}" (line ${lineOf$1(node)}), which is not YAML.`, "Begin the fence with ```yaml and write the record as YAML or JSON.");
 const keyless = (node) => refusal("record-missing", node, `The issue holds no evaluation record: the block on line ${lineOf$1(node)} has none of its keys.`, PASTE_RECORD);
 /** How to submit a record, for an issue that holds none. */
 const PASTE_RECORD = "Paste the content of your eval.yaml between a line ```yaml and a line ```: eval_id, benchmark_id, model_ids, dataset_id, run_metadata, metrics, status.";
-const blank = (node) => refusal("template-unfilled", node, `The template is not filled in yet. Still empty: the evaluation record on line ${lineOf$1(node)}.`, "Edit the issue and paste the content of your eval.yaml there; Podium looks again by itself.");
 
 // src/submission/record/missing.ts
-/** What a record must have, with how a template calls it. An `eval_id` can be derived from these. */
+/** What a record must have, with how a template calls it. */
 const REQUIRED = [
-	["model_ids", "Model Name (or Model ID)"],
+	["eval_id", "Evaluation ID"],
 	["benchmark_id", "Benchmark ID"],
+	["model_ids", "Model Name or Model ID"],
 	["dataset_id", "Dataset Used"],
-	["run_metadata.date", "Evaluation Date"],
+	["run_metadata.date", "date"],
 	["run_metadata.runner", "Runner (the tool that ran the evaluation)"],
 	["metrics", "the value of at least one metric"]
 ];
@@ -53988,6 +50894,7 @@ function requiredFindings(record, missing, lines, firstLine) {
 	});
 }
 const EXAMPLES = {
+	eval_id: "`eval_id: <an id of your choice>`",
 	benchmark_id: "`benchmark_id: <id of the benchmark>`",
 	model_ids: "`model_ids:` and on the next line, indented, `candidate: <model id>`",
 	dataset_id: "`dataset_id: <id of the dataset>`",
@@ -54014,6 +50921,48 @@ var Refused = class extends Error {
 	}
 };
 
+// src/submission/record/typography.ts
+const SPACE = "[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]";
+const SPACE_AFTER_COLON = new RegExp(`^["'“”]?([\\w .-]{1,64})["'“”]?:${SPACE}+\\s*([^\\n]{0,80})`);
+const OUTER_SPACE = new RegExp(`^${SPACE}|${SPACE}$`);
+const SMART_QUOTED = /^[“”„«‟"']([^“”„«»‟\n]{0,200})[“”»‟"']$/;
+const SMART_SINGLE = /^[‘’‚]([^‘’‚\n]{0,200})[‘’]$/;
+/** What is wrong with a value without quotes, where it is one of the usual slips. */
+function typographySlip(text) {
+	const joined = SPACE_AFTER_COLON.exec(text);
+	if (joined !== null) return slip("space-not-plain", `A non-breaking space stands behind the colon of "${joined[1]}".`, `Write \`${joined[1]}: ${joined[2]}\` with an ordinary space.`);
+	if (OUTER_SPACE.test(text)) return slip("space-not-plain", `The value "${text.trim().slice(0, 80)}" is set off by a non-breaking space.`, `Write \`${text.trim().slice(0, 80)}\` behind an ordinary space.`);
+	const quoted = (SMART_QUOTED.exec(text) ?? SMART_SINGLE.exec(text))?.[1];
+	if (quoted !== void 0) return slip("quotes-not-plain", `The value ${text} stands in typographic quotes.`, `Write "${quoted}" in straight quotes.`);
+}
+/** A key in typographic quotes or with a space that is none. */
+function keySlip(key) {
+	const plain = key.replace(/[“”„«»‟‘’‚]/g, "").replace(new RegExp(SPACE, "g"), " ").trim();
+	if (plain === key) return void 0;
+	return slip("quotes-not-plain", `The key ${key.slice(0, 80)} holds typographic quotes or spaces.`, `Write \`${plain.slice(0, 80)}:\`.`);
+}
+/** Why YAML cannot read a line, where the line shows one of the usual slips. `before` is the line above. */
+function lineSlip(line, before) {
+	if (/^ *\t/.test(line)) return slip("indent-tab", "A tab stands in the indentation; YAML wants spaces.", `Write \`${/^[ \t]*/.exec(line)?.[0].replaceAll("	", "  ") ?? ""}${line.trim().slice(0, 80)}\` with spaces in front.`);
+	for (const text of [line, before]) {
+		if (new RegExp(`^(\\s*)${SPACE_AFTER_COLON.source.slice(1)}`).exec(text) !== null) return typographySlip(text.trim());
+		const close = /^\s*(?:- )?["']?([A-Za-z][\w.-]{0,63})["']?:([^\s:/][^\n]{0,80})$/.exec(text);
+		if (close !== null) return slip("colon-space", `A space is missing behind "${close[1]}:".`, `Write \`${close[1]}: ${close[2]?.trim()}\`.`);
+	}
+	const colon = /^\s*(?:- )?([\w.-]{1,64}):\s+([^"'\s[{|>][^\n]*: [^\n]*)$/.exec(line);
+	if (colon !== null) return slip("text-unquoted", `The text of "${colon[1]}" holds a colon.`, `Write \`${colon[1]}: "${shortly(colon[2])}"\` in quotes.`);
+	const special = /^\s*(?:- )?([\w.-]{1,64}):\s+([@`%][^\n]*)$/.exec(line);
+	if (special !== null) return slip("text-unquoted", `The text of "${special[1]}" begins with ${special[2]?.charAt(0)}, which means something in YAML.`, `Write \`${special[1]}: "${shortly(special[2])}"\` in quotes.`);
+}
+const shortly = (text = "") => text.trim().replaceAll("\"", "\\\"").slice(0, 80);
+function slip(rule, message, remedy) {
+	return {
+		rule,
+		message,
+		remedy
+	};
+}
+
 // src/submission/record/read-scalar.ts
 const INTEGER = /^[-+]?\d+$/;
 const FLOAT = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/;
@@ -54024,7 +50973,7 @@ function readScalar(source, event, field) {
 	const intruder = deceptionIn(text);
 	if (intruder !== void 0) throw new Refused("text-not-plain", at, `The value of ${field} holds the character ${intruder.code}, which cannot be seen.`, "Type the value again by hand.", field);
 	if (event.style !== SCALAR_STYLE.PLAIN) return text;
-	const slip = typographySlip(text, field);
+	const slip = typographySlip(text);
 	if (slip !== void 0) throw new Refused(slip.rule, at, slip.message, slip.remedy, field);
 	return plainValue(text, at, field);
 }
@@ -54059,16 +51008,16 @@ function buildValue(source, events, { lines, written, lineAt }) {
 		switch (event?.type) {
 			case EVENT_ID.ALIAS: throw new Refused("yaml-alias", event.anchorStart, "The record uses a YAML alias (`*name`).", "Write the value out.", path);
 			case EVENT_ID.SCALAR: {
-				checkNode(source, event);
+				checkNode(source, event, event.valueStart);
 				const scalar = readScalar(source, event, path);
 				if (typeof scalar === "number") written.set(path, getScalarValue(source, event));
 				return scalar;
 			}
 			case EVENT_ID.SEQUENCE:
-				checkNode(source, event);
+				checkNode(source, event, event.start);
 				return sequence(path);
 			case EVENT_ID.MAPPING:
-				checkNode(source, event);
+				checkNode(source, event, event.start);
 				return mapping(path);
 			default: return null;
 		}
@@ -54115,15 +51064,15 @@ function secondDocument(source) {
 	const separators = [...source.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)];
 	return (source.slice(0, separators[0]?.index ?? 0).trim() === "" ? separators[1] : separators[0])?.index ?? Math.max(0, source.length - 1);
 }
-function checkNode(source, node) {
+function checkNode(source, node, at) {
 	if (node.anchorStart >= 0) throw new Refused("yaml-anchor", node.anchorStart, "The record uses a YAML anchor (`&name`).", "Write the value out.");
 	if ("tagStart" in node && node.tagStart >= 0) {
 		const tag = source.slice(node.tagStart, Math.min(node.tagEnd, node.tagStart + 60));
-		throw new Refused("yaml-tag", node.tagStart, `The record uses a YAML tag ("${tag}").`, "Leave the tag out.");
+		throw new Refused("yaml-tag", at, `The record uses a YAML tag ("${tag}").`, "Leave the tag out.");
 	}
 }
 function readKey(source, key) {
-	checkNode(source, key);
+	checkNode(source, key, key.valueStart);
 	return getScalarValue(source, key);
 }
 /** A key must be a text, and one that means the same to every reader and to every eye. */
@@ -54134,7 +51083,7 @@ function checkKey(source, key, name, field) {
 	if (name === "__proto__" || name === "constructor" || name === "prototype") throw refuse("key-forbidden", `The record has the key "${name}".`, "Leave the key out.");
 	if (name.length > MOST_KEY) throw refuse("key-forbidden", `The record has a key of ${name.length} characters.`, `Keep keys under ${MOST_KEY}.`);
 	const unseen = unseenIn(name);
-	if (unseen !== void 0) throw refuse("text-not-plain", `The key ${quoted(name)} holds the character ${unseen.code}, which cannot be seen.`, "Type the key again by hand.");
+	if (unseen !== void 0) throw refuse("text-not-plain", `The key "${name}" holds the character ${unseen.code}, which cannot be seen.`, "Type the key again by hand.");
 	if (key.style !== SCALAR_STYLE.PLAIN) return;
 	const slip = keySlip(name);
 	if (slip !== void 0) throw refuse(slip.rule, slip.message, slip.remedy);
@@ -54220,33 +51169,37 @@ function readStrictYaml(source, firstLine) {
 				remedy
 			});
 		}
-		if (!(error instanceof YAMLException)) throw error;
+		if (!(error instanceof Error)) throw error;
 		return refused(unreadable(error, source, firstLine));
 	}
 }
-function unreadable({ reason, mark }, source, firstLine) {
-	const { line: at = 0, column = 0 } = mark ?? {};
+function unreadable(error, source, firstLine) {
+	const reason = "reason" in error && typeof error.reason === "string" ? error.reason : error.message;
+	const { line: at = 0, column = 0 } = markOf(error);
 	const rows = source.split("\n");
 	const slip = lineSlip(rows[at] ?? "", rows[at - 1] ?? "");
-	const above = slip?.above === true ? 1 : 0;
-	const line = firstLine + Math.min(at, rows.length - 1) - above;
-	if (slip !== void 0) {
-		const { rule, message, remedy } = slip;
-		return {
-			rule,
-			field: "",
-			line,
-			message: placed(message, line, above === 1 ? 1 : column + 1),
-			remedy
-		};
-	}
+	const line = firstLine + Math.min(at, rows.length - 1);
+	if (slip !== void 0) return {
+		...slip,
+		field: "",
+		line,
+		message: placed(slip.message, line, column + 1)
+	};
 	const deep = /depth|nest/i.test(reason);
 	return {
 		rule: deep ? "record-too-deep" : "record-unreadable",
 		field: "",
 		line,
-		message: placed(deep ? `The record is nested deeper than ${MOST_DEPTH} levels.` : `The record is not valid YAML or JSON: ${reason}.`, line, column + 1),
+		message: placed(deep ? `The record is nested deeper than ${MOST_DEPTH} levels.` : `The record is not valid YAML: ${reason}.`, line, column + 1),
 		remedy: deep ? "Flatten it: metrics go as `name: number`, strata as category, group and metric." : "Correct that line: `key: value` needs a space after the colon, nested keys two more spaces in front, and a text with special characters quotes."
+	};
+}
+function markOf(error) {
+	if (!("mark" in error) || typeof error.mark !== "object" || error.mark === null) return {};
+	const { mark } = error;
+	return {
+		line: "line" in mark && typeof mark.line === "number" ? mark.line : void 0,
+		column: "column" in mark && typeof mark.column === "number" ? mark.column : void 0
 	};
 }
 /** `…` with its place: `The record uses a YAML tag ("!x") (line 12, column 9).` */
@@ -54270,7 +51223,7 @@ function strip(value, path) {
 	});
 	return kept.length === 0 ? void 0 : Object.fromEntries(kept);
 }
-const IDS = /^(?:eval_id|benchmark_id|dataset_id|model_ids\.[^.]+|run_metadata\.date)$/;
+const IDS = /^(?:eval_id|benchmark_id|dataset_id|model_ids\.[^.]+|run_metadata\.(?:date|runner))$/;
 
 // node_modules/markdown-table/index.js
 /**
@@ -55962,12 +52915,12 @@ function metricRows({ head, rows }, known) {
 		const cell = readCell(text);
 		if (cell.kind === "empty") continue;
 		if (name === "" || /^\(?other\)?$/i.test(name)) {
-			findings.push(tableFinding("metric-unnamed", "", line, `The value ${quoted(text)} has no metric name.`, "Write the name of the metric in place of \"(other)\"."));
+			findings.push(tableFinding("metric-unnamed", "", line, `The value "${text}" has no metric name.`, "Write the name of the metric in place of \"(other)\"."));
 			continue;
 		}
 		const twin = metrics.get(name) ?? known.get(name);
 		if (twin !== void 0) findings.push(tableFinding("metric-twice", `metrics.${name}`, line, `"${name}" stands twice in the tables: on line ${twin.line} and on line ${line}.`, "Keep the one that is right."));
-		else if (cell.kind === "unreadable") findings.push(tableFinding("cell-unreadable", `metrics.${name}`, line, `${name}: ${quoted(text)} is no plain number.`, cell.remedy));
+		else if (cell.kind === "unreadable") findings.push(tableFinding("cell-unreadable", `metrics.${name}`, line, `${name}: "${text}" is no plain number.`, cell.remedy));
 		else metrics.set(name, {
 			...cell,
 			line
@@ -55977,7 +52930,7 @@ function metricRows({ head, rows }, known) {
 		const bounds = /^[[(]?\s*([-+]?[\d.]+)\s*(?:,|;|–|—|-|to)\s*([-+]?[\d.]+)\s*[\])]?$/i.exec(interval);
 		const [low, high] = [Number(bounds?.[1]), Number(bounds?.[2])];
 		if (Number.isFinite(low) && Number.isFinite(high)) intervals.set(name, [low, high]);
-		else findings.push(tableFinding("cell-unreadable", `metrics_ci.${name}`, line, `${name}: ${quoted(interval)} is no interval.`, "Write the two bounds such as [0.91, 0.95], or leave the cell empty."));
+		else findings.push(tableFinding("cell-unreadable", `metrics_ci.${name}`, line, `${name}: "${interval}" is no interval.`, "Write the two bounds such as [0.91, 0.95], or leave the cell empty."));
 	}
 	return {
 		metrics,
@@ -56009,8 +52962,8 @@ function strataRows({ head, rows, line: headLine }, caption, known) {
 			const field = `metrics.stratified.${category}.${group}.${name}`;
 			const cell = readCell(text);
 			if (cell.kind === "empty") continue;
-			if (name === "") findings.push(tableFinding("metric-unnamed", field, line, `The value ${quoted(text)} stands in a column without a name.`, "Name the column."));
-			else if (cell.kind === "unreadable") findings.push(tableFinding("cell-unreadable", field, line, `${name} of ${group}: ${quoted(text)} is no plain number.`, cell.remedy));
+			if (name === "") findings.push(tableFinding("metric-unnamed", field, line, `The value "${text}" stands in a column without a name.`, "Name the column."));
+			else if (cell.kind === "unreadable") findings.push(tableFinding("cell-unreadable", field, line, `${name} of ${group}: "${text}" is no plain number.`, cell.remedy));
 			else figures.set(name, {
 				...cell,
 				line
@@ -56111,7 +53064,7 @@ function gridOf(table, inline) {
 }
 
 // src/submission/template/checklist.ts
-const MOST_SHOWN$1 = 10;
+const MOST_SHOWN = 10;
 /** A warning where boxes of the section "Checklist" are not ticked. Task lists elsewhere are prose. */
 function checklistFindings(sections, inline) {
 	const open = sections.filter(({ title }) => /^(?:submission )?checklist\b/i.test(title)).flatMap(({ blocks }) => blocks.filter(({ type }) => type === "list").flatMap(paragraphsOf)).flatMap((paragraph) => {
@@ -56125,13 +53078,13 @@ function checklistFindings(sections, inline) {
 	});
 	const [first] = open;
 	if (first === void 0) return [];
-	const shown = open.slice(0, MOST_SHOWN$1).map(({ label, line }) => `"${inline.text(label, line)}" (line ${line})`);
+	const shown = open.slice(0, MOST_SHOWN).map(({ label, line }) => `"${inline.text(label, line)}" (line ${line})`);
 	return [{
 		rule: "checklist-unticked",
 		severity: "warning",
 		field: "",
 		line: first.line,
-		message: `Not ticked in the checklist: ${shown.join(", ")}${open.length > MOST_SHOWN$1 ? ", …" : ""}.`,
+		message: `Not ticked in the checklist: ${shown.join(", ")}${open.length > MOST_SHOWN ? ", …" : ""}.`,
 		remedy: "Tick what holds; a maintainer will ask about the rest."
 	}];
 }
@@ -56252,7 +53205,7 @@ function fieldDifferences(read, fields) {
 			severity,
 			field: path,
 			line: line ?? field.line,
-			message: `The template says ${quoted(field.value)} for ${labelOf(name)} on line ${field.line}, the record says ${texts.map(quoted).join(", ")}${onLine(line)}.`,
+			message: `The template says "${field.value}" for ${labelOf(name)} on line ${field.line}, the record says "${texts.join("\", \"")}"${onLine(line)}.`,
 			remedy: "Make both the same."
 		}];
 	});
@@ -56276,37 +53229,26 @@ function tableDifferences(read, { metrics, strata }) {
 		figure
 	]))];
 	const known = pathsByLooseName(read.written.keys());
-	const alone = [];
-	return [...pairs.flatMap(([field, name, figure]) => {
-		const path = known.get(loose(field));
-		const other = path === void 0 ? void 0 : read.written.get(path);
-		if (path === void 0 || other === void 0) {
-			alone.push(`${name} = ${figure.written} (line ${figure.line})`);
-			return [];
-		}
-		if (agree(figure.written, other)) return [];
-		const line = read.lines.get(path) ?? null;
-		return [{
-			rule: "fields-disagree",
-			severity: "error",
-			field: path,
-			line: line ?? figure.line,
-			message: `The table gives ${name} = ${figure.written} on line ${figure.line}, the record ${other}${onLine(line)}.`,
-			remedy: "Make both the same."
-		}];
-	}), ...notInRecord(alone, pairs[0]?.[2].line ?? null)];
+	return pairs.flatMap(([field, name, figure]) => differing(read, field, name, figure, known.get(loose(field))));
 }
-const MOST_SHOWN = 8;
-/** Only the record is written, so what stands in the tables alone would be lost without a word. */
-function notInRecord(alone, line) {
-	if (alone.length === 0) return [];
-	return [{
+function differing({ lines, written }, field, name, figure, path) {
+	const other = path === void 0 ? void 0 : written.get(path);
+	if (path === void 0 || other === void 0) return [{
 		rule: "table-not-in-record",
 		severity: "warning",
-		field: "metrics",
-		line,
-		message: `The tables give what the record does not, and only the record is written: ${alone.slice(0, MOST_SHOWN).join(", ")}${alone.length > MOST_SHOWN ? `, and ${alone.length - MOST_SHOWN} more` : ""}.`,
-		remedy: "Add them to the record if they should count."
+		field,
+		line: figure.line,
+		message: `The table gives ${name} = ${figure.written} on line ${figure.line}; the record does not, and only the record is written.`,
+		remedy: `Add ${name} to the record if it should count.`
+	}];
+	if (agree(figure.written, other)) return [];
+	return [{
+		rule: "fields-disagree",
+		severity: "error",
+		field: path,
+		line: lines.get(path) ?? figure.line,
+		message: `The table gives ${name} = ${figure.written} on line ${figure.line}, the record ${other}${onLine(lines.get(path) ?? null)}.`,
+		remedy: "Make both the same."
 	}];
 }
 const onLine = (line) => line === null ? "" : ` on line ${line}`;
@@ -56470,14 +53412,17 @@ function readBlock(block, around, circumstances) {
 	if (SAYS_NOTHING.every((field) => given.includes(field)) && around.tables.metrics.size > 0) return readTemplate(around, void 0, circumstances);
 	const record = completed(value);
 	const missing = missingFields(record);
-	const read = {
+	const asTemplate = [...yaml.lines.keys()].some((path) => missing.includes(path.split(".candidate")[0] ?? ""));
+	const findings = [...missing.length === 0 ? [] : asTemplate ? [unfilled(missing, block.firstLine, false)] : requiredFindings(record, missing, yaml.lines, block.firstLine), ...around.tables.findings];
+	if (asTemplate && SAYS_NOTHING.every((field) => missing.includes(field))) {
+		const attached = findAttachment(around.body);
+		return { findings: attached === void 0 ? findings.slice(0, 1) : [attached] };
+	}
+	return submissionOf({
 		record,
 		lines: yaml.lines,
 		written: yaml.written
-	};
-	if (missing.length === 0) return submissionOf(read, around, around.tables.findings);
-	if (!missing.some((path) => yaml.lines.has(path) || yaml.lines.has(`${path}.candidate`))) return submissionOf(read, around, [...requiredFindings(record, missing, yaml.lines, block.firstLine), ...around.tables.findings]);
-	return { findings: [(SAYS_NOTHING.every((field) => missing.includes(field)) ? findAttachment(around.body) : void 0) ?? unfilled(missing, block.firstLine, false), ...checkRecord(record, yaml.lines)] };
+	}, around, findings);
 }
 /** A record without any of these was only begun. */
 const SAYS_NOTHING = [
@@ -56500,7 +53445,6 @@ function readTemplate(around, overlooked, { created, modelIds }) {
 	});
 	const record = completed(withoutEmpty(template.record));
 	const missing = missingFields(record);
-	if (missing.length > 0 && tables.line === void 0 && overlooked !== void 0) return { findings: [overlooked] };
 	if (missing.length > 0) {
 		const line = Math.min(...empty.values(), tables.line ?? Number.POSITIVE_INFINITY);
 		return { findings: [unfilled(missing, Number.isFinite(line) ? line : null, true), ...tables.findings] };
@@ -57188,69 +54132,6 @@ function write(children) {
 	});
 }
 
-// src/verdict/board-excerpt.ts
-/** Entries shown on each side of the submission's model. */
-const AROUND = 2;
-/** Names listed in one sentence. */
-const MOST_NAMES = 20;
-/**
-* The board around the submission's model as the page would show it, with the rank that each entry has now, and
-* who moves down. Where the model already has a better run, the board as it stays.
-*/
-function boardExcerpt(standing, modelId) {
-	const { before, board, metric } = standing;
-	const index = board.entries.findIndex((entry) => entry.modelId === modelId);
-	const own = board.entries[index];
-	if (own === void 0) return [];
-	const first = Math.max(0, index - AROUND);
-	const shown = board.entries.slice(first, index + AROUND + 1);
-	const ranks = new Map(before.entries.map((entry) => [entry.modelId, entry.rank]));
-	return [table([
-		"Rank",
-		"Before",
-		"Model",
-		metric.id,
-		"Performance",
-		"Gap"
-	], shown.map((entry) => row(entry, own, ranks.get(entry.modelId), board))), ...moves(standing)];
-}
-function row(entry, own, before, { tiers, metric }) {
-	const { rank, modelName, score, tier } = entry;
-	const name = { user: modelName };
-	return [
-		[`${rank} ${medal(rank)}`],
-		[before === void 0 ? "new" : before === rank ? "=" : String(before)],
-		[entry === own ? strong(name) : name],
-		[decimals(score)],
-		tier === void 0 ? ["–"] : [`${tierSign(tiers, tier)} `, { user: tier }],
-		[entry === own ? "–" : gap(entry.score - own.score, metric?.lowerIsBetter === true)]
-	];
-}
-/** How far another entry is ahead of the submission's model, or behind it. */
-function gap(difference, lowerIsBetter) {
-	if (difference === 0) return "level";
-	return `${decimals(Math.abs(difference))} ${difference > 0 === lowerIsBetter ? "behind" : "better"}`;
-}
-function moves({ movesDown, losePlace, replacesMetric, metric }) {
-	const anew = replacesMetric === void 0 ? [] : [
-		"The board has been ranked by ",
-		{ user: replacesMetric },
-		"; with this first run that reports ",
-		{ user: metric.id },
-		", all places are decided by that."
-	];
-	return [
-		...anew.length === 0 ? [] : [paragraph(...anew)],
-		...sentence("Moves down", movesDown.filter((name) => !losePlace.includes(name))),
-		...sentence("Loses its place, for want of that metric", losePlace)
-	];
-}
-function sentence(words, names) {
-	if (names.length === 0) return [];
-	const listed = names.slice(0, MOST_NAMES).flatMap((name, index) => [index === 0 ? "" : ", ", { user: name }]);
-	return [paragraph(`${words} (${names.length}): `, ...listed, names.length > MOST_NAMES ? ", …" : "", ".")];
-}
-
 // src/verdict/write-verdict.ts
 const MOST_FINDINGS = 50;
 const MOST_RECORD = 2e4;
@@ -57259,7 +54140,7 @@ function writeVerdict(verdict, stage) {
 	return write([
 		headline(verdict, stage),
 		...lead(verdict, stage),
-		...verdict.standing && stage.kind !== "published" ? boardExcerpt(verdict.standing, verdict.evaluation?.modelId) : [],
+		...verdict.standing && stage.kind !== "published" ? neighbours(verdict.standing, verdict.evaluation?.modelId) : [],
 		...findingTable(verdict.findings),
 		...nextStep(verdict, stage),
 		...wouldBeWritten(verdict, stage)
@@ -57292,6 +54173,34 @@ function lead({ standing, modelName, evaluation }, stage) {
 	if (!isBest && previous !== void 0 && previous.evaluation.id !== evaluation?.id) words.push(` The model already has a run with ${previous.score.toFixed(4)}; each model counts with its best run, so the board does not change.`);
 	if (stage.kind === "judged" && isBest && previous !== void 0) words.push(` Its best run so far has ${previous.score.toFixed(4)}.`);
 	return [paragraph(...words)];
+}
+/** The entries right above and below on the board as it would be, and who moves down. */
+function neighbours({ above, below, movesDown, board, metric }, modelId) {
+	const own = board.entries.find((entry) => entry.modelId === modelId);
+	const rows = [
+		above?.entry,
+		own,
+		below?.entry
+	].flatMap((entry) => {
+		if (entry === void 0) return [];
+		const gap = entry === above?.entry ? `${above.gap.toFixed(4)} better` : entry === below?.entry ? `${below.gap.toFixed(4)} behind` : "–";
+		const name = { user: entry.modelName };
+		return [[
+			[String(entry.rank)],
+			[entry === own ? strong(name) : name],
+			[entry.score.toFixed(4)],
+			[entry.tier ?? "–"],
+			[gap]
+		]];
+	});
+	const down = movesDown.flatMap((name, index) => [index === 0 ? "" : ", ", { user: name }]);
+	return [table([
+		"Rank",
+		"Model",
+		metric.id,
+		"Tier",
+		"Gap"
+	], rows), ...down.length > 0 ? [paragraph(`Moves down (${movesDown.length}): `, ...down.slice(0, 20), down.length > 20 ? ", …" : "", ".")] : []];
 }
 const SIGN = {
 	error: "❌",
