@@ -3433,7 +3433,7 @@ function members(proto, table) {
 	}
 }
 /** Shadows a prototype member with an own value, so a getter that builds from the instance runs once. */
-function own$8(inst, key, value, enumerable = true) {
+function own$6(inst, key, value, enumerable = true) {
 	Object.defineProperty(inst, key, {
 		configurable: true,
 		writable: true,
@@ -3444,7 +3444,7 @@ function own$8(inst, key, value, enumerable = true) {
 }
 /** Like {@link own}, for a member that was never an own data property and has to stay out of `Object.keys`. */
 function hide(inst, key, value) {
-	return own$8(inst, key, value, false);
+	return own$6(inst, key, value, false);
 }
 /** Adds members a table derives from the instance: each builds on first read and shadows as own data, and assignment shadows the same way, as when these were own properties. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -3455,10 +3455,10 @@ function derived(computes, table) {
 			configurable: true,
 			enumerable: true,
 			get() {
-				return own$8(this, key, compute(this));
+				return own$6(this, key, compute(this));
 			},
 			set(value) {
-				own$8(this, key, value);
+				own$6(this, key, value);
 			}
 		});
 	}
@@ -3468,10 +3468,10 @@ function defineBound(proto, key, fn) {
 	Object.defineProperty(proto, key, {
 		configurable: true,
 		get() {
-			return this == null ? fn : own$8(this, key, fn.bind(this));
+			return this == null ? fn : own$6(this, key, fn.bind(this));
 		},
 		set(value) {
-			own$8(this, key, value);
+			own$6(this, key, value);
 		}
 	});
 }
@@ -3563,7 +3563,7 @@ function constantCatch(value) {
 }
 var Cached, captureStackTrace, allowsEval, propertyKeyTypes, NUMBER_FORMAT_RANGES, BIGINT_FORMAT_RANGES, highSurrogate, installing, broke, breaker, CONSTANT_CATCH;
 var init_util = __esmMin((() => {
-	init_core$2();
+	init_core$1();
 	Cached = class {
 		constructor(getter) {
 			this._getter = getter;
@@ -3705,7 +3705,7 @@ function config(newConfig) {
 	return globalConfig;
 }
 var _a$1, _zodDesc, _E, $ZodAsyncError, $ZodEncodeError, globalConfig;
-var init_core$2 = __esmMin((() => {
+var init_core$1 = __esmMin((() => {
 	init_util();
 	;
 	_zodDesc = {
@@ -3845,7 +3845,7 @@ function toDotPath(_path) {
 }
 var _messageDesc, _issuesDesc, _installedToString, initializer$1, $ZodError;
 var init_errors$1 = __esmMin((() => {
-	init_core$2();
+	init_core$1();
 	init_util();
 	_messageDesc = {
 		get: _getMessage,
@@ -3944,7 +3944,7 @@ function validateFallback(schema, value, _ctx) {
 }
 var _parse, _parseAsync, _safeParse, _safeParseAsync, COMPILE_INVALID, COMPILE_FALLBACK, validate, validateAsync$1, _encode, _decode, _encodeAsync, _decodeAsync, _safeEncode, _safeDecode, _safeEncodeAsync, _safeDecodeAsync;
 var init_parse$2 = __esmMin((() => {
-	init_core$2();
+	init_core$1();
 	init_util();
 	_parse = (_Err) => {
 		const fn = (schema, value, _ctx, _params) => {
@@ -4167,7 +4167,7 @@ var init_regexes = __esmMin((() => {
 // node_modules/zod/v4/core/checks.js
 var $ZodCheck, _whenHasLength, numericOriginMap, $ZodCheckLessThan, $ZodCheckGreaterThan, $ZodCheckMultipleOf, $ZodCheckNumberFormat, $ZodCheckMaxLength, $ZodCheckMinLength, $ZodCheckLengthEquals, $ZodCheckStringFormat, $ZodCheckRegex, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckOverwrite;
 var init_checks$1 = __esmMin((() => {
-	init_core$2();
+	init_core$1();
 	init_regexes();
 	init_util();
 	$ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
@@ -4925,7 +4925,7 @@ function handleRefineResult(result, payload, input, inst) {
 var $ZodType, toStandardResult, $ZodString, $ZodStringFormat, $ZodGUID, $ZodUUID, $ZodEmail, URL_BAD_FORMAT, URL_UNPARSEABLE, asciiTabOrNewline, $ZodURL, $ZodEmoji, $ZodNanoID, $ZodCUID, $ZodCUID2, $ZodULID, $ZodXID, $ZodKSUID, $ZodISODateTime, $ZodISODate, $ZodISOTime, $ZodISODuration, $ZodIPv4, ipv6Alphabet, $ZodIPv6, $ZodCIDRv4, $ZodCIDRv6, base64Charset, $ZodBase64, base64urlCharset, $ZodBase64URL, $ZodE164, $ZodJWT, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUnknown, $ZodNever, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodObjectJIT, $ZodUnion, $ZodIntersection, $ZodTuple, $ZodRecord, $ZodEnum, $ZodLiteral, $ZodTransform, $ZodOptional, $ZodExactOptional, $ZodNullable, $ZodDefault, $ZodPrefault, $ZodNonOptional, $ZodCatch, $ZodPipe, $ZodReadonly, $ZodCustom;
 var init_schemas$1 = __esmMin((() => {
 	init_checks$1();
-	init_core$2();
+	init_core$1();
 	init_doc();
 	init_regexes();
 	init_util();
@@ -5014,7 +5014,7 @@ var init_schemas$1 = __esmMin((() => {
 			return hide(this, "~standard", standardProps(this));
 		},
 		set "~standard"(value) {
-			own$8(this, "~standard", value);
+			own$6(this, "~standard", value);
 		}
 	});
 	toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
@@ -7908,8 +7908,8 @@ var init_json_schema_processors = __esmMin((() => {
 }));
 
 // node_modules/zod/v4/core/index.js
-var init_core$1 = __esmMin((() => {
-	init_core$2();
+var init_core = __esmMin((() => {
+	init_core$1();
 	init_parse$2();
 	init_errors$1();
 	init_schemas$1();
@@ -7930,7 +7930,7 @@ var init_core$1 = __esmMin((() => {
 
 // node_modules/zod/v4/classic/checks.js
 var init_checks = __esmMin((() => {
-	init_core$1();
+	init_core();
 }));
 
 // node_modules/zod/v4/classic/errors.js
@@ -7958,7 +7958,7 @@ function _lazyMethod(proto, key, make) {
 }
 var _installedErrorProtos, initializer, ZodRealError;
 var init_errors = __esmMin((() => {
-	init_core$1();
+	init_core();
 	init_util();
 	_installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
 	initializer = (inst, issues) => {
@@ -7991,7 +7991,7 @@ var init_errors = __esmMin((() => {
 // node_modules/zod/v4/classic/parse.js
 var parse$1, parseAsync, safeParse, safeParseAsync, encode$1, decode$1, encodeAsync, decodeAsync, safeEncode, safeDecode, safeEncodeAsync, safeDecodeAsync;
 var init_parse$1 = __esmMin((() => {
-	init_core$1();
+	init_core();
 	init_errors();
 	parse$1 = /* @__PURE__ */ _parse(ZodRealError);
 	parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
@@ -8187,7 +8187,7 @@ function superRefine(fn, params) {
 }
 var ZodType, _ZodString, ZodString, ZodStringFormat, ZodISODateTime, ZodISODate, ZodISOTime, ZodISODuration, ZodEmail, ZodGUID, ZodUUID, ZodURL, ZodEmoji, ZodNanoID, ZodCUID, ZodCUID2, ZodULID, ZodXID, ZodKSUID, ZodIPv4, ZodIPv6, ZodCIDRv4, ZodCIDRv6, ZodBase64, ZodBase64URL, ZodE164, ZodJWT, ZodNumber, ZodNumberFormat, ZodBoolean, ZodUnknown, ZodNever, ZodArray, ZodObject, ZodUnion, ZodIntersection, ZodTuple, ZodRecord, ZodEnum, ZodLiteral, ZodTransform, ZodOptional, ZodExactOptional, ZodNullable, ZodDefault, ZodPrefault, ZodNonOptional, ZodCatch, ZodPipe, ZodReadonly, ZodCustom;
 var init_schemas = __esmMin((() => {
-	init_core$1();
+	init_core();
 	init_json_schema_processors();
 	init_to_json_schema();
 	init_en();
@@ -8302,7 +8302,7 @@ var init_schemas = __esmMin((() => {
 			});
 		},
 		set "~standard"(value) {
-			own$8(this, "~standard", value);
+			own$6(this, "~standard", value);
 		},
 		parse: function _parse(data, params) {
 			return parse$1(this, data, params, { callee: _parse });
@@ -8320,7 +8320,7 @@ var init_schemas = __esmMin((() => {
 			return this?.safeParseAsync;
 		},
 		set spa(value) {
-			own$8(this, "spa", value);
+			own$6(this, "spa", value);
 		},
 		validate(data, params) {
 			return validate(this, data, params);
@@ -8930,12 +8930,12 @@ var init_schemas = __esmMin((() => {
 
 // node_modules/zod/v4/classic/compat.js
 var init_compat = __esmMin((() => {
-	init_core$1();
+	init_core();
 }));
 
 // node_modules/zod/v4/classic/external.js
 var init_external = __esmMin((() => {
-	init_core$1();
+	init_core();
 	init_schemas();
 	init_checks();
 	init_errors();
@@ -8992,6 +8992,7 @@ var init_config = __esmMin((() => {
 		pages: strictObject({
 			path: string$2().regex(/^(?!\.{1,2}\/)(?!.*\/\.{1,2}\/)[A-Za-z0-9_][A-Za-z0-9_./-]*\.md$/, "must be a relative path to a .md file").default("docs/leaderboards/index.md").describe("Where the leaderboard page is written; its data files stand beside it."),
 			flavor: _enum(["mkdocs", "github"]).default("mkdocs").describe("Admonitions of MkDocs, or alerts of GitHub."),
+			charts: boolean().default(true).describe("Whether charts are drawn."),
 			submit_url: url({ protocol: /^https$/ }).optional().describe("Where a result is submitted."),
 			proposal_url: url({ protocol: /^https$/ }).optional().describe("Where a protocol is proposed."),
 			max_bytes: int().min(1e4).max(5e5).default(4e5).describe("A larger page is split; GitHub shows no Markdown file of more than about half a megabyte."),
@@ -12258,7 +12259,7 @@ function isUnreadable(value) {
 	return Object.keys(value).length === 2 && "reason" in value && "line" in value;
 }
 /** A text or number as trimmed text; undefined for anything else and for the empty text. */
-function text$4(value) {
+function text$3(value) {
 	if (typeof value === "number") return String(value);
 	if (typeof value !== "string") return void 0;
 	const trimmed = value.trim();
@@ -12266,7 +12267,7 @@ function text$4(value) {
 }
 /** The texts of a list, of a single text, or nothing. */
 function texts(value) {
-	return (Array.isArray(value) ? value : [value]).flatMap((item) => text$4(item) ?? []);
+	return (Array.isArray(value) ? value : [value]).flatMap((item) => text$3(item) ?? []);
 }
 /** A mapping, or an empty one. */
 function mapping(value) {
@@ -12324,8 +12325,12 @@ function ends(value) {
 		const { min, max, low, high, lower, upper } = value;
 		return [side(min ?? low ?? lower), side(max ?? high ?? upper)];
 	}
-	const words = typeof value === "string" ? BETWEEN.exec(value.trim()) : null;
-	return words === null ? [] : [side(words[1]), side(words[2])];
+	if (typeof value !== "string") return [];
+	const words = value.replace(/(?<=\S)\s+\([^()]*\)\s*$/, "").trim();
+	const between = BETWEEN.exec(words);
+	if (between !== null) return [side(between[1]), side(between[2])];
+	const { min, max } = comparison(words) ?? {};
+	return [min, max];
 }
 /** A side of a range; undefined where it is open. */
 function side(value) {
@@ -12362,19 +12367,19 @@ function readCount(value) {
 /** `true`, and what YAML 1.1 and people write for it; undefined for anything else. */
 function readFlag(value) {
 	if (typeof value === "boolean") return value;
-	const word = text$4(value)?.toLowerCase();
+	const word = text$3(value)?.toLowerCase();
 	if (word === "true" || word === "yes" || word === "on" || word === "required") return true;
 	return word === "false" || word === "no" || word === "off" || word === "optional" ? false : void 0;
 }
-/** The smallest number of samples that a part of a file asks for. */
-function readMinimum(value) {
+/** The smallest number of samples that a part of a file asks for, under the first of some keys that says it. */
+function readMinimum(value, keys = MINIMUM_KEYS) {
 	const part = mapping(value);
-	for (const key of MINIMUM_KEYS) {
+	for (const key of keys) {
 		const count = readCount(part[key]);
 		if (count !== void 0) return count;
 	}
 }
-var NUMBER$2, BETWEEN, COMPARED$1, MINIMUM_KEYS;
+var NUMBER$2, BETWEEN, COMPARED$1, MINIMUM_KEYS, GROUP_MINIMUM_KEYS;
 var init_read_bounds = __esmMin((() => {
 	init_json$1();
 	init_read_yaml();
@@ -12390,46 +12395,17 @@ var init_read_bounds = __esmMin((() => {
 		"n_min",
 		"min_sample_size",
 		"minimum_sample_size",
-		"minimum_samples_per_group",
-		"min_samples_per_group",
 		"min_subjects",
 		"minimum_subjects"
 	];
-}));
-
-// src/hub/read-aggregate.ts
-/** A metric made of others: a formula, or a method and its components with or without weights. */
-function readAggregate(id, body) {
-	const formula = text$4(body.formula) ?? text$4(body.expression);
-	const isMethod = formula !== void 0 && METHOD.test(formula);
-	const named = text$4(body.method) ?? text$4(body.aggregation);
-	return {
-		id,
-		formula: isMethod ? void 0 : formula,
-		method: isMethod ? formula : named,
-		components: components(body.components ?? body.weights ?? body.inputs, mapping(body.weights)),
-		description: text$4(body.description)
-	};
-}
-function components(value, weights) {
-	if (isObject(value)) return Object.entries(value).map(([metric, weight]) => ({
-		metric,
-		weight: finite(weight)
-	}));
-	return list$4(value).flatMap((item) => {
-		const body = mapping(item);
-		const metric = isObject(item) ? text$4(body.metric_id) ?? text$4(body.metric) ?? text$4(body.id) ?? text$4(body.name) : text$4(item);
-		return metric === void 0 ? [] : [{
-			metric,
-			weight: finite(body.weight) ?? finite(weights[metric])
-		}];
-	});
-}
-var METHOD;
-var init_read_aggregate = __esmMin((() => {
-	init_json$1();
-	init_read_yaml();
-	METHOD = /^((arithmetic|geometric|harmonic|weighted)[\s_-]?)?(mean|average|avg|sum|median|minimum|maximum|min|max)$/i;
+	GROUP_MINIMUM_KEYS = [
+		"min_samples_per_group",
+		"minimum_samples_per_group",
+		"min_n_per_group",
+		"min_samples_per_stratum",
+		"min_n_per_stratum",
+		"min_group_size"
+	];
 }));
 
 // src/hub/read-direction.ts
@@ -12445,16 +12421,19 @@ function readDirection(metric) {
 	if (lower !== void 0) return lower;
 	const higher = readFlag(metric.higher_is_better ?? metric.greater_is_better ?? metric.higher_better);
 	if (higher !== void 0) return !higher;
-	const { direction, better, optimize, optimise, objective, goal, mode } = metric;
+	const { direction, metric_direction, better, optimize, optimise, objective, goal, mode, order, sort_order } = metric;
 	return [
 		direction,
+		metric_direction,
 		better,
 		optimize,
 		optimise,
 		objective,
 		goal,
-		mode
-	].map((word) => directionWord(text$4(word))).find((found) => found !== void 0);
+		mode,
+		order,
+		sort_order
+	].map((word) => directionWord(text$3(word))).find((found) => found !== void 0);
 }
 var LOWER, HIGHER;
 var init_read_direction = __esmMin((() => {
@@ -12464,22 +12443,164 @@ var init_read_direction = __esmMin((() => {
 	HIGHER = /^(maximi[sz]e|max|maximum|higher|higher[\s_-]?is[\s_-]?better|higher[\s_-]?better|up|↑|larger|greater|desc|descending|increas(e|ing))$/i;
 }));
 
+// src/hub/find-metrics.ts
+/** What the metric is for its benchmark: as marked, else by where it stands. */
+function roleOf({ role, body }) {
+	if (readFlag(body.primary) === true) return "primary";
+	const word = text$3(body.role) ?? text$3(body.type);
+	return (word === void 0 || !Object.hasOwn(ROLES, word) ? void 0 : ROLES[word]) ?? role;
+}
+/** The metrics under a value: a name, a list, one description, a group, or groups of groups. */
+function findMetrics(value, group, role) {
+	if (Array.isArray(value)) return list$4(value).flatMap((item) => findMetrics(item, group, role));
+	if (!isObject(value)) {
+		const id = text$3(value);
+		return id === void 0 ? [] : [{
+			id,
+			body: {},
+			group,
+			role
+		}];
+	}
+	if (holdsRoles(value)) return describedBy(value, Object.entries(value).filter(([key]) => Object.hasOwn(ROLES, key) || !ATTRIBUTES.has(key)).flatMap(([key, part]) => keyed(key, part, group, role)));
+	const id = idOf(value);
+	if (id !== void 0) return [{
+		id,
+		body: value,
+		group,
+		role
+	}];
+	return Object.entries(value).flatMap(([key, part]) => keyed(key, part, group, role));
+}
+/** `{primary: MSE, direction: minimize}`: what stands beside a primary metric's name is said of it. */
+function describedBy(place, named) {
+	const { range, unit } = place;
+	const said = given({
+		lower_is_better: readDirection(place),
+		range,
+		unit
+	});
+	const first = named.findIndex((metric) => roleOf(metric) === "primary");
+	return named.map((metric, index) => index === first ? {
+		...metric,
+		body: {
+			...said,
+			...metric.body
+		}
+	} : metric);
+}
+function keyed(key, part, group, role) {
+	const inner = Object.hasOwn(ROLES, key) ? ROLES[key] : void 0;
+	if (inner !== void 0) return findMetrics(part, group, inner);
+	if (NO_METRICS.has(key)) return [];
+	const one = (body) => [{
+		id: key,
+		body,
+		group,
+		role
+	}];
+	if (Array.isArray(part)) {
+		if (part.length === 2 && readRange(part) !== void 0) return one({ range: part });
+		return findMetrics(part, role === void 0 ? key : group, role);
+	}
+	if (isObject(part)) {
+		if (holdsRoles(part)) return findMetrics(part, key, role);
+		if (Object.keys(part).length === 0) return one({});
+		const listed = part.metrics ?? part.items;
+		if (listed !== void 0 && typeof listed === "object") return findMetrics(listed, key, role);
+		if (role !== void 0 || Object.keys(part).some((attribute) => ATTRIBUTES.has(attribute))) return one(part);
+		return idOf(part) === void 0 ? findMetrics(part, key, role) : [{
+			id: key,
+			body: part,
+			group,
+			role
+		}];
+	}
+	const word = text$3(part);
+	if (role === "aggregate" && word !== void 0) return one({ formula: word });
+	if (word !== void 0 && Object.hasOwn(ROLES, word)) return one({ role: word });
+	if (directionWord(word) !== void 0) return one({ direction: part });
+	return part === null || role !== void 0 ? one({}) : [];
+}
+var ROLES, NO_METRICS, ATTRIBUTES, given, holdsRoles, idOf;
+var init_find_metrics = __esmMin((() => {
+	init_json$1();
+	init_read_bounds();
+	init_read_direction();
+	init_read_yaml();
+	ROLES = {
+		primary: "primary",
+		secondary: "secondary",
+		required: "required",
+		aggregate: "aggregate",
+		aggregates: "aggregate",
+		aggregate_metrics: "aggregate"
+	};
+	NO_METRICS = new Set("stratification stratification_dimensions stratified stratified_display strata subgroups definitions thresholds tiers targets performance_targets notes note description reporting confidence_intervals".split(" "));
+	ATTRIBUTES = new Set("range min max unit units direction better lower_is_better higher_is_better greater_is_better description formula weights components aliases role required primary target_range optimize goal objective definition".split(" "));
+	given = (part) => Object.fromEntries(Object.entries(part).flatMap(([key, value]) => value === void 0 ? [] : [[key, value]]));
+	holdsRoles = ({ primary, secondary }) => [primary, secondary].some((part) => part !== void 0 && part !== null && readFlag(part) === void 0);
+	idOf = (item) => text$3(item.metric_id) ?? text$3(item.metric) ?? text$3(item.id) ?? text$3(item.name);
+}));
+
+// src/hub/read-aggregate.ts
+/** A metric made of others: a formula, or a method and its components with or without weights. */
+function readAggregate(id, body) {
+	const formula = text$3(body.formula) ?? text$3(body.expression);
+	const isMethod = formula !== void 0 && METHOD.test(formula);
+	const named = text$3(body.method) ?? text$3(body.aggregation);
+	return {
+		id,
+		formula: isMethod ? void 0 : formula,
+		method: isMethod ? formula : named,
+		components: components(body.components ?? body.weights ?? body.inputs, mapping(body.weights)),
+		description: text$3(body.description)
+	};
+}
+function components(value, weights) {
+	if (isObject(value)) return Object.entries(value).map(([metric, weight]) => ({
+		metric,
+		weight: finite(weight)
+	}));
+	return list$4(value).flatMap((item) => {
+		const body = mapping(item);
+		const metric = isObject(item) ? text$3(body.metric_id) ?? text$3(body.metric) ?? text$3(body.id) ?? text$3(body.name) : text$3(item);
+		return metric === void 0 ? [] : [{
+			metric,
+			weight: finite(body.weight) ?? finite(weights[metric])
+		}];
+	});
+}
+var METHOD;
+var init_read_aggregate = __esmMin((() => {
+	init_json$1();
+	init_read_yaml();
+	METHOD = /^((arithmetic|geometric|harmonic|weighted)[\s_-]?)?(mean|average|avg|sum|median|minimum|maximum|min|max)$/i;
+}));
+
 // src/hub/read-metrics.ts
 /** Reads primary, secondary, groups, lists and mappings of metrics, and aggregates, in any of the usual shapes. */
 function readMetrics(file) {
 	const all = file.metrics ?? file.evaluation_metrics ?? mapping(file.evaluation).metrics;
 	const requirements = mapping(file.requirements);
-	const named = [
-		...find(file.primary_metric ?? file.ranking_metric, void 0, "primary"),
-		...find(all, void 0, void 0),
-		...find(file.secondary_metrics, void 0, "secondary"),
-		...find(file.aggregate_metrics ?? file.aggregates, void 0, "aggregate"),
+	const ranking = mapping(file.ranking ?? file.leaderboard);
+	const { lower_is_better, higher_is_better, direction = file.metric_direction } = file;
+	const named = describedBy(given({
+		lower_is_better,
+		higher_is_better,
+		direction
+	}), [
+		...findMetrics(file.primary_metric ?? file.ranking_metric, void 0, "primary"),
+		...describedBy(ranking, findMetrics(rankedBy(ranking), void 0, "primary")),
+		...findMetrics(all, void 0, void 0),
+		...findMetrics(file.secondary_metrics, void 0, "secondary"),
+		...findMetrics(file.aggregate_metrics ?? file.aggregates ?? file.derived_metrics, void 0, "aggregate"),
 		...[
 			file.required_metrics,
 			requirements.required_metrics,
 			requirements.metrics
-		].flatMap((names) => find(names, void 0, "required"))
-	];
+		].flatMap((names) => findMetrics(names, void 0, "required"))
+	]);
 	const as = (role) => unique(named.filter((metric) => roleOf(metric) === role).map(({ id }) => id));
 	const [primary, ...others] = as("primary");
 	const secondary = unique([...others, ...as("secondary")]).filter((id) => id !== primary);
@@ -12493,61 +12614,6 @@ function readMetrics(file) {
 		aggregates: named.flatMap((metric) => metric.role === "aggregate" || "formula" in metric.body || "weights" in metric.body ? [readAggregate(metric.id, metric.body)] : [])
 	};
 }
-function roleOf({ role, body }) {
-	if (readFlag(body.primary) === true) return "primary";
-	const word = text$4(body.role) ?? text$4(body.type);
-	return (word === void 0 || !Object.hasOwn(ROLES, word) ? void 0 : ROLES[word]) ?? role;
-}
-/** The metrics under a value: a name, a list, one description, a group, or groups of groups. */
-function find(value, group, role) {
-	if (Array.isArray(value)) return list$4(value).flatMap((item) => find(item, group, role));
-	if (!isObject(value)) {
-		const id = text$4(value);
-		return id === void 0 ? [] : [{
-			id,
-			body: {},
-			group,
-			role
-		}];
-	}
-	const id = holdsRoles(value) ? void 0 : idOf(value);
-	if (id !== void 0) return [{
-		id,
-		body: value,
-		group,
-		role
-	}];
-	return Object.entries(value).flatMap(([key, part]) => keyed(key, part, group, role));
-}
-function keyed(key, part, group, role) {
-	const inner = Object.hasOwn(ROLES, key) ? ROLES[key] : void 0;
-	if (inner !== void 0) return find(part, group, inner);
-	if (NO_METRICS.has(key)) return [];
-	const one = (body) => [{
-		id: key,
-		body,
-		group,
-		role
-	}];
-	if (Array.isArray(part)) {
-		if (part.length === 2 && readRange(part) !== void 0) return one({ range: part });
-		return find(part, role === void 0 ? key : group, role);
-	}
-	if (isObject(part)) {
-		if (holdsRoles(part)) return find(part, key, role);
-		if (role !== void 0 || Object.keys(part).some((attribute) => ATTRIBUTES.has(attribute))) return one(part);
-		return idOf(part) === void 0 ? find(part, key, role) : [{
-			id: key,
-			body: part,
-			group,
-			role
-		}];
-	}
-	const word = text$4(part);
-	if (role === "aggregate" && word !== void 0) return one({ formula: word });
-	if (directionWord(word) !== void 0) return one({ direction: part });
-	return part === null || role !== void 0 ? one({}) : [];
-}
 /** One declaration a metric, of all that the file says of it; what stands first counts. */
 function merged(named, definitions) {
 	const byId = /* @__PURE__ */ new Map();
@@ -12559,7 +12625,7 @@ function merged(named, definitions) {
 			body: words
 		}) : {
 			id,
-			description: text$4(words)
+			description: text$3(words)
 		};
 		if (known !== void 0) byId.set(id, join$2(known, said));
 	}
@@ -12579,7 +12645,7 @@ function declaration({ id, body, group }) {
 		body.display_name,
 		body.label,
 		body.title
-	].map(text$4).find((word) => word !== id && word !== void 0);
+	].map(text$3).find((word) => word !== id && word !== void 0);
 	const range = readRange(body.range) ?? readRange({
 		min: body.min ?? null,
 		max: body.max ?? null
@@ -12587,9 +12653,9 @@ function declaration({ id, body, group }) {
 	return {
 		id,
 		name: label,
-		description: text$4(body.description) ?? text$4(body.definition),
-		group: group ?? text$4(body.group) ?? text$4(body.category),
-		unit: text$4(body.unit) ?? text$4(body.units),
+		description: text$3(body.description) ?? text$3(body.definition),
+		group: group ?? text$3(body.group) ?? text$3(body.category),
+		unit: text$3(body.unit) ?? text$3(body.units),
 		range,
 		targetRange: readRange(body.target_range),
 		lowerIsBetter: readDirection(body),
@@ -12597,26 +12663,16 @@ function declaration({ id, body, group }) {
 		aliases: texts(body.aliases ?? body.alias)
 	};
 }
-var ROLES, NO_METRICS, ATTRIBUTES, unique, holdsRoles, idOf;
+var unique, rankedBy;
 var init_read_metrics = __esmMin((() => {
 	init_json$1();
+	init_find_metrics();
 	init_read_aggregate();
 	init_read_bounds();
 	init_read_direction();
 	init_read_yaml();
-	ROLES = {
-		primary: "primary",
-		secondary: "secondary",
-		required: "required",
-		aggregate: "aggregate",
-		aggregates: "aggregate",
-		aggregate_metrics: "aggregate"
-	};
-	NO_METRICS = new Set("stratification stratification_dimensions stratified stratified_display strata subgroups definitions thresholds tiers targets performance_targets notes note description reporting confidence_intervals".split(" "));
-	ATTRIBUTES = new Set("range min max unit units direction better lower_is_better higher_is_better greater_is_better description formula weights components aliases role required primary target_range optimize goal objective definition".split(" "));
 	unique = (ids) => [...new Set(ids)];
-	holdsRoles = ({ primary, secondary }) => [primary, secondary].some((part) => part !== void 0 && part !== null && readFlag(part) === void 0);
-	idOf = (item) => text$4(item.metric_id) ?? text$4(item.metric) ?? text$4(item.id) ?? text$4(item.name);
+	rankedBy = ({ primary_metric, metric, primary, sort_by }) => primary_metric ?? metric ?? primary ?? sort_by;
 }));
 
 // src/hub/read-stratification.ts
@@ -12627,7 +12683,8 @@ function readStratification(file) {
 		mapping(file.metrics),
 		mapping(file.requirements)
 	];
-	const found = [...parts.flatMap((part) => PLACES.flatMap((key) => categories(part[key], false))), ...parts.flatMap((part) => REQUIRED$1.flatMap((key) => categories(part[key], true)))];
+	const least = parts.map((part) => readMinimum(part, GROUP_MINIMUM_KEYS)).find((count) => count !== void 0);
+	const found = [...parts.flatMap((part) => PLACES.flatMap((key) => categories(part[key], false, least))), ...parts.flatMap((part) => REQUIRED$1.flatMap((key) => categories(part[key], true, least)))];
 	const byId = /* @__PURE__ */ new Map();
 	for (const category of found) {
 		const known = byId.get(category.id);
@@ -12639,7 +12696,7 @@ function readStratification(file) {
 function categories(value, required, minimum) {
 	if (Array.isArray(value)) return list$4(value).flatMap((item) => categories(item, required, minimum));
 	if (!isObject(value)) {
-		const id = typeof value === "boolean" ? void 0 : text$4(value);
+		const id = typeof value === "boolean" ? void 0 : text$3(value);
 		return id === void 0 ? [] : [{
 			id,
 			groups: [],
@@ -12647,28 +12704,25 @@ function categories(value, required, minimum) {
 			minimum
 		}];
 	}
-	const id = text$4(value.category) ?? text$4(value.dimension) ?? text$4(value.id) ?? text$4(value.name);
+	const id = text$3(value.category) ?? text$3(value.dimension) ?? text$3(value.id) ?? text$3(value.name);
 	if (id !== void 0) return [category(id, value, required, minimum)];
-	const least = readMinimum(value) ?? minimum;
+	const least = smallest(value) ?? minimum;
+	const all = readFlag(value.required) ?? required;
 	return Object.entries(value).flatMap(([key, part]) => {
 		const flag = key === "required" ? true : key === "optional" || key === "recommended" ? false : void 0;
 		if (flag !== void 0) return categories(part, flag, least);
-		if ([
-			"dimensions",
-			"categories",
-			"by"
-		].includes(key)) return categories(part, required, least);
+		if (HOLDERS.has(key)) return categories(part, all, least);
 		if (Array.isArray(part)) return [{
 			id: key,
 			groups: groups(part),
-			required,
+			required: all,
 			minimum: least
 		}];
-		if (isObject(part)) return [category(key, part, required, least)];
+		if (isObject(part)) return [category(key, part, all, least)];
 		return part === null || readFlag(part) !== void 0 ? [{
 			id: key,
 			groups: [],
-			required: readFlag(part) ?? required,
+			required: readFlag(part) ?? all,
 			minimum: least
 		}] : [];
 	});
@@ -12680,21 +12734,21 @@ function category(id, body, required, minimum) {
 			body.name,
 			body.label,
 			body.title
-		].map(text$4).find((word) => word !== void 0 && word !== id),
+		].map(text$3).find((word) => word !== void 0 && word !== id),
 		groups: groups(body.groups ?? body.categories ?? body.values ?? body.levels ?? body.strata ?? body.options),
 		required: readFlag(body.required) ?? required,
-		minimum: readMinimum(body) ?? minimum
+		minimum: smallest(body) ?? minimum
 	};
 }
 function groups(value) {
 	if (isObject(value)) return Object.entries(value).map(([id, body]) => group(id, mapping(body)));
 	return list$4(value).flatMap((item) => {
 		const body = mapping(item);
-		const id = isObject(item) ? text$4(body.id) ?? text$4(body.group) ?? text$4(body.value) ?? text$4(body.name) : text$4(item);
+		const id = isObject(item) ? text$3(body.id) ?? text$3(body.group) ?? text$3(body.value) ?? text$3(body.name) : text$3(item);
 		return id === void 0 ? [] : [group(id, body)];
 	});
 }
-var PLACES, REQUIRED$1, joined$1, group;
+var PLACES, REQUIRED$1, joined$1, HOLDERS, smallest, group;
 var init_read_stratification = __esmMin((() => {
 	init_json$1();
 	init_read_bounds();
@@ -12717,9 +12771,19 @@ var init_read_stratification = __esmMin((() => {
 		required: a.required || b.required,
 		minimum: a.minimum ?? b.minimum
 	});
+	HOLDERS = /* @__PURE__ */ new Set([
+		"dimensions",
+		"categories",
+		"by",
+		"fields",
+		"variables",
+		"factors",
+		"attributes"
+	]);
+	smallest = (part) => readMinimum(part, [...GROUP_MINIMUM_KEYS, ...MINIMUM_KEYS]);
 	group = (id, body) => ({
 		id,
-		name: text$4(body.name) === id ? void 0 : text$4(body.name),
+		name: text$3(body.name) === id ? void 0 : text$3(body.name),
 		parts: texts(body.subtypes ?? body.variants ?? body.subgroups),
 		minimum: readMinimum(body)
 	});
@@ -12732,19 +12796,22 @@ var init_read_stratification = __esmMin((() => {
 */
 function readTiers(file, metrics) {
 	const listed = list$4(file.tiers).flatMap((item) => {
-		const { name, label, tier, min, max, threshold } = mapping(item);
-		const title = text$4(name) ?? text$4(label) ?? text$4(tier);
+		const { name, label, tier, min, max, threshold, range } = mapping(item);
+		const title = text$3(name) ?? text$3(label) ?? text$3(tier);
+		const [low, high] = readRange(range) ?? [];
 		return title === void 0 ? [] : [{
 			name: title,
-			min: finite(min ?? threshold),
-			max: finite(max)
+			min: finite(min ?? threshold ?? low),
+			max: finite(max ?? high)
 		}];
 	});
 	const levels = /* @__PURE__ */ new Map();
 	const targets = /* @__PURE__ */ new Map();
 	const put = (metric, level, bounds) => levels.set(metric, (levels.get(metric) ?? /* @__PURE__ */ new Map()).set(level, bounds));
 	sort(mapping(file.tiers), (level) => level);
+	sort(levelsOf(mapping(file.thresholds)), titled$1);
 	sort(mapping(file.performance_targets), titled$1);
+	for (const [metric, bounds] of listedBounds(file.performance_targets)) targets.set(metric, bounds);
 	const flat = listed.length > 0 ? listed : tiersFrom(levels.get(""));
 	levels.delete("");
 	return {
@@ -12756,7 +12823,7 @@ function readTiers(file, metrics) {
 		targets
 	};
 	function sort(declared, title) {
-		const of = text$4(declared.metric) ?? text$4(declared.metric_id) ?? "";
+		const of = text$3(declared.metric) ?? text$3(declared.metric_id) ?? "";
 		for (const [key, value] of Object.entries(declared)) {
 			const bounds = readBounds(value);
 			if (bounds !== void 0 && metrics.has(key)) targets.set(key, bounds);
@@ -12785,41 +12852,51 @@ function tiersFrom(levels) {
 	tiers.sort((a, b) => (b.min ?? -Infinity) - (a.min ?? -Infinity) || 0);
 	return tiers.some(({ name, min, max }) => name === "Developing" || min === void 0 && max === void 0) ? tiers : [...tiers, { name: "Developing" }];
 }
+/** A list of `{metric, min, max}`. */
+function listedBounds(value) {
+	return list$4(value).flatMap((item) => {
+		const metric = text$3(mapping(item).metric) ?? text$3(mapping(item).metric_id);
+		const bounds = readBounds(item);
+		return metric === void 0 || bounds === void 0 ? [] : [[metric, bounds]];
+	});
+}
 /** Thresholds of a benchmark or suite: by metric, or a list of `{metric, min, max}`. */
 function readThresholds(value) {
-	const listed = list$4(value).map((item) => [text$4(mapping(item).metric) ?? text$4(mapping(item).metric_id), item]);
-	const thresholds = /* @__PURE__ */ new Map();
-	for (const [metric, part] of [...Object.entries(mapping(value)), ...listed]) {
-		const bounds = readBounds(part);
-		if (metric !== void 0 && bounds !== void 0) thresholds.set(metric, bounds);
+	const thresholds = new Map(listedBounds(value));
+	for (const [metric, part] of Object.entries(mapping(value))) {
+		const bounds = LEVEL.test(metric) ? void 0 : readBounds(part);
+		if (bounds !== void 0) thresholds.set(metric, bounds);
 	}
 	return thresholds;
 }
-var titled$1;
+var titled$1, LEVEL, isLevels, levelsOf;
 var init_read_tiers = __esmMin((() => {
 	init_json$1();
 	init_read_bounds();
 	init_read_yaml();
 	titled$1 = (level) => (level.charAt(0).toUpperCase() + level.slice(1)).replaceAll("_", " ");
+	LEVEL = /^(excellent|very_good|good|fair|acceptable|adequate|developing|moderate|poor|weak)$/i;
+	isLevels = (value) => isObject(value) && Object.keys(value).some((key) => LEVEL.test(key));
+	levelsOf = (thresholds) => Object.fromEntries(Object.entries(thresholds).filter(([key, value]) => LEVEL.test(key) || isLevels(value)));
 }));
 
 // src/hub/read-benchmark.ts
 /** Reads what a benchmark file declares, in any of the shapes hubs use. Returns undefined without an id. */
 function readBenchmark(path, file) {
-	const id = text$4(file.benchmark_id);
+	const id = text$3(file.benchmark_id);
 	if (id === void 0) return void 0;
 	const { named, ...metrics } = readMetrics(file);
 	const declared = readTiers(file, new Set(named.map((metric) => metric.id)));
 	return {
 		id,
 		path,
-		name: text$4(file.name) ?? id,
-		domain: text$4(file.health_domain) ?? "Other",
-		topic: text$4(file.health_topic),
-		task: text$4(file.ai_task),
-		description: text$4(file.description),
-		clinicalRelevance: text$4(file.clinical_relevance),
-		version: text$4(file.version),
+		name: text$3(file.name) ?? text$3(file.title) ?? id,
+		domain: text$3(file.health_domain) ?? text$3(file.domain) ?? "Other",
+		topic: text$3(file.health_topic) ?? text$3(file.topic),
+		task: text$3(file.ai_task) ?? text$3(file.task),
+		description: text$3(file.description),
+		clinicalRelevance: text$3(file.clinical_relevance),
+		version: text$3(file.version),
 		...metrics,
 		...declared,
 		stratification: readStratification(file),
@@ -12841,7 +12918,7 @@ function minimumSamples(file) {
 		file.data_spec,
 		file.data_requirements,
 		file.protocol
-	].map(readMinimum).find((count) => count !== void 0);
+	].map((part) => readMinimum(part)).find((count) => count !== void 0);
 }
 function declaredDatasets(file) {
 	const places = [file, mapping(file.data_spec)];
@@ -12850,10 +12927,10 @@ function declaredDatasets(file) {
 /** An id, a list, `{dataset_id}`, or a mapping by id (`{adni: {…}}`) or by use (`{test: adni}`). */
 function datasetIds(value) {
 	if (Array.isArray(value)) return list$4(value).flatMap(datasetIds);
-	const id = isObject(value) ? text$4(value.dataset_id) ?? text$4(value.id) : text$4(value);
+	const id = isObject(value) ? text$3(value.dataset_id) ?? text$3(value.id) : text$3(value);
 	if (id !== void 0) return [id];
 	return Object.entries(mapping(value)).flatMap(([key, part]) => {
-		if (isObject(part)) return [text$4(part.dataset_id) ?? text$4(part.id) ?? key];
+		if (isObject(part)) return [text$3(part.dataset_id) ?? text$3(part.id) ?? key];
 		return USE$1.test(key) ? datasetIds(part) : [];
 	});
 }
@@ -12883,7 +12960,7 @@ var init_read_benchmark = __esmMin((() => {
 // src/hub/read-dataset.ts
 /** Reads a dataset card. Returns undefined without an id. */
 function readDataset(path, file) {
-	const id = text$4(file.dataset_id);
+	const id = text$3(file.dataset_id);
 	if (id === void 0) return void 0;
 	const { n_samples, n_subjects } = mapping(file.specifications);
 	const counts = [
@@ -12895,7 +12972,7 @@ function readDataset(path, file) {
 	return {
 		id,
 		path,
-		name: text$4(file.name) ?? id,
+		name: text$3(file.name) ?? id,
 		samples: counts.map(readCount).find((count) => count !== void 0),
 		benchmarks: texts(file.compatible_benchmarks)
 	};
@@ -12911,12 +12988,12 @@ var init_read_dataset = __esmMin((() => {
 * The ranked model is the role `candidate`, else the first role that is named.
 */
 function readEvaluation(path, record) {
-	const id = text$4(record.eval_id);
+	const id = text$3(record.eval_id);
 	if (id === void 0) return "eval_id is missing";
-	const benchmarkId = text$4(record.benchmark_id);
+	const benchmarkId = text$3(record.benchmark_id);
 	if (benchmarkId === void 0) return "benchmark_id is missing";
 	const models = mapping(record.model_ids);
-	const modelId = text$4(models.candidate) ?? Object.values(models).map(text$4).find(isText) ?? text$4(record.model_id);
+	const modelId = text$3(models.candidate) ?? Object.values(models).map(text$3).find(isText) ?? text$3(record.model_id);
 	if (modelId === void 0) return "model_ids names no model";
 	const run = mapping(record.run_metadata);
 	const origin = mapping(record.submission_metadata);
@@ -12926,21 +13003,22 @@ function readEvaluation(path, record) {
 		id,
 		benchmarkId,
 		modelId,
-		datasetId: text$4(record.dataset_id),
-		date: text$4(run.date)?.slice(0, 10),
-		suiteId: text$4(run.suite_id),
-		status: text$4(record.status) ?? "Completed",
+		datasetId: text$3(record.dataset_id),
+		date: text$3(run.date)?.slice(0, 10),
+		suiteId: text$3(run.suite_id),
+		status: text$3(record.status) ?? "Completed",
 		metrics: metricsOf(all),
 		strata: strataOf(all.stratified),
 		intervals: intervalsOf(record.metrics_ci),
+		overlapping: run.overlapping_strata === void 0 ? void 0 : texts(run.overlapping_strata),
 		samples: countOf(record, SAMPLES) ?? (classes && classes.positives + classes.negatives),
 		classes,
 		verification: verificationOf$1(record),
 		issueNumber: finite(origin.issue_number),
-		digest: text$4(origin.digest),
+		digest: text$3(origin.digest),
 		pullRequest: finite(origin.pull_request),
-		submittedBy: text$4(origin.submitted_by),
-		approvedBy: text$4(origin.approved_by),
+		submittedBy: text$3(origin.submitted_by),
+		approvedBy: text$3(origin.approved_by),
 		path
 	};
 }
@@ -13000,7 +13078,7 @@ function verificationOf$1({ verification, verified_by }) {
 	if (status !== "self-reported" && status !== "reproduced") return void 0;
 	return {
 		status,
-		by: text$4(by)
+		by: text$3(by)
 	};
 }
 var isText, NO_STRATA, NO_INTERVALS, SAMPLES, POSITIVES, NEGATIVES;
@@ -13040,10 +13118,10 @@ var init_read_evaluation = __esmMin((() => {
 // src/hub/read-model.ts
 /** Reads a model card. Returns undefined without an id. */
 function readModel(path, file) {
-	const id = text$4(file.model_id);
+	const id = text$3(file.model_id);
 	return id === void 0 ? void 0 : {
 		id,
-		name: text$4(file.name) ?? id,
+		name: text$3(file.name) ?? id,
 		path
 	};
 }
@@ -13054,18 +13132,18 @@ var init_read_model = __esmMin((() => {
 // src/hub/read-suite.ts
 /** Reads a suite: which benchmark it runs, its default dataset, its metrics, and the thresholds a run must meet. */
 function readSuite(path, file) {
-	const id = text$4(file.suite_id);
+	const id = text$3(file.suite_id);
 	if (id === void 0) return void 0;
 	const dataset = mapping(file.inputs).dataset;
 	const expected = list$4(file.expected_metrics ?? mapping(file.protocol).metrics ?? file.metrics);
 	return {
 		id,
 		path,
-		benchmarkId: text$4(file.benchmark_id),
-		datasetId: isObject(dataset) ? text$4(dataset.default) : text$4(dataset ?? file.dataset_id),
+		benchmarkId: text$3(file.benchmark_id),
+		datasetId: isObject(dataset) ? text$3(dataset.default) : text$3(dataset ?? file.dataset_id),
 		thresholds: readThresholds(file.thresholds),
 		averaged: isObject(mapping(file.protocol).cross_validation),
-		expectedMetrics: expected.flatMap((item) => text$4(isObject(item) ? item.metric_id ?? item.name : item) ?? [])
+		expectedMetrics: expected.flatMap((item) => text$3(isObject(item) ? item.metric_id ?? item.name : item) ?? [])
 	};
 }
 var init_read_suite = __esmMin((() => {
@@ -14563,7 +14641,7 @@ var init_formula = __esmMin((() => {
 // src/protocol/measured.ts
 /** A metric's value as the interval that its written digits leave open, within the metric's range. */
 function measured(context, field, metric, value) {
-	return within(rounded(context, field, metric, value), context.metricOf(metric).range);
+	return within(rounded$1(context, field, metric, value), context.metricOf(metric).range);
 }
 /** Whether a value lies outside its metric's range, which another rule tells. */
 function isImpossible({ metricOf }, metric, value) {
@@ -14571,7 +14649,7 @@ function isImpossible({ metricOf }, metric, value) {
 	return range !== void 0 && (value < range[0] || value > range[1]);
 }
 /** The same without regard to the range. */
-function rounded(context, field, metric, value) {
+function rounded$1(context, field, metric, value) {
 	return roundedTo(value, decimalsIn$1(context, field, metric, value));
 }
 /** Decimals of a value that say something. */
@@ -15018,7 +15096,7 @@ function isAveraged({ submission: { record }, evaluation, hub }) {
 		run.notes,
 		run.protocol,
 		run.evaluation
-	].map(text$4);
+	].map(text$3);
 	const suite = hub.suites.find(({ id }) => id === evaluation?.suiteId);
 	return keyed || notes.some((words) => words !== void 0 && WORDS.test(words)) || suite?.averaged === true;
 }
@@ -15220,7 +15298,7 @@ function wrong(context, name, low, high) {
 		remedy: `Add ${name} to metrics, or leave the interval out.`,
 		severity: "warning"
 	};
-	const own = rounded(context, wholeField(name), name, value);
+	const own = rounded$1(context, wholeField(name), name, value);
 	const ends = [endOf(context, `metrics_ci.${name}[0]`, low).low, endOf(context, `metrics_ci.${name}[1]`, high).high];
 	if (!overlap(own, {
 		low: ends[0] ?? low,
@@ -15679,18 +15757,18 @@ function dateHint(value) {
 }
 function meanings(text) {
 	const leading = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})(?:[T ].*)?$/.exec(text);
-	if (leading !== null) return [day$2(leading[1], leading[2], leading[3])];
+	if (leading !== null) return [day$3(leading[1], leading[2], leading[3])];
 	const trailing = /^(\d{1,2})[-/. ](\d{1,2})[-/. ]((?:\d{2})?\d{2})$/.exec(text);
 	if (trailing !== null) {
 		const [, first, second, short = ""] = trailing;
 		const year = short.length === 2 ? `20${short}` : short;
-		return [day$2(year, second, first), day$2(year, first, second)];
+		return [day$3(year, second, first), day$3(year, first, second)];
 	}
 	const named = /^(?<day>\d{1,2})(?:st|nd|rd|th)?[ .-]*(?<month>[a-z]{3})[a-z]*[ .,-]*(?<year>\d{4})$/i.exec(text) ?? /^(?<month>[a-z]{3})[a-z]*[ .-]*(?<day>\d{1,2})(?:st|nd|rd|th)?[ .,]*(?<year>\d{4})$/i.exec(text);
 	const month = MONTHS.indexOf(named?.groups?.month?.toLowerCase() ?? "") + 1;
-	return month === 0 ? [] : [day$2(named?.groups?.year, String(month), named?.groups?.day)];
+	return month === 0 ? [] : [day$3(named?.groups?.year, String(month), named?.groups?.day)];
 }
-var MONTHS, day$2;
+var MONTHS, day$3;
 var init_date_hint = __esmMin((() => {
 	MONTHS = [
 		"jan",
@@ -15706,11 +15784,11 @@ var init_date_hint = __esmMin((() => {
 		"nov",
 		"dec"
 	];
-	day$2 = (year = "", month = "", date = "") => `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
+	day$3 = (year = "", month = "", date = "") => `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
 }));
 
 // src/submission/record/record-schema.ts
-var ID, idSchema, day$1, line$1, number, count$1, metricName, stratum, metrics, free, recordSchema, RECORD_KEYS;
+var ID, idSchema, day$2, line$1, number, count$1, metricName, stratum, metrics, free, recordSchema, RECORD_KEYS;
 var init_record_schema = __esmMin((() => {
 	init_zod();
 	init_plain_text();
@@ -15720,7 +15798,7 @@ var init_record_schema = __esmMin((() => {
 		error: "must start with a letter or digit and hold only letters, digits, `.`, `_` and `-`",
 		abort: true
 	}).refine((id) => !id.endsWith("."), "must not end with a dot").refine((id) => id.length > 128 || ID.test(id), "is a name that some file systems keep for themselves");
-	day$1 = string$2("must be a date such as 2024-01-31").regex(/^\d{4}-\d{2}-\d{2}$/, {
+	day$2 = string$2("must be a date such as 2024-01-31").regex(/^\d{4}-\d{2}-\d{2}$/, {
 		error: "must be an ISO day such as 2024-01-31",
 		abort: true
 	}).refine((text) => isRealDay(text), "is a day that does not exist");
@@ -15740,7 +15818,7 @@ var init_record_schema = __esmMin((() => {
 		}, "must name 1 to 8 roles"),
 		dataset_id: line$1(128),
 		run_metadata: object({
-			date: day$1,
+			date: day$2,
 			runner: line$1(200),
 			notes: string$2().max(5e3).optional()
 		}).catchall(free),
@@ -15940,12 +16018,12 @@ var init_model_known = __esmMin((() => {
 // src/protocol/invisible.ts
 /** The first character of a text that is not drawn or turns the direction, as `U+202E`; undefined where there is none. */
 function invisibleIn(text) {
-	const code = INVISIBLE.exec(text)?.[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
+	const code = INVISIBLE$1.exec(text)?.[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
 	return code === void 0 ? void 0 : `U+${code}`;
 }
-var INVISIBLE;
+var INVISIBLE$1;
 var init_invisible = __esmMin((() => {
-	INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}\u2800]/u;
+	INVISIBLE$1 = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}\u2800]/u;
 }));
 
 // src/protocol/rules/model-name-safe.ts
@@ -16682,7 +16760,7 @@ function unreadable$1(value, field, registered) {
 	});
 }
 function dateOf(value) {
-	const date = text$4(value);
+	const date = text$3(value);
 	if (date === void 0 || /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])(?!\d)/.test(date)) return [];
 	const isDay = /^\d{4}-\d{2}-\d{2}(?!\d)/.test(date);
 	if (isDay && isRealDay(date.slice(0, 10))) return [];
@@ -16694,7 +16772,7 @@ function dateOf(value) {
 	}];
 }
 function statusOf(value) {
-	const status = text$4(value);
+	const status = text$3(value);
 	if (status === void 0 || STATUS.has(status.toLowerCase())) return [];
 	return [{
 		field: "status",
@@ -18303,7 +18381,7 @@ var init_survival = __esmMin((() => {
 
 // src/ranking/metrics/text.ts
 var TEXT;
-var init_text$3 = __esmMin((() => {
+var init_text$2 = __esmMin((() => {
 	init_built_in_metric();
 	TEXT = [
 		{
@@ -18462,7 +18540,7 @@ var init_built_in_metrics = __esmMin((() => {
 	init_robustness();
 	init_segmentation();
 	init_survival();
-	init_text$3();
+	init_text$2();
 	METRIC_FAMILIES = {
 		Classification: CLASSIFICATION,
 		"Calibration and probabilistic prediction": CALIBRATION,
@@ -18520,10 +18598,29 @@ var init_known_metric = __esmMin((() => {
 	PERCENT = / ?\(?(?:%|percent|pct|in %)\)?$/;
 }));
 
+// src/ranking/lower-by-name.ts
+/**
+* Whether the name of a metric that is not known shows that lower is better: the split and a bracket (`test_mse`,
+* `RMSE (mm)`) are looked through, then what it ends with counts. The direction alone is taken from it, because
+* ranking an error the wrong way round would call the worst model the best.
+*/
+function lowerByName(name) {
+	const bare = name.replace(BRACKET, "").replace(SPLIT, "").trim();
+	return knownMetric(bare)?.lowerIsBetter ?? HEAD$2.test(bare);
+}
+var SPLIT, BRACKET, HEAD$2;
+var init_lower_by_name = __esmMin((() => {
+	init_known_metric();
+	SPLIT = /^(?:train|test|val|valid|validation|eval|dev|overall|final)[\s_-]+|[\s_-]+(?:train|test|val|validation)$/i;
+	BRACKET = /\s*[([][^()[\]]*[)\]]\s*$/;
+	HEAD$2 = /(?:^|[\s_-])(?:loss|errors?|(?:error|failure)[\s_-]rate|divergence|distance|perplexity|regret|latency)$/i;
+}));
+
 // src/ranking/metric-registry.ts
 /**
 * What is known of a metric, later sources overriding earlier ones part by part: built in, declared by the
-* benchmark, declared in `podium.yml`. Of an unknown metric nothing is assumed but that higher is better.
+* benchmark, declared in `podium.yml`. Of an unknown metric nothing is assumed but that higher is better, unless
+* its name says that it is an error.
 * The id stays the name that was asked for.
 */
 function findMetric(config, benchmark, name) {
@@ -18547,7 +18644,7 @@ function lookUp(config, benchmark, name) {
 		scale: scaleOf(range),
 		unit: configured?.unit ?? declared?.unit,
 		targetRange: declared?.targetRange,
-		lowerIsBetter: configured?.lower_is_better ?? declared?.lowerIsBetter ?? builtIn?.lowerIsBetter ?? false,
+		lowerIsBetter: configured?.lower_is_better ?? declared?.lowerIsBetter ?? (builtIn === void 0 ? lowerByName(name) : builtIn.lowerIsBetter ?? false),
 		sampling: configured?.sampling ?? builtIn?.sampling
 	};
 }
@@ -18572,6 +18669,7 @@ function registeredName(name) {
 var NO_BENCHMARK, found;
 var init_metric_registry = __esmMin((() => {
 	init_known_metric();
+	init_lower_by_name();
 	NO_BENCHMARK = {};
 	found = /* @__PURE__ */ new WeakMap();
 }));
@@ -18579,10 +18677,10 @@ var init_metric_registry = __esmMin((() => {
 // src/ranking/compare-runs.ts
 /** Better first: metrics in order, then more strata, then newer, then `eval_id`. 0 only for one and the same run. */
 function compareRuns(a, b) {
-	return compareMetrics(a, b) || b.strata - a.strata || compareText(day(b.evaluation), day(a.evaluation)) || compareText(a.evaluation.id, b.evaluation.id) || compareText(a.evaluation.path, b.evaluation.path);
+	return compareMetrics(a, b) || b.strata - a.strata || compareText(day$1(b.evaluation), day$1(a.evaluation)) || compareText(a.evaluation.id, b.evaluation.id) || compareText(a.evaluation.path, b.evaluation.path);
 }
 /** A date that is no ISO day tells nothing of when the run was, so it wins over none. */
-function day({ date }) {
+function day$1({ date }) {
 	return date !== void 0 && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : "";
 }
 /** 0 where the ranking metric and all tie-break metrics are equal. */
@@ -18664,11 +18762,13 @@ var init_hanley_mcneil = __esmMin((() => {}));
 * - the sum of its only category, where no group can hold another (none has the N of several others together)
 *   and the N-weighted mean of `shareOfSamples` over the groups agrees with the whole within what rounding
 *   allows. `shareOfSamples` reads a metric that is a share of all samples.
-* Categories that disagree leave samples out or count some twice; which one is not for us to guess.
+* A category without any N says nothing, nor one that the record declares overlapping; a group called `overall` or
+* the like is no part. Categories that disagree leave samples out or count some twice; which one is not for us to guess.
 */
-function sampleCount({ samples, metrics, strata }, shareOfSamples) {
+function sampleCount({ samples, metrics, strata, overlapping = [] }, shareOfSamples) {
 	if (samples !== void 0) return samples;
-	const categories = [...strata.values()].filter((groups) => groups.size > 1).map((groups) => [...groups.values()]);
+	const said = new Set(overlapping.map(looseName));
+	const categories = [...strata].filter(([category]) => !said.has(looseName(category))).map(([, groups]) => [...groups].flatMap(([name, group]) => isWhole(name) ? [] : [group])).filter((groups) => groups.length > 1 && groups.some((group) => group.has("N")));
 	const counts = categories.map((groups) => groups.flatMap((group) => group.get("N") ?? []));
 	const [first, ...others] = counts.map((ns, index) => ns.length === categories[index]?.length && ns.every((n) => Number.isSafeInteger(n) && n > 0) ? sum(ns) : void 0);
 	if (first === void 0 || others.some((other) => other !== first)) return void 0;
@@ -18699,6 +18799,8 @@ function halfUnit(value) {
 }
 var MOST_GROUPS, sum, hasTotal;
 var init_sample_count = __esmMin((() => {
+	init_did_you_mean();
+	init_split();
 	MOST_GROUPS = 8;
 	sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 	hasTotal = (ns) => ns.length > 2 && Math.max(...ns) * 2 === sum(ns);
@@ -19202,12 +19304,14 @@ function standingOf(hub, evaluation, modelName) {
 	const names = metricNames(hub.config, benchmark);
 	const score = names.read(evaluation, metric.id);
 	if (score === void 0) return void 0;
+	const interval = scoreInterval(evaluation, metric, names);
 	const replaced = before.metric?.id;
 	return {
 		benchmark,
 		metric,
 		score,
-		interval: scoreInterval(evaluation, metric, names),
+		interval: interval?.limits,
+		intervalMethod: interval?.method,
 		rank: own.rank,
 		rankRange: own.rankRange,
 		entries: board.entries.length,
@@ -19363,7 +19467,7 @@ var init_html_text$1 = __esmMin((() => {}));
 */
 function toString(value, options) {
 	const settings = options || emptyOptions;
-	return one$1(value, typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true, typeof settings.includeHtml === "boolean" ? settings.includeHtml : true);
+	return one(value, typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true, typeof settings.includeHtml === "boolean" ? settings.includeHtml : true);
 }
 /**
 * One node or several nodes.
@@ -19377,13 +19481,13 @@ function toString(value, options) {
 * @returns {string}
 *   Serialized node.
 */
-function one$1(value, includeImageAlt, includeHtml) {
+function one(value, includeImageAlt, includeHtml) {
 	if (node(value)) {
 		if ("value" in value) return value.type === "html" && !includeHtml ? "" : value.value;
 		if (includeImageAlt && "alt" in value && value.alt) return value.alt;
-		if ("children" in value) return all$1(value.children, includeImageAlt, includeHtml);
+		if ("children" in value) return all(value.children, includeImageAlt, includeHtml);
 	}
-	if (Array.isArray(value)) return all$1(value, includeImageAlt, includeHtml);
+	if (Array.isArray(value)) return all(value, includeImageAlt, includeHtml);
 	return "";
 }
 /**
@@ -19398,11 +19502,11 @@ function one$1(value, includeImageAlt, includeHtml) {
 * @returns {string}
 *   Serialized nodes.
 */
-function all$1(values, includeImageAlt, includeHtml) {
+function all(values, includeImageAlt, includeHtml) {
 	/** @type {Array<string>} */
 	const result = [];
 	let index = -1;
-	while (++index < values.length) result[index] = one$1(values[index], includeImageAlt, includeHtml);
+	while (++index < values.length) result[index] = one(values[index], includeImageAlt, includeHtml);
 	return result.join("");
 }
 /**
@@ -19417,13 +19521,13 @@ function node(value) {
 	return Boolean(value && typeof value === "object");
 }
 var emptyOptions;
-var init_lib$22 = __esmMin((() => {
+var init_lib$19 = __esmMin((() => {
 	emptyOptions = {};
 }));
 
 // node_modules/mdast-util-to-string/index.js
 var init_mdast_util_to_string = __esmMin((() => {
-	init_lib$22();
+	init_lib$19();
 }));
 
 // node_modules/character-entities/index.js
@@ -21571,12 +21675,12 @@ var init_character_entities = __esmMin((() => {
 *   Decoded reference.
 */
 function decodeNamedCharacterReference(value) {
-	return own$7.call(characterEntities, value) ? characterEntities[value] : false;
+	return own$5.call(characterEntities, value) ? characterEntities[value] : false;
 }
-var own$7;
+var own$5;
 var init_decode_named_character_reference = __esmMin((() => {
 	init_character_entities();
-	own$7 = {}.hasOwnProperty;
+	own$5 = {}.hasOwnProperty;
 }));
 
 // node_modules/micromark-util-chunked/index.js
@@ -28011,12 +28115,12 @@ function resolveAllLineSuffixes(events, context) {
 	editMap.consume(events);
 	return events;
 }
-var resolver, string$1, text$3;
-var init_text$2 = __esmMin((() => {
+var resolver, string$1, text$2;
+var init_text$1 = __esmMin((() => {
 	init_micromark_util_edit_map();
 	resolver = { resolveAll: createResolver() };
 	string$1 = initializeFactory("string");
-	text$3 = initializeFactory("text");
+	text$2 = initializeFactory("text");
 }));
 
 // node_modules/micromark/lib/constructs.js
@@ -28029,12 +28133,12 @@ var constructs_exports = /* @__PURE__ */ __exportAll({
 	flowInitial: () => flowInitial,
 	insideSpan: () => insideSpan,
 	string: () => string,
-	text: () => text$2
+	text: () => text$1
 });
-var document, contentInitial, flowInitial, flow, string, text$2, insideSpan, attentionMarkers, disable;
+var document, contentInitial, flowInitial, flow, string, text$1, insideSpan, attentionMarkers, disable;
 var init_constructs = __esmMin((() => {
 	init_micromark_core_commonmark();
-	init_text$2();
+	init_text$1();
 	document = {
 		[42]: list$3,
 		[43]: list$3,
@@ -28071,7 +28175,7 @@ var init_constructs = __esmMin((() => {
 		[38]: characterReference,
 		[92]: characterEscape
 	};
-	text$2 = {
+	text$1 = {
 		[-5]: lineEnding,
 		[-4]: lineEnding,
 		[-3]: lineEnding,
@@ -28542,7 +28646,7 @@ function parse(options) {
 		flow: create(flow$1),
 		lazy: {},
 		string: create(string$1),
-		text: create(text$3)
+		text: create(text$2)
 	};
 	return parser;
 	/**
@@ -28564,7 +28668,7 @@ var init_parse = __esmMin((() => {
 	init_content$1();
 	init_document();
 	init_flow();
-	init_text$2();
+	init_text$1();
 	init_constructs();
 	init_create_tokenizer();
 }));
@@ -28782,11 +28886,11 @@ function position(pos) {
 function index(value) {
 	return value && typeof value === "number" ? value : 1;
 }
-var init_lib$21 = __esmMin((() => {}));
+var init_lib$18 = __esmMin((() => {}));
 
 // node_modules/unist-util-stringify-position/index.js
 var init_unist_util_stringify_position = __esmMin((() => {
-	init_lib$21();
+	init_lib$18();
 }));
 
 // node_modules/mdast-util-from-markdown/lib/index.js
@@ -28983,7 +29087,7 @@ function compiler(options) {
 				...context,
 				sliceSerialize: events[index][2].sliceSerialize
 			}, events[index][1]);
-			if (own$6.call(handler, events[index][1].type)) handler[events[index][1].type].call({
+			if (own$4.call(handler, events[index][1].type)) handler[events[index][1].type].call({
 				...context,
 				sliceSerialize: events[index][2].sliceSerialize
 			}, events[index][1]);
@@ -29755,7 +29859,7 @@ function configure$1(combined, extensions) {
 function extension(combined, extension) {
 	/** @type {keyof Extension} */
 	let key;
-	for (key in extension) if (own$6.call(extension, key)) switch (key) {
+	for (key in extension) if (own$4.call(extension, key)) switch (key) {
 		case "canContainEols": {
 			const right = extension[key];
 			if (right) combined[key].push(...right);
@@ -29794,8 +29898,8 @@ function defaultOnError(left, right) {
 		end: right.end
 	}) + ") is still open");
 }
-var own$6;
-var init_lib$20 = __esmMin((() => {
+var own$4;
+var init_lib$17 = __esmMin((() => {
 	init_mdast_util_to_string();
 	init_micromark();
 	init_micromark_util_decode_numeric_character_reference();
@@ -29803,12 +29907,12 @@ var init_lib$20 = __esmMin((() => {
 	init_micromark_util_normalize_identifier();
 	init_decode_named_character_reference();
 	init_unist_util_stringify_position();
-	own$6 = {}.hasOwnProperty;
+	own$4 = {}.hasOwnProperty;
 }));
 
 // node_modules/mdast-util-from-markdown/index.js
 var init_mdast_util_from_markdown = __esmMin((() => {
-	init_lib$20();
+	init_lib$17();
 }));
 
 // node_modules/remark-parse/lib/index.js
@@ -29836,13 +29940,13 @@ function remarkParse(options) {
 		});
 	}
 }
-var init_lib$19 = __esmMin((() => {
+var init_lib$16 = __esmMin((() => {
 	init_mdast_util_from_markdown();
 }));
 
 // node_modules/remark-parse/index.js
 var init_remark_parse = __esmMin((() => {
-	init_lib$19();
+	init_lib$16();
 }));
 
 // node_modules/unist-util-is/lib/index.js
@@ -29929,7 +30033,7 @@ function looksLikeANode(value) {
 	return value !== null && typeof value === "object" && "type" in value;
 }
 var convert;
-var init_lib$18 = __esmMin((() => {
+var init_lib$15 = __esmMin((() => {
 	convert = (
 	/**
 	* @param {Test} [test]
@@ -29946,12 +30050,12 @@ var init_lib$18 = __esmMin((() => {
 
 // node_modules/unist-util-is/index.js
 var init_unist_util_is = __esmMin((() => {
-	init_lib$18();
+	init_lib$15();
 }));
 
 // node_modules/mdast-util-phrasing/lib/index.js
 var phrasing$2;
-var init_lib$17 = __esmMin((() => {
+var init_lib$14 = __esmMin((() => {
 	init_unist_util_is();
 	phrasing$2 = convert([
 		"break",
@@ -29975,7 +30079,7 @@ var init_lib$17 = __esmMin((() => {
 
 // node_modules/mdast-util-phrasing/index.js
 var init_mdast_util_phrasing = __esmMin((() => {
-	init_lib$17();
+	init_lib$14();
 }));
 
 // node_modules/zwitch/index.js
@@ -30025,9 +30129,9 @@ function zwitch(key, options) {
 		/** @type {Handler|undefined} */
 		let fn = one.invalid;
 		const handlers = one.handlers;
-		if (value && own$5.call(value, key)) {
+		if (value && own$3.call(value, key)) {
 			const id = String(value[key]);
-			fn = own$5.call(handlers, id) ? handlers[id] : one.unknown;
+			fn = own$3.call(handlers, id) ? handlers[id] : one.unknown;
 		}
 		if (fn) return fn.call(this, value, ...parameters);
 	}
@@ -30036,9 +30140,9 @@ function zwitch(key, options) {
 	one.unknown = settings.unknown;
 	return one;
 }
-var own$5;
+var own$3;
 var init_zwitch = __esmMin((() => {
-	own$5 = {}.hasOwnProperty;
+	own$3 = {}.hasOwnProperty;
 }));
 
 // node_modules/mdast-util-to-markdown/lib/configure.js
@@ -30057,7 +30161,7 @@ function configure(base, extension) {
 	/** @type {keyof Options} */
 	let key;
 	if (extension.extensions) while (++index < extension.extensions.length) configure(base, extension.extensions[index]);
-	for (key in extension) if (own$4.call(extension, key)) switch (key) {
+	for (key in extension) if (own$2.call(extension, key)) switch (key) {
 		case "extensions": break;
 		/* c8 ignore next 4 */
 		case "unsafe":
@@ -30103,9 +30207,9 @@ function list$2(left, right) {
 function map$2(left, right) {
 	if (right) Object.assign(left, right);
 }
-var own$4;
+var own$2;
 var init_configure = __esmMin((() => {
-	own$4 = {}.hasOwnProperty;
+	own$2 = {}.hasOwnProperty;
 }));
 
 // node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
@@ -31458,7 +31562,7 @@ function toResult(value) {
 	return value === null || value === void 0 ? empty : [value];
 }
 var empty, CONTINUE, EXIT, SKIP;
-var init_lib$16 = __esmMin((() => {
+var init_lib$13 = __esmMin((() => {
 	init_unist_util_is();
 	init_color_node();
 	empty = [];
@@ -31469,7 +31573,7 @@ var init_lib$16 = __esmMin((() => {
 
 // node_modules/unist-util-visit-parents/index.js
 var init_unist_util_visit_parents = __esmMin((() => {
-	init_lib$16();
+	init_lib$13();
 }));
 
 // node_modules/unist-util-visit/lib/index.js
@@ -31603,13 +31707,13 @@ function wrap$1(visitor) {
 		return visitor(node, index, parents[parents.length - 1]);
 	}
 }
-var init_lib$15 = __esmMin((() => {
+var init_lib$12 = __esmMin((() => {
 	init_unist_util_visit_parents();
 }));
 
 // node_modules/unist-util-visit/index.js
 var init_unist_util_visit = __esmMin((() => {
-	init_lib$15();
+	init_lib$12();
 }));
 
 // node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
@@ -31941,7 +32045,7 @@ var init_format_link_as_autolink = __esmMin((() => {
 * @returns {string}
 *   Serialized markdown.
 */
-function link$1(node, _, state, info) {
+function link$2(node, _, state, info) {
 	const quote = checkQuote(state);
 	const suffix = quote === "\"" ? "Quote" : "Apostrophe";
 	const tracker = state.createTracker(info);
@@ -32032,7 +32136,7 @@ function linkPeek(node, _, state) {
 var init_link = __esmMin((() => {
 	init_check_quote();
 	init_format_link_as_autolink();
-	link$1.peek = linkPeek;
+	link$2.peek = linkPeek;
 }));
 
 // node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
@@ -32448,7 +32552,7 @@ var init_strong = __esmMin((() => {
 * @returns {string}
 *   Serialized markdown.
 */
-function text$1(node, parent, state, info) {
+function text(node, parent, state, info) {
 	/* c8 ignore next -- parent always passed */
 	const siblings = parent ? parent.children : [];
 	const index = state.indexStack[state.indexStack.length - 1];
@@ -32458,7 +32562,7 @@ function text$1(node, parent, state, info) {
 		beforeNode: siblings[index - 1]
 	});
 }
-var init_text$1 = __esmMin((() => {}));
+var init_text = __esmMin((() => {}));
 
 // node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
 /**
@@ -32521,7 +32625,7 @@ var init_handle = __esmMin((() => {
 	init_paragraph();
 	init_root();
 	init_strong();
-	init_text$1();
+	init_text();
 	init_thematic_break();
 	handle = {
 		blockquote,
@@ -32535,14 +32639,14 @@ var init_handle = __esmMin((() => {
 		image,
 		imageReference,
 		inlineCode,
-		link: link$1,
+		link: link$2,
 		linkReference,
 		list: list$1,
 		listItem,
 		paragraph: paragraph$1,
 		root,
 		strong: strong$1,
-		text: text$1,
+		text,
 		thematicBreak
 	};
 }));
@@ -32586,7 +32690,7 @@ var init_join = __esmMin((() => {
 }));
 
 // node_modules/mdast-util-to-markdown/lib/unsafe.js
-var fullPhrasingSpans, unsafe$2, code$2;
+var fullPhrasingSpans, unsafe, code$2;
 var init_unsafe = __esmMin((() => {
 	fullPhrasingSpans = [
 		"autolink",
@@ -32596,7 +32700,7 @@ var init_unsafe = __esmMin((() => {
 		"titleQuote",
 		"titleApostrophe"
 	];
-	unsafe$2 = [
+	unsafe = [
 		{
 			character: "	",
 			after: "[\\r\\n]",
@@ -32839,7 +32943,7 @@ var init_unsafe = __esmMin((() => {
 		}
 	];
 	code$2 = -1;
-	while (++code$2 < 33) unsafe$2.push({
+	while (++code$2 < 33) unsafe.push({
 		character: String.fromCharCode(code$2),
 		inConstruct: "autolink"
 	});
@@ -33043,7 +33147,7 @@ function safe(state, input, config) {
 			const before = Boolean(pattern.before || pattern.atBreak);
 			const after = Boolean(pattern.after);
 			const position = from + match.index + (before ? match[1].length : 0);
-			if (own$3.call(infos, position)) {
+			if (own$1.call(infos, position)) {
 				if (infos[position].before && !before) infos[position].before = false;
 				if (infos[position].after && !after) infos[position].after = false;
 			} else {
@@ -33061,11 +33165,11 @@ function safe(state, input, config) {
 	while (++index < positions.length) {
 		const position = positions[index];
 		if (position < start || position >= end) continue;
-		if (value.charAt(position) === "_" && position > 0 && classifyCharacter(value.charCodeAt(position - 1)) === void 0 && !own$3.call(infos, position - 1) && !(position - 1 === offset && /[*_]/.test(value.charAt(offset - 1)))) {
+		if (value.charAt(position) === "_" && position > 0 && classifyCharacter(value.charCodeAt(position - 1)) === void 0 && !own$1.call(infos, position - 1) && !(position - 1 === offset && /[*_]/.test(value.charAt(offset - 1)))) {
 			let sequenceEnd = position + 1;
 			while (sequenceEnd < end && value.charAt(sequenceEnd) === "_") sequenceEnd++;
 			const skip = sequenceEnd - position - 1;
-			if (positions[index + skip] === sequenceEnd - 1 && sequenceEnd < value.length && classifyCharacter(value.charCodeAt(sequenceEnd)) === void 0 && !own$3.call(infos, sequenceEnd) && !(sequenceEnd === end - 1 && /[*_]/.test(value.charAt(end)))) {
+			if (positions[index + skip] === sequenceEnd - 1 && sequenceEnd < value.length && classifyCharacter(value.charCodeAt(sequenceEnd)) === void 0 && !own$1.call(infos, sequenceEnd) && !(sequenceEnd === end - 1 && /[*_]/.test(value.charAt(end)))) {
 				index += skip;
 				continue;
 			}
@@ -33142,12 +33246,12 @@ function escapeBackslashes(value, after) {
 	results.push(value.slice(start));
 	return results.join("");
 }
-var own$3;
+var own$1;
 var init_safe = __esmMin((() => {
 	init_micromark_util_classify_character();
 	init_encode_character_reference();
 	init_pattern_in_scope();
-	own$3 = {}.hasOwnProperty;
+	own$1 = {}.hasOwnProperty;
 }));
 
 // node_modules/mdast-util-to-markdown/lib/util/track.js
@@ -33240,7 +33344,7 @@ function toMarkdown(tree, options) {
 		options: {},
 		safe: safeBound,
 		stack: [],
-		unsafe: [...unsafe$2]
+		unsafe: [...unsafe]
 	};
 	configure(state, settings);
 	if (state.options.tightDefinitions) state.join.push(joinDefinition);
@@ -33379,7 +33483,7 @@ function containerFlowBound(parent, info) {
 function safeBound(value, config) {
 	return safe(this, value, config);
 }
-var init_lib$14 = __esmMin((() => {
+var init_lib$11 = __esmMin((() => {
 	init_mdast_util_phrasing();
 	init_zwitch();
 	init_configure();
@@ -33397,7 +33501,7 @@ var init_lib$14 = __esmMin((() => {
 
 // node_modules/mdast-util-to-markdown/index.js
 var init_mdast_util_to_markdown = __esmMin((() => {
-	init_lib$14();
+	init_lib$11();
 	init_handle();
 }));
 
@@ -33425,13 +33529,13 @@ function remarkStringify(options) {
 		});
 	}
 }
-var init_lib$13 = __esmMin((() => {
+var init_lib$10 = __esmMin((() => {
 	init_mdast_util_to_markdown();
 }));
 
 // node_modules/remark-stringify/index.js
 var init_remark_stringify = __esmMin((() => {
-	init_lib$13();
+	init_lib$10();
 }));
 
 // node_modules/bail/index.js
@@ -33689,16 +33793,16 @@ function wrap(middleware, callback) {
 		done(null, value);
 	}
 }
-var init_lib$12 = __esmMin((() => {}));
+var init_lib$9 = __esmMin((() => {}));
 
 // node_modules/trough/index.js
 var init_trough = __esmMin((() => {
-	init_lib$12();
+	init_lib$9();
 }));
 
 // node_modules/vfile-message/lib/index.js
 var VFileMessage;
-var init_lib$11 = __esmMin((() => {
+var init_lib$8 = __esmMin((() => {
 	init_unist_util_stringify_position();
 	VFileMessage = class extends Error {
 		/**
@@ -34013,7 +34117,7 @@ var init_lib$11 = __esmMin((() => {
 
 // node_modules/vfile-message/index.js
 var init_vfile_message = __esmMin((() => {
-	init_lib$11();
+	init_lib$8();
 }));
 
 // node_modules/vfile/lib/minpath.js
@@ -34103,7 +34207,7 @@ function isUint8Array$1(value) {
 	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
 }
 var order, VFile;
-var init_lib$10 = __esmMin((() => {
+var init_lib$7 = __esmMin((() => {
 	init_vfile_message();
 	init_minpath();
 	init_minproc();
@@ -34566,7 +34670,7 @@ var init_lib$10 = __esmMin((() => {
 
 // node_modules/vfile/index.js
 var init_vfile = __esmMin((() => {
-	init_lib$10();
+	init_lib$7();
 }));
 
 // node_modules/unified/lib/callable-instance.js
@@ -34673,8 +34777,8 @@ function looksLikeAValue(value) {
 function isUint8Array(value) {
 	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
 }
-var import_extend, own$2, Processor, unified;
-var init_lib$9 = __esmMin((() => {
+var import_extend, own, Processor, unified;
+var init_lib$6 = __esmMin((() => {
 	init_bail();
 	import_extend = /* @__PURE__ */ __toESM(require_extend(), 1);
 	init_default();
@@ -34682,7 +34786,7 @@ var init_lib$9 = __esmMin((() => {
 	init_trough();
 	init_vfile();
 	init_callable_instance();
-	own$2 = {}.hasOwnProperty;
+	own = {}.hasOwnProperty;
 	Processor = class Processor extends CallableInstance {
 		/**
 		* Create a processor.
@@ -34863,7 +34967,7 @@ var init_lib$9 = __esmMin((() => {
 					this.namespace[key] = value;
 					return this;
 				}
-				return own$2.call(this.namespace, key) && this.namespace[key] || void 0;
+				return own.call(this.namespace, key) && this.namespace[key] || void 0;
 			}
 			if (key) {
 				assertUnfrozen("data", this.frozen);
@@ -35335,7 +35439,7 @@ var init_lib$9 = __esmMin((() => {
 
 // node_modules/unified/index.js
 var init_unified = __esmMin((() => {
-	init_lib$9();
+	init_lib$6();
 }));
 
 // node_modules/remark/index.js
@@ -35520,6 +35624,7 @@ var init_labels = __esmMin((() => {
 		],
 		code: ["code repository", "code"],
 		evalId: ["evaluation id", "eval id"],
+		reason: ["reason for the withdrawal", "reason"],
 		benchmark: ["benchmark id", "benchmark"],
 		dataset: [
 			"dataset used",
@@ -36834,7 +36939,7 @@ function mapExceptFirst(line, index, blank) {
 function mapAll(line, index, blank) {
 	return (blank ? "" : "    ") + line;
 }
-var init_lib$8 = __esmMin((() => {
+var init_lib$5 = __esmMin((() => {
 	init_default();
 	init_micromark_util_normalize_identifier();
 	footnoteReference.peek = footnoteReferencePeek;
@@ -36842,7 +36947,7 @@ var init_lib$8 = __esmMin((() => {
 
 // node_modules/mdast-util-gfm-footnote/index.js
 var init_mdast_util_gfm_footnote = __esmMin((() => {
-	init_lib$8();
+	init_lib$5();
 }));
 
 // node_modules/markdown-table/index.js
@@ -37507,7 +37612,7 @@ function formatHeadingAsSetext(node, state) {
 	});
 	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
 }
-var init_lib$7 = __esmMin((() => {
+var init_lib$4 = __esmMin((() => {
 	init_default();
 	init_markdown_table();
 	init_mdast_util_to_markdown();
@@ -37517,7 +37622,7 @@ var init_lib$7 = __esmMin((() => {
 
 // node_modules/mdast-util-gfm-table/index.js
 var init_mdast_util_gfm_table = __esmMin((() => {
-	init_lib$7();
+	init_lib$4();
 }));
 
 // node_modules/micromark-extension-gfm-footnote/lib/syntax.js
@@ -40973,6 +41078,9 @@ var init_libesm = __esmMin((() => {
 	init_create();
 }));
 
+// src/pages/charts/chart.ts
+var init_chart = __esmMin((() => {}));
+
 // src/pages/page-names.ts
 /**
 * A file name without extension for every id: the id itself where that is safe, else what is plain in it and a
@@ -41054,7 +41162,8 @@ function pageFilesPath(config) {
 }
 /** The list of generated files: what a later build may remove. One path a line. */
 function pageFiles(paths) {
-	return `{"schema_version": 1, "files": [\n${[...paths].sort(compareText).map((path) => JSON.stringify(path)).join(",\n")}\n]}\n`;
+	const lines = [...paths].sort(compareText).map((path) => JSON.stringify(path));
+	return `{"schema_version": 1, "drawing": ${1}, "files": [\n${lines.join(",\n")}\n]}\n`;
 }
 /**
 * Generated files that the pages no longer have: those in the list that a former build left (`before`, the text
@@ -41064,7 +41173,8 @@ function pageFiles(paths) {
 */
 function vanishedPages(before, pages, config) {
 	const { parts } = siteOf(config, [], []);
-	return listed$1(before).filter((path) => !pages.has(path) && path.startsWith(parts) && PASSING.test(path.slice(parts.length)));
+	const kept = /* @__PURE__ */ new Set([...pages.keys(), ...listed$1(pages.get(pageFilesPath(config)))]);
+	return listed$1(before).filter((path) => !kept.has(path) && path.startsWith(parts) && PASSING.test(path.slice(parts.length)));
 }
 function listed$1(text) {
 	if (text === void 0) return [];
@@ -41078,555 +41188,389 @@ function listed$1(text) {
 var PASSING;
 var init_page_files = __esmMin((() => {
 	init_load_hub();
+	init_chart();
 	init_site();
 	PASSING = /^(?:models|benchmarks|badges|charts)\/(?:[A-Za-z0-9][\w.-]*\/)?[A-Za-z0-9][\w.-]*\.(?:md|json|svg)$/;
 }));
 
-// node_modules/stringify-entities/lib/core.js
+// src/pages/sources.ts
 /**
-* Encode certain characters in `value`.
-*
-* @param {string} value
-* @param {CoreWithFormatOptions} options
-* @returns {string}
+* Links to the hub's repository, which is named by `repository` in `podium.yml`, else by the address of its
+* issue form. Nothing else is asked, so that the Action and the command line write the same bytes. Where it is
+* not known, a GitHub page still links to the record relative to itself; a site of MkDocs holds no records.
 */
-function core(value, options) {
-	value = value.replace(options.subset ? charactersToExpressionCached(options.subset) : defaultSubsetRegex, basic);
-	if (options.subset || options.escapeOnly) return value;
-	return value.replace(surrogatePairsRegex, surrogate).replace(controlCharactersRegex, basic);
-	/**
-	* @param {string} pair
-	* @param {number} index
-	* @param {string} all
-	*/
-	function surrogate(pair, index, all) {
-		return options.format((pair.charCodeAt(0) - 55296) * 1024 + pair.charCodeAt(1) - 56320 + 65536, all.charCodeAt(index + 2), options);
-	}
-	/**
-	* @param {string} character
-	* @param {number} index
-	* @param {string} all
-	*/
-	function basic(character, index, all) {
-		return options.format(character.charCodeAt(0), all.charCodeAt(index + 1), options);
-	}
-}
-/**
-* A wrapper function that caches the result of `charactersToExpression` with a WeakMap.
-* This can improve performance when tooling calls `charactersToExpression` repeatedly
-* with the same subset.
-*
-* @param {ReadonlyArray<string>} subset
-* @returns {RegExp}
-*/
-function charactersToExpressionCached(subset) {
-	let cached = subsetToRegexCache.get(subset);
-	if (!cached) {
-		cached = charactersToExpression(subset);
-		subsetToRegexCache.set(subset, cached);
-	}
-	return cached;
-}
-/**
-* @param {ReadonlyArray<string>} subset
-* @returns {RegExp}
-*/
-function charactersToExpression(subset) {
-	/** @type {Array<string>} */
-	const groups = [];
-	let index = -1;
-	while (++index < subset.length) groups.push(subset[index].replace(regexEscapeRegex, "\\$&"));
-	return new RegExp("(?:" + groups.join("|") + ")", "g");
-}
-var defaultSubsetRegex, surrogatePairsRegex, controlCharactersRegex, regexEscapeRegex, subsetToRegexCache;
-var init_core = __esmMin((() => {
-	defaultSubsetRegex = /["&'<>`]/g;
-	surrogatePairsRegex = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
-	controlCharactersRegex = /[\x01-\t\v\f\x0E-\x1F\x7F\x81\x8D\x8F\x90\x9D\xA0-\uFFFF]/g;
-	regexEscapeRegex = /[|\\{}()[\]^$+*?.]/g;
-	subsetToRegexCache = /* @__PURE__ */ new WeakMap();
-}));
-
-// node_modules/stringify-entities/lib/util/format-basic.js
-/**
-* The smallest way to encode a character.
-*
-* @param {number} code
-* @returns {string}
-*/
-function formatBasic(code) {
-	return "&#x" + code.toString(16).toUpperCase() + ";";
-}
-var init_format_basic = __esmMin((() => {}));
-
-// node_modules/stringify-entities/lib/index.js
-/**
-* Encode special characters in `value` as hexadecimals.
-*
-* @param {string} value
-*   Value to encode.
-* @param {LightOptions} [options]
-*   Configuration.
-* @returns {string}
-*   Encoded value.
-*/
-function stringifyEntitiesLight(value, options) {
-	return core(value, Object.assign({ format: formatBasic }, options));
-}
-var init_lib$6 = __esmMin((() => {
-	init_core();
-	init_format_basic();
-}));
-
-// node_modules/stringify-entities/index.js
-var init_stringify_entities = __esmMin((() => {
-	init_lib$6();
-}));
-
-// node_modules/xast-util-to-xml/lib/util-escape.js
-/**
-* Escape a string.
-*
-* @param {string} value
-*   Raw string.
-* @param {Array<string>} subset
-*   Characters to escape.
-* @param {RegExp | null | undefined} [unsafe]
-*   Regex to scope `subset` to (optional).
-* @returns {string}
-*   Escaped string.
-*/
-function escape(value, subset, unsafe) {
-	const result = clean(value);
-	return unsafe ? result.replace(unsafe, encode) : encode(result);
-	/**
-	* Actually escape characters.
-	*
-	* @param {string} value
-	*   Raw value.
-	* @returns {string}
-	*   Copy of `value`, escaped.
-	*/
-	function encode(value) {
-		return stringifyEntitiesLight(value, { subset });
-	}
-}
-/**
-* Remove non-characters.
-*
-* @param {string} value
-*   Raw value.
-* @returns {string}
-*   Copy of `value` with non-characters removed.
-*/
-function clean(value) {
-	return String(value || "").replace(noncharacter, "");
-}
-var noncharacter;
-var init_util_escape = __esmMin((() => {
-	init_stringify_entities();
-	noncharacter = /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g;
-}));
-
-// node_modules/xast-util-to-xml/lib/cdata.js
-/**
-* Serialize a CDATA section.
-*
-* @param {Cdata} node
-*   xast cdata node.
-* @returns {string}
-*   Serialized XML.
-*/
-function cdata(node) {
-	return "<![CDATA[" + escape(node.value, subset$3, unsafe$1) + "]]>";
-}
-var unsafe$1, subset$3;
-var init_cdata = __esmMin((() => {
-	init_util_escape();
-	unsafe$1 = /]]>/g;
-	subset$3 = [">"];
-}));
-
-// node_modules/xast-util-to-xml/lib/comment.js
-/**
-* Serialize a comment.
-*
-* @param {Comment} node
-*   xast comment node.
-* @returns {string}
-*   Serialized XML.
-*/
-function comment(node) {
-	return "<!--" + escape(node.value, ["-"]) + "-->";
-}
-var init_comment = __esmMin((() => {
-	init_util_escape();
-}));
-
-// node_modules/xast-util-to-xml/lib/name.js
-/**
-* Encode a node name.
-*
-* @param {string} value
-*   Raw name.
-* @returns {string}
-*   Escaped name.
-*/
-function name(value) {
-	return escape(value, subset$2);
-}
-var subset$2;
-var init_name = __esmMin((() => {
-	init_util_escape();
-	subset$2 = [
-		"	",
-		"\n",
-		" ",
-		"\"",
-		"&",
-		"'",
-		"/",
-		"<",
-		"=",
-		">"
-	];
-}));
-
-// node_modules/ccount/index.js
-/**
-* Count how often a character (or substring) is used in a string.
-*
-* @param {string} value
-*   Value to search in.
-* @param {string} character
-*   Character (or substring) to look for.
-* @return {number}
-*   Number of times `character` occurred in `value`.
-*/
-function ccount(value, character) {
-	const source = String(value);
-	if (typeof character !== "string") throw new TypeError("Expected character");
-	let count = 0;
-	let index = source.indexOf(character);
-	while (index !== -1) {
-		count++;
-		index = source.indexOf(character, index + character.length);
-	}
-	return count;
-}
-var init_ccount = __esmMin((() => {}));
-
-// node_modules/xast-util-to-xml/lib/value.js
-/**
-* Serialize an attribute value.
-*
-* @param {string} value
-*   Raw attribute value.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {string}
-*   Serialized attribute value.
-*/
-function value(value, state) {
-	const result = String(value);
-	let quote = state.options.quote || "\"";
-	if (state.options.quoteSmart) {
-		const other = quote === "\"" ? "'" : "\"";
-		if (ccount(result, quote) > ccount(result, other)) quote = other;
-	}
-	return quote + escape(result, [
-		"<",
-		"&",
-		quote
-	]) + quote;
-}
-var init_value = __esmMin((() => {
-	init_ccount();
-	init_util_escape();
-}));
-
-// node_modules/xast-util-to-xml/lib/doctype.js
-/**
-* Serialize a doctype.
-*
-* @param {Doctype} node
-*   xast doctype node.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {string}
-*   Serialized XML.
-*/
-function doctype(node, state) {
-	const nodeName = name(node.name);
-	const pub = node.public;
-	const sys = node.system;
-	let result = "<!DOCTYPE";
-	if (nodeName !== "") result += " " + nodeName;
-	if (pub) result += " PUBLIC " + value(pub, state);
-	else if (sys) result += " SYSTEM";
-	if (sys) result += " " + value(sys, state);
-	return result + ">";
-}
-var init_doctype = __esmMin((() => {
-	init_name();
-	init_value();
-}));
-
-// node_modules/xast-util-to-xml/lib/element.js
-/**
-* Serialize an element.
-*
-* @param {Element} node
-*   xast element node.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {string}
-*   Serialized XML.
-*/
-function element(node, state) {
-	const nodeName = name(node.name);
-	const content = all(node, state);
-	const attributes = node.attributes || {};
-	const close = content ? false : state.options.closeEmptyElements;
-	/** @type {Array<string>} */
-	const attrs = [];
-	/** @type {string} */
-	let key;
-	for (key in attributes) if (own$1.call(attributes, key)) {
-		const result = attributes[key];
-		if (result !== null && result !== void 0) attrs.push(name(key) + "=" + value(result, state));
-	}
-	return "<" + nodeName + (attrs.length === 0 ? "" : " " + attrs.join(" ")) + (close ? (state.options.tightClose ? "" : " ") + "/" : "") + ">" + content + (close ? "" : "</" + nodeName + ">");
-}
-var own$1;
-var init_element = __esmMin((() => {
-	init_name();
-	init_one();
-	init_value();
-	own$1 = {}.hasOwnProperty;
-}));
-
-// node_modules/xast-util-to-xml/lib/instruction.js
-/**
-* Serialize an instruction.
-*
-* @param {Instruction} node
-*   xast instruction node.
-* @returns {string}
-*   Serialized XML.
-*/
-function instruction(node) {
-	const nodeName = name(node.name) || "x";
-	const result = escape(node.value, subset$1, unsafe);
-	return "<?" + nodeName + (result ? " " + result : "") + "?>";
-}
-var unsafe, subset$1;
-var init_instruction = __esmMin((() => {
-	init_name();
-	init_util_escape();
-	unsafe = /\?>/g;
-	subset$1 = [">"];
-}));
-
-// node_modules/xast-util-to-xml/lib/text.js
-/**
-* Serialize a text.
-*
-* @param {Raw | Text} node
-*   xast text node (or raw).
-* @returns {string}
-*   Serialized XML.
-*/
-function text(node) {
-	return escape(node.value, subset);
-}
-var subset;
-var init_text = __esmMin((() => {
-	init_util_escape();
-	subset = ["&", "<"];
-}));
-
-// node_modules/xast-util-to-xml/lib/raw.js
-/**
-* Serialize a (non-standard) raw.
-*
-* @param {Raw} node
-*   xast raw node.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {string}
-*   Serialized XML.
-*/
-function raw(node, state) {
-	return state.options.allowDangerousXml ? node.value : text(node);
-}
-var init_raw = __esmMin((() => {
-	init_text();
-}));
-
-// node_modules/xast-util-to-xml/lib/one.js
-/**
-* Serialize a node.
-*
-* @param {Nodes} node
-*   xast node.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {string}
-*   Serialized XML.
-*/
-function one(node, state) {
-	const type = node && node.type;
-	if (!type) throw new Error("Expected node, not `" + node + "`");
-	if (!own.call(handlers, type)) throw new Error("Cannot compile unknown node `" + type + "`");
-	const handle = handlers[type];
-	return handle(node, state);
-}
-/**
-* Serialize all children of `parent`.
-*
-* @param {Parents} parent
-*   xast parent node.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {string}
-*   Serialized XML.
-*/
-function all(parent, state) {
-	/** @type {Array<RootContent>} */
-	const children = parent && parent.children || [];
-	let index = -1;
-	/** @type {Array<string>} */
-	const results = [];
-	while (++index < children.length) results[index] = one(children[index], state);
-	return results.join("");
-}
-var own, handlers;
-var init_one = __esmMin((() => {
-	init_cdata();
-	init_comment();
-	init_doctype();
-	init_element();
-	init_instruction();
-	init_raw();
-	init_text();
-	own = {}.hasOwnProperty;
-	handlers = {
-		cdata,
-		comment,
-		doctype,
-		element,
-		instruction,
-		raw,
-		root: all,
-		text
+function sourcesOf(config) {
+	const base = repositoryUrl(config);
+	const numbered = (kind) => (number) => base !== void 0 && Number.isSafeInteger(number) && number > 0 ? `${base}/${kind}/${number}` : void 0;
+	return {
+		file: (path, here) => {
+			if (base !== void 0) return `${base}/blob/HEAD/${encoded(path)}`;
+			return config.pages.flavor === "github" ? encoded(relativeLink(here, path)) : void 0;
+		},
+		issue: numbered("issues"),
+		pull: numbered("pull"),
+		raw: (path) => base?.startsWith("https://github.com/") ? `https://raw.githubusercontent.com/${base.slice(19)}/HEAD/${encoded(path)}` : void 0
 	};
-}));
-
-// node_modules/xast-util-to-xml/lib/index.js
-/**
-* Serialize a xast tree to XML.
-*
-* @param {Array<Nodes> | Nodes} tree
-*   xast node(s) to serialize.
-* @param {Options | null | undefined} [options]
-*   Configuration (optional).
-* @returns {string}
-*   Serialized XML.
-*/
-function toXml(tree, options) {
-	/** @type {State} */
-	const state = { options: options || {} };
-	if (typeof state.options.quote === "string" && state.options.quote !== "\"" && state.options.quote !== "'") throw new Error("Invalid quote `" + state.options.quote + "`, expected `'` or `\"`");
-	return one(Array.isArray(tree) ? {
-		type: "root",
-		children: tree
-	} : tree, state);
 }
-var init_lib$5 = __esmMin((() => {
-	init_one();
+/** Address of the hub without a trailing `/`. */
+function repositoryUrl({ repository, pages }) {
+	if (repository !== void 0) return repository.startsWith("https://") ? repository : `https://github.com/${repository}`;
+	for (const url of [pages.submit_url, pages.proposal_url]) {
+		const found = /^(https:\/\/[^/?#@]+\/[\w-]+\/[\w.-]+)\/issues\/new(?:[/?#]|$)/.exec(url ?? "")?.[1];
+		if (found !== void 0) return found;
+	}
+}
+/** A path as part of an address that also stands in Markdown and in XML: no bracket, quote or space is left. */
+function encoded(path) {
+	return path.toWellFormed().split("/").map((part) => encodeURIComponent(part).replace(/[!'()*~]/g, percent)).join("/");
+}
+/** Who stands for a result; the name is untrusted text. */
+function verificationOf({ verification }) {
+	return verification ?? { status: "self-reported" };
+}
+var percent;
+var init_sources = __esmMin((() => {
+	init_site();
+	percent = (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 }));
 
-// node_modules/xast-util-to-xml/index.js
-var init_xast_util_to_xml = __esmMin((() => {
-	init_lib$5();
+// src/pages/group-gaps.ts
+/** The gap on one metric if it is to be flagged. Metrics without a range have no points. */
+function flaggedGap(metric, groups) {
+	const ends = bestAndWorst(metric, groups);
+	const points = ends && gapPoints(metric, ends);
+	if (ends === void 0 || points === void 0 || points <= 10) return void 0;
+	return {
+		metric: metric.id,
+		points,
+		...ends
+	};
+}
+/** The groups at both ends of a metric, in its own direction; undefined where no group reports it. */
+function bestAndWorst(metric, groups) {
+	let best;
+	let worst;
+	const sign = metric.lowerIsBetter ? -1 : 1;
+	for (const [group, metrics] of groups) {
+		const value = metrics.get(metric.id);
+		if (value === void 0) continue;
+		if (best === void 0 || value * sign > best.value * sign) best = {
+			group,
+			value
+		};
+		if (worst === void 0 || value * sign < worst.value * sign) worst = {
+			group,
+			value
+		};
+	}
+	return best === void 0 || worst === void 0 ? void 0 : {
+		best,
+		worst
+	};
+}
+/** The gap in points; undefined for a metric without a range, or with one that is open. */
+function gapPoints({ range }, { best, worst }) {
+	if (range === void 0) return void 0;
+	const [low, high] = range;
+	const scale = Math.max(Math.abs(low), Math.abs(high)) <= 1 ? 1 : high - low;
+	if (!Number.isFinite(scale)) return void 0;
+	return Math.round(Math.abs(best.value - worst.value) / scale * 1e11) / 1e9;
+}
+var FLAGGED_POINTS;
+var init_group_gaps = __esmMin((() => {
+	FLAGGED_POINTS = 10;
 }));
 
-// node_modules/xastscript/lib/index.js
+// src/pages/metric-columns.ts
+/** Metrics in the order of the columns: the ranking metric, the tie-breaks, then the others by name. */
+function metricColumns(board, rows, names) {
+	const reported = /* @__PURE__ */ new Set();
+	for (const metrics of rows) for (const name of metrics.keys()) reported.add(names.canonical(name));
+	reported.delete("N");
+	return [...[board.metric?.id, ...board.tieBreaks].flatMap((id) => id !== void 0 && reported.delete(id) ? [id] : []), ...[...reported].sort()];
+}
+var COUNT;
+var init_metric_columns = __esmMin((() => {
+	COUNT = "N";
+}));
+
+// src/pages/strata-tables.ts
+/** By rank of the model, then by name of the category. */
+function strataTables(board, config, names) {
+	const known = /* @__PURE__ */ new Map();
+	const metricOf = (id) => {
+		const metric = known.get(id) ?? findMetric(config, board.benchmark, id);
+		known.set(id, metric);
+		return metric;
+	};
+	return board.entries.flatMap((entry) => [...entry.evaluation.strata].sort(([a], [b]) => compareText(a, b)).map(([category, reported]) => {
+		const groups = new Map([...reported].map(([group, metrics]) => [group, renamed(metrics, names)]));
+		const metrics = metricColumns(board, groups.values(), names).map(metricOf);
+		const gaps = metrics.flatMap((metric) => flaggedGap(metric, groups) ?? []);
+		const sorted = [...groups].sort(byMetric(metrics[0]));
+		return {
+			entry,
+			category,
+			columns: metrics.map(({ id }) => id),
+			groups: sorted,
+			gaps
+		};
+	}));
+}
+function byMetric(metric) {
+	const sign = metric?.lowerIsBetter ? 1 : -1;
+	const key = (metrics) => {
+		const value = metric && metrics.get(metric.id);
+		return value === void 0 ? Infinity : value * sign;
+	};
+	return ([groupA, a], [groupB, b]) => {
+		const [keyA, keyB] = [key(a), key(b)];
+		return keyA === keyB ? compareText(groupA, groupB) : keyA < keyB ? -1 : 1;
+	};
+}
+/** Under canonical names; a metric's own name wins over an alias of it. */
+function renamed(metrics, { aliased, canonical }) {
+	if (!aliased) return metrics;
+	const own = /* @__PURE__ */ new Map();
+	for (const [name, value] of metrics) {
+		const id = canonical(name);
+		if (id === name || !metrics.has(id)) own.set(id, value);
+	}
+	return own;
+}
+var init_strata_tables = __esmMin((() => {
+	init_load_hub();
+	init_metric_registry();
+	init_group_gaps();
+	init_metric_columns();
+}));
+
+// src/pages/page-context.ts
+/** Ranks the hub once for all its pages. */
+function pageContext(hub) {
+	const all = rankHub(hub);
+	const boards = all.filter((board) => board.evaluations > 0);
+	const names = new Map(boards.map((board) => [board, metricNames(hub.config, board.benchmark)]));
+	const namesOf = (board) => names.get(board) ?? metricNames(hub.config, board.benchmark);
+	const strata = new Map(boards.map((board) => [board, strataTables(board, hub.config, namesOf(board))]));
+	const shown = new Set(boards.map(({ benchmark }) => benchmark.id));
+	const evaluations = hub.evaluations.filter(({ benchmarkId }) => shown.has(benchmarkId));
+	const runsByBenchmark = groupBy(evaluations, ({ benchmarkId }) => benchmarkId);
+	const runsByModel = groupBy(evaluations, ({ modelId }) => modelId);
+	const models = new Map(hub.models.map((model) => [model.id, model]));
+	const datasets = new Map(hub.datasets.map(({ id, name }) => [id, name]));
+	const site = siteOf(hub.config, shown, runsByModel.keys());
+	return {
+		config: hub.config,
+		boards,
+		awaiting: all.filter(({ evaluations: count, benchmark }) => count === 0 && !isTemplate(benchmark)),
+		namesOf,
+		strata: (board) => strata.get(board) ?? [],
+		modelName: (id) => models.get(id)?.name ?? id,
+		modelPath: (id) => models.get(id)?.path,
+		datasetName: ({ evaluation: { datasetId } }) => datasetId === void 0 ? void 0 : datasets.get(datasetId) ?? datasetId,
+		runsByModel,
+		runsOn: (id) => runsByBenchmark.get(id) ?? [],
+		totals: {
+			benchmarks: boards.length,
+			models: runsByModel.size,
+			evaluations: evaluations.length
+		},
+		site,
+		sources: sourcesOf(hub.config),
+		here: site.index,
+		href: (path) => relativeLink(site.index, path),
+		split: false
+	};
+}
+/** The same context for writing another page. */
+function onPage(context, here) {
+	return {
+		...context,
+		here,
+		href: (path) => relativeLink(here, path)
+	};
+}
+/** A file to copy from is no benchmark. */
+function isTemplate({ id, path }) {
+	return /template/i.test(path) || /template|_here$/i.test(id);
+}
+var init_page_context = __esmMin((() => {
+	init_group_by();
+	init_metric_names();
+	init_rank_benchmark();
+	init_site();
+	init_sources();
+	init_strata_tables();
+}));
+
+// src/pages/charts/group-content.ts
 /**
-* Add children.
-*
-* @param {Array<Child>} nodes
-*   List of nodes.
-* @param {Child} value
-*   Child.
-* @returns {undefined}
-*   Nothing.
+* How far the groups of a category lie apart, by category, then by rank. Where there is too much, every
+* category shows its best models.
 */
-function addChild(nodes, value) {
-	let index = -1;
-	if (value === void 0 || value === null) {} else if (typeof value === "string" || typeof value === "number") nodes.push({
-		type: "text",
-		value: String(value)
+function groupContent(board, context) {
+	const tables = context.strata(board);
+	const metric = shownMetric(board, tables, context);
+	if (metric === void 0) return [];
+	const names = context.namesOf(board);
+	const all = tables.flatMap((table) => groupRow(table, metric, names));
+	if (all.length === 0) return [];
+	const categories = groupBy(all, ({ category }) => category);
+	const each = Math.max(1, Math.floor(30 / categories.size));
+	return [{
+		kind: "groups",
+		metric,
+		rows: [...categories].sort(([a], [b]) => a < b ? -1 : 1).flatMap(([, some]) => some.slice(0, each)).slice(0, 30),
+		total: all.length
+	}];
+}
+/** The ranking metric, or the first metric of most tables where no group reports that. */
+function shownMetric({ metric, benchmark }, tables, { config }) {
+	if (metric !== void 0 && tables.some(({ columns }) => columns.includes(metric.id))) return metric;
+	const [most] = [...groupBy(tables, ({ columns }) => columns[0])].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
+	return most === void 0 ? void 0 : findMetric(config, benchmark, most);
+}
+function groupRow({ entry, category, groups }, metric, names) {
+	const values = groups.flatMap(([, metrics]) => metrics.get(metric.id) ?? []);
+	const ends = bestAndWorst(metric, new Map(groups));
+	if (ends === void 0 || values.length < 2) return [];
+	return [{
+		category,
+		rank: entry.rank,
+		name: entry.modelName,
+		whole: names.read(entry.evaluation, metric.id),
+		values,
+		worst: ends.worst,
+		gap: Math.abs(ends.best.value - ends.worst.value),
+		points: gapPoints(metric, ends)
+	}];
+}
+var init_group_content = __esmMin((() => {
+	init_group_by();
+	init_metric_registry();
+	init_group_gaps();
+	init_chart();
+}));
+
+// src/pages/charts/progress-content.ts
+/** Every completed run by its day; nothing where all were made on one day. */
+function progressContent(board, context) {
+	const { metric } = board;
+	if (metric === void 0) return [];
+	const names = context.namesOf(board);
+	const runs = context.runsOn(board.benchmark.id).flatMap((run) => {
+		const score = isCompleted(run) ? names.read(run, metric.id) : void 0;
+		const time = dayTime(run.date);
+		return score === void 0 || time === void 0 ? [] : [{
+			name: context.modelName(run.modelId),
+			score,
+			time
+		}];
 	});
-	else if (Array.isArray(value)) while (++index < value.length) addChild(nodes, value[index]);
-	else if (typeof value === "object" && "type" in value) {
-		if (value.type === "root") addChild(nodes, value.children);
-		else nodes.push(value);
-	} else throw new TypeError("Expected node, nodes, string, got `" + value + "`");
-}
-/**
-* Check if `value` is `Attributes`.
-*
-* @param {Attributes | Child} value
-*   Value.
-* @returns {value is Attributes}
-*   Whether `value` is `Attributes`.
-*/
-function isAttributes(value) {
-	if (value === null || value === void 0 || typeof value !== "object" || Array.isArray(value)) return false;
-	return true;
-}
-var x;
-var init_lib$4 = __esmMin((() => {
-	x = (
-	/**
-	* @param {string | null | undefined} [name]
-	* @param {Attributes | Child | null | undefined} [attributes]
-	* @param {Array<Child>} children
-	* @returns {Result}
-	*/
-	function(name, attributes, ...children) {
-		let index = -1;
-		/** @type {Result} */
-		let node;
-		if (name === void 0 || name === null) {
-			node = {
-				type: "root",
-				children: []
+	const sign = metric.lowerIsBetter ? 1 : -1;
+	runs.sort((a, b) => a.time - b.time || (a.score - b.score) * sign);
+	if (runs[0]?.time === runs.at(-1)?.time) return [];
+	let best = Infinity;
+	return [{
+		kind: "progress",
+		metric,
+		runs: runs.map((run) => {
+			const isRecord = run.score * sign < best;
+			if (isRecord) best = run.score * sign;
+			return {
+				...run,
+				isRecord
 			};
-			children.unshift(attributes);
-		} else if (typeof name === "string") {
-			node = {
-				type: "element",
-				name,
-				attributes: {},
-				children: []
-			};
-			if (isAttributes(attributes)) {
-				/** @type {string} */
-				let key;
-				for (key in attributes) if (attributes[key] !== void 0 && attributes[key] !== null && (typeof attributes[key] !== "number" || !Number.isNaN(attributes[key]))) node.attributes[key] = String(attributes[key]);
-			} else children.unshift(attributes);
-		} else throw new TypeError("Expected element name, got `" + name + "`");
-		while (++index < children.length) addChild(node.children, children[index]);
-		return node;
-	});
+		})
+	}];
+}
+/** The beginning of an ISO day in UTC; undefined for anything else, as `2024-02-30`. */
+function dayTime(date) {
+	const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date ?? "") ?? [];
+	if (year === void 0) return void 0;
+	const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+	return time.toISOString().slice(0, 10) === date ? time.getTime() : void 0;
+}
+var init_progress_content = __esmMin((() => {
+	init_rank_benchmark();
 }));
 
-// node_modules/xastscript/index.js
-var init_xastscript = __esmMin((() => {
-	init_lib$4();
+// src/pages/charts/score-content.ts
+/** The best models of a board with their tiers; nothing where there is nobody to compare with. */
+function scoreContent({ entries, metric, tiers }) {
+	if (metric === void 0 || entries.length < 2) return [];
+	const rows = entries.slice(0, 30).map(({ rank, modelName, score, tier, interval }) => ({
+		rank,
+		name: modelName,
+		score,
+		tier,
+		interval
+	}));
+	return [{
+		kind: "scores",
+		metric,
+		bands: tierBands(tiers),
+		rows,
+		total: entries.length
+	}];
+}
+/** Tiers as they lie on the axis: each reaches to where a better one begins. */
+function tierBands(tiers) {
+	return tiers.map(({ name, min, max }, index) => {
+		const better = tiers.slice(0, index);
+		const above = better.flatMap((tier) => tier.min ?? []);
+		const below = better.flatMap((tier) => tier.max ?? []);
+		const to = above.length > 0 ? Math.min(...above, max ?? Infinity) : max;
+		return {
+			name,
+			from: above.length === 0 && below.length > 0 ? Math.max(...below, min ?? -Infinity) : min,
+			to
+		};
+	});
+}
+var init_score_content = __esmMin((() => {
+	init_chart();
+}));
+
+// src/pages/charts/charts-of.ts
+/** The charts of a board, each only where it has something to show. Nothing is drawn here. */
+function chartsOf(board, context) {
+	const { config, site } = context;
+	if (!config.pages.charts) return [];
+	const { id, name } = board.benchmark;
+	return [
+		...scoreContent(board),
+		...progressContent(board, context),
+		...groupContent(board, context)
+	].map((content) => ({
+		...content,
+		benchmark: {
+			id,
+			name
+		},
+		path: `${site.parts}charts/${site.benchmarkName(id)}-${content.kind}.svg`
+	}));
+}
+var init_charts_of = __esmMin((() => {
+	init_group_content();
+	init_progress_content();
+	init_score_content();
+}));
+
+// src/pages/charts/hub-charts.ts
+/**
+* Every chart of a hub, undrawn. Drawing one takes some ten milliseconds, so ask only for those that are needed:
+* a chart shows nothing but its benchmark's own runs, and `files.json` changes with whatever all charts share.
+*/
+function hubCharts(hub) {
+	if (!hub.config.pages.charts) return [];
+	const context = pageContext(hub);
+	return context.boards.flatMap((board) => chartsOf(board, context));
+}
+var init_hub_charts = __esmMin((() => {
+	init_page_context();
+	init_charts_of();
 }));
 
 // src/pages/figures.ts
@@ -41645,6 +41589,92 @@ function counted(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 var init_figures = __esmMin((() => {}));
+
+// src/pages/charts/chart-words.ts
+/** What a chart shows in one or two sentences, for those who do not see it. `named` gives an untrusted name, or our own words in its place. */
+function chartWords(chart, named) {
+	const metric = named(chart.metric.id, "the ranking metric");
+	const direction = chart.metric.lowerIsBetter ? "lower is better" : "higher is better";
+	switch (chart.kind) {
+		case "scores": {
+			const [first] = chart.rows;
+			const last = chart.rows.at(-1);
+			if (first === void 0 || last === void 0) return "";
+			return `Chart of ${chart.total > chart.rows.length ? `the best ${chart.rows.length} of ${chart.total}` : `all ${chart.total}`} models ranked by ${metric} (${direction})${chart.bands.length === 0 ? "" : ", over the bands of the tiers"}: from ${decimals(first.score)} for ${named(first.name, "a model")} to ${decimals(last.score)} for ${named(last.name, "a model")}.`;
+		}
+		case "progress": {
+			const records = chart.runs.filter(({ isRecord }) => isRecord);
+			const [first] = records;
+			const last = records.at(-1);
+			if (first === void 0 || last === void 0) return "";
+			return `Chart of the best ${metric} over time (${direction}), ${counted(chart.runs.length, "run")}: ${decimals(first.score)} on ${day(first.time)}, ${decimals(last.score)} since ${day(last.time)} by ${named(last.name, "a model")}.`;
+		}
+		case "groups": {
+			const flagged = chart.rows.filter(({ points }) => points !== void 0 && points > 10).length;
+			return `Chart of ${metric} by group (${direction}), ${counted(chart.rows.length, "comparison")} of a model within a category; ${flagged} with a gap of more than ${10} points.`;
+		}
+	}
+}
+var day;
+var init_chart_words = __esmMin((() => {
+	init_figures();
+	init_group_gaps();
+	day = (time) => new Date(time).toISOString().slice(0, 10);
+}));
+
+// src/pages/charts/palette.ts
+/** A style sheet that turns the colours of a drawing for readers who have asked for a dark scheme. */
+function darkStyle() {
+	return `@media (prefers-color-scheme:dark){${Object.entries(DARK).map(([light, dark]) => `[fill="${light}"]{fill:${dark}}[stroke="${light}"]{stroke:${dark}}`).join("")}}`;
+}
+var INK, SOFT, GRID, PAPER, BLUE, VERMILLION, DARK;
+var init_palette = __esmMin((() => {
+	INK = "#1f2328";
+	SOFT = "#57606a";
+	GRID = "#d0d7de";
+	PAPER = "#ffffff";
+	BLUE = "#0072b2";
+	VERMILLION = "#d55e00";
+	DARK = {
+		[INK]: "#e6edf3",
+		[SOFT]: "#adb6c0",
+		[GRID]: "#30363d",
+		[PAPER]: "#0d1117",
+		[BLUE]: "#56b4e9",
+		[VERMILLION]: "#ff8c42"
+	};
+}));
+
+// src/pages/charts/svg-document.ts
+/**
+* A drawing as a document of its own: named and described for screen readers, with a dark scheme, one element
+* a line so that a change of one row is a change of few lines, and no more decimals than can be seen.
+*/
+function svgDocument(drawing, { title, description }) {
+	const [, attributes = "", content = ""] = /^<svg([^>]*)>([\s\S]*)<\/svg>$/.exec(drawing) ?? [];
+	if (content === "") throw new Error("The drawing is not one SVG element.");
+	const head = [
+		`<svg${attributes} role="img" aria-labelledby="title desc" font-family="${FONT}">`,
+		`<title id="title">${escaped$1(title)}</title>`,
+		`<desc id="desc">${escaped$1(description)}</desc>`,
+		`<style>${darkStyle()}</style>`
+	];
+	const lines = content.replace(INVISIBLE, "").replace(/<[^>]*>/g, (tag) => rounded(tag.replace(SUPERFLUOUS, ""))).replaceAll("><", ">\n<");
+	return `${[
+		...head,
+		lines,
+		"</svg>"
+	].join("\n")}\n`;
+}
+var FONT, SUPERFLUOUS, INVISIBLE, rounded, escaped$1;
+var init_svg_document = __esmMin((() => {
+	init_palette();
+	FONT = "system-ui, -apple-system, 'Segoe UI', Helvetica, Arial, sans-serif";
+	SUPERFLUOUS = / (?:role|aria-[a-z]+|pointer-events|font-family|opacity)="(?:[a-z][^"]*|true|1)"/g;
+	INVISIBLE = /<path class="(?:foreground"[^>]* display="none"|background"[^>]* d="M0,0h0v0h0Z")[^>]*\/>/g;
+	rounded = (tag) => tag.replace(/-?\d+\.\d{3,}(?:e-?\d+)?/g, (number) => String(Math.round(Number(number) * 100) / 100));
+	escaped$1 = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}));
 
 // src/pages/inert.ts
 /**
@@ -41714,6 +41744,58 @@ var init_inert = __esmMin((() => {
 	};
 }));
 
+// src/pages/charts/text-width.ts
+/** Untrusted text without what no XML document may hold. */
+function chartText(user) {
+	return tidyText(user).replace(/[\ufffe\uffff]/g, "") || "(blank)";
+}
+var init_text_width = __esmMin((() => {
+	init_inert();
+}));
+
+// src/pages/charts/draw-or-say.ts
+/**
+* Draws, and where that fails says so in the picture and to `warn`, so that a chart can never stand in the way
+* of a publication. Pages link the same files either way: they do not depend on what a library can do.
+*/
+function drawOrSay(draw, warn) {
+	return (chart) => {
+		try {
+			return draw(chart);
+		} catch (error) {
+			const reason = error instanceof Error ? error.message : String(error);
+			warn(`${chart.path} could not be drawn; the page's tables have its figures. ${reason.split("\n")[0]}`);
+			return svgDocument(NOT_DRAWN, {
+				title: "This chart could not be drawn",
+				description: chartWords(chart, chartText)
+			});
+		}
+	};
+}
+var NOT_DRAWN;
+var init_draw_or_say = __esmMin((() => {
+	init_chart_words();
+	init_palette();
+	init_svg_document();
+	init_text_width();
+	NOT_DRAWN = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="60" viewBox="0 0 640 60"><rect width="640" height="60" fill="${PAPER}"/><text x="16" y="36" font-size="14px" fill="${INK}">This chart could not be drawn. The tables beside it have the same figures.</text></svg>`;
+}));
+
+// src/pages/charts/load-draw.ts
+/**
+* Loads what draws charts: a library as large as all the rest together, so only where charts are asked for.
+* What cannot be drawn, and be it because the library is not there, is told to `warn` and shown as such.
+*/
+async function loadDraw(warn) {
+	const draw = await import("./charts.js").then(({ drawChart }) => drawChart, (error) => () => {
+		throw new Error(`The drawing library cannot be loaded: ${String(error)}`);
+	});
+	return drawOrSay(draw, warn);
+}
+var init_load_draw = __esmMin((() => {
+	init_draw_or_say();
+}));
+
 // src/pages/iso-day.ts
 /** The day if it is one: `2024-02-30` and `soon` are none. Hub files are read leniently, so a date may be any text. */
 function isoDay(date) {
@@ -41746,45 +41828,23 @@ var init_iso_day = __esmMin((() => {
 	];
 }));
 
-// src/pages/sources.ts
+// src/pages/xml.ts
 /**
-* Links to the hub's repository, which is named by `repository` in `podium.yml`, else by the address of its
-* issue form. Nothing else is asked, so that the Action and the command line write the same bytes. Where it is
-* not known, a GitHub page still links to the record relative to itself; a site of MkDocs holds no records.
+* An element with texts of anybody's as values and content. Written here because the serializer we know leaves
+* `]]>` in a text as it is, which no XML reader accepts; what these few lines escape is tested by reading it back.
 */
-function sourcesOf(config) {
-	const base = repositoryUrl(config);
-	const numbered = (kind) => (number) => base !== void 0 && Number.isSafeInteger(number) && number > 0 ? `${base}/${kind}/${number}` : void 0;
-	return {
-		file: (path, here) => {
-			if (base !== void 0) return `${base}/blob/HEAD/${encoded(path)}`;
-			return config.pages.flavor === "github" ? encoded(relativeLink(here, path)) : void 0;
-		},
-		issue: numbered("issues"),
-		pull: numbered("pull"),
-		raw: (path) => base?.startsWith("https://github.com/") ? `https://raw.githubusercontent.com/${base.slice(19)}/HEAD/${encoded(path)}` : void 0
-	};
+function element(name, attributes, content) {
+	const given = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
+	const inside = typeof content === "string" ? escaped(content) : [...content.map((child) => `\n${child}`), "\n"].join("");
+	const empty = content.length === 0 && typeof content !== "string";
+	return `<${name}${given.join("")}${empty ? "/>" : `>${inside}</${name}>`}`;
 }
-/** Address of the hub without a trailing `/`. */
-function repositoryUrl({ repository, pages }) {
-	if (repository !== void 0) return repository.startsWith("https://") ? repository : `https://github.com/${repository}`;
-	for (const url of [pages.submit_url, pages.proposal_url]) {
-		const found = /^(https:\/\/[^/?#@]+\/[\w-]+\/[\w.-]+)\/issues\/new(?:[/?#]|$)/.exec(url ?? "")?.[1];
-		if (found !== void 0) return found;
-	}
+/** Text as it is shown, without the two code points that XML has no way to write. */
+function escaped(text) {
+	return (tidyText(text).replace(/[\ufffe\uffff]/g, "�") || "(blank)").replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
-/** A path as part of an address that also stands in Markdown and in XML: no bracket, quote or space is left. */
-function encoded(path) {
-	return path.toWellFormed().split("/").map((part) => encodeURIComponent(part).replace(/[!'()*~]/g, percent)).join("/");
-}
-/** Who stands for a result; the name is untrusted text. */
-function verificationOf({ verification }) {
-	return verification ?? { status: "self-reported" };
-}
-var percent;
-var init_sources = __esmMin((() => {
-	init_site();
-	percent = (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+var init_xml = __esmMin((() => {
+	init_inert();
 }));
 
 // src/pages/atom-feed.ts
@@ -41797,30 +41857,30 @@ function atomFeed(context) {
 	const { config, site, sources } = context;
 	const items = newest(context);
 	const base = repositoryUrl(config);
-	const page = sources.file(site.index, site.index);
-	const feed = x("feed", { xmlns: "http://www.w3.org/2005/Atom" }, lines([
-		x("id", urn("feed", base ?? config.title)),
-		x("title", xmlText(config.title)),
-		x("updated", midnight(items[0]?.day ?? "1970-01-01")),
-		x("author", [x("name", xmlText(config.title))]),
-		...base === void 0 || page === void 0 ? [] : [x("link", {
-			rel: "alternate",
-			href: page
-		})],
-		x("generator", "Podium"),
+	const page = base === void 0 ? void 0 : sources.file(site.index, site.index);
+	return `<?xml version="1.0" encoding="utf-8"?>\n${element("feed", { xmlns: "http://www.w3.org/2005/Atom" }, [
+		element("id", {}, urn("feed", base ?? config.title)),
+		element("title", {}, config.title),
+		element("updated", {}, midnight(items[0]?.day ?? "1970-01-01")),
+		author(config.title),
+		...link$1("alternate", page),
+		...link$1("self", sources.raw(`${site.folder}feed.xml`)),
+		element("generator", {}, "Podium"),
 		...items.map((item) => entry(item, context))
-	]));
-	return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(feed)}\n`;
+	])}\n`;
 }
 function newest({ boards, runsOn }) {
-	const items = boards.flatMap((board) => runsOn(board.benchmark.id).flatMap((run) => {
-		const day = isCompleted(run) ? isoDay(run.date) : void 0;
-		return day === void 0 ? [] : [{
+	const days = /* @__PURE__ */ new Map();
+	const items = [];
+	for (const board of boards) for (const run of runsOn(board.benchmark.id)) {
+		if (!days.has(run.date)) days.set(run.date, isoDay(run.date));
+		const day = days.get(run.date);
+		if (day !== void 0 && isCompleted(run)) items.push({
 			board,
 			run,
 			day
-		}];
-	}));
+		});
+	}
 	const oldest = items.map(({ day }) => day).sort().at(-100) ?? "";
 	return items.filter(({ day }) => day >= oldest).sort((a, b) => compareText(b.day, a.day) || compareText(a.run.id, b.run.id)).slice(0, MOST$2);
 }
@@ -41837,22 +41897,19 @@ function entry({ board, run, day }, { config, modelName, datasetName, namesOf, s
 		`Evaluation: ${run.id}`,
 		`Verification: ${by === void 0 ? status : `${status} by ${by}`}`
 	];
-	const link = repositoryUrl(config) === void 0 ? void 0 : sources.file(run.path, "");
-	return x("entry", lines([
-		x("id", urn("result", run.benchmarkId, run.modelId, run.id)),
-		x("title", xmlText(`${model} on ${benchmark.name}${result}`)),
-		x("updated", midnight(day)),
-		...run.submittedBy === void 0 ? [] : [x("author", [x("name", xmlText(run.submittedBy))])],
-		...link === void 0 ? [] : [x("link", {
-			rel: "alternate",
-			href: link
-		})],
-		x("category", {
-			term: xmlText(benchmark.id),
-			label: xmlText(benchmark.name)
-		}),
-		x("content", { type: "text" }, xmlText(facts.join(". ")))
-	]));
+	const record = repositoryUrl(config) === void 0 ? void 0 : sources.file(run.path, "");
+	return element("entry", {}, [
+		element("id", {}, urn("result", run.benchmarkId, run.modelId, run.id)),
+		element("title", {}, `${model} on ${benchmark.name}${result}`),
+		element("updated", {}, midnight(day)),
+		...run.submittedBy === void 0 ? [] : [author(run.submittedBy)],
+		...link$1("alternate", record),
+		element("category", {
+			term: benchmark.id,
+			label: benchmark.name
+		}, []),
+		element("content", { type: "text" }, facts.join(". "))
+	]);
 }
 /** A name-based UUID of its own making (RFC 9562, version 8) from the SHA-256 of what identifies the thing. */
 function urn(...parts) {
@@ -41860,20 +41917,21 @@ function urn(...parts) {
 	const variant = (Number.parseInt(digits.charAt(16), 16) & 3 | 8).toString(16);
 	return `urn:uuid:${`${digits.slice(0, 12)}8${digits.slice(13, 16)}${variant}${digits.slice(17)}`.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-")}`;
 }
-var MOST$2, lines, midnight, xmlText;
+var MOST$2, author, link$1, midnight;
 var init_atom_feed = __esmMin((() => {
-	init_xast_util_to_xml();
-	init_xastscript();
 	init_load_hub();
 	init_rank_benchmark();
 	init_figures();
-	init_inert();
 	init_iso_day();
 	init_sources();
+	init_xml();
 	MOST$2 = 100;
-	lines = (elements) => ["\n", ...elements.flatMap((element) => [element, "\n"])];
+	author = (name) => element("author", {}, [element("name", {}, name)]);
+	link$1 = (rel, href) => href === void 0 ? [] : [element("link", {
+		rel,
+		href
+	}, [])];
 	midnight = (day) => `${day}T00:00:00Z`;
-	xmlText = (text) => tidyText(text).replace(/[\ufffe\uffff]/g, "�") || "(blank)";
 }));
 
 // src/pages/badge.ts
@@ -41939,20 +41997,36 @@ function tableText(align, head, rows) {
 	for (const row of rows) lines.push(`| ${row.join(" | ")} |`);
 	return lines.join("\n");
 }
-/** Markdown text of blocks, with one trailing newline. */
+/**
+* Markdown text of blocks, with one trailing newline. Source goes in as it is: the writer would count the lines of
+* every large table, to no purpose here.
+*/
 function write$1(children) {
-	const root = {
-		type: "root",
-		children: [...children]
+	const parts = [];
+	let tree = [];
+	const flush = () => {
+		if (tree.length > 0) parts.push(written(tree));
+		tree = [];
 	};
-	return toMarkdown(root, {
+	for (const child of children) if (child.type === "html") {
+		flush();
+		parts.push(child.value);
+	} else tree.push(child);
+	flush();
+	return `${parts.join("\n\n")}\n`;
+}
+function written(children) {
+	return toMarkdown({
+		type: "root",
+		children
+	}, {
 		bullet: "-",
 		rule: "-",
 		fences: true,
 		listItemIndent: "one"
-	});
+	}).trimEnd();
 }
-var phrasing, strong, emphasis, link, heading, paragraph, quote, rule, codeBlock, code$1, source, table$1;
+var phrasing, strong, emphasis, link, heading, paragraph, rule, codeBlock, code$1, source, table$1;
 var init_markdown$1 = __esmMin((() => {
 	init_mdast_util_to_markdown();
 	init_inert();
@@ -41985,10 +42059,6 @@ var init_markdown$1 = __esmMin((() => {
 		type: "paragraph",
 		children: phrasing(pieces)
 	});
-	quote = (...pieces) => ({
-		type: "blockquote",
-		children: [paragraph(...pieces)]
-	});
 	rule = () => ({ type: "thematicBreak" });
 	codeBlock = (value) => ({
 		type: "code",
@@ -42003,6 +42073,37 @@ var init_markdown$1 = __esmMin((() => {
 		value
 	});
 	table$1 = (...args) => source(tableText(...args));
+}));
+
+// src/pages/charts/chart-images.ts
+/** The charts of a board on the page that is being written, each a link to its own file. */
+function chartImages(board, context, kinds = [
+	"scores",
+	"progress",
+	"groups"
+]) {
+	const charts = chartsOf(board, context).filter(({ kind }) => kinds.includes(kind));
+	if (charts.length === 0) return [];
+	return [heading(4, "📈 At a Glance"), ...charts.map((chart) => {
+		const url = context.href(chart.path);
+		return paragraph({
+			type: "link",
+			url,
+			children: [{
+				type: "image",
+				url,
+				alt: chartWords(chart, plainly)
+			}]
+		});
+	})];
+}
+var plainly;
+var init_chart_images = __esmMin((() => {
+	init_inert();
+	init_markdown$1();
+	init_chart_words();
+	init_charts_of();
+	plainly = (user, otherwise) => inertText(user) === user ? user : otherwise;
 }));
 
 // src/pages/flavor.ts
@@ -42034,19 +42135,6 @@ var init_flavor = __esmMin((() => {
 		tip: "TIP",
 		note: "NOTE"
 	};
-}));
-
-// src/pages/metric-columns.ts
-/** Metrics in the order of the columns: the ranking metric, the tie-breaks, then the others by name. */
-function metricColumns(board, rows, names) {
-	const reported = /* @__PURE__ */ new Set();
-	for (const metrics of rows) for (const name of metrics.keys()) reported.add(names.canonical(name));
-	reported.delete("N");
-	return [...[board.metric?.id, ...board.tieBreaks].flatMap((id) => id !== void 0 && reported.delete(id) ? [id] : []), ...[...reported].sort()];
-}
-var COUNT;
-var init_metric_columns = __esmMin((() => {
-	COUNT = "N";
 }));
 
 // src/pages/signs.ts
@@ -42260,7 +42348,7 @@ function podiumArt(entries) {
 		plate(second),
 		plate(third)
 	];
-	const side = Math.max(width(left), width(right)) + 1;
+	const side = Math.max(SIDE, width(left) + 1, width(right) + 1);
 	const indent = " ".repeat(side);
 	return [
 		indent + centred(medal(first.rank), 13),
@@ -42281,11 +42369,12 @@ function centred(text, columns) {
 	const before = Math.floor(free / 2);
 	return " ".repeat(before) + text + " ".repeat(free - before);
 }
-var LONGEST, STEP, width;
+var LONGEST, SIDE, STEP, width;
 var init_podium_art = __esmMin((() => {
 	init_inert();
 	init_signs();
 	LONGEST = 10;
+	SIDE = 13;
 	STEP = 11;
 	width = (text) => Array.from(text).reduce((sum, sign) => sum + (/\p{Emoji_Presentation}/u.test(sign) ? 2 : 1), 0);
 }));
@@ -42364,6 +42453,7 @@ function rankingExplanation(board, { config }) {
 	const points = [gap$1(leader, second, metric)];
 	const last = entries.at(-1);
 	if (entries.length > 2 && last !== void 0) points.push([`Score range across all models: ${decimals(Math.abs(leader.score - last.score))}`]);
+	if (leader.rankRange !== void 0 && leader.rankRange[1] > leader.rank) points.push([`The 95 % intervals leave open whether it leads: it may be at rank ${leader.rankRange[1]}`]);
 	if (board.tiers.length > 0) points.push(distribution(board));
 	return [heading(4, "📖 Ranking Explanation"), callout(config.pages.flavor, "abstract", "Why These Rankings?", [paragraph(strong("🥇 ", { user: leader.modelName }), " leads with ", { user: metric.id }, `=${decimals(leader.score)}`), list(points)])];
 }
@@ -42442,17 +42532,30 @@ var init_run_links = __esmMin((() => {
 /** Which run each place rests on: the model's page, the record, where it was submitted, who verified it. */
 function resultSources(entries, context) {
 	if (entries.length === 0) return [];
-	const rows = entries.map(({ modelId, modelName, evaluation }) => [linkText(modelHref(modelId, context), inertText(modelName)), ...runLinks(evaluation, context)]);
+	const known = entries.some(({ interval }) => interval !== void 0);
+	const rows = entries.map((entry) => [
+		linkText(modelHref(entry.modelId, context), inertText(entry.modelName)),
+		...known ? [intervalText(entry)] : [],
+		...runLinks(entry.evaluation, context)
+	]);
+	const heads = [
+		"Model",
+		...known ? ["95 % Interval"] : [],
+		...RUN_LINK_HEADS
+	];
 	return [
 		source(detailsOpening(context.config.pages.flavor, "🔎 <strong>Where do these results come from?</strong>")),
-		table$1([
-			":--",
-			":--",
-			":--",
-			":--"
-		], ["Model", ...RUN_LINK_HEADS], rows),
+		table$1(heads.map(() => ":--"), heads, rows),
 		source("</details>")
 	];
+}
+/** `0.8900 to 0.9300: ranks 1 to 3`. */
+function intervalText({ interval, rankRange }) {
+	if (interval === void 0) return "-";
+	const limits = `${decimals(interval[0])} to ${decimals(interval[1])}`;
+	if (rankRange === void 0) return limits;
+	const [best, worst] = rankRange;
+	return `${limits}: ${best === worst ? `rank ${best}` : `ranks ${best} to ${worst}`}`;
 }
 /** Link to a model's page from the page that is being written. */
 function modelHref(id, { site, href }) {
@@ -42460,6 +42563,7 @@ function modelHref(id, { site, href }) {
 	return path === void 0 ? void 0 : href(path);
 }
 var init_result_sources = __esmMin((() => {
+	init_figures();
 	init_flavor();
 	init_inert();
 	init_markdown$1();
@@ -42476,10 +42580,10 @@ function scoringDetails(board, { config }) {
 	return [
 		source(detailsOpening(config.pages.flavor, "📐 <strong>How are models scored?</strong>")),
 		rule(),
-		heading(3, "🎯 Primary Metric: ", code$1(metric.id)),
-		...metric.description === "" ? [] : [quote({ user: metric.description })],
+		heading(4, "🎯 Primary Metric: ", code$1(metric.id)),
+		...metric.description === "" ? [] : [paragraph({ user: metric.description })],
 		rule(),
-		heading(3, "📊 Metric Priority"),
+		heading(4, "📊 Metric Priority"),
 		table$1([
 			":-:",
 			":--",
@@ -42496,7 +42600,7 @@ function scoringDetails(board, { config }) {
 		rule(),
 		...readinessTiers(board),
 		rule(),
-		heading(3, "📏 Ranking Rules"),
+		heading(4, "📏 Ranking Rules"),
 		list([
 			[
 				"Ranked by ",
@@ -42516,7 +42620,7 @@ function scoringDetails(board, { config }) {
 	];
 }
 function readinessTiers({ tiers, metric }) {
-	const title = heading(3, "🏥 Clinical Readiness Tiers");
+	const title = heading(4, "🏥 Clinical Readiness Tiers");
 	if (tiers.length === 0) return [title, paragraph("No tiers are declared for ", code$1(metric?.id ?? ""), ".")];
 	const rows = tierBounds(tiers).map(({ name, bound }) => [
 		bound === "" ? "-" : bound.replace("<", "&lt;").replace(">", "&gt;"),
@@ -42537,14 +42641,14 @@ function readinessTiers({ tiers, metric }) {
 }
 function fairness({ entries }) {
 	const categories = groupsByCategory(entries);
-	const title = heading(3, "⚖️ Fairness Analysis");
+	const title = heading(4, "⚖️ Fairness Analysis");
 	if (categories.size === 0) return [title, paragraph("No ranked run reports its metrics by group yet.")];
 	const rows = [...categories].map(([category, groups]) => [inertText(titled(category)), [...groups].sort().map(inertText).join(", ")]);
 	return [
 		title,
 		paragraph("Models evaluated across:"),
 		table$1([":--", ":--"], ["Category", "Strata"], rows),
-		quote("⚠️ Gaps of more than 10 points between the groups of a category are flagged below its table")
+		paragraph("⚠️ Gaps of more than 10 points between the groups of a category are flagged below its table")
 	];
 }
 var USE;
@@ -42608,6 +42712,7 @@ function benchmarkSection(board, context) {
 	return [
 		...introduction(board, context),
 		...leaderboardTable(board, context),
+		...chartImages(board, context),
 		...rankingExplanation(board, context),
 		...scoringDetails(board, context),
 		...completeMetrics(board, context),
@@ -42624,6 +42729,7 @@ function benchmarkTop(board, context) {
 	return [
 		...introduction(board, context),
 		...leaderboardTable(board, context, board.entries.slice(0, context.config.pages.top)),
+		...chartImages(board, context, ["scores"]),
 		paragraph("➡️ ", link(own, `Full leaderboard of ${counted(board.entries.length, "model")}, with metrics, groups and records`)),
 		footer(board)
 	];
@@ -42634,6 +42740,7 @@ function benchmarkPart(board, context, entries, part) {
 	return [
 		...explained ? introduction(board, context) : title(board, context),
 		...leaderboardTable(board, context, entries),
+		...explained ? chartImages(board, context) : [],
 		...explained ? [...rankingExplanation(board, context), ...scoringDetails(board, context)] : [],
 		...completeMetrics(board, context, entries),
 		...granularBreakdown(board, context, entries),
@@ -42677,6 +42784,7 @@ function footer({ metric, evaluations }) {
 	return paragraph(emphasis(...ranked, ` Last updated from ${counted(evaluations, "evaluation")}.`));
 }
 var init_benchmark_section = __esmMin((() => {
+	init_chart_images();
 	init_complete_metrics();
 	init_figures();
 	init_flavor();
@@ -42690,149 +42798,22 @@ var init_benchmark_section = __esmMin((() => {
 	init_unranked_runs();
 }));
 
-// src/pages/group-gaps.ts
-/** The gap on one metric if it is to be flagged. Metrics without a range have no points. */
-function flaggedGap(metric, groups) {
-	if (metric.range === void 0) return void 0;
-	const [low, high] = metric.range;
-	let best;
-	let worst;
-	const sign = metric.lowerIsBetter ? -1 : 1;
-	for (const [group, metrics] of groups) {
-		const value = metrics.get(metric.id);
-		if (value === void 0) continue;
-		if (best === void 0 || value * sign > best.value * sign) best = {
-			group,
-			value
-		};
-		if (worst === void 0 || value * sign < worst.value * sign) worst = {
-			group,
-			value
-		};
-	}
-	if (best === void 0 || worst === void 0) return void 0;
-	const scale = Math.max(Math.abs(low), Math.abs(high)) <= 1 ? 1 : high - low;
-	const points = Math.round(Math.abs(best.value - worst.value) / scale * 1e11) / 1e9;
-	return points > 10 ? {
-		metric: metric.id,
-		points,
-		best,
-		worst
-	} : void 0;
+// src/pages/least-bytes.ts
+/**
+* Less than a section of these entries takes in any case, found without writing it: a page that cannot fit need
+* not be written to find out.
+*/
+function leastBytes(board, context, entries = board.entries) {
+	const shown = new Set(entries);
+	let bytes = entries.length * ENTRY;
+	for (const { entry, columns, groups } of context.strata(board)) if (shown.has(entry)) bytes += TABLE + groups.length * (columns.length + 2) * CELL;
+	return bytes;
 }
-var FLAGGED_POINTS;
-var init_group_gaps = __esmMin((() => {
-	FLAGGED_POINTS = 10;
-}));
-
-// src/pages/strata-tables.ts
-/** By rank of the model, then by name of the category. */
-function strataTables(board, config, names) {
-	const known = /* @__PURE__ */ new Map();
-	const metricOf = (id) => {
-		const metric = known.get(id) ?? findMetric(config, board.benchmark, id);
-		known.set(id, metric);
-		return metric;
-	};
-	return board.entries.flatMap((entry) => [...entry.evaluation.strata].sort(([a], [b]) => compareText(a, b)).map(([category, reported]) => {
-		const groups = new Map([...reported].map(([group, metrics]) => [group, renamed(metrics, names)]));
-		const metrics = metricColumns(board, groups.values(), names).map(metricOf);
-		const gaps = metrics.flatMap((metric) => flaggedGap(metric, groups) ?? []);
-		const sorted = [...groups].sort(byMetric(metrics[0]));
-		return {
-			entry,
-			category,
-			columns: metrics.map(({ id }) => id),
-			groups: sorted,
-			gaps
-		};
-	}));
-}
-function byMetric(metric) {
-	const sign = metric?.lowerIsBetter ? 1 : -1;
-	const key = (metrics) => {
-		const value = metric && metrics.get(metric.id);
-		return value === void 0 ? Infinity : value * sign;
-	};
-	return ([groupA, a], [groupB, b]) => {
-		const [keyA, keyB] = [key(a), key(b)];
-		return keyA === keyB ? compareText(groupA, groupB) : keyA < keyB ? -1 : 1;
-	};
-}
-/** Under canonical names; a metric's own name wins over an alias of it. */
-function renamed(metrics, { aliased, canonical }) {
-	if (!aliased) return metrics;
-	const own = /* @__PURE__ */ new Map();
-	for (const [name, value] of metrics) {
-		const id = canonical(name);
-		if (id === name || !metrics.has(id)) own.set(id, value);
-	}
-	return own;
-}
-var init_strata_tables = __esmMin((() => {
-	init_load_hub();
-	init_metric_registry();
-	init_group_gaps();
-	init_metric_columns();
-}));
-
-// src/pages/page-context.ts
-/** Ranks the hub once for all its pages. */
-function pageContext(hub) {
-	const all = rankHub(hub);
-	const boards = all.filter((board) => board.evaluations > 0);
-	const names = new Map(boards.map((board) => [board, metricNames(hub.config, board.benchmark)]));
-	const namesOf = (board) => names.get(board) ?? metricNames(hub.config, board.benchmark);
-	const strata = new Map(boards.map((board) => [board, strataTables(board, hub.config, namesOf(board))]));
-	const shown = new Set(boards.map(({ benchmark }) => benchmark.id));
-	const evaluations = hub.evaluations.filter(({ benchmarkId }) => shown.has(benchmarkId));
-	const runsByBenchmark = groupBy(evaluations, ({ benchmarkId }) => benchmarkId);
-	const runsByModel = groupBy(evaluations, ({ modelId }) => modelId);
-	const models = new Map(hub.models.map((model) => [model.id, model]));
-	const datasets = new Map(hub.datasets.map(({ id, name }) => [id, name]));
-	const site = siteOf(hub.config, shown, runsByModel.keys());
-	return {
-		config: hub.config,
-		boards,
-		awaiting: all.filter(({ evaluations: count, benchmark }) => count === 0 && !isTemplate(benchmark)),
-		namesOf,
-		strata: (board) => strata.get(board) ?? [],
-		modelName: (id) => models.get(id)?.name ?? id,
-		modelPath: (id) => models.get(id)?.path,
-		datasetName: ({ evaluation: { datasetId } }) => datasetId === void 0 ? void 0 : datasets.get(datasetId) ?? datasetId,
-		runsByModel,
-		runsOn: (id) => runsByBenchmark.get(id) ?? [],
-		totals: {
-			benchmarks: boards.length,
-			models: runsByModel.size,
-			evaluations: evaluations.length
-		},
-		site,
-		sources: sourcesOf(hub.config),
-		here: site.index,
-		href: (path) => relativeLink(site.index, path),
-		split: false
-	};
-}
-/** The same context for writing another page. */
-function onPage(context, here) {
-	return {
-		...context,
-		here,
-		href: (path) => relativeLink(here, path)
-	};
-}
-/** A file to copy from is no benchmark. */
-function isTemplate({ id, path }) {
-	return /template/i.test(path) || /template|_here$/i.test(id);
-}
-var init_page_context = __esmMin((() => {
-	init_group_by();
-	init_metric_names();
-	init_rank_benchmark();
-	init_site();
-	init_sources();
-	init_strata_tables();
+var ENTRY, TABLE, CELL;
+var init_least_bytes = __esmMin((() => {
+	ENTRY = 70;
+	TABLE = 100;
+	CELL = 4;
 }));
 
 // src/pages/benchmark-pages.ts
@@ -42863,6 +42844,8 @@ function partsOf(board, context, size, limit) {
 			split: true
 		}, path);
 		const entries = board.entries.slice((part - 1) * size, part * size);
+		const least = leastBytes(board, here, entries);
+		if (least > limit) return { fits: Math.min(size - 1, entries.length * limit / least) };
 		const text = pageText(board, here, entries, part, count);
 		const bytes = Buffer.byteLength(text);
 		if (bytes > limit) return { fits: Math.min(size - 1, entries.length * limit / bytes) };
@@ -42889,6 +42872,7 @@ function turning({ benchmark }, { href, site }, part, count) {
 var SIZES;
 var init_benchmark_pages = __esmMin((() => {
 	init_benchmark_section();
+	init_least_bytes();
 	init_markdown$1();
 	init_page_context();
 	init_signs();
@@ -42990,7 +42974,7 @@ var init_invitation = __esmMin((() => {
 */
 function indexPage(context) {
 	const limit = context.config.pages.max_bytes;
-	const whole = pageOf(context, WHOLE, limit);
+	const whole = context.boards.reduce((sum, board) => sum + leastBytes(board, context), 0) > limit ? void 0 : pageOf(context, WHOLE, limit);
 	if (whole !== void 0) return {
 		text: whole,
 		split: false
@@ -43053,6 +43037,7 @@ var init_index_page = __esmMin((() => {
 	init_benchmark_summary();
 	init_flavor();
 	init_invitation();
+	init_least_bytes();
 	init_markdown$1();
 	init_signs();
 	WHOLE = function* (boards, context) {
@@ -43116,10 +43101,10 @@ function csvCell(value = "") {
 	if (typeof value === "number") return String(value);
 	if (PLAIN.test(value)) return value;
 	const text = value.toWellFormed();
-	const safe = NUMBER.test(text) ? text : text.replace(FORMULA, "$1'");
+	const safe = NUMBER.test(text) ? text : text.replace(FORMULA_WITHIN, "$&'").replace(FORMULA, "'");
 	return /[",\n\r]/.test(safe) ? `"${safe.replaceAll("\"", "\"\"")}"` : safe;
 }
-var HEAD$1, PLAIN, FORMULA, NUMBER;
+var HEAD$1, PLAIN, FORMULA, FORMULA_WITHIN, NUMBER;
 var init_leaderboard_csv = __esmMin((() => {
 	init_sources();
 	HEAD$1 = [
@@ -43152,7 +43137,8 @@ var init_leaderboard_csv = __esmMin((() => {
 		]
 	];
 	PLAIN = /^\w[\w ./()-]*$/;
-	FORMULA = /(^|[;\t\n\r])(?= *[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/g;
+	FORMULA = /^(?= *[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/;
+	FORMULA_WITHIN = /[;\t\n\r](?= *[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
 	NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 }));
 
@@ -43220,17 +43206,18 @@ function metricJson(id, { benchmark }, { config }) {
 	return {
 		id,
 		description,
-		range: range === void 0 ? null : [...range],
+		range: range === void 0 ? null : range.map(finiteOrNull),
 		lower_is_better: lowerIsBetter
 	};
 }
 function entryJson(entry, strata, context) {
-	const { rank, score, tier, evaluation, interval, rankRange } = entry;
+	const { rank, score, tier, evaluation, interval, intervalMethod, rankRange } = entry;
 	return {
 		rank,
 		score,
 		tier: tier ?? null,
 		interval: interval === void 0 ? null : [...interval],
+		interval_method: intervalMethod ?? null,
 		rank_range: rankRange === void 0 ? null : [...rankRange],
 		...runJson(evaluation, context),
 		metrics: metricsJson(evaluation.metrics),
@@ -43282,18 +43269,19 @@ function pastRunJson(run, score) {
 		verified_by: by ?? null
 	};
 }
-var SCHEMA_VERSION, metricsJson;
+var SCHEMA_VERSION, finiteOrNull, metricsJson;
 var init_leaderboard_json = __esmMin((() => {
 	init_group_by();
 	init_metric_registry();
 	init_sources();
 	init_unranked_runs();
 	SCHEMA_VERSION = 1;
+	finiteOrNull = (bound) => Number.isFinite(bound) ? bound : null;
 	metricsJson = (metrics) => Object.fromEntries(metrics);
 }));
 
 // src/pages/run-history.ts
-/** The runs of one model on a board, newest first. `ranked` is the one that counts, `runs` are all of them. */
+/** The runs of one model on a board, newest first, those without a real date last. `ranked` is the one that counts, `runs` are all of them. */
 function runHistory({ metric }, ranked, runs, names) {
 	const sign = metric?.lowerIsBetter ? -1 : 1;
 	let best = -Infinity;
@@ -43321,7 +43309,8 @@ var oldestFirst;
 var init_run_history = __esmMin((() => {
 	init_load_hub();
 	init_rank_benchmark();
-	oldestFirst = (a, b) => compareText(a.date ?? "", b.date ?? "") || compareText(a.id, b.id);
+	init_iso_day();
+	oldestFirst = (a, b) => compareText(isoDay(a.date) ?? "", isoDay(b.date) ?? "") || compareText(a.id, b.id);
 }));
 
 // src/pages/model-page.ts
@@ -43496,7 +43485,8 @@ var init_model_pages = __esmMin((() => {
 /**
 * The pages of a hub, path to text: the leaderboard page, `leaderboard.json`, `leaderboard.csv` and `feed.xml`
 * beside it, a page for each model (and for each benchmark, where one page cannot hold them all), a badge for
-* each model on a benchmark, and `files.json`, the list of all these. The same hub gives the same bytes,
+* each model on a benchmark, and `files.json`, the list of all these and of the charts, which `renderSite`
+* draws. The same hub gives the same bytes,
 * whatever the order of its files. What is to be removed says `vanishedPages`.
 */
 function renderPages(hub) {
@@ -43516,19 +43506,44 @@ function renderPages(hub) {
 		...modelPages(context)
 	]);
 	if (config.pages.badges) for (const board of boards) for (const entry of board.entries) pages.set(site.badge(board.benchmark.id, entry.modelId), badge(board, entry));
+	const charts = boards.flatMap((board) => chartsOf(board, context).map(({ path }) => path));
 	const list = pageFilesPath(config);
-	return pages.set(list, pageFiles([...pages.keys(), list]));
+	return pages.set(list, pageFiles([
+		...pages.keys(),
+		...charts,
+		list
+	]));
 }
 var init_render_pages = __esmMin((() => {
 	init_atom_feed();
 	init_badge();
 	init_benchmark_pages();
+	init_charts_of();
 	init_index_page();
 	init_leaderboard_csv();
 	init_leaderboard_json();
 	init_model_pages();
 	init_page_context();
 	init_page_files();
+}));
+
+// src/pages/render-site.ts
+/**
+* All that is generated for a hub, path to text: the pages, and the charts beside them. The same hub gives the
+* same bytes. `warn` is told of a chart that could not be drawn; a picture that says so stands in its place.
+*/
+async function renderSite(hub, warn) {
+	const files = new Map(renderPages(hub));
+	const charts = hubCharts(hub);
+	if (charts.length === 0) return files;
+	const draw = await loadDraw(warn);
+	for (const chart of charts) files.set(chart.path, draw(chart));
+	return files;
+}
+var init_render_site = __esmMin((() => {
+	init_hub_charts();
+	init_load_draw();
+	init_render_pages();
 }));
 
 // src/desk/blob-id.ts
@@ -43587,12 +43602,12 @@ function parsed(json) {
 		return;
 	}
 }
-/** Whether JSON gives the value back as it was; it has no way to write what is not finite. */
+/** Whether JSON gives the value back as it was; it has no way to write `-0` or what is not finite. */
 function survivesJson(root) {
 	let values = 0;
 	const survives = (value) => {
 		if (++values > MOST_VALUES) return false;
-		if (typeof value === "number") return Number.isFinite(value);
+		if (typeof value === "number") return Number.isFinite(value) && !Object.is(value, -0);
 		if (typeof value !== "object" || value === null) return true;
 		return Object.values(value).every(survives);
 	};
@@ -43743,12 +43758,13 @@ var init_page_store = __esmMin((() => {
 // src/cli/build.ts
 var build_exports = /* @__PURE__ */ __exportAll({ build: () => build });
 /** Writes the pages and removes those that the hub no longer has, or with `check` only compares them. */
-function build({ hub: folder, check = false, cache = true, progress }) {
+async function build({ hub: folder, check = false, cache = true, progress }) {
 	const hub = loadCheckout(folder, {
 		cache: cache && !check,
 		progress
 	});
-	const pages = renderPages(hub);
+	const problems = hub.problems.map(({ message }) => message);
+	const pages = await renderSite(hub, (message) => problems.push(message));
 	const store = pageStore(folder);
 	const list = store.read(pageFilesPath(hub.config));
 	const vanished = vanishedPages(list, pages, hub.config).filter((path) => store.read(path) !== void 0);
@@ -43768,7 +43784,6 @@ function build({ hub: folder, check = false, cache = true, progress }) {
 	const names = stale.map(({ path }) => path);
 	const count = `${hub.evaluations.length} evaluation${hub.evaluations.length === 1 ? "" : "s"}`;
 	const upToDate = stale.length === 0 && vanished.length === 0;
-	const problems = hub.problems.map(({ message }) => message);
 	return {
 		exitCode: check && !upToDate ? 1 : 0,
 		lines: check ? upToDate ? [`The pages are what the hub's ${count} generate.`] : [...differences(stale), ...verdict(names, vanished)] : upToDate ? [`The pages were up to date (${count}).`] : [...named("wrote", names), ...named("removed", vanished)],
@@ -43809,7 +43824,7 @@ var MOST_NAMED, MOST_EDITS;
 var init_build = __esmMin((() => {
 	init_libesm();
 	init_page_files();
-	init_render_pages();
+	init_render_site();
 	init_load_checkout();
 	init_page_store();
 	MOST_NAMED = 20;
@@ -44171,22 +44186,27 @@ function boardExcerpt(standing, modelId) {
 		"Rank",
 		"Before",
 		"Model",
-		metric.id,
+		{ user: fitted(metric.id) },
 		"Performance",
 		"Gap"
 	], shown.map((entry) => row(entry, own, ranks.get(entry.modelId), board))), ...moves(standing)];
 }
 function row(entry, own, before, { tiers, metric }) {
 	const { rank, modelName, score, tier } = entry;
-	const name = { user: modelName };
+	const name = { user: fitted(modelName) };
 	return [
 		[`${rank} ${medal(rank)}`],
 		[before === void 0 ? "new" : before === rank ? "=" : String(before)],
 		[entry === own ? strong(name) : name],
 		[decimals(score)],
-		tier === void 0 ? ["–"] : [`${tierSign(tiers, tier)} `, { user: tier }],
+		tier === void 0 ? ["–"] : [`${tierSign(tiers, tier)} `, { user: fitted(tier) }],
 		[entry === own ? "–" : gap(entry.score - own.score, metric?.lowerIsBetter === true)]
 	];
+}
+/** Hub files may hold names of any length; a comment may not. */
+function fitted(name) {
+	const signs = Array.from(name);
+	return signs.length > LONGEST_NAME ? `${signs.slice(0, LONGEST_NAME).join("")}…` : name;
 }
 /** How far another entry is ahead of the submission's model, or behind it. */
 function gap(difference, lowerIsBetter) {
@@ -44209,36 +44229,97 @@ function moves({ movesDown, losePlace, replacesMetric, metric }) {
 }
 function sentence(words, names) {
 	if (names.length === 0) return [];
-	const listed = names.slice(0, MOST_NAMES).flatMap((name, index) => [index === 0 ? "" : ", ", { user: name }]);
+	const listed = names.slice(0, MOST_NAMES).flatMap((name, index) => [index === 0 ? "" : ", ", { user: fitted(name) }]);
 	return [paragraph(`${words} (${names.length}): `, ...listed, names.length > MOST_NAMES ? ", …" : "", ".")];
 }
-var AROUND, MOST_NAMES;
+var AROUND, MOST_NAMES, LONGEST_NAME;
 var init_board_excerpt = __esmMin((() => {
 	init_figures();
 	init_signs();
 	init_markdown();
 	AROUND = 2;
 	MOST_NAMES = 20;
+	LONGEST_NAME = 80;
+}));
+
+// src/verdict/next-step.ts
+/** What happens next, and who is to do something for it. */
+function nextStep({ valid, digest, change }, stage) {
+	switch (stage.kind) {
+		case "published": return stage.edited ? CORRECT : [paragraph(stage.place === void 0 ? GONE : THANKS)];
+		case "pull-request": return [paragraph("Approved by ", { user: stage.approvedBy }, ". Pull request ", {
+			type: "html",
+			value: `#${stage.number}`
+		}, ` ${adds(change?.kind)}. Editing the record in this issue withdraws the approval.`)];
+		case "approval-refused": return [paragraph(strong("The approval does not hold:"), " ", { user: stage.reason })];
+		case "approval-withdrawn": return [paragraph(strong("The approval was withdrawn:"), " ", { user: stage.reason })];
+		case "blocked": return [paragraph(strong("Podium cannot go on by itself:"), " ", { user: stage.reason })];
+		case "judged":
+			if (!valid) return [paragraph("Edit the issue and correct this; Podium looks again by itself, no need to open a new one.")];
+			return [paragraph("A maintainer reviews it next. Nothing is written until then."), list([[`Digest of what the approval will bind to: `, code((digest ?? "").slice(0, 16))]])];
+	}
+}
+function adds(kind) {
+	if (kind === "withdrawal") return "removes the record and regenerates the pages";
+	return kind === "correction" ? "corrects the record and regenerates the pages" : "adds the record and the regenerated pages";
+}
+var THANKS, GONE, CORRECT;
+var init_next_step = __esmMin((() => {
+	init_markdown();
+	THANKS = "The record and the leaderboard pages are on the default branch. Thank you for sharing your result!";
+	GONE = "The record is no longer on the default branch, and the leaderboard does not show it any more.";
+	CORRECT = [paragraph(strong("This issue was edited after that; the published record is as it was."), " To correct it, open a new issue whose title begins ", code("[CORRECTION]"), " with the whole record and the same ", code("eval_id"), "; to take it back, one whose title begins ", code("[WITHDRAWAL]"), ". Only the submitter of a record or a maintainer may do that.")];
+}));
+
+// src/verdict/write-change.ts
+/** The headline of a valid withdrawal; a correction has that of any submission. */
+function changeHeadline({ change }) {
+	return change?.kind === "withdrawal" ? "✅ Valid: would take a record off the leaderboard" : void 0;
+}
+/** What a correction changes, or whose record a withdrawal takes away. */
+function changeLead({ change, modelName, evaluation }, stage) {
+	if (change === void 0 || stage.kind === "published") return [];
+	if (change.kind === "withdrawal") {
+		const why = change.why === void 0 ? [] : [" Reason: ", { user: change.why }];
+		return [paragraph("Withdraws ", code(change.evalId), ", the run of ", strong({ user: modelName ?? "" }), " on ", { user: evaluation?.benchmarkId ?? "" }, ".", ...why)];
+	}
+	const rest = change.fields.length - MOST_FIELDS;
+	return [paragraph("Corrects ", code(change.evalId), ":"), list([...change.fields.slice(0, MOST_FIELDS).map((field) => [{ user: field }]), ...rest > 0 ? [[`and ${rest} more`]] : []])];
+}
+/** What a withdrawal would do to the files. */
+function changeWritten({ change, valid }, stage) {
+	if (change === void 0 || !valid || stage.kind === "published") return [];
+	return [paragraph("File that would be deleted: ", code(change.path), ". The model’s own file stays.")];
+}
+var MOST_FIELDS;
+var init_write_change = __esmMin((() => {
+	init_markdown();
+	MOST_FIELDS = 20;
 }));
 
 // src/verdict/write-verdict.ts
 /** The verdict as the submitter reads it, without the marker line. Under GitHub's 65,536 characters. */
 function writeVerdict(verdict, stage) {
+	if (stage.kind === "published" && stage.edited) return write([headline(verdict, stage), ...nextStep(verdict, stage)]);
 	return write([
 		headline(verdict, stage),
 		...lead(verdict, stage),
+		...changeLead(verdict, stage),
 		...verdict.standing && stage.kind !== "published" ? boardExcerpt(verdict.standing, verdict.evaluation?.modelId) : [],
 		...findingTable(verdict.findings),
 		...nextStep(verdict, stage),
 		...wouldBeWritten(verdict, stage)
 	]);
 }
-function headline({ valid, standing, findings }, stage) {
-	if (stage.kind === "published") return heading(3, `🏁 Published: rank ${place(stage)}`);
+function headline(verdict, stage) {
+	const { valid, standing, findings } = verdict;
+	if (stage.kind === "published") return heading(3, stage.place === void 0 ? "🏁 The record was withdrawn" : `🏁 Published: rank ${place(stage.place)}`);
 	if (!valid) {
 		const count = errorsIn(findings).length;
 		return heading(3, `❌ Not valid yet: ${count} ${count === 1 ? "thing" : "things"} to correct`);
 	}
+	const changes = changeHeadline(verdict);
+	if (changes !== void 0) return heading(3, changes);
 	return heading(3, standing === void 0 ? "✅ Valid" : `✅ Valid: ${standing.isBest ? "would take rank" : "stays at rank"} ${place(standing)}`);
 }
 function place({ rank, entries, tier }) {
@@ -44280,23 +44361,10 @@ function findingTable(findings) {
 		"Rule"
 	], rows), ...rest > 0 ? [paragraph(`… and ${rest} more of these.`)] : []];
 }
-function nextStep({ valid, digest }, stage) {
-	switch (stage.kind) {
-		case "published": return [paragraph("The record and the leaderboard pages are on the default branch. Thank you for sharing your result!")];
-		case "pull-request": return [paragraph(`Approved by ${stage.approvedBy}. `, "Pull request ", {
-			type: "html",
-			value: `#${stage.number}`
-		}, " adds the record and the regenerated pages. Editing the record in this issue withdraws the approval.")];
-		case "approval-refused": return [paragraph(strong("The approval does not hold: "), { user: stage.reason })];
-		case "approval-withdrawn": return [paragraph(strong("The approval was withdrawn: "), { user: stage.reason })];
-		case "blocked": return [paragraph(strong("Podium cannot go on by itself: "), { user: stage.reason })];
-		case "judged":
-			if (!valid) return [paragraph("Edit the issue and correct this; Podium looks again by itself, no need to open a new one.")];
-			return [paragraph("A maintainer reviews it next. Nothing is written until then."), list([[`Digest of what the approval will bind to: `, code((digest ?? "").slice(0, 16))]])];
-	}
-}
 /** The whole record, so that nothing which stands hidden in the issue is approved unseen. */
-function wouldBeWritten({ record, model, valid, evaluation }, stage) {
+function wouldBeWritten(verdict, stage) {
+	const { record, model, valid, evaluation, change } = verdict;
+	if (change?.kind === "withdrawal") return changeWritten(verdict, stage);
 	if (record === void 0 || !valid || evaluation === void 0) return [];
 	const file = (path, text) => {
 		const cut = text.length > MOST_RECORD;
@@ -44306,7 +44374,7 @@ function wouldBeWritten({ record, model, valid, evaluation }, stage) {
 			value: (cut ? text.slice(0, MOST_RECORD) : text).trimEnd()
 		}];
 	};
-	const files = [...file(`evals/${evaluation.id}.yaml`, writeYaml(record)), ...model === void 0 ? [] : file(`models/${evaluation.modelId}.yaml`, writeYaml(model))];
+	const files = [...file(change?.path ?? `evals/${evaluation.id}.yaml`, writeYaml(record)), ...model === void 0 ? [] : file(`models/${evaluation.modelId}.yaml`, writeYaml(model))];
 	return details(stage.kind === "published" ? "What was written" : "What would be written", ...files);
 }
 var MOST_FINDINGS, MOST_RECORD, SIGN, short;
@@ -44315,6 +44383,8 @@ var init_write_verdict = __esmMin((() => {
 	init_write_yaml();
 	init_board_excerpt();
 	init_markdown();
+	init_next_step();
+	init_write_change();
 	MOST_FINDINGS = 50;
 	MOST_RECORD = 2e4;
 	SIGN = {
@@ -44403,7 +44473,7 @@ const hub = [
 ];
 const json = ["--json", "print data instead of text"];
 program.command("check").description("check evaluation files or issue bodies; with no file, the whole hub").argument("[files...]").option(...hub).option(...json).action(async (files, options) => print(await runCheck(files, options.hub, options.json === true), options.json === true));
-program.command("build").description("write the leaderboard pages").option(...hub).option(...json).option("--check", "write nothing; fail and show the difference when the pages are stale").option("--no-cache", "parse every file, also those that were parsed before").action(async (options) => print((await Promise.resolve().then(() => (init_build(), build_exports))).build({
+program.command("build").description("write the leaderboard pages").option(...hub).option(...json).option("--check", "write nothing; fail and show the difference when the pages are stale").option("--no-cache", "parse every file, also those that were parsed before").action(async (options) => print(await (await Promise.resolve().then(() => (init_build(), build_exports))).build({
 	...options,
 	progress: progress("reading")
 }), options.json === true));

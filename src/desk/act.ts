@@ -55,7 +55,7 @@ async function carryOut(effect: Effect, { forge, tip, issue }: Acting, made: Mad
       await forge.editPull(effect.number, effect.title, effect.body);
       return {};
     case 'close-pull':
-      await forge.closePull(effect.number, effect.comment);
+      await forge.closePull(effect.number, effect.body);
       return {};
     case 'delete-branch':
       await forge.deleteBranch(effect.branch, effect.sha);

@@ -18,6 +18,8 @@ export interface Writing {
   readonly head: string;
   /** Path -> blob id at that head. */
   readonly files: ReadonlyMap<string, string>;
+  /** The tree's list of generated files. */
+  readonly list?: string;
   /** Undefined where the hub has no charts. */
   readonly draw?: DrawChart;
 }
@@ -51,9 +53,9 @@ export function buildChangeSet(writing: Writing): Files {
 }
 
 /** The pages and charts that change. */
-function shown(after: Hub, { hub, files, draw }: Writing): Files {
+function shown(after: Hub, { hub, files, list, draw }: Writing): Files {
   const charts = draw === undefined ? [] : chartChanges(after, files, draw, hub);
-  return new Map([...pageChanges(after, files, hub), ...charts]);
+  return new Map([...pageChanges(after, files, list), ...charts]);
 }
 
 /** The record with what Podium alone writes: where it came from and who approved which bytes. */

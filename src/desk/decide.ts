@@ -5,7 +5,7 @@ import { answer } from './stages/answer.ts';
 import { propose } from './stages/propose.ts';
 import { publish } from './stages/publish.ts';
 import { refuse } from './stages/refuse.ts';
-import { retract, retreat } from './stages/retract.ts';
+import { closePulls, deleteBranch, retract } from './stages/retract.ts';
 import { withdraw } from './stages/withdraw.ts';
 import { standingNote } from './standing-note.ts';
 
@@ -20,7 +20,7 @@ export function decide(situation: Situation): Plan {
 function choose(situation: Situation): Plan {
   const { issue, config, publication } = situation;
   if (publication !== undefined) return publish(situation, publication);
-  if (isMerged(situation)) return { outcome: 'unchanged', effects: [], remark: MERGED };
+  if (isMerged(situation)) return { outcome: 'unchanged', effects: deleteBranch(situation), remark: MERGED };
   if (!issue.open) return withdraw(situation);
   if (!issue.labels.includes(config.labels.approved)) {
     if (!isUnderWay(situation)) return answer(situation);
@@ -51,7 +51,11 @@ const MERGED =
 
 /** Whether Podium has acted on an approval: there is something to take back. */
 function isUnderWay(situation: Situation): boolean {
-  return retreat(situation, '').length > 0 || situation.comments[0]?.marker?.approval !== undefined;
+  return (
+    closePulls(situation, '').length > 0 ||
+    deleteBranch(situation).length > 0 ||
+    situation.comments[0]?.marker?.approval !== undefined
+  );
 }
 
 /** Whether the comment says already that this very approval was withdrawn, and the rest is still to be done. */

@@ -76,8 +76,8 @@ export interface Forge {
   push(push: Push): Promise<string>;
   openPull(pull: { branch: string; base: string; title: string; body: string }): Promise<Opened>;
   editPull(number: number, title: string, body: string): Promise<void>;
-  /** Says why, once, and closes. */
-  closePull(number: number, comment: string): Promise<void>;
+  /** Closes, and says why in the body. */
+  closePull(number: number, body: string): Promise<void>;
   deleteBranch(branch: string, sha: string): Promise<void>;
   closeIssue(issue: number): Promise<void>;
 }

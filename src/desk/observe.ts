@@ -9,6 +9,7 @@ import { buildChangeSet } from './change-set.ts';
 import type { Forge, Tip } from './forge.ts';
 import { type IssueKind, issueKind } from './issue-kind.ts';
 import { judgeIssue } from './judge-issue.ts';
+import { generatedList } from './page-changes.ts';
 import { pageForgets, placeOf } from './publication.ts';
 import type { Branch, Issue, Publication, Pull, Situation } from './situation.ts';
 
@@ -42,21 +43,25 @@ export async function observe(
   const { labels } = hub.config;
   const kind = issueKind(issue, labels.submission) ?? 'submission';
   const approved = issue.open && issue.labels.includes(labels.approved);
-  const [comments, head, labelling, draw] = await Promise.all([
-    forge.verdictComments(issue.number),
-    headOf(desk, branchName(issue.number)),
+  const name = branchName(issue.number);
+  // The comment is written first and read last: what another run has undone meanwhile stands in it.
+  const [head, labelling, draw] = await Promise.all([
+    headOf(desk, name),
     approved ? forge.labelling(issue.number, labels.approved, labels.pending_review) : undefined,
     approved && hub.config.pages.charts ? desk.loadDraw() : undefined,
   ]);
-  const own = hub.evaluations.find((evaluation) => evaluation.issueNumber === issue.number);
+  const early = head !== undefined || approved ? await pullsOf(desk, name) : undefined;
+  const comments = await forge.verdictComments(issue.number);
   const marker = comments[0]?.marker;
+  const own = hub.evaluations.find((evaluation) => evaluation.issueNumber === issue.number);
   const files = new Map(tip.files.map(({ path, id }) => [path, id]));
   const [branch, pulls, verdict] = await Promise.all([
     head === undefined ? undefined : branchOf(forge, head, marker),
-    head !== undefined || approved || mayBeMerged(issue, kind, marker) ? pullsOf(desk, issue.number) : [],
+    early ?? (mayBeMerged(issue, kind, marker) ? pullsOf(desk, name) : []),
     judgeIssue(desk, kind, issue, own, files),
   ]);
   const benchmark = hub.benchmarks.find(({ id }) => id === verdict.evaluation?.benchmarkId);
+  const list = approved ? await generatedList(hub, files, forge.blob) : undefined;
   return {
     config: hub.config,
     kind,
@@ -70,7 +75,8 @@ export async function observe(
     pulls,
     publication: await publicationOf(desk, { kind, issue, own, files, pulls, verdict }),
     before: approved && benchmark !== undefined ? rankBenchmark(hub, benchmark) : undefined,
-    changeSet: (approver) => buildChangeSet({ hub, verdict, issue, approver, head: tip.sha, files, draw }),
+    changeSet: (approver) =>
+      buildChangeSet({ hub, verdict, issue, approver, head: tip.sha, files, list, draw }),
   };
 }
 
@@ -97,8 +103,7 @@ function mayBeMerged(issue: Issue, kind: IssueKind, marker: Marker | undefined):
   return !issue.open && (marker?.approval !== undefined || marker?.place !== undefined);
 }
 
-async function pullsOf({ forge, known }: Desk, issue: number): Promise<readonly Pull[]> {
-  const branch = branchName(issue);
+async function pullsOf({ forge, known }: Desk, branch: string): Promise<readonly Pull[]> {
   const open = known?.openPulls.get(branch);
   return open ?? forge.pulls(branch);
 }

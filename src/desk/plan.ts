@@ -39,7 +39,8 @@ export type Effect =
   | ({ readonly kind: 'push' } & Push)
   | { readonly kind: 'open-pull'; readonly branch: string; readonly title: string; readonly body: string }
   | { readonly kind: 'edit-pull'; readonly number: number; readonly title: string; readonly body: string }
-  | { readonly kind: 'close-pull'; readonly number: number; readonly comment: string }
+  /** The reason goes into the body in the same call, so that no stop in between can part the two. */
+  | { readonly kind: 'close-pull'; readonly number: number; readonly body: string }
   | { readonly kind: 'delete-branch'; readonly branch: string; readonly sha: string }
   | { readonly kind: 'close-issue' };
 

@@ -1,4 +1,5 @@
 import { act } from './act.ts';
+import { branchName } from './branch-name.ts';
 import { ChangedUnderUs } from './changed-under-us.ts';
 import { decide } from './decide.ts';
 import { type Desk, type EventBody, observe } from './observe.ts';
@@ -12,11 +13,12 @@ export interface Result {
   readonly made: Made;
 }
 
-/** Observe, judge, decide, act for one issue. */
+/** Observe, judge, decide, act for one issue. Throws {@link ChangedUnderUs} where it has to be done again. */
 export async function reconcile(desk: Desk, issue: Issue, eventBody?: EventBody): Promise<Result> {
   const situation = await observe(desk, issue, eventBody);
   const plan = decide(situation);
   if (desk.dryRun) return { situation, plan, made: {} };
+  if (takesBack(plan, situation)) await confirm(desk, plan, issue, eventBody);
   const { forge, tip } = desk;
   const made = await act(plan, {
     forge,
@@ -27,17 +29,51 @@ export async function reconcile(desk: Desk, issue: Issue, eventBody?: EventBody)
   return { situation, plan, made };
 }
 
-/** Reads the issue once more: throws {@link ChangedUnderUs} if text, title, label or state are not what was judged. */
-async function checkStillSo({ forge }: Desk, { issue, config, labelling }: Situation): Promise<void> {
-  const live = await forge.issue(issue.number);
-  if (
-    live === undefined ||
-    !live.open ||
-    live.body !== issue.body ||
-    live.title !== issue.title ||
-    labelling === undefined ||
-    !live.labels.includes(config.labels.approved)
-  ) {
+/** Whether a plan undoes what a person or Podium did: an answer of GitHub's that lags behind would be costly. */
+function takesBack({ effects }: Plan, { config }: Situation): boolean {
+  return effects.some(
+    (effect) =>
+      effect.kind === 'close-pull' ||
+      effect.kind === 'delete-branch' ||
+      (effect.kind === 'remove-label' && effect.label === config.labels.approved),
+  );
+}
+
+/** Looks a second time, at everything and live. */
+async function confirm(
+  desk: Desk,
+  plan: Plan,
+  { number }: Issue,
+  eventBody: EventBody | undefined,
+): Promise<void> {
+  const live = await desk.forge.issue(number);
+  const again =
+    live === undefined ? undefined : decide(await observe({ ...desk, known: undefined }, live, eventBody));
+  if (again === undefined || inShort(again) !== inShort(plan))
+    throw new ChangedUnderUs(`issue ${number} looked different a moment later`);
+}
+
+/** A plan as text, to compare. */
+function inShort({ outcome, effects }: Plan): string {
+  return JSON.stringify([
+    outcome,
+    effects.map((effect) => (effect.kind === 'comment' ? ['comment', effect.body({})] : effect)),
+  ]);
+}
+
+/** Right before the first write to the repository: issue and pull requests are still what was judged. */
+async function checkStillSo({ forge }: Desk, { issue, config, labelling, pulls }: Situation): Promise<void> {
+  const [live, seen] = await Promise.all([forge.issue(issue.number), forge.pulls(branchName(issue.number))]);
+  const same =
+    live?.open === true &&
+    live.body === issue.body &&
+    live.title === issue.title &&
+    labelling !== undefined &&
+    live.labels.includes(config.labels.approved);
+  // Closed ones count only where none is open; a run over all issues has not read them then.
+  const any = pulls.some(({ open }) => open);
+  const states = (some: Situation['pulls']) =>
+    some.filter(({ open }) => open || !any).map(({ number, open, merged }) => `${number} ${open} ${merged}`);
+  if (!same || states(seen).join() !== states(pulls).join())
     throw new ChangedUnderUs(`issue ${issue.number} changed while it was judged`);
-  }
 }

@@ -15,7 +15,7 @@ type Writes = Omit<Forge, keyof Reads>;
 const R = '/repos/{owner}/{repo}';
 
 /** The writing half of the {@link Forge}. Nothing here writes to the default branch. */
-export function writeGitHub(send: Send, reads: Reads, bot: string): Writes {
+export function writeGitHub(send: Send, reads: Reads): Writes {
   const get = createGet(send);
   const textOf = async (id: number) =>
     (await orNothing(get.one(commentSchema, '/issues/comments/{id}', { id }), 404))?.body ?? undefined;
@@ -31,7 +31,7 @@ export function writeGitHub(send: Send, reads: Reads, bot: string): Writes {
 
   return {
     ...writeBranch(send, reads),
-    ...writePull(send, reads, bot),
+    ...writePull(send, reads),
     deleteComment,
     async ensureComment(issue, seen, body) {
       if (seen !== undefined) {

@@ -5,24 +5,16 @@ import type { Send } from './client.ts';
 import { createGet } from './get.ts';
 import { GitHubError, isStatus } from './github-error.ts';
 import type { Reads } from './read-github.ts';
-import { commentSchema, pullSchema } from './schema.ts';
+import { pullSchema } from './schema.ts';
 import { settle, settleIf } from './settle.ts';
 
 const R = '/repos/{owner}/{repo}';
 
 /** Pull requests: found by head and base before one is opened twice. */
-export function writePull(
-  send: Send,
-  reads: Reads,
-  bot: string,
-): Pick<Forge, 'openPull' | 'editPull' | 'closePull'> {
+export function writePull(send: Send, reads: Reads): Pick<Forge, 'openPull' | 'editPull' | 'closePull'> {
   const get = createGet(send);
   const live = (number: number) => get.one(pullSchema, '/pulls/{number}', { number });
   const openOf = async (branch: string) => (await reads.pulls(branch)).find(({ open, ours }) => open && ours);
-  const hasComment = async (number: number, body: string) => {
-    const comments = await get.all(commentSchema, '/issues/{number}/comments', { number });
-    return comments.some((comment) => comment.user?.login === bot && sameText(comment.body ?? '', body));
-  };
 
   return {
     async openPull({ branch, base, title, body }) {
@@ -52,21 +44,11 @@ export function writePull(
           return pull.title === title && sameText(pull.body ?? '', body);
         },
       ),
-    async closePull(number, comment) {
-      const told = () => hasComment(number, comment);
-      if (!(await told())) {
-        try {
-          await settleIf(() => send(`POST ${R}/issues/{number}/comments`, { number, body: comment }), told);
-        } catch (error) {
-          // A locked conversation takes no comment; the reason stands in the issue as well.
-          if (!isStatus(error, 403, 404) || (error.failure.wait ?? 0) > 0) throw error;
-        }
-      }
-      await settleIf(
-        () => send(`PATCH ${R}/pulls/{number}`, { number, state: 'closed' }),
+    closePull: (number, body) =>
+      settleIf(
+        () => send(`PATCH ${R}/pulls/{number}`, { number, body, state: 'closed' }),
         async () => (await live(number)).state === 'closed',
-      );
-    },
+      ),
   };
 }
 

@@ -74,6 +74,7 @@ export const configSchema = z.strictObject({
         .enum(['mkdocs', 'github'])
         .default('mkdocs')
         .describe('Admonitions of MkDocs, or alerts of GitHub.'),
+      charts: z.boolean().default(true).describe('Whether charts are drawn.'),
       submit_url: z
         .url({ protocol: /^https$/ })
         .optional()
@@ -100,7 +101,6 @@ export const configSchema = z.strictObject({
         ),
       models: z.boolean().default(true).describe('Whether every model has a page.'),
       badges: z.boolean().default(true).describe('Whether badges are written.'),
-      charts: z.boolean().default(true).describe('Whether charts are drawn.'),
     })
     .prefault({}),
   labels: z

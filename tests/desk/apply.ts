@@ -68,7 +68,7 @@ function step(now: Situation, made: Made, effect: Effect): [Situation, Made] {
         made,
       ];
     case 'close-pull': {
-      const closed = { open: false, closedAt: T3 };
+      const closed = { open: false, closedAt: T3, body: effect.body };
       return [
         {
           ...now,

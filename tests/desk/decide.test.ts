@@ -75,7 +75,7 @@ const ROWS: readonly [what: string, given: Situation, outcome: string, effects: 
   ],
   [
     'approved before the verdict was rewritten with the same digest',
-    situation({ labels: approved, labelling, comments: [comment({ since: T1 }, T3)] }),
+    situation({ labels: approved, labelling, comments: [comment({}, T3)] }),
     'pull-request-opened',
     ['push', 'open-pull', 'comment'],
   ],
@@ -101,7 +101,11 @@ const ROWS: readonly [what: string, given: Situation, outcome: string, effects: 
   ],
   [
     'approved before the verdict was renewed',
-    situation({ labels: approved, labelling, comments: [comment({}, T3)] }),
+    situation({
+      labels: approved,
+      labelling: { ...labelling, shownSince: 60 },
+      comments: [comment({}, T3)],
+    }),
     'approval-refused',
     refusal,
   ],
@@ -189,7 +193,7 @@ const ROWS: readonly [what: string, given: Situation, outcome: string, effects: 
       comments: [comment({ approval: accepted })],
     }),
     'approval-withdrawn',
-    ['-pending-review', 'comment', '+pending-review', 'close-pull', 'delete-branch', '-approved'],
+    ['-pending-review', 'comment', '+pending-review', 'close-pull', '-approved', 'delete-branch'],
   ],
   [
     'the approver lost the role with the pull request open',
@@ -201,13 +205,13 @@ const ROWS: readonly [what: string, given: Situation, outcome: string, effects: 
       comments: [comment({ approval: accepted })],
     }),
     'approval-withdrawn',
-    ['comment', 'close-pull', 'delete-branch', '-approved'],
+    ['comment', 'close-pull', '-approved', 'delete-branch'],
   ],
   [
     'closed by a person',
     situation({ open: false, branch, pulls: [pull], labels: approved }),
     'withdrawn',
-    ['close-pull', 'delete-branch', '-approved'],
+    ['close-pull', '-approved', 'delete-branch'],
   ],
   ['closed with nothing under way', situation({ open: false }), 'withdrawn', []],
   [
@@ -220,7 +224,7 @@ const ROWS: readonly [what: string, given: Situation, outcome: string, effects: 
       comments: [comment({ pull: 9, approval: accepted })],
     }),
     'approval-withdrawn',
-    ['comment', 'delete-branch', '-approved'],
+    ['comment', '-approved', 'delete-branch'],
   ],
   [
     'approved again after the pull request was closed',
@@ -313,7 +317,7 @@ const ROWS: readonly [what: string, given: Situation, outcome: string, effects: 
       comments: [comment({ approval: accepted, pull: 9 })],
     }),
     'unchanged',
-    [],
+    ['delete-branch'],
   ],
   [
     'two verdict comments',
@@ -344,7 +348,7 @@ describe('decide', () => {
     const next = situation({
       labels: approved,
       labelling,
-      comments: [{ ...comment({ note, since: T1 }), text: textOf(first) }],
+      comments: [{ ...comment({ note }), text: textOf(first) }],
     });
     expect(shown(decide(next))).toEqual(['approval-refused', ['-approved']]);
     const after = { ...next, issue: { ...next.issue, labels: ['submission', 'pending-review'] } };

@@ -3,7 +3,7 @@ import { putOn, takeOff } from '../labels.ts';
 import type { Effect, Plan } from '../plan.ts';
 import type { Publication, Situation } from '../situation.ts';
 import { sayVerdict } from '../verdict-comment.ts';
-import { foreignWork, retreat } from './retract.ts';
+import { closePulls, deleteBranch, foreignWork } from './retract.ts';
 
 /** What was asked for is on the default branch: tells the final rank and closes, once the page shows it. */
 export function publish(situation: Situation, publication: Publication): Plan {
@@ -25,8 +25,9 @@ export function publish(situation: Situation, publication: Publication): Plan {
       ...sayVerdict(situation, { stage: () => stage, marker: () => ({ place }), known: true }),
       ...putOn(issue, [labels.published]),
       ...takeOff(issue, [labels.pending_review, labels.needs_changes]),
-      ...retreat(situation, 'This is on the default branch already.'),
+      ...closePulls(situation, 'This is on the default branch already.'),
       ...close,
+      ...deleteBranch(situation),
     ],
     remark: foreignWork(situation),
     comment: writeVerdict(verdict, stage),

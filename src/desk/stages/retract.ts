@@ -1,11 +1,14 @@
 import { write } from '../../pages/markdown.ts';
-import { p } from '../../verdict/markdown.ts';
+import { p, strong } from '../../verdict/markdown.ts';
 import { branchName } from '../branch-name.ts';
 import { takeOff } from '../labels.ts';
 import type { Effect, Plan } from '../plan.ts';
 import type { Situation } from '../situation.ts';
 import { standingNote } from '../standing-note.ts';
 import { tell } from './tell.ts';
+
+/** GitHub takes 65,536 characters. */
+const LONGEST_BODY = 65_000;
 
 /** An approval that was acted upon no longer holds: says why, closes the pull request, deletes the branch. */
 export function retract(situation: Situation, reason: string): Plan {
@@ -18,23 +21,37 @@ export function retract(situation: Situation, reason: string): Plan {
   return tell(situation, 'approval-withdrawn', {
     stage: note,
     marker: { note },
-    after: [...retreat(situation, reason), ...takeOff(issue, [config.labels.approved])],
+    after: [
+      ...closePulls(situation, reason),
+      ...takeOff(issue, [config.labels.approved]),
+      ...deleteBranch(situation),
+    ],
     remark: foreign,
   });
 }
 
-/** Closes what Podium opened and deletes its branch; never touches what is not, or not only, Podium's own. */
-export function retreat({ branch, pulls, issue }: Situation, reason: string): readonly Effect[] {
+/** Closes what Podium opened; never what is not, or not only, Podium's own. */
+export function closePulls({ branch, pulls }: Situation, reason: string): readonly Effect[] {
   if (branch !== undefined && !branch.ours) return [];
-  const comment = write([p('Closed by Podium: ', { user: reason })]).trimEnd();
-  const own = pulls.filter((pull) => pull.ours && pull.open);
-  return [
-    ...own.map(({ number }): Effect => ({ kind: 'close-pull', number, comment })),
-    // A pull request of somebody else would be closed with its branch.
-    ...(branch === undefined || pulls.some((pull) => pull.open && !pull.ours)
-      ? []
-      : [{ kind: 'delete-branch' as const, branch: branchName(issue.number), sha: branch.sha }]),
-  ];
+  const why = write([p(strong('Closed by Podium.'), ' ', { user: reason })]);
+  return pulls
+    .filter((pull) => pull.ours && pull.open)
+    .map(({ number, body }) => ({
+      kind: 'close-pull',
+      number,
+      body: `${why}\n---\n\n${body}`.slice(0, LONGEST_BODY),
+    }));
+}
+
+/**
+ * Deletes Podium's own branch. The last thing that is done: as long as it is there, the schedule finds what was
+ * left undone.
+ */
+export function deleteBranch({ branch, pulls, issue }: Situation): readonly Effect[] {
+  if (branch?.ours !== true) return [];
+  // A pull request of somebody else would be closed with its branch.
+  if (pulls.some((pull) => pull.open && !pull.ours)) return [];
+  return [{ kind: 'delete-branch', branch: branchName(issue.number), sha: branch.sha }];
 }
 
 /** What is left alone although it bears Podium's name, in words. */
