@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
 import minpath, { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, rmdirSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from "node:fs";
 import minproc from "node:process";
 import { createHash } from "node:crypto";
-import { fileURLToPath as urlToPath } from "node:url";
+import { fileURLToPath, fileURLToPath as urlToPath } from "node:url";
 import { homedir } from "node:os";
 
 // \0rolldown/runtime.js
@@ -44431,6 +44431,75 @@ var init_rank = __esmMin((() => {
 	init_read_checkout();
 }));
 
+// src/cli/init.ts
+var init_exports = /* @__PURE__ */ __exportAll({ init: () => init });
+/** Writes issue forms, workflow and configuration into a hub. What is there already is left as it is. */
+function init(folder) {
+	const root = resolve(folder);
+	if (!existsSync(root) || !statSync(root).isDirectory()) throw new UsageError(`${root} is no folder. Clone the hub first, then name its folder.`);
+	const source = ownFolder();
+	const files = Object.entries(STARTERS).map(([path, from]) => {
+		const full = join(root, path);
+		const there = existsSync(full);
+		if (!there) {
+			mkdirSync(dirname(full), { recursive: true });
+			writeFileSync(full, readFileSync(join(source, from)));
+		}
+		return {
+			path,
+			written: !there
+		};
+	});
+	const written = files.filter((file) => file.written).map(({ path }) => path);
+	const kept = files.filter((file) => !file.written).map(({ path }) => path);
+	return {
+		exitCode: 0,
+		lines: [
+			...written.map((path) => `wrote ${path}`),
+			...kept.map((path) => `left ${path} as it is`),
+			...nextSteps(written, existsSync(join(root, "benchmarks")))
+		],
+		warnings: [],
+		data: {
+			written,
+			kept
+		}
+	};
+}
+function nextSteps(written, isHub) {
+	return [
+		"",
+		"Next:",
+		...[
+			...written.includes(".github/workflows/podium.yml") ? ["In .github/workflows/podium.yml put the commit of Podium that you trust for <full commit hash>."] : [],
+			...isHub ? [] : ["Add a file to benchmarks/; examples/hub of Podium shows what a hub holds."],
+			"On GitHub, in Settings > Actions > General, allow Actions to create pull requests.",
+			"Commit and push, then run the workflow once by hand: its log says what it found."
+		].map((step, index) => `  ${index + 1}. ${step}`)
+	];
+}
+/** The folder of this repository, from the bundle in `dist/` as well as from the sources. */
+function ownFolder() {
+	let folder = dirname(fileURLToPath(import.meta.url));
+	while (!existsSync(join(folder, "examples/config/podium.yml"))) {
+		const parent = dirname(folder);
+		if (parent === folder) throw new UsageError("The files to copy are not beside this program. Run it from a clone of Podium.");
+		folder = parent;
+	}
+	return folder;
+}
+var STARTERS;
+var init_init = __esmMin((() => {
+	init_read_checkout();
+	STARTERS = {
+		".github/ISSUE_TEMPLATE/benchmark_submission.yml": ".github/ISSUE_TEMPLATE/benchmark_submission.yml",
+		".github/ISSUE_TEMPLATE/correction.yml": ".github/ISSUE_TEMPLATE/correction.yml",
+		".github/ISSUE_TEMPLATE/withdrawal.yml": ".github/ISSUE_TEMPLATE/withdrawal.yml",
+		".github/podium.yml": "examples/config/podium.yml",
+		".github/workflows/podium.yml": "examples/workflow/podium.yml"
+	};
+}));
+
 // src/cli/index.ts
 init_load_config();
 init_read_checkout();
@@ -44478,6 +44547,7 @@ program.command("build").description("write the leaderboard pages").option(...hu
 	progress: progress("reading")
 }), options.json === true));
 program.command("rank").description("the verdict comment that the bot would post").argument("<file>").option(...hub).option(...json).action(async (file, options) => print((await Promise.resolve().then(() => (init_rank(), rank_exports))).rank(file, options.hub, today()), options.json === true));
+program.command("init").description("write issue forms, workflow and configuration into a hub; files that are there stay").argument("[dir]", "the folder of the hub", ".").option(...json).action(async (folder, options) => print((await Promise.resolve().then(() => (init_init(), init_exports))).init(folder), options.json === true));
 try {
 	await program.parseAsync();
 } catch (error) {

@@ -40,6 +40,7 @@ function table(head: readonly string[], body: readonly (readonly string[])[]): s
 
 const PARTS: Readonly<Record<string, readonly [name: string, text: string][]>> = {
   'README.md': [
+    ['config', `\`\`\`yaml\n${readFileSync(new URL('examples/config/podium.yml', root), 'utf8')}\`\`\``],
     [
       'inputs',
       table(

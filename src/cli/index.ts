@@ -81,6 +81,14 @@ program
   .action(async (file: string, options: { hub: string; json?: boolean }) =>
     print((await import('./rank.ts')).rank(file, options.hub, today()), options.json === true),
   );
+program
+  .command('init')
+  .description('write issue forms, workflow and configuration into a hub; files that are there stay')
+  .argument('[dir]', 'the folder of the hub', '.')
+  .option(...json)
+  .action(async (folder: string, options: { json?: boolean }) =>
+    print((await import('./init.ts')).init(folder), options.json === true),
+  );
 
 try {
   await program.parseAsync();

@@ -1,26 +1,16 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { submissionBody } from '../support/small-hub.ts';
+import { podium, ROOT } from './podium.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 let hub: string;
 beforeAll(() => {
   hub = mkdtempSync(join(tmpdir(), 'podium-cli-'));
   cpSync(join(ROOT, 'examples/hub'), hub, { recursive: true });
 });
 afterAll(() => rmSync(hub, { recursive: true }));
-
-/** The bundled command line, outside the repository so that no node_modules can help it. */
-function podium(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'dist/cli.js'), ...args], {
-    cwd: tmpdir(),
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
 
 describe('podium build', () => {
   it('finds the committed pages fresh', () => {
