@@ -1,17 +1,17 @@
 import type { RootContent } from 'mdast';
 import { errorsIn, type Finding } from '../submission/finding.ts';
-import { writeYaml } from '../submission/write-yaml.ts';
+import type { JsonObject } from '../submission/json.ts';
 import { boardExcerpt } from './board-excerpt.ts';
 import type { Verdict } from './judge.ts';
 import { code, details, h, type Piece, p, strong, table, write } from './markdown.ts';
 import { nextStep } from './next-step.ts';
+import { shownRecord } from './shown-record.ts';
 import type { Stage } from './stage.ts';
 import { changeHeadline, changeLead, changeWritten } from './write-change.ts';
 
 export type { Stage } from './stage.ts';
 
 const MOST_FINDINGS = 50;
-const MOST_RECORD = 20_000;
 
 /** The verdict as the submitter reads it, without the marker line. Under GitHub's 65,536 characters. */
 export function writeVerdict(verdict: Verdict, stage: Stage): string {
@@ -107,16 +107,16 @@ function wouldBeWritten(verdict: Verdict, stage: Stage): RootContent[] {
   const { record, model, valid, evaluation, change } = verdict;
   if (change?.kind === 'withdrawal') return changeWritten(verdict, stage);
   if (record === undefined || !valid || evaluation === undefined) return [];
-  const file = (path: string, text: string): RootContent[] => {
-    const cut = text.length > MOST_RECORD;
+  const file = (path: string, content: JsonObject): RootContent[] => {
+    const { text, missing } = shownRecord(content);
     return [
-      p(code(path), cut ? ` (the first ${MOST_RECORD} of ${text.length} characters)` : ''),
-      { type: 'code', lang: 'yaml', value: (cut ? text.slice(0, MOST_RECORD) : text).trimEnd() },
+      p(code(path), missing === undefined ? '' : ` (${missing})`),
+      { type: 'code', lang: 'yaml', value: text.trimEnd() },
     ];
   };
   const files = [
-    ...file(change?.path ?? `evals/${evaluation.id}.yaml`, writeYaml(record)),
-    ...(model === undefined ? [] : file(`models/${evaluation.modelId}.yaml`, writeYaml(model))),
+    ...file(change?.path ?? `evals/${evaluation.id}.yaml`, record),
+    ...(model === undefined ? [] : file(`models/${evaluation.modelId}.yaml`, model)),
   ];
   return details(
     stage.kind === 'published' ? 'What was written' : 'What would be written',
