@@ -40,7 +40,7 @@ export interface Judgement {
 
 /** Reads, checks and places a submission. Pure: the same body, hub and day give the same verdict. */
 export function judge({ body, hub, today, issue, created = today }: Judgement): Verdict {
-  const reading = readSubmission(body, { created, modelIds: modelIdsIn(hub) });
+  const reading = readSubmission(body, { created, models: hub.models });
   const { submission } = reading;
   if (submission === undefined) return { valid: false, findings: reading.findings };
   const { record } = submission;
@@ -64,12 +64,6 @@ export function judge({ body, hub, today, issue, created = today }: Judgement): 
     modelName,
     standing: valid && evaluation !== undefined ? standingOf(hub, evaluation, modelName) : undefined,
   };
-}
-
-/** Ids of the models of a display name, compared as people read names: NFKC, without regard to case. */
-function modelIdsIn({ models }: Hub): (name: string) => readonly string[] {
-  const folded = (name: string) => name.normalize('NFKC').trim().toLowerCase();
-  return (name) => models.filter((model) => folded(model.name) === folded(name)).map(({ id }) => id);
 }
 
 /** The new model's record, from the template's fields. */
