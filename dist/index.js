@@ -11,9 +11,9 @@ import { fileURLToPath as urlToPath } from "node:url";
 import * as child from "child_process";
 import { setTimeout as setTimeout$1 } from "timers";
 import { readFileSync as readFileSync$1 } from "node:fs";
+import { readFile, realpath } from "node:fs/promises";
 import minpath, { join, sep } from "node:path";
 import minproc from "node:process";
-import { readFile, realpath } from "node:fs/promises";
 
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -16753,7 +16753,7 @@ var __awaiter$6 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { chmod, copyFile, lstat, mkdir, open: open$1, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs.promises;
+const { chmod, copyFile, lstat, mkdir, open: open$2, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs.promises;
 const IS_WINDOWS$1 = process.platform === "win32";
 const READONLY = fs.constants.O_RDONLY;
 function exists(fsPath) {
@@ -17426,3594 +17426,71 @@ function info(message) {
 	process.stdout.write(message + os$1.EOL);
 }
 
-// node_modules/universal-user-agent/index.js
-function getUserAgent() {
-	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
-	if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
-	return "<environment undetectable>";
-}
-var init_universal_user_agent = __esmMin((() => {}));
+// src/desk/changed-under-us.ts
+/** What was decided on is no longer so: observe and decide again. */
+var ChangedUnderUs = class extends Error {
+	name = "ChangedUnderUs";
+};
 
-// node_modules/before-after-hook/lib/register.js
-function register(state, name, method, options) {
-	if (typeof method !== "function") throw new Error("method for before hook must be a function");
-	if (!options) options = {};
-	if (Array.isArray(name)) return name.reverse().reduce((callback, name) => {
-		return register.bind(null, state, name, callback, options);
-	}, method)();
-	return Promise.resolve().then(() => {
-		if (!state.registry[name]) return method(options);
-		return state.registry[name].reduce((method, registered) => {
-			return registered.hook.bind(null, method, options);
-		}, method)();
-	});
-}
-var init_register = __esmMin((() => {}));
-
-// node_modules/before-after-hook/lib/add.js
-function addHook(state, kind, name, hook) {
-	const orig = hook;
-	if (!state.registry[name]) state.registry[name] = [];
-	if (kind === "before") hook = (method, options) => {
-		return Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options));
-	};
-	if (kind === "after") hook = (method, options) => {
-		let result;
-		return Promise.resolve().then(method.bind(null, options)).then((result_) => {
-			result = result_;
-			return orig(result, options);
-		}).then(() => {
-			return result;
-		});
-	};
-	if (kind === "error") hook = (method, options) => {
-		return Promise.resolve().then(method.bind(null, options)).catch((error) => {
-			return orig(error, options);
-		});
-	};
-	state.registry[name].push({
-		hook,
-		orig
-	});
-}
-var init_add = __esmMin((() => {}));
-
-// node_modules/before-after-hook/lib/remove.js
-function removeHook(state, name, method) {
-	if (!state.registry[name]) return;
-	const index = state.registry[name].map((registered) => {
-		return registered.orig;
-	}).indexOf(method);
-	if (index === -1) return;
-	state.registry[name].splice(index, 1);
-}
-var init_remove = __esmMin((() => {}));
-
-// node_modules/before-after-hook/index.js
-function bindApi(hook, state, name) {
-	const removeHookRef = bindable(removeHook, null).apply(null, name ? [state, name] : [state]);
-	hook.api = { remove: removeHookRef };
-	hook.remove = removeHookRef;
-	[
-		"before",
-		"error",
-		"after",
-		"wrap"
-	].forEach((kind) => {
-		const args = name ? [
-			state,
-			kind,
-			name
-		] : [state, kind];
-		hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
-	});
-}
-function Singular() {
-	const singularHookName = Symbol("Singular");
-	const singularHookState = { registry: {} };
-	const singularHook = register.bind(null, singularHookState, singularHookName);
-	bindApi(singularHook, singularHookState, singularHookName);
-	return singularHook;
-}
-function Collection() {
-	const state = { registry: {} };
-	const hook = register.bind(null, state);
-	bindApi(hook, state);
-	return hook;
-}
-var bind, bindable, before_after_hook_default;
-var init_before_after_hook = __esmMin((() => {
-	init_register();
-	init_add();
-	init_remove();
-	bind = Function.bind;
-	bindable = bind.bind(bind);
-	before_after_hook_default = {
-		Singular,
-		Collection
-	};
-}));
-
-// node_modules/@octokit/endpoint/dist-bundle/index.js
-function lowercaseKeys(object) {
-	if (!object) return {};
-	return Object.keys(object).reduce((newObj, key) => {
-		newObj[key.toLowerCase()] = object[key];
-		return newObj;
-	}, {});
-}
-function isPlainObject$4(value) {
-	if (typeof value !== "object" || value === null) return false;
-	if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-	const proto = Object.getPrototypeOf(value);
-	if (proto === null) return true;
-	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-}
-function mergeDeep(defaults, options) {
-	const result = Object.assign({}, defaults);
-	Object.keys(options).forEach((key) => {
-		if (isPlainObject$4(options[key])) {
-			if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
-			else result[key] = mergeDeep(defaults[key], options[key]);
-		} else Object.assign(result, { [key]: options[key] });
-	});
-	return result;
-}
-function removeUndefinedProperties(obj) {
-	for (const key in obj) if (obj[key] === void 0) delete obj[key];
-	return obj;
-}
-function merge$1(defaults, route, options) {
-	if (typeof route === "string") {
-		let [method, url] = route.split(" ");
-		options = Object.assign(url ? {
-			method,
-			url
-		} : { url: method }, options);
-	} else options = Object.assign({}, route);
-	options.headers = lowercaseKeys(options.headers);
-	removeUndefinedProperties(options);
-	removeUndefinedProperties(options.headers);
-	const mergedOptions = mergeDeep(defaults || {}, options);
-	if (options.url === "/graphql") {
-		if (defaults && defaults.mediaType.previews?.length) mergedOptions.mediaType.previews = defaults.mediaType.previews.filter((preview) => !mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.previews);
-		mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
-	}
-	return mergedOptions;
-}
-function addQueryParameters(url, parameters) {
-	const separator = /\?/.test(url) ? "&" : "?";
-	const names = Object.keys(parameters);
-	if (names.length === 0) return url;
-	return url + separator + names.map((name) => {
-		if (name === "q") return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
-		return `${name}=${encodeURIComponent(parameters[name])}`;
-	}).join("&");
-}
-function removeNonChars(variableName) {
-	return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
-}
-function extractUrlVariableNames(url) {
-	const matches = url.match(urlVariableRegex);
-	if (!matches) return [];
-	return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
-}
-function omit$1(object, keysToOmit) {
-	const result = { __proto__: null };
-	for (const key of Object.keys(object)) if (keysToOmit.indexOf(key) === -1) result[key] = object[key];
-	return result;
-}
-function encodeReserved(str) {
-	return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
-		if (!/%[0-9A-Fa-f]/.test(part)) part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
-		return part;
-	}).join("");
-}
-function encodeUnreserved(str) {
-	return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
-		return "%" + c.charCodeAt(0).toString(16).toUpperCase();
-	});
-}
-function encodeValue(operator, value, key) {
-	value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
-	if (key) return encodeUnreserved(key) + "=" + value;
-	else return value;
-}
-function isDefined(value) {
-	return value !== void 0 && value !== null;
-}
-function isKeyOperator(operator) {
-	return operator === ";" || operator === "&" || operator === "?";
-}
-function getValues(context, operator, key, modifier) {
-	var value = context[key], result = [];
-	if (isDefined(value) && value !== "") {
-		if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
-			value = value.toString();
-			if (modifier && modifier !== "*") value = value.substring(0, parseInt(modifier, 10));
-			result.push(encodeValue(operator, value, isKeyOperator(operator) ? key : ""));
-		} else if (modifier === "*") {
-			if (Array.isArray(value)) value.filter(isDefined).forEach(function(value2) {
-				result.push(encodeValue(operator, value2, isKeyOperator(operator) ? key : ""));
-			});
-			else Object.keys(value).forEach(function(k) {
-				if (isDefined(value[k])) result.push(encodeValue(operator, value[k], k));
-			});
-		} else {
-			const tmp = [];
-			if (Array.isArray(value)) value.filter(isDefined).forEach(function(value2) {
-				tmp.push(encodeValue(operator, value2));
-			});
-			else Object.keys(value).forEach(function(k) {
-				if (isDefined(value[k])) {
-					tmp.push(encodeUnreserved(k));
-					tmp.push(encodeValue(operator, value[k].toString()));
-				}
-			});
-			if (isKeyOperator(operator)) result.push(encodeUnreserved(key) + "=" + tmp.join(","));
-			else if (tmp.length !== 0) result.push(tmp.join(","));
-		}
-	} else if (operator === ";") {
-		if (isDefined(value)) result.push(encodeUnreserved(key));
-	} else if (value === "" && (operator === "&" || operator === "?")) result.push(encodeUnreserved(key) + "=");
-	else if (value === "") result.push("");
-	return result;
-}
-function parseUrl(template) {
-	return { expand: expand.bind(null, template) };
-}
-function expand(template, context) {
-	var operators = [
-		"+",
-		"#",
-		".",
-		"/",
-		";",
-		"?",
-		"&"
-	];
-	template = template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(_, expression, literal) {
-		if (expression) {
-			let operator = "";
-			const values = [];
-			if (operators.indexOf(expression.charAt(0)) !== -1) {
-				operator = expression.charAt(0);
-				expression = expression.substr(1);
-			}
-			expression.split(/,/g).forEach(function(variable) {
-				var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-				values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
-			});
-			if (operator && operator !== "+") {
-				var separator = ",";
-				if (operator === "?") separator = "&";
-				else if (operator !== "#") separator = operator;
-				return (values.length !== 0 ? operator : "") + values.join(separator);
-			} else return values.join(",");
-		} else return encodeReserved(literal);
-	});
-	if (template === "/") return template;
-	else return template.replace(/\/$/, "");
-}
-function parse$3(options) {
-	let method = options.method.toUpperCase();
-	let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
-	let headers = Object.assign({}, options.headers);
-	let body;
-	let parameters = omit$1(options, [
-		"method",
-		"baseUrl",
-		"url",
-		"headers",
-		"request",
-		"mediaType"
-	]);
-	const urlVariableNames = extractUrlVariableNames(url);
-	url = parseUrl(url).expand(parameters);
-	if (!/^http/.test(url)) url = options.baseUrl + url;
-	const remainingParameters = omit$1(parameters, Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl"));
-	if (!/application\/octet-stream/i.test(headers.accept)) {
-		if (options.mediaType.format) headers.accept = headers.accept.split(/,/).map((format) => format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(",");
-		if (url.endsWith("/graphql")) {
-			if (options.mediaType.previews?.length) headers.accept = (headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || []).concat(options.mediaType.previews).map((preview) => {
-				return `application/vnd.github.${preview}-preview${options.mediaType.format ? `.${options.mediaType.format}` : "+json"}`;
-			}).join(",");
-		}
-	}
-	if (["GET", "HEAD"].includes(method)) url = addQueryParameters(url, remainingParameters);
-	else if ("data" in remainingParameters) body = remainingParameters.data;
-	else if (Object.keys(remainingParameters).length) body = remainingParameters;
-	if (!headers["content-type"] && typeof body !== "undefined") headers["content-type"] = "application/json; charset=utf-8";
-	if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") body = "";
-	return Object.assign({
-		method,
-		url,
-		headers
-	}, typeof body !== "undefined" ? { body } : null, options.request ? { request: options.request } : null);
-}
-function endpointWithDefaults(defaults, route, options) {
-	return parse$3(merge$1(defaults, route, options));
-}
-function withDefaults$2(oldDefaults, newDefaults) {
-	const DEFAULTS2 = merge$1(oldDefaults, newDefaults);
-	const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
-	return Object.assign(endpoint2, {
-		DEFAULTS: DEFAULTS2,
-		defaults: withDefaults$2.bind(null, DEFAULTS2),
-		merge: merge$1.bind(null, DEFAULTS2),
-		parse: parse$3
-	});
-}
-var DEFAULTS, urlVariableRegex, endpoint;
-var init_dist_bundle$4 = __esmMin((() => {
-	init_universal_user_agent();
-	DEFAULTS = {
-		method: "GET",
-		baseUrl: "https://api.github.com",
-		headers: {
-			accept: "application/vnd.github.v3+json",
-			"user-agent": `octokit-endpoint.js/0.0.0-development ${getUserAgent()}`
-		},
-		mediaType: { format: "" }
-	};
-	urlVariableRegex = /\{[^{}}]+\}/g;
-	endpoint = withDefaults$2(null, DEFAULTS);
-}));
-
-// node_modules/content-type/dist/index.js
-/*!
-* content-type
-* Copyright(c) 2015 Douglas Christopher Wilson
-* MIT Licensed
-*/
-/**
-* Parse a `Content-Type` header.
-*/
-function parse$2(header, options) {
-	const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
-	const len = header.length;
-	let valueStart = options?.start ?? 0;
-	while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) valueStart++;
-	let index = valueStart;
-	let typeFlags = 0;
-	let whitespace = -1;
-	let stop = options?.parameters === false ? COMMA_FLAG : 0;
-	while (index < len) {
-		const code = header.charCodeAt(index);
-		const flags = CHAR_MAP[code];
-		if ((flags & stopFlags) !== 0) {
-			stop |= flags & COMMA_FLAG;
-			break;
-		}
-		if ((flags & OWS) !== 0) {
-			if (whitespace === -1) whitespace = index;
-		} else whitespace = -1;
-		typeFlags |= code & NON_ASCII | flags;
-		index++;
-	}
-	const valueEnd = whitespace === -1 ? index : whitespace;
-	const value = header.slice(valueStart, valueEnd);
-	const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-	if (index === len || stop !== 0) return {
-		type,
-		index,
-		parameters: new NullObject()
-	};
-	return parseParameters(header, type, index, len, stopFlags);
-}
-/**
-* Parses the parameters of a `Content-Type` header starting at the given index.
-*/
-function parseParameters(header, type, index, len, stopFlags) {
-	const parameters = new NullObject();
-	parameter: while (index < len) {
-		index++;
-		while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) index++;
-		const keyStart = index;
-		let keyFlags = 0;
-		let keyWhitespace = -1;
-		while (index < len) {
-			const code = header.charCodeAt(index);
-			const flags = CHAR_MAP[code];
-			if ((flags & stopFlags) !== 0) {
-				if ((flags & COMMA_FLAG) !== 0) break parameter;
-				continue parameter;
-			}
-			if (code === EQ) {
-				const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
-				const value = header.slice(keyStart, keyEnd);
-				const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-				index++;
-				while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) index++;
-				if (index < len && header.charCodeAt(index) === DQUOTE) {
-					const quotedStart = ++index;
-					let escaped = false;
-					while (index < len) {
-						const code = header.charCodeAt(index);
-						if (code === DQUOTE) {
-							if (parameters[key] === void 0) parameters[key] = escaped ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
-							index++;
-							let stop = 0;
-							while (index < len) {
-								const code = header.charCodeAt(index);
-								const flags = CHAR_MAP[code];
-								if ((flags & stopFlags) !== 0) {
-									stop = flags & COMMA_FLAG;
-									break;
-								}
-								index++;
-							}
-							if (stop !== 0) break parameter;
-							continue parameter;
-						}
-						if (code === BSLASH && index + 1 < len) {
-							escaped = true;
-							index += 2;
-							continue;
-						}
-						index++;
-					}
-					continue parameter;
-				}
-				const valueStart = index;
-				let stop = 0;
-				let valueWhitespace = -1;
-				while (index < len) {
-					const code = header.charCodeAt(index);
-					const flags = CHAR_MAP[code];
-					if ((flags & stopFlags) !== 0) {
-						stop = flags & COMMA_FLAG;
-						break;
-					}
-					if ((flags & OWS) !== 0) {
-						if (valueWhitespace === -1) valueWhitespace = index;
-					} else valueWhitespace = -1;
-					index++;
-				}
-				if (parameters[key] === void 0) {
-					const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
-					parameters[key] = header.slice(valueStart, valueEnd);
-				}
-				if (stop !== 0) break parameter;
-				continue parameter;
-			}
-			if ((flags & OWS) !== 0) {
-				if (keyWhitespace === -1) keyWhitespace = index;
-			} else keyWhitespace = -1;
-			keyFlags |= code & NON_ASCII | flags;
-			index++;
-		}
-	}
-	return {
-		type,
-		index,
-		parameters
-	};
-}
-/**
-* Remove backslashes from quoted pairs in a known-terminated quoted string body.
-*/
-function unescapeQuotedPairs(str, start, end) {
-	let result = "";
-	for (let index = start; index < end; index++) if (str.charCodeAt(index) === BSLASH) {
-		result += str.slice(start, index);
-		start = ++index;
-	}
-	return result + str.slice(start, end);
-}
-var SP, HTAB, SEMI, EQ, DQUOTE, BSLASH, COMMA, LOWER_CASE, OWS, SEMI_FLAG, COMMA_FLAG, TOKEN_FLAG, NON_ASCII, CASE_FLAGS, CHAR_MAP, NullObject;
-var init_dist = __esmMin((() => {
-	SP = 32;
-	HTAB = 9;
-	SEMI = 59;
-	EQ = 61;
-	DQUOTE = 34;
-	BSLASH = 92;
-	COMMA = 44;
-	LOWER_CASE = 1;
-	OWS = 2;
-	SEMI_FLAG = 4;
-	COMMA_FLAG = 8;
-	TOKEN_FLAG = 16;
-	NON_ASCII = 65280;
-	CASE_FLAGS = 65281;
-	CHAR_MAP = /* @__PURE__ */ new Uint8Array(256);
-	CHAR_MAP[HTAB] |= OWS;
-	CHAR_MAP[SP] |= OWS;
-	CHAR_MAP[SEMI] |= SEMI_FLAG;
-	CHAR_MAP[COMMA] |= COMMA_FLAG;
-	for (let code = 128; code <= 255; code++) CHAR_MAP[code] |= LOWER_CASE;
-	for (const char of "!#$%&'*+-.^_`|~") CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
-	for (let code = 48; code <= 57; code++) CHAR_MAP[code] |= TOKEN_FLAG;
-	for (let code = 65; code <= 90; code++) CHAR_MAP[code] |= 17;
-	for (let code = 97; code <= 122; code++) CHAR_MAP[code] |= TOKEN_FLAG;
-	NullObject = /* @__PURE__ */ (() => {
-		const C = function() {};
-		C.prototype = Object.create(null);
-		return C;
-	})();
-}));
-
-// node_modules/json-with-bigint/json-with-bigint.js
-var intRegex, noiseValue, originalStringify, originalParse, customFormat, bigIntsStringify, noiseStringify, isUnstringifiable, isRawJSON, stringifyIteratively, JSONStringify, featureCache, isContextSourceSupported, convertMarkedBigIntsReviver, JSONParseV2, MAX_INT, MAX_DIGITS, stringsOrLargeNumbers, noiseValueWithQuotes, applyReviverIteratively, serializeBigInts, JSONParse;
-var init_json_with_bigint = __esmMin((() => {
-	intRegex = /^-?\d+$/;
-	noiseValue = /^-?\d+n+$/;
-	originalStringify = JSON.stringify;
-	originalParse = JSON.parse;
-	customFormat = /^-?\d+n$/;
-	bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-	noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-	isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
-	isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
-	stringifyIteratively = (rootValue, replacer, spaceParam) => {
-		let space = "";
-		if (typeof spaceParam === "number") space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
-		else if (typeof spaceParam === "string") space = spaceParam.slice(0, 10);
-		const isFunctionReplacer = typeof replacer === "function";
-		const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
-		/**
-		* Prepares a value for stringification by resolving toJSON, handling BigInts,
-		* applying custom replacers, and unwrapping primitive objects.
-		*
-		* @param {object|Array} parent The parent object or array holding the value.
-		* @param {string} key The key associated with the value.
-		* @param {any} val The raw value to process.
-		* @returns {any} The processed value ready for stringification.
-		*/
-		const prepareVal = (parent, key, val) => {
-			if (val !== null && typeof val === "object" && typeof val.toJSON === "function") val = val.toJSON(key);
-			if (typeof val === "string" && noiseValue.test(val)) return val + "n";
-			if (typeof val === "bigint") {
-				if ("rawJSON" in JSON) return JSON.rawJSON(val.toString());
-				return val.toString() + "n";
-			}
-			if (isFunctionReplacer) val = replacer.call(parent, key, val);
-			if (val !== null && typeof val === "object") {
-				if (val instanceof Number || val instanceof String || val instanceof Boolean) val = val.valueOf();
-			}
-			return val;
-		};
-		const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
-		if (isUnstringifiable(rootProcessed)) return;
-		const isRootPrimitive = rootProcessed === null || typeof rootProcessed !== "object";
-		const isRootNativeRawJSON = isRawJSON(rootProcessed);
-		if (isRootPrimitive || isRootNativeRawJSON) return originalStringify(rootProcessed);
-		const chunks = [];
-		let level = 0;
-		const stack = [{
-			parent: { "": rootProcessed },
-			key: "",
-			val: rootProcessed,
-			isArray: Array.isArray(rootProcessed),
-			keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
-			index: 0,
-			first: true
-		}];
-		const visited = new WeakSet([rootProcessed]);
-		while (stack.length > 0) {
-			const node = stack[stack.length - 1];
-			if (node.index === 0) {
-				chunks.push(node.isArray ? "[" : "{");
-				level++;
-			}
-			let isDone = false;
-			if (node.isArray) {
-				if (node.index < node.val.length) {
-					if (!node.first) chunks.push(",");
-					if (space) chunks.push("\n" + space.repeat(level));
-					const childRaw = node.val[node.index];
-					const childVal = prepareVal(node.val, String(node.index), childRaw);
-					if (isUnstringifiable(childVal)) {
-						chunks.push("null");
-						node.first = false;
-						node.index++;
-					} else {
-						const isComplexObject = childVal !== null && typeof childVal === "object";
-						const isNativeRaw = isRawJSON(childVal);
-						if (isComplexObject && !isNativeRaw) {
-							if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
-							visited.add(childVal);
-							stack.push({
-								parent: node.val,
-								key: String(node.index),
-								val: childVal,
-								isArray: Array.isArray(childVal),
-								keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-								index: 0,
-								first: true
-							});
-							node.first = false;
-							node.index++;
-						} else {
-							chunks.push(originalStringify(childVal));
-							node.first = false;
-							node.index++;
-						}
-					}
-				} else isDone = true;
-			} else {
-				while (node.index < node.keys.length) {
-					const k = node.keys[node.index++];
-					if (propertyList && !propertyList.has(k)) continue;
-					const childRaw = node.val[k];
-					const childVal = prepareVal(node.val, k, childRaw);
-					if (isUnstringifiable(childVal)) continue;
-					if (!node.first) chunks.push(",");
-					if (space) chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
-					else chunks.push(originalStringify(k) + ":");
-					const isComplexObject = childVal !== null && typeof childVal === "object";
-					const isNativeRaw = isRawJSON(childVal);
-					if (isComplexObject && !isNativeRaw) {
-						if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
-						visited.add(childVal);
-						stack.push({
-							parent: node.val,
-							key: k,
-							val: childVal,
-							isArray: Array.isArray(childVal),
-							keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-							index: 0,
-							first: true
-						});
-						node.first = false;
-						break;
-					} else {
-						chunks.push(originalStringify(childVal));
-						node.first = false;
-					}
-				}
-				if (node.index >= node.keys.length && stack[stack.length - 1] === node) isDone = true;
-			}
-			if (isDone) {
-				level--;
-				if (!node.first && space) chunks.push("\n" + space.repeat(level));
-				chunks.push(node.isArray ? "]" : "}");
-				visited.delete(node.val);
-				stack.pop();
-			}
-		}
-		return chunks.join("");
-	};
-	JSONStringify = (value, replacer, space) => {
-		try {
-			if ("rawJSON" in JSON) return originalStringify(value, (key, val) => {
-				if (typeof val === "bigint") return JSON.rawJSON(val.toString());
-				if (typeof replacer === "function") return replacer(key, val);
-				if (Array.isArray(replacer) && replacer.includes(key)) return val;
-				return val;
-			}, space);
-			if (!value) return originalStringify(value, replacer, space);
-			return originalStringify(value, (key, val) => {
-				if (typeof val === "string" && noiseValue.test(val)) return val.toString() + "n";
-				if (typeof val === "bigint") return val.toString() + "n";
-				if (typeof replacer === "function") return replacer(key, val);
-				if (Array.isArray(replacer) && replacer.includes(key)) return val;
-				return val;
-			}, space).replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
-		} catch (error) {
-			if (error instanceof RangeError) {
-				const convertedJSON = stringifyIteratively(value, replacer, space);
-				if (convertedJSON === void 0) return void 0;
-				if ("rawJSON" in JSON) return convertedJSON;
-				return convertedJSON.replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
-			}
-			throw error;
-		}
-	};
-	featureCache = /* @__PURE__ */ new Map();
-	isContextSourceSupported = () => {
-		const parseFingerprint = JSON.parse.toString();
-		if (featureCache.has(parseFingerprint)) return featureCache.get(parseFingerprint);
-		try {
-			const result = JSON.parse("1", (_, __, context) => !!context?.source && context.source === "1");
-			featureCache.set(parseFingerprint, result);
-			return result;
-		} catch {
-			featureCache.set(parseFingerprint, false);
-			return false;
-		}
-	};
-	convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
-		if (typeof value === "string" && customFormat.test(value)) return BigInt(value.slice(0, -1));
-		if (typeof value === "string" && noiseValue.test(value)) return value.slice(0, -1);
-		if (!(typeof userReviver === "function")) return value;
-		return userReviver(key, value, context);
-	};
-	JSONParseV2 = (text, reviver) => {
-		return JSON.parse(text, (key, value, context) => {
-			const isBigNumber = typeof value === "number" && (value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER);
-			const isInt = context && intRegex.test(context.source);
-			if (isBigNumber && isInt) return BigInt(context.source);
-			if (!(typeof reviver === "function")) return value;
-			return reviver(key, value, context);
-		});
-	};
-	MAX_INT = Number.MAX_SAFE_INTEGER.toString();
-	MAX_DIGITS = MAX_INT.length;
-	stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-	noiseValueWithQuotes = /^"-?\d+n+"$/;
-	applyReviverIteratively = (parsed, userReviver) => {
-		const rootHolder = { "": parsed };
-		const stack = [{
-			parent: rootHolder,
-			key: "",
-			visited: false
-		}];
-		while (stack.length > 0) {
-			const node = stack[stack.length - 1];
-			if (!node.visited) {
-				node.visited = true;
-				const value = node.parent[node.key];
-				if (value !== null && typeof value === "object") {
-					const keys = Object.keys(value);
-					for (let i = keys.length - 1; i >= 0; i--) stack.push({
-						parent: value,
-						key: keys[i],
-						visited: false
-					});
-				}
-			} else {
-				const { parent, key } = node;
-				let value = parent[key];
-				if (typeof value === "string") {
-					if (customFormat.test(value)) value = BigInt(value.slice(0, -1));
-					else if (noiseValue.test(value)) value = value.slice(0, -1);
-				}
-				if (typeof userReviver === "function") value = userReviver.call(parent, key, value);
-				if (value === void 0) delete parent[key];
-				else parent[key] = value;
-				stack.pop();
-			}
-		}
-		return rootHolder[""];
-	};
-	serializeBigInts = (text) => {
-		return text.replace(stringsOrLargeNumbers, (match, digits, fractional, exponential) => {
-			const isString = match[0] === "\"";
-			if (isString && noiseValueWithQuotes.test(match)) return match.substring(0, match.length - 1) + "n\"";
-			const hasFractionalOrExponential = fractional || exponential;
-			const isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
-			if (isString || hasFractionalOrExponential || isLessThanMaxSafeInt) return match;
-			return "\"" + match + "n\"";
-		});
-	};
-	JSONParse = (text, reviver) => {
-		if (!text) return originalParse(text, reviver);
-		try {
-			if (isContextSourceSupported()) return JSONParseV2(text, reviver);
-			const serializedData = serializeBigInts(text);
-			return originalParse(serializedData, (key, value, context) => convertMarkedBigIntsReviver(key, value, context, reviver));
-		} catch (error) {
-			if (error instanceof RangeError) {
-				const serializedData = serializeBigInts(text);
-				const parsed = originalParse(serializedData);
-				return applyReviverIteratively(parsed, reviver);
-			}
-			throw error;
-		}
-	};
-}));
-
-// node_modules/@octokit/request-error/dist-src/index.js
-var RequestError;
-var init_dist_src$2 = __esmMin((() => {
-	RequestError = class extends Error {
-		name;
-		/**
-		* http status code
-		*/
-		status;
-		/**
-		* Request options that lead to the error.
-		*/
-		request;
-		/**
-		* Response object if a response was received
-		*/
-		response;
-		constructor(message, statusCode, options) {
-			super(message, { cause: options.cause });
-			this.name = "HttpError";
-			this.status = Number.parseInt(statusCode);
-			if (Number.isNaN(this.status)) this.status = 0;
-			/* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
-			if ("response" in options) this.response = options.response;
-			const requestCopy = Object.assign({}, options.request);
-			if (options.request.headers.authorization) requestCopy.headers = Object.assign({}, options.request.headers, { authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]") });
-			requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-			this.request = requestCopy;
-		}
-	};
-}));
-
-// node_modules/@octokit/request/dist-bundle/index.js
-function isPlainObject$3(value) {
-	if (typeof value !== "object" || value === null) return false;
-	if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-	const proto = Object.getPrototypeOf(value);
-	if (proto === null) return true;
-	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-}
-async function fetchWrapper(requestOptions) {
-	const fetch = requestOptions.request?.fetch || globalThis.fetch;
-	if (!fetch) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
-	const log = requestOptions.request?.log || console;
-	const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
-	const body = isPlainObject$3(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
-	const requestHeaders = Object.fromEntries(Object.entries(requestOptions.headers).map(([name, value]) => [name, String(value)]));
-	let fetchResponse;
-	try {
-		fetchResponse = await fetch(requestOptions.url, {
-			method: requestOptions.method,
-			body,
-			redirect: requestOptions.request?.redirect,
-			headers: requestHeaders,
-			signal: requestOptions.request?.signal,
-			...requestOptions.body && { duplex: "half" }
-		});
-	} catch (error) {
-		let message = "Unknown Error";
-		if (error instanceof Error) {
-			if (error.name === "AbortError") {
-				error.status = 500;
-				throw error;
-			}
-			message = error.message;
-			if (error.name === "TypeError" && "cause" in error) {
-				if (error.cause instanceof Error) message = error.cause.message;
-				else if (typeof error.cause === "string") message = error.cause;
-			}
-		}
-		const requestError = new RequestError(message, 500, { request: requestOptions });
-		requestError.cause = error;
-		throw requestError;
-	}
-	const status = fetchResponse.status;
-	const url = fetchResponse.url;
-	const responseHeaders = {};
-	for (const [key, value] of fetchResponse.headers) responseHeaders[key] = value;
-	const octokitResponse = {
-		url,
-		status,
-		headers: responseHeaders,
-		data: ""
-	};
-	if ("deprecation" in responseHeaders) {
-		const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
-		const deprecationLink = matches && matches.pop();
-		log.warn(`[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`);
-	}
-	if (status === 204 || status === 205) return octokitResponse;
-	if (requestOptions.method === "HEAD") {
-		if (status < 400) return octokitResponse;
-		throw new RequestError(fetchResponse.statusText, status, {
-			response: octokitResponse,
-			request: requestOptions
-		});
-	}
-	if (status === 304) {
-		octokitResponse.data = await getResponseData(fetchResponse);
-		throw new RequestError("Not modified", status, {
-			response: octokitResponse,
-			request: requestOptions
-		});
-	}
-	if (status >= 400) {
-		octokitResponse.data = await getResponseData(fetchResponse);
-		throw new RequestError(toErrorMessage(octokitResponse.data), status, {
-			response: octokitResponse,
-			request: requestOptions
-		});
-	}
-	octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
-	return octokitResponse;
-}
-async function getResponseData(response) {
-	const contentType = response.headers.get("content-type");
-	if (!contentType) return response.text().catch(noop$1);
-	const mimetype = parse$2(contentType);
-	if (isJSONResponse(mimetype)) {
-		let text = "";
-		try {
-			text = await response.text();
-			return JSONParse(text);
-		} catch (err) {
-			return text;
-		}
-	} else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") return response.text().catch(noop$1);
-	else return response.arrayBuffer().catch(
-		/* v8 ignore next -- @preserve */
-		() => /* @__PURE__ */ new ArrayBuffer(0)
-	);
-}
-function isJSONResponse(mimetype) {
-	return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
-}
-function toErrorMessage(data) {
-	if (typeof data === "string") return data;
-	if (data instanceof ArrayBuffer) return "Unknown error";
-	if (typeof data === "object" && data !== null && "message" in data) {
-		const objectData = data;
-		const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
-		return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
-	}
-	return `Unknown error: ${JSON.stringify(data)}`;
-}
-function withDefaults$1(oldEndpoint, newDefaults) {
-	const endpoint2 = oldEndpoint.defaults(newDefaults);
-	const newApi = function(route, parameters) {
-		const endpointOptions = endpoint2.merge(route, parameters);
-		if (!endpointOptions.request || !endpointOptions.request.hook) return fetchWrapper(endpoint2.parse(endpointOptions));
-		const request2 = (route2, parameters2) => {
-			return fetchWrapper(endpoint2.parse(endpoint2.merge(route2, parameters2)));
-		};
-		Object.assign(request2, {
-			endpoint: endpoint2,
-			defaults: withDefaults$1.bind(null, endpoint2)
-		});
-		return endpointOptions.request.hook(request2, endpointOptions);
-	};
-	return Object.assign(newApi, {
-		endpoint: endpoint2,
-		defaults: withDefaults$1.bind(null, endpoint2)
-	});
-}
-var defaults_default, noop$1, request;
-var init_dist_bundle$3 = __esmMin((() => {
-	init_dist_bundle$4();
-	init_universal_user_agent();
-	init_dist();
-	init_json_with_bigint();
-	init_dist_src$2();
-	defaults_default = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
-	noop$1 = () => "";
-	request = withDefaults$1(endpoint, defaults_default);
-}));
-/* v8 ignore next -- @preserve */
-/* v8 ignore else -- @preserve */
-
-// node_modules/@octokit/graphql/dist-bundle/index.js
-function _buildMessageForResponseErrors(data) {
-	return `Request failed due to following response errors:
-` + data.errors.map((e) => ` - ${e.message}`).join("\n");
-}
-function graphql(request2, query, options) {
-	if (options) {
-		if (typeof query === "string" && "query" in options) return Promise.reject(/* @__PURE__ */ new Error(`[@octokit/graphql] "query" cannot be used as variable name`));
-		for (const key in options) {
-			if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
-			return Promise.reject(/* @__PURE__ */ new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
-		}
-	}
-	const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
-	const requestOptions = Object.keys(parsedOptions).reduce((result, key) => {
-		if (NON_VARIABLE_OPTIONS.includes(key)) {
-			result[key] = parsedOptions[key];
-			return result;
-		}
-		if (!result.variables) result.variables = {};
-		result.variables[key] = parsedOptions[key];
-		return result;
-	}, {});
-	const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
-	if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
-	return request2(requestOptions).then((response) => {
-		if (response.data.errors) {
-			const headers = {};
-			for (const key of Object.keys(response.headers)) headers[key] = response.headers[key];
-			throw new GraphqlResponseError(requestOptions, headers, response.data);
-		}
-		return response.data.data;
-	});
-}
-function withDefaults(request2, newDefaults) {
-	const newRequest = request2.defaults(newDefaults);
-	const newApi = (query, options) => {
-		return graphql(newRequest, query, options);
-	};
-	return Object.assign(newApi, {
-		defaults: withDefaults.bind(null, newRequest),
-		endpoint: newRequest.endpoint
-	});
-}
-function withCustomRequest(customRequest) {
-	return withDefaults(customRequest, {
-		method: "POST",
-		url: "/graphql"
-	});
-}
-var VERSION$5, GraphqlResponseError, NON_VARIABLE_OPTIONS, FORBIDDEN_VARIABLE_OPTIONS, GHES_V3_SUFFIX_REGEX, graphql2;
-var init_dist_bundle$2 = __esmMin((() => {
-	init_dist_bundle$3();
-	init_universal_user_agent();
-	VERSION$5 = "0.0.0-development";
-	GraphqlResponseError = class extends Error {
-		constructor(request2, headers, response) {
-			super(_buildMessageForResponseErrors(response));
-			this.request = request2;
-			this.headers = headers;
-			this.response = response;
-			this.errors = response.errors;
-			this.data = response.data;
-			if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
-		}
-		request;
-		headers;
-		response;
-		name = "GraphqlResponseError";
-		errors;
-		data;
-	};
-	NON_VARIABLE_OPTIONS = [
-		"method",
-		"baseUrl",
-		"url",
-		"headers",
-		"request",
-		"query",
-		"mediaType",
-		"operationName"
-	];
-	FORBIDDEN_VARIABLE_OPTIONS = [
-		"query",
-		"method",
-		"url"
-	];
-	GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
-	graphql2 = withDefaults(request, {
-		headers: { "user-agent": `octokit-graphql.js/${VERSION$5} ${getUserAgent()}` },
-		method: "POST",
-		url: "/graphql"
-	});
-}));
-/* v8 ignore if -- @preserve */
-
-// node_modules/@octokit/auth-token/dist-bundle/index.js
-async function auth(token) {
-	const isApp = isJWT(token);
-	const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
-	const isUserToServer = token.startsWith("ghu_");
-	return {
-		type: "token",
-		token,
-		tokenType: isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth"
-	};
-}
-function withAuthorizationPrefix(token) {
-	if (token.split(/\./).length === 3) return `bearer ${token}`;
-	return `token ${token}`;
-}
-async function hook(token, request, route, parameters) {
-	const endpoint = request.endpoint.merge(route, parameters);
-	endpoint.headers.authorization = withAuthorizationPrefix(token);
-	return request(endpoint);
-}
-var b64url, sep$1, jwtRE, isJWT, createTokenAuth;
-var init_dist_bundle$1 = __esmMin((() => {
-	b64url = "(?:[a-zA-Z0-9_-]+)";
-	sep$1 = "\\.";
-	jwtRE = new RegExp(`^${b64url}${sep$1}${b64url}${sep$1}${b64url}$`);
-	isJWT = jwtRE.test.bind(jwtRE);
-	createTokenAuth = function createTokenAuth2(token) {
-		if (!token) throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
-		if (typeof token !== "string") throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
-		token = token.replace(/^(token|bearer) +/i, "");
-		return Object.assign(auth.bind(null, token), { hook: hook.bind(null, token) });
-	};
-}));
-
-// node_modules/@octokit/core/dist-src/version.js
-var VERSION$4;
-var init_version$1 = __esmMin((() => {
-	VERSION$4 = "7.0.8";
-}));
-
-// node_modules/@octokit/core/dist-src/index.js
-function createLogger(logger = {}) {
-	if (typeof logger.debug !== "function") logger.debug = noop;
-	if (typeof logger.info !== "function") logger.info = noop;
-	if (typeof logger.warn !== "function") logger.warn = consoleWarn;
-	if (typeof logger.error !== "function") logger.error = consoleError;
-	return logger;
-}
-var noop, consoleWarn, consoleError, userAgentTrail, Octokit$1;
-var init_dist_src$1 = __esmMin((() => {
-	init_universal_user_agent();
-	init_before_after_hook();
-	init_dist_bundle$3();
-	init_dist_bundle$2();
-	init_dist_bundle$1();
-	init_version$1();
-	noop = () => {};
-	consoleWarn = console.warn.bind(console);
-	consoleError = console.error.bind(console);
-	userAgentTrail = `octokit-core.js/${VERSION$4} ${getUserAgent()}`;
-	Octokit$1 = class {
-		static VERSION = VERSION$4;
-		static defaults(defaults) {
-			const OctokitWithDefaults = class extends this {
-				constructor(...args) {
-					const options = args[0] || {};
-					if (typeof defaults === "function") {
-						super(defaults(options));
-						return;
-					}
-					super(Object.assign({}, defaults, options, options.userAgent && defaults.userAgent ? { userAgent: `${options.userAgent} ${defaults.userAgent}` } : null));
-				}
-			};
-			return OctokitWithDefaults;
-		}
-		static plugins = [];
-		/**
-		* Attach a plugin (or many) to your Octokit instance.
-		*
-		* @example
-		* const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
-		*/
-		static plugin(...newPlugins) {
-			const currentPlugins = this.plugins;
-			const NewOctokit = class extends this {
-				static plugins = currentPlugins.concat(newPlugins.filter((plugin) => !currentPlugins.includes(plugin)));
-			};
-			return NewOctokit;
-		}
-		constructor(options = {}) {
-			const hook = new before_after_hook_default.Collection();
-			const requestDefaults = {
-				baseUrl: request.endpoint.DEFAULTS.baseUrl,
-				headers: {},
-				request: Object.assign({}, options.request, { hook: hook.bind(null, "request") }),
-				mediaType: {
-					previews: [],
-					format: ""
-				}
-			};
-			requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
-			if (options.baseUrl) requestDefaults.baseUrl = options.baseUrl;
-			if (options.previews) requestDefaults.mediaType.previews = options.previews;
-			if (options.timeZone) requestDefaults.headers["time-zone"] = options.timeZone;
-			this.request = request.defaults(requestDefaults);
-			this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
-			this.log = createLogger(options.log);
-			this.hook = hook;
-			if (!options.authStrategy) {
-				if (!options.auth) this.auth = async () => ({ type: "unauthenticated" });
-				else {
-					const auth = createTokenAuth(options.auth);
-					hook.wrap("request", auth.hook);
-					this.auth = auth;
-				}
-			} else {
-				const { authStrategy, ...otherOptions } = options;
-				const auth = authStrategy(Object.assign({
-					request: this.request,
-					log: this.log,
-					octokit: this,
-					octokitOptions: otherOptions
-				}, options.auth));
-				hook.wrap("request", auth.hook);
-				this.auth = auth;
-			}
-			const classConstructor = this.constructor;
-			for (let i = 0; i < classConstructor.plugins.length; ++i) Object.assign(this, classConstructor.plugins[i](this, options));
-		}
-		request;
-		graphql;
-		log;
-		hook;
-		auth;
-	};
-}));
-
-// node_modules/@octokit/plugin-request-log/dist-src/version.js
-init_dist_src$1();
-const VERSION$3 = "6.0.0";
-
-// node_modules/@octokit/plugin-request-log/dist-src/index.js
-function requestLog(octokit) {
-	octokit.hook.wrap("request", (request, options) => {
-		octokit.log.debug("request", options);
-		const start = Date.now();
-		const requestOptions = octokit.request.endpoint.parse(options);
-		const path = requestOptions.url.replace(options.baseUrl, "");
-		return request(options).then((response) => {
-			const requestId = response.headers["x-github-request-id"];
-			octokit.log.info(`${requestOptions.method} ${path} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`);
-			return response;
-		}).catch((error) => {
-			const requestId = error.response?.headers["x-github-request-id"] || "UNKNOWN";
-			octokit.log.error(`${requestOptions.method} ${path} - ${error.status} with id ${requestId} in ${Date.now() - start}ms`);
-			throw error;
-		});
-	});
-}
-requestLog.VERSION = VERSION$3;
-
-// node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
-function normalizePaginatedListResponse(response) {
-	if (!response.data) return {
-		...response,
-		data: []
-	};
-	if (!(("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data))) return response;
-	const incompleteResults = response.data.incomplete_results;
-	const repositorySelection = response.data.repository_selection;
-	const totalCount = response.data.total_count;
-	const totalCommits = response.data.total_commits;
-	delete response.data.incomplete_results;
-	delete response.data.repository_selection;
-	delete response.data.total_count;
-	delete response.data.total_commits;
-	const namespaceKey = Object.keys(response.data)[0];
-	response.data = response.data[namespaceKey];
-	if (typeof incompleteResults !== "undefined") response.data.incomplete_results = incompleteResults;
-	if (typeof repositorySelection !== "undefined") response.data.repository_selection = repositorySelection;
-	response.data.total_count = totalCount;
-	response.data.total_commits = totalCommits;
-	return response;
-}
-function iterator(octokit, route, parameters) {
-	const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
-	const requestMethod = typeof route === "function" ? route : octokit.request;
-	const method = options.method;
-	const headers = options.headers;
-	let url = options.url;
-	return { [Symbol.asyncIterator]: () => ({ async next() {
-		if (!url) return { done: true };
-		try {
-			const normalizedResponse = normalizePaginatedListResponse(await requestMethod({
-				method,
-				url,
-				headers
-			}));
-			url = ((normalizedResponse.headers.link || "").match(/<([^<>]+)>;\s*rel="next"/) || [])[1];
-			if (!url && "total_commits" in normalizedResponse.data) {
-				const parsedUrl = new URL(normalizedResponse.url);
-				const params = parsedUrl.searchParams;
-				const page = parseInt(params.get("page") || "1", 10);
-				if (page * parseInt(params.get("per_page") || "250", 10) < normalizedResponse.data.total_commits) {
-					params.set("page", String(page + 1));
-					url = parsedUrl.toString();
-				}
-			}
-			return { value: normalizedResponse };
-		} catch (error) {
-			if (error.status !== 409) throw error;
-			url = "";
-			return { value: {
-				status: 200,
-				headers: {},
-				data: []
-			} };
-		}
-	} }) };
-}
-function paginate(octokit, route, parameters, mapFn) {
-	if (typeof parameters === "function") {
-		mapFn = parameters;
-		parameters = void 0;
-	}
-	return gather(octokit, [], iterator(octokit, route, parameters)[Symbol.asyncIterator](), mapFn);
-}
-function gather(octokit, results, iterator2, mapFn) {
-	return iterator2.next().then((result) => {
-		if (result.done) return results;
-		let earlyExit = false;
-		function done() {
-			earlyExit = true;
-		}
-		results = results.concat(mapFn ? mapFn(result.value, done) : result.value.data);
-		if (earlyExit) return results;
-		return gather(octokit, results, iterator2, mapFn);
-	});
-}
-function paginateRest(octokit) {
-	return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
-}
-var VERSION$2, composePaginateRest;
-var init_dist_bundle = __esmMin((() => {
-	VERSION$2 = "0.0.0-development";
-	composePaginateRest = Object.assign(paginate, { iterator });
-	paginateRest.VERSION = VERSION$2;
-}));
-
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
-var VERSION$1;
-var init_version = __esmMin((() => {
-	VERSION$1 = "17.0.0";
-}));
-
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
-var endpoints_default;
-var init_endpoints = __esmMin((() => {
-	endpoints_default = {
-		actions: {
-			addCustomLabelsToSelfHostedRunnerForOrg: ["POST /orgs/{org}/actions/runners/{runner_id}/labels"],
-			addCustomLabelsToSelfHostedRunnerForRepo: ["POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
-			addRepoAccessToSelfHostedRunnerGroupInOrg: ["PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"],
-			addSelectedRepoToOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"],
-			addSelectedRepoToOrgVariable: ["PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],
-			approveWorkflowRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"],
-			cancelWorkflowRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"],
-			createEnvironmentVariable: ["POST /repos/{owner}/{repo}/environments/{environment_name}/variables"],
-			createHostedRunnerForOrg: ["POST /orgs/{org}/actions/hosted-runners"],
-			createOrUpdateEnvironmentSecret: ["PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],
-			createOrUpdateOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}"],
-			createOrUpdateRepoSecret: ["PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
-			createOrgVariable: ["POST /orgs/{org}/actions/variables"],
-			createRegistrationTokenForOrg: ["POST /orgs/{org}/actions/runners/registration-token"],
-			createRegistrationTokenForRepo: ["POST /repos/{owner}/{repo}/actions/runners/registration-token"],
-			createRemoveTokenForOrg: ["POST /orgs/{org}/actions/runners/remove-token"],
-			createRemoveTokenForRepo: ["POST /repos/{owner}/{repo}/actions/runners/remove-token"],
-			createRepoVariable: ["POST /repos/{owner}/{repo}/actions/variables"],
-			createWorkflowDispatch: ["POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"],
-			deleteActionsCacheById: ["DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"],
-			deleteActionsCacheByKey: ["DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"],
-			deleteArtifact: ["DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
-			deleteCustomImageFromOrg: ["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"],
-			deleteCustomImageVersionFromOrg: ["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"],
-			deleteEnvironmentSecret: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],
-			deleteEnvironmentVariable: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],
-			deleteHostedRunnerForOrg: ["DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],
-			deleteOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}"],
-			deleteOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}"],
-			deleteRepoSecret: ["DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
-			deleteRepoVariable: ["DELETE /repos/{owner}/{repo}/actions/variables/{name}"],
-			deleteSelfHostedRunnerFromOrg: ["DELETE /orgs/{org}/actions/runners/{runner_id}"],
-			deleteSelfHostedRunnerFromRepo: ["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"],
-			deleteWorkflowRun: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],
-			deleteWorkflowRunLogs: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"],
-			disableSelectedRepositoryGithubActionsOrganization: ["DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"],
-			disableWorkflow: ["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"],
-			downloadArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"],
-			downloadJobLogsForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"],
-			downloadWorkflowRunAttemptLogs: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"],
-			downloadWorkflowRunLogs: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"],
-			enableSelectedRepositoryGithubActionsOrganization: ["PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"],
-			enableWorkflow: ["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"],
-			forceCancelWorkflowRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"],
-			generateRunnerJitconfigForOrg: ["POST /orgs/{org}/actions/runners/generate-jitconfig"],
-			generateRunnerJitconfigForRepo: ["POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"],
-			getActionsCacheList: ["GET /repos/{owner}/{repo}/actions/caches"],
-			getActionsCacheUsage: ["GET /repos/{owner}/{repo}/actions/cache/usage"],
-			getActionsCacheUsageByRepoForOrg: ["GET /orgs/{org}/actions/cache/usage-by-repository"],
-			getActionsCacheUsageForOrg: ["GET /orgs/{org}/actions/cache/usage"],
-			getAllowedActionsOrganization: ["GET /orgs/{org}/actions/permissions/selected-actions"],
-			getAllowedActionsRepository: ["GET /repos/{owner}/{repo}/actions/permissions/selected-actions"],
-			getArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
-			getCustomImageForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"],
-			getCustomImageVersionForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"],
-			getCustomOidcSubClaimForRepo: ["GET /repos/{owner}/{repo}/actions/oidc/customization/sub"],
-			getEnvironmentPublicKey: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"],
-			getEnvironmentSecret: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],
-			getEnvironmentVariable: ["GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],
-			getGithubActionsDefaultWorkflowPermissionsOrganization: ["GET /orgs/{org}/actions/permissions/workflow"],
-			getGithubActionsDefaultWorkflowPermissionsRepository: ["GET /repos/{owner}/{repo}/actions/permissions/workflow"],
-			getGithubActionsPermissionsOrganization: ["GET /orgs/{org}/actions/permissions"],
-			getGithubActionsPermissionsRepository: ["GET /repos/{owner}/{repo}/actions/permissions"],
-			getHostedRunnerForOrg: ["GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],
-			getHostedRunnersGithubOwnedImagesForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/github-owned"],
-			getHostedRunnersLimitsForOrg: ["GET /orgs/{org}/actions/hosted-runners/limits"],
-			getHostedRunnersMachineSpecsForOrg: ["GET /orgs/{org}/actions/hosted-runners/machine-sizes"],
-			getHostedRunnersPartnerImagesForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/partner"],
-			getHostedRunnersPlatformsForOrg: ["GET /orgs/{org}/actions/hosted-runners/platforms"],
-			getJobForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],
-			getOrgPublicKey: ["GET /orgs/{org}/actions/secrets/public-key"],
-			getOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}"],
-			getOrgVariable: ["GET /orgs/{org}/actions/variables/{name}"],
-			getPendingDeploymentsForRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"],
-			getRepoPermissions: [
-				"GET /repos/{owner}/{repo}/actions/permissions",
-				{},
-				{ renamed: ["actions", "getGithubActionsPermissionsRepository"] }
-			],
-			getRepoPublicKey: ["GET /repos/{owner}/{repo}/actions/secrets/public-key"],
-			getRepoSecret: ["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
-			getRepoVariable: ["GET /repos/{owner}/{repo}/actions/variables/{name}"],
-			getReviewsForRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"],
-			getSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}"],
-			getSelfHostedRunnerForRepo: ["GET /repos/{owner}/{repo}/actions/runners/{runner_id}"],
-			getWorkflow: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],
-			getWorkflowAccessToRepository: ["GET /repos/{owner}/{repo}/actions/permissions/access"],
-			getWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],
-			getWorkflowRunAttempt: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"],
-			getWorkflowRunUsage: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"],
-			getWorkflowUsage: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"],
-			listArtifactsForRepo: ["GET /repos/{owner}/{repo}/actions/artifacts"],
-			listCustomImageVersionsForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"],
-			listCustomImagesForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom"],
-			listEnvironmentSecrets: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"],
-			listEnvironmentVariables: ["GET /repos/{owner}/{repo}/environments/{environment_name}/variables"],
-			listGithubHostedRunnersInGroupForOrg: ["GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"],
-			listHostedRunnersForOrg: ["GET /orgs/{org}/actions/hosted-runners"],
-			listJobsForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"],
-			listJobsForWorkflowRunAttempt: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"],
-			listLabelsForSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}/labels"],
-			listLabelsForSelfHostedRunnerForRepo: ["GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
-			listOrgSecrets: ["GET /orgs/{org}/actions/secrets"],
-			listOrgVariables: ["GET /orgs/{org}/actions/variables"],
-			listRepoOrganizationSecrets: ["GET /repos/{owner}/{repo}/actions/organization-secrets"],
-			listRepoOrganizationVariables: ["GET /repos/{owner}/{repo}/actions/organization-variables"],
-			listRepoSecrets: ["GET /repos/{owner}/{repo}/actions/secrets"],
-			listRepoVariables: ["GET /repos/{owner}/{repo}/actions/variables"],
-			listRepoWorkflows: ["GET /repos/{owner}/{repo}/actions/workflows"],
-			listRunnerApplicationsForOrg: ["GET /orgs/{org}/actions/runners/downloads"],
-			listRunnerApplicationsForRepo: ["GET /repos/{owner}/{repo}/actions/runners/downloads"],
-			listSelectedReposForOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}/repositories"],
-			listSelectedReposForOrgVariable: ["GET /orgs/{org}/actions/variables/{name}/repositories"],
-			listSelectedRepositoriesEnabledGithubActionsOrganization: ["GET /orgs/{org}/actions/permissions/repositories"],
-			listSelfHostedRunnersForOrg: ["GET /orgs/{org}/actions/runners"],
-			listSelfHostedRunnersForRepo: ["GET /repos/{owner}/{repo}/actions/runners"],
-			listWorkflowRunArtifacts: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"],
-			listWorkflowRuns: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"],
-			listWorkflowRunsForRepo: ["GET /repos/{owner}/{repo}/actions/runs"],
-			reRunJobForWorkflowRun: ["POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"],
-			reRunWorkflow: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],
-			reRunWorkflowFailedJobs: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"],
-			removeAllCustomLabelsFromSelfHostedRunnerForOrg: ["DELETE /orgs/{org}/actions/runners/{runner_id}/labels"],
-			removeAllCustomLabelsFromSelfHostedRunnerForRepo: ["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
-			removeCustomLabelFromSelfHostedRunnerForOrg: ["DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"],
-			removeCustomLabelFromSelfHostedRunnerForRepo: ["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"],
-			removeSelectedRepoFromOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"],
-			removeSelectedRepoFromOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],
-			reviewCustomGatesForRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"],
-			reviewPendingDeploymentsForRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"],
-			setAllowedActionsOrganization: ["PUT /orgs/{org}/actions/permissions/selected-actions"],
-			setAllowedActionsRepository: ["PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"],
-			setCustomLabelsForSelfHostedRunnerForOrg: ["PUT /orgs/{org}/actions/runners/{runner_id}/labels"],
-			setCustomLabelsForSelfHostedRunnerForRepo: ["PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
-			setCustomOidcSubClaimForRepo: ["PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"],
-			setGithubActionsDefaultWorkflowPermissionsOrganization: ["PUT /orgs/{org}/actions/permissions/workflow"],
-			setGithubActionsDefaultWorkflowPermissionsRepository: ["PUT /repos/{owner}/{repo}/actions/permissions/workflow"],
-			setGithubActionsPermissionsOrganization: ["PUT /orgs/{org}/actions/permissions"],
-			setGithubActionsPermissionsRepository: ["PUT /repos/{owner}/{repo}/actions/permissions"],
-			setSelectedReposForOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"],
-			setSelectedReposForOrgVariable: ["PUT /orgs/{org}/actions/variables/{name}/repositories"],
-			setSelectedRepositoriesEnabledGithubActionsOrganization: ["PUT /orgs/{org}/actions/permissions/repositories"],
-			setWorkflowAccessToRepository: ["PUT /repos/{owner}/{repo}/actions/permissions/access"],
-			updateEnvironmentVariable: ["PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],
-			updateHostedRunnerForOrg: ["PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],
-			updateOrgVariable: ["PATCH /orgs/{org}/actions/variables/{name}"],
-			updateRepoVariable: ["PATCH /repos/{owner}/{repo}/actions/variables/{name}"]
-		},
-		activity: {
-			checkRepoIsStarredByAuthenticatedUser: ["GET /user/starred/{owner}/{repo}"],
-			deleteRepoSubscription: ["DELETE /repos/{owner}/{repo}/subscription"],
-			deleteThreadSubscription: ["DELETE /notifications/threads/{thread_id}/subscription"],
-			getFeeds: ["GET /feeds"],
-			getRepoSubscription: ["GET /repos/{owner}/{repo}/subscription"],
-			getThread: ["GET /notifications/threads/{thread_id}"],
-			getThreadSubscriptionForAuthenticatedUser: ["GET /notifications/threads/{thread_id}/subscription"],
-			listEventsForAuthenticatedUser: ["GET /users/{username}/events"],
-			listNotificationsForAuthenticatedUser: ["GET /notifications"],
-			listOrgEventsForAuthenticatedUser: ["GET /users/{username}/events/orgs/{org}"],
-			listPublicEvents: ["GET /events"],
-			listPublicEventsForRepoNetwork: ["GET /networks/{owner}/{repo}/events"],
-			listPublicEventsForUser: ["GET /users/{username}/events/public"],
-			listPublicOrgEvents: ["GET /orgs/{org}/events"],
-			listReceivedEventsForUser: ["GET /users/{username}/received_events"],
-			listReceivedPublicEventsForUser: ["GET /users/{username}/received_events/public"],
-			listRepoEvents: ["GET /repos/{owner}/{repo}/events"],
-			listRepoNotificationsForAuthenticatedUser: ["GET /repos/{owner}/{repo}/notifications"],
-			listReposStarredByAuthenticatedUser: ["GET /user/starred"],
-			listReposStarredByUser: ["GET /users/{username}/starred"],
-			listReposWatchedByUser: ["GET /users/{username}/subscriptions"],
-			listStargazersForRepo: ["GET /repos/{owner}/{repo}/stargazers"],
-			listWatchedReposForAuthenticatedUser: ["GET /user/subscriptions"],
-			listWatchersForRepo: ["GET /repos/{owner}/{repo}/subscribers"],
-			markNotificationsAsRead: ["PUT /notifications"],
-			markRepoNotificationsAsRead: ["PUT /repos/{owner}/{repo}/notifications"],
-			markThreadAsDone: ["DELETE /notifications/threads/{thread_id}"],
-			markThreadAsRead: ["PATCH /notifications/threads/{thread_id}"],
-			setRepoSubscription: ["PUT /repos/{owner}/{repo}/subscription"],
-			setThreadSubscription: ["PUT /notifications/threads/{thread_id}/subscription"],
-			starRepoForAuthenticatedUser: ["PUT /user/starred/{owner}/{repo}"],
-			unstarRepoForAuthenticatedUser: ["DELETE /user/starred/{owner}/{repo}"]
-		},
-		apps: {
-			addRepoToInstallation: [
-				"PUT /user/installations/{installation_id}/repositories/{repository_id}",
-				{},
-				{ renamed: ["apps", "addRepoToInstallationForAuthenticatedUser"] }
-			],
-			addRepoToInstallationForAuthenticatedUser: ["PUT /user/installations/{installation_id}/repositories/{repository_id}"],
-			checkToken: ["POST /applications/{client_id}/token"],
-			createFromManifest: ["POST /app-manifests/{code}/conversions"],
-			createInstallationAccessToken: ["POST /app/installations/{installation_id}/access_tokens"],
-			deleteAuthorization: ["DELETE /applications/{client_id}/grant"],
-			deleteInstallation: ["DELETE /app/installations/{installation_id}"],
-			deleteToken: ["DELETE /applications/{client_id}/token"],
-			getAuthenticated: ["GET /app"],
-			getBySlug: ["GET /apps/{app_slug}"],
-			getInstallation: ["GET /app/installations/{installation_id}"],
-			getOrgInstallation: ["GET /orgs/{org}/installation"],
-			getRepoInstallation: ["GET /repos/{owner}/{repo}/installation"],
-			getSubscriptionPlanForAccount: ["GET /marketplace_listing/accounts/{account_id}"],
-			getSubscriptionPlanForAccountStubbed: ["GET /marketplace_listing/stubbed/accounts/{account_id}"],
-			getUserInstallation: ["GET /users/{username}/installation"],
-			getWebhookConfigForApp: ["GET /app/hook/config"],
-			getWebhookDelivery: ["GET /app/hook/deliveries/{delivery_id}"],
-			listAccountsForPlan: ["GET /marketplace_listing/plans/{plan_id}/accounts"],
-			listAccountsForPlanStubbed: ["GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"],
-			listInstallationReposForAuthenticatedUser: ["GET /user/installations/{installation_id}/repositories"],
-			listInstallationRequestsForAuthenticatedApp: ["GET /app/installation-requests"],
-			listInstallations: ["GET /app/installations"],
-			listInstallationsForAuthenticatedUser: ["GET /user/installations"],
-			listPlans: ["GET /marketplace_listing/plans"],
-			listPlansStubbed: ["GET /marketplace_listing/stubbed/plans"],
-			listReposAccessibleToInstallation: ["GET /installation/repositories"],
-			listSubscriptionsForAuthenticatedUser: ["GET /user/marketplace_purchases"],
-			listSubscriptionsForAuthenticatedUserStubbed: ["GET /user/marketplace_purchases/stubbed"],
-			listWebhookDeliveries: ["GET /app/hook/deliveries"],
-			redeliverWebhookDelivery: ["POST /app/hook/deliveries/{delivery_id}/attempts"],
-			removeRepoFromInstallation: [
-				"DELETE /user/installations/{installation_id}/repositories/{repository_id}",
-				{},
-				{ renamed: ["apps", "removeRepoFromInstallationForAuthenticatedUser"] }
-			],
-			removeRepoFromInstallationForAuthenticatedUser: ["DELETE /user/installations/{installation_id}/repositories/{repository_id}"],
-			resetToken: ["PATCH /applications/{client_id}/token"],
-			revokeInstallationAccessToken: ["DELETE /installation/token"],
-			scopeToken: ["POST /applications/{client_id}/token/scoped"],
-			suspendInstallation: ["PUT /app/installations/{installation_id}/suspended"],
-			unsuspendInstallation: ["DELETE /app/installations/{installation_id}/suspended"],
-			updateWebhookConfigForApp: ["PATCH /app/hook/config"]
-		},
-		billing: {
-			getGithubActionsBillingOrg: ["GET /orgs/{org}/settings/billing/actions"],
-			getGithubActionsBillingUser: ["GET /users/{username}/settings/billing/actions"],
-			getGithubBillingPremiumRequestUsageReportOrg: ["GET /organizations/{org}/settings/billing/premium_request/usage"],
-			getGithubBillingPremiumRequestUsageReportUser: ["GET /users/{username}/settings/billing/premium_request/usage"],
-			getGithubBillingUsageReportOrg: ["GET /organizations/{org}/settings/billing/usage"],
-			getGithubBillingUsageReportUser: ["GET /users/{username}/settings/billing/usage"],
-			getGithubPackagesBillingOrg: ["GET /orgs/{org}/settings/billing/packages"],
-			getGithubPackagesBillingUser: ["GET /users/{username}/settings/billing/packages"],
-			getSharedStorageBillingOrg: ["GET /orgs/{org}/settings/billing/shared-storage"],
-			getSharedStorageBillingUser: ["GET /users/{username}/settings/billing/shared-storage"]
-		},
-		campaigns: {
-			createCampaign: ["POST /orgs/{org}/campaigns"],
-			deleteCampaign: ["DELETE /orgs/{org}/campaigns/{campaign_number}"],
-			getCampaignSummary: ["GET /orgs/{org}/campaigns/{campaign_number}"],
-			listOrgCampaigns: ["GET /orgs/{org}/campaigns"],
-			updateCampaign: ["PATCH /orgs/{org}/campaigns/{campaign_number}"]
-		},
-		checks: {
-			create: ["POST /repos/{owner}/{repo}/check-runs"],
-			createSuite: ["POST /repos/{owner}/{repo}/check-suites"],
-			get: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],
-			getSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],
-			listAnnotations: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"],
-			listForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
-			listForSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"],
-			listSuitesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],
-			rerequestRun: ["POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"],
-			rerequestSuite: ["POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"],
-			setSuitesPreferences: ["PATCH /repos/{owner}/{repo}/check-suites/preferences"],
-			update: ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]
-		},
-		codeScanning: {
-			commitAutofix: ["POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"],
-			createAutofix: ["POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"],
-			createVariantAnalysis: ["POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"],
-			deleteAnalysis: ["DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"],
-			deleteCodeqlDatabase: ["DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"],
-			getAlert: [
-				"GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",
-				{},
-				{ renamedParameters: { alert_id: "alert_number" } }
-			],
-			getAnalysis: ["GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"],
-			getAutofix: ["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"],
-			getCodeqlDatabase: ["GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"],
-			getDefaultSetup: ["GET /repos/{owner}/{repo}/code-scanning/default-setup"],
-			getSarif: ["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],
-			getVariantAnalysis: ["GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"],
-			getVariantAnalysisRepoTask: ["GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"],
-			listAlertInstances: ["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"],
-			listAlertsForOrg: ["GET /orgs/{org}/code-scanning/alerts"],
-			listAlertsForRepo: ["GET /repos/{owner}/{repo}/code-scanning/alerts"],
-			listAlertsInstances: [
-				"GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
-				{},
-				{ renamed: ["codeScanning", "listAlertInstances"] }
-			],
-			listCodeqlDatabases: ["GET /repos/{owner}/{repo}/code-scanning/codeql/databases"],
-			listRecentAnalyses: ["GET /repos/{owner}/{repo}/code-scanning/analyses"],
-			updateAlert: ["PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"],
-			updateDefaultSetup: ["PATCH /repos/{owner}/{repo}/code-scanning/default-setup"],
-			uploadSarif: ["POST /repos/{owner}/{repo}/code-scanning/sarifs"]
-		},
-		codeSecurity: {
-			attachConfiguration: ["POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"],
-			attachEnterpriseConfiguration: ["POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"],
-			createConfiguration: ["POST /orgs/{org}/code-security/configurations"],
-			createConfigurationForEnterprise: ["POST /enterprises/{enterprise}/code-security/configurations"],
-			deleteConfiguration: ["DELETE /orgs/{org}/code-security/configurations/{configuration_id}"],
-			deleteConfigurationForEnterprise: ["DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"],
-			detachConfiguration: ["DELETE /orgs/{org}/code-security/configurations/detach"],
-			getConfiguration: ["GET /orgs/{org}/code-security/configurations/{configuration_id}"],
-			getConfigurationForRepository: ["GET /repos/{owner}/{repo}/code-security-configuration"],
-			getConfigurationsForEnterprise: ["GET /enterprises/{enterprise}/code-security/configurations"],
-			getConfigurationsForOrg: ["GET /orgs/{org}/code-security/configurations"],
-			getDefaultConfigurations: ["GET /orgs/{org}/code-security/configurations/defaults"],
-			getDefaultConfigurationsForEnterprise: ["GET /enterprises/{enterprise}/code-security/configurations/defaults"],
-			getRepositoriesForConfiguration: ["GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"],
-			getRepositoriesForEnterpriseConfiguration: ["GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"],
-			getSingleConfigurationForEnterprise: ["GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"],
-			setConfigurationAsDefault: ["PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"],
-			setConfigurationAsDefaultForEnterprise: ["PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"],
-			updateConfiguration: ["PATCH /orgs/{org}/code-security/configurations/{configuration_id}"],
-			updateEnterpriseConfiguration: ["PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"]
-		},
-		codesOfConduct: {
-			getAllCodesOfConduct: ["GET /codes_of_conduct"],
-			getConductCode: ["GET /codes_of_conduct/{key}"]
-		},
-		codespaces: {
-			addRepositoryForSecretForAuthenticatedUser: ["PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"],
-			addSelectedRepoToOrgSecret: ["PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"],
-			checkPermissionsForDevcontainer: ["GET /repos/{owner}/{repo}/codespaces/permissions_check"],
-			codespaceMachinesForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}/machines"],
-			createForAuthenticatedUser: ["POST /user/codespaces"],
-			createOrUpdateOrgSecret: ["PUT /orgs/{org}/codespaces/secrets/{secret_name}"],
-			createOrUpdateRepoSecret: ["PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],
-			createOrUpdateSecretForAuthenticatedUser: ["PUT /user/codespaces/secrets/{secret_name}"],
-			createWithPrForAuthenticatedUser: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"],
-			createWithRepoForAuthenticatedUser: ["POST /repos/{owner}/{repo}/codespaces"],
-			deleteForAuthenticatedUser: ["DELETE /user/codespaces/{codespace_name}"],
-			deleteFromOrganization: ["DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"],
-			deleteOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],
-			deleteRepoSecret: ["DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],
-			deleteSecretForAuthenticatedUser: ["DELETE /user/codespaces/secrets/{secret_name}"],
-			exportForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/exports"],
-			getCodespacesForUserInOrg: ["GET /orgs/{org}/members/{username}/codespaces"],
-			getExportDetailsForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}/exports/{export_id}"],
-			getForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}"],
-			getOrgPublicKey: ["GET /orgs/{org}/codespaces/secrets/public-key"],
-			getOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}"],
-			getPublicKeyForAuthenticatedUser: ["GET /user/codespaces/secrets/public-key"],
-			getRepoPublicKey: ["GET /repos/{owner}/{repo}/codespaces/secrets/public-key"],
-			getRepoSecret: ["GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],
-			getSecretForAuthenticatedUser: ["GET /user/codespaces/secrets/{secret_name}"],
-			listDevcontainersInRepositoryForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces/devcontainers"],
-			listForAuthenticatedUser: ["GET /user/codespaces"],
-			listInOrganization: [
-				"GET /orgs/{org}/codespaces",
-				{},
-				{ renamedParameters: { org_id: "org" } }
-			],
-			listInRepositoryForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces"],
-			listOrgSecrets: ["GET /orgs/{org}/codespaces/secrets"],
-			listRepoSecrets: ["GET /repos/{owner}/{repo}/codespaces/secrets"],
-			listRepositoriesForSecretForAuthenticatedUser: ["GET /user/codespaces/secrets/{secret_name}/repositories"],
-			listSecretsForAuthenticatedUser: ["GET /user/codespaces/secrets"],
-			listSelectedReposForOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"],
-			preFlightWithRepoForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces/new"],
-			publishForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/publish"],
-			removeRepositoryForSecretForAuthenticatedUser: ["DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"],
-			removeSelectedRepoFromOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"],
-			repoMachinesForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces/machines"],
-			setRepositoriesForSecretForAuthenticatedUser: ["PUT /user/codespaces/secrets/{secret_name}/repositories"],
-			setSelectedReposForOrgSecret: ["PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"],
-			startForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/start"],
-			stopForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/stop"],
-			stopInOrganization: ["POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"],
-			updateForAuthenticatedUser: ["PATCH /user/codespaces/{codespace_name}"]
-		},
-		copilot: {
-			addCopilotSeatsForTeams: ["POST /orgs/{org}/copilot/billing/selected_teams"],
-			addCopilotSeatsForUsers: ["POST /orgs/{org}/copilot/billing/selected_users"],
-			cancelCopilotSeatAssignmentForTeams: ["DELETE /orgs/{org}/copilot/billing/selected_teams"],
-			cancelCopilotSeatAssignmentForUsers: ["DELETE /orgs/{org}/copilot/billing/selected_users"],
-			copilotMetricsForOrganization: ["GET /orgs/{org}/copilot/metrics"],
-			copilotMetricsForTeam: ["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],
-			getCopilotOrganizationDetails: ["GET /orgs/{org}/copilot/billing"],
-			getCopilotSeatDetailsForUser: ["GET /orgs/{org}/members/{username}/copilot"],
-			listCopilotSeats: ["GET /orgs/{org}/copilot/billing/seats"]
-		},
-		credentials: { revoke: ["POST /credentials/revoke"] },
-		dependabot: {
-			addSelectedRepoToOrgSecret: ["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"],
-			createOrUpdateOrgSecret: ["PUT /orgs/{org}/dependabot/secrets/{secret_name}"],
-			createOrUpdateRepoSecret: ["PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],
-			deleteOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],
-			deleteRepoSecret: ["DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],
-			getAlert: ["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
-			getOrgPublicKey: ["GET /orgs/{org}/dependabot/secrets/public-key"],
-			getOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}"],
-			getRepoPublicKey: ["GET /repos/{owner}/{repo}/dependabot/secrets/public-key"],
-			getRepoSecret: ["GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],
-			listAlertsForEnterprise: ["GET /enterprises/{enterprise}/dependabot/alerts"],
-			listAlertsForOrg: ["GET /orgs/{org}/dependabot/alerts"],
-			listAlertsForRepo: ["GET /repos/{owner}/{repo}/dependabot/alerts"],
-			listOrgSecrets: ["GET /orgs/{org}/dependabot/secrets"],
-			listRepoSecrets: ["GET /repos/{owner}/{repo}/dependabot/secrets"],
-			listSelectedReposForOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"],
-			removeSelectedRepoFromOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"],
-			repositoryAccessForOrg: ["GET /organizations/{org}/dependabot/repository-access"],
-			setRepositoryAccessDefaultLevel: ["PUT /organizations/{org}/dependabot/repository-access/default-level"],
-			setSelectedReposForOrgSecret: ["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"],
-			updateAlert: ["PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
-			updateRepositoryAccessForOrg: ["PATCH /organizations/{org}/dependabot/repository-access"]
-		},
-		dependencyGraph: {
-			createRepositorySnapshot: ["POST /repos/{owner}/{repo}/dependency-graph/snapshots"],
-			diffRange: ["GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"],
-			exportSbom: ["GET /repos/{owner}/{repo}/dependency-graph/sbom"]
-		},
-		emojis: { get: ["GET /emojis"] },
-		enterpriseTeamMemberships: {
-			add: ["PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"],
-			bulkAdd: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"],
-			bulkRemove: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"],
-			get: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"],
-			list: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],
-			remove: ["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"]
-		},
-		enterpriseTeamOrganizations: {
-			add: ["PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],
-			bulkAdd: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"],
-			bulkRemove: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"],
-			delete: ["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],
-			getAssignment: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],
-			getAssignments: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"]
-		},
-		enterpriseTeams: {
-			create: ["POST /enterprises/{enterprise}/teams"],
-			delete: ["DELETE /enterprises/{enterprise}/teams/{team_slug}"],
-			get: ["GET /enterprises/{enterprise}/teams/{team_slug}"],
-			list: ["GET /enterprises/{enterprise}/teams"],
-			update: ["PATCH /enterprises/{enterprise}/teams/{team_slug}"]
-		},
-		gists: {
-			checkIsStarred: ["GET /gists/{gist_id}/star"],
-			create: ["POST /gists"],
-			createComment: ["POST /gists/{gist_id}/comments"],
-			delete: ["DELETE /gists/{gist_id}"],
-			deleteComment: ["DELETE /gists/{gist_id}/comments/{comment_id}"],
-			fork: ["POST /gists/{gist_id}/forks"],
-			get: ["GET /gists/{gist_id}"],
-			getComment: ["GET /gists/{gist_id}/comments/{comment_id}"],
-			getRevision: ["GET /gists/{gist_id}/{sha}"],
-			list: ["GET /gists"],
-			listComments: ["GET /gists/{gist_id}/comments"],
-			listCommits: ["GET /gists/{gist_id}/commits"],
-			listForUser: ["GET /users/{username}/gists"],
-			listForks: ["GET /gists/{gist_id}/forks"],
-			listPublic: ["GET /gists/public"],
-			listStarred: ["GET /gists/starred"],
-			star: ["PUT /gists/{gist_id}/star"],
-			unstar: ["DELETE /gists/{gist_id}/star"],
-			update: ["PATCH /gists/{gist_id}"],
-			updateComment: ["PATCH /gists/{gist_id}/comments/{comment_id}"]
-		},
-		git: {
-			createBlob: ["POST /repos/{owner}/{repo}/git/blobs"],
-			createCommit: ["POST /repos/{owner}/{repo}/git/commits"],
-			createRef: ["POST /repos/{owner}/{repo}/git/refs"],
-			createTag: ["POST /repos/{owner}/{repo}/git/tags"],
-			createTree: ["POST /repos/{owner}/{repo}/git/trees"],
-			deleteRef: ["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],
-			getBlob: ["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],
-			getCommit: ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
-			getRef: ["GET /repos/{owner}/{repo}/git/ref/{ref}"],
-			getTag: ["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],
-			getTree: ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
-			listMatchingRefs: ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],
-			updateRef: ["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]
-		},
-		gitignore: {
-			getAllTemplates: ["GET /gitignore/templates"],
-			getTemplate: ["GET /gitignore/templates/{name}"]
-		},
-		hostedCompute: {
-			createNetworkConfigurationForOrg: ["POST /orgs/{org}/settings/network-configurations"],
-			deleteNetworkConfigurationFromOrg: ["DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"],
-			getNetworkConfigurationForOrg: ["GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"],
-			getNetworkSettingsForOrg: ["GET /orgs/{org}/settings/network-settings/{network_settings_id}"],
-			listNetworkConfigurationsForOrg: ["GET /orgs/{org}/settings/network-configurations"],
-			updateNetworkConfigurationForOrg: ["PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"]
-		},
-		interactions: {
-			getRestrictionsForAuthenticatedUser: ["GET /user/interaction-limits"],
-			getRestrictionsForOrg: ["GET /orgs/{org}/interaction-limits"],
-			getRestrictionsForRepo: ["GET /repos/{owner}/{repo}/interaction-limits"],
-			getRestrictionsForYourPublicRepos: [
-				"GET /user/interaction-limits",
-				{},
-				{ renamed: ["interactions", "getRestrictionsForAuthenticatedUser"] }
-			],
-			removeRestrictionsForAuthenticatedUser: ["DELETE /user/interaction-limits"],
-			removeRestrictionsForOrg: ["DELETE /orgs/{org}/interaction-limits"],
-			removeRestrictionsForRepo: ["DELETE /repos/{owner}/{repo}/interaction-limits"],
-			removeRestrictionsForYourPublicRepos: [
-				"DELETE /user/interaction-limits",
-				{},
-				{ renamed: ["interactions", "removeRestrictionsForAuthenticatedUser"] }
-			],
-			setRestrictionsForAuthenticatedUser: ["PUT /user/interaction-limits"],
-			setRestrictionsForOrg: ["PUT /orgs/{org}/interaction-limits"],
-			setRestrictionsForRepo: ["PUT /repos/{owner}/{repo}/interaction-limits"],
-			setRestrictionsForYourPublicRepos: [
-				"PUT /user/interaction-limits",
-				{},
-				{ renamed: ["interactions", "setRestrictionsForAuthenticatedUser"] }
-			]
-		},
-		issues: {
-			addAssignees: ["POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"],
-			addBlockedByDependency: ["POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"],
-			addLabels: ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-			addSubIssue: ["POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"],
-			checkUserCanBeAssigned: ["GET /repos/{owner}/{repo}/assignees/{assignee}"],
-			checkUserCanBeAssignedToIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"],
-			create: ["POST /repos/{owner}/{repo}/issues"],
-			createComment: ["POST /repos/{owner}/{repo}/issues/{issue_number}/comments"],
-			createLabel: ["POST /repos/{owner}/{repo}/labels"],
-			createMilestone: ["POST /repos/{owner}/{repo}/milestones"],
-			deleteComment: ["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-			deleteLabel: ["DELETE /repos/{owner}/{repo}/labels/{name}"],
-			deleteMilestone: ["DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"],
-			get: ["GET /repos/{owner}/{repo}/issues/{issue_number}"],
-			getComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-			getEvent: ["GET /repos/{owner}/{repo}/issues/events/{event_id}"],
-			getLabel: ["GET /repos/{owner}/{repo}/labels/{name}"],
-			getMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],
-			getParent: ["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],
-			list: ["GET /issues"],
-			listAssignees: ["GET /repos/{owner}/{repo}/assignees"],
-			listComments: ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
-			listCommentsForRepo: ["GET /repos/{owner}/{repo}/issues/comments"],
-			listDependenciesBlockedBy: ["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"],
-			listDependenciesBlocking: ["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"],
-			listEvents: ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],
-			listEventsForRepo: ["GET /repos/{owner}/{repo}/issues/events"],
-			listEventsForTimeline: ["GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"],
-			listForAuthenticatedUser: ["GET /user/issues"],
-			listForOrg: ["GET /orgs/{org}/issues"],
-			listForRepo: ["GET /repos/{owner}/{repo}/issues"],
-			listLabelsForMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"],
-			listLabelsForRepo: ["GET /repos/{owner}/{repo}/labels"],
-			listLabelsOnIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-			listMilestones: ["GET /repos/{owner}/{repo}/milestones"],
-			listSubIssues: ["GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"],
-			lock: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],
-			removeAllLabels: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-			removeAssignees: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"],
-			removeDependencyBlockedBy: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"],
-			removeLabel: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"],
-			removeSubIssue: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"],
-			reprioritizeSubIssue: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"],
-			setLabels: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-			unlock: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],
-			update: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
-			updateComment: ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-			updateLabel: ["PATCH /repos/{owner}/{repo}/labels/{name}"],
-			updateMilestone: ["PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"]
-		},
-		licenses: {
-			get: ["GET /licenses/{license}"],
-			getAllCommonlyUsed: ["GET /licenses"],
-			getForRepo: ["GET /repos/{owner}/{repo}/license"]
-		},
-		markdown: {
-			render: ["POST /markdown"],
-			renderRaw: ["POST /markdown/raw", { headers: { "content-type": "text/plain; charset=utf-8" } }]
-		},
-		meta: {
-			get: ["GET /meta"],
-			getAllVersions: ["GET /versions"],
-			getOctocat: ["GET /octocat"],
-			getZen: ["GET /zen"],
-			root: ["GET /"]
-		},
-		migrations: {
-			deleteArchiveForAuthenticatedUser: ["DELETE /user/migrations/{migration_id}/archive"],
-			deleteArchiveForOrg: ["DELETE /orgs/{org}/migrations/{migration_id}/archive"],
-			downloadArchiveForOrg: ["GET /orgs/{org}/migrations/{migration_id}/archive"],
-			getArchiveForAuthenticatedUser: ["GET /user/migrations/{migration_id}/archive"],
-			getStatusForAuthenticatedUser: ["GET /user/migrations/{migration_id}"],
-			getStatusForOrg: ["GET /orgs/{org}/migrations/{migration_id}"],
-			listForAuthenticatedUser: ["GET /user/migrations"],
-			listForOrg: ["GET /orgs/{org}/migrations"],
-			listReposForAuthenticatedUser: ["GET /user/migrations/{migration_id}/repositories"],
-			listReposForOrg: ["GET /orgs/{org}/migrations/{migration_id}/repositories"],
-			listReposForUser: [
-				"GET /user/migrations/{migration_id}/repositories",
-				{},
-				{ renamed: ["migrations", "listReposForAuthenticatedUser"] }
-			],
-			startForAuthenticatedUser: ["POST /user/migrations"],
-			startForOrg: ["POST /orgs/{org}/migrations"],
-			unlockRepoForAuthenticatedUser: ["DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"],
-			unlockRepoForOrg: ["DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"]
-		},
-		oidc: {
-			getOidcCustomSubTemplateForOrg: ["GET /orgs/{org}/actions/oidc/customization/sub"],
-			updateOidcCustomSubTemplateForOrg: ["PUT /orgs/{org}/actions/oidc/customization/sub"]
-		},
-		orgs: {
-			addSecurityManagerTeam: [
-				"PUT /orgs/{org}/security-managers/teams/{team_slug}",
-				{},
-				{ deprecated: "octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team" }
-			],
-			assignTeamToOrgRole: ["PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"],
-			assignUserToOrgRole: ["PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"],
-			blockUser: ["PUT /orgs/{org}/blocks/{username}"],
-			cancelInvitation: ["DELETE /orgs/{org}/invitations/{invitation_id}"],
-			checkBlockedUser: ["GET /orgs/{org}/blocks/{username}"],
-			checkMembershipForUser: ["GET /orgs/{org}/members/{username}"],
-			checkPublicMembershipForUser: ["GET /orgs/{org}/public_members/{username}"],
-			convertMemberToOutsideCollaborator: ["PUT /orgs/{org}/outside_collaborators/{username}"],
-			createArtifactStorageRecord: ["POST /orgs/{org}/artifacts/metadata/storage-record"],
-			createInvitation: ["POST /orgs/{org}/invitations"],
-			createIssueType: ["POST /orgs/{org}/issue-types"],
-			createWebhook: ["POST /orgs/{org}/hooks"],
-			customPropertiesForOrgsCreateOrUpdateOrganizationValues: ["PATCH /organizations/{org}/org-properties/values"],
-			customPropertiesForOrgsGetOrganizationValues: ["GET /organizations/{org}/org-properties/values"],
-			customPropertiesForReposCreateOrUpdateOrganizationDefinition: ["PUT /orgs/{org}/properties/schema/{custom_property_name}"],
-			customPropertiesForReposCreateOrUpdateOrganizationDefinitions: ["PATCH /orgs/{org}/properties/schema"],
-			customPropertiesForReposCreateOrUpdateOrganizationValues: ["PATCH /orgs/{org}/properties/values"],
-			customPropertiesForReposDeleteOrganizationDefinition: ["DELETE /orgs/{org}/properties/schema/{custom_property_name}"],
-			customPropertiesForReposGetOrganizationDefinition: ["GET /orgs/{org}/properties/schema/{custom_property_name}"],
-			customPropertiesForReposGetOrganizationDefinitions: ["GET /orgs/{org}/properties/schema"],
-			customPropertiesForReposGetOrganizationValues: ["GET /orgs/{org}/properties/values"],
-			delete: ["DELETE /orgs/{org}"],
-			deleteAttestationsBulk: ["POST /orgs/{org}/attestations/delete-request"],
-			deleteAttestationsById: ["DELETE /orgs/{org}/attestations/{attestation_id}"],
-			deleteAttestationsBySubjectDigest: ["DELETE /orgs/{org}/attestations/digest/{subject_digest}"],
-			deleteIssueType: ["DELETE /orgs/{org}/issue-types/{issue_type_id}"],
-			deleteWebhook: ["DELETE /orgs/{org}/hooks/{hook_id}"],
-			disableSelectedRepositoryImmutableReleasesOrganization: ["DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"],
-			enableSelectedRepositoryImmutableReleasesOrganization: ["PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"],
-			get: ["GET /orgs/{org}"],
-			getImmutableReleasesSettings: ["GET /orgs/{org}/settings/immutable-releases"],
-			getImmutableReleasesSettingsRepositories: ["GET /orgs/{org}/settings/immutable-releases/repositories"],
-			getMembershipForAuthenticatedUser: ["GET /user/memberships/orgs/{org}"],
-			getMembershipForUser: ["GET /orgs/{org}/memberships/{username}"],
-			getOrgRole: ["GET /orgs/{org}/organization-roles/{role_id}"],
-			getOrgRulesetHistory: ["GET /orgs/{org}/rulesets/{ruleset_id}/history"],
-			getOrgRulesetVersion: ["GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"],
-			getWebhook: ["GET /orgs/{org}/hooks/{hook_id}"],
-			getWebhookConfigForOrg: ["GET /orgs/{org}/hooks/{hook_id}/config"],
-			getWebhookDelivery: ["GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"],
-			list: ["GET /organizations"],
-			listAppInstallations: ["GET /orgs/{org}/installations"],
-			listArtifactStorageRecords: ["GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"],
-			listAttestationRepositories: ["GET /orgs/{org}/attestations/repositories"],
-			listAttestations: ["GET /orgs/{org}/attestations/{subject_digest}"],
-			listAttestationsBulk: ["POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"],
-			listBlockedUsers: ["GET /orgs/{org}/blocks"],
-			listFailedInvitations: ["GET /orgs/{org}/failed_invitations"],
-			listForAuthenticatedUser: ["GET /user/orgs"],
-			listForUser: ["GET /users/{username}/orgs"],
-			listInvitationTeams: ["GET /orgs/{org}/invitations/{invitation_id}/teams"],
-			listIssueTypes: ["GET /orgs/{org}/issue-types"],
-			listMembers: ["GET /orgs/{org}/members"],
-			listMembershipsForAuthenticatedUser: ["GET /user/memberships/orgs"],
-			listOrgRoleTeams: ["GET /orgs/{org}/organization-roles/{role_id}/teams"],
-			listOrgRoleUsers: ["GET /orgs/{org}/organization-roles/{role_id}/users"],
-			listOrgRoles: ["GET /orgs/{org}/organization-roles"],
-			listOrganizationFineGrainedPermissions: ["GET /orgs/{org}/organization-fine-grained-permissions"],
-			listOutsideCollaborators: ["GET /orgs/{org}/outside_collaborators"],
-			listPatGrantRepositories: ["GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"],
-			listPatGrantRequestRepositories: ["GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"],
-			listPatGrantRequests: ["GET /orgs/{org}/personal-access-token-requests"],
-			listPatGrants: ["GET /orgs/{org}/personal-access-tokens"],
-			listPendingInvitations: ["GET /orgs/{org}/invitations"],
-			listPublicMembers: ["GET /orgs/{org}/public_members"],
-			listSecurityManagerTeams: [
-				"GET /orgs/{org}/security-managers",
-				{},
-				{ deprecated: "octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams" }
-			],
-			listWebhookDeliveries: ["GET /orgs/{org}/hooks/{hook_id}/deliveries"],
-			listWebhooks: ["GET /orgs/{org}/hooks"],
-			pingWebhook: ["POST /orgs/{org}/hooks/{hook_id}/pings"],
-			redeliverWebhookDelivery: ["POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"],
-			removeMember: ["DELETE /orgs/{org}/members/{username}"],
-			removeMembershipForUser: ["DELETE /orgs/{org}/memberships/{username}"],
-			removeOutsideCollaborator: ["DELETE /orgs/{org}/outside_collaborators/{username}"],
-			removePublicMembershipForAuthenticatedUser: ["DELETE /orgs/{org}/public_members/{username}"],
-			removeSecurityManagerTeam: [
-				"DELETE /orgs/{org}/security-managers/teams/{team_slug}",
-				{},
-				{ deprecated: "octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team" }
-			],
-			reviewPatGrantRequest: ["POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"],
-			reviewPatGrantRequestsInBulk: ["POST /orgs/{org}/personal-access-token-requests"],
-			revokeAllOrgRolesTeam: ["DELETE /orgs/{org}/organization-roles/teams/{team_slug}"],
-			revokeAllOrgRolesUser: ["DELETE /orgs/{org}/organization-roles/users/{username}"],
-			revokeOrgRoleTeam: ["DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"],
-			revokeOrgRoleUser: ["DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"],
-			setImmutableReleasesSettings: ["PUT /orgs/{org}/settings/immutable-releases"],
-			setImmutableReleasesSettingsRepositories: ["PUT /orgs/{org}/settings/immutable-releases/repositories"],
-			setMembershipForUser: ["PUT /orgs/{org}/memberships/{username}"],
-			setPublicMembershipForAuthenticatedUser: ["PUT /orgs/{org}/public_members/{username}"],
-			unblockUser: ["DELETE /orgs/{org}/blocks/{username}"],
-			update: ["PATCH /orgs/{org}"],
-			updateIssueType: ["PUT /orgs/{org}/issue-types/{issue_type_id}"],
-			updateMembershipForAuthenticatedUser: ["PATCH /user/memberships/orgs/{org}"],
-			updatePatAccess: ["POST /orgs/{org}/personal-access-tokens/{pat_id}"],
-			updatePatAccesses: ["POST /orgs/{org}/personal-access-tokens"],
-			updateWebhook: ["PATCH /orgs/{org}/hooks/{hook_id}"],
-			updateWebhookConfigForOrg: ["PATCH /orgs/{org}/hooks/{hook_id}/config"]
-		},
-		packages: {
-			deletePackageForAuthenticatedUser: ["DELETE /user/packages/{package_type}/{package_name}"],
-			deletePackageForOrg: ["DELETE /orgs/{org}/packages/{package_type}/{package_name}"],
-			deletePackageForUser: ["DELETE /users/{username}/packages/{package_type}/{package_name}"],
-			deletePackageVersionForAuthenticatedUser: ["DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"],
-			deletePackageVersionForOrg: ["DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"],
-			deletePackageVersionForUser: ["DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"],
-			getAllPackageVersionsForAPackageOwnedByAnOrg: [
-				"GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
-				{},
-				{ renamed: ["packages", "getAllPackageVersionsForPackageOwnedByOrg"] }
-			],
-			getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser: [
-				"GET /user/packages/{package_type}/{package_name}/versions",
-				{},
-				{ renamed: ["packages", "getAllPackageVersionsForPackageOwnedByAuthenticatedUser"] }
-			],
-			getAllPackageVersionsForPackageOwnedByAuthenticatedUser: ["GET /user/packages/{package_type}/{package_name}/versions"],
-			getAllPackageVersionsForPackageOwnedByOrg: ["GET /orgs/{org}/packages/{package_type}/{package_name}/versions"],
-			getAllPackageVersionsForPackageOwnedByUser: ["GET /users/{username}/packages/{package_type}/{package_name}/versions"],
-			getPackageForAuthenticatedUser: ["GET /user/packages/{package_type}/{package_name}"],
-			getPackageForOrganization: ["GET /orgs/{org}/packages/{package_type}/{package_name}"],
-			getPackageForUser: ["GET /users/{username}/packages/{package_type}/{package_name}"],
-			getPackageVersionForAuthenticatedUser: ["GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"],
-			getPackageVersionForOrganization: ["GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"],
-			getPackageVersionForUser: ["GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"],
-			listDockerMigrationConflictingPackagesForAuthenticatedUser: ["GET /user/docker/conflicts"],
-			listDockerMigrationConflictingPackagesForOrganization: ["GET /orgs/{org}/docker/conflicts"],
-			listDockerMigrationConflictingPackagesForUser: ["GET /users/{username}/docker/conflicts"],
-			listPackagesForAuthenticatedUser: ["GET /user/packages"],
-			listPackagesForOrganization: ["GET /orgs/{org}/packages"],
-			listPackagesForUser: ["GET /users/{username}/packages"],
-			restorePackageForAuthenticatedUser: ["POST /user/packages/{package_type}/{package_name}/restore{?token}"],
-			restorePackageForOrg: ["POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"],
-			restorePackageForUser: ["POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"],
-			restorePackageVersionForAuthenticatedUser: ["POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"],
-			restorePackageVersionForOrg: ["POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"],
-			restorePackageVersionForUser: ["POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"]
-		},
-		privateRegistries: {
-			createOrgPrivateRegistry: ["POST /orgs/{org}/private-registries"],
-			deleteOrgPrivateRegistry: ["DELETE /orgs/{org}/private-registries/{secret_name}"],
-			getOrgPrivateRegistry: ["GET /orgs/{org}/private-registries/{secret_name}"],
-			getOrgPublicKey: ["GET /orgs/{org}/private-registries/public-key"],
-			listOrgPrivateRegistries: ["GET /orgs/{org}/private-registries"],
-			updateOrgPrivateRegistry: ["PATCH /orgs/{org}/private-registries/{secret_name}"]
-		},
-		projects: {
-			addItemForOrg: ["POST /orgs/{org}/projectsV2/{project_number}/items"],
-			addItemForUser: ["POST /users/{username}/projectsV2/{project_number}/items"],
-			deleteItemForOrg: ["DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
-			deleteItemForUser: ["DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"],
-			getFieldForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"],
-			getFieldForUser: ["GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"],
-			getForOrg: ["GET /orgs/{org}/projectsV2/{project_number}"],
-			getForUser: ["GET /users/{username}/projectsV2/{project_number}"],
-			getOrgItem: ["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
-			getUserItem: ["GET /users/{username}/projectsV2/{project_number}/items/{item_id}"],
-			listFieldsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields"],
-			listFieldsForUser: ["GET /users/{username}/projectsV2/{project_number}/fields"],
-			listForOrg: ["GET /orgs/{org}/projectsV2"],
-			listForUser: ["GET /users/{username}/projectsV2"],
-			listItemsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/items"],
-			listItemsForUser: ["GET /users/{username}/projectsV2/{project_number}/items"],
-			updateItemForOrg: ["PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
-			updateItemForUser: ["PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"]
-		},
-		pulls: {
-			checkIfMerged: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
-			create: ["POST /repos/{owner}/{repo}/pulls"],
-			createReplyForReviewComment: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"],
-			createReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
-			createReviewComment: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"],
-			deletePendingReview: ["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],
-			deleteReviewComment: ["DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
-			dismissReview: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"],
-			get: ["GET /repos/{owner}/{repo}/pulls/{pull_number}"],
-			getReview: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],
-			getReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
-			list: ["GET /repos/{owner}/{repo}/pulls"],
-			listCommentsForReview: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"],
-			listCommits: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],
-			listFiles: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],
-			listRequestedReviewers: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],
-			listReviewComments: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"],
-			listReviewCommentsForRepo: ["GET /repos/{owner}/{repo}/pulls/comments"],
-			listReviews: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
-			merge: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
-			removeRequestedReviewers: ["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],
-			requestReviewers: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],
-			submitReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"],
-			update: ["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],
-			updateBranch: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"],
-			updateReview: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],
-			updateReviewComment: ["PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"]
-		},
-		rateLimit: { get: ["GET /rate_limit"] },
-		reactions: {
-			createForCommitComment: ["POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"],
-			createForIssue: ["POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
-			createForIssueComment: ["POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"],
-			createForPullRequestReviewComment: ["POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"],
-			createForRelease: ["POST /repos/{owner}/{repo}/releases/{release_id}/reactions"],
-			createForTeamDiscussionCommentInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"],
-			createForTeamDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"],
-			deleteForCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"],
-			deleteForIssue: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"],
-			deleteForIssueComment: ["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"],
-			deleteForPullRequestComment: ["DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"],
-			deleteForRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"],
-			deleteForTeamDiscussion: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"],
-			deleteForTeamDiscussionComment: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"],
-			listForCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"],
-			listForIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
-			listForIssueComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"],
-			listForPullRequestReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"],
-			listForRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}/reactions"],
-			listForTeamDiscussionCommentInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"],
-			listForTeamDiscussionInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"]
-		},
-		repos: {
-			acceptInvitation: [
-				"PATCH /user/repository_invitations/{invitation_id}",
-				{},
-				{ renamed: ["repos", "acceptInvitationForAuthenticatedUser"] }
-			],
-			acceptInvitationForAuthenticatedUser: ["PATCH /user/repository_invitations/{invitation_id}"],
-			addAppAccessRestrictions: [
-				"POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-				{},
-				{ mapToData: "apps" }
-			],
-			addCollaborator: ["PUT /repos/{owner}/{repo}/collaborators/{username}"],
-			addStatusCheckContexts: [
-				"POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-				{},
-				{ mapToData: "contexts" }
-			],
-			addTeamAccessRestrictions: [
-				"POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-				{},
-				{ mapToData: "teams" }
-			],
-			addUserAccessRestrictions: [
-				"POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-				{},
-				{ mapToData: "users" }
-			],
-			cancelPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"],
-			checkAutomatedSecurityFixes: ["GET /repos/{owner}/{repo}/automated-security-fixes"],
-			checkCollaborator: ["GET /repos/{owner}/{repo}/collaborators/{username}"],
-			checkImmutableReleases: ["GET /repos/{owner}/{repo}/immutable-releases"],
-			checkPrivateVulnerabilityReporting: ["GET /repos/{owner}/{repo}/private-vulnerability-reporting"],
-			checkVulnerabilityAlerts: ["GET /repos/{owner}/{repo}/vulnerability-alerts"],
-			codeownersErrors: ["GET /repos/{owner}/{repo}/codeowners/errors"],
-			compareCommits: ["GET /repos/{owner}/{repo}/compare/{base}...{head}"],
-			compareCommitsWithBasehead: ["GET /repos/{owner}/{repo}/compare/{basehead}"],
-			createAttestation: ["POST /repos/{owner}/{repo}/attestations"],
-			createAutolink: ["POST /repos/{owner}/{repo}/autolinks"],
-			createCommitComment: ["POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"],
-			createCommitSignatureProtection: ["POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],
-			createCommitStatus: ["POST /repos/{owner}/{repo}/statuses/{sha}"],
-			createDeployKey: ["POST /repos/{owner}/{repo}/keys"],
-			createDeployment: ["POST /repos/{owner}/{repo}/deployments"],
-			createDeploymentBranchPolicy: ["POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"],
-			createDeploymentProtectionRule: ["POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"],
-			createDeploymentStatus: ["POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],
-			createDispatchEvent: ["POST /repos/{owner}/{repo}/dispatches"],
-			createForAuthenticatedUser: ["POST /user/repos"],
-			createFork: ["POST /repos/{owner}/{repo}/forks"],
-			createInOrg: ["POST /orgs/{org}/repos"],
-			createOrUpdateEnvironment: ["PUT /repos/{owner}/{repo}/environments/{environment_name}"],
-			createOrUpdateFileContents: ["PUT /repos/{owner}/{repo}/contents/{path}"],
-			createOrgRuleset: ["POST /orgs/{org}/rulesets"],
-			createPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments"],
-			createPagesSite: ["POST /repos/{owner}/{repo}/pages"],
-			createRelease: ["POST /repos/{owner}/{repo}/releases"],
-			createRepoRuleset: ["POST /repos/{owner}/{repo}/rulesets"],
-			createUsingTemplate: ["POST /repos/{template_owner}/{template_repo}/generate"],
-			createWebhook: ["POST /repos/{owner}/{repo}/hooks"],
-			customPropertiesForReposCreateOrUpdateRepositoryValues: ["PATCH /repos/{owner}/{repo}/properties/values"],
-			customPropertiesForReposGetRepositoryValues: ["GET /repos/{owner}/{repo}/properties/values"],
-			declineInvitation: [
-				"DELETE /user/repository_invitations/{invitation_id}",
-				{},
-				{ renamed: ["repos", "declineInvitationForAuthenticatedUser"] }
-			],
-			declineInvitationForAuthenticatedUser: ["DELETE /user/repository_invitations/{invitation_id}"],
-			delete: ["DELETE /repos/{owner}/{repo}"],
-			deleteAccessRestrictions: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"],
-			deleteAdminBranchProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],
-			deleteAnEnvironment: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}"],
-			deleteAutolink: ["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],
-			deleteBranchProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection"],
-			deleteCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],
-			deleteCommitSignatureProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],
-			deleteDeployKey: ["DELETE /repos/{owner}/{repo}/keys/{key_id}"],
-			deleteDeployment: ["DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"],
-			deleteDeploymentBranchPolicy: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],
-			deleteFile: ["DELETE /repos/{owner}/{repo}/contents/{path}"],
-			deleteInvitation: ["DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"],
-			deleteOrgRuleset: ["DELETE /orgs/{org}/rulesets/{ruleset_id}"],
-			deletePagesSite: ["DELETE /repos/{owner}/{repo}/pages"],
-			deletePullRequestReviewProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],
-			deleteRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}"],
-			deleteReleaseAsset: ["DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"],
-			deleteRepoRuleset: ["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-			deleteWebhook: ["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],
-			disableAutomatedSecurityFixes: ["DELETE /repos/{owner}/{repo}/automated-security-fixes"],
-			disableDeploymentProtectionRule: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"],
-			disableImmutableReleases: ["DELETE /repos/{owner}/{repo}/immutable-releases"],
-			disablePrivateVulnerabilityReporting: ["DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"],
-			disableVulnerabilityAlerts: ["DELETE /repos/{owner}/{repo}/vulnerability-alerts"],
-			downloadArchive: [
-				"GET /repos/{owner}/{repo}/zipball/{ref}",
-				{},
-				{ renamed: ["repos", "downloadZipballArchive"] }
-			],
-			downloadTarballArchive: ["GET /repos/{owner}/{repo}/tarball/{ref}"],
-			downloadZipballArchive: ["GET /repos/{owner}/{repo}/zipball/{ref}"],
-			enableAutomatedSecurityFixes: ["PUT /repos/{owner}/{repo}/automated-security-fixes"],
-			enableImmutableReleases: ["PUT /repos/{owner}/{repo}/immutable-releases"],
-			enablePrivateVulnerabilityReporting: ["PUT /repos/{owner}/{repo}/private-vulnerability-reporting"],
-			enableVulnerabilityAlerts: ["PUT /repos/{owner}/{repo}/vulnerability-alerts"],
-			generateReleaseNotes: ["POST /repos/{owner}/{repo}/releases/generate-notes"],
-			get: ["GET /repos/{owner}/{repo}"],
-			getAccessRestrictions: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"],
-			getAdminBranchProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],
-			getAllDeploymentProtectionRules: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"],
-			getAllEnvironments: ["GET /repos/{owner}/{repo}/environments"],
-			getAllStatusCheckContexts: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"],
-			getAllTopics: ["GET /repos/{owner}/{repo}/topics"],
-			getAppsWithAccessToProtectedBranch: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"],
-			getAutolink: ["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],
-			getBranch: ["GET /repos/{owner}/{repo}/branches/{branch}"],
-			getBranchProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection"],
-			getBranchRules: ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
-			getClones: ["GET /repos/{owner}/{repo}/traffic/clones"],
-			getCodeFrequencyStats: ["GET /repos/{owner}/{repo}/stats/code_frequency"],
-			getCollaboratorPermissionLevel: ["GET /repos/{owner}/{repo}/collaborators/{username}/permission"],
-			getCombinedStatusForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/status"],
-			getCommit: ["GET /repos/{owner}/{repo}/commits/{ref}"],
-			getCommitActivityStats: ["GET /repos/{owner}/{repo}/stats/commit_activity"],
-			getCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}"],
-			getCommitSignatureProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],
-			getCommunityProfileMetrics: ["GET /repos/{owner}/{repo}/community/profile"],
-			getContent: ["GET /repos/{owner}/{repo}/contents/{path}"],
-			getContributorsStats: ["GET /repos/{owner}/{repo}/stats/contributors"],
-			getCustomDeploymentProtectionRule: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"],
-			getDeployKey: ["GET /repos/{owner}/{repo}/keys/{key_id}"],
-			getDeployment: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],
-			getDeploymentBranchPolicy: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],
-			getDeploymentStatus: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"],
-			getEnvironment: ["GET /repos/{owner}/{repo}/environments/{environment_name}"],
-			getLatestPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/latest"],
-			getLatestRelease: ["GET /repos/{owner}/{repo}/releases/latest"],
-			getOrgRuleSuite: ["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],
-			getOrgRuleSuites: ["GET /orgs/{org}/rulesets/rule-suites"],
-			getOrgRuleset: ["GET /orgs/{org}/rulesets/{ruleset_id}"],
-			getOrgRulesets: ["GET /orgs/{org}/rulesets"],
-			getPages: ["GET /repos/{owner}/{repo}/pages"],
-			getPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],
-			getPagesDeployment: ["GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"],
-			getPagesHealthCheck: ["GET /repos/{owner}/{repo}/pages/health"],
-			getParticipationStats: ["GET /repos/{owner}/{repo}/stats/participation"],
-			getPullRequestReviewProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],
-			getPunchCardStats: ["GET /repos/{owner}/{repo}/stats/punch_card"],
-			getReadme: ["GET /repos/{owner}/{repo}/readme"],
-			getReadmeInDirectory: ["GET /repos/{owner}/{repo}/readme/{dir}"],
-			getRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}"],
-			getReleaseAsset: ["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],
-			getReleaseByTag: ["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
-			getRepoRuleSuite: ["GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"],
-			getRepoRuleSuites: ["GET /repos/{owner}/{repo}/rulesets/rule-suites"],
-			getRepoRuleset: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-			getRepoRulesetHistory: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"],
-			getRepoRulesetVersion: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"],
-			getRepoRulesets: ["GET /repos/{owner}/{repo}/rulesets"],
-			getStatusChecksProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],
-			getTeamsWithAccessToProtectedBranch: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"],
-			getTopPaths: ["GET /repos/{owner}/{repo}/traffic/popular/paths"],
-			getTopReferrers: ["GET /repos/{owner}/{repo}/traffic/popular/referrers"],
-			getUsersWithAccessToProtectedBranch: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"],
-			getViews: ["GET /repos/{owner}/{repo}/traffic/views"],
-			getWebhook: ["GET /repos/{owner}/{repo}/hooks/{hook_id}"],
-			getWebhookConfigForRepo: ["GET /repos/{owner}/{repo}/hooks/{hook_id}/config"],
-			getWebhookDelivery: ["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"],
-			listActivities: ["GET /repos/{owner}/{repo}/activity"],
-			listAttestations: ["GET /repos/{owner}/{repo}/attestations/{subject_digest}"],
-			listAutolinks: ["GET /repos/{owner}/{repo}/autolinks"],
-			listBranches: ["GET /repos/{owner}/{repo}/branches"],
-			listBranchesForHeadCommit: ["GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"],
-			listCollaborators: ["GET /repos/{owner}/{repo}/collaborators"],
-			listCommentsForCommit: ["GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"],
-			listCommitCommentsForRepo: ["GET /repos/{owner}/{repo}/comments"],
-			listCommitStatusesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/statuses"],
-			listCommits: ["GET /repos/{owner}/{repo}/commits"],
-			listContributors: ["GET /repos/{owner}/{repo}/contributors"],
-			listCustomDeploymentRuleIntegrations: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"],
-			listDeployKeys: ["GET /repos/{owner}/{repo}/keys"],
-			listDeploymentBranchPolicies: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"],
-			listDeploymentStatuses: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],
-			listDeployments: ["GET /repos/{owner}/{repo}/deployments"],
-			listForAuthenticatedUser: ["GET /user/repos"],
-			listForOrg: ["GET /orgs/{org}/repos"],
-			listForUser: ["GET /users/{username}/repos"],
-			listForks: ["GET /repos/{owner}/{repo}/forks"],
-			listInvitations: ["GET /repos/{owner}/{repo}/invitations"],
-			listInvitationsForAuthenticatedUser: ["GET /user/repository_invitations"],
-			listLanguages: ["GET /repos/{owner}/{repo}/languages"],
-			listPagesBuilds: ["GET /repos/{owner}/{repo}/pages/builds"],
-			listPublic: ["GET /repositories"],
-			listPullRequestsAssociatedWithCommit: ["GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"],
-			listReleaseAssets: ["GET /repos/{owner}/{repo}/releases/{release_id}/assets"],
-			listReleases: ["GET /repos/{owner}/{repo}/releases"],
-			listTags: ["GET /repos/{owner}/{repo}/tags"],
-			listTeams: ["GET /repos/{owner}/{repo}/teams"],
-			listWebhookDeliveries: ["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"],
-			listWebhooks: ["GET /repos/{owner}/{repo}/hooks"],
-			merge: ["POST /repos/{owner}/{repo}/merges"],
-			mergeUpstream: ["POST /repos/{owner}/{repo}/merge-upstream"],
-			pingWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],
-			redeliverWebhookDelivery: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"],
-			removeAppAccessRestrictions: [
-				"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-				{},
-				{ mapToData: "apps" }
-			],
-			removeCollaborator: ["DELETE /repos/{owner}/{repo}/collaborators/{username}"],
-			removeStatusCheckContexts: [
-				"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-				{},
-				{ mapToData: "contexts" }
-			],
-			removeStatusCheckProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],
-			removeTeamAccessRestrictions: [
-				"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-				{},
-				{ mapToData: "teams" }
-			],
-			removeUserAccessRestrictions: [
-				"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-				{},
-				{ mapToData: "users" }
-			],
-			renameBranch: ["POST /repos/{owner}/{repo}/branches/{branch}/rename"],
-			replaceAllTopics: ["PUT /repos/{owner}/{repo}/topics"],
-			requestPagesBuild: ["POST /repos/{owner}/{repo}/pages/builds"],
-			setAdminBranchProtection: ["POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],
-			setAppAccessRestrictions: [
-				"PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-				{},
-				{ mapToData: "apps" }
-			],
-			setStatusCheckContexts: [
-				"PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-				{},
-				{ mapToData: "contexts" }
-			],
-			setTeamAccessRestrictions: [
-				"PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-				{},
-				{ mapToData: "teams" }
-			],
-			setUserAccessRestrictions: [
-				"PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-				{},
-				{ mapToData: "users" }
-			],
-			testPushWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],
-			transfer: ["POST /repos/{owner}/{repo}/transfer"],
-			update: ["PATCH /repos/{owner}/{repo}"],
-			updateBranchProtection: ["PUT /repos/{owner}/{repo}/branches/{branch}/protection"],
-			updateCommitComment: ["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],
-			updateDeploymentBranchPolicy: ["PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],
-			updateInformationAboutPagesSite: ["PUT /repos/{owner}/{repo}/pages"],
-			updateInvitation: ["PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"],
-			updateOrgRuleset: ["PUT /orgs/{org}/rulesets/{ruleset_id}"],
-			updatePullRequestReviewProtection: ["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],
-			updateRelease: ["PATCH /repos/{owner}/{repo}/releases/{release_id}"],
-			updateReleaseAsset: ["PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"],
-			updateRepoRuleset: ["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-			updateStatusCheckPotection: [
-				"PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",
-				{},
-				{ renamed: ["repos", "updateStatusCheckProtection"] }
-			],
-			updateStatusCheckProtection: ["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],
-			updateWebhook: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],
-			updateWebhookConfigForRepo: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"],
-			uploadReleaseAsset: ["POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}", { baseUrl: "https://uploads.github.com" }]
-		},
-		search: {
-			code: ["GET /search/code"],
-			commits: ["GET /search/commits"],
-			issuesAndPullRequests: ["GET /search/issues"],
-			labels: ["GET /search/labels"],
-			repos: ["GET /search/repositories"],
-			topics: ["GET /search/topics"],
-			users: ["GET /search/users"]
-		},
-		secretScanning: {
-			createPushProtectionBypass: ["POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"],
-			getAlert: ["GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"],
-			getScanHistory: ["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],
-			listAlertsForOrg: ["GET /orgs/{org}/secret-scanning/alerts"],
-			listAlertsForRepo: ["GET /repos/{owner}/{repo}/secret-scanning/alerts"],
-			listLocationsForAlert: ["GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"],
-			listOrgPatternConfigs: ["GET /orgs/{org}/secret-scanning/pattern-configurations"],
-			updateAlert: ["PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"],
-			updateOrgPatternConfigs: ["PATCH /orgs/{org}/secret-scanning/pattern-configurations"]
-		},
-		securityAdvisories: {
-			createFork: ["POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"],
-			createPrivateVulnerabilityReport: ["POST /repos/{owner}/{repo}/security-advisories/reports"],
-			createRepositoryAdvisory: ["POST /repos/{owner}/{repo}/security-advisories"],
-			createRepositoryAdvisoryCveRequest: ["POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"],
-			getGlobalAdvisory: ["GET /advisories/{ghsa_id}"],
-			getRepositoryAdvisory: ["GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"],
-			listGlobalAdvisories: ["GET /advisories"],
-			listOrgRepositoryAdvisories: ["GET /orgs/{org}/security-advisories"],
-			listRepositoryAdvisories: ["GET /repos/{owner}/{repo}/security-advisories"],
-			updateRepositoryAdvisory: ["PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"]
-		},
-		teams: {
-			addOrUpdateMembershipForUserInOrg: ["PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"],
-			addOrUpdateRepoPermissionsInOrg: ["PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],
-			checkPermissionsForRepoInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],
-			create: ["POST /orgs/{org}/teams"],
-			createDiscussionCommentInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"],
-			createDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions"],
-			deleteDiscussionCommentInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],
-			deleteDiscussionInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],
-			deleteInOrg: ["DELETE /orgs/{org}/teams/{team_slug}"],
-			getByName: ["GET /orgs/{org}/teams/{team_slug}"],
-			getDiscussionCommentInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],
-			getDiscussionInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],
-			getMembershipForUserInOrg: ["GET /orgs/{org}/teams/{team_slug}/memberships/{username}"],
-			list: ["GET /orgs/{org}/teams"],
-			listChildInOrg: ["GET /orgs/{org}/teams/{team_slug}/teams"],
-			listDiscussionCommentsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"],
-			listDiscussionsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions"],
-			listForAuthenticatedUser: ["GET /user/teams"],
-			listMembersInOrg: ["GET /orgs/{org}/teams/{team_slug}/members"],
-			listPendingInvitationsInOrg: ["GET /orgs/{org}/teams/{team_slug}/invitations"],
-			listReposInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos"],
-			removeMembershipForUserInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"],
-			removeRepoInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],
-			updateDiscussionCommentInOrg: ["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],
-			updateDiscussionInOrg: ["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],
-			updateInOrg: ["PATCH /orgs/{org}/teams/{team_slug}"]
-		},
-		users: {
-			addEmailForAuthenticated: [
-				"POST /user/emails",
-				{},
-				{ renamed: ["users", "addEmailForAuthenticatedUser"] }
-			],
-			addEmailForAuthenticatedUser: ["POST /user/emails"],
-			addSocialAccountForAuthenticatedUser: ["POST /user/social_accounts"],
-			block: ["PUT /user/blocks/{username}"],
-			checkBlocked: ["GET /user/blocks/{username}"],
-			checkFollowingForUser: ["GET /users/{username}/following/{target_user}"],
-			checkPersonIsFollowedByAuthenticated: ["GET /user/following/{username}"],
-			createGpgKeyForAuthenticated: [
-				"POST /user/gpg_keys",
-				{},
-				{ renamed: ["users", "createGpgKeyForAuthenticatedUser"] }
-			],
-			createGpgKeyForAuthenticatedUser: ["POST /user/gpg_keys"],
-			createPublicSshKeyForAuthenticated: [
-				"POST /user/keys",
-				{},
-				{ renamed: ["users", "createPublicSshKeyForAuthenticatedUser"] }
-			],
-			createPublicSshKeyForAuthenticatedUser: ["POST /user/keys"],
-			createSshSigningKeyForAuthenticatedUser: ["POST /user/ssh_signing_keys"],
-			deleteAttestationsBulk: ["POST /users/{username}/attestations/delete-request"],
-			deleteAttestationsById: ["DELETE /users/{username}/attestations/{attestation_id}"],
-			deleteAttestationsBySubjectDigest: ["DELETE /users/{username}/attestations/digest/{subject_digest}"],
-			deleteEmailForAuthenticated: [
-				"DELETE /user/emails",
-				{},
-				{ renamed: ["users", "deleteEmailForAuthenticatedUser"] }
-			],
-			deleteEmailForAuthenticatedUser: ["DELETE /user/emails"],
-			deleteGpgKeyForAuthenticated: [
-				"DELETE /user/gpg_keys/{gpg_key_id}",
-				{},
-				{ renamed: ["users", "deleteGpgKeyForAuthenticatedUser"] }
-			],
-			deleteGpgKeyForAuthenticatedUser: ["DELETE /user/gpg_keys/{gpg_key_id}"],
-			deletePublicSshKeyForAuthenticated: [
-				"DELETE /user/keys/{key_id}",
-				{},
-				{ renamed: ["users", "deletePublicSshKeyForAuthenticatedUser"] }
-			],
-			deletePublicSshKeyForAuthenticatedUser: ["DELETE /user/keys/{key_id}"],
-			deleteSocialAccountForAuthenticatedUser: ["DELETE /user/social_accounts"],
-			deleteSshSigningKeyForAuthenticatedUser: ["DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"],
-			follow: ["PUT /user/following/{username}"],
-			getAuthenticated: ["GET /user"],
-			getById: ["GET /user/{account_id}"],
-			getByUsername: ["GET /users/{username}"],
-			getContextForUser: ["GET /users/{username}/hovercard"],
-			getGpgKeyForAuthenticated: [
-				"GET /user/gpg_keys/{gpg_key_id}",
-				{},
-				{ renamed: ["users", "getGpgKeyForAuthenticatedUser"] }
-			],
-			getGpgKeyForAuthenticatedUser: ["GET /user/gpg_keys/{gpg_key_id}"],
-			getPublicSshKeyForAuthenticated: [
-				"GET /user/keys/{key_id}",
-				{},
-				{ renamed: ["users", "getPublicSshKeyForAuthenticatedUser"] }
-			],
-			getPublicSshKeyForAuthenticatedUser: ["GET /user/keys/{key_id}"],
-			getSshSigningKeyForAuthenticatedUser: ["GET /user/ssh_signing_keys/{ssh_signing_key_id}"],
-			list: ["GET /users"],
-			listAttestations: ["GET /users/{username}/attestations/{subject_digest}"],
-			listAttestationsBulk: ["POST /users/{username}/attestations/bulk-list{?per_page,before,after}"],
-			listBlockedByAuthenticated: [
-				"GET /user/blocks",
-				{},
-				{ renamed: ["users", "listBlockedByAuthenticatedUser"] }
-			],
-			listBlockedByAuthenticatedUser: ["GET /user/blocks"],
-			listEmailsForAuthenticated: [
-				"GET /user/emails",
-				{},
-				{ renamed: ["users", "listEmailsForAuthenticatedUser"] }
-			],
-			listEmailsForAuthenticatedUser: ["GET /user/emails"],
-			listFollowedByAuthenticated: [
-				"GET /user/following",
-				{},
-				{ renamed: ["users", "listFollowedByAuthenticatedUser"] }
-			],
-			listFollowedByAuthenticatedUser: ["GET /user/following"],
-			listFollowersForAuthenticatedUser: ["GET /user/followers"],
-			listFollowersForUser: ["GET /users/{username}/followers"],
-			listFollowingForUser: ["GET /users/{username}/following"],
-			listGpgKeysForAuthenticated: [
-				"GET /user/gpg_keys",
-				{},
-				{ renamed: ["users", "listGpgKeysForAuthenticatedUser"] }
-			],
-			listGpgKeysForAuthenticatedUser: ["GET /user/gpg_keys"],
-			listGpgKeysForUser: ["GET /users/{username}/gpg_keys"],
-			listPublicEmailsForAuthenticated: [
-				"GET /user/public_emails",
-				{},
-				{ renamed: ["users", "listPublicEmailsForAuthenticatedUser"] }
-			],
-			listPublicEmailsForAuthenticatedUser: ["GET /user/public_emails"],
-			listPublicKeysForUser: ["GET /users/{username}/keys"],
-			listPublicSshKeysForAuthenticated: [
-				"GET /user/keys",
-				{},
-				{ renamed: ["users", "listPublicSshKeysForAuthenticatedUser"] }
-			],
-			listPublicSshKeysForAuthenticatedUser: ["GET /user/keys"],
-			listSocialAccountsForAuthenticatedUser: ["GET /user/social_accounts"],
-			listSocialAccountsForUser: ["GET /users/{username}/social_accounts"],
-			listSshSigningKeysForAuthenticatedUser: ["GET /user/ssh_signing_keys"],
-			listSshSigningKeysForUser: ["GET /users/{username}/ssh_signing_keys"],
-			setPrimaryEmailVisibilityForAuthenticated: [
-				"PATCH /user/email/visibility",
-				{},
-				{ renamed: ["users", "setPrimaryEmailVisibilityForAuthenticatedUser"] }
-			],
-			setPrimaryEmailVisibilityForAuthenticatedUser: ["PATCH /user/email/visibility"],
-			unblock: ["DELETE /user/blocks/{username}"],
-			unfollow: ["DELETE /user/following/{username}"],
-			updateAuthenticated: ["PATCH /user"]
-		}
-	};
-}));
-
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
-function endpointsToMethods(octokit) {
-	const newMethods = {};
-	for (const scope of endpointMethodsMap.keys()) newMethods[scope] = new Proxy({
-		octokit,
-		scope,
-		cache: {}
-	}, handler);
-	return newMethods;
-}
-function decorate(octokit, scope, methodName, defaults, decorations) {
-	const requestWithDefaults = octokit.request.defaults(defaults);
-	function withDecorations(...args) {
-		let options = requestWithDefaults.endpoint.merge(...args);
-		if (decorations.mapToData) {
-			options = Object.assign({}, options, {
-				data: options[decorations.mapToData],
-				[decorations.mapToData]: void 0
-			});
-			return requestWithDefaults(options);
-		}
-		if (decorations.renamed) {
-			const [newScope, newMethodName] = decorations.renamed;
-			octokit.log.warn(`octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`);
-		}
-		if (decorations.deprecated) octokit.log.warn(decorations.deprecated);
-		if (decorations.renamedParameters) {
-			const options2 = requestWithDefaults.endpoint.merge(...args);
-			for (const [name, alias] of Object.entries(decorations.renamedParameters)) if (name in options2) {
-				octokit.log.warn(`"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`);
-				if (!(alias in options2)) options2[alias] = options2[name];
-				delete options2[name];
-			}
-			return requestWithDefaults(options2);
-		}
-		return requestWithDefaults(...args);
-	}
-	return Object.assign(withDecorations, requestWithDefaults);
-}
-var endpointMethodsMap, handler;
-var init_endpoints_to_methods = __esmMin((() => {
-	init_endpoints();
-	endpointMethodsMap = /* @__PURE__ */ new Map();
-	for (const [scope, endpoints] of Object.entries(endpoints_default)) for (const [methodName, endpoint] of Object.entries(endpoints)) {
-		const [route, defaults, decorations] = endpoint;
-		const [method, url] = route.split(/ /);
-		const endpointDefaults = Object.assign({
-			method,
-			url
-		}, defaults);
-		if (!endpointMethodsMap.has(scope)) endpointMethodsMap.set(scope, /* @__PURE__ */ new Map());
-		endpointMethodsMap.get(scope).set(methodName, {
-			scope,
-			methodName,
-			endpointDefaults,
-			decorations
-		});
-	}
-	handler = {
-		has({ scope }, methodName) {
-			return endpointMethodsMap.get(scope).has(methodName);
-		},
-		getOwnPropertyDescriptor(target, methodName) {
-			return {
-				value: this.get(target, methodName),
-				configurable: true,
-				writable: true,
-				enumerable: true
-			};
-		},
-		defineProperty(target, methodName, descriptor) {
-			Object.defineProperty(target.cache, methodName, descriptor);
-			return true;
-		},
-		deleteProperty(target, methodName) {
-			delete target.cache[methodName];
-			return true;
-		},
-		ownKeys({ scope }) {
-			return [...endpointMethodsMap.get(scope).keys()];
-		},
-		set(target, methodName, value) {
-			return target.cache[methodName] = value;
-		},
-		get({ octokit, scope, cache }, methodName) {
-			if (cache[methodName]) return cache[methodName];
-			const method = endpointMethodsMap.get(scope).get(methodName);
-			if (!method) return;
-			const { endpointDefaults, decorations } = method;
-			if (decorations) cache[methodName] = decorate(octokit, scope, methodName, endpointDefaults, decorations);
-			else cache[methodName] = octokit.request.defaults(endpointDefaults);
-			return cache[methodName];
-		}
-	};
-}));
-
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
-function restEndpointMethods(octokit) {
-	return { rest: endpointsToMethods(octokit) };
-}
-function legacyRestEndpointMethods(octokit) {
-	const api = endpointsToMethods(octokit);
-	return {
-		...api,
-		rest: api
-	};
-}
-var init_dist_src = __esmMin((() => {
-	init_version();
-	init_endpoints_to_methods();
-	restEndpointMethods.VERSION = VERSION$1;
-	legacyRestEndpointMethods.VERSION = VERSION$1;
-}));
-
-// node_modules/@octokit/rest/dist-src/version.js
-init_dist_bundle();
-init_dist_src();
-const VERSION = "22.0.1";
-
-// node_modules/@octokit/rest/dist-src/index.js
-const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/${VERSION}` });
-
-// node_modules/@actions/github/lib/context.js
-var Context;
-var init_context = __esmMin((() => {
-	Context = class {
-		/**
-		* Hydrate the context from the environment
-		*/
-		constructor() {
-			var _a, _b, _c;
-			this.payload = {};
-			if (process.env.GITHUB_EVENT_PATH) {
-				if (existsSync(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
-				else {
-					const path = process.env.GITHUB_EVENT_PATH;
-					process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${EOL}`);
-				}
-			}
-			this.eventName = process.env.GITHUB_EVENT_NAME;
-			this.sha = process.env.GITHUB_SHA;
-			this.ref = process.env.GITHUB_REF;
-			this.workflow = process.env.GITHUB_WORKFLOW;
-			this.action = process.env.GITHUB_ACTION;
-			this.actor = process.env.GITHUB_ACTOR;
-			this.job = process.env.GITHUB_JOB;
-			this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
-			this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
-			this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-			this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
-			this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
-			this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
-		}
-		get issue() {
-			const payload = this.payload;
-			return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
-		}
-		get repo() {
-			if (process.env.GITHUB_REPOSITORY) {
-				const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
-				return {
-					owner,
-					repo
-				};
-			}
-			if (this.payload.repository) return {
-				owner: this.payload.repository.owner.login,
-				repo: this.payload.repository.name
-			};
-			throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
-		}
-	};
-}));
-
-// node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
-var require_proxy = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.getProxyUrl = getProxyUrl;
-	exports.checkBypass = checkBypass;
-	function getProxyUrl(reqUrl) {
-		const usingSsl = reqUrl.protocol === "https:";
-		if (checkBypass(reqUrl)) return;
-		const proxyVar = (() => {
-			if (usingSsl) return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
-			else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
-		})();
-		if (proxyVar) try {
-			return new DecodedURL(proxyVar);
-		} catch (_a) {
-			if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
-		}
-		else return;
-	}
-	function checkBypass(reqUrl) {
-		if (!reqUrl.hostname) return false;
-		const reqHost = reqUrl.hostname;
-		if (isLoopbackAddress(reqHost)) return true;
-		const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-		if (!noProxy) return false;
-		let reqPort;
-		if (reqUrl.port) reqPort = Number(reqUrl.port);
-		else if (reqUrl.protocol === "http:") reqPort = 80;
-		else if (reqUrl.protocol === "https:") reqPort = 443;
-		const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-		if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-		for (const upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
-		return false;
-	}
-	function isLoopbackAddress(host) {
-		const hostLower = host.toLowerCase();
-		return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
-	}
-	var DecodedURL = class extends URL {
-		constructor(url, base) {
-			super(url, base);
-			this._decodedUsername = decodeURIComponent(super.username);
-			this._decodedPassword = decodeURIComponent(super.password);
-		}
-		get username() {
-			return this._decodedUsername;
-		}
-		get password() {
-			return this._decodedPassword;
-		}
-	};
-}));
-
-// node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
-	var __createBinding = this$1 && this$1.__createBinding || (Object.create ? (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		var desc = Object.getOwnPropertyDescriptor(m, k);
-		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-			enumerable: true,
-			get: function() {
-				return m[k];
-			}
-		};
-		Object.defineProperty(o, k2, desc);
-	}) : (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		o[k2] = m[k];
-	}));
-	var __setModuleDefault = this$1 && this$1.__setModuleDefault || (Object.create ? (function(o, v) {
-		Object.defineProperty(o, "default", {
-			enumerable: true,
-			value: v
-		});
-	}) : function(o, v) {
-		o["default"] = v;
-	});
-	var __importStar = this$1 && this$1.__importStar || (function() {
-		var ownKeys = function(o) {
-			ownKeys = Object.getOwnPropertyNames || function(o) {
-				var ar = [];
-				for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
-				return ar;
-			};
-			return ownKeys(o);
-		};
-		return function(mod) {
-			if (mod && mod.__esModule) return mod;
-			var result = {};
-			if (mod != null) {
-				for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-			}
-			__setModuleDefault(result, mod);
-			return result;
-		};
-	})();
-	var __awaiter = this$1 && this$1.__awaiter || function(thisArg, _arguments, P, generator) {
-		function adopt(value) {
-			return value instanceof P ? value : new P(function(resolve) {
-				resolve(value);
-			});
-		}
-		return new (P || (P = Promise))(function(resolve, reject) {
-			function fulfilled(value) {
-				try {
-					step(generator.next(value));
-				} catch (e) {
-					reject(e);
-				}
-			}
-			function rejected(value) {
-				try {
-					step(generator["throw"](value));
-				} catch (e) {
-					reject(e);
-				}
-			}
-			function step(result) {
-				result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-			}
-			step((generator = generator.apply(thisArg, _arguments || [])).next());
-		});
-	};
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0;
-	exports.getProxyUrl = getProxyUrl;
-	exports.isHttps = isHttps;
-	const http = __importStar(__require("http"));
-	const https = __importStar(__require("https"));
-	const pm = __importStar(require_proxy());
-	const tunnel = __importStar(require_tunnel());
-	const undici_1 = require_undici();
-	var HttpCodes;
-	(function(HttpCodes) {
-		HttpCodes[HttpCodes["OK"] = 200] = "OK";
-		HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-		HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-		HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-		HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-		HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-		HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-		HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-		HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-		HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-		HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-		HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-		HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-		HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-		HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-		HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-		HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-		HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-		HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-		HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-		HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-		HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-		HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-		HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-		HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-		HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-		HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-	})(HttpCodes || (exports.HttpCodes = HttpCodes = {}));
-	var Headers;
-	(function(Headers) {
-		Headers["Accept"] = "accept";
-		Headers["ContentType"] = "content-type";
-	})(Headers || (exports.Headers = Headers = {}));
-	var MediaTypes;
-	(function(MediaTypes) {
-		MediaTypes["ApplicationJson"] = "application/json";
-	})(MediaTypes || (exports.MediaTypes = MediaTypes = {}));
-	/**
-	* Returns the proxy URL, depending upon the supplied url and proxy environment variables.
-	* @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-	*/
-	function getProxyUrl(serverUrl) {
-		const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-		return proxyUrl ? proxyUrl.href : "";
-	}
-	const HttpRedirectCodes = [
-		HttpCodes.MovedPermanently,
-		HttpCodes.ResourceMoved,
-		HttpCodes.SeeOther,
-		HttpCodes.TemporaryRedirect,
-		HttpCodes.PermanentRedirect
-	];
-	const HttpResponseRetryCodes = [
-		HttpCodes.BadGateway,
-		HttpCodes.ServiceUnavailable,
-		HttpCodes.GatewayTimeout
-	];
-	const RetryableHttpVerbs = [
-		"OPTIONS",
-		"GET",
-		"DELETE",
-		"HEAD"
-	];
-	const ExponentialBackoffCeiling = 10;
-	const ExponentialBackoffTimeSlice = 5;
-	var HttpClientError = class HttpClientError extends Error {
-		constructor(message, statusCode) {
-			super(message);
-			this.name = "HttpClientError";
-			this.statusCode = statusCode;
-			Object.setPrototypeOf(this, HttpClientError.prototype);
-		}
-	};
-	exports.HttpClientError = HttpClientError;
-	var HttpClientResponse = class {
-		constructor(message) {
-			this.message = message;
-		}
-		readBody() {
-			return __awaiter(this, void 0, void 0, function* () {
-				return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-					let output = Buffer.alloc(0);
-					this.message.on("data", (chunk) => {
-						output = Buffer.concat([output, chunk]);
-					});
-					this.message.on("end", () => {
-						resolve(output.toString());
-					});
-				}));
-			});
-		}
-		readBodyBuffer() {
-			return __awaiter(this, void 0, void 0, function* () {
-				return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-					const chunks = [];
-					this.message.on("data", (chunk) => {
-						chunks.push(chunk);
-					});
-					this.message.on("end", () => {
-						resolve(Buffer.concat(chunks));
-					});
-				}));
-			});
-		}
-	};
-	exports.HttpClientResponse = HttpClientResponse;
-	function isHttps(requestUrl) {
-		return new URL(requestUrl).protocol === "https:";
-	}
-	var HttpClient = class {
-		constructor(userAgent, handlers, requestOptions) {
-			this._ignoreSslError = false;
-			this._allowRedirects = true;
-			this._allowRedirectDowngrade = false;
-			this._maxRedirects = 50;
-			this._allowRetries = false;
-			this._maxRetries = 1;
-			this._keepAlive = false;
-			this._disposed = false;
-			this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-			this.handlers = handlers || [];
-			this.requestOptions = requestOptions;
-			if (requestOptions) {
-				if (requestOptions.ignoreSslError != null) this._ignoreSslError = requestOptions.ignoreSslError;
-				this._socketTimeout = requestOptions.socketTimeout;
-				if (requestOptions.allowRedirects != null) this._allowRedirects = requestOptions.allowRedirects;
-				if (requestOptions.allowRedirectDowngrade != null) this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-				if (requestOptions.maxRedirects != null) this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-				if (requestOptions.keepAlive != null) this._keepAlive = requestOptions.keepAlive;
-				if (requestOptions.allowRetries != null) this._allowRetries = requestOptions.allowRetries;
-				if (requestOptions.maxRetries != null) this._maxRetries = requestOptions.maxRetries;
-			}
-		}
-		options(requestUrl, additionalHeaders) {
-			return __awaiter(this, void 0, void 0, function* () {
-				return this.request("OPTIONS", requestUrl, null, additionalHeaders || {});
-			});
-		}
-		get(requestUrl, additionalHeaders) {
-			return __awaiter(this, void 0, void 0, function* () {
-				return this.request("GET", requestUrl, null, additionalHeaders || {});
-			});
-		}
-		del(requestUrl, additionalHeaders) {
-			return __awaiter(this, void 0, void 0, function* () {
-				return this.request("DELETE", requestUrl, null, additionalHeaders || {});
-			});
-		}
-		post(requestUrl, data, additionalHeaders) {
-			return __awaiter(this, void 0, void 0, function* () {
-				return this.request("POST", requestUrl, data, additionalHeaders || {});
-			});
-		}
-		patch(requestUrl, data, additionalHeaders) {
-			return __awaiter(this, void 0, void 0, function* () {
-				return this.request("PATCH", requestUrl, data, additionalHeaders || {});
-			});
-		}
-		put(requestUrl, data, additionalHeaders) {
-			return __awaiter(this, void 0, void 0, function* () {
-				return this.request("PUT", requestUrl, data, additionalHeaders || {});
-			});
-		}
-		head(requestUrl, additionalHeaders) {
-			return __awaiter(this, void 0, void 0, function* () {
-				return this.request("HEAD", requestUrl, null, additionalHeaders || {});
-			});
-		}
-		sendStream(verb, requestUrl, stream, additionalHeaders) {
-			return __awaiter(this, void 0, void 0, function* () {
-				return this.request(verb, requestUrl, stream, additionalHeaders);
-			});
-		}
-		/**
-		* Gets a typed object from an endpoint
-		* Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-		*/
-		getJson(requestUrl_1) {
-			return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-				additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-				const res = yield this.get(requestUrl, additionalHeaders);
-				return this._processResponse(res, this.requestOptions);
-			});
-		}
-		postJson(requestUrl_1, obj_1) {
-			return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-				const data = JSON.stringify(obj, null, 2);
-				additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-				additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-				const res = yield this.post(requestUrl, data, additionalHeaders);
-				return this._processResponse(res, this.requestOptions);
-			});
-		}
-		putJson(requestUrl_1, obj_1) {
-			return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-				const data = JSON.stringify(obj, null, 2);
-				additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-				additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-				const res = yield this.put(requestUrl, data, additionalHeaders);
-				return this._processResponse(res, this.requestOptions);
-			});
-		}
-		patchJson(requestUrl_1, obj_1) {
-			return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-				const data = JSON.stringify(obj, null, 2);
-				additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-				additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-				const res = yield this.patch(requestUrl, data, additionalHeaders);
-				return this._processResponse(res, this.requestOptions);
-			});
-		}
-		/**
-		* Makes a raw http request.
-		* All other methods such as get, post, patch, and request ultimately call this.
-		* Prefer get, del, post and patch
-		*/
-		request(verb, requestUrl, data, headers) {
-			return __awaiter(this, void 0, void 0, function* () {
-				if (this._disposed) throw new Error("Client has already been disposed.");
-				const parsedUrl = new URL(requestUrl);
-				let info = this._prepareRequest(verb, parsedUrl, headers);
-				const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
-				let numTries = 0;
-				let response;
-				do {
-					response = yield this.requestRaw(info, data);
-					if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
-						let authenticationHandler;
-						for (const handler of this.handlers) if (handler.canHandleAuthentication(response)) {
-							authenticationHandler = handler;
-							break;
-						}
-						if (authenticationHandler) return authenticationHandler.handleAuthentication(this, info, data);
-						else return response;
-					}
-					let redirectsRemaining = this._maxRedirects;
-					while (response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0) {
-						const redirectUrl = response.message.headers["location"];
-						if (!redirectUrl) break;
-						const parsedRedirectUrl = new URL(redirectUrl);
-						if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
-						yield response.readBody();
-						if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-							for (const header in headers) if (header.toLowerCase() === "authorization") delete headers[header];
-						}
-						info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-						response = yield this.requestRaw(info, data);
-						redirectsRemaining--;
-					}
-					if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) return response;
-					numTries += 1;
-					if (numTries < maxTries) {
-						yield response.readBody();
-						yield this._performExponentialBackoff(numTries);
-					}
-				} while (numTries < maxTries);
-				return response;
-			});
-		}
-		/**
-		* Needs to be called if keepAlive is set to true in request options.
-		*/
-		dispose() {
-			if (this._agent) this._agent.destroy();
-			this._disposed = true;
-		}
-		/**
-		* Raw request.
-		* @param info
-		* @param data
-		*/
-		requestRaw(info, data) {
-			return __awaiter(this, void 0, void 0, function* () {
-				return new Promise((resolve, reject) => {
-					function callbackForResult(err, res) {
-						if (err) reject(err);
-						else if (!res) reject(/* @__PURE__ */ new Error("Unknown error"));
-						else resolve(res);
-					}
-					this.requestRawWithCallback(info, data, callbackForResult);
-				});
-			});
-		}
-		/**
-		* Raw request with callback.
-		* @param info
-		* @param data
-		* @param onResult
-		*/
-		requestRawWithCallback(info, data, onResult) {
-			if (typeof data === "string") {
-				if (!info.options.headers) info.options.headers = {};
-				info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
-			}
-			let callbackCalled = false;
-			function handleResult(err, res) {
-				if (!callbackCalled) {
-					callbackCalled = true;
-					onResult(err, res);
-				}
-			}
-			const req = info.httpModule.request(info.options, (msg) => {
-				handleResult(void 0, new HttpClientResponse(msg));
-			});
-			let socket;
-			req.on("socket", (sock) => {
-				socket = sock;
-			});
-			req.setTimeout(this._socketTimeout || 18e4, () => {
-				if (socket) socket.end();
-				handleResult(/* @__PURE__ */ new Error(`Request timeout: ${info.options.path}`));
-			});
-			req.on("error", function(err) {
-				handleResult(err);
-			});
-			if (data && typeof data === "string") req.write(data, "utf8");
-			if (data && typeof data !== "string") {
-				data.on("close", function() {
-					req.end();
-				});
-				data.pipe(req);
-			} else req.end();
-		}
-		/**
-		* Gets an http agent. This function is useful when you need an http agent that handles
-		* routing through a proxy server - depending upon the url and proxy environment variables.
-		* @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-		*/
-		getAgent(serverUrl) {
-			const parsedUrl = new URL(serverUrl);
-			return this._getAgent(parsedUrl);
-		}
-		getAgentDispatcher(serverUrl) {
-			const parsedUrl = new URL(serverUrl);
-			const proxyUrl = pm.getProxyUrl(parsedUrl);
-			if (!(proxyUrl && proxyUrl.hostname)) return;
-			return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-		}
-		_prepareRequest(method, requestUrl, headers) {
-			const info = {};
-			info.parsedUrl = requestUrl;
-			const usingSsl = info.parsedUrl.protocol === "https:";
-			info.httpModule = usingSsl ? https : http;
-			const defaultPort = usingSsl ? 443 : 80;
-			info.options = {};
-			info.options.host = info.parsedUrl.hostname;
-			info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort;
-			info.options.path = (info.parsedUrl.pathname || "") + (info.parsedUrl.search || "");
-			info.options.method = method;
-			info.options.headers = this._mergeHeaders(headers);
-			if (this.userAgent != null) info.options.headers["user-agent"] = this.userAgent;
-			info.options.agent = this._getAgent(info.parsedUrl);
-			if (this.handlers) for (const handler of this.handlers) handler.prepareRequest(info.options);
-			return info;
-		}
-		_mergeHeaders(headers) {
-			if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-			return lowercaseKeys(headers || {});
-		}
-		/**
-		* Gets an existing header value or returns a default.
-		* Handles converting number header values to strings since HTTP headers must be strings.
-		* Note: This returns string | string[] since some headers can have multiple values.
-		* For headers that must always be a single string (like Content-Type), use the
-		* specialized _getExistingOrDefaultContentTypeHeader method instead.
-		*/
-		_getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-			let clientHeader;
-			if (this.requestOptions && this.requestOptions.headers) {
-				const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-				if (headerValue) clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
-			}
-			const additionalValue = additionalHeaders[header];
-			if (additionalValue !== void 0) return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
-			if (clientHeader !== void 0) return clientHeader;
-			return _default;
-		}
-		/**
-		* Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-		* Always returns a single string (not an array) since Content-Type should be a single value.
-		* Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-		* This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-		* that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-		*/
-		_getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-			let clientHeader;
-			if (this.requestOptions && this.requestOptions.headers) {
-				const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-				if (headerValue) {
-					if (typeof headerValue === "number") clientHeader = String(headerValue);
-					else if (Array.isArray(headerValue)) clientHeader = headerValue.join(", ");
-					else clientHeader = headerValue;
-				}
-			}
-			const additionalValue = additionalHeaders[Headers.ContentType];
-			if (additionalValue !== void 0) {
-				if (typeof additionalValue === "number") return String(additionalValue);
-				else if (Array.isArray(additionalValue)) return additionalValue.join(", ");
-				else return additionalValue;
-			}
-			if (clientHeader !== void 0) return clientHeader;
-			return _default;
-		}
-		_getAgent(parsedUrl) {
-			let agent;
-			const proxyUrl = pm.getProxyUrl(parsedUrl);
-			const useProxy = proxyUrl && proxyUrl.hostname;
-			if (this._keepAlive && useProxy) agent = this._proxyAgent;
-			if (!useProxy) agent = this._agent;
-			if (agent) return agent;
-			const usingSsl = parsedUrl.protocol === "https:";
-			let maxSockets = 100;
-			if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-			if (proxyUrl && proxyUrl.hostname) {
-				const agentOptions = {
-					maxSockets,
-					keepAlive: this._keepAlive,
-					proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && { proxyAuth: `${proxyUrl.username}:${proxyUrl.password}` }), {
-						host: proxyUrl.hostname,
-						port: proxyUrl.port
-					})
-				};
-				let tunnelAgent;
-				const overHttps = proxyUrl.protocol === "https:";
-				if (usingSsl) tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-				else tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-				agent = tunnelAgent(agentOptions);
-				this._proxyAgent = agent;
-			}
-			if (!agent) {
-				const options = {
-					keepAlive: this._keepAlive,
-					maxSockets
-				};
-				agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-				this._agent = agent;
-			}
-			if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, { rejectUnauthorized: false });
-			return agent;
-		}
-		_getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-			let proxyAgent;
-			if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
-			if (proxyAgent) return proxyAgent;
-			const usingSsl = parsedUrl.protocol === "https:";
-			proxyAgent = new undici_1.ProxyAgent(Object.assign({
-				uri: proxyUrl.href,
-				pipelining: !this._keepAlive ? 0 : 1
-			}, (proxyUrl.username || proxyUrl.password) && { token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}` }));
-			this._proxyAgentDispatcher = proxyAgent;
-			if (usingSsl && this._ignoreSslError) proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, { rejectUnauthorized: false });
-			return proxyAgent;
-		}
-		_getUserAgentWithOrchestrationId(userAgent) {
-			const baseUserAgent = userAgent || "actions/http-client";
-			const orchId = process.env["ACTIONS_ORCHESTRATION_ID"];
-			if (orchId) return `${baseUserAgent} actions_orchestration_id/${orchId.replace(/[^a-z0-9_.-]/gi, "_")}`;
-			return baseUserAgent;
-		}
-		_performExponentialBackoff(retryNumber) {
-			return __awaiter(this, void 0, void 0, function* () {
-				retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-				const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-				return new Promise((resolve) => setTimeout(() => resolve(), ms));
-			});
-		}
-		_processResponse(res, options) {
-			return __awaiter(this, void 0, void 0, function* () {
-				return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-					const statusCode = res.message.statusCode || 0;
-					const response = {
-						statusCode,
-						result: null,
-						headers: {}
-					};
-					if (statusCode === HttpCodes.NotFound) resolve(response);
-					function dateTimeDeserializer(key, value) {
-						if (typeof value === "string") {
-							const a = new Date(value);
-							if (!isNaN(a.valueOf())) return a;
-						}
-						return value;
-					}
-					let obj;
-					let contents;
-					try {
-						contents = yield res.readBody();
-						if (contents && contents.length > 0) {
-							if (options && options.deserializeDates) obj = JSON.parse(contents, dateTimeDeserializer);
-							else obj = JSON.parse(contents);
-							response.result = obj;
-						}
-						response.headers = res.message.headers;
-					} catch (err) {}
-					if (statusCode > 299) {
-						let msg;
-						if (obj && obj.message) msg = obj.message;
-						else if (contents && contents.length > 0) msg = contents;
-						else msg = `Failed request: (${statusCode})`;
-						const err = new HttpClientError(msg, statusCode);
-						err.result = response.result;
-						reject(err);
-					} else resolve(response);
-				}));
-			});
-		}
-	};
-	exports.HttpClient = HttpClient;
-	const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
-}));
-
-// node_modules/@actions/github/lib/internal/utils.js
-function getAuthString(token, options) {
-	if (!token && !options.auth) throw new Error("Parameter token or opts.auth is required");
-	else if (token && options.auth) throw new Error("Parameters token and opts.auth may not both be specified");
-	return typeof options.auth === "string" ? options.auth : `token ${token}`;
-}
-function getProxyAgent(destinationUrl) {
-	return new import_lib.HttpClient().getAgent(destinationUrl);
-}
-function getProxyAgentDispatcher(destinationUrl) {
-	return new import_lib.HttpClient().getAgentDispatcher(destinationUrl);
-}
-function getProxyFetch(destinationUrl) {
-	const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
-	const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
-		return (0, import_undici.fetch)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
-	});
-	return proxyFetch;
-}
-function getApiBaseUrl() {
-	return process.env["GITHUB_API_URL"] || "https://api.github.com";
-}
-function getUserAgentWithOrchestrationId(baseUserAgent) {
-	var _a;
-	const orchId = (_a = process.env["ACTIONS_ORCHESTRATION_ID"]) === null || _a === void 0 ? void 0 : _a.trim();
-	if (orchId) {
-		const tag = `actions_orchestration_id/${orchId.replace(/[^a-z0-9_.-]/gi, "_")}`;
-		if (baseUserAgent === null || baseUserAgent === void 0 ? void 0 : baseUserAgent.includes(tag)) return baseUserAgent;
-		return `${baseUserAgent ? `${baseUserAgent} ` : ""}${tag}`;
-	}
-	return baseUserAgent;
-}
-var import_lib, import_undici, __awaiter;
-var init_utils$1 = __esmMin((() => {
-	import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
-	import_undici = require_undici();
-	__awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-		function adopt(value) {
-			return value instanceof P ? value : new P(function(resolve) {
-				resolve(value);
-			});
-		}
-		return new (P || (P = Promise))(function(resolve, reject) {
-			function fulfilled(value) {
-				try {
-					step(generator.next(value));
-				} catch (e) {
-					reject(e);
-				}
-			}
-			function rejected(value) {
-				try {
-					step(generator["throw"](value));
-				} catch (e) {
-					reject(e);
-				}
-			}
-			function step(result) {
-				result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-			}
-			step((generator = generator.apply(thisArg, _arguments || [])).next());
-		});
-	};
-}));
-
-// node_modules/@actions/github/lib/utils.js
-var utils_exports = /* @__PURE__ */ __exportAll({
-	GitHub: () => GitHub,
-	context: () => context,
-	defaults: () => defaults,
-	getOctokitOptions: () => getOctokitOptions,
-	getUserAgentWithOrchestrationId: () => getUserAgentWithOrchestrationId
-});
-/**
-* Convience function to correctly format Octokit Options to pass into the constructor.
-*
-* @param     token    the repo PAT or GITHUB_TOKEN
-* @param     options  other options to set
-*/
-function getOctokitOptions(token, options) {
-	const opts = Object.assign({}, options || {});
-	const auth = getAuthString(token, opts);
-	if (auth) opts.auth = auth;
-	const userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
-	if (userAgent) opts.userAgent = userAgent;
-	return opts;
-}
-var context, baseUrl, defaults, GitHub;
-var init_utils = __esmMin((() => {
-	init_context();
-	init_utils$1();
-	init_dist_src$1();
-	init_dist_src();
-	init_dist_bundle();
-	context = new Context();
-	baseUrl = getApiBaseUrl();
-	defaults = {
-		baseUrl,
-		request: {
-			agent: getProxyAgent(baseUrl),
-			fetch: getProxyFetch(baseUrl)
-		}
-	};
-	GitHub = Octokit$1.plugin(restEndpointMethods, paginateRest).defaults(defaults);
-}));
-
-// src/github/client.ts
-/** A call to GitHub that did not give what it should. `message` is for the log; users get our own words. */
+// src/github/github-error.ts
+/** A call to GitHub that did not give what it should. Users get our own words: see `explain`. */
 var GitHubError = class extends Error {
 	name = "GitHubError";
-	status;
-	/** GitHub's own message, for comparison; untrusted. */
-	answer;
-	constructor(status, call, answer, cause) {
-		super(`${call} answered ${status === 0 ? "nothing" : status}${answer === "" ? "" : `: ${answer}`}`, { cause });
-		this.status = status;
-		this.answer = answer;
+	failure;
+	constructor(failure, cause) {
+		super(`${failure.route} answered ${failure.status === 0 ? "nothing" : failure.status}: ${failure.answer}`, { cause });
+		this.failure = failure;
+	}
+	get status() {
+		return this.failure.status;
 	}
 };
-const nothing = () => void 0;
-/** Podium says itself what went wrong; the client library's own lines would only confuse. */
-const SILENT = {
-	debug: nothing,
-	info: nothing,
-	warn: nothing,
-	error: nothing
-};
-/** Milliseconds one request may take, and pauses before a read is tried again. */
-const PATIENCE = 3e4;
-const PAUSES = [
-	500,
-	2e3,
-	5e3
-];
-/** A client that goes through the runner's proxy where it has one. */
-async function createSend({ token, api, owner, repo }) {
-	const { defaults } = await Promise.resolve().then(() => (init_utils(), utils_exports));
-	const { request } = defaults;
-	const octokit = new Octokit({
-		auth: token,
-		baseUrl: api,
-		userAgent: "podium",
-		log: SILENT,
-		request
-	});
-	return async (route, parameters = {}) => {
-		for (let attempt = 0;; attempt++) try {
-			const answer = await octokit.request(route, {
-				owner,
-				repo,
-				...parameters,
-				request: {
-					...request,
-					signal: AbortSignal.timeout(PATIENCE)
-				}
-			});
-			if (typeof answer.data === "string" && answer.status !== 204 && answer.data !== "") throw new GitHubError(answer.status, route, "no JSON", void 0);
-			return answer.data;
-		} catch (error) {
-			const failure = asGitHubError(error, route);
-			const pause = PAUSES[attempt];
-			const passing = failure.status === 0 || failure.status >= 500;
-			if (!route.startsWith("GET ") || !passing || pause === void 0) throw failure;
-			await new Promise((resume) => setTimeout(resume, pause));
-		}
-	};
+/** Whether a write may have been applied although no answer says so. */
+function isLost(error) {
+	if (!(error instanceof GitHubError)) return false;
+	const { status, unreadable, wait, late } = error.failure;
+	return wait === void 0 && late !== true && (status === 0 || status >= 500 || unreadable === true);
 }
+/** Whether GitHub answered with one of these. */
+function isStatus(error, ...statuses) {
+	return error instanceof GitHubError && statuses.includes(error.status);
+}
+/** Reads whatever the client library throws. */
 function asGitHubError(error, route) {
 	if (error instanceof GitHubError) return error;
-	const status = error instanceof Error && "status" in error && typeof error.status === "number" ? error.status : 0;
-	const network = (error instanceof Error && "response" in error ? error.response : void 0) === void 0;
-	return new GitHubError(network ? 0 : status, route, error instanceof Error ? error.message.slice(0, 300) : "", error);
+	const answer = error instanceof Error ? error.message.slice(0, 500) : "";
+	const response = responseOf(error);
+	if (response === void 0) return new GitHubError({
+		status: 0,
+		route,
+		answer
+	}, error);
+	const { status, headers } = response;
+	return new GitHubError({
+		status,
+		route,
+		answer,
+		wait: waitOf(status, headers, answer)
+	}, error);
+}
+function responseOf(error) {
+	if (!(error instanceof Error) || !("status" in error) || !("response" in error)) return void 0;
+	const { status, response } = error;
+	if (typeof status !== "number" || typeof response !== "object" || response === null) return void 0;
+	const headers = "headers" in response && typeof response.headers === "object" ? response.headers : {};
+	return {
+		status,
+		headers: new Map(Object.entries(headers ?? {}).map(([key, value]) => [key, String(value)]))
+	};
+}
+/** Seconds to wait as the headers say; a minute where GitHub limits without saying how long. */
+function waitOf(status, headers, answer) {
+	const after = Number(headers.get("retry-after"));
+	const spent = headers.get("x-ratelimit-remaining") === "0";
+	if (!(status === 429 || status === 403 && (after > 0 || spent || /rate limit/i.test(answer)))) return void 0;
+	if (after > 0) return after;
+	const reset = Number(headers.get("x-ratelimit-reset"));
+	return spent && reset > 0 ? Math.max(1, Math.ceil(reset - Date.now() / 1e3)) : 60;
 }
 
 // node_modules/zod/v4/core/util.js
@@ -21148,7 +17625,7 @@ const allowsEval = /* @__PURE__*/ cached(() => {
 		return false;
 	}
 });
-function isPlainObject$2(o) {
+function isPlainObject$4(o) {
 	if (isObject$1(o) === false) return false;
 	const ctor = o.constructor;
 	if (ctor === void 0) return true;
@@ -21159,7 +17636,7 @@ function isPlainObject$2(o) {
 	return true;
 }
 function shallowClone(o) {
-	if (isPlainObject$2(o)) return { ...o };
+	if (isPlainObject$4(o)) return { ...o };
 	if (Array.isArray(o)) return [...o];
 	if (o instanceof Map) return new Map(o);
 	if (o instanceof Set) return new Set(o);
@@ -21234,7 +17711,7 @@ function maskedKeys(schema, mask) {
 	}
 	return keys;
 }
-function omit(schema, mask) {
+function omit$1(schema, mask) {
 	const currDef = schema._zod.def;
 	const checks = currDef.checks;
 	if (checks && checks.length > 0) throw new Error(".omit() cannot be used on object schemas containing refinements");
@@ -21247,7 +17724,7 @@ function omit(schema, mask) {
 	}));
 }
 function extend$1(schema, shape) {
-	if (!isPlainObject$2(shape)) throw new Error("Invalid input to extend: expected a plain object");
+	if (!isPlainObject$4(shape)) throw new Error("Invalid input to extend: expected a plain object");
 	const checks = schema._zod.def.checks;
 	if (checks && checks.length > 0) {
 		const existingShape = sourceShape(schema);
@@ -21262,10 +17739,10 @@ function extended(schema, shape) {
 	return newShape;
 }
 function safeExtend(schema, shape) {
-	if (!isPlainObject$2(shape)) throw new Error("Invalid input to safeExtend: expected a plain object");
+	if (!isPlainObject$4(shape)) throw new Error("Invalid input to safeExtend: expected a plain object");
 	return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
 }
-function merge(a, b) {
+function merge$1(a, b) {
 	if (!b?._zod?.def) throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
 	if (a._zod.def.checks?.length) throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
 	const newShape = {};
@@ -21412,7 +17889,7 @@ function members(proto, table) {
 	}
 }
 /** Shadows a prototype member with an own value, so a getter that builds from the instance runs once. */
-function own$8(inst, key, value, enumerable = true) {
+function own$6(inst, key, value, enumerable = true) {
 	Object.defineProperty(inst, key, {
 		configurable: true,
 		writable: true,
@@ -21423,7 +17900,7 @@ function own$8(inst, key, value, enumerable = true) {
 }
 /** Like {@link own}, for a member that was never an own data property and has to stay out of `Object.keys`. */
 function hide(inst, key, value) {
-	return own$8(inst, key, value, false);
+	return own$6(inst, key, value, false);
 }
 /** Adds members a table derives from the instance: each builds on first read and shadows as own data, and assignment shadows the same way, as when these were own properties. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -21434,10 +17911,10 @@ function derived(computes, table) {
 			configurable: true,
 			enumerable: true,
 			get() {
-				return own$8(this, key, compute(this));
+				return own$6(this, key, compute(this));
 			},
 			set(value) {
-				own$8(this, key, value);
+				own$6(this, key, value);
 			}
 		});
 	}
@@ -21447,10 +17924,10 @@ function defineBound(proto, key, fn) {
 	Object.defineProperty(proto, key, {
 		configurable: true,
 		get() {
-			return this == null ? fn : own$8(this, key, fn.bind(this));
+			return this == null ? fn : own$6(this, key, fn.bind(this));
 		},
 		set(value) {
-			own$8(this, key, value);
+			own$6(this, key, value);
 		}
 	});
 }
@@ -22523,7 +19000,7 @@ const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
 		return hide(this, "~standard", standardProps(this));
 	},
 	set "~standard"(value) {
-		own$8(this, "~standard", value);
+		own$6(this, "~standard", value);
 	}
 });
 /** The Standard Schema surface for `inst`. Shared so wrappers can extend it without forcing it. */
@@ -23352,7 +19829,7 @@ function mergeValues(a, b) {
 		valid: true,
 		data: a
 	};
-	if (isPlainObject$2(a) && isPlainObject$2(b)) {
+	if (isPlainObject$4(a) && isPlainObject$4(b)) {
 		const bKeys = Object.keys(b);
 		const sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1);
 		const newObj = {
@@ -23553,7 +20030,7 @@ const $ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", (inst, def) => {
 	memo?.attach(inst);
 	inst._zod.parse = (payload, ctx) => {
 		const input = payload.value;
-		if (!isPlainObject$2(input)) {
+		if (!isPlainObject$4(input)) {
 			payload.issues.push({
 				expected: "record",
 				code: "invalid_type",
@@ -23963,16 +20440,16 @@ function cloneIssues(issues) {
 }
 const recursive = /*@__PURE__*/ new WeakMap();
 /** What the walk established, in order of certainty: ordered so the strongest answer among children wins. */
-const NONE = 0;
+const NONE$2 = 0;
 const ASSUMED = 1;
 const PROVEN = 2;
 /** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
 function isRecursive(inst, stack, resolve) {
 	const cached = recursive.get(inst);
-	if (cached !== void 0) return cached ? PROVEN : NONE;
+	if (cached !== void 0) return cached ? PROVEN : NONE$2;
 	if (stack.has(inst)) return PROVEN;
 	stack.add(inst);
-	let result = NONE;
+	let result = NONE$2;
 	const check = (child) => {
 		if (result !== PROVEN && child?._zod) {
 			const answer = isRecursive(child, stack, resolve);
@@ -23980,11 +20457,11 @@ function isRecursive(inst, stack, resolve) {
 		}
 	};
 	const shape = (sh, spread) => {
-		let answer = NONE;
+		let answer = NONE$2;
 		for (const key of Reflect.ownKeys(sh)) {
 			const desc = Object.getOwnPropertyDescriptor(sh, key);
 			if (spread && !desc.enumerable) continue;
-			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
+			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE$2;
 			if (child > answer) answer = child;
 		}
 		return answer;
@@ -24076,10 +20553,10 @@ function isRecursive(inst, stack, resolve) {
 		}
 	}
 	stack.delete(inst);
-	return settle$1(inst, result);
+	return settle$2(inst, result);
 }
 /** An assumed answer must not outlive the resolution that settles it, so only a certain one is cached. */
-function settle$1(inst, answer) {
+function settle$2(inst, answer) {
 	if (answer !== ASSUMED) recursive.set(inst, answer === PROVEN);
 	return answer;
 }
@@ -24092,7 +20569,7 @@ function bucketFor(state, inst) {
 	return bucket;
 }
 let handoff;
-const open = [];
+const open$1 = [];
 const memo = {
 	alloc(_inst, payload, empty) {
 		const bucket = handoff;
@@ -24103,7 +20580,7 @@ const memo = {
 			issues: null
 		};
 		bucket.set(payload.value, entry);
-		open.push(entry);
+		open$1.push(entry);
 		return empty;
 	},
 	guard(inst) {
@@ -24131,7 +20608,7 @@ const memo = {
 			const wrapped = (payload, ctx) => {
 				if (isRecursiveInst === void 0) {
 					const walked = isRecursive(inst, /* @__PURE__ */ new Set(), false);
-					if (walked === NONE) {
+					if (walked === NONE$2) {
 						inst._zod.parse = base;
 						if (inst._zod.run === wrapped) inst._zod.run = base;
 						return base(payload, ctx);
@@ -24169,10 +20646,10 @@ const memo = {
 					return payload;
 				}
 				handoff = bucket;
-				const depth = open.length;
+				const depth = open$1.length;
 				const result = base(payload, ctx);
 				handoff = void 0;
-				const entry = open.length > depth ? open.pop() : void 0;
+				const entry = open$1.length > depth ? open$1.pop() : void 0;
 				if (result instanceof Promise) return result.then((r) => {
 					if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
 					return r;
@@ -25867,7 +22344,7 @@ const initializer = (inst, issues) => {
 const ZodRealError = /*@__PURE__*/ $constructor("ZodError", initializer, void 0, { Parent: Error });
 
 // node_modules/zod/v4/classic/parse.js
-const parse$1 = /* @__PURE__ */ _parse(ZodRealError);
+const parse$3 = /* @__PURE__ */ _parse(ZodRealError);
 const parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
 const safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
 const safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
@@ -25996,10 +22473,10 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 		});
 	},
 	set "~standard"(value) {
-		own$8(this, "~standard", value);
+		own$6(this, "~standard", value);
 	},
 	parse: function _parse(data, params) {
-		return parse$1(this, data, params, { callee: _parse });
+		return parse$3(this, data, params, { callee: _parse });
 	},
 	parseAsync: async function _parseAsync(data, params) {
 		return await parseAsync(this, data, params, { callee: _parseAsync });
@@ -26014,7 +22491,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 		return this?.safeParseAsync;
 	},
 	set spa(value) {
-		own$8(this, "spa", value);
+		own$6(this, "spa", value);
 	},
 	validate(data, params) {
 		return validate(this, data, params);
@@ -26460,13 +22937,13 @@ const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
 		return safeExtend(this, incoming);
 	},
 	merge(other) {
-		return merge(this, other);
+		return merge$1(this, other);
 	},
 	pick(mask) {
 		return pick$1(this, mask);
 	},
 	omit(mask) {
-		return omit(this, mask);
+		return omit$1(this, mask);
 	},
 	partial(...args) {
 		return partial(ZodOptional, this, args[0]);
@@ -26832,6 +23309,7 @@ const configSchema = strictObject({
 	pages: strictObject({
 		path: string$2().regex(/^(?!\.{1,2}\/)(?!.*\/\.{1,2}\/)[A-Za-z0-9_][A-Za-z0-9_./-]*\.md$/, "must be a relative path to a .md file").default("docs/leaderboards/index.md").describe("Where the leaderboard page is written; its data files stand beside it."),
 		flavor: _enum(["mkdocs", "github"]).default("mkdocs").describe("Admonitions of MkDocs, or alerts of GitHub."),
+		charts: boolean().default(true).describe("Whether charts are drawn."),
 		submit_url: url({ protocol: /^https$/ }).optional().describe("Where a result is submitted."),
 		proposal_url: url({ protocol: /^https$/ }).optional().describe("Where a protocol is proposed."),
 		max_bytes: int().min(1e4).max(5e5).default(4e5).describe("A larger page is split; GitHub shows no Markdown file of more than about half a megabyte."),
@@ -27385,7 +23863,7 @@ var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
 	},
 	identify: Array.isArray
 });
-function isPlainObject$1(data) {
+function isPlainObject$3(data) {
 	if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
 	const prototype = Object.getPrototypeOf(data);
 	return prototype === null || prototype === Object.prototype;
@@ -27427,7 +23905,7 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
 		if (item instanceof Map) {
 			if (item.size !== 1) return "cannot resolve an ordered map item";
 			key = item.keys().next().value;
-		} else if (isPlainObject$1(item)) {
+		} else if (isPlainObject$3(item)) {
 			const itemKeys = Object.keys(item);
 			if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
 			key = itemKeys[0];
@@ -27502,7 +23980,7 @@ var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
 */
 var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
 	create: () => ({}),
-	identify: isPlainObject$1,
+	identify: isPlainObject$3,
 	represent: (o) => {
 		const map = /* @__PURE__ */ new Map();
 		for (const key of Object.keys(o)) map.set(key, o[key]);
@@ -27841,7 +24319,7 @@ var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
 	has: (container, key) => container.has(key),
 	keys: (container) => container.keys(),
 	get: (container, key) => container.get(key),
-	identify: (data) => data instanceof Map || isPlainObject$1(data),
+	identify: (data) => data instanceof Map || isPlainObject$3(data),
 	represent: (data) => {
 		if (data instanceof Map) return data;
 		const map = /* @__PURE__ */ new Map();
@@ -27871,7 +24349,7 @@ function normalizeKey(key) {
 */
 var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
 	create: () => ({}),
-	identify: isPlainObject$1,
+	identify: isPlainObject$3,
 	represent: (o) => {
 		const map = /* @__PURE__ */ new Map();
 		for (const key of Object.keys(o)) map.set(key, o[key]);
@@ -30290,7 +26768,7 @@ function isObject(value) {
 
 // src/hub/read-yaml.ts
 /** One reason of js-yaml (or anything that was thrown while reading) as plain words and a line. */
-function unreadable$1(error) {
+function unreadable$2(error) {
 	if (!(error instanceof Error)) return {
 		reason: String(error),
 		line: null
@@ -30318,7 +26796,7 @@ function readYaml(text) {
 			line: 1
 		};
 	} catch (error) {
-		return unreadable$1(error);
+		return unreadable$2(error);
 	}
 }
 /** Whether {@link readYaml} gave a reason instead of a mapping. */
@@ -30326,7 +26804,7 @@ function isUnreadable(value) {
 	return Object.keys(value).length === 2 && "reason" in value && "line" in value;
 }
 /** A text or number as trimmed text; undefined for anything else and for the empty text. */
-function text$4(value) {
+function text$3(value) {
 	if (typeof value === "number") return String(value);
 	if (typeof value !== "string") return void 0;
 	const trimmed = value.trim();
@@ -30334,7 +26812,7 @@ function text$4(value) {
 }
 /** The texts of a list, of a single text, or nothing. */
 function texts(value) {
-	return (Array.isArray(value) ? value : [value]).flatMap((item) => text$4(item) ?? []);
+	return (Array.isArray(value) ? value : [value]).flatMap((item) => text$3(item) ?? []);
 }
 /** A mapping, or an empty one. */
 function mapping(value) {
@@ -30405,6 +26883,7 @@ const payloadSchema = object({
 		number: number$1(),
 		title: string$2().default(""),
 		body: string$2().nullish(),
+		updated_at: string$2().optional(),
 		labels: array(object({ name: string$2() })).default([]),
 		pull_request: unknown$2().optional()
 	}).optional(),
@@ -30454,652 +26933,4610 @@ function readPayload(path) {
 }
 
 // src/action/explain.ts
-/** One line for `core.setFailed`: the cause and the cure. Details stay in the debug log. */
+const SETTING = "Tick \"Allow GitHub Actions to create and approve pull requests\" in Settings > Actions > General > Workflow permissions.";
+/** The failure of a run whose pull request may not be opened; the branch is kept. */
+const PULL_NOT_ALLOWED = `GitHub Actions may not open pull requests here; the branch is ready and waits. ${SETTING}`;
+/** One line for `core.setFailed`: the cause and the cure, in our own words. Details stay in the debug log. */
 function explain(error) {
 	if (error instanceof SetupError || error instanceof ConfigError) return error.message;
 	if (error instanceof GitHubError) return explainGitHub(error);
-	if (error instanceof Error) return `Podium stopped: ${error.message.split("\n")[0]} Run the job again; if it stays so, report it with the debug log.`;
+	if (error instanceof ChangedUnderUs) return "The submission kept changing while Podium looked at it; the next event or the schedule goes on.";
+	if (error instanceof Error) return `Podium stopped: ${firstLine(error.message)} Run the job again; if it stays so, report it with the debug log.`;
 	return "Podium stopped for an unknown reason. Run the job again with debug logging.";
 }
-function explainGitHub({ status, answer, message }) {
-	if (/Resource not accessible by integration/i.test(answer)) return `${message}. The token lacks a permission: give the job \`permissions: { contents: write, issues: write, pull-requests: write }\`.`;
-	if (/not permitted to create or approve pull requests/i.test(answer)) return `${message}. Tick "Allow GitHub Actions to create and approve pull requests" in Settings > Actions > General.`;
-	if (status === 401) return `${message}. The token is not valid (any more): check the input token.`;
-	if (status === 429 || /rate limit/i.test(answer)) return `${message}. The rate limit is used up; the schedule goes on with it later.`;
-	if (status === 403) return `${message}. The token may not do this: give the job \`permissions: { contents: write, issues: write, pull-requests: write }\`.`;
-	if (status === 404) return `${message}. The repository or object is not there, or the token may not see it: check \`permissions:\`.`;
-	if (status === 409) return `${message}. The repository is empty: push a first commit.`;
-	if (status === 0) return `${message}. GitHub could not be reached; run the job again.`;
-	return `${message}. GitHub did not do what was asked; run the job again.`;
+function explainGitHub({ failure, status }) {
+	const { route, answer, wait, unreadable, late } = failure;
+	if (late === true) return "The time for one run is over; the schedule goes on with what is left.";
+	if (wait !== void 0) return `GitHub's rate limit is used up; it may be asked again ${when(wait)}. The schedule goes on then.`;
+	if (status === 0) return `${route}: GitHub could not be reached. Run the job again.`;
+	if (unreadable === true) return `${route}: the answer (${status}) is not what GitHub gives. A proxy may stand in between: check GITHUB_API_URL, then run the job again.`;
+	if (status >= 300 && status < 400) return `${route}: this has moved (${status}). Run the job in the repository where it is now.`;
+	if (status === 401) return `${route} answered 401: the token is not valid (any more). Check the input token.`;
+	if (status === 403) return explainForbidden(route, answer);
+	if (status === 404) return `${route} answered 404: it is not there, or the token may not see it. Give the job ${permission(route)}.`;
+	if (status === 409) return `${route} answered 409: the repository is empty, or just changing. Push a first commit, or run the job again.`;
+	if (status === 410) return `${route} answered 410: issues are switched off or this one was deleted. Tick Issues in Settings > General > Features.`;
+	return `${route} answered ${status}: GitHub did not do what was asked. Run the job again; the debug log has its answer.`;
+}
+function explainForbidden(route, answer) {
+	if (/not permitted to create or approve pull requests/i.test(answer)) return PULL_NOT_ALLOWED;
+	if (/locked/i.test(answer)) return `${route} answered 403: the conversation is locked. Unlock the issue.`;
+	if (/archived|read-only/i.test(answer)) return `${route} answered 403: the repository is archived. Unarchive it.`;
+	if (/protected|rule/i.test(answer)) return `${route} answered 403: a branch rule forbids it. Let Podium make branches whose names begin podium/.`;
+	return `${route} answered 403: the token lacks a permission. Give the job ${permission(route)}.`;
+}
+/** The line to add to the workflow, with the permission that this call needs first. */
+function permission(route) {
+	const level = route.startsWith("GET ") ? "read" : "write";
+	return `\`${/\/git\/|\/contents\//.test(route) ? "contents" : /\/pulls/.test(route) ? "pull-requests" : "issues"}: ${level}\`; all that Podium needs is \`permissions: { contents: write, issues: write, pull-requests: write }\``;
+}
+function when(seconds) {
+	return `at ${new Date(Date.now() + seconds * 1e3).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+function firstLine(text) {
+	return text.split("\n")[0] ?? "";
 }
 
-// src/desk/changed-under-us.ts
-/** What was decided on is no longer so: observe and decide again. */
-var ChangedUnderUs = class extends Error {
-	name = "ChangedUnderUs";
-};
+// src/desk/issue-kind.ts
+/**
+* What an issue asks for; undefined where it is none of Podium's business. The beginning of the title says
+* which; the label alone makes a submission.
+*/
+function issueKind({ isPullRequest, labels, title }, submissionLabel) {
+	if (isPullRequest) return void 0;
+	if (title.startsWith("[CORRECTION]")) return "correction";
+	if (title.startsWith("[WITHDRAWAL]")) return "withdrawal";
+	return title.startsWith("[SUBMISSION]") || labels.includes(submissionLabel) ? "submission" : void 0;
+}
 
-// src/desk/plan.ts
-/** A plan's effects in words, one line each. */
-function describeEffect(effect) {
-	switch (effect.kind) {
-		case "comment": return effect.id === void 0 ? "write the verdict comment" : `update the verdict comment ${effect.id}`;
-		case "delete-comment": return `delete the superfluous verdict comment ${effect.id}`;
-		case "add-labels": return `add ${effect.labels.map((label) => `label "${label}"`).join(", ")}`;
-		case "remove-label": return `remove label "${effect.label}"`;
-		case "push": return `commit ${[...effect.files.keys()].join(", ")} to ${effect.branch}`;
-		case "open-pull": return `open the pull request "${effect.title}"`;
-		case "edit-pull": return `update pull request ${effect.number}`;
-		case "close-pull": return `close pull request ${effect.number}`;
-		case "delete-branch": return `delete branch ${effect.branch}`;
-		case "close-issue": return "close the issue as completed";
+// node_modules/universal-user-agent/index.js
+function getUserAgent() {
+	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
+	if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
+	return "<environment undetectable>";
+}
+var init_universal_user_agent = __esmMin((() => {}));
+
+// node_modules/before-after-hook/lib/register.js
+function register(state, name, method, options) {
+	if (typeof method !== "function") throw new Error("method for before hook must be a function");
+	if (!options) options = {};
+	if (Array.isArray(name)) return name.reverse().reduce((callback, name) => {
+		return register.bind(null, state, name, callback, options);
+	}, method)();
+	return Promise.resolve().then(() => {
+		if (!state.registry[name]) return method(options);
+		return state.registry[name].reduce((method, registered) => {
+			return registered.hook.bind(null, method, options);
+		}, method)();
+	});
+}
+var init_register = __esmMin((() => {}));
+
+// node_modules/before-after-hook/lib/add.js
+function addHook(state, kind, name, hook) {
+	const orig = hook;
+	if (!state.registry[name]) state.registry[name] = [];
+	if (kind === "before") hook = (method, options) => {
+		return Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options));
+	};
+	if (kind === "after") hook = (method, options) => {
+		let result;
+		return Promise.resolve().then(method.bind(null, options)).then((result_) => {
+			result = result_;
+			return orig(result, options);
+		}).then(() => {
+			return result;
+		});
+	};
+	if (kind === "error") hook = (method, options) => {
+		return Promise.resolve().then(method.bind(null, options)).catch((error) => {
+			return orig(error, options);
+		});
+	};
+	state.registry[name].push({
+		hook,
+		orig
+	});
+}
+var init_add = __esmMin((() => {}));
+
+// node_modules/before-after-hook/lib/remove.js
+function removeHook(state, name, method) {
+	if (!state.registry[name]) return;
+	const index = state.registry[name].map((registered) => {
+		return registered.orig;
+	}).indexOf(method);
+	if (index === -1) return;
+	state.registry[name].splice(index, 1);
+}
+var init_remove = __esmMin((() => {}));
+
+// node_modules/before-after-hook/index.js
+function bindApi(hook, state, name) {
+	const removeHookRef = bindable(removeHook, null).apply(null, name ? [state, name] : [state]);
+	hook.api = { remove: removeHookRef };
+	hook.remove = removeHookRef;
+	[
+		"before",
+		"error",
+		"after",
+		"wrap"
+	].forEach((kind) => {
+		const args = name ? [
+			state,
+			kind,
+			name
+		] : [state, kind];
+		hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
+	});
+}
+function Singular() {
+	const singularHookName = Symbol("Singular");
+	const singularHookState = { registry: {} };
+	const singularHook = register.bind(null, singularHookState, singularHookName);
+	bindApi(singularHook, singularHookState, singularHookName);
+	return singularHook;
+}
+function Collection() {
+	const state = { registry: {} };
+	const hook = register.bind(null, state);
+	bindApi(hook, state);
+	return hook;
+}
+var bind, bindable, before_after_hook_default;
+var init_before_after_hook = __esmMin((() => {
+	init_register();
+	init_add();
+	init_remove();
+	bind = Function.bind;
+	bindable = bind.bind(bind);
+	before_after_hook_default = {
+		Singular,
+		Collection
+	};
+}));
+
+// node_modules/@octokit/endpoint/dist-bundle/index.js
+function lowercaseKeys(object) {
+	if (!object) return {};
+	return Object.keys(object).reduce((newObj, key) => {
+		newObj[key.toLowerCase()] = object[key];
+		return newObj;
+	}, {});
+}
+function isPlainObject$2(value) {
+	if (typeof value !== "object" || value === null) return false;
+	if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+	const proto = Object.getPrototypeOf(value);
+	if (proto === null) return true;
+	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+function mergeDeep(defaults, options) {
+	const result = Object.assign({}, defaults);
+	Object.keys(options).forEach((key) => {
+		if (isPlainObject$2(options[key])) {
+			if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
+			else result[key] = mergeDeep(defaults[key], options[key]);
+		} else Object.assign(result, { [key]: options[key] });
+	});
+	return result;
+}
+function removeUndefinedProperties(obj) {
+	for (const key in obj) if (obj[key] === void 0) delete obj[key];
+	return obj;
+}
+function merge(defaults, route, options) {
+	if (typeof route === "string") {
+		let [method, url] = route.split(" ");
+		options = Object.assign(url ? {
+			method,
+			url
+		} : { url: method }, options);
+	} else options = Object.assign({}, route);
+	options.headers = lowercaseKeys(options.headers);
+	removeUndefinedProperties(options);
+	removeUndefinedProperties(options.headers);
+	const mergedOptions = mergeDeep(defaults || {}, options);
+	if (options.url === "/graphql") {
+		if (defaults && defaults.mediaType.previews?.length) mergedOptions.mediaType.previews = defaults.mediaType.previews.filter((preview) => !mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.previews);
+		mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
 	}
+	return mergedOptions;
 }
-
-// node_modules/stringify-entities/lib/core.js
-/**
-* @typedef CoreOptions
-* @property {ReadonlyArray<string>} [subset=[]]
-*   Whether to only escape the given subset of characters.
-* @property {boolean} [escapeOnly=false]
-*   Whether to only escape possibly dangerous characters.
-*   Those characters are `"`, `&`, `'`, `<`, `>`, and `` ` ``.
-*
-* @typedef FormatOptions
-* @property {(code: number, next: number, options: CoreWithFormatOptions) => string} format
-*   Format strategy.
-*
-* @typedef {CoreOptions & FormatOptions & import('./util/format-smart.js').FormatSmartOptions} CoreWithFormatOptions
-*/
-const defaultSubsetRegex = /["&'<>`]/g;
-const surrogatePairsRegex = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
-const controlCharactersRegex = /[\x01-\t\v\f\x0E-\x1F\x7F\x81\x8D\x8F\x90\x9D\xA0-\uFFFF]/g;
-const regexEscapeRegex = /[|\\{}()[\]^$+*?.]/g;
-/** @type {WeakMap<ReadonlyArray<string>, RegExp>} */
-const subsetToRegexCache = /* @__PURE__ */ new WeakMap();
-/**
-* Encode certain characters in `value`.
-*
-* @param {string} value
-* @param {CoreWithFormatOptions} options
-* @returns {string}
-*/
-function core(value, options) {
-	value = value.replace(options.subset ? charactersToExpressionCached(options.subset) : defaultSubsetRegex, basic);
-	if (options.subset || options.escapeOnly) return value;
-	return value.replace(surrogatePairsRegex, surrogate).replace(controlCharactersRegex, basic);
-	/**
-	* @param {string} pair
-	* @param {number} index
-	* @param {string} all
-	*/
-	function surrogate(pair, index, all) {
-		return options.format((pair.charCodeAt(0) - 55296) * 1024 + pair.charCodeAt(1) - 56320 + 65536, all.charCodeAt(index + 2), options);
+function addQueryParameters(url, parameters) {
+	const separator = /\?/.test(url) ? "&" : "?";
+	const names = Object.keys(parameters);
+	if (names.length === 0) return url;
+	return url + separator + names.map((name) => {
+		if (name === "q") return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
+		return `${name}=${encodeURIComponent(parameters[name])}`;
+	}).join("&");
+}
+function removeNonChars(variableName) {
+	return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+}
+function extractUrlVariableNames(url) {
+	const matches = url.match(urlVariableRegex);
+	if (!matches) return [];
+	return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+}
+function omit(object, keysToOmit) {
+	const result = { __proto__: null };
+	for (const key of Object.keys(object)) if (keysToOmit.indexOf(key) === -1) result[key] = object[key];
+	return result;
+}
+function encodeReserved(str) {
+	return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
+		if (!/%[0-9A-Fa-f]/.test(part)) part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+		return part;
+	}).join("");
+}
+function encodeUnreserved(str) {
+	return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+		return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+	});
+}
+function encodeValue(operator, value, key) {
+	value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
+	if (key) return encodeUnreserved(key) + "=" + value;
+	else return value;
+}
+function isDefined(value) {
+	return value !== void 0 && value !== null;
+}
+function isKeyOperator(operator) {
+	return operator === ";" || operator === "&" || operator === "?";
+}
+function getValues(context, operator, key, modifier) {
+	var value = context[key], result = [];
+	if (isDefined(value) && value !== "") {
+		if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+			value = value.toString();
+			if (modifier && modifier !== "*") value = value.substring(0, parseInt(modifier, 10));
+			result.push(encodeValue(operator, value, isKeyOperator(operator) ? key : ""));
+		} else if (modifier === "*") {
+			if (Array.isArray(value)) value.filter(isDefined).forEach(function(value2) {
+				result.push(encodeValue(operator, value2, isKeyOperator(operator) ? key : ""));
+			});
+			else Object.keys(value).forEach(function(k) {
+				if (isDefined(value[k])) result.push(encodeValue(operator, value[k], k));
+			});
+		} else {
+			const tmp = [];
+			if (Array.isArray(value)) value.filter(isDefined).forEach(function(value2) {
+				tmp.push(encodeValue(operator, value2));
+			});
+			else Object.keys(value).forEach(function(k) {
+				if (isDefined(value[k])) {
+					tmp.push(encodeUnreserved(k));
+					tmp.push(encodeValue(operator, value[k].toString()));
+				}
+			});
+			if (isKeyOperator(operator)) result.push(encodeUnreserved(key) + "=" + tmp.join(","));
+			else if (tmp.length !== 0) result.push(tmp.join(","));
+		}
+	} else if (operator === ";") {
+		if (isDefined(value)) result.push(encodeUnreserved(key));
+	} else if (value === "" && (operator === "&" || operator === "?")) result.push(encodeUnreserved(key) + "=");
+	else if (value === "") result.push("");
+	return result;
+}
+function parseUrl(template) {
+	return { expand: expand.bind(null, template) };
+}
+function expand(template, context) {
+	var operators = [
+		"+",
+		"#",
+		".",
+		"/",
+		";",
+		"?",
+		"&"
+	];
+	template = template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(_, expression, literal) {
+		if (expression) {
+			let operator = "";
+			const values = [];
+			if (operators.indexOf(expression.charAt(0)) !== -1) {
+				operator = expression.charAt(0);
+				expression = expression.substr(1);
+			}
+			expression.split(/,/g).forEach(function(variable) {
+				var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+				values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+			});
+			if (operator && operator !== "+") {
+				var separator = ",";
+				if (operator === "?") separator = "&";
+				else if (operator !== "#") separator = operator;
+				return (values.length !== 0 ? operator : "") + values.join(separator);
+			} else return values.join(",");
+		} else return encodeReserved(literal);
+	});
+	if (template === "/") return template;
+	else return template.replace(/\/$/, "");
+}
+function parse$2(options) {
+	let method = options.method.toUpperCase();
+	let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+	let headers = Object.assign({}, options.headers);
+	let body;
+	let parameters = omit(options, [
+		"method",
+		"baseUrl",
+		"url",
+		"headers",
+		"request",
+		"mediaType"
+	]);
+	const urlVariableNames = extractUrlVariableNames(url);
+	url = parseUrl(url).expand(parameters);
+	if (!/^http/.test(url)) url = options.baseUrl + url;
+	const remainingParameters = omit(parameters, Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl"));
+	if (!/application\/octet-stream/i.test(headers.accept)) {
+		if (options.mediaType.format) headers.accept = headers.accept.split(/,/).map((format) => format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(",");
+		if (url.endsWith("/graphql")) {
+			if (options.mediaType.previews?.length) headers.accept = (headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || []).concat(options.mediaType.previews).map((preview) => {
+				return `application/vnd.github.${preview}-preview${options.mediaType.format ? `.${options.mediaType.format}` : "+json"}`;
+			}).join(",");
+		}
 	}
-	/**
-	* @param {string} character
-	* @param {number} index
-	* @param {string} all
-	*/
-	function basic(character, index, all) {
-		return options.format(character.charCodeAt(0), all.charCodeAt(index + 1), options);
+	if (["GET", "HEAD"].includes(method)) url = addQueryParameters(url, remainingParameters);
+	else if ("data" in remainingParameters) body = remainingParameters.data;
+	else if (Object.keys(remainingParameters).length) body = remainingParameters;
+	if (!headers["content-type"] && typeof body !== "undefined") headers["content-type"] = "application/json; charset=utf-8";
+	if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") body = "";
+	return Object.assign({
+		method,
+		url,
+		headers
+	}, typeof body !== "undefined" ? { body } : null, options.request ? { request: options.request } : null);
+}
+function endpointWithDefaults(defaults, route, options) {
+	return parse$2(merge(defaults, route, options));
+}
+function withDefaults$2(oldDefaults, newDefaults) {
+	const DEFAULTS2 = merge(oldDefaults, newDefaults);
+	const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+	return Object.assign(endpoint2, {
+		DEFAULTS: DEFAULTS2,
+		defaults: withDefaults$2.bind(null, DEFAULTS2),
+		merge: merge.bind(null, DEFAULTS2),
+		parse: parse$2
+	});
+}
+var DEFAULTS, urlVariableRegex, endpoint;
+var init_dist_bundle$4 = __esmMin((() => {
+	init_universal_user_agent();
+	DEFAULTS = {
+		method: "GET",
+		baseUrl: "https://api.github.com",
+		headers: {
+			accept: "application/vnd.github.v3+json",
+			"user-agent": `octokit-endpoint.js/0.0.0-development ${getUserAgent()}`
+		},
+		mediaType: { format: "" }
+	};
+	urlVariableRegex = /\{[^{}}]+\}/g;
+	endpoint = withDefaults$2(null, DEFAULTS);
+}));
+
+// node_modules/content-type/dist/index.js
+/*!
+* content-type
+* Copyright(c) 2015 Douglas Christopher Wilson
+* MIT Licensed
+*/
+/**
+* Parse a `Content-Type` header.
+*/
+function parse$1(header, options) {
+	const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
+	const len = header.length;
+	let valueStart = options?.start ?? 0;
+	while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) valueStart++;
+	let index = valueStart;
+	let typeFlags = 0;
+	let whitespace = -1;
+	let stop = options?.parameters === false ? COMMA_FLAG : 0;
+	while (index < len) {
+		const code = header.charCodeAt(index);
+		const flags = CHAR_MAP[code];
+		if ((flags & stopFlags) !== 0) {
+			stop |= flags & COMMA_FLAG;
+			break;
+		}
+		if ((flags & OWS) !== 0) {
+			if (whitespace === -1) whitespace = index;
+		} else whitespace = -1;
+		typeFlags |= code & NON_ASCII | flags;
+		index++;
 	}
+	const valueEnd = whitespace === -1 ? index : whitespace;
+	const value = header.slice(valueStart, valueEnd);
+	const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+	if (index === len || stop !== 0) return {
+		type,
+		index,
+		parameters: new NullObject()
+	};
+	return parseParameters(header, type, index, len, stopFlags);
 }
 /**
-* A wrapper function that caches the result of `charactersToExpression` with a WeakMap.
-* This can improve performance when tooling calls `charactersToExpression` repeatedly
-* with the same subset.
-*
-* @param {ReadonlyArray<string>} subset
-* @returns {RegExp}
+* Parses the parameters of a `Content-Type` header starting at the given index.
 */
-function charactersToExpressionCached(subset) {
-	let cached = subsetToRegexCache.get(subset);
-	if (!cached) {
-		cached = charactersToExpression(subset);
-		subsetToRegexCache.set(subset, cached);
+function parseParameters(header, type, index, len, stopFlags) {
+	const parameters = new NullObject();
+	parameter: while (index < len) {
+		index++;
+		while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) index++;
+		const keyStart = index;
+		let keyFlags = 0;
+		let keyWhitespace = -1;
+		while (index < len) {
+			const code = header.charCodeAt(index);
+			const flags = CHAR_MAP[code];
+			if ((flags & stopFlags) !== 0) {
+				if ((flags & COMMA_FLAG) !== 0) break parameter;
+				continue parameter;
+			}
+			if (code === EQ) {
+				const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
+				const value = header.slice(keyStart, keyEnd);
+				const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+				index++;
+				while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) index++;
+				if (index < len && header.charCodeAt(index) === DQUOTE) {
+					const quotedStart = ++index;
+					let escaped = false;
+					while (index < len) {
+						const code = header.charCodeAt(index);
+						if (code === DQUOTE) {
+							if (parameters[key] === void 0) parameters[key] = escaped ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
+							index++;
+							let stop = 0;
+							while (index < len) {
+								const code = header.charCodeAt(index);
+								const flags = CHAR_MAP[code];
+								if ((flags & stopFlags) !== 0) {
+									stop = flags & COMMA_FLAG;
+									break;
+								}
+								index++;
+							}
+							if (stop !== 0) break parameter;
+							continue parameter;
+						}
+						if (code === BSLASH && index + 1 < len) {
+							escaped = true;
+							index += 2;
+							continue;
+						}
+						index++;
+					}
+					continue parameter;
+				}
+				const valueStart = index;
+				let stop = 0;
+				let valueWhitespace = -1;
+				while (index < len) {
+					const code = header.charCodeAt(index);
+					const flags = CHAR_MAP[code];
+					if ((flags & stopFlags) !== 0) {
+						stop = flags & COMMA_FLAG;
+						break;
+					}
+					if ((flags & OWS) !== 0) {
+						if (valueWhitespace === -1) valueWhitespace = index;
+					} else valueWhitespace = -1;
+					index++;
+				}
+				if (parameters[key] === void 0) {
+					const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
+					parameters[key] = header.slice(valueStart, valueEnd);
+				}
+				if (stop !== 0) break parameter;
+				continue parameter;
+			}
+			if ((flags & OWS) !== 0) {
+				if (keyWhitespace === -1) keyWhitespace = index;
+			} else keyWhitespace = -1;
+			keyFlags |= code & NON_ASCII | flags;
+			index++;
+		}
 	}
-	return cached;
+	return {
+		type,
+		index,
+		parameters
+	};
 }
 /**
-* @param {ReadonlyArray<string>} subset
-* @returns {RegExp}
+* Remove backslashes from quoted pairs in a known-terminated quoted string body.
 */
-function charactersToExpression(subset) {
-	/** @type {Array<string>} */
-	const groups = [];
-	let index = -1;
-	while (++index < subset.length) groups.push(subset[index].replace(regexEscapeRegex, "\\$&"));
-	return new RegExp("(?:" + groups.join("|") + ")", "g");
-}
-
-// node_modules/stringify-entities/lib/util/format-basic.js
-/**
-* The smallest way to encode a character.
-*
-* @param {number} code
-* @returns {string}
-*/
-function formatBasic(code) {
-	return "&#x" + code.toString(16).toUpperCase() + ";";
-}
-
-// node_modules/stringify-entities/lib/index.js
-/**
-* @typedef {import('./core.js').CoreOptions & import('./util/format-smart.js').FormatSmartOptions} Options
-* @typedef {import('./core.js').CoreOptions} LightOptions
-*/
-/**
-* Encode special characters in `value` as hexadecimals.
-*
-* @param {string} value
-*   Value to encode.
-* @param {LightOptions} [options]
-*   Configuration.
-* @returns {string}
-*   Encoded value.
-*/
-function stringifyEntitiesLight(value, options) {
-	return core(value, Object.assign({ format: formatBasic }, options));
-}
-
-// node_modules/xast-util-to-xml/lib/util-escape.js
-const noncharacter = /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g;
-/**
-* Escape a string.
-*
-* @param {string} value
-*   Raw string.
-* @param {Array<string>} subset
-*   Characters to escape.
-* @param {RegExp | null | undefined} [unsafe]
-*   Regex to scope `subset` to (optional).
-* @returns {string}
-*   Escaped string.
-*/
-function escape(value, subset, unsafe) {
-	const result = clean(value);
-	return unsafe ? result.replace(unsafe, encode) : encode(result);
-	/**
-	* Actually escape characters.
-	*
-	* @param {string} value
-	*   Raw value.
-	* @returns {string}
-	*   Copy of `value`, escaped.
-	*/
-	function encode(value) {
-		return stringifyEntitiesLight(value, { subset });
+function unescapeQuotedPairs(str, start, end) {
+	let result = "";
+	for (let index = start; index < end; index++) if (str.charCodeAt(index) === BSLASH) {
+		result += str.slice(start, index);
+		start = ++index;
 	}
+	return result + str.slice(start, end);
 }
-/**
-* Remove non-characters.
-*
-* @param {string} value
-*   Raw value.
-* @returns {string}
-*   Copy of `value` with non-characters removed.
-*/
-function clean(value) {
-	return String(value || "").replace(noncharacter, "");
-}
+var SP, HTAB, SEMI, EQ, DQUOTE, BSLASH, COMMA, LOWER_CASE, OWS, SEMI_FLAG, COMMA_FLAG, TOKEN_FLAG, NON_ASCII, CASE_FLAGS, CHAR_MAP, NullObject;
+var init_dist = __esmMin((() => {
+	SP = 32;
+	HTAB = 9;
+	SEMI = 59;
+	EQ = 61;
+	DQUOTE = 34;
+	BSLASH = 92;
+	COMMA = 44;
+	LOWER_CASE = 1;
+	OWS = 2;
+	SEMI_FLAG = 4;
+	COMMA_FLAG = 8;
+	TOKEN_FLAG = 16;
+	NON_ASCII = 65280;
+	CASE_FLAGS = 65281;
+	CHAR_MAP = /* @__PURE__ */ new Uint8Array(256);
+	CHAR_MAP[HTAB] |= OWS;
+	CHAR_MAP[SP] |= OWS;
+	CHAR_MAP[SEMI] |= SEMI_FLAG;
+	CHAR_MAP[COMMA] |= COMMA_FLAG;
+	for (let code = 128; code <= 255; code++) CHAR_MAP[code] |= LOWER_CASE;
+	for (const char of "!#$%&'*+-.^_`|~") CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
+	for (let code = 48; code <= 57; code++) CHAR_MAP[code] |= TOKEN_FLAG;
+	for (let code = 65; code <= 90; code++) CHAR_MAP[code] |= 17;
+	for (let code = 97; code <= 122; code++) CHAR_MAP[code] |= TOKEN_FLAG;
+	NullObject = /* @__PURE__ */ (() => {
+		const C = function() {};
+		C.prototype = Object.create(null);
+		return C;
+	})();
+}));
 
-// node_modules/xast-util-to-xml/lib/cdata.js
-/**
-* @typedef {import('xast').Cdata} Cdata
-*/
-const unsafe$2 = /]]>/g;
-const subset$3 = [">"];
-/**
-* Serialize a CDATA section.
-*
-* @param {Cdata} node
-*   xast cdata node.
-* @returns {string}
-*   Serialized XML.
-*/
-function cdata(node) {
-	return "<![CDATA[" + escape(node.value, subset$3, unsafe$2) + "]]>";
-}
-
-// node_modules/xast-util-to-xml/lib/comment.js
-/**
-* @typedef {import('xast').Comment} Comment
-*/
-/**
-* Serialize a comment.
-*
-* @param {Comment} node
-*   xast comment node.
-* @returns {string}
-*   Serialized XML.
-*/
-function comment$1(node) {
-	return "<!--" + escape(node.value, ["-"]) + "-->";
-}
-
-// node_modules/xast-util-to-xml/lib/name.js
-const subset$2 = [
-	"	",
-	"\n",
-	" ",
-	"\"",
-	"&",
-	"'",
-	"/",
-	"<",
-	"=",
-	">"
-];
-/**
-* Encode a node name.
-*
-* @param {string} value
-*   Raw name.
-* @returns {string}
-*   Escaped name.
-*/
-function name(value) {
-	return escape(value, subset$2);
-}
-
-// node_modules/ccount/index.js
-/**
-* Count how often a character (or substring) is used in a string.
-*
-* @param {string} value
-*   Value to search in.
-* @param {string} character
-*   Character (or substring) to look for.
-* @return {number}
-*   Number of times `character` occurred in `value`.
-*/
-function ccount(value, character) {
-	const source = String(value);
-	if (typeof character !== "string") throw new TypeError("Expected character");
-	let count = 0;
-	let index = source.indexOf(character);
-	while (index !== -1) {
-		count++;
-		index = source.indexOf(character, index + character.length);
-	}
-	return count;
-}
-
-// node_modules/xast-util-to-xml/lib/value.js
-/**
-* @typedef {import('./index.js').State} State
-*/
-/**
-* Serialize an attribute value.
-*
-* @param {string} value
-*   Raw attribute value.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {string}
-*   Serialized attribute value.
-*/
-function value(value, state) {
-	const result = String(value);
-	let quote = state.options.quote || "\"";
-	if (state.options.quoteSmart) {
-		const other = quote === "\"" ? "'" : "\"";
-		if (ccount(result, quote) > ccount(result, other)) quote = other;
-	}
-	return quote + escape(result, [
-		"<",
-		"&",
-		quote
-	]) + quote;
-}
-
-// node_modules/xast-util-to-xml/lib/doctype.js
-/**
-* @typedef {import('xast').Doctype} Doctype
-* @typedef {import('./index.js').State} State
-*/
-/**
-* Serialize a doctype.
-*
-* @param {Doctype} node
-*   xast doctype node.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {string}
-*   Serialized XML.
-*/
-function doctype(node, state) {
-	const nodeName = name(node.name);
-	const pub = node.public;
-	const sys = node.system;
-	let result = "<!DOCTYPE";
-	if (nodeName !== "") result += " " + nodeName;
-	if (pub) result += " PUBLIC " + value(pub, state);
-	else if (sys) result += " SYSTEM";
-	if (sys) result += " " + value(sys, state);
-	return result + ">";
-}
-
-// node_modules/xast-util-to-xml/lib/element.js
-/**
-* @typedef {import('xast').Element} Element
-* @typedef {import('./index.js').State} State
-*/
-const own$7 = {}.hasOwnProperty;
-/**
-* Serialize an element.
-*
-* @param {Element} node
-*   xast element node.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {string}
-*   Serialized XML.
-*/
-function element(node, state) {
-	const nodeName = name(node.name);
-	const content = all$1(node, state);
-	const attributes = node.attributes || {};
-	const close = content ? false : state.options.closeEmptyElements;
-	/** @type {Array<string>} */
-	const attrs = [];
-	/** @type {string} */
-	let key;
-	for (key in attributes) if (own$7.call(attributes, key)) {
-		const result = attributes[key];
-		if (result !== null && result !== void 0) attrs.push(name(key) + "=" + value(result, state));
-	}
-	return "<" + nodeName + (attrs.length === 0 ? "" : " " + attrs.join(" ")) + (close ? (state.options.tightClose ? "" : " ") + "/" : "") + ">" + content + (close ? "" : "</" + nodeName + ">");
-}
-
-// node_modules/xast-util-to-xml/lib/instruction.js
-/**
-* @typedef {import('xast').Instruction} Instruction
-*/
-const unsafe$1 = /\?>/g;
-const subset$1 = [">"];
-/**
-* Serialize an instruction.
-*
-* @param {Instruction} node
-*   xast instruction node.
-* @returns {string}
-*   Serialized XML.
-*/
-function instruction(node) {
-	const nodeName = name(node.name) || "x";
-	const result = escape(node.value, subset$1, unsafe$1);
-	return "<?" + nodeName + (result ? " " + result : "") + "?>";
-}
-
-// node_modules/xast-util-to-xml/lib/text.js
-/**
-* @typedef {import('xast').Text} Text
-* @typedef {import('../index.js').Raw} Raw
-*/
-const subset = ["&", "<"];
-/**
-* Serialize a text.
-*
-* @param {Raw | Text} node
-*   xast text node (or raw).
-* @returns {string}
-*   Serialized XML.
-*/
-function text$3(node) {
-	return escape(node.value, subset);
-}
-
-// node_modules/xast-util-to-xml/lib/raw.js
-/**
-* @typedef {import('../index.js').Raw} Raw
-* @typedef {import('./index.js').State} State
-*/
-/**
-* Serialize a (non-standard) raw.
-*
-* @param {Raw} node
-*   xast raw node.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {string}
-*   Serialized XML.
-*/
-function raw(node, state) {
-	return state.options.allowDangerousXml ? node.value : text$3(node);
-}
-
-// node_modules/xast-util-to-xml/lib/one.js
-/**
-* @typedef {import('xast').Nodes} Nodes
-* @typedef {import('xast').Parents} Parents
-* @typedef {import('xast').RootContent} RootContent
-* @typedef {import('./index.js').State} State
-*/
-const own$6 = {}.hasOwnProperty;
-const handlers = {
-	cdata,
-	comment: comment$1,
-	doctype,
-	element,
-	instruction,
-	raw,
-	root: all$1,
-	text: text$3
-};
-/**
-* Serialize a node.
-*
-* @param {Nodes} node
-*   xast node.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {string}
-*   Serialized XML.
-*/
-function one$1(node, state) {
-	const type = node && node.type;
-	if (!type) throw new Error("Expected node, not `" + node + "`");
-	if (!own$6.call(handlers, type)) throw new Error("Cannot compile unknown node `" + type + "`");
-	const handle = handlers[type];
-	return handle(node, state);
-}
-/**
-* Serialize all children of `parent`.
-*
-* @param {Parents} parent
-*   xast parent node.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {string}
-*   Serialized XML.
-*/
-function all$1(parent, state) {
-	/** @type {Array<RootContent>} */
-	const children = parent && parent.children || [];
-	let index = -1;
-	/** @type {Array<string>} */
-	const results = [];
-	while (++index < children.length) results[index] = one$1(children[index], state);
-	return results.join("");
-}
-
-// node_modules/xast-util-to-xml/lib/index.js
-/**
-* @typedef {import('xast').Literal} Literal
-* @typedef {import('xast').Nodes} Nodes
-*/
-/**
-* @typedef Options
-*   Configuration.
-* @property {boolean | null | undefined} [allowDangerousXml=false]
-*   Allow `raw` nodes and insert them as raw XML (default: `false`).
-*
-*   When `false`, `Raw` nodes are encoded.
-*
-*   > ⚠️ **Danger**: only set this if you completely trust the content.
-* @property {boolean | null | undefined} [closeEmptyElements=false]
-*   Close elements without any content with slash (`/`) on the opening tag
-*   instead of an end tag: `<circle />` instead of `<circle></circle>`
-*   (default: `false`).
-*
-*   See `tightClose` to control whether a space is used before the slash.
-* @property {Quote | null | undefined} [quote='"']
-*   Preferred quote to use (default: `'"'`).
-* @property {boolean | null | undefined} [quoteSmart=false]
-*   Use the other quote if that results in less bytes (default: `false`).
-* @property {boolean | null | undefined} [tightClose=false]
-*   Do not use an extra space when closing self-closing elements: `<circle/>`
-*   instead of `<circle />` (default: `false`).
-*
-*   > 👉 **Note**: only used if `closeEmptyElements: true`.
-*
-* @typedef {'"' | "'"} Quote
-*   XML quotes for attribute values.
-*
-* @typedef State
-*   Info passed around about the current state.
-* @property {Options} options
-*   Configuration.
-*/
-/**
-* Serialize a xast tree to XML.
-*
-* @param {Array<Nodes> | Nodes} tree
-*   xast node(s) to serialize.
-* @param {Options | null | undefined} [options]
-*   Configuration (optional).
-* @returns {string}
-*   Serialized XML.
-*/
-function toXml(tree, options) {
-	/** @type {State} */
-	const state = { options: options || {} };
-	if (typeof state.options.quote === "string" && state.options.quote !== "\"" && state.options.quote !== "'") throw new Error("Invalid quote `" + state.options.quote + "`, expected `'` or `\"`");
-	return one$1(Array.isArray(tree) ? {
-		type: "root",
-		children: tree
-	} : tree, state);
-}
-
-// node_modules/xastscript/lib/index.js
-/**
-* @typedef {import('xast').Element} Element
-* @typedef {import('xast').Nodes} Nodes
-* @typedef {import('xast').Root} Root
-*/
-/**
-* @typedef {Element | Root} Result
-*   Result from a `x` call.
-*
-* @typedef {boolean | number | string | null | undefined} Value
-*   Attribute value
-*
-* @typedef {{[attribute: string]: Value}} Attributes
-*   Acceptable value for element properties.
-*
-* @typedef {boolean | number | string | null | undefined} PrimitiveChild
-*   Primitive children, either ignored (nullish), or turned into text nodes.
-* @typedef {Array<Nodes | PrimitiveChild>} ArrayChild
-*   List of children.
-* @typedef {Nodes | PrimitiveChild | ArrayChild} Child
-*   Acceptable child value.
-*/
-/**
-* @typedef {import('./jsx-classic.js').Element} x.JSX.Element
-* @typedef {import('./jsx-classic.js').IntrinsicAttributes} x.JSX.IntrinsicAttributes
-* @typedef {import('./jsx-classic.js').IntrinsicElements} x.JSX.IntrinsicElements
-* @typedef {import('./jsx-classic.js').ElementChildrenAttribute} x.JSX.ElementChildrenAttribute
-*/
-/**
-* Create XML trees in xast.
-*
-* @param name
-*   Qualified name.
-*
-*   Case sensitive and can contain a namespace prefix (such as `rdf:RDF`).
-*   When string, an `Element` is built.
-*   When nullish, a `Root` is built instead.
-* @param attributes
-*   Attributes of the element or first child.
-* @param children
-*   Children of the node.
-* @returns
-*   `Element` or `Root`.
-*/
-const x = (
-/**
-* @param {string | null | undefined} [name]
-* @param {Attributes | Child | null | undefined} [attributes]
-* @param {Array<Child>} children
-* @returns {Result}
-*/
-function(name, attributes, ...children) {
-	let index = -1;
-	/** @type {Result} */
-	let node;
-	if (name === void 0 || name === null) {
-		node = {
-			type: "root",
-			children: []
+// node_modules/json-with-bigint/json-with-bigint.js
+var intRegex, noiseValue, originalStringify, originalParse, customFormat, bigIntsStringify, noiseStringify, isUnstringifiable, isRawJSON, stringifyIteratively, JSONStringify, featureCache, isContextSourceSupported, convertMarkedBigIntsReviver, JSONParseV2, MAX_INT, MAX_DIGITS, stringsOrLargeNumbers, noiseValueWithQuotes, applyReviverIteratively, serializeBigInts, JSONParse;
+var init_json_with_bigint = __esmMin((() => {
+	intRegex = /^-?\d+$/;
+	noiseValue = /^-?\d+n+$/;
+	originalStringify = JSON.stringify;
+	originalParse = JSON.parse;
+	customFormat = /^-?\d+n$/;
+	bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+	noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+	isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
+	isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
+	stringifyIteratively = (rootValue, replacer, spaceParam) => {
+		let space = "";
+		if (typeof spaceParam === "number") space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+		else if (typeof spaceParam === "string") space = spaceParam.slice(0, 10);
+		const isFunctionReplacer = typeof replacer === "function";
+		const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
+		/**
+		* Prepares a value for stringification by resolving toJSON, handling BigInts,
+		* applying custom replacers, and unwrapping primitive objects.
+		*
+		* @param {object|Array} parent The parent object or array holding the value.
+		* @param {string} key The key associated with the value.
+		* @param {any} val The raw value to process.
+		* @returns {any} The processed value ready for stringification.
+		*/
+		const prepareVal = (parent, key, val) => {
+			if (val !== null && typeof val === "object" && typeof val.toJSON === "function") val = val.toJSON(key);
+			if (typeof val === "string" && noiseValue.test(val)) return val + "n";
+			if (typeof val === "bigint") {
+				if ("rawJSON" in JSON) return JSON.rawJSON(val.toString());
+				return val.toString() + "n";
+			}
+			if (isFunctionReplacer) val = replacer.call(parent, key, val);
+			if (val !== null && typeof val === "object") {
+				if (val instanceof Number || val instanceof String || val instanceof Boolean) val = val.valueOf();
+			}
+			return val;
 		};
-		children.unshift(attributes);
-	} else if (typeof name === "string") {
-		node = {
-			type: "element",
-			name,
-			attributes: {},
-			children: []
+		const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
+		if (isUnstringifiable(rootProcessed)) return;
+		const isRootPrimitive = rootProcessed === null || typeof rootProcessed !== "object";
+		const isRootNativeRawJSON = isRawJSON(rootProcessed);
+		if (isRootPrimitive || isRootNativeRawJSON) return originalStringify(rootProcessed);
+		const chunks = [];
+		let level = 0;
+		const stack = [{
+			parent: { "": rootProcessed },
+			key: "",
+			val: rootProcessed,
+			isArray: Array.isArray(rootProcessed),
+			keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
+			index: 0,
+			first: true
+		}];
+		const visited = new WeakSet([rootProcessed]);
+		while (stack.length > 0) {
+			const node = stack[stack.length - 1];
+			if (node.index === 0) {
+				chunks.push(node.isArray ? "[" : "{");
+				level++;
+			}
+			let isDone = false;
+			if (node.isArray) {
+				if (node.index < node.val.length) {
+					if (!node.first) chunks.push(",");
+					if (space) chunks.push("\n" + space.repeat(level));
+					const childRaw = node.val[node.index];
+					const childVal = prepareVal(node.val, String(node.index), childRaw);
+					if (isUnstringifiable(childVal)) {
+						chunks.push("null");
+						node.first = false;
+						node.index++;
+					} else {
+						const isComplexObject = childVal !== null && typeof childVal === "object";
+						const isNativeRaw = isRawJSON(childVal);
+						if (isComplexObject && !isNativeRaw) {
+							if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
+							visited.add(childVal);
+							stack.push({
+								parent: node.val,
+								key: String(node.index),
+								val: childVal,
+								isArray: Array.isArray(childVal),
+								keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+								index: 0,
+								first: true
+							});
+							node.first = false;
+							node.index++;
+						} else {
+							chunks.push(originalStringify(childVal));
+							node.first = false;
+							node.index++;
+						}
+					}
+				} else isDone = true;
+			} else {
+				while (node.index < node.keys.length) {
+					const k = node.keys[node.index++];
+					if (propertyList && !propertyList.has(k)) continue;
+					const childRaw = node.val[k];
+					const childVal = prepareVal(node.val, k, childRaw);
+					if (isUnstringifiable(childVal)) continue;
+					if (!node.first) chunks.push(",");
+					if (space) chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
+					else chunks.push(originalStringify(k) + ":");
+					const isComplexObject = childVal !== null && typeof childVal === "object";
+					const isNativeRaw = isRawJSON(childVal);
+					if (isComplexObject && !isNativeRaw) {
+						if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
+						visited.add(childVal);
+						stack.push({
+							parent: node.val,
+							key: k,
+							val: childVal,
+							isArray: Array.isArray(childVal),
+							keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+							index: 0,
+							first: true
+						});
+						node.first = false;
+						break;
+					} else {
+						chunks.push(originalStringify(childVal));
+						node.first = false;
+					}
+				}
+				if (node.index >= node.keys.length && stack[stack.length - 1] === node) isDone = true;
+			}
+			if (isDone) {
+				level--;
+				if (!node.first && space) chunks.push("\n" + space.repeat(level));
+				chunks.push(node.isArray ? "]" : "}");
+				visited.delete(node.val);
+				stack.pop();
+			}
+		}
+		return chunks.join("");
+	};
+	JSONStringify = (value, replacer, space) => {
+		try {
+			if ("rawJSON" in JSON) return originalStringify(value, (key, val) => {
+				if (typeof val === "bigint") return JSON.rawJSON(val.toString());
+				if (typeof replacer === "function") return replacer(key, val);
+				if (Array.isArray(replacer) && replacer.includes(key)) return val;
+				return val;
+			}, space);
+			if (!value) return originalStringify(value, replacer, space);
+			return originalStringify(value, (key, val) => {
+				if (typeof val === "string" && noiseValue.test(val)) return val.toString() + "n";
+				if (typeof val === "bigint") return val.toString() + "n";
+				if (typeof replacer === "function") return replacer(key, val);
+				if (Array.isArray(replacer) && replacer.includes(key)) return val;
+				return val;
+			}, space).replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
+		} catch (error) {
+			if (error instanceof RangeError) {
+				const convertedJSON = stringifyIteratively(value, replacer, space);
+				if (convertedJSON === void 0) return void 0;
+				if ("rawJSON" in JSON) return convertedJSON;
+				return convertedJSON.replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
+			}
+			throw error;
+		}
+	};
+	featureCache = /* @__PURE__ */ new Map();
+	isContextSourceSupported = () => {
+		const parseFingerprint = JSON.parse.toString();
+		if (featureCache.has(parseFingerprint)) return featureCache.get(parseFingerprint);
+		try {
+			const result = JSON.parse("1", (_, __, context) => !!context?.source && context.source === "1");
+			featureCache.set(parseFingerprint, result);
+			return result;
+		} catch {
+			featureCache.set(parseFingerprint, false);
+			return false;
+		}
+	};
+	convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
+		if (typeof value === "string" && customFormat.test(value)) return BigInt(value.slice(0, -1));
+		if (typeof value === "string" && noiseValue.test(value)) return value.slice(0, -1);
+		if (!(typeof userReviver === "function")) return value;
+		return userReviver(key, value, context);
+	};
+	JSONParseV2 = (text, reviver) => {
+		return JSON.parse(text, (key, value, context) => {
+			const isBigNumber = typeof value === "number" && (value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER);
+			const isInt = context && intRegex.test(context.source);
+			if (isBigNumber && isInt) return BigInt(context.source);
+			if (!(typeof reviver === "function")) return value;
+			return reviver(key, value, context);
+		});
+	};
+	MAX_INT = Number.MAX_SAFE_INTEGER.toString();
+	MAX_DIGITS = MAX_INT.length;
+	stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+	noiseValueWithQuotes = /^"-?\d+n+"$/;
+	applyReviverIteratively = (parsed, userReviver) => {
+		const rootHolder = { "": parsed };
+		const stack = [{
+			parent: rootHolder,
+			key: "",
+			visited: false
+		}];
+		while (stack.length > 0) {
+			const node = stack[stack.length - 1];
+			if (!node.visited) {
+				node.visited = true;
+				const value = node.parent[node.key];
+				if (value !== null && typeof value === "object") {
+					const keys = Object.keys(value);
+					for (let i = keys.length - 1; i >= 0; i--) stack.push({
+						parent: value,
+						key: keys[i],
+						visited: false
+					});
+				}
+			} else {
+				const { parent, key } = node;
+				let value = parent[key];
+				if (typeof value === "string") {
+					if (customFormat.test(value)) value = BigInt(value.slice(0, -1));
+					else if (noiseValue.test(value)) value = value.slice(0, -1);
+				}
+				if (typeof userReviver === "function") value = userReviver.call(parent, key, value);
+				if (value === void 0) delete parent[key];
+				else parent[key] = value;
+				stack.pop();
+			}
+		}
+		return rootHolder[""];
+	};
+	serializeBigInts = (text) => {
+		return text.replace(stringsOrLargeNumbers, (match, digits, fractional, exponential) => {
+			const isString = match[0] === "\"";
+			if (isString && noiseValueWithQuotes.test(match)) return match.substring(0, match.length - 1) + "n\"";
+			const hasFractionalOrExponential = fractional || exponential;
+			const isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
+			if (isString || hasFractionalOrExponential || isLessThanMaxSafeInt) return match;
+			return "\"" + match + "n\"";
+		});
+	};
+	JSONParse = (text, reviver) => {
+		if (!text) return originalParse(text, reviver);
+		try {
+			if (isContextSourceSupported()) return JSONParseV2(text, reviver);
+			const serializedData = serializeBigInts(text);
+			return originalParse(serializedData, (key, value, context) => convertMarkedBigIntsReviver(key, value, context, reviver));
+		} catch (error) {
+			if (error instanceof RangeError) {
+				const serializedData = serializeBigInts(text);
+				const parsed = originalParse(serializedData);
+				return applyReviverIteratively(parsed, reviver);
+			}
+			throw error;
+		}
+	};
+}));
+
+// node_modules/@octokit/request-error/dist-src/index.js
+var RequestError;
+var init_dist_src$2 = __esmMin((() => {
+	RequestError = class extends Error {
+		name;
+		/**
+		* http status code
+		*/
+		status;
+		/**
+		* Request options that lead to the error.
+		*/
+		request;
+		/**
+		* Response object if a response was received
+		*/
+		response;
+		constructor(message, statusCode, options) {
+			super(message, { cause: options.cause });
+			this.name = "HttpError";
+			this.status = Number.parseInt(statusCode);
+			if (Number.isNaN(this.status)) this.status = 0;
+			/* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
+			if ("response" in options) this.response = options.response;
+			const requestCopy = Object.assign({}, options.request);
+			if (options.request.headers.authorization) requestCopy.headers = Object.assign({}, options.request.headers, { authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]") });
+			requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+			this.request = requestCopy;
+		}
+	};
+}));
+
+// node_modules/@octokit/request/dist-bundle/index.js
+function isPlainObject$1(value) {
+	if (typeof value !== "object" || value === null) return false;
+	if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+	const proto = Object.getPrototypeOf(value);
+	if (proto === null) return true;
+	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+async function fetchWrapper(requestOptions) {
+	const fetch = requestOptions.request?.fetch || globalThis.fetch;
+	if (!fetch) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
+	const log = requestOptions.request?.log || console;
+	const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
+	const body = isPlainObject$1(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
+	const requestHeaders = Object.fromEntries(Object.entries(requestOptions.headers).map(([name, value]) => [name, String(value)]));
+	let fetchResponse;
+	try {
+		fetchResponse = await fetch(requestOptions.url, {
+			method: requestOptions.method,
+			body,
+			redirect: requestOptions.request?.redirect,
+			headers: requestHeaders,
+			signal: requestOptions.request?.signal,
+			...requestOptions.body && { duplex: "half" }
+		});
+	} catch (error) {
+		let message = "Unknown Error";
+		if (error instanceof Error) {
+			if (error.name === "AbortError") {
+				error.status = 500;
+				throw error;
+			}
+			message = error.message;
+			if (error.name === "TypeError" && "cause" in error) {
+				if (error.cause instanceof Error) message = error.cause.message;
+				else if (typeof error.cause === "string") message = error.cause;
+			}
+		}
+		const requestError = new RequestError(message, 500, { request: requestOptions });
+		requestError.cause = error;
+		throw requestError;
+	}
+	const status = fetchResponse.status;
+	const url = fetchResponse.url;
+	const responseHeaders = {};
+	for (const [key, value] of fetchResponse.headers) responseHeaders[key] = value;
+	const octokitResponse = {
+		url,
+		status,
+		headers: responseHeaders,
+		data: ""
+	};
+	if ("deprecation" in responseHeaders) {
+		const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
+		const deprecationLink = matches && matches.pop();
+		log.warn(`[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`);
+	}
+	if (status === 204 || status === 205) return octokitResponse;
+	if (requestOptions.method === "HEAD") {
+		if (status < 400) return octokitResponse;
+		throw new RequestError(fetchResponse.statusText, status, {
+			response: octokitResponse,
+			request: requestOptions
+		});
+	}
+	if (status === 304) {
+		octokitResponse.data = await getResponseData(fetchResponse);
+		throw new RequestError("Not modified", status, {
+			response: octokitResponse,
+			request: requestOptions
+		});
+	}
+	if (status >= 400) {
+		octokitResponse.data = await getResponseData(fetchResponse);
+		throw new RequestError(toErrorMessage(octokitResponse.data), status, {
+			response: octokitResponse,
+			request: requestOptions
+		});
+	}
+	octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
+	return octokitResponse;
+}
+async function getResponseData(response) {
+	const contentType = response.headers.get("content-type");
+	if (!contentType) return response.text().catch(noop$1);
+	const mimetype = parse$1(contentType);
+	if (isJSONResponse(mimetype)) {
+		let text = "";
+		try {
+			text = await response.text();
+			return JSONParse(text);
+		} catch (err) {
+			return text;
+		}
+	} else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") return response.text().catch(noop$1);
+	else return response.arrayBuffer().catch(
+		/* v8 ignore next -- @preserve */
+		() => /* @__PURE__ */ new ArrayBuffer(0)
+	);
+}
+function isJSONResponse(mimetype) {
+	return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+}
+function toErrorMessage(data) {
+	if (typeof data === "string") return data;
+	if (data instanceof ArrayBuffer) return "Unknown error";
+	if (typeof data === "object" && data !== null && "message" in data) {
+		const objectData = data;
+		const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
+		return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+	}
+	return `Unknown error: ${JSON.stringify(data)}`;
+}
+function withDefaults$1(oldEndpoint, newDefaults) {
+	const endpoint2 = oldEndpoint.defaults(newDefaults);
+	const newApi = function(route, parameters) {
+		const endpointOptions = endpoint2.merge(route, parameters);
+		if (!endpointOptions.request || !endpointOptions.request.hook) return fetchWrapper(endpoint2.parse(endpointOptions));
+		const request2 = (route2, parameters2) => {
+			return fetchWrapper(endpoint2.parse(endpoint2.merge(route2, parameters2)));
 		};
-		if (isAttributes(attributes)) {
-			/** @type {string} */
-			let key;
-			for (key in attributes) if (attributes[key] !== void 0 && attributes[key] !== null && (typeof attributes[key] !== "number" || !Number.isNaN(attributes[key]))) node.attributes[key] = String(attributes[key]);
-		} else children.unshift(attributes);
-	} else throw new TypeError("Expected element name, got `" + name + "`");
-	while (++index < children.length) addChild(node.children, children[index]);
-	return node;
+		Object.assign(request2, {
+			endpoint: endpoint2,
+			defaults: withDefaults$1.bind(null, endpoint2)
+		});
+		return endpointOptions.request.hook(request2, endpointOptions);
+	};
+	return Object.assign(newApi, {
+		endpoint: endpoint2,
+		defaults: withDefaults$1.bind(null, endpoint2)
+	});
+}
+var defaults_default, noop$1, request;
+var init_dist_bundle$3 = __esmMin((() => {
+	init_dist_bundle$4();
+	init_universal_user_agent();
+	init_dist();
+	init_json_with_bigint();
+	init_dist_src$2();
+	defaults_default = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
+	noop$1 = () => "";
+	request = withDefaults$1(endpoint, defaults_default);
+}));
+/* v8 ignore next -- @preserve */
+/* v8 ignore else -- @preserve */
+
+// node_modules/@octokit/graphql/dist-bundle/index.js
+function _buildMessageForResponseErrors(data) {
+	return `Request failed due to following response errors:
+` + data.errors.map((e) => ` - ${e.message}`).join("\n");
+}
+function graphql(request2, query, options) {
+	if (options) {
+		if (typeof query === "string" && "query" in options) return Promise.reject(/* @__PURE__ */ new Error(`[@octokit/graphql] "query" cannot be used as variable name`));
+		for (const key in options) {
+			if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
+			return Promise.reject(/* @__PURE__ */ new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
+		}
+	}
+	const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
+	const requestOptions = Object.keys(parsedOptions).reduce((result, key) => {
+		if (NON_VARIABLE_OPTIONS.includes(key)) {
+			result[key] = parsedOptions[key];
+			return result;
+		}
+		if (!result.variables) result.variables = {};
+		result.variables[key] = parsedOptions[key];
+		return result;
+	}, {});
+	const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
+	if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
+	return request2(requestOptions).then((response) => {
+		if (response.data.errors) {
+			const headers = {};
+			for (const key of Object.keys(response.headers)) headers[key] = response.headers[key];
+			throw new GraphqlResponseError(requestOptions, headers, response.data);
+		}
+		return response.data.data;
+	});
+}
+function withDefaults(request2, newDefaults) {
+	const newRequest = request2.defaults(newDefaults);
+	const newApi = (query, options) => {
+		return graphql(newRequest, query, options);
+	};
+	return Object.assign(newApi, {
+		defaults: withDefaults.bind(null, newRequest),
+		endpoint: newRequest.endpoint
+	});
+}
+function withCustomRequest(customRequest) {
+	return withDefaults(customRequest, {
+		method: "POST",
+		url: "/graphql"
+	});
+}
+var VERSION$5, GraphqlResponseError, NON_VARIABLE_OPTIONS, FORBIDDEN_VARIABLE_OPTIONS, GHES_V3_SUFFIX_REGEX, graphql2;
+var init_dist_bundle$2 = __esmMin((() => {
+	init_dist_bundle$3();
+	init_universal_user_agent();
+	VERSION$5 = "0.0.0-development";
+	GraphqlResponseError = class extends Error {
+		constructor(request2, headers, response) {
+			super(_buildMessageForResponseErrors(response));
+			this.request = request2;
+			this.headers = headers;
+			this.response = response;
+			this.errors = response.errors;
+			this.data = response.data;
+			if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+		}
+		request;
+		headers;
+		response;
+		name = "GraphqlResponseError";
+		errors;
+		data;
+	};
+	NON_VARIABLE_OPTIONS = [
+		"method",
+		"baseUrl",
+		"url",
+		"headers",
+		"request",
+		"query",
+		"mediaType",
+		"operationName"
+	];
+	FORBIDDEN_VARIABLE_OPTIONS = [
+		"query",
+		"method",
+		"url"
+	];
+	GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
+	graphql2 = withDefaults(request, {
+		headers: { "user-agent": `octokit-graphql.js/${VERSION$5} ${getUserAgent()}` },
+		method: "POST",
+		url: "/graphql"
+	});
+}));
+/* v8 ignore if -- @preserve */
+
+// node_modules/@octokit/auth-token/dist-bundle/index.js
+async function auth(token) {
+	const isApp = isJWT(token);
+	const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
+	const isUserToServer = token.startsWith("ghu_");
+	return {
+		type: "token",
+		token,
+		tokenType: isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth"
+	};
+}
+function withAuthorizationPrefix(token) {
+	if (token.split(/\./).length === 3) return `bearer ${token}`;
+	return `token ${token}`;
+}
+async function hook(token, request, route, parameters) {
+	const endpoint = request.endpoint.merge(route, parameters);
+	endpoint.headers.authorization = withAuthorizationPrefix(token);
+	return request(endpoint);
+}
+var b64url, sep$1, jwtRE, isJWT, createTokenAuth;
+var init_dist_bundle$1 = __esmMin((() => {
+	b64url = "(?:[a-zA-Z0-9_-]+)";
+	sep$1 = "\\.";
+	jwtRE = new RegExp(`^${b64url}${sep$1}${b64url}${sep$1}${b64url}$`);
+	isJWT = jwtRE.test.bind(jwtRE);
+	createTokenAuth = function createTokenAuth2(token) {
+		if (!token) throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
+		if (typeof token !== "string") throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
+		token = token.replace(/^(token|bearer) +/i, "");
+		return Object.assign(auth.bind(null, token), { hook: hook.bind(null, token) });
+	};
+}));
+
+// node_modules/@octokit/core/dist-src/version.js
+var VERSION$4;
+var init_version$1 = __esmMin((() => {
+	VERSION$4 = "7.0.8";
+}));
+
+// node_modules/@octokit/core/dist-src/index.js
+function createLogger(logger = {}) {
+	if (typeof logger.debug !== "function") logger.debug = noop;
+	if (typeof logger.info !== "function") logger.info = noop;
+	if (typeof logger.warn !== "function") logger.warn = consoleWarn;
+	if (typeof logger.error !== "function") logger.error = consoleError;
+	return logger;
+}
+var noop, consoleWarn, consoleError, userAgentTrail, Octokit$1;
+var init_dist_src$1 = __esmMin((() => {
+	init_universal_user_agent();
+	init_before_after_hook();
+	init_dist_bundle$3();
+	init_dist_bundle$2();
+	init_dist_bundle$1();
+	init_version$1();
+	noop = () => {};
+	consoleWarn = console.warn.bind(console);
+	consoleError = console.error.bind(console);
+	userAgentTrail = `octokit-core.js/${VERSION$4} ${getUserAgent()}`;
+	Octokit$1 = class {
+		static VERSION = VERSION$4;
+		static defaults(defaults) {
+			const OctokitWithDefaults = class extends this {
+				constructor(...args) {
+					const options = args[0] || {};
+					if (typeof defaults === "function") {
+						super(defaults(options));
+						return;
+					}
+					super(Object.assign({}, defaults, options, options.userAgent && defaults.userAgent ? { userAgent: `${options.userAgent} ${defaults.userAgent}` } : null));
+				}
+			};
+			return OctokitWithDefaults;
+		}
+		static plugins = [];
+		/**
+		* Attach a plugin (or many) to your Octokit instance.
+		*
+		* @example
+		* const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
+		*/
+		static plugin(...newPlugins) {
+			const currentPlugins = this.plugins;
+			const NewOctokit = class extends this {
+				static plugins = currentPlugins.concat(newPlugins.filter((plugin) => !currentPlugins.includes(plugin)));
+			};
+			return NewOctokit;
+		}
+		constructor(options = {}) {
+			const hook = new before_after_hook_default.Collection();
+			const requestDefaults = {
+				baseUrl: request.endpoint.DEFAULTS.baseUrl,
+				headers: {},
+				request: Object.assign({}, options.request, { hook: hook.bind(null, "request") }),
+				mediaType: {
+					previews: [],
+					format: ""
+				}
+			};
+			requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
+			if (options.baseUrl) requestDefaults.baseUrl = options.baseUrl;
+			if (options.previews) requestDefaults.mediaType.previews = options.previews;
+			if (options.timeZone) requestDefaults.headers["time-zone"] = options.timeZone;
+			this.request = request.defaults(requestDefaults);
+			this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
+			this.log = createLogger(options.log);
+			this.hook = hook;
+			if (!options.authStrategy) {
+				if (!options.auth) this.auth = async () => ({ type: "unauthenticated" });
+				else {
+					const auth = createTokenAuth(options.auth);
+					hook.wrap("request", auth.hook);
+					this.auth = auth;
+				}
+			} else {
+				const { authStrategy, ...otherOptions } = options;
+				const auth = authStrategy(Object.assign({
+					request: this.request,
+					log: this.log,
+					octokit: this,
+					octokitOptions: otherOptions
+				}, options.auth));
+				hook.wrap("request", auth.hook);
+				this.auth = auth;
+			}
+			const classConstructor = this.constructor;
+			for (let i = 0; i < classConstructor.plugins.length; ++i) Object.assign(this, classConstructor.plugins[i](this, options));
+		}
+		request;
+		graphql;
+		log;
+		hook;
+		auth;
+	};
+}));
+
+// node_modules/@octokit/plugin-request-log/dist-src/version.js
+init_dist_src$1();
+const VERSION$3 = "6.0.0";
+
+// node_modules/@octokit/plugin-request-log/dist-src/index.js
+function requestLog(octokit) {
+	octokit.hook.wrap("request", (request, options) => {
+		octokit.log.debug("request", options);
+		const start = Date.now();
+		const requestOptions = octokit.request.endpoint.parse(options);
+		const path = requestOptions.url.replace(options.baseUrl, "");
+		return request(options).then((response) => {
+			const requestId = response.headers["x-github-request-id"];
+			octokit.log.info(`${requestOptions.method} ${path} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`);
+			return response;
+		}).catch((error) => {
+			const requestId = error.response?.headers["x-github-request-id"] || "UNKNOWN";
+			octokit.log.error(`${requestOptions.method} ${path} - ${error.status} with id ${requestId} in ${Date.now() - start}ms`);
+			throw error;
+		});
+	});
+}
+requestLog.VERSION = VERSION$3;
+
+// node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+function normalizePaginatedListResponse(response) {
+	if (!response.data) return {
+		...response,
+		data: []
+	};
+	if (!(("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data))) return response;
+	const incompleteResults = response.data.incomplete_results;
+	const repositorySelection = response.data.repository_selection;
+	const totalCount = response.data.total_count;
+	const totalCommits = response.data.total_commits;
+	delete response.data.incomplete_results;
+	delete response.data.repository_selection;
+	delete response.data.total_count;
+	delete response.data.total_commits;
+	const namespaceKey = Object.keys(response.data)[0];
+	response.data = response.data[namespaceKey];
+	if (typeof incompleteResults !== "undefined") response.data.incomplete_results = incompleteResults;
+	if (typeof repositorySelection !== "undefined") response.data.repository_selection = repositorySelection;
+	response.data.total_count = totalCount;
+	response.data.total_commits = totalCommits;
+	return response;
+}
+function iterator(octokit, route, parameters) {
+	const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
+	const requestMethod = typeof route === "function" ? route : octokit.request;
+	const method = options.method;
+	const headers = options.headers;
+	let url = options.url;
+	return { [Symbol.asyncIterator]: () => ({ async next() {
+		if (!url) return { done: true };
+		try {
+			const normalizedResponse = normalizePaginatedListResponse(await requestMethod({
+				method,
+				url,
+				headers
+			}));
+			url = ((normalizedResponse.headers.link || "").match(/<([^<>]+)>;\s*rel="next"/) || [])[1];
+			if (!url && "total_commits" in normalizedResponse.data) {
+				const parsedUrl = new URL(normalizedResponse.url);
+				const params = parsedUrl.searchParams;
+				const page = parseInt(params.get("page") || "1", 10);
+				if (page * parseInt(params.get("per_page") || "250", 10) < normalizedResponse.data.total_commits) {
+					params.set("page", String(page + 1));
+					url = parsedUrl.toString();
+				}
+			}
+			return { value: normalizedResponse };
+		} catch (error) {
+			if (error.status !== 409) throw error;
+			url = "";
+			return { value: {
+				status: 200,
+				headers: {},
+				data: []
+			} };
+		}
+	} }) };
+}
+function paginate(octokit, route, parameters, mapFn) {
+	if (typeof parameters === "function") {
+		mapFn = parameters;
+		parameters = void 0;
+	}
+	return gather(octokit, [], iterator(octokit, route, parameters)[Symbol.asyncIterator](), mapFn);
+}
+function gather(octokit, results, iterator2, mapFn) {
+	return iterator2.next().then((result) => {
+		if (result.done) return results;
+		let earlyExit = false;
+		function done() {
+			earlyExit = true;
+		}
+		results = results.concat(mapFn ? mapFn(result.value, done) : result.value.data);
+		if (earlyExit) return results;
+		return gather(octokit, results, iterator2, mapFn);
+	});
+}
+function paginateRest(octokit) {
+	return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
+}
+var VERSION$2, composePaginateRest;
+var init_dist_bundle = __esmMin((() => {
+	VERSION$2 = "0.0.0-development";
+	composePaginateRest = Object.assign(paginate, { iterator });
+	paginateRest.VERSION = VERSION$2;
+}));
+
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+var VERSION$1;
+var init_version = __esmMin((() => {
+	VERSION$1 = "17.0.0";
+}));
+
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+var endpoints_default;
+var init_endpoints = __esmMin((() => {
+	endpoints_default = {
+		actions: {
+			addCustomLabelsToSelfHostedRunnerForOrg: ["POST /orgs/{org}/actions/runners/{runner_id}/labels"],
+			addCustomLabelsToSelfHostedRunnerForRepo: ["POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
+			addRepoAccessToSelfHostedRunnerGroupInOrg: ["PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"],
+			addSelectedRepoToOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"],
+			addSelectedRepoToOrgVariable: ["PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],
+			approveWorkflowRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"],
+			cancelWorkflowRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"],
+			createEnvironmentVariable: ["POST /repos/{owner}/{repo}/environments/{environment_name}/variables"],
+			createHostedRunnerForOrg: ["POST /orgs/{org}/actions/hosted-runners"],
+			createOrUpdateEnvironmentSecret: ["PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],
+			createOrUpdateOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}"],
+			createOrUpdateRepoSecret: ["PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
+			createOrgVariable: ["POST /orgs/{org}/actions/variables"],
+			createRegistrationTokenForOrg: ["POST /orgs/{org}/actions/runners/registration-token"],
+			createRegistrationTokenForRepo: ["POST /repos/{owner}/{repo}/actions/runners/registration-token"],
+			createRemoveTokenForOrg: ["POST /orgs/{org}/actions/runners/remove-token"],
+			createRemoveTokenForRepo: ["POST /repos/{owner}/{repo}/actions/runners/remove-token"],
+			createRepoVariable: ["POST /repos/{owner}/{repo}/actions/variables"],
+			createWorkflowDispatch: ["POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"],
+			deleteActionsCacheById: ["DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"],
+			deleteActionsCacheByKey: ["DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"],
+			deleteArtifact: ["DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
+			deleteCustomImageFromOrg: ["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"],
+			deleteCustomImageVersionFromOrg: ["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"],
+			deleteEnvironmentSecret: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],
+			deleteEnvironmentVariable: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],
+			deleteHostedRunnerForOrg: ["DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],
+			deleteOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}"],
+			deleteOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}"],
+			deleteRepoSecret: ["DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
+			deleteRepoVariable: ["DELETE /repos/{owner}/{repo}/actions/variables/{name}"],
+			deleteSelfHostedRunnerFromOrg: ["DELETE /orgs/{org}/actions/runners/{runner_id}"],
+			deleteSelfHostedRunnerFromRepo: ["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"],
+			deleteWorkflowRun: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],
+			deleteWorkflowRunLogs: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"],
+			disableSelectedRepositoryGithubActionsOrganization: ["DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"],
+			disableWorkflow: ["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"],
+			downloadArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"],
+			downloadJobLogsForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"],
+			downloadWorkflowRunAttemptLogs: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"],
+			downloadWorkflowRunLogs: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"],
+			enableSelectedRepositoryGithubActionsOrganization: ["PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"],
+			enableWorkflow: ["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"],
+			forceCancelWorkflowRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"],
+			generateRunnerJitconfigForOrg: ["POST /orgs/{org}/actions/runners/generate-jitconfig"],
+			generateRunnerJitconfigForRepo: ["POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"],
+			getActionsCacheList: ["GET /repos/{owner}/{repo}/actions/caches"],
+			getActionsCacheUsage: ["GET /repos/{owner}/{repo}/actions/cache/usage"],
+			getActionsCacheUsageByRepoForOrg: ["GET /orgs/{org}/actions/cache/usage-by-repository"],
+			getActionsCacheUsageForOrg: ["GET /orgs/{org}/actions/cache/usage"],
+			getAllowedActionsOrganization: ["GET /orgs/{org}/actions/permissions/selected-actions"],
+			getAllowedActionsRepository: ["GET /repos/{owner}/{repo}/actions/permissions/selected-actions"],
+			getArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
+			getCustomImageForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"],
+			getCustomImageVersionForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"],
+			getCustomOidcSubClaimForRepo: ["GET /repos/{owner}/{repo}/actions/oidc/customization/sub"],
+			getEnvironmentPublicKey: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"],
+			getEnvironmentSecret: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],
+			getEnvironmentVariable: ["GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],
+			getGithubActionsDefaultWorkflowPermissionsOrganization: ["GET /orgs/{org}/actions/permissions/workflow"],
+			getGithubActionsDefaultWorkflowPermissionsRepository: ["GET /repos/{owner}/{repo}/actions/permissions/workflow"],
+			getGithubActionsPermissionsOrganization: ["GET /orgs/{org}/actions/permissions"],
+			getGithubActionsPermissionsRepository: ["GET /repos/{owner}/{repo}/actions/permissions"],
+			getHostedRunnerForOrg: ["GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],
+			getHostedRunnersGithubOwnedImagesForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/github-owned"],
+			getHostedRunnersLimitsForOrg: ["GET /orgs/{org}/actions/hosted-runners/limits"],
+			getHostedRunnersMachineSpecsForOrg: ["GET /orgs/{org}/actions/hosted-runners/machine-sizes"],
+			getHostedRunnersPartnerImagesForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/partner"],
+			getHostedRunnersPlatformsForOrg: ["GET /orgs/{org}/actions/hosted-runners/platforms"],
+			getJobForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],
+			getOrgPublicKey: ["GET /orgs/{org}/actions/secrets/public-key"],
+			getOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}"],
+			getOrgVariable: ["GET /orgs/{org}/actions/variables/{name}"],
+			getPendingDeploymentsForRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"],
+			getRepoPermissions: [
+				"GET /repos/{owner}/{repo}/actions/permissions",
+				{},
+				{ renamed: ["actions", "getGithubActionsPermissionsRepository"] }
+			],
+			getRepoPublicKey: ["GET /repos/{owner}/{repo}/actions/secrets/public-key"],
+			getRepoSecret: ["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
+			getRepoVariable: ["GET /repos/{owner}/{repo}/actions/variables/{name}"],
+			getReviewsForRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"],
+			getSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}"],
+			getSelfHostedRunnerForRepo: ["GET /repos/{owner}/{repo}/actions/runners/{runner_id}"],
+			getWorkflow: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],
+			getWorkflowAccessToRepository: ["GET /repos/{owner}/{repo}/actions/permissions/access"],
+			getWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],
+			getWorkflowRunAttempt: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"],
+			getWorkflowRunUsage: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"],
+			getWorkflowUsage: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"],
+			listArtifactsForRepo: ["GET /repos/{owner}/{repo}/actions/artifacts"],
+			listCustomImageVersionsForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"],
+			listCustomImagesForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom"],
+			listEnvironmentSecrets: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"],
+			listEnvironmentVariables: ["GET /repos/{owner}/{repo}/environments/{environment_name}/variables"],
+			listGithubHostedRunnersInGroupForOrg: ["GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"],
+			listHostedRunnersForOrg: ["GET /orgs/{org}/actions/hosted-runners"],
+			listJobsForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"],
+			listJobsForWorkflowRunAttempt: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"],
+			listLabelsForSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}/labels"],
+			listLabelsForSelfHostedRunnerForRepo: ["GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
+			listOrgSecrets: ["GET /orgs/{org}/actions/secrets"],
+			listOrgVariables: ["GET /orgs/{org}/actions/variables"],
+			listRepoOrganizationSecrets: ["GET /repos/{owner}/{repo}/actions/organization-secrets"],
+			listRepoOrganizationVariables: ["GET /repos/{owner}/{repo}/actions/organization-variables"],
+			listRepoSecrets: ["GET /repos/{owner}/{repo}/actions/secrets"],
+			listRepoVariables: ["GET /repos/{owner}/{repo}/actions/variables"],
+			listRepoWorkflows: ["GET /repos/{owner}/{repo}/actions/workflows"],
+			listRunnerApplicationsForOrg: ["GET /orgs/{org}/actions/runners/downloads"],
+			listRunnerApplicationsForRepo: ["GET /repos/{owner}/{repo}/actions/runners/downloads"],
+			listSelectedReposForOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}/repositories"],
+			listSelectedReposForOrgVariable: ["GET /orgs/{org}/actions/variables/{name}/repositories"],
+			listSelectedRepositoriesEnabledGithubActionsOrganization: ["GET /orgs/{org}/actions/permissions/repositories"],
+			listSelfHostedRunnersForOrg: ["GET /orgs/{org}/actions/runners"],
+			listSelfHostedRunnersForRepo: ["GET /repos/{owner}/{repo}/actions/runners"],
+			listWorkflowRunArtifacts: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"],
+			listWorkflowRuns: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"],
+			listWorkflowRunsForRepo: ["GET /repos/{owner}/{repo}/actions/runs"],
+			reRunJobForWorkflowRun: ["POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"],
+			reRunWorkflow: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],
+			reRunWorkflowFailedJobs: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"],
+			removeAllCustomLabelsFromSelfHostedRunnerForOrg: ["DELETE /orgs/{org}/actions/runners/{runner_id}/labels"],
+			removeAllCustomLabelsFromSelfHostedRunnerForRepo: ["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
+			removeCustomLabelFromSelfHostedRunnerForOrg: ["DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"],
+			removeCustomLabelFromSelfHostedRunnerForRepo: ["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"],
+			removeSelectedRepoFromOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"],
+			removeSelectedRepoFromOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],
+			reviewCustomGatesForRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"],
+			reviewPendingDeploymentsForRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"],
+			setAllowedActionsOrganization: ["PUT /orgs/{org}/actions/permissions/selected-actions"],
+			setAllowedActionsRepository: ["PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"],
+			setCustomLabelsForSelfHostedRunnerForOrg: ["PUT /orgs/{org}/actions/runners/{runner_id}/labels"],
+			setCustomLabelsForSelfHostedRunnerForRepo: ["PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
+			setCustomOidcSubClaimForRepo: ["PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"],
+			setGithubActionsDefaultWorkflowPermissionsOrganization: ["PUT /orgs/{org}/actions/permissions/workflow"],
+			setGithubActionsDefaultWorkflowPermissionsRepository: ["PUT /repos/{owner}/{repo}/actions/permissions/workflow"],
+			setGithubActionsPermissionsOrganization: ["PUT /orgs/{org}/actions/permissions"],
+			setGithubActionsPermissionsRepository: ["PUT /repos/{owner}/{repo}/actions/permissions"],
+			setSelectedReposForOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"],
+			setSelectedReposForOrgVariable: ["PUT /orgs/{org}/actions/variables/{name}/repositories"],
+			setSelectedRepositoriesEnabledGithubActionsOrganization: ["PUT /orgs/{org}/actions/permissions/repositories"],
+			setWorkflowAccessToRepository: ["PUT /repos/{owner}/{repo}/actions/permissions/access"],
+			updateEnvironmentVariable: ["PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],
+			updateHostedRunnerForOrg: ["PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],
+			updateOrgVariable: ["PATCH /orgs/{org}/actions/variables/{name}"],
+			updateRepoVariable: ["PATCH /repos/{owner}/{repo}/actions/variables/{name}"]
+		},
+		activity: {
+			checkRepoIsStarredByAuthenticatedUser: ["GET /user/starred/{owner}/{repo}"],
+			deleteRepoSubscription: ["DELETE /repos/{owner}/{repo}/subscription"],
+			deleteThreadSubscription: ["DELETE /notifications/threads/{thread_id}/subscription"],
+			getFeeds: ["GET /feeds"],
+			getRepoSubscription: ["GET /repos/{owner}/{repo}/subscription"],
+			getThread: ["GET /notifications/threads/{thread_id}"],
+			getThreadSubscriptionForAuthenticatedUser: ["GET /notifications/threads/{thread_id}/subscription"],
+			listEventsForAuthenticatedUser: ["GET /users/{username}/events"],
+			listNotificationsForAuthenticatedUser: ["GET /notifications"],
+			listOrgEventsForAuthenticatedUser: ["GET /users/{username}/events/orgs/{org}"],
+			listPublicEvents: ["GET /events"],
+			listPublicEventsForRepoNetwork: ["GET /networks/{owner}/{repo}/events"],
+			listPublicEventsForUser: ["GET /users/{username}/events/public"],
+			listPublicOrgEvents: ["GET /orgs/{org}/events"],
+			listReceivedEventsForUser: ["GET /users/{username}/received_events"],
+			listReceivedPublicEventsForUser: ["GET /users/{username}/received_events/public"],
+			listRepoEvents: ["GET /repos/{owner}/{repo}/events"],
+			listRepoNotificationsForAuthenticatedUser: ["GET /repos/{owner}/{repo}/notifications"],
+			listReposStarredByAuthenticatedUser: ["GET /user/starred"],
+			listReposStarredByUser: ["GET /users/{username}/starred"],
+			listReposWatchedByUser: ["GET /users/{username}/subscriptions"],
+			listStargazersForRepo: ["GET /repos/{owner}/{repo}/stargazers"],
+			listWatchedReposForAuthenticatedUser: ["GET /user/subscriptions"],
+			listWatchersForRepo: ["GET /repos/{owner}/{repo}/subscribers"],
+			markNotificationsAsRead: ["PUT /notifications"],
+			markRepoNotificationsAsRead: ["PUT /repos/{owner}/{repo}/notifications"],
+			markThreadAsDone: ["DELETE /notifications/threads/{thread_id}"],
+			markThreadAsRead: ["PATCH /notifications/threads/{thread_id}"],
+			setRepoSubscription: ["PUT /repos/{owner}/{repo}/subscription"],
+			setThreadSubscription: ["PUT /notifications/threads/{thread_id}/subscription"],
+			starRepoForAuthenticatedUser: ["PUT /user/starred/{owner}/{repo}"],
+			unstarRepoForAuthenticatedUser: ["DELETE /user/starred/{owner}/{repo}"]
+		},
+		apps: {
+			addRepoToInstallation: [
+				"PUT /user/installations/{installation_id}/repositories/{repository_id}",
+				{},
+				{ renamed: ["apps", "addRepoToInstallationForAuthenticatedUser"] }
+			],
+			addRepoToInstallationForAuthenticatedUser: ["PUT /user/installations/{installation_id}/repositories/{repository_id}"],
+			checkToken: ["POST /applications/{client_id}/token"],
+			createFromManifest: ["POST /app-manifests/{code}/conversions"],
+			createInstallationAccessToken: ["POST /app/installations/{installation_id}/access_tokens"],
+			deleteAuthorization: ["DELETE /applications/{client_id}/grant"],
+			deleteInstallation: ["DELETE /app/installations/{installation_id}"],
+			deleteToken: ["DELETE /applications/{client_id}/token"],
+			getAuthenticated: ["GET /app"],
+			getBySlug: ["GET /apps/{app_slug}"],
+			getInstallation: ["GET /app/installations/{installation_id}"],
+			getOrgInstallation: ["GET /orgs/{org}/installation"],
+			getRepoInstallation: ["GET /repos/{owner}/{repo}/installation"],
+			getSubscriptionPlanForAccount: ["GET /marketplace_listing/accounts/{account_id}"],
+			getSubscriptionPlanForAccountStubbed: ["GET /marketplace_listing/stubbed/accounts/{account_id}"],
+			getUserInstallation: ["GET /users/{username}/installation"],
+			getWebhookConfigForApp: ["GET /app/hook/config"],
+			getWebhookDelivery: ["GET /app/hook/deliveries/{delivery_id}"],
+			listAccountsForPlan: ["GET /marketplace_listing/plans/{plan_id}/accounts"],
+			listAccountsForPlanStubbed: ["GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"],
+			listInstallationReposForAuthenticatedUser: ["GET /user/installations/{installation_id}/repositories"],
+			listInstallationRequestsForAuthenticatedApp: ["GET /app/installation-requests"],
+			listInstallations: ["GET /app/installations"],
+			listInstallationsForAuthenticatedUser: ["GET /user/installations"],
+			listPlans: ["GET /marketplace_listing/plans"],
+			listPlansStubbed: ["GET /marketplace_listing/stubbed/plans"],
+			listReposAccessibleToInstallation: ["GET /installation/repositories"],
+			listSubscriptionsForAuthenticatedUser: ["GET /user/marketplace_purchases"],
+			listSubscriptionsForAuthenticatedUserStubbed: ["GET /user/marketplace_purchases/stubbed"],
+			listWebhookDeliveries: ["GET /app/hook/deliveries"],
+			redeliverWebhookDelivery: ["POST /app/hook/deliveries/{delivery_id}/attempts"],
+			removeRepoFromInstallation: [
+				"DELETE /user/installations/{installation_id}/repositories/{repository_id}",
+				{},
+				{ renamed: ["apps", "removeRepoFromInstallationForAuthenticatedUser"] }
+			],
+			removeRepoFromInstallationForAuthenticatedUser: ["DELETE /user/installations/{installation_id}/repositories/{repository_id}"],
+			resetToken: ["PATCH /applications/{client_id}/token"],
+			revokeInstallationAccessToken: ["DELETE /installation/token"],
+			scopeToken: ["POST /applications/{client_id}/token/scoped"],
+			suspendInstallation: ["PUT /app/installations/{installation_id}/suspended"],
+			unsuspendInstallation: ["DELETE /app/installations/{installation_id}/suspended"],
+			updateWebhookConfigForApp: ["PATCH /app/hook/config"]
+		},
+		billing: {
+			getGithubActionsBillingOrg: ["GET /orgs/{org}/settings/billing/actions"],
+			getGithubActionsBillingUser: ["GET /users/{username}/settings/billing/actions"],
+			getGithubBillingPremiumRequestUsageReportOrg: ["GET /organizations/{org}/settings/billing/premium_request/usage"],
+			getGithubBillingPremiumRequestUsageReportUser: ["GET /users/{username}/settings/billing/premium_request/usage"],
+			getGithubBillingUsageReportOrg: ["GET /organizations/{org}/settings/billing/usage"],
+			getGithubBillingUsageReportUser: ["GET /users/{username}/settings/billing/usage"],
+			getGithubPackagesBillingOrg: ["GET /orgs/{org}/settings/billing/packages"],
+			getGithubPackagesBillingUser: ["GET /users/{username}/settings/billing/packages"],
+			getSharedStorageBillingOrg: ["GET /orgs/{org}/settings/billing/shared-storage"],
+			getSharedStorageBillingUser: ["GET /users/{username}/settings/billing/shared-storage"]
+		},
+		campaigns: {
+			createCampaign: ["POST /orgs/{org}/campaigns"],
+			deleteCampaign: ["DELETE /orgs/{org}/campaigns/{campaign_number}"],
+			getCampaignSummary: ["GET /orgs/{org}/campaigns/{campaign_number}"],
+			listOrgCampaigns: ["GET /orgs/{org}/campaigns"],
+			updateCampaign: ["PATCH /orgs/{org}/campaigns/{campaign_number}"]
+		},
+		checks: {
+			create: ["POST /repos/{owner}/{repo}/check-runs"],
+			createSuite: ["POST /repos/{owner}/{repo}/check-suites"],
+			get: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],
+			getSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],
+			listAnnotations: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"],
+			listForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
+			listForSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"],
+			listSuitesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],
+			rerequestRun: ["POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"],
+			rerequestSuite: ["POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"],
+			setSuitesPreferences: ["PATCH /repos/{owner}/{repo}/check-suites/preferences"],
+			update: ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]
+		},
+		codeScanning: {
+			commitAutofix: ["POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"],
+			createAutofix: ["POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"],
+			createVariantAnalysis: ["POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"],
+			deleteAnalysis: ["DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"],
+			deleteCodeqlDatabase: ["DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"],
+			getAlert: [
+				"GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",
+				{},
+				{ renamedParameters: { alert_id: "alert_number" } }
+			],
+			getAnalysis: ["GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"],
+			getAutofix: ["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"],
+			getCodeqlDatabase: ["GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"],
+			getDefaultSetup: ["GET /repos/{owner}/{repo}/code-scanning/default-setup"],
+			getSarif: ["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],
+			getVariantAnalysis: ["GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"],
+			getVariantAnalysisRepoTask: ["GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"],
+			listAlertInstances: ["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"],
+			listAlertsForOrg: ["GET /orgs/{org}/code-scanning/alerts"],
+			listAlertsForRepo: ["GET /repos/{owner}/{repo}/code-scanning/alerts"],
+			listAlertsInstances: [
+				"GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
+				{},
+				{ renamed: ["codeScanning", "listAlertInstances"] }
+			],
+			listCodeqlDatabases: ["GET /repos/{owner}/{repo}/code-scanning/codeql/databases"],
+			listRecentAnalyses: ["GET /repos/{owner}/{repo}/code-scanning/analyses"],
+			updateAlert: ["PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"],
+			updateDefaultSetup: ["PATCH /repos/{owner}/{repo}/code-scanning/default-setup"],
+			uploadSarif: ["POST /repos/{owner}/{repo}/code-scanning/sarifs"]
+		},
+		codeSecurity: {
+			attachConfiguration: ["POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"],
+			attachEnterpriseConfiguration: ["POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"],
+			createConfiguration: ["POST /orgs/{org}/code-security/configurations"],
+			createConfigurationForEnterprise: ["POST /enterprises/{enterprise}/code-security/configurations"],
+			deleteConfiguration: ["DELETE /orgs/{org}/code-security/configurations/{configuration_id}"],
+			deleteConfigurationForEnterprise: ["DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"],
+			detachConfiguration: ["DELETE /orgs/{org}/code-security/configurations/detach"],
+			getConfiguration: ["GET /orgs/{org}/code-security/configurations/{configuration_id}"],
+			getConfigurationForRepository: ["GET /repos/{owner}/{repo}/code-security-configuration"],
+			getConfigurationsForEnterprise: ["GET /enterprises/{enterprise}/code-security/configurations"],
+			getConfigurationsForOrg: ["GET /orgs/{org}/code-security/configurations"],
+			getDefaultConfigurations: ["GET /orgs/{org}/code-security/configurations/defaults"],
+			getDefaultConfigurationsForEnterprise: ["GET /enterprises/{enterprise}/code-security/configurations/defaults"],
+			getRepositoriesForConfiguration: ["GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"],
+			getRepositoriesForEnterpriseConfiguration: ["GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"],
+			getSingleConfigurationForEnterprise: ["GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"],
+			setConfigurationAsDefault: ["PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"],
+			setConfigurationAsDefaultForEnterprise: ["PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"],
+			updateConfiguration: ["PATCH /orgs/{org}/code-security/configurations/{configuration_id}"],
+			updateEnterpriseConfiguration: ["PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"]
+		},
+		codesOfConduct: {
+			getAllCodesOfConduct: ["GET /codes_of_conduct"],
+			getConductCode: ["GET /codes_of_conduct/{key}"]
+		},
+		codespaces: {
+			addRepositoryForSecretForAuthenticatedUser: ["PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"],
+			addSelectedRepoToOrgSecret: ["PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"],
+			checkPermissionsForDevcontainer: ["GET /repos/{owner}/{repo}/codespaces/permissions_check"],
+			codespaceMachinesForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}/machines"],
+			createForAuthenticatedUser: ["POST /user/codespaces"],
+			createOrUpdateOrgSecret: ["PUT /orgs/{org}/codespaces/secrets/{secret_name}"],
+			createOrUpdateRepoSecret: ["PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],
+			createOrUpdateSecretForAuthenticatedUser: ["PUT /user/codespaces/secrets/{secret_name}"],
+			createWithPrForAuthenticatedUser: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"],
+			createWithRepoForAuthenticatedUser: ["POST /repos/{owner}/{repo}/codespaces"],
+			deleteForAuthenticatedUser: ["DELETE /user/codespaces/{codespace_name}"],
+			deleteFromOrganization: ["DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"],
+			deleteOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],
+			deleteRepoSecret: ["DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],
+			deleteSecretForAuthenticatedUser: ["DELETE /user/codespaces/secrets/{secret_name}"],
+			exportForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/exports"],
+			getCodespacesForUserInOrg: ["GET /orgs/{org}/members/{username}/codespaces"],
+			getExportDetailsForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}/exports/{export_id}"],
+			getForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}"],
+			getOrgPublicKey: ["GET /orgs/{org}/codespaces/secrets/public-key"],
+			getOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}"],
+			getPublicKeyForAuthenticatedUser: ["GET /user/codespaces/secrets/public-key"],
+			getRepoPublicKey: ["GET /repos/{owner}/{repo}/codespaces/secrets/public-key"],
+			getRepoSecret: ["GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],
+			getSecretForAuthenticatedUser: ["GET /user/codespaces/secrets/{secret_name}"],
+			listDevcontainersInRepositoryForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces/devcontainers"],
+			listForAuthenticatedUser: ["GET /user/codespaces"],
+			listInOrganization: [
+				"GET /orgs/{org}/codespaces",
+				{},
+				{ renamedParameters: { org_id: "org" } }
+			],
+			listInRepositoryForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces"],
+			listOrgSecrets: ["GET /orgs/{org}/codespaces/secrets"],
+			listRepoSecrets: ["GET /repos/{owner}/{repo}/codespaces/secrets"],
+			listRepositoriesForSecretForAuthenticatedUser: ["GET /user/codespaces/secrets/{secret_name}/repositories"],
+			listSecretsForAuthenticatedUser: ["GET /user/codespaces/secrets"],
+			listSelectedReposForOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"],
+			preFlightWithRepoForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces/new"],
+			publishForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/publish"],
+			removeRepositoryForSecretForAuthenticatedUser: ["DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"],
+			removeSelectedRepoFromOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"],
+			repoMachinesForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces/machines"],
+			setRepositoriesForSecretForAuthenticatedUser: ["PUT /user/codespaces/secrets/{secret_name}/repositories"],
+			setSelectedReposForOrgSecret: ["PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"],
+			startForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/start"],
+			stopForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/stop"],
+			stopInOrganization: ["POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"],
+			updateForAuthenticatedUser: ["PATCH /user/codespaces/{codespace_name}"]
+		},
+		copilot: {
+			addCopilotSeatsForTeams: ["POST /orgs/{org}/copilot/billing/selected_teams"],
+			addCopilotSeatsForUsers: ["POST /orgs/{org}/copilot/billing/selected_users"],
+			cancelCopilotSeatAssignmentForTeams: ["DELETE /orgs/{org}/copilot/billing/selected_teams"],
+			cancelCopilotSeatAssignmentForUsers: ["DELETE /orgs/{org}/copilot/billing/selected_users"],
+			copilotMetricsForOrganization: ["GET /orgs/{org}/copilot/metrics"],
+			copilotMetricsForTeam: ["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],
+			getCopilotOrganizationDetails: ["GET /orgs/{org}/copilot/billing"],
+			getCopilotSeatDetailsForUser: ["GET /orgs/{org}/members/{username}/copilot"],
+			listCopilotSeats: ["GET /orgs/{org}/copilot/billing/seats"]
+		},
+		credentials: { revoke: ["POST /credentials/revoke"] },
+		dependabot: {
+			addSelectedRepoToOrgSecret: ["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"],
+			createOrUpdateOrgSecret: ["PUT /orgs/{org}/dependabot/secrets/{secret_name}"],
+			createOrUpdateRepoSecret: ["PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],
+			deleteOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],
+			deleteRepoSecret: ["DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],
+			getAlert: ["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
+			getOrgPublicKey: ["GET /orgs/{org}/dependabot/secrets/public-key"],
+			getOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}"],
+			getRepoPublicKey: ["GET /repos/{owner}/{repo}/dependabot/secrets/public-key"],
+			getRepoSecret: ["GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],
+			listAlertsForEnterprise: ["GET /enterprises/{enterprise}/dependabot/alerts"],
+			listAlertsForOrg: ["GET /orgs/{org}/dependabot/alerts"],
+			listAlertsForRepo: ["GET /repos/{owner}/{repo}/dependabot/alerts"],
+			listOrgSecrets: ["GET /orgs/{org}/dependabot/secrets"],
+			listRepoSecrets: ["GET /repos/{owner}/{repo}/dependabot/secrets"],
+			listSelectedReposForOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"],
+			removeSelectedRepoFromOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"],
+			repositoryAccessForOrg: ["GET /organizations/{org}/dependabot/repository-access"],
+			setRepositoryAccessDefaultLevel: ["PUT /organizations/{org}/dependabot/repository-access/default-level"],
+			setSelectedReposForOrgSecret: ["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"],
+			updateAlert: ["PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
+			updateRepositoryAccessForOrg: ["PATCH /organizations/{org}/dependabot/repository-access"]
+		},
+		dependencyGraph: {
+			createRepositorySnapshot: ["POST /repos/{owner}/{repo}/dependency-graph/snapshots"],
+			diffRange: ["GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"],
+			exportSbom: ["GET /repos/{owner}/{repo}/dependency-graph/sbom"]
+		},
+		emojis: { get: ["GET /emojis"] },
+		enterpriseTeamMemberships: {
+			add: ["PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"],
+			bulkAdd: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"],
+			bulkRemove: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"],
+			get: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"],
+			list: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],
+			remove: ["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"]
+		},
+		enterpriseTeamOrganizations: {
+			add: ["PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],
+			bulkAdd: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"],
+			bulkRemove: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"],
+			delete: ["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],
+			getAssignment: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],
+			getAssignments: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"]
+		},
+		enterpriseTeams: {
+			create: ["POST /enterprises/{enterprise}/teams"],
+			delete: ["DELETE /enterprises/{enterprise}/teams/{team_slug}"],
+			get: ["GET /enterprises/{enterprise}/teams/{team_slug}"],
+			list: ["GET /enterprises/{enterprise}/teams"],
+			update: ["PATCH /enterprises/{enterprise}/teams/{team_slug}"]
+		},
+		gists: {
+			checkIsStarred: ["GET /gists/{gist_id}/star"],
+			create: ["POST /gists"],
+			createComment: ["POST /gists/{gist_id}/comments"],
+			delete: ["DELETE /gists/{gist_id}"],
+			deleteComment: ["DELETE /gists/{gist_id}/comments/{comment_id}"],
+			fork: ["POST /gists/{gist_id}/forks"],
+			get: ["GET /gists/{gist_id}"],
+			getComment: ["GET /gists/{gist_id}/comments/{comment_id}"],
+			getRevision: ["GET /gists/{gist_id}/{sha}"],
+			list: ["GET /gists"],
+			listComments: ["GET /gists/{gist_id}/comments"],
+			listCommits: ["GET /gists/{gist_id}/commits"],
+			listForUser: ["GET /users/{username}/gists"],
+			listForks: ["GET /gists/{gist_id}/forks"],
+			listPublic: ["GET /gists/public"],
+			listStarred: ["GET /gists/starred"],
+			star: ["PUT /gists/{gist_id}/star"],
+			unstar: ["DELETE /gists/{gist_id}/star"],
+			update: ["PATCH /gists/{gist_id}"],
+			updateComment: ["PATCH /gists/{gist_id}/comments/{comment_id}"]
+		},
+		git: {
+			createBlob: ["POST /repos/{owner}/{repo}/git/blobs"],
+			createCommit: ["POST /repos/{owner}/{repo}/git/commits"],
+			createRef: ["POST /repos/{owner}/{repo}/git/refs"],
+			createTag: ["POST /repos/{owner}/{repo}/git/tags"],
+			createTree: ["POST /repos/{owner}/{repo}/git/trees"],
+			deleteRef: ["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],
+			getBlob: ["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],
+			getCommit: ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
+			getRef: ["GET /repos/{owner}/{repo}/git/ref/{ref}"],
+			getTag: ["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],
+			getTree: ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
+			listMatchingRefs: ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],
+			updateRef: ["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]
+		},
+		gitignore: {
+			getAllTemplates: ["GET /gitignore/templates"],
+			getTemplate: ["GET /gitignore/templates/{name}"]
+		},
+		hostedCompute: {
+			createNetworkConfigurationForOrg: ["POST /orgs/{org}/settings/network-configurations"],
+			deleteNetworkConfigurationFromOrg: ["DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"],
+			getNetworkConfigurationForOrg: ["GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"],
+			getNetworkSettingsForOrg: ["GET /orgs/{org}/settings/network-settings/{network_settings_id}"],
+			listNetworkConfigurationsForOrg: ["GET /orgs/{org}/settings/network-configurations"],
+			updateNetworkConfigurationForOrg: ["PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"]
+		},
+		interactions: {
+			getRestrictionsForAuthenticatedUser: ["GET /user/interaction-limits"],
+			getRestrictionsForOrg: ["GET /orgs/{org}/interaction-limits"],
+			getRestrictionsForRepo: ["GET /repos/{owner}/{repo}/interaction-limits"],
+			getRestrictionsForYourPublicRepos: [
+				"GET /user/interaction-limits",
+				{},
+				{ renamed: ["interactions", "getRestrictionsForAuthenticatedUser"] }
+			],
+			removeRestrictionsForAuthenticatedUser: ["DELETE /user/interaction-limits"],
+			removeRestrictionsForOrg: ["DELETE /orgs/{org}/interaction-limits"],
+			removeRestrictionsForRepo: ["DELETE /repos/{owner}/{repo}/interaction-limits"],
+			removeRestrictionsForYourPublicRepos: [
+				"DELETE /user/interaction-limits",
+				{},
+				{ renamed: ["interactions", "removeRestrictionsForAuthenticatedUser"] }
+			],
+			setRestrictionsForAuthenticatedUser: ["PUT /user/interaction-limits"],
+			setRestrictionsForOrg: ["PUT /orgs/{org}/interaction-limits"],
+			setRestrictionsForRepo: ["PUT /repos/{owner}/{repo}/interaction-limits"],
+			setRestrictionsForYourPublicRepos: [
+				"PUT /user/interaction-limits",
+				{},
+				{ renamed: ["interactions", "setRestrictionsForAuthenticatedUser"] }
+			]
+		},
+		issues: {
+			addAssignees: ["POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"],
+			addBlockedByDependency: ["POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"],
+			addLabels: ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+			addSubIssue: ["POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"],
+			checkUserCanBeAssigned: ["GET /repos/{owner}/{repo}/assignees/{assignee}"],
+			checkUserCanBeAssignedToIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"],
+			create: ["POST /repos/{owner}/{repo}/issues"],
+			createComment: ["POST /repos/{owner}/{repo}/issues/{issue_number}/comments"],
+			createLabel: ["POST /repos/{owner}/{repo}/labels"],
+			createMilestone: ["POST /repos/{owner}/{repo}/milestones"],
+			deleteComment: ["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+			deleteLabel: ["DELETE /repos/{owner}/{repo}/labels/{name}"],
+			deleteMilestone: ["DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"],
+			get: ["GET /repos/{owner}/{repo}/issues/{issue_number}"],
+			getComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+			getEvent: ["GET /repos/{owner}/{repo}/issues/events/{event_id}"],
+			getLabel: ["GET /repos/{owner}/{repo}/labels/{name}"],
+			getMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],
+			getParent: ["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],
+			list: ["GET /issues"],
+			listAssignees: ["GET /repos/{owner}/{repo}/assignees"],
+			listComments: ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
+			listCommentsForRepo: ["GET /repos/{owner}/{repo}/issues/comments"],
+			listDependenciesBlockedBy: ["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"],
+			listDependenciesBlocking: ["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"],
+			listEvents: ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],
+			listEventsForRepo: ["GET /repos/{owner}/{repo}/issues/events"],
+			listEventsForTimeline: ["GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"],
+			listForAuthenticatedUser: ["GET /user/issues"],
+			listForOrg: ["GET /orgs/{org}/issues"],
+			listForRepo: ["GET /repos/{owner}/{repo}/issues"],
+			listLabelsForMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"],
+			listLabelsForRepo: ["GET /repos/{owner}/{repo}/labels"],
+			listLabelsOnIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+			listMilestones: ["GET /repos/{owner}/{repo}/milestones"],
+			listSubIssues: ["GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"],
+			lock: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],
+			removeAllLabels: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+			removeAssignees: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"],
+			removeDependencyBlockedBy: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"],
+			removeLabel: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"],
+			removeSubIssue: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"],
+			reprioritizeSubIssue: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"],
+			setLabels: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+			unlock: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],
+			update: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
+			updateComment: ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+			updateLabel: ["PATCH /repos/{owner}/{repo}/labels/{name}"],
+			updateMilestone: ["PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"]
+		},
+		licenses: {
+			get: ["GET /licenses/{license}"],
+			getAllCommonlyUsed: ["GET /licenses"],
+			getForRepo: ["GET /repos/{owner}/{repo}/license"]
+		},
+		markdown: {
+			render: ["POST /markdown"],
+			renderRaw: ["POST /markdown/raw", { headers: { "content-type": "text/plain; charset=utf-8" } }]
+		},
+		meta: {
+			get: ["GET /meta"],
+			getAllVersions: ["GET /versions"],
+			getOctocat: ["GET /octocat"],
+			getZen: ["GET /zen"],
+			root: ["GET /"]
+		},
+		migrations: {
+			deleteArchiveForAuthenticatedUser: ["DELETE /user/migrations/{migration_id}/archive"],
+			deleteArchiveForOrg: ["DELETE /orgs/{org}/migrations/{migration_id}/archive"],
+			downloadArchiveForOrg: ["GET /orgs/{org}/migrations/{migration_id}/archive"],
+			getArchiveForAuthenticatedUser: ["GET /user/migrations/{migration_id}/archive"],
+			getStatusForAuthenticatedUser: ["GET /user/migrations/{migration_id}"],
+			getStatusForOrg: ["GET /orgs/{org}/migrations/{migration_id}"],
+			listForAuthenticatedUser: ["GET /user/migrations"],
+			listForOrg: ["GET /orgs/{org}/migrations"],
+			listReposForAuthenticatedUser: ["GET /user/migrations/{migration_id}/repositories"],
+			listReposForOrg: ["GET /orgs/{org}/migrations/{migration_id}/repositories"],
+			listReposForUser: [
+				"GET /user/migrations/{migration_id}/repositories",
+				{},
+				{ renamed: ["migrations", "listReposForAuthenticatedUser"] }
+			],
+			startForAuthenticatedUser: ["POST /user/migrations"],
+			startForOrg: ["POST /orgs/{org}/migrations"],
+			unlockRepoForAuthenticatedUser: ["DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"],
+			unlockRepoForOrg: ["DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"]
+		},
+		oidc: {
+			getOidcCustomSubTemplateForOrg: ["GET /orgs/{org}/actions/oidc/customization/sub"],
+			updateOidcCustomSubTemplateForOrg: ["PUT /orgs/{org}/actions/oidc/customization/sub"]
+		},
+		orgs: {
+			addSecurityManagerTeam: [
+				"PUT /orgs/{org}/security-managers/teams/{team_slug}",
+				{},
+				{ deprecated: "octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team" }
+			],
+			assignTeamToOrgRole: ["PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"],
+			assignUserToOrgRole: ["PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"],
+			blockUser: ["PUT /orgs/{org}/blocks/{username}"],
+			cancelInvitation: ["DELETE /orgs/{org}/invitations/{invitation_id}"],
+			checkBlockedUser: ["GET /orgs/{org}/blocks/{username}"],
+			checkMembershipForUser: ["GET /orgs/{org}/members/{username}"],
+			checkPublicMembershipForUser: ["GET /orgs/{org}/public_members/{username}"],
+			convertMemberToOutsideCollaborator: ["PUT /orgs/{org}/outside_collaborators/{username}"],
+			createArtifactStorageRecord: ["POST /orgs/{org}/artifacts/metadata/storage-record"],
+			createInvitation: ["POST /orgs/{org}/invitations"],
+			createIssueType: ["POST /orgs/{org}/issue-types"],
+			createWebhook: ["POST /orgs/{org}/hooks"],
+			customPropertiesForOrgsCreateOrUpdateOrganizationValues: ["PATCH /organizations/{org}/org-properties/values"],
+			customPropertiesForOrgsGetOrganizationValues: ["GET /organizations/{org}/org-properties/values"],
+			customPropertiesForReposCreateOrUpdateOrganizationDefinition: ["PUT /orgs/{org}/properties/schema/{custom_property_name}"],
+			customPropertiesForReposCreateOrUpdateOrganizationDefinitions: ["PATCH /orgs/{org}/properties/schema"],
+			customPropertiesForReposCreateOrUpdateOrganizationValues: ["PATCH /orgs/{org}/properties/values"],
+			customPropertiesForReposDeleteOrganizationDefinition: ["DELETE /orgs/{org}/properties/schema/{custom_property_name}"],
+			customPropertiesForReposGetOrganizationDefinition: ["GET /orgs/{org}/properties/schema/{custom_property_name}"],
+			customPropertiesForReposGetOrganizationDefinitions: ["GET /orgs/{org}/properties/schema"],
+			customPropertiesForReposGetOrganizationValues: ["GET /orgs/{org}/properties/values"],
+			delete: ["DELETE /orgs/{org}"],
+			deleteAttestationsBulk: ["POST /orgs/{org}/attestations/delete-request"],
+			deleteAttestationsById: ["DELETE /orgs/{org}/attestations/{attestation_id}"],
+			deleteAttestationsBySubjectDigest: ["DELETE /orgs/{org}/attestations/digest/{subject_digest}"],
+			deleteIssueType: ["DELETE /orgs/{org}/issue-types/{issue_type_id}"],
+			deleteWebhook: ["DELETE /orgs/{org}/hooks/{hook_id}"],
+			disableSelectedRepositoryImmutableReleasesOrganization: ["DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"],
+			enableSelectedRepositoryImmutableReleasesOrganization: ["PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"],
+			get: ["GET /orgs/{org}"],
+			getImmutableReleasesSettings: ["GET /orgs/{org}/settings/immutable-releases"],
+			getImmutableReleasesSettingsRepositories: ["GET /orgs/{org}/settings/immutable-releases/repositories"],
+			getMembershipForAuthenticatedUser: ["GET /user/memberships/orgs/{org}"],
+			getMembershipForUser: ["GET /orgs/{org}/memberships/{username}"],
+			getOrgRole: ["GET /orgs/{org}/organization-roles/{role_id}"],
+			getOrgRulesetHistory: ["GET /orgs/{org}/rulesets/{ruleset_id}/history"],
+			getOrgRulesetVersion: ["GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"],
+			getWebhook: ["GET /orgs/{org}/hooks/{hook_id}"],
+			getWebhookConfigForOrg: ["GET /orgs/{org}/hooks/{hook_id}/config"],
+			getWebhookDelivery: ["GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"],
+			list: ["GET /organizations"],
+			listAppInstallations: ["GET /orgs/{org}/installations"],
+			listArtifactStorageRecords: ["GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"],
+			listAttestationRepositories: ["GET /orgs/{org}/attestations/repositories"],
+			listAttestations: ["GET /orgs/{org}/attestations/{subject_digest}"],
+			listAttestationsBulk: ["POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"],
+			listBlockedUsers: ["GET /orgs/{org}/blocks"],
+			listFailedInvitations: ["GET /orgs/{org}/failed_invitations"],
+			listForAuthenticatedUser: ["GET /user/orgs"],
+			listForUser: ["GET /users/{username}/orgs"],
+			listInvitationTeams: ["GET /orgs/{org}/invitations/{invitation_id}/teams"],
+			listIssueTypes: ["GET /orgs/{org}/issue-types"],
+			listMembers: ["GET /orgs/{org}/members"],
+			listMembershipsForAuthenticatedUser: ["GET /user/memberships/orgs"],
+			listOrgRoleTeams: ["GET /orgs/{org}/organization-roles/{role_id}/teams"],
+			listOrgRoleUsers: ["GET /orgs/{org}/organization-roles/{role_id}/users"],
+			listOrgRoles: ["GET /orgs/{org}/organization-roles"],
+			listOrganizationFineGrainedPermissions: ["GET /orgs/{org}/organization-fine-grained-permissions"],
+			listOutsideCollaborators: ["GET /orgs/{org}/outside_collaborators"],
+			listPatGrantRepositories: ["GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"],
+			listPatGrantRequestRepositories: ["GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"],
+			listPatGrantRequests: ["GET /orgs/{org}/personal-access-token-requests"],
+			listPatGrants: ["GET /orgs/{org}/personal-access-tokens"],
+			listPendingInvitations: ["GET /orgs/{org}/invitations"],
+			listPublicMembers: ["GET /orgs/{org}/public_members"],
+			listSecurityManagerTeams: [
+				"GET /orgs/{org}/security-managers",
+				{},
+				{ deprecated: "octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams" }
+			],
+			listWebhookDeliveries: ["GET /orgs/{org}/hooks/{hook_id}/deliveries"],
+			listWebhooks: ["GET /orgs/{org}/hooks"],
+			pingWebhook: ["POST /orgs/{org}/hooks/{hook_id}/pings"],
+			redeliverWebhookDelivery: ["POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"],
+			removeMember: ["DELETE /orgs/{org}/members/{username}"],
+			removeMembershipForUser: ["DELETE /orgs/{org}/memberships/{username}"],
+			removeOutsideCollaborator: ["DELETE /orgs/{org}/outside_collaborators/{username}"],
+			removePublicMembershipForAuthenticatedUser: ["DELETE /orgs/{org}/public_members/{username}"],
+			removeSecurityManagerTeam: [
+				"DELETE /orgs/{org}/security-managers/teams/{team_slug}",
+				{},
+				{ deprecated: "octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team" }
+			],
+			reviewPatGrantRequest: ["POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"],
+			reviewPatGrantRequestsInBulk: ["POST /orgs/{org}/personal-access-token-requests"],
+			revokeAllOrgRolesTeam: ["DELETE /orgs/{org}/organization-roles/teams/{team_slug}"],
+			revokeAllOrgRolesUser: ["DELETE /orgs/{org}/organization-roles/users/{username}"],
+			revokeOrgRoleTeam: ["DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"],
+			revokeOrgRoleUser: ["DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"],
+			setImmutableReleasesSettings: ["PUT /orgs/{org}/settings/immutable-releases"],
+			setImmutableReleasesSettingsRepositories: ["PUT /orgs/{org}/settings/immutable-releases/repositories"],
+			setMembershipForUser: ["PUT /orgs/{org}/memberships/{username}"],
+			setPublicMembershipForAuthenticatedUser: ["PUT /orgs/{org}/public_members/{username}"],
+			unblockUser: ["DELETE /orgs/{org}/blocks/{username}"],
+			update: ["PATCH /orgs/{org}"],
+			updateIssueType: ["PUT /orgs/{org}/issue-types/{issue_type_id}"],
+			updateMembershipForAuthenticatedUser: ["PATCH /user/memberships/orgs/{org}"],
+			updatePatAccess: ["POST /orgs/{org}/personal-access-tokens/{pat_id}"],
+			updatePatAccesses: ["POST /orgs/{org}/personal-access-tokens"],
+			updateWebhook: ["PATCH /orgs/{org}/hooks/{hook_id}"],
+			updateWebhookConfigForOrg: ["PATCH /orgs/{org}/hooks/{hook_id}/config"]
+		},
+		packages: {
+			deletePackageForAuthenticatedUser: ["DELETE /user/packages/{package_type}/{package_name}"],
+			deletePackageForOrg: ["DELETE /orgs/{org}/packages/{package_type}/{package_name}"],
+			deletePackageForUser: ["DELETE /users/{username}/packages/{package_type}/{package_name}"],
+			deletePackageVersionForAuthenticatedUser: ["DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"],
+			deletePackageVersionForOrg: ["DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"],
+			deletePackageVersionForUser: ["DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"],
+			getAllPackageVersionsForAPackageOwnedByAnOrg: [
+				"GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
+				{},
+				{ renamed: ["packages", "getAllPackageVersionsForPackageOwnedByOrg"] }
+			],
+			getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser: [
+				"GET /user/packages/{package_type}/{package_name}/versions",
+				{},
+				{ renamed: ["packages", "getAllPackageVersionsForPackageOwnedByAuthenticatedUser"] }
+			],
+			getAllPackageVersionsForPackageOwnedByAuthenticatedUser: ["GET /user/packages/{package_type}/{package_name}/versions"],
+			getAllPackageVersionsForPackageOwnedByOrg: ["GET /orgs/{org}/packages/{package_type}/{package_name}/versions"],
+			getAllPackageVersionsForPackageOwnedByUser: ["GET /users/{username}/packages/{package_type}/{package_name}/versions"],
+			getPackageForAuthenticatedUser: ["GET /user/packages/{package_type}/{package_name}"],
+			getPackageForOrganization: ["GET /orgs/{org}/packages/{package_type}/{package_name}"],
+			getPackageForUser: ["GET /users/{username}/packages/{package_type}/{package_name}"],
+			getPackageVersionForAuthenticatedUser: ["GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"],
+			getPackageVersionForOrganization: ["GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"],
+			getPackageVersionForUser: ["GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"],
+			listDockerMigrationConflictingPackagesForAuthenticatedUser: ["GET /user/docker/conflicts"],
+			listDockerMigrationConflictingPackagesForOrganization: ["GET /orgs/{org}/docker/conflicts"],
+			listDockerMigrationConflictingPackagesForUser: ["GET /users/{username}/docker/conflicts"],
+			listPackagesForAuthenticatedUser: ["GET /user/packages"],
+			listPackagesForOrganization: ["GET /orgs/{org}/packages"],
+			listPackagesForUser: ["GET /users/{username}/packages"],
+			restorePackageForAuthenticatedUser: ["POST /user/packages/{package_type}/{package_name}/restore{?token}"],
+			restorePackageForOrg: ["POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"],
+			restorePackageForUser: ["POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"],
+			restorePackageVersionForAuthenticatedUser: ["POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"],
+			restorePackageVersionForOrg: ["POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"],
+			restorePackageVersionForUser: ["POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"]
+		},
+		privateRegistries: {
+			createOrgPrivateRegistry: ["POST /orgs/{org}/private-registries"],
+			deleteOrgPrivateRegistry: ["DELETE /orgs/{org}/private-registries/{secret_name}"],
+			getOrgPrivateRegistry: ["GET /orgs/{org}/private-registries/{secret_name}"],
+			getOrgPublicKey: ["GET /orgs/{org}/private-registries/public-key"],
+			listOrgPrivateRegistries: ["GET /orgs/{org}/private-registries"],
+			updateOrgPrivateRegistry: ["PATCH /orgs/{org}/private-registries/{secret_name}"]
+		},
+		projects: {
+			addItemForOrg: ["POST /orgs/{org}/projectsV2/{project_number}/items"],
+			addItemForUser: ["POST /users/{username}/projectsV2/{project_number}/items"],
+			deleteItemForOrg: ["DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
+			deleteItemForUser: ["DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"],
+			getFieldForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"],
+			getFieldForUser: ["GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"],
+			getForOrg: ["GET /orgs/{org}/projectsV2/{project_number}"],
+			getForUser: ["GET /users/{username}/projectsV2/{project_number}"],
+			getOrgItem: ["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
+			getUserItem: ["GET /users/{username}/projectsV2/{project_number}/items/{item_id}"],
+			listFieldsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields"],
+			listFieldsForUser: ["GET /users/{username}/projectsV2/{project_number}/fields"],
+			listForOrg: ["GET /orgs/{org}/projectsV2"],
+			listForUser: ["GET /users/{username}/projectsV2"],
+			listItemsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/items"],
+			listItemsForUser: ["GET /users/{username}/projectsV2/{project_number}/items"],
+			updateItemForOrg: ["PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
+			updateItemForUser: ["PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"]
+		},
+		pulls: {
+			checkIfMerged: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
+			create: ["POST /repos/{owner}/{repo}/pulls"],
+			createReplyForReviewComment: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"],
+			createReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
+			createReviewComment: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"],
+			deletePendingReview: ["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],
+			deleteReviewComment: ["DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
+			dismissReview: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"],
+			get: ["GET /repos/{owner}/{repo}/pulls/{pull_number}"],
+			getReview: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],
+			getReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
+			list: ["GET /repos/{owner}/{repo}/pulls"],
+			listCommentsForReview: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"],
+			listCommits: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],
+			listFiles: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],
+			listRequestedReviewers: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],
+			listReviewComments: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"],
+			listReviewCommentsForRepo: ["GET /repos/{owner}/{repo}/pulls/comments"],
+			listReviews: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
+			merge: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
+			removeRequestedReviewers: ["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],
+			requestReviewers: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],
+			submitReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"],
+			update: ["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],
+			updateBranch: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"],
+			updateReview: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],
+			updateReviewComment: ["PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"]
+		},
+		rateLimit: { get: ["GET /rate_limit"] },
+		reactions: {
+			createForCommitComment: ["POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"],
+			createForIssue: ["POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
+			createForIssueComment: ["POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"],
+			createForPullRequestReviewComment: ["POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"],
+			createForRelease: ["POST /repos/{owner}/{repo}/releases/{release_id}/reactions"],
+			createForTeamDiscussionCommentInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"],
+			createForTeamDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"],
+			deleteForCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"],
+			deleteForIssue: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"],
+			deleteForIssueComment: ["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"],
+			deleteForPullRequestComment: ["DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"],
+			deleteForRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"],
+			deleteForTeamDiscussion: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"],
+			deleteForTeamDiscussionComment: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"],
+			listForCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"],
+			listForIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
+			listForIssueComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"],
+			listForPullRequestReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"],
+			listForRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}/reactions"],
+			listForTeamDiscussionCommentInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"],
+			listForTeamDiscussionInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"]
+		},
+		repos: {
+			acceptInvitation: [
+				"PATCH /user/repository_invitations/{invitation_id}",
+				{},
+				{ renamed: ["repos", "acceptInvitationForAuthenticatedUser"] }
+			],
+			acceptInvitationForAuthenticatedUser: ["PATCH /user/repository_invitations/{invitation_id}"],
+			addAppAccessRestrictions: [
+				"POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+				{},
+				{ mapToData: "apps" }
+			],
+			addCollaborator: ["PUT /repos/{owner}/{repo}/collaborators/{username}"],
+			addStatusCheckContexts: [
+				"POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+				{},
+				{ mapToData: "contexts" }
+			],
+			addTeamAccessRestrictions: [
+				"POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+				{},
+				{ mapToData: "teams" }
+			],
+			addUserAccessRestrictions: [
+				"POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+				{},
+				{ mapToData: "users" }
+			],
+			cancelPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"],
+			checkAutomatedSecurityFixes: ["GET /repos/{owner}/{repo}/automated-security-fixes"],
+			checkCollaborator: ["GET /repos/{owner}/{repo}/collaborators/{username}"],
+			checkImmutableReleases: ["GET /repos/{owner}/{repo}/immutable-releases"],
+			checkPrivateVulnerabilityReporting: ["GET /repos/{owner}/{repo}/private-vulnerability-reporting"],
+			checkVulnerabilityAlerts: ["GET /repos/{owner}/{repo}/vulnerability-alerts"],
+			codeownersErrors: ["GET /repos/{owner}/{repo}/codeowners/errors"],
+			compareCommits: ["GET /repos/{owner}/{repo}/compare/{base}...{head}"],
+			compareCommitsWithBasehead: ["GET /repos/{owner}/{repo}/compare/{basehead}"],
+			createAttestation: ["POST /repos/{owner}/{repo}/attestations"],
+			createAutolink: ["POST /repos/{owner}/{repo}/autolinks"],
+			createCommitComment: ["POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"],
+			createCommitSignatureProtection: ["POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],
+			createCommitStatus: ["POST /repos/{owner}/{repo}/statuses/{sha}"],
+			createDeployKey: ["POST /repos/{owner}/{repo}/keys"],
+			createDeployment: ["POST /repos/{owner}/{repo}/deployments"],
+			createDeploymentBranchPolicy: ["POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"],
+			createDeploymentProtectionRule: ["POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"],
+			createDeploymentStatus: ["POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],
+			createDispatchEvent: ["POST /repos/{owner}/{repo}/dispatches"],
+			createForAuthenticatedUser: ["POST /user/repos"],
+			createFork: ["POST /repos/{owner}/{repo}/forks"],
+			createInOrg: ["POST /orgs/{org}/repos"],
+			createOrUpdateEnvironment: ["PUT /repos/{owner}/{repo}/environments/{environment_name}"],
+			createOrUpdateFileContents: ["PUT /repos/{owner}/{repo}/contents/{path}"],
+			createOrgRuleset: ["POST /orgs/{org}/rulesets"],
+			createPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments"],
+			createPagesSite: ["POST /repos/{owner}/{repo}/pages"],
+			createRelease: ["POST /repos/{owner}/{repo}/releases"],
+			createRepoRuleset: ["POST /repos/{owner}/{repo}/rulesets"],
+			createUsingTemplate: ["POST /repos/{template_owner}/{template_repo}/generate"],
+			createWebhook: ["POST /repos/{owner}/{repo}/hooks"],
+			customPropertiesForReposCreateOrUpdateRepositoryValues: ["PATCH /repos/{owner}/{repo}/properties/values"],
+			customPropertiesForReposGetRepositoryValues: ["GET /repos/{owner}/{repo}/properties/values"],
+			declineInvitation: [
+				"DELETE /user/repository_invitations/{invitation_id}",
+				{},
+				{ renamed: ["repos", "declineInvitationForAuthenticatedUser"] }
+			],
+			declineInvitationForAuthenticatedUser: ["DELETE /user/repository_invitations/{invitation_id}"],
+			delete: ["DELETE /repos/{owner}/{repo}"],
+			deleteAccessRestrictions: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"],
+			deleteAdminBranchProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],
+			deleteAnEnvironment: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}"],
+			deleteAutolink: ["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],
+			deleteBranchProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection"],
+			deleteCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],
+			deleteCommitSignatureProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],
+			deleteDeployKey: ["DELETE /repos/{owner}/{repo}/keys/{key_id}"],
+			deleteDeployment: ["DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"],
+			deleteDeploymentBranchPolicy: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],
+			deleteFile: ["DELETE /repos/{owner}/{repo}/contents/{path}"],
+			deleteInvitation: ["DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"],
+			deleteOrgRuleset: ["DELETE /orgs/{org}/rulesets/{ruleset_id}"],
+			deletePagesSite: ["DELETE /repos/{owner}/{repo}/pages"],
+			deletePullRequestReviewProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],
+			deleteRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}"],
+			deleteReleaseAsset: ["DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"],
+			deleteRepoRuleset: ["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+			deleteWebhook: ["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],
+			disableAutomatedSecurityFixes: ["DELETE /repos/{owner}/{repo}/automated-security-fixes"],
+			disableDeploymentProtectionRule: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"],
+			disableImmutableReleases: ["DELETE /repos/{owner}/{repo}/immutable-releases"],
+			disablePrivateVulnerabilityReporting: ["DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"],
+			disableVulnerabilityAlerts: ["DELETE /repos/{owner}/{repo}/vulnerability-alerts"],
+			downloadArchive: [
+				"GET /repos/{owner}/{repo}/zipball/{ref}",
+				{},
+				{ renamed: ["repos", "downloadZipballArchive"] }
+			],
+			downloadTarballArchive: ["GET /repos/{owner}/{repo}/tarball/{ref}"],
+			downloadZipballArchive: ["GET /repos/{owner}/{repo}/zipball/{ref}"],
+			enableAutomatedSecurityFixes: ["PUT /repos/{owner}/{repo}/automated-security-fixes"],
+			enableImmutableReleases: ["PUT /repos/{owner}/{repo}/immutable-releases"],
+			enablePrivateVulnerabilityReporting: ["PUT /repos/{owner}/{repo}/private-vulnerability-reporting"],
+			enableVulnerabilityAlerts: ["PUT /repos/{owner}/{repo}/vulnerability-alerts"],
+			generateReleaseNotes: ["POST /repos/{owner}/{repo}/releases/generate-notes"],
+			get: ["GET /repos/{owner}/{repo}"],
+			getAccessRestrictions: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"],
+			getAdminBranchProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],
+			getAllDeploymentProtectionRules: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"],
+			getAllEnvironments: ["GET /repos/{owner}/{repo}/environments"],
+			getAllStatusCheckContexts: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"],
+			getAllTopics: ["GET /repos/{owner}/{repo}/topics"],
+			getAppsWithAccessToProtectedBranch: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"],
+			getAutolink: ["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],
+			getBranch: ["GET /repos/{owner}/{repo}/branches/{branch}"],
+			getBranchProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection"],
+			getBranchRules: ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
+			getClones: ["GET /repos/{owner}/{repo}/traffic/clones"],
+			getCodeFrequencyStats: ["GET /repos/{owner}/{repo}/stats/code_frequency"],
+			getCollaboratorPermissionLevel: ["GET /repos/{owner}/{repo}/collaborators/{username}/permission"],
+			getCombinedStatusForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/status"],
+			getCommit: ["GET /repos/{owner}/{repo}/commits/{ref}"],
+			getCommitActivityStats: ["GET /repos/{owner}/{repo}/stats/commit_activity"],
+			getCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}"],
+			getCommitSignatureProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],
+			getCommunityProfileMetrics: ["GET /repos/{owner}/{repo}/community/profile"],
+			getContent: ["GET /repos/{owner}/{repo}/contents/{path}"],
+			getContributorsStats: ["GET /repos/{owner}/{repo}/stats/contributors"],
+			getCustomDeploymentProtectionRule: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"],
+			getDeployKey: ["GET /repos/{owner}/{repo}/keys/{key_id}"],
+			getDeployment: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],
+			getDeploymentBranchPolicy: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],
+			getDeploymentStatus: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"],
+			getEnvironment: ["GET /repos/{owner}/{repo}/environments/{environment_name}"],
+			getLatestPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/latest"],
+			getLatestRelease: ["GET /repos/{owner}/{repo}/releases/latest"],
+			getOrgRuleSuite: ["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],
+			getOrgRuleSuites: ["GET /orgs/{org}/rulesets/rule-suites"],
+			getOrgRuleset: ["GET /orgs/{org}/rulesets/{ruleset_id}"],
+			getOrgRulesets: ["GET /orgs/{org}/rulesets"],
+			getPages: ["GET /repos/{owner}/{repo}/pages"],
+			getPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],
+			getPagesDeployment: ["GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"],
+			getPagesHealthCheck: ["GET /repos/{owner}/{repo}/pages/health"],
+			getParticipationStats: ["GET /repos/{owner}/{repo}/stats/participation"],
+			getPullRequestReviewProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],
+			getPunchCardStats: ["GET /repos/{owner}/{repo}/stats/punch_card"],
+			getReadme: ["GET /repos/{owner}/{repo}/readme"],
+			getReadmeInDirectory: ["GET /repos/{owner}/{repo}/readme/{dir}"],
+			getRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}"],
+			getReleaseAsset: ["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],
+			getReleaseByTag: ["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
+			getRepoRuleSuite: ["GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"],
+			getRepoRuleSuites: ["GET /repos/{owner}/{repo}/rulesets/rule-suites"],
+			getRepoRuleset: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+			getRepoRulesetHistory: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"],
+			getRepoRulesetVersion: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"],
+			getRepoRulesets: ["GET /repos/{owner}/{repo}/rulesets"],
+			getStatusChecksProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],
+			getTeamsWithAccessToProtectedBranch: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"],
+			getTopPaths: ["GET /repos/{owner}/{repo}/traffic/popular/paths"],
+			getTopReferrers: ["GET /repos/{owner}/{repo}/traffic/popular/referrers"],
+			getUsersWithAccessToProtectedBranch: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"],
+			getViews: ["GET /repos/{owner}/{repo}/traffic/views"],
+			getWebhook: ["GET /repos/{owner}/{repo}/hooks/{hook_id}"],
+			getWebhookConfigForRepo: ["GET /repos/{owner}/{repo}/hooks/{hook_id}/config"],
+			getWebhookDelivery: ["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"],
+			listActivities: ["GET /repos/{owner}/{repo}/activity"],
+			listAttestations: ["GET /repos/{owner}/{repo}/attestations/{subject_digest}"],
+			listAutolinks: ["GET /repos/{owner}/{repo}/autolinks"],
+			listBranches: ["GET /repos/{owner}/{repo}/branches"],
+			listBranchesForHeadCommit: ["GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"],
+			listCollaborators: ["GET /repos/{owner}/{repo}/collaborators"],
+			listCommentsForCommit: ["GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"],
+			listCommitCommentsForRepo: ["GET /repos/{owner}/{repo}/comments"],
+			listCommitStatusesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/statuses"],
+			listCommits: ["GET /repos/{owner}/{repo}/commits"],
+			listContributors: ["GET /repos/{owner}/{repo}/contributors"],
+			listCustomDeploymentRuleIntegrations: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"],
+			listDeployKeys: ["GET /repos/{owner}/{repo}/keys"],
+			listDeploymentBranchPolicies: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"],
+			listDeploymentStatuses: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],
+			listDeployments: ["GET /repos/{owner}/{repo}/deployments"],
+			listForAuthenticatedUser: ["GET /user/repos"],
+			listForOrg: ["GET /orgs/{org}/repos"],
+			listForUser: ["GET /users/{username}/repos"],
+			listForks: ["GET /repos/{owner}/{repo}/forks"],
+			listInvitations: ["GET /repos/{owner}/{repo}/invitations"],
+			listInvitationsForAuthenticatedUser: ["GET /user/repository_invitations"],
+			listLanguages: ["GET /repos/{owner}/{repo}/languages"],
+			listPagesBuilds: ["GET /repos/{owner}/{repo}/pages/builds"],
+			listPublic: ["GET /repositories"],
+			listPullRequestsAssociatedWithCommit: ["GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"],
+			listReleaseAssets: ["GET /repos/{owner}/{repo}/releases/{release_id}/assets"],
+			listReleases: ["GET /repos/{owner}/{repo}/releases"],
+			listTags: ["GET /repos/{owner}/{repo}/tags"],
+			listTeams: ["GET /repos/{owner}/{repo}/teams"],
+			listWebhookDeliveries: ["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"],
+			listWebhooks: ["GET /repos/{owner}/{repo}/hooks"],
+			merge: ["POST /repos/{owner}/{repo}/merges"],
+			mergeUpstream: ["POST /repos/{owner}/{repo}/merge-upstream"],
+			pingWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],
+			redeliverWebhookDelivery: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"],
+			removeAppAccessRestrictions: [
+				"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+				{},
+				{ mapToData: "apps" }
+			],
+			removeCollaborator: ["DELETE /repos/{owner}/{repo}/collaborators/{username}"],
+			removeStatusCheckContexts: [
+				"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+				{},
+				{ mapToData: "contexts" }
+			],
+			removeStatusCheckProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],
+			removeTeamAccessRestrictions: [
+				"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+				{},
+				{ mapToData: "teams" }
+			],
+			removeUserAccessRestrictions: [
+				"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+				{},
+				{ mapToData: "users" }
+			],
+			renameBranch: ["POST /repos/{owner}/{repo}/branches/{branch}/rename"],
+			replaceAllTopics: ["PUT /repos/{owner}/{repo}/topics"],
+			requestPagesBuild: ["POST /repos/{owner}/{repo}/pages/builds"],
+			setAdminBranchProtection: ["POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],
+			setAppAccessRestrictions: [
+				"PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+				{},
+				{ mapToData: "apps" }
+			],
+			setStatusCheckContexts: [
+				"PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+				{},
+				{ mapToData: "contexts" }
+			],
+			setTeamAccessRestrictions: [
+				"PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+				{},
+				{ mapToData: "teams" }
+			],
+			setUserAccessRestrictions: [
+				"PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+				{},
+				{ mapToData: "users" }
+			],
+			testPushWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],
+			transfer: ["POST /repos/{owner}/{repo}/transfer"],
+			update: ["PATCH /repos/{owner}/{repo}"],
+			updateBranchProtection: ["PUT /repos/{owner}/{repo}/branches/{branch}/protection"],
+			updateCommitComment: ["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],
+			updateDeploymentBranchPolicy: ["PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],
+			updateInformationAboutPagesSite: ["PUT /repos/{owner}/{repo}/pages"],
+			updateInvitation: ["PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"],
+			updateOrgRuleset: ["PUT /orgs/{org}/rulesets/{ruleset_id}"],
+			updatePullRequestReviewProtection: ["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],
+			updateRelease: ["PATCH /repos/{owner}/{repo}/releases/{release_id}"],
+			updateReleaseAsset: ["PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"],
+			updateRepoRuleset: ["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+			updateStatusCheckPotection: [
+				"PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",
+				{},
+				{ renamed: ["repos", "updateStatusCheckProtection"] }
+			],
+			updateStatusCheckProtection: ["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],
+			updateWebhook: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],
+			updateWebhookConfigForRepo: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"],
+			uploadReleaseAsset: ["POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}", { baseUrl: "https://uploads.github.com" }]
+		},
+		search: {
+			code: ["GET /search/code"],
+			commits: ["GET /search/commits"],
+			issuesAndPullRequests: ["GET /search/issues"],
+			labels: ["GET /search/labels"],
+			repos: ["GET /search/repositories"],
+			topics: ["GET /search/topics"],
+			users: ["GET /search/users"]
+		},
+		secretScanning: {
+			createPushProtectionBypass: ["POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"],
+			getAlert: ["GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"],
+			getScanHistory: ["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],
+			listAlertsForOrg: ["GET /orgs/{org}/secret-scanning/alerts"],
+			listAlertsForRepo: ["GET /repos/{owner}/{repo}/secret-scanning/alerts"],
+			listLocationsForAlert: ["GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"],
+			listOrgPatternConfigs: ["GET /orgs/{org}/secret-scanning/pattern-configurations"],
+			updateAlert: ["PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"],
+			updateOrgPatternConfigs: ["PATCH /orgs/{org}/secret-scanning/pattern-configurations"]
+		},
+		securityAdvisories: {
+			createFork: ["POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"],
+			createPrivateVulnerabilityReport: ["POST /repos/{owner}/{repo}/security-advisories/reports"],
+			createRepositoryAdvisory: ["POST /repos/{owner}/{repo}/security-advisories"],
+			createRepositoryAdvisoryCveRequest: ["POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"],
+			getGlobalAdvisory: ["GET /advisories/{ghsa_id}"],
+			getRepositoryAdvisory: ["GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"],
+			listGlobalAdvisories: ["GET /advisories"],
+			listOrgRepositoryAdvisories: ["GET /orgs/{org}/security-advisories"],
+			listRepositoryAdvisories: ["GET /repos/{owner}/{repo}/security-advisories"],
+			updateRepositoryAdvisory: ["PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"]
+		},
+		teams: {
+			addOrUpdateMembershipForUserInOrg: ["PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"],
+			addOrUpdateRepoPermissionsInOrg: ["PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],
+			checkPermissionsForRepoInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],
+			create: ["POST /orgs/{org}/teams"],
+			createDiscussionCommentInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"],
+			createDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions"],
+			deleteDiscussionCommentInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],
+			deleteDiscussionInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],
+			deleteInOrg: ["DELETE /orgs/{org}/teams/{team_slug}"],
+			getByName: ["GET /orgs/{org}/teams/{team_slug}"],
+			getDiscussionCommentInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],
+			getDiscussionInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],
+			getMembershipForUserInOrg: ["GET /orgs/{org}/teams/{team_slug}/memberships/{username}"],
+			list: ["GET /orgs/{org}/teams"],
+			listChildInOrg: ["GET /orgs/{org}/teams/{team_slug}/teams"],
+			listDiscussionCommentsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"],
+			listDiscussionsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions"],
+			listForAuthenticatedUser: ["GET /user/teams"],
+			listMembersInOrg: ["GET /orgs/{org}/teams/{team_slug}/members"],
+			listPendingInvitationsInOrg: ["GET /orgs/{org}/teams/{team_slug}/invitations"],
+			listReposInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos"],
+			removeMembershipForUserInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"],
+			removeRepoInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],
+			updateDiscussionCommentInOrg: ["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],
+			updateDiscussionInOrg: ["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],
+			updateInOrg: ["PATCH /orgs/{org}/teams/{team_slug}"]
+		},
+		users: {
+			addEmailForAuthenticated: [
+				"POST /user/emails",
+				{},
+				{ renamed: ["users", "addEmailForAuthenticatedUser"] }
+			],
+			addEmailForAuthenticatedUser: ["POST /user/emails"],
+			addSocialAccountForAuthenticatedUser: ["POST /user/social_accounts"],
+			block: ["PUT /user/blocks/{username}"],
+			checkBlocked: ["GET /user/blocks/{username}"],
+			checkFollowingForUser: ["GET /users/{username}/following/{target_user}"],
+			checkPersonIsFollowedByAuthenticated: ["GET /user/following/{username}"],
+			createGpgKeyForAuthenticated: [
+				"POST /user/gpg_keys",
+				{},
+				{ renamed: ["users", "createGpgKeyForAuthenticatedUser"] }
+			],
+			createGpgKeyForAuthenticatedUser: ["POST /user/gpg_keys"],
+			createPublicSshKeyForAuthenticated: [
+				"POST /user/keys",
+				{},
+				{ renamed: ["users", "createPublicSshKeyForAuthenticatedUser"] }
+			],
+			createPublicSshKeyForAuthenticatedUser: ["POST /user/keys"],
+			createSshSigningKeyForAuthenticatedUser: ["POST /user/ssh_signing_keys"],
+			deleteAttestationsBulk: ["POST /users/{username}/attestations/delete-request"],
+			deleteAttestationsById: ["DELETE /users/{username}/attestations/{attestation_id}"],
+			deleteAttestationsBySubjectDigest: ["DELETE /users/{username}/attestations/digest/{subject_digest}"],
+			deleteEmailForAuthenticated: [
+				"DELETE /user/emails",
+				{},
+				{ renamed: ["users", "deleteEmailForAuthenticatedUser"] }
+			],
+			deleteEmailForAuthenticatedUser: ["DELETE /user/emails"],
+			deleteGpgKeyForAuthenticated: [
+				"DELETE /user/gpg_keys/{gpg_key_id}",
+				{},
+				{ renamed: ["users", "deleteGpgKeyForAuthenticatedUser"] }
+			],
+			deleteGpgKeyForAuthenticatedUser: ["DELETE /user/gpg_keys/{gpg_key_id}"],
+			deletePublicSshKeyForAuthenticated: [
+				"DELETE /user/keys/{key_id}",
+				{},
+				{ renamed: ["users", "deletePublicSshKeyForAuthenticatedUser"] }
+			],
+			deletePublicSshKeyForAuthenticatedUser: ["DELETE /user/keys/{key_id}"],
+			deleteSocialAccountForAuthenticatedUser: ["DELETE /user/social_accounts"],
+			deleteSshSigningKeyForAuthenticatedUser: ["DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"],
+			follow: ["PUT /user/following/{username}"],
+			getAuthenticated: ["GET /user"],
+			getById: ["GET /user/{account_id}"],
+			getByUsername: ["GET /users/{username}"],
+			getContextForUser: ["GET /users/{username}/hovercard"],
+			getGpgKeyForAuthenticated: [
+				"GET /user/gpg_keys/{gpg_key_id}",
+				{},
+				{ renamed: ["users", "getGpgKeyForAuthenticatedUser"] }
+			],
+			getGpgKeyForAuthenticatedUser: ["GET /user/gpg_keys/{gpg_key_id}"],
+			getPublicSshKeyForAuthenticated: [
+				"GET /user/keys/{key_id}",
+				{},
+				{ renamed: ["users", "getPublicSshKeyForAuthenticatedUser"] }
+			],
+			getPublicSshKeyForAuthenticatedUser: ["GET /user/keys/{key_id}"],
+			getSshSigningKeyForAuthenticatedUser: ["GET /user/ssh_signing_keys/{ssh_signing_key_id}"],
+			list: ["GET /users"],
+			listAttestations: ["GET /users/{username}/attestations/{subject_digest}"],
+			listAttestationsBulk: ["POST /users/{username}/attestations/bulk-list{?per_page,before,after}"],
+			listBlockedByAuthenticated: [
+				"GET /user/blocks",
+				{},
+				{ renamed: ["users", "listBlockedByAuthenticatedUser"] }
+			],
+			listBlockedByAuthenticatedUser: ["GET /user/blocks"],
+			listEmailsForAuthenticated: [
+				"GET /user/emails",
+				{},
+				{ renamed: ["users", "listEmailsForAuthenticatedUser"] }
+			],
+			listEmailsForAuthenticatedUser: ["GET /user/emails"],
+			listFollowedByAuthenticated: [
+				"GET /user/following",
+				{},
+				{ renamed: ["users", "listFollowedByAuthenticatedUser"] }
+			],
+			listFollowedByAuthenticatedUser: ["GET /user/following"],
+			listFollowersForAuthenticatedUser: ["GET /user/followers"],
+			listFollowersForUser: ["GET /users/{username}/followers"],
+			listFollowingForUser: ["GET /users/{username}/following"],
+			listGpgKeysForAuthenticated: [
+				"GET /user/gpg_keys",
+				{},
+				{ renamed: ["users", "listGpgKeysForAuthenticatedUser"] }
+			],
+			listGpgKeysForAuthenticatedUser: ["GET /user/gpg_keys"],
+			listGpgKeysForUser: ["GET /users/{username}/gpg_keys"],
+			listPublicEmailsForAuthenticated: [
+				"GET /user/public_emails",
+				{},
+				{ renamed: ["users", "listPublicEmailsForAuthenticatedUser"] }
+			],
+			listPublicEmailsForAuthenticatedUser: ["GET /user/public_emails"],
+			listPublicKeysForUser: ["GET /users/{username}/keys"],
+			listPublicSshKeysForAuthenticated: [
+				"GET /user/keys",
+				{},
+				{ renamed: ["users", "listPublicSshKeysForAuthenticatedUser"] }
+			],
+			listPublicSshKeysForAuthenticatedUser: ["GET /user/keys"],
+			listSocialAccountsForAuthenticatedUser: ["GET /user/social_accounts"],
+			listSocialAccountsForUser: ["GET /users/{username}/social_accounts"],
+			listSshSigningKeysForAuthenticatedUser: ["GET /user/ssh_signing_keys"],
+			listSshSigningKeysForUser: ["GET /users/{username}/ssh_signing_keys"],
+			setPrimaryEmailVisibilityForAuthenticated: [
+				"PATCH /user/email/visibility",
+				{},
+				{ renamed: ["users", "setPrimaryEmailVisibilityForAuthenticatedUser"] }
+			],
+			setPrimaryEmailVisibilityForAuthenticatedUser: ["PATCH /user/email/visibility"],
+			unblock: ["DELETE /user/blocks/{username}"],
+			unfollow: ["DELETE /user/following/{username}"],
+			updateAuthenticated: ["PATCH /user"]
+		}
+	};
+}));
+
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+function endpointsToMethods(octokit) {
+	const newMethods = {};
+	for (const scope of endpointMethodsMap.keys()) newMethods[scope] = new Proxy({
+		octokit,
+		scope,
+		cache: {}
+	}, handler);
+	return newMethods;
+}
+function decorate(octokit, scope, methodName, defaults, decorations) {
+	const requestWithDefaults = octokit.request.defaults(defaults);
+	function withDecorations(...args) {
+		let options = requestWithDefaults.endpoint.merge(...args);
+		if (decorations.mapToData) {
+			options = Object.assign({}, options, {
+				data: options[decorations.mapToData],
+				[decorations.mapToData]: void 0
+			});
+			return requestWithDefaults(options);
+		}
+		if (decorations.renamed) {
+			const [newScope, newMethodName] = decorations.renamed;
+			octokit.log.warn(`octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`);
+		}
+		if (decorations.deprecated) octokit.log.warn(decorations.deprecated);
+		if (decorations.renamedParameters) {
+			const options2 = requestWithDefaults.endpoint.merge(...args);
+			for (const [name, alias] of Object.entries(decorations.renamedParameters)) if (name in options2) {
+				octokit.log.warn(`"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`);
+				if (!(alias in options2)) options2[alias] = options2[name];
+				delete options2[name];
+			}
+			return requestWithDefaults(options2);
+		}
+		return requestWithDefaults(...args);
+	}
+	return Object.assign(withDecorations, requestWithDefaults);
+}
+var endpointMethodsMap, handler;
+var init_endpoints_to_methods = __esmMin((() => {
+	init_endpoints();
+	endpointMethodsMap = /* @__PURE__ */ new Map();
+	for (const [scope, endpoints] of Object.entries(endpoints_default)) for (const [methodName, endpoint] of Object.entries(endpoints)) {
+		const [route, defaults, decorations] = endpoint;
+		const [method, url] = route.split(/ /);
+		const endpointDefaults = Object.assign({
+			method,
+			url
+		}, defaults);
+		if (!endpointMethodsMap.has(scope)) endpointMethodsMap.set(scope, /* @__PURE__ */ new Map());
+		endpointMethodsMap.get(scope).set(methodName, {
+			scope,
+			methodName,
+			endpointDefaults,
+			decorations
+		});
+	}
+	handler = {
+		has({ scope }, methodName) {
+			return endpointMethodsMap.get(scope).has(methodName);
+		},
+		getOwnPropertyDescriptor(target, methodName) {
+			return {
+				value: this.get(target, methodName),
+				configurable: true,
+				writable: true,
+				enumerable: true
+			};
+		},
+		defineProperty(target, methodName, descriptor) {
+			Object.defineProperty(target.cache, methodName, descriptor);
+			return true;
+		},
+		deleteProperty(target, methodName) {
+			delete target.cache[methodName];
+			return true;
+		},
+		ownKeys({ scope }) {
+			return [...endpointMethodsMap.get(scope).keys()];
+		},
+		set(target, methodName, value) {
+			return target.cache[methodName] = value;
+		},
+		get({ octokit, scope, cache }, methodName) {
+			if (cache[methodName]) return cache[methodName];
+			const method = endpointMethodsMap.get(scope).get(methodName);
+			if (!method) return;
+			const { endpointDefaults, decorations } = method;
+			if (decorations) cache[methodName] = decorate(octokit, scope, methodName, endpointDefaults, decorations);
+			else cache[methodName] = octokit.request.defaults(endpointDefaults);
+			return cache[methodName];
+		}
+	};
+}));
+
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+function restEndpointMethods(octokit) {
+	return { rest: endpointsToMethods(octokit) };
+}
+function legacyRestEndpointMethods(octokit) {
+	const api = endpointsToMethods(octokit);
+	return {
+		...api,
+		rest: api
+	};
+}
+var init_dist_src = __esmMin((() => {
+	init_version();
+	init_endpoints_to_methods();
+	restEndpointMethods.VERSION = VERSION$1;
+	legacyRestEndpointMethods.VERSION = VERSION$1;
+}));
+
+// node_modules/@octokit/rest/dist-src/version.js
+init_dist_bundle();
+init_dist_src();
+const VERSION = "22.0.1";
+
+// node_modules/@octokit/rest/dist-src/index.js
+const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/${VERSION}` });
+
+// src/github/patience.ts
+const PACE = {
+	patience: 15e3,
+	pauses: [
+		500,
+		2e3,
+		5e3
+	],
+	longestWait: 6e4,
+	wholeRun: 54e4
+};
+/** How often one request is sent again after GitHub asked to wait. */
+const MOST_WAITS = 3;
+/** Keeps the deadlines of one run, and knows when GitHub has asked to be left alone. */
+function createPatience(given) {
+	const { patience, pauses, longestWait, wholeRun } = {
+		...PACE,
+		...given
+	};
+	const end = Date.now() + wholeRun;
+	let blocked;
+	return {
+		/** Milliseconds that the next request may take. */
+		forOneRequest: () => Math.max(1, Math.min(patience, end - Date.now())),
+		/** Throws before a request that would come too late, or while GitHub is known to refuse. */
+		check(route) {
+			if (blocked !== void 0 && Date.now() < blocked.until) throw blocked.failure;
+			if (Date.now() >= end) throw new GitHubError({
+				status: 0,
+				route,
+				answer: "the run is over",
+				late: true
+			});
+		},
+		/** Waits if the request may be sent again, else throws its failure. */
+		async pauseOrThrow(error, attempt) {
+			const { status, route, wait, unreadable, late } = error.failure;
+			const passing = late !== true && (status === 0 || status >= 500) && !(unreadable === true && status !== 0);
+			const pause = wait !== void 0 ? attempt < MOST_WAITS && wait * 1e3 <= longestWait ? wait * 1e3 : void 0 : route.startsWith("GET ") && passing ? pauses[attempt] : void 0;
+			if (wait !== void 0 && pause === void 0) blocked = {
+				until: Date.now() + wait * 1e3,
+				failure: error
+			};
+			if (pause === void 0 || Date.now() + pause >= end) throw error;
+			await new Promise((resume) => setTimeout(resume, pause));
+		}
+	};
+}
+
+// node_modules/@actions/github/lib/context.js
+var Context;
+var init_context = __esmMin((() => {
+	Context = class {
+		/**
+		* Hydrate the context from the environment
+		*/
+		constructor() {
+			var _a, _b, _c;
+			this.payload = {};
+			if (process.env.GITHUB_EVENT_PATH) {
+				if (existsSync(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+				else {
+					const path = process.env.GITHUB_EVENT_PATH;
+					process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${EOL}`);
+				}
+			}
+			this.eventName = process.env.GITHUB_EVENT_NAME;
+			this.sha = process.env.GITHUB_SHA;
+			this.ref = process.env.GITHUB_REF;
+			this.workflow = process.env.GITHUB_WORKFLOW;
+			this.action = process.env.GITHUB_ACTION;
+			this.actor = process.env.GITHUB_ACTOR;
+			this.job = process.env.GITHUB_JOB;
+			this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+			this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+			this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+			this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
+			this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
+			this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+		}
+		get issue() {
+			const payload = this.payload;
+			return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
+		}
+		get repo() {
+			if (process.env.GITHUB_REPOSITORY) {
+				const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
+				return {
+					owner,
+					repo
+				};
+			}
+			if (this.payload.repository) return {
+				owner: this.payload.repository.owner.login,
+				repo: this.payload.repository.name
+			};
+			throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+		}
+	};
+}));
+
+// node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
+var require_proxy = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.getProxyUrl = getProxyUrl;
+	exports.checkBypass = checkBypass;
+	function getProxyUrl(reqUrl) {
+		const usingSsl = reqUrl.protocol === "https:";
+		if (checkBypass(reqUrl)) return;
+		const proxyVar = (() => {
+			if (usingSsl) return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
+			else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
+		})();
+		if (proxyVar) try {
+			return new DecodedURL(proxyVar);
+		} catch (_a) {
+			if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
+		}
+		else return;
+	}
+	function checkBypass(reqUrl) {
+		if (!reqUrl.hostname) return false;
+		const reqHost = reqUrl.hostname;
+		if (isLoopbackAddress(reqHost)) return true;
+		const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
+		if (!noProxy) return false;
+		let reqPort;
+		if (reqUrl.port) reqPort = Number(reqUrl.port);
+		else if (reqUrl.protocol === "http:") reqPort = 80;
+		else if (reqUrl.protocol === "https:") reqPort = 443;
+		const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+		if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+		for (const upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
+		return false;
+	}
+	function isLoopbackAddress(host) {
+		const hostLower = host.toLowerCase();
+		return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
+	}
+	var DecodedURL = class extends URL {
+		constructor(url, base) {
+			super(url, base);
+			this._decodedUsername = decodeURIComponent(super.username);
+			this._decodedPassword = decodeURIComponent(super.password);
+		}
+		get username() {
+			return this._decodedUsername;
+		}
+		get password() {
+			return this._decodedPassword;
+		}
+	};
+}));
+
+// node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
+var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+	var __createBinding = this$1 && this$1.__createBinding || (Object.create ? (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		var desc = Object.getOwnPropertyDescriptor(m, k);
+		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+			enumerable: true,
+			get: function() {
+				return m[k];
+			}
+		};
+		Object.defineProperty(o, k2, desc);
+	}) : (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		o[k2] = m[k];
+	}));
+	var __setModuleDefault = this$1 && this$1.__setModuleDefault || (Object.create ? (function(o, v) {
+		Object.defineProperty(o, "default", {
+			enumerable: true,
+			value: v
+		});
+	}) : function(o, v) {
+		o["default"] = v;
+	});
+	var __importStar = this$1 && this$1.__importStar || (function() {
+		var ownKeys = function(o) {
+			ownKeys = Object.getOwnPropertyNames || function(o) {
+				var ar = [];
+				for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+				return ar;
+			};
+			return ownKeys(o);
+		};
+		return function(mod) {
+			if (mod && mod.__esModule) return mod;
+			var result = {};
+			if (mod != null) {
+				for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+			}
+			__setModuleDefault(result, mod);
+			return result;
+		};
+	})();
+	var __awaiter = this$1 && this$1.__awaiter || function(thisArg, _arguments, P, generator) {
+		function adopt(value) {
+			return value instanceof P ? value : new P(function(resolve) {
+				resolve(value);
+			});
+		}
+		return new (P || (P = Promise))(function(resolve, reject) {
+			function fulfilled(value) {
+				try {
+					step(generator.next(value));
+				} catch (e) {
+					reject(e);
+				}
+			}
+			function rejected(value) {
+				try {
+					step(generator["throw"](value));
+				} catch (e) {
+					reject(e);
+				}
+			}
+			function step(result) {
+				result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+			}
+			step((generator = generator.apply(thisArg, _arguments || [])).next());
+		});
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0;
+	exports.getProxyUrl = getProxyUrl;
+	exports.isHttps = isHttps;
+	const http = __importStar(__require("http"));
+	const https = __importStar(__require("https"));
+	const pm = __importStar(require_proxy());
+	const tunnel = __importStar(require_tunnel());
+	const undici_1 = require_undici();
+	var HttpCodes;
+	(function(HttpCodes) {
+		HttpCodes[HttpCodes["OK"] = 200] = "OK";
+		HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+		HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+		HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+		HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+		HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+		HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+		HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+		HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+		HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+		HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+		HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+		HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+		HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+		HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+		HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+		HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+		HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+		HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+		HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+		HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+		HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+		HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+		HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+		HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+		HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+		HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+	})(HttpCodes || (exports.HttpCodes = HttpCodes = {}));
+	var Headers;
+	(function(Headers) {
+		Headers["Accept"] = "accept";
+		Headers["ContentType"] = "content-type";
+	})(Headers || (exports.Headers = Headers = {}));
+	var MediaTypes;
+	(function(MediaTypes) {
+		MediaTypes["ApplicationJson"] = "application/json";
+	})(MediaTypes || (exports.MediaTypes = MediaTypes = {}));
+	/**
+	* Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+	* @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+	*/
+	function getProxyUrl(serverUrl) {
+		const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+		return proxyUrl ? proxyUrl.href : "";
+	}
+	const HttpRedirectCodes = [
+		HttpCodes.MovedPermanently,
+		HttpCodes.ResourceMoved,
+		HttpCodes.SeeOther,
+		HttpCodes.TemporaryRedirect,
+		HttpCodes.PermanentRedirect
+	];
+	const HttpResponseRetryCodes = [
+		HttpCodes.BadGateway,
+		HttpCodes.ServiceUnavailable,
+		HttpCodes.GatewayTimeout
+	];
+	const RetryableHttpVerbs = [
+		"OPTIONS",
+		"GET",
+		"DELETE",
+		"HEAD"
+	];
+	const ExponentialBackoffCeiling = 10;
+	const ExponentialBackoffTimeSlice = 5;
+	var HttpClientError = class HttpClientError extends Error {
+		constructor(message, statusCode) {
+			super(message);
+			this.name = "HttpClientError";
+			this.statusCode = statusCode;
+			Object.setPrototypeOf(this, HttpClientError.prototype);
+		}
+	};
+	exports.HttpClientError = HttpClientError;
+	var HttpClientResponse = class {
+		constructor(message) {
+			this.message = message;
+		}
+		readBody() {
+			return __awaiter(this, void 0, void 0, function* () {
+				return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+					let output = Buffer.alloc(0);
+					this.message.on("data", (chunk) => {
+						output = Buffer.concat([output, chunk]);
+					});
+					this.message.on("end", () => {
+						resolve(output.toString());
+					});
+				}));
+			});
+		}
+		readBodyBuffer() {
+			return __awaiter(this, void 0, void 0, function* () {
+				return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+					const chunks = [];
+					this.message.on("data", (chunk) => {
+						chunks.push(chunk);
+					});
+					this.message.on("end", () => {
+						resolve(Buffer.concat(chunks));
+					});
+				}));
+			});
+		}
+	};
+	exports.HttpClientResponse = HttpClientResponse;
+	function isHttps(requestUrl) {
+		return new URL(requestUrl).protocol === "https:";
+	}
+	var HttpClient = class {
+		constructor(userAgent, handlers, requestOptions) {
+			this._ignoreSslError = false;
+			this._allowRedirects = true;
+			this._allowRedirectDowngrade = false;
+			this._maxRedirects = 50;
+			this._allowRetries = false;
+			this._maxRetries = 1;
+			this._keepAlive = false;
+			this._disposed = false;
+			this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+			this.handlers = handlers || [];
+			this.requestOptions = requestOptions;
+			if (requestOptions) {
+				if (requestOptions.ignoreSslError != null) this._ignoreSslError = requestOptions.ignoreSslError;
+				this._socketTimeout = requestOptions.socketTimeout;
+				if (requestOptions.allowRedirects != null) this._allowRedirects = requestOptions.allowRedirects;
+				if (requestOptions.allowRedirectDowngrade != null) this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+				if (requestOptions.maxRedirects != null) this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+				if (requestOptions.keepAlive != null) this._keepAlive = requestOptions.keepAlive;
+				if (requestOptions.allowRetries != null) this._allowRetries = requestOptions.allowRetries;
+				if (requestOptions.maxRetries != null) this._maxRetries = requestOptions.maxRetries;
+			}
+		}
+		options(requestUrl, additionalHeaders) {
+			return __awaiter(this, void 0, void 0, function* () {
+				return this.request("OPTIONS", requestUrl, null, additionalHeaders || {});
+			});
+		}
+		get(requestUrl, additionalHeaders) {
+			return __awaiter(this, void 0, void 0, function* () {
+				return this.request("GET", requestUrl, null, additionalHeaders || {});
+			});
+		}
+		del(requestUrl, additionalHeaders) {
+			return __awaiter(this, void 0, void 0, function* () {
+				return this.request("DELETE", requestUrl, null, additionalHeaders || {});
+			});
+		}
+		post(requestUrl, data, additionalHeaders) {
+			return __awaiter(this, void 0, void 0, function* () {
+				return this.request("POST", requestUrl, data, additionalHeaders || {});
+			});
+		}
+		patch(requestUrl, data, additionalHeaders) {
+			return __awaiter(this, void 0, void 0, function* () {
+				return this.request("PATCH", requestUrl, data, additionalHeaders || {});
+			});
+		}
+		put(requestUrl, data, additionalHeaders) {
+			return __awaiter(this, void 0, void 0, function* () {
+				return this.request("PUT", requestUrl, data, additionalHeaders || {});
+			});
+		}
+		head(requestUrl, additionalHeaders) {
+			return __awaiter(this, void 0, void 0, function* () {
+				return this.request("HEAD", requestUrl, null, additionalHeaders || {});
+			});
+		}
+		sendStream(verb, requestUrl, stream, additionalHeaders) {
+			return __awaiter(this, void 0, void 0, function* () {
+				return this.request(verb, requestUrl, stream, additionalHeaders);
+			});
+		}
+		/**
+		* Gets a typed object from an endpoint
+		* Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+		*/
+		getJson(requestUrl_1) {
+			return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+				additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+				const res = yield this.get(requestUrl, additionalHeaders);
+				return this._processResponse(res, this.requestOptions);
+			});
+		}
+		postJson(requestUrl_1, obj_1) {
+			return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+				const data = JSON.stringify(obj, null, 2);
+				additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+				additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+				const res = yield this.post(requestUrl, data, additionalHeaders);
+				return this._processResponse(res, this.requestOptions);
+			});
+		}
+		putJson(requestUrl_1, obj_1) {
+			return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+				const data = JSON.stringify(obj, null, 2);
+				additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+				additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+				const res = yield this.put(requestUrl, data, additionalHeaders);
+				return this._processResponse(res, this.requestOptions);
+			});
+		}
+		patchJson(requestUrl_1, obj_1) {
+			return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+				const data = JSON.stringify(obj, null, 2);
+				additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+				additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+				const res = yield this.patch(requestUrl, data, additionalHeaders);
+				return this._processResponse(res, this.requestOptions);
+			});
+		}
+		/**
+		* Makes a raw http request.
+		* All other methods such as get, post, patch, and request ultimately call this.
+		* Prefer get, del, post and patch
+		*/
+		request(verb, requestUrl, data, headers) {
+			return __awaiter(this, void 0, void 0, function* () {
+				if (this._disposed) throw new Error("Client has already been disposed.");
+				const parsedUrl = new URL(requestUrl);
+				let info = this._prepareRequest(verb, parsedUrl, headers);
+				const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
+				let numTries = 0;
+				let response;
+				do {
+					response = yield this.requestRaw(info, data);
+					if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
+						let authenticationHandler;
+						for (const handler of this.handlers) if (handler.canHandleAuthentication(response)) {
+							authenticationHandler = handler;
+							break;
+						}
+						if (authenticationHandler) return authenticationHandler.handleAuthentication(this, info, data);
+						else return response;
+					}
+					let redirectsRemaining = this._maxRedirects;
+					while (response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0) {
+						const redirectUrl = response.message.headers["location"];
+						if (!redirectUrl) break;
+						const parsedRedirectUrl = new URL(redirectUrl);
+						if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
+						yield response.readBody();
+						if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+							for (const header in headers) if (header.toLowerCase() === "authorization") delete headers[header];
+						}
+						info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+						response = yield this.requestRaw(info, data);
+						redirectsRemaining--;
+					}
+					if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) return response;
+					numTries += 1;
+					if (numTries < maxTries) {
+						yield response.readBody();
+						yield this._performExponentialBackoff(numTries);
+					}
+				} while (numTries < maxTries);
+				return response;
+			});
+		}
+		/**
+		* Needs to be called if keepAlive is set to true in request options.
+		*/
+		dispose() {
+			if (this._agent) this._agent.destroy();
+			this._disposed = true;
+		}
+		/**
+		* Raw request.
+		* @param info
+		* @param data
+		*/
+		requestRaw(info, data) {
+			return __awaiter(this, void 0, void 0, function* () {
+				return new Promise((resolve, reject) => {
+					function callbackForResult(err, res) {
+						if (err) reject(err);
+						else if (!res) reject(/* @__PURE__ */ new Error("Unknown error"));
+						else resolve(res);
+					}
+					this.requestRawWithCallback(info, data, callbackForResult);
+				});
+			});
+		}
+		/**
+		* Raw request with callback.
+		* @param info
+		* @param data
+		* @param onResult
+		*/
+		requestRawWithCallback(info, data, onResult) {
+			if (typeof data === "string") {
+				if (!info.options.headers) info.options.headers = {};
+				info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
+			}
+			let callbackCalled = false;
+			function handleResult(err, res) {
+				if (!callbackCalled) {
+					callbackCalled = true;
+					onResult(err, res);
+				}
+			}
+			const req = info.httpModule.request(info.options, (msg) => {
+				handleResult(void 0, new HttpClientResponse(msg));
+			});
+			let socket;
+			req.on("socket", (sock) => {
+				socket = sock;
+			});
+			req.setTimeout(this._socketTimeout || 18e4, () => {
+				if (socket) socket.end();
+				handleResult(/* @__PURE__ */ new Error(`Request timeout: ${info.options.path}`));
+			});
+			req.on("error", function(err) {
+				handleResult(err);
+			});
+			if (data && typeof data === "string") req.write(data, "utf8");
+			if (data && typeof data !== "string") {
+				data.on("close", function() {
+					req.end();
+				});
+				data.pipe(req);
+			} else req.end();
+		}
+		/**
+		* Gets an http agent. This function is useful when you need an http agent that handles
+		* routing through a proxy server - depending upon the url and proxy environment variables.
+		* @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+		*/
+		getAgent(serverUrl) {
+			const parsedUrl = new URL(serverUrl);
+			return this._getAgent(parsedUrl);
+		}
+		getAgentDispatcher(serverUrl) {
+			const parsedUrl = new URL(serverUrl);
+			const proxyUrl = pm.getProxyUrl(parsedUrl);
+			if (!(proxyUrl && proxyUrl.hostname)) return;
+			return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+		}
+		_prepareRequest(method, requestUrl, headers) {
+			const info = {};
+			info.parsedUrl = requestUrl;
+			const usingSsl = info.parsedUrl.protocol === "https:";
+			info.httpModule = usingSsl ? https : http;
+			const defaultPort = usingSsl ? 443 : 80;
+			info.options = {};
+			info.options.host = info.parsedUrl.hostname;
+			info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort;
+			info.options.path = (info.parsedUrl.pathname || "") + (info.parsedUrl.search || "");
+			info.options.method = method;
+			info.options.headers = this._mergeHeaders(headers);
+			if (this.userAgent != null) info.options.headers["user-agent"] = this.userAgent;
+			info.options.agent = this._getAgent(info.parsedUrl);
+			if (this.handlers) for (const handler of this.handlers) handler.prepareRequest(info.options);
+			return info;
+		}
+		_mergeHeaders(headers) {
+			if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+			return lowercaseKeys(headers || {});
+		}
+		/**
+		* Gets an existing header value or returns a default.
+		* Handles converting number header values to strings since HTTP headers must be strings.
+		* Note: This returns string | string[] since some headers can have multiple values.
+		* For headers that must always be a single string (like Content-Type), use the
+		* specialized _getExistingOrDefaultContentTypeHeader method instead.
+		*/
+		_getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+			let clientHeader;
+			if (this.requestOptions && this.requestOptions.headers) {
+				const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+				if (headerValue) clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
+			}
+			const additionalValue = additionalHeaders[header];
+			if (additionalValue !== void 0) return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
+			if (clientHeader !== void 0) return clientHeader;
+			return _default;
+		}
+		/**
+		* Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+		* Always returns a single string (not an array) since Content-Type should be a single value.
+		* Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+		* This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+		* that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+		*/
+		_getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+			let clientHeader;
+			if (this.requestOptions && this.requestOptions.headers) {
+				const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+				if (headerValue) {
+					if (typeof headerValue === "number") clientHeader = String(headerValue);
+					else if (Array.isArray(headerValue)) clientHeader = headerValue.join(", ");
+					else clientHeader = headerValue;
+				}
+			}
+			const additionalValue = additionalHeaders[Headers.ContentType];
+			if (additionalValue !== void 0) {
+				if (typeof additionalValue === "number") return String(additionalValue);
+				else if (Array.isArray(additionalValue)) return additionalValue.join(", ");
+				else return additionalValue;
+			}
+			if (clientHeader !== void 0) return clientHeader;
+			return _default;
+		}
+		_getAgent(parsedUrl) {
+			let agent;
+			const proxyUrl = pm.getProxyUrl(parsedUrl);
+			const useProxy = proxyUrl && proxyUrl.hostname;
+			if (this._keepAlive && useProxy) agent = this._proxyAgent;
+			if (!useProxy) agent = this._agent;
+			if (agent) return agent;
+			const usingSsl = parsedUrl.protocol === "https:";
+			let maxSockets = 100;
+			if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+			if (proxyUrl && proxyUrl.hostname) {
+				const agentOptions = {
+					maxSockets,
+					keepAlive: this._keepAlive,
+					proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && { proxyAuth: `${proxyUrl.username}:${proxyUrl.password}` }), {
+						host: proxyUrl.hostname,
+						port: proxyUrl.port
+					})
+				};
+				let tunnelAgent;
+				const overHttps = proxyUrl.protocol === "https:";
+				if (usingSsl) tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+				else tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+				agent = tunnelAgent(agentOptions);
+				this._proxyAgent = agent;
+			}
+			if (!agent) {
+				const options = {
+					keepAlive: this._keepAlive,
+					maxSockets
+				};
+				agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+				this._agent = agent;
+			}
+			if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, { rejectUnauthorized: false });
+			return agent;
+		}
+		_getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+			let proxyAgent;
+			if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
+			if (proxyAgent) return proxyAgent;
+			const usingSsl = parsedUrl.protocol === "https:";
+			proxyAgent = new undici_1.ProxyAgent(Object.assign({
+				uri: proxyUrl.href,
+				pipelining: !this._keepAlive ? 0 : 1
+			}, (proxyUrl.username || proxyUrl.password) && { token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}` }));
+			this._proxyAgentDispatcher = proxyAgent;
+			if (usingSsl && this._ignoreSslError) proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, { rejectUnauthorized: false });
+			return proxyAgent;
+		}
+		_getUserAgentWithOrchestrationId(userAgent) {
+			const baseUserAgent = userAgent || "actions/http-client";
+			const orchId = process.env["ACTIONS_ORCHESTRATION_ID"];
+			if (orchId) return `${baseUserAgent} actions_orchestration_id/${orchId.replace(/[^a-z0-9_.-]/gi, "_")}`;
+			return baseUserAgent;
+		}
+		_performExponentialBackoff(retryNumber) {
+			return __awaiter(this, void 0, void 0, function* () {
+				retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+				const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+				return new Promise((resolve) => setTimeout(() => resolve(), ms));
+			});
+		}
+		_processResponse(res, options) {
+			return __awaiter(this, void 0, void 0, function* () {
+				return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+					const statusCode = res.message.statusCode || 0;
+					const response = {
+						statusCode,
+						result: null,
+						headers: {}
+					};
+					if (statusCode === HttpCodes.NotFound) resolve(response);
+					function dateTimeDeserializer(key, value) {
+						if (typeof value === "string") {
+							const a = new Date(value);
+							if (!isNaN(a.valueOf())) return a;
+						}
+						return value;
+					}
+					let obj;
+					let contents;
+					try {
+						contents = yield res.readBody();
+						if (contents && contents.length > 0) {
+							if (options && options.deserializeDates) obj = JSON.parse(contents, dateTimeDeserializer);
+							else obj = JSON.parse(contents);
+							response.result = obj;
+						}
+						response.headers = res.message.headers;
+					} catch (err) {}
+					if (statusCode > 299) {
+						let msg;
+						if (obj && obj.message) msg = obj.message;
+						else if (contents && contents.length > 0) msg = contents;
+						else msg = `Failed request: (${statusCode})`;
+						const err = new HttpClientError(msg, statusCode);
+						err.result = response.result;
+						reject(err);
+					} else resolve(response);
+				}));
+			});
+		}
+	};
+	exports.HttpClient = HttpClient;
+	const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
+}));
+
+// node_modules/@actions/github/lib/internal/utils.js
+function getAuthString(token, options) {
+	if (!token && !options.auth) throw new Error("Parameter token or opts.auth is required");
+	else if (token && options.auth) throw new Error("Parameters token and opts.auth may not both be specified");
+	return typeof options.auth === "string" ? options.auth : `token ${token}`;
+}
+function getProxyAgent(destinationUrl) {
+	return new import_lib.HttpClient().getAgent(destinationUrl);
+}
+function getProxyAgentDispatcher(destinationUrl) {
+	return new import_lib.HttpClient().getAgentDispatcher(destinationUrl);
+}
+function getProxyFetch(destinationUrl) {
+	const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
+	const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
+		return (0, import_undici.fetch)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
+	});
+	return proxyFetch;
+}
+function getApiBaseUrl() {
+	return process.env["GITHUB_API_URL"] || "https://api.github.com";
+}
+function getUserAgentWithOrchestrationId(baseUserAgent) {
+	var _a;
+	const orchId = (_a = process.env["ACTIONS_ORCHESTRATION_ID"]) === null || _a === void 0 ? void 0 : _a.trim();
+	if (orchId) {
+		const tag = `actions_orchestration_id/${orchId.replace(/[^a-z0-9_.-]/gi, "_")}`;
+		if (baseUserAgent === null || baseUserAgent === void 0 ? void 0 : baseUserAgent.includes(tag)) return baseUserAgent;
+		return `${baseUserAgent ? `${baseUserAgent} ` : ""}${tag}`;
+	}
+	return baseUserAgent;
+}
+var import_lib, import_undici, __awaiter;
+var init_utils$1 = __esmMin((() => {
+	import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
+	import_undici = require_undici();
+	__awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+		function adopt(value) {
+			return value instanceof P ? value : new P(function(resolve) {
+				resolve(value);
+			});
+		}
+		return new (P || (P = Promise))(function(resolve, reject) {
+			function fulfilled(value) {
+				try {
+					step(generator.next(value));
+				} catch (e) {
+					reject(e);
+				}
+			}
+			function rejected(value) {
+				try {
+					step(generator["throw"](value));
+				} catch (e) {
+					reject(e);
+				}
+			}
+			function step(result) {
+				result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+			}
+			step((generator = generator.apply(thisArg, _arguments || [])).next());
+		});
+	};
+}));
+
+// node_modules/@actions/github/lib/utils.js
+var utils_exports = /* @__PURE__ */ __exportAll({
+	GitHub: () => GitHub,
+	context: () => context,
+	defaults: () => defaults,
+	getOctokitOptions: () => getOctokitOptions,
+	getUserAgentWithOrchestrationId: () => getUserAgentWithOrchestrationId
 });
 /**
-* Add children.
+* Convience function to correctly format Octokit Options to pass into the constructor.
 *
-* @param {Array<Child>} nodes
-*   List of nodes.
-* @param {Child} value
-*   Child.
-* @returns {undefined}
-*   Nothing.
+* @param     token    the repo PAT or GITHUB_TOKEN
+* @param     options  other options to set
 */
-function addChild(nodes, value) {
-	let index = -1;
-	if (value === void 0 || value === null) {} else if (typeof value === "string" || typeof value === "number") nodes.push({
-		type: "text",
-		value: String(value)
-	});
-	else if (Array.isArray(value)) while (++index < value.length) addChild(nodes, value[index]);
-	else if (typeof value === "object" && "type" in value) {
-		if (value.type === "root") addChild(nodes, value.children);
-		else nodes.push(value);
-	} else throw new TypeError("Expected node, nodes, string, got `" + value + "`");
+function getOctokitOptions(token, options) {
+	const opts = Object.assign({}, options || {});
+	const auth = getAuthString(token, opts);
+	if (auth) opts.auth = auth;
+	const userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
+	if (userAgent) opts.userAgent = userAgent;
+	return opts;
 }
+var context, baseUrl, defaults, GitHub;
+var init_utils = __esmMin((() => {
+	init_context();
+	init_utils$1();
+	init_dist_src$1();
+	init_dist_src();
+	init_dist_bundle();
+	context = new Context();
+	baseUrl = getApiBaseUrl();
+	defaults = {
+		baseUrl,
+		request: {
+			agent: getProxyAgent(baseUrl),
+			fetch: getProxyFetch(baseUrl)
+		}
+	};
+	GitHub = Octokit$1.plugin(restEndpointMethods, paginateRest).defaults(defaults);
+}));
+
+// src/github/client.ts
+const nothing = () => void 0;
+/** Podium says itself what went wrong; the client library's own lines would only confuse. */
+const SILENT = {
+	debug: nothing,
+	info: nothing,
+	warn: nothing,
+	error: nothing
+};
+/** A client that goes through the runner's proxy where it has one. */
+async function createSend({ token, api, owner, repo, pace = PACE }) {
+	const { defaults } = await Promise.resolve().then(() => (init_utils(), utils_exports));
+	const { request } = defaults;
+	const octokit = new Octokit({
+		auth: token,
+		baseUrl: api,
+		userAgent: "podium",
+		log: SILENT,
+		request
+	});
+	const patience = createPatience(pace);
+	const once = async (route, parameters) => {
+		try {
+			const { status, data } = await octokit.request(route, {
+				owner,
+				repo,
+				...parameters,
+				request: {
+					...request,
+					redirect: "manual",
+					signal: AbortSignal.timeout(patience.forOneRequest())
+				}
+			});
+			if (status >= 300) throw new GitHubError({
+				status,
+				route,
+				answer: "moved"
+			});
+			if (status !== 204 && typeof data === "string") throw new GitHubError({
+				status: data === "" ? 0 : status,
+				route,
+				answer: "no JSON",
+				unreadable: true
+			});
+			return data;
+		} catch (error) {
+			throw asGitHubError(error, route);
+		}
+	};
+	return async (route, parameters = {}) => {
+		for (let attempt = 0;; attempt++) {
+			patience.check(route);
+			try {
+				return await once(route, parameters);
+			} catch (error) {
+				await patience.pauseOrThrow(asGitHubError(error, route), attempt);
+			}
+		}
+	};
+}
+
+// src/desk/commit-message.ts
+const VERBS = {
+	submission: "Add",
+	correction: "Correct",
+	withdrawal: "Withdraw"
+};
+/** Message of the commit that regenerates the pages. */
+const PAGES_MESSAGE = "Regenerate the leaderboard pages";
+/** `Add evaluation <eval_id> (#<issue>)`: fixed words, an id and a number, nothing else of a user. */
+function commitMessage(kind, evalId, issue) {
+	return `${VERBS[kind]} evaluation ${evalId} (#${issue})`;
+}
+/** Whether a commit's message is one of Podium's. */
+function isPodiumMessage(message) {
+	const text = message.trim();
+	return text === "Regenerate the leaderboard pages" || /^(Add|Correct|Withdraw) evaluation [A-Za-z0-9._-]+ \(#\d+\)$/.test(text);
+}
+
+// src/github/get.ts
+/** More than this many pages of a list are no list to work with. */
+const MOST_PAGES = 200;
+/** Paths are relative to the repository. Throws {@link GitHubError}. */
+function createGet(send) {
+	const one = async (schema, path, parameters) => {
+		const route = `GET /repos/{owner}/{repo}${path}`;
+		const read = schema.safeParse(await send(route, parameters));
+		if (read.success) return read.data;
+		const answer = `an answer of another form (${prettifyError(read.error).slice(0, 200)})`;
+		throw new GitHubError({
+			status: 200,
+			route,
+			answer,
+			unreadable: true
+		}, read.error);
+	};
+	return {
+		one,
+		async all(schema, path, parameters = {}) {
+			const items = [];
+			for (let page = 1; page <= MOST_PAGES; page++) {
+				const found = await one(array(schema), path, {
+					...parameters,
+					per_page: 100,
+					page
+				});
+				items.push(...found);
+				if (found.length < 100) return items;
+			}
+			throw new GitHubError({
+				status: 200,
+				route: `GET ${path}`,
+				answer: `more than ${MOST_PAGES} pages`
+			});
+		}
+	};
+}
+/** Gives undefined where GitHub answers with one of these. */
+async function orNothing(reading, ...absent) {
+	try {
+		return await reading;
+	} catch (error) {
+		if (isStatus(error, ...absent)) return void 0;
+		throw error;
+	}
+}
+
+// src/github/schema.ts
+/** The parts of GitHub's answers that Podium uses. Everything from outside passes one of these. */
+const account = object({
+	login: string$2(),
+	type: string$2().optional()
+}).nullish();
+const repositorySchema = object({ default_branch: string$2() });
+const refSchema = object({ object: object({ sha: string$2() }) });
+const matchingRefSchema = object({
+	ref: string$2(),
+	object: object({ sha: string$2() })
+});
+const commitSchema = object({
+	sha: string$2(),
+	message: string$2(),
+	tree: object({ sha: string$2() }),
+	parents: array(object({ sha: string$2() })),
+	author: object({
+		name: string$2().nullish(),
+		email: string$2().nullish()
+	}).nullish()
+});
+const treeSchema = object({
+	sha: string$2(),
+	truncated: boolean().optional(),
+	tree: array(object({
+		path: string$2(),
+		type: string$2(),
+		sha: string$2(),
+		mode: string$2().optional()
+	}))
+});
+const blobSchema = object({
+	content: string$2(),
+	encoding: string$2()
+});
+const createdSchema = object({ sha: string$2() });
+const issueSchema = object({
+	number: number$1(),
+	title: string$2(),
+	body: string$2().nullish(),
+	user: account,
+	created_at: string$2(),
+	state: string$2(),
+	locked: boolean().optional(),
+	labels: array(union([string$2(), object({ name: string$2().nullish() })])),
+	pull_request: unknown$2().optional()
+});
+const commentSchema = object({
+	id: number$1(),
+	body: string$2().nullish(),
+	user: account,
+	created_at: string$2(),
+	updated_at: string$2()
+});
+const issueEventSchema = object({
+	id: number$1(),
+	event: string$2(),
+	actor: account,
+	created_at: string$2(),
+	label: object({ name: string$2() }).nullish()
+});
+const permissionSchema = object({
+	permission: string$2().optional(),
+	role_name: string$2().optional()
+});
+const pullSchema = object({
+	number: number$1(),
+	html_url: string$2(),
+	title: string$2(),
+	body: string$2().nullish(),
+	state: string$2(),
+	merged_at: string$2().nullish(),
+	closed_at: string$2().nullish(),
+	user: account,
+	head: object({
+		ref: string$2(),
+		label: string$2().nullish()
+	})
+});
+
+// src/verdict/marker.ts
+/** What the verdict comment remembers between runs. */
+const markerSchema = object({
+	v: literal(1),
+	/** Digest the comment was written for; empty where there was no record. */
+	digest: string$2(),
+	/** The approval that was found to hold, bound to one label event and to one digest. */
+	approval: object({
+		digest: string$2(),
+		by: string$2(),
+		event: number$1()
+	}).optional(),
+	/** Why an approval was refused or withdrawn; shown until the submission changes. `event`: the label event it refuses. */
+	note: object({
+		kind: _enum(["approval-refused", "approval-withdrawn"]),
+		reason: string$2(),
+		event: number$1().optional()
+	}).optional(),
+	/** Head of the branch that Podium pushed last, and the fingerprint of what it holds. */
+	head: string$2().optional(),
+	built: string$2().optional(),
+	/** Pull request that Podium opened. */
+	pull: number$1().optional(),
+	/** The place that was told at publication. */
+	place: object({
+		rank: number$1(),
+		entries: number$1(),
+		tier: string$2().optional()
+	}).optional()
+});
+const OPEN = "<!-- podium:verdict ";
+const CLOSE = " -->";
+/** The first line of the verdict comment; no value can end the HTML comment early, mention anyone or refer to anything. */
+function formatMarker(marker) {
+	const json = JSON.stringify(marker).replace(/[<>&@#]|-(?=-)|(?<=-)-/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+	return `${OPEN}${json}${CLOSE}`;
+}
+/** The marker of a comment; undefined when its first line is none, `broken` when it cannot be understood. */
+function parseMarker(comment) {
+	const line = comment.replace(/\r\n/g, "\n").split("\n", 1)[0] ?? "";
+	if (!line.startsWith(OPEN) || !line.trimEnd().endsWith(CLOSE)) return void 0;
+	try {
+		const read = markerSchema.safeParse(JSON.parse(line.trimEnd().slice(20, -4)));
+		return read.success ? read.data : "broken";
+	} catch {
+		return "broken";
+	}
+}
+
+// src/github/to-desk.ts
+/** GitHub's times have whole seconds; anything finer would make equal times unequal. */
+function seconds(time) {
+	return time.replace(/\.\d+Z$/, "Z");
+}
+function asIssue(answer) {
+	const { number, title, body, user, created_at, state, locked, labels, pull_request } = answer;
+	return {
+		number,
+		title,
+		body: body ?? "",
+		author: user?.login ?? "ghost",
+		created: created_at.slice(0, 10),
+		open: state === "open",
+		locked: locked ?? false,
+		labels: labels.flatMap((label) => typeof label === "string" ? label : label.name ?? []),
+		isPullRequest: pull_request != null
+	};
+}
+/** A comment of Podium's own account whose first line is a marker; nothing for any other. */
+function asVerdictComment({ id, body, user, updated_at }, bot) {
+	const marker = parseMarker(body ?? "");
+	if (user?.login !== bot || marker === void 0) return [];
+	const known = marker === "broken" ? void 0 : marker;
+	return [{
+		id,
+		text: body ?? "",
+		updatedAt: seconds(updated_at),
+		marker: known
+	}];
+}
+function asPull(answer, bot) {
+	const { number, html_url, title, body, state, merged_at, closed_at, user } = answer;
+	return {
+		number,
+		url: html_url,
+		title,
+		body: body ?? "",
+		open: state === "open",
+		merged: merged_at != null,
+		closedAt: closed_at == null ? void 0 : seconds(closed_at),
+		ours: user?.login === bot
+	};
+}
+
+// src/github/read-labelling.ts
 /**
-* Check if `value` is `Attributes`.
-*
-* @param {Attributes | Child} value
-*   Value.
-* @returns {value is Attributes}
-*   Whether `value` is `Attributes`.
+* Who added the label `approved` last, and when, from the issue's events; and the event by which Podium's own
+* account put `pending` on, if nothing happened to that label since.
 */
-function isAttributes(value) {
-	if (value === null || value === void 0 || typeof value !== "object" || Array.isArray(value)) return false;
-	return true;
+async function readLabelling(get, number, { approved, pending, bot }, roleOf) {
+	const events = (await get.all(issueEventSchema, "/issues/{number}/events", { number })).toSorted((a, b) => a.id - b.id);
+	const added = events.findLast(({ event, label }) => event === "labeled" && label?.name === approved);
+	if (added?.actor == null) return void 0;
+	const { login, type } = added.actor;
+	const witness = events.findLast(({ event, label }) => (event === "labeled" || event === "unlabeled") && label?.name === pending);
+	return {
+		event: added.id,
+		by: login,
+		isBot: type === "Bot" || login.endsWith("[bot]"),
+		at: seconds(added.created_at),
+		role: await roleOf(login),
+		shownSince: witness?.event === "labeled" && witness.actor?.login === bot ? witness.id : void 0
+	};
+}
+
+// src/github/read-tree.ts
+/**
+* All files of a tree, commit or branch. GitHub cuts a recursive list at 100,000 entries or 7 MB; such a tree is
+* walked folder by folder, each again at once where GitHub lists it whole.
+*/
+async function readTree$1(get, treeish, folder = "") {
+	const whole = await entriesOf$1(get, treeish, true);
+	if (whole.truncated !== true) return filesIn(whole.tree, folder);
+	const level = await entriesOf$1(get, treeish, false);
+	const files = [...filesIn(level.tree, folder)];
+	for (const entry of level.tree) if (entry.type === "tree") files.push(...await readTree$1(get, entry.sha, `${folder}${entry.path}/`));
+	return files;
+}
+function entriesOf$1(get, tree, recursive) {
+	return get.one(treeSchema, "/git/trees/{tree}", {
+		tree,
+		...recursive ? { recursive: 1 } : {}
+	});
+}
+function filesIn(entries, folder) {
+	return entries.filter((entry) => entry.type === "blob").map(({ path, sha }) => ({
+		path: folder + path,
+		id: sha
+	}));
+}
+
+// src/github/read-github.ts
+/** The reading half of the {@link Forge}. `bot` is the login of Podium's own account. */
+function readGitHub(send, owner, bot) {
+	const get = createGet(send);
+	const ref = (name) => get.one(refSchema, "/git/ref/{+ref}", { ref: `heads/${name}` });
+	const roles = /* @__PURE__ */ new Map();
+	const askRole = async (login) => {
+		const asked = get.one(permissionSchema, "/collaborators/{login}/permission", { login });
+		const permission = await orNothing(asked, 404);
+		return permission?.role_name ?? permission?.permission ?? "none";
+	};
+	/** Asked once a run for each account. */
+	const role = (login) => {
+		const known = roles.get(login) ?? askRole(login);
+		roles.set(login, known);
+		return known;
+	};
+	return {
+		role,
+		async tip() {
+			const { default_branch: branch } = await get.one(repositorySchema, "");
+			const { sha } = (await ref(branch)).object;
+			return {
+				branch,
+				sha,
+				files: await readTree$1(get, sha)
+			};
+		},
+		async blob(id) {
+			return textOf$1(await get.one(blobSchema, "/git/blobs/{id}", { id }));
+		},
+		async file(path) {
+			const found = await orNothing(get.one(blobSchema, "/contents/{+path}", { path }), 404);
+			return found && textOf$1(found);
+		},
+		async issue(number) {
+			const answer = await orNothing(get.one(issueSchema, "/issues/{number}", { number }), 301, 404, 410);
+			return answer?.number === number ? asIssue(answer) : void 0;
+		},
+		async openIssues() {
+			return (await get.all(issueSchema, "/issues", {
+				state: "open",
+				sort: "created",
+				direction: "asc"
+			})).map(asIssue);
+		},
+		async recentlyClosed() {
+			return (await get.one(issueSchema.array(), "/issues", {
+				state: "closed",
+				sort: "updated",
+				direction: "desc",
+				per_page: 100,
+				page: 1
+			})).map(asIssue);
+		},
+		async verdictComments(number) {
+			return (await get.all(commentSchema, "/issues/{number}/comments", { number })).flatMap((comment) => asVerdictComment(comment, bot));
+		},
+		labelling: (number, approved, pending) => readLabelling(get, number, {
+			approved,
+			pending,
+			bot
+		}, role),
+		async branches(prefix) {
+			const refs = await get.one(matchingRefSchema.array(), "/git/matching-refs/{+ref}", { ref: `heads/${prefix}` });
+			return new Map(refs.map(({ ref: name, object }) => [name.replace("refs/heads/", ""), object.sha]));
+		},
+		branchHead: async (name) => (await orNothing(ref(name), 404, 409))?.object.sha,
+		async commit(sha) {
+			const { message, parents, author } = await get.one(commitSchema, "/git/commits/{sha}", { sha });
+			const byBot = author?.name === bot || (author?.email ?? "").includes(`${bot}@`);
+			return {
+				parents: parents.map((parent) => parent.sha),
+				files: new Map((await readTree$1(get, sha)).map(({ path, id }) => [path, id])),
+				ours: byBot && isPodiumMessage(message)
+			};
+		},
+		async pulls(branch) {
+			const order = {
+				head: `${owner}:${branch}`,
+				state: "all",
+				sort: "created",
+				direction: "desc"
+			};
+			return (await get.all(pullSchema, "/pulls", order)).map((pull) => asPull(pull, bot));
+		},
+		async openPulls() {
+			const open = /* @__PURE__ */ new Map();
+			for (const pull of await get.all(pullSchema, "/pulls", { state: "open" })) {
+				const { ref: name, label } = pull.head;
+				if (label != null && label !== `${owner}:${name}` && label !== name) continue;
+				open.set(name, [...open.get(name) ?? [], asPull(pull, bot)]);
+			}
+			return open;
+		}
+	};
+}
+function textOf$1({ content, encoding }) {
+	return encoding === "base64" ? Buffer.from(content, "base64").toString("utf8") : content;
+}
+
+// src/desk/same-text.ts
+/** Whether two texts read alike on GitHub, which changes line ends and drops trailing white space. */
+function sameText(a, b) {
+	const plain = (text) => text.replace(/\r\n/g, "\n").trimEnd();
+	return plain(a) === plain(b);
+}
+
+// src/github/settle.ts
+const MOST_TRIES = 2;
+/**
+* Performs a write whose answer may be lost: what it should have brought about is looked up before it is tried
+* again. `find` gives that, or undefined where it is not there.
+*/
+async function settle$1(perform, find) {
+	for (let attempt = 1;; attempt++) try {
+		return await perform();
+	} catch (error) {
+		if (!isLost(error)) throw error;
+		const found = await find();
+		if (found !== void 0) return found;
+		if (attempt === MOST_TRIES) throw error;
+	}
+}
+/** {@link settle} for a write that gives nothing back. */
+async function settleIf(perform, isDone) {
+	await settle$1(async () => {
+		await perform();
+		return true;
+	}, async () => await isDone() ? true : void 0);
+}
+
+// src/github/write-branch.ts
+const R$2 = "/repos/{owner}/{repo}";
+/** Commits and branches. A branch moves only from where it was seen, and only to what Podium has just made. */
+function writeBranch(send, reads) {
+	const get = createGet(send);
+	/** Objects are named by their content: made twice, they are there once. */
+	const create = (path, parameters) => settle$1(async () => createdSchema.parse(await send(`POST ${R$2}${path}`, parameters)).sha, async () => void 0);
+	async function commit({ files, message, parent }) {
+		const { tree: base } = await get.one(commitSchema, "/git/commits/{sha}", { sha: parent });
+		const entries = [...files].map(([path, content]) => ({
+			path,
+			mode: "100644",
+			type: "blob",
+			...content === null ? { sha: null } : { content }
+		}));
+		const tree = await create("/git/trees", {
+			base_tree: base.sha,
+			tree: entries
+		});
+		return create("/git/commits", {
+			message,
+			tree,
+			parents: [parent]
+		});
+	}
+	return {
+		async push(push) {
+			const { branch, replaces } = push;
+			const sha = await commit(push);
+			if (replaces !== void 0 && await reads.branchHead(branch) !== replaces) throw new ChangedUnderUs(`branch ${branch} moved`);
+			try {
+				if (replaces === void 0) await send(`POST ${R$2}/git/refs`, {
+					ref: `refs/heads/${branch}`,
+					sha
+				});
+				else await send(`PATCH ${R$2}/git/refs/{+ref}`, {
+					ref: `heads/${branch}`,
+					sha,
+					force: true
+				});
+			} catch (error) {
+				if (!isStatus(error, 409, 422) && !isLost(error)) throw error;
+				if (await reads.branchHead(branch) !== sha) throw new ChangedUnderUs(`branch ${branch} is elsewhere now`, { cause: error });
+			}
+			return sha;
+		},
+		async deleteBranch(branch, sha) {
+			await settleIf(async () => {
+				if (await reads.branchHead(branch) !== sha) return;
+				await send(`DELETE ${R$2}/git/refs/{+ref}`, { ref: `heads/${branch}` }).catch((error) => {
+					if (!isStatus(error, 404, 422)) throw error;
+				});
+			}, async () => await reads.branchHead(branch) === void 0);
+		}
+	};
+}
+
+// src/github/write-pull.ts
+const R$1 = "/repos/{owner}/{repo}";
+/** Pull requests: found by head and base before one is opened twice. */
+function writePull(send, reads) {
+	const get = createGet(send);
+	const live = (number) => get.one(pullSchema, "/pulls/{number}", { number });
+	const openOf = async (branch) => (await reads.pulls(branch)).find(({ open, ours }) => open && ours);
+	return {
+		async openPull({ branch, base, title, body }) {
+			const open = () => send(`POST ${R$1}/pulls`, {
+				head: branch,
+				base,
+				title,
+				body
+			});
+			try {
+				return await settle$1(async () => {
+					const { number, html_url: url } = pullSchema.parse(await open());
+					return {
+						number,
+						url
+					};
+				}, () => openOf(branch));
+			} catch (error) {
+				if (isNotAllowed(error)) return { notAllowed: true };
+				if (!isStatus(error, 422)) throw error;
+				const found = await openOf(branch);
+				if (found === void 0) throw new ChangedUnderUs(`no pull request can be opened from ${branch}`, { cause: error });
+				return found;
+			}
+		},
+		editPull: (number, title, body) => settleIf(() => send(`PATCH ${R$1}/pulls/{number}`, {
+			number,
+			title,
+			body
+		}), async () => {
+			const pull = await live(number);
+			return pull.title === title && sameText(pull.body ?? "", body);
+		}),
+		closePull: (number, body) => settleIf(() => send(`PATCH ${R$1}/pulls/{number}`, {
+			number,
+			body,
+			state: "closed"
+		}), async () => (await live(number)).state === "closed")
+	};
+}
+/** The setting that lets Actions open pull requests is off. */
+function isNotAllowed(error) {
+	return error instanceof GitHubError && error.status === 403 && /not permitted to create or approve pull requests/i.test(error.failure.answer);
+}
+
+// src/github/write-github.ts
+const R = "/repos/{owner}/{repo}";
+/** The writing half of the {@link Forge}. Nothing here writes to the default branch. */
+function writeGitHub(send, reads) {
+	const get = createGet(send);
+	const textOf = async (id) => (await orNothing(get.one(commentSchema, "/issues/comments/{id}", { id }), 404))?.body ?? void 0;
+	const labelsOf = async (issue) => {
+		const { labels } = await get.one(issueSchema, "/issues/{issue}", { issue });
+		return labels.flatMap((label) => typeof label === "string" ? label : label.name ?? []);
+	};
+	const deleteComment = (id) => settleIf(() => orNothing(send(`DELETE ${R}/issues/comments/{id}`, { id }), 404), async () => await textOf(id) === void 0);
+	return {
+		...writeBranch(send, reads),
+		...writePull(send, reads),
+		deleteComment,
+		async ensureComment(issue, seen, body) {
+			if (seen !== void 0) {
+				const live = await textOf(seen.id);
+				if (live === void 0 || !sameText(live, seen.text)) throw new ChangedUnderUs(`comment ${seen.id} changed while it was judged`);
+				await settleIf(() => send(`PATCH ${R}/issues/comments/{id}`, {
+					id: seen.id,
+					body
+				}), async () => sameText(await textOf(seen.id) ?? "", body));
+				return;
+			}
+			await settleIf(() => send(`POST ${R}/issues/{issue}/comments`, {
+				issue,
+				body
+			}), async () => (await reads.verdictComments(issue)).some(({ text }) => sameText(text, body)));
+			const [first, ...rest] = await reads.verdictComments(issue);
+			if (first === void 0 || rest.length === 0) return;
+			for (const { id } of rest) await deleteComment(id);
+			if (!sameText(first.text, body)) throw new ChangedUnderUs(`issue ${issue} got another verdict comment`);
+		},
+		addLabels: (issue, labels) => settleIf(() => send(`POST ${R}/issues/{issue}/labels`, {
+			issue,
+			labels: [...labels]
+		}), async () => {
+			const live = await labelsOf(issue);
+			return labels.every((label) => live.includes(label));
+		}),
+		removeLabel: (issue, name) => settleIf(() => orNothing(send(`DELETE ${R}/issues/{issue}/labels/{name}`, {
+			issue,
+			name
+		}), 404), async () => !(await labelsOf(issue)).includes(name)),
+		closeIssue: (issue) => settleIf(() => send(`PATCH ${R}/issues/{issue}`, {
+			issue,
+			state: "closed",
+			state_reason: "completed"
+		}), async () => (await get.one(issueSchema, "/issues/{issue}", { issue })).state === "closed")
+	};
+}
+
+// src/pages/figures.ts
+/** Four decimals, and never `-0.0000`. */
+function decimals(value) {
+	const text = value.toFixed(4);
+	return text === "-0.0000" ? "0.0000" : text;
+}
+/** With its sign, as a gap is shown. */
+function signed(value) {
+	const text = decimals(value);
+	return text.startsWith("-") ? text : `+${text}`;
+}
+/** `1 model`, `2 models`. */
+function counted(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+// src/pages/group-gaps.ts
+/** Gaps of more than this many points are flagged. */
+const FLAGGED_POINTS = 10;
+/** The gap on one metric if it is to be flagged. Metrics without a range have no points. */
+function flaggedGap(metric, groups) {
+	const ends = bestAndWorst(metric, groups);
+	const points = ends && gapPoints(metric, ends);
+	if (ends === void 0 || points === void 0 || points <= 10) return void 0;
+	return {
+		metric: metric.id,
+		points,
+		...ends
+	};
+}
+/** The groups at both ends of a metric, in its own direction; undefined where no group reports it. */
+function bestAndWorst(metric, groups) {
+	let best;
+	let worst;
+	const sign = metric.lowerIsBetter ? -1 : 1;
+	for (const [group, metrics] of groups) {
+		const value = metrics.get(metric.id);
+		if (value === void 0) continue;
+		if (best === void 0 || value * sign > best.value * sign) best = {
+			group,
+			value
+		};
+		if (worst === void 0 || value * sign < worst.value * sign) worst = {
+			group,
+			value
+		};
+	}
+	return best === void 0 || worst === void 0 ? void 0 : {
+		best,
+		worst
+	};
+}
+/** The gap in points; undefined for a metric without a range, or with one that is open. */
+function gapPoints({ range }, { best, worst }) {
+	if (range === void 0) return void 0;
+	const [low, high] = range;
+	const scale = Math.max(Math.abs(low), Math.abs(high)) <= 1 ? 1 : high - low;
+	if (!Number.isFinite(scale)) return void 0;
+	return Math.round(Math.abs(best.value - worst.value) / scale * 1e11) / 1e9;
+}
+
+// src/pages/charts/chart-words.ts
+/** What a chart shows in one or two sentences, for those who do not see it. `named` gives an untrusted name, or our own words in its place. */
+function chartWords(chart, named) {
+	const metric = named(chart.metric.id, "the ranking metric");
+	const direction = chart.metric.lowerIsBetter ? "lower is better" : "higher is better";
+	switch (chart.kind) {
+		case "scores": {
+			const [first] = chart.rows;
+			const last = chart.rows.at(-1);
+			if (first === void 0 || last === void 0) return "";
+			return `Chart of ${chart.total > chart.rows.length ? `the best ${chart.rows.length} of ${chart.total}` : `all ${chart.total}`} models ranked by ${metric} (${direction})${chart.bands.length === 0 ? "" : ", over the bands of the tiers"}: from ${decimals(first.score)} for ${named(first.name, "a model")} to ${decimals(last.score)} for ${named(last.name, "a model")}.`;
+		}
+		case "progress": {
+			const records = chart.runs.filter(({ isRecord }) => isRecord);
+			const [first] = records;
+			const last = records.at(-1);
+			if (first === void 0 || last === void 0) return "";
+			return `Chart of the best ${metric} over time (${direction}), ${counted(chart.runs.length, "run")}: ${decimals(first.score)} on ${day$3(first.time)}, ${decimals(last.score)} since ${day$3(last.time)} by ${named(last.name, "a model")}.`;
+		}
+		case "groups": {
+			const flagged = chart.rows.filter(({ points }) => points !== void 0 && points > 10).length;
+			return `Chart of ${metric} by group (${direction}), ${counted(chart.rows.length, "comparison")} of a model within a category; ${flagged} with a gap of more than ${10} points.`;
+		}
+	}
+}
+const day$3 = (time) => new Date(time).toISOString().slice(0, 10);
+
+// src/pages/charts/palette.ts
+/**
+* Colours of the charts: those of Okabe and Ito, which people with any kind of colour blindness tell apart
+* (https://jfly.uni-koeln.de/color/), each with what stands for it in a dark scheme.
+*/
+const INK = "#1f2328";
+const SOFT = "#57606a";
+const GRID = "#d0d7de";
+const PAPER = "#ffffff";
+const BLUE = "#0072b2";
+const VERMILLION = "#d55e00";
+const DARK = {
+	[INK]: "#e6edf3",
+	[SOFT]: "#adb6c0",
+	[GRID]: "#30363d",
+	[PAPER]: "#0d1117",
+	[BLUE]: "#56b4e9",
+	[VERMILLION]: "#ff8c42"
+};
+/** A style sheet that turns the colours of a drawing for readers who have asked for a dark scheme. */
+function darkStyle() {
+	return `@media (prefers-color-scheme:dark){${Object.entries(DARK).map(([light, dark]) => `[fill="${light}"]{fill:${dark}}[stroke="${light}"]{stroke:${dark}}`).join("")}}`;
+}
+
+// src/pages/charts/svg-document.ts
+const FONT = "system-ui, -apple-system, 'Segoe UI', Helvetica, Arial, sans-serif";
+/** What Vega writes for pictures that can be clicked, or again with every text. */
+const SUPERFLUOUS = / (?:role|aria-[a-z]+|pointer-events|font-family|opacity)="(?:[a-z][^"]*|true|1)"/g;
+const INVISIBLE$1 = /<path class="(?:foreground"[^>]* display="none"|background"[^>]* d="M0,0h0v0h0Z")[^>]*\/>/g;
+/**
+* A drawing as a document of its own: named and described for screen readers, with a dark scheme, one element
+* a line so that a change of one row is a change of few lines, and no more decimals than can be seen.
+*/
+function svgDocument(drawing, { title, description }) {
+	const [, attributes = "", content = ""] = /^<svg([^>]*)>([\s\S]*)<\/svg>$/.exec(drawing) ?? [];
+	if (content === "") throw new Error("The drawing is not one SVG element.");
+	const head = [
+		`<svg${attributes} role="img" aria-labelledby="title desc" font-family="${FONT}">`,
+		`<title id="title">${escaped$1(title)}</title>`,
+		`<desc id="desc">${escaped$1(description)}</desc>`,
+		`<style>${darkStyle()}</style>`
+	];
+	const lines = content.replace(INVISIBLE$1, "").replace(/<[^>]*>/g, (tag) => rounded$1(tag.replace(SUPERFLUOUS, ""))).replaceAll("><", ">\n<");
+	return `${[
+		...head,
+		lines,
+		"</svg>"
+	].join("\n")}\n`;
+}
+const rounded$1 = (tag) => tag.replace(/-?\d+\.\d{3,}(?:e-?\d+)?/g, (number) => String(Math.round(Number(number) * 100) / 100));
+const escaped$1 = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
+// src/pages/inert.ts
+/** Splits the text that a renderer searches for mentions, references and links; shows nothing. */
+const BREAK = "<span></span>";
+/** Most names: words and numbers joined by `-` or `_`, which mean nothing inside a word. */
+const JOINED = /^[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*$/;
+/** Names that no Markdown dialect reads anything into, in any place. */
+const PLAIN$4 = /^[A-Za-z](?:[A-Za-z0-9,'()/-]| (?! |$))*$/;
+/**
+* Commit ids, references such as `GH-1`, and bare hosts that GitHub turns into links. A link may begin right
+* behind `_`, so `\b`, to which `_` is a letter, is no boundary here.
+*/
+const LINKED = /(?<![A-Za-z0-9])(?:[0-9a-f]{7,}(?![A-Za-z0-9])|(?:GH|GHSA|CVE)-(?=\w)|www\.)/i;
+const LINKED_ALL = new RegExp(LINKED, "gi");
+/** ASCII punctuation that is special somewhere, but not where it stands alone inside a text. */
+const SPECIAL = /[!#$&*:<=>@[\\\]^`_{|}~]|^[\x21-\x27\x29-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]|(?<=^\d{1,9})[.)]|\++(?=\+)|(?<=\+)\+/gu;
+/**
+* Untrusted text as Markdown source that can only ever be read as that text: on a page of MkDocs, Jekyll or
+* GitHub, in a comment, in a table cell and at the start of a line. White space, line ends and control
+* characters become single spaces; characters that change the reading direction are left out. What is special
+* becomes a character reference, and because GitHub looks for `@name`, `#1` and links after it has resolved
+* those, an empty `<span>` stands behind what could begin one.
+*/
+function inertText(text) {
+	if ((JOINED.test(text) || PLAIN$4.test(text)) && !LINKED.test(text)) return text;
+	const tidy = tidyText(text);
+	if (tidy === "") return "(blank)";
+	const parts = [];
+	let done = 0;
+	for (const match of tidy.matchAll(LINKED_ALL)) {
+		parts.push(tidy.slice(done, match.index), ...breakable(match[0]));
+		done = match.index + match[0].length;
+	}
+	parts.push(tidy.slice(done));
+	return parts.join("").replace(SPECIAL, reference).replaceAll("\0", BREAK);
+}
+/** Untrusted text for a syntax tree; the only way for such text into a page or a comment. */
+function inert(text) {
+	const value = inertText(text);
+	return [value === text && PLAIN$4.test(text) ? {
+		type: "text",
+		value
+	} : {
+		type: "html",
+		value
+	}];
+}
+/** What of an untrusted text is shown: well-formed, on one line, left to right as it is written. */
+function tidyText(text) {
+	return text.toWellFormed().replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]/g, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
+}
+function breakable(linked) {
+	if (linked.toLowerCase().startsWith("www")) return [
+		linked.slice(0, 3),
+		"\0",
+		"."
+	];
+	if (linked.endsWith("-")) return [linked, "\0"];
+	return [linked.replace(/.{6}(?=.)/g, "$&\0")];
+}
+function reference(found, index, whole) {
+	const before = whole[index - 1] ?? " ";
+	const after = whole[index + found.length] ?? " ";
+	if (found === "_" && /[A-Za-z0-9]/.test(before) && /[A-Za-z0-9]/.test(after)) return "_";
+	if (found === ":" && after === " " && index > 0) return found;
+	const references = Array.from(found, (sign) => NAMED$1[sign] ?? `&#${sign.codePointAt(0)};`).join("");
+	return /[@#:$]/.test(found) ? `${references}\0` : references;
+}
+const NAMED$1 = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;"
+};
+
+// src/pages/charts/text-width.ts
+/** Untrusted text without what no XML document may hold. */
+function chartText(user) {
+	return tidyText(user).replace(/[\ufffe\uffff]/g, "") || "(blank)";
+}
+
+// src/pages/charts/draw-or-say.ts
+/**
+* Draws, and where that fails says so in the picture and to `warn`, so that a chart can never stand in the way
+* of a publication. Pages link the same files either way: they do not depend on what a library can do.
+*/
+function drawOrSay(draw, warn) {
+	return (chart) => {
+		try {
+			return draw(chart);
+		} catch (error) {
+			const reason = error instanceof Error ? error.message : String(error);
+			warn(`${chart.path} could not be drawn; the page's tables have its figures. ${reason.split("\n")[0]}`);
+			return svgDocument(NOT_DRAWN, {
+				title: "This chart could not be drawn",
+				description: chartWords(chart, chartText)
+			});
+		}
+	};
+}
+const NOT_DRAWN = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="60" viewBox="0 0 640 60"><rect width="640" height="60" fill="${PAPER}"/><text x="16" y="36" font-size="14px" fill="${INK}">This chart could not be drawn. The tables beside it have the same figures.</text></svg>`;
+
+// src/pages/charts/load-draw.ts
+/**
+* Loads what draws charts: a library as large as all the rest together, so only where charts are asked for.
+* What cannot be drawn, and be it because the library is not there, is told to `warn` and shown as such.
+*/
+async function loadDraw(warn) {
+	const draw = await import("./charts.js").then(({ drawChart }) => drawChart, (error) => () => {
+		throw new Error(`The drawing library cannot be loaded: ${String(error)}`);
+	});
+	return drawOrSay(draw, warn);
+}
+
+// src/desk/branch-name.ts
+/** Prefix of every branch that Podium makes. */
+const BRANCHES = "podium/";
+/** The branch of the maintenance pull request that regenerates the pages. */
+const PAGES_BRANCH = "podium/pages";
+/** The one branch of a submission. */
+function branchName(issue) {
+	return `podium/submission-${issue}`;
+}
+/** Issue number of one of Podium's branches; undefined for any other branch. */
+function issueOfBranch(name) {
+	const found = /^podium\/submission-([1-9]\d{0,9})$/.exec(name)?.[1];
+	return found === void 0 ? void 0 : Number(found);
+}
+
+// src/action/concerned.ts
+const HINT$1 = "Podium listens to issues, pull_request (closed), push, schedule and workflow_dispatch; take the others out of `on:`.";
+/** Reads the event as a hint where to look; nothing in it is taken for the truth. */
+function concernedBy({ event, payload }) {
+	switch (event) {
+		case "issues":
+		case "issue_comment": {
+			const { issue } = payload;
+			if (issue === void 0) throw new SetupError(`The event ${event} brings no issue. ${HINT$1}`);
+			const hint = {
+				title: issue.title,
+				labels: issue.labels.map((label) => label.name),
+				isPullRequest: issue.pull_request != null
+			};
+			return {
+				kind: "one",
+				number: issue.number,
+				eventBody: event === "issues" && payload.action === "labeled" ? {
+					body: issue.body ?? "",
+					at: issue.updated_at
+				} : void 0,
+				hint
+			};
+		}
+		case "pull_request":
+		case "pull_request_target": {
+			const ref = payload.pull_request?.head.ref ?? "";
+			if (ref === "podium/pages") return { kind: "pages" };
+			const number = issueOfBranch(ref);
+			return number === void 0 ? {
+				kind: "none",
+				reason: "the pull request is not one of Podium’s"
+			} : {
+				kind: "one",
+				number
+			};
+		}
+		case "push":
+		case "schedule":
+		case "workflow_dispatch": return { kind: "all" };
+		default: throw new SetupError(`The event "${event}" means nothing to Podium. ${HINT$1}`);
+	}
+}
+
+// src/action/is-stranger.ts
+const DEFAULT = configSchema.parse({}).labels.submission;
+/**
+* Whether the event alone says that an issue is none of Podium's business. Costs nothing where it has no label;
+* where it has others, one call: a hub may name its label differently.
+*/
+async function isStranger(hint, forge, configPath) {
+	if (hint === void 0 || issueKind(hint, DEFAULT) !== void 0) return false;
+	if (hint.isPullRequest || hint.labels.length === 0) return true;
+	const { labels } = loadConfig(await forge.file(configPath), configPath);
+	return issueKind(hint, labels.submission) === void 0;
+}
+
+// src/desk/blob-id.ts
+/** Git's id of a blob: SHA-1 of `blob <bytes>\0<content>`, 40 hex digits. */
+function blobId(content) {
+	const bytes = Buffer.from(content);
+	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
 // src/hub/read-bounds.ts
-const NUMBER$2 = String.raw`[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?`;
-const BETWEEN = new RegExp(String.raw`^[[(]?\s*(${NUMBER$2}|-\s*(?:inf(?:inity)?|∞))\s*(?:,|;|\.\.\.?|…|–|—|-|to)\s*(${NUMBER$2}|\+?\s*(?:inf(?:inity)?|∞))\s*[\])]?$`, "i");
-const COMPARED$1 = new RegExp(String.raw`^(>=|=>|≥|>|at least|min(?:imum)?|<=|=<|≤|<|at most|max(?:imum)?)?\s*(${NUMBER$2})\s*(%)?$`, "i");
+const NUMBER$1 = String.raw`[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?`;
+const BETWEEN = new RegExp(String.raw`^[[(]?\s*(${NUMBER$1}|-\s*(?:inf(?:inity)?|∞))\s*(?:,|;|\.\.\.?|…|–|—|-|to)\s*(${NUMBER$1}|\+?\s*(?:inf(?:inity)?|∞))\s*[\])]?$`, "i");
+const COMPARED$1 = new RegExp(String.raw`^(>=|=>|≥|>|at least|min(?:imum)?|<=|=<|≤|<|at most|max(?:imum)?)?\s*(${NUMBER$1})\s*(%)?$`, "i");
 /** `[0, 1]`, `{min, max}`, `0-1`, `[0, inf)`; an open side is infinite. undefined for anything that is no range. */
 function readRange(value) {
 	const [low, high] = ends(value);
@@ -31113,8 +31550,12 @@ function ends(value) {
 		const { min, max, low, high, lower, upper } = value;
 		return [side(min ?? low ?? lower), side(max ?? high ?? upper)];
 	}
-	const words = typeof value === "string" ? BETWEEN.exec(value.trim()) : null;
-	return words === null ? [] : [side(words[1]), side(words[2])];
+	if (typeof value !== "string") return [];
+	const words = value.replace(/(?<=\S)\s+\([^()]*\)\s*$/, "").trim();
+	const between = BETWEEN.exec(words);
+	if (between !== null) return [side(between[1]), side(between[2])];
+	const { min, max } = comparison(words) ?? {};
+	return [min, max];
 }
 /** A side of a range; undefined where it is open. */
 function side(value) {
@@ -31151,11 +31592,11 @@ function readCount(value) {
 /** `true`, and what YAML 1.1 and people write for it; undefined for anything else. */
 function readFlag(value) {
 	if (typeof value === "boolean") return value;
-	const word = text$4(value)?.toLowerCase();
+	const word = text$3(value)?.toLowerCase();
 	if (word === "true" || word === "yes" || word === "on" || word === "required") return true;
 	return word === "false" || word === "no" || word === "off" || word === "optional" ? false : void 0;
 }
-/** The first of some keys that holds a sample count. */
+/** Keys for the smallest number of samples of the whole. */
 const MINIMUM_KEYS = [
 	"min_samples",
 	"minimum_samples",
@@ -31165,48 +31606,25 @@ const MINIMUM_KEYS = [
 	"n_min",
 	"min_sample_size",
 	"minimum_sample_size",
-	"minimum_samples_per_group",
-	"min_samples_per_group",
 	"min_subjects",
 	"minimum_subjects"
 ];
-/** The smallest number of samples that a part of a file asks for. */
-function readMinimum(value) {
+/** Keys for the smallest number of samples of any group. */
+const GROUP_MINIMUM_KEYS = [
+	"min_samples_per_group",
+	"minimum_samples_per_group",
+	"min_n_per_group",
+	"min_samples_per_stratum",
+	"min_n_per_stratum",
+	"min_group_size"
+];
+/** The smallest number of samples that a part of a file asks for, under the first of some keys that says it. */
+function readMinimum(value, keys = MINIMUM_KEYS) {
 	const part = mapping(value);
-	for (const key of MINIMUM_KEYS) {
+	for (const key of keys) {
 		const count = readCount(part[key]);
 		if (count !== void 0) return count;
 	}
-}
-
-// src/hub/read-aggregate.ts
-const METHOD = /^((arithmetic|geometric|harmonic|weighted)[\s_-]?)?(mean|average|avg|sum|median|minimum|maximum|min|max)$/i;
-/** A metric made of others: a formula, or a method and its components with or without weights. */
-function readAggregate(id, body) {
-	const formula = text$4(body.formula) ?? text$4(body.expression);
-	const isMethod = formula !== void 0 && METHOD.test(formula);
-	const named = text$4(body.method) ?? text$4(body.aggregation);
-	return {
-		id,
-		formula: isMethod ? void 0 : formula,
-		method: isMethod ? formula : named,
-		components: components(body.components ?? body.weights ?? body.inputs, mapping(body.weights)),
-		description: text$4(body.description)
-	};
-}
-function components(value, weights) {
-	if (isObject(value)) return Object.entries(value).map(([metric, weight]) => ({
-		metric,
-		weight: finite(weight)
-	}));
-	return list$4(value).flatMap((item) => {
-		const body = mapping(item);
-		const metric = isObject(item) ? text$4(body.metric_id) ?? text$4(body.metric) ?? text$4(body.id) ?? text$4(body.name) : text$4(item);
-		return metric === void 0 ? [] : [{
-			metric,
-			weight: finite(body.weight) ?? finite(weights[metric])
-		}];
-	});
 }
 
 // src/hub/read-direction.ts
@@ -31224,19 +31642,22 @@ function readDirection(metric) {
 	if (lower !== void 0) return lower;
 	const higher = readFlag(metric.higher_is_better ?? metric.greater_is_better ?? metric.higher_better);
 	if (higher !== void 0) return !higher;
-	const { direction, better, optimize, optimise, objective, goal, mode } = metric;
+	const { direction, metric_direction, better, optimize, optimise, objective, goal, mode, order, sort_order } = metric;
 	return [
 		direction,
+		metric_direction,
 		better,
 		optimize,
 		optimise,
 		objective,
 		goal,
-		mode
-	].map((word) => directionWord(text$4(word))).find((found) => found !== void 0);
+		mode,
+		order,
+		sort_order
+	].map((word) => directionWord(text$3(word))).find((found) => found !== void 0);
 }
 
-// src/hub/read-metrics.ts
+// src/hub/find-metrics.ts
 const ROLES = {
 	primary: "primary",
 	secondary: "secondary",
@@ -31249,21 +31670,143 @@ const ROLES = {
 const NO_METRICS = new Set("stratification stratification_dimensions stratified stratified_display strata subgroups definitions thresholds tiers targets performance_targets notes note description reporting confidence_intervals".split(" "));
 /** Keys of which one shows that a mapping describes one metric, not a group of metrics. */
 const ATTRIBUTES = new Set("range min max unit units direction better lower_is_better higher_is_better greater_is_better description formula weights components aliases role required primary target_range optimize goal objective definition".split(" "));
+/** What the metric is for its benchmark: as marked, else by where it stands. */
+function roleOf({ role, body }) {
+	if (readFlag(body.primary) === true) return "primary";
+	const word = text$3(body.role) ?? text$3(body.type);
+	return (word === void 0 || !Object.hasOwn(ROLES, word) ? void 0 : ROLES[word]) ?? role;
+}
+/** The metrics under a value: a name, a list, one description, a group, or groups of groups. */
+function findMetrics(value, group, role) {
+	if (Array.isArray(value)) return list$4(value).flatMap((item) => findMetrics(item, group, role));
+	if (!isObject(value)) {
+		const id = text$3(value);
+		return id === void 0 ? [] : [{
+			id,
+			body: {},
+			group,
+			role
+		}];
+	}
+	if (holdsRoles(value)) return describedBy(value, Object.entries(value).filter(([key]) => Object.hasOwn(ROLES, key) || !ATTRIBUTES.has(key)).flatMap(([key, part]) => keyed(key, part, group, role)));
+	const id = idOf(value);
+	if (id !== void 0) return [{
+		id,
+		body: value,
+		group,
+		role
+	}];
+	return Object.entries(value).flatMap(([key, part]) => keyed(key, part, group, role));
+}
+/** Without the keys that have no value. */
+const given = (part) => Object.fromEntries(Object.entries(part).flatMap(([key, value]) => value === void 0 ? [] : [[key, value]]));
+/** `{primary: MSE, direction: minimize}`: what stands beside a primary metric's name is said of it. */
+function describedBy(place, named) {
+	const { range, unit } = place;
+	const said = given({
+		lower_is_better: readDirection(place),
+		range,
+		unit
+	});
+	const first = named.findIndex((metric) => roleOf(metric) === "primary");
+	return named.map((metric, index) => index === first ? {
+		...metric,
+		body: {
+			...said,
+			...metric.body
+		}
+	} : metric);
+}
+/** `{primary: AUROC, secondary: […]}` holds metrics; `{id: AUROC, primary: true}` is one. */
+const holdsRoles = ({ primary, secondary }) => [primary, secondary].some((part) => part !== void 0 && part !== null && readFlag(part) === void 0);
+const idOf = (item) => text$3(item.metric_id) ?? text$3(item.metric) ?? text$3(item.id) ?? text$3(item.name);
+function keyed(key, part, group, role) {
+	const inner = Object.hasOwn(ROLES, key) ? ROLES[key] : void 0;
+	if (inner !== void 0) return findMetrics(part, group, inner);
+	if (NO_METRICS.has(key)) return [];
+	const one = (body) => [{
+		id: key,
+		body,
+		group,
+		role
+	}];
+	if (Array.isArray(part)) {
+		if (part.length === 2 && readRange(part) !== void 0) return one({ range: part });
+		return findMetrics(part, role === void 0 ? key : group, role);
+	}
+	if (isObject(part)) {
+		if (holdsRoles(part)) return findMetrics(part, key, role);
+		if (Object.keys(part).length === 0) return one({});
+		const listed = part.metrics ?? part.items;
+		if (listed !== void 0 && typeof listed === "object") return findMetrics(listed, key, role);
+		if (role !== void 0 || Object.keys(part).some((attribute) => ATTRIBUTES.has(attribute))) return one(part);
+		return idOf(part) === void 0 ? findMetrics(part, key, role) : [{
+			id: key,
+			body: part,
+			group,
+			role
+		}];
+	}
+	const word = text$3(part);
+	if (role === "aggregate" && word !== void 0) return one({ formula: word });
+	if (word !== void 0 && Object.hasOwn(ROLES, word)) return one({ role: word });
+	if (directionWord(word) !== void 0) return one({ direction: part });
+	return part === null || role !== void 0 ? one({}) : [];
+}
+
+// src/hub/read-aggregate.ts
+const METHOD = /^((arithmetic|geometric|harmonic|weighted)[\s_-]?)?(mean|average|avg|sum|median|minimum|maximum|min|max)$/i;
+/** A metric made of others: a formula, or a method and its components with or without weights. */
+function readAggregate(id, body) {
+	const formula = text$3(body.formula) ?? text$3(body.expression);
+	const isMethod = formula !== void 0 && METHOD.test(formula);
+	const named = text$3(body.method) ?? text$3(body.aggregation);
+	return {
+		id,
+		formula: isMethod ? void 0 : formula,
+		method: isMethod ? formula : named,
+		components: components(body.components ?? body.weights ?? body.inputs, mapping(body.weights)),
+		description: text$3(body.description)
+	};
+}
+function components(value, weights) {
+	if (isObject(value)) return Object.entries(value).map(([metric, weight]) => ({
+		metric,
+		weight: finite(weight)
+	}));
+	return list$4(value).flatMap((item) => {
+		const body = mapping(item);
+		const metric = isObject(item) ? text$3(body.metric_id) ?? text$3(body.metric) ?? text$3(body.id) ?? text$3(body.name) : text$3(item);
+		return metric === void 0 ? [] : [{
+			metric,
+			weight: finite(body.weight) ?? finite(weights[metric])
+		}];
+	});
+}
+
+// src/hub/read-metrics.ts
 /** Reads primary, secondary, groups, lists and mappings of metrics, and aggregates, in any of the usual shapes. */
 function readMetrics(file) {
 	const all = file.metrics ?? file.evaluation_metrics ?? mapping(file.evaluation).metrics;
 	const requirements = mapping(file.requirements);
-	const named = [
-		...find(file.primary_metric ?? file.ranking_metric, void 0, "primary"),
-		...find(all, void 0, void 0),
-		...find(file.secondary_metrics, void 0, "secondary"),
-		...find(file.aggregate_metrics ?? file.aggregates, void 0, "aggregate"),
+	const ranking = mapping(file.ranking ?? file.leaderboard);
+	const { lower_is_better, higher_is_better, direction = file.metric_direction } = file;
+	const named = describedBy(given({
+		lower_is_better,
+		higher_is_better,
+		direction
+	}), [
+		...findMetrics(file.primary_metric ?? file.ranking_metric, void 0, "primary"),
+		...describedBy(ranking, findMetrics(rankedBy(ranking), void 0, "primary")),
+		...findMetrics(all, void 0, void 0),
+		...findMetrics(file.secondary_metrics, void 0, "secondary"),
+		...findMetrics(file.aggregate_metrics ?? file.aggregates ?? file.derived_metrics, void 0, "aggregate"),
 		...[
 			file.required_metrics,
 			requirements.required_metrics,
 			requirements.metrics
-		].flatMap((names) => find(names, void 0, "required"))
-	];
+		].flatMap((names) => findMetrics(names, void 0, "required"))
+	]);
 	const as = (role) => unique(named.filter((metric) => roleOf(metric) === role).map(({ id }) => id));
 	const [primary, ...others] = as("primary");
 	const secondary = unique([...others, ...as("secondary")]).filter((id) => id !== primary);
@@ -31277,65 +31820,8 @@ function readMetrics(file) {
 		aggregates: named.flatMap((metric) => metric.role === "aggregate" || "formula" in metric.body || "weights" in metric.body ? [readAggregate(metric.id, metric.body)] : [])
 	};
 }
-function roleOf({ role, body }) {
-	if (readFlag(body.primary) === true) return "primary";
-	const word = text$4(body.role) ?? text$4(body.type);
-	return (word === void 0 || !Object.hasOwn(ROLES, word) ? void 0 : ROLES[word]) ?? role;
-}
 const unique = (ids) => [...new Set(ids)];
-/** The metrics under a value: a name, a list, one description, a group, or groups of groups. */
-function find(value, group, role) {
-	if (Array.isArray(value)) return list$4(value).flatMap((item) => find(item, group, role));
-	if (!isObject(value)) {
-		const id = text$4(value);
-		return id === void 0 ? [] : [{
-			id,
-			body: {},
-			group,
-			role
-		}];
-	}
-	const id = holdsRoles(value) ? void 0 : idOf(value);
-	if (id !== void 0) return [{
-		id,
-		body: value,
-		group,
-		role
-	}];
-	return Object.entries(value).flatMap(([key, part]) => keyed(key, part, group, role));
-}
-/** `{primary: AUROC, secondary: […]}` holds metrics; `{id: AUROC, primary: true}` is one. */
-const holdsRoles = ({ primary, secondary }) => [primary, secondary].some((part) => part !== void 0 && part !== null && readFlag(part) === void 0);
-const idOf = (item) => text$4(item.metric_id) ?? text$4(item.metric) ?? text$4(item.id) ?? text$4(item.name);
-function keyed(key, part, group, role) {
-	const inner = Object.hasOwn(ROLES, key) ? ROLES[key] : void 0;
-	if (inner !== void 0) return find(part, group, inner);
-	if (NO_METRICS.has(key)) return [];
-	const one = (body) => [{
-		id: key,
-		body,
-		group,
-		role
-	}];
-	if (Array.isArray(part)) {
-		if (part.length === 2 && readRange(part) !== void 0) return one({ range: part });
-		return find(part, role === void 0 ? key : group, role);
-	}
-	if (isObject(part)) {
-		if (holdsRoles(part)) return find(part, key, role);
-		if (role !== void 0 || Object.keys(part).some((attribute) => ATTRIBUTES.has(attribute))) return one(part);
-		return idOf(part) === void 0 ? find(part, key, role) : [{
-			id: key,
-			body: part,
-			group,
-			role
-		}];
-	}
-	const word = text$4(part);
-	if (role === "aggregate" && word !== void 0) return one({ formula: word });
-	if (directionWord(word) !== void 0) return one({ direction: part });
-	return part === null || role !== void 0 ? one({}) : [];
-}
+const rankedBy = ({ primary_metric, metric, primary, sort_by }) => primary_metric ?? metric ?? primary ?? sort_by;
 /** One declaration a metric, of all that the file says of it; what stands first counts. */
 function merged(named, definitions) {
 	const byId = /* @__PURE__ */ new Map();
@@ -31347,7 +31833,7 @@ function merged(named, definitions) {
 			body: words
 		}) : {
 			id,
-			description: text$4(words)
+			description: text$3(words)
 		};
 		if (known !== void 0) byId.set(id, join$2(known, said));
 	}
@@ -31367,7 +31853,7 @@ function declaration({ id, body, group }) {
 		body.display_name,
 		body.label,
 		body.title
-	].map(text$4).find((word) => word !== id && word !== void 0);
+	].map(text$3).find((word) => word !== id && word !== void 0);
 	const range = readRange(body.range) ?? readRange({
 		min: body.min ?? null,
 		max: body.max ?? null
@@ -31375,9 +31861,9 @@ function declaration({ id, body, group }) {
 	return {
 		id,
 		name: label,
-		description: text$4(body.description) ?? text$4(body.definition),
-		group: group ?? text$4(body.group) ?? text$4(body.category),
-		unit: text$4(body.unit) ?? text$4(body.units),
+		description: text$3(body.description) ?? text$3(body.definition),
+		group: group ?? text$3(body.group) ?? text$3(body.category),
+		unit: text$3(body.unit) ?? text$3(body.units),
 		range,
 		targetRange: readRange(body.target_range),
 		lowerIsBetter: readDirection(body),
@@ -31405,15 +31891,16 @@ function readStratification(file) {
 		mapping(file.metrics),
 		mapping(file.requirements)
 	];
-	const found = [...parts.flatMap((part) => PLACES.flatMap((key) => categories(part[key], false))), ...parts.flatMap((part) => REQUIRED$1.flatMap((key) => categories(part[key], true)))];
+	const least = parts.map((part) => readMinimum(part, GROUP_MINIMUM_KEYS)).find((count) => count !== void 0);
+	const found = [...parts.flatMap((part) => PLACES.flatMap((key) => categories(part[key], false, least))), ...parts.flatMap((part) => REQUIRED$1.flatMap((key) => categories(part[key], true, least)))];
 	const byId = /* @__PURE__ */ new Map();
 	for (const category of found) {
 		const known = byId.get(category.id);
-		byId.set(category.id, known === void 0 ? category : joined(known, category));
+		byId.set(category.id, known === void 0 ? category : joined$1(known, category));
 	}
 	return [...byId.values()];
 }
-const joined = (a, b) => ({
+const joined$1 = (a, b) => ({
 	id: a.id,
 	name: a.name ?? b.name,
 	groups: a.groups.length > 0 ? a.groups : b.groups,
@@ -31424,7 +31911,7 @@ const joined = (a, b) => ({
 function categories(value, required, minimum) {
 	if (Array.isArray(value)) return list$4(value).flatMap((item) => categories(item, required, minimum));
 	if (!isObject(value)) {
-		const id = typeof value === "boolean" ? void 0 : text$4(value);
+		const id = typeof value === "boolean" ? void 0 : text$3(value);
 		return id === void 0 ? [] : [{
 			id,
 			groups: [],
@@ -31432,32 +31919,39 @@ function categories(value, required, minimum) {
 			minimum
 		}];
 	}
-	const id = text$4(value.category) ?? text$4(value.dimension) ?? text$4(value.id) ?? text$4(value.name);
+	const id = text$3(value.category) ?? text$3(value.dimension) ?? text$3(value.id) ?? text$3(value.name);
 	if (id !== void 0) return [category(id, value, required, minimum)];
-	const least = readMinimum(value) ?? minimum;
+	const least = smallest(value) ?? minimum;
+	const all = readFlag(value.required) ?? required;
 	return Object.entries(value).flatMap(([key, part]) => {
 		const flag = key === "required" ? true : key === "optional" || key === "recommended" ? false : void 0;
 		if (flag !== void 0) return categories(part, flag, least);
-		if ([
-			"dimensions",
-			"categories",
-			"by"
-		].includes(key)) return categories(part, required, least);
+		if (HOLDERS.has(key)) return categories(part, all, least);
 		if (Array.isArray(part)) return [{
 			id: key,
 			groups: groups(part),
-			required,
+			required: all,
 			minimum: least
 		}];
-		if (isObject(part)) return [category(key, part, required, least)];
+		if (isObject(part)) return [category(key, part, all, least)];
 		return part === null || readFlag(part) !== void 0 ? [{
 			id: key,
 			groups: [],
-			required: readFlag(part) ?? required,
+			required: readFlag(part) ?? all,
 			minimum: least
 		}] : [];
 	});
 }
+const HOLDERS = /* @__PURE__ */ new Set([
+	"dimensions",
+	"categories",
+	"by",
+	"fields",
+	"variables",
+	"factors",
+	"attributes"
+]);
+const smallest = (part) => readMinimum(part, [...GROUP_MINIMUM_KEYS, ...MINIMUM_KEYS]);
 function category(id, body, required, minimum) {
 	return {
 		id,
@@ -31465,23 +31959,23 @@ function category(id, body, required, minimum) {
 			body.name,
 			body.label,
 			body.title
-		].map(text$4).find((word) => word !== void 0 && word !== id),
+		].map(text$3).find((word) => word !== void 0 && word !== id),
 		groups: groups(body.groups ?? body.categories ?? body.values ?? body.levels ?? body.strata ?? body.options),
 		required: readFlag(body.required) ?? required,
-		minimum: readMinimum(body) ?? minimum
+		minimum: smallest(body) ?? minimum
 	};
 }
 function groups(value) {
 	if (isObject(value)) return Object.entries(value).map(([id, body]) => group(id, mapping(body)));
 	return list$4(value).flatMap((item) => {
 		const body = mapping(item);
-		const id = isObject(item) ? text$4(body.id) ?? text$4(body.group) ?? text$4(body.value) ?? text$4(body.name) : text$4(item);
+		const id = isObject(item) ? text$3(body.id) ?? text$3(body.group) ?? text$3(body.value) ?? text$3(body.name) : text$3(item);
 		return id === void 0 ? [] : [group(id, body)];
 	});
 }
 const group = (id, body) => ({
 	id,
-	name: text$4(body.name) === id ? void 0 : text$4(body.name),
+	name: text$3(body.name) === id ? void 0 : text$3(body.name),
 	parts: texts(body.subtypes ?? body.variants ?? body.subgroups),
 	minimum: readMinimum(body)
 });
@@ -31493,19 +31987,22 @@ const group = (id, body) => ({
 */
 function readTiers(file, metrics) {
 	const listed = list$4(file.tiers).flatMap((item) => {
-		const { name, label, tier, min, max, threshold } = mapping(item);
-		const title = text$4(name) ?? text$4(label) ?? text$4(tier);
+		const { name, label, tier, min, max, threshold, range } = mapping(item);
+		const title = text$3(name) ?? text$3(label) ?? text$3(tier);
+		const [low, high] = readRange(range) ?? [];
 		return title === void 0 ? [] : [{
 			name: title,
-			min: finite(min ?? threshold),
-			max: finite(max)
+			min: finite(min ?? threshold ?? low),
+			max: finite(max ?? high)
 		}];
 	});
 	const levels = /* @__PURE__ */ new Map();
 	const targets = /* @__PURE__ */ new Map();
 	const put = (metric, level, bounds) => levels.set(metric, (levels.get(metric) ?? /* @__PURE__ */ new Map()).set(level, bounds));
 	sort(mapping(file.tiers), (level) => level);
+	sort(levelsOf(mapping(file.thresholds)), titled$1);
 	sort(mapping(file.performance_targets), titled$1);
+	for (const [metric, bounds] of listedBounds(file.performance_targets)) targets.set(metric, bounds);
 	const flat = listed.length > 0 ? listed : tiersFrom(levels.get(""));
 	levels.delete("");
 	return {
@@ -31517,7 +32014,7 @@ function readTiers(file, metrics) {
 		targets
 	};
 	function sort(declared, title) {
-		const of = text$4(declared.metric) ?? text$4(declared.metric_id) ?? "";
+		const of = text$3(declared.metric) ?? text$3(declared.metric_id) ?? "";
 		for (const [key, value] of Object.entries(declared)) {
 			const bounds = readBounds(value);
 			if (bounds !== void 0 && metrics.has(key)) targets.set(key, bounds);
@@ -31547,13 +32044,24 @@ function tiersFrom(levels) {
 	return tiers.some(({ name, min, max }) => name === "Developing" || min === void 0 && max === void 0) ? tiers : [...tiers, { name: "Developing" }];
 }
 const titled$1 = (level) => (level.charAt(0).toUpperCase() + level.slice(1)).replaceAll("_", " ");
+const LEVEL = /^(excellent|very_good|good|fair|acceptable|adequate|developing|moderate|poor|weak)$/i;
+const isLevels = (value) => isObject(value) && Object.keys(value).some((key) => LEVEL.test(key));
+/** Of thresholds, those that are bands with a name (`{good: 0.8}`, `{AUROC: {good: 0.8}}`), no conditions. */
+const levelsOf = (thresholds) => Object.fromEntries(Object.entries(thresholds).filter(([key, value]) => LEVEL.test(key) || isLevels(value)));
+/** A list of `{metric, min, max}`. */
+function listedBounds(value) {
+	return list$4(value).flatMap((item) => {
+		const metric = text$3(mapping(item).metric) ?? text$3(mapping(item).metric_id);
+		const bounds = readBounds(item);
+		return metric === void 0 || bounds === void 0 ? [] : [[metric, bounds]];
+	});
+}
 /** Thresholds of a benchmark or suite: by metric, or a list of `{metric, min, max}`. */
 function readThresholds(value) {
-	const listed = list$4(value).map((item) => [text$4(mapping(item).metric) ?? text$4(mapping(item).metric_id), item]);
-	const thresholds = /* @__PURE__ */ new Map();
-	for (const [metric, part] of [...Object.entries(mapping(value)), ...listed]) {
-		const bounds = readBounds(part);
-		if (metric !== void 0 && bounds !== void 0) thresholds.set(metric, bounds);
+	const thresholds = new Map(listedBounds(value));
+	for (const [metric, part] of Object.entries(mapping(value))) {
+		const bounds = LEVEL.test(metric) ? void 0 : readBounds(part);
+		if (bounds !== void 0) thresholds.set(metric, bounds);
 	}
 	return thresholds;
 }
@@ -31561,20 +32069,20 @@ function readThresholds(value) {
 // src/hub/read-benchmark.ts
 /** Reads what a benchmark file declares, in any of the shapes hubs use. Returns undefined without an id. */
 function readBenchmark(path, file) {
-	const id = text$4(file.benchmark_id);
+	const id = text$3(file.benchmark_id);
 	if (id === void 0) return void 0;
 	const { named, ...metrics } = readMetrics(file);
 	const declared = readTiers(file, new Set(named.map((metric) => metric.id)));
 	return {
 		id,
 		path,
-		name: text$4(file.name) ?? id,
-		domain: text$4(file.health_domain) ?? "Other",
-		topic: text$4(file.health_topic),
-		task: text$4(file.ai_task),
-		description: text$4(file.description),
-		clinicalRelevance: text$4(file.clinical_relevance),
-		version: text$4(file.version),
+		name: text$3(file.name) ?? text$3(file.title) ?? id,
+		domain: text$3(file.health_domain) ?? text$3(file.domain) ?? "Other",
+		topic: text$3(file.health_topic) ?? text$3(file.topic),
+		task: text$3(file.ai_task) ?? text$3(file.task),
+		description: text$3(file.description),
+		clinicalRelevance: text$3(file.clinical_relevance),
+		version: text$3(file.version),
 		...metrics,
 		...declared,
 		stratification: readStratification(file),
@@ -31601,7 +32109,7 @@ function minimumSamples(file) {
 		file.data_spec,
 		file.data_requirements,
 		file.protocol
-	].map(readMinimum).find((count) => count !== void 0);
+	].map((part) => readMinimum(part)).find((count) => count !== void 0);
 }
 const DATASET_KEYS = [
 	"dataset_id",
@@ -31620,10 +32128,10 @@ const USE$1 = /^(train|test|val|eval|hold|held|external|primary|secondary|defaul
 /** An id, a list, `{dataset_id}`, or a mapping by id (`{adni: {…}}`) or by use (`{test: adni}`). */
 function datasetIds(value) {
 	if (Array.isArray(value)) return list$4(value).flatMap(datasetIds);
-	const id = isObject(value) ? text$4(value.dataset_id) ?? text$4(value.id) : text$4(value);
+	const id = isObject(value) ? text$3(value.dataset_id) ?? text$3(value.id) : text$3(value);
 	if (id !== void 0) return [id];
 	return Object.entries(mapping(value)).flatMap(([key, part]) => {
-		if (isObject(part)) return [text$4(part.dataset_id) ?? text$4(part.id) ?? key];
+		if (isObject(part)) return [text$3(part.dataset_id) ?? text$3(part.id) ?? key];
 		return USE$1.test(key) ? datasetIds(part) : [];
 	});
 }
@@ -31631,7 +32139,7 @@ function datasetIds(value) {
 // src/hub/read-dataset.ts
 /** Reads a dataset card. Returns undefined without an id. */
 function readDataset(path, file) {
-	const id = text$4(file.dataset_id);
+	const id = text$3(file.dataset_id);
 	if (id === void 0) return void 0;
 	const { n_samples, n_subjects } = mapping(file.specifications);
 	const counts = [
@@ -31643,7 +32151,7 @@ function readDataset(path, file) {
 	return {
 		id,
 		path,
-		name: text$4(file.name) ?? id,
+		name: text$3(file.name) ?? id,
 		samples: counts.map(readCount).find((count) => count !== void 0),
 		benchmarks: texts(file.compatible_benchmarks)
 	};
@@ -31655,12 +32163,12 @@ function readDataset(path, file) {
 * The ranked model is the role `candidate`, else the first role that is named.
 */
 function readEvaluation(path, record) {
-	const id = text$4(record.eval_id);
+	const id = text$3(record.eval_id);
 	if (id === void 0) return "eval_id is missing";
-	const benchmarkId = text$4(record.benchmark_id);
+	const benchmarkId = text$3(record.benchmark_id);
 	if (benchmarkId === void 0) return "benchmark_id is missing";
 	const models = mapping(record.model_ids);
-	const modelId = text$4(models.candidate) ?? Object.values(models).map(text$4).find(isText) ?? text$4(record.model_id);
+	const modelId = text$3(models.candidate) ?? Object.values(models).map(text$3).find(isText) ?? text$3(record.model_id);
 	if (modelId === void 0) return "model_ids names no model";
 	const run = mapping(record.run_metadata);
 	const origin = mapping(record.submission_metadata);
@@ -31670,21 +32178,22 @@ function readEvaluation(path, record) {
 		id,
 		benchmarkId,
 		modelId,
-		datasetId: text$4(record.dataset_id),
-		date: text$4(run.date)?.slice(0, 10),
-		suiteId: text$4(run.suite_id),
-		status: text$4(record.status) ?? "Completed",
+		datasetId: text$3(record.dataset_id),
+		date: text$3(run.date)?.slice(0, 10),
+		suiteId: text$3(run.suite_id),
+		status: text$3(record.status) ?? "Completed",
 		metrics: metricsOf(all),
 		strata: strataOf(all.stratified),
 		intervals: intervalsOf(record.metrics_ci),
+		overlapping: run.overlapping_strata === void 0 ? void 0 : texts(run.overlapping_strata),
 		samples: countOf(record, SAMPLES) ?? (classes && classes.positives + classes.negatives),
 		classes,
 		verification: verificationOf$1(record),
 		issueNumber: finite(origin.issue_number),
-		digest: text$4(origin.digest),
+		digest: text$3(origin.digest),
 		pullRequest: finite(origin.pull_request),
-		submittedBy: text$4(origin.submitted_by),
-		approvedBy: text$4(origin.approved_by),
+		submittedBy: text$3(origin.submitted_by),
+		approvedBy: text$3(origin.approved_by),
 		path
 	};
 }
@@ -31771,17 +32280,17 @@ function verificationOf$1({ verification, verified_by }) {
 	if (status !== "self-reported" && status !== "reproduced") return void 0;
 	return {
 		status,
-		by: text$4(by)
+		by: text$3(by)
 	};
 }
 
 // src/hub/read-model.ts
 /** Reads a model card. Returns undefined without an id. */
 function readModel(path, file) {
-	const id = text$4(file.model_id);
+	const id = text$3(file.model_id);
 	return id === void 0 ? void 0 : {
 		id,
-		name: text$4(file.name) ?? id,
+		name: text$3(file.name) ?? id,
 		path
 	};
 }
@@ -31789,17 +32298,18 @@ function readModel(path, file) {
 // src/hub/read-suite.ts
 /** Reads a suite: which benchmark it runs, its default dataset, its metrics, and the thresholds a run must meet. */
 function readSuite(path, file) {
-	const id = text$4(file.suite_id);
+	const id = text$3(file.suite_id);
 	if (id === void 0) return void 0;
 	const dataset = mapping(file.inputs).dataset;
 	const expected = list$4(file.expected_metrics ?? mapping(file.protocol).metrics ?? file.metrics);
 	return {
 		id,
 		path,
-		benchmarkId: text$4(file.benchmark_id),
-		datasetId: isObject(dataset) ? text$4(dataset.default) : text$4(dataset ?? file.dataset_id),
+		benchmarkId: text$3(file.benchmark_id),
+		datasetId: isObject(dataset) ? text$3(dataset.default) : text$3(dataset ?? file.dataset_id),
 		thresholds: readThresholds(file.thresholds),
-		expectedMetrics: expected.flatMap((item) => text$4(isObject(item) ? item.metric_id ?? item.name : item) ?? [])
+		averaged: isObject(mapping(file.protocol).cross_validation),
+		expectedMetrics: expected.flatMap((item) => text$3(isObject(item) ? item.metric_id ?? item.name : item) ?? [])
 	};
 }
 
@@ -31893,6 +32403,134 @@ function shelf(reader, problems) {
 			return [...byId.values()].sort((a, b) => compareText(a.id, b.id));
 		}
 	};
+}
+
+// src/action/read-hub.ts
+/** Blobs read at once: enough to hide the latency, few enough for secondary rate limits. */
+const AT_ONCE = 8;
+/**
+* The hub at the default branch's head. A file whose blob id matches is read from the workspace instead of over
+* the network: the tree is the truth, the disk only a cache.
+*/
+async function readHub(forge, tip, workspace, configPath) {
+	const wanted = tip.files.filter(({ path }) => hubFolder(path) !== void 0 || path === configPath);
+	if (!wanted.some(({ path }) => path.startsWith("benchmarks/"))) throw new SetupError(`The branch ${tip.branch} has no benchmarks/ with a .yaml file, so there is nothing to submit to. Add one: the README says what a hub holds.`);
+	const root = workspace === void 0 ? void 0 : await realpath(workspace).catch(() => void 0);
+	const files = [];
+	const queue = [...wanted];
+	const worker = async () => {
+		for (let file = queue.pop(); file !== void 0; file = queue.pop()) files.push({
+			path: file.path,
+			text: await fromDisk(root, file) ?? await forge.blob(file.id)
+		});
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, worker));
+	return loadHub(files, configPath);
+}
+async function fromDisk(root, { path, id }) {
+	if (root === void 0) return void 0;
+	try {
+		const full = await realpath(join(root, path));
+		if (!full.startsWith(root + sep)) return void 0;
+		const bytes = await readFile(full);
+		return blobId(bytes) === id ? bytes.toString("utf8") : void 0;
+	} catch {
+		return;
+	}
+}
+
+// src/action/open-desk.ts
+/** Reads the hub at the head of now; one that was read at the same head serves again. */
+async function openDesk({ workspace, config, dryRun }, forge, today, loadDraw, before) {
+	const tip = await forge.tip();
+	if (before?.tip.sha === tip.sha) return {
+		...before,
+		known: void 0
+	};
+	return {
+		forge,
+		tip,
+		hub: await readHub(forge, tip, workspace, config),
+		today,
+		dryRun,
+		loadDraw
+	};
+}
+
+// src/desk/allowed-path.ts
+/**
+* The second of two locks on what may be written or deleted (the first are the record's rules): records, models,
+* and pages below a folder of plain names. Throws on anything else; a maintainer then sees a failed run, never a
+* commit.
+*/
+function checkPath(path) {
+	if (!isAllowedPath(path)) throw new Error(`Podium does not write to "${path}".`);
+}
+/** Whether {@link checkPath} lets a path through. */
+function isAllowedPath(path) {
+	const parts = path.split("/");
+	const plain = parts.every((part) => /^[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(part) && !part.endsWith(".") && !part.endsWith(".lock"));
+	const record = /^(evals|models)\/[^/]+\.yaml$/.test(path);
+	const page = parts.length > 1 && /\.(md|json|csv|svg|xml)$/.test(path) && !/^(benchmarks|datasets|suites|evals|models|src|dist|node_modules)\//.test(path);
+	return plain && (record || page);
+}
+
+// src/desk/act.ts
+/** Carries a plan out, in order. */
+async function act(plan, acting) {
+	let made = {};
+	let asked = false;
+	for (const effect of plan.effects) {
+		if (!asked && (effect.kind === "push" || effect.kind === "open-pull")) {
+			await acting.stillSo();
+			asked = true;
+		}
+		made = {
+			...made,
+			...await carryOut(effect, acting, made)
+		};
+	}
+	return made;
+}
+async function carryOut(effect, { forge, tip, issue }, made) {
+	switch (effect.kind) {
+		case "comment": {
+			const body = effect.body(made);
+			if (effect.seen === void 0 || !sameText(effect.seen.text, body)) await forge.ensureComment(issue, effect.seen, body);
+			return {};
+		}
+		case "delete-comment":
+			await forge.deleteComment(effect.id);
+			return {};
+		case "add-labels":
+			await forge.addLabels(issue, effect.labels);
+			return {};
+		case "remove-label":
+			await forge.removeLabel(issue, effect.label);
+			return {};
+		case "push":
+			for (const path of effect.files.keys()) checkPath(path);
+			return { head: await forge.push(effect) };
+		case "open-pull": {
+			const opened = await forge.openPull({
+				...effect,
+				base: tip.branch
+			});
+			return "notAllowed" in opened ? { pullNotAllowed: true } : { pull: opened };
+		}
+		case "edit-pull":
+			await forge.editPull(effect.number, effect.title, effect.body);
+			return {};
+		case "close-pull":
+			await forge.closePull(effect.number, effect.body);
+			return {};
+		case "delete-branch":
+			await forge.deleteBranch(effect.branch, effect.sha);
+			return {};
+		case "close-issue":
+			await forge.closeIssue(issue);
+			return {};
+	}
 }
 
 // src/hub/group-by.ts
@@ -32002,7 +32640,7 @@ function compareMetrics(a, b) {
 	return 0;
 }
 /** Equal for runs that are equal on every metric they report, ranking or not, whatever the hub's name for it. */
-function fingerprint({ evaluation }, { canonical }) {
+function fingerprint$1({ evaluation }, { canonical }) {
 	const metrics = /* @__PURE__ */ new Map();
 	for (const [name, value] of evaluation.metrics) {
 		const id = canonical(name);
@@ -32012,7 +32650,7 @@ function fingerprint({ evaluation }, { canonical }) {
 }
 
 // src/ranking/built-in-metric.ts
-const UNIT = [0, 1];
+const UNIT$1 = [0, 1];
 const SIGNED = [-1, 1];
 const NOT_NEGATIVE = [0, Infinity];
 
@@ -32023,7 +32661,7 @@ const CALIBRATION = [
 		id: "ECE",
 		description: "Expected calibration error: distance between confidence and accuracy",
 		source: "Naeini et al. 2015",
-		range: UNIT,
+		range: UNIT$1,
 		lowerIsBetter: true,
 		aliases: ["Expected Calibration Error"]
 	},
@@ -32031,7 +32669,7 @@ const CALIBRATION = [
 		id: "MCE",
 		description: "Largest distance between confidence and accuracy of any bin",
 		source: "Naeini et al. 2015",
-		range: UNIT,
+		range: UNIT$1,
 		lowerIsBetter: true,
 		aliases: ["Maximum Calibration Error"]
 	},
@@ -32039,7 +32677,7 @@ const CALIBRATION = [
 		id: "ACE",
 		description: "Calibration error over bins of equal size",
 		source: "Nixon et al. 2019",
-		range: UNIT,
+		range: UNIT$1,
 		lowerIsBetter: true,
 		aliases: ["Adaptive Calibration Error"]
 	},
@@ -32085,7 +32723,7 @@ const CLASSIFICATION = [
 		id: "AUROC",
 		description: "Area under the ROC curve: how well positives are ranked above negatives (0.5 is chance)",
 		source: "Hanley & McNeil 1982",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "share-of-pairs",
 		aliases: [
 			"AUC",
@@ -32099,7 +32737,7 @@ const CLASSIFICATION = [
 		id: "AUPRC",
 		description: "Area under the precision-recall curve, for rare positives",
 		source: "Davis & Goadrich 2006",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: [
 			"PR-AUC",
 			"AUC-PR",
@@ -32110,7 +32748,7 @@ const CLASSIFICATION = [
 		id: "Accuracy",
 		description: "Share of predictions that are correct",
 		source: "Sokolova & Lapalme 2009",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "share-of-samples",
 		aliases: [
 			"ACC",
@@ -32123,7 +32761,7 @@ const CLASSIFICATION = [
 		id: "Top-k Accuracy",
 		description: "Share of samples whose class is among the k likeliest",
 		source: "Russakovsky et al. 2015",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "share-of-samples",
 		aliases: [
 			"Top k",
@@ -32135,7 +32773,7 @@ const CLASSIFICATION = [
 		id: "Error Rate",
 		description: "Share of predictions that are wrong",
 		source: "Sokolova & Lapalme 2009",
-		range: UNIT,
+		range: UNIT$1,
 		lowerIsBetter: true,
 		sampling: "share-of-samples",
 		aliases: [
@@ -32148,14 +32786,14 @@ const CLASSIFICATION = [
 		id: "Balanced Accuracy",
 		description: "Mean of the recall of every class",
 		source: "Brodersen et al. 2010",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: ["BACC", "Balanced Accuracy Score"]
 	},
 	{
 		id: "F1-Score",
 		description: "Harmonic mean of precision and recall",
 		source: "van Rijsbergen 1979",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: [
 			"F1",
 			"F-Score",
@@ -32166,14 +32804,14 @@ const CLASSIFICATION = [
 		id: "MedIAN F1",
 		description: "Median of the F1 scores of the classes",
 		source: "Abdelaal et al. 2019",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: ["Median F1-Score"]
 	},
 	{
 		id: "Precision",
 		description: "Share of positive predictions that are right",
 		source: "Sokolova & Lapalme 2009",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "share-of-part",
 		aliases: ["PPV", "Positive Predictive Value"]
 	},
@@ -32181,7 +32819,7 @@ const CLASSIFICATION = [
 		id: "NPV",
 		description: "Share of negative predictions that are right",
 		source: "Altman & Bland 1994",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "share-of-part",
 		aliases: ["Negative Predictive Value"]
 	},
@@ -32189,7 +32827,7 @@ const CLASSIFICATION = [
 		id: "Sensitivity",
 		description: "Share of true positives that are found",
 		source: "Altman & Bland 1994",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "share-of-positives",
 		aliases: [
 			"Recall",
@@ -32202,7 +32840,7 @@ const CLASSIFICATION = [
 		id: "Specificity",
 		description: "Share of true negatives that are recognised",
 		source: "Altman & Bland 1994",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "share-of-negatives",
 		aliases: [
 			"TNR",
@@ -32214,7 +32852,7 @@ const CLASSIFICATION = [
 		id: "FPR",
 		description: "Share of true negatives that are called positive",
 		source: "Altman & Bland 1994",
-		range: UNIT,
+		range: UNIT$1,
 		lowerIsBetter: true,
 		sampling: "share-of-negatives",
 		aliases: ["False Positive Rate", "Fall-out"]
@@ -32223,7 +32861,7 @@ const CLASSIFICATION = [
 		id: "FNR",
 		description: "Share of true positives that are missed",
 		source: "Altman & Bland 1994",
-		range: UNIT,
+		range: UNIT$1,
 		lowerIsBetter: true,
 		sampling: "share-of-positives",
 		aliases: ["False Negative Rate", "Miss Rate"]
@@ -32232,7 +32870,7 @@ const CLASSIFICATION = [
 		id: "FDR",
 		description: "Share of positive predictions that are wrong",
 		source: "Benjamini & Hochberg 1995",
-		range: UNIT,
+		range: UNIT$1,
 		lowerIsBetter: true,
 		sampling: "share-of-part",
 		aliases: ["False Discovery Rate"]
@@ -32252,7 +32890,7 @@ const CLASSIFICATION = [
 		id: "G-Mean",
 		description: "Geometric mean of sensitivity and specificity",
 		source: "Kubat & Matwin 1997",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: ["Geometric Mean"]
 	},
 	{
@@ -32283,7 +32921,7 @@ const CLASSIFICATION = [
 		id: "Hamming Loss",
 		description: "Share of labels that are wrong, over all samples",
 		source: "Tsoumakas & Katakis 2007",
-		range: UNIT,
+		range: UNIT$1,
 		lowerIsBetter: true,
 		sampling: "mean-over-samples"
 	}
@@ -32297,7 +32935,7 @@ const CLINICAL_REPORTS = [
 		name: "Report quality",
 		description: "Composite of linguistic and clinical quality",
 		source: "the benchmark",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: ["Report Quality", "Overall Report Quality"]
 	},
 	{
@@ -32305,7 +32943,7 @@ const CLINICAL_REPORTS = [
 		name: "Clinical accuracy",
 		description: "Correctness of medical statements",
 		source: "the benchmark",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "share-of-part"
 	},
 	{
@@ -32313,7 +32951,7 @@ const CLINICAL_REPORTS = [
 		name: "Finding recall",
 		description: "Share of true findings that are mentioned",
 		source: "Jain et al. 2021",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "share-of-part"
 	},
 	{
@@ -32321,7 +32959,7 @@ const CLINICAL_REPORTS = [
 		name: "Finding precision",
 		description: "Share of mentioned findings that are true",
 		source: "Jain et al. 2021",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "share-of-part"
 	},
 	{
@@ -32329,14 +32967,14 @@ const CLINICAL_REPORTS = [
 		name: "Finding F1",
 		description: "Harmonic mean of finding precision and finding recall",
 		source: "Jain et al. 2021",
-		range: UNIT
+		range: UNIT$1
 	},
 	{
 		id: "radgraph_f1",
 		name: "RadGraph F1",
 		description: "Overlap of entities and relations with the reference report",
 		source: "Jain et al. 2021",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: ["RadGraph"]
 	},
 	{
@@ -32344,7 +32982,7 @@ const CLINICAL_REPORTS = [
 		name: "CheXbert F1",
 		description: "Agreement of the findings that a labeller reads in both reports",
 		source: "Smit et al. 2020",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: ["CheXbert"]
 	},
 	{
@@ -32352,7 +32990,7 @@ const CLINICAL_REPORTS = [
 		name: "Hallucination rate",
 		description: "Share of statements without ground in the input",
 		source: "Ji et al. 2023",
-		range: UNIT,
+		range: UNIT$1,
 		lowerIsBetter: true,
 		sampling: "share-of-part"
 	},
@@ -32361,7 +32999,7 @@ const CLINICAL_REPORTS = [
 		name: "Omission rate",
 		description: "Share of important findings left out",
 		source: "the benchmark",
-		range: UNIT,
+		range: UNIT$1,
 		lowerIsBetter: true,
 		sampling: "share-of-part",
 		aliases: ["Critical Omission Rate"]
@@ -32371,7 +33009,7 @@ const CLINICAL_REPORTS = [
 		name: "Harmful content",
 		description: "Share of harmful recommendations",
 		source: "the benchmark",
-		range: UNIT,
+		range: UNIT$1,
 		lowerIsBetter: true,
 		sampling: "share-of-part",
 		aliases: ["Harmful Content Rate", "Toxicity"]
@@ -32381,14 +33019,14 @@ const CLINICAL_REPORTS = [
 		name: "Uncertainty calibration",
 		description: "Hedging where findings are uncertain",
 		source: "the benchmark",
-		range: UNIT
+		range: UNIT$1
 	},
 	{
 		id: "structure_score",
 		name: "Structure score",
 		description: "Adherence to the structure of a report",
 		source: "the benchmark",
-		range: UNIT
+		range: UNIT$1
 	}
 ];
 
@@ -32475,7 +33113,7 @@ const FAIRNESS = [
 		id: "Worst-Group Accuracy",
 		description: "Accuracy of the group where it is lowest",
 		source: "Sagawa et al. 2020",
-		range: UNIT
+		range: UNIT$1
 	}
 ];
 
@@ -32711,7 +33349,7 @@ const RETRIEVAL = [
 		id: "NDCG",
 		description: "Quality of a ranked list, where early places count more",
 		source: "Järvelin & Kekäläinen 2002",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "mean-over-samples",
 		aliases: ["NDCG@k"]
 	},
@@ -32719,7 +33357,7 @@ const RETRIEVAL = [
 		id: "MRR",
 		description: "Mean of one over the place of the first right answer",
 		source: "Voorhees 1999",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "mean-over-samples",
 		aliases: ["MRR@k", "Mean Reciprocal Rank"]
 	},
@@ -32727,14 +33365,14 @@ const RETRIEVAL = [
 		id: "Recall@k",
 		description: "Share of what is wanted that is among the first k",
 		source: "Manning et al. 2008",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: ["R@k"]
 	},
 	{
 		id: "Precision@k",
 		description: "Share of the first k that is wanted",
 		source: "Manning et al. 2008",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "mean-over-samples",
 		aliases: ["P@k"]
 	},
@@ -32742,7 +33380,7 @@ const RETRIEVAL = [
 		id: "Hits@k",
 		description: "Share of queries with a right answer among the first k",
 		source: "Bordes et al. 2013",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "share-of-samples",
 		aliases: [
 			"Hit@k",
@@ -32761,7 +33399,7 @@ const RETRIEVAL = [
 		id: "NMI",
 		description: "Information that two clusterings share",
 		source: "Strehl & Ghosh 2002",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: ["Normalized Mutual Information"]
 	},
 	{
@@ -32781,63 +33419,63 @@ const ROBUSTNESS = [
 		name: "Robustness score",
 		description: "Mean output stability under perturbed input",
 		source: "the benchmark",
-		range: UNIT
+		range: UNIT$1
 	},
 	{
 		id: "perm_equivariance",
 		name: "Permutation equivariance",
 		description: "Output stability when channels are reordered",
 		source: "the benchmark",
-		range: UNIT
+		range: UNIT$1
 	},
 	{
 		id: "shift_sensitivity",
 		name: "Shift stability",
 		description: "Output stability when the signal is shifted in time",
 		source: "the benchmark",
-		range: UNIT
+		range: UNIT$1
 	},
 	{
 		id: "dropout_rAUC",
 		name: "Dropout rAUC",
 		description: "Output stability as channels drop out",
 		source: "the benchmark",
-		range: UNIT
+		range: UNIT$1
 	},
 	{
 		id: "noise_rAUC",
 		name: "Noise rAUC",
 		description: "Output stability as noise grows",
 		source: "the benchmark",
-		range: UNIT
+		range: UNIT$1
 	},
 	{
 		id: "line_noise_rAUC",
 		name: "Line noise rAUC",
 		description: "Output stability under powerline noise",
 		source: "the benchmark",
-		range: UNIT
+		range: UNIT$1
 	},
 	{
 		id: "shift_rAUC",
 		name: "Shift rAUC",
 		description: "Output stability as the signal is shifted in time",
 		source: "the benchmark",
-		range: UNIT
+		range: UNIT$1
 	},
 	{
 		id: "expression_rAUC",
 		name: "Expression rAUC",
 		description: "Output stability as expression values are perturbed",
 		source: "the benchmark",
-		range: UNIT
+		range: UNIT$1
 	},
 	{
 		id: "masking_rAUC",
 		name: "Masking rAUC",
 		description: "Output stability as input is masked",
 		source: "the benchmark",
-		range: UNIT
+		range: UNIT$1
 	},
 	{
 		id: "mCE",
@@ -32851,7 +33489,7 @@ const ROBUSTNESS = [
 		id: "Robust Accuracy",
 		description: "Share of predictions that stay correct under attack",
 		source: "Madry et al. 2018",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "share-of-samples",
 		aliases: ["Adversarial Accuracy"]
 	},
@@ -32859,7 +33497,7 @@ const ROBUSTNESS = [
 		id: "Attack Success Rate",
 		description: "Share of attacks that change a correct prediction",
 		source: "Carlini & Wagner 2017",
-		range: UNIT,
+		range: UNIT$1,
 		lowerIsBetter: true,
 		sampling: "share-of-part",
 		aliases: ["ASR"]
@@ -32873,7 +33511,7 @@ const SEGMENTATION = [
 		id: "Dice",
 		description: "Overlap of predicted and true regions",
 		source: "Dice 1945",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: [
 			"Dice Score",
 			"Dice Coefficient",
@@ -32887,7 +33525,7 @@ const SEGMENTATION = [
 		id: "IoU",
 		description: "Intersection over union of regions",
 		source: "Jaccard 1912",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: [
 			"Jaccard",
 			"Jaccard Index",
@@ -32927,7 +33565,7 @@ const SEGMENTATION = [
 		id: "NSD",
 		description: "Share of the outline that is right within a tolerance",
 		source: "Nikolov et al. 2021",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: [
 			"Normalized Surface Distance",
 			"Normalized Surface Dice",
@@ -32938,21 +33576,21 @@ const SEGMENTATION = [
 		id: "Pixel Accuracy",
 		description: "Share of pixels that are labelled right",
 		source: "Long et al. 2015",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: ["Voxel Accuracy"]
 	},
 	{
 		id: "mAP",
 		description: "Mean over classes of the average precision of detection",
 		source: "Everingham et al. 2010",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: ["Mean Average Precision", "MAP@k"]
 	},
 	{
 		id: "PQ",
 		description: "Panoptic quality: segmentation and recognition together",
 		source: "Kirillov et al. 2019",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: ["Panoptic Quality"]
 	}
 ];
@@ -32964,7 +33602,7 @@ const SURVIVAL = [
 		id: "C-index",
 		description: "Share of pairs of patients whose order of events is predicted right (0.5 is chance)",
 		source: "Harrell et al. 1982",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: [
 			"Concordance Index",
 			"C-statistic",
@@ -32977,7 +33615,7 @@ const SURVIVAL = [
 		id: "IBS",
 		description: "Brier score over time",
 		source: "Graf et al. 1999",
-		range: UNIT,
+		range: UNIT$1,
 		lowerIsBetter: true,
 		aliases: ["Integrated Brier Score"]
 	},
@@ -32985,7 +33623,7 @@ const SURVIVAL = [
 		id: "Time-dependent AUC",
 		description: "Area under the ROC curve for events up to a time",
 		source: "Heagerty et al. 2000",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: [
 			"td-AUC",
 			"tAUC",
@@ -33068,7 +33706,7 @@ const TEXT = [
 		name: "ROUGE-L",
 		description: "Longest common subsequence with the reference",
 		source: "Lin 2004",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "mean-over-samples",
 		aliases: ["RougeL"]
 	},
@@ -33077,7 +33715,7 @@ const TEXT = [
 		name: "ROUGE-1",
 		description: "Words shared with the reference",
 		source: "Lin 2004",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "mean-over-samples",
 		aliases: ["Rouge1"]
 	},
@@ -33086,7 +33724,7 @@ const TEXT = [
 		name: "ROUGE-2",
 		description: "Pairs of words shared with the reference",
 		source: "Lin 2004",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "mean-over-samples",
 		aliases: ["Rouge2"]
 	},
@@ -33095,7 +33733,7 @@ const TEXT = [
 		name: "BERTScore",
 		description: "Semantic similarity to the reference",
 		source: "Zhang et al. 2020",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "mean-over-samples",
 		aliases: ["BERTScore F1", "BERT Score"]
 	},
@@ -33104,7 +33742,7 @@ const TEXT = [
 		name: "METEOR",
 		description: "Aligned words, stems and synonyms",
 		source: "Banerjee & Lavie 2005",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: ["METEOR Score"]
 	},
 	{
@@ -33117,7 +33755,7 @@ const TEXT = [
 		id: "SPICE",
 		description: "Agreement of the scene a caption describes",
 		source: "Anderson et al. 2016",
-		range: UNIT
+		range: UNIT$1
 	},
 	{
 		id: "BLEURT",
@@ -33159,14 +33797,14 @@ const BUILT_IN_METRICS = Object.values(METRIC_FAMILIES).flat();
 // src/ranking/known-metric.ts
 /** Case and `-`, `_`, space do not matter; a number after `@` or `top` stands for k. */
 const key = (name) => name.toLowerCase().replace(/[\s_-]+/g, " ").replace(/ ?@ ?\d+/, "@k").replace(/^top ?\d+/, "top k").trim();
-const NAMED$1 = BUILT_IN_METRICS.toReversed().flatMap((metric) => [
+const NAMED = BUILT_IN_METRICS.toReversed().flatMap((metric) => [
 	...metric.aliases ?? [],
 	metric.name ?? metric.id,
 	metric.id
 ].map((name) => [name, metric]));
 /** As written: `MCE` is a calibration error, `mCE` an error under corruption. */
-const BY_NAME = new Map(NAMED$1);
-const BY_KEY = new Map(NAMED$1.map(([name, metric]) => [key(name), metric]));
+const BY_NAME = new Map(NAMED);
+const BY_KEY = new Map(NAMED.map(([name, metric]) => [key(name), metric]));
 const AVERAGE = "(?:macro|micro|weighted|samples|binary|ovr|ovo|mean|average|avg)(?: ?averaged?)?";
 const AVERAGED = new RegExp(String.raw`^${AVERAGE} | ${AVERAGE}$| ?\(${AVERAGE}\)$`);
 const PERCENT = / ?\(?(?:%|percent|pct|in %)\)?$/;
@@ -33194,13 +33832,29 @@ function knownMetric(name) {
 	};
 }
 
+// src/ranking/lower-by-name.ts
+const SPLIT = /^(?:train|test|val|valid|validation|eval|dev|overall|final)[\s_-]+|[\s_-]+(?:train|test|val|validation)$/i;
+const BRACKET = /\s*[([][^()[\]]*[)\]]\s*$/;
+/** What a name ends with says what kind of thing it is: `reconstruction_error`, `KL divergence`. */
+const HEAD$1 = /(?:^|[\s_-])(?:loss|errors?|(?:error|failure)[\s_-]rate|divergence|distance|perplexity|regret|latency)$/i;
+/**
+* Whether the name of a metric that is not known shows that lower is better: the split and a bracket (`test_mse`,
+* `RMSE (mm)`) are looked through, then what it ends with counts. The direction alone is taken from it, because
+* ranking an error the wrong way round would call the worst model the best.
+*/
+function lowerByName(name) {
+	const bare = name.replace(BRACKET, "").replace(SPLIT, "").trim();
+	return knownMetric(bare)?.lowerIsBetter ?? HEAD$1.test(bare);
+}
+
 // src/ranking/metric-registry.ts
 const NO_BENCHMARK = {};
 /** An audit asks for the same few metrics in every group of every run. */
 const found = /* @__PURE__ */ new WeakMap();
 /**
 * What is known of a metric, later sources overriding earlier ones part by part: built in, declared by the
-* benchmark, declared in `podium.yml`. Of an unknown metric nothing is assumed but that higher is better.
+* benchmark, declared in `podium.yml`. Of an unknown metric nothing is assumed but that higher is better, unless
+* its name says that it is an error.
 * The id stays the name that was asked for.
 */
 function findMetric(config, benchmark, name) {
@@ -33224,7 +33878,7 @@ function lookUp(config, benchmark, name) {
 		scale: scaleOf(range),
 		unit: configured?.unit ?? declared?.unit,
 		targetRange: declared?.targetRange,
-		lowerIsBetter: configured?.lower_is_better ?? declared?.lowerIsBetter ?? builtIn?.lowerIsBetter ?? false,
+		lowerIsBetter: configured?.lower_is_better ?? declared?.lowerIsBetter ?? (builtIn === void 0 ? lowerByName(name) : builtIn.lowerIsBetter ?? false),
 		sampling: configured?.sampling ?? builtIn?.sampling
 	};
 }
@@ -33241,6 +33895,10 @@ function openRange(range) {
 function configuredMetric(config, name) {
 	if (Object.hasOwn(config.metrics, name)) return config.metrics[name];
 	return Object.values(config.metrics).find((metric) => metric.aliases?.includes(name));
+}
+/** The registry's own spelling of a built-in metric, also for its aliases; undefined for a name it does not know. */
+function registeredName(name) {
+	return knownMetric(name)?.id;
 }
 
 // src/ranking/rank-ranges.ts
@@ -33290,6 +33948,273 @@ function hanleyMcNeil(area, positives, negatives) {
 	return Math.sqrt(Math.max(0, variance) / (positives * negatives));
 }
 
+// node_modules/fastest-levenshtein/mod.js
+var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = /* @__PURE__ */ new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
+		}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = Infinity;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+}));
+
+// src/protocol/did-you-mean.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+/** Letters and digits only, in NFKC and lower case: how two names are compared by a tired reader. */
+function looseName(name) {
+	const before = remembered.get(name);
+	if (before !== void 0) return before;
+	const loose = name.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+	if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+	if (name.length <= 64) remembered.set(name, loose);
+	return loose;
+}
+/** The same few names come again in every record. */
+const remembered = /* @__PURE__ */ new Map();
+const MOST_REMEMBERED = 2e3;
+/** The known name that was probably meant: at most a third of its letters away; undefined when none is near. */
+function nearest(name, known) {
+	const wanted = looseName(name);
+	let best;
+	for (const candidate of known) {
+		const loose = looseName(candidate);
+		const far = (0, import_fastest_levenshtein.distance)(wanted, loose);
+		if (far <= Math.max(1, Math.floor(Math.min(wanted.length, loose.length) / 3)) && far < (best?.far ?? Number.POSITIVE_INFINITY)) best = {
+			name: candidate,
+			far
+		};
+	}
+	return best?.name;
+}
+/** Whether all words of a name stand in an id: `ADNI` in `DS-ADNI`. */
+function contains(id, name) {
+	const words = (text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+	const has = new Set(words(id));
+	const wanted = words(name);
+	return wanted.length > 0 && wanted.every((word) => has.has(word));
+}
+/** A remedy that names the near one, or lists up to ten that exist. */
+function suggestion(name, known) {
+	const near = nearest(name, known) ?? known.find((id) => contains(id, name));
+	if (near !== void 0) return `Did you mean "${near}"?`;
+	const some = known.slice(0, 10).map((id) => `"${id}"`).join(", ");
+	return known.length === 0 ? "The hub has none yet; ask a maintainer to add it." : `Use one the hub knows: ${some}${known.length > 10 ? ", …" : ""}.`;
+}
+
+// src/protocol/split.ts
+/**
+* Recognises how large the whole is. The record may state it. Otherwise, categories that add up to the same number,
+* all but one of them, agree on it. Otherwise it is assumed: a size that two categories share, the only one there is,
+* or any of several, because where a category is smaller, samples may be without a label, and where it is larger,
+* groups may overlap. It is never smaller than a group, or than a category of which a sample has exactly one. Groups
+* that contain others (`overall`, or those whose parts the benchmark declares) count once.
+*/
+function splitOf(context) {
+	const before = known$2.get(context.submission);
+	if (before !== void 0) return before;
+	const split = recognise(context);
+	known$2.set(context.submission, split);
+	return split;
+}
+const known$2 = /* @__PURE__ */ new WeakMap();
+function recognise(context) {
+	const { evaluation, submission, benchmark } = context;
+	if (evaluation === void 0 || evaluation.strata.size === 0) return evaluation?.samples === void 0 ? UNKNOWN : {
+		...UNKNOWN,
+		totals: [evaluation.samples],
+		source: "stated"
+	};
+	const said = new Set(texts(mapping(submission.record.run_metadata).overlapping_strata).map(looseName));
+	const categories = [...evaluation.strata].map(([name, groups]) => {
+		const apart = withoutContained(name, groups, benchmark);
+		const total = apart.map(({ n }) => n ?? NaN).reduce((sum, n) => sum + n, 0);
+		return {
+			name,
+			groups: apart,
+			total: apart.length > 1 && Number.isSafeInteger(total) ? total : void 0,
+			overlap: said.has(looseName(name)) ? "said" : ONE_VALUE.has(looseName(name)) ? "impossible" : "possible"
+		};
+	});
+	const sizes = categories.flatMap(({ total, overlap }) => total === void 0 || overlap === "said" ? [] : [total]);
+	if (evaluation.samples !== void 0) return {
+		categories,
+		totals: [evaluation.samples],
+		source: "stated"
+	};
+	const agreed = agreedBy(sizes);
+	if (agreed !== void 0) return {
+		categories,
+		totals: [agreed],
+		source: "agreed"
+	};
+	const least = Math.max(0, ...categories.flatMap(({ total, overlap, groups }) => overlap === "impossible" && total !== void 0 ? [total] : groups.map(({ n }) => n ?? 0)));
+	const possible = [...new Set(sizes)].filter((size) => size >= least);
+	const shared = possible.filter((size) => sizes.indexOf(size) !== sizes.lastIndexOf(size));
+	return {
+		categories,
+		totals: shared.length > 0 ? [Math.max(...shared)] : possible.sort((a, b) => b - a),
+		source: "assumed"
+	};
+}
+const UNKNOWN = {
+	categories: [],
+	totals: [],
+	source: "assumed"
+};
+/** Categories of which a sample has exactly one. */
+const ONE_VALUE = new Set("sex gender age agegroup ageband agerange scanner scannermanufacturer manufacturer vendor fieldstrength site institution hospital center centre".split(" "));
+const WHOLE$2 = /* @__PURE__ */ new Set([
+	"all",
+	"overall",
+	"total",
+	"whole",
+	"combined",
+	"everyone",
+	"pooled"
+]);
+/** Whether a group is a name for the whole. */
+const isWhole = (group) => WHOLE$2.has(looseName(group));
+/** A declared category by its id or name, in any spelling. */
+function declaredCategory(benchmark, name) {
+	const wanted = looseName(name);
+	return benchmark?.stratification.find(({ id, name: label }) => [id, label].some((word) => word !== void 0 && looseName(word) === wanted));
+}
+function withoutContained(category, groups, benchmark) {
+	const parts = containedIn(groups, declaredCategory(benchmark, category)?.groups ?? []);
+	const apart = [];
+	for (const [name, metrics] of groups) {
+		const loose = looseName(name);
+		if (WHOLE$2.has(loose) || parts?.has(loose) === true) continue;
+		const n = metrics.get("N");
+		apart.push({
+			name,
+			n: n !== void 0 && Number.isSafeInteger(n) && n > 0 ? n : void 0,
+			metrics
+		});
+	}
+	return apart;
+}
+/** Groups that are parts of another group which is reported too; undefined where the benchmark declares no parts. */
+function containedIn(groups, declared) {
+	const withParts = declared.filter(({ parts }) => parts.length > 0);
+	if (withParts.length === 0) return void 0;
+	const reported = new Set([...groups.keys()].map(looseName));
+	return new Set(withParts.filter(({ id, name }) => [id, name ?? id].some((word) => reported.has(looseName(word)))).flatMap(({ parts }) => parts.map(looseName)));
+}
+/** The size that all categories but one have, where at least two have it: too many to agree by chance. */
+function agreedBy(sizes) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const size of sizes) counts.set(size, (counts.get(size) ?? 0) + 1);
+	return [...counts].find(([, count]) => count >= 2 && count >= sizes.length - 1)?.[0];
+}
+
 // src/ranking/sample-count.ts
 /** With more groups than this in one category, sums agree by chance. */
 const MOST_GROUPS = 8;
@@ -33300,11 +34225,13 @@ const MOST_GROUPS = 8;
 * - the sum of its only category, where no group can hold another (none has the N of several others together)
 *   and the N-weighted mean of `shareOfSamples` over the groups agrees with the whole within what rounding
 *   allows. `shareOfSamples` reads a metric that is a share of all samples.
-* Categories that disagree leave samples out or count some twice; which one is not for us to guess.
+* A category without any N says nothing, nor one that the record declares overlapping; a group called `overall` or
+* the like is no part. Categories that disagree leave samples out or count some twice; which one is not for us to guess.
 */
-function sampleCount({ samples, metrics, strata }, shareOfSamples) {
+function sampleCount$1({ samples, metrics, strata, overlapping = [] }, shareOfSamples) {
 	if (samples !== void 0) return samples;
-	const categories = [...strata.values()].filter((groups) => groups.size > 1).map((groups) => [...groups.values()]);
+	const said = new Set(overlapping.map(looseName));
+	const categories = [...strata].filter(([category]) => !said.has(looseName(category))).map(([, groups]) => [...groups].flatMap(([name, group]) => isWhole(name) ? [] : [group])).filter((groups) => groups.length > 1 && groups.some((group) => group.has("N")));
 	const counts = categories.map((groups) => groups.flatMap((group) => group.get("N") ?? []));
 	const [first, ...others] = counts.map((ns, index) => ns.length === categories[index]?.length && ns.every((n) => Number.isSafeInteger(n) && n > 0) ? sum(ns) : void 0);
 	if (first === void 0 || others.some((other) => other !== first)) return void 0;
@@ -33397,7 +34324,7 @@ function scoreInterval(evaluation, metric, names) {
 /** Of how many samples the metric is a share. */
 function trials(evaluation, { id, sampling }, names) {
 	switch (sampling) {
-		case "share-of-samples": return sampleCount(evaluation, (metrics) => names.find(metrics, id));
+		case "share-of-samples": return sampleCount$1(evaluation, (metrics) => names.find(metrics, id));
 		case "share-of-positives": return evaluation.classes?.positives;
 		case "share-of-negatives": return evaluation.classes?.negatives;
 		default: return;
@@ -33415,7 +34342,7 @@ function shareRanks(runs, names) {
 	const ranks = [];
 	for (let start = 0; start < runs.length;) {
 		const level = runs.slice(start, endOfLevel(runs, start));
-		const prints = level.length === 1 ? [""] : level.map((run) => fingerprint(run, names));
+		const prints = level.length === 1 ? [""] : level.map((run) => fingerprint$1(run, names));
 		const last = new Map(prints.map((print, index) => [print, index]));
 		for (let index = 0, first = 0, shared = -1; index < level.length; index++) {
 			if (index > shared) first = index;
@@ -33562,127 +34489,9 @@ function bestRuns(runs) {
 	return [...best.values()].sort(compareRuns);
 }
 
-// src/pages/figures.ts
-/** Four decimals, and never `-0.0000`. */
-function decimals(value) {
-	const text = value.toFixed(4);
-	return text === "-0.0000" ? "0.0000" : text;
-}
-/** With its sign, as a gap is shown. */
-function signed(value) {
-	const text = decimals(value);
-	return text.startsWith("-") ? text : `+${text}`;
-}
-/** `1 model`, `2 models`. */
-function counted(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-// src/pages/inert.ts
-/** Splits the text that a renderer searches for mentions, references and links; shows nothing. */
-const BREAK = "<span></span>";
-/** Most names: words and numbers joined by `-` or `_`, which mean nothing inside a word. */
-const JOINED = /^[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*$/;
-/** Names that no Markdown dialect reads anything into, in any place. */
-const PLAIN$2 = /^[A-Za-z](?:[A-Za-z0-9,'()/-]| (?! |$))*$/;
-/**
-* Commit ids, references such as `GH-1`, and bare hosts that GitHub turns into links. A link may begin right
-* behind `_`, so `\b`, to which `_` is a letter, is no boundary here.
-*/
-const LINKED = /(?<![A-Za-z0-9])(?:[0-9a-f]{7,}(?![A-Za-z0-9])|(?:GH|GHSA|CVE)-(?=\w)|www\.)/i;
-const LINKED_ALL = new RegExp(LINKED, "gi");
-/** ASCII punctuation that is special somewhere, but not where it stands alone inside a text. */
-const SPECIAL = /[!#$&*:<=>@[\\\]^`_{|}~]|^[\x21-\x27\x29-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]|(?<=^\d{1,9})[.)]|\++(?=\+)|(?<=\+)\+/gu;
-/**
-* Untrusted text as Markdown source that can only ever be read as that text: on a page of MkDocs, Jekyll or
-* GitHub, in a comment, in a table cell and at the start of a line. White space, line ends and control
-* characters become single spaces; characters that change the reading direction are left out. What is special
-* becomes a character reference, and because GitHub looks for `@name`, `#1` and links after it has resolved
-* those, an empty `<span>` stands behind what could begin one.
-*/
-function inertText(text) {
-	if ((JOINED.test(text) || PLAIN$2.test(text)) && !LINKED.test(text)) return text;
-	const tidy = tidyText(text);
-	if (tidy === "") return "(blank)";
-	const parts = [];
-	let done = 0;
-	for (const match of tidy.matchAll(LINKED_ALL)) {
-		parts.push(tidy.slice(done, match.index), ...breakable(match[0]));
-		done = match.index + match[0].length;
-	}
-	parts.push(tidy.slice(done));
-	return parts.join("").replace(SPECIAL, reference).replaceAll("\0", BREAK);
-}
-/** Untrusted text for a syntax tree; the only way for such text into a page or a comment. */
-function inert(text) {
-	const value = inertText(text);
-	return [value === text && PLAIN$2.test(text) ? {
-		type: "text",
-		value
-	} : {
-		type: "html",
-		value
-	}];
-}
-/** What of an untrusted text is shown: well-formed, on one line, left to right as it is written. */
-function tidyText(text) {
-	return text.toWellFormed().replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]/g, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
-}
-function breakable(linked) {
-	if (linked.toLowerCase().startsWith("www")) return [
-		linked.slice(0, 3),
-		"\0",
-		"."
-	];
-	if (linked.endsWith("-")) return [linked, "\0"];
-	return [linked.replace(/.{6}(?=.)/g, "$&\0")];
-}
-function reference(found, index, whole) {
-	const before = whole[index - 1] ?? " ";
-	const after = whole[index + found.length] ?? " ";
-	if (found === "_" && /[A-Za-z0-9]/.test(before) && /[A-Za-z0-9]/.test(after)) return "_";
-	if (found === ":" && after === " " && index > 0) return found;
-	const references = Array.from(found, (sign) => NAMED[sign] ?? `&#${sign.codePointAt(0)};`).join("");
-	return /[@#:$]/.test(found) ? `${references}\0` : references;
-}
-const NAMED = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;"
-};
-
-// src/pages/iso-day.ts
-const DAYS = [
-	31,
-	28,
-	31,
-	30,
-	31,
-	30,
-	31,
-	31,
-	30,
-	31,
-	30,
-	31
-];
-/** The day if it is one: `2024-02-30` and `soon` are none. Hub files are read leniently, so a date may be any text. */
-function isoDay(date) {
-	const found = date === void 0 ? null : /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);
-	if (found === null) return void 0;
-	const [year, month, day] = [
-		Number(found[1]),
-		Number(found[2]),
-		Number(found[3])
-	];
-	const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-	const last = month === 2 && leap ? 29 : DAYS[month - 1] ?? 0;
-	return day >= 1 && day <= last ? found[0] : void 0;
-}
-
 // src/pages/page-names.ts
 /** Ids that are a file name on every system as they are; others are never trusted with a path. */
-const PLAIN$1 = /^[A-Za-z0-9][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*$/;
+const PLAIN$3 = /^[A-Za-z0-9][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*$/;
 /** What Windows keeps for devices, and what MkDocs and GitHub take for the page of the folder. */
 const TAKEN = /^(?:con|prn|aux|nul|com\d|lpt\d|index|readme)(?:\.|$)/i;
 const LONGEST$1 = 80;
@@ -33706,7 +34515,7 @@ function pageNames(ids) {
 		for (const id of meeting) levels.set(id, Math.min(2, (levels.get(id) ?? 0) + 1));
 	}
 }
-const isSafe = (id) => id.length <= LONGEST$1 && PLAIN$1.test(id) && !TAKEN.test(id);
+const isSafe = (id) => id.length <= LONGEST$1 && PLAIN$3.test(id) && !TAKEN.test(id);
 /** Level 0: the id; 1: with 8 digits of its hash; 2: with all 64, which no two ids share. */
 function nameOf(id, level) {
 	if (level === 0) return id;
@@ -33787,114 +34596,287 @@ function verificationOf({ verification }) {
 	return verification ?? { status: "self-reported" };
 }
 
-// src/pages/atom-feed.ts
-/** Feeds are read for what is new. */
-const MOST$2 = 100;
-/**
-* The newest accepted results as an Atom feed (RFC 4287): completed runs on a board, newest first. Every date is
-* the record's own day at midnight UTC, and an id depends on the record's ids alone, so building again changes
-* nothing. Runs without a real date are left out: an entry must have one.
-*/
-function atomFeed(context) {
-	const { config, site, sources } = context;
-	const items = newest(context);
-	const base = repositoryUrl(config);
-	const page = sources.file(site.index, site.index);
-	const feed = x("feed", { xmlns: "http://www.w3.org/2005/Atom" }, lines([
-		x("id", urn("feed", base ?? config.title)),
-		x("title", xmlText(config.title)),
-		x("updated", midnight(items[0]?.day ?? "1970-01-01")),
-		x("author", [x("name", xmlText(config.title))]),
-		...base === void 0 || page === void 0 ? [] : [x("link", {
-			rel: "alternate",
-			href: page
-		})],
-		x("generator", "Podium"),
-		...items.map((item) => entry(item, context))
-	]));
-	return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(feed)}\n`;
+// src/pages/metric-columns.ts
+/** Name of the sample count among the metrics of a group. */
+const COUNT$2 = "N";
+/** Metrics in the order of the columns: the ranking metric, the tie-breaks, then the others by name. */
+function metricColumns(board, rows, names) {
+	const reported = /* @__PURE__ */ new Set();
+	for (const metrics of rows) for (const name of metrics.keys()) reported.add(names.canonical(name));
+	reported.delete("N");
+	return [...[board.metric?.id, ...board.tieBreaks].flatMap((id) => id !== void 0 && reported.delete(id) ? [id] : []), ...[...reported].sort()];
 }
-/** Each element on a line of its own, so that a new result is a few new lines. */
-const lines = (elements) => ["\n", ...elements.flatMap((element) => [element, "\n"])];
-function newest({ boards, runsOn }) {
-	const items = boards.flatMap((board) => runsOn(board.benchmark.id).flatMap((run) => {
-		const day = isCompleted(run) ? isoDay(run.date) : void 0;
-		return day === void 0 ? [] : [{
-			board,
-			run,
-			day
-		}];
-	}));
-	const oldest = items.map(({ day }) => day).sort().at(-100) ?? "";
-	return items.filter(({ day }) => day >= oldest).sort((a, b) => compareText(b.day, a.day) || compareText(a.run.id, b.run.id)).slice(0, MOST$2);
-}
-function entry({ board, run, day }, { config, modelName, datasetName, namesOf, sources }) {
-	const { benchmark, metric } = board;
-	const model = modelName(run.modelId);
-	const score = metric && namesOf(board).read(run, metric.id);
-	const result = metric === void 0 || score === void 0 ? "" : `: ${metric.id} ${decimals(score)}`;
-	const dataset = datasetName({ evaluation: run });
-	const { status, by } = verificationOf(run);
-	const facts = [
-		`${model} on ${benchmark.name}${result}`,
-		...dataset === void 0 ? [] : [`Dataset: ${dataset}`],
-		`Evaluation: ${run.id}`,
-		`Verification: ${by === void 0 ? status : `${status} by ${by}`}`
-	];
-	const link = repositoryUrl(config) === void 0 ? void 0 : sources.file(run.path, "");
-	return x("entry", lines([
-		x("id", urn("result", run.benchmarkId, run.modelId, run.id)),
-		x("title", xmlText(`${model} on ${benchmark.name}${result}`)),
-		x("updated", midnight(day)),
-		...run.submittedBy === void 0 ? [] : [x("author", [x("name", xmlText(run.submittedBy))])],
-		...link === void 0 ? [] : [x("link", {
-			rel: "alternate",
-			href: link
-		})],
-		x("category", {
-			term: xmlText(benchmark.id),
-			label: xmlText(benchmark.name)
-		}),
-		x("content", { type: "text" }, xmlText(facts.join(". ")))
-	]));
-}
-const midnight = (day) => `${day}T00:00:00Z`;
-/** A name-based UUID of its own making (RFC 9562, version 8) from the SHA-256 of what identifies the thing. */
-function urn(...parts) {
-	const digits = createHash("sha256").update(JSON.stringify(["podium", ...parts])).digest("hex").slice(0, 32);
-	const variant = (Number.parseInt(digits.charAt(16), 16) & 3 | 8).toString(16);
-	return `urn:uuid:${`${digits.slice(0, 12)}8${digits.slice(13, 16)}${variant}${digits.slice(17)}`.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-")}`;
-}
-/** Text as it is shown, without the two code points that XML has no way to write. */
-const xmlText = (text) => tidyText(text).replace(/[\ufffe\uffff]/g, "�") || "(blank)";
 
-// src/pages/badge.ts
-const COLORS = [
-	"brightgreen",
-	"green",
-	"yellow"
-];
-/** A model's rank on a benchmark for a badge of shields.io: https://shields.io/badges/endpoint-badge. */
-function badge({ benchmark, metric, tiers }, { rank, score, tier }) {
-	const words = [
-		`#${rank}`,
-		...tier === void 0 ? [] : [tier],
-		`${decimals(score)} ${metric?.id ?? ""}`
-	];
-	const shield = {
-		schemaVersion: 1,
-		label: tidyText(benchmark.name) || "(blank)",
-		message: tidyText(words.join(" · ")),
-		color: colorOf(tiers, tier)
+// src/pages/strata-tables.ts
+/** By rank of the model, then by name of the category. */
+function strataTables(board, config, names) {
+	const known = /* @__PURE__ */ new Map();
+	const metricOf = (id) => {
+		const metric = known.get(id) ?? findMetric(config, board.benchmark, id);
+		known.set(id, metric);
+		return metric;
 	};
-	return `${JSON.stringify(shield, null, 2)}\n`;
+	return board.entries.flatMap((entry) => [...entry.evaluation.strata].sort(([a], [b]) => compareText(a, b)).map(([category, reported]) => {
+		const groups = new Map([...reported].map(([group, metrics]) => [group, renamed(metrics, names)]));
+		const metrics = metricColumns(board, groups.values(), names).map(metricOf);
+		const gaps = metrics.flatMap((metric) => flaggedGap(metric, groups) ?? []);
+		const sorted = [...groups].sort(byMetric(metrics[0]));
+		return {
+			entry,
+			category,
+			columns: metrics.map(({ id }) => id),
+			groups: sorted,
+			gaps
+		};
+	}));
 }
-/** By the place of the tier, as the signs on the page: the last tier is the one still developing. */
-function colorOf(tiers, tier) {
-	const index = tiers.findIndex(({ name }) => name === tier);
-	if (index < 0) return "blue";
-	return index === tiers.length - 1 ? "orange" : COLORS[index] ?? "yellowgreen";
+function byMetric(metric) {
+	const sign = metric?.lowerIsBetter ? 1 : -1;
+	const key = (metrics) => {
+		const value = metric && metrics.get(metric.id);
+		return value === void 0 ? Infinity : value * sign;
+	};
+	return ([groupA, a], [groupB, b]) => {
+		const [keyA, keyB] = [key(a), key(b)];
+		return keyA === keyB ? compareText(groupA, groupB) : keyA < keyB ? -1 : 1;
+	};
 }
+/** Under canonical names; a metric's own name wins over an alias of it. */
+function renamed(metrics, { aliased, canonical }) {
+	if (!aliased) return metrics;
+	const own = /* @__PURE__ */ new Map();
+	for (const [name, value] of metrics) {
+		const id = canonical(name);
+		if (id === name || !metrics.has(id)) own.set(id, value);
+	}
+	return own;
+}
+
+// src/pages/page-context.ts
+/** Ranks the hub once for all its pages. */
+function pageContext(hub) {
+	const all = rankHub(hub);
+	const boards = all.filter((board) => board.evaluations > 0);
+	const names = new Map(boards.map((board) => [board, metricNames(hub.config, board.benchmark)]));
+	const namesOf = (board) => names.get(board) ?? metricNames(hub.config, board.benchmark);
+	const strata = new Map(boards.map((board) => [board, strataTables(board, hub.config, namesOf(board))]));
+	const shown = new Set(boards.map(({ benchmark }) => benchmark.id));
+	const evaluations = hub.evaluations.filter(({ benchmarkId }) => shown.has(benchmarkId));
+	const runsByBenchmark = groupBy(evaluations, ({ benchmarkId }) => benchmarkId);
+	const runsByModel = groupBy(evaluations, ({ modelId }) => modelId);
+	const models = new Map(hub.models.map((model) => [model.id, model]));
+	const datasets = new Map(hub.datasets.map(({ id, name }) => [id, name]));
+	const site = siteOf(hub.config, shown, runsByModel.keys());
+	return {
+		config: hub.config,
+		boards,
+		awaiting: all.filter(({ evaluations: count, benchmark }) => count === 0 && !isTemplate(benchmark)),
+		namesOf,
+		strata: (board) => strata.get(board) ?? [],
+		modelName: (id) => models.get(id)?.name ?? id,
+		modelPath: (id) => models.get(id)?.path,
+		datasetName: ({ evaluation: { datasetId } }) => datasetId === void 0 ? void 0 : datasets.get(datasetId) ?? datasetId,
+		runsByModel,
+		runsOn: (id) => runsByBenchmark.get(id) ?? [],
+		totals: {
+			benchmarks: boards.length,
+			models: runsByModel.size,
+			evaluations: evaluations.length
+		},
+		site,
+		sources: sourcesOf(hub.config),
+		here: site.index,
+		href: (path) => relativeLink(site.index, path),
+		split: false
+	};
+}
+/** The same context for writing another page. */
+function onPage(context, here) {
+	return {
+		...context,
+		here,
+		href: (path) => relativeLink(here, path)
+	};
+}
+/** A file to copy from is no benchmark. */
+function isTemplate({ id, path }) {
+	return /template/i.test(path) || /template|_here$/i.test(id);
+}
+
+// src/pages/charts/group-content.ts
+/**
+* How far the groups of a category lie apart, by category, then by rank. Where there is too much, every
+* category shows its best models.
+*/
+function groupContent(board, context) {
+	const tables = context.strata(board);
+	const metric = shownMetric(board, tables, context);
+	if (metric === void 0) return [];
+	const names = context.namesOf(board);
+	const all = tables.flatMap((table) => groupRow(table, metric, names));
+	if (all.length === 0) return [];
+	const categories = groupBy(all, ({ category }) => category);
+	const each = Math.max(1, Math.floor(30 / categories.size));
+	return [{
+		kind: "groups",
+		metric,
+		rows: [...categories].sort(([a], [b]) => a < b ? -1 : 1).flatMap(([, some]) => some.slice(0, each)).slice(0, 30),
+		total: all.length
+	}];
+}
+/** The ranking metric, or the first metric of most tables where no group reports that. */
+function shownMetric({ metric, benchmark }, tables, { config }) {
+	if (metric !== void 0 && tables.some(({ columns }) => columns.includes(metric.id))) return metric;
+	const [most] = [...groupBy(tables, ({ columns }) => columns[0])].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
+	return most === void 0 ? void 0 : findMetric(config, benchmark, most);
+}
+function groupRow({ entry, category, groups }, metric, names) {
+	const values = groups.flatMap(([, metrics]) => metrics.get(metric.id) ?? []);
+	const ends = bestAndWorst(metric, new Map(groups));
+	if (ends === void 0 || values.length < 2) return [];
+	return [{
+		category,
+		rank: entry.rank,
+		name: entry.modelName,
+		whole: names.read(entry.evaluation, metric.id),
+		values,
+		worst: ends.worst,
+		gap: Math.abs(ends.best.value - ends.worst.value),
+		points: gapPoints(metric, ends)
+	}];
+}
+
+// src/pages/charts/progress-content.ts
+/** Every completed run by its day; nothing where all were made on one day. */
+function progressContent(board, context) {
+	const { metric } = board;
+	if (metric === void 0) return [];
+	const names = context.namesOf(board);
+	const runs = context.runsOn(board.benchmark.id).flatMap((run) => {
+		const score = isCompleted(run) ? names.read(run, metric.id) : void 0;
+		const time = dayTime(run.date);
+		return score === void 0 || time === void 0 ? [] : [{
+			name: context.modelName(run.modelId),
+			score,
+			time
+		}];
+	});
+	const sign = metric.lowerIsBetter ? 1 : -1;
+	runs.sort((a, b) => a.time - b.time || (a.score - b.score) * sign);
+	if (runs[0]?.time === runs.at(-1)?.time) return [];
+	let best = Infinity;
+	return [{
+		kind: "progress",
+		metric,
+		runs: runs.map((run) => {
+			const isRecord = run.score * sign < best;
+			if (isRecord) best = run.score * sign;
+			return {
+				...run,
+				isRecord
+			};
+		})
+	}];
+}
+/** The beginning of an ISO day in UTC; undefined for anything else, as `2024-02-30`. */
+function dayTime(date) {
+	const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date ?? "") ?? [];
+	if (year === void 0) return void 0;
+	const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+	return time.toISOString().slice(0, 10) === date ? time.getTime() : void 0;
+}
+
+// src/pages/charts/score-content.ts
+/** The best models of a board with their tiers; nothing where there is nobody to compare with. */
+function scoreContent({ entries, metric, tiers }) {
+	if (metric === void 0 || entries.length < 2) return [];
+	const rows = entries.slice(0, 30).map(({ rank, modelName, score, tier, interval }) => ({
+		rank,
+		name: modelName,
+		score,
+		tier,
+		interval
+	}));
+	return [{
+		kind: "scores",
+		metric,
+		bands: tierBands(tiers),
+		rows,
+		total: entries.length
+	}];
+}
+/** Tiers as they lie on the axis: each reaches to where a better one begins. */
+function tierBands(tiers) {
+	return tiers.map(({ name, min, max }, index) => {
+		const better = tiers.slice(0, index);
+		const above = better.flatMap((tier) => tier.min ?? []);
+		const below = better.flatMap((tier) => tier.max ?? []);
+		const to = above.length > 0 ? Math.min(...above, max ?? Infinity) : max;
+		return {
+			name,
+			from: above.length === 0 && below.length > 0 ? Math.max(...below, min ?? -Infinity) : min,
+			to
+		};
+	});
+}
+
+// src/pages/charts/charts-of.ts
+/** The charts of a board, each only where it has something to show. Nothing is drawn here. */
+function chartsOf(board, context) {
+	const { config, site } = context;
+	if (!config.pages.charts) return [];
+	const { id, name } = board.benchmark;
+	return [
+		...scoreContent(board),
+		...progressContent(board, context),
+		...groupContent(board, context)
+	].map((content) => ({
+		...content,
+		benchmark: {
+			id,
+			name
+		},
+		path: `${site.parts}charts/${site.benchmarkName(id)}-${content.kind}.svg`
+	}));
+}
+
+// src/pages/charts/hub-charts.ts
+/**
+* Every chart of a hub, undrawn. Drawing one takes some ten milliseconds, so ask only for those that are needed:
+* a chart shows nothing but its benchmark's own runs, and `files.json` changes with whatever all charts share.
+*/
+function hubCharts(hub) {
+	if (!hub.config.pages.charts) return [];
+	const context = pageContext(hub);
+	return context.boards.flatMap((board) => chartsOf(board, context));
+}
+
+// src/desk/chart-changes.ts
+/**
+* The charts that have to change so that the tree shows `hub`, path -> text, or null for one that is no longer
+* drawn. Of `before`, the hub that the tree is supposed to show, charts that stay the same are trusted without
+* being drawn, unless their file is missing; and a file goes only if it reads as Podium draws it.
+*/
+function chartChanges(hub, files, draw, before) {
+	const [now, then] = [hubCharts(hub), hubCharts(before)];
+	const same = new Set(then.map((chart) => JSON.stringify(chart)));
+	const drawn = now.filter((chart) => !files.has(chart.path) || !same.has(JSON.stringify(chart))).map((chart) => [chart.path, draw(chart)]);
+	const kept = new Set(now.map(({ path }) => path));
+	const gone = then.filter((chart) => !kept.has(chart.path) && files.get(chart.path) === blobId(draw(chart)));
+	return new Map([...differing(drawn, files), ...gone.map(({ path }) => [path, null])]);
+}
+/** All charts of `hub` whose files differ from how they are drawn. */
+function chartDrift(hub, files, draw) {
+	return new Map(differing(hubCharts(hub).map((chart) => [chart.path, draw(chart)]), files));
+}
+/**
+* Whether charts may differ from the data, without drawing any: a file is missing, or a page differs. Every page
+* changes with whatever a chart shows, and `files.json` with how it is shown.
+*/
+function chartsMayDiffer(hub, files, pageDrift) {
+	return hub.config.pages.charts && (pageDrift.size > 0 || hubCharts(hub).some(({ path }) => !files.has(path)));
+}
+const differing = (drawn, files) => drawn.filter(([path, text]) => files.get(path) !== blobId(text));
 
 // node_modules/unist-util-is/lib/index.js
 /**
@@ -36875,7 +37857,7 @@ function formatLinkAsAutolink(node, state) {
 * @import {Link, Parents} from 'mdast'
 * @import {Exit} from '../types.js'
 */
-link$1.peek = linkPeek;
+link$2.peek = linkPeek;
 /**
 * Serialize a link node.
 *
@@ -36890,7 +37872,7 @@ link$1.peek = linkPeek;
 * @returns {string}
 *   Serialized markdown.
 */
-function link$1(node, _, state, info) {
+function link$2(node, _, state, info) {
 	const quote = checkQuote(state);
 	const suffix = quote === "\"" ? "Quote" : "Apostrophe";
 	const tracker = state.createTracker(info);
@@ -37273,7 +38255,7 @@ function paragraph$1(node, _, state, info) {
 * @returns {string}
 *   Serialized markdown.
 */
-function root(node, _, state, info) {
+function root$1(node, _, state, info) {
 	if (!node.children.some(function(d) {
 		return phrasing$2(d);
 	})) return state.containerFlow(node, info);
@@ -37450,12 +38432,12 @@ const handle = {
 	image,
 	imageReference,
 	inlineCode,
-	link: link$1,
+	link: link$2,
 	linkReference,
 	list: list$2,
 	listItem,
 	paragraph: paragraph$1,
-	root,
+	root: root$1,
 	strong: strong$1,
 	text: text$2,
 	thematicBreak: thematicBreak$1
@@ -40054,7 +41036,7 @@ function containerFlow(parent, state, info) {
 			...tracker.current()
 		})));
 		if (child.type !== "list") state.bulletLastUsed = void 0;
-		if (index < children.length - 1) results.push(tracker.move(between(child, children[index + 1], parent, state)));
+		if (index < children.length - 1) results.push(tracker.move(between$1(child, children[index + 1], parent, state)));
 	}
 	indexStack.pop();
 	return results.join("");
@@ -40073,7 +41055,7 @@ function containerFlow(parent, state, info) {
 * @returns {string}
 *   Markdown to insert between the two flow nodes.
 */
-function between(left, right, parent, state) {
+function between$1(left, right, parent, state) {
 	let index = state.join.length;
 	while (index--) {
 		const result = state.join[index](left, right, parent, state);
@@ -40526,7 +41508,7 @@ const emphasis = (...pieces) => ({
 	type: "emphasis",
 	children: phrasing(pieces)
 });
-const link = (url, ...pieces) => ({
+const link$1 = (url, ...pieces) => ({
 	type: "link",
 	url,
 	children: phrasing(pieces)
@@ -40539,10 +41521,6 @@ const heading = (depth, ...pieces) => ({
 const paragraph = (...pieces) => ({
 	type: "paragraph",
 	children: phrasing(pieces)
-});
-const quote = (...pieces) => ({
-	type: "blockquote",
-	children: [paragraph(...pieces)]
 });
 const rule = () => ({ type: "thematicBreak" });
 const codeBlock = (value) => ({
@@ -40587,19 +41565,1530 @@ const source = (value) => ({
 	value
 });
 const table$1 = (...args) => source(tableText(...args));
-/** Markdown text of blocks, with one trailing newline. */
+/**
+* Markdown text of blocks, with one trailing newline. Source goes in as it is: the writer would count the lines of
+* every large table, to no purpose here.
+*/
 function write$1(children) {
+	const parts = [];
+	let tree = [];
+	const flush = () => {
+		if (tree.length > 0) parts.push(written(tree));
+		tree = [];
+	};
+	for (const child of children) if (child.type === "html") {
+		flush();
+		parts.push(child.value);
+	} else tree.push(child);
+	flush();
+	return `${parts.join("\n\n")}\n`;
+}
+function written(children) {
+	return toMarkdown({
+		type: "root",
+		children
+	}, {
+		bullet: "-",
+		rule: "-",
+		fences: true,
+		listItemIndent: "one"
+	}).trimEnd();
+}
+
+// node_modules/devlop/lib/default.js
+function ok() {}
+
+// node_modules/mdast-util-gfm-autolink-literal/lib/index.js
+/** @type {ConstructName} */
+const inConstruct = "phrasing";
+/** @type {Array<ConstructName>} */
+const notInConstruct = [
+	"autolink",
+	"link",
+	"image",
+	"label"
+];
+/**
+* Create an extension for `mdast-util-to-markdown` to enable GFM autolink
+* literals in markdown.
+*
+* @returns {ToMarkdownExtension}
+*   Extension for `mdast-util-to-markdown` to enable GFM autolink literals.
+*/
+function gfmAutolinkLiteralToMarkdown() {
+	return { unsafe: [
+		{
+			character: "@",
+			before: "[+\\-.\\w]",
+			after: "[\\-.\\w]",
+			inConstruct,
+			notInConstruct
+		},
+		{
+			character: ".",
+			before: "[Ww]",
+			after: "[\\-.\\w]",
+			inConstruct,
+			notInConstruct
+		},
+		{
+			character: ":",
+			before: "[ps]",
+			after: "\\/",
+			inConstruct,
+			notInConstruct
+		}
+	] };
+}
+
+// node_modules/micromark-util-normalize-identifier/index.js
+/**
+* Normalize an identifier (as found in references, definitions).
+*
+* Collapses markdown whitespace, trim, and then lower- and uppercase.
+*
+* Some characters are considered “uppercase”, such as U+03F4 (`ϴ`), but if their
+* lowercase counterpart (U+03B8 (`θ`)) is uppercased will result in a different
+* uppercase character (U+0398 (`Θ`)).
+* So, to get a canonical form, we perform both lower- and uppercase.
+*
+* Using uppercase last makes sure keys will never interact with default
+* prototypal values (such as `constructor`): nothing in the prototype of
+* `Object` is uppercase.
+*
+* @param {string} value
+*   Identifier to normalize.
+* @returns {string}
+*   Normalized identifier.
+*/
+function normalizeIdentifier(value) {
+	return value.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
+}
+
+// node_modules/mdast-util-gfm-footnote/lib/index.js
+/**
+* @import {
+*   CompileContext,
+*   Extension as FromMarkdownExtension,
+*   Handle as FromMarkdownHandle
+* } from 'mdast-util-from-markdown'
+* @import {ToMarkdownOptions} from 'mdast-util-gfm-footnote'
+* @import {
+*   Handle as ToMarkdownHandle,
+*   Map,
+*   Options as ToMarkdownExtension
+* } from 'mdast-util-to-markdown'
+* @import {FootnoteDefinition, FootnoteReference} from 'mdast'
+*/
+footnoteReference.peek = footnoteReferencePeek;
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function enterFootnoteCallString() {
+	this.buffer();
+}
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function enterFootnoteCall(token) {
+	this.enter({
+		type: "footnoteReference",
+		identifier: "",
+		label: ""
+	}, token);
+}
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function enterFootnoteDefinitionLabelString() {
+	this.buffer();
+}
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function enterFootnoteDefinition(token) {
+	this.enter({
+		type: "footnoteDefinition",
+		identifier: "",
+		label: "",
+		children: []
+	}, token);
+}
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function exitFootnoteCallString(token) {
+	const label = this.resume();
+	const node = this.stack[this.stack.length - 1];
+	/* @__PURE__ */ ok(node.type === "footnoteReference");
+	node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
+	node.label = label;
+}
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function exitFootnoteCall(token) {
+	this.exit(token);
+}
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function exitFootnoteDefinitionLabelString(token) {
+	const label = this.resume();
+	const node = this.stack[this.stack.length - 1];
+	/* @__PURE__ */ ok(node.type === "footnoteDefinition");
+	node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
+	node.label = label;
+}
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function exitFootnoteDefinition(token) {
+	this.exit(token);
+}
+/** @type {ToMarkdownHandle} */
+function footnoteReferencePeek() {
+	return "[";
+}
+/**
+* @type {ToMarkdownHandle}
+* @param {FootnoteReference} node
+*/
+function footnoteReference(node, _, state, info) {
+	const tracker = state.createTracker(info);
+	let value = tracker.move("[^");
+	const exit = state.enter("footnoteReference");
+	const subexit = state.enter("reference");
+	value += tracker.move(state.safe(state.associationId(node), {
+		after: "]",
+		before: value
+	}));
+	subexit();
+	exit();
+	value += tracker.move("]");
+	return value;
+}
+/**
+* Create an extension for `mdast-util-from-markdown` to enable GFM footnotes
+* in markdown.
+*
+* @returns {FromMarkdownExtension}
+*   Extension for `mdast-util-from-markdown`.
+*/
+function gfmFootnoteFromMarkdown() {
+	return {
+		enter: {
+			gfmFootnoteCallString: enterFootnoteCallString,
+			gfmFootnoteCall: enterFootnoteCall,
+			gfmFootnoteDefinitionLabelString: enterFootnoteDefinitionLabelString,
+			gfmFootnoteDefinition: enterFootnoteDefinition
+		},
+		exit: {
+			gfmFootnoteCallString: exitFootnoteCallString,
+			gfmFootnoteCall: exitFootnoteCall,
+			gfmFootnoteDefinitionLabelString: exitFootnoteDefinitionLabelString,
+			gfmFootnoteDefinition: exitFootnoteDefinition
+		}
+	};
+}
+/**
+* Create an extension for `mdast-util-to-markdown` to enable GFM footnotes
+* in markdown.
+*
+* @param {ToMarkdownOptions | null | undefined} [options]
+*   Configuration (optional).
+* @returns {ToMarkdownExtension}
+*   Extension for `mdast-util-to-markdown`.
+*/
+function gfmFootnoteToMarkdown(options) {
+	let firstLineBlank = false;
+	if (options && options.firstLineBlank) firstLineBlank = true;
+	return {
+		handlers: {
+			footnoteDefinition,
+			footnoteReference
+		},
+		unsafe: [{
+			character: "[",
+			inConstruct: [
+				"label",
+				"phrasing",
+				"reference"
+			]
+		}]
+	};
+	/**
+	* @type {ToMarkdownHandle}
+	* @param {FootnoteDefinition} node
+	*/
+	function footnoteDefinition(node, _, state, info) {
+		const tracker = state.createTracker(info);
+		let value = tracker.move("[^");
+		const exit = state.enter("footnoteDefinition");
+		const subexit = state.enter("label");
+		value += tracker.move(state.safe(state.associationId(node), {
+			before: value,
+			after: "]"
+		}));
+		subexit();
+		value += tracker.move("]:");
+		if (node.children && node.children.length > 0) {
+			tracker.shift(4);
+			value += tracker.move((firstLineBlank ? "\n" : " ") + state.indentLines(state.containerFlow(node, tracker.current()), firstLineBlank ? mapAll : mapExceptFirst));
+		}
+		exit();
+		return value;
+	}
+}
+/** @type {Map} */
+function mapExceptFirst(line, index, blank) {
+	return index === 0 ? line : mapAll(line, index, blank);
+}
+/** @type {Map} */
+function mapAll(line, index, blank) {
+	return (blank ? "" : "    ") + line;
+}
+
+// node_modules/mdast-util-gfm-strikethrough/lib/index.js
+/**
+* @import {Delete} from 'mdast'
+* @import {
+*   CompileContext,
+*   Extension as FromMarkdownExtension,
+*   Handle as FromMarkdownHandle
+* } from 'mdast-util-from-markdown'
+* @import {
+*   Attention,
+*   ConstructName,
+*   Handle as ToMarkdownHandle,
+*   Options as ToMarkdownExtension
+* } from 'mdast-util-to-markdown'
+*/
+/**
+* List of constructs that occur in phrasing (paragraphs, headings), but cannot
+* contain strikethrough.
+* So they sort of cancel each other out.
+* Note: could use a better name.
+*
+* Note: keep in sync with: <https://github.com/syntax-tree/mdast-util-to-markdown/blob/8ce8dbf/lib/unsafe.js#L14>
+*
+* @type {Array<ConstructName>}
+*/
+const constructsWithoutStrikethrough = [
+	"autolink",
+	"destinationLiteral",
+	"destinationRaw",
+	"reference",
+	"titleQuote",
+	"titleApostrophe"
+];
+handleDelete.attention = attentionDelete;
+handleDelete.peek = peekDelete;
+/**
+* Create an extension for `mdast-util-to-markdown` to enable GFM
+* strikethrough in markdown.
+*
+* @returns {ToMarkdownExtension}
+*   Extension for `mdast-util-to-markdown` to enable GFM strikethrough.
+*/
+function gfmStrikethroughToMarkdown() {
+	return {
+		handlers: { delete: handleDelete },
+		unsafe: [{
+			character: "~",
+			inConstruct: "phrasing",
+			notInConstruct: constructsWithoutStrikethrough
+		}]
+	};
+}
+/**
+* Serialize a delete node.
+*
+* @type {ToMarkdownHandle}
+* @param {Delete} node
+*   Node to serialize.
+*/
+function handleDelete(node, _, state, info) {
+	const tracker = state.createTracker(info);
+	const sequence = state.stack.includes("strikethrough") ? "~" : "~~";
+	const exit = state.enter("strikethrough");
+	let value = tracker.move(sequence);
+	value += state.containerPhrasing(node, {
+		...tracker.current(),
+		before: value,
+		after: "~"
+	});
+	value += tracker.move(sequence);
+	exit();
+	return value;
+}
+/**
+* Serialize a delete node as attention.
+*
+* @type {Attention}
+*/
+function attentionDelete() {
+	return {
+		construct: "strikethrough",
+		markers: ["~"],
+		sizes: [2, 1]
+	};
+}
+/**
+* Peek the first character of a delete node.
+*
+* @type {ToMarkdownHandle}
+*/
+function peekDelete() {
+	return "~";
+}
+
+// node_modules/markdown-table/index.js
+/**
+* @typedef {Options} MarkdownTableOptions
+*   Configuration.
+*/
+/**
+* @typedef Options
+*   Configuration.
+* @property {boolean | null | undefined} [alignDelimiters=true]
+*   Whether to align the delimiters (default: `true`);
+*   they are aligned by default:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   Pass `false` to make them staggered:
+*
+*   ```markdown
+*   | Alpha | B |
+*   | - | - |
+*   | C | Delta |
+*   ```
+* @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
+*   How to align columns (default: `''`);
+*   one style for all columns or styles for their respective columns;
+*   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
+*   other values are treated as `''`, which doesn’t place the colon in the
+*   alignment row but does align left;
+*   *only the lowercased first character is used, so `Right` is fine.*
+* @property {boolean | null | undefined} [delimiterEnd=true]
+*   Whether to end each row with the delimiter (default: `true`).
+*
+*   > 👉 **Note**: please don’t use this: it could create fragile structures
+*   > that aren’t understandable to some markdown parsers.
+*
+*   When `true`, there are ending delimiters:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   When `false`, there are no ending delimiters:
+*
+*   ```markdown
+*   | Alpha | B
+*   | ----- | -----
+*   | C     | Delta
+*   ```
+* @property {boolean | null | undefined} [fillRows=true]
+*   Whether to fill rows with empty cells up to the most cells in a row
+*   (default: `true`).
+*
+*   When `true`, all rows have as many cells as the longest row:
+*
+*   ```markdown
+*   | Alpha | B    |   |
+*   | ----- | ---- | - |
+*   | C     |      |   |
+*   | D     | Echo | F |
+*   ```
+*
+*   When `false`, rows keep their cells,
+*   and the delimiter row has as many cells as the header row:
+*
+*   ```markdown
+*   | Alpha | B    |
+*   | ----- | ---- |
+*   | C     |
+*   | D     | Echo | F |
+*   ```
+* @property {boolean | null | undefined} [delimiterStart=true]
+*   Whether to begin each row with the delimiter (default: `true`).
+*
+*   > 👉 **Note**: please don’t use this: it could create fragile structures
+*   > that aren’t understandable to some markdown parsers.
+*
+*   When `true`, there are starting delimiters:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   When `false`, there are no starting delimiters:
+*
+*   ```markdown
+*   Alpha | B     |
+*   ----- | ----- |
+*   C     | Delta |
+*   ```
+* @property {boolean | null | undefined} [padding=true]
+*   Whether to add a space of padding between delimiters and cells
+*   (default: `true`).
+*
+*   When `true`, there is padding:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   When `false`, there is no padding:
+*
+*   ```markdown
+*   |Alpha|B    |
+*   |-----|-----|
+*   |C    |Delta|
+*   ```
+* @property {((value: string) => number) | null | undefined} [stringLength]
+*   Function to detect the length of table cell content (optional);
+*   this is used when aligning the delimiters (`|`) between table cells;
+*   full-width characters and emoji mess up delimiter alignment when viewing
+*   the markdown source;
+*   to fix this, you can pass this function,
+*   which receives the cell content and returns its “visible” size;
+*   note that what is and isn’t visible depends on where the text is displayed.
+*
+*   Without such a function, the following:
+*
+*   ```js
+*   markdownTable([
+*     ['Alpha', 'Bravo'],
+*     ['中文', 'Charlie'],
+*     ['👩‍❤️‍👩', 'Delta']
+*   ])
+*   ```
+*
+*   Yields:
+*
+*   ```markdown
+*   | Alpha | Bravo |
+*   | - | - |
+*   | 中文 | Charlie |
+*   | 👩‍❤️‍👩 | Delta |
+*   ```
+*
+*   With [`string-width`](https://github.com/sindresorhus/string-width):
+*
+*   ```js
+*   import stringWidth from 'string-width'
+*
+*   markdownTable(
+*     [
+*       ['Alpha', 'Bravo'],
+*       ['中文', 'Charlie'],
+*       ['👩‍❤️‍👩', 'Delta']
+*     ],
+*     {stringLength: stringWidth}
+*   )
+*   ```
+*
+*   Yields:
+*
+*   ```markdown
+*   | Alpha | Bravo   |
+*   | ----- | ------- |
+*   | 中文  | Charlie |
+*   | 👩‍❤️‍👩    | Delta   |
+*   ```
+*/
+/**
+* Get the length of a cell.
+*
+* @param {string} value
+*   Cell value.
+* @returns {number}
+*   Cell size.
+*/
+function defaultStringLength(value) {
+	return value.length;
+}
+/**
+* Generate a markdown
+* ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
+* table.
+*
+* @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
+*   Table data (matrix of strings).
+* @param {Readonly<Options> | null | undefined} [options]
+*   Configuration (optional).
+* @returns {string}
+*   Result.
+*/
+function markdownTable(table, options) {
+	const settings = options || {};
+	const align = (settings.align || []).concat();
+	const stringLength = settings.stringLength || defaultStringLength;
+	/** @type {Array<number>} Character codes as symbols for alignment per column. */
+	const alignments = [];
+	/** @type {Array<Array<string>>} Cells per row. */
+	const cellMatrix = [];
+	/** @type {Array<Array<number>>} Sizes of each cell per row. */
+	const sizeMatrix = [];
+	/** @type {Array<number>} */
+	const longestCellByColumn = [];
+	let mostCellsPerRow = 0;
+	let rowIndex = -1;
+	while (++rowIndex < table.length) {
+		/** @type {Array<string>} */
+		const row = [];
+		/** @type {Array<number>} */
+		const sizes = [];
+		let columnIndex = -1;
+		if (table[rowIndex].length > mostCellsPerRow) mostCellsPerRow = table[rowIndex].length;
+		while (++columnIndex < table[rowIndex].length) {
+			const cell = serialize(table[rowIndex][columnIndex]);
+			if (settings.alignDelimiters !== false) {
+				const size = stringLength(cell);
+				sizes[columnIndex] = size;
+				if (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
+			}
+			row.push(cell);
+		}
+		cellMatrix[rowIndex] = row;
+		sizeMatrix[rowIndex] = sizes;
+	}
+	let columnIndex = -1;
+	if (typeof align === "object" && "length" in align) while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = toAlignment(align[columnIndex]);
+	else {
+		const code = toAlignment(align);
+		while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = code;
+	}
+	columnIndex = -1;
+	/** @type {Array<string>} */
+	const row = [];
+	/** @type {Array<number>} */
+	const sizes = [];
+	while (++columnIndex < mostCellsPerRow) {
+		const code = alignments[columnIndex];
+		let before = "";
+		let after = "";
+		if (code === 99) {
+			before = ":";
+			after = ":";
+		} else if (code === 108) before = ":";
+		else if (code === 114) after = ":";
+		let size = settings.alignDelimiters === false ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length);
+		const cell = before + "-".repeat(size) + after;
+		if (settings.alignDelimiters !== false) {
+			size = before.length + size + after.length;
+			if (size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
+			sizes[columnIndex] = size;
+		}
+		row[columnIndex] = cell;
+	}
+	cellMatrix.splice(1, 0, row);
+	sizeMatrix.splice(1, 0, sizes);
+	rowIndex = -1;
+	/** @type {Array<string>} */
+	const lines = [];
+	while (++rowIndex < cellMatrix.length) {
+		const row = cellMatrix[rowIndex];
+		const sizes = sizeMatrix[rowIndex];
+		const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
+		columnIndex = -1;
+		/** @type {Array<string>} */
+		const line = [];
+		while (++columnIndex < cellsInRow) {
+			const cell = row[columnIndex] || "";
+			let before = "";
+			let after = "";
+			if (settings.alignDelimiters !== false) {
+				const size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0);
+				const code = alignments[columnIndex];
+				if (code === 114) before = " ".repeat(size);
+				else if (code === 99) {
+					const half = size / 2;
+					if (size % 2) {
+						before = " ".repeat(half + .5);
+						after = " ".repeat(half - .5);
+					} else {
+						before = " ".repeat(half);
+						after = before;
+					}
+				} else after = " ".repeat(size);
+			}
+			if (settings.delimiterStart !== false && !columnIndex) line.push("|");
+			if (settings.padding !== false && !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) line.push(" ");
+			if (settings.alignDelimiters !== false) line.push(before);
+			line.push(cell);
+			if (settings.alignDelimiters !== false) line.push(after);
+			if (settings.padding !== false) line.push(" ");
+			if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) line.push("|");
+		}
+		lines.push(settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join(""));
+	}
+	return lines.join("\n");
+}
+/**
+* Serialize a cell value.
+*
+* @param {string | null | undefined} [value]
+*   Value to serialize.
+* @returns {string}
+*   Result.
+*/
+function serialize(value) {
+	return value === null || value === void 0 ? "" : String(value);
+}
+/**
+* Get the alignment character code from a value.
+*
+* @param {string | null | undefined} value
+*   Value.
+* @returns {number}
+*   Alignment.
+*/
+function toAlignment(value) {
+	const code = typeof value === "string" ? value.codePointAt(0) : 0;
+	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
+}
+
+// node_modules/mdast-util-gfm-table/lib/index.js
+/**
+* @import {Heading, InlineCode, Table, TableCell, TableRow} from 'mdast'
+* @import {Options as MarkdownTableOptions} from 'markdown-table'
+* @import {
+*   CompileContext,
+*   Extension as FromMarkdownExtension,
+*   Handle as FromMarkdownHandle,
+* } from 'mdast-util-from-markdown'
+* @import {
+*   Options as ToMarkdownExtension,
+*   Handle as ToMarkdownHandle,
+*   Info,
+*   Join,
+*   State
+* } from 'mdast-util-to-markdown'
+*/
+/**
+* @typedef Options
+*   Configuration.
+* @property {boolean | null | undefined} [tableCellPadding=true]
+*   Whether to add a space of padding between delimiters and cells (default:
+*   `true`).
+* @property {boolean | null | undefined} [tablePipeAlign=true]
+*   Whether to align the delimiters (default: `true`).
+* @property {MarkdownTableOptions['stringLength'] | null | undefined} [stringLength]
+*   Function to detect the length of table cell content, used when aligning
+*   the delimiters between cells (optional).
+*/
+/**
+* Create an extension for `mdast-util-from-markdown` to enable GFM tables in
+* markdown.
+*
+* @returns {FromMarkdownExtension}
+*   Extension for `mdast-util-from-markdown` to enable GFM tables.
+*/
+function gfmTableFromMarkdown() {
+	return {
+		enter: {
+			table: enterTable,
+			tableData: enterCell,
+			tableHeader: enterCell,
+			tableRow: enterRow
+		},
+		exit: {
+			codeText: exitCodeText,
+			table: exitTable,
+			tableData: exit$1,
+			tableHeader: exit$1,
+			tableRow: exit$1
+		}
+	};
+}
+/**
+* Enter a table.
+*
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function enterTable(token) {
+	const align = token._align;
+	/* @__PURE__ */ ok(align, "expected `_align` on table");
+	this.enter({
+		type: "table",
+		align: align.map(function(d) {
+			return d === "none" ? null : d;
+		}),
+		children: [],
+		position: void 0
+	}, token);
+	this.data.inTable = true;
+}
+/**
+* Exit a table.
+*
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function exitTable(token) {
+	this.exit(token);
+	this.data.inTable = void 0;
+}
+/**
+* Enter a row.
+*
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function enterRow(token) {
+	this.enter({
+		type: "tableRow",
+		children: [],
+		position: void 0
+	}, token);
+}
+/**
+* Exit a row or cell.
+*
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function exit$1(token) {
+	this.exit(token);
+}
+/**
+* Enter a cell.
+*
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function enterCell(token) {
+	this.enter({
+		type: "tableCell",
+		children: [],
+		position: void 0
+	}, token);
+}
+/**
+* Exit code (text).
+*
+* Overwrites the default code text data handler to unescape escaped pipes
+* when they are in tables.
+*
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function exitCodeText(token) {
+	let value = this.resume();
+	if (this.data.inTable) value = value.replace(/\\([\\|])/g, replace);
+	const node = this.stack[this.stack.length - 1];
+	/* @__PURE__ */ ok(node.type === "inlineCode");
+	node.value = value;
+	this.exit(token);
+}
+/**
+* Unescape an escaped pipe.
+*
+* @param {string} $0
+*   Whole match.
+* @param {string} $1
+*   Escaped character.
+* @returns {string}
+*   Replacement.
+*/
+function replace($0, $1) {
+	return $1 === "|" ? $1 : $0;
+}
+/**
+* Create an extension for `mdast-util-to-markdown` to enable GFM tables in
+* markdown.
+*
+* @param {Options | null | undefined} [options]
+*   Configuration.
+* @returns {ToMarkdownExtension}
+*   Extension for `mdast-util-to-markdown` to enable GFM tables.
+*/
+function gfmTableToMarkdown(options) {
+	const { tableCellPadding: padding, tablePipeAlign: alignDelimiters, stringLength } = options || {};
+	const around = padding ? " " : "|";
+	return {
+		handlers: {
+			inlineCode: inlineCodeWithTable,
+			table: handleTable,
+			tableCell: handleTableCell,
+			tableRow: handleTableRow
+		},
+		join: [joinTable],
+		unsafe: [
+			{
+				character: "\r",
+				inConstruct: "tableCell"
+			},
+			{
+				character: "\n",
+				inConstruct: "tableCell"
+			},
+			{
+				atBreak: true,
+				character: "|",
+				after: "[	 :-]"
+			},
+			{
+				character: "|",
+				inConstruct: "tableCell"
+			},
+			{
+				atBreak: true,
+				character: ":",
+				after: "-"
+			},
+			{
+				atBreak: true,
+				character: "-",
+				after: "[:|-]"
+			}
+		]
+	};
+	/**
+	* Serialize a table.
+	*
+	* @type {ToMarkdownHandle}
+	* @param {Table} node
+	*   Table.
+	*/
+	function handleTable(node, _, state, info) {
+		const matrix = handleTableAsData(node, state, info);
+		const head = matrix[0];
+		if (head) {
+			let columns = node.align ? node.align.length : 0;
+			let index = -1;
+			if (!columns) {
+				while (++index < matrix.length) if (matrix[index].length > columns) columns = matrix[index].length;
+			}
+			while (head.length < columns) head.push("");
+		}
+		return serializeData(matrix, node.align);
+	}
+	/**
+	* This function isn’t really used normally, because we handle rows at the
+	* table level.
+	* But, if someone passes in a table row, this ensures we make somewhat sense.
+	*
+	* @type {ToMarkdownHandle}
+	* @param {TableRow} node
+	*   Row.
+	*/
+	function handleTableRow(node, _, state, info) {
+		const value = serializeData([handleTableRowAsData(node, state, info)]);
+		return value.slice(0, value.indexOf("\n"));
+	}
+	/**
+	* Serialize a cell.
+	*
+	* @type {ToMarkdownHandle}
+	* @param {TableCell} node
+	*   Cell.
+	*/
+	function handleTableCell(node, _, state, info) {
+		const exit = state.enter("tableCell");
+		const subexit = state.enter("phrasing");
+		const value = state.containerPhrasing(node, {
+			...info,
+			before: around,
+			after: around
+		});
+		subexit();
+		exit();
+		return value;
+	}
+	/**
+	* Serialize serialized cells as a table.
+	*
+	* @param {Array<Array<string>>} matrix
+	*   Serialized cells.
+	* @param {Array<string | null | undefined> | null | undefined} [align]
+	*   Alignment.
+	* @returns {string}
+	*   Result.
+	*/
+	function serializeData(matrix, align) {
+		return markdownTable(matrix, {
+			align,
+			alignDelimiters,
+			fillRows: false,
+			padding,
+			stringLength
+		});
+	}
+	/**
+	* Serialize the cells of a table.
+	*
+	* @param {Table} node
+	*   Table.
+	* @param {State} state
+	*   State.
+	* @param {Info} info
+	*   Info.
+	* @returns {Array<Array<string>>}
+	*   Serialized cells.
+	*/
+	function handleTableAsData(node, state, info) {
+		const { children } = node;
+		let index = -1;
+		/** @type {Array<Array<string>>} */
+		const result = [];
+		const subexit = state.enter("table");
+		while (++index < children.length) result[index] = handleTableRowAsData(children[index], state, info);
+		subexit();
+		return result;
+	}
+	/**
+	* Serialize the cells of a row.
+	*
+	* @param {TableRow} node
+	*   Row.
+	* @param {State} state
+	*   State.
+	* @param {Info} info
+	*   Info.
+	* @returns {Array<string>}
+	*   Serialized cells.
+	*/
+	function handleTableRowAsData(node, state, info) {
+		const { children } = node;
+		let index = -1;
+		/** @type {Array<string>} */
+		const result = [];
+		const subexit = state.enter("tableRow");
+		while (++index < children.length) result[index] = handleTableCell(children[index], node, state, info);
+		subexit();
+		return result;
+	}
+	/**
+	* Serialize inline code, escaping pipes in tables.
+	*
+	* @type {ToMarkdownHandle}
+	* @param {InlineCode} node
+	*   Inline code.
+	*/
+	function inlineCodeWithTable(node, parent, state) {
+		const value = handle.inlineCode(node, parent, state);
+		if (!state.stack.includes("tableCell")) return value;
+		/** @type {Array<string>} */
+		const result = [];
+		let start = 0;
+		let index = value.indexOf("|");
+		while (index !== -1) {
+			let before = index;
+			while (before > start && value.charCodeAt(before - 1) === 92) before--;
+			result.push(value.slice(start, index));
+			if ((index - before) % 2 === 0) result.push("\\");
+			start = index;
+			index = value.indexOf("|", index + 1);
+		}
+		result.push(value.slice(start));
+		return result.join("");
+	}
+}
+/**
+* Join a table and the flow after it.
+*
+* In a tight list item there are no blank lines between flow,
+* but text right after a table would be read as rows of it.
+*
+* @type {Join}
+*/
+function joinTable(left, right, parent, state) {
+	if (left.type === "table" && parent.type === "listItem" && parent.spread === false && (right.type === "definition" || right.type === "heading" && formatHeadingAsSetext(right, state) || right.type === "paragraph" || right.type === "table")) return 1;
+}
+/**
+* Check whether a heading is serialized as a setext heading,
+* like `mdast-util-to-markdown` does.
+*
+* @param {Heading} node
+*   Heading.
+* @param {State} state
+*   Info passed around.
+* @returns {boolean}
+*   Whether the heading is serialized as a setext heading.
+*/
+function formatHeadingAsSetext(node, state) {
+	let literalWithBreak = false;
+	visit(node, function(node) {
+		if (node.type === "break" || "value" in node && /\r?\n|\r/.test(node.value)) {
+			literalWithBreak = true;
+			return false;
+		}
+	});
+	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
+}
+
+// node_modules/mdast-util-gfm-task-list-item/lib/index.js
+/**
+* Create an extension for `mdast-util-to-markdown` to enable GFM task list
+* items in markdown.
+*
+* @returns {ToMarkdownExtension}
+*   Extension for `mdast-util-to-markdown` to enable GFM task list items.
+*/
+function gfmTaskListItemToMarkdown() {
+	return {
+		handlers: { paragraph: paragraphWithTaskListItem },
+		join: [joinDefinitionsBeforeTaskListItemParagraph]
+	};
+}
+/**
+* Serialize a paragraph,
+* with a check if it is the paragraph of a task list item.
+*
+* @type {ToMarkdownHandle}
+* @param {Paragraph} node
+*   Paragraph.
+* @param {Parents | undefined} parent
+*   Parent.
+*/
+function paragraphWithTaskListItem(node, parent, state, info) {
+	if (!parent || parent.type !== "listItem" || taskListItemParagraph(parent) !== node) return handle.paragraph(node, parent, state, info);
+	const checkbox = "[" + (parent.checked ? "x" : " ") + "] ";
+	const tracker = state.createTracker(info);
+	tracker.move(checkbox);
+	return checkbox + handle.paragraph(node.children.length > 0 ? node : {
+		type: "paragraph",
+		children: [{
+			type: "text",
+			value: " "
+		}]
+	}, parent, state, {
+		...info,
+		...tracker.current()
+	});
+}
+/**
+* Join definitions before the paragraph of a task list item without blank
+* lines,
+* as a check is only seen at the start of the first content of a list item.
+*
+* @type {ToMarkdownJoin}
+*/
+function joinDefinitionsBeforeTaskListItemParagraph(left, _, parent) {
+	if (!(left.type === "definition" && parent.type === "listItem")) return;
+	const paragraph = taskListItemParagraph(parent);
+	if (paragraph && parent.children.indexOf(left) < parent.children.indexOf(paragraph)) return 0;
+}
+/**
+* Find the paragraph of a task list item that can start with a check.
+*
+* @param {ListItem} node
+*   List item.
+* @returns {Paragraph | undefined}
+*   Paragraph, if `node` is checkable.
+*/
+function taskListItemParagraph(node) {
+	if (typeof node.checked !== "boolean") return;
+	for (const child of node.children) {
+		if (child.type === "paragraph") return child;
+		if (child.type !== "definition") return;
+	}
+}
+
+// node_modules/mdast-util-gfm/lib/index.js
+/**
+* @import {Extension as FromMarkdownExtension} from 'mdast-util-from-markdown'
+* @import {Options} from 'mdast-util-gfm'
+* @import {Options as ToMarkdownExtension} from 'mdast-util-to-markdown'
+*/
+/**
+* Create an extension for `mdast-util-to-markdown` to enable GFM (autolink
+* literals, footnotes, strikethrough, tables, tasklists).
+*
+* @param {Options | null | undefined} [options]
+*   Configuration (optional).
+* @returns {ToMarkdownExtension}
+*   Extension for `mdast-util-to-markdown` to enable GFM (autolink literals,
+*   footnotes, strikethrough, tables, tasklists).
+*/
+function gfmToMarkdown(options) {
+	return { extensions: [
+		gfmAutolinkLiteralToMarkdown(),
+		gfmFootnoteToMarkdown(options),
+		gfmStrikethroughToMarkdown(),
+		gfmTableToMarkdown(options),
+		gfmTaskListItemToMarkdown()
+	] };
+}
+
+// src/verdict/markdown.ts
+const code = (value) => ({
+	type: "inlineCode",
+	value
+});
+function table(head, rows) {
+	const row = (cells) => ({
+		type: "tableRow",
+		children: cells.map((cell) => ({
+			type: "tableCell",
+			children: phrasing(cell)
+		}))
+	});
+	return {
+		type: "table",
+		children: [row(head.map((text) => [text])), ...rows.map(row)]
+	};
+}
+/** A part the reader can open; the summary is ours, not the user's. */
+function details(summary, ...children) {
+	return [
+		{
+			type: "html",
+			value: `<details>\n<summary>${summary}</summary>`
+		},
+		...children,
+		{
+			type: "html",
+			value: "</details>"
+		}
+	];
+}
+/** Markdown text of a document, one trailing newline. */
+function write(children) {
 	const root = {
 		type: "root",
 		children: [...children]
 	};
 	return toMarkdown(root, {
+		extensions: [gfmToMarkdown({ tablePipeAlign: false })],
 		bullet: "-",
-		rule: "-",
-		fences: true,
-		listItemIndent: "one"
+		fences: true
 	});
 }
+
+// src/desk/fingerprint.ts
+/**
+* A short name for a change set on a commit: equal for equal bytes. With `base`, `files` is a whole tree of blob
+* ids and the change set is what it changes in the base.
+*/
+function fingerprint(parent, files, base) {
+	const text = (base === void 0 ? idsOf(files) : difference(files, base)).map(([path, id]) => `${path}\0${id ?? ""}\n`).sort(compareText);
+	return createHash("sha256").update(`${parent}\n${text.join("")}`).digest("hex").slice(0, 40);
+}
+function idsOf(files) {
+	return [...files].map(([path, text]) => [path, text === null ? null : blobId(text)]);
+}
+function difference(tree, base) {
+	const changed = [...tree].filter(([path, id]) => base.get(path) !== id);
+	const gone = [...base.keys()].filter((path) => !tree.has(path));
+	return [...changed, ...gone.map((path) => [path, null])];
+}
+
+// src/desk/decide-pages.ts
+/** One maintenance pull request, kept up to date, and closed when it is no longer needed. Pure. */
+function decidePages(situation) {
+	const { drift, branch, pulls, head } = situation;
+	const pull = pulls.find((candidate) => candidate.open);
+	if (branch !== void 0 && !branch.ours || pull?.ours === false) {
+		if (drift.size === 0) return {
+			outcome: "unchanged",
+			effects: []
+		};
+		return {
+			outcome: "pages-drifted",
+			effects: [],
+			remark: `Branch ${PAGES_BRANCH} is not, or not only, Podium's work, so it is left alone. Merge or delete it.`
+		};
+	}
+	if (drift.size === 0) return {
+		outcome: "unchanged",
+		effects: tidyUp(branch, pull)
+	};
+	const built = fingerprint("", drift);
+	const [last] = pulls;
+	if (pull === void 0 && last?.ours === true && !last.merged && last.body.includes(built)) return {
+		outcome: "pages-drifted",
+		effects: [],
+		remark: `The pages differ from what the data generate, but pull request ${last.number} with just this change was closed by a person, so no other is opened.`
+	};
+	return {
+		outcome: "pages-drifted",
+		effects: [...push(situation), ...openOrEdit$1(drift, built, pull)]
+	};
+	function push({ branch: there }) {
+		if (there?.files !== void 0 && there.parents.length === 1 && there.parents[0] === head.sha && fingerprint("", there.files, head.files) === built) return [];
+		return [{
+			kind: "push",
+			branch: PAGES_BRANCH,
+			files: drift,
+			message: PAGES_MESSAGE,
+			parent: head.sha,
+			replaces: there?.sha
+		}];
+	}
+}
+function openOrEdit$1(drift, built, pull) {
+	const title = PAGES_MESSAGE;
+	const paths = [...drift].slice(0, 100).map(([path, text]) => [code(path), text === null ? " (deleted)" : ""]);
+	const body = write$1([
+		paragraph("The pages on the default branch are not what its data generate. This regenerates them; nothing else changes."),
+		list$1(paths),
+		paragraph("Podium keeps this up to date and closes it when it is no longer needed. Close it to refuse just this change."),
+		paragraph("State: ", code(built))
+	]);
+	if (pull === void 0) return [{
+		kind: "open-pull",
+		branch: PAGES_BRANCH,
+		title,
+		body
+	}];
+	if (pull.title === title && sameText(pull.body, body)) return [];
+	return [{
+		kind: "edit-pull",
+		number: pull.number,
+		title,
+		body
+	}];
+}
+const DONE = "No longer needed: the pages on the default branch are what its data generate.";
+/** The body no longer names what it held, so that this closing is never taken for a person's. */
+function tidyUp(branch, pull) {
+	const close = pull === void 0 ? [] : [{
+		kind: "close-pull",
+		number: pull.number,
+		body: DONE
+	}];
+	const gone = branch === void 0 ? [] : [{
+		kind: "delete-branch",
+		branch: PAGES_BRANCH,
+		sha: branch.sha
+	}];
+	return [...close, ...gone];
+}
+
+// src/pages/page-files.ts
+/** What follows the folder in the paths of pages that come and go with models, benchmarks and sizes. */
+const PASSING = /^(?:models|benchmarks|badges|charts)\/(?:[A-Za-z0-9][\w.-]*\/)?[A-Za-z0-9][\w.-]*\.(?:md|json|svg)$/;
+/** Path of the list of generated files, for a configuration. */
+function pageFilesPath(config) {
+	return `${siteOf(config, [], []).folder}files.json`;
+}
+/** The list of generated files: what a later build may remove. One path a line. */
+function pageFiles(paths) {
+	const lines = [...paths].sort(compareText).map((path) => JSON.stringify(path));
+	return `{"schema_version": 1, "drawing": ${1}, "files": [\n${lines.join(",\n")}\n]}\n`;
+}
+/**
+* Generated files that the pages no longer have: those in the list that a former build left (`before`, the text
+* of `files.json`), if they are of the kind that only Podium writes. A file that Podium has not listed is
+* foreign and never among them, nor is anything outside the folders for such pages; a list that cannot be read
+* removes nothing.
+*/
+function vanishedPages(before, pages, config) {
+	const { parts } = siteOf(config, [], []);
+	const kept = /* @__PURE__ */ new Set([...pages.keys(), ...listed$1(pages.get(pageFilesPath(config)))]);
+	return listed$1(before).filter((path) => !kept.has(path) && path.startsWith(parts) && PASSING.test(path.slice(parts.length)));
+}
+function listed$1(text) {
+	if (text === void 0) return [];
+	try {
+		const { files } = Object(JSON.parse(text));
+		return Array.isArray(files) ? files.filter((path) => typeof path === "string") : [];
+	} catch {
+		return [];
+	}
+}
+
+// src/pages/iso-day.ts
+const DAYS = [
+	31,
+	28,
+	31,
+	30,
+	31,
+	30,
+	31,
+	31,
+	30,
+	31,
+	30,
+	31
+];
+/** The day if it is one: `2024-02-30` and `soon` are none. Hub files are read leniently, so a date may be any text. */
+function isoDay(date) {
+	const found = date === void 0 ? null : /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);
+	if (found === null) return void 0;
+	const [year, month, day] = [
+		Number(found[1]),
+		Number(found[2]),
+		Number(found[3])
+	];
+	const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+	const last = month === 2 && leap ? 29 : DAYS[month - 1] ?? 0;
+	return day >= 1 && day <= last ? found[0] : void 0;
+}
+
+// src/pages/xml.ts
+/**
+* An element with texts of anybody's as values and content. Written here because the serializer we know leaves
+* `]]>` in a text as it is, which no XML reader accepts; what these few lines escape is tested by reading it back.
+*/
+function element(name, attributes, content) {
+	const given = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
+	const inside = typeof content === "string" ? escaped(content) : [...content.map((child) => `\n${child}`), "\n"].join("");
+	const empty = content.length === 0 && typeof content !== "string";
+	return `<${name}${given.join("")}${empty ? "/>" : `>${inside}</${name}>`}`;
+}
+/** Text as it is shown, without the two code points that XML has no way to write. */
+function escaped(text) {
+	return (tidyText(text).replace(/[\ufffe\uffff]/g, "�") || "(blank)").replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+// src/pages/atom-feed.ts
+/** Feeds are read for what is new. */
+const MOST$2 = 100;
+/**
+* The newest accepted results as an Atom feed (RFC 4287): completed runs on a board, newest first. Every date is
+* the record's own day at midnight UTC, and an id depends on the record's ids alone, so building again changes
+* nothing. Runs without a real date are left out: an entry must have one.
+*/
+function atomFeed(context) {
+	const { config, site, sources } = context;
+	const items = newest(context);
+	const base = repositoryUrl(config);
+	const page = base === void 0 ? void 0 : sources.file(site.index, site.index);
+	return `<?xml version="1.0" encoding="utf-8"?>\n${element("feed", { xmlns: "http://www.w3.org/2005/Atom" }, [
+		element("id", {}, urn("feed", base ?? config.title)),
+		element("title", {}, config.title),
+		element("updated", {}, midnight(items[0]?.day ?? "1970-01-01")),
+		author(config.title),
+		...link("alternate", page),
+		...link("self", sources.raw(`${site.folder}feed.xml`)),
+		element("generator", {}, "Podium"),
+		...items.map((item) => entry(item, context))
+	])}\n`;
+}
+const author = (name) => element("author", {}, [element("name", {}, name)]);
+const link = (rel, href) => href === void 0 ? [] : [element("link", {
+	rel,
+	href
+}, [])];
+function newest({ boards, runsOn }) {
+	const days = /* @__PURE__ */ new Map();
+	const items = [];
+	for (const board of boards) for (const run of runsOn(board.benchmark.id)) {
+		if (!days.has(run.date)) days.set(run.date, isoDay(run.date));
+		const day = days.get(run.date);
+		if (day !== void 0 && isCompleted(run)) items.push({
+			board,
+			run,
+			day
+		});
+	}
+	const oldest = items.map(({ day }) => day).sort().at(-100) ?? "";
+	return items.filter(({ day }) => day >= oldest).sort((a, b) => compareText(b.day, a.day) || compareText(a.run.id, b.run.id)).slice(0, MOST$2);
+}
+function entry({ board, run, day }, { config, modelName, datasetName, namesOf, sources }) {
+	const { benchmark, metric } = board;
+	const model = modelName(run.modelId);
+	const score = metric && namesOf(board).read(run, metric.id);
+	const result = metric === void 0 || score === void 0 ? "" : `: ${metric.id} ${decimals(score)}`;
+	const dataset = datasetName({ evaluation: run });
+	const { status, by } = verificationOf(run);
+	const facts = [
+		`${model} on ${benchmark.name}${result}`,
+		...dataset === void 0 ? [] : [`Dataset: ${dataset}`],
+		`Evaluation: ${run.id}`,
+		`Verification: ${by === void 0 ? status : `${status} by ${by}`}`
+	];
+	const record = repositoryUrl(config) === void 0 ? void 0 : sources.file(run.path, "");
+	return element("entry", {}, [
+		element("id", {}, urn("result", run.benchmarkId, run.modelId, run.id)),
+		element("title", {}, `${model} on ${benchmark.name}${result}`),
+		element("updated", {}, midnight(day)),
+		...run.submittedBy === void 0 ? [] : [author(run.submittedBy)],
+		...link("alternate", record),
+		element("category", {
+			term: benchmark.id,
+			label: benchmark.name
+		}, []),
+		element("content", { type: "text" }, facts.join(". "))
+	]);
+}
+const midnight = (day) => `${day}T00:00:00Z`;
+/** A name-based UUID of its own making (RFC 9562, version 8) from the SHA-256 of what identifies the thing. */
+function urn(...parts) {
+	const digits = createHash("sha256").update(JSON.stringify(["podium", ...parts])).digest("hex").slice(0, 32);
+	const variant = (Number.parseInt(digits.charAt(16), 16) & 3 | 8).toString(16);
+	return `urn:uuid:${`${digits.slice(0, 12)}8${digits.slice(13, 16)}${variant}${digits.slice(17)}`.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-")}`;
+}
+
+// src/pages/badge.ts
+const COLORS = [
+	"brightgreen",
+	"green",
+	"yellow"
+];
+/** A model's rank on a benchmark for a badge of shields.io: https://shields.io/badges/endpoint-badge. */
+function badge({ benchmark, metric, tiers }, { rank, score, tier }) {
+	const words = [
+		`#${rank}`,
+		...tier === void 0 ? [] : [tier],
+		`${decimals(score)} ${metric?.id ?? ""}`
+	];
+	const shield = {
+		schemaVersion: 1,
+		label: tidyText(benchmark.name) || "(blank)",
+		message: tidyText(words.join(" · ")),
+		color: colorOf(tiers, tier)
+	};
+	return `${JSON.stringify(shield, null, 2)}\n`;
+}
+/** By the place of the tier, as the signs on the page: the last tier is the one still developing. */
+function colorOf(tiers, tier) {
+	const index = tiers.findIndex(({ name }) => name === tier);
+	if (index < 0) return "blue";
+	return index === tiers.length - 1 ? "orange" : COLORS[index] ?? "yellowgreen";
+}
+
+// src/pages/charts/chart-images.ts
+/** The charts of a board on the page that is being written, each a link to its own file. */
+function chartImages(board, context, kinds = [
+	"scores",
+	"progress",
+	"groups"
+]) {
+	const charts = chartsOf(board, context).filter(({ kind }) => kinds.includes(kind));
+	if (charts.length === 0) return [];
+	return [heading(4, "📈 At a Glance"), ...charts.map((chart) => {
+		const url = context.href(chart.path);
+		return paragraph({
+			type: "link",
+			url,
+			children: [{
+				type: "image",
+				url,
+				alt: chartWords(chart, plainly)
+			}]
+		});
+	})];
+}
+/** The alternative text of an image cannot hold what makes a name inert, so only names that need nothing go there. */
+const plainly = (user, otherwise) => inertText(user) === user ? user : otherwise;
 
 // src/pages/flavor.ts
 const ALERTS = {
@@ -40626,17 +43115,6 @@ function detailsOpening(flavor, summary) {
 function slug(flavor, title) {
 	if (flavor === "github") return title.toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "").replaceAll(" ", "-");
 	return title.normalize("NFKD").replace(/[^\w\s-]/g, "").trim().toLowerCase().replace(/[-\s]+/g, "-");
-}
-
-// src/pages/metric-columns.ts
-/** Name of the sample count among the metrics of a group. */
-const COUNT = "N";
-/** Metrics in the order of the columns: the ranking metric, the tie-breaks, then the others by name. */
-function metricColumns(board, rows, names) {
-	const reported = /* @__PURE__ */ new Set();
-	for (const metrics of rows) for (const name of metrics.keys()) reported.add(names.canonical(name));
-	reported.delete("N");
-	return [...[board.metric?.id, ...board.tieBreaks].flatMap((id) => id !== void 0 && reported.delete(id) ? [id] : []), ...[...reported].sort()];
 }
 
 // src/pages/signs.ts
@@ -40819,6 +43297,8 @@ function gapText({ metric, points, best, worst }) {
 
 // src/pages/podium-art.ts
 const LONGEST = 10;
+/** As wide as the longest names, so that another model on a side step does not move the whole picture. */
+const SIDE = 13;
 const STEP = 11;
 /** The first three on a podium, drawn for a code block; undefined for fewer than three. */
 function podiumArt(entries) {
@@ -40829,7 +43309,7 @@ function podiumArt(entries) {
 		plate(second),
 		plate(third)
 	];
-	const side = Math.max(width(left), width(right)) + 1;
+	const side = Math.max(SIDE, width(left) + 1, width(right) + 1);
 	const indent = " ".repeat(side);
 	return [
 		indent + centred(medal(first.rank), 13),
@@ -40919,6 +43399,7 @@ function rankingExplanation(board, { config }) {
 	const points = [gap$1(leader, second, metric)];
 	const last = entries.at(-1);
 	if (entries.length > 2 && last !== void 0) points.push([`Score range across all models: ${decimals(Math.abs(leader.score - last.score))}`]);
+	if (leader.rankRange !== void 0 && leader.rankRange[1] > leader.rank) points.push([`The 95 % intervals leave open whether it leads: it may be at rank ${leader.rankRange[1]}`]);
 	if (board.tiers.length > 0) points.push(distribution(board));
 	return [heading(4, "📖 Ranking Explanation"), callout(config.pages.flavor, "abstract", "Why These Rankings?", [paragraph(strong("🥇 ", { user: leader.modelName }), " leads with ", { user: metric.id }, `=${decimals(leader.score)}`), list$1(points)])];
 }
@@ -40986,17 +43467,30 @@ function numbered(what, number, address) {
 /** Which run each place rests on: the model's page, the record, where it was submitted, who verified it. */
 function resultSources(entries, context) {
 	if (entries.length === 0) return [];
-	const rows = entries.map(({ modelId, modelName, evaluation }) => [linkText(modelHref(modelId, context), inertText(modelName)), ...runLinks(evaluation, context)]);
+	const known = entries.some(({ interval }) => interval !== void 0);
+	const rows = entries.map((entry) => [
+		linkText(modelHref(entry.modelId, context), inertText(entry.modelName)),
+		...known ? [intervalText(entry)] : [],
+		...runLinks(entry.evaluation, context)
+	]);
+	const heads = [
+		"Model",
+		...known ? ["95 % Interval"] : [],
+		...RUN_LINK_HEADS
+	];
 	return [
 		source(detailsOpening(context.config.pages.flavor, "🔎 <strong>Where do these results come from?</strong>")),
-		table$1([
-			":--",
-			":--",
-			":--",
-			":--"
-		], ["Model", ...RUN_LINK_HEADS], rows),
+		table$1(heads.map(() => ":--"), heads, rows),
 		source("</details>")
 	];
+}
+/** `0.8900 to 0.9300: ranks 1 to 3`. */
+function intervalText({ interval, rankRange }) {
+	if (interval === void 0) return "-";
+	const limits = `${decimals(interval[0])} to ${decimals(interval[1])}`;
+	if (rankRange === void 0) return limits;
+	const [best, worst] = rankRange;
+	return `${limits}: ${best === worst ? `rank ${best}` : `ranks ${best} to ${worst}`}`;
 }
 /** Link to a model's page from the page that is being written. */
 function modelHref(id, { site, href }) {
@@ -41014,10 +43508,10 @@ function scoringDetails(board, { config }) {
 	return [
 		source(detailsOpening(config.pages.flavor, "📐 <strong>How are models scored?</strong>")),
 		rule(),
-		heading(3, "🎯 Primary Metric: ", code$1(metric.id)),
-		...metric.description === "" ? [] : [quote({ user: metric.description })],
+		heading(4, "🎯 Primary Metric: ", code$1(metric.id)),
+		...metric.description === "" ? [] : [paragraph({ user: metric.description })],
 		rule(),
-		heading(3, "📊 Metric Priority"),
+		heading(4, "📊 Metric Priority"),
 		table$1([
 			":-:",
 			":--",
@@ -41034,7 +43528,7 @@ function scoringDetails(board, { config }) {
 		rule(),
 		...readinessTiers(board),
 		rule(),
-		heading(3, "📏 Ranking Rules"),
+		heading(4, "📏 Ranking Rules"),
 		list$1([
 			[
 				"Ranked by ",
@@ -41049,7 +43543,7 @@ function scoringDetails(board, { config }) {
 		rule(),
 		...fairness(board),
 		rule(),
-		paragraph(emphasis("Aligned with ", link("https://www.itu.int/pub/T-FG-AI4H", "ITU/WHO AI4H DEL3"), " standards.")),
+		paragraph(emphasis("Aligned with ", link$1("https://www.itu.int/pub/T-FG-AI4H", "ITU/WHO AI4H DEL3"), " standards.")),
 		source("</details>")
 	];
 }
@@ -41060,7 +43554,7 @@ const USE = {
 	Developing: ["Development", "Needs significant improvement"]
 };
 function readinessTiers({ tiers, metric }) {
-	const title = heading(3, "🏥 Clinical Readiness Tiers");
+	const title = heading(4, "🏥 Clinical Readiness Tiers");
 	if (tiers.length === 0) return [title, paragraph("No tiers are declared for ", code$1(metric?.id ?? ""), ".")];
 	const rows = tierBounds(tiers).map(({ name, bound }) => [
 		bound === "" ? "-" : bound.replace("<", "&lt;").replace(">", "&gt;"),
@@ -41081,14 +43575,14 @@ function readinessTiers({ tiers, metric }) {
 }
 function fairness({ entries }) {
 	const categories = groupsByCategory(entries);
-	const title = heading(3, "⚖️ Fairness Analysis");
+	const title = heading(4, "⚖️ Fairness Analysis");
 	if (categories.size === 0) return [title, paragraph("No ranked run reports its metrics by group yet.")];
 	const rows = [...categories].map(([category, groups]) => [inertText(titled(category)), [...groups].sort().map(inertText).join(", ")]);
 	return [
 		title,
 		paragraph("Models evaluated across:"),
 		table$1([":--", ":--"], ["Category", "Strata"], rows),
-		quote("⚠️ Gaps of more than 10 points between the groups of a category are flagged below its table")
+		paragraph("⚠️ Gaps of more than 10 points between the groups of a category are flagged below its table")
 	];
 }
 
@@ -41130,6 +43624,7 @@ function benchmarkSection(board, context) {
 	return [
 		...introduction(board, context),
 		...leaderboardTable(board, context),
+		...chartImages(board, context),
 		...rankingExplanation(board, context),
 		...scoringDetails(board, context),
 		...completeMetrics(board, context),
@@ -41146,7 +43641,8 @@ function benchmarkTop(board, context) {
 	return [
 		...introduction(board, context),
 		...leaderboardTable(board, context, board.entries.slice(0, context.config.pages.top)),
-		paragraph("➡️ ", link(own, `Full leaderboard of ${counted(board.entries.length, "model")}, with metrics, groups and records`)),
+		...chartImages(board, context, ["scores"]),
+		paragraph("➡️ ", link$1(own, `Full leaderboard of ${counted(board.entries.length, "model")}, with metrics, groups and records`)),
 		footer(board)
 	];
 }
@@ -41156,6 +43652,7 @@ function benchmarkPart(board, context, entries, part) {
 	return [
 		...explained ? introduction(board, context) : title(board, context),
 		...leaderboardTable(board, context, entries),
+		...explained ? chartImages(board, context) : [],
 		...explained ? [...rankingExplanation(board, context), ...scoringDetails(board, context)] : [],
 		...completeMetrics(board, context, entries),
 		...granularBreakdown(board, context, entries),
@@ -41199,133 +43696,22 @@ function footer({ metric, evaluations }) {
 	return paragraph(emphasis(...ranked, ` Last updated from ${counted(evaluations, "evaluation")}.`));
 }
 
-// src/pages/group-gaps.ts
-/** Gaps of more than this many points are flagged. */
-const FLAGGED_POINTS = 10;
-/** The gap on one metric if it is to be flagged. Metrics without a range have no points. */
-function flaggedGap(metric, groups) {
-	if (metric.range === void 0) return void 0;
-	const [low, high] = metric.range;
-	let best;
-	let worst;
-	const sign = metric.lowerIsBetter ? -1 : 1;
-	for (const [group, metrics] of groups) {
-		const value = metrics.get(metric.id);
-		if (value === void 0) continue;
-		if (best === void 0 || value * sign > best.value * sign) best = {
-			group,
-			value
-		};
-		if (worst === void 0 || value * sign < worst.value * sign) worst = {
-			group,
-			value
-		};
-	}
-	if (best === void 0 || worst === void 0) return void 0;
-	const scale = Math.max(Math.abs(low), Math.abs(high)) <= 1 ? 1 : high - low;
-	const points = Math.round(Math.abs(best.value - worst.value) / scale * 1e11) / 1e9;
-	return points > 10 ? {
-		metric: metric.id,
-		points,
-		best,
-		worst
-	} : void 0;
-}
-
-// src/pages/strata-tables.ts
-/** By rank of the model, then by name of the category. */
-function strataTables(board, config, names) {
-	const known = /* @__PURE__ */ new Map();
-	const metricOf = (id) => {
-		const metric = known.get(id) ?? findMetric(config, board.benchmark, id);
-		known.set(id, metric);
-		return metric;
-	};
-	return board.entries.flatMap((entry) => [...entry.evaluation.strata].sort(([a], [b]) => compareText(a, b)).map(([category, reported]) => {
-		const groups = new Map([...reported].map(([group, metrics]) => [group, renamed(metrics, names)]));
-		const metrics = metricColumns(board, groups.values(), names).map(metricOf);
-		const gaps = metrics.flatMap((metric) => flaggedGap(metric, groups) ?? []);
-		const sorted = [...groups].sort(byMetric(metrics[0]));
-		return {
-			entry,
-			category,
-			columns: metrics.map(({ id }) => id),
-			groups: sorted,
-			gaps
-		};
-	}));
-}
-function byMetric(metric) {
-	const sign = metric?.lowerIsBetter ? 1 : -1;
-	const key = (metrics) => {
-		const value = metric && metrics.get(metric.id);
-		return value === void 0 ? Infinity : value * sign;
-	};
-	return ([groupA, a], [groupB, b]) => {
-		const [keyA, keyB] = [key(a), key(b)];
-		return keyA === keyB ? compareText(groupA, groupB) : keyA < keyB ? -1 : 1;
-	};
-}
-/** Under canonical names; a metric's own name wins over an alias of it. */
-function renamed(metrics, { aliased, canonical }) {
-	if (!aliased) return metrics;
-	const own = /* @__PURE__ */ new Map();
-	for (const [name, value] of metrics) {
-		const id = canonical(name);
-		if (id === name || !metrics.has(id)) own.set(id, value);
-	}
-	return own;
-}
-
-// src/pages/page-context.ts
-/** Ranks the hub once for all its pages. */
-function pageContext(hub) {
-	const all = rankHub(hub);
-	const boards = all.filter((board) => board.evaluations > 0);
-	const names = new Map(boards.map((board) => [board, metricNames(hub.config, board.benchmark)]));
-	const namesOf = (board) => names.get(board) ?? metricNames(hub.config, board.benchmark);
-	const strata = new Map(boards.map((board) => [board, strataTables(board, hub.config, namesOf(board))]));
-	const shown = new Set(boards.map(({ benchmark }) => benchmark.id));
-	const evaluations = hub.evaluations.filter(({ benchmarkId }) => shown.has(benchmarkId));
-	const runsByBenchmark = groupBy(evaluations, ({ benchmarkId }) => benchmarkId);
-	const runsByModel = groupBy(evaluations, ({ modelId }) => modelId);
-	const models = new Map(hub.models.map((model) => [model.id, model]));
-	const datasets = new Map(hub.datasets.map(({ id, name }) => [id, name]));
-	const site = siteOf(hub.config, shown, runsByModel.keys());
-	return {
-		config: hub.config,
-		boards,
-		awaiting: all.filter(({ evaluations: count, benchmark }) => count === 0 && !isTemplate(benchmark)),
-		namesOf,
-		strata: (board) => strata.get(board) ?? [],
-		modelName: (id) => models.get(id)?.name ?? id,
-		modelPath: (id) => models.get(id)?.path,
-		datasetName: ({ evaluation: { datasetId } }) => datasetId === void 0 ? void 0 : datasets.get(datasetId) ?? datasetId,
-		runsByModel,
-		runsOn: (id) => runsByBenchmark.get(id) ?? [],
-		totals: {
-			benchmarks: boards.length,
-			models: runsByModel.size,
-			evaluations: evaluations.length
-		},
-		site,
-		sources: sourcesOf(hub.config),
-		here: site.index,
-		href: (path) => relativeLink(site.index, path),
-		split: false
-	};
-}
-/** The same context for writing another page. */
-function onPage(context, here) {
-	return {
-		...context,
-		here,
-		href: (path) => relativeLink(here, path)
-	};
-}
-/** A file to copy from is no benchmark. */
-function isTemplate({ id, path }) {
-	return /template/i.test(path) || /template|_here$/i.test(id);
+// src/pages/least-bytes.ts
+/** Rows of the three tables that every entry has a row in, without a name in them. */
+const ENTRY = 70;
+/** What stands around the rows of a table of groups. */
+const TABLE = 100;
+/** A cell that shows `-`; a value takes more. */
+const CELL = 4;
+/**
+* Less than a section of these entries takes in any case, found without writing it: a page that cannot fit need
+* not be written to find out.
+*/
+function leastBytes(board, context, entries = board.entries) {
+	const shown = new Set(entries);
+	let bytes = entries.length * ENTRY;
+	for (const { entry, columns, groups } of context.strata(board)) if (shown.has(entry)) bytes += TABLE + groups.length * (columns.length + 2) * CELL;
+	return bytes;
 }
 
 // src/pages/benchmark-pages.ts
@@ -41351,13 +43737,13 @@ function benchmarkPages(board, context) {
 	let most = Infinity;
 	for (const size of SIZES) {
 		if (size > most && size > 1) continue;
-		const pages = partsOf(board, context, size, size === 1 ? Infinity : limit);
+		const pages = partsOf$1(board, context, size, size === 1 ? Infinity : limit);
 		if (!("fits" in pages)) return pages;
 		most = pages.fits;
 	}
 	return [];
 }
-function partsOf(board, context, size, limit) {
+function partsOf$1(board, context, size, limit) {
 	const { site } = context;
 	const count = Math.max(1, Math.ceil(board.entries.length / size));
 	const pages = [];
@@ -41368,6 +43754,8 @@ function partsOf(board, context, size, limit) {
 			split: true
 		}, path);
 		const entries = board.entries.slice((part - 1) * size, part * size);
+		const least = leastBytes(board, here, entries);
+		if (least > limit) return { fits: Math.min(size - 1, entries.length * limit / least) };
 		const text = pageText(board, here, entries, part, count);
 		const bytes = Buffer.byteLength(text);
 		if (bytes > limit) return { fits: Math.min(size - 1, entries.length * limit / bytes) };
@@ -41380,7 +43768,7 @@ function pageText(board, here, entries, part, count) {
 	const ways = turning(board, here, part, count);
 	return write$1([
 		heading(1, "🏆 ", { user: here.config.title }),
-		paragraph(link(here.href(here.site.index), "⬅️ All benchmarks"), ...ways),
+		paragraph(link$1(here.href(here.site.index), "⬅️ All benchmarks"), ...ways),
 		heading(2, `${domainSign(domain)} `, { user: domain }),
 		...benchmarkPart(board, here, entries.length === board.entries.length ? board.entries : entries, part),
 		...ways.length === 0 ? [] : [paragraph(...ways.slice(1))]
@@ -41388,7 +43776,7 @@ function pageText(board, here, entries, part, count) {
 }
 /** Links to the parts before and after. */
 function turning({ benchmark }, { href, site }, part, count) {
-	const to = (other, words) => other < 1 || other > count ? [] : [" | ", link(href(site.benchmark(benchmark.id, other)), words)];
+	const to = (other, words) => other < 1 || other > count ? [] : [" | ", link$1(href(site.benchmark(benchmark.id, other)), words)];
 	return [...to(part - 1, "Better models"), ...to(part + 1, "Further models")];
 }
 
@@ -41427,7 +43815,7 @@ function benchmarkSummary(boards, { site, href }) {
 /** How to submit a model, and how to propose a protocol. */
 function invitation({ config, awaiting }) {
 	const { submit_url: submit, proposal_url: propose, flavor } = config.pages;
-	const linked = (url, words) => url === void 0 ? words : link(url, words);
+	const linked = (url, words) => url === void 0 ? words : link$1(url, words);
 	return [
 		...waiting(awaiting.map(({ benchmark }) => benchmark.name)),
 		heading(2, "🚀 Get Your Model on the Leaderboard"),
@@ -41461,7 +43849,7 @@ function waiting(names) {
 }
 
 // src/pages/index-page.ts
-const WHOLE = function* (boards, context) {
+const WHOLE$1 = function* (boards, context) {
 	for (const board of boards) yield benchmarkSection(board, context);
 };
 const TOP = function* (boards, context) {
@@ -41476,7 +43864,7 @@ const SUMMARY = function* (boards, context) {
 */
 function indexPage(context) {
 	const limit = context.config.pages.max_bytes;
-	const whole = pageOf(context, WHOLE, limit);
+	const whole = context.boards.reduce((sum, board) => sum + leastBytes(board, context), 0) > limit ? void 0 : pageOf(context, WHOLE$1, limit);
 	if (whole !== void 0) return {
 		text: whole,
 		split: false
@@ -41528,7 +43916,7 @@ function navigation(domains, { config }) {
 	const items = domains.map((domain) => {
 		const sign = domainSign(domain);
 		const fragment = slug(config.pages.flavor, `${sign} ${domain}`);
-		return fragment === "" ? [`${sign} `, { user: domain }] : [link(`#${fragment}`, `${sign} `, { user: domain })];
+		return fragment === "" ? [`${sign} `, { user: domain }] : [link$1(`#${fragment}`, `${sign} `, { user: domain })];
 	});
 	return [heading(2, "🧭 Quick Navigation"), list$1(items)];
 }
@@ -41605,19 +43993,20 @@ function leaderboardCsv({ boards, datasetName }) {
 	return `${lines.join("\n")}\n`;
 }
 /** Most cells. */
-const PLAIN = /^\w[\w ./()-]*$/;
+const PLAIN$2 = /^\w[\w ./()-]*$/;
 /** Where a spreadsheet may begin to read a formula: at the start, and behind what another locale takes for a comma. */
-const FORMULA = /(^|[;\t\n\r])(?= *[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/g;
-const NUMBER$1 = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const FORMULA = /^(?= *[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/;
+const FORMULA_WITHIN = /[;\t\n\r](?= *[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 /**
 * Quoted where needed. Before what a spreadsheet would run as a formula stands an apostrophe; a number stays a
 * number, with its sign.
 */
 function csvCell(value = "") {
 	if (typeof value === "number") return String(value);
-	if (PLAIN.test(value)) return value;
+	if (PLAIN$2.test(value)) return value;
 	const text = value.toWellFormed();
-	const safe = NUMBER$1.test(text) ? text : text.replace(FORMULA, "$1'");
+	const safe = NUMBER.test(text) ? text : text.replace(FORMULA_WITHIN, "$&'").replace(FORMULA, "'");
 	return /[",\n\r]/.test(safe) ? `"${safe.replaceAll("\"", "\"\"")}"` : safe;
 }
 
@@ -41687,17 +44076,18 @@ function metricJson(id, { benchmark }, { config }) {
 	return {
 		id,
 		description,
-		range: range === void 0 ? null : [...range],
+		range: range === void 0 ? null : range.map(finiteOrNull),
 		lower_is_better: lowerIsBetter
 	};
 }
 function entryJson(entry, strata, context) {
-	const { rank, score, tier, evaluation, interval, rankRange } = entry;
+	const { rank, score, tier, evaluation, interval, intervalMethod, rankRange } = entry;
 	return {
 		rank,
 		score,
 		tier: tier ?? null,
 		interval: interval === void 0 ? null : [...interval],
+		interval_method: intervalMethod ?? null,
 		rank_range: rankRange === void 0 ? null : [...rankRange],
 		...runJson(evaluation, context),
 		metrics: metricsJson(evaluation.metrics),
@@ -41749,10 +44139,12 @@ function pastRunJson(run, score) {
 		verified_by: by ?? null
 	};
 }
+/** JSON has no infinity; a range that is open on one side has none there. */
+const finiteOrNull = (bound) => Number.isFinite(bound) ? bound : null;
 const metricsJson = (metrics) => Object.fromEntries(metrics);
 
 // src/pages/run-history.ts
-/** The runs of one model on a board, newest first. `ranked` is the one that counts, `runs` are all of them. */
+/** The runs of one model on a board, newest first, those without a real date last. `ranked` is the one that counts, `runs` are all of them. */
 function runHistory({ metric }, ranked, runs, names) {
 	const sign = metric?.lowerIsBetter ? -1 : 1;
 	let best = -Infinity;
@@ -41776,7 +44168,7 @@ function runHistory({ metric }, ranked, runs, names) {
 	}
 	return history.reverse();
 }
-const oldestFirst = (a, b) => compareText(a.date ?? "", b.date ?? "") || compareText(a.id, b.id);
+const oldestFirst = (a, b) => compareText(isoDay(a.date) ?? "", isoDay(b.date) ?? "") || compareText(a.id, b.id);
 
 // src/pages/model-page.ts
 /** Runs shown of one benchmark. */
@@ -41930,21 +44322,12 @@ function modelPages(context) {
 	});
 }
 
-// src/pages/page-files.ts
-/** Path of the list of generated files, for a configuration. */
-function pageFilesPath(config) {
-	return `${siteOf(config, [], []).folder}files.json`;
-}
-/** The list of generated files: what a later build may remove. One path a line. */
-function pageFiles(paths) {
-	return `{"schema_version": 1, "files": [\n${[...paths].sort(compareText).map((path) => JSON.stringify(path)).join(",\n")}\n]}\n`;
-}
-
 // src/pages/render-pages.ts
 /**
 * The pages of a hub, path to text: the leaderboard page, `leaderboard.json`, `leaderboard.csv` and `feed.xml`
 * beside it, a page for each model (and for each benchmark, where one page cannot hold them all), a badge for
-* each model on a benchmark, and `files.json`, the list of all these. The same hub gives the same bytes,
+* each model on a benchmark, and `files.json`, the list of all these and of the charts, which `renderSite`
+* draws. The same hub gives the same bytes,
 * whatever the order of its files. What is to be removed says `vanishedPages`.
 */
 function renderPages(hub) {
@@ -41964,322 +44347,238 @@ function renderPages(hub) {
 		...modelPages(context)
 	]);
 	if (config.pages.badges) for (const board of boards) for (const entry of board.entries) pages.set(site.badge(board.benchmark.id, entry.modelId), badge(board, entry));
+	const charts = boards.flatMap((board) => chartsOf(board, context).map(({ path }) => path));
 	const list = pageFilesPath(config);
-	return pages.set(list, pageFiles([...pages.keys(), list]));
+	return pages.set(list, pageFiles([
+		...pages.keys(),
+		...charts,
+		list
+	]));
 }
 
-// node_modules/fastest-levenshtein/mod.js
-var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.distance = exports.closest = void 0;
-	var peq = /* @__PURE__ */ new Uint32Array(65536);
-	var myers_32 = function(a, b) {
-		var n = a.length;
-		var m = b.length;
-		var lst = 1 << n - 1;
-		var pv = -1;
-		var mv = 0;
-		var sc = n;
-		var i = n;
-		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-		for (i = 0; i < m; i++) {
-			var eq = peq[b.charCodeAt(i)];
-			var xv = eq | mv;
-			eq |= (eq & pv) + pv ^ pv;
-			mv |= ~(eq | pv);
-			pv &= eq;
-			if (mv & lst) sc++;
-			if (pv & lst) sc--;
-			mv = mv << 1 | 1;
-			pv = pv << 1 | ~(xv | mv);
-			mv &= xv;
-		}
-		i = n;
-		while (i--) peq[a.charCodeAt(i)] = 0;
-		return sc;
-	};
-	var myers_x = function(b, a) {
-		var n = a.length;
-		var m = b.length;
-		var mhc = [];
-		var phc = [];
-		var hsize = Math.ceil(n / 32);
-		var vsize = Math.ceil(m / 32);
-		for (var i = 0; i < hsize; i++) {
-			phc[i] = -1;
-			mhc[i] = 0;
-		}
-		var j = 0;
-		for (; j < vsize - 1; j++) {
-			var mv_1 = 0;
-			var pv_1 = -1;
-			var start_1 = j * 32;
-			var vlen_1 = Math.min(32, m) + start_1;
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
-			for (var i = 0; i < n; i++) {
-				var eq = peq[a.charCodeAt(i)];
-				var pb = phc[i / 32 | 0] >>> i & 1;
-				var mb = mhc[i / 32 | 0] >>> i & 1;
-				var xv = eq | mv_1;
-				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-				var ph = mv_1 | ~(xh | pv_1);
-				var mh = pv_1 & xh;
-				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-				ph = ph << 1 | pb;
-				mh = mh << 1 | mb;
-				pv_1 = mh | ~(xv | ph);
-				mv_1 = ph & xv;
-			}
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
-		}
-		var mv = 0;
-		var pv = -1;
-		var start = j * 32;
-		var vlen = Math.min(32, m - start) + start;
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-		var score = m;
-		for (var i = 0; i < n; i++) {
-			var eq = peq[a.charCodeAt(i)];
-			var pb = phc[i / 32 | 0] >>> i & 1;
-			var mb = mhc[i / 32 | 0] >>> i & 1;
-			var xv = eq | mv;
-			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-			var ph = mv | ~(xh | pv);
-			var mh = pv & xh;
-			score += ph >>> m - 1 & 1;
-			score -= mh >>> m - 1 & 1;
-			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-			ph = ph << 1 | pb;
-			mh = mh << 1 | mb;
-			pv = mh | ~(xv | ph);
-			mv = ph & xv;
-		}
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-		return score;
-	};
-	var distance = function(a, b) {
-		if (a.length < b.length) {
-			var tmp = b;
-			b = a;
-			a = tmp;
-		}
-		if (b.length === 0) return a.length;
-		if (a.length <= 32) return myers_32(a, b);
-		return myers_x(a, b);
-	};
-	exports.distance = distance;
-	var closest = function(str, arr) {
-		var min_distance = Infinity;
-		var min_index = 0;
-		for (var i = 0; i < arr.length; i++) {
-			var dist = distance(str, arr[i]);
-			if (dist < min_distance) {
-				min_distance = dist;
-				min_index = i;
-			}
-		}
-		return arr[min_index];
-	};
-	exports.closest = closest;
-}));
-
-// src/protocol/did-you-mean.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
-/** Letters and digits only, in NFKC and lower case: how two names are compared by a tired reader. */
-function looseName(name) {
-	return name.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-}
-/** The known name that was probably meant: at most a third of its letters away; undefined when none is near. */
-function nearest(name, known) {
-	const wanted = looseName(name);
-	let best;
-	for (const candidate of known) {
-		const loose = looseName(candidate);
-		const far = (0, import_fastest_levenshtein.distance)(wanted, loose);
-		if (far <= Math.max(1, Math.floor(Math.min(wanted.length, loose.length) / 3)) && far < (best?.far ?? Number.POSITIVE_INFINITY)) best = {
-			name: candidate,
-			far
-		};
-	}
-	return best?.name;
-}
-/** A remedy that names the near one, or lists up to ten that exist. */
-function suggestion(name, known) {
-	const near = nearest(name, known);
-	if (near !== void 0) return `Did you mean "${near}"?`;
-	const some = known.slice(0, 10).map((id) => `"${id}"`).join(", ");
-	return known.length === 0 ? "The hub has none yet; ask a maintainer to add it." : `Use one the hub knows: ${some}${known.length > 10 ? ", …" : ""}.`;
-}
-
-// src/protocol/rules/benchmark-known.ts
-const benchmarkKnown = {
-	id: "benchmark-known",
-	severity: "error",
-	why: "A result belongs to a benchmark that the hub defines.",
-	check: ({ submission, hub, benchmark }) => {
-		const id = submission.record.benchmark_id;
-		if (typeof id !== "string" || benchmark !== void 0) return [];
-		return [{
-			field: "benchmark_id",
-			message: `The hub has no benchmark "${id}".`,
-			remedy: suggestion(id, hub.benchmarks.map((known) => known.id))
-		}];
-	}
-};
-
-// src/protocol/rules/dataset-belongs.ts
-const datasetBelongs = {
-	id: "dataset-belongs",
-	severity: "error",
-	why: "Models are comparable only on the datasets that their benchmark names.",
-	check: ({ submission, hub, benchmark }) => {
-		const id = submission.record.dataset_id;
-		if (typeof id !== "string" || benchmark === void 0 || benchmark.datasets.length === 0) return [];
-		const suites = hub.suites.filter((suite) => suite.benchmarkId === benchmark.id);
-		const allowed = [...benchmark.datasets, ...suites.flatMap((suite) => suite.datasetId ?? [])];
-		const known = hub.datasets.some((dataset) => dataset.id === id);
-		if (allowed.includes(id) || !known) return [];
-		return [{
-			field: "dataset_id",
-			message: `Dataset "${id}" does not belong to benchmark "${benchmark.id}".`,
-			remedy: `Use ${allowed.map((dataset) => `"${dataset}"`).join(" or ")}, or submit to the benchmark that uses "${id}".`
-		}];
-	}
-};
-
-// src/protocol/rules/dataset-known.ts
-const datasetKnown = {
-	id: "dataset-known",
-	severity: "error",
-	why: "A score means something only on data that the hub knows.",
-	check: ({ submission, hub, benchmark }) => {
-		const id = submission.record.dataset_id;
-		if (typeof id !== "string") return [];
-		const known = [.../* @__PURE__ */ new Set([...benchmark?.datasets ?? [], ...hub.datasets.map((dataset) => dataset.id)])];
-		if (known.includes(id)) return [];
-		const byName = hub.datasets.find((dataset) => dataset.name === id);
-		return [{
-			field: "dataset_id",
-			message: `The hub has no dataset "${id}".`,
-			remedy: byName ? `That is the name of "${byName.id}": write the id.` : suggestion(id, known)
-		}];
-	}
-};
-
-// src/protocol/record-of.ts
-/** The submission as the evaluation it would be; undefined when its ids are not even there. */
-function evaluationOf(submission) {
-	const id = submission.record.eval_id;
-	const evaluation = readEvaluation(`evals/${typeof id === "string" ? id : ""}.yaml`, submission.record);
-	return typeof evaluation === "string" ? void 0 : evaluation;
-}
-
-// src/protocol/rules/date-not-future.ts
-const dateNotFuture = {
-	id: "date-not-future",
-	severity: "error",
-	why: "Dates break ties, so a run cannot be from a day that is still to come.",
-	check: ({ submission, today }) => {
-		const date = evaluationOf(submission)?.date;
-		if (date === void 0 || date <= today) return [];
-		return [{
-			field: "run_metadata.date",
-			message: `The run is dated ${date}, which is after today (${today}, UTC).`,
-			remedy: "Write the day on which the evaluation ran."
-		}];
-	}
-};
-
-// src/protocol/rules/declared-metrics-present.ts
-const declaredMetricsPresent = {
-	id: "declared-metrics-present",
-	severity: "warning",
-	why: "The benchmark names these metrics; they break ties and complete the comparison.",
-	check: ({ submission, benchmark, metricOf, rankingMetric }) => {
-		const evaluation = evaluationOf(submission);
-		if (evaluation === void 0 || benchmark === void 0) return [];
-		const reported = new Set([...evaluation.metrics.keys()].flatMap((name) => [name, metricOf(name).id]));
-		const missing = benchmark.secondary.filter((name) => name !== rankingMetric && !reported.has(name) && !reported.has(metricOf(name).id));
-		if (missing.length === 0) return [];
-		return [{
-			field: "metrics",
-			message: `The benchmark also declares ${missing.join(", ")}.`,
-			remedy: "Add them if you measured them."
-		}];
-	}
-};
-
-// src/protocol/rules/eval-id-unique.ts
-const evalIdUnique = {
-	id: "eval-id-unique",
-	severity: "error",
-	why: "An id names one record for ever; a second one would overwrite somebody’s result.",
-	check: ({ submission, hub, issue, path }) => {
-		const id = submission.record.eval_id;
-		if (typeof id !== "string") return [];
-		const taken = (takenNames(hub).get(id.toLowerCase()) ?? []).filter((taken) => taken.path !== path).find(({ issueNumber }) => issue === null || issueNumber !== issue);
-		if (taken === void 0) return [];
-		return [{
-			field: "eval_id",
-			message: `The id "${id}" is taken by ${taken.path}.`,
-			remedy: `Choose another, for example "${id}-2".`
-		}];
-	}
-};
-const indexes = /* @__PURE__ */ new WeakMap();
-/** Ids and file names of the hub's evaluations without regard to case, made once for a hub. */
-function takenNames(hub) {
-	const known = indexes.get(hub);
+// src/desk/pages-of.ts
+const rendered = /* @__PURE__ */ new WeakMap();
+/** The pages of a hub, made once for a hub however many issues ask for them. */
+function pagesOf(hub) {
+	const known = rendered.get(hub);
 	if (known !== void 0) return known;
-	const names = /* @__PURE__ */ new Map();
-	const take = (name, taken) => {
-		const key = name.toLowerCase();
-		const already = names.get(key);
-		if (already === void 0) names.set(key, [taken]);
-		else if (!already.includes(taken)) already.push(taken);
-	};
-	const fileName = (path) => path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml$/, "");
-	for (const evaluation of hub.evaluations) {
-		take(evaluation.id, evaluation);
-		take(fileName(evaluation.path), evaluation);
-	}
-	for (const problem of hub.problems) if (problem.path.startsWith("evals/")) take(fileName(problem.path), problem);
-	indexes.set(hub, names);
-	return names;
+	const pages = renderPages(hub);
+	rendered.set(hub, pages);
+	return pages;
 }
 
-// src/protocol/rules/metric-range.ts
-const metricRange = {
-	id: "metric-range",
-	severity: "error",
-	why: "A value outside its metric’s range cannot have been measured; a percentage would outrank every fraction.",
-	check: ({ submission, metricOf }) => {
-		const evaluation = evaluationOf(submission);
-		if (evaluation === void 0) return [];
-		const whole = [...evaluation.metrics].flatMap(([name, value]) => outside(`metrics.${name}`, value, metricOf(name)));
-		const parts = [...evaluation.strata].flatMap(([category, groups]) => [...groups].flatMap(([group, metrics]) => [...metrics].flatMap(([name, value]) => name === "N" ? [] : outside(`metrics.stratified.${category}.${group}.${name}`, value, metricOf(name)))));
-		return [...whole, ...parts];
+// src/desk/page-changes.ts
+/**
+* What has to change so that the tree holds the pages of `hub`: path -> text, or null for one that is no longer
+* generated. `list` is the tree's own list of generated files: nothing goes that does not stand in it.
+*/
+function pageChanges(hub, files, list) {
+	const pages = pagesOf(hub);
+	const changed = [...pages].filter(([path, text]) => files.get(path) !== blobId(text));
+	const gone = vanishedPages(list, pages, hub.config).filter((path) => files.has(path));
+	return new Map([...changed, ...gone.map((path) => [path, null])]);
+}
+/** The list of generated files in the tree; read only where it is not the one that the data of `hub` generate. */
+async function generatedList(hub, files, blob) {
+	const path = pageFilesPath(hub.config);
+	const id = files.get(path);
+	const generated = pagesOf(hub).get(path);
+	if (id === void 0 || generated === void 0) return void 0;
+	return id === blobId(generated) ? generated : blob(id);
+}
+
+// src/desk/maintain.ts
+/** Looks at the pages on the default branch and sees that a pull request puts right what differs. */
+async function maintainPages(desk) {
+	const { forge, tip, hub, known } = desk;
+	const files = new Map(tip.files.map(({ path, id }) => [path, id]));
+	const pages = pageChanges(hub, files, await generatedList(hub, files, forge.blob));
+	const charts = chartsMayDiffer(hub, files, pages) ? chartDrift(hub, files, await desk.loadDraw()) : [];
+	const drift = new Map([...pages, ...charts]);
+	const sha = known === void 0 ? await forge.branchHead(PAGES_BRANCH) : known.branches.get(PAGES_BRANCH);
+	if (drift.size === 0 && sha === void 0) return {
+		plan: {
+			outcome: "unchanged",
+			effects: []
+		},
+		made: {}
+	};
+	const pulls = await forge.pulls(PAGES_BRANCH);
+	const branch = sha === void 0 ? void 0 : {
+		sha,
+		...await forge.commit(sha)
+	};
+	const plan = decidePages({
+		head: {
+			sha: tip.sha,
+			files
+		},
+		drift,
+		branch,
+		pulls
+	});
+	return {
+		plan,
+		made: desk.dryRun ? {} : await act(plan, {
+			forge,
+			tip,
+			issue: 0,
+			stillSo: async () => void 0
+		}),
+		pull: pulls.find((candidate) => candidate.open)
+	};
+}
+
+// src/verdict/changed-fields.ts
+const MOST_SHOWN$2 = 5;
+const MOST_VALUE = 60;
+/** The fields in which two records differ: `metrics.AUROC: 0.92 → 0.97`. Holds text of users. */
+function changedFields(before, after) {
+	const [old, now] = [flat(before), flat(after)];
+	return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].filter((path) => shownJson(old.get(path)) !== shownJson(now.get(path))).map((path) => `${path}: ${shown$4(old.get(path))} → ${shown$4(now.get(path))}`);
+}
+/** The first few of a list, and how many more there are. */
+function listed(items) {
+	const rest = items.length - MOST_SHOWN$2;
+	return `${items.slice(0, MOST_SHOWN$2).join("; ")}${rest > 0 ? `; and ${rest} more` : ""}`;
+}
+function flat(value, prefix = "") {
+	const fields = /* @__PURE__ */ new Map();
+	for (const [key, item] of Object.entries(value)) {
+		const path = prefix === "" ? key : `${prefix}.${key}`;
+		if (isObject(item)) for (const [inner, scalar] of flat(item, path)) fields.set(inner, scalar);
+		else fields.set(path, item);
 	}
-};
-function outside(field, value, { id, range }) {
-	if (range === void 0 || value >= range[0] && value <= range[1]) return [];
-	const scaled = value / 100;
-	const percent = range[0] >= -1 && range[1] === 1 && value > 1 && value <= 100;
-	return [{
-		field,
-		message: `${id} is ${value}; it lies between ${range[0]} and ${range[1]}.`,
-		remedy: percent ? `Did you mean ${Number(scaled.toPrecision(12))}?` : "Write the value that was measured, on that scale."
-	}];
+	return fields;
+}
+function shown$4(value) {
+	if (value === void 0) return "nothing";
+	const text = typeof value === "string" ? value : JSON.stringify(value);
+	return text.length > MOST_VALUE ? `${text.slice(0, MOST_VALUE)}…` : text;
+}
+function shownJson(value) {
+	return value === void 0 ? "" : JSON.stringify(value);
+}
+
+// src/desk/describe-change.ts
+/**
+* What would be written now and was not in the verdict comment, in words. Holds text of users: whoever shows it
+* makes it inert.
+*/
+function describeChange(comment, { record, model, change }) {
+	if (change !== void 0) return "since then this issue, or the published record that it is about, was edited.";
+	const [before, modelBefore] = yamlBlocks(comment);
+	const changes = before === void 0 ? [] : changedFields(before, record ?? {});
+	if (changes.length > 0) return `since then the record was edited: ${listed(changes)}.`;
+	if (modelBefore !== void 0 && model === void 0) return "since then the model came to the default branch, so its file is no longer part of this.";
+	return "since then the submission was edited.";
+}
+/** The YAML blocks of a verdict comment that are whole. */
+function yamlBlocks(comment) {
+	const blocks = [];
+	const lines = comment.replace(/\r\n/g, "\n").split("\n");
+	for (let at = 0; at < lines.length; at++) {
+		const fence = /^(`{3,}|~{3,})yaml$/.exec(lines[at] ?? "")?.[1];
+		const end = fence === void 0 ? -1 : lines.indexOf(fence, at + 1);
+		if (end === -1) continue;
+		const read = readYaml(lines.slice(at + 1, end).join("\n"));
+		if (!isUnreadable(read)) blocks.push(read);
+		at = end;
+	}
+	return blocks;
+}
+
+// src/desk/approval.ts
+/** Roles that may approve. */
+const MAY_APPROVE = [
+	"write",
+	"maintain",
+	"admin"
+];
+/**
+* An approval binds to bytes and to a person: the live digest, the digest in the event and the digest in the
+* verdict comment that stood there when the label was added are all equal, and who added it may (role now).
+* Once found to hold, the approval is remembered in the marker with the id of its label event; once refused,
+* that label event stays refused.
+*/
+function judgeApproval(situation) {
+	const { labelling, comments } = situation;
+	const { approved } = situation.config.labels;
+	if (labelling === void 0) return refuse$1(`Nobody is known to have added the label. A maintainer may read the verdict, ${again(approved)}`);
+	const note = comments[0]?.marker?.note;
+	if (note?.event === labelling.event) return refuse$1(note.reason);
+	return personRefused(situation, labelling) ?? bytesRefused(situation, labelling) ?? {
+		holds: true,
+		by: labelling.by,
+		event: labelling.event
+	};
+}
+function personRefused({ config, issue }, { by, role, isBot }) {
+	const { allow_bots, allow_self } = config.approval;
+	const maintainer = `A maintainer may read the verdict, ${again(config.labels.approved)}`;
+	if (isBot && !allow_bots.includes(by)) return refuse$1(`${by} is a bot; approval is for people. ${maintainer}`);
+	if (!MAY_APPROVE.includes(role)) return refuse$1(`${by} has the role "${role}" here; approving needs write, maintain or admin. ${maintainer}`);
+	if (by.toLowerCase() === issue.author.toLowerCase() && !allow_self) return refuse$1(`${by} opened this issue; somebody else has to approve it. ${maintainer}`);
+}
+function bytesRefused(situation, labelling) {
+	const { verdict, comments, eventDigest, config } = situation;
+	const { by, event } = labelling;
+	const next = `Read the verdict, ${again(config.labels.approved)}`;
+	if (!verdict.valid || verdict.digest === void 0) return refuse$1("The submission is not valid. It is corrected first and approved afterwards.");
+	const [comment] = comments;
+	const marker = comment?.marker;
+	if (comment === void 0 || marker === void 0) return refuse$1(`There was no verdict yet when ${by} added the label. ${next}`);
+	const { approval } = marker;
+	if (approval?.event === event) {
+		if (approval.digest === verdict.digest) return void 0;
+		return refuse$1(`${by} approved ${short$1(approval.digest)}; ${describeChange(comment.text, verdict)} That is ${short$1(verdict.digest)} now. ${next}`);
+	}
+	if (marker.digest !== verdict.digest) return refuse$1(`${by} added the label to ${short$1(marker.digest)}; ${describeChange(comment.text, verdict)} That is ${short$1(verdict.digest)} now. ${next}`);
+	if (!stoodThere(comment.updatedAt, labelling)) return refuse$1(`${by} added the label before this verdict was there to be read. ${next}`);
+	if (eventDigest !== void 0 && eventDigest !== verdict.digest) return refuse$1(`The submission was edited after ${by} had added the label. ${next}`);
+}
+/**
+* Whether the verdict with this digest stood there when the label was added: the comment is older, or Podium put
+* `pending-review` on before the label. It takes that off before it shows another digest and puts it on again
+* after, so since its last event the comment has shown one digest, whenever a run was stopped. The events' order
+* is exact where GitHub's times, which have whole seconds, are not.
+*/
+function stoodThere(writtenAt, { event, at, shownSince }) {
+	return writtenAt < at || shownSince !== void 0 && shownSince < event;
+}
+function refuse$1(reason) {
+	return {
+		holds: false,
+		reason
+	};
+}
+function again(label) {
+	return `then add the label \`${label}\` again.`;
+}
+/** A digest as people compare it. */
+function short$1(digest) {
+	return digest === "" ? "no record" : digest.slice(0, 12);
+}
+
+// src/desk/standing-note.ts
+/** A refusal or withdrawal that was told and still stands, because the submission has not changed since. */
+function standingNote({ comments, verdict }) {
+	const marker = comments[0]?.marker;
+	return marker?.digest === (verdict.digest ?? "") ? marker.note : void 0;
+}
+
+// src/submission/finding.ts
+/** The findings that make a submission invalid. */
+function errorsIn(findings) {
+	return findings.filter((finding) => finding.severity === "error");
 }
 
 // src/submission/plain-text.ts
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/;
 /** Turns the reading direction, cannot be seen at all, or is half a character that UTF-8 cannot hold. */
-const DECEPTIVE = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/u;
+const DECEPTIVE = /\u00ad|\u034f|\u061c|\u180e|\u200b|[\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Cs}/u;
 /** In names, nothing that cannot be seen: they are compared by eye. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u115f\u1160\u3164\uffa0]/u;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]|\u034f|[\u115f\u1160\u2800\u3164\uffa0]|[\u180b-\u180f]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/u;
 /** The first character that some readers take for a line end, or that steers what shows the text. */
 const controlIn = (text) => first(CONTROL, text);
 /** As {@link controlIn}, and characters that make a text look like another one. For text that is written. */
@@ -42325,9 +44624,10 @@ function dateHint(value) {
 function meanings(text) {
 	const leading = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})(?:[T ].*)?$/.exec(text);
 	if (leading !== null) return [day$1(leading[1], leading[2], leading[3])];
-	const trailing = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text);
+	const trailing = /^(\d{1,2})[-/. ](\d{1,2})[-/. ]((?:\d{2})?\d{2})$/.exec(text);
 	if (trailing !== null) {
-		const [, first, second, year] = trailing;
+		const [, first, second, short = ""] = trailing;
+		const year = short.length === 2 ? `20${short}` : short;
 		return [day$1(year, second, first), day$1(year, first, second)];
 	}
 	const named = /^(?<day>\d{1,2})(?:st|nd|rd|th)?[ .-]*(?<month>[a-z]{3})[a-z]*[ .,-]*(?<year>\d{4})$/i.exec(text) ?? /^(?<month>[a-z]{3})[a-z]*[ .-]*(?<day>\d{1,2})(?:st|nd|rd|th)?[ .,]*(?<year>\d{4})$/i.exec(text);
@@ -42350,9 +44650,9 @@ const day = string$2("must be a date such as 2024-01-31").regex(/^\d{4}-\d{2}-\d
 const line = (most) => string$2("must be a text").trim().min(1, "is empty").max(most, `is longer than ${most} characters`).refine((text) => deceptionIn(text) === void 0, "holds a character that cannot be seen");
 const number = number$1("must be a number");
 const count = number.int("must be a whole number").min(1, "must be at least 1");
-const metricName = line(100).refine((name) => unseenIn(name) === void 0, "holds a character that cannot be seen");
-const stratum = record(metricName, number).and(object({ N: count.optional() }));
-const metrics = object({ stratified: record(metricName, record(metricName, stratum)).optional() }).catchall(number).refine((all) => Object.keys(all).some((name) => name !== "stratified"), "holds no metric");
+const metricName$1 = line(100).refine((name) => unseenIn(name) === void 0, "holds a character that cannot be seen");
+const stratum = record(metricName$1, number).and(object({ N: count.optional() }));
+const metrics = object({ stratified: record(metricName$1, record(metricName$1, stratum)).optional() }).catchall(number).refine((all) => Object.keys(all).some((name) => name !== "stratified"), "holds no metric");
 /** Free data kept as given; the strict reader builds nothing but JSON, of bounded depth and size. */
 const free = custom(() => true);
 /** An evaluation record as a submitter may write it. `submission_metadata` is written by Podium alone. */
@@ -42370,7 +44670,7 @@ const recordSchema = object({
 		notes: string$2().max(5e3).optional()
 	}).catchall(free),
 	metrics,
-	metrics_ci: record(metricName, tuple([number, number])).optional(),
+	metrics_ci: record(metricName$1, tuple([number, number])).optional(),
 	status: literal("Completed", "must be Completed: a submission is a finished run").optional(),
 	notes: string$2().max(5e3).optional(),
 	data_dir: line(300).optional(),
@@ -42393,35 +44693,2864 @@ const RECORD_KEYS = [
 	"notes"
 ];
 
+// src/submission/write-yaml.ts
+/**
+* A record as YAML that YAML 1.1 and 1.2 readers read alike: ambiguous texts quoted, metrics with a decimal
+* point (sample counts `N` without), known keys first and in order, one trailing newline.
+*/
+function writeYaml(record) {
+	return dump(ordered(record), {
+		schema: DUMP_SCHEMA,
+		noRefs: true,
+		lineWidth: -1,
+		transform: settle
+	});
+}
+function ordered(record) {
+	const rank = (key) => {
+		const at = RECORD_KEYS.indexOf(key);
+		return at >= 0 ? at : key === "submission_metadata" ? 1e3 : 500;
+	};
+	const entries = Object.entries(record);
+	return Object.fromEntries(entries.sort(([a], [b]) => rank(a) - rank(b)));
+}
+function settle(documents) {
+	pointMetrics(documents);
+	visit$1(documents, (node) => {
+		if (node.kind === "scalar" && node.style === SCALAR_STYLE.PLAIN && node.tag === STRING && /\d/.test(node.value) && HUGE.test(node.value)) node.style = SCALAR_STYLE.SINGLE_QUOTED;
+	});
+}
+const STRING = "tag:yaml.org,2002:str";
+/** Texts such as `1.0e+310`: no number for js-yaml, which would leave them bare, but infinity for PyYAML. */
+const HUGE = /^[-+]?(?:0x[\da-f_]+|[\d_]*\.?[\d_]*(?:e[-+]?\d+)?)$/i;
+/** Gives whole numbers under `metrics` and `metrics_ci` a decimal point, so that a column keeps one type. */
+function pointMetrics(documents) {
+	const root = documents[0]?.contents;
+	if (root?.kind !== "mapping") return;
+	for (const { key, value } of root.items) if (key.kind === "scalar" && (key.value === "metrics" || key.value === "metrics_ci")) addPoint(value);
+}
+function addPoint(node) {
+	if (node.kind === "sequence") node.items.forEach(addPoint);
+	if (node.kind === "mapping") {
+		for (const { key, value } of node.items) if (!(key.kind === "scalar" && key.value === "N")) addPoint(value);
+	}
+	if (node.kind === "scalar" && /^-?\d+$/.test(node.value)) {
+		node.value = `${node.value}.0`;
+		node.tag = "tag:yaml.org,2002:float";
+	}
+}
+
+// src/verdict/board-excerpt.ts
+/** Entries shown on each side of the submission's model. */
+const AROUND$1 = 2;
+/** Names listed in one sentence. */
+const MOST_NAMES = 20;
+const LONGEST_NAME = 80;
+/**
+* The board around the submission's model as the page would show it, with the rank that each entry has now, and
+* who moves down. Where the model already has a better run, the board as it stays.
+*/
+function boardExcerpt(standing, modelId) {
+	const { before, board, metric } = standing;
+	const index = board.entries.findIndex((entry) => entry.modelId === modelId);
+	const own = board.entries[index];
+	if (own === void 0) return [];
+	const first = Math.max(0, index - AROUND$1);
+	const shown = board.entries.slice(first, index + AROUND$1 + 1);
+	const ranks = new Map(before.entries.map((entry) => [entry.modelId, entry.rank]));
+	return [table([
+		"Rank",
+		"Before",
+		"Model",
+		{ user: fitted(metric.id) },
+		"Performance",
+		"Gap"
+	], shown.map((entry) => row$1(entry, own, ranks.get(entry.modelId), board))), ...moves(standing)];
+}
+function row$1(entry, own, before, { tiers, metric }) {
+	const { rank, modelName, score, tier } = entry;
+	const name = { user: fitted(modelName) };
+	return [
+		[`${rank} ${medal(rank)}`],
+		[before === void 0 ? "new" : before === rank ? "=" : String(before)],
+		[entry === own ? strong(name) : name],
+		[decimals(score)],
+		tier === void 0 ? ["–"] : [`${tierSign(tiers, tier)} `, { user: fitted(tier) }],
+		[entry === own ? "–" : gap(entry.score - own.score, metric?.lowerIsBetter === true)]
+	];
+}
+/** Hub files may hold names of any length; a comment may not. */
+function fitted(name) {
+	const signs = Array.from(name);
+	return signs.length > LONGEST_NAME ? `${signs.slice(0, LONGEST_NAME).join("")}…` : name;
+}
+/** How far another entry is ahead of the submission's model, or behind it. */
+function gap(difference, lowerIsBetter) {
+	if (difference === 0) return "level";
+	return `${decimals(Math.abs(difference))} ${difference > 0 === lowerIsBetter ? "behind" : "better"}`;
+}
+function moves({ movesDown, losePlace, replacesMetric, metric }) {
+	const anew = replacesMetric === void 0 ? [] : [
+		"The board has been ranked by ",
+		{ user: replacesMetric },
+		"; with this first run that reports ",
+		{ user: metric.id },
+		", all places are decided by that."
+	];
+	return [
+		...anew.length === 0 ? [] : [paragraph(...anew)],
+		...sentence("Moves down", movesDown.filter((name) => !losePlace.includes(name))),
+		...sentence("Loses its place, for want of that metric", losePlace)
+	];
+}
+function sentence(words, names) {
+	if (names.length === 0) return [];
+	const listed = names.slice(0, MOST_NAMES).flatMap((name, index) => [index === 0 ? "" : ", ", { user: fitted(name) }]);
+	return [paragraph(`${words} (${names.length}): `, ...listed, names.length > MOST_NAMES ? ", …" : "", ".")];
+}
+
+// src/verdict/next-step.ts
+/** What happens next, and who is to do something for it. */
+function nextStep({ valid, digest, change }, stage) {
+	switch (stage.kind) {
+		case "published": return stage.edited ? CORRECT : [paragraph(stage.place === void 0 ? GONE$1 : THANKS)];
+		case "pull-request": return [paragraph("Approved by ", { user: stage.approvedBy }, ". Pull request ", {
+			type: "html",
+			value: `#${stage.number}`
+		}, ` ${adds(change?.kind)}. Editing the record in this issue withdraws the approval.`)];
+		case "approval-refused": return [paragraph(strong("The approval does not hold:"), " ", { user: stage.reason })];
+		case "approval-withdrawn": return [paragraph(strong("The approval was withdrawn:"), " ", { user: stage.reason })];
+		case "blocked": return [paragraph(strong("Podium cannot go on by itself:"), " ", { user: stage.reason })];
+		case "judged":
+			if (!valid) return [paragraph("Edit the issue and correct this; Podium looks again by itself, no need to open a new one.")];
+			return [paragraph("A maintainer reviews it next. Nothing is written until then."), list$1([[`Digest of what the approval will bind to: `, code((digest ?? "").slice(0, 16))]])];
+	}
+}
+const THANKS = "The record and the leaderboard pages are on the default branch. Thank you for sharing your result!";
+const GONE$1 = "The record is no longer on the default branch, and the leaderboard does not show it any more.";
+const CORRECT = [paragraph(strong("This issue was edited after that; the published record is as it was."), " To correct it, open a new issue whose title begins ", code("[CORRECTION]"), " with the whole record and the same ", code("eval_id"), "; to take it back, one whose title begins ", code("[WITHDRAWAL]"), ". Only the submitter of a record or a maintainer may do that.")];
+function adds(kind) {
+	if (kind === "withdrawal") return "removes the record and regenerates the pages";
+	return kind === "correction" ? "corrects the record and regenerates the pages" : "adds the record and the regenerated pages";
+}
+
+// src/verdict/write-change.ts
+const MOST_FIELDS = 20;
+/** The headline of a valid withdrawal; a correction has that of any submission. */
+function changeHeadline({ change }) {
+	return change?.kind === "withdrawal" ? "✅ Valid: would take a record off the leaderboard" : void 0;
+}
+/** What a correction changes, or whose record a withdrawal takes away. */
+function changeLead({ change, modelName, evaluation }, stage) {
+	if (change === void 0 || stage.kind === "published") return [];
+	if (change.kind === "withdrawal") {
+		const why = change.why === void 0 ? [] : [" Reason: ", { user: change.why }];
+		return [paragraph("Withdraws ", code(change.evalId), ", the run of ", strong({ user: modelName ?? "" }), " on ", { user: evaluation?.benchmarkId ?? "" }, ".", ...why)];
+	}
+	const rest = change.fields.length - MOST_FIELDS;
+	return [paragraph("Corrects ", code(change.evalId), ":"), list$1([...change.fields.slice(0, MOST_FIELDS).map((field) => [{ user: field }]), ...rest > 0 ? [[`and ${rest} more`]] : []])];
+}
+/** What a withdrawal would do to the files. */
+function changeWritten({ change, valid }, stage) {
+	if (change === void 0 || !valid || stage.kind === "published") return [];
+	return [paragraph("File that would be deleted: ", code(change.path), ". The model’s own file stays.")];
+}
+
+// src/verdict/write-verdict.ts
+const MOST_FINDINGS$1 = 50;
+const MOST_RECORD = 2e4;
+/** The verdict as the submitter reads it, without the marker line. Under GitHub's 65,536 characters. */
+function writeVerdict(verdict, stage) {
+	if (stage.kind === "published" && stage.edited) return write([headline(verdict, stage), ...nextStep(verdict, stage)]);
+	return write([
+		headline(verdict, stage),
+		...lead(verdict, stage),
+		...changeLead(verdict, stage),
+		...verdict.standing && stage.kind !== "published" ? boardExcerpt(verdict.standing, verdict.evaluation?.modelId) : [],
+		...findingTable(verdict.findings),
+		...nextStep(verdict, stage),
+		...wouldBeWritten(verdict, stage)
+	]);
+}
+function headline(verdict, stage) {
+	const { valid, standing, findings } = verdict;
+	if (stage.kind === "published") return heading(3, stage.place === void 0 ? "🏁 The record was withdrawn" : `🏁 Published: rank ${place(stage.place)}`);
+	if (!valid) {
+		const count = errorsIn(findings).length;
+		return heading(3, `❌ Not valid yet: ${count} ${count === 1 ? "thing" : "things"} to correct`);
+	}
+	const changes = changeHeadline(verdict);
+	if (changes !== void 0) return heading(3, changes);
+	return heading(3, standing === void 0 ? "✅ Valid" : `✅ Valid: ${standing.isBest ? "would take rank" : "stays at rank"} ${place(standing)}`);
+}
+function place({ rank, entries, tier }) {
+	return `${rank} of ${entries}${tier === void 0 ? "" : `, ${tier}`}`;
+}
+function lead({ standing, modelName, evaluation }, stage) {
+	if (standing === void 0 || modelName === void 0) return [];
+	const { benchmark, metric, score, previous, isBest } = standing;
+	const words = [
+		strong({ user: modelName }),
+		" on ",
+		strong({ user: benchmark.name }),
+		", ranked by ",
+		{ user: metric.id },
+		` (${metric.lowerIsBetter ? "lower" : "higher"} is better): `,
+		strong(score.toFixed(4)),
+		"."
+	];
+	if (!isBest && previous !== void 0 && previous.evaluation.id !== evaluation?.id) words.push(` The model already has a run with ${previous.score.toFixed(4)}; each model counts with its best run, so the board does not change.`);
+	if (stage.kind === "judged" && isBest && previous !== void 0) words.push(` Its best run so far has ${previous.score.toFixed(4)}.`);
+	return [paragraph(...words)];
+}
+const SIGN = {
+	error: "❌",
+	warning: "⚠️",
+	note: "ℹ️"
+};
+function findingTable(findings) {
+	if (findings.length === 0) return [];
+	const byLine = findings.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+	const rows = [...errorsIn(byLine), ...byLine.filter((finding) => finding.severity !== "error")].slice(0, MOST_FINDINGS$1).map(({ severity, line, message, remedy, rule }) => [
+		[SIGN[severity]],
+		[line === null ? "–" : String(line)],
+		[{ user: short(message) }],
+		[{ user: short(remedy) }],
+		[code(rule)]
+	]);
+	const rest = findings.length - MOST_FINDINGS$1;
+	return [table([
+		"",
+		"Line",
+		"Problem",
+		"What to do",
+		"Rule"
+	], rows), ...rest > 0 ? [paragraph(`… and ${rest} more of these.`)] : []];
+}
+const short = (text) => text.length > 400 ? `${text.slice(0, 400)}…` : text;
+/** The whole record, so that nothing which stands hidden in the issue is approved unseen. */
+function wouldBeWritten(verdict, stage) {
+	const { record, model, valid, evaluation, change } = verdict;
+	if (change?.kind === "withdrawal") return changeWritten(verdict, stage);
+	if (record === void 0 || !valid || evaluation === void 0) return [];
+	const file = (path, text) => {
+		const cut = text.length > MOST_RECORD;
+		return [paragraph(code(path), cut ? ` (the first ${MOST_RECORD} of ${text.length} characters)` : ""), {
+			type: "code",
+			lang: "yaml",
+			value: (cut ? text.slice(0, MOST_RECORD) : text).trimEnd()
+		}];
+	};
+	const files = [...file(change?.path ?? `evals/${evaluation.id}.yaml`, writeYaml(record)), ...model === void 0 ? [] : file(`models/${evaluation.modelId}.yaml`, writeYaml(model))];
+	return details(stage.kind === "published" ? "What was written" : "What would be written", ...files);
+}
+
+// src/desk/labels.ts
+/** Puts on what is missing. */
+function putOn({ labels }, on) {
+	const missing = on.filter((label) => !labels.includes(label));
+	return missing.length > 0 ? [{
+		kind: "add-labels",
+		labels: missing
+	}] : [];
+}
+/** Takes off what is there. */
+function takeOff({ labels }, off) {
+	return off.filter((label) => labels.includes(label)).map((label) => ({
+		kind: "remove-label",
+		label
+	}));
+}
+
+// src/desk/verdict-comment.ts
+/** One verdict comment, saying what it should; superfluous ones go. */
+function sayVerdict({ comments, verdict }, saying) {
+	const [seen, ...rest] = comments;
+	const body = (made) => `${formatMarker({
+		v: 1,
+		digest: verdict.digest ?? "",
+		...saying.marker(made)
+	})}\n\n${writeVerdict(verdict, saying.stage(made))}`;
+	return [...seen !== void 0 && saying.known && sameText(seen.text, body({})) ? [] : [{
+		kind: "comment",
+		seen,
+		body
+	}], ...rest.map(({ id }) => ({
+		kind: "delete-comment",
+		id
+	}))];
+}
+/** Whether the comment is about to show another digest than it did. */
+function isRenewed({ comments, verdict }) {
+	return comments[0]?.marker?.digest !== (verdict.digest ?? "");
+}
+
+// src/desk/stages/tell.ts
+/**
+* The verdict comment for a stage, and the label that goes with the verdict. Before the comment shows another
+* digest, `pending-review` is taken off; it is put on after. So the label's last event tells since when the
+* comment has shown what it shows, whenever Podium is stopped in between.
+*/
+function tell$1(situation, outcome, { stage, marker = {}, after = [], remark }) {
+	const { verdict, config, issue } = situation;
+	const { pending_review, needs_changes } = config.labels;
+	const renewed = isRenewed(situation) ? takeOff(issue, [pending_review]) : [];
+	const on = verdict.valid ? pending_review : needs_changes;
+	const off = verdict.valid ? [needs_changes] : renewed.length > 0 ? [] : [pending_review];
+	const labels = issue.labels.filter((label) => renewed.length === 0 || label !== pending_review);
+	return {
+		outcome,
+		effects: [
+			...renewed,
+			...sayVerdict(situation, {
+				stage: () => stage,
+				marker: () => marker,
+				known: true
+			}),
+			...putOn({
+				...issue,
+				labels
+			}, [on]),
+			...takeOff(issue, off),
+			...after
+		],
+		remark,
+		comment: writeVerdict(verdict, stage)
+	};
+}
+
+// src/desk/stages/answer.ts
+/** Not approved: the verdict, and under it why an approval was refused or withdrawn, until the submission changes. */
+function answer(situation) {
+	const note = standingNote(situation);
+	return tell$1(situation, situation.verdict.valid ? "awaiting-review" : "invalid", {
+		stage: note ?? { kind: "judged" },
+		marker: note === void 0 ? {} : { note }
+	});
+}
+
+// src/desk/board-moves.ts
+const AROUND = 3;
+/** The board before and after, around the place that changes: a row for each model, with both ranks. */
+function boardMoves({ verdict, before, kind }) {
+	const { standing, evaluation } = verdict;
+	const old = new Map(before?.entries.map((entry) => [entry.modelId, entry]));
+	const modelId = evaluation?.modelId ?? "";
+	if (kind === "withdrawal" || standing === void 0) return left(before, modelId);
+	const { entries } = standing.board;
+	const rows = around(entries, modelId).map((entry) => row(entry, old.get(entry.modelId), entry.rank));
+	return [heading(4, "The board before and after"), table([
+		"Before",
+		"After",
+		"Model",
+		standing.metric.id,
+		"Tier"
+	], rows)];
+}
+/** Where the withdrawn run stands now. Which runs of the model remain decides its place after. */
+function left(before, modelId) {
+	if (before === void 0) return [];
+	const rows = around(before.entries, modelId).map((entry) => row(entry, entry, void 0));
+	if (rows.length === 0) return [];
+	return [
+		heading(4, "The board before"),
+		table([
+			"Before",
+			"After",
+			"Model",
+			before.metric?.id ?? "",
+			"Tier"
+		], rows),
+		paragraph("The regenerated pages in this pull request show the board after.")
+	];
+}
+function row(entry, old, rank) {
+	const score = entry.score.toFixed(4);
+	const changed = old !== void 0 && old.score.toFixed(4) !== score;
+	return [
+		[old === void 0 ? "new" : String(old.rank)],
+		[rank === void 0 ? "–" : String(rank)],
+		[{ user: entry.modelName }],
+		[changed ? `${old.score.toFixed(4)} → ${score}` : score],
+		entry.tier === void 0 ? ["–"] : [{ user: entry.tier }]
+	];
+}
+function around(entries, modelId) {
+	const at = entries.findIndex((entry) => entry.modelId === modelId);
+	return at === -1 ? [] : entries.slice(Math.max(0, at - AROUND), at + AROUND + 1);
+}
+
+// src/desk/pull-text.ts
+const MOST_FINDINGS = 20;
+const MOST_FILES = 100;
+/** `Add <model name> to <benchmark name> (#<issue>)`: one line, nothing that GitHub would link or notify. */
+function pullTitle({ verdict, issue, kind, before }) {
+	const model = plain(verdict.modelName ?? "");
+	const benchmark = plain(verdict.standing?.benchmark.name ?? before?.benchmark.name ?? "");
+	return `${{
+		submission: `Add ${model} to ${benchmark}`,
+		correction: `Correct ${model} on ${benchmark}`,
+		withdrawal: `Withdraw ${model} from ${benchmark}`
+	}[kind]} (#${issue.number})`;
+}
+function plain(text) {
+	return text.replace(/[^\p{L}\p{N} .,_()'+-]/gu, " ").replace(/\s+/g, " ").trim().slice(0, 80);
+}
+const LEAD = {
+	submission: ["A submission to the leaderboard", ", read from the issue below, checked against the protocol and approved there."],
+	correction: ["A correction of a published record", ", read from the issue below, checked against the protocol and approved there."],
+	withdrawal: ["The withdrawal of a published record", ", asked for in the issue below and approved there."]
+};
+/** What a reviewer needs, ending `Closes #<issue>`. */
+function pullBody(situation, approvedBy, files) {
+	const { issue, kind, verdict } = situation;
+	const [what, rest] = LEAD[kind];
+	return `${write([
+		paragraph(strong(what), rest),
+		table(["", ""], facts(situation, approvedBy)),
+		...corrected(verdict.change?.fields ?? []),
+		...boardMoves(situation),
+		...remaining(situation),
+		heading(4, "Files"),
+		list$1(fileList(files)),
+		paragraph("Podium keeps this branch: it is rebuilt when the default branch moves and deleted when the approval is withdrawn.")
+	])}\nCloses #${issue.number}`;
+}
+function facts({ verdict, issue, head, before }, approvedBy) {
+	const { standing, evaluation, digest, modelName } = verdict;
+	const tier = standing?.tier === void 0 ? "" : `, ${standing.tier}`;
+	const ranked = standing === void 0 ? [] : [[["Score"], [{ user: standing.metric.id }, ` ${standing.score.toFixed(4)}`]], [["Rank"], [`${standing.rank} of ${standing.entries}`, { user: tier === "" ? "" : tier }].filter((piece) => typeof piece === "string" || piece.user !== "")]];
+	return [
+		[["Evaluation"], [code(evaluation?.id ?? "")]],
+		[["Model"], [{ user: modelName ?? "" }]],
+		[["Benchmark"], [{ user: standing?.benchmark.name ?? before?.benchmark.name ?? "" }]],
+		...ranked,
+		[["Submitted by"], [{ user: issue.author }]],
+		[["Approved by"], [{ user: approvedBy }]],
+		[["Digest"], [code(digest ?? "")]],
+		[["Built on"], [code(head.sha)]]
+	];
+}
+function corrected(fields) {
+	if (fields.length === 0) return [];
+	return [heading(4, "What is corrected"), list$1(fields.slice(0, 50).map((field) => [{ user: field }]))];
+}
+/** What the protocol still has to say of a valid submission. */
+function remaining({ verdict }) {
+	const { findings } = verdict;
+	if (findings.length === 0) return [heading(4, "Findings"), paragraph("None.")];
+	const items = findings.slice(0, MOST_FINDINGS).map(({ severity, rule, message }) => [
+		`${severity}, `,
+		code(rule),
+		": ",
+		{ user: message.slice(0, 300) }
+	]);
+	const rest = findings.length - MOST_FINDINGS;
+	return [heading(4, "Findings"), list$1([...items, ...rest > 0 ? [[`and ${rest} more`]] : []])];
+}
+function fileList(files) {
+	const items = [...files].slice(0, MOST_FILES).map(([path, text]) => [code(path), text === null ? " (deleted)" : ""]);
+	const rest = files.size - MOST_FILES;
+	return [...items, ...rest > 0 ? [[`and ${rest} more`]] : []];
+}
+
+// src/desk/stages/retract.ts
+/** GitHub takes 65,536 characters. */
+const LONGEST_BODY = 65e3;
+/** An approval that was acted upon no longer holds: says why, closes the pull request, deletes the branch. */
+function retract(situation, reason) {
+	const { config, issue, labelling } = situation;
+	const foreign = foreignWork(situation);
+	const note = {
+		kind: "approval-withdrawn",
+		reason: foreign === void 0 || reason.includes(foreign) ? reason : `${reason} ${foreign}`,
+		event: issue.labels.includes(config.labels.approved) ? labelling?.event : standingNote(situation)?.event
+	};
+	return tell$1(situation, "approval-withdrawn", {
+		stage: note,
+		marker: { note },
+		after: [
+			...closePulls(situation, reason),
+			...takeOff(issue, [config.labels.approved]),
+			...deleteBranch(situation)
+		],
+		remark: foreign
+	});
+}
+/** Closes what Podium opened; never what is not, or not only, Podium's own. */
+function closePulls({ branch, pulls }, reason) {
+	if (branch !== void 0 && !branch.ours) return [];
+	const why = write$1([paragraph(strong("Closed by Podium."), " ", { user: reason })]);
+	return pulls.filter((pull) => pull.ours && pull.open).map(({ number, body }) => ({
+		kind: "close-pull",
+		number,
+		body: `${why}\n---\n\n${body}`.slice(0, LONGEST_BODY)
+	}));
+}
+/**
+* Deletes Podium's own branch. The last thing that is done: as long as it is there, the schedule finds what was
+* left undone.
+*/
+function deleteBranch({ branch, pulls, issue }) {
+	if (branch?.ours !== true) return [];
+	if (pulls.some((pull) => pull.open && !pull.ours)) return [];
+	return [{
+		kind: "delete-branch",
+		branch: branchName(issue.number),
+		sha: branch.sha
+	}];
+}
+/** What is left alone although it bears Podium's name, in words. */
+function foreignWork({ branch, pulls, issue }) {
+	const open = pulls.find((pull) => pull.open && (!pull.ours || branch?.ours === false));
+	const left = branch !== void 0 && !branch.ours ? `Branch ${branchName(issue.number)}${open === void 0 ? "" : ` (pull request ${open.number})`}` : open !== void 0 ? `Pull request ${open.number}` : void 0;
+	return left && `${left} is not, or not only, Podium's work, so it is left alone.`;
+}
+
+// src/desk/stages/propose.ts
+/** Approved, and it holds: one branch with one commit on the head, one pull request, and the comment links it. */
+function propose(situation, { by, event }) {
+	const { verdict, branch, pulls, issue, head, config } = situation;
+	const approval = {
+		digest: verdict.digest ?? "",
+		by,
+		event
+	};
+	const foreign = foreignWork(situation);
+	if (foreign !== void 0) {
+		const reason = `${foreign} Delete it to let Podium make its own, or merge it by hand.`;
+		return tell$1(situation, "unchanged", {
+			stage: {
+				kind: "blocked",
+				reason
+			},
+			marker: { approval },
+			remark: reason
+		});
+	}
+	const files = situation.changeSet(by);
+	const built = fingerprint(head.sha, files);
+	const pull = pulls.find((candidate) => candidate.open);
+	const push = isFresh(situation, files, built) ? [] : [pushOf(situation, files)];
+	const open = openOrEdit(situation, by, files);
+	const stage = (made) => {
+		const number = pull?.number ?? made.pull?.number;
+		if (number === void 0) return {
+			kind: "blocked",
+			reason: NOT_ALLOWED
+		};
+		return {
+			kind: "pull-request",
+			number,
+			approvedBy: by
+		};
+	};
+	const comment = sayVerdict(situation, {
+		stage,
+		marker: (made) => ({
+			approval,
+			head: made.head ?? branch?.sha,
+			built,
+			pull: pull?.number ?? made.pull?.number
+		}),
+		known: push.length === 0 && pull !== void 0
+	});
+	return {
+		outcome: pull === void 0 ? "pull-request-opened" : push.length > 0 ? "pull-request-updated" : "unchanged",
+		effects: [
+			...push,
+			...open,
+			...comment,
+			...takeOff(issue, [config.labels.needs_changes])
+		],
+		comment: writeVerdict(verdict, stage({}))
+	};
+}
+/** What a maintainer reads where Actions may not open pull requests; `act` reports it as a failure too. */
+const NOT_ALLOWED = "GitHub Actions may not open pull requests here; the branch is ready and waits. A maintainer ticks \"Allow GitHub Actions to create and approve pull requests\" in Settings > Actions > General > Workflow permissions; Podium then opens it at the next event or by its schedule.";
+function pushOf({ verdict, branch, issue, head, kind }, files) {
+	return {
+		kind: "push",
+		branch: branchName(issue.number),
+		files,
+		parent: head.sha,
+		replaces: branch?.sha,
+		message: commitMessage(kind, verdict.evaluation?.id ?? "", issue.number)
+	};
+}
+/** The pull request as it should read. */
+function openOrEdit(situation, by, files) {
+	const pull = situation.pulls.find((candidate) => candidate.open);
+	const title = pullTitle(situation);
+	const body = pullBody(situation, by, files);
+	if (pull === void 0) return [{
+		kind: "open-pull",
+		branch: branchName(situation.issue.number),
+		title,
+		body
+	}];
+	if (pull.title === title && sameText(pull.body, body)) return [];
+	return [{
+		kind: "edit-pull",
+		number: pull.number,
+		title,
+		body
+	}];
+}
+/** Whether the branch is one commit on the head and holds exactly the change set. */
+function isFresh({ branch, head }, files, built) {
+	if (branch === void 0) return false;
+	if (branch.files === void 0) return branch.built === built;
+	if (branch.parents.length !== 1 || branch.parents[0] !== head.sha) return false;
+	return fingerprint(head.sha, files) === fingerprint(head.sha, branch.files, head.files);
+}
+
+// src/desk/stages/publish.ts
+/** What was asked for is on the default branch: tells the final rank and closes, once the page shows it. */
+function publish(situation, publication) {
+	const { config, issue, verdict } = situation;
+	const { labels } = config;
+	if (!publication.pageShows) return {
+		outcome: "pages-drifted",
+		effects: [],
+		remark: `The data are on the default branch, but the page there does not show them. It is published once the pages are what the data generate.`
+	};
+	const place = toldPlace(situation) ?? publication.place;
+	const stage = {
+		kind: "published",
+		place,
+		edited: publication.edited
+	};
+	const close = issue.open ? [{ kind: "close-issue" }] : [];
+	return {
+		outcome: "published",
+		effects: [
+			...sayVerdict(situation, {
+				stage: () => stage,
+				marker: () => ({ place }),
+				known: true
+			}),
+			...putOn(issue, [labels.published]),
+			...takeOff(issue, [labels.pending_review, labels.needs_changes]),
+			...closePulls(situation, "This is on the default branch already."),
+			...close,
+			...deleteBranch(situation)
+		],
+		remark: foreignWork(situation),
+		comment: writeVerdict(verdict, stage)
+	};
+}
+/** The rank at publication is final: once it was told, a board that moves on does not rewrite history. */
+function toldPlace({ issue, comments, config }) {
+	if (issue.open || !issue.labels.includes(config.labels.published)) return void 0;
+	return comments[0]?.marker?.place;
+}
+
+// src/desk/stages/refuse.ts
+/** The label `approved` does not count: says why and what to do, then takes it off. */
+function refuse(situation, reason) {
+	const { config, issue, labelling } = situation;
+	const note = {
+		kind: "approval-refused",
+		reason,
+		event: labelling?.event
+	};
+	return tell$1(situation, "approval-refused", {
+		stage: note,
+		marker: { note },
+		after: takeOff(issue, [config.labels.approved])
+	});
+}
+
+// src/desk/stages/withdraw.ts
+/** A person closed the issue before the merge: the pull request goes, and nothing else is written. */
+function withdraw(situation) {
+	return {
+		outcome: "withdrawn",
+		effects: [
+			...closePulls(situation, "The issue was closed before the merge."),
+			...takeOff(situation.issue, [situation.config.labels.approved]),
+			...deleteBranch(situation)
+		],
+		remark: foreignWork(situation)
+	};
+}
+
+// src/desk/decide.ts
+/** From what is to what should be. Pure: the same situation gives the same plan. */
+function decide(situation) {
+	const plan = choose(situation);
+	if (!situation.issue.locked || plan.effects.length === 0) return plan;
+	const remark = "The issue is locked, so Podium writes nothing; unlock it to let it go on.";
+	return {
+		...plan,
+		outcome: "unchanged",
+		effects: [],
+		remark
+	};
+}
+function choose(situation) {
+	const { issue, config, publication } = situation;
+	if (publication !== void 0) return publish(situation, publication);
+	if (isMerged(situation)) return {
+		outcome: "unchanged",
+		effects: deleteBranch(situation),
+		remark: MERGED
+	};
+	if (!issue.open) return withdraw(situation);
+	if (!issue.labels.includes(config.labels.approved)) {
+		if (!isUnderWay(situation)) return answer(situation);
+		const told = standingNote(situation);
+		return retract(situation, told?.kind === "approval-withdrawn" ? told.reason : `The label \`${config.labels.approved}\` was removed.`);
+	}
+	const approval = judgeApproval(situation);
+	if (!approval.holds) return isUnderWay(situation) || isBeingRetracted(situation) ? retract(situation, approval.reason) : refuse(situation, approval.reason);
+	const closed = closedByPerson(situation, approval.event);
+	if (closed === void 0) return propose(situation, approval);
+	return retract(situation, `Pull request ${closed} was closed without a merge. Add the label \`${config.labels.approved}\` again for a new one.`);
+}
+const MERGED = "The pull request is merged; its record is not on the default branch that was read, or was corrected or withdrawn since.";
+/** Whether Podium has acted on an approval: there is something to take back. */
+function isUnderWay(situation) {
+	return closePulls(situation, "").length > 0 || deleteBranch(situation).length > 0 || situation.comments[0]?.marker?.approval !== void 0;
+}
+/** Whether the comment says already that this very approval was withdrawn, and the rest is still to be done. */
+function isBeingRetracted({ comments, labelling }) {
+	const note = comments[0]?.marker?.note;
+	return note?.kind === "approval-withdrawn" && note.event === labelling?.event;
+}
+/** Whether the last pull request was merged, and nothing was approved after that. */
+function isMerged({ pulls, labelling, issue, config }) {
+	const last = pulls.find(({ ours }) => ours);
+	if (last?.merged !== true) return false;
+	const approvedAt = issue.labels.includes(config.labels.approved) ? labelling?.at : void 0;
+	return approvedAt === void 0 || (last.closedAt ?? "") >= approvedAt;
+}
+/** Number of the pull request of this very approval, where a person closed it without a merge. */
+function closedByPerson({ pulls, comments, labelling }, event) {
+	if (pulls.some((pull) => pull.open)) return void 0;
+	const closed = pulls.find((pull) => pull.ours && !pull.open && !pull.merged);
+	if (closed === void 0) return void 0;
+	const marker = comments[0]?.marker;
+	return marker?.approval?.event === event && marker.pull === closed.number || (closed.closedAt ?? "") > (labelling?.at ?? "") ? closed.number : void 0;
+}
+
+// src/protocol/once-for.ts
+/** An index of a hub that is made when it is first asked for and kept as long as the hub is. */
+function onceFor(make) {
+	const made = /* @__PURE__ */ new WeakMap();
+	return (hub) => {
+		const before = made.get(hub);
+		if (before !== void 0) return before.index;
+		const index = make(hub);
+		made.set(hub, { index });
+		return index;
+	};
+}
+
+// node_modules/jsep/dist/jsep.js
+/**
+* @implements {IHooks}
+*/
+var Hooks = class {
+	/**
+	* @callback HookCallback
+	* @this {*|Jsep} this
+	* @param {Jsep} env
+	* @returns: void
+	*/
+	/**
+	* Adds the given callback to the list of callbacks for the given hook.
+	*
+	* The callback will be invoked when the hook it is registered for is run.
+	*
+	* One callback function can be registered to multiple hooks and the same hook multiple times.
+	*
+	* @param {string|object} name The name of the hook, or an object of callbacks keyed by name
+	* @param {HookCallback|boolean} callback The callback function which is given environment variables.
+	* @param {?boolean} [first=false] Will add the hook to the top of the list (defaults to the bottom)
+	* @public
+	*/
+	add(name, callback, first) {
+		if (typeof arguments[0] != "string") for (let name in arguments[0]) this.add(name, arguments[0][name], arguments[1]);
+		else (Array.isArray(name) ? name : [name]).forEach(function(name) {
+			this[name] = this[name] || [];
+			if (callback) this[name][first ? "unshift" : "push"](callback);
+		}, this);
+	}
+	/**
+	* Runs a hook invoking all registered callbacks with the given environment variables.
+	*
+	* Callbacks will be invoked synchronously and in the order in which they were registered.
+	*
+	* @param {string} name The name of the hook.
+	* @param {Object<string, any>} env The environment variables of the hook passed to all callbacks registered.
+	* @public
+	*/
+	run(name, env) {
+		this[name] = this[name] || [];
+		this[name].forEach(function(callback) {
+			callback.call(env && env.context ? env.context : env, env);
+		});
+	}
+};
+/**
+* @implements {IPlugins}
+*/
+var Plugins = class {
+	constructor(jsep) {
+		this.jsep = jsep;
+		this.registered = {};
+	}
+	/**
+	* @callback PluginSetup
+	* @this {Jsep} jsep
+	* @returns: void
+	*/
+	/**
+	* Adds the given plugin(s) to the registry
+	*
+	* @param {object} plugins
+	* @param {string} plugins.name The name of the plugin
+	* @param {PluginSetup} plugins.init The init function
+	* @public
+	*/
+	register(...plugins) {
+		plugins.forEach((plugin) => {
+			if (typeof plugin !== "object" || !plugin.name || !plugin.init) throw new Error("Invalid JSEP plugin format");
+			if (this.registered[plugin.name]) return;
+			plugin.init(this.jsep);
+			this.registered[plugin.name] = plugin;
+		});
+	}
+};
+var Jsep = class Jsep {
+	/**
+	* @returns {string}
+	*/
+	static get version() {
+		return "1.6.0";
+	}
+	/**
+	* @returns {string}
+	*/
+	static toString() {
+		return "JavaScript Expression Parser (JSEP) v" + Jsep.version;
+	}
+	/**
+	* @method addUnaryOp
+	* @param {string} op_name The name of the unary op to add
+	* @returns {Jsep}
+	*/
+	static addUnaryOp(op_name) {
+		Jsep.max_unop_len = Math.max(op_name.length, Jsep.max_unop_len);
+		Jsep.unary_ops[op_name] = 1;
+		return Jsep;
+	}
+	/**
+	* @method jsep.addBinaryOp
+	* @param {string} op_name The name of the binary op to add
+	* @param {number} precedence The precedence of the binary op (can be a float). Higher number = higher precedence
+	* @param {boolean} [isRightAssociative=false] whether operator is right-associative
+	* @returns {Jsep}
+	*/
+	static addBinaryOp(op_name, precedence, isRightAssociative) {
+		Jsep.max_binop_len = Math.max(op_name.length, Jsep.max_binop_len);
+		Jsep.binary_ops[op_name] = precedence;
+		if (isRightAssociative) Jsep.right_associative.add(op_name);
+		else Jsep.right_associative.delete(op_name);
+		return Jsep;
+	}
+	/**
+	* @method addIdentifierChar
+	* @param {string} char The additional character to treat as a valid part of an identifier
+	* @returns {Jsep}
+	*/
+	static addIdentifierChar(char) {
+		Jsep.additional_identifier_chars.add(char);
+		return Jsep;
+	}
+	/**
+	* @method addLiteral
+	* @param {string} literal_name The name of the literal to add
+	* @param {*} literal_value The value of the literal
+	* @returns {Jsep}
+	*/
+	static addLiteral(literal_name, literal_value) {
+		Jsep.literals[literal_name] = literal_value;
+		return Jsep;
+	}
+	/**
+	* @method removeUnaryOp
+	* @param {string} op_name The name of the unary op to remove
+	* @returns {Jsep}
+	*/
+	static removeUnaryOp(op_name) {
+		delete Jsep.unary_ops[op_name];
+		if (op_name.length === Jsep.max_unop_len) Jsep.max_unop_len = Jsep.getMaxKeyLen(Jsep.unary_ops);
+		return Jsep;
+	}
+	/**
+	* @method removeAllUnaryOps
+	* @returns {Jsep}
+	*/
+	static removeAllUnaryOps() {
+		Jsep.unary_ops = {};
+		Jsep.max_unop_len = 0;
+		return Jsep;
+	}
+	/**
+	* @method removeIdentifierChar
+	* @param {string} char The additional character to stop treating as a valid part of an identifier
+	* @returns {Jsep}
+	*/
+	static removeIdentifierChar(char) {
+		Jsep.additional_identifier_chars.delete(char);
+		return Jsep;
+	}
+	/**
+	* @method removeBinaryOp
+	* @param {string} op_name The name of the binary op to remove
+	* @returns {Jsep}
+	*/
+	static removeBinaryOp(op_name) {
+		delete Jsep.binary_ops[op_name];
+		if (op_name.length === Jsep.max_binop_len) Jsep.max_binop_len = Jsep.getMaxKeyLen(Jsep.binary_ops);
+		Jsep.right_associative.delete(op_name);
+		return Jsep;
+	}
+	/**
+	* @method removeAllBinaryOps
+	* @returns {Jsep}
+	*/
+	static removeAllBinaryOps() {
+		Jsep.binary_ops = {};
+		Jsep.max_binop_len = 0;
+		return Jsep;
+	}
+	/**
+	* @method removeLiteral
+	* @param {string} literal_name The name of the literal to remove
+	* @returns {Jsep}
+	*/
+	static removeLiteral(literal_name) {
+		delete Jsep.literals[literal_name];
+		return Jsep;
+	}
+	/**
+	* @method removeAllLiterals
+	* @returns {Jsep}
+	*/
+	static removeAllLiterals() {
+		Jsep.literals = {};
+		return Jsep;
+	}
+	/**
+	* @returns {string}
+	*/
+	get char() {
+		return this.expr.charAt(this.index);
+	}
+	/**
+	* @returns {number}
+	*/
+	get code() {
+		return this.expr.charCodeAt(this.index);
+	}
+	/**
+	* @param {string} expr a string with the passed in express
+	* @returns Jsep
+	*/
+	constructor(expr) {
+		this.expr = expr;
+		this.index = 0;
+	}
+	/**
+	* static top-level parser
+	* @returns {jsep.Expression}
+	*/
+	static parse(expr) {
+		return new Jsep(expr).parse();
+	}
+	/**
+	* Get the longest key length of any object
+	* @param {object} obj
+	* @returns {number}
+	*/
+	static getMaxKeyLen(obj) {
+		return Math.max(0, ...Object.keys(obj).map((k) => k.length));
+	}
+	/**
+	* `ch` is a character code in the next three functions
+	* @param {number} ch
+	* @returns {boolean}
+	*/
+	static isDecimalDigit(ch) {
+		return ch >= 48 && ch <= 57;
+	}
+	/**
+	* Returns the precedence of a binary operator or `0` if it isn't a binary operator. Can be float.
+	* @param {string} op_val
+	* @returns {number}
+	*/
+	static binaryPrecedence(op_val) {
+		return Jsep.binary_ops[op_val] || 0;
+	}
+	/**
+	* Looks for start of identifier
+	* @param {number} ch
+	* @returns {boolean}
+	*/
+	static isIdentifierStart(ch) {
+		return ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || ch >= 128 && !Jsep.binary_ops[String.fromCharCode(ch)] || Jsep.additional_identifier_chars.has(String.fromCharCode(ch));
+	}
+	/**
+	* @param {number} ch
+	* @returns {boolean}
+	*/
+	static isIdentifierPart(ch) {
+		return Jsep.isIdentifierStart(ch) || Jsep.isDecimalDigit(ch);
+	}
+	/**
+	* throw error at index of the expression
+	* @param {string} message
+	* @throws
+	*/
+	throwError(message) {
+		const error = /* @__PURE__ */ new Error(message + " at character " + this.index);
+		error.index = this.index;
+		error.description = message;
+		throw error;
+	}
+	/**
+	* Run a given hook
+	* @param {string} name
+	* @param {jsep.Expression|false} [node]
+	* @returns {?jsep.Expression}
+	*/
+	runHook(name, node) {
+		if (Jsep.hooks[name]) {
+			const env = {
+				context: this,
+				node
+			};
+			Jsep.hooks.run(name, env);
+			return env.node;
+		}
+		return node;
+	}
+	/**
+	* Runs a given hook until one returns a node
+	* @param {string} name
+	* @returns {?jsep.Expression}
+	*/
+	searchHook(name) {
+		if (Jsep.hooks[name]) {
+			const env = { context: this };
+			Jsep.hooks[name].find(function(callback) {
+				callback.call(env.context, env);
+				return env.node;
+			});
+			return env.node;
+		}
+	}
+	/**
+	* Push `index` up to the next non-space character
+	*/
+	gobbleSpaces() {
+		let ch = this.code;
+		while (ch === Jsep.SPACE_CODE || ch === Jsep.TAB_CODE || ch === Jsep.LF_CODE || ch === Jsep.CR_CODE) ch = this.expr.charCodeAt(++this.index);
+		this.runHook("gobble-spaces");
+	}
+	/**
+	* Top-level method to parse all expressions and returns compound or single node
+	* @returns {jsep.Expression}
+	*/
+	parse() {
+		this.runHook("before-all");
+		const nodes = this.gobbleExpressions();
+		const node = nodes.length === 1 ? nodes[0] : {
+			type: Jsep.COMPOUND,
+			body: nodes
+		};
+		return this.runHook("after-all", node);
+	}
+	/**
+	* top-level parser (but can be reused within as well)
+	* @param {number} [untilICode]
+	* @returns {jsep.Expression[]}
+	*/
+	gobbleExpressions(untilICode) {
+		let nodes = [], ch_i, node;
+		while (this.index < this.expr.length) {
+			ch_i = this.code;
+			if (ch_i === Jsep.SEMCOL_CODE || ch_i === Jsep.COMMA_CODE) this.index++;
+			else if (node = this.gobbleExpression()) nodes.push(node);
+			else if (this.index < this.expr.length) {
+				if (ch_i === untilICode) break;
+				this.throwError("Unexpected \"" + this.char + "\"");
+			}
+		}
+		return nodes;
+	}
+	/**
+	* The main parsing function.
+	* @returns {?jsep.Expression}
+	*/
+	gobbleExpression() {
+		const node = this.searchHook("gobble-expression") || this.gobbleBinaryExpression();
+		this.gobbleSpaces();
+		return this.runHook("after-expression", node);
+	}
+	/**
+	* Search for the operation portion of the string (e.g. `+`, `===`)
+	* Start by taking the longest possible binary operations (3 characters: `===`, `!==`, `>>>`)
+	* and move down from 3 to 2 to 1 character until a matching binary operation is found
+	* then, return that binary operation
+	* @returns {string|boolean}
+	*/
+	gobbleBinaryOp() {
+		this.gobbleSpaces();
+		let to_check = this.expr.substr(this.index, Jsep.max_binop_len);
+		let tc_len = to_check.length;
+		while (tc_len > 0) {
+			if (Jsep.binary_ops.hasOwnProperty(to_check) && (!Jsep.isIdentifierStart(this.code) || this.index + to_check.length < this.expr.length && !Jsep.isIdentifierPart(this.expr.charCodeAt(this.index + to_check.length)))) {
+				this.index += tc_len;
+				return to_check;
+			}
+			to_check = to_check.substr(0, --tc_len);
+		}
+		return false;
+	}
+	/**
+	* This function is responsible for gobbling an individual expression,
+	* e.g. `1`, `1+2`, `a+(b*2)-Math.sqrt(2)`
+	* @returns {?jsep.BinaryExpression}
+	*/
+	gobbleBinaryExpression() {
+		let node, biop, prec, stack, biop_info, left, right, i, cur_biop;
+		left = this.gobbleToken();
+		if (!left) return left;
+		biop = this.gobbleBinaryOp();
+		if (!biop) return left;
+		biop_info = {
+			value: biop,
+			prec: Jsep.binaryPrecedence(biop),
+			right_a: Jsep.right_associative.has(biop)
+		};
+		right = this.gobbleToken();
+		if (!right) this.throwError("Expected expression after " + biop);
+		stack = [
+			left,
+			biop_info,
+			right
+		];
+		while (biop = this.gobbleBinaryOp()) {
+			prec = Jsep.binaryPrecedence(biop);
+			if (prec === 0) {
+				this.index -= biop.length;
+				break;
+			}
+			biop_info = {
+				value: biop,
+				prec,
+				right_a: Jsep.right_associative.has(biop)
+			};
+			cur_biop = biop;
+			const comparePrev = (prev) => biop_info.right_a && prev.right_a ? prec > prev.prec : prec <= prev.prec;
+			while (stack.length > 2 && comparePrev(stack[stack.length - 2])) {
+				right = stack.pop();
+				biop = stack.pop().value;
+				left = stack.pop();
+				node = {
+					type: Jsep.BINARY_EXP,
+					operator: biop,
+					left,
+					right
+				};
+				stack.push(node);
+			}
+			node = this.gobbleToken();
+			if (!node) this.throwError("Expected expression after " + cur_biop);
+			stack.push(biop_info, node);
+		}
+		i = stack.length - 1;
+		node = stack[i];
+		while (i > 1) {
+			node = {
+				type: Jsep.BINARY_EXP,
+				operator: stack[i - 1].value,
+				left: stack[i - 2],
+				right: node
+			};
+			i -= 2;
+		}
+		return node;
+	}
+	/**
+	* An individual part of a binary expression:
+	* e.g. `foo.bar(baz)`, `1`, `"abc"`, `(a % 2)` (because it's in parenthesis)
+	* @returns {boolean|jsep.Expression}
+	*/
+	gobbleToken() {
+		let ch, to_check, tc_len, node;
+		this.gobbleSpaces();
+		node = this.searchHook("gobble-token");
+		if (node) return this.runHook("after-token", node);
+		ch = this.code;
+		if (Jsep.isDecimalDigit(ch) || ch === Jsep.PERIOD_CODE) return this.gobbleNumericLiteral();
+		if (ch === Jsep.SQUOTE_CODE || ch === Jsep.DQUOTE_CODE) node = this.gobbleStringLiteral();
+		else if (ch === Jsep.OBRACK_CODE) node = this.gobbleArray();
+		else {
+			to_check = this.expr.substr(this.index, Jsep.max_unop_len);
+			tc_len = to_check.length;
+			while (tc_len > 0) {
+				if (Jsep.unary_ops.hasOwnProperty(to_check) && (!Jsep.isIdentifierStart(this.code) || this.index + to_check.length < this.expr.length && !Jsep.isIdentifierPart(this.expr.charCodeAt(this.index + to_check.length)))) {
+					this.index += tc_len;
+					const argument = this.gobbleToken();
+					if (!argument) this.throwError("missing unaryOp argument");
+					return this.runHook("after-token", {
+						type: Jsep.UNARY_EXP,
+						operator: to_check,
+						argument,
+						prefix: true
+					});
+				}
+				to_check = to_check.substr(0, --tc_len);
+			}
+			if (Jsep.isIdentifierStart(ch)) {
+				node = this.gobbleIdentifier();
+				if (Jsep.literals.hasOwnProperty(node.name)) node = {
+					type: Jsep.LITERAL,
+					value: Jsep.literals[node.name],
+					raw: node.name
+				};
+				else if (node.name === Jsep.this_str) node = { type: Jsep.THIS_EXP };
+			} else if (ch === Jsep.OPAREN_CODE) node = this.gobbleGroup();
+		}
+		if (!node) return this.runHook("after-token", false);
+		node = this.gobbleTokenProperty(node);
+		return this.runHook("after-token", node);
+	}
+	/**
+	* Gobble properties of of identifiers/strings/arrays/groups.
+	* e.g. `foo`, `bar.baz`, `foo['bar'].baz`
+	* It also gobbles function calls:
+	* e.g. `Math.acos(obj.angle)`
+	* @param {jsep.Expression} node
+	* @returns {jsep.Expression}
+	*/
+	gobbleTokenProperty(node) {
+		this.gobbleSpaces();
+		let ch = this.code;
+		while (ch === Jsep.PERIOD_CODE || ch === Jsep.OBRACK_CODE || ch === Jsep.OPAREN_CODE || ch === Jsep.QUMARK_CODE) {
+			let optional;
+			if (ch === Jsep.QUMARK_CODE) {
+				if (this.expr.charCodeAt(this.index + 1) !== Jsep.PERIOD_CODE) break;
+				optional = true;
+				this.index += 2;
+				this.gobbleSpaces();
+				ch = this.code;
+			}
+			this.index++;
+			if (ch === Jsep.OBRACK_CODE) {
+				node = {
+					type: Jsep.MEMBER_EXP,
+					computed: true,
+					object: node,
+					property: this.gobbleExpression()
+				};
+				if (!node.property) this.throwError("Unexpected \"" + this.char + "\"");
+				this.gobbleSpaces();
+				ch = this.code;
+				if (ch !== Jsep.CBRACK_CODE) this.throwError("Unclosed [");
+				this.index++;
+			} else if (ch === Jsep.OPAREN_CODE) node = {
+				type: Jsep.CALL_EXP,
+				"arguments": this.gobbleArguments(Jsep.CPAREN_CODE),
+				callee: node
+			};
+			else if (ch === Jsep.PERIOD_CODE || optional) {
+				if (optional) this.index--;
+				this.gobbleSpaces();
+				node = {
+					type: Jsep.MEMBER_EXP,
+					computed: false,
+					object: node,
+					property: this.gobbleIdentifier()
+				};
+			}
+			if (optional) node.optional = true;
+			this.gobbleSpaces();
+			ch = this.code;
+		}
+		return node;
+	}
+	/**
+	* Parse simple numeric literals: `12`, `3.4`, `.5`. Do this by using a string to
+	* keep track of everything in the numeric literal and then calling `parseFloat` on that string
+	* @returns {jsep.Literal}
+	*/
+	gobbleNumericLiteral() {
+		let number = "", ch, chCode;
+		while (Jsep.isDecimalDigit(this.code)) number += this.expr.charAt(this.index++);
+		if (this.code === Jsep.PERIOD_CODE) {
+			number += this.expr.charAt(this.index++);
+			while (Jsep.isDecimalDigit(this.code)) number += this.expr.charAt(this.index++);
+		}
+		ch = this.char;
+		if (ch === "e" || ch === "E") {
+			number += this.expr.charAt(this.index++);
+			ch = this.char;
+			if (ch === "+" || ch === "-") number += this.expr.charAt(this.index++);
+			while (Jsep.isDecimalDigit(this.code)) number += this.expr.charAt(this.index++);
+			if (!Jsep.isDecimalDigit(this.expr.charCodeAt(this.index - 1))) this.throwError("Expected exponent (" + number + this.char + ")");
+		}
+		chCode = this.code;
+		if (Jsep.isIdentifierStart(chCode)) this.throwError("Variable names cannot start with a number (" + number + this.char + ")");
+		else if (chCode === Jsep.PERIOD_CODE || number.length === 1 && number.charCodeAt(0) === Jsep.PERIOD_CODE) this.throwError("Unexpected period");
+		return {
+			type: Jsep.LITERAL,
+			value: parseFloat(number),
+			raw: number
+		};
+	}
+	/**
+	* Parses a string literal, staring with single or double quotes with basic support for escape codes
+	* e.g. `"hello world"`, `'this is\nJSEP'`
+	* @returns {jsep.Literal}
+	*/
+	gobbleStringLiteral() {
+		let str = "";
+		const startIndex = this.index;
+		const quote = this.expr.charAt(this.index++);
+		let closed = false;
+		while (this.index < this.expr.length) {
+			let ch = this.expr.charAt(this.index++);
+			if (ch === quote) {
+				closed = true;
+				break;
+			} else if (ch === "\\") {
+				ch = this.expr.charAt(this.index++);
+				switch (ch) {
+					case "n":
+						str += "\n";
+						break;
+					case "r":
+						str += "\r";
+						break;
+					case "t":
+						str += "	";
+						break;
+					case "b":
+						str += "\b";
+						break;
+					case "f":
+						str += "\f";
+						break;
+					case "v":
+						str += "\v";
+						break;
+					default: str += ch;
+				}
+			} else str += ch;
+		}
+		if (!closed) this.throwError("Unclosed quote after \"" + str + "\"");
+		return {
+			type: Jsep.LITERAL,
+			value: str,
+			raw: this.expr.substring(startIndex, this.index)
+		};
+	}
+	/**
+	* Gobbles only identifiers
+	* e.g.: `foo`, `_value`, `$x1`
+	* Also, this function checks if that identifier is a literal:
+	* (e.g. `true`, `false`, `null`) or `this`
+	* @returns {jsep.Identifier}
+	*/
+	gobbleIdentifier() {
+		let ch = this.code, start = this.index;
+		if (Jsep.isIdentifierStart(ch)) this.index++;
+		else this.throwError("Unexpected " + this.char);
+		while (this.index < this.expr.length) {
+			ch = this.code;
+			if (Jsep.isIdentifierPart(ch)) this.index++;
+			else break;
+		}
+		return {
+			type: Jsep.IDENTIFIER,
+			name: this.expr.slice(start, this.index)
+		};
+	}
+	/**
+	* Gobbles a list of arguments within the context of a function call
+	* or array literal. This function also assumes that the opening character
+	* `(` or `[` has already been gobbled, and gobbles expressions and commas
+	* until the terminator character `)` or `]` is encountered.
+	* e.g. `foo(bar, baz)`, `my_func()`, or `[bar, baz]`
+	* @param {number} termination
+	* @returns {jsep.Expression[]}
+	*/
+	gobbleArguments(termination) {
+		const args = [];
+		let closed = false;
+		let separator_count = 0;
+		while (this.index < this.expr.length) {
+			this.gobbleSpaces();
+			let ch_i = this.code;
+			if (ch_i === termination) {
+				closed = true;
+				this.index++;
+				if (termination === Jsep.CPAREN_CODE && separator_count && separator_count >= args.length) this.throwError("Unexpected token " + String.fromCharCode(termination));
+				break;
+			} else if (ch_i === Jsep.COMMA_CODE) {
+				this.index++;
+				separator_count++;
+				if (separator_count !== args.length) {
+					if (termination === Jsep.CPAREN_CODE) this.throwError("Unexpected token ,");
+					else if (termination === Jsep.CBRACK_CODE) for (let arg = args.length; arg < separator_count; arg++) args.push(null);
+				}
+			} else if (args.length !== separator_count && separator_count !== 0) this.throwError("Expected comma");
+			else {
+				const node = this.gobbleExpression();
+				if (!node || node.type === Jsep.COMPOUND) this.throwError("Expected comma");
+				args.push(node);
+			}
+		}
+		if (!closed) this.throwError("Expected " + String.fromCharCode(termination));
+		return args;
+	}
+	/**
+	* Responsible for parsing a group of things within parentheses `()`
+	* that have no identifier in front (so not a function call)
+	* This function assumes that it needs to gobble the opening parenthesis
+	* and then tries to gobble everything within that parenthesis, assuming
+	* that the next thing it should see is the close parenthesis. If not,
+	* then the expression probably doesn't have a `)`
+	* @returns {boolean|jsep.Expression}
+	*/
+	gobbleGroup() {
+		this.index++;
+		let nodes = this.gobbleExpressions(Jsep.CPAREN_CODE);
+		if (this.code === Jsep.CPAREN_CODE) {
+			this.index++;
+			if (nodes.length === 1) return nodes[0];
+			else if (!nodes.length) return false;
+			else return {
+				type: Jsep.SEQUENCE_EXP,
+				expressions: nodes
+			};
+		} else this.throwError("Unclosed (");
+	}
+	/**
+	* Responsible for parsing Array literals `[1, 2, 3]`
+	* This function assumes that it needs to gobble the opening bracket
+	* and then tries to gobble the expressions as arguments.
+	* @returns {jsep.ArrayExpression}
+	*/
+	gobbleArray() {
+		this.index++;
+		return {
+			type: Jsep.ARRAY_EXP,
+			elements: this.gobbleArguments(Jsep.CBRACK_CODE)
+		};
+	}
+};
+const hooks = new Hooks();
+Object.assign(Jsep, {
+	hooks,
+	plugins: new Plugins(Jsep),
+	COMPOUND: "Compound",
+	SEQUENCE_EXP: "SequenceExpression",
+	IDENTIFIER: "Identifier",
+	MEMBER_EXP: "MemberExpression",
+	LITERAL: "Literal",
+	THIS_EXP: "ThisExpression",
+	CALL_EXP: "CallExpression",
+	UNARY_EXP: "UnaryExpression",
+	BINARY_EXP: "BinaryExpression",
+	ARRAY_EXP: "ArrayExpression",
+	TAB_CODE: 9,
+	LF_CODE: 10,
+	CR_CODE: 13,
+	SPACE_CODE: 32,
+	PERIOD_CODE: 46,
+	COMMA_CODE: 44,
+	SQUOTE_CODE: 39,
+	DQUOTE_CODE: 34,
+	OPAREN_CODE: 40,
+	CPAREN_CODE: 41,
+	OBRACK_CODE: 91,
+	CBRACK_CODE: 93,
+	QUMARK_CODE: 63,
+	SEMCOL_CODE: 59,
+	COLON_CODE: 58,
+	unary_ops: {
+		"-": 1,
+		"!": 1,
+		"~": 1,
+		"+": 1
+	},
+	binary_ops: {
+		"||": 1,
+		"??": 1,
+		"&&": 2,
+		"|": 3,
+		"^": 4,
+		"&": 5,
+		"==": 6,
+		"!=": 6,
+		"===": 6,
+		"!==": 6,
+		"<": 7,
+		">": 7,
+		"<=": 7,
+		">=": 7,
+		"<<": 8,
+		">>": 8,
+		">>>": 8,
+		"+": 9,
+		"-": 9,
+		"*": 10,
+		"/": 10,
+		"%": 10,
+		"**": 11
+	},
+	right_associative: /* @__PURE__ */ new Set(["**"]),
+	additional_identifier_chars: /* @__PURE__ */ new Set(["$", "_"]),
+	literals: {
+		"true": true,
+		"false": false,
+		"null": null
+	},
+	this_str: "this"
+});
+Jsep.max_unop_len = Jsep.getMaxKeyLen(Jsep.unary_ops);
+Jsep.max_binop_len = Jsep.getMaxKeyLen(Jsep.binary_ops);
+const jsep = (expr) => new Jsep(expr).parse();
+const stdClassProps = Object.getOwnPropertyNames(class Test {});
+Object.getOwnPropertyNames(Jsep).filter((prop) => !stdClassProps.includes(prop) && jsep[prop] === void 0).forEach((m) => {
+	jsep[m] = Jsep[m];
+});
+jsep.Jsep = Jsep;
+const CONDITIONAL_EXP = "ConditionalExpression";
+jsep.plugins.register({
+	name: "ternary",
+	init(jsep) {
+		jsep.hooks.add("after-expression", function gobbleTernary(env) {
+			if (env.node && this.code === jsep.QUMARK_CODE) {
+				this.index++;
+				const test = env.node;
+				const consequent = this.gobbleExpression();
+				if (!consequent) this.throwError("Expected expression");
+				this.gobbleSpaces();
+				if (this.code === jsep.COLON_CODE) {
+					this.index++;
+					const alternate = this.gobbleExpression();
+					if (!alternate) this.throwError("Expected expression");
+					env.node = {
+						type: CONDITIONAL_EXP,
+						test,
+						consequent,
+						alternate
+					};
+					if (test.operator && jsep.binary_ops[test.operator] <= .9) {
+						let newTest = test;
+						while (newTest.right.operator && jsep.binary_ops[newTest.right.operator] <= .9) newTest = newTest.right;
+						env.node.test = newTest.right;
+						newTest.right = env.node;
+						env.node = test;
+					}
+				} else this.throwError("Expected :");
+			}
+		});
+	}
+});
+
+// src/protocol/rounding.ts
+/** A number that is known exactly, such as a count. */
+const exactly$1 = (value) => ({
+	low: value,
+	high: value
+});
+const PLAIN$1 = /^\d+\.\d+$/;
+const DECIMAL$1 = /^[-+]?(?:\d+\.?(\d*)|\.(\d+))(?:[eE]([-+]?\d+))?$/;
+/** Digits behind the point of a number as written (negative for `9e2`); undefined where it is no decimal number. */
+function decimalsOf(text) {
+	if (PLAIN$1.test(text)) return text.length - text.indexOf(".") - 1;
+	const parts = DECIMAL$1.exec(text.trim());
+	if (parts === null) return void 0;
+	return (parts[1] ?? parts[2] ?? "").length - Number(parts[3] ?? 0);
+}
+/** All numbers that are `value` when rounded to so many decimals. */
+function roundedTo(value, decimals) {
+	const half = .5 * 10 ** -decimals;
+	return outwards(value - half, value + half);
+}
+/** Counts the decimal places of numbers as written. */
+function placesOf(texts) {
+	const written = [];
+	const used = [];
+	for (const text of texts) {
+		const decimals = Math.min(decimalsOf(text) ?? 0, MOST_PLACES);
+		const last = lastUsedPlace(text);
+		for (let place = 1; place <= decimals; place++) {
+			written[place] = (written[place] ?? 0) + 1;
+			used[place] = (used[place] ?? 0) + (last >= place ? 1 : 0);
+		}
+	}
+	return {
+		written,
+		used
+	};
+}
+/** A double has no more than that to say. */
+const MOST_PLACES = 20;
+/**
+* Decimals of a number as written that say something. Zeros at the end do where numbers of the same kind really use
+* that place; where at least three are written that long and most of them end in zeros, the zeros are padding
+* (`%.4f` of a number that was rounded to two places) and say nothing. The first two decimals always count: nobody
+* rounds a score to fewer. `kinds` are asked in turn, until one has three numbers of that length.
+*/
+function tellingDecimals(text, kinds) {
+	const last = lastUsedPlace(text);
+	let decimals = Math.min(decimalsOf(text) ?? 0, MOST_PLACES);
+	while (decimals > Math.max(2, last)) {
+		const kin = kinds.find(({ written }) => (written[decimals] ?? 0) >= 3);
+		if (kin === void 0 || (kin.used[decimals] ?? 0) * 2 >= (kin.written[decimals] ?? 0)) break;
+		decimals--;
+	}
+	return decimals;
+}
+/** The last decimal place with a digit other than zero; 0 where there is none. */
+function lastUsedPlace(text) {
+	const [mantissa = "", exponent = "0"] = text.toLowerCase().split("e");
+	const fraction = (mantissa.split(".")[1] ?? "").replace(/0+$/, "");
+	return fraction === "" ? 0 : fraction.length - Number(exponent);
+}
+function add(a, b) {
+	return outwards(a.low + b.low, a.high + b.high);
+}
+function subtract(a, b) {
+	return outwards(a.low - b.high, a.high - b.low);
+}
+function multiply(a, b) {
+	if (a.low >= 0 && b.low >= 0) return outwards(a.low * b.low, a.high * b.high);
+	return hull([
+		a.low * b.low,
+		a.low * b.high,
+		a.high * b.low,
+		a.high * b.high
+	]);
+}
+/** undefined where the divisor may be zero. */
+function divide(a, b) {
+	if (b.low <= 0 && b.high >= 0) return void 0;
+	return hull([
+		a.low / b.low,
+		a.low / b.high,
+		a.high / b.low,
+		a.high / b.high
+	]);
+}
+/** undefined for no intervals at all. */
+function mean(intervals) {
+	return divide(intervals.reduce(add, exactly$1(0)), exactly$1(intervals.length));
+}
+function overlap(a, b) {
+	return a.low <= b.high && b.low <= a.high;
+}
+/** The part of an interval that lies within bounds; the interval itself where nothing of it does. */
+function within(interval, bounds) {
+	if (bounds === void 0) return interval;
+	const low = Math.max(interval.low, bounds[0]);
+	const high = Math.min(interval.high, bounds[1]);
+	return low <= high ? {
+		low,
+		high
+	} : interval;
+}
+/** An interval as a reader wants it: one number where both ends are that to four decimals, else both. */
+function inWords({ low, high }) {
+	const [from, to] = [low, high].map((end) => String(Number(end.toFixed(4))));
+	return from === to ? `${from}` : `${from} to ${to}`;
+}
+function hull(ends) {
+	return outwards(Math.min(...ends), Math.max(...ends));
+}
+const UNIT = 2 ** -50;
+function outwards(low, high) {
+	return {
+		low: low - Math.abs(low) * UNIT,
+		high: high + Math.abs(high) * UNIT
+	};
+}
+
+// src/protocol/formula.ts
+const two = (operation) => {
+	return ([a, b]) => a === void 0 || b === void 0 ? void 0 : operation(a, b);
+};
+const OPERATORS = /* @__PURE__ */ new Map([
+	["+", two(add)],
+	["-", two(subtract)],
+	["*", two(multiply)],
+	["/", two(divide)]
+]);
+const FUNCTIONS = /* @__PURE__ */ new Map([
+	["mean", mean],
+	["avg", mean],
+	["sum", (parts) => parts.reduce(add, exactly$1(0))],
+	["min", (parts) => extreme(parts, Math.min)],
+	["max", (parts) => extreme(parts, Math.max)],
+	["abs", ([part]) => part === void 0 ? void 0 : absolute(part)],
+	["sqrt", ([part]) => part === void 0 || part.low < 0 ? void 0 : root(part)]
+]);
+/** Longest formula, in characters, and deepest nesting, that is read. */
+const MOST_CHARACTERS$7 = 1e3;
+const MOST_DEPTH$1 = 32;
+/**
+* Reads a formula such as `0.6*accuracy + 0.4*(1 - error_rate)`: numbers, names, `+ - * /`, parentheses, and the
+* functions mean, avg, sum, min, max, abs, sqrt. The syntax is read by jsep, which only parses; names are looked up
+* in the map that is given, and nothing else can be reached or called. Returns the reason in words where the text is
+* no such formula.
+*/
+function readFormula(text) {
+	if (text.length > MOST_CHARACTERS$7) return `it has more than ${MOST_CHARACTERS$7} characters`;
+	if (nesting(text) > MOST_DEPTH$1) return `it is nested more than ${MOST_DEPTH$1} deep`;
+	try {
+		const names = /* @__PURE__ */ new Set();
+		const tree = nodeOf(jsep(plainSigns(text)), names);
+		return {
+			names: [...names],
+			evaluate: (values) => evaluate(tree, values)
+		};
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+}
+/** Signs as people write them; `score = …` is about the right side. */
+function plainSigns(text) {
+	return text.replace(/^\s*[A-Za-z_]\w*\s*=(?!=)/, "").replace(/[×·∙⋅]/g, "*").replace(/÷/g, "/").replace(/[−–]/g, "-");
+}
+var Unreadable = class extends Error {};
+function nodeOf(part, names) {
+	const child = (value) => {
+		if (!isExpression(value)) throw new Unreadable("a part is missing");
+		return nodeOf(value, names);
+	};
+	const call = (of, name, parts) => {
+		if (of === void 0) throw new Unreadable(`"${name}" is not known in a formula`);
+		return {
+			kind: "call",
+			of,
+			parts: parts.map(child)
+		};
+	};
+	if (part.type === "Literal" && typeof part.value === "number") return {
+		kind: "number",
+		value: part.value
+	};
+	if (part.type === "Identifier" && typeof part.name === "string") {
+		names.add(part.name);
+		return {
+			kind: "name",
+			name: part.name
+		};
+	}
+	if (part.type === "UnaryExpression" && (part.operator === "-" || part.operator === "+")) return call(OPERATORS.get(part.operator), part.operator, [ZERO, part.argument]);
+	if (part.type === "BinaryExpression") return call(OPERATORS.get(String(part.operator)), part.operator, [part.left, part.right]);
+	if (part.type === "CallExpression" && Array.isArray(part.arguments)) {
+		const { callee } = part;
+		if (!isExpression(callee) || callee.type !== "Identifier" || typeof callee.name !== "string") throw new Unreadable("it calls what is no function of a formula");
+		return call(FUNCTIONS.get(callee.name), callee.name, part.arguments);
+	}
+	throw new Unreadable(`it holds a ${part.type}`);
+}
+function isExpression(value) {
+	return typeof value === "object" && value !== null && "type" in value;
+}
+const ZERO = {
+	type: "Literal",
+	value: 0,
+	raw: "0"
+};
+function evaluate(node, values) {
+	if (node.kind === "number") return exactly$1(node.value);
+	if (node.kind === "name") return values.get(node.name);
+	const parts = [];
+	for (const inner of node.parts) {
+		const part = evaluate(inner, values);
+		if (part === void 0) return void 0;
+		parts.push(part);
+	}
+	return node.of(parts);
+}
+function extreme(parts, choose) {
+	if (parts.length === 0) return void 0;
+	return {
+		low: choose(...parts.map(({ low }) => low)),
+		high: choose(...parts.map(({ high }) => high))
+	};
+}
+function absolute({ low, high }) {
+	const ends = [Math.abs(low), Math.abs(high)];
+	return {
+		low: low <= 0 && high >= 0 ? 0 : Math.min(...ends),
+		high: Math.max(...ends)
+	};
+}
+function root({ low, high }) {
+	return {
+		low: Math.sqrt(low) * (1 - 2 ** -50),
+		high: Math.sqrt(high) * (1 + 2 ** -50)
+	};
+}
+function nesting(text) {
+	let depth = 0;
+	let most = 0;
+	for (const character of text) if (character === "(" || character === "[") most = Math.max(most, ++depth);
+	else if (character === ")" || character === "]") depth--;
+	return most;
+}
+
+// src/protocol/measured.ts
+/** Dotted field of a metric of the whole. */
+const wholeField = (metric) => `metrics.${metric}`;
+/** Dotted field of a group's metric. */
+const groupField = (category, group, metric) => `metrics.stratified.${category}.${group}.${metric}`;
+/** A metric's value as the interval that its written digits leave open, within the metric's range. */
+function measured(context, field, metric, value) {
+	return within(rounded(context, field, metric, value), context.metricOf(metric).range);
+}
+/** Whether a value lies outside its metric's range, which another rule tells. */
+function isImpossible({ metricOf }, metric, value) {
+	const { range } = metricOf(metric);
+	return range !== void 0 && (value < range[0] || value > range[1]);
+}
+/** The same without regard to the range. */
+function rounded(context, field, metric, value) {
+	return roundedTo(value, decimalsIn(context, field, metric, value));
+}
+/** Decimals of a value that say something. */
+function decimalsIn(context, field, metric, value) {
+	if (context.mostDecimals !== void 0) return Math.max(context.mostDecimals, decimalsOf(String(value)) ?? 0);
+	const text = textOf(context.submission, field, value);
+	if (!text.endsWith("0")) return tellingDecimals(text, []);
+	const { byMetric, all } = habitsOf(context);
+	return tellingDecimals(text, [byMetric.get(metric) ?? all, all]);
+}
+const textOf = (submission, field, value) => submission.written.get(field) ?? String(value);
+const known$1 = /* @__PURE__ */ new WeakMap();
+function habitsOf({ submission, evaluation }) {
+	const before = known$1.get(submission);
+	if (before !== void 0) return before;
+	const texts = /* @__PURE__ */ new Map();
+	const note = (metric, text) => {
+		const list = texts.get(metric);
+		if (list === void 0) texts.set(metric, [text]);
+		else list.push(text);
+	};
+	for (const [metric, value] of evaluation?.metrics ?? []) note(metric, textOf(submission, wholeField(metric), value));
+	for (const [category, groups] of evaluation?.strata ?? []) for (const [group, metrics] of groups) for (const [metric, value] of metrics) note(metric, textOf(submission, groupField(category, group, metric), value));
+	const habits = {
+		byMetric: new Map([...texts].map(([metric, list]) => [metric, placesOf(list)])),
+		all: placesOf([...texts].flatMap(([metric, list]) => metric === "N" ? [] : list))
+	};
+	known$1.set(submission, habits);
+	return habits;
+}
+
+// src/protocol/rules/aggregate-formula.ts
+const aggregateFormula = {
+	id: "aggregate-formula",
+	severity: "error",
+	audited: "warning",
+	why: "A score that the benchmark defines by a formula comes out of the metrics it is made of.",
+	examples: {
+		ok: "benchmark_id: BM-TEXT\nmetrics: {bleu: 38.5, own_score: 0.7, quality: 0.86, accuracy: 0.9, error_rate: 0.2}",
+		bad: "benchmark_id: BM-TEXT\nmetrics: {bleu: 38.5, own_score: 0.7, quality: 0.93, accuracy: 0.9, error_rate: 0.2}"
+	},
+	check: (context) => (context.benchmark?.aggregates ?? []).flatMap((aggregate) => {
+		const value = context.evaluation?.metrics.get(aggregate.id);
+		const text = formulaOf(aggregate);
+		const formula = text === void 0 ? void 0 : readFormula(text);
+		if (value === void 0 || formula === void 0 || typeof formula === "string") return [];
+		const { metrics } = context.evaluation ?? {};
+		if ([aggregate.id, ...formula.names].map((name) => [name, metrics?.get(name) ?? 0]).some(([name, part]) => metrics?.has(name) && isImpossible(context, name, part))) return [];
+		return disagreement(context, aggregate.id, value, formula, text ?? "");
+	})
+};
+/** The formula of an aggregate, also of one that is given by its components; undefined where it has none. */
+function formulaOf({ formula, method, components }) {
+	if (formula !== void 0) return formula;
+	if (components.length === 0 || !components.every(({ metric }) => /^[A-Za-z_]\w*$/.test(metric))) return void 0;
+	const names = components.map(({ metric }) => metric);
+	const weights = components.map(({ weight }) => weight);
+	if (weights.every((weight) => weight !== void 0 && weight >= 0)) {
+		const sum = weights.reduce((total, weight) => total + (weight ?? 0), 0);
+		const terms = components.map(({ metric, weight }) => `${weight} * ${metric}`).join(" + ");
+		if (sum <= 0) return void 0;
+		if (/mean|avg|average/i.test(method ?? "")) return `(${terms}) / ${sum}`;
+		return Math.abs(sum - 1) < 1e-9 || /sum/i.test(method ?? "") ? terms : void 0;
+	}
+	if (weights.some((weight) => weight !== void 0)) return void 0;
+	return /^(arithmetic\s)?(mean|avg|average)$/i.test(method ?? "") ? `mean(${names.join(", ")})` : void 0;
+}
+function disagreement(context, id, value, formula, text) {
+	const inputs = formula.names.map((name) => inputOf(context, name));
+	const values = new Map(inputs.flatMap(({ name, interval }) => interval ? [[name, interval]] : []));
+	const result = formula.evaluate(values);
+	const own = measured(context, wholeField(id), id, value);
+	if (result === void 0 || overlap(result, own) || inputs.every(({ given }) => !given)) return [];
+	const shown = inputs.map(({ name, said }) => `${name} = ${said}`);
+	return [{
+		field: wholeField(id),
+		message: `${id} is ${value}, but the benchmark's formula gives ${inWords(result)}: ${text} with ${shown.join(", ")}.`,
+		remedy: `Correct ${id} or the metrics it is made of.`,
+		severity: inputs.every(({ given }) => given) ? void 0 : "warning"
+	}];
+}
+/** A metric's value; of one that is not reported all it can be: between its precision and recall, or in its range. */
+function inputOf(context, name) {
+	const { metrics } = context.evaluation ?? { metrics: /* @__PURE__ */ new Map() };
+	const reported = metrics.has(name) ? name : [...metrics.keys()].find((other) => looseName(other) === looseName(name));
+	const value = reported === void 0 ? void 0 : metrics.get(reported);
+	if (reported !== void 0 && value !== void 0) return {
+		name,
+		given: true,
+		interval: measured(context, wholeField(reported), reported, value),
+		said: String(value)
+	};
+	const f1 = f1Of(context, name);
+	if (f1 !== void 0) return {
+		name,
+		given: false,
+		interval: f1.interval,
+		said: f1.said
+	};
+	const range = context.metricOf(name).range;
+	const known = range?.every(Number.isFinite) === true && range !== void 0;
+	return {
+		name,
+		given: false,
+		interval: known ? {
+			low: range[0],
+			high: range[1]
+		} : void 0,
+		said: known ? `anything from ${range[0]} to ${range[1]} (not reported)` : "not reported"
+	};
+}
+/**
+* All that an F1 can be whose precision p and recall r are reported. Over the pooled cases it is 2pr/(p + r); as a
+* mean over cases or classes, whose p and r are means too, it lies between p + r − 1 and (p + r)/2, because every
+* single harmonic mean does.
+*/
+function f1Of(context, name) {
+	const stem = /^(.*)f1$/i.exec(name)?.[1];
+	const { metrics } = context.evaluation ?? {};
+	if (stem === void 0 || stem === "" || metrics === void 0) return void 0;
+	const [p, r] = [`${stem}precision`, `${stem}recall`].map((part) => {
+		const value = metrics.get(part);
+		return value === void 0 ? void 0 : measured(context, wholeField(part), part, value);
+	});
+	if (p === void 0 || r === void 0) return void 0;
+	const sum = add(p, r);
+	const interval = {
+		low: Math.max(0, add(sum, exactly$1(-1)).low),
+		high: Math.min(1, sum.high / 2)
+	};
+	return {
+		interval,
+		said: `${inWords(interval)} (by ${stem}precision and ${stem}recall)`
+	};
+}
+
+// src/protocol/rules/below-chance.ts
+/**
+* Three standard errors below what guessing gives. For AUROC under guessing: variance (p + q + 1) / (12 p q) with p
+* positives and q negatives (Mann & Whitney, Annals of Mathematical Statistics 18, 1947, 50–60); where the class
+* counts are not given, one sample in ten is taken to be of the rarer class, and where N is not given, N is 100. For
+* MCC under guessing: variance 1/N. For accuracy with known class counts: no guesser is expected below the share of
+* the rarer class.
+*/
+const belowChance = {
+	id: "below-chance",
+	severity: "warning",
+	why: "A model that does worse than guessing by more than chance explains has its labels or its scores turned round.",
+	examples: {
+		ok: "metrics: {AUROC: 0.47}",
+		bad: "metrics: {AUROC: 0.07}"
+	},
+	check: (context) => [...context.evaluation?.metrics ?? []].flatMap(([name, value]) => {
+		const bound = lowest(context, name);
+		if (bound === void 0 || isImpossible(context, name, value)) return [];
+		const field = wholeField(name);
+		if (measured(context, field, name, value).high >= bound.least) return [];
+		return [{
+			field,
+			message: `${name} is ${value}; guessing gives ${bound.chance}${bound.on}, and hardly ever less than ${Number(bound.least.toFixed(2))}.`,
+			remedy: "Check which class is the positive one, and the sign of the scores."
+		}];
+	})
+};
+function lowest({ evaluation, registered }, name) {
+	const { samples, classes } = evaluation ?? {};
+	const known = classes && Math.min(classes.positives, classes.negatives) > 0 ? classes : void 0;
+	const n = known ? known.positives + known.negatives : samples ?? 100;
+	const on = known || samples !== void 0 ? ` on ${n} samples` : "";
+	const canonical = looseName(registered(name) ?? name);
+	if (canonical === "auroc") {
+		const rarer = known ? Math.min(known.positives, known.negatives) : Math.max(1, Math.floor(n / 10));
+		const others = n - rarer;
+		if (others < 1) return void 0;
+		return {
+			chance: .5,
+			least: .5 - 3 * Math.sqrt((n + 1) / (12 * rarer * others)),
+			on
+		};
+	}
+	if (canonical === "mcc" && samples !== void 0) return {
+		chance: 0,
+		least: -3 / Math.sqrt(samples),
+		on
+	};
+	if (canonical === "accuracy" && known) {
+		const share = Math.min(known.positives, known.negatives) / n;
+		const least = share - 3 * Math.sqrt(share * (1 - share) / n);
+		return {
+			chance: Number(share.toFixed(2)),
+			least,
+			on
+		};
+	}
+}
+
+// src/protocol/rules/benchmark-known.ts
+const benchmarkKnown = {
+	id: "benchmark-known",
+	severity: "error",
+	why: "A result belongs to a benchmark that the hub defines.",
+	examples: {
+		ok: "benchmark_id: BM-001",
+		bad: "benchmark_id: BM-01"
+	},
+	check: ({ submission, hub, benchmark }) => {
+		const id = submission.record.benchmark_id;
+		if (typeof id !== "string" || benchmark !== void 0) return [];
+		return [{
+			field: "benchmark_id",
+			message: `The hub has no benchmark "${id}".`,
+			remedy: suggestion(id, hub.benchmarks.map((known) => known.id))
+		}];
+	}
+};
+
+// src/protocol/rules/dataset-belongs.ts
+const datasetBelongs = {
+	id: "dataset-belongs",
+	severity: "error",
+	audited: "warning",
+	why: "Models are comparable only on the datasets that their benchmark names.",
+	examples: {
+		ok: "dataset_id: DS-ADNI",
+		bad: "dataset_id: DS-OTHER"
+	},
+	check: ({ submission, hub, benchmark }) => {
+		const id = submission.record.dataset_id;
+		if (typeof id !== "string" || benchmark === void 0 || benchmark.datasets.length === 0) return [];
+		if (benchmark.datasets.includes(id)) return [];
+		const suites = hub.suites.filter((suite) => suite.benchmarkId === benchmark.id);
+		const allowed = [...benchmark.datasets, ...suites.flatMap((suite) => suite.datasetId ?? [])];
+		const known = hub.datasets.some((dataset) => dataset.id === id);
+		if (allowed.includes(id) || !known) return [];
+		return [{
+			field: "dataset_id",
+			message: `Dataset "${id}" does not belong to benchmark "${benchmark.id}".`,
+			remedy: `Use ${allowed.map((dataset) => `"${dataset}"`).join(" or ")}, or submit to the benchmark that uses "${id}".`
+		}];
+	}
+};
+
+// src/protocol/rules/dataset-known.ts
+const datasetKnown = {
+	id: "dataset-known",
+	severity: "error",
+	audited: "warning",
+	why: "A score means something only on data that the hub knows.",
+	examples: {
+		ok: "dataset_id: DS-ADNI",
+		bad: "dataset_id: DS-ADNY"
+	},
+	check: ({ submission, hub, benchmark, path }) => {
+		const id = submission.record.dataset_id;
+		if (typeof id !== "string") return [];
+		if (benchmark?.datasets.includes(id) || idsIn(hub).has(id)) return [];
+		if (path !== void 0 && hub.datasets.length === 0) return [];
+		const known = [.../* @__PURE__ */ new Set([...benchmark?.datasets ?? [], ...idsIn(hub)])];
+		const byName = hub.datasets.find((dataset) => dataset.name === id);
+		return [{
+			field: "dataset_id",
+			message: `The hub has no dataset "${id}".`,
+			remedy: byName ? `That is the name of "${byName.id}": write the id.` : suggestion(id, known)
+		}];
+	}
+};
+const idsIn = onceFor((hub) => new Set(hub.datasets.map(({ id }) => id)));
+
+// src/protocol/rules/date-not-future.ts
+const dateNotFuture = {
+	id: "date-not-future",
+	severity: "error",
+	why: "Dates break ties, so a run cannot be from a day that is still to come.",
+	examples: {
+		ok: "run_metadata: {date: \"2024-02-01\"}",
+		bad: "run_metadata: {date: \"2031-02-01\"}"
+	},
+	check: ({ evaluation, today }) => {
+		const date = evaluation?.date;
+		if (date === void 0 || date <= today) return [];
+		return [{
+			field: "run_metadata.date",
+			message: `The run is dated ${date}, which is after today (${today}, UTC).`,
+			remedy: "Write the day on which the evaluation ran."
+		}];
+	}
+};
+
+// src/protocol/rules/declared-metrics-present.ts
+const declaredMetricsPresent = {
+	id: "declared-metrics-present",
+	severity: "warning",
+	audited: "off",
+	why: "The benchmark names these metrics beside the ranking one; they break ties and complete the comparison.",
+	examples: {
+		ok: "metrics: {AUROC: 0.9, Accuracy: 0.8}",
+		bad: "metrics: {AUROC: 0.9}"
+	},
+	check: ({ evaluation, benchmark, registered, rankingMetric }) => {
+		if (evaluation === void 0 || benchmark === void 0) return [];
+		const known = (name) => registered(name) ?? name;
+		const reported = new Set([...evaluation.metrics.keys()].flatMap((name) => [name, known(name)]));
+		const missing = benchmark.secondary.filter((name) => name !== rankingMetric && !reported.has(name) && !reported.has(known(name)));
+		if (missing.length === 0) return [];
+		return [{
+			field: "metrics",
+			message: `The benchmark also declares ${missing.join(", ")}.`,
+			remedy: "Add them if you measured them."
+		}];
+	}
+};
+
+// src/protocol/rules/eval-id-unique.ts
+const evalIdUnique = {
+	id: "eval-id-unique",
+	severity: "error",
+	why: "An id names one record for ever; a second one would overwrite somebody’s result.",
+	examples: {
+		ok: "eval_id: run-delta",
+		bad: "eval_id: E-Alpha"
+	},
+	check: ({ submission, hub, issue, path }) => {
+		const id = submission.record.eval_id;
+		if (typeof id !== "string") return [];
+		const taken = (takenNames(hub).get(id.toLowerCase()) ?? []).filter((taken) => taken.path !== path).find(({ issueNumber }) => issue === null || issueNumber !== issue);
+		if (taken === void 0) return [];
+		return [{
+			field: "eval_id",
+			message: `The id "${id}" is taken by ${taken.path}.`,
+			remedy: `Choose another, for example "${id}-2".`
+		}];
+	}
+};
+/** Ids and file names of the hub's evaluations without regard to case. */
+const takenNames = onceFor((hub) => {
+	const names = /* @__PURE__ */ new Map();
+	const take = (name, taken) => {
+		const key = name.toLowerCase();
+		const already = names.get(key);
+		if (already === void 0) names.set(key, [taken]);
+		else if (!already.includes(taken)) already.push(taken);
+	};
+	const fileName = (path) => path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml$/, "");
+	for (const evaluation of hub.evaluations) {
+		take(evaluation.id, evaluation);
+		take(fileName(evaluation.path), evaluation);
+	}
+	for (const problem of hub.problems) if (problem.path.startsWith("evals/")) take(fileName(problem.path), problem);
+	return names;
+});
+
+// src/protocol/metric-kinds.ts
+/** Tasks whose scores may count pixels, tokens, statements or boxes, not samples. */
+const FINER = /segment|token|translat|transcri|reconstruct|detect|robust|forecast/i;
+const WHOLE = /classif|diagnos|screen/i;
+/** The kind of a metric on the context's benchmark; undefined where nothing is certain. */
+function kindOf({ benchmark, metricOf, registered }, metric) {
+	const { sampling } = metricOf(metric);
+	if (sampling === void 0) return registered(metric) === "RMSE" ? "between" : void 0;
+	const { shares, means, parts } = kindsOn(benchmark);
+	if (sampling === "share-of-samples") return shares;
+	if (sampling === "share-of-part") return parts;
+	return sampling === "mean-over-samples" ? means : void 0;
+}
+const known = /* @__PURE__ */ new WeakMap();
+const ANY$1 = {
+	shares: "share",
+	means: "mean"
+};
+/** What shares and means of samples are on a benchmark of some task. */
+function kindsOn(benchmark) {
+	if (benchmark?.task === void 0) return ANY$1;
+	const before = known.get(benchmark);
+	if (before !== void 0) return before;
+	const { task } = benchmark;
+	const isFiner = FINER.test(task);
+	const kinds = {
+		shares: WHOLE.test(task) || !(isFiner || /generat/i.test(task)) ? "share" : void 0,
+		means: isFiner ? "between" : "mean",
+		parts: /generat|report|caption/i.test(task) && !WHOLE.test(task) ? "between" : void 0
+	};
+	known.set(benchmark, kinds);
+	return kinds;
+}
+
+// src/protocol/repeats.ts
+const KEY = /^(?:n_?|num_?)?(?:seeds|repeats|repetitions|folds|k_?folds?|cv(?:_folds)?|cross_validation|splits|trials|runs|bootstraps?|ensembles?)$/i;
+const WORDS = /\b(?:mean|average[ds]?|averaging)\b[^.]{0,40}\b(?:seeds?|folds?|runs?|repeats?|repetitions|splits|sites|classes)\b|cross[- ]?validat|\bk-?fold|\bbootstrap|\bmacro|\bweighted/i;
+/**
+* Whether the record, or the suite it ran, says that scores are means over folds, seeds or repeats. Such a mean of
+* shares is no share of N samples.
+*/
+function isAveraged({ submission: { record }, evaluation, hub }) {
+	const run = mapping(record.run_metadata);
+	const keyed = [record, run].some((part) => Object.entries(part).some(([key, value]) => KEY.test(key) && value !== 1 && value !== false));
+	const notes = [
+		record.notes,
+		run.notes,
+		run.protocol,
+		run.evaluation
+	].map(text$3);
+	const suite = hub.suites.find(({ id }) => id === evaluation?.suiteId);
+	return keyed || notes.some((words) => words !== void 0 && WORDS.test(words)) || suite?.averaged === true;
+}
+
+// src/protocol/rules/granularity.ts
+/**
+* The GRIM test. A share of N samples is k/N for a whole number k; with few samples most decimals cannot come out.
+* Source: N. J. L. Brown, J. A. J. Heathers, The GRIM Test, Social Psychological and Personality Science 8 (2017)
+* 363–369. Silent where scores are means over folds, seeds or repeats, and where N is too large for the digits.
+*/
+const granularity = {
+	id: "granularity",
+	severity: "warning",
+	why: "Accuracy on N samples is a whole number of them divided by N, so not every decimal can come out (GRIM test).",
+	examples: {
+		ok: "metrics: {AUROC: 0.91, Accuracy: 0.8649, N: 37}",
+		bad: "metrics: {AUROC: 0.91, Accuracy: 0.8700, N: 37}"
+	},
+	check: (context) => {
+		const { evaluation } = context;
+		if (evaluation === void 0) return [];
+		const found = [];
+		const whole = sizeOf(splitOf(context));
+		const isShare = (metric) => kindOf(context, metric) === "share";
+		for (const [metric, value] of evaluation.metrics) if (isShare(metric)) found.push(...impossible(context, wholeField(metric), metric, value, whole, ""));
+		for (const [category, groups] of evaluation.strata) for (const [group, metrics] of groups) for (const [metric, value] of metrics) {
+			if (!isShare(metric)) continue;
+			const field = groupField(category, group, metric);
+			found.push(...impossible(context, field, metric, value, metrics.get("N"), group));
+		}
+		return found.length === 0 || isAveraged(context) ? [] : found;
+	}
+};
+/** N of the whole; undefined where it is assumed, or where groups rather say that it counts something else. */
+function sizeOf({ totals, source, categories }) {
+	const sizes = categories.flatMap(({ total }) => total ?? []);
+	const [size] = totals;
+	if (source === "assumed" || size === void 0) return void 0;
+	return sizes.length === 0 || sizes.includes(size) ? size : void 0;
+}
+const NONE$1 = [];
+function impossible(context, field, metric, value, n, group) {
+	if (n === void 0 || !Number.isSafeInteger(n) || n < 1) return NONE$1;
+	const { mostDecimals } = context;
+	if (mostDecimals !== void 0 && Math.abs(Math.round(value * n) / n - value) < .49 * 10 ** -mostDecimals) return NONE$1;
+	const range = context.metricOf(metric).range ?? [0, 1];
+	if (range[0] !== 0 || range[1] !== 1 || value < 0 || value > 1) return [];
+	const { low, high } = measured(context, field, metric, value);
+	if (Math.floor(high * n) >= Math.ceil(low * n)) return [];
+	const below = Math.floor(low * n);
+	const near = [below, below + 1].map((k) => `${k}/${n} = ${Number((k / n).toFixed(4))}`);
+	return [{
+		field,
+		message: `${metric}${group === "" ? "" : ` of ${group}`} is ${inWords({
+			low: value,
+			high: value
+		})}, which no whole number of ${n} samples gives: ${near.join(", ")}.`,
+		remedy: `Correct ${metric} or N. If it is a mean over seeds or folds, say how many (\`n_seeds\`, \`folds\`) under run_metadata.`
+	}];
+}
+
+// src/protocol/rules/interval-holds.ts
+const intervalHolds = {
+	id: "interval-holds",
+	severity: "error",
+	why: "A 95 % interval runs from low to high, lies where the metric can lie, and holds the value it belongs to.",
+	examples: {
+		ok: "metrics: {AUROC: 0.91}\nmetrics_ci: {AUROC: [0.88, 0.94]}",
+		bad: "metrics: {AUROC: 0.91}\nmetrics_ci: {AUROC: [0.94, 0.98]}"
+	},
+	check: (context) => {
+		const { metrics_ci } = context.submission.record;
+		if (!isObject(metrics_ci)) return [];
+		return Object.entries(metrics_ci).flatMap(([name, pair]) => {
+			const { low: from, lower, high: to, upper } = mapping(pair);
+			const [low, high] = (isObject(pair) ? [from ?? lower, to ?? upper] : list$4(pair)).map(finite);
+			if (low === void 0 || high === void 0) return [];
+			const complaint = wrong(context, name, low, high);
+			return complaint === void 0 ? [] : [{
+				field: `metrics_ci.${name}`,
+				...complaint
+			}];
+		});
+	}
+};
+function wrong(context, name, low, high) {
+	const range = context.metricOf(name).range;
+	const value = context.evaluation?.metrics.get(name);
+	const said = `The interval of ${name} is ${low} to ${high}`;
+	if (low > high) return {
+		message: `${said}: its ends are the wrong way round.`,
+		remedy: `Write [${high}, ${low}].`
+	};
+	if (range !== void 0 && (low > range[1] || high < range[0])) {
+		const percent = range[1] === 1 && high <= 100;
+		return {
+			message: `${said}, but ${name} lies between ${range[0]} and ${range[1]}.`,
+			remedy: percent ? `Did you mean [${Number((low / 100).toPrecision(12))}, ${Number((high / 100).toPrecision(12))}]?` : "Write the interval on the scale of the metric."
+		};
+	}
+	if (value === void 0) return {
+		message: `${said}, but the record does not report ${name}.`,
+		remedy: `Add ${name} to metrics, or leave the interval out.`,
+		severity: "warning"
+	};
+	const own = rounded(context, wholeField(name), name, value);
+	const ends = [endOf(context, `metrics_ci.${name}[0]`, low).low, endOf(context, `metrics_ci.${name}[1]`, high).high];
+	if (!overlap(own, {
+		low: ends[0] ?? low,
+		high: ends[1] ?? high
+	})) return {
+		message: `${said} and does not hold the value ${inWords({
+			low: value,
+			high: value
+		})}.`,
+		remedy: "Correct the value or the interval; both come from the same run."
+	};
+	if (range !== void 0 && (low < range[0] || high > range[1])) return {
+		message: `${said} and goes past the metric's range (${range[0]} to ${range[1]}).`,
+		remedy: "Cut it off there, or use an interval made for bounded metrics (Wilson, bootstrap).",
+		severity: "note"
+	};
+}
+function endOf({ submission }, field, value) {
+	return roundedTo(value, decimalsOf(submission.written.get(field) ?? String(value)) ?? 0);
+}
+
+// src/protocol/misspelt.ts
+/**
+* The known name of which another is a slip of the keyboard: one letter off in six, two in ten. Stricter than
+* `nearest`, because here nobody knows that the name is wrong: `MAPE` is no slip of `MAE`, `rouge_1` none of
+* `rouge_l`, `Top-5 Accuracy` none of `Top-1 Accuracy`.
+*/
+function misspelt(name, known) {
+	const wanted = looseName(name);
+	let best;
+	for (const candidate of known) {
+		const loose = looseName(candidate);
+		const shorter = Math.min(wanted.length, loose.length);
+		const allowed = shorter >= 10 ? 2 : shorter >= 6 ? 1 : 0;
+		if (Math.abs(wanted.length - loose.length) > allowed || digits(wanted) !== digits(loose)) continue;
+		const far = (0, import_fastest_levenshtein.distance)(wanted, loose);
+		if (far <= allowed && far < (best?.far ?? Number.POSITIVE_INFINITY)) best = {
+			name: candidate,
+			far
+		};
+	}
+	return best?.name;
+}
+const digits = (text) => text.replace(/\P{N}/gu, "");
+
+// src/protocol/rules/metric-name.ts
+const metricName = {
+	id: "metric-name",
+	severity: "warning",
+	why: "A metric is compared only under one name; another spelling of it stands on the board as a metric of its own.",
+	examples: {
+		ok: "metrics: {AUROC: 0.91, Accuracy: 0.87, my_own_score: 12}",
+		bad: "metrics: {AUROC: 0.91, accuracy: 0.87}"
+	},
+	check: (context) => {
+		const { evaluation } = context;
+		if (evaluation === void 0 || allPlain(context, evaluation)) return [];
+		const fields = /* @__PURE__ */ new Map();
+		for (const name of evaluation.metrics.keys()) fields.set(name, `metrics.${name}`);
+		for (const [category, groups] of evaluation.strata) for (const [group, metrics] of groups) for (const name of metrics.keys()) if (!fields.has(name)) fields.set(name, `metrics.stratified.${category}.${group}.${name}`);
+		const expected = expectedNames(context, evaluation);
+		const byLooseName = new Map([...expected].map((name) => [looseName(name), name]));
+		const far = [...expected].slice(0, MOST_COMPARED);
+		return [...fields].flatMap(([name, field]) => {
+			if (expected.has(name) || COUNT$1.test(name) || isConfigured(context, name)) return [];
+			const meant = meantBy(context, evaluation, name, byLooseName, far);
+			if (meant === void 0 || meant === name || fields.has(meant)) return [];
+			if (meant === context.rankingMetric && field === `metrics.${name}`) return [];
+			return [{
+				field,
+				message: `"${name}" is not the name of a metric here.`,
+				remedy: `Write "${meant}", if that is what it is.`
+			}];
+		});
+	}
+};
+/** Whether every name is one that the benchmark declares or several models report on it; the usual case. */
+function allPlain({ hub, benchmark }, { metrics, strata }) {
+	const plain = benchmark === void 0 ? void 0 : plainIn(hub).get(benchmark);
+	if (plain === void 0) return false;
+	for (const name of metrics.keys()) if (!plain.has(name)) return false;
+	for (const groups of strata.values()) for (const group of groups.values()) for (const name of group.keys()) if (!plain.has(name)) return false;
+	return true;
+}
+/** Names that nobody has to wonder about: declared, or reported by two models, whoever asks. */
+const plainIn = onceFor((hub) => new Map([...namesOf(hub)].map(([benchmark, declared]) => {
+	const used = [...usageIn(hub).get(benchmark.id) ?? []].filter(([, models]) => models.length > 1);
+	return [benchmark, /* @__PURE__ */ new Set([
+		"N",
+		...declared,
+		...used.map(([name]) => name)
+	])];
+})));
+/** Names of sample counts, which are no metrics. */
+const COUNT$1 = /^(n|n_?samples|num_samples|sample_size|n_?test|n_?pos(itives?)?|n_?neg(atives?)?)$/i;
+const MOST_COMPARED = 300;
+function meantBy(context, evaluation, name, expected, far) {
+	const same = expected.get(looseName(name));
+	if (same !== void 0) return same;
+	if (isUsual(context, evaluation, name)) return void 0;
+	const canonical = context.registered(name);
+	if (canonical === void 0) return misspelt(name, far);
+	const own = expected.get(looseName(canonical));
+	if (own !== void 0) return own;
+	return looseName(name) === looseName(canonical) || SHORT.has(looseName(name)) ? canonical : void 0;
+}
+/** Abbreviations nobody means as a name of its own. */
+const SHORT = /* @__PURE__ */ new Set([
+	"auc",
+	"rocauc",
+	"aucroc",
+	"acc",
+	"f1"
+]);
+function isConfigured({ hub, benchmark }, name) {
+	const { metrics } = hub.config;
+	if (Object.hasOwn(metrics, name)) return true;
+	return Object.values(metrics).some(({ aliases }) => aliases?.includes(name)) || benchmark?.metrics.some(({ aliases }) => aliases?.includes(name)) === true;
+}
+/** Names the benchmark uses: its own, its suites', and those that other models' runs report. */
+function expectedNames({ hub, benchmark, rankingMetric }, own) {
+	const names = new Set(benchmark === void 0 ? [] : namesOf(hub).get(benchmark));
+	if (rankingMetric !== void 0) names.add(rankingMetric);
+	for (const [name, models] of usageIn(hub).get(own.benchmarkId) ?? []) if (models.some((model) => model !== own.modelId)) names.add(name);
+	return names;
+}
+/** The names that a benchmark and its suites declare. */
+const namesOf = onceFor((hub) => new Map(hub.benchmarks.map((benchmark) => {
+	const { id, primary, secondary, requiredMetrics, metrics, aggregates } = benchmark;
+	const suites = hub.suites.filter(({ benchmarkId }) => benchmarkId === id);
+	const names = [
+		...primary === void 0 ? [] : [primary],
+		...secondary,
+		...requiredMetrics,
+		...metrics.map((metric) => metric.id),
+		...aggregates.flatMap(partsOf),
+		...suites.flatMap(({ expectedMetrics }) => expectedMetrics)
+	];
+	return [benchmark, new Set(names)];
+})));
+function partsOf({ id, formula, components }) {
+	const read = formula === void 0 ? void 0 : readFormula(formula);
+	return [
+		id,
+		...read === void 0 || typeof read === "string" ? [] : read.names,
+		...components.map(({ metric }) => metric)
+	];
+}
+/** For each benchmark and metric, up to two models whose runs report it. */
+const usageIn = onceFor((hub) => {
+	const all = /* @__PURE__ */ new Map();
+	for (const { benchmarkId, modelId, metrics } of hub.evaluations) {
+		const names = all.get(benchmarkId) ?? /* @__PURE__ */ new Map();
+		if (names.size === 0) all.set(benchmarkId, names);
+		for (const name of metrics.keys()) {
+			const models = names.get(name);
+			if (models === void 0) names.set(name, [modelId]);
+			else if (models.length < 2 && models[0] !== modelId) models.push(modelId);
+		}
+	}
+	return all;
+});
+/** Whether other models report the name somewhere in the hub, or a benchmark declares it: the hub's own way. */
+function isUsual({ hub }, { modelId }, name) {
+	return [...usageIn(hub).values()].flatMap((names) => names.get(name) ?? []).some((model) => model !== modelId) || declaredIn(hub).has(name);
+}
+const declaredIn = onceFor((hub) => new Set([...namesOf(hub).values()].flatMap((names) => [...names])));
+
+// src/protocol/rules/metric-range.ts
+const metricRange = {
+	id: "metric-range",
+	severity: "error",
+	why: "A value outside its metric’s range cannot have been measured; a percentage would outrank every fraction.",
+	examples: {
+		ok: "metrics: {AUROC: 0.9275}",
+		bad: "metrics: {AUROC: 92.75}"
+	},
+	check: ({ evaluation, metricOf }) => {
+		if (evaluation === void 0) return [];
+		const found = [];
+		for (const [name, value] of evaluation.metrics) {
+			const facts = metricOf(name);
+			if (isOutside(value, facts)) found.push(outside(`metrics.${name}`, value, facts));
+		}
+		for (const [category, groups] of evaluation.strata) for (const [group, metrics] of groups) for (const [name, value] of metrics) {
+			const facts = metricOf(name);
+			if (name === "N" || !isOutside(value, facts)) continue;
+			found.push(outside(`metrics.stratified.${category}.${group}.${name}`, value, facts));
+		}
+		return found;
+	}
+};
+const isOutside = (value, { range }) => range !== void 0 && (value < range[0] || value > range[1]);
+function outside(field, value, { id, range = ANY, lowerIsBetter }) {
+	return {
+		field,
+		message: `${id} is ${value}; it ${bounds(range)}.`,
+		remedy: remedy(value, range, lowerIsBetter)
+	};
+}
+const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+function bounds([low, high]) {
+	if (low === Number.NEGATIVE_INFINITY) return `is at most ${high}`;
+	if (high === Number.POSITIVE_INFINITY) return `is at least ${low}`;
+	return `lies between ${low} and ${high}`;
+}
+/** Just above 1 is an accident of arithmetic; well above, to 100, it is a percentage. Few models score 5 %. */
+function remedy(value, [low, high], lowerIsBetter) {
+	const size = Math.abs(value);
+	const sign = value > 0 || low < 0;
+	if (high === 1 && size > 1 && size <= 1.01 && sign) return `Write ${value < 0 ? -1 : 1} if it was only rounded past it.`;
+	if (high === 1 && size > (lowerIsBetter ? 1 : 10) && size <= 100 && sign) return `Did you mean ${Number((value / 100).toPrecision(12))}?`;
+	return "Write the value that was measured, on that scale.";
+}
+
+// src/protocol/rules/metric-scale.ts
+const metricScale = {
+	id: "metric-scale",
+	severity: "warning",
+	why: "All runs of a benchmark use one scale: a fraction among percentages, or a percentage among fractions, ranks wrongly.",
+	examples: {
+		ok: "benchmark_id: BM-TEXT\nmetrics: {bleu: 38.5, own_score: 0.7}",
+		bad: "benchmark_id: BM-TEXT\nmetrics: {bleu: 0.385, own_score: 0.7}"
+	},
+	check: (context) => {
+		const { evaluation } = context;
+		if (evaluation === void 0) return [];
+		const found = [];
+		for (const [name, value] of evaluation.metrics) {
+			const { range } = context.metricOf(name);
+			if (range?.[0] === 0 && range[1] === 100 && value > 0 && value < 1) {
+				const others = otherValues(context, evaluation, name);
+				if (others.length >= LEAST && others.every((other) => other > 1)) found.push(slip$1(name, value, value * 100, "looks like a fraction; the other runs give percentages"));
+			} else if (range === void 0 && value > 1 && value <= 100) {
+				const others = otherValues(context, evaluation, name);
+				const most = Math.max(...others);
+				if (others.length >= LEAST && others.every(isFraction) && value > 20 * most) found.push(slip$1(name, value, value / 100, "looks like a percentage; the other runs give fractions"));
+			}
+		}
+		return found;
+	}
+};
+/** Runs of other models that must agree on a scale before one is told apart. */
+const LEAST = 2;
+const isFraction = (value) => value > .05 && value <= 1;
+function slip$1(name, value, meant, why) {
+	return {
+		field: `metrics.${name}`,
+		message: `${name} is ${value}, which ${why}.`,
+		remedy: `Did you mean ${Number(meant.toPrecision(12))}?`
+	};
+}
+/** Up to fifty runs of each benchmark and metric. */
+const runsIn = onceFor((hub) => {
+	const index = /* @__PURE__ */ new Map();
+	for (const run of hub.evaluations) for (const name of run.metrics.keys()) {
+		const key = `${run.benchmarkId}\n${name}`;
+		const runs = index.get(key);
+		if (runs === void 0) index.set(key, [run]);
+		else if (runs.length < 50) runs.push(run);
+	}
+	return index;
+});
+function otherValues({ hub }, own, metric) {
+	return (runsIn(hub).get(`${own.benchmarkId}\n${metric}`) ?? []).flatMap(({ modelId, metrics }) => modelId === own.modelId ? [] : metrics.get(metric) ?? []);
+}
+
+// src/protocol/fingerprint.ts
+/** Runs of the hub that report exactly the same metrics of the whole as another; their groups may differ. */
+function sameMetrics(hub, evaluation) {
+	const { metrics } = evaluation;
+	if (metrics.size === 0) return [];
+	return (runsByGlance(hub).get(glance(evaluation)) ?? []).filter((run) => !isSame(run, evaluation) && run.metrics.size === metrics.size && [...metrics].every(([name, value]) => run.metrics.get(name) === value));
+}
+const runsByGlance = onceFor((hub) => groupBy(hub.evaluations, glance));
+/** What runs of the same metrics have in common for certain, found quickly: smallest and largest value. */
+function glance({ metrics }) {
+	let least = Number.POSITIVE_INFINITY;
+	let most = Number.NEGATIVE_INFINITY;
+	for (const value of metrics.values()) {
+		if (value < least) least = value;
+		if (value > most) most = value;
+	}
+	return `${metrics.size} ${least + 0} ${most + 0}`;
+}
+/** The record itself, as it stands in the hub already. */
+const isSame = (run, evaluation) => run === evaluation || run.path === evaluation.path && run.id === evaluation.id;
+/**
+* How unlikely it is that two models report the same numbers by chance: the number of decimals in which they could
+* have differed, the first of each number left out because good models resemble each other there. A value at the end
+* of its range, and a share of few samples, say less.
+*/
+function information(values) {
+	let digits = 0;
+	for (const [decimals, value, n] of values) {
+		if (value === 0 || value === 1 || value === 100) continue;
+		digits += Math.max(0, Math.min(decimals, n === void 0 ? 15 : Math.log10(Math.max(1, n))) - 1);
+	}
+	return digits;
+}
+
+// src/protocol/rules/metrics-copied.ts
+const metricsCopied = {
+	id: "metrics-copied",
+	severity: "warning",
+	why: "Two models do not agree in every decimal of every metric: one of the records was copied, or one model stands under two names.",
+	examples: {
+		ok: "metrics: {AUROC: 0.9132, Accuracy: 0.8713, F1-Score: 0.8622}",
+		bad: "metrics: {AUROC: 0.9131, Accuracy: 0.8713, F1-Score: 0.8622}"
+	},
+	check: (context) => {
+		const { evaluation, hub, issue } = context;
+		if (evaluation === void 0) return [];
+		const others = sameMetrics(hub, evaluation).filter((run) => run.modelId.toLowerCase() !== evaluation.modelId.toLowerCase() && (issue === null || run.issueNumber !== issue));
+		const [twin] = others;
+		if (twin !== void 0 && wholeInformation(context) >= enough(runsOf(hub).get(evaluation.benchmarkId) ?? 0)) return [{
+			field: "metrics",
+			message: `All ${evaluation.metrics.size} metrics are exactly those of model "${twin.modelId}" (${twin.path}${others.length > 1 ? ` and ${others.length - 1} more` : ""}).`,
+			remedy: "Check that this is the output of this model."
+		}];
+		return copiedGroups(context);
+	}
+};
+/** Number of runs of each benchmark. */
+const runsOf = onceFor(({ evaluations }) => new Map([...groupBy(evaluations, ({ benchmarkId }) => benchmarkId)].map(([id, runs]) => [id, runs.length])));
+/** Decimals that chance would have to hit, so that one pair in a hundred benchmarks of that size agrees by chance. */
+const enough = (runs) => 2 + 2 * Math.log10(Math.max(2, runs));
+function wholeInformation(context) {
+	const n = context.evaluation?.samples;
+	return information([...context.evaluation?.metrics ?? []].map(([, value]) => [
+		leastDecimals(value),
+		value,
+		n
+	]));
+}
+/** Groups of one category that share every value but not N. */
+function copiedGroups(context) {
+	const found = [];
+	for (const [category, groups] of context.evaluation?.strata ?? []) {
+		const seen = /* @__PURE__ */ new Map();
+		for (const [group, metrics] of groups) {
+			const key = sumOf(metrics);
+			const twin = seen.get(key);
+			if (twin === void 0) seen.set(key, group);
+			else if (isCopy(metrics, groups.get(twin) ?? metrics) && saysEnough$1(context, category, metrics)) found.push({
+				field: `metrics.stratified.${category}.${group}`,
+				message: `Group ${group} of ${category} has exactly the values of group ${twin}, on another number of samples.`,
+				remedy: "Check that the values were not copied from one group to the other."
+			});
+		}
+	}
+	return found;
+}
+function sumOf(metrics) {
+	let sum = 0;
+	for (const [name, value] of metrics) if (name !== "N") sum += value;
+	return sum;
+}
+function isCopy(metrics, other) {
+	if (metrics.size !== other.size || metrics.get("N") === other.get("N")) return false;
+	return [...metrics].every(([name, value]) => name === "N" || other.get(name) === value);
+}
+function saysEnough$1(context, category, metrics) {
+	const n = metrics.get("N");
+	const values = [...metrics].flatMap(([name, value]) => name === "N" ? [] : [[
+		leastDecimals(value),
+		value,
+		n
+	]]);
+	return information(values) >= enough((context.evaluation?.strata.get(category)?.size ?? 1) * 10);
+}
+/** Decimals that a number cannot do without: zeros at the end are no coincidence. */
+const leastDecimals = (value) => decimalsOf(String(value)) ?? 0;
+
+// src/protocol/lookalike.ts
+/**
+* Letters of other alphabets that are drawn like a Latin one, in lower case; the part of Unicode's confusables
+* (UTS #39, confusables.txt) that one meets in names. Full-width and mathematical letters are taken care of by NFKC.
+*/
+const LATIN = {
+	а: "a",
+	в: "b",
+	с: "c",
+	ԁ: "d",
+	е: "e",
+	ё: "e",
+	һ: "h",
+	і: "i",
+	ї: "i",
+	ј: "j",
+	к: "k",
+	ӏ: "l",
+	м: "m",
+	н: "h",
+	о: "o",
+	р: "p",
+	ԛ: "q",
+	г: "r",
+	ѕ: "s",
+	т: "t",
+	у: "y",
+	ѵ: "v",
+	ԝ: "w",
+	х: "x",
+	ү: "y",
+	ь: "b",
+	п: "n",
+	α: "a",
+	β: "b",
+	ε: "e",
+	η: "n",
+	ι: "i",
+	κ: "k",
+	μ: "m",
+	ν: "v",
+	ο: "o",
+	ρ: "p",
+	τ: "t",
+	υ: "u",
+	χ: "x",
+	ζ: "z",
+	γ: "y",
+	օ: "o",
+	ո: "n",
+	ս: "u",
+	հ: "h",
+	ց: "g",
+	զ: "q",
+	ı: "i",
+	ɑ: "a",
+	ɡ: "g",
+	ɩ: "i",
+	ʏ: "y"
+};
+/** How a name looks to a reader: its letters and digits in lower case, look-alike letters as the Latin ones. */
+function looksLike(name) {
+	return looseName(name.normalize("NFKD").replace(/\p{M}+/gu, "")).replace(/./gu, (letter) => Object.hasOwn(LATIN, letter) ? LATIN[letter] ?? letter : letter);
+}
+const SCRIPTS = [
+	["Latin", /\p{Script=Latin}/u],
+	["Cyrillic", /\p{Script=Cyrillic}/u],
+	["Greek", /\p{Script=Greek}/u],
+	["Armenian", /\p{Script=Armenian}/u],
+	["Cherokee", /\p{Script=Cherokee}/u],
+	["Coptic", /\p{Script=Coptic}/u],
+	["Georgian", /\p{Script=Georgian}/u],
+	["Lisu", /\p{Script=Lisu}/u]
+];
+/**
+* The first word whose letters are of several alphabets that share shapes. East Asian and other scripts beside
+* Latin are usual and harmless; `β-VAE` is two words.
+*/
+function mixedWord(name) {
+	for (const word of name.split(/[^\p{L}\p{M}]+/u)) {
+		const scripts = SCRIPTS.filter(([, script]) => script.test(word)).map(([script]) => script);
+		if (scripts.length > 1) return {
+			word,
+			scripts
+		};
+	}
+}
+
+// src/protocol/models-of.ts
+const modelsOf = onceFor((hub) => {
+	const byFoldedId = /* @__PURE__ */ new Map();
+	const byLook = /* @__PURE__ */ new Map();
+	for (const model of hub.models) {
+		const folded = model.id.toLowerCase();
+		if (!byFoldedId.has(folded)) byFoldedId.set(folded, model);
+		for (const look of [model.id, model.name].map(looksLike)) if (look !== "" && !byLook.has(look)) byLook.set(look, model);
+	}
+	return {
+		byId: new Map(hub.models.map((model) => [model.id, model])),
+		byFoldedId,
+		byLook,
+		ids: hub.models.map(({ id }) => id)
+	};
+});
+
 // src/protocol/rules/model-known.ts
 const modelKnown = {
 	id: "model-known",
 	severity: "error",
+	audited: "warning",
 	why: "A model that the hub does not know yet comes with its name, so that the board can show it.",
+	examples: {
+		ok: "model_ids: {candidate: omega}\nmodel_name: Omega",
+		bad: "model_ids: {candidate: alpa}\nmodel_name: \"\""
+	},
 	check: (context) => {
 		const { record } = context.submission;
-		const ranked = evaluationOf(context.submission)?.modelId;
-		return (isObject(record.model_ids) ? Object.entries(record.model_ids) : []).flatMap(([role, id]) => typeof id === "string" && ID.test(id) ? unknown(context, `model_ids.${role}`, id, id === ranked) : []);
+		const { byId } = modelsOf(context.hub);
+		const ranked = context.evaluation?.modelId;
+		if (context.path !== void 0 && byId.size === 0) return [];
+		return (isObject(record.model_ids) ? Object.entries(record.model_ids) : []).flatMap(([role, id]) => typeof id === "string" && !byId.has(id) && ID.test(id) ? unknown(context, `model_ids.${role}`, id, id === ranked) : []);
 	}
 };
 function unknown({ submission, hub }, field, id, ranked) {
-	if (hub.models.some((model) => model.id === id)) return [];
+	const models = modelsOf(hub);
 	const folded = id.toLowerCase();
-	const twin = hub.models.find((model) => model.id.toLowerCase() === folded);
+	const twin = models.byFoldedId.get(folded);
 	if (twin !== void 0) return [{
 		field,
 		message: `Model "${id}" differs from the hub's "${twin.id}" only in case.`,
 		remedy: `Write "${twin.id}".`
 	}];
-	const file = [...hub.models, ...hub.problems].find(({ path }) => path.toLowerCase() === `models/${folded}.yaml`);
+	const file = filesOf(hub).get(`models/${folded}.yaml`);
 	if (file !== void 0) return [{
 		field,
-		message: `The file ${file.path} exists and is not the model "${id}".`,
-		remedy: "Choose another model id."
+		message: `The hub has no model "${id}": the file ${file.path} ${file.id === void 0 ? "cannot be read" : `holds "${file.id}"`}.`,
+		remedy: file.id === void 0 ? "Choose another model id, or ask a maintainer to mend that file." : `Write "${file.id}" if it is that model; choose another id if it is not.`
 	}];
 	if (ranked && submission.fields.get("modelName") !== void 0) return [];
-	const ids = hub.models.map((model) => model.id);
-	const near = nearest(id, ids) ?? hub.models.find((model) => looseName(model.name) === looseName(id))?.id;
+	const near = models.byLook.get(looksLike(id))?.id ?? nearest(id, models.ids);
 	const meant = near === void 0 ? "" : `Did you mean "${near}"? `;
 	return [{
 		field,
@@ -42429,20 +47558,39 @@ function unknown({ submission, hub }, field, id, ranked) {
 		remedy: ranked ? `${meant}For a new model, fill in the field "Model Name" of the template.` : `${meant}Only the ranked model (role candidate, or the first) can be new.`
 	}];
 }
+/** Model files by path in lower case, with the id they hold. */
+const filesOf = onceFor((hub) => new Map([...hub.problems.map(({ path }) => ({
+	path,
+	id: void 0
+})), ...hub.models].map(({ path, id }) => [path.toLowerCase(), {
+	path,
+	id
+}])));
+
+// src/protocol/invisible.ts
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}\u2800]/u;
+/** The first character of a text that is not drawn or turns the direction, as `U+202E`; undefined where there is none. */
+function invisibleIn(text) {
+	const code = INVISIBLE.exec(text)?.[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
+	return code === void 0 ? void 0 : `U+${code}`;
+}
 
 // src/protocol/rules/model-name-safe.ts
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\u115f\u1160\u3164\uffa0]/u;
 const modelNameSafe = {
 	id: "model-name-safe",
 	severity: "error",
 	why: "A name must look like what it is: no invisible or direction-changing characters, and of a length a table can show.",
+	examples: {
+		ok: "model_name: Modèle Δ",
+		bad: "model_name: \"De\\u202Elta\""
+	},
 	check: ({ submission }) => {
 		const name = submission.fields.get("modelName")?.value;
 		if (name === void 0) return [];
-		const code = (INVISIBLE.exec(name)?.[0])?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
+		const code = invisibleIn(name);
 		if (code !== void 0) return [{
 			field: "model.name",
-			message: `The model name holds the invisible character U+${code}.`,
+			message: `The model name holds the invisible character ${code}.`,
 			remedy: "Type the name again by hand."
 		}];
 		if (name.length <= 100) return [];
@@ -42454,40 +47602,549 @@ const modelNameSafe = {
 	}
 };
 
+// src/protocol/rules/model-name-scripts.ts
+const modelNameScripts = {
+	id: "model-name-scripts",
+	severity: "warning",
+	why: "A word of letters from several alphabets can pass for another model’s name.",
+	examples: {
+		ok: "model_name: β-VAE large",
+		bad: "model_name: BrаinLM"
+	},
+	check: ({ submission }) => {
+		const name = submission.fields.get("modelName")?.value;
+		const mixed = name === void 0 ? void 0 : mixedWord(name);
+		if (mixed === void 0) return [];
+		return [{
+			field: "model.name",
+			message: `The word "${mixed.word}" of the model name mixes ${mixed.scripts.join(" and ")} letters.`,
+			remedy: "Type the name again in one alphabet; a maintainer will look at it."
+		}];
+	}
+};
+
 // src/protocol/rules/model-nearly-known.ts
 const modelNearlyKnown = {
 	id: "model-nearly-known",
 	severity: "warning",
-	why: "One model under two names would hold two places on the board.",
-	check: ({ submission, hub }) => {
-		const id = evaluationOf(submission)?.modelId;
+	why: "One model under two names would hold two places on the board, and a look-alike would borrow another’s.",
+	examples: {
+		ok: "model_ids: {candidate: alpha-2}\nmodel_name: Alpha 2",
+		bad: "model_ids: {candidate: alpha_new}\nmodel_name: ALPHA"
+	},
+	check: ({ submission, evaluation, hub }) => {
+		const id = evaluation?.modelId;
+		const models = modelsOf(hub);
+		if (id === void 0 || models.byId.has(id)) return [];
 		const name = submission.fields.get("modelName")?.value;
-		if (id === void 0 || hub.models.some((model) => model.id === id)) return [];
-		const wanted = [id, name ?? id].map(looseName);
-		const twin = hub.models.find((model) => wanted.includes(looseName(model.id)) || wanted.includes(looseName(model.name)));
-		if (twin === void 0) return [];
+		if (name === void 0) return [];
+		const twin = [id, name].map(looksLike).filter((look) => look !== "").map((look) => models.byLook.get(look)).find((model) => model !== void 0);
+		if (twin === void 0 || twin.id.toLowerCase() === id.toLowerCase()) return [];
 		return [{
 			field: "model_ids",
-			message: `The new model "${id}"${name === void 0 ? "" : ` (${name})`} is nearly named like "${twin.name}" (${twin.id}).`,
+			message: `The new model "${id}" (${name}) is nearly named like "${twin.name}" (${twin.id}).`,
 			remedy: `If it is the same model, write "${twin.id}".`
 		}];
 	}
 };
 
+// src/protocol/rules/perfect-score.ts
+const perfectScore = {
+	id: "perfect-score",
+	severity: "warning",
+	why: "No model is without a mistake on real data: a perfect score mostly means leaked labels or a test on the training set.",
+	examples: {
+		ok: "metrics: {AUROC: 0.9995}",
+		bad: "metrics: {AUROC: 1.0}"
+	},
+	check: ({ evaluation, rankingMetric, metricOf }) => {
+		const found = [];
+		for (const [name, value] of evaluation?.metrics ?? []) {
+			const { range, lowerIsBetter } = metricOf(name);
+			if (value !== 0 && value !== 1 && value !== range?.[1]) continue;
+			const loose = looseName(name);
+			const isError = ERRORS.has(loose);
+			if (!(isError || PERFECT.has(loose) || name === rankingMetric && !lowerIsBetter) || value !== (isError ? 0 : range?.[1] ?? 1) || isFew(evaluation?.samples)) continue;
+			found.push({
+				field: `metrics.${name}`,
+				message: `${name} is ${value}, which is perfect.`,
+				remedy: "Check that the test data were kept apart from training, and give more decimals if it was rounded."
+			});
+		}
+		return found;
+	}
+};
+/** On fewer samples a good model makes no mistake now and then. */
+const isFew = (samples) => samples !== void 0 && samples < 50;
+/** Metrics that are perfect only where nothing at all went wrong. */
+const PERFECT = new Set("auroc auc rocauc accuracy acc balancedaccuracy f1score f1 f1scoremacro macrof1 auprc mcc cohenkappa dice dicescore iou r2 correlation pearsoncorrelation".split(" "));
+const ERRORS = new Set("mse rmse mae logloss brier".split(" "));
+
+// src/protocol/rules/probes-agree.ts
+const probesAgree = {
+	id: "probes-agree",
+	severity: "error",
+	audited: "warning",
+	why: "A metric that sums up a probe is the number that stands with the probe’s own curve.",
+	examples: {
+		ok: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8125, dropout_rAUC: 0.8313, noise_rAUC: 0.7937}\nprobes: {dropout: {logit: {rAUC: 0.831287}}}",
+		bad: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8125, dropout_rAUC: 0.8313, noise_rAUC: 0.7937}\nprobes: {dropout: {logit: {rAUC: 0.791287}}}"
+	},
+	check: (context) => {
+		const { evaluation, submission } = context;
+		const { probes } = submission.record;
+		if (evaluation === void 0 || !isObject(probes)) return [];
+		return Object.entries(probes).flatMap(([name, probe]) => {
+			const metric = `${name}_rAUC`;
+			const value = evaluation.metrics.get(metric);
+			if (value === void 0 || !isObject(probe)) return [];
+			const sides = [mapping(probe.logit), mapping(probe.embedding)].flatMap(({ rAUC }) => finite(rAUC) ?? []);
+			const areas = [...sides, ...finite(probe.rAUC) === void 0 ? [] : [finite(probe.rAUC) ?? 0]];
+			const both = sides.length === 2 ? mean(sides.map(exactly$1)) : void 0;
+			const own = measured(context, wholeField(metric), metric, value);
+			const fits = areas.some((area) => overlap(own, exactly$1(area))) || both && overlap(own, both);
+			if (areas.length === 0 || fits) return [];
+			return [{
+				field: wholeField(metric),
+				message: `${metric} is ${value}, but the probe ${name} gives ${areas.map((area) => Number(area.toFixed(4))).join(" or ")}.`,
+				remedy: "Correct the one that is wrong."
+			}];
+		});
+	}
+};
+
+// src/protocol/alias-among.ts
+/**
+* Under which of some names a metric was probably reported: another spelling, a synonym of the registry, the same
+* name with or without what stands in parentheses, or a slip of the keyboard.
+*/
+function aliasAmong({ registered }, metric, names) {
+	const canonical = registered(metric);
+	const plain = (name) => looseName(name.replace(/\([^)]*\)/g, ""));
+	return names.find((name) => looseName(name) === looseName(metric)) ?? names.find((name) => canonical !== void 0 && registered(name) === canonical && sameK(name, metric)) ?? names.find((name) => plain(name) !== "" && plain(name) === plain(metric)) ?? misspelt(metric, names);
+}
+/** `Top-5 Accuracy` is not `Top-1 Accuracy`; `F1` is `F-Score`, whose number is no choice. */
+function sameK(a, b) {
+	const [k, other] = [a, b].map((name) => /(?:top[\s_-]?|@\s?)(\d+)/i.exec(name)?.[1]);
+	return k === other;
+}
+
 // src/protocol/rules/ranking-metric-present.ts
 const rankingMetricPresent = {
 	id: "ranking-metric-present",
 	severity: "error",
+	audited: "warning",
 	why: "Without the metric that ranks the benchmark a result has no place on the board.",
-	check: ({ submission, benchmark, rankingMetric }) => {
-		const metrics = evaluationOf(submission)?.metrics;
-		if (metrics === void 0 || benchmark === void 0 || rankingMetric === void 0 || metrics.has(rankingMetric)) return [];
-		const near = nearest(rankingMetric, [...metrics.keys()]);
+	examples: {
+		ok: "metrics: {AUROC: 0.9, Accuracy: 0.8}",
+		bad: "metrics: {AUC: 0.9, Accuracy: 0.8}"
+	},
+	check: (context) => {
+		const { evaluation, benchmark, rankingMetric, hub } = context;
+		if (evaluation === void 0 || benchmark === void 0 || rankingMetric === void 0) return [];
+		const { metrics } = evaluation;
+		const aliases = Object.hasOwn(hub.config.metrics, rankingMetric) ? hub.config.metrics[rankingMetric]?.aliases : void 0;
+		const declared = benchmark.metrics.find(({ id }) => id === rankingMetric)?.aliases;
+		if ([
+			rankingMetric,
+			...aliases ?? [],
+			...declared ?? []
+		].some((name) => metrics.has(name))) return [];
+		const near = aliasAmong(context, rankingMetric, [...metrics.keys()]);
 		return [{
-			field: "metrics",
+			field: near === void 0 ? "metrics" : `metrics.${near}`,
 			message: `"${benchmark.name}" is ranked by ${rankingMetric}, which the record does not report.`,
 			remedy: near === void 0 ? `Add ${rankingMetric} to metrics.` : `Write "${rankingMetric}" instead of "${near}", if that is what it is.`
 		}];
+	}
+};
+
+// src/protocol/rules/required-metrics-present.ts
+const requiredMetricsPresent = {
+	id: "required-metrics-present",
+	severity: "error",
+	audited: "warning",
+	why: "The benchmark says in as many words that a record must hold these metrics.",
+	examples: {
+		ok: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Siemens: {AUROC: 0.92, N: 40}}}}",
+		bad: "benchmark_id: BM-TEXT\nmetrics: {bleu: 38.5, quality: 0.86}"
+	},
+	check: (context) => {
+		const { evaluation, benchmark, rankingMetric } = context;
+		if (evaluation === void 0 || benchmark === void 0) return [];
+		const names = [...evaluation.metrics.keys()];
+		return benchmark.requiredMetrics.flatMap((metric) => {
+			if (metric === rankingMetric || evaluation.metrics.has(metric)) return [];
+			const near = aliasAmong(context, metric, names);
+			return [{
+				field: near === void 0 ? "metrics" : `metrics.${near}`,
+				message: `The benchmark requires ${metric}, which the record does not report.`,
+				remedy: near === void 0 ? `Add ${metric} to metrics.` : `Write "${metric}" instead of "${near}", if that is what it is.`
+			}];
+		});
+	}
+};
+
+// src/protocol/rules/robustness-mean.ts
+/**
+* `robustness_score` is the mean over the probes. Hubs read "probe" in several ways (every rAUC; each probe once,
+* with the equivariance of those that have no strength to vary; the metrics the benchmark declares; the curves under
+* `probes`); the score may follow any of them.
+*/
+const robustnessMean = {
+	id: "robustness-mean",
+	severity: "error",
+	audited: "warning",
+	why: "The robustness score is the mean of the probes; another value cannot have come from them.",
+	examples: {
+		ok: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8125, dropout_rAUC: 0.8313, noise_rAUC: 0.7937}",
+		bad: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.9125, dropout_rAUC: 0.8313, noise_rAUC: 0.7937}"
+	},
+	check: (context) => {
+		const score = context.evaluation?.metrics.get(SCORE);
+		if (score === void 0 || hasFormula(context)) return [];
+		const readings = readingsOf(context).flatMap((parts) => {
+			const value = parts.length < 2 ? void 0 : mean(parts.map(({ interval }) => interval));
+			return value === void 0 ? [] : [{
+				parts,
+				value
+			}];
+		});
+		const [first] = readings;
+		const own = measured(context, wholeField(SCORE), SCORE, score);
+		if (first === void 0 || readings.some(({ value }) => overlap(value, own))) return [];
+		const terms = first.parts.map(({ name, value }) => `${name} ${value}`);
+		return [{
+			field: wholeField(SCORE),
+			message: `${SCORE} is ${score}, but its probes give ${inWords(first.value)}: (${terms.join(" + ")}) / ${terms.length}.`,
+			remedy: `Correct the score or the probes${readings.length > 1 ? "; no other reading of \"mean of the probes\" gives it either" : ""}.`,
+			severity: saysMean(context) ? void 0 : "warning"
+		}];
+	}
+};
+const SCORE = "robustness_score";
+/** Whether the benchmark itself defines the score as a mean, and not only its name lets one expect it. */
+const saysMean = ({ benchmark }) => benchmark?.metrics.some(({ id, description }) => id === SCORE && /\b(mean|average)/i.test(description ?? "")) === true;
+const hasFormula = ({ benchmark }) => benchmark?.aggregates.some(({ id, formula, components }) => id === SCORE && (formula ?? components[0]) !== void 0) === true;
+/** The ways to read "all probes", the plainest first. */
+function readingsOf(context) {
+	const { evaluation, benchmark, submission } = context;
+	const parts = [...evaluation?.metrics ?? []].map(([name, value]) => ({
+		name,
+		value,
+		interval: measured(context, wholeField(name), name, value)
+	}));
+	const areas = parts.filter(({ name }) => /rAUC$/i.test(name));
+	const fixed = parts.filter(({ name }) => /(equivariance|invariance)$/i.test(name));
+	const shifts = parts.filter(({ name }) => /(equivariance|invariance|sensitivity)$/i.test(name));
+	const declared = new Set(benchmark?.secondary);
+	const probes = Object.entries(mapping(submission.record.probes)).flatMap(([name, probe]) => isObject(probe) ? [[name, probe]] : []);
+	const curves = (side) => probes.flatMap(([name, probe]) => partOf(`${name}.${side}`, mapping(probe[side])));
+	return [
+		areas,
+		[...areas, ...fixed],
+		[...areas, ...shifts],
+		areas.filter(({ name }) => declared.has(name)),
+		parts.filter(({ name }) => name !== SCORE && declared.has(name)),
+		curves("logit"),
+		curves("embedding"),
+		probes.flatMap(([name, probe]) => partOf(name, probe))
+	];
+}
+function partOf(name, probe) {
+	const value = finite(probe.rAUC);
+	return value === void 0 ? [] : [{
+		name: `${name}.rAUC`,
+		value,
+		interval: exactly$1(value)
+	}];
+}
+
+// src/submission/digest.ts
+/** JSON with the keys of every mapping in code-unit order and no white space: equal data, equal text. */
+function canonicalJson(value) {
+	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+	if (!isObject(value)) return JSON.stringify(value);
+	return `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`).join(",")}}`;
+}
+/** SHA-256 (64 hex digits) of the canonical JSON. */
+function digestOf(value) {
+	return createHash("sha256").update(canonicalJson(value)).digest("hex");
+}
+
+// src/protocol/rules/run-twice.ts
+const runTwice = {
+	id: "run-twice",
+	severity: "error",
+	audited: "warning",
+	why: "One run is one record: the same model, data, day and metrics under another id is the same run again.",
+	examples: {
+		ok: "model_name: Alpha\nmodel_ids: {candidate: alpha}\nrun_metadata: {date: \"2024-01-09\", runner: t}\nmetrics: {AUROC: 0.9131, Accuracy: 0.8713, F1-Score: 0.8622}",
+		bad: "model_name: Alpha\nmodel_ids: {candidate: alpha}\nrun_metadata: {date: \"2024-01-01\", runner: t}\nmetrics: {AUROC: 0.9131, Accuracy: 0.8713, F1-Score: 0.8622}"
+	},
+	check: (context) => {
+		const { evaluation } = context;
+		if (evaluation === void 0) return [];
+		const twins = sameMetrics(context.hub, evaluation).filter((run) => isSameRun(context, run, evaluation));
+		if (twins.length === 0 || !saysEnough(context, evaluation)) return [];
+		const [first] = twins.toSorted((a, b) => compareText(a.path, b.path));
+		if (first === void 0) return [];
+		const from = first.issueNumber === void 0 ? "" : ` (issue #${first.issueNumber})`;
+		return [{
+			field: "eval_id",
+			message: `This is the run of ${first.path}${from} again: same model, benchmark, dataset, date and metrics.`,
+			remedy: "If it is the same run, close this issue: it is on the board. A new run has its own date and its own results."
+		}];
+	}
+};
+/** Two metrics, or one with three decimals: one rounded figure may well come out twice on one day. */
+function saysEnough(context, { metrics }) {
+	const decimals = [...metrics].map(([name, value]) => decimalsIn(context, wholeField(name), name, value));
+	return metrics.size > 1 || decimals.some((count) => count > 2);
+}
+/** Of files of a hub the first by path is the run, the others are it again. */
+function isSameRun({ issue, path, submission }, run, { modelId, benchmarkId, datasetId, date }) {
+	if (run.modelId.toLowerCase() !== modelId.toLowerCase() || run.benchmarkId !== benchmarkId) return false;
+	if (run.datasetId !== datasetId || run.date !== date || date === void 0) return false;
+	if (path !== void 0) return run.path < path;
+	if (issue !== null && run.issueNumber === issue) return false;
+	const id = submission.record.eval_id;
+	return typeof id !== "string" || canonicalJson(id.toLowerCase()) !== canonicalJson(run.id.toLowerCase());
+}
+
+// src/protocol/rules/sample-count.ts
+const sampleCount = {
+	id: "sample-count",
+	severity: "error",
+	why: "A group’s N is a whole number of samples, and no smaller than the benchmark’s minimum: a few samples show nothing.",
+	examples: {
+		ok: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, N: 100, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Siemens: {AUROC: 0.92, N: 40}}}}",
+		bad: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, N: 66, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Siemens: {AUROC: 0.92, N: 6}}}}"
+	},
+	check: (context) => {
+		const { evaluation, benchmark } = context;
+		if (evaluation === void 0) return [];
+		const found = [];
+		const { totals, source } = splitOf(context);
+		const samples = source === "assumed" ? void 0 : totals[0];
+		if (samples !== void 0 && samples < (benchmark?.minimumSamples ?? 0)) found.push(tooFew("metrics", "The run", samples, benchmark?.minimumSamples));
+		for (const [category, groups] of evaluation.strata) {
+			const declared = declaredCategory(benchmark, category);
+			for (const [group, metrics] of groups) {
+				const n = metrics.get("N");
+				const field = groupField(category, group, "N");
+				const minimum = declared?.groups.find(({ id, name }) => id === group || name === group)?.minimum ?? declared?.minimum;
+				if (n === void 0 && minimum !== void 0 && !isWhole(group)) found.push({
+					field,
+					message: `Group ${group} of ${category} has no N; the benchmark asks for at least ${minimum} samples.`,
+					remedy: "Add N, the number of samples in the group."
+				});
+				else if (n !== void 0 && (!Number.isSafeInteger(n) || n < 1)) found.push({
+					field,
+					message: `N of group ${group} of ${category} is ${n}.`,
+					remedy: "Write the number of samples: a whole number of at least 1."
+				});
+				else if (n !== void 0 && n < (minimum ?? 0)) found.push(tooFew(field, `Group ${group} of ${category}`, n, minimum));
+			}
+		}
+		return found;
+	}
+};
+function tooFew(field, what, n, minimum) {
+	return {
+		field,
+		message: `${what} has ${n} samples; the benchmark asks for at least ${minimum}.`,
+		remedy: "Measure on enough samples, or leave the group out."
+	};
+}
+
+// src/protocol/rules/strata-mean.ts
+const strataMean = {
+	id: "strata-mean",
+	severity: "warning",
+	why: "Where groups share the samples out, Accuracy of the whole (like any mean over samples) is the mean of theirs weighted by N, within what rounding allows.",
+	examples: {
+		ok: "metrics: {AUROC: 0.91, Accuracy: 0.87, stratified: {sex: {F: {Accuracy: 0.9, N: 60}, M: {Accuracy: 0.825, N: 40}}}}",
+		bad: "metrics: {AUROC: 0.91, Accuracy: 0.95, stratified: {sex: {F: {Accuracy: 0.9, N: 60}, M: {Accuracy: 0.825, N: 40}}}}"
+	},
+	check: (context) => {
+		const { evaluation } = context;
+		if (evaluation === void 0 || evaluation.strata.size === 0) return [];
+		const split = splitOf(context);
+		const found = [];
+		for (const [metric, value] of evaluation.metrics) {
+			const kind = kindOf(context, metric);
+			if (kind === void 0) continue;
+			if (isImpossible(context, metric, value)) continue;
+			const whole = measured(context, wholeField(metric), metric, value);
+			const compare = kind === "between" ? between : weighted;
+			const [first, ...others] = contradiction(split, (category, total) => compare(context, category, total, metric, whole));
+			if (first === void 0) continue;
+			const more = others.length === 0 ? "" : ` (${others.length === 1 ? "Another category contradicts" : `${others.length} other categories contradict`} it too.)`;
+			found.push({
+				...first,
+				message: `${first.message}${more}`
+			});
+		}
+		return found.length === 0 || isAveraged(context) ? [] : found;
+	}
+};
+/** What cannot be, whichever size the whole has: told for the likeliest size. */
+function contradiction({ categories, totals }, compare) {
+	const found = totals.map((total) => categories.flatMap((category) => category.overlap === "said" || category.total === void 0 || category.total > total ? [] : compare(category, total) ?? []));
+	return found.some((complaints) => complaints.length === 0) ? [] : found[0] ?? [];
+}
+function weighted(context, { name, groups, total: covered = 0 }, total, metric, whole) {
+	if (covered === total && isPlainMean(context, groups, total, metric)) return void 0;
+	const range = context.metricOf(metric).range;
+	const bounded = range?.every(Number.isFinite) === true;
+	const rest = range !== void 0 && bounded ? {
+		low: range[0],
+		high: range[1]
+	} : exactly$1(0);
+	let sum = multiply(rest, exactly$1(total - covered));
+	let given = 0;
+	for (const { name: group, n = 0, metrics } of groups) {
+		const value = metrics.get(metric);
+		if (value !== void 0 && isImpossible(context, metric, value)) return void 0;
+		if (value !== void 0) given++;
+		const part = value === void 0 ? rest : measured(context, groupField(name, group, metric), metric, value);
+		sum = add(sum, multiply(part, exactly$1(n)));
+	}
+	if (given === 0 || !bounded && (covered !== total || given < groups.length)) return void 0;
+	const mean = divide(sum, exactly$1(total));
+	if (mean === void 0 || overlap(mean, whole)) return void 0;
+	const shares = groups.map(({ n = 0, metrics }) => ({
+		n,
+		value: metrics.get(metric)
+	}));
+	const terms = shares.slice(0, 6).map(({ value, n }) => `${value ?? `0 to 1`} × ${n}`);
+	const more = shares.length > 6 ? " + …" : "";
+	const others = total > covered ? ` + 0 to 1 × ${total - covered} without a group` : "";
+	return {
+		field: wholeField(metric),
+		message: `${metric} of the whole is ${inWords(whole)}, but its groups by ${name} give ${inWords(mean)}: (${terms.join(" + ")}${more}${others}) / ${total}.`,
+		remedy: `Correct ${metric} or the groups. If samples are in several groups, say \`overlapping_strata: [${name}]\` under run_metadata.`
+	};
+}
+/** The usual case, found without intervals: the mean fits even if all numbers were written as long as the longest. */
+function isPlainMean(context, groups, total, metric) {
+	const value = context.evaluation?.metrics.get(metric);
+	if (context.mostDecimals === void 0 || value === void 0) return false;
+	let sum = 0;
+	for (const { n = 0, metrics } of groups) sum += (metrics.get(metric) ?? NaN) * n;
+	return Math.abs(sum / total - value) < .99 * 10 ** -context.mostDecimals;
+}
+/** A mean over any units lies between its parts, where the parts make up the whole. */
+function between(context, { name, groups, total: covered }, total, metric, whole) {
+	const parts = groups.flatMap(({ name: group, metrics }) => {
+		const value = metrics.get(metric);
+		return value === void 0 ? [] : [measured(context, groupField(name, group, metric), metric, value)];
+	});
+	if (covered !== total || parts.length < groups.length) return void 0;
+	const hull = {
+		low: Math.min(...parts.map(({ low }) => low)),
+		high: Math.max(...parts.map(({ high }) => high))
+	};
+	if (overlap(hull, whole)) return void 0;
+	return {
+		field: wholeField(metric),
+		message: `${metric} of the whole is ${inWords(whole)}, outside of what its groups by ${name} have: ${inWords(hull)}.`,
+		remedy: `Correct ${metric} or the groups: a mean lies between its parts.`
+	};
+}
+
+// src/protocol/rules/strata-names.ts
+const strataNames = {
+	id: "strata-names",
+	severity: "warning",
+	why: "Groups are compared across models by their names, so a slip makes a group of its own.",
+	examples: {
+		ok: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Siemens: {AUROC: 0.92, N: 40}}}}",
+		bad: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Simens: {AUROC: 0.92, N: 40}}}}"
+	},
+	check: ({ evaluation, benchmark }) => [...evaluation?.strata ?? []].flatMap(([category, groups]) => {
+		const declared = declaredCategory(benchmark, category);
+		if (declared === void 0) return [];
+		const words = declared.groups.flatMap(({ id, name, parts }) => [
+			id,
+			name ?? id,
+			...parts
+		]);
+		const known = new Set(words.map(looseName));
+		return [...groups.keys()].flatMap((group) => {
+			if (isWhole(group) || known.has(looseName(group))) return [];
+			const meant = misspelt(group, words);
+			if (meant === void 0 || groups.has(meant)) return [];
+			return [{
+				field: `metrics.stratified.${category}.${group}`,
+				message: `The benchmark has no group "${group}" in ${category}.`,
+				remedy: `Did you mean "${meant}"?`
+			}];
+		});
+	})
+};
+
+// src/protocol/rules/strata-required.ts
+const strataRequired = {
+	id: "strata-required",
+	severity: "error",
+	audited: "warning",
+	why: "The benchmark asks for these groups, because a mean over everybody hides for whom a model fails.",
+	examples: {
+		ok: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Siemens: {AUROC: 0.92, N: 40}}}}",
+		bad: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91}"
+	},
+	check: ({ evaluation, benchmark }) => {
+		if (evaluation === void 0 || benchmark === void 0) return [];
+		const reported = [...evaluation.strata.keys()];
+		return benchmark.stratification.flatMap(({ id, name, required, groups }) => {
+			const words = [id, name ?? id].map(looseName);
+			if (!required || reported.some((category) => words.includes(looseName(category)))) return [];
+			const near = nearest(id, reported);
+			const some = groups.slice(0, 8).map((group) => group.id);
+			return [{
+				field: "metrics.stratified",
+				message: `The benchmark asks for results by "${id}", which the record does not give.`,
+				remedy: near === void 0 ? `Add \`${id}\` under metrics.stratified${some.length > 0 ? ` with the groups ${some.join(", ")}` : ""}, each with its N.` : `Write "${id}" instead of "${near}", if that is what it is.`
+			}];
+		});
+	}
+};
+
+// src/protocol/rules/strata-sum.ts
+const strataSum = {
+	id: "strata-sum",
+	severity: "warning",
+	why: "The groups of a category share the samples out, so their N add up to the whole; samples without a label are a group of their own.",
+	examples: {
+		ok: "metrics: {AUROC: 0.91, N: 100, stratified: {sex: {F: {AUROC: 0.9, N: 60}, M: {AUROC: 0.92, N: 40}}}}",
+		bad: "metrics: {AUROC: 0.91, N: 100, stratified: {sex: {F: {AUROC: 0.9, N: 60}, M: {AUROC: 0.92, N: 30}}}}"
+	},
+	check: (context) => {
+		const { categories, totals, source } = splitOf(context);
+		const [total] = totals;
+		if (total === void 0 || source === "assumed") return [];
+		const agreeing = categories.filter(({ total: size }) => size === total).length;
+		const origin = source === "stated" ? "the record says that the whole has" : "the other categories hold";
+		return categories.flatMap((category) => {
+			const field = `metrics.stratified.${category.name}`;
+			const large = category.groups.find(({ n }) => n !== void 0 && n > total);
+			if (large !== void 0 && source === "stated") return [{
+				field: `${field}.${large.name}.N`,
+				message: `Group ${large.name} of ${category.name} has N ${large.n}; ${origin} ${total}.`,
+				remedy: "Correct the larger of the two: a group is a part of the whole."
+			}];
+			const { total: size, overlap } = category;
+			if (size === void 0 || size === total || overlap === "said") return [];
+			if (size > total && (overlap === "possible" || source === "agreed" && agreeing < 3)) return [];
+			const sum = `${category.groups.slice(0, 8).map(({ n }) => n).join(" + ")}${category.groups.length > 8 ? " + …" : ""} = ${size}`;
+			return [{
+				field,
+				message: `The groups by ${category.name} hold ${sum} samples; ${origin} ${total}.`,
+				remedy: size > total ? "Correct N: a sample is in one of these groups only." : "Correct N, or add a group such as `unknown` for the samples that are in none."
+			}];
+		});
 	}
 };
 
@@ -42495,9 +48152,14 @@ const rankingMetricPresent = {
 const suiteBelongs = {
 	id: "suite-belongs",
 	severity: "error",
+	audited: "warning",
 	why: "A suite says how a benchmark is run; another benchmark’s suite measures something else.",
-	check: ({ submission, hub, benchmark }) => {
-		const id = evaluationOf(submission)?.suiteId;
+	examples: {
+		ok: "run_metadata: {suite_id: SUITE-001}",
+		bad: "run_metadata: {suite_id: SUITE-OTHER}"
+	},
+	check: ({ evaluation, hub, benchmark }) => {
+		const id = evaluation?.suiteId;
 		if (id === void 0 || benchmark === void 0) return [];
 		const suite = hub.suites.find((known) => known.id === id);
 		const own = hub.suites.filter((known) => known.benchmarkId === benchmark.id).map((known) => known.id);
@@ -42514,12 +48176,17 @@ const suiteBelongs = {
 const suiteThresholds = {
 	id: "suite-thresholds",
 	severity: "error",
+	audited: "warning",
 	why: "A run that misses a threshold of its suite has not passed the suite.",
-	check: ({ submission, hub }) => {
-		const evaluation = evaluationOf(submission);
+	examples: {
+		ok: "run_metadata: {suite_id: SUITE-001}\nmetrics: {AUROC: 0.9, Accuracy: 0.8}",
+		bad: "run_metadata: {suite_id: SUITE-001}\nmetrics: {AUROC: 0.9, Accuracy: 0.4}"
+	},
+	check: ({ evaluation, hub, metricOf }) => {
 		const suite = hub.suites.find((known) => known.id === evaluation?.suiteId);
-		return [...suite?.thresholds ?? []].flatMap(([metric, { min, max }]) => {
+		return [...suite?.thresholds ?? []].flatMap(([metric, bounds]) => {
 			const value = evaluation?.metrics.get(metric);
+			const { min, max } = sides(bounds, metricOf(metric).lowerIsBetter);
 			if (value === void 0 || value >= (min ?? value) && value <= (max ?? value)) return [];
 			return [{
 				field: `metrics.${metric}`,
@@ -42529,6 +48196,87 @@ const suiteThresholds = {
 		});
 	}
 };
+/** A bare number is to be reached from the worse side. */
+function sides({ min, max, reach }, lowerIsBetter) {
+	return lowerIsBetter ? {
+		min,
+		max: max ?? reach
+	} : {
+		min: min ?? reach,
+		max
+	};
+}
+
+// src/protocol/rules/values-readable.ts
+/** Only for files of the hub: a submission never gets this far with such values, its form is checked first. */
+const valuesReadable = {
+	id: "values-readable",
+	severity: "error",
+	why: "A metric is a finite number and a date a day of the calendar; what is neither is left out of every board, and nobody notices.",
+	examples: {
+		ok: "metrics: {AUROC: 0.91}",
+		bad: "metrics: {AUROC: 0.91, Accuracy: .inf}"
+	},
+	check: ({ submission: { record }, path, registered }) => path === void 0 ? [] : [
+		...isAllNumbers(record.metrics) ? [] : unreadable$1(record.metrics, "metrics", registered),
+		...dateOf(mapping(record.run_metadata).date),
+		...statusOf(record.status)
+	]
+};
+function isAllNumbers(value) {
+	if (typeof value === "number") return Number.isFinite(value);
+	if (!isObject(value)) return value === void 0;
+	for (const name of Object.keys(value)) if (!isAllNumbers(value[name])) return false;
+	return true;
+}
+/** A number in quotes, with a unit, a percent sign or a comma. */
+const NUMBER_LIKE = /^[\s<>≤≥~≈+-]*[\d.,]*\d[\d.,]*\s*(?:%|e[+-]?\d+|±.*|\(.*\))?\s*$/i;
+/** Numbers that are none, and texts that were meant as one; other texts and collections are a hub's own affair. */
+function unreadable$1(value, field, registered) {
+	if (!isObject(value)) return [];
+	return Object.entries(value).flatMap(([name, inner]) => {
+		const path = `${field}.${name}`;
+		if (isObject(inner)) return /^metrics\.stratified(\.|$)/.test(path) ? unreadable$1(inner, path, registered) : [];
+		const isText = typeof inner === "string";
+		if (!(isText && (NUMBER_LIKE.test(inner) || inner.trim() !== "" && registered(name) !== void 0)) && !(typeof inner === "number" && !Number.isFinite(inner))) return [];
+		return [{
+			field: path,
+			message: `${path} is ${isText ? `the text "${inner.slice(0, 60)}"` : String(inner)}, not a finite number.`,
+			remedy: "Write a plain number such as 0.93, without quotes or unit."
+		}];
+	});
+}
+function dateOf(value) {
+	const date = text$3(value);
+	if (date === void 0 || /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])(?!\d)/.test(date)) return [];
+	const isDay = /^\d{4}-\d{2}-\d{2}(?!\d)/.test(date);
+	if (isDay && isRealDay(date.slice(0, 10))) return [];
+	return [{
+		field: "run_metadata.date",
+		message: `The date "${date.slice(0, 60)}" is ${isDay ? "no day of the calendar" : "not an ISO day"}.`,
+		remedy: "Write an ISO day such as 2024-01-31.",
+		severity: isDay ? void 0 : "warning"
+	}];
+}
+const STATUS = /* @__PURE__ */ new Set([
+	"completed",
+	"failed",
+	"partial",
+	"running",
+	"pending",
+	"cancelled",
+	"skipped"
+]);
+function statusOf(value) {
+	const status = text$3(value);
+	if (status === void 0 || STATUS.has(status.toLowerCase())) return [];
+	return [{
+		field: "status",
+		message: `The status "${status.slice(0, 60)}" is not known, so the run is not ranked.`,
+		remedy: "Write Completed, Failed or Partial.",
+		severity: "warning"
+	}];
+}
 
 // src/protocol/rules.ts
 /** The protocol, in the order in which its findings are shown. */
@@ -42538,30 +48286,82 @@ const RULES = [
 	datasetBelongs,
 	suiteBelongs,
 	evalIdUnique,
+	runTwice,
 	modelKnown,
 	modelNameSafe,
+	modelNameScripts,
 	modelNearlyKnown,
 	dateNotFuture,
 	rankingMetricPresent,
+	requiredMetricsPresent,
+	declaredMetricsPresent,
+	metricName,
+	strataRequired,
+	strataNames,
+	valuesReadable,
 	metricRange,
+	metricScale,
+	intervalHolds,
+	sampleCount,
 	suiteThresholds,
-	declaredMetricsPresent
+	perfectScore,
+	belowChance,
+	strataSum,
+	strataMean,
+	granularity,
+	probesAgree,
+	robustnessMean,
+	aggregateFormula,
+	metricsCopied
 ];
 
 // src/protocol/check-protocol.ts
 /** Runs every rule and gives its complaints as findings, with the severity that the hub's configuration sets. */
 function checkProtocol(context) {
-	return RULES.flatMap((rule) => {
-		const severity = context.hub.config.rules[rule.id] ?? rule.severity;
-		if (severity === "off") return [];
-		return rule.check(context).map((complaint) => ({
+	const findings = [];
+	const rules = rulesOf(context.hub)[context.path === void 0 ? "submitted" : "audited"];
+	for (const { rule, severity, isConfigured } of rules) {
+		const complaints = rule.check(context);
+		if (complaints.length === 0) continue;
+		const sure = context.mostDecimals === void 0 ? complaints : rule.check(exactly(context));
+		for (const { field, message, remedy, severity: own } of sure) findings.push({
 			rule: rule.id,
-			severity,
-			...complaint,
-			line: lineOf$2(context, complaint.field)
-		}));
-	});
+			severity: isConfigured ? severity : milder(severity, own),
+			field,
+			message,
+			remedy,
+			line: lineOf$2(context, field)
+		});
+	}
+	return findings;
 }
+/** With every number as it is written. */
+const exactly = (context) => ({
+	...context,
+	mostDecimals: void 0
+});
+/** The rules that are not turned off, for submissions and for what the hub has accepted. */
+const rulesOf = onceFor(({ config }) => {
+	const active = (usual) => RULES.flatMap((rule) => {
+		const isConfigured = Object.hasOwn(config.rules, rule.id);
+		const severity = (isConfigured ? config.rules[rule.id] : void 0) ?? usual(rule);
+		return severity === "off" ? [] : [{
+			rule,
+			severity,
+			isConfigured
+		}];
+	});
+	return {
+		submitted: active(({ severity }) => severity),
+		audited: active(({ severity, audited }) => audited ?? severity)
+	};
+});
+const WEIGHT = {
+	note: 0,
+	warning: 1,
+	error: 2
+};
+const milder = (a, b = a) => WEIGHT[b] < WEIGHT[a] ? b : a;
 /** The line of a field, or of the nearest field around it. */
 function lineOf$2({ submission }, field) {
 	if (field === "model.name") return submission.fields.get("modelName")?.line ?? null;
@@ -42570,6 +48370,14 @@ function lineOf$2({ submission }, field) {
 		if (line !== void 0) return line;
 	}
 	return null;
+}
+
+// src/protocol/record-of.ts
+/** The submission as the evaluation it would be; undefined when its ids are not even there. */
+function evaluationOf(submission) {
+	const id = submission.record.eval_id;
+	const evaluation = readEvaluation(`evals/${typeof id === "string" ? id : ""}.yaml`, submission.record);
+	return typeof evaluation === "string" ? void 0 : evaluation;
 }
 
 // src/ranking/standing.ts
@@ -42590,12 +48398,14 @@ function standingOf(hub, evaluation, modelName) {
 	const names = metricNames(hub.config, benchmark);
 	const score = names.read(evaluation, metric.id);
 	if (score === void 0) return void 0;
+	const interval = scoreInterval(evaluation, metric, names);
 	const replaced = before.metric?.id;
 	return {
 		benchmark,
 		metric,
 		score,
-		interval: scoreInterval(evaluation, metric, names),
+		interval: interval?.limits,
+		intervalMethod: interval?.method,
 		rank: own.rank,
 		rankRange: own.rankRange,
 		entries: board.entries.length,
@@ -42659,27 +48469,23 @@ function losses(before, after, modelId) {
 	};
 }
 
-// src/submission/digest.ts
-/** JSON with the keys of every mapping in code-unit order and no white space: equal data, equal text. */
-function canonicalJson(value) {
-	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-	if (!isObject(value)) return JSON.stringify(value);
-	return `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`).join(",")}}`;
-}
-/** SHA-256 (64 hex digits) of the canonical JSON. */
-function digestOf(value) {
-	return createHash("sha256").update(canonicalJson(value)).digest("hex");
-}
-
-// src/submission/finding.ts
-/** The findings that make a submission invalid. */
-function errorsIn(findings) {
-	return findings.filter((finding) => finding.severity === "error");
-}
-
 // src/submission/attachment.ts
-/** A file that was dropped into the issue: GitHub stores it and leaves a link. */
-const ATTACHMENT = /https:\/\/[\w.-]{1,100}\/(?:[\w.-]{1,100}\/){1,3}(?:files|assets)\/[\w./%-]{1,300}/;
+/** A file that was dropped into the issue: GitHub stores it under a number and leaves a link. */
+const ATTACHMENT = /https:\/\/[\w.-]{1,100}\/(?:[\w.-]{1,100}\/){1,3}files\/\d{1,15}\/[\w.%-]{1,300}/;
+const PICTURE = /https:\/\/[\w.-]{1,100}\/user-attachments\/assets\/[\w-]{1,100}/;
+/** A screenshot in place of a record; undefined where there is none. */
+function findPicture(body) {
+	const found = PICTURE.exec(body);
+	if (found === null) return void 0;
+	return {
+		rule: "attachment",
+		severity: "error",
+		field: "",
+		line: body.slice(0, found.index).split("\n").length,
+		message: `The issue holds a picture (${found[0]}) and no evaluation record; Podium does not read pictures.`,
+		remedy: "Please paste the record as text, between a line ```yaml and a line ```."
+	};
+}
 /** Asks for the content of an attached file, naming its link; undefined where nothing is attached. */
 function findAttachment(body) {
 	const found = ATTACHMENT.exec(body);
@@ -42692,6 +48498,35 @@ function findAttachment(body) {
 		message: `The record is attached (${found[0]}); Podium does not open attachments.`,
 		remedy: "Please paste the content of the file into the issue, between a line ```yaml and a line ```."
 	};
+}
+
+// src/submission/sections/html-text.ts
+/** HTML without its comments; one that is never closed hides the rest. Linear. */
+function withoutComments(html) {
+	let text = "";
+	let at = 0;
+	for (;;) {
+		const open = html.indexOf("<!--", at);
+		if (open < 0) return text + html.slice(at);
+		text += html.slice(at, open);
+		const close = html.indexOf("-->", open + 4);
+		if (close < 0) return text;
+		at = close + 3;
+	}
+}
+/** What a reader sees of HTML: `<!-- hint --> value` is shown as `value`. Linear. */
+function visibleHtml(html) {
+	const bare = withoutComments(html);
+	let text = "";
+	let at = 0;
+	for (;;) {
+		const open = bare.indexOf("<", at);
+		if (open < 0) return (text + bare.slice(at)).trim();
+		text += bare.slice(at, open);
+		const close = bare.indexOf(">", open);
+		if (close < 0) return text.trim();
+		at = close + 1;
+	}
 }
 
 // node_modules/micromark-util-chunked/index.js
@@ -42833,30 +48668,6 @@ function constructs(existing, list) {
 	const before = [];
 	while (++index < list.length) (list[index].add === "after" ? existing : before).push(list[index]);
 	splice(existing, 0, 0, before);
-}
-
-// node_modules/micromark-util-normalize-identifier/index.js
-/**
-* Normalize an identifier (as found in references, definitions).
-*
-* Collapses markdown whitespace, trim, and then lower- and uppercase.
-*
-* Some characters are considered “uppercase”, such as U+03F4 (`ϴ`), but if their
-* lowercase counterpart (U+03B8 (`θ`)) is uppercased will result in a different
-* uppercase character (U+0398 (`Θ`)).
-* So, to get a canonical form, we perform both lower- and uppercase.
-*
-* Using uppercase last makes sure keys will never interact with default
-* prototypal values (such as `constructor`): nothing in the prototype of
-* `Object` is uppercase.
-*
-* @param {string} value
-*   Identifier to normalize.
-* @returns {string}
-*   Normalized identifier.
-*/
-function normalizeIdentifier(value) {
-	return value.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
 }
 
 // node_modules/micromark-factory-space/index.js
@@ -43918,7 +49729,7 @@ function tokenizeBlankLine(effects, ok, nok) {
 /** @type {Construct} */
 const blockQuote = {
 	continuation: { tokenize: tokenizeBlockQuoteContinuation },
-	exit: exit$1,
+	exit,
 	name: "blockQuote",
 	tokenize: tokenizeBlockQuoteStart
 };
@@ -44028,7 +49839,7 @@ function tokenizeBlockQuoteContinuation(effects, ok, nok) {
 	}
 }
 /** @type {Exiter} */
-function exit$1(effects) {
+function exit(effects) {
 	effects.exit("blockQuote");
 }
 
@@ -48563,7 +54374,7 @@ const listItemPrefixWhitespaceConstruct = {
 /** @type {Construct} */
 const indentConstruct = {
 	partial: true,
-	tokenize: tokenizeIndent
+	tokenize: tokenizeIndent$1
 };
 /**
 * @this {TokenizeContext}
@@ -48677,7 +54488,7 @@ function tokenizeListContinuation(effects, ok, nok) {
 *   Context.
 * @type {Tokenizer}
 */
-function tokenizeIndent(effects, ok, nok) {
+function tokenizeIndent$1(effects, ok, nok) {
 	const self = this;
 	return factorySpace(effects, afterPrefix, "listItemIndent", self.containerState.size + 1);
 	/** @type {State} */
@@ -51047,9 +56858,6 @@ var require_extend = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/devlop/lib/default.js
-function ok() {}
-
 // node_modules/is-plain-obj/index.js
 function isPlainObject(value) {
 	if (typeof value !== "object" || value === null) return false;
@@ -53229,13 +59037,12 @@ var TooIntricate = class extends Error {
 		this.line = line;
 	}
 };
-/** What one reading may cost: a block costs 1, a line that continues a paragraph less, a container more. */
-const MOST_WORK$1 = 2500;
-const CONTINUATION = .25;
-const QUOTE = 15;
-const ITEM = 6;
+/** What one reading may cost: a block or a line that continues one costs 1, a container more. */
+const MOST_WORK$1 = 4e3;
+const QUOTE = 24;
+const ITEM = 10;
 /** Containers are looked through on every line; deeper than this nobody writes by hand. */
-const MOST_COLUMNS = 48;
+const MOST_COLUMNS$1 = 48;
 const codes = (characters) => [...characters].map((character) => character.charCodeAt(0));
 /**
 * A micromark extension that reads nothing and counts what is read. The tokenizer's time grows with the square
@@ -53244,21 +59051,20 @@ const codes = (characters) => [...characters].map((character) => character.charC
 */
 function workLimit() {
 	let work = 0;
-	const counter = (cost, continuation, deepens) => ({
+	const counter = (cost, deepens) => ({
 		partial: true,
 		tokenize(_effects, _ok, nok) {
 			return (code) => {
 				const { line, column } = this.now();
-				work += this.interrupt === true ? continuation : cost;
-				if (deepens) work += column / 4;
-				if (work > MOST_WORK$1 || deepens && column > MOST_COLUMNS) throw new TooIntricate(line);
+				work += deepens ? cost + column / 2.5 : cost;
+				if (work > MOST_WORK$1 || deepens && column > MOST_COLUMNS$1) throw new TooIntricate(line);
 				return nok(code);
 			};
 		}
 	});
-	const block = counter(1, CONTINUATION, false);
-	const quote = counter(QUOTE, QUOTE, true);
-	const item = counter(ITEM, ITEM, true);
+	const block = counter(1, false);
+	const quote = counter(QUOTE, true);
+	const item = counter(ITEM, true);
 	const at = (characters, construct) => Object.fromEntries(codes(characters).map((code) => [code, construct]));
 	return {
 		flow: {
@@ -53267,7 +59073,7 @@ function workLimit() {
 		},
 		document: {
 			...at(">", quote),
-			...at("*+-0123456789", item)
+			...at("*+-0123456789[", item)
 		}
 	};
 }
@@ -53279,14 +59085,14 @@ const OPENING = "x ";
 const MOST_WORK = 24e3;
 const CALL = 20;
 /** A longer text is prose, and no field is looked for in it. */
-const MOST_CHARACTERS$2 = 4e3;
+const MOST_CHARACTERS$6 = 4e3;
 const MARKUP = /[*`\\&<[\]!~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
 /** A reader for one issue. Throws {@link TooIntricate} when there is more to read than any honest issue has. */
 function inlineReader() {
 	const parser = remark();
 	let work = 0;
 	const nodes = (source, line) => {
-		if (source.length > MOST_CHARACTERS$2) return [];
+		if (source.length > MOST_CHARACTERS$6) return [];
 		work += CALL + source.length;
 		if (work > MOST_WORK) throw new TooIntricate(line);
 		const [first] = parser.parse(OPENING + source).children;
@@ -53306,7 +59112,10 @@ function inlineReader() {
 }
 /** The text that a reader sees: no comments, no raw HTML. */
 function visibleText(nodes) {
-	return nodes.map((node) => toString(node, { includeHtml: false })).join("");
+	return nodes.map((node) => toString(node, {
+		includeHtml: false,
+		includeImageAlt: false
+	})).join("");
 }
 
 // src/submission/fields/block-text.ts
@@ -53329,25 +59138,22 @@ function paragraphsOf(block) {
 function blockText(block, body, inline) {
 	if (block.type === "paragraph") {
 		const source = sourceOf(block, body).trim();
-		return WORD.test(source) ? source : visibleText(inline.nodes(source, block.position?.start.line ?? 1)).trim();
+		return WORD.test(source) ? { text: source } : shown$3(inline.nodes(source, block.position?.start.line ?? 1));
 	}
-	if (block.type === "code") return block.value.trim();
-	if (block.type === "html") return withoutTags(block.value.slice(0, MOST_HTML));
-	return paragraphsOf(block).map((paragraph) => blockText(paragraph, body, inline)).join("\n");
+	if (block.type === "code") return { text: block.value.trim() };
+	if (block.type === "html") return { text: visibleHtml(block.value.slice(0, MOST_HTML)) };
+	const parts = paragraphsOf(block).map((paragraph) => blockText(paragraph, body, inline));
+	return {
+		text: parts.map(({ text }) => text).join("\n"),
+		url: parts.find(({ url }) => url !== void 0)?.url
+	};
 }
-/** Text beside comments and tags: `<!-- hint --> value` is shown as `value`. */
-function withoutTags(html) {
-	let text = "";
-	let at = 0;
-	for (;;) {
-		const open = html.indexOf("<", at);
-		if (open < 0) return (text + html.slice(at)).trim();
-		text += html.slice(at, open);
-		const [opening, closing] = html.startsWith("<!--", open) ? ["<!--", "-->"] : ["<", ">"];
-		const close = html.indexOf(closing, open + opening.length);
-		if (close < 0) return text.trim();
-		at = close + closing.length;
-	}
+/** The visible text of inline nodes, and the address of the first link among them. */
+function shown$3(nodes) {
+	return {
+		text: nodes.map((node) => node.type === "break" ? "\n" : visibleText([node])).join("").trim(),
+		url: nodes.find((node) => node.type === "link")?.url
+	};
 }
 
 // src/submission/fields/labels.ts
@@ -53363,6 +59169,7 @@ const LABELS = {
 	],
 	code: ["code repository", "code"],
 	evalId: ["evaluation id", "eval id"],
+	reason: ["reason for the withdrawal", "reason"],
 	benchmark: ["benchmark id", "benchmark"],
 	dataset: [
 		"dataset used",
@@ -53389,10 +59196,21 @@ const LABELS = {
 	]
 };
 const NAMES = new Map(Object.entries(LABELS).flatMap(([name, labels]) => labels.map((label) => [label, name])));
+/** Longer texts are no labels. */
+const MOST_CHARACTERS$5 = 60;
 /** The field that a label names, whatever its case, spacing, closing colon or `(optional)`. */
 function fieldOf(label) {
-	const plain = label.toLowerCase().replace(/\s+/g, " ").replace(/[\s:*]+$/, "").replace(/ \(optional\)$/, "").trim();
-	return NAMES.get(plain);
+	const plain = plainLabel(label);
+	return plain === void 0 ? void 0 : NAMES.get(plain);
+}
+/** The field that a line `Model Name: …` without bold opens with: only labels of several words, others are prose. */
+function plainFieldOf(label) {
+	const plain = plainLabel(label);
+	return plain?.includes(" ") ? NAMES.get(plain) : void 0;
+}
+function plainLabel(label) {
+	if (label.length > MOST_CHARACTERS$5) return void 0;
+	return label.toLowerCase().replace(/[*_`\\]/g, "").replace(/\s+/g, " ").replace(/ ?[:：]$/, "").replace(/ \(optional\)$/, "").trim();
 }
 /** The label as the templates write it. */
 function labelOf(name) {
@@ -53400,28 +59218,123 @@ function labelOf(name) {
 }
 /** `fmbench Version`: the tool that ran the evaluation, and nothing else that has versions. */
 function toolOf(label) {
-	const tool = /^([\w.-]+) version\s*:?$/i.exec(label.trim())?.[1];
+	if (label.length > MOST_CHARACTERS$5) return void 0;
+	const tool = /^([\w.-]+) version *[:：]?$/i.exec(label.trim())?.[1];
 	return tool === void 0 || /^(model|dataset|data|benchmark|protocol|python|code)$/i.test(tool) ? void 0 : tool;
+}
+
+// src/submission/fields/labelled-lines.ts
+const BOLD = /^[ \t]*(?:\*\*|__)([^\n]{1,80}?)(?:\*\*|__)[ \t]{0,8}([:：–—-]?)/;
+const PLAIN = /^[ \t]{0,8}([\p{L}][\p{L} /()]{2,40})[:：](?=[ \t]|$)/u;
+/** A tag or comment may hide lines of a paragraph, and a link definition does. */
+const MAY_HIDE$1 = /<[A-Za-z!/?]|^[ \t]*\[/;
+/**
+* The `**Label**: value` lines of a paragraph; a value may continue on the next line. Each line is read by itself, so
+* that an underscore in one id and an underscore in the next are no emphasis, unless something in the paragraph could
+* hide a line from the reader: then the paragraph is read as a whole, and a label counts only where it is seen.
+*/
+function labelledLines(source, firstLine, inline) {
+	const rows = source.split("\n");
+	const starts = rows.flatMap((row, index) => labelIn(row) === void 0 ? [] : [index]);
+	if (starts.length === 0) return [];
+	const seen = MAY_HIDE$1.test(source) ? seenLines(source, firstLine, inline) : void 0;
+	return starts.flatMap((start, index) => {
+		const own = rows.slice(start, starts[index + 1] ?? rows.length);
+		const line = firstLine + start;
+		const label = labelIn(own[0] ?? "");
+		if (label === void 0 || seen !== void 0 && !seen.has(start)) return [];
+		const behind = [(own[0] ?? "").slice(label.length), ...own.slice(1)];
+		return splitAtLabels(label.text, behind, line, inline);
+	});
+}
+/** A label of ours that opens a line, and the length of its source with the colon. */
+function labelIn(row) {
+	const [bold, inner = "", colon] = BOLD.exec(row) ?? [];
+	if (bold !== void 0) {
+		if (!(fieldOf(inner) !== void 0 || toolOf(inner.replace(/[*_`]/g, "")) !== void 0) || colon === "" && !/[:：]\s*$/.test(inner)) return void 0;
+		return {
+			text: inner.replace(/\s*[:：]\s*$/, ""),
+			length: bold.length
+		};
+	}
+	const [plain, words = ""] = PLAIN.exec(row) ?? [];
+	return plain === void 0 || plainFieldOf(words) === void 0 ? void 0 : {
+		text: words,
+		length: plain.length
+	};
+}
+/** A second label on the same line opens a value of its own. */
+function splitAtLabels(label, rows, line, inline) {
+	const source = rows.join("\n");
+	const word = asTyped(rows);
+	if (word !== void 0) return [{
+		label,
+		line,
+		text: word
+	}];
+	const nodes = inline.nodes(source.trimStart(), line);
+	const found = [];
+	let current = label;
+	let from = 0;
+	nodes.forEach((node, index) => {
+		if (node.type !== "strong") return;
+		const name = visibleText([node]).replace(/\s*[:：]\s*$/, "");
+		if (fieldOf(name) === void 0 && toolOf(name) === void 0) return;
+		found.push({
+			label: current,
+			line,
+			...shown$3(nodes.slice(from, index))
+		});
+		current = name;
+		from = index + 1;
+	});
+	const rest = shown$3(nodes.slice(from));
+	return [...found, {
+		label: current,
+		line,
+		...rest,
+		text: rest.text.replace(/^[:：]\s*/, "")
+	}];
+}
+/** A value of one word, on the label's line or the next, as it is typed: `my_model_` is an id and no emphasis. */
+function asTyped([first = "", second = ""]) {
+	const behind = first.trim();
+	const word = behind === "" ? second.trim() : behind;
+	return WORD.test(word) ? word : void 0;
+}
+/** The rows of a paragraph that do not begin inside a comment, a tag or a link definition. */
+function seenLines(source, line, inline) {
+	if (/^[ \t]*\[/.test(source)) return /* @__PURE__ */ new Set();
+	const seen = new Set(source.split("\n").keys());
+	const nodes = inline.nodes(source, line);
+	if (nodes.length === 0) return /* @__PURE__ */ new Set();
+	for (const { type, position } of nodes) {
+		if (type !== "html" || position === void 0) continue;
+		for (let row = position.start.line + 1; row <= position.end.line; row++) seen.delete(row - 1);
+	}
+	return seen;
 }
 
 // src/submission/fields/placeholders.ts
 /** What templates put in brackets behind a label to say what belongs there. */
-const HINT$1 = /\((?:e\.g\.|eg\.|for example|such as|link if|if |optional|a short)[^()]*\)/gi;
+const HINT = /\((?:e\.g\.|eg\.|for example|link if|a short)[^()]{0,300}\)/gi;
 /** Words that stand for "nothing yet". */
-const NOTHING = /^(?:_?no response_?|n\/?a|none|null|tbd|todo|to do|\?+|\.{2,}|…|[-–—]+|<[^<>]*>|\[[^[\]]*\])$/i;
+const NOTHING = /^(?:_?no response_?|n\/a|none|null|tbd|todo|to do|\?+|\.{2,}|…|[-–—]+|<[^<>]{0,100}>)$/i;
+/** Longer values hold no place. */
+const MOST_CHARACTERS$4 = 120;
 /** Whether a value is one of the words that people and templates write where there is none. */
 function isPlaceholder(value) {
-	return NOTHING.test(value.trim());
+	return value.length <= MOST_CHARACTERS$4 && NOTHING.test(value.trim());
 }
 /** A field's value without the template's hint, in one line; empty when there is none. */
 function withoutHint(raw) {
-	const value = raw.replace(/\s+/g, " ").trim().replace(HINT$1, "").trim();
-	return isPlaceholder(value) ? "" : value;
+	const value = raw.replace(/\s+/g, " ").trim().replace(HINT, "").trim();
+	return value.startsWith("(") && value.endsWith(")") || isPlaceholder(value) ? "" : value;
 }
 
 // src/submission/fields/read-fields.ts
 /** Values of the fields are short; what is longer is prose under a heading that happens to be so named. */
-const MOST_CHARACTERS$1 = 500;
+const MOST_CHARACTERS$3 = 500;
 /**
 * Reads `**Label**: value` (the Markdown template) and `### Label` sections (issue forms). Comments, hints such
 * as `(e.g., …)` and `_No response_` are no values; a field that stands twice is an error that names both lines.
@@ -53430,11 +59343,11 @@ function readFields(sections, body, inline) {
 	const fields = /* @__PURE__ */ new Map();
 	const empty = /* @__PURE__ */ new Map();
 	const findings = [];
-	for (const { label, value: raw, line } of sections.flatMap((section) => labelledIn(section, body, inline))) {
+	for (const { label, text, url, line } of sections.flatMap((section) => labelledIn(section, body, inline))) {
 		const tool = toolOf(label);
 		const name = tool === void 0 ? fieldOf(label) : "runner";
 		if (name === void 0) continue;
-		const value = withoutHint(raw);
+		const value = linked(name, url) ?? withoutHint(text);
 		const twin = fields.get(name)?.line ?? empty.get(name);
 		if (twin !== void 0 && twin !== line) findings.push(standsTwice(name, twin, line));
 		else if (name !== "modelName" && deceptionIn(value) !== void 0) findings.push(deceptive(name, line));
@@ -53453,6 +59366,10 @@ function readFields(sections, body, inline) {
 		empty,
 		findings
 	};
+}
+/** A paper or a repository given as a link is its address, not the words that are clicked. */
+function linked(name, url) {
+	return (name === "paper" || name === "code") && url !== void 0 && /^https?:\/\//i.test(url) ? url : void 0;
 }
 /** The name of a model is looked at by a rule of its own, which is stricter. */
 function deceptive(name, line) {
@@ -53475,63 +59392,36 @@ function standsTwice(name, first, second) {
 		remedy: "Keep the one that is right and delete the other."
 	};
 }
+/** Prose about the run: what is bold there is no field. */
+const NOTES$1 = /note|comment|discussion/i;
 function labelledIn({ title, depth, line, blocks }, body, inline) {
+	if (NOTES$1.test(title)) return [];
 	const found = [];
 	let open;
 	for (const block of blocks) {
-		const own = paragraphsOf(block).flatMap((paragraph) => labelled(sourceOf(paragraph, body), paragraph.position?.start.line ?? line, inline));
+		const own = paragraphsOf(block).flatMap((paragraph) => labelledLines(sourceOf(paragraph, body), paragraph.position?.start.line ?? line, inline));
 		if (own.length > 0) {
 			found.push(...own);
-			open = own.at(-1)?.value.trim() === "" ? own.at(-1) : void 0;
+			open = own.at(-1)?.text === "" ? own.at(-1) : void 0;
 		} else if (open !== void 0 && block.type === "paragraph") {
 			const next = blockText(block, body, inline);
-			if (next.length <= MOST_CHARACTERS$1 && !next.includes("\n")) open.value = next;
+			if (next.text.length <= MOST_CHARACTERS$3 && !next.text.includes("\n")) found.splice(found.indexOf(open), 1, {
+				...open,
+				...next
+			});
 			open = void 0;
 		} else if (block.type !== "html") open = void 0;
 	}
-	if (depth !== 3 || found.length > 0 || fieldOf(title) === void 0) return found;
-	const value = blocks.map((block) => blockText(block, body, inline)).join("\n").trim();
-	return value.length <= MOST_CHARACTERS$1 ? [{
+	if (depth < 2 || depth > 3 || found.length > 0 || fieldOf(title) === void 0) return found;
+	const parts = blocks.map((block) => blockText(block, body, inline));
+	const text = parts.map((part) => part.text).join("\n").trim();
+	if (text.length > MOST_CHARACTERS$3) return [];
+	return [{
 		label: title,
-		value,
-		line
-	}] : [];
-}
-/**
-* The `**Label**: value` lines of a paragraph; a value may continue on the next line. Each is read by itself, so
-* that an underscore in one id and an underscore in the next are no emphasis.
-*/
-function labelled(source, firstLine, inline) {
-	const rows = source.split("\n");
-	const starts = rows.flatMap((row, index) => hasKnownLabel(row) ? [index] : []);
-	return starts.flatMap((start, index) => {
-		const own = rows.slice(start, starts[index + 1] ?? rows.length);
-		const line = firstLine + start;
-		const [strong, ...rest] = inline.nodes(own.join("\n").trimStart(), line);
-		if (strong?.type !== "strong") return [];
-		const label = visibleText([strong]);
-		const behind = rest.map((node) => node.type === "break" ? "\n" : visibleText([node])).join("");
-		if (!label.endsWith(":") && !/^[ \t]*:/.test(behind)) return [];
-		const value = asTyped(own[0] ?? "", own[1] ?? "") ?? behind.replace(/^\s*:/, "").trim();
-		return [{
-			label: label.replace(/:$/, ""),
-			value,
-			line
-		}];
-	});
-}
-/** A value of one word, on the label's line or the next, as it is typed: `my_model_` is an id and no emphasis. */
-function asTyped(row, next) {
-	const behind = /(?:\*\*|__)[ \t]*:?[ \t]*([^*]*)$/.exec(row)?.[1]?.trim();
-	if (behind === void 0) return void 0;
-	const word = behind === "" ? next.trim() : behind;
-	return WORD.test(word) ? word : void 0;
-}
-const BOLD_LABEL = /^[ \t]*(?:\*\*|__)([^\n]{1,80}?)(?:\*\*|__)/;
-/** Whether a line opens with a label of ours; other bold text is prose and is not read any further. */
-function hasKnownLabel(row) {
-	const label = BOLD_LABEL.exec(row)?.[1]?.replace(/[*_`\\]/g, "").trim();
-	return label !== void 0 && (fieldOf(label) !== void 0 || toolOf(label) !== void 0);
+		line,
+		text,
+		url: parts.find(({ url }) => url !== void 0)?.url
+	}];
 }
 
 // src/submission/normalise-body.ts
@@ -53571,14 +59461,24 @@ function refusal$1(line, message, remedy) {
 }
 
 // src/submission/quoted.ts
-const MOST_CHARACTERS = 80;
+const MOST_CHARACTERS$2 = 80;
 /**
 * A value as a message quotes it: in double quotes, cut at 80 characters, with everything that cannot be seen (and
 * line ends, which could start a workflow command in a log) written as an escape.
 */
 function quoted(text) {
-	const short = text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
+	const short = text.length > MOST_CHARACTERS$2 ? `${text.slice(0, MOST_CHARACTERS$2)}…` : text;
 	return JSON.stringify(short).replace(/[\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u007f-\u00a0]/gu, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
+}
+
+// src/submission/record/decimal.ts
+/** A number as people write it, without a doubt how: digits, one point, an exponent. Matches in linear time. */
+const DECIMAL = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
+/** No measurement has more characters. */
+const MOST_CHARACTERS$1 = 400;
+/** Whether a text is a plain decimal number. */
+function isDecimal(text) {
+	return text.length <= MOST_CHARACTERS$1 && DECIMAL.test(text);
 }
 
 // src/submission/record/number-hint.ts
@@ -53587,8 +59487,8 @@ function quoted(text) {
 * looks like none. Nothing is corrected silently: the submitter writes it himself.
 */
 function numberHint(text) {
-	const plain = text.slice(0, 80).normalize("NFKC").replace(/[\u2212\u2012\u2013]/g, "-").replace(/^["'“”‘’\s]+|["'“”‘’\s]+$/g, "");
-	const percent = /^([-+]?[\d.,]+)\s*%$/.exec(plain)?.[1];
+	const plain = text.slice(0, 80).replace(/[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089]+/g, "†").normalize("NFKC").replace(/[\u2212\u2012\u2013]/g, "-").replace(/^["'“”‘’$\s]+|["'“”‘’$,;\s]+$/g, "").replace(/^(?:np\.|numpy\.)?float(?:16|32|64)?\((.*)\)$/, "$1").replace(/^[A-Za-z][\w -]{0,30}\s*[=:]\s*/, "").replace(/\\pm/g, "±");
+	const percent = /^([-+]?[\d.,]+)\s*(?:%|percent|pct\.?)$/i.exec(plain)?.[1];
 	if (percent !== void 0) {
 		const share = pointed(percent);
 		return share === void 0 ? void 0 : `Write ${fraction(share)} (a fraction, without the percent sign).`;
@@ -53613,7 +59513,7 @@ function numberHint(text) {
 /** `0,93`, `0. 93`, `.5` or `0123` as a plain number; undefined when it is none. */
 function pointed(text) {
 	const compact = text.replace(/\s/g, "").replace(",", ".").replaceAll("_", "");
-	if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(compact) || !Number.isFinite(Number(compact))) return void 0;
+	if (!isDecimal(compact) || !Number.isFinite(Number(compact))) return void 0;
 	return compact.replace(/^([-+]?)0+(?=\d)/, "$1").replace(/^([-+]?)\./, "$10.").replace(/\.$/, "").replace(/^\+/, "");
 }
 function fraction(percent) {
@@ -53644,9 +59544,11 @@ function spaceSlip(text) {
 }
 /** A key in typographic quotes or with a space that is none. */
 function keySlip(key) {
-	const plain = key.replace(/[“”„«»‟‘’‚]/g, "").replace(new RegExp(SPACE, "g"), " ").trim();
+	const indent = new RegExp(`^${SPACE}+`).exec(key)?.[0];
+	if (indent !== void 0) return slip("space-not-plain", "The indentation is made of non-breaking spaces.", `Write \`${" ".repeat(indent.length)}${key.slice(indent.length, 80)}:\` with ordinary spaces in front.`);
+	const plain = key.replace(/[“”„«»‟‘’‚]/g, "").replace(/\u2011/g, "-").replace(new RegExp(SPACE, "g"), " ").trim();
 	if (plain === key) return void 0;
-	return slip("quotes-not-plain", `The key ${quoted(key)} holds typographic quotes or spaces.`, `Write \`${plain.slice(0, 80)}:\`.`);
+	return slip("quotes-not-plain", `The key ${quoted(key)} holds typographic quotes, hyphens or spaces.`, `Write \`${plain.slice(0, 80)}:\`.`);
 }
 /**
 * Why YAML cannot read a line, where the line itself or the one above shows one of the usual slips; `above` tells
@@ -53677,6 +59579,7 @@ function slipIn(line) {
 function textSlip(line) {
 	if (/^\s*(?:`{3,}|~{3,})/.test(line)) return slip("fence-inside", `The record holds a line ${quoted(line.trim())}, which does not close its fence.`, "A closing fence stands alone on its line, of the same sign and at least as long as the opening one.");
 	const [, key, text = ""] = /^\s*(?:- )?([\w.-]{1,64}):\s+([^"'\s[{|>][^\n]*)$/.exec(line) ?? [];
+	if (/^(?:metrics|run_metadata|model_ids)$/.test(key ?? "") && /: /.test(text)) return slip("entry-on-line", `An entry of "${key}" stands on the same line.`, `Write \`${key}:\` and on the next line, with two spaces in front, \`${text.trim().slice(0, 80)}\`.`);
 	const write = `Write \`${key}: "${text.trim().replaceAll("\"", "\\\"").slice(0, 80)}"\` in quotes.`;
 	if (/: /.test(text)) return slip("text-unquoted", `The text of "${key}" holds a colon.`, write);
 	if (!/^[@`%]/.test(text)) return void 0;
@@ -53692,7 +59595,7 @@ function slip(rule, message, remedy) {
 
 // src/submission/record/remedy-for.ts
 /** What to write instead of a value that cannot stand at a path of the record; with the exact text where it can be told. */
-function remedyFor(path, value) {
+function remedyFor(path, value, written = String(value)) {
 	const field = path.join(".");
 	const [top, second] = path;
 	if (field === "run_metadata.date") return (isScalar(value) ? dateHint(value) : void 0) ?? "Write the day on which the evaluation ran, in the form 2024-01-31.";
@@ -53705,14 +59608,15 @@ function remedyFor(path, value) {
 	if (field === "metrics" || field === "run_metadata") return MAPPING[field];
 	if (top === "metrics_ci") return "Write the 95 % interval as [low, high], two numbers.";
 	if (top === "metrics") return metricRemedy(path, value);
-	if (top === "eval_id" || top === "benchmark_id" || top === "dataset_id" || top === "model_ids" && second !== void 0) return idRemedy(value);
-	return typeof value === "number" ? `Write it in quotes: "${value}".` : `Change ${field} so that it fits.`;
+	if (top === "eval_id" || top === "benchmark_id" || top === "dataset_id" || top === "model_ids" && second !== void 0) return idRemedy(value, written);
+	return typeof value === "number" ? `Write it in quotes: "${written}".` : `Change ${field} so that it fits.`;
 }
 const isScalar = (value) => typeof value === "string" || typeof value === "number";
-function idRemedy(value) {
-	if (typeof value === "number" || typeof value === "boolean") return `Write it in quotes: "${value}".`;
+function idRemedy(value, written) {
+	if (typeof value === "number" || typeof value === "boolean") return `Write it in quotes: "${written}".`;
 	if (typeof value !== "string") return "Write one id as a plain text.";
-	const safe = value.normalize("NFKD").replace(/\p{M}+/gu, "").replace(/[^A-Za-z0-9._-]+/g, "_").replace(/^[^A-Za-z0-9]+|[._]+$/g, "").slice(0, 128);
+	const [first = ""] = value.slice(0, 200).trim().split(/[\s(,;]/);
+	const safe = (ID.test(first) ? first : value.slice(0, 200)).normalize("NFKD").replace(/[\u2010-\u2015]/g, "-").replace(/\p{M}+/gu, "").replace(/[^A-Za-z0-9._-]+/g, "_").replace(/^[^A-Za-z0-9]+/, "").slice(0, 128).replace(/[._]{1,128}$/, "");
 	if (safe === value && value !== "") return `Choose another id, for example "run-${value.slice(0, 100)}".`;
 	return safe === "" ? "Choose an id of letters, digits, `.`, `_` and `-`, such as \"my_model_v1\"." : `Choose an id of letters, digits, \`.\`, \`_\` and \`-\`, for example "${safe}".`;
 }
@@ -53737,33 +59641,41 @@ function metricRemedy(path, value) {
 
 // src/submission/record/check-record.ts
 /** Checks field by field; one finding per field that cannot stand. What is missing is `missingFields`' part. */
-function checkRecord(record, lines) {
+function checkRecord(record, { lines, written, placeOf }) {
 	const read = recordSchema.safeParse(record);
 	if (read.success) return [];
+	const told = /* @__PURE__ */ new Set();
 	return read.error.issues.flatMap((issue) => {
 		const path = issue.path.map(String);
 		const field = path.join(".");
-		const value = path.reduce((at, key) => isObject(at) ? at[key] : Array.isArray(at) ? at[Number(key)] : void 0, record);
-		if (value === void 0 || value === null) return [];
-		const message = `${field === "" ? "The record" : field}: ${shown$1(value)} ${problemOf(issue)}.`.replace(/\.\.$/, ".");
+		const value = path.reduce(step, record);
+		if (value === void 0 || value === null || told.has(field)) return [];
+		told.add(field);
+		const place = isObject(value) || Array.isArray(value) ? void 0 : placeOf?.(field);
+		const problem = problemOf(issue).replace(/\.$/, "");
 		return [{
 			rule: "field-value",
 			severity: "error",
 			field,
 			line: nearestLine(lines, path),
-			message,
-			remedy: remedyFor(path, value)
+			message: `${field === "" ? "The record" : field}: ${shown$2(value)} ${problem}${place === void 0 ? "" : ` (${place})`}.`,
+			remedy: remedyFor(path, value, written.get(field))
 		}];
 	});
+}
+function step(at, key) {
+	if (Array.isArray(at)) return at[Number(key)];
+	return isObject(at) ? at[key] : void 0;
 }
 /** The schema's own words, or for a wrong kind of value what it should be. */
 function problemOf({ message, code, ...issue }) {
 	if (code !== "invalid_type" && code !== "too_small" && code !== "too_big") return message;
 	if (!/^(Invalid|Too)/.test(message)) return message;
+	if ("origin" in issue && issue.origin === "string") return "is too long";
 	const expected = "expected" in issue ? issue.expected : "origin" in issue ? issue.origin : void 0;
 	return expected === "array" || expected === "tuple" ? "must be a list of two numbers" : "must be a mapping, with its entries indented below it";
 }
-function shown$1(value) {
+function shown$2(value) {
 	if (typeof value === "string") return quoted(value);
 	if (Array.isArray(value)) return "the list given";
 	return isObject(value) ? "the mapping given" : String(value);
@@ -53806,38 +59718,54 @@ function looksLikeRecord(text) {
 	return new Set([...text.matchAll(EVERY_KEY)].map(([, key]) => key)).size > 1;
 }
 /** A line that a record pasted without a fence opens with. */
-const RECORD_START = /^(?:["']?(?:eval_id|benchmark_id)["']?[ \t]*:|\{)/;
+const RECORD_START = new RegExp(`^(?:["']?(?:${KEYS})["']?[ \\t]*:|\\{)`);
 
 // src/submission/record/loose-record.ts
 /** Lines that a YAML record can be made of: blank, indented, a comment, a list item, or `key:`. */
 const YAML_LINE = /^(?:$|[ \t]|# |#$|- |["']?[A-Za-z_][\w .()/-]{0,63}["']?:(?:\s|$)|---$)/;
+/** A tag or a comment could hide lines from who looks at the issue, and a link definition does. */
+const MAY_HIDE = /<[A-Za-z!/?]|^[ \t]*\[/;
 /**
-* Records that were pasted without a fence: from a line `eval_id:` or `benchmark_id:` (or `{`) that opens a line
-* of plain text, as far as the lines look like YAML.
+* Records that were pasted without a fence: from a line with a key of a record (or `{`) that opens a line of plain
+* text, as far as the lines look like YAML.
 */
-function findLooseRecord(tree, lines) {
+function findLooseRecords(tree, lines) {
 	const blocks = [];
+	const hidden = [];
 	let end = 0;
 	for (const { type, position } of tree.children) {
-		if (type !== "paragraph" || position === void 0 || position.start.line <= end) continue;
-		for (let line = Math.max(position.start.line, end + 1); line <= position.end.line; line++) {
-			if (!RECORD_START.test(lines[line - 1] ?? "")) continue;
-			const last = (lines[line - 1] ?? "").startsWith("{") ? position.end.line : lastYamlLine(lines, line);
-			const text = lines.slice(line - 1, last).join("\n");
-			if (!looksLikeRecord(text)) continue;
-			blocks.push({
-				text,
-				firstLine: line
-			});
-			end = last;
-			line = last;
-		}
+		if (type !== "paragraph" || position === void 0 || position.end.line <= end) continue;
+		const first = firstStart(lines, Math.max(position.start.line, end + 1), position.end.line);
+		if (first === void 0) continue;
+		end = (lines[first - 1] ?? "").startsWith("{") ? lastJsonLine(lines, first) : lastYamlLine(lines, first);
+		const text = lines.slice(first - 1, end).join("\n");
+		if (!looksLikeRecord(text)) continue;
+		const shown = lines.slice(position.start.line - 1, first - 1).join("\n");
+		if (MAY_HIDE.test(shown) || MAY_HIDE.test(text)) hidden.push(first);
+		else blocks.push({
+			text,
+			firstLine: first
+		});
 	}
-	return blocks;
+	return {
+		blocks,
+		hidden
+	};
+}
+function firstStart(lines, from, to) {
+	for (let line = from; line <= to; line++) if (RECORD_START.test(lines[line - 1] ?? "")) return line;
 }
 function lastYamlLine(lines, first) {
 	let last = first;
 	while (last < lines.length && YAML_LINE.test(lines[last] ?? "")) last++;
+	return last;
+}
+/** To the brace that closes at the start of a line, else as far as the text goes without an empty line. */
+function lastJsonLine(lines, first) {
+	let last = first;
+	while (last < lines.length && !/^\}\s*$/.test(lines[last - 1] ?? "")) last++;
+	if (/^\}\s*$/.test(lines[last - 1] ?? "")) return last;
+	for (last = first; last < lines.length && (lines[last] ?? "").trim() !== "";) last++;
 	return last;
 }
 
@@ -53853,17 +59781,23 @@ const TEXT_LANGUAGE = /^(?:te?xt|plain(?:text)?|console)$/i;
 function findRecords(tree, body) {
 	const lines = body.split("\n");
 	const blocks = [];
+	const single = [];
 	const findings = [];
+	const containers = [];
 	let overlooked;
-	for (const node of tree.children) if (node.type === "code") {
-		if (!RECORD_KEY.test(node.value)) {
-			if (RECORD_LANGUAGE.test(languageOf(node))) overlooked ??= node.value.trim() === "" ? blank(node) : keyless(node);
-		} else if (!canHoldRecord(node)) overlooked ??= otherLanguage(node);
-		else if (!isClosed(node, lines)) findings.push(unclosed(node));
-		else blocks.push(withoutInnerFence(node, isFenced(node, lines)));
-	} else if (holdsNested(node)) findings.push(nested(node));
-	else if (isHidden(node)) overlooked ??= commented(node);
-	blocks.push(...findLooseRecord(tree, lines));
+	for (const node of tree.children) if (node.type !== "code") {
+		if (holdsNested(node)) containers.push(node);
+		else if (isHidden(node)) overlooked ??= commented(lineOf$1(node));
+	} else if (!RECORD_KEY.test(node.value)) {
+		if (RECORD_LANGUAGE.test(languageOf(node))) overlooked ??= node.value.trim() === "" ? blank(node) : keyless(node);
+	} else if (!canHoldRecord(node)) overlooked ??= otherLanguage(node);
+	else if (!isClosed(node, lines)) findings.push(unclosed(node));
+	else (looksLikeRecord(node.value) ? blocks : single).push(withoutInnerFence(node, isFenced(node, lines)));
+	const loose = findLooseRecords(tree, lines);
+	blocks.push(...loose.blocks);
+	if (blocks.length === 0) blocks.push(...single);
+	for (const line of loose.hidden) overlooked ??= commented(line);
+	findings.push(...containers.map((node) => nested(node, blocks.length > 0)));
 	return {
 		blocks,
 		findings,
@@ -53907,7 +59841,7 @@ function withoutInnerFence(node, fenced) {
 	};
 }
 function holdsNested(node) {
-	if (node.type !== "blockquote" && node.type !== "list") return false;
+	if (node.type !== "blockquote" && node.type !== "list" && node.type !== "footnoteDefinition") return false;
 	const inside = [...node.children];
 	for (let at = inside.pop(); at !== void 0; at = inside.pop()) {
 		if (at.type === "code" && canHoldRecord(at) && RECORD_KEY.test(at.value)) return true;
@@ -53928,14 +59862,44 @@ function refusal(rule, node, message, remedy) {
 		remedy
 	};
 }
-const nested = (node) => refusal("record-nested", node, `A record stands inside a quote or a list (line ${lineOf$1(node)}).`, "Move the fence to the start of the line, outside the quote or list.");
+const nested = (node, beside) => refusal("record-nested", node, `A record stands inside a quote, a list or a footnote (line ${lineOf$1(node)}).`, beside ? "Delete it there; the record outside is enough." : "Move the fence to the start of the line, outside of it.");
 const unclosed = (node) => refusal("fence-open", node, `The fence with the record, opened on line ${lineOf$1(node)}, is never closed.`, "Add a line of three backticks after the record.");
-const commented = (node) => refusal("record-hidden", node, `A record stands inside an HTML comment (line ${lineOf$1(node)}), where nobody can see it; it is not read.`, "Take the lines `<!--` and `-->` away.");
+const commented = (line) => ({
+	rule: "record-hidden",
+	severity: "error",
+	field: "",
+	line,
+	message: `A record stands inside an HTML comment or tag (line ${line}), where it is not shown as it is; it is not read.`,
+	remedy: "Take the comment or tag away, and put the record between a line ```yaml and a line ```."
+});
 const otherLanguage = (node) => refusal("record-language", node, `A record stands in a fence marked ${quoted(languageOf(node))} (line ${lineOf$1(node)}), which is not YAML.`, "Begin the fence with ```yaml and write the record as YAML or JSON.");
 const keyless = (node) => refusal("record-missing", node, `The issue holds no evaluation record: the block on line ${lineOf$1(node)} has none of its keys.`, PASTE_RECORD);
 /** How to submit a record, for an issue that holds none. */
 const PASTE_RECORD = "Paste the content of your eval.yaml between a line ```yaml and a line ```: eval_id, benchmark_id, model_ids, dataset_id, run_metadata, metrics, status.";
 const blank = (node) => refusal("template-unfilled", node, `The template is not filled in yet. Still empty: the evaluation record on line ${lineOf$1(node)}.`, "Edit the issue and paste the content of your eval.yaml there; Podium looks again by itself.");
+
+// src/submission/record/lost-indentation.ts
+/** Keys that belong below another one, which is then left empty. */
+const INNER = [
+	["model_ids", "candidate"],
+	["run_metadata", "date"],
+	["run_metadata", "runner"]
+];
+/** A record whose indentation got lost on the way: inner keys stand at the margin, and what they belong to is empty. */
+function lostIndentation(record, lines) {
+	const found = INNER.find(([outer, inner]) => record[outer] === void 0 && record[inner] !== void 0 && lines.has(outer));
+	if (found === void 0) return void 0;
+	const [outer, inner] = found;
+	const line = lines.get(inner) ?? null;
+	return {
+		rule: "indent-lost",
+		severity: "error",
+		field: `${outer}.${inner}`,
+		line,
+		message: `"${inner}:" stands at the margin${line === null ? "" : ` on line ${line}`}, but belongs below "${outer}:".`,
+		remedy: "Put two spaces in front of every line that belongs to model_ids:, run_metadata: or metrics:, and keep the record in a fence."
+	};
+}
 
 // src/submission/record/missing.ts
 /** What a record must have, with how a template calls it. An `eval_id` can be derived from these. */
@@ -53952,7 +59916,7 @@ const MEANT = {
 	benchmark_id: /^(benchmark|benchmark_name|bm_id)$/i,
 	model_ids: /^(model|model_id|model_name|models|candidate)$/i,
 	dataset_id: /^(dataset|dataset_name|datasets|data)$/i,
-	metrics: /^(results?|scores?|metric|overall_metrics|performance)$/i
+	metrics: /^(results?|scores?|metrics?|overall_metrics|performance)$/i
 };
 /** The required fields that are not there, by their path in the record. */
 function missingFields(record) {
@@ -53975,7 +59939,7 @@ function unfilled(missing, line, byLabel) {
 /** One finding per field that a record somebody wrote himself does not have. */
 function requiredFindings(record, missing, lines, firstLine) {
 	return missing.map((field) => {
-		const meant = Object.keys(record).find((key) => MEANT[field]?.test(key));
+		const meant = Object.keys(record).find((key) => key !== field && MEANT[field]?.test(key));
 		const parent = field.slice(0, Math.max(0, field.lastIndexOf(".")));
 		return {
 			rule: "field-required",
@@ -53997,6 +59961,30 @@ const EXAMPLES = {
 };
 const example = (field) => EXAMPLES[field] ?? field;
 
+// src/submission/forbidden-name.ts
+/** Longest name. */
+const MOST_CHARACTERS = 200;
+/** Names that mean something to JavaScript, that are too long, or that hide a character. */
+function forbiddenName(name) {
+	if (name === "__proto__" || name === "constructor" || name === "prototype") return {
+		rule: "key-forbidden",
+		message: `The record has the key "${name}".`,
+		remedy: "Leave the key out."
+	};
+	if (name.length > MOST_CHARACTERS) return {
+		rule: "key-forbidden",
+		message: `The record has a key of ${name.length} characters.`,
+		remedy: `Keep keys under ${MOST_CHARACTERS}.`
+	};
+	const unseen = unseenIn(name);
+	if (unseen === void 0) return void 0;
+	return {
+		rule: "text-not-plain",
+		message: `The key ${quoted(name)} holds the character ${unseen.code}, which cannot be seen.`,
+		remedy: "Type the key again by hand."
+	};
+}
+
 // src/submission/record/refused.ts
 /** Why a record is not read: rule, offset in the source, and the cure. */
 var Refused = class extends Error {
@@ -54016,7 +60004,6 @@ var Refused = class extends Error {
 
 // src/submission/record/read-scalar.ts
 const INTEGER = /^[-+]?\d+$/;
-const FLOAT = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/;
 /** The YAML 1.2 core schema, less what two readers could read differently or no number can hold. */
 function readScalar(source, event, field) {
 	const text = getScalarValue(source, event);
@@ -54034,28 +60021,27 @@ function plainValue(text, at, field) {
 	if (/^(true|True|TRUE)$/.test(text)) return true;
 	if (/^(false|False|FALSE)$/.test(text)) return false;
 	if (/^[-+]?\.(inf|Inf|INF|nan|NaN|NAN)$/.test(text)) throw new Refused("number-not-finite", at, `"${text}" is not a finite number.`, NO_VALUE, field);
-	if (!INTEGER.test(text) && !FLOAT.test(text)) return text;
+	if (!isDecimal(text)) return text;
 	const number = Number(text);
-	if (!Number.isFinite(number)) throw new Refused("number-not-finite", at, `${shown(text)} is too large for a number.`, MEASURED, field);
-	if (number === 0 && /[1-9]/.test(text.replace(/e.*/i, ""))) throw new Refused("number-inexact", at, `${shown(text)} is too small for a number: it would become 0.`, MEASURED, field);
+	if (!Number.isFinite(number)) throw new Refused("number-not-finite", at, `${shown$1(text)} is too large for a number.`, MEASURED, field);
+	if (number === 0 && /[1-9]/.test(text.replace(/e.*/i, ""))) throw new Refused("number-inexact", at, `${shown$1(text)} is too small for a number: it would become 0.`, MEASURED, field);
 	if (INTEGER.test(text)) {
-		if (!Number.isSafeInteger(number)) throw new Refused("number-inexact", at, `${shown(text)} cannot be held exactly: it would become ${number}.`, `Write it in quotes if it is an identifier: "${shown(text)}".`, field);
+		if (!Number.isSafeInteger(number)) throw new Refused("number-inexact", at, `${shown$1(text)} cannot be held exactly: it would become ${number}.`, `Write it in quotes if it is an identifier: "${shown$1(text)}".`, field);
 		if (/^[-+]?0\d/.test(text)) return text;
 	}
 	return Object.is(number, -0) ? 0 : number;
 }
 const NO_VALUE = "Leave the entry out if there is no value.";
 const MEASURED = "Write the value that was measured.";
-const shown = (text) => text.length > 40 ? `${text.slice(0, 40)}…` : text;
+const shown$1 = (text) => text.length > 40 ? `${text.slice(0, 40)}…` : text;
 
 // src/submission/record/build-value.ts
-/** Longest key; keys are names of metrics, groups and fields. */
-const MOST_KEY = 200;
 /** Builds the one document of an event stream. Throws {@link Refused} at the first thing that must not be there. */
-function buildValue(source, events, { lines, written, lineAt }) {
+function buildValue(source, events, { lines, written, offsets, lineAt }) {
 	let next = 0;
 	function value(path) {
 		const event = events[next++];
+		if (event !== void 0 && "anchorStart" in event) offsets.set(path, startOf(event));
 		switch (event?.type) {
 			case EVENT_ID.ALIAS: throw new Refused("yaml-alias", event.anchorStart, "The record uses a YAML alias (`*name`).", "Write the value out.", path);
 			case EVENT_ID.SCALAR: {
@@ -54097,6 +60083,7 @@ function buildValue(source, events, { lines, written, lineAt }) {
 			if (twin !== void 0) throw new Refused("key-twice", at, `"${name}" stands twice: on line ${lineAt(twin)} and on line ${lineAt(at)}.`, "Keep the one that is right.", field);
 			seen.set(name, at);
 			checkKey(source, key, name, field);
+			if (lines.has(field)) throw new Refused("key-ambiguous", at, `The key "${name}" reads like a key of another level: ${field} stands on line ${lines.get(field)} as well.`, "Give it a name without points.", field);
 			lines.set(field, lineAt(at));
 			result[name] = value(field);
 		}
@@ -54131,10 +60118,8 @@ function checkKey(source, key, name, field) {
 	const at = key.valueStart;
 	const refuse = (rule, message, remedy) => new Refused(rule, at, message, remedy, field);
 	if (name === "<<") throw refuse("yaml-merge", "The record uses a YAML merge key (`<<`).", "Write the values out.");
-	if (name === "__proto__" || name === "constructor" || name === "prototype") throw refuse("key-forbidden", `The record has the key "${name}".`, "Leave the key out.");
-	if (name.length > MOST_KEY) throw refuse("key-forbidden", `The record has a key of ${name.length} characters.`, `Keep keys under ${MOST_KEY}.`);
-	const unseen = unseenIn(name);
-	if (unseen !== void 0) throw refuse("text-not-plain", `The key ${quoted(name)} holds the character ${unseen.code}, which cannot be seen.`, "Type the key again by hand.");
+	const forbidden = forbiddenName(name);
+	if (forbidden !== void 0) throw refuse(forbidden.rule, forbidden.message, forbidden.remedy);
 	if (key.style !== SCALAR_STYLE.PLAIN) return;
 	const slip = keySlip(name);
 	if (slip !== void 0) throw refuse(slip.rule, slip.message, slip.remedy);
@@ -54176,10 +60161,12 @@ const MOST_DEPTH = 32;
 function readStrictYaml(source, firstLine) {
 	const lines = /* @__PURE__ */ new Map();
 	const written = /* @__PURE__ */ new Map();
+	const offsets = /* @__PURE__ */ new Map();
 	const refused = (finding) => ({
 		value: null,
 		lines,
 		written,
+		placeOf: () => void 0,
 		findings: [{
 			...finding,
 			severity: "error"
@@ -54195,28 +60182,35 @@ function readStrictYaml(source, firstLine) {
 	});
 	const starts = lineStarts(source);
 	const lineAt = (offset) => firstLine + lineOf(starts, offset);
+	const columnOf = (offset) => offset - (starts[lineOf(starts, offset)] ?? 0) + 1;
+	const place = (offset) => `line ${lineAt(offset)}, column ${columnOf(offset)}`;
 	try {
 		const events = parseEvents(source, { maxDepth: MOST_DEPTH });
-		return {
-			value: buildValue(source, events, {
-				lines,
-				written,
-				lineAt
-			}),
+		const value = buildValue(source, events, {
 			lines,
 			written,
+			offsets,
+			lineAt
+		});
+		const placeOf = (path) => {
+			const offset = offsets.get(path);
+			return offset === void 0 ? void 0 : place(offset);
+		};
+		return {
+			value,
+			lines,
+			written,
+			placeOf,
 			findings: []
 		};
 	} catch (error) {
 		if (error instanceof Refused) {
 			const { rule, field, remedy, offset } = error;
-			const line = lineAt(offset);
-			const column = offset - (starts[line - firstLine] ?? 0) + 1;
 			return refused({
 				rule,
 				field,
-				line,
-				message: placed(error.message, line, column),
+				line: lineAt(offset),
+				message: placed(error.message, place(offset)),
 				remedy
 			});
 		}
@@ -54236,7 +60230,7 @@ function unreadable({ reason, mark }, source, firstLine) {
 			rule,
 			field: "",
 			line,
-			message: placed(message, line, above === 1 ? 1 : column + 1),
+			message: placed(message, `line ${line}, column ${above === 1 ? 1 : column + 1}`),
 			remedy
 		};
 	}
@@ -54245,13 +60239,13 @@ function unreadable({ reason, mark }, source, firstLine) {
 		rule: deep ? "record-too-deep" : "record-unreadable",
 		field: "",
 		line,
-		message: placed(deep ? `The record is nested deeper than ${MOST_DEPTH} levels.` : `The record is not valid YAML or JSON: ${reason}.`, line, column + 1),
+		message: placed(deep ? `The record is nested deeper than ${MOST_DEPTH} levels.` : `The record is not valid YAML or JSON: ${reason}.`, `line ${line}, column ${column + 1}`),
 		remedy: deep ? "Flatten it: metrics go as `name: number`, strata as category, group and metric." : "Correct that line: `key: value` needs a space after the colon, nested keys two more spaces in front, and a text with special characters quotes."
 	};
 }
 /** `…` with its place: `The record uses a YAML tag ("!x") (line 12, column 9).` */
-function placed(message, line, column) {
-	return `${message.replace(/\.$/, "")} (line ${line}, column ${column}).`;
+function placed(message, place) {
+	return `${message.replace(/\.$/, "")} (${place}).`;
 }
 
 // src/submission/record/without-empty.ts
@@ -54272,694 +60266,423 @@ function strip(value, path) {
 }
 const IDS = /^(?:eval_id|benchmark_id|dataset_id|model_ids\.[^.]+|run_metadata\.date)$/;
 
-// node_modules/markdown-table/index.js
+// node_modules/micromark-extension-gfm-footnote/lib/syntax.js
 /**
-* @typedef {Options} MarkdownTableOptions
-*   Configuration.
+* @import {Event, Exiter, Extension, Resolver, State, Token, TokenizeContext, Tokenizer} from 'micromark-util-types'
 */
+const indent = {
+	tokenize: tokenizeIndent,
+	partial: true
+};
 /**
-* @typedef Options
-*   Configuration.
-* @property {boolean | null | undefined} [alignDelimiters=true]
-*   Whether to align the delimiters (default: `true`);
-*   they are aligned by default:
+* Create an extension for `micromark` to enable GFM footnote syntax.
 *
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   Pass `false` to make them staggered:
-*
-*   ```markdown
-*   | Alpha | B |
-*   | - | - |
-*   | C | Delta |
-*   ```
-* @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
-*   How to align columns (default: `''`);
-*   one style for all columns or styles for their respective columns;
-*   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
-*   other values are treated as `''`, which doesn’t place the colon in the
-*   alignment row but does align left;
-*   *only the lowercased first character is used, so `Right` is fine.*
-* @property {boolean | null | undefined} [delimiterEnd=true]
-*   Whether to end each row with the delimiter (default: `true`).
-*
-*   > 👉 **Note**: please don’t use this: it could create fragile structures
-*   > that aren’t understandable to some markdown parsers.
-*
-*   When `true`, there are ending delimiters:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there are no ending delimiters:
-*
-*   ```markdown
-*   | Alpha | B
-*   | ----- | -----
-*   | C     | Delta
-*   ```
-* @property {boolean | null | undefined} [fillRows=true]
-*   Whether to fill rows with empty cells up to the most cells in a row
-*   (default: `true`).
-*
-*   When `true`, all rows have as many cells as the longest row:
-*
-*   ```markdown
-*   | Alpha | B    |   |
-*   | ----- | ---- | - |
-*   | C     |      |   |
-*   | D     | Echo | F |
-*   ```
-*
-*   When `false`, rows keep their cells,
-*   and the delimiter row has as many cells as the header row:
-*
-*   ```markdown
-*   | Alpha | B    |
-*   | ----- | ---- |
-*   | C     |
-*   | D     | Echo | F |
-*   ```
-* @property {boolean | null | undefined} [delimiterStart=true]
-*   Whether to begin each row with the delimiter (default: `true`).
-*
-*   > 👉 **Note**: please don’t use this: it could create fragile structures
-*   > that aren’t understandable to some markdown parsers.
-*
-*   When `true`, there are starting delimiters:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there are no starting delimiters:
-*
-*   ```markdown
-*   Alpha | B     |
-*   ----- | ----- |
-*   C     | Delta |
-*   ```
-* @property {boolean | null | undefined} [padding=true]
-*   Whether to add a space of padding between delimiters and cells
-*   (default: `true`).
-*
-*   When `true`, there is padding:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there is no padding:
-*
-*   ```markdown
-*   |Alpha|B    |
-*   |-----|-----|
-*   |C    |Delta|
-*   ```
-* @property {((value: string) => number) | null | undefined} [stringLength]
-*   Function to detect the length of table cell content (optional);
-*   this is used when aligning the delimiters (`|`) between table cells;
-*   full-width characters and emoji mess up delimiter alignment when viewing
-*   the markdown source;
-*   to fix this, you can pass this function,
-*   which receives the cell content and returns its “visible” size;
-*   note that what is and isn’t visible depends on where the text is displayed.
-*
-*   Without such a function, the following:
-*
-*   ```js
-*   markdownTable([
-*     ['Alpha', 'Bravo'],
-*     ['中文', 'Charlie'],
-*     ['👩‍❤️‍👩', 'Delta']
-*   ])
-*   ```
-*
-*   Yields:
-*
-*   ```markdown
-*   | Alpha | Bravo |
-*   | - | - |
-*   | 中文 | Charlie |
-*   | 👩‍❤️‍👩 | Delta |
-*   ```
-*
-*   With [`string-width`](https://github.com/sindresorhus/string-width):
-*
-*   ```js
-*   import stringWidth from 'string-width'
-*
-*   markdownTable(
-*     [
-*       ['Alpha', 'Bravo'],
-*       ['中文', 'Charlie'],
-*       ['👩‍❤️‍👩', 'Delta']
-*     ],
-*     {stringLength: stringWidth}
-*   )
-*   ```
-*
-*   Yields:
-*
-*   ```markdown
-*   | Alpha | Bravo   |
-*   | ----- | ------- |
-*   | 中文  | Charlie |
-*   | 👩‍❤️‍👩    | Delta   |
-*   ```
+* @returns {Extension}
+*   Extension for `micromark` that can be passed in `extensions` to
+*   enable GFM footnote syntax.
 */
-/**
-* Get the length of a cell.
-*
-* @param {string} value
-*   Cell value.
-* @returns {number}
-*   Cell size.
-*/
-function defaultStringLength(value) {
-	return value.length;
-}
-/**
-* Generate a markdown
-* ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
-* table.
-*
-* @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
-*   Table data (matrix of strings).
-* @param {Readonly<Options> | null | undefined} [options]
-*   Configuration (optional).
-* @returns {string}
-*   Result.
-*/
-function markdownTable(table, options) {
-	const settings = options || {};
-	const align = (settings.align || []).concat();
-	const stringLength = settings.stringLength || defaultStringLength;
-	/** @type {Array<number>} Character codes as symbols for alignment per column. */
-	const alignments = [];
-	/** @type {Array<Array<string>>} Cells per row. */
-	const cellMatrix = [];
-	/** @type {Array<Array<number>>} Sizes of each cell per row. */
-	const sizeMatrix = [];
-	/** @type {Array<number>} */
-	const longestCellByColumn = [];
-	let mostCellsPerRow = 0;
-	let rowIndex = -1;
-	while (++rowIndex < table.length) {
-		/** @type {Array<string>} */
-		const row = [];
-		/** @type {Array<number>} */
-		const sizes = [];
-		let columnIndex = -1;
-		if (table[rowIndex].length > mostCellsPerRow) mostCellsPerRow = table[rowIndex].length;
-		while (++columnIndex < table[rowIndex].length) {
-			const cell = serialize(table[rowIndex][columnIndex]);
-			if (settings.alignDelimiters !== false) {
-				const size = stringLength(cell);
-				sizes[columnIndex] = size;
-				if (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
-			}
-			row.push(cell);
-		}
-		cellMatrix[rowIndex] = row;
-		sizeMatrix[rowIndex] = sizes;
-	}
-	let columnIndex = -1;
-	if (typeof align === "object" && "length" in align) while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = toAlignment(align[columnIndex]);
-	else {
-		const code = toAlignment(align);
-		while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = code;
-	}
-	columnIndex = -1;
-	/** @type {Array<string>} */
-	const row = [];
-	/** @type {Array<number>} */
-	const sizes = [];
-	while (++columnIndex < mostCellsPerRow) {
-		const code = alignments[columnIndex];
-		let before = "";
-		let after = "";
-		if (code === 99) {
-			before = ":";
-			after = ":";
-		} else if (code === 108) before = ":";
-		else if (code === 114) after = ":";
-		let size = settings.alignDelimiters === false ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length);
-		const cell = before + "-".repeat(size) + after;
-		if (settings.alignDelimiters !== false) {
-			size = before.length + size + after.length;
-			if (size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
-			sizes[columnIndex] = size;
-		}
-		row[columnIndex] = cell;
-	}
-	cellMatrix.splice(1, 0, row);
-	sizeMatrix.splice(1, 0, sizes);
-	rowIndex = -1;
-	/** @type {Array<string>} */
-	const lines = [];
-	while (++rowIndex < cellMatrix.length) {
-		const row = cellMatrix[rowIndex];
-		const sizes = sizeMatrix[rowIndex];
-		const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
-		columnIndex = -1;
-		/** @type {Array<string>} */
-		const line = [];
-		while (++columnIndex < cellsInRow) {
-			const cell = row[columnIndex] || "";
-			let before = "";
-			let after = "";
-			if (settings.alignDelimiters !== false) {
-				const size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0);
-				const code = alignments[columnIndex];
-				if (code === 114) before = " ".repeat(size);
-				else if (code === 99) {
-					const half = size / 2;
-					if (size % 2) {
-						before = " ".repeat(half + .5);
-						after = " ".repeat(half - .5);
-					} else {
-						before = " ".repeat(half);
-						after = before;
-					}
-				} else after = " ".repeat(size);
-			}
-			if (settings.delimiterStart !== false && !columnIndex) line.push("|");
-			if (settings.padding !== false && !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) line.push(" ");
-			if (settings.alignDelimiters !== false) line.push(before);
-			line.push(cell);
-			if (settings.alignDelimiters !== false) line.push(after);
-			if (settings.padding !== false) line.push(" ");
-			if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) line.push("|");
-		}
-		lines.push(settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join(""));
-	}
-	return lines.join("\n");
-}
-/**
-* Serialize a cell value.
-*
-* @param {string | null | undefined} [value]
-*   Value to serialize.
-* @returns {string}
-*   Result.
-*/
-function serialize(value) {
-	return value === null || value === void 0 ? "" : String(value);
-}
-/**
-* Get the alignment character code from a value.
-*
-* @param {string | null | undefined} value
-*   Value.
-* @returns {number}
-*   Alignment.
-*/
-function toAlignment(value) {
-	const code = typeof value === "string" ? value.codePointAt(0) : 0;
-	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
-}
-
-// node_modules/mdast-util-gfm-table/lib/index.js
-/**
-* @import {Heading, InlineCode, Table, TableCell, TableRow} from 'mdast'
-* @import {Options as MarkdownTableOptions} from 'markdown-table'
-* @import {
-*   CompileContext,
-*   Extension as FromMarkdownExtension,
-*   Handle as FromMarkdownHandle,
-* } from 'mdast-util-from-markdown'
-* @import {
-*   Options as ToMarkdownExtension,
-*   Handle as ToMarkdownHandle,
-*   Info,
-*   Join,
-*   State
-* } from 'mdast-util-to-markdown'
-*/
-/**
-* @typedef Options
-*   Configuration.
-* @property {boolean | null | undefined} [tableCellPadding=true]
-*   Whether to add a space of padding between delimiters and cells (default:
-*   `true`).
-* @property {boolean | null | undefined} [tablePipeAlign=true]
-*   Whether to align the delimiters (default: `true`).
-* @property {MarkdownTableOptions['stringLength'] | null | undefined} [stringLength]
-*   Function to detect the length of table cell content, used when aligning
-*   the delimiters between cells (optional).
-*/
-/**
-* Create an extension for `mdast-util-from-markdown` to enable GFM tables in
-* markdown.
-*
-* @returns {FromMarkdownExtension}
-*   Extension for `mdast-util-from-markdown` to enable GFM tables.
-*/
-function gfmTableFromMarkdown() {
+function gfmFootnote() {
+	/** @type {Extension} */
 	return {
-		enter: {
-			table: enterTable,
-			tableData: enterCell,
-			tableHeader: enterCell,
-			tableRow: enterRow
-		},
-		exit: {
-			codeText: exitCodeText,
-			table: exitTable,
-			tableData: exit,
-			tableHeader: exit,
-			tableRow: exit
+		document: { [91]: {
+			name: "gfmFootnoteDefinition",
+			tokenize: tokenizeDefinitionStart,
+			continuation: { tokenize: tokenizeDefinitionContinuation },
+			exit: gfmFootnoteDefinitionEnd
+		} },
+		text: {
+			[91]: {
+				name: "gfmFootnoteCall",
+				tokenize: tokenizeGfmFootnoteCall
+			},
+			[93]: {
+				name: "gfmPotentialFootnoteCall",
+				add: "after",
+				tokenize: tokenizePotentialGfmFootnoteCall,
+				resolveTo: resolveToPotentialGfmFootnoteCall
+			}
 		}
 	};
 }
 /**
-* Enter a table.
-*
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
+* @this {TokenizeContext}
+* @type {Tokenizer}
 */
-function enterTable(token) {
-	const align = token._align;
-	/* @__PURE__ */ ok(align, "expected `_align` on table");
-	this.enter({
-		type: "table",
-		align: align.map(function(d) {
-			return d === "none" ? null : d;
-		}),
-		children: [],
-		position: void 0
-	}, token);
-	this.data.inTable = true;
+function tokenizePotentialGfmFootnoteCall(effects, ok, nok) {
+	const self = this;
+	let index = self.events.length;
+	const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
+	/** @type {Token} */
+	let labelStart;
+	while (index--) {
+		const token = self.events[index][1];
+		if (token.type === "labelImage") {
+			labelStart = token;
+			break;
+		}
+		if (token.type === "gfmFootnoteCall" || token.type === "labelLink" || token.type === "label" || token.type === "image" || token.type === "link") break;
+	}
+	return start;
+	/**
+	* @type {State}
+	*/
+	function start(code) {
+		if (!labelStart || !labelStart._balanced) return nok(code);
+		const id = normalizeIdentifier(self.sliceSerialize({
+			start: labelStart.end,
+			end: self.now()
+		}));
+		if (id.codePointAt(0) !== 94 || !defined.includes(id.slice(1))) return nok(code);
+		effects.enter("gfmFootnoteCallLabelMarker");
+		effects.consume(code);
+		effects.exit("gfmFootnoteCallLabelMarker");
+		return ok(code);
+	}
 }
-/**
-* Exit a table.
-*
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function exitTable(token) {
-	this.exit(token);
-	this.data.inTable = void 0;
-}
-/**
-* Enter a row.
-*
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function enterRow(token) {
-	this.enter({
-		type: "tableRow",
-		children: [],
-		position: void 0
-	}, token);
-}
-/**
-* Exit a row or cell.
-*
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function exit(token) {
-	this.exit(token);
-}
-/**
-* Enter a cell.
-*
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function enterCell(token) {
-	this.enter({
-		type: "tableCell",
-		children: [],
-		position: void 0
-	}, token);
-}
-/**
-* Exit code (text).
-*
-* Overwrites the default code text data handler to unescape escaped pipes
-* when they are in tables.
-*
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function exitCodeText(token) {
-	let value = this.resume();
-	if (this.data.inTable) value = value.replace(/\\([\\|])/g, replace);
-	const node = this.stack[this.stack.length - 1];
-	/* @__PURE__ */ ok(node.type === "inlineCode");
-	node.value = value;
-	this.exit(token);
-}
-/**
-* Unescape an escaped pipe.
-*
-* @param {string} $0
-*   Whole match.
-* @param {string} $1
-*   Escaped character.
-* @returns {string}
-*   Replacement.
-*/
-function replace($0, $1) {
-	return $1 === "|" ? $1 : $0;
-}
-/**
-* Create an extension for `mdast-util-to-markdown` to enable GFM tables in
-* markdown.
-*
-* @param {Options | null | undefined} [options]
-*   Configuration.
-* @returns {ToMarkdownExtension}
-*   Extension for `mdast-util-to-markdown` to enable GFM tables.
-*/
-function gfmTableToMarkdown(options) {
-	const { tableCellPadding: padding, tablePipeAlign: alignDelimiters, stringLength } = options || {};
-	const around = padding ? " " : "|";
-	return {
-		handlers: {
-			inlineCode: inlineCodeWithTable,
-			table: handleTable,
-			tableCell: handleTableCell,
-			tableRow: handleTableRow
-		},
-		join: [joinTable],
-		unsafe: [
-			{
-				character: "\r",
-				inConstruct: "tableCell"
-			},
-			{
-				character: "\n",
-				inConstruct: "tableCell"
-			},
-			{
-				atBreak: true,
-				character: "|",
-				after: "[	 :-]"
-			},
-			{
-				character: "|",
-				inConstruct: "tableCell"
-			},
-			{
-				atBreak: true,
-				character: ":",
-				after: "-"
-			},
-			{
-				atBreak: true,
-				character: "-",
-				after: "[:|-]"
-			}
+/** @type {Resolver} */
+function resolveToPotentialGfmFootnoteCall(events, context) {
+	let index = events.length;
+	while (index--) if (events[index][1].type === "labelImage" && events[index][0] === "enter") {
+		events[index][1];
+		break;
+	}
+	events[index + 1][1].type = "data";
+	events[index + 3][1].type = "gfmFootnoteCallLabelMarker";
+	/** @type {Token} */
+	const call = {
+		type: "gfmFootnoteCall",
+		start: Object.assign({}, events[index + 3][1].start),
+		end: Object.assign({}, events[events.length - 1][1].end)
+	};
+	/** @type {Token} */
+	const marker = {
+		type: "gfmFootnoteCallMarker",
+		start: Object.assign({}, events[index + 3][1].end),
+		end: Object.assign({}, events[index + 3][1].end)
+	};
+	marker.end.column++;
+	marker.end.offset++;
+	marker.end._bufferIndex++;
+	/** @type {Token} */
+	const string = {
+		type: "gfmFootnoteCallString",
+		start: Object.assign({}, marker.end),
+		end: Object.assign({}, events[events.length - 1][1].start)
+	};
+	/** @type {Token} */
+	const chunk = {
+		type: "chunkString",
+		contentType: "string",
+		start: Object.assign({}, string.start),
+		end: Object.assign({}, string.end)
+	};
+	/** @type {Array<Event>} */
+	const replacement = [
+		events[index + 1],
+		events[index + 2],
+		[
+			"enter",
+			call,
+			context
+		],
+		events[index + 3],
+		events[index + 4],
+		[
+			"enter",
+			marker,
+			context
+		],
+		[
+			"exit",
+			marker,
+			context
+		],
+		[
+			"enter",
+			string,
+			context
+		],
+		[
+			"enter",
+			chunk,
+			context
+		],
+		[
+			"exit",
+			chunk,
+			context
+		],
+		[
+			"exit",
+			string,
+			context
+		],
+		events[events.length - 2],
+		events[events.length - 1],
+		[
+			"exit",
+			call,
+			context
 		]
-	};
+	];
+	events.splice(index, events.length - index + 1, ...replacement);
+	return events;
+}
+/**
+* @this {TokenizeContext}
+* @type {Tokenizer}
+*/
+function tokenizeGfmFootnoteCall(effects, ok, nok) {
+	const self = this;
+	const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
+	let size = 0;
+	/** @type {boolean} */
+	let data;
+	return start;
 	/**
-	* Serialize a table.
+	* Start of footnote label.
 	*
-	* @type {ToMarkdownHandle}
-	* @param {Table} node
-	*   Table.
+	* ```markdown
+	* > | a [^b] c
+	*       ^
+	* ```
+	*
+	* @type {State}
 	*/
-	function handleTable(node, _, state, info) {
-		const matrix = handleTableAsData(node, state, info);
-		const head = matrix[0];
-		if (head) {
-			let columns = node.align ? node.align.length : 0;
-			let index = -1;
-			if (!columns) {
-				while (++index < matrix.length) if (matrix[index].length > columns) columns = matrix[index].length;
-			}
-			while (head.length < columns) head.push("");
+	function start(code) {
+		effects.enter("gfmFootnoteCall");
+		effects.enter("gfmFootnoteCallLabelMarker");
+		effects.consume(code);
+		effects.exit("gfmFootnoteCallLabelMarker");
+		return callStart;
+	}
+	/**
+	* After `[`, at `^`.
+	*
+	* ```markdown
+	* > | a [^b] c
+	*        ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function callStart(code) {
+		if (code !== 94) return nok(code);
+		effects.enter("gfmFootnoteCallMarker");
+		effects.consume(code);
+		effects.exit("gfmFootnoteCallMarker");
+		effects.enter("gfmFootnoteCallString");
+		effects.enter("chunkString").contentType = "string";
+		return callData;
+	}
+	/**
+	* In label.
+	*
+	* ```markdown
+	* > | a [^b] c
+	*         ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function callData(code) {
+		if (size > 999 || code === 93 && !data || code === null || code === 91 || markdownLineEndingOrSpace(code)) return nok(code);
+		if (code === 93) {
+			effects.exit("chunkString");
+			const token = effects.exit("gfmFootnoteCallString");
+			if (!defined.includes(normalizeIdentifier(self.sliceSerialize(token)))) return nok(code);
+			effects.enter("gfmFootnoteCallLabelMarker");
+			effects.consume(code);
+			effects.exit("gfmFootnoteCallLabelMarker");
+			effects.exit("gfmFootnoteCall");
+			return ok;
 		}
-		return serializeData(matrix, node.align);
+		if (!markdownLineEndingOrSpace(code)) data = true;
+		size++;
+		effects.consume(code);
+		return code === 92 ? callEscape : callData;
 	}
 	/**
-	* This function isn’t really used normally, because we handle rows at the
-	* table level.
-	* But, if someone passes in a table row, this ensures we make somewhat sense.
+	* On character after escape.
 	*
-	* @type {ToMarkdownHandle}
-	* @param {TableRow} node
-	*   Row.
-	*/
-	function handleTableRow(node, _, state, info) {
-		const value = serializeData([handleTableRowAsData(node, state, info)]);
-		return value.slice(0, value.indexOf("\n"));
-	}
-	/**
-	* Serialize a cell.
+	* ```markdown
+	* > | a [^b\c] d
+	*           ^
+	* ```
 	*
-	* @type {ToMarkdownHandle}
-	* @param {TableCell} node
-	*   Cell.
+	* @type {State}
 	*/
-	function handleTableCell(node, _, state, info) {
-		const exit = state.enter("tableCell");
-		const subexit = state.enter("phrasing");
-		const value = state.containerPhrasing(node, {
-			...info,
-			before: around,
-			after: around
-		});
-		subexit();
-		exit();
-		return value;
-	}
-	/**
-	* Serialize serialized cells as a table.
-	*
-	* @param {Array<Array<string>>} matrix
-	*   Serialized cells.
-	* @param {Array<string | null | undefined> | null | undefined} [align]
-	*   Alignment.
-	* @returns {string}
-	*   Result.
-	*/
-	function serializeData(matrix, align) {
-		return markdownTable(matrix, {
-			align,
-			alignDelimiters,
-			fillRows: false,
-			padding,
-			stringLength
-		});
-	}
-	/**
-	* Serialize the cells of a table.
-	*
-	* @param {Table} node
-	*   Table.
-	* @param {State} state
-	*   State.
-	* @param {Info} info
-	*   Info.
-	* @returns {Array<Array<string>>}
-	*   Serialized cells.
-	*/
-	function handleTableAsData(node, state, info) {
-		const { children } = node;
-		let index = -1;
-		/** @type {Array<Array<string>>} */
-		const result = [];
-		const subexit = state.enter("table");
-		while (++index < children.length) result[index] = handleTableRowAsData(children[index], state, info);
-		subexit();
-		return result;
-	}
-	/**
-	* Serialize the cells of a row.
-	*
-	* @param {TableRow} node
-	*   Row.
-	* @param {State} state
-	*   State.
-	* @param {Info} info
-	*   Info.
-	* @returns {Array<string>}
-	*   Serialized cells.
-	*/
-	function handleTableRowAsData(node, state, info) {
-		const { children } = node;
-		let index = -1;
-		/** @type {Array<string>} */
-		const result = [];
-		const subexit = state.enter("tableRow");
-		while (++index < children.length) result[index] = handleTableCell(children[index], node, state, info);
-		subexit();
-		return result;
-	}
-	/**
-	* Serialize inline code, escaping pipes in tables.
-	*
-	* @type {ToMarkdownHandle}
-	* @param {InlineCode} node
-	*   Inline code.
-	*/
-	function inlineCodeWithTable(node, parent, state) {
-		const value = handle.inlineCode(node, parent, state);
-		if (!state.stack.includes("tableCell")) return value;
-		/** @type {Array<string>} */
-		const result = [];
-		let start = 0;
-		let index = value.indexOf("|");
-		while (index !== -1) {
-			let before = index;
-			while (before > start && value.charCodeAt(before - 1) === 92) before--;
-			result.push(value.slice(start, index));
-			if ((index - before) % 2 === 0) result.push("\\");
-			start = index;
-			index = value.indexOf("|", index + 1);
+	function callEscape(code) {
+		if (code === 91 || code === 92 || code === 93) {
+			effects.consume(code);
+			size++;
+			return callData;
 		}
-		result.push(value.slice(start));
-		return result.join("");
+		return callData(code);
 	}
 }
 /**
-* Join a table and the flow after it.
-*
-* In a tight list item there are no blank lines between flow,
-* but text right after a table would be read as rows of it.
-*
-* @type {Join}
+* @this {TokenizeContext}
+* @type {Tokenizer}
 */
-function joinTable(left, right, parent, state) {
-	if (left.type === "table" && parent.type === "listItem" && parent.spread === false && (right.type === "definition" || right.type === "heading" && formatHeadingAsSetext(right, state) || right.type === "paragraph" || right.type === "table")) return 1;
+function tokenizeDefinitionStart(effects, ok, nok) {
+	const self = this;
+	const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
+	/** @type {string} */
+	let identifier;
+	let size = 0;
+	/** @type {boolean | undefined} */
+	let data;
+	return start;
+	/**
+	* Start of GFM footnote definition.
+	*
+	* ```markdown
+	* > | [^a]: b
+	*     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function start(code) {
+		effects.enter("gfmFootnoteDefinition")._container = true;
+		effects.enter("gfmFootnoteDefinitionLabel");
+		effects.enter("gfmFootnoteDefinitionLabelMarker");
+		effects.consume(code);
+		effects.exit("gfmFootnoteDefinitionLabelMarker");
+		return labelAtMarker;
+	}
+	/**
+	* In label, at caret.
+	*
+	* ```markdown
+	* > | [^a]: b
+	*      ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function labelAtMarker(code) {
+		if (code === 94) {
+			effects.enter("gfmFootnoteDefinitionMarker");
+			effects.consume(code);
+			effects.exit("gfmFootnoteDefinitionMarker");
+			effects.enter("gfmFootnoteDefinitionLabelString");
+			effects.enter("chunkString").contentType = "string";
+			return labelInside;
+		}
+		return nok(code);
+	}
+	/**
+	* In label.
+	*
+	* > 👉 **Note**: `cmark-gfm` prevents whitespace from occurring in footnote
+	* > definition labels.
+	*
+	* ```markdown
+	* > | [^a]: b
+	*       ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function labelInside(code) {
+		if (size > 999 || code === 93 && !data || code === null || code === 91 || markdownLineEndingOrSpace(code)) return nok(code);
+		if (code === 93) {
+			effects.exit("chunkString");
+			const token = effects.exit("gfmFootnoteDefinitionLabelString");
+			identifier = normalizeIdentifier(self.sliceSerialize(token));
+			effects.enter("gfmFootnoteDefinitionLabelMarker");
+			effects.consume(code);
+			effects.exit("gfmFootnoteDefinitionLabelMarker");
+			effects.exit("gfmFootnoteDefinitionLabel");
+			return labelAfter;
+		}
+		if (!markdownLineEndingOrSpace(code)) data = true;
+		size++;
+		effects.consume(code);
+		return code === 92 ? labelEscape : labelInside;
+	}
+	/**
+	* After `\`, at a special character.
+	*
+	* > 👉 **Note**: `cmark-gfm` currently does not support escaped brackets:
+	* > <https://github.com/github/cmark-gfm/issues/240>
+	*
+	* ```markdown
+	* > | [^a\*b]: c
+	*         ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function labelEscape(code) {
+		if (code === 91 || code === 92 || code === 93) {
+			effects.consume(code);
+			size++;
+			return labelInside;
+		}
+		return labelInside(code);
+	}
+	/**
+	* After definition label.
+	*
+	* ```markdown
+	* > | [^a]: b
+	*         ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function labelAfter(code) {
+		if (code === 58) {
+			effects.enter("definitionMarker");
+			effects.consume(code);
+			effects.exit("definitionMarker");
+			if (!defined.includes(identifier)) defined.push(identifier);
+			return factorySpace(effects, whitespaceAfter, "gfmFootnoteDefinitionWhitespace");
+		}
+		return nok(code);
+	}
+	/**
+	* After definition prefix.
+	*
+	* ```markdown
+	* > | [^a]: b
+	*           ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function whitespaceAfter(code) {
+		return ok(code);
+	}
 }
 /**
-* Check whether a heading is serialized as a setext heading,
-* like `mdast-util-to-markdown` does.
-*
-* @param {Heading} node
-*   Heading.
-* @param {State} state
-*   Info passed around.
-* @returns {boolean}
-*   Whether the heading is serialized as a setext heading.
+* @this {TokenizeContext}
+* @type {Tokenizer}
 */
-function formatHeadingAsSetext(node, state) {
-	let literalWithBreak = false;
-	visit(node, function(node) {
-		if (node.type === "break" || "value" in node && /\r?\n|\r/.test(node.value)) {
-			literalWithBreak = true;
-			return false;
-		}
-	});
-	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
+function tokenizeDefinitionContinuation(effects, ok, nok) {
+	return effects.check(blankLine, ok, effects.attempt(indent, ok, nok));
+}
+/** @type {Exiter} */
+function gfmFootnoteDefinitionEnd(effects) {
+	effects.exit("gfmFootnoteDefinition");
+}
+/**
+* @this {TokenizeContext}
+* @type {Tokenizer}
+*/
+function tokenizeIndent(effects, ok, nok) {
+	const self = this;
+	return factorySpace(effects, afterPrefix, "gfmFootnoteDefinitionIndent", 5);
+	/**
+	* @type {State}
+	*/
+	function afterPrefix(code) {
+		const tail = self.events[self.events.length - 1];
+		return tail && tail[1].type === "gfmFootnoteDefinitionIndent" && tail[2].sliceSerialize(tail[1], true).length === 4 ? ok(code) : nok(code);
+	}
 }
 
 // node_modules/micromark-extension-gfm-table/lib/edit-map.js
@@ -55842,6 +61565,8 @@ const LEFT_AS_SOURCE = [...[
 	"codeText",
 	"hardBreakEscape"
 ], ...[
+	"gfmFootnoteCall",
+	"gfmPotentialFootnoteCall",
 	"htmlText",
 	"labelEnd",
 	"labelStartImage",
@@ -55854,17 +61579,18 @@ const MOST_LINES = 2e4;
 const MOST_PIPES = 12e3;
 const MOST_TABLE_LINES = 1500;
 const MOST_SPECIAL = 8e4;
-/** The blocks of an issue body as CommonMark has them (with GitHub's tables). Throws {@link TooIntricate}. */
+/** The blocks of an issue body as CommonMark has them (with GitHub's tables and footnotes). Throws {@link TooIntricate}. */
 function parseBlocks(text) {
 	checkAmount(text);
 	return remark().use(function blocksOnly() {
 		const data = this.data();
 		data.micromarkExtensions = [
 			gfmTable(),
+			gfmFootnote(),
 			{ disable: { null: LEFT_AS_SOURCE } },
 			workLimit()
 		];
-		data.fromMarkdownExtensions = [gfmTableFromMarkdown()];
+		data.fromMarkdownExtensions = [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()];
 	}).parse(text);
 }
 function checkAmount(text) {
@@ -55920,13 +61646,60 @@ function readSections(tree, inline) {
 	return sections;
 }
 
+// src/submission/tables/grid.ts
+/** A row number, as pandas puts it in front of a table. */
+const INDEX = /^\d+$/;
+/** Reads the cells of a table; a column of row numbers without a head goes. */
+function gridOf(table, inline) {
+	const [first, ...rows] = table.children.map(({ children, position }) => {
+		const line = position?.start.line ?? 1;
+		return {
+			line,
+			cells: children.map((cell) => cellText(toString(cell), line, inline))
+		};
+	});
+	const head = first?.cells ?? [];
+	const line = first?.line ?? 1;
+	if (!(head.length > 2 && head[0] === "" && rows.every(({ cells }) => INDEX.test(cells[0] ?? "")))) return {
+		line,
+		head,
+		rows
+	};
+	return {
+		line,
+		head: head.slice(1),
+		rows: rows.map((row) => ({
+			...row,
+			cells: row.cells.slice(1)
+		}))
+	};
+}
+/** A tag inside a cell could join two numbers into one (`0.93<sup>1</sup>`), so such a cell stays as it is. */
+function cellText(source, line, inline) {
+	const tagged = source.includes("<") && inline.nodes(source, line).some(({ type, ...node }) => type === "html" && !isComment(node));
+	const text = inline.text(source, line);
+	const unseen = text === "" && source.trim() !== "" && !source.includes("<!--");
+	return tagged || unseen ? source.trim() : text;
+}
+const isComment = (node) => "value" in node && typeof node.value === "string" && node.value.startsWith("<!--");
+/** Rows as columns: `top` heads the first column, which holds the former heads. */
+function transposed({ line, head, rows }, top) {
+	return {
+		line,
+		head: [top, ...rows.map(({ cells }) => cells[0] ?? "")],
+		rows: head.slice(1).map((name, index) => ({
+			line: rows[0]?.line ?? line,
+			cells: [name, ...rows.map(({ cells }) => cells[index + 1] ?? "")]
+		}))
+	};
+}
+
 // src/submission/tables/read-cell.ts
-const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/;
 /** Reads a cell without markup. `93%` and `0,93` are recognised and answered, never corrected. */
 function readCell(text) {
 	if (text === "" || isPlaceholder(text)) return { kind: "empty" };
 	const value = Number(text);
-	if (NUMBER.test(text) && Number.isFinite(value)) return {
+	if (isDecimal(text) && Number.isFinite(value)) return {
 		kind: "number",
 		value: Object.is(value, -0) ? 0 : value,
 		written: text
@@ -55935,6 +61708,70 @@ function readCell(text) {
 		kind: "unreadable",
 		remedy: numberHint(text) ?? "Write a plain number such as 0.93, or leave the cell empty."
 	};
+}
+
+// src/submission/tables/kind-of-table.ts
+const METRIC = /^(?:metrics?|measures?)(?: name)?$/i;
+const VALUE = /^(?:values?|scores?|results?|mean|estimate)$/i;
+const INTERVAL = /\bci\b|interval|confidence/i;
+const BESIDE = /^(?:sd|std|stdev|±|unit|units|notes?|comments?|remarks?|description|direction|higher is better|lower is better)$/i;
+const COUNT = /^(?:#\s*|no\.? of\s+|number of\s+|n[\s_-]+)?(?:n|samples|subjects|patients|participants|scans|cases|images|cells)$/i;
+const STRATIFIED = /stratif|subgroup|sub-group|granular/i;
+const RESULTS = /metric|result|performance|score/i;
+const NOTES = /note|comment|additional|discussion|background/i;
+/** Recognises metric tables (`Metric | Value`, also lying on their side) and tables by group. */
+function kindOfTable(grid, { caption, titles, known }) {
+	const [first = "", ...columns] = grid.head;
+	if (columns.length === 0 || titles.some((title) => NOTES.test(title))) return { kind: "prose" };
+	const by = /^by\s+(.+)$/i.exec(caption)?.[1];
+	if (by !== void 0 || titles.some((title) => STRATIFIED.test(title))) {
+		if (METRIC.test(first)) return {
+			kind: "strata",
+			grid: transposed(grid, by ?? ""),
+			category: by ?? ""
+		};
+		return {
+			kind: "strata",
+			grid,
+			category: /^(?:groups?|category|stratum|strata|subgroups?|)$/i.test(first) ? by ?? "" : first
+		};
+	}
+	const inResults = titles.some((title) => RESULTS.test(title));
+	if (METRIC.test(first) || first === "" && inResults) return metricTable(grid);
+	if (columns.some((name) => COUNT.test(name)) && columns.some((name) => known.has(name))) return {
+		kind: "strata",
+		grid,
+		category: first
+	};
+	if (inResults && grid.rows.length === 1 && isFigures(grid.rows[0]?.cells ?? [])) return metricTable(transposed({
+		...grid,
+		head: ["", ...grid.head],
+		rows: grid.rows.map(({ line, cells }) => ({
+			line,
+			cells: ["Value", ...cells]
+		}))
+	}, "Metric"));
+	return { kind: inResults ? "unclear" : "prose" };
+}
+function metricTable(grid) {
+	const columns = grid.head.map((name, index) => ({
+		name,
+		index
+	})).slice(1);
+	const interval = columns.find(({ name }) => INTERVAL.test(name))?.index;
+	const open = columns.filter(({ name, index }) => index !== interval && !BESIDE.test(name) && !COUNT.test(name));
+	const values = open.length === 1 ? open : open.filter(({ name }) => VALUE.test(name));
+	const [value] = values;
+	if (value === void 0 || values.length > 1) return { kind: "unclear" };
+	return {
+		kind: "metrics",
+		grid,
+		value: value.index,
+		interval
+	};
+}
+function isFigures(cells) {
+	return cells.some((cell) => readCell(cell).kind === "number") && cells.every((cell) => readCell(cell).kind !== "unreadable");
 }
 
 // src/submission/tables/table-finding.ts
@@ -55950,34 +61787,69 @@ function tableFinding(rule, field, line, message, remedy) {
 	};
 }
 
+// src/submission/tables/merge-strata.ts
+/** Rows of one group from several tables as one stratum; the same metric twice is an error that names both lines. */
+function mergeStrata(rows) {
+	const byGroup = /* @__PURE__ */ new Map();
+	const findings = [];
+	for (const row of rows) {
+		const key = JSON.stringify([row.category, row.group]);
+		const other = byGroup.get(key);
+		const shared = other && [...row.figures.keys()].find((name) => other.figures.has(name));
+		if (other === void 0) byGroup.set(key, row);
+		else if (shared === void 0) byGroup.set(key, {
+			...other,
+			figures: new Map([...other.figures, ...row.figures])
+		});
+		else {
+			const field = `metrics.stratified.${row.category}.${row.group}`;
+			const message = `The group "${row.group}" stands twice: on line ${other.line} and on line ${row.line}.`;
+			findings.push(tableFinding("group-twice", field, row.line, message, "Keep the one that is right."));
+		}
+	}
+	return {
+		strata: [...byGroup.values()],
+		findings
+	};
+}
+
+// src/submission/tables/read-interval.ts
+const REMEDY = "Write the two bounds such as [0.91, 0.95], or leave the cell empty.";
+/** The bounds of `[0.91, 0.95]`, `(0.91, 0.95)` or `0.91 – 0.95`; else what to write. `0,98` is no pair. */
+function readInterval(text) {
+	const inner = /^[[(]\s*(.+?)\s*[\])]$/.exec(text.slice(0, 100))?.[1];
+	const [low = "", high = "", ...rest] = (inner ?? text.slice(0, 100)).split(inner === void 0 ? /\s*[–—]\s*|\s+-\s+|\s+to\s+|\s*;\s*|,\s+/ : /\s*[,;–—]\s*|\s+-\s+|\s+to\s+/);
+	if (rest.length > 0 || !isDecimal(low) || !isDecimal(high)) return REMEDY;
+	const bounds = [Number(low), Number(high)];
+	return bounds[0] <= bounds[1] ? bounds : `Write the lower bound first: [${high}, ${low}].`;
+}
+
 // src/submission/tables/metric-rows.ts
 /** The rows of `| Metric | Value |`, with an interval where a column gives one. `known`: of earlier tables. */
-function metricRows({ head, rows }, known) {
+function metricRows({ grid, value, interval }, known) {
 	const metrics = /* @__PURE__ */ new Map();
 	const intervals = /* @__PURE__ */ new Map();
 	const findings = [];
-	const between = head.findIndex((cell) => /\bci\b|interval|confidence/i.test(cell));
-	for (const { line, cells } of rows) {
-		const [name = "", text = ""] = cells;
+	for (const { line, cells } of grid.rows) {
+		const [name = ""] = cells;
+		const text = cells[value] ?? "";
 		const cell = readCell(text);
 		if (cell.kind === "empty") continue;
-		if (name === "" || /^\(?other\)?$/i.test(name)) {
-			findings.push(tableFinding("metric-unnamed", "", line, `The value ${quoted(text)} has no metric name.`, "Write the name of the metric in place of \"(other)\"."));
-			continue;
-		}
-		const twin = metrics.get(name) ?? known.get(name);
-		if (twin !== void 0) findings.push(tableFinding("metric-twice", `metrics.${name}`, line, `"${name}" stands twice in the tables: on line ${twin.line} and on line ${line}.`, "Keep the one that is right."));
-		else if (cell.kind === "unreadable") findings.push(tableFinding("cell-unreadable", `metrics.${name}`, line, `${name}: ${quoted(text)} is no plain number.`, cell.remedy));
-		else metrics.set(name, {
+		const problem = nameProblem(name, text, line, (metrics.get(name) ?? known.get(name))?.line);
+		if (problem !== void 0) findings.push(problem);
+		else if (cell.kind === "number") metrics.set(name, {
 			...cell,
 			line
 		});
-		const interval = between > 1 ? cells[between] : void 0;
-		if (interval === void 0 || readCell(interval).kind === "empty") continue;
-		const bounds = /^[[(]?\s*([-+]?[\d.]+)\s*(?:,|;|–|—|-|to)\s*([-+]?[\d.]+)\s*[\])]?$/i.exec(interval);
-		const [low, high] = [Number(bounds?.[1]), Number(bounds?.[2])];
-		if (Number.isFinite(low) && Number.isFinite(high)) intervals.set(name, [low, high]);
-		else findings.push(tableFinding("cell-unreadable", `metrics_ci.${name}`, line, `${name}: ${quoted(interval)} is no interval.`, "Write the two bounds such as [0.91, 0.95], or leave the cell empty."));
+		else findings.push(tableFinding("cell-unreadable", `metrics.${name}`, line, `${name}: ${quoted(text)} is no plain number.`, cell.remedy));
+		const between = interval === void 0 ? "" : cells[interval] ?? "";
+		if (problem !== void 0 || readCell(between).kind === "empty") continue;
+		const read = readInterval(between);
+		if (typeof read !== "string") intervals.set(name, {
+			limits: read,
+			line
+		});
+		else findings.push(tableFinding("cell-unreadable", `metrics_ci.${name}`, line, `${name}: ${quoted(between)} is no interval.`, read));
 	}
 	return {
 		metrics,
@@ -55985,129 +61857,172 @@ function metricRows({ head, rows }, known) {
 		findings
 	};
 }
+function nameProblem(name, text, line, twin) {
+	if (name === "" || /^\(?other\)?$/i.test(name)) return tableFinding("metric-unnamed", "", line, `The value ${quoted(text)} has no metric name.`, "Write the name of the metric in place of \"(other)\".");
+	const field = `metrics.${name}`;
+	const forbidden = forbiddenName(name);
+	if (forbidden !== void 0) return tableFinding(forbidden.rule, field, line, forbidden.message, forbidden.remedy);
+	if (name === "stratified") return tableFinding("key-forbidden", field, line, "No metric can be called \"stratified\": groups stand there.", "Give the metric its own name.");
+	if (twin === void 0) return void 0;
+	return tableFinding("metric-twice", field, line, `"${name}" stands twice in the tables: on line ${twin} and on line ${line}.`, "Keep the one that is right.");
+}
 
 // src/submission/tables/strata-rows.ts
+/** More columns are no table that somebody filled in. */
+const MOST_COLUMNS = 60;
 /** The rows of a table by group: the first column names the groups, `N` counts samples, the others are metrics. */
-function strataRows({ head, rows, line: headLine }, caption, known) {
-	const [first = "", ...columns] = head.map((cell) => /^(n|samples|n samples|# ?samples)$/i.test(cell) ? "N" : cell);
-	const category = categoryOf(/^(group|category|stratum|subgroup|)$/i.test(first) ? caption : first);
+function strataRows({ grid, category: title }) {
+	const columns = grid.head.slice(1).map((name) => COUNT.test(name) ? "N" : name);
+	const category = categoryOf(title);
+	if (category === "" && !isFilled$1(grid)) return {
+		strata: [],
+		findings: []
+	};
+	const whole = tableProblem(category, columns, grid.line);
+	if (whole !== void 0) return {
+		strata: [],
+		findings: [whole]
+	};
 	const strata = [];
 	const findings = [];
-	const repeated = columns.find((name, index) => name !== "" && columns.indexOf(name) !== index);
-	if (repeated !== void 0) {
-		findings.push(tableFinding("metric-twice", `metrics.stratified.${category}`, headLine, `Two columns of the table on line ${headLine} are named "${repeated}".`, "Give every column its own name."));
-		return {
-			strata,
-			findings
-		};
-	}
-	for (const { line, cells } of rows) {
-		const [group = "", ...values] = cells;
-		const figures = /* @__PURE__ */ new Map();
-		for (const [index, text] of values.entries()) {
-			const name = columns[index] ?? "";
-			const field = `metrics.stratified.${category}.${group}.${name}`;
-			const cell = readCell(text);
-			if (cell.kind === "empty") continue;
-			if (name === "") findings.push(tableFinding("metric-unnamed", field, line, `The value ${quoted(text)} stands in a column without a name.`, "Name the column."));
-			else if (cell.kind === "unreadable") findings.push(tableFinding("cell-unreadable", field, line, `${name} of ${group}: ${quoted(text)} is no plain number.`, cell.remedy));
-			else figures.set(name, {
-				...cell,
-				line
-			});
-		}
-		if (figures.size === 0) continue;
-		const twin = [...known, ...strata].find((stratum) => stratum.category === category && stratum.group === group);
-		if (group === "" || category === "") findings.push(tableFinding("group-unnamed", "metrics.stratified", line, `The row on line ${line} has values but no name of a group.`, "Write the group in the first column."));
-		else if (twin !== void 0) findings.push(tableFinding("group-twice", `metrics.stratified.${category}.${group}`, line, `The group "${group}" stands twice: on line ${twin.line} and on line ${line}.`, "Keep the one that is right."));
-		else strata.push({
+	for (const row of grid.rows) {
+		const [group = ""] = row.cells;
+		const field = `metrics.stratified.${category}.${group}`;
+		const read = figuresOf(row, columns, field, group);
+		findings.push(...read.findings);
+		if (read.figures.size === 0) continue;
+		const problem = groupProblem(group, field, row.line);
+		if (problem === void 0) strata.push({
 			category,
 			group,
-			line,
-			figures
+			line: row.line,
+			figures: read.figures
 		});
+		else findings.push(problem);
 	}
 	return {
 		strata,
+		findings
+	};
+}
+function tableProblem(category, columns, line) {
+	if (category === "") return tableFinding("table-unclear", "metrics.stratified", line, `The table on line ${line} does not say by what it groups.`, "Head its first column with that, such as \"Scanner\" or \"Site\".");
+	const field = `metrics.stratified.${category}`;
+	const repeated = columns.length > MOST_COLUMNS ? void 0 : columns.find((name, index) => name !== "" && columns.indexOf(name) !== index);
+	if (columns.length > MOST_COLUMNS) return tableFinding("table-unclear", field, line, `The table on line ${line} has ${columns.length} columns.`, `Keep tables under ${MOST_COLUMNS} columns.`);
+	if (repeated !== void 0) return tableFinding("metric-twice", field, line, `Two columns of the table on line ${line} are named "${repeated}".`, "Give every column its own name.");
+	const forbidden = [category, ...columns].map(forbiddenName).find((one) => one !== void 0);
+	return forbidden && tableFinding(forbidden.rule, field, line, forbidden.message, forbidden.remedy);
+}
+const isFilled$1 = ({ rows }) => rows.some(({ cells }) => cells.slice(1).some((cell) => readCell(cell).kind !== "empty"));
+function groupProblem(group, field, line) {
+	if (group === "") return tableFinding("group-unnamed", "metrics.stratified", line, `The row on line ${line} has values but no name of a group.`, "Write the group in the first column.");
+	const forbidden = forbiddenName(group);
+	return forbidden && tableFinding(forbidden.rule, field, line, forbidden.message, forbidden.remedy);
+}
+function figuresOf({ line, cells }, columns, field, group) {
+	const figures = /* @__PURE__ */ new Map();
+	const findings = [];
+	for (const [index, text] of cells.slice(1).entries()) {
+		const name = columns[index] ?? "";
+		const cell = readCell(text);
+		if (cell.kind === "empty") continue;
+		if (name === "") findings.push(tableFinding("metric-unnamed", field, line, `The value ${quoted(text)} stands in a column without a name.`, "Name the column."));
+		else if (cell.kind === "number") figures.set(name, {
+			...cell,
+			line
+		});
+		else findings.push(tableFinding("cell-unreadable", `${field}.${name}`, line, `${name} of ${group}: ${quoted(text)} is no plain number.`, cell.remedy));
+	}
+	return {
+		figures,
 		findings
 	};
 }
 /** `Acquisition Type` as a key: `acquisition_type`. */
 function categoryOf(title) {
-	return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "_").replace(/^_+|_+$/g, "");
+	return title.slice(0, 200).toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").join("_");
 }
 
 // src/submission/tables/read-tables.ts
-const STRATIFIED = /strat|subgroup|sub-group|granular|breakdown/i;
 /** Reads `| Metric | Value |` tables and, by group, tables such as `| Scanner | AUROC | N |`. Others are prose. */
 function readTables(sections, inline) {
 	const metrics = /* @__PURE__ */ new Map();
 	const intervals = /* @__PURE__ */ new Map();
 	const strata = [];
-	const findings = [];
+	const found = tablesIn(sections);
+	const findings = [...found.findings];
 	let line;
-	for (const { table, caption, stratified } of tablesIn(sections)) {
+	let unclear;
+	for (const { table, caption, titles } of found.tables) {
 		const grid = gridOf(table, inline);
-		const head = grid.head[0]?.toLowerCase() ?? "";
-		if (/^metrics?( name)?$/.test(head) && grid.head.length > 1) {
-			line ??= grid.line;
-			const read = metricRows(grid, metrics);
+		const kind = kindOfTable(grid, {
+			caption,
+			titles,
+			known: new Set(metrics.keys())
+		});
+		if (kind.kind === "unclear") unclear ??= grid.line;
+		if (kind.kind === "unclear" || kind.kind === "prose") continue;
+		line ??= grid.line;
+		if (kind.kind === "metrics") {
+			const read = metricRows(kind, metrics);
 			for (const [name, figure] of read.metrics) metrics.set(name, figure);
 			for (const [name, interval] of read.intervals) intervals.set(name, interval);
 			findings.push(...read.findings);
-		} else if (grid.head.length > 1 && (stratified || /^by /i.test(caption) || grid.head.some((cell) => /^n$/i.test(cell)))) {
-			line ??= grid.line;
-			const read = strataRows(grid, caption.replace(/^by /i, ""), strata);
+		} else {
+			const read = strataRows(kind);
 			strata.push(...read.strata);
 			findings.push(...read.findings);
 		}
 	}
+	const merged = mergeStrata(strata);
 	return {
 		metrics,
 		intervals,
-		strata,
 		line,
-		findings
+		unclear,
+		strata: merged.strata,
+		findings: [...findings, ...merged.findings]
 	};
 }
 /** The top-level tables with what stands over them: the summary of open details, else the section's title. */
 function tablesIn(sections) {
-	const found = [];
+	const tables = [];
+	const findings = [];
 	let summary = "";
 	let outer = "";
 	for (const { title, depth, blocks } of sections) {
 		if (depth <= 3) outer = title;
 		for (const block of blocks) {
-			if (block.type === "html") summary = summaryAfter(block, summary);
-			if (block.type === "table") found.push({
+			if (block.type === "html") {
+				summary = summaryAfter(block, summary);
+				findings.push(...swallowedTable(block));
+			}
+			if (block.type === "table") tables.push({
 				table: block,
 				caption: summary === "" ? title : summary,
-				stratified: STRATIFIED.test(outer) || STRATIFIED.test(title)
+				titles: [title, outer]
 			});
 		}
 	}
-	return found;
+	return {
+		tables,
+		findings
+	};
 }
 /** The summary that holds behind an HTML block: opened by `<details>`, ended by `</details>`. */
 function summaryAfter({ value }, before) {
-	const html = value.slice(0, 1e3);
-	const opened = /<summary>([^<]*)<\/summary>/i.exec(html)?.[1];
-	if (opened !== void 0) return opened.trim();
+	const html = withoutComments(value.slice(0, 1e3));
+	const opened = /<summary>([\s\S]{0,200}?)<\/summary>/i.exec(html)?.[1];
+	if (opened !== void 0) return opened.replace(/<[^<>]*>/g, "").trim();
 	return /<\/details>/i.test(html) ? "" : before;
 }
-function gridOf(table, inline) {
-	const [head, ...rows] = table.children.map((row) => {
-		const line = row.position?.start.line ?? 1;
-		return {
-			line,
-			cells: row.children.map((cell) => inline.text(toString(cell), line))
-		};
-	});
-	return {
-		head: head?.cells ?? [],
-		rows,
-		line: head?.line ?? 1
-	};
+/** A table right below `<summary>`, without an empty line, is shown as raw text and would be lost. */
+function swallowedTable({ value, position }) {
+	const rule = withoutComments(value.slice(0, 4e3)).split("\n").findIndex((row) => row.includes("|") && /^[\s|:-]*--[\s|:-]*$/.test(row.slice(0, 200)));
+	if (rule < 1) return [];
+	const line = (position?.start.line ?? 1) + rule - 1;
+	return [tableFinding("table-hidden", "", line, `The table on line ${line} stands inside HTML, so it is not read and GitHub does not show it as a table.`, "Put an empty line above it.")];
 }
 
 // src/submission/template/checklist.ts
@@ -56153,8 +62068,8 @@ function agree(a, b) {
 	return 2n * (difference < 0n ? -difference : difference) <= (x.scale === y.scale ? 0n : unit);
 }
 function decimal(text) {
-	const parts = /^([-+]?)(\d*)\.?(\d*)(?:e([-+]?\d{1,3}))?$/i.exec(text.trim());
-	if (parts === null) return void 0;
+	const parts = /^([-+]?)(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?$/i.exec(text.slice(0, MOST_SCALE).trim());
+	if (parts === null || !isDecimal(text.trim())) return void 0;
 	const [, sign, whole = "", rest = "", exponent = "0"] = parts;
 	const scale = rest.length - Number(exponent);
 	if (Math.abs(scale) > MOST_SCALE || whole.length + rest.length > MOST_SCALE) return void 0;
@@ -56191,7 +62106,30 @@ function runtimeOf(text) {
 // src/submission/template/disagreements.ts
 /** Where the template's fields and tables speak beside a record, they must say the same; every difference is told. */
 function disagreements(read, fields, tables) {
-	return [...fieldDifferences(read, fields), ...tableDifferences(read, tables)];
+	return [
+		...fieldDifferences(read, fields),
+		...tableDifferences(read, tables),
+		...intervalDifferences(read, tables)
+	];
+}
+function intervalDifferences({ record, lines, written }, { intervals }) {
+	return [...intervals].flatMap(([name, { limits, line }]) => {
+		const field = `metrics_ci.${name}`;
+		const own = isObject(record.metrics_ci) ? record.metrics_ci[name] : void 0;
+		if (!Array.isArray(own)) return [];
+		const texts = limits.map((limit, index) => [String(limit), written.get(`${field}[${index}]`) ?? String(own[index])]);
+		if (texts.every(([table, text]) => agree(table, text))) return [];
+		const shown = (side) => `[${texts.map((pair) => pair[side]).join(", ")}]`;
+		const at = lines.get(field) ?? null;
+		return [{
+			rule: "fields-disagree",
+			severity: "error",
+			field,
+			line: at ?? line,
+			message: `The table gives the interval ${shown(0)} for ${name} on line ${line}, the record ${shown(1)}${onLine(at)}.`,
+			remedy: "Make both the same."
+		}];
+	});
 }
 const COMPARED = [
 	[
@@ -56245,7 +62183,7 @@ function fieldDifferences(read, fields) {
 		const field = fields.get(name);
 		const value = valueAt(read.record, path);
 		const texts = (isObject(value) ? Object.values(value) : [value]).flatMap((one) => typeof one === "string" || typeof one === "number" ? [String(one)] : []);
-		if (field === void 0 || texts.length === 0 || texts.some((text) => says(name, field.value, text))) return [];
+		if (field === void 0 || texts.length === 0 || texts.some((text) => says$1(name, field.value, text))) return [];
 		const line = read.lines.get(path) ?? null;
 		return [{
 			rule: "fields-disagree",
@@ -56258,12 +62196,16 @@ function fieldDifferences(read, fields) {
 	});
 }
 /** Whether a field says what the record says: itself, or the id among other words, as in `DS-ADNI (ADNI)`. */
-function says(name, value, text) {
+function says$1(name, value, text) {
+	if (name === "evalId" || name === "modelId") return value === text;
+	const words = value.split(/[\s(),;:]+/);
+	if (name === "dataset" || name === "benchmark" || name === "seed") return value === text || words.includes(text);
+	if (name === "date") return value === text || (dateHint(value)?.includes(text) ?? false);
 	const plain = (one) => one.trim().toLowerCase().replace(/\s+/g, " ");
 	if (plain(value) === plain(text)) return true;
 	if (name === "runtime") return runtimeOf(value) === Number(text);
 	if (name === "hardware") return plain(value).includes(plain(text)) || plain(text).includes(plain(value));
-	return (name === "dataset" || name === "benchmark") && value.split(/[\s(),;:]+/).includes(text);
+	return false;
 }
 function tableDifferences(read, { metrics, strata }) {
 	const pairs = [...[...metrics].map(([name, figure]) => [
@@ -56275,10 +62217,10 @@ function tableDifferences(read, { metrics, strata }) {
 		`${name} of ${group}`,
 		figure
 	]))];
-	const known = pathsByLooseName(read.written.keys());
+	const known = pathsByLooseName(read.written);
 	const alone = [];
 	return [...pairs.flatMap(([field, name, figure]) => {
-		const path = known.get(loose(field));
+		const path = read.written.has(field) ? field : known.get(loose$1(field));
 		const other = path === void 0 ? void 0 : read.written.get(path);
 		if (path === void 0 || other === void 0) {
 			alone.push(`${name} = ${figure.written} (line ${figure.line})`);
@@ -56310,43 +62252,127 @@ function notInRecord(alone, line) {
 	}];
 }
 const onLine = (line) => line === null ? "" : ` on line ${line}`;
-function pathsByLooseName(paths) {
+/** Paths by their loose names; a name that two paths share names none of them. */
+function pathsByLooseName(written) {
 	const known = /* @__PURE__ */ new Map();
-	for (const path of paths) known.set(loose(path), path);
+	for (const path of written.keys()) known.set(loose$1(path), known.has(loose$1(path)) ? void 0 : path);
 	return known;
 }
 /** Case, spaces, `-` and `_` do not tell two names of one table apart. */
-const loose = (path) => path.toLowerCase().replace(/[\s_-]+/g, "");
+const loose$1 = (path) => path.toLowerCase().replace(/[\s_-]+/g, "");
+
+// src/submission/template/fill-in.ts
+/**
+* A record with what it leaves empty taken from the template's fields and tables: ids, run details one by one, the
+* metrics as a whole. Nothing that the record says is changed.
+*/
+function fillIn(read, template) {
+	const { record } = read;
+	const { metrics, metrics_ci, run_metadata, ...ids } = template.record;
+	const own = isObject(record.run_metadata) ? record.run_metadata : void 0;
+	const run = {
+		...own,
+		...isObject(run_metadata) ? run_metadata : {},
+		...own
+	};
+	const odd = record.run_metadata !== void 0 && own === void 0;
+	const filled = {
+		...ids,
+		...metrics === void 0 ? {} : { metrics },
+		...metrics_ci === void 0 ? {} : { metrics_ci },
+		...record,
+		...odd || Object.keys(run).length === 0 ? {} : { run_metadata: run }
+	};
+	const fromTables = record.metrics === void 0;
+	const kept = (path) => path.startsWith("metrics.") ? fromTables : !read.lines.has(path) || isEmptyIn(record, path);
+	return {
+		record: filled,
+		lines: joined(template.lines, read.lines, kept),
+		written: joined(template.written, read.written, kept),
+		placeOf: read.placeOf
+	};
+}
+function isEmptyIn(record, path) {
+	const [top = "", inner] = path.split(".");
+	const value = record[top];
+	if (inner === void 0 || value === void 0) return value === void 0;
+	return isObject(value) && value[inner] === void 0;
+}
+/** The record's own entries, and the template's for what it filled in. */
+function joined(template, own, kept) {
+	return new Map([...own, ...[...template].filter(([path]) => kept(path))]);
+}
 
 // src/submission/template/model-id.ts
 /**
 * The id of a template's model where the template asks only for its name: the known model of exactly that name,
-* else the name made into an id. A name that two known models share is an error, never a guess.
+* else the name made into an id. A name that two known models share, or that would become the id of a model with
+* another name, is an error, never a guess.
 */
-function modelIdOf(fields, modelIds = () => []) {
+function modelIdOf(fields, models) {
 	const name = fields.get("modelName");
-	if (fields.has("modelId") || name === void 0) return { findings: [] };
-	const [known, ...others] = modelIds(name.value);
-	if (known !== void 0 && others.length === 0) return {
-		id: known,
+	if (fields.has("modelId") || name === void 0) return {
+		id: fields.get("modelId")?.value,
 		findings: []
 	};
-	const id = known ?? asId(name.value);
-	if (others.length === 0) return {
+	const known = models.filter((model) => folded(model.name) === folded(name.value));
+	const [first, second] = known;
+	if (first !== void 0 && second !== void 0) {
+		const ids = known.map(({ id }) => quoted(id)).join(" and ");
+		return {
+			id: first.id,
+			findings: [ambiguous(name.line, `The hub has several models called ${quoted(name.value)}: ${ids}.`, first.id)]
+		};
+	}
+	if (first !== void 0) return {
+		id: first.id,
+		findings: []
+	};
+	const id = asId(name.value);
+	if (id === void 0) return { findings: [ambiguous(name.line, `The name ${quoted(name.value)} gives no id of letters and digits.`, "my_model_v1")] };
+	const other = models.find((model) => model.id.toLowerCase() === id);
+	if (other === void 0) return {
 		id,
 		findings: []
 	};
-	const ids = [known, ...others].map((one) => `"${one}"`).join(" and ");
+	const message = `The name ${quoted(name.value)} would get the id "${id}", which is the model ${quoted(other.name)}.`;
 	return {
 		id,
-		findings: [{
-			rule: "model-ambiguous",
-			severity: "error",
-			field: "model_ids.candidate",
-			line: name.line,
-			message: `The hub has several models called "${name.value}": ${ids}.`,
-			remedy: `Add a line \`**Model ID**: ${known}\`, with the id that is meant.`
-		}]
+		findings: [ambiguous(name.line, message, `${id}_2`)]
+	};
+}
+/**
+* An error where the template's name is not that of the known model whose id the record gives: one of the two
+* would be credited with the other's result. `BrainLM` and `BrainLM v1 (ours)` are near enough.
+*/
+function nameDisagrees(name, id, models) {
+	const known = models.find((model) => model.id === id);
+	if (name === void 0 || known === void 0) return [];
+	const [given, own, ownId] = [
+		loose(name.value),
+		loose(known.name),
+		loose(known.id)
+	];
+	if ([own, ownId].some((one) => one !== "" && (given.includes(one) || one.includes(given)))) return [];
+	return [{
+		rule: "fields-disagree",
+		severity: "error",
+		field: "model_ids",
+		line: name.line,
+		message: `The template says ${quoted(name.value)} for Model Name on line ${name.line}; the model "${known.id}" is called ${quoted(known.name)}.`,
+		remedy: `Write the name ${quoted(known.name)}, or the id of the model that is meant.`
+	}];
+}
+const folded = (name) => name.normalize("NFKC").trim().toLowerCase();
+const loose = (name) => folded(name).replace(/[^\p{L}\p{N}]+/gu, "");
+function ambiguous(line, message, example) {
+	return {
+		rule: "model-ambiguous",
+		severity: "error",
+		field: "model_ids.candidate",
+		line,
+		message,
+		remedy: `Add a line such as \`**Model ID**: ${example}\`, with the id that is meant.`
 	};
 }
 /** `Brain LM v2.1 (large)` -> `brain_lm_v2.1_large`. */
@@ -56383,7 +62409,7 @@ function recordFromTemplate({ fields, tables, modelId, created }) {
 			...id === void 0 ? {} : { model_ids: { candidate: id } },
 			...take("dataset", "dataset_id"),
 			run_metadata: {
-				...fields.has("date") ? take("date", "run_metadata.date") : { date: created },
+				...fields.has("date") || created === void 0 ? take("date", "run_metadata.date") : { date: created },
 				...take("runner", "run_metadata.runner"),
 				...take("suite", "run_metadata.suite_id"),
 				...take("hardware", "run_metadata.hardware"),
@@ -56394,11 +62420,16 @@ function recordFromTemplate({ fields, tables, modelId, created }) {
 				...metrics,
 				...strata(tables, lines, figure)
 			} },
-			...tables.intervals.size === 0 ? {} : { metrics_ci: Object.fromEntries(tables.intervals) }
+			...intervals(tables, lines)
 		},
 		lines,
 		written
 	};
+}
+function intervals({ intervals: read }, lines) {
+	if (read.size === 0) return {};
+	for (const [name, { line }] of read) lines.set(`metrics_ci.${name}`, line);
+	return { metrics_ci: Object.fromEntries([...read].map(([name, { limits }]) => [name, limits])) };
 }
 function runtime(field, lines) {
 	if (field === void 0) return {};
@@ -56431,7 +62462,7 @@ function readSubmission(body, circumstances) {
 	try {
 		return readTree(parseBlocks(normal.text), normal.text, circumstances);
 	} catch (error) {
-		if (error instanceof TooIntricate) return { findings: [tooIntricate(error.line)] };
+		if (error instanceof TooIntricate) return { findings: [tooIntricate$1(error.line)] };
 		throw error;
 	}
 }
@@ -56441,14 +62472,16 @@ function readTree(tree, body, circumstances) {
 	const around = {
 		...readFields(sections, body, inline),
 		tables: readTables(sections, inline),
-		body
+		body,
+		circumstances
 	};
-	const { blocks, findings, overlooked } = findRecords(tree, body);
-	const [block, second] = blocks;
+	const { blocks: found, findings, overlooked } = findRecords(tree, body);
+	const blocks = found.length > 1 && found.length <= MOST_BLOCKS ? found.filter(isFilled) : found;
+	const [block = found[0], second] = blocks;
 	const read = () => {
 		if (second !== void 0 && block !== void 0) return { findings: [twoRecords(blocks, block, second)] };
 		if (findings.length > 0) return { findings };
-		return block === void 0 ? readTemplate(around, overlooked, circumstances) : readBlock(block, around, circumstances);
+		return block === void 0 ? readTemplate(around, overlooked) : readBlock(block, around);
 	};
 	const reading = read();
 	const fieldFindings = reading.submission === void 0 && reading.findings.some(isUnfilled) ? [] : around.findings;
@@ -56462,83 +62495,141 @@ function readTree(tree, body, circumstances) {
 	};
 }
 const isUnfilled = ({ rule }) => rule === "template-unfilled";
-function readBlock(block, around, circumstances) {
+/** A template's empty record beside the submitter's own is no second one. More blocks are not looked into. */
+const MOST_BLOCKS = 4;
+function isFilled({ text, firstLine }) {
+	const { value, findings } = readStrictYaml(text, firstLine);
+	return findings.length > 0 || says(withoutEmpty(value));
+}
+/** Whether a record says anything that a template does not come with. */
+function says({ status, run_metadata, ...rest }) {
+	const { runner: _prefilled, ...run } = isObject(run_metadata) ? run_metadata : {};
+	return Object.keys(rest).length + Object.keys(run).length > 0 || (status ?? "Completed") !== "Completed";
+}
+function readBlock(block, around) {
 	const yaml = readStrictYaml(block.text, block.firstLine);
 	if (yaml.findings.length > 0) return { findings: yaml.findings };
 	const value = withoutEmpty(yaml.value);
-	const given = missingFields(value);
-	if (SAYS_NOTHING.every((field) => given.includes(field)) && around.tables.metrics.size > 0) return readTemplate(around, void 0, circumstances);
-	const record = completed(value);
-	const missing = missingFields(record);
-	const read = {
-		record,
-		lines: yaml.lines,
-		written: yaml.written
-	};
-	if (missing.length === 0) return submissionOf(read, around, around.tables.findings);
-	if (!missing.some((path) => yaml.lines.has(path) || yaml.lines.has(`${path}.candidate`))) return submissionOf(read, around, [...requiredFindings(record, missing, yaml.lines, block.firstLine), ...around.tables.findings]);
-	return { findings: [(SAYS_NOTHING.every((field) => missing.includes(field)) ? findAttachment(around.body) : void 0) ?? unfilled(missing, block.firstLine, false), ...checkRecord(record, yaml.lines)] };
+	const lost = lostIndentation(value, yaml.lines);
+	if (lost !== void 0) return { findings: [lost] };
+	return assemble({
+		...yaml,
+		record: value
+	}, block.firstLine, around);
 }
-/** A record without any of these was only begun. */
-const SAYS_NOTHING = [
-	"benchmark_id",
-	"model_ids",
-	"dataset_id",
-	"metrics"
-];
-function readTemplate(around, overlooked, { created, modelIds }) {
+/** Fields and tables alone, or nothing at all. */
+function readTemplate(around, overlooked) {
 	const { fields, empty, tables, body } = around;
 	const attached = tables.metrics.size === 0 ? findAttachment(body) : void 0;
 	if (attached !== void 0) return { findings: [attached] };
-	if (fields.size + empty.size === 0 && tables.line === void 0) return { findings: [overlooked ?? NO_RECORD] };
-	const model = modelIdOf(fields, modelIds);
+	const blank = fields.size + empty.size === 0 && tables.line === void 0;
+	const first = overlooked ?? (blank ? findPicture(body) ?? NO_RECORD : void 0);
+	if (first !== void 0 && tables.line === void 0) return { findings: [first] };
+	return assemble({
+		record: {},
+		lines: /* @__PURE__ */ new Map(),
+		written: /* @__PURE__ */ new Map()
+	}, void 0, around);
+}
+/** The record with what the template adds, checked; `firstLine` of the record where there is one. */
+function assemble(given, firstLine, around) {
+	const { fields, tables, circumstances } = around;
+	const own = !says(given.record) && fields.has("runner") ? {
+		...given,
+		record: { status: given.record.status ?? "Completed" }
+	} : given;
+	const { models = [] } = circumstances;
+	const model = own.record.model_ids === void 0 ? modelIdOf(fields, models) : { findings: [] };
+	const created = says(own.record) ? void 0 : circumstances.created;
 	const template = recordFromTemplate({
 		fields,
 		tables,
 		modelId: model.id,
 		created
 	});
-	const record = completed(withoutEmpty(template.record));
-	const missing = missingFields(record);
-	if (missing.length > 0 && tables.line === void 0 && overlooked !== void 0) return { findings: [overlooked] };
-	if (missing.length > 0) {
-		const line = Math.min(...empty.values(), tables.line ?? Number.POSITIVE_INFINITY);
-		return { findings: [unfilled(missing, Number.isFinite(line) ? line : null, true), ...tables.findings] };
-	}
-	return submissionOf({
+	const filled = fillIn(own, {
 		...template,
-		record
-	}, {
-		...around,
-		tables: NO_TABLES
-	}, [...tables.findings, ...model.findings]);
-}
-/** The tables are the record here: there is nothing to compare them with. */
-const NO_TABLES = {
-	metrics: /* @__PURE__ */ new Map(),
-	intervals: /* @__PURE__ */ new Map(),
-	strata: [],
-	line: void 0,
-	findings: []
-};
-function submissionOf(read, { fields, tables }, findings) {
+		record: withoutEmpty(template.record)
+	});
+	const read = {
+		...filled,
+		record: completed(filled.record)
+	};
+	const missing = missingFields(read.record);
+	if (missing.length > 0) return incomplete(read, missing, own, firstLine, around, model.findings);
+	const idGiven = own.record.model_ids !== void 0 || fields.has("modelId");
+	const compared = own.record.metrics === void 0 ? {
+		...tables,
+		metrics: NONE,
+		strata: []
+	} : tables;
 	return {
 		submission: {
-			...read,
+			record: read.record,
+			lines: read.lines,
+			written: read.written,
 			fields
 		},
 		findings: [
-			...findings,
-			...checkRecord(read.record, read.lines),
-			...disagreements(read, fields, tables)
+			...tables.findings,
+			...model.findings,
+			...withoutDerived(checkRecord(read.record, read), filled.record.eval_id === void 0),
+			...disagreements(read, fields, own.record.metrics_ci === void 0 ? {
+				...compared,
+				intervals: NONE
+			} : compared),
+			...idGiven ? nameDisagrees(fields.get("modelName"), rankedModel(read.record), models) : []
 		]
 	};
+}
+const NONE = /* @__PURE__ */ new Map();
+/** An id that was made of parts is wrong only because a part is. */
+function withoutDerived(findings, derived) {
+	const others = findings.filter(({ field }) => field !== "eval_id");
+	return derived && others.length > 0 ? others : findings;
+}
+function rankedModel({ model_ids }) {
+	if (!isObject(model_ids)) return void 0;
+	const id = model_ids.candidate ?? Object.values(model_ids)[0];
+	return typeof id === "string" ? id : void 0;
+}
+/** What to say of a record that lacks something it must have. */
+function incomplete(read, missing, own, firstLine, { tables, empty, body }, modelFindings) {
+	const told = [
+		...tables.findings,
+		...modelFindings,
+		...checkRecord(read.record, read)
+	];
+	const explained = (path) => path === "metrics" && tables.findings.length > 0 || path === "model_ids" && modelFindings.length > 0;
+	const unexplained = missing.filter((path) => !explained(path));
+	const table = unexplained.includes("metrics") && tables.unclear !== void 0 ? [unclearTable(tables.unclear)] : [];
+	const open = unexplained.filter((path) => path !== "metrics" || table.length === 0);
+	if (open.length === 0) return { findings: [...table, ...told] };
+	if (firstLine !== void 0 && !open.some((path) => isEmptyKey(own, path))) return { findings: [
+		...table,
+		...requiredFindings(read.record, open, read.lines, firstLine),
+		...told
+	] };
+	const attached = open.includes("metrics") ? findAttachment(body) : void 0;
+	const labels = Math.min(...empty.values(), tables.line ?? Number.POSITIVE_INFINITY);
+	return { findings: [
+		attached ?? unfilled(open, firstLine ?? (Number.isFinite(labels) ? labels : null), firstLine === void 0),
+		...table,
+		...told
+	] };
+}
+/** Whether a key stands there without a value, as templates have it. */
+function isEmptyKey({ lines }, path) {
+	return lines.has(path) || lines.has(`${path}.candidate`);
+}
+function unclearTable(line) {
+	return error("table-unclear", line, `The table on line ${line} may hold results, but it does not say which column is the value.`, "Head it `| Metric | Value |`, one metric a row.");
 }
 const NO_RECORD = error("record-missing", null, "The issue holds no evaluation record.", PASTE_RECORD);
 function twoRecords(blocks, first, second) {
 	return error("two-records", second.firstLine, `The issue holds ${blocks.length} records: on line ${first.firstLine} and on line ${second.firstLine}.`, "Submit one evaluation per issue: keep one record and open another issue for the other.");
 }
-function tooIntricate(line) {
+function tooIntricate$1(line) {
 	return error("issue-too-intricate", line, `The issue holds more lists, tables, quotes or nesting than Podium reads; it stopped on line ${line}.`, "Keep the template and the record, and move long logs and tables into a file or a gist.");
 }
 function error(rule, line, message, remedy) {
@@ -56552,12 +62643,46 @@ function error(rule, line, message, remedy) {
 	};
 }
 
+// src/verdict/context-of.ts
+/** What the rules may look at, with metrics as the registry and the board of the benchmark know them. */
+function contextOf(given, ranking = given.benchmark && rankBenchmark(given.hub, given.benchmark).metric?.id) {
+	const { hub, benchmark } = given;
+	return {
+		...given,
+		...lookups(hub, benchmark),
+		rankingMetric: ranking ?? benchmark?.primary
+	};
+}
+const lookupsOf = onceFor(() => /* @__PURE__ */ new Map());
+/** The registry's answers, remembered for the hub: an audit asks for the same few names in every record. */
+function lookups(hub, benchmark) {
+	const before = lookupsOf(hub).get(benchmark);
+	if (before !== void 0) return before;
+	const made = {
+		metricOf: remembering((name) => findMetric(hub.config, benchmark, name)),
+		registered: remembering(registeredName)
+	};
+	lookupsOf(hub).set(benchmark, made);
+	return made;
+}
+/** The names that come first are remembered; a record with thousands of others does not fill the memory. */
+function remembering(find) {
+	const answers = /* @__PURE__ */ new Map();
+	return (name) => {
+		const before = answers.get(name);
+		if (before !== void 0) return before.answer;
+		const answer = find(name);
+		if (answers.size < 2e3) answers.set(name, { answer });
+		return answer;
+	};
+}
+
 // src/verdict/judge.ts
 /** Reads, checks and places a submission. Pure: the same body, hub and day give the same verdict. */
 function judge({ body, hub, today, issue, created = today }) {
 	const reading = readSubmission(body, {
 		created,
-		modelIds: modelIdsIn(hub)
+		models: hub.models
 	});
 	const { submission } = reading;
 	if (submission === void 0) return {
@@ -56566,16 +62691,17 @@ function judge({ body, hub, today, issue, created = today }) {
 	};
 	const { record } = submission;
 	const benchmark = hub.benchmarks.find((known) => known.id === record.benchmark_id);
+	const evaluation = evaluationOf(submission);
 	const findings = [...reading.findings, ...checkProtocol(contextOf({
 		submission,
+		evaluation,
 		hub,
 		benchmark,
 		today,
 		issue
 	}))];
-	const evaluation = evaluationOf(submission);
 	const known = hub.models.find((model) => model.id === evaluation?.modelId);
-	const model = known === void 0 ? newModel(submission, evaluation) : void 0;
+	const model = known === void 0 ? newModel$1(submission, evaluation) : void 0;
 	const valid = errorsIn(findings).length === 0 && evaluation !== void 0;
 	const modelName = known?.name ?? submission.fields.get("modelName")?.value ?? evaluation?.modelId;
 	return {
@@ -56592,22 +62718,8 @@ function judge({ body, hub, today, issue, created = today }) {
 		standing: valid && evaluation !== void 0 ? standingOf(hub, evaluation, modelName) : void 0
 	};
 }
-/** Ids of the models of a display name, compared as people read names: NFKC, without regard to case. */
-function modelIdsIn({ models }) {
-	const folded = (name) => name.normalize("NFKC").trim().toLowerCase();
-	return (name) => models.filter((model) => folded(model.name) === folded(name)).map(({ id }) => id);
-}
-/** What the rules may look at, with metrics as the registry and the board of the benchmark know them. */
-function contextOf(given, board = given.benchmark && rankBenchmark(given.hub, given.benchmark)) {
-	const { hub, benchmark } = given;
-	return {
-		...given,
-		metricOf: (name) => findMetric(hub.config, benchmark, name),
-		rankingMetric: board?.metric?.id ?? benchmark?.primary
-	};
-}
 /** The new model's record, from the template's fields. */
-function newModel(submission, evaluation) {
+function newModel$1(submission, evaluation) {
 	const name = submission.fields.get("modelName")?.value;
 	if (name === void 0 || evaluation === void 0 || !ID.test(evaluation.modelId)) return void 0;
 	const optional = (key, field) => {
@@ -56623,1081 +62735,359 @@ function newModel(submission, evaluation) {
 	};
 }
 
-// src/desk/allowed-path.ts
-/**
-* The second of two locks on what may be written (the first are the record's rules): records, models, and pages
-* below a folder of plain names. Throws on anything else; a maintainer then sees a failed run, never a commit.
-*/
-function checkPath(path) {
-	const parts = path.split("/");
-	const plain = parts.every((part) => /^[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(part) && !part.endsWith(".") && !part.endsWith(".lock"));
-	const record = /^(evals|models)\/[^/]+\.yaml$/.test(path);
-	const page = parts.length > 1 && /\.(md|json|csv|svg|xml)$/.test(path) && !/^(benchmarks|datasets|suites|evals|models|src|dist|node_modules)\//.test(path);
-	if (!plain || !(record || page)) throw new Error(`Podium does not write to "${path}".`);
+// src/submission/read-withdrawal.ts
+/** Reads the fields of the form, or `**Evaluation ID**: …` lines. Never throws. */
+function readWithdrawal(body) {
+	const { text, findings } = normaliseBody(body);
+	if (findings.length > 0) return { findings };
+	try {
+		const inline = inlineReader();
+		const sections = readSections(parseBlocks(text), inline);
+		const { fields, findings: fieldFindings } = readFields(sections, text, inline);
+		const named = fields.get("evalId");
+		return {
+			evalId: named && {
+				...named,
+				value: named.value.replace(/^`(.*)`$/, "$1")
+			},
+			reason: fields.get("reason"),
+			findings: fieldFindings
+		};
+	} catch (error) {
+		if (error instanceof TooIntricate) return { findings: [tooIntricate(error.line)] };
+		throw error;
+	}
+}
+function tooIntricate(line) {
+	return {
+		rule: "issue-too-intricate",
+		severity: "error",
+		field: "",
+		line,
+		message: `The issue is too intricate to be read; Podium stopped on line ${line}.`,
+		remedy: "Keep the evaluation id and a short reason, and nothing else."
+	};
 }
 
-// src/desk/act.ts
-/**
-* Carries a plan out, in order. Right before the first commit the issue is read once more: if its text, its
-* label or its state are no longer what was judged, nothing is written and {@link ChangedUnderUs} is thrown.
-*/
-async function act(plan, { issue, config }, tip, forge) {
-	let made = {};
-	for (const effect of plan.effects) {
-		if (effect.kind === "push") {
-			const live = await forge.issue(issue.number);
-			if (live === void 0 || !live.open || live.body !== issue.body || !live.labels.includes(config.labels.approved)) throw new ChangedUnderUs(`issue ${issue.number} changed while it was judged`);
+// src/verdict/judge-change.ts
+/** The id of the record that a correction or withdrawal names; untrusted. */
+function namedRecord(kind, judgement) {
+	return kind === "withdrawal" ? readWithdrawal(judgement.body).evalId?.value : judge(judgement).evaluation?.id;
+}
+/** A new version of a published record: checked and placed as if the old one were not there. */
+function judgeCorrection(judgement) {
+	const { hub, target, old } = judgement;
+	const verdict = judge({
+		...judgement,
+		hub: target === void 0 ? hub : without(hub, target.id)
+	});
+	const { record, evaluation } = verdict;
+	if (record === void 0 || evaluation === void 0) return verdict;
+	const line = null;
+	const fields = old === void 0 ? [] : changedFields(old, record);
+	const findings = [
+		...verdict.findings,
+		...targetFindings(judgement, evaluation.id, line),
+		...target !== void 0 && old !== void 0 && fields.length === 0 ? [finding("correction-empty", line, `This is the record of "${target.id}" as it is published.`, "Change what is to be corrected.")] : []
+	];
+	const valid = errorsIn(findings).length === 0;
+	return {
+		...verdict,
+		valid,
+		findings,
+		standing: valid ? verdict.standing : void 0,
+		digest: digestOf({
+			correct: target?.blob ?? null,
+			record,
+			model: verdict.model ?? null
+		}),
+		change: target && {
+			kind: "correction",
+			evalId: target.id,
+			path: target.path,
+			submittedBy: target.submittedBy,
+			recordDigest: digestOf({
+				record,
+				model: verdict.model ?? null
+			}),
+			fields
 		}
-		made = {
-			...made,
-			...await carryOut(effect, issue.number, tip, forge, made)
+	};
+}
+/** The removal of a published record. */
+function judgeWithdrawal(judgement) {
+	const { hub, target } = judgement;
+	const { evalId, reason, findings: reading } = readWithdrawal(judgement.body);
+	if (evalId === void 0) {
+		const missing = finding("evaluation-id-missing", null, "The issue does not say which evaluation is withdrawn.", "Add a line \"**Evaluation ID**: \" with the eval_id of the record.");
+		return {
+			valid: false,
+			findings: [...reading, ...reading.length > 0 ? [] : [missing]]
 		};
 	}
-	return made;
-}
-async function carryOut(effect, issue, tip, forge, made) {
-	switch (effect.kind) {
-		case "comment":
-			await forge.ensureComment(issue, effect.id, effect.body(made));
-			return {};
-		case "delete-comment":
-			await forge.deleteComment(effect.id);
-			return {};
-		case "add-labels":
-			await forge.addLabels(issue, effect.labels);
-			return {};
-		case "remove-label":
-			await forge.removeLabel(issue, effect.label);
-			return {};
-		case "push":
-			for (const path of effect.files.keys()) checkPath(path);
-			return { head: await forge.push({
-				...effect,
-				tree: tip.tree
-			}) };
-		case "open-pull": return { pull: await forge.openPull({
-			...effect,
-			base: tip.branch
-		}) };
-		case "edit-pull":
-			await forge.editPull(effect.number, effect.title, effect.body);
-			return {};
-		case "close-pull":
-			await forge.closePull(effect.number, effect.reason);
-			return {};
-		case "delete-branch":
-			await forge.deleteBranch(effect.branch, effect.sha);
-			return {};
-		case "close-issue":
-			await forge.closeIssue(issue);
-			return {};
-	}
-}
-
-// src/submission/write-yaml.ts
-/**
-* A record as YAML that YAML 1.1 and 1.2 readers read alike: ambiguous texts quoted, metrics with a decimal
-* point (sample counts `N` without), known keys first and in order, one trailing newline.
-*/
-function writeYaml(record) {
-	return dump(ordered(record), {
-		schema: DUMP_SCHEMA,
-		noRefs: true,
-		lineWidth: -1,
-		transform: pointMetrics
-	});
-}
-function ordered(record) {
-	const rank = (key) => {
-		const at = RECORD_KEYS.indexOf(key);
-		return at >= 0 ? at : key === "submission_metadata" ? 1e3 : 500;
+	const findings = [...reading, ...targetFindings(judgement, evalId.value, evalId.line)];
+	const evaluation = target && hub.evaluations.find(({ id }) => id === target.id);
+	if (target === void 0 || evaluation === void 0) return {
+		valid: false,
+		findings
 	};
-	const entries = Object.entries(record);
-	return Object.fromEntries(entries.sort(([a], [b]) => rank(a) - rank(b)));
+	const why = reason?.value.slice(0, 500);
+	return {
+		valid: errorsIn(findings).length === 0,
+		findings,
+		digest: digestOf({
+			withdraw: target.blob,
+			path: target.path
+		}),
+		evaluation,
+		modelName: hub.models.find(({ id }) => id === evaluation.modelId)?.name ?? evaluation.modelId,
+		change: {
+			kind: "withdrawal",
+			evalId: target.id,
+			path: target.path,
+			fields: [],
+			why
+		}
+	};
 }
-/** Gives whole numbers under `metrics` and `metrics_ci` a decimal point, so that a column keeps one type. */
-function pointMetrics(documents) {
-	const root = documents[0]?.contents;
-	if (root?.kind !== "mapping") return;
-	for (const { key, value } of root.items) if (key.kind === "scalar" && (key.value === "metrics" || key.value === "metrics_ci")) addPoint(value);
-}
-function addPoint(node) {
-	if (node.kind === "sequence") node.items.forEach(addPoint);
-	if (node.kind === "mapping") {
-		for (const { key, value } of node.items) if (!(key.kind === "scalar" && key.value === "N")) addPoint(value);
+/** The record is there, and it is the author's, or the author maintains the hub. */
+function targetFindings({ hub, target, author, authorMaintains }, id, line) {
+	if (target === void 0) {
+		const known = hub.evaluations.map((evaluation) => evaluation.id);
+		return [finding("evaluation-known", line, `The hub has no record "${id}".`, suggestion(id, known))];
 	}
-	if (node.kind === "scalar" && /^-?\d+$/.test(node.value)) {
-		node.value = `${node.value}.0`;
-		node.tag = "tag:yaml.org,2002:float";
-	}
+	if (target.submittedBy?.toLowerCase() === author.toLowerCase() || authorMaintains) return [];
+	const whose = target.submittedBy === void 0 ? "does not say who submitted it" : `was submitted by ${target.submittedBy}`;
+	return [finding("record-not-yours", line, `The record "${target.id}" ${whose}.`, "Ask its submitter or a maintainer to open this issue; nobody else may change a record.")];
 }
-
-// src/desk/blob-id.ts
-/** Git's id of a blob: SHA-1 of `blob <bytes>\0<content>`, 40 hex digits. */
-function blobId(content) {
-	const bytes = Buffer.from(content);
-	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+function finding(rule, line, message, remedy) {
+	return {
+		rule,
+		severity: "error",
+		field: "eval_id",
+		line,
+		message,
+		remedy
+	};
+}
+/** The hub as if one record were not there. */
+function without(hub, id) {
+	return {
+		...hub,
+		evaluations: hub.evaluations.filter((evaluation) => evaluation.id !== id)
+	};
 }
 
 // src/desk/change-set.ts
-/** The record, the new model's record, and every page that they change. */
-function buildChangeSet({ hub, verdict, issue, approver, head, files }) {
-	const { record, model, evaluation, digest } = verdict;
-	if (record === void 0 || evaluation === void 0 || digest === void 0) return /* @__PURE__ */ new Map();
-	const benchmark = hub.benchmarks.find((known) => known.id === evaluation.benchmarkId);
-	const written = {
+/** The record (new, corrected, or gone), a new model's record, and every page that they change. */
+function buildChangeSet(writing) {
+	const { hub, verdict, files } = writing;
+	const { change, evaluation } = verdict;
+	if (evaluation === void 0) return /* @__PURE__ */ new Map();
+	const others = hub.evaluations.filter(({ path }) => path !== change?.path);
+	if (change?.kind === "withdrawal") {
+		const after = {
+			...hub,
+			evaluations: others
+		};
+		return new Map([[change.path, null], ...shown(after, writing)]);
+	}
+	const record = writtenRecord(writing);
+	const path = change?.path ?? `evals/${evaluation.id}.yaml`;
+	const model = newModel(verdict);
+	const changes = /* @__PURE__ */ new Map([[path, writeYaml(record)]]);
+	if (model !== void 0 && verdict.model !== void 0) changes.set(model.path, writeYaml(verdict.model));
+	for (const taken of changes.keys()) if (taken !== change?.path && files.has(taken)) throw new Error(`"${taken}" exists already; Podium does not overwrite it.`);
+	const added = readEvaluation(path, record);
+	const after = {
+		...hub,
+		evaluations: sorted(typeof added === "string" ? others : [...others, added]),
+		models: sorted(model === void 0 ? hub.models : [...hub.models, model])
+	};
+	return new Map([...changes, ...shown(after, writing)]);
+}
+/** The pages and charts that change. */
+function shown(after, { hub, files, list, draw }) {
+	const charts = draw === void 0 ? [] : chartChanges(after, files, draw, hub);
+	return new Map([...pageChanges(after, files, list), ...charts]);
+}
+/** The record with what Podium alone writes: where it came from and who approved which bytes. */
+function writtenRecord({ hub, verdict, issue, approver, head }) {
+	const { record = {}, evaluation, digest = "", change } = verdict;
+	const benchmark = hub.benchmarks.find((known) => known.id === evaluation?.benchmarkId);
+	return {
 		...record,
 		submission_metadata: {
 			source: "github_issue",
 			issue_number: issue.number,
-			submitted_by: issue.author,
+			submitted_by: change?.submittedBy ?? issue.author,
 			approved_by: approver,
-			digest,
+			digest: change?.recordDigest ?? digest,
 			...benchmark?.version === void 0 ? {} : { benchmark_version: benchmark.version },
 			hub_commit: head
 		}
 	};
-	const path = `evals/${evaluation.id}.yaml`;
-	const added = readEvaluation(path, written);
-	const changes = /* @__PURE__ */ new Map([[path, writeYaml(written)]]);
-	const modelPath = `models/${evaluation.modelId}.yaml`;
-	if (model !== void 0) changes.set(modelPath, writeYaml(model));
-	for (const taken of changes.keys()) if (files.has(taken)) throw new Error(`"${taken}" exists already; Podium does not overwrite it.`);
-	const after = {
-		...hub,
-		evaluations: [...hub.evaluations, ...typeof added === "string" ? [] : [added]].sort((a, b) => compareText(a.id, b.id)),
-		models: model === void 0 ? hub.models : [...hub.models, {
-			id: evaluation.modelId,
-			name: verdict.modelName ?? evaluation.modelId,
-			path: modelPath
-		}].sort((a, b) => compareText(a.id, b.id))
-	};
-	for (const [page, text] of renderPages(after)) if (files.get(page) !== blobId(text)) changes.set(page, text);
-	return changes;
 }
-/** Where a published record ranks, and whether the pages on the default branch are the ones its data generate. */
-function publicationOf(hub, own, files, pages) {
+function newModel({ model, modelName, evaluation }) {
+	if (model === void 0 || evaluation === void 0) return void 0;
+	const { modelId } = evaluation;
+	return {
+		id: modelId,
+		name: modelName ?? modelId,
+		path: `models/${modelId}.yaml`
+	};
+}
+function sorted(items) {
+	return items.toSorted((a, b) => compareText(a.id, b.id));
+}
+
+// src/desk/judge-issue.ts
+/** The verdict on an issue of any kind. `own` is the record that this issue brought already. */
+async function judgeIssue({ hub, today, forge }, kind, { body, number, author, created }, own, files) {
+	if (kind === "submission" || own !== void 0) {
+		const basis = own === void 0 ? hub : without(hub, own.id);
+		return judge({
+			body,
+			hub: basis,
+			today,
+			issue: number,
+			created
+		});
+	}
+	const id = namedRecord(kind, {
+		body,
+		hub,
+		today,
+		issue: number,
+		created
+	});
+	const named = hub.evaluations.find((evaluation) => evaluation.id === id);
+	const blob = named && files.get(named.path);
+	const target = named === void 0 || blob === void 0 || !isAllowedPath(named.path) ? void 0 : {
+		id: named.id,
+		path: named.path,
+		submittedBy: named.submittedBy,
+		blob
+	};
+	const theirs = target?.submittedBy?.toLowerCase() === author.toLowerCase();
+	const judgement = {
+		body,
+		hub,
+		today,
+		issue: number,
+		created,
+		author,
+		authorMaintains: target !== void 0 && !theirs && MAY_APPROVE.includes(await forge.role(author)),
+		target
+	};
+	if (kind === "withdrawal") return judgeWithdrawal(judgement);
+	const old = blob === void 0 ? void 0 : publishedRecord(await forge.blob(blob));
+	return judgeCorrection({
+		...judgement,
+		old
+	});
+}
+/** The record of a hub file, without what Podium added to it. */
+function publishedRecord(text) {
+	const read = readYaml(text);
+	if (isUnreadable(read)) return void 0;
+	const { submission_metadata: _, ...record } = read;
+	return record;
+}
+
+// src/desk/publication.ts
+/** Where a record that is on the default branch ranks, and whether the page there shows it. */
+async function placeOf(hub, own, tree) {
 	const benchmark = hub.benchmarks.find((known) => known.id === own.benchmarkId);
 	const board = benchmark && rankBenchmark(hub, benchmark);
 	const entry = board?.entries.find((candidate) => candidate.modelId === own.modelId);
 	if (board === void 0 || entry === void 0) return void 0;
+	const { rank, tier } = entry;
 	return {
-		rank: entry.rank,
-		entries: board.entries.length,
-		tier: entry.tier,
-		pageShows: [...pages].every(([path, text]) => files.get(path) === blobId(text))
-	};
-}
-
-// src/verdict/marker.ts
-/** What the verdict comment remembers between runs. */
-const markerSchema = object({
-	v: literal(1),
-	/** Digest the comment was written for; empty where there was no record. */
-	digest: string$2(),
-	/** The approval that was found to hold, bound to one label event and to one digest. */
-	approval: object({
-		digest: string$2(),
-		by: string$2(),
-		event: number$1()
-	}).optional(),
-	/** Why an approval was refused or withdrawn; shown until the submission changes. */
-	note: object({
-		kind: _enum(["approval-refused", "approval-withdrawn"]),
-		reason: string$2()
-	}).optional(),
-	/** Head of the branch that Podium pushed last. */
-	head: string$2().optional(),
-	/** Pull request that Podium opened. */
-	pull: number$1().optional()
-});
-const OPEN = "<!-- podium:verdict ";
-const CLOSE = " -->";
-/** The first line of the verdict comment; no value can end the HTML comment early. */
-function formatMarker(marker) {
-	const json = JSON.stringify(marker).replace(/[<>&-]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
-	return `${OPEN}${json}${CLOSE}`;
-}
-/** The marker of a comment; undefined when its first line is none, `broken` when it cannot be understood. */
-function parseMarker(comment) {
-	const line = comment.replace(/\r\n/g, "\n").split("\n", 1)[0] ?? "";
-	if (!line.startsWith(OPEN) || !line.trimEnd().endsWith(CLOSE)) return void 0;
-	try {
-		const read = markerSchema.safeParse(JSON.parse(line.trimEnd().slice(20, -4)));
-		return read.success ? read.data : "broken";
-	} catch {
-		return "broken";
-	}
-}
-
-// node_modules/mdast-util-gfm-autolink-literal/lib/index.js
-/** @type {ConstructName} */
-const inConstruct = "phrasing";
-/** @type {Array<ConstructName>} */
-const notInConstruct = [
-	"autolink",
-	"link",
-	"image",
-	"label"
-];
-/**
-* Create an extension for `mdast-util-to-markdown` to enable GFM autolink
-* literals in markdown.
-*
-* @returns {ToMarkdownExtension}
-*   Extension for `mdast-util-to-markdown` to enable GFM autolink literals.
-*/
-function gfmAutolinkLiteralToMarkdown() {
-	return { unsafe: [
-		{
-			character: "@",
-			before: "[+\\-.\\w]",
-			after: "[\\-.\\w]",
-			inConstruct,
-			notInConstruct
+		place: {
+			rank,
+			entries: board.entries.length,
+			tier
 		},
-		{
-			character: ".",
-			before: "[Ww]",
-			after: "[\\-.\\w]",
-			inConstruct,
-			notInConstruct
-		},
-		{
-			character: ":",
-			before: "[ps]",
-			after: "\\/",
-			inConstruct,
-			notInConstruct
-		}
-	] };
-}
-
-// node_modules/mdast-util-gfm-footnote/lib/index.js
-footnoteReference.peek = footnoteReferencePeek;
-/** @type {ToMarkdownHandle} */
-function footnoteReferencePeek() {
-	return "[";
-}
-/**
-* @type {ToMarkdownHandle}
-* @param {FootnoteReference} node
-*/
-function footnoteReference(node, _, state, info) {
-	const tracker = state.createTracker(info);
-	let value = tracker.move("[^");
-	const exit = state.enter("footnoteReference");
-	const subexit = state.enter("reference");
-	value += tracker.move(state.safe(state.associationId(node), {
-		after: "]",
-		before: value
-	}));
-	subexit();
-	exit();
-	value += tracker.move("]");
-	return value;
-}
-/**
-* Create an extension for `mdast-util-to-markdown` to enable GFM footnotes
-* in markdown.
-*
-* @param {ToMarkdownOptions | null | undefined} [options]
-*   Configuration (optional).
-* @returns {ToMarkdownExtension}
-*   Extension for `mdast-util-to-markdown`.
-*/
-function gfmFootnoteToMarkdown(options) {
-	let firstLineBlank = false;
-	if (options && options.firstLineBlank) firstLineBlank = true;
-	return {
-		handlers: {
-			footnoteDefinition,
-			footnoteReference
-		},
-		unsafe: [{
-			character: "[",
-			inConstruct: [
-				"label",
-				"phrasing",
-				"reference"
-			]
-		}]
-	};
-	/**
-	* @type {ToMarkdownHandle}
-	* @param {FootnoteDefinition} node
-	*/
-	function footnoteDefinition(node, _, state, info) {
-		const tracker = state.createTracker(info);
-		let value = tracker.move("[^");
-		const exit = state.enter("footnoteDefinition");
-		const subexit = state.enter("label");
-		value += tracker.move(state.safe(state.associationId(node), {
-			before: value,
-			after: "]"
-		}));
-		subexit();
-		value += tracker.move("]:");
-		if (node.children && node.children.length > 0) {
-			tracker.shift(4);
-			value += tracker.move((firstLineBlank ? "\n" : " ") + state.indentLines(state.containerFlow(node, tracker.current()), firstLineBlank ? mapAll : mapExceptFirst));
-		}
-		exit();
-		return value;
-	}
-}
-/** @type {Map} */
-function mapExceptFirst(line, index, blank) {
-	return index === 0 ? line : mapAll(line, index, blank);
-}
-/** @type {Map} */
-function mapAll(line, index, blank) {
-	return (blank ? "" : "    ") + line;
-}
-
-// node_modules/mdast-util-gfm-strikethrough/lib/index.js
-/**
-* @import {Delete} from 'mdast'
-* @import {
-*   CompileContext,
-*   Extension as FromMarkdownExtension,
-*   Handle as FromMarkdownHandle
-* } from 'mdast-util-from-markdown'
-* @import {
-*   Attention,
-*   ConstructName,
-*   Handle as ToMarkdownHandle,
-*   Options as ToMarkdownExtension
-* } from 'mdast-util-to-markdown'
-*/
-/**
-* List of constructs that occur in phrasing (paragraphs, headings), but cannot
-* contain strikethrough.
-* So they sort of cancel each other out.
-* Note: could use a better name.
-*
-* Note: keep in sync with: <https://github.com/syntax-tree/mdast-util-to-markdown/blob/8ce8dbf/lib/unsafe.js#L14>
-*
-* @type {Array<ConstructName>}
-*/
-const constructsWithoutStrikethrough = [
-	"autolink",
-	"destinationLiteral",
-	"destinationRaw",
-	"reference",
-	"titleQuote",
-	"titleApostrophe"
-];
-handleDelete.attention = attentionDelete;
-handleDelete.peek = peekDelete;
-/**
-* Create an extension for `mdast-util-to-markdown` to enable GFM
-* strikethrough in markdown.
-*
-* @returns {ToMarkdownExtension}
-*   Extension for `mdast-util-to-markdown` to enable GFM strikethrough.
-*/
-function gfmStrikethroughToMarkdown() {
-	return {
-		handlers: { delete: handleDelete },
-		unsafe: [{
-			character: "~",
-			inConstruct: "phrasing",
-			notInConstruct: constructsWithoutStrikethrough
-		}]
+		pageShows: await pageShows(hub, tree, (page) => shows(page, board, entry))
 	};
 }
-/**
-* Serialize a delete node.
-*
-* @type {ToMarkdownHandle}
-* @param {Delete} node
-*   Node to serialize.
-*/
-function handleDelete(node, _, state, info) {
-	const tracker = state.createTracker(info);
-	const sequence = state.stack.includes("strikethrough") ? "~" : "~~";
-	const exit = state.enter("strikethrough");
-	let value = tracker.move(sequence);
-	value += state.containerPhrasing(node, {
-		...tracker.current(),
-		before: value,
-		after: "~"
-	});
-	value += tracker.move(sequence);
-	exit();
-	return value;
+/** Whether the page on the default branch is free of a record that was withdrawn. */
+function pageForgets(hub, tree) {
+	return pageShows(hub, tree, () => false);
 }
-/**
-* Serialize a delete node as attention.
-*
-* @type {Attention}
-*/
-function attentionDelete() {
-	return {
-		construct: "strikethrough",
-		markers: ["~"],
-		sizes: [2, 1]
-	};
-}
-/**
-* Peek the first character of a delete node.
-*
-* @type {ToMarkdownHandle}
-*/
-function peekDelete() {
-	return "~";
-}
-
-// node_modules/mdast-util-gfm-task-list-item/lib/index.js
-/**
-* Create an extension for `mdast-util-to-markdown` to enable GFM task list
-* items in markdown.
-*
-* @returns {ToMarkdownExtension}
-*   Extension for `mdast-util-to-markdown` to enable GFM task list items.
-*/
-function gfmTaskListItemToMarkdown() {
-	return {
-		handlers: { paragraph: paragraphWithTaskListItem },
-		join: [joinDefinitionsBeforeTaskListItemParagraph]
-	};
-}
-/**
-* Serialize a paragraph,
-* with a check if it is the paragraph of a task list item.
-*
-* @type {ToMarkdownHandle}
-* @param {Paragraph} node
-*   Paragraph.
-* @param {Parents | undefined} parent
-*   Parent.
-*/
-function paragraphWithTaskListItem(node, parent, state, info) {
-	if (!parent || parent.type !== "listItem" || taskListItemParagraph(parent) !== node) return handle.paragraph(node, parent, state, info);
-	const checkbox = "[" + (parent.checked ? "x" : " ") + "] ";
-	const tracker = state.createTracker(info);
-	tracker.move(checkbox);
-	return checkbox + handle.paragraph(node.children.length > 0 ? node : {
-		type: "paragraph",
-		children: [{
-			type: "text",
-			value: " "
-		}]
-	}, parent, state, {
-		...info,
-		...tracker.current()
+/** The page as its data generate it shows what it should; one that differs is read. */
+async function pageShows(hub, { files, blob }, read) {
+	const { path } = hub.config.pages;
+	const id = files.get(path);
+	const generated = pagesOf(hub).get(path);
+	if (id === void 0 || generated === void 0) return false;
+	return id === blobId(generated) || read({
+		generated,
+		actual: await blob(id)
 	});
 }
-/**
-* Join definitions before the paragraph of a task list item without blank
-* lines,
-* as a check is only seen at the start of the first content of a list item.
-*
-* @type {ToMarkdownJoin}
-*/
-function joinDefinitionsBeforeTaskListItemParagraph(left, _, parent) {
-	if (!(left.type === "definition" && parent.type === "listItem")) return;
-	const paragraph = taskListItemParagraph(parent);
-	if (paragraph && parent.children.indexOf(left) < parent.children.indexOf(paragraph)) return 0;
+/** Whether a page that somebody changed still has the entry's row: same model and score, under its benchmark. */
+function shows({ actual, generated }, board, entry) {
+	const [wanted] = rowsOf(generated, board).filter((row) => row[1]?.includes(inertText(entry.modelName)));
+	if (wanted === void 0) return false;
+	return rowsOf(actual, board).some((row) => row[1] === wanted[1] && row[2] === wanted[2]);
 }
-/**
-* Find the paragraph of a task list item that can start with a check.
-*
-* @param {ListItem} node
-*   List item.
-* @returns {Paragraph | undefined}
-*   Paragraph, if `node` is checkable.
-*/
-function taskListItemParagraph(node) {
-	if (typeof node.checked !== "boolean") return;
-	for (const child of node.children) {
-		if (child.type === "paragraph") return child;
-		if (child.type !== "definition") return;
+/** The table rows of a benchmark's section, as cells. */
+function rowsOf(page, { benchmark }) {
+	const title = inertText(benchmark.name);
+	const rows = [];
+	let inside = false;
+	for (const line of page.split(/\r?\n/)) {
+		const heading = /^#{1,3} (.*)$/.exec(line)?.[1];
+		if (heading !== void 0) inside = heading.endsWith(title);
+		if (inside && line.startsWith("|")) rows.push(line.split(/(?<!\\)\|/).slice(1).map((cell) => bare(cell)));
 	}
+	return rows;
+}
+/** A cell without the signs that depend on the rank. */
+function bare(cell) {
+	return cell.replace(/[👑🌟✨*]/gu, "").trim();
 }
 
-// node_modules/mdast-util-gfm/lib/index.js
-/**
-* @import {Extension as FromMarkdownExtension} from 'mdast-util-from-markdown'
-* @import {Options} from 'mdast-util-gfm'
-* @import {Options as ToMarkdownExtension} from 'mdast-util-to-markdown'
-*/
-/**
-* Create an extension for `mdast-util-to-markdown` to enable GFM (autolink
-* literals, footnotes, strikethrough, tables, tasklists).
-*
-* @param {Options | null | undefined} [options]
-*   Configuration (optional).
-* @returns {ToMarkdownExtension}
-*   Extension for `mdast-util-to-markdown` to enable GFM (autolink literals,
-*   footnotes, strikethrough, tables, tasklists).
-*/
-function gfmToMarkdown(options) {
-	return { extensions: [
-		gfmAutolinkLiteralToMarkdown(),
-		gfmFootnoteToMarkdown(options),
-		gfmStrikethroughToMarkdown(),
-		gfmTableToMarkdown(options),
-		gfmTaskListItemToMarkdown()
-	] };
-}
-
-// src/verdict/markdown.ts
-const code = (value) => ({
-	type: "inlineCode",
-	value
-});
-function table(head, rows) {
-	const row = (cells) => ({
-		type: "tableRow",
-		children: cells.map((cell) => ({
-			type: "tableCell",
-			children: phrasing(cell)
-		}))
-	});
-	return {
-		type: "table",
-		children: [row(head.map((text) => [text])), ...rows.map(row)]
-	};
-}
-/** A part the reader can open; the summary is ours, not the user's. */
-function details(summary, ...children) {
-	return [
-		{
-			type: "html",
-			value: `<details>\n<summary>${summary}</summary>`
-		},
-		...children,
-		{
-			type: "html",
-			value: "</details>"
-		}
-	];
-}
-/** Markdown text of a document, one trailing newline. */
-function write(children) {
-	const root = {
-		type: "root",
-		children: [...children]
-	};
-	return toMarkdown(root, {
-		extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-		bullet: "-",
-		fences: true
-	});
-}
-
-// src/verdict/board-excerpt.ts
-/** Entries shown on each side of the submission's model. */
-const AROUND = 2;
-/** Names listed in one sentence. */
-const MOST_NAMES = 20;
-/**
-* The board around the submission's model as the page would show it, with the rank that each entry has now, and
-* who moves down. Where the model already has a better run, the board as it stays.
-*/
-function boardExcerpt(standing, modelId) {
-	const { before, board, metric } = standing;
-	const index = board.entries.findIndex((entry) => entry.modelId === modelId);
-	const own = board.entries[index];
-	if (own === void 0) return [];
-	const first = Math.max(0, index - AROUND);
-	const shown = board.entries.slice(first, index + AROUND + 1);
-	const ranks = new Map(before.entries.map((entry) => [entry.modelId, entry.rank]));
-	return [table([
-		"Rank",
-		"Before",
-		"Model",
-		metric.id,
-		"Performance",
-		"Gap"
-	], shown.map((entry) => row(entry, own, ranks.get(entry.modelId), board))), ...moves(standing)];
-}
-function row(entry, own, before, { tiers, metric }) {
-	const { rank, modelName, score, tier } = entry;
-	const name = { user: modelName };
-	return [
-		[`${rank} ${medal(rank)}`],
-		[before === void 0 ? "new" : before === rank ? "=" : String(before)],
-		[entry === own ? strong(name) : name],
-		[decimals(score)],
-		tier === void 0 ? ["–"] : [`${tierSign(tiers, tier)} `, { user: tier }],
-		[entry === own ? "–" : gap(entry.score - own.score, metric?.lowerIsBetter === true)]
-	];
-}
-/** How far another entry is ahead of the submission's model, or behind it. */
-function gap(difference, lowerIsBetter) {
-	if (difference === 0) return "level";
-	return `${decimals(Math.abs(difference))} ${difference > 0 === lowerIsBetter ? "behind" : "better"}`;
-}
-function moves({ movesDown, losePlace, replacesMetric, metric }) {
-	const anew = replacesMetric === void 0 ? [] : [
-		"The board has been ranked by ",
-		{ user: replacesMetric },
-		"; with this first run that reports ",
-		{ user: metric.id },
-		", all places are decided by that."
-	];
-	return [
-		...anew.length === 0 ? [] : [paragraph(...anew)],
-		...sentence("Moves down", movesDown.filter((name) => !losePlace.includes(name))),
-		...sentence("Loses its place, for want of that metric", losePlace)
-	];
-}
-function sentence(words, names) {
-	if (names.length === 0) return [];
-	const listed = names.slice(0, MOST_NAMES).flatMap((name, index) => [index === 0 ? "" : ", ", { user: name }]);
-	return [paragraph(`${words} (${names.length}): `, ...listed, names.length > MOST_NAMES ? ", …" : "", ".")];
-}
-
-// src/verdict/write-verdict.ts
-const MOST_FINDINGS = 50;
-const MOST_RECORD = 2e4;
-/** The verdict as the submitter reads it, without the marker line. Under GitHub's 65,536 characters. */
-function writeVerdict(verdict, stage) {
-	return write([
-		headline(verdict, stage),
-		...lead(verdict, stage),
-		...verdict.standing && stage.kind !== "published" ? boardExcerpt(verdict.standing, verdict.evaluation?.modelId) : [],
-		...findingTable(verdict.findings),
-		...nextStep(verdict, stage),
-		...wouldBeWritten(verdict, stage)
-	]);
-}
-function headline({ valid, standing, findings }, stage) {
-	if (stage.kind === "published") return heading(3, `🏁 Published: rank ${place(stage)}`);
-	if (!valid) {
-		const count = errorsIn(findings).length;
-		return heading(3, `❌ Not valid yet: ${count} ${count === 1 ? "thing" : "things"} to correct`);
-	}
-	return heading(3, standing === void 0 ? "✅ Valid" : `✅ Valid: ${standing.isBest ? "would take rank" : "stays at rank"} ${place(standing)}`);
-}
-function place({ rank, entries, tier }) {
-	return `${rank} of ${entries}${tier === void 0 ? "" : `, ${tier}`}`;
-}
-function lead({ standing, modelName, evaluation }, stage) {
-	if (standing === void 0 || modelName === void 0) return [];
-	const { benchmark, metric, score, previous, isBest } = standing;
-	const words = [
-		strong({ user: modelName }),
-		" on ",
-		strong({ user: benchmark.name }),
-		", ranked by ",
-		{ user: metric.id },
-		` (${metric.lowerIsBetter ? "lower" : "higher"} is better): `,
-		strong(score.toFixed(4)),
-		"."
-	];
-	if (!isBest && previous !== void 0 && previous.evaluation.id !== evaluation?.id) words.push(` The model already has a run with ${previous.score.toFixed(4)}; each model counts with its best run, so the board does not change.`);
-	if (stage.kind === "judged" && isBest && previous !== void 0) words.push(` Its best run so far has ${previous.score.toFixed(4)}.`);
-	return [paragraph(...words)];
-}
-const SIGN = {
-	error: "❌",
-	warning: "⚠️",
-	note: "ℹ️"
-};
-function findingTable(findings) {
-	if (findings.length === 0) return [];
-	const byLine = findings.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
-	const rows = [...errorsIn(byLine), ...byLine.filter((finding) => finding.severity !== "error")].slice(0, MOST_FINDINGS).map(({ severity, line, message, remedy, rule }) => [
-		[SIGN[severity]],
-		[line === null ? "–" : String(line)],
-		[{ user: short(message) }],
-		[{ user: short(remedy) }],
-		[code(rule)]
-	]);
-	const rest = findings.length - MOST_FINDINGS;
-	return [table([
-		"",
-		"Line",
-		"Problem",
-		"What to do",
-		"Rule"
-	], rows), ...rest > 0 ? [paragraph(`… and ${rest} more of these.`)] : []];
-}
-const short = (text) => text.length > 400 ? `${text.slice(0, 400)}…` : text;
-function nextStep({ valid, digest }, stage) {
-	switch (stage.kind) {
-		case "published": return [paragraph("The record and the leaderboard pages are on the default branch. Thank you for sharing your result!")];
-		case "pull-request": return [paragraph(`Approved by ${stage.approvedBy}. `, "Pull request ", {
-			type: "html",
-			value: `#${stage.number}`
-		}, " adds the record and the regenerated pages. Editing the record in this issue withdraws the approval.")];
-		case "approval-refused": return [paragraph(strong("The approval does not hold: "), { user: stage.reason })];
-		case "approval-withdrawn": return [paragraph(strong("The approval was withdrawn: "), { user: stage.reason })];
-		case "blocked": return [paragraph(strong("Podium cannot go on by itself: "), { user: stage.reason })];
-		case "judged":
-			if (!valid) return [paragraph("Edit the issue and correct this; Podium looks again by itself, no need to open a new one.")];
-			return [paragraph("A maintainer reviews it next. Nothing is written until then."), list$1([[`Digest of what the approval will bind to: `, code((digest ?? "").slice(0, 16))]])];
-	}
-}
-/** The whole record, so that nothing which stands hidden in the issue is approved unseen. */
-function wouldBeWritten({ record, model, valid, evaluation }, stage) {
-	if (record === void 0 || !valid || evaluation === void 0) return [];
-	const file = (path, text) => {
-		const cut = text.length > MOST_RECORD;
-		return [paragraph(code(path), cut ? ` (the first ${MOST_RECORD} of ${text.length} characters)` : ""), {
-			type: "code",
-			lang: "yaml",
-			value: (cut ? text.slice(0, MOST_RECORD) : text).trimEnd()
-		}];
-	};
-	const files = [...file(`evals/${evaluation.id}.yaml`, writeYaml(record)), ...model === void 0 ? [] : file(`models/${evaluation.modelId}.yaml`, writeYaml(model))];
-	return details(stage.kind === "published" ? "What was written" : "What would be written", ...files);
-}
-
-// src/desk/approval.ts
-const MAY_APPROVE = [
-	"write",
-	"maintain",
-	"admin"
-];
-/**
-* An approval binds to bytes and to a person: the live digest, the digest in the event and the digest in the
-* verdict comment that stood there when the label was added are all equal, and who added it may (role now).
-* Once found to hold, the approval is remembered in the marker with the id of its label event.
-*/
-function judgeApproval({ config, issue, verdict, comments, labelling, unseen, eventDigest }) {
-	const again = `then add the label \`${config.labels.approved}\` again.`;
-	const refuse = (reason) => ({
-		holds: false,
-		reason
-	});
-	if (labelling === void 0) return refuse(`Nobody is known to have added the label. A maintainer may read the verdict, ${again}`);
-	const { by, role, isBot } = labelling;
-	if (isBot && !config.approval.allow_bots.includes(by)) return refuse(`${by} is a bot; approval is for people. A maintainer may read the verdict, ${again}`);
-	if (!MAY_APPROVE.includes(role)) return refuse(`${by} has the role "${role}" here; approving needs write, maintain or admin. A maintainer may read the verdict, ${again}`);
-	if (by.toLowerCase() === issue.author.toLowerCase() && !config.approval.allow_self) return refuse(`${by} opened this issue; somebody else has to approve it.`);
-	if (!verdict.valid || verdict.digest === void 0) return refuse("The submission is not valid. It is corrected first and approved afterwards.");
-	const marker = comments[0]?.marker;
-	const comment = comments[0];
-	if (marker === void 0 || comment === void 0) return refuse(`There was no verdict yet when the label was added. Read it now, ${again}`);
-	const remembered = marker.approval?.event === labelling.event ? marker.approval.digest : void 0;
-	const seen = remembered ?? (comment.updatedAt <= labelling.at ? marker.digest : void 0);
-	if (unseen === true) return refuse(`The label was added while this verdict was being written. Read it now, ${again}`);
-	const changed = `The submission was edited after ${by} had seen it. Read the new verdict, ${again}`;
-	if (seen !== verdict.digest) return refuse(changed);
-	if (remembered === void 0 && eventDigest !== void 0 && eventDigest !== verdict.digest) return refuse(changed);
-	return {
-		holds: true,
-		by,
-		event: labelling.event
-	};
-}
-
-// src/desk/pull-text.ts
-/** `Add <model name> to <benchmark name> (#<issue>)`: one line, nothing that GitHub would link or notify. */
-function pullTitle({ verdict, issue }) {
-	const plain = (text) => text.replace(/[^\p{L}\p{N} .,_()'+-]/gu, " ").replace(/\s+/g, " ").trim().slice(0, 80);
-	return `Add ${plain(verdict.modelName ?? "")} to ${plain(verdict.standing?.benchmark.name ?? "")} (#${issue.number})`;
-}
-/** What a reviewer needs, ending `Closes #<issue>`. */
-function pullBody({ verdict, issue, head }, approvedBy, files) {
-	const { standing, evaluation, digest } = verdict;
-	const rows = [
-		[["Evaluation"], [code(evaluation?.id ?? "")]],
-		[["Model"], [{ user: verdict.modelName ?? "" }]],
-		[["Benchmark"], [{ user: standing?.benchmark.name ?? "" }]],
-		[["Score"], [{ user: standing?.metric.id ?? "" }, ` ${standing?.score.toFixed(4) ?? ""}`]],
-		[["Rank"], [`${standing?.rank ?? ""} of ${standing?.entries ?? ""}${standing?.tier === void 0 ? "" : `, ${standing.tier}`}`]],
-		[["Submitted by"], [{ user: issue.author }]],
-		[["Approved by"], [{ user: approvedBy }]],
-		[["Digest"], [code(digest ?? "")]],
-		[["Built on"], [code(head.sha)]]
-	];
-	const paths = [...files.keys()].flatMap((path, index) => index === 0 ? [code(path)] : [", ", code(path)]);
-	return `${write([
-		paragraph(strong("A submission to the leaderboard"), ", read from the issue below, checked against the protocol and approved there."),
-		table(["", ""], rows),
-		paragraph("Files: ", ...paths),
-		paragraph("Podium keeps this branch: it is rebuilt when the default branch moves and deleted when the approval is withdrawn.")
-	])}\nCloses #${issue.number}`;
-}
-
-// src/desk/situation.ts
-function branchName(issue) {
-	return `podium/submission-${issue}`;
-}
-/** Issue number of one of Podium's branches; undefined for any other branch. */
-function issueOfBranch(name) {
-	const found = /^podium\/submission-([1-9]\d{0,9})$/.exec(name)?.[1];
-	return found === void 0 ? void 0 : Number(found);
-}
-
-// src/desk/decide.ts
-/** From what is to what should be. Pure: the same situation gives the same plan. */
-function decide(situation) {
-	const { config, issue, verdict, publication, labelling } = situation;
-	const { labels } = config;
-	if (publication?.pageShows === true) return published(situation, {
-		kind: "published",
-		...publication
-	});
-	if (publication !== void 0) return {
-		outcome: "unchanged",
-		effects: [],
-		remark: "The record is on the default branch, but the pages there are not the ones its data generate."
-	};
-	if (situation.pulls.some((pull) => pull.ours && pull.merged && !superseded(situation, pull.closedAt))) return {
-		outcome: "unchanged",
-		effects: [],
-		remark: "The pull request is merged; its record is not on the default branch that was read."
-	};
-	if (!issue.open) return {
-		outcome: "withdrawn",
-		effects: retreat(situation, "The submission issue was closed before the merge.", [labels.approved])
-	};
-	const approved = issue.labels.includes(labels.approved);
-	const under = hasBranchOrPull(situation);
-	if (!approved) {
-		if (under) return withdraw(situation, `The label \`${labels.approved}\` was removed.`);
-		return told(situation, verdict.valid ? "awaiting-review" : "invalid", standingNote(situation));
-	}
-	const approval = judgeApproval(situation);
-	if (!approval.holds) {
-		if (under) return withdraw(situation, approval.reason);
-		return told(situation, "approval-refused", {
-			kind: "approval-refused",
-			reason: approval.reason
-		}, [labels.approved]);
-	}
-	const closed = situation.pulls.find((pull) => pull.ours && !pull.open && !pull.merged);
-	const [marker] = situation.comments.flatMap((comment) => comment.marker ?? []);
-	if (closed !== void 0 && !situation.pulls.some((pull) => pull.open) && (marker?.approval?.event === approval.event && marker.pull === closed.number || (closed.closedAt ?? "") > (labelling?.at ?? ""))) return withdraw(situation, `Pull request ${closed.number} was closed without a merge. Add the label \`${labels.approved}\` again for a new one.`);
-	return propose(situation, approval);
-}
-/** Whether something happened to the pull request before the present approval, so that it is history. */
-function superseded({ labelling, issue, config }, at) {
-	return issue.labels.includes(config.labels.approved) && labelling !== void 0 && (at ?? "") < labelling.at;
-}
-function hasBranchOrPull({ branch, pulls }) {
-	return branch?.ours === true || pulls.some((pull) => pull.ours && pull.open);
-}
-/** A refusal or withdrawal stays readable until the submission changes. */
-function standingNote({ comments, verdict }) {
-	const marker = comments[0]?.marker;
-	if (marker?.note !== void 0 && marker.digest === (verdict.digest ?? "")) return marker.note;
-	return { kind: "judged" };
-}
-function propose(situation, { by, event }) {
-	const { issue, verdict, head, branch, pulls } = situation;
+// src/desk/observe.ts
+/** Everything that the decision about one issue rests on. `eventBody`: the issue's text when the label was added. */
+async function observe(desk, issue, eventBody) {
+	const { forge, tip, hub } = desk;
+	const { labels } = hub.config;
+	const kind = issueKind(issue, labels.submission) ?? "submission";
+	const approved = issue.open && issue.labels.includes(labels.approved);
 	const name = branchName(issue.number);
-	const pull = pulls.find((candidate) => candidate.open);
-	const foreign = branch !== void 0 && !branch.ours ? `Branch ${name}` : pull !== void 0 && !pull.ours ? `Pull request ${pull.number}` : void 0;
-	const marker = { approval: {
-		digest: verdict.digest ?? "",
-		by,
-		event
-	} };
-	if (foreign !== void 0) {
-		const reason = `${foreign} is not, or not only, Podium's work, so it is left alone. Delete it to let Podium make its own.`;
-		return {
-			...told(situation, "unchanged", {
-				kind: "blocked",
-				reason
-			}, [], marker),
-			remark: reason
-		};
-	}
-	const files = situation.changeSet(by);
-	const fresh = branch !== void 0 && branch.parents.length === 1 && branch.parents[0] === head.sha && sameFiles(branch.files, head.files, files);
-	const title = pullTitle(situation);
-	const body = pullBody(situation, by, files);
-	const push = fresh ? [] : [{
-		kind: "push",
-		branch: name,
-		files,
-		parent: head.sha,
-		replaces: branch?.sha,
-		message: `Add evaluation ${verdict.evaluation?.id ?? ""} (#${issue.number})`
-	}];
-	const open = pull === void 0 ? [{
-		kind: "open-pull",
-		branch: name,
-		title,
-		body
-	}] : pull.title === title && sameText(pull.body, body) ? [] : [{
-		kind: "edit-pull",
-		number: pull.number,
-		title,
-		body
-	}];
-	const outcome = pull === void 0 ? "pull-request-opened" : push.length > 0 ? "pull-request-updated" : "unchanged";
-	const stage = (made) => ({
-		kind: "pull-request",
-		number: pull?.number ?? made.pull?.number ?? 0,
-		approvedBy: by
-	});
-	return {
-		outcome,
-		effects: [
-			...push,
-			...open,
-			...comment(situation, stage, (made) => ({
-				...marker,
-				head: made.head ?? branch?.sha,
-				pull: pull?.number ?? made.pull?.number
-			}), pull !== void 0 && fresh),
-			...setLabels(situation, [], [situation.config.labels.needs_changes])
-		],
-		comment: writeVerdict(verdict, stage({}))
-	};
-}
-/** Whether the branch's tree is the head's tree with the change set on top, path by path. */
-function sameFiles(branch, head, files) {
-	const wanted = new Map(head);
-	for (const [path, text] of files) wanted.set(path, blobId(text));
-	return wanted.size === branch.size && [...wanted].every(([path, id]) => branch.get(path) === id);
-}
-function withdraw(situation, reason) {
-	const { labels } = situation.config;
-	const plan = told(situation, "approval-withdrawn", {
-		kind: "approval-withdrawn",
-		reason
-	});
-	return {
-		...plan,
-		effects: [...plan.effects, ...retreat(situation, reason, [labels.approved])]
-	};
-}
-/** Closes what Podium opened and takes the labels off; never touches what is not its own. */
-function retreat({ branch, pulls, issue }, reason, labels) {
-	return [
-		...pulls.filter((pull) => pull.ours && pull.open).map((pull) => ({
-			kind: "close-pull",
-			number: pull.number,
-			reason
-		})),
-		...branch?.ours ? [{
-			kind: "delete-branch",
-			branch: branchName(issue.number),
-			sha: branch.sha
-		}] : [],
-		...takeOff(issue, labels)
-	];
-}
-/** The verdict comment for a stage, and the labels that go with a verdict. */
-function told(situation, outcome, stage, off = [], extra = {}) {
-	const { verdict, config } = situation;
-	const { pending_review, needs_changes } = config.labels;
-	const note = stage.kind === "approval-refused" || stage.kind === "approval-withdrawn" ? { note: stage } : {};
-	return {
-		outcome,
-		effects: [...comment(situation, () => stage, () => ({
-			...note,
-			...extra
-		}), true), ...setLabels(situation, [verdict.valid ? pending_review : needs_changes], [verdict.valid ? needs_changes : pending_review, ...off])],
-		comment: writeVerdict(verdict, stage)
-	};
-}
-function published(situation, stage) {
-	const { labels } = situation.config;
-	return {
-		outcome: "published",
-		effects: [
-			...comment(situation, () => stage, () => ({ note: void 0 }), true),
-			...setLabels(situation, [labels.published], [labels.pending_review, labels.needs_changes]),
-			...retreat(situation, "The record is on the default branch already.", []),
-			...situation.issue.open ? [{ kind: "close-issue" }] : []
-		],
-		comment: writeVerdict(situation.verdict, stage)
-	};
-}
-/** One verdict comment, saying what it should; superfluous ones go. `known`: the text needs nothing still to be made. */
-function comment(situation, stage, marker, known) {
-	const { comments, verdict } = situation;
-	const [first, ...rest] = comments;
-	const body = (made) => `${formatMarker({
-		v: 1,
-		digest: verdict.digest ?? "",
-		...marker(made)
-	})}\n\n${writeVerdict(verdict, stage(made))}`;
-	return [...first !== void 0 && known && sameText(first.text, body({})) ? [] : [{
-		kind: "comment",
-		id: first?.id,
-		body
-	}], ...rest.map(({ id }) => ({
-		kind: "delete-comment",
-		id
-	}))];
-}
-function sameText(a, b) {
-	const plain = (text) => text.replace(/\r\n/g, "\n").trimEnd();
-	return plain(a) === plain(b);
-}
-function setLabels({ issue }, on, off) {
-	const missing = on.filter((label) => !issue.labels.includes(label));
-	return [...missing.length > 0 ? [{
-		kind: "add-labels",
-		labels: missing
-	}] : [], ...takeOff(issue, off)];
-}
-function takeOff({ labels }, off) {
-	return off.filter((label) => labels.includes(label)).map((label) => ({
-		kind: "remove-label",
-		label
-	}));
-}
-
-// src/desk/reconcile.ts
-/** Whether an issue is a submission at all. */
-function isSubmission(issue, submissionLabel) {
-	return !issue.isPullRequest && (issue.labels.includes(submissionLabel) || issue.title.startsWith("[SUBMISSION]"));
-}
-/** Observe, judge, decide, act for one issue. `eventBody` is the issue's text in the event that woke Podium. */
-async function reconcile(desk, issue, eventBody) {
-	const result = await settle(desk, await observe(desk, issue, eventBody));
-	const late = desk.dryRun ? void 0 : await labelledMeanwhile(desk, result);
-	return late === void 0 ? result : settle(desk, {
-		...await observe(desk, late, eventBody),
-		unseen: true
-	});
-}
-async function settle(desk, situation) {
-	const plan = decide(situation);
-	return {
-		situation,
-		plan,
-		made: desk.dryRun ? {} : await act(plan, situation, desk.tip, desk.forge)
-	};
-}
-/**
-* GitHub's times have whole seconds, so a label that was added while the verdict was being written could pass
-* for one that was added after reading it. Whoever added it cannot have seen this verdict.
-*/
-async function labelledMeanwhile({ forge, hub }, { situation, plan }) {
-	const { issue, comments, verdict } = situation;
-	const { approved } = hub.config.labels;
-	if (!(plan.effects.some(({ kind }) => kind === "comment") && comments[0]?.marker?.digest !== verdict.digest) || issue.labels.includes(approved) || !issue.open) return void 0;
-	const live = await forge.issue(issue.number);
-	return live?.labels.includes(approved) ? live : void 0;
-}
-async function observe({ forge, tip, hub, today }, issue, eventBody) {
-	const approved = issue.labels.includes(hub.config.labels.approved);
-	const [comments, branch, pulls, labelling] = await Promise.all([
-		forge.verdictComments(issue.number),
-		forge.branch(branchName(issue.number)),
-		forge.pulls(branchName(issue.number)),
-		approved ? forge.labelling(issue.number, hub.config.labels.approved) : void 0
+	const [head, labelling, draw] = await Promise.all([
+		headOf(desk, name),
+		approved ? forge.labelling(issue.number, labels.approved, labels.pending_review) : void 0,
+		approved && hub.config.pages.charts ? desk.loadDraw() : void 0
 	]);
+	const early = head !== void 0 || approved ? await pullsOf(desk, name) : void 0;
+	const comments = await forge.verdictComments(issue.number);
+	const marker = comments[0]?.marker;
 	const own = hub.evaluations.find((evaluation) => evaluation.issueNumber === issue.number);
-	const basis = own === void 0 ? hub : without(hub, own.id);
-	const judged = (body) => judge({
-		body,
-		hub: basis,
-		today,
-		issue: issue.number,
-		created: issue.created
-	});
-	const verdict = judged(issue.body);
 	const files = new Map(tip.files.map(({ path, id }) => [path, id]));
+	const [branch, pulls, verdict] = await Promise.all([
+		head === void 0 ? void 0 : branchOf(forge, head, marker),
+		early ?? (mayBeMerged(issue, kind, marker) ? pullsOf(desk, name) : []),
+		judgeIssue(desk, kind, issue, own, files)
+	]);
+	const benchmark = hub.benchmarks.find(({ id }) => id === verdict.evaluation?.benchmarkId);
+	const list = approved ? await generatedList(hub, files, forge.blob) : void 0;
 	return {
 		config: hub.config,
+		kind,
 		issue,
 		verdict,
-		eventDigest: eventBody === void 0 ? void 0 : eventBody === issue.body ? verdict.digest : judged(eventBody).digest,
+		eventDigest: await digestOfEvent(desk, {
+			kind,
+			issue,
+			own,
+			files,
+			labelling,
+			verdict
+		}, eventBody),
 		comments,
 		labelling,
 		head: {
@@ -57706,466 +63096,160 @@ async function observe({ forge, tip, hub, today }, issue, eventBody) {
 		},
 		branch,
 		pulls,
-		publication: own && publicationOf(hub, own, files, renderPages(hub)),
+		publication: await publicationOf(desk, {
+			kind,
+			issue,
+			own,
+			files,
+			pulls,
+			verdict
+		}),
+		before: approved && benchmark !== void 0 ? rankBenchmark(hub, benchmark) : void 0,
 		changeSet: (approver) => buildChangeSet({
 			hub,
 			verdict,
 			issue,
 			approver,
 			head: tip.sha,
-			files
+			files,
+			list,
+			draw
 		})
 	};
 }
-function without(hub, id) {
+async function headOf({ forge, known }, branch) {
+	return known === void 0 ? forge.branchHead(branch) : known.branches.get(branch);
+}
+/** A commit that the verdict comment remembers needs no reading: its id says what is in it. */
+async function branchOf(forge, sha, marker) {
+	if (marker?.head === sha && marker.built !== void 0) return {
+		sha,
+		ours: true,
+		parents: [],
+		built: marker.built
+	};
 	return {
-		...hub,
-		evaluations: hub.evaluations.filter((evaluation) => evaluation.id !== id)
+		sha,
+		...await forge.commit(sha)
+	};
+}
+/** Without a branch and a label, pull requests matter only where one may have been merged. */
+function mayBeMerged(issue, kind, marker) {
+	if (kind === "withdrawal" || marker?.pull !== void 0) return true;
+	return !issue.open && (marker?.approval !== void 0 || marker?.place !== void 0);
+}
+async function pullsOf({ forge, known }, branch) {
+	return known?.openPulls.get(branch) ?? forge.pulls(branch);
+}
+/** The digest when the label was added; an event that is older than the label says nothing about it. */
+async function digestOfEvent(desk, { kind, issue, own, files, labelling, verdict }, event) {
+	if (event === void 0 || labelling === void 0) return void 0;
+	if (event.at !== void 0 && event.at < labelling.at) return void 0;
+	if (event.body === issue.body) return verdict.digest;
+	return (await judgeIssue(desk, kind, {
+		...issue,
+		body: event.body
+	}, own, files)).digest ?? "";
+}
+async function publicationOf({ hub, forge, today }, { kind, issue, own, files, pulls, verdict }) {
+	const tree = {
+		files,
+		blob: forge.blob
+	};
+	if (own === void 0) {
+		if (!(kind === "withdrawal" && verdict.change === void 0) || !pulls.some((pull) => pull.ours && pull.merged)) return void 0;
+		return {
+			pageShows: await pageForgets(hub, tree),
+			edited: false
+		};
+	}
+	const place = await placeOf(hub, own, tree);
+	if (place === void 0) return void 0;
+	const digests = [verdict.digest];
+	if (own.digest !== void 0 && own.digest !== verdict.digest) {
+		const models = hub.models.filter(({ id }) => id !== own.modelId);
+		const basis = {
+			...without(hub, own.id),
+			models
+		};
+		const { body, number, created } = issue;
+		digests.push(judge({
+			body,
+			hub: basis,
+			today,
+			issue: number,
+			created
+		}).digest);
+	}
+	return {
+		...place,
+		edited: own.digest !== void 0 && !digests.includes(own.digest)
 	};
 }
 
-// src/github/schema.ts
-/** The parts of GitHub's answers that Podium uses. Everything from outside passes one of these. */
-const account = object({
-	login: string$2(),
-	type: string$2().optional()
-}).nullish();
-const repositorySchema = object({ default_branch: string$2() });
-const refSchema = object({ object: object({ sha: string$2() }) });
-const commitSchema = object({
-	sha: string$2(),
-	message: string$2(),
-	tree: object({ sha: string$2() }),
-	parents: array(object({ sha: string$2() })),
-	author: object({
-		name: string$2().nullish(),
-		email: string$2().nullish()
-	}).nullish()
-});
-const treeSchema = object({
-	sha: string$2(),
-	truncated: boolean().optional(),
-	tree: array(object({
-		path: string$2(),
-		type: string$2(),
-		sha: string$2(),
-		mode: string$2().optional()
-	}))
-});
-const blobSchema = object({
-	content: string$2(),
-	encoding: string$2()
-});
-const createdSchema = object({ sha: string$2() });
-const issueSchema = object({
-	number: number$1(),
-	title: string$2(),
-	body: string$2().nullish(),
-	user: account,
-	created_at: string$2(),
-	state: string$2(),
-	locked: boolean().optional(),
-	labels: array(union([string$2(), object({ name: string$2().nullish() })])),
-	pull_request: unknown$2().optional()
-});
-const commentSchema = object({
-	id: number$1(),
-	body: string$2().nullish(),
-	user: account,
-	created_at: string$2(),
-	updated_at: string$2()
-});
-const issueEventSchema = object({
-	id: number$1(),
-	event: string$2(),
-	actor: account,
-	created_at: string$2(),
-	label: object({ name: string$2() }).nullish()
-});
-const permissionSchema = object({
-	permission: string$2().optional(),
-	role_name: string$2().optional()
-});
-const pullSchema = object({
-	number: number$1(),
-	html_url: string$2(),
-	title: string$2(),
-	body: string$2().nullish(),
-	state: string$2(),
-	merged_at: string$2().nullish(),
-	closed_at: string$2().nullish(),
-	user: account
-});
-
-// src/github/read-github.ts
-/** The reading half of the {@link Forge}. `bot` is the login of Podium's own account. */
-function readGitHub(send, owner, bot) {
-	const get = async (schema, route, parameters) => {
-		const read = schema.safeParse(await send(`GET ${route}`, parameters));
-		if (read.success) return read.data;
-		throw new GitHubError(200, `GET ${route}`, `an answer of another form (${prettifyError(read.error).slice(0, 200)})`, read.error);
+// src/desk/reconcile.ts
+/** Observe, judge, decide, act for one issue. Throws {@link ChangedUnderUs} where it has to be done again. */
+async function reconcile(desk, issue, eventBody) {
+	const situation = await observe(desk, issue, eventBody);
+	const plan = decide(situation);
+	if (desk.dryRun) return {
+		situation,
+		plan,
+		made: {}
 	};
-	const orNothing = async (reading, ...absent) => {
-		try {
-			return await reading;
-		} catch (error) {
-			if (error instanceof GitHubError && absent.includes(error.status)) return void 0;
-			throw error;
-		}
-	};
-	const all = async (schema, route, parameters = {}) => {
-		const items = [];
-		for (let page = 1;; page++) {
-			const found = await get(array(schema), route, {
-				...parameters,
-				per_page: 100,
-				page
-			});
-			items.push(...found);
-			if (found.length < 100) return items;
-		}
-	};
-	const ref = (name) => get(refSchema, "/repos/{owner}/{repo}/git/ref/{+ref}", { ref: `heads/${name}` });
-	const commit = (sha) => get(commitSchema, "/repos/{owner}/{repo}/git/commits/{sha}", { sha });
-	const filesOf = async (tree) => {
-		const { tree: entries, truncated } = await get(treeSchema, "/repos/{owner}/{repo}/git/trees/{tree}", {
-			tree,
-			recursive: 1
-		});
-		if (truncated === true) throw new GitHubError(200, "GET the tree", "the repository has more files than GitHub lists at once", void 0);
-		return entries.filter((entry) => entry.type === "blob").map(({ path, sha }) => ({
-			path,
-			id: sha
-		}));
-	};
+	if (takesBack(plan, situation)) await confirm(desk, plan, issue, eventBody);
+	const { forge, tip } = desk;
 	return {
-		async tip() {
-			const { default_branch: branch } = await get(repositorySchema, "/repos/{owner}/{repo}");
-			const { sha } = (await ref(branch)).object;
-			const tree = (await commit(sha)).tree.sha;
-			return {
-				branch,
-				sha,
-				tree,
-				files: await filesOf(tree)
-			};
-		},
-		async blob(id) {
-			const { content, encoding } = await get(blobSchema, "/repos/{owner}/{repo}/git/blobs/{id}", { id });
-			return encoding === "base64" ? Buffer.from(content, "base64").toString("utf8") : content;
-		},
-		async issue(number) {
-			const answer = await orNothing(get(issueSchema, "/repos/{owner}/{repo}/issues/{number}", { number }), 301, 404, 410);
-			return answer && asIssue(answer);
-		},
-		async openIssues() {
-			return (await all(issueSchema, "/repos/{owner}/{repo}/issues", {
-				state: "open",
-				sort: "created",
-				direction: "asc"
-			})).map(asIssue);
-		},
-		async verdictComments(number) {
-			return (await all(commentSchema, "/repos/{owner}/{repo}/issues/{number}/comments", { number })).flatMap(({ id, body, user, updated_at }) => {
-				const marker = parseMarker(body ?? "");
-				if (user?.login !== bot || marker === void 0) return [];
-				return [{
-					id,
-					text: body ?? "",
-					updatedAt: seconds(updated_at),
-					marker: marker === "broken" ? void 0 : marker
-				}];
-			});
-		},
-		async labelling(number, label) {
-			const last = (await all(issueEventSchema, "/repos/{owner}/{repo}/issues/{number}/events", { number })).filter((event) => event.event === "labeled" && event.label?.name === label).at(-1);
-			if (last?.actor == null) return void 0;
-			const { login, type } = last.actor;
-			const permission = await orNothing(get(permissionSchema, "/repos/{owner}/{repo}/collaborators/{login}/permission", { login }), 404);
-			const isBot = type === "Bot" || login.endsWith("[bot]");
-			return {
-				event: last.id,
-				by: login,
-				isBot,
-				at: seconds(last.created_at),
-				role: permission?.role_name ?? permission?.permission ?? "none"
-			};
-		},
-		async branch(name) {
-			const found = await orNothing(ref(name), 404, 409);
-			if (found === void 0) return void 0;
-			const { sha } = found.object;
-			const { message, parents, tree, author } = await commit(sha);
-			const files = new Map((await filesOf(tree.sha)).map(({ path, id }) => [path, id]));
-			const ours = (author?.name === bot || (author?.email ?? "").includes(`${bot}@`)) && /^Add evaluation [A-Za-z0-9._-]+ \(#\d+\)$/.test(message.trim());
-			return {
-				sha,
-				parents: parents.map((parent) => parent.sha),
-				files,
-				ours
-			};
-		},
-		async pulls(branch) {
-			return (await all(pullSchema, "/repos/{owner}/{repo}/pulls", {
-				head: `${owner}:${branch}`,
-				state: "all",
-				sort: "created",
-				direction: "desc"
-			})).map(({ number, html_url, title, body, state, merged_at, closed_at, user }) => ({
-				number,
-				url: html_url,
-				title,
-				body: body ?? "",
-				open: state === "open",
-				merged: merged_at != null,
-				closedAt: closed_at == null ? void 0 : seconds(closed_at),
-				ours: user?.login === bot
-			}));
-		}
-	};
-}
-/** GitHub's times have whole seconds; anything finer would make equal times unequal. */
-function seconds(time) {
-	return time.replace(/\.\d+Z$/, "Z");
-}
-function asIssue({ number, title, body, user, created_at, state, locked, labels, pull_request }) {
-	return {
-		number,
-		title,
-		body: body ?? "",
-		author: user?.login ?? "ghost",
-		created: created_at.slice(0, 10),
-		open: state === "open",
-		locked: locked ?? false,
-		labels: labels.flatMap((label) => typeof label === "string" ? label : label.name ?? []),
-		isPullRequest: pull_request != null
-	};
-}
-
-// src/github/write-github.ts
-const R = "/repos/{owner}/{repo}";
-/** The writing half of the {@link Forge}. Nothing here writes to the default branch. */
-function writeGitHub(send, reads) {
-	const unless = async (writing, ...fine) => {
-		try {
-			await writing;
-		} catch (error) {
-			if (!(error instanceof GitHubError && fine.includes(error.status))) throw error;
-		}
-	};
-	const create = async (route, parameters) => createdSchema.parse(await send(`POST ${R}${route}`, parameters)).sha;
-	return {
-		async ensureComment(issue, id, body) {
-			if (id !== void 0) {
-				await send(`PATCH ${R}/issues/comments/{id}`, {
-					id,
-					body
-				});
-				return;
-			}
-			try {
-				await send(`POST ${R}/issues/{issue}/comments`, {
-					issue,
-					body
-				});
-			} catch (error) {
-				if (!lost(error)) throw error;
-				if ((await reads.verdictComments(issue)).length === 0) throw error;
-			}
-		},
-		deleteComment: (id) => unless(send(`DELETE ${R}/issues/comments/{id}`, { id }), 404),
-		addLabels: async (issue, labels) => void await send(`POST ${R}/issues/{issue}/labels`, {
-			issue,
-			labels: [...labels]
-		}),
-		removeLabel: (issue, name) => unless(send(`DELETE ${R}/issues/{issue}/labels/{name}`, {
-			issue,
-			name
-		}), 404),
-		async push({ branch, files, message, parent, tree, replaces }) {
-			const entries = [...files].map(([path, content]) => ({
-				path,
-				mode: "100644",
-				type: "blob",
-				content
-			}));
-			const newTree = await create("/git/trees", {
-				base_tree: tree,
-				tree: entries
-			});
-			const sha = await create("/git/commits", {
-				message,
-				tree: newTree,
-				parents: [parent]
-			});
-			const at = async () => {
-				try {
-					return refSchema.parse(await send(`GET ${R}/git/ref/{+ref}`, { ref: `heads/${branch}` })).object.sha;
-				} catch (error) {
-					if (error instanceof GitHubError && error.status === 404) return void 0;
-					throw error;
-				}
-			};
-			try {
-				if (replaces === void 0) await send(`POST ${R}/git/refs`, {
-					ref: `refs/heads/${branch}`,
-					sha
-				});
-				else {
-					if (await at() !== replaces) throw new ChangedUnderUs(`branch ${branch} moved`);
-					await send(`PATCH ${R}/git/refs/{+ref}`, {
-						ref: `heads/${branch}`,
-						sha,
-						force: true
-					});
-				}
-			} catch (error) {
-				if (!(error instanceof GitHubError) || error.status !== 422 && !lost(error)) throw error;
-				if (await at() !== sha) throw new ChangedUnderUs(`branch ${branch} is elsewhere now`);
-			}
-			return sha;
-		},
-		async openPull({ branch, base, title, body }) {
-			try {
-				const made = pullSchema.parse(await send(`POST ${R}/pulls`, {
-					head: branch,
-					base,
-					title,
-					body
-				}));
-				return {
-					number: made.number,
-					url: made.html_url
-				};
-			} catch (error) {
-				const found = error instanceof GitHubError && (error.status === 422 || lost(error)) ? (await reads.pulls(branch)).find((pull) => pull.open && pull.ours) : void 0;
-				if (found === void 0) throw error;
-				return found;
-			}
-		},
-		editPull: async (number, title, body) => void await send(`PATCH ${R}/pulls/{number}`, {
-			number,
-			title,
-			body
-		}),
-		async closePull(number, reason) {
-			await send(`PATCH ${R}/pulls/{number}`, {
-				number,
-				state: "closed"
-			});
-			await unless(send(`POST ${R}/issues/{number}/comments`, {
-				number,
-				body: `Closed by Podium: ${reason}`
-			}), 403, 404);
-		},
-		async deleteBranch(branch, sha) {
-			let live;
-			try {
-				live = await send(`GET ${R}/git/ref/{+ref}`, { ref: `heads/${branch}` });
-			} catch (error) {
-				if (error instanceof GitHubError && error.status === 404) return;
-				throw error;
-			}
-			if (object({ object: object({ sha: literal(sha) }) }).safeParse(live).success) await unless(send(`DELETE ${R}/git/refs/{+ref}`, { ref: `heads/${branch}` }), 404, 422);
-		},
-		closeIssue: async (issue) => void await send(`PATCH ${R}/issues/{issue}`, {
-			issue,
-			state: "closed",
-			state_reason: "completed"
+		situation,
+		plan,
+		made: await act(plan, {
+			forge,
+			tip,
+			issue: issue.number,
+			stillSo: () => checkStillSo(desk, situation)
 		})
 	};
 }
-/** Whether the answer was lost, so that the write may have been applied. */
-function lost(error) {
-	return error instanceof GitHubError && (error.status === 0 || error.status >= 500);
+/** Whether a plan undoes what a person or Podium did: an answer of GitHub's that lags behind would be costly. */
+function takesBack({ effects }, { config }) {
+	return effects.some((effect) => effect.kind === "close-pull" || effect.kind === "delete-branch" || effect.kind === "remove-label" && effect.label === config.labels.approved);
 }
-
-// src/action/concerned.ts
-const HINT = "Podium listens to issues, pull_request (closed), push, schedule and workflow_dispatch; take the others out of `on:`.";
-/** Reads the event as a hint where to look; nothing in it is taken for the truth. */
-function concernedBy({ event, payload }) {
-	switch (event) {
-		case "issues":
-		case "issue_comment": {
-			const { issue } = payload;
-			if (issue === void 0) throw new SetupError(`The event ${event} brings no issue. ${HINT}`);
-			const hint = {
-				title: issue.title,
-				labels: issue.labels.map((label) => label.name),
-				isPullRequest: issue.pull_request != null
-			};
-			return {
-				kind: "one",
-				number: issue.number,
-				eventBody: event === "issues" ? issue.body ?? "" : void 0,
-				hint
-			};
-		}
-		case "pull_request":
-		case "pull_request_target": {
-			const ref = payload.pull_request?.head.ref ?? "";
-			const number = issueOfBranch(ref);
-			return number === void 0 ? {
-				kind: "none",
-				reason: "the pull request is not one of Podium’s"
-			} : {
-				kind: "one",
-				number
-			};
-		}
-		case "push":
-		case "schedule":
-		case "workflow_dispatch": return { kind: "all" };
-		default: throw new SetupError(`The event "${event}" means nothing to Podium. ${HINT}`);
-	}
+/** Looks a second time, at everything and live. */
+async function confirm(desk, plan, { number }, eventBody) {
+	const live = await desk.forge.issue(number);
+	const again = live === void 0 ? void 0 : decide(await observe({
+		...desk,
+		known: void 0
+	}, live, eventBody));
+	if (again === void 0 || inShort(again) !== inShort(plan)) throw new ChangedUnderUs(`issue ${number} looked different a moment later`);
 }
-
-// src/action/read-hub.ts
-/** Blobs read at once: enough to hide the latency, few enough for secondary rate limits. */
-const AT_ONCE = 8;
-/**
-* The hub at the default branch's head. A file whose blob id matches is read from the workspace instead of over
-* the network: the tree is the truth, the disk only a cache.
-*/
-async function readHub(forge, tip, workspace, configPath) {
-	const wanted = tip.files.filter(({ path }) => hubFolder(path) !== void 0 || path === configPath);
-	if (!wanted.some(({ path }) => path.startsWith("benchmarks/"))) throw new SetupError(`The branch ${tip.branch} has no benchmarks/ with a .yaml file, so there is nothing to submit to. Add one: the README says what a hub holds.`);
-	const root = workspace === void 0 ? void 0 : await realpath(workspace).catch(() => void 0);
-	const files = [];
-	const queue = [...wanted];
-	const worker = async () => {
-		for (let file = queue.pop(); file !== void 0; file = queue.pop()) files.push({
-			path: file.path,
-			text: await fromDisk(root, file) ?? await forge.blob(file.id)
-		});
-	};
-	await Promise.all(Array.from({ length: AT_ONCE }, worker));
-	return loadHub(files, configPath);
+/** A plan as text, to compare. */
+function inShort({ outcome, effects }) {
+	return JSON.stringify([outcome, effects.map((effect) => effect.kind === "comment" ? ["comment", effect.body({})] : effect)]);
 }
-async function fromDisk(root, { path, id }) {
-	if (root === void 0) return void 0;
-	try {
-		const full = await realpath(join(root, path));
-		if (!full.startsWith(root + sep)) return void 0;
-		const bytes = await readFile(full);
-		return blobId(bytes) === id ? bytes.toString("utf8") : void 0;
-	} catch {
-		return;
-	}
+/** Right before the first write to the repository: issue and pull requests are still what was judged. */
+async function checkStillSo({ forge }, { issue, config, labelling, pulls }) {
+	const [live, seen] = await Promise.all([forge.issue(issue.number), forge.pulls(branchName(issue.number))]);
+	const same = live?.open === true && live.body === issue.body && live.title === issue.title && labelling !== void 0 && live.labels.includes(config.labels.approved);
+	const any = pulls.some(({ open }) => open);
+	const states = (some) => some.filter(({ open }) => open || !any).map(({ number, open, merged }) => `${number} ${open} ${merged}`);
+	if (!same || states(seen).join() !== states(pulls).join()) throw new ChangedUnderUs(`issue ${issue.number} changed while it was judged`);
 }
 
 // src/action/report.ts
+/** Outcomes after which the submission's branch and pull request are there. */
+const ALIVE = [
+	"pull-request-opened",
+	"pull-request-updated",
+	"unchanged"
+];
 /** The outputs for one issue, as strings; empty when not applicable. */
-function outputsOf(issue, result) {
-	if ("outcome" in result) return {
-		outcome: result.outcome,
-		issue: String(issue)
-	};
-	const { situation, plan, made } = result;
+function outputsOf(issue, { situation, plan, made }) {
 	const { verdict, publication } = situation;
 	const { standing, evaluation } = verdict;
 	const pull = situation.pulls.find((candidate) => candidate.open) ?? made.pull;
-	const alive = plan.outcome === "pull-request-opened" || plan.outcome === "pull-request-updated" || plan.outcome === "unchanged";
+	const alive = ALIVE.includes(plan.outcome);
+	const place = publication?.place ?? standing;
 	return {
 		outcome: plan.outcome,
 		issue: String(issue),
@@ -58174,9 +63258,9 @@ function outputsOf(issue, result) {
 		model: evaluation?.modelId ?? "",
 		metric: standing?.metric.id ?? "",
 		score: standing?.score.toFixed(4) ?? "",
-		rank: String(publication?.rank ?? standing?.rank ?? ""),
-		entries: String(publication?.entries ?? standing?.entries ?? ""),
-		tier: publication === void 0 ? standing?.tier ?? "" : publication.tier ?? "",
+		rank: String(place?.rank ?? ""),
+		entries: String(place?.entries ?? ""),
+		tier: place?.tier ?? "",
 		digest: verdict.digest ?? "",
 		findings: JSON.stringify(verdict.findings),
 		branch: alive && (situation.branch !== void 0 || made.head !== void 0) ? branchName(issue) : "",
@@ -58184,93 +63268,91 @@ function outputsOf(issue, result) {
 		"pull-request-url": alive && pull !== void 0 ? pull.url : ""
 	};
 }
-
-// src/action/run.ts
-const ATTEMPTS = 3;
-/** One run of the Action: picks the issues concerned and reconciles each. `today` is an ISO day (UTC). */
-async function run(inputs, today, say) {
-	const concerned = concernedBy(inputs);
-	if (concerned.kind === "none") {
-		say.info(`Nothing to do: ${concerned.reason}.`);
-		return {
-			results: [{ outcome: "ignored" }],
-			failures: []
-		};
-	}
-	if (concerned.kind === "one" && isStranger(concerned.hint)) return ignored(concerned.number, say);
-	const send = await createSend(inputs);
-	const reads = readGitHub(send, inputs.owner, inputs.bot);
-	const forge = {
-		...reads,
-		...writeGitHub(send, reads)
+/** The outputs of a run that was about the pages and no issue. */
+function pagesOutputs({ plan, made, pull }) {
+	const shown = made.pull ?? pull;
+	if (plan.outcome !== "pages-drifted") return { outcome: plan.outcome };
+	return {
+		outcome: plan.outcome,
+		branch: PAGES_BRANCH,
+		"pull-request": shown === void 0 ? "" : String(shown.number),
+		"pull-request-url": shown?.url ?? ""
 	};
-	const desk = await openDesk(inputs, forge, today);
-	const label = desk.hub.config.labels.submission;
-	for (const problem of desk.hub.problems) say.warning(problem.message);
-	if (concerned.kind === "one") {
-		const issue = await forge.issue(concerned.number);
-		if (issue === void 0 || !isSubmission(issue, label)) return ignored(concerned.number, say);
-		return combined([await reconcileOne(desk, inputs, issue, concerned.eventBody, say)]);
+}
+
+// src/desk/describe-effect.ts
+/** An effect in words, one line. */
+function describeEffect(effect) {
+	switch (effect.kind) {
+		case "comment": return effect.seen === void 0 ? "write the verdict comment" : `update the verdict comment ${effect.seen.id}`;
+		case "delete-comment": return `delete the superfluous verdict comment ${effect.id}`;
+		case "add-labels": return `add ${effect.labels.map((label) => `label "${label}"`).join(", ")}`;
+		case "remove-label": return `remove label "${effect.label}"`;
+		case "push": return `commit ${[...effect.files].map(([path, text]) => text === null ? `${path} (deleted)` : path).join(", ")} to ${effect.branch}`;
+		case "open-pull": return `open the pull request "${effect.title}"`;
+		case "edit-pull": return `update pull request ${effect.number}`;
+		case "close-pull": return `close pull request ${effect.number}`;
+		case "delete-branch": return `delete branch ${effect.branch}`;
+		case "close-issue": return "close the issue as completed";
 	}
-	const done = [];
-	for (const issue of (await forge.openIssues()).filter((open) => isSubmission(open, label))) done.push(await reconcileOne(desk, inputs, issue, void 0, say));
-	return combined(done);
 }
-/** An issue that carries no label and no title of a submission is ignored without asking GitHub anything. */
-function isStranger(hint) {
-	if (hint === void 0) return false;
-	return hint.isPullRequest || hint.labels.length === 0 && !isSubmission(hint, "");
+
+// src/action/tell.ts
+/** Says what was planned, and done unless it is a dry run. `title` is for the summary. */
+function tell(plan, name, title, dryRun, say) {
+	say.info(`${name}: ${plan.outcome}${dryRun ? " (dry run: nothing is written)" : ""}`);
+	for (const effect of plan.effects) say.info(`  ${dryRun ? "would " : ""}${describeEffect(effect)}`);
+	if (plan.remark !== void 0) say.warning(`${name}: ${plan.remark}`);
+	if (plan.comment === void 0 && plan.remark === void 0 && !dryRun) return;
+	const parts = [
+		`## ${title}: ${plan.outcome}`,
+		plan.remark,
+		plan.comment
+	];
+	if (dryRun) {
+		const planned = plan.effects.map((effect) => `- ${describeEffect(effect)}`).join("\n") || "- nothing";
+		parts.push(`A dry run: nothing was written. Planned:\n\n${planned}`);
+	}
+	say.summary(`${parts.filter((part) => part !== void 0).join("\n\n")}\n`);
 }
-/** Reconciles one issue; where it changes while Podium looks, looks again. One failure does not stop the others. */
+
+// src/action/reconcile-one.ts
+const ATTEMPTS = 4;
+/** Reconciles one issue; where it changes while Podium looks, looks again. A failure is a value: others go on. */
 async function reconcileOne(opened, inputs, first, eventBody, say) {
 	let desk = opened;
 	let issue = first;
-	for (let attempt = 1;; attempt++) try {
-		if (issue === void 0 || !isSubmission(issue, desk.hub.config.labels.submission)) return ignored(first.number, say);
-		const result = await reconcile(desk, issue, eventBody);
-		tell(result, issue.number, inputs.dryRun, say);
-		return {
-			results: [outputsOf(issue.number, result)],
-			failures: []
-		};
-	} catch (error) {
-		if (!(error instanceof ChangedUnderUs) || attempt === ATTEMPTS) {
-			say.debug(error instanceof Error ? error.stack ?? error.message : String(error));
+	for (let attempt = 1;; attempt++) {
+		try {
+			if (issue === void 0 || issueKind(issue, desk.hub.config.labels.submission) === void 0) return ignored(first.number, issue === void 0 ? GONE : void 0, say);
+			const result = await reconcile(desk, issue, eventBody);
+			tell(result.plan, `#${issue.number}`, `Issue #${issue.number}`, inputs.dryRun, say);
+			const failures = result.made.pullNotAllowed === true ? [`#${issue.number}: ${PULL_NOT_ALLOWED}`] : [];
+			const outputs = outputsOf(issue.number, result);
 			return {
-				results: [],
-				failures: [`#${first.number}: ${explain(error)}`]
+				results: [failures.length > 0 ? {
+					...outputs,
+					outcome: "unchanged"
+				} : outputs],
+				failures
 			};
+		} catch (error) {
+			if (!(error instanceof ChangedUnderUs) || attempt === ATTEMPTS) return failed(first.number, error, say);
+			say.debug(error.message);
 		}
-		desk = await openDesk(inputs, desk.forge, desk.today);
-		issue = await desk.forge.issue(first.number);
+		try {
+			desk = await openDesk(inputs, desk.forge, desk.today, desk.loadDraw, desk);
+			issue = await desk.forge.issue(first.number);
+		} catch (error) {
+			return failed(first.number, error, say);
+		}
 	}
 }
-function tell({ plan }, issue, dryRun, say) {
-	say.info(`#${issue}: ${plan.outcome}${dryRun ? " (dry run: nothing is written)" : ""}`);
-	for (const effect of plan.effects) say.info(`  ${dryRun ? "would " : ""}${describeEffect(effect)}`);
-	if (plan.remark !== void 0) say.warning(`#${issue}: ${plan.remark}`);
-	if (plan.comment === void 0 && !dryRun) return;
-	const planned = dryRun ? `\n\nA dry run: nothing was written. Planned:\n\n${plan.effects.map((effect) => `- ${describeEffect(effect)}`).join("\n") || "- nothing"}\n` : "";
-	say.summary(`## Submission #${issue}: ${plan.outcome}\n\n${plan.comment ?? ""}${planned}\n`);
-}
-function combined(runs) {
-	return {
-		results: runs.flatMap((one) => one.results),
-		failures: runs.flatMap((one) => one.failures)
-	};
-}
-async function openDesk(inputs, forge, today) {
-	const tip = await forge.tip();
-	return {
-		forge,
-		tip,
-		hub: await readHub(forge, tip, inputs.workspace, inputs.config),
-		today,
-		dryRun: inputs.dryRun
-	};
-}
-function ignored(issue, say) {
-	say.info(`#${issue}: ignored, not a submission.`);
+const GONE = "it was deleted or moved away";
+/** An issue that is none of Podium's business, or that is not there any more. */
+function ignored(issue, why, say) {
+	say.info(`#${issue}: ignored, ${why ?? "not a submission"}.`);
+	if (why !== void 0) say.summary(`## Issue #${issue}: ignored\n\nNothing was written: ${why}.\n`);
 	return {
 		results: [{
 			outcome: "ignored",
@@ -58279,23 +63361,174 @@ function ignored(issue, say) {
 		failures: []
 	};
 }
+function failed(issue, error, say) {
+	say.debug(error instanceof Error ? error.stack ?? error.message : String(error));
+	const stop = endsTheRun(error);
+	return {
+		results: [],
+		failures: [stop ? explain(error) : `#${issue}: ${explain(error)}`],
+		stop
+	};
+}
+/** Whether asking on for other issues would be in vain. */
+function endsTheRun(error) {
+	return error instanceof GitHubError && (error.failure.wait !== void 0 || error.failure.late === true);
+}
+
+// src/action/reconcile-all.ts
+/** Every submission that may need something, and the pages. What is common to all is read once. */
+async function reconcileAll(opened, inputs, say) {
+	const { forge } = opened;
+	const [open, closed, branches, openPulls] = await Promise.all([
+		forge.openIssues(),
+		forge.recentlyClosed(),
+		forge.branches(BRANCHES),
+		forge.openPulls()
+	]);
+	const desk = {
+		...opened,
+		known: {
+			branches,
+			openPulls
+		}
+	};
+	const runs = [];
+	const todo = [...inOrder(desk, open), ...await unfinished(desk, open, closed)];
+	for (const issue of todo) {
+		const run = await reconcileOne(desk, inputs, issue, void 0, say);
+		runs.push(run);
+		if (run.stop === true) break;
+	}
+	const pages = runs.at(-1)?.stop === true ? void 0 : await lookAfterPages(desk, say);
+	return {
+		results: runs.flatMap(({ results }) => results),
+		failures: [...runs.flatMap(({ failures }) => failures), ...pages?.failures ?? []],
+		pages: pages?.results[0]
+	};
+}
+/** Open submissions; approved ones first, so that a flood of others cannot hold them up. */
+function inOrder({ hub }, open) {
+	const { submission, approved } = hub.config.labels;
+	const ours = open.filter((issue) => issueKind(issue, submission) !== void 0);
+	const isFirst = ({ labels }) => labels.includes(approved) ? 0 : 1;
+	return ours.toSorted((a, b) => isFirst(a) - isFirst(b));
+}
+/**
+* Closed issues at which a run was stopped half-way: they still have a branch, or their record is on the default
+* branch and they do not say so.
+*/
+async function unfinished({ hub, known, forge }, open, closed) {
+	const { labels } = hub.config;
+	const seen = new Set(open.map(({ number }) => number));
+	const withBranch = new Set([...known?.branches.keys() ?? []].flatMap((name) => issueOfBranch(name) ?? []));
+	const recorded = new Set(hub.evaluations.map(({ issueNumber }) => issueNumber));
+	const half = closed.filter((issue) => issueKind(issue, labels.submission) !== void 0 && (withBranch.has(issue.number) || !issue.labels.includes(labels.published) && (recorded.has(issue.number) || issue.labels.includes(labels.approved))));
+	const listed = /* @__PURE__ */ new Set([...seen, ...closed.map(({ number }) => number)]);
+	const older = [...withBranch].filter((number) => !listed.has(number));
+	const found = await Promise.all(older.map((number) => forge.issue(number)));
+	return [...half, ...found.flatMap((issue) => issue ?? [])];
+}
+/** The maintenance pull request. A failure is a value. */
+async function lookAfterPages(desk, say) {
+	try {
+		const kept = await maintainPages(desk);
+		if (kept.plan.outcome !== "unchanged" || kept.plan.effects.length > 0) tell(kept.plan, "pages", "Leaderboard pages", desk.dryRun, say);
+		const failures = kept.made.pullNotAllowed === true ? [`pages: ${PULL_NOT_ALLOWED}`] : [];
+		return {
+			results: [pagesOutputs(kept)],
+			failures
+		};
+	} catch (error) {
+		say.debug(error instanceof Error ? error.stack ?? error.message : String(error));
+		return {
+			results: [],
+			failures: [`pages: ${explain(error)}`],
+			stop: endsTheRun(error)
+		};
+	}
+}
+
+// src/action/run.ts
+/** One run of the Action: picks the issues concerned and reconciles each. `today` is an ISO day (UTC). */
+async function run(inputs, today, say) {
+	const concerned = concernedBy(inputs);
+	if (concerned.kind === "none") {
+		say.info(`Nothing to do: ${concerned.reason}.`);
+		return ended({
+			results: [{ outcome: "ignored" }],
+			failures: []
+		});
+	}
+	const forge = await createForge(inputs);
+	if (concerned.kind === "one") {
+		if (await isStranger(concerned.hint, forge, inputs.config)) return ended(ignored(concerned.number, void 0, say));
+		const issue = await forge.issue(concerned.number);
+		if (issue === void 0) return ended(ignored(concerned.number, GONE, say));
+		if (issue.isPullRequest) return ended(ignored(concerned.number, void 0, say));
+		const desk = await open(inputs, forge, today, say);
+		if (issueKind(issue, desk.hub.config.labels.submission) === void 0) return ended(ignored(concerned.number, void 0, say));
+		const one = await reconcileOne(desk, inputs, issue, concerned.eventBody, say);
+		if (one.results[0]?.outcome !== "pages-drifted") return ended(one);
+		const pages = await lookAfterPages(desk, say);
+		return ended({
+			results: one.results,
+			failures: [...one.failures, ...pages.failures]
+		}, pages.results[0]);
+	}
+	const desk = await open(inputs, forge, today, say);
+	if (concerned.kind === "pages") {
+		const { results, failures } = await lookAfterPages(desk, say);
+		return ended({
+			results: [],
+			failures
+		}, results[0]);
+	}
+	const all = await reconcileAll(desk, inputs, say);
+	return ended(all, all.pages);
+}
+async function createForge(inputs) {
+	const send = await createSend(inputs);
+	const reads = readGitHub(send, inputs.owner, inputs.bot);
+	return {
+		...reads,
+		...writeGitHub(send, reads)
+	};
+}
+async function open(inputs, forge, today, say) {
+	const desk = await openDesk(inputs, forge, today, () => loadDraw(say.warning));
+	for (const { message } of desk.hub.problems) say.warning(message);
+	return desk;
+}
+/** The outputs of the run are those of the last issue; without one, those of the pages. */
+function ended({ results, failures }, pages) {
+	const last = results.at(-1);
+	return {
+		results,
+		failures,
+		outputs: pages?.outcome === "pages-drifted" && last?.outcome === "pages-drifted" ? {
+			...last,
+			...pages
+		} : last ?? pages ?? {}
+	};
+}
 
 // src/action/index.ts
-/** Stacks are for those who asked for them. */
-const debug = (line) => isDebug() ? debug$1(line) : void 0;
+/** Stacks are for those who asked for them, and no token is in them. */
+const debug = (line, token = "") => {
+	if (isDebug()) debug$1(token === "" ? line : line.replaceAll(token, "***"));
+};
 async function main() {
 	const summary$1 = [];
 	try {
 		const inputs = readInputs(process.env);
 		setSecret(inputs.token);
-		const { results, failures } = await run(inputs, (/* @__PURE__ */ new Date()).toISOString().slice(0, 10), {
+		const { results, outputs, failures } = await run(inputs, (/* @__PURE__ */ new Date()).toISOString().slice(0, 10), {
 			info,
 			warning,
-			debug,
+			debug: (line) => debug(line, inputs.token),
 			summary: (markdown) => summary$1.push(markdown)
 		});
-		const last = results.at(-1) ?? {};
-		for (const name of OUTPUTS) setOutput(name, name === "result" ? JSON.stringify(results) : last[name] ?? "");
+		for (const name of OUTPUTS) setOutput(name, name === "result" ? JSON.stringify(results) : outputs[name] ?? "");
 		if (failures.length > 0) setFailed(failures.join(" "));
 	} catch (error) {
 		debug(error instanceof Error ? error.stack ?? error.message : String(error));

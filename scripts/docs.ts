@@ -8,6 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { z } from 'zod';
 import { keyTable } from './key-tables.ts';
+import { leaderboardJsonSchema } from './leaderboard-schema.ts';
 import { metricTables } from './metric-tables.ts';
 import { hubRuleRows, ruleExamples, ruleRows } from './rule-docs.ts';
 import { schemaFiles } from './schemas.ts';
@@ -75,12 +76,15 @@ const PARTS: Readonly<Record<string, readonly [name: string, text: string][]>> =
   ],
 };
 
+/** Files that are generated whole. */
+const WHOLE = [['schema/leaderboard.json', leaderboardJsonSchema()]] as const;
+
 const check = process.argv.includes('--check');
 const documents = Object.entries(PARTS).map(([path, parts]) => {
   const before = readFileSync(new URL(path, root), 'utf8');
   return [path, parts.reduce((text, [name, part]) => withPart(text, name, part, path), before)] as const;
 });
-for (const [path, after] of [...documents, ...schemaFiles()]) {
+for (const [path, after] of [...documents, ...schemaFiles(), ...WHOLE]) {
   const file = new URL(path, root);
   if (existsSync(file) && readFileSync(file, 'utf8') === after) continue;
   if (check) {

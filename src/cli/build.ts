@@ -1,7 +1,7 @@
 import { createTwoFilesPatch } from 'diff';
 import type { Config } from '../hub/config.ts';
 import { pageFilesPath, vanishedPages } from '../pages/page-files.ts';
-import { renderPages } from '../pages/render-pages.ts';
+import { renderSite } from '../pages/render-site.ts';
 import type { Answer } from './answer.ts';
 import { loadCheckout } from './load-checkout.ts';
 import { pageStore } from './page-store.ts';
@@ -27,9 +27,15 @@ const MOST_NAMED = 20;
 const MOST_EDITS = 5000;
 
 /** Writes the pages and removes those that the hub no longer has, or with `check` only compares them. */
-export function build({ hub: folder, check = false, cache = true, progress }: BuildOptions): Answer {
+export async function build({
+  hub: folder,
+  check = false,
+  cache = true,
+  progress,
+}: BuildOptions): Promise<Answer> {
   const hub = loadCheckout(folder, { cache: cache && !check, progress });
-  const pages = renderPages(hub);
+  const problems = hub.problems.map(({ message }) => message);
+  const pages = await renderSite(hub, (message) => problems.push(message));
   const store = pageStore(folder);
   const list = store.read(pageFilesPath(hub.config));
   const vanished = vanishedPages(list, pages, hub.config).filter((path) => store.read(path) !== undefined);
@@ -47,7 +53,6 @@ export function build({ hub: folder, check = false, cache = true, progress }: Bu
   const names = stale.map(({ path }) => path);
   const count = `${hub.evaluations.length} evaluation${hub.evaluations.length === 1 ? '' : 's'}`;
   const upToDate = stale.length === 0 && vanished.length === 0;
-  const problems = hub.problems.map(({ message }) => message);
   return {
     exitCode: check && !upToDate ? 1 : 0,
     lines: check

@@ -68,7 +68,7 @@ program
   .option('--no-cache', 'parse every file, also those that were parsed before')
   .action(async (options: { hub: string; json?: boolean; check?: boolean; cache: boolean }) =>
     print(
-      (await import('./build.ts')).build({ ...options, progress: progress('reading') }),
+      await (await import('./build.ts')).build({ ...options, progress: progress('reading') }),
       options.json === true,
     ),
   );

@@ -74,6 +74,7 @@ export const configSchema = z.strictObject({
         .enum(['mkdocs', 'github'])
         .default('mkdocs')
         .describe('Admonitions of MkDocs, or alerts of GitHub.'),
+      charts: z.boolean().default(true).describe('Whether charts are drawn.'),
       submit_url: z
         .url({ protocol: /^https$/ })
         .optional()

@@ -61,6 +61,8 @@ export interface Evaluation {
   readonly strata: Strata;
   /** 95 % intervals that the record gives, `metrics_ci`. */
   readonly intervals: ReadonlyMap<string, readonly [low: number, high: number]>;
+  /** Categories of which the record says that a sample can be in several groups, as written. */
+  readonly overlapping?: readonly string[];
   /** Number of samples the whole was measured on, where the record says it (`N`, `n_samples`, …). */
   readonly samples?: number;
   /** Number of positive and negative cases among them, where the record says both. */

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Board, Entry } from '../ranking/board.ts';
+import { chartImages } from './charts/chart-images.ts';
 import { completeMetrics } from './complete-metrics.ts';
 import { counted } from './figures.ts';
 import { callout } from './flavor.ts';
@@ -18,6 +19,7 @@ export function benchmarkSection(board: Board, context: PageContext): RootConten
   return [
     ...introduction(board, context),
     ...leaderboardTable(board, context),
+    ...chartImages(board, context),
     ...rankingExplanation(board, context),
     ...scoringDetails(board, context),
     ...completeMetrics(board, context),
@@ -35,6 +37,7 @@ export function benchmarkTop(board: Board, context: PageContext): RootContent[] 
   return [
     ...introduction(board, context),
     ...leaderboardTable(board, context, board.entries.slice(0, context.config.pages.top)),
+    ...chartImages(board, context, ['scores']),
     paragraph(
       '➡️ ',
       link(
@@ -57,6 +60,7 @@ export function benchmarkPart(
   return [
     ...(explained ? introduction(board, context) : title(board, context)),
     ...leaderboardTable(board, context, entries),
+    ...(explained ? chartImages(board, context) : []),
     ...(explained ? [...rankingExplanation(board, context), ...scoringDetails(board, context)] : []),
     ...completeMetrics(board, context, entries),
     ...granularBreakdown(board, context, entries),

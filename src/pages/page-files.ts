@@ -1,5 +1,6 @@
 import type { Config } from '../hub/config.ts';
 import { compareText } from '../hub/load-hub.ts';
+import { DRAWING_VERSION } from './charts/chart.ts';
 import { siteOf } from './site.ts';
 
 /** What follows the folder in the paths of pages that come and go with models, benchmarks and sizes. */
@@ -14,7 +15,7 @@ export function pageFilesPath(config: Config): string {
 /** The list of generated files: what a later build may remove. One path a line. */
 export function pageFiles(paths: Iterable<string>): string {
   const lines = [...paths].sort(compareText).map((path) => JSON.stringify(path));
-  return `{"schema_version": 1, "files": [\n${lines.join(',\n')}\n]}\n`;
+  return `{"schema_version": 1, "drawing": ${DRAWING_VERSION}, "files": [\n${lines.join(',\n')}\n]}\n`;
 }
 
 /**
@@ -29,8 +30,9 @@ export function vanishedPages(
   config: Config,
 ): string[] {
   const { parts } = siteOf(config, [], []);
+  const kept = new Set([...pages.keys(), ...listed(pages.get(pageFilesPath(config)))]);
   return listed(before).filter(
-    (path) => !pages.has(path) && path.startsWith(parts) && PASSING.test(path.slice(parts.length)),
+    (path) => !kept.has(path) && path.startsWith(parts) && PASSING.test(path.slice(parts.length)),
   );
 }
 

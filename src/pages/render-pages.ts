@@ -2,6 +2,7 @@ import type { Hub } from '../hub/hub.ts';
 import { atomFeed } from './atom-feed.ts';
 import { badge } from './badge.ts';
 import { benchmarkPages } from './benchmark-pages.ts';
+import { chartsOf } from './charts/charts-of.ts';
 import { indexPage } from './index-page.ts';
 import { leaderboardCsv } from './leaderboard-csv.ts';
 import { leaderboardJson } from './leaderboard-json.ts';
@@ -12,7 +13,8 @@ import { pageFiles, pageFilesPath } from './page-files.ts';
 /**
  * The pages of a hub, path to text: the leaderboard page, `leaderboard.json`, `leaderboard.csv` and `feed.xml`
  * beside it, a page for each model (and for each benchmark, where one page cannot hold them all), a badge for
- * each model on a benchmark, and `files.json`, the list of all these. The same hub gives the same bytes,
+ * each model on a benchmark, and `files.json`, the list of all these and of the charts, which `renderSite`
+ * draws. The same hub gives the same bytes,
  * whatever the order of its files. What is to be removed says `vanishedPages`.
  */
 export function renderPages(hub: Hub): ReadonlyMap<string, string> {
@@ -35,6 +37,7 @@ export function renderPages(hub: Hub): ReadonlyMap<string, string> {
       }
     }
   }
+  const charts = boards.flatMap((board) => chartsOf(board, context).map(({ path }) => path));
   const list = pageFilesPath(config);
-  return pages.set(list, pageFiles([...pages.keys(), list]));
+  return pages.set(list, pageFiles([...pages.keys(), ...charts, list]));
 }

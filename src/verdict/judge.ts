@@ -8,6 +8,7 @@ import { errorsIn, type Finding } from '../submission/finding.ts';
 import type { JsonObject } from '../submission/json.ts';
 import { readSubmission, type Submission } from '../submission/read-submission.ts';
 import { ID } from '../submission/record/record-schema.ts';
+import type { Change } from './change.ts';
 import { contextOf } from './context-of.ts';
 
 /** What Podium makes of an issue body on a given hub. */
@@ -25,6 +26,8 @@ export interface Verdict {
   readonly modelName?: string;
   /** Where a valid submission would land. */
   readonly standing?: Standing;
+  /** The published record that a correction or withdrawal is about. */
+  readonly change?: Change;
 }
 
 export interface Judgement {

@@ -7,6 +7,8 @@ export interface Call {
   /** Login of the token's owner; undefined without a token. */
   readonly user: string | undefined;
   readonly token: string | undefined;
+  /** Which run of the Action calls, where its token says so. */
+  readonly run: string | undefined;
   readonly body: Json;
 }
 

@@ -1,14 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { type AddressInfo, createServer as createSocketServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { join, relative, sep } from 'node:path';
 import { Octokit } from '@octokit/rest';
 import { createEmulator } from 'emulate';
 import { AMENDMENTS, alive, type Context, type Memory } from './amendments.ts';
 import { asGitHub } from './as-github.ts';
 import { type Answer, answer, type Call, type Json, type Role, refusal } from './call.ts';
-import { type Fault, faultAnswer, isDone } from './faults.ts';
+import { createClock } from './clock.ts';
+import { type Fault, isDone, spoil } from './faults.ts';
 import { matchRoute } from './routes.ts';
+import { freePort, readCall, writeAnswer } from './wire.ts';
 
 export const BOT = 'github-actions[bot]';
 
@@ -30,8 +32,19 @@ export interface LoggedCall {
   readonly path: string;
   readonly query: string;
   readonly user: string | undefined;
+  readonly run: string | undefined;
   readonly status: number;
   readonly body: Json;
+  /** The fault that changed what the caller got. */
+  readonly fault?: Fault['kind'];
+}
+
+/** What tests put between the calls and GitHub. */
+export interface Hooks {
+  /** Asked before every call; may also do something in between, or wait. `index` counts all calls. */
+  inject: (call: Call, index: number) => Fault | undefined | Promise<Fault | undefined>;
+  /** Told when GitHub is done with a call, before the caller knows. */
+  answered: (call: Call) => void;
 }
 
 export interface Options {
@@ -56,9 +69,12 @@ export async function startGitHub({ hubDir, files = {}, users = {} }: Options) {
   const memory: Memory = { merged: new Map(), heads: new Map(), signed: new Set() };
   const calls: LoggedCall[] = [];
   const unknownRoutes: string[] = [];
-  const faults: { inject: (call: Call, index: number) => Fault | undefined | Promise<Fault | undefined> } = {
-    inject: () => undefined,
-  };
+  const faults: Hooks = { inject: () => undefined, answered: () => undefined };
+  const clock = createClock();
+  /** Runs that were killed: whatever still comes from them came too late. */
+  const dead = new Set<string>();
+  /** GET -> the answers it had, the newest last. */
+  const history = new Map<string, Answer[]>();
   const token = (login: string) => `token-of-${login.replace(/\W/g, '-')}`;
   const loginOf = new Map(Object.keys(roles).map((login) => [token(login), login]));
 
@@ -125,27 +141,47 @@ export async function startGitHub({ hubDir, files = {}, users = {} }: Options) {
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const call = await readCall(request, loginOf);
+    if (isDead(call)) return;
+    const { method, path, user, run, body } = call;
     const fault = await faults.inject(call, calls.length);
-    const log: LoggedCall = {
-      method: call.method,
-      path: call.path,
-      query: String(call.query),
-      user: call.user,
-      status: 0,
-      body: call.body,
-    };
+    if (isDead(call)) return;
+    if (fault?.kind.startsWith('kill') && run !== undefined) dead.add(run);
+    const log: LoggedCall = { method, path, query: String(call.query), user, run, status: 0, body };
     const index = calls.push(log) - 1;
-    const real = fault === undefined || isDone(fault) ? await answerTo(call).catch(broken) : undefined;
-    const given = fault === undefined ? real : faultAnswer(fault);
-    calls[index] = { ...log, status: given?.status ?? 0 };
-    if (given === undefined) {
-      response.destroy();
-      return;
-    }
-    response.writeHead(given.status, { 'content-type': 'application/json; charset=utf-8', ...given.headers });
-    response.end(
-      given.body === undefined || given.status === 204 ? undefined : JSON.stringify(asGitHub(given.body)),
+    const done = fault === undefined || fault.kind === 'stale' || isDone(fault);
+    const real = done ? inGitHubsWords(await answerTo(call).catch(broken)) : undefined;
+    const given = fault?.kind === 'stale' ? older(call, real) : real;
+    if (method === 'GET' && real !== undefined) remember(call, real);
+    const changed = fault?.kind !== 'stale' || given !== real;
+    calls[index] = { ...log, status: real?.status ?? 0, ...(changed && fault && { fault: fault.kind }) };
+    faults.answered(call);
+    writeAnswer(
+      response,
+      fault === undefined && given !== undefined
+        ? { how: 'answer', answer: given }
+        : spoil(fault ?? { kind: '500' }, given),
     );
+  }
+
+  function isDead({ run }: Call): boolean {
+    return run !== undefined && dead.has(run);
+  }
+
+  function inGitHubsWords(given: Answer): Answer {
+    return { ...given, body: asGitHub(given.body, clock) };
+  }
+
+  function remember(call: Call, given: Answer): void {
+    const key = `${call.path}?${call.query}`;
+    const past = history.get(key) ?? [];
+    if (JSON.stringify(past.at(-1)?.body) !== JSON.stringify(given.body)) history.set(key, [...past, given]);
+  }
+
+  /** What a replica that lags behind would still say: the answer before the last change of this very read. */
+  function older(call: Call, real: Answer | undefined): Answer | undefined {
+    const now = JSON.stringify(real?.body);
+    const past = history.get(`${call.path}?${call.query}`) ?? [];
+    return past.findLast(({ body }) => JSON.stringify(body) !== now) ?? real;
   }
 
   const api = (login: string) =>
@@ -218,8 +254,9 @@ export async function startGitHub({ hubDir, files = {}, users = {} }: Options) {
     api,
     calls,
     unknownRoutes,
-    /** `faults.inject` is asked before every call, and may also do something in between. */
     faults,
+    /** Lets time pass, as people take it between two things that they do. */
+    pass: clock.pass,
     commit,
     openFromTemplate,
     setRole(login: string, role: Role) {
@@ -229,7 +266,7 @@ export async function startGitHub({ hubDir, files = {}, users = {} }: Options) {
     writes: () => calls.filter(({ method, user }) => user === BOT && method !== 'GET'),
     /** A webhook's payload as GitHub sends it. */
     payload: (json: Json): Json =>
-      asGitHub(json.pull_request ? { ...json, pull_request: alive(json.pull_request, memory) } : json),
+      asGitHub(json.pull_request ? { ...json, pull_request: alive(json.pull_request, memory) } : json, clock),
     async close() {
       await emulator.close();
       server.closeAllConnections();
@@ -242,22 +279,6 @@ function broken(error: unknown): Answer {
   return refusal(500, `The tests' GitHub broke: ${error instanceof Error ? error.message : String(error)}`);
 }
 
-async function readCall(request: IncomingMessage, loginOf: ReadonlyMap<string, string>): Promise<Call> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  const text = Buffer.concat(chunks).toString('utf8');
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-  const token = /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
-  return {
-    method: request.method ?? 'GET',
-    path: pathname,
-    query: searchParams,
-    token,
-    user: token === undefined ? undefined : loginOf.get(token),
-    body: text === '' ? undefined : JSON.parse(text),
-  };
-}
-
 function readFolder(folder: string): Record<string, string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return Object.fromEntries(
@@ -266,12 +287,4 @@ function readFolder(folder: string): Record<string, string> {
       .map((entry) => join(entry.parentPath, entry.name))
       .map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path, 'utf8')]),
   );
-}
-
-async function freePort(): Promise<number> {
-  const socket = createSocketServer();
-  await new Promise<void>((ready) => socket.listen(0, '127.0.0.1', ready));
-  const { port } = socket.address() as AddressInfo;
-  await new Promise((done) => socket.close(done));
-  return port;
 }

@@ -1,5 +1,4 @@
 import type { Json } from './call.ts';
-import { nextSecond } from './clock.ts';
 import { BOT, type Options, startGitHub } from './github.ts';
 import { type ActionRun, runAction, type Start } from './runner.ts';
 import { SMALL_HUB_FILES, submissionBody } from './small-hub.ts';
@@ -41,9 +40,9 @@ export async function startWalk(options: Partial<Options> = {}) {
     },
     edit: (number: number, body: string, login = 'sam-submitter') =>
       github.api(login).issues.update({ ...here, issue_number: number, body }),
-    /** Adds a label once the clock shows a new second, as anyone who reads first does. */
+    /** Adds a label some seconds later, as anyone who reads first does. */
     async label(number: number, login = 'maria-maintainer', label = 'approved') {
-      await nextSecond();
+      await github.pass(5);
       await github.api(login).issues.addLabels({ ...here, issue_number: number, labels: [label] });
     },
     async labels(number: number): Promise<readonly string[]> {

@@ -11,8 +11,8 @@ export const runTwice: Rule = {
   audited: 'warning',
   why: 'One run is one record: the same model, data, day and metrics under another id is the same run again.',
   examples: {
-    ok: 'model_ids: {candidate: alpha}\nmodel_name: Alpha\nrun_metadata: {date: "2024-01-09", runner: t}\nmetrics: {AUROC: 0.9131, Accuracy: 0.8713, F1-Score: 0.8622}',
-    bad: 'model_ids: {candidate: alpha}\nmodel_name: Alpha\nrun_metadata: {date: "2024-01-01", runner: t}\nmetrics: {AUROC: 0.9131, Accuracy: 0.8713, F1-Score: 0.8622}',
+    ok: 'model_name: Alpha\nmodel_ids: {candidate: alpha}\nrun_metadata: {date: "2024-01-09", runner: t}\nmetrics: {AUROC: 0.9131, Accuracy: 0.8713, F1-Score: 0.8622}',
+    bad: 'model_name: Alpha\nmodel_ids: {candidate: alpha}\nrun_metadata: {date: "2024-01-01", runner: t}\nmetrics: {AUROC: 0.9131, Accuracy: 0.8713, F1-Score: 0.8622}',
   },
   check: (context) => {
     const { evaluation } = context;

@@ -6,6 +6,7 @@ const LABELS = {
   paper: ['paper/preprint', 'paper', 'preprint'],
   code: ['code repository', 'code'],
   evalId: ['evaluation id', 'eval id'],
+  reason: ['reason for the withdrawal', 'reason'],
   benchmark: ['benchmark id', 'benchmark'],
   dataset: ['dataset used', 'dataset id', 'dataset'],
   date: ['evaluation date', 'date of the run', 'date'],

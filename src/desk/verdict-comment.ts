@@ -1,0 +1,30 @@
+import { formatMarker, type Marker } from '../verdict/marker.ts';
+import { type Stage, writeVerdict } from '../verdict/write-verdict.ts';
+import type { Effect, Made } from './plan.ts';
+import { sameText } from './same-text.ts';
+import type { Situation } from './situation.ts';
+
+/** What a comment is to say; `marker` is what it is to remember besides the digest. */
+export interface Saying {
+  readonly stage: (made: Made) => Stage;
+  readonly marker: (made: Made) => Partial<Marker>;
+  /** The text depends on nothing that is still to be made. */
+  readonly known: boolean;
+}
+
+/** One verdict comment, saying what it should; superfluous ones go. */
+export function sayVerdict({ comments, verdict }: Situation, saying: Saying): readonly Effect[] {
+  const [seen, ...rest] = comments;
+  const body = (made: Made) =>
+    `${formatMarker({ v: 1, digest: verdict.digest ?? '', ...saying.marker(made) })}\n\n${writeVerdict(verdict, saying.stage(made))}`;
+  const current = seen !== undefined && saying.known && sameText(seen.text, body({}));
+  return [
+    ...(current ? [] : [{ kind: 'comment' as const, seen, body }]),
+    ...rest.map(({ id }): Effect => ({ kind: 'delete-comment', id })),
+  ];
+}
+
+/** Whether the comment is about to show another digest than it did. */
+export function isRenewed({ comments, verdict }: Situation): boolean {
+  return comments[0]?.marker?.digest !== (verdict.digest ?? '');
+}
