@@ -89,6 +89,14 @@ describe('names of Object.prototype', () => {
     ]);
   });
 
+  it('are no trap where a mapping stands in the wrong place', () => {
+    const { findings } = judgeExample(
+      'metrics: {" ": 0, stratified: {"!": {" ": {toString: 0, AUROC: 0}}}}',
+      HUB,
+    );
+    expect(findings.filter(({ severity }) => severity === 'error').length).toBeGreaterThan(0);
+  });
+
   it('are refused in an issue where they could do harm, and audited in a file', () => {
     const [refused] = judgeExample('metrics: {AUROC: 0.9, __proto__: {polluted: 1}}', HUB).findings;
     expect(refused).toMatchObject({ rule: 'key-forbidden', field: 'metrics.__proto__' });

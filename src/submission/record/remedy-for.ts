@@ -5,7 +5,7 @@ import { ID } from './record-schema.ts';
 import { spaceSlip } from './typography.ts';
 
 /** What to write instead of a value that cannot stand at a path of the record; with the exact text where it can be told. */
-export function remedyFor(path: readonly string[], value: Json, written = String(value)): string {
+export function remedyFor(path: readonly string[], value: Json, written = asText(value)): string {
   const field = path.join('.');
   const [top, second] = path;
   if (field === 'run_metadata.date')
@@ -92,4 +92,9 @@ function metricRemedy(path: readonly string[], value: Json): string {
   if (/^[-+]?\.?(nan|inf(inity)?|n\/?a|none|null|-+)$/i.test(value.trim()))
     return 'Leave the entry out if there is no value.';
   return numberHint(value) ?? 'Write a plain number such as 0.93, without quotes or unit.';
+}
+
+/** A mapping may have a key `toString`, which no conversion must call. */
+function asText(value: Json): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
