@@ -21060,24 +21060,6 @@ function floatSafeRemainder(val, step) {
 	if (Math.abs(ratio - roundedRatio) < tolerance) return 0;
 	return ratio - roundedRatio;
 }
-const EVALUATING = /* @__PURE__*/ Symbol("evaluating");
-function defineLazy(object, key, getter) {
-	let value = void 0;
-	Object.defineProperty(object, key, {
-		get() {
-			if (value === EVALUATING) return;
-			if (value === void 0) {
-				value = EVALUATING;
-				value = getter();
-			}
-			return value;
-		},
-		set(v) {
-			Object.defineProperty(object, key, { value: v });
-		},
-		configurable: true
-	});
-}
 function assignProp(target, prop, value) {
 	Object.defineProperty(target, prop, {
 		value,
@@ -21430,7 +21412,7 @@ function members(proto, table) {
 	}
 }
 /** Shadows a prototype member with an own value, so a getter that builds from the instance runs once. */
-function own$6(inst, key, value, enumerable = true) {
+function own$8(inst, key, value, enumerable = true) {
 	Object.defineProperty(inst, key, {
 		configurable: true,
 		writable: true,
@@ -21441,7 +21423,7 @@ function own$6(inst, key, value, enumerable = true) {
 }
 /** Like {@link own}, for a member that was never an own data property and has to stay out of `Object.keys`. */
 function hide(inst, key, value) {
-	return own$6(inst, key, value, false);
+	return own$8(inst, key, value, false);
 }
 /** Adds members a table derives from the instance: each builds on first read and shadows as own data, and assignment shadows the same way, as when these were own properties. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -21452,10 +21434,10 @@ function derived(computes, table) {
 			configurable: true,
 			enumerable: true,
 			get() {
-				return own$6(this, key, compute(this));
+				return own$8(this, key, compute(this));
 			},
 			set(value) {
-				own$6(this, key, value);
+				own$8(this, key, value);
 			}
 		});
 	}
@@ -21465,10 +21447,10 @@ function defineBound(proto, key, fn) {
 	Object.defineProperty(proto, key, {
 		configurable: true,
 		get() {
-			return this == null ? fn : own$6(this, key, fn.bind(this));
+			return this == null ? fn : own$8(this, key, fn.bind(this));
 		},
 		set(value) {
-			own$6(this, key, value);
+			own$8(this, key, value);
 		}
 	});
 }
@@ -22116,7 +22098,6 @@ const anyString = /^[\s\S]{0,}$/;
 const integer = /^-?\d+$/;
 const number$2 = /^-?\d+(?:\.\d+)?$/;
 const boolean$1 = /^(?:true|false)$/i;
-const _null$2 = /^null$/i;
 const lowercase = /^[^A-Z]*$/;
 const uppercase = /^[^a-z]*$/;
 
@@ -22542,7 +22523,7 @@ const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
 		return hide(this, "~standard", standardProps(this));
 	},
 	set "~standard"(value) {
-		own$6(this, "~standard", value);
+		own$8(this, "~standard", value);
 	}
 });
 /** The Standard Schema surface for `inst`. Shared so wrappers can extend it without forcing it. */
@@ -22935,22 +22916,6 @@ const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
 		if (typeof input === "boolean") return payload;
 		payload.issues.push({
 			expected: "boolean",
-			code: "invalid_type",
-			input,
-			inst
-		});
-		return payload;
-	};
-});
-const $ZodNull = /*@__PURE__*/ $constructor("$ZodNull", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.pattern = _null$2;
-	inst._zod.values = /* @__PURE__ */ new Set([null]);
-	inst._zod.parse = (payload, _ctx) => {
-		const input = payload.value;
-		if (input === null) return payload;
-		payload.issues.push({
-			expected: "null",
 			code: "invalid_type",
 			input,
 			inst
@@ -23950,21 +23915,6 @@ function handleReadonlyResult(payload) {
 	if (!payload.memo) payload.value = Object.freeze(payload.value);
 	return payload;
 }
-const $ZodLazy = /*@__PURE__*/ $constructor("$ZodLazy", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazy(inst._zod, "innerType", () => {
-		const d = def;
-		if (!d._cachedInner) d._cachedInner = def.getter();
-		return d._cachedInner;
-	});
-	defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
-	defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
-	defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? void 0);
-	defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? void 0);
-	inst._zod.parse = (payload, ctx) => {
-		return inst._zod.innerType._zod.run(payload, ctx);
-	};
-});
 const $ZodCustom = /*@__PURE__*/ $constructor("$ZodCustom", (inst, def) => {
 	$ZodCheck.init(inst, def);
 	$ZodType.init(inst, def);
@@ -24013,16 +23963,16 @@ function cloneIssues(issues) {
 }
 const recursive = /*@__PURE__*/ new WeakMap();
 /** What the walk established, in order of certainty: ordered so the strongest answer among children wins. */
-const NONE = 0;
+const NONE$2 = 0;
 const ASSUMED = 1;
 const PROVEN = 2;
 /** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
 function isRecursive(inst, stack, resolve) {
 	const cached = recursive.get(inst);
-	if (cached !== void 0) return cached ? PROVEN : NONE;
+	if (cached !== void 0) return cached ? PROVEN : NONE$2;
 	if (stack.has(inst)) return PROVEN;
 	stack.add(inst);
-	let result = NONE;
+	let result = NONE$2;
 	const check = (child) => {
 		if (result !== PROVEN && child?._zod) {
 			const answer = isRecursive(child, stack, resolve);
@@ -24030,11 +23980,11 @@ function isRecursive(inst, stack, resolve) {
 		}
 	};
 	const shape = (sh, spread) => {
-		let answer = NONE;
+		let answer = NONE$2;
 		for (const key of Reflect.ownKeys(sh)) {
 			const desc = Object.getOwnPropertyDescriptor(sh, key);
 			if (spread && !desc.enumerable) continue;
-			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
+			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE$2;
 			if (child > answer) answer = child;
 		}
 		return answer;
@@ -24126,10 +24076,10 @@ function isRecursive(inst, stack, resolve) {
 		}
 	}
 	stack.delete(inst);
-	return settle$1(inst, result);
+	return settle$2(inst, result);
 }
 /** An assumed answer must not outlive the resolution that settles it, so only a certain one is cached. */
-function settle$1(inst, answer) {
+function settle$2(inst, answer) {
 	if (answer !== ASSUMED) recursive.set(inst, answer === PROVEN);
 	return answer;
 }
@@ -24181,7 +24131,7 @@ const memo = {
 			const wrapped = (payload, ctx) => {
 				if (isRecursiveInst === void 0) {
 					const walked = isRecursive(inst, /* @__PURE__ */ new Set(), false);
-					if (walked === NONE) {
+					if (walked === NONE$2) {
 						inst._zod.parse = base;
 						if (inst._zod.run === wrapped) inst._zod.run = base;
 						return base(payload, ctx);
@@ -24706,13 +24656,6 @@ function _boolean(Class, params) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function _null$1(Class, params) {
-	return new Class({
-		type: "null",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
 function _unknown(Class) {
 	return new Class({ type: "unknown" });
 }
@@ -24876,6 +24819,17 @@ function _array(Class, element, params) {
 		type: "array",
 		element,
 		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _custom(Class, fn, _params) {
+	const norm = normalizeParams(_params);
+	norm.abort ?? (norm.abort = true);
+	return new Class({
+		type: "custom",
+		check: "custom",
+		fn,
+		...norm
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -25495,13 +25449,6 @@ const numberProcessor = (schema, ctx, _json, params) => {
 const booleanProcessor = (_schema, _ctx, json, _params) => {
 	json.type = "boolean";
 };
-const nullProcessor = (_schema, ctx, json, _params) => {
-	if (ctx.target === "openapi-3.0") {
-		json.type = "string";
-		json.nullable = true;
-		json.enum = [null];
-	} else json.type = "null";
-};
 const neverProcessor = (_schema, _ctx, json, _params) => {
 	json.not = {};
 };
@@ -25868,12 +25815,6 @@ const optionalProcessor = (schema, ctx, _json, params) => {
 	const seen = ctx.seen.get(schema);
 	seen.ref = def.innerType;
 };
-const lazyProcessor = (schema, ctx, _json, params) => {
-	const innerType = schema._zod.innerType;
-	processSchema(innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = innerType;
-};
 
 // node_modules/zod/v4/classic/errors.js
 const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
@@ -26055,7 +25996,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 		});
 	},
 	set "~standard"(value) {
-		own$6(this, "~standard", value);
+		own$8(this, "~standard", value);
 	},
 	parse: function _parse(data, params) {
 		return parse$1(this, data, params, { callee: _parse });
@@ -26073,7 +26014,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 		return this?.safeParseAsync;
 	},
 	set spa(value) {
-		own$6(this, "spa", value);
+		own$8(this, "spa", value);
 	},
 	validate(data, params) {
 		return validate(this, data, params);
@@ -26444,14 +26385,6 @@ const ZodBoolean = /*@__PURE__*/ $constructor("ZodBoolean", (inst, def) => {
 });
 function boolean(params) {
 	return _boolean(ZodBoolean, params);
-}
-const ZodNull = /*@__PURE__*/ $constructor("ZodNull", (inst, def) => {
-	$ZodNull.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => nullProcessor(inst, ctx, json, params);
-});
-function _null(params) {
-	return _null$1(ZodNull, params);
 }
 const ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
 	$ZodUnknown.init(inst, def);
@@ -26850,88 +26783,81 @@ function readonly(innerType) {
 		innerType
 	});
 }
-const ZodLazy = /*@__PURE__*/ $constructor("ZodLazy", (inst, def) => {
-	$ZodLazy.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => lazyProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.getter();
-});
-function lazy(getter) {
-	return new ZodLazy({
-		type: "lazy",
-		getter
-	});
-}
 const ZodCustom = /*@__PURE__*/ $constructor("ZodCustom", (inst, def) => {
 	$ZodCustom.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
 });
+function custom(fn, _params) {
+	return _custom(ZodCustom, fn ?? (() => true), _params);
+}
 function refine(fn, _params = {}) {
 	return _refine(ZodCustom, fn, _params);
 }
 function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
-function json(params) {
-	const jsonSchema = lazy(() => {
-		return union([
-			string$2(params),
-			number$1(),
-			boolean(),
-			_null(),
-			array(jsonSchema),
-			record(string$2(), jsonSchema)
-		]);
-	});
-	return jsonSchema;
-}
 
 // src/hub/config.ts
 const tier = strictObject({
-	name: string$2().min(1).max(40),
-	min: number$1().optional(),
-	max: number$1().optional()
+	name: string$2().min(1).max(40).describe("Name to show."),
+	min: number$1().optional().describe("Lowest score of the tier."),
+	max: number$1().optional().describe("Highest score, for metrics where lower is better.")
 });
 const metric = strictObject({
-	range: tuple([number$1(), number$1()]).optional(),
-	lower_is_better: boolean().optional(),
-	description: string$2().max(300).optional(),
-	aliases: array(string$2()).optional()
+	name: string$2().min(1).max(80).optional().describe("Name to show."),
+	description: string$2().max(300).optional().describe("What it measures, in a sentence."),
+	unit: string$2().min(1).max(20).optional().describe("Unit, for metrics that have one."),
+	range: tuple([number$1().nullable(), number$1().nullable()]).refine(([low, high]) => (low ?? -Infinity) < (high ?? Infinity), "must be [lowest, highest]").optional().describe("Smallest and largest possible value; null leaves a side open."),
+	lower_is_better: boolean().optional().describe("Whether lower is better."),
+	sampling: _enum([
+		"share-of-samples",
+		"share-of-positives",
+		"share-of-negatives",
+		"share-of-part",
+		"share-of-pairs",
+		"mean-over-samples"
+	]).optional().describe("How a value comes from samples; a share of a known number of samples has an interval."),
+	aliases: array(string$2().min(1)).optional().describe("Other names under which evaluations report it; they count for the ranking.")
 });
 const benchmark = strictObject({
-	primary: string$2().min(1).optional(),
-	tiers: array(tier).min(1).optional()
+	primary: string$2().min(1).optional().describe("The metric that ranks the benchmark, whatever its file says."),
+	tiers: array(tier).min(1).optional().describe("Tiers of the ranking metric, best first.")
 });
 const label = string$2().min(1).max(50);
 /** `.github/podium.yml`: every key is optional, an unknown key is an error so that a typing slip is seen. */
 const configSchema = strictObject({
-	title: string$2().min(1).max(200).default("Foundation Model Leaderboards"),
+	title: string$2().min(1).max(200).default("Foundation Model Leaderboards").describe("Title of the leaderboard page."),
+	repository: string$2().regex(/^(https:\/\/[A-Za-z0-9.-]+(:\d+)?\/)?[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/, "must be owner/name, or https://host/owner/name").optional().describe("Where the hub lies, for links to records, issues and pull requests."),
 	pages: strictObject({
-		path: string$2().regex(/^(?!\.{1,2}\/)(?!.*\/\.{1,2}\/)[A-Za-z0-9_][A-Za-z0-9_./-]*\.md$/, "must be a relative path to a .md file").default("docs/leaderboards/index.md"),
-		flavor: _enum(["mkdocs", "github"]).default("mkdocs"),
-		submit_url: url({ protocol: /^https$/ }).optional(),
-		proposal_url: url({ protocol: /^https$/ }).optional()
+		path: string$2().regex(/^(?!\.{1,2}\/)(?!.*\/\.{1,2}\/)[A-Za-z0-9_][A-Za-z0-9_./-]*\.md$/, "must be a relative path to a .md file").default("docs/leaderboards/index.md").describe("Where the leaderboard page is written; its data files stand beside it."),
+		flavor: _enum(["mkdocs", "github"]).default("mkdocs").describe("Admonitions of MkDocs, or alerts of GitHub."),
+		submit_url: url({ protocol: /^https$/ }).optional().describe("Where a result is submitted."),
+		proposal_url: url({ protocol: /^https$/ }).optional().describe("Where a protocol is proposed."),
+		max_bytes: int().min(1e4).max(5e5).default(4e5).describe("A larger page is split; GitHub shows no Markdown file of more than about half a megabyte."),
+		top: int().min(3).max(100).default(10).describe("Models per benchmark on the leaderboard page once the benchmarks have pages of their own."),
+		models: boolean().default(true).describe("Whether every model has a page."),
+		badges: boolean().default(true).describe("Whether badges are written.")
 	}).prefault({}),
 	labels: strictObject({
-		submission: label.default("submission"),
-		pending_review: label.default("pending-review"),
-		needs_changes: label.default("needs-changes"),
-		approved: label.default("approved"),
-		published: label.default("published")
+		submission: label.default("submission").describe("An issue that is a submission."),
+		pending_review: label.default("pending-review").describe("Valid, waits for a maintainer."),
+		needs_changes: label.default("needs-changes").describe("Something is to be corrected."),
+		approved: label.default("approved").describe("Set by a maintainer: publish it."),
+		published: label.default("published").describe("It is on the leaderboard.")
 	}).prefault({}),
 	approval: strictObject({
-		allow_self: boolean().default(false),
-		allow_bots: array(string$2()).default([])
+		allow_self: boolean().default(false).describe("Whether the author of an issue may approve it."),
+		allow_bots: array(string$2()).default([]).describe("Logins of bots whose label counts.")
 	}).prefault({}),
 	rules: record(string$2(), _enum([
 		"error",
 		"warning",
 		"note",
 		"off"
-	])).default({}),
-	metrics: record(string$2(), metric).default({}),
-	benchmarks: record(string$2(), benchmark).default({})
+	])).default({}).describe("Severity of a rule by its id, or off."),
+	metrics: record(string$2(), metric).default({}).describe("What the hub says of a metric; overrides what is built in."),
+	benchmarks: record(string$2(), benchmark).default({}).describe("What the hub says of a benchmark, by id.")
 });
 
 // node_modules/js-yaml/dist/js-yaml.mjs
@@ -30364,7 +30290,7 @@ function isObject(value) {
 
 // src/hub/read-yaml.ts
 /** One reason of js-yaml (or anything that was thrown while reading) as plain words and a line. */
-function unreadable$1(error) {
+function unreadable$2(error) {
 	if (!(error instanceof Error)) return {
 		reason: String(error),
 		line: null
@@ -30392,7 +30318,7 @@ function readYaml(text) {
 			line: 1
 		};
 	} catch (error) {
-		return unreadable$1(error);
+		return unreadable$2(error);
 	}
 }
 /** Whether {@link readYaml} gave a reason instead of a mapping. */
@@ -30400,7 +30326,7 @@ function isUnreadable(value) {
 	return Object.keys(value).length === 2 && "reason" in value && "line" in value;
 }
 /** A text or number as trimmed text; undefined for anything else and for the empty text. */
-function text$3(value) {
+function text$4(value) {
 	if (typeof value === "number") return String(value);
 	if (typeof value !== "string") return void 0;
 	const trimmed = value.trim();
@@ -30408,7 +30334,7 @@ function text$3(value) {
 }
 /** The texts of a list, of a single text, or nothing. */
 function texts(value) {
-	return (Array.isArray(value) ? value : [value]).flatMap((item) => text$3(item) ?? []);
+	return (Array.isArray(value) ? value : [value]).flatMap((item) => text$4(item) ?? []);
 }
 /** A mapping, or an empty one. */
 function mapping(value) {
@@ -30570,6 +30496,1406 @@ function describeEffect(effect) {
 	}
 }
 
+// node_modules/stringify-entities/lib/core.js
+/**
+* @typedef CoreOptions
+* @property {ReadonlyArray<string>} [subset=[]]
+*   Whether to only escape the given subset of characters.
+* @property {boolean} [escapeOnly=false]
+*   Whether to only escape possibly dangerous characters.
+*   Those characters are `"`, `&`, `'`, `<`, `>`, and `` ` ``.
+*
+* @typedef FormatOptions
+* @property {(code: number, next: number, options: CoreWithFormatOptions) => string} format
+*   Format strategy.
+*
+* @typedef {CoreOptions & FormatOptions & import('./util/format-smart.js').FormatSmartOptions} CoreWithFormatOptions
+*/
+const defaultSubsetRegex = /["&'<>`]/g;
+const surrogatePairsRegex = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+const controlCharactersRegex = /[\x01-\t\v\f\x0E-\x1F\x7F\x81\x8D\x8F\x90\x9D\xA0-\uFFFF]/g;
+const regexEscapeRegex = /[|\\{}()[\]^$+*?.]/g;
+/** @type {WeakMap<ReadonlyArray<string>, RegExp>} */
+const subsetToRegexCache = /* @__PURE__ */ new WeakMap();
+/**
+* Encode certain characters in `value`.
+*
+* @param {string} value
+* @param {CoreWithFormatOptions} options
+* @returns {string}
+*/
+function core(value, options) {
+	value = value.replace(options.subset ? charactersToExpressionCached(options.subset) : defaultSubsetRegex, basic);
+	if (options.subset || options.escapeOnly) return value;
+	return value.replace(surrogatePairsRegex, surrogate).replace(controlCharactersRegex, basic);
+	/**
+	* @param {string} pair
+	* @param {number} index
+	* @param {string} all
+	*/
+	function surrogate(pair, index, all) {
+		return options.format((pair.charCodeAt(0) - 55296) * 1024 + pair.charCodeAt(1) - 56320 + 65536, all.charCodeAt(index + 2), options);
+	}
+	/**
+	* @param {string} character
+	* @param {number} index
+	* @param {string} all
+	*/
+	function basic(character, index, all) {
+		return options.format(character.charCodeAt(0), all.charCodeAt(index + 1), options);
+	}
+}
+/**
+* A wrapper function that caches the result of `charactersToExpression` with a WeakMap.
+* This can improve performance when tooling calls `charactersToExpression` repeatedly
+* with the same subset.
+*
+* @param {ReadonlyArray<string>} subset
+* @returns {RegExp}
+*/
+function charactersToExpressionCached(subset) {
+	let cached = subsetToRegexCache.get(subset);
+	if (!cached) {
+		cached = charactersToExpression(subset);
+		subsetToRegexCache.set(subset, cached);
+	}
+	return cached;
+}
+/**
+* @param {ReadonlyArray<string>} subset
+* @returns {RegExp}
+*/
+function charactersToExpression(subset) {
+	/** @type {Array<string>} */
+	const groups = [];
+	let index = -1;
+	while (++index < subset.length) groups.push(subset[index].replace(regexEscapeRegex, "\\$&"));
+	return new RegExp("(?:" + groups.join("|") + ")", "g");
+}
+
+// node_modules/stringify-entities/lib/util/format-basic.js
+/**
+* The smallest way to encode a character.
+*
+* @param {number} code
+* @returns {string}
+*/
+function formatBasic(code) {
+	return "&#x" + code.toString(16).toUpperCase() + ";";
+}
+
+// node_modules/stringify-entities/lib/index.js
+/**
+* @typedef {import('./core.js').CoreOptions & import('./util/format-smart.js').FormatSmartOptions} Options
+* @typedef {import('./core.js').CoreOptions} LightOptions
+*/
+/**
+* Encode special characters in `value` as hexadecimals.
+*
+* @param {string} value
+*   Value to encode.
+* @param {LightOptions} [options]
+*   Configuration.
+* @returns {string}
+*   Encoded value.
+*/
+function stringifyEntitiesLight(value, options) {
+	return core(value, Object.assign({ format: formatBasic }, options));
+}
+
+// node_modules/xast-util-to-xml/lib/util-escape.js
+const noncharacter = /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g;
+/**
+* Escape a string.
+*
+* @param {string} value
+*   Raw string.
+* @param {Array<string>} subset
+*   Characters to escape.
+* @param {RegExp | null | undefined} [unsafe]
+*   Regex to scope `subset` to (optional).
+* @returns {string}
+*   Escaped string.
+*/
+function escape(value, subset, unsafe) {
+	const result = clean(value);
+	return unsafe ? result.replace(unsafe, encode) : encode(result);
+	/**
+	* Actually escape characters.
+	*
+	* @param {string} value
+	*   Raw value.
+	* @returns {string}
+	*   Copy of `value`, escaped.
+	*/
+	function encode(value) {
+		return stringifyEntitiesLight(value, { subset });
+	}
+}
+/**
+* Remove non-characters.
+*
+* @param {string} value
+*   Raw value.
+* @returns {string}
+*   Copy of `value` with non-characters removed.
+*/
+function clean(value) {
+	return String(value || "").replace(noncharacter, "");
+}
+
+// node_modules/xast-util-to-xml/lib/cdata.js
+/**
+* @typedef {import('xast').Cdata} Cdata
+*/
+const unsafe$2 = /]]>/g;
+const subset$3 = [">"];
+/**
+* Serialize a CDATA section.
+*
+* @param {Cdata} node
+*   xast cdata node.
+* @returns {string}
+*   Serialized XML.
+*/
+function cdata(node) {
+	return "<![CDATA[" + escape(node.value, subset$3, unsafe$2) + "]]>";
+}
+
+// node_modules/xast-util-to-xml/lib/comment.js
+/**
+* @typedef {import('xast').Comment} Comment
+*/
+/**
+* Serialize a comment.
+*
+* @param {Comment} node
+*   xast comment node.
+* @returns {string}
+*   Serialized XML.
+*/
+function comment$1(node) {
+	return "<!--" + escape(node.value, ["-"]) + "-->";
+}
+
+// node_modules/xast-util-to-xml/lib/name.js
+const subset$2 = [
+	"	",
+	"\n",
+	" ",
+	"\"",
+	"&",
+	"'",
+	"/",
+	"<",
+	"=",
+	">"
+];
+/**
+* Encode a node name.
+*
+* @param {string} value
+*   Raw name.
+* @returns {string}
+*   Escaped name.
+*/
+function name(value) {
+	return escape(value, subset$2);
+}
+
+// node_modules/ccount/index.js
+/**
+* Count how often a character (or substring) is used in a string.
+*
+* @param {string} value
+*   Value to search in.
+* @param {string} character
+*   Character (or substring) to look for.
+* @return {number}
+*   Number of times `character` occurred in `value`.
+*/
+function ccount(value, character) {
+	const source = String(value);
+	if (typeof character !== "string") throw new TypeError("Expected character");
+	let count = 0;
+	let index = source.indexOf(character);
+	while (index !== -1) {
+		count++;
+		index = source.indexOf(character, index + character.length);
+	}
+	return count;
+}
+
+// node_modules/xast-util-to-xml/lib/value.js
+/**
+* @typedef {import('./index.js').State} State
+*/
+/**
+* Serialize an attribute value.
+*
+* @param {string} value
+*   Raw attribute value.
+* @param {State} state
+*   Info passed around about the current state.
+* @returns {string}
+*   Serialized attribute value.
+*/
+function value(value, state) {
+	const result = String(value);
+	let quote = state.options.quote || "\"";
+	if (state.options.quoteSmart) {
+		const other = quote === "\"" ? "'" : "\"";
+		if (ccount(result, quote) > ccount(result, other)) quote = other;
+	}
+	return quote + escape(result, [
+		"<",
+		"&",
+		quote
+	]) + quote;
+}
+
+// node_modules/xast-util-to-xml/lib/doctype.js
+/**
+* @typedef {import('xast').Doctype} Doctype
+* @typedef {import('./index.js').State} State
+*/
+/**
+* Serialize a doctype.
+*
+* @param {Doctype} node
+*   xast doctype node.
+* @param {State} state
+*   Info passed around about the current state.
+* @returns {string}
+*   Serialized XML.
+*/
+function doctype(node, state) {
+	const nodeName = name(node.name);
+	const pub = node.public;
+	const sys = node.system;
+	let result = "<!DOCTYPE";
+	if (nodeName !== "") result += " " + nodeName;
+	if (pub) result += " PUBLIC " + value(pub, state);
+	else if (sys) result += " SYSTEM";
+	if (sys) result += " " + value(sys, state);
+	return result + ">";
+}
+
+// node_modules/xast-util-to-xml/lib/element.js
+/**
+* @typedef {import('xast').Element} Element
+* @typedef {import('./index.js').State} State
+*/
+const own$7 = {}.hasOwnProperty;
+/**
+* Serialize an element.
+*
+* @param {Element} node
+*   xast element node.
+* @param {State} state
+*   Info passed around about the current state.
+* @returns {string}
+*   Serialized XML.
+*/
+function element(node, state) {
+	const nodeName = name(node.name);
+	const content = all$1(node, state);
+	const attributes = node.attributes || {};
+	const close = content ? false : state.options.closeEmptyElements;
+	/** @type {Array<string>} */
+	const attrs = [];
+	/** @type {string} */
+	let key;
+	for (key in attributes) if (own$7.call(attributes, key)) {
+		const result = attributes[key];
+		if (result !== null && result !== void 0) attrs.push(name(key) + "=" + value(result, state));
+	}
+	return "<" + nodeName + (attrs.length === 0 ? "" : " " + attrs.join(" ")) + (close ? (state.options.tightClose ? "" : " ") + "/" : "") + ">" + content + (close ? "" : "</" + nodeName + ">");
+}
+
+// node_modules/xast-util-to-xml/lib/instruction.js
+/**
+* @typedef {import('xast').Instruction} Instruction
+*/
+const unsafe$1 = /\?>/g;
+const subset$1 = [">"];
+/**
+* Serialize an instruction.
+*
+* @param {Instruction} node
+*   xast instruction node.
+* @returns {string}
+*   Serialized XML.
+*/
+function instruction(node) {
+	const nodeName = name(node.name) || "x";
+	const result = escape(node.value, subset$1, unsafe$1);
+	return "<?" + nodeName + (result ? " " + result : "") + "?>";
+}
+
+// node_modules/xast-util-to-xml/lib/text.js
+/**
+* @typedef {import('xast').Text} Text
+* @typedef {import('../index.js').Raw} Raw
+*/
+const subset = ["&", "<"];
+/**
+* Serialize a text.
+*
+* @param {Raw | Text} node
+*   xast text node (or raw).
+* @returns {string}
+*   Serialized XML.
+*/
+function text$3(node) {
+	return escape(node.value, subset);
+}
+
+// node_modules/xast-util-to-xml/lib/raw.js
+/**
+* @typedef {import('../index.js').Raw} Raw
+* @typedef {import('./index.js').State} State
+*/
+/**
+* Serialize a (non-standard) raw.
+*
+* @param {Raw} node
+*   xast raw node.
+* @param {State} state
+*   Info passed around about the current state.
+* @returns {string}
+*   Serialized XML.
+*/
+function raw(node, state) {
+	return state.options.allowDangerousXml ? node.value : text$3(node);
+}
+
+// node_modules/xast-util-to-xml/lib/one.js
+/**
+* @typedef {import('xast').Nodes} Nodes
+* @typedef {import('xast').Parents} Parents
+* @typedef {import('xast').RootContent} RootContent
+* @typedef {import('./index.js').State} State
+*/
+const own$6 = {}.hasOwnProperty;
+const handlers = {
+	cdata,
+	comment: comment$1,
+	doctype,
+	element,
+	instruction,
+	raw,
+	root: all$1,
+	text: text$3
+};
+/**
+* Serialize a node.
+*
+* @param {Nodes} node
+*   xast node.
+* @param {State} state
+*   Info passed around about the current state.
+* @returns {string}
+*   Serialized XML.
+*/
+function one$1(node, state) {
+	const type = node && node.type;
+	if (!type) throw new Error("Expected node, not `" + node + "`");
+	if (!own$6.call(handlers, type)) throw new Error("Cannot compile unknown node `" + type + "`");
+	const handle = handlers[type];
+	return handle(node, state);
+}
+/**
+* Serialize all children of `parent`.
+*
+* @param {Parents} parent
+*   xast parent node.
+* @param {State} state
+*   Info passed around about the current state.
+* @returns {string}
+*   Serialized XML.
+*/
+function all$1(parent, state) {
+	/** @type {Array<RootContent>} */
+	const children = parent && parent.children || [];
+	let index = -1;
+	/** @type {Array<string>} */
+	const results = [];
+	while (++index < children.length) results[index] = one$1(children[index], state);
+	return results.join("");
+}
+
+// node_modules/xast-util-to-xml/lib/index.js
+/**
+* @typedef {import('xast').Literal} Literal
+* @typedef {import('xast').Nodes} Nodes
+*/
+/**
+* @typedef Options
+*   Configuration.
+* @property {boolean | null | undefined} [allowDangerousXml=false]
+*   Allow `raw` nodes and insert them as raw XML (default: `false`).
+*
+*   When `false`, `Raw` nodes are encoded.
+*
+*   > ⚠️ **Danger**: only set this if you completely trust the content.
+* @property {boolean | null | undefined} [closeEmptyElements=false]
+*   Close elements without any content with slash (`/`) on the opening tag
+*   instead of an end tag: `<circle />` instead of `<circle></circle>`
+*   (default: `false`).
+*
+*   See `tightClose` to control whether a space is used before the slash.
+* @property {Quote | null | undefined} [quote='"']
+*   Preferred quote to use (default: `'"'`).
+* @property {boolean | null | undefined} [quoteSmart=false]
+*   Use the other quote if that results in less bytes (default: `false`).
+* @property {boolean | null | undefined} [tightClose=false]
+*   Do not use an extra space when closing self-closing elements: `<circle/>`
+*   instead of `<circle />` (default: `false`).
+*
+*   > 👉 **Note**: only used if `closeEmptyElements: true`.
+*
+* @typedef {'"' | "'"} Quote
+*   XML quotes for attribute values.
+*
+* @typedef State
+*   Info passed around about the current state.
+* @property {Options} options
+*   Configuration.
+*/
+/**
+* Serialize a xast tree to XML.
+*
+* @param {Array<Nodes> | Nodes} tree
+*   xast node(s) to serialize.
+* @param {Options | null | undefined} [options]
+*   Configuration (optional).
+* @returns {string}
+*   Serialized XML.
+*/
+function toXml(tree, options) {
+	/** @type {State} */
+	const state = { options: options || {} };
+	if (typeof state.options.quote === "string" && state.options.quote !== "\"" && state.options.quote !== "'") throw new Error("Invalid quote `" + state.options.quote + "`, expected `'` or `\"`");
+	return one$1(Array.isArray(tree) ? {
+		type: "root",
+		children: tree
+	} : tree, state);
+}
+
+// node_modules/xastscript/lib/index.js
+/**
+* @typedef {import('xast').Element} Element
+* @typedef {import('xast').Nodes} Nodes
+* @typedef {import('xast').Root} Root
+*/
+/**
+* @typedef {Element | Root} Result
+*   Result from a `x` call.
+*
+* @typedef {boolean | number | string | null | undefined} Value
+*   Attribute value
+*
+* @typedef {{[attribute: string]: Value}} Attributes
+*   Acceptable value for element properties.
+*
+* @typedef {boolean | number | string | null | undefined} PrimitiveChild
+*   Primitive children, either ignored (nullish), or turned into text nodes.
+* @typedef {Array<Nodes | PrimitiveChild>} ArrayChild
+*   List of children.
+* @typedef {Nodes | PrimitiveChild | ArrayChild} Child
+*   Acceptable child value.
+*/
+/**
+* @typedef {import('./jsx-classic.js').Element} x.JSX.Element
+* @typedef {import('./jsx-classic.js').IntrinsicAttributes} x.JSX.IntrinsicAttributes
+* @typedef {import('./jsx-classic.js').IntrinsicElements} x.JSX.IntrinsicElements
+* @typedef {import('./jsx-classic.js').ElementChildrenAttribute} x.JSX.ElementChildrenAttribute
+*/
+/**
+* Create XML trees in xast.
+*
+* @param name
+*   Qualified name.
+*
+*   Case sensitive and can contain a namespace prefix (such as `rdf:RDF`).
+*   When string, an `Element` is built.
+*   When nullish, a `Root` is built instead.
+* @param attributes
+*   Attributes of the element or first child.
+* @param children
+*   Children of the node.
+* @returns
+*   `Element` or `Root`.
+*/
+const x = (
+/**
+* @param {string | null | undefined} [name]
+* @param {Attributes | Child | null | undefined} [attributes]
+* @param {Array<Child>} children
+* @returns {Result}
+*/
+function(name, attributes, ...children) {
+	let index = -1;
+	/** @type {Result} */
+	let node;
+	if (name === void 0 || name === null) {
+		node = {
+			type: "root",
+			children: []
+		};
+		children.unshift(attributes);
+	} else if (typeof name === "string") {
+		node = {
+			type: "element",
+			name,
+			attributes: {},
+			children: []
+		};
+		if (isAttributes(attributes)) {
+			/** @type {string} */
+			let key;
+			for (key in attributes) if (attributes[key] !== void 0 && attributes[key] !== null && (typeof attributes[key] !== "number" || !Number.isNaN(attributes[key]))) node.attributes[key] = String(attributes[key]);
+		} else children.unshift(attributes);
+	} else throw new TypeError("Expected element name, got `" + name + "`");
+	while (++index < children.length) addChild(node.children, children[index]);
+	return node;
+});
+/**
+* Add children.
+*
+* @param {Array<Child>} nodes
+*   List of nodes.
+* @param {Child} value
+*   Child.
+* @returns {undefined}
+*   Nothing.
+*/
+function addChild(nodes, value) {
+	let index = -1;
+	if (value === void 0 || value === null) {} else if (typeof value === "string" || typeof value === "number") nodes.push({
+		type: "text",
+		value: String(value)
+	});
+	else if (Array.isArray(value)) while (++index < value.length) addChild(nodes, value[index]);
+	else if (typeof value === "object" && "type" in value) {
+		if (value.type === "root") addChild(nodes, value.children);
+		else nodes.push(value);
+	} else throw new TypeError("Expected node, nodes, string, got `" + value + "`");
+}
+/**
+* Check if `value` is `Attributes`.
+*
+* @param {Attributes | Child} value
+*   Value.
+* @returns {value is Attributes}
+*   Whether `value` is `Attributes`.
+*/
+function isAttributes(value) {
+	if (value === null || value === void 0 || typeof value !== "object" || Array.isArray(value)) return false;
+	return true;
+}
+
+// src/hub/read-bounds.ts
+const NUMBER$1 = String.raw`[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?`;
+const BETWEEN = new RegExp(String.raw`^[[(]?\s*(${NUMBER$1}|-\s*(?:inf(?:inity)?|∞))\s*(?:,|;|\.\.\.?|…|–|—|-|to)\s*(${NUMBER$1}|\+?\s*(?:inf(?:inity)?|∞))\s*[\])]?$`, "i");
+const COMPARED$1 = new RegExp(String.raw`^(>=|=>|≥|>|at least|min(?:imum)?|<=|=<|≤|<|at most|max(?:imum)?)?\s*(${NUMBER$1})\s*(%)?$`, "i");
+/** `[0, 1]`, `{min, max}`, `0-1`, `[0, inf)`; an open side is infinite. undefined for anything that is no range. */
+function readRange(value) {
+	const [low, high] = ends(value);
+	if (low === void 0 && high === void 0) return void 0;
+	const range = [low ?? -Infinity, high ?? Infinity];
+	return range[0] < range[1] && range.some(Number.isFinite) ? range : void 0;
+}
+function ends(value) {
+	if (Array.isArray(value)) return value.length === 2 ? [side(value[0]), side(value[1])] : [];
+	if (isObject(value)) {
+		const { min, max, low, high, lower, upper } = value;
+		return [side(min ?? low ?? lower), side(max ?? high ?? upper)];
+	}
+	const words = typeof value === "string" ? BETWEEN.exec(value.trim()) : null;
+	return words === null ? [] : [side(words[1]), side(words[2])];
+}
+/** A side of a range; undefined where it is open. */
+function side(value) {
+	const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+	return finite(number);
+}
+/** `0.8`, `">= 0.8"`, `"80%"`, `{min, max}`, `[0.8, 1]`. undefined where no number stands. */
+function readBounds(value) {
+	const bare = finite(value);
+	if (bare !== void 0) return { reach: bare };
+	if (typeof value === "string") return comparison(value);
+	const { min, max, minimum, maximum, value: exact, target, threshold } = mapping(value);
+	const [low, high] = Array.isArray(value) ? list$4(value) : [min ?? minimum, max ?? maximum];
+	const bounds = {
+		min: finite(low),
+		max: finite(high),
+		reach: finite(exact ?? target ?? threshold)
+	};
+	const given = Object.entries(bounds).filter(([, bound]) => bound !== void 0);
+	return given.length === 0 ? void 0 : Object.fromEntries(given);
+}
+function comparison(words) {
+	const found = COMPARED$1.exec(words.trim());
+	if (found === null) return void 0;
+	const number = Number(found[2]) / (found[3] === void 0 ? 1 : 100);
+	if (found[1] === void 0) return { reach: number };
+	return /^(<|=<|≤|at most|max)/i.test(found[1]) ? { max: number } : { min: number };
+}
+/** A whole number of samples, at least 1. */
+function readCount(value) {
+	const number = typeof value === "string" && /^\s*\d+\s*$/.test(value) ? Number(value) : finite(value);
+	return number !== void 0 && Number.isSafeInteger(number) && number >= 1 ? number : void 0;
+}
+/** `true`, and what YAML 1.1 and people write for it; undefined for anything else. */
+function readFlag(value) {
+	if (typeof value === "boolean") return value;
+	const word = text$4(value)?.toLowerCase();
+	if (word === "true" || word === "yes" || word === "on" || word === "required") return true;
+	return word === "false" || word === "no" || word === "off" || word === "optional" ? false : void 0;
+}
+/** The first of some keys that holds a sample count. */
+const MINIMUM_KEYS = [
+	"min_samples",
+	"minimum_samples",
+	"min_n",
+	"minimum_n",
+	"min_N",
+	"n_min",
+	"min_sample_size",
+	"minimum_sample_size",
+	"minimum_samples_per_group",
+	"min_samples_per_group",
+	"min_subjects",
+	"minimum_subjects"
+];
+/** The smallest number of samples that a part of a file asks for. */
+function readMinimum(value) {
+	const part = mapping(value);
+	for (const key of MINIMUM_KEYS) {
+		const count = readCount(part[key]);
+		if (count !== void 0) return count;
+	}
+}
+
+// src/hub/read-aggregate.ts
+const METHOD = /^((arithmetic|geometric|harmonic|weighted)[\s_-]?)?(mean|average|avg|sum|median|minimum|maximum|min|max)$/i;
+/** A metric made of others: a formula, or a method and its components with or without weights. */
+function readAggregate(id, body) {
+	const formula = text$4(body.formula) ?? text$4(body.expression);
+	const isMethod = formula !== void 0 && METHOD.test(formula);
+	const named = text$4(body.method) ?? text$4(body.aggregation);
+	return {
+		id,
+		formula: isMethod ? void 0 : formula,
+		method: isMethod ? formula : named,
+		components: components(body.components ?? body.weights ?? body.inputs, mapping(body.weights)),
+		description: text$4(body.description)
+	};
+}
+function components(value, weights) {
+	if (isObject(value)) return Object.entries(value).map(([metric, weight]) => ({
+		metric,
+		weight: finite(weight)
+	}));
+	return list$4(value).flatMap((item) => {
+		const body = mapping(item);
+		const metric = isObject(item) ? text$4(body.metric_id) ?? text$4(body.metric) ?? text$4(body.id) ?? text$4(body.name) : text$4(item);
+		return metric === void 0 ? [] : [{
+			metric,
+			weight: finite(body.weight) ?? finite(weights[metric])
+		}];
+	});
+}
+
+// src/hub/read-direction.ts
+const LOWER = /^(minimi[sz]e|min|minimum|lower|lower[\s_-]?is[\s_-]?better|lower[\s_-]?better|down|↓|smaller|asc|ascending|decreas(e|ing))$/i;
+const HIGHER = /^(maximi[sz]e|max|maximum|higher|higher[\s_-]?is[\s_-]?better|higher[\s_-]?better|up|↑|larger|greater|desc|descending|increas(e|ing))$/i;
+/** Whether a word says that lower (true) or higher (false) is better; undefined where it says neither. */
+function directionWord(word) {
+	if (word === void 0) return void 0;
+	if (LOWER.test(word)) return true;
+	return HIGHER.test(word) ? false : void 0;
+}
+/** `lower_is_better`, `higher_is_better`, `greater_is_better`, or `direction: minimize` and its like. */
+function readDirection(metric) {
+	const lower = readFlag(metric.lower_is_better ?? metric.lower_better);
+	if (lower !== void 0) return lower;
+	const higher = readFlag(metric.higher_is_better ?? metric.greater_is_better ?? metric.higher_better);
+	if (higher !== void 0) return !higher;
+	const { direction, better, optimize, optimise, objective, goal, mode } = metric;
+	return [
+		direction,
+		better,
+		optimize,
+		optimise,
+		objective,
+		goal,
+		mode
+	].map((word) => directionWord(text$4(word))).find((found) => found !== void 0);
+}
+
+// src/hub/read-metrics.ts
+const ROLES = {
+	primary: "primary",
+	secondary: "secondary",
+	required: "required",
+	aggregate: "aggregate",
+	aggregates: "aggregate",
+	aggregate_metrics: "aggregate"
+};
+/** Keys beside metrics that are none. */
+const NO_METRICS = new Set("stratification stratification_dimensions stratified stratified_display strata subgroups definitions thresholds tiers targets performance_targets notes note description reporting confidence_intervals".split(" "));
+/** Keys of which one shows that a mapping describes one metric, not a group of metrics. */
+const ATTRIBUTES = new Set("range min max unit units direction better lower_is_better higher_is_better greater_is_better description formula weights components aliases role required primary target_range optimize goal objective definition".split(" "));
+/** Reads primary, secondary, groups, lists and mappings of metrics, and aggregates, in any of the usual shapes. */
+function readMetrics(file) {
+	const all = file.metrics ?? file.evaluation_metrics ?? mapping(file.evaluation).metrics;
+	const requirements = mapping(file.requirements);
+	const named = [
+		...find(file.primary_metric ?? file.ranking_metric, void 0, "primary"),
+		...find(all, void 0, void 0),
+		...find(file.secondary_metrics, void 0, "secondary"),
+		...find(file.aggregate_metrics ?? file.aggregates, void 0, "aggregate"),
+		...[
+			file.required_metrics,
+			requirements.required_metrics,
+			requirements.metrics
+		].flatMap((names) => find(names, void 0, "required"))
+	];
+	const as = (role) => unique(named.filter((metric) => roleOf(metric) === role).map(({ id }) => id));
+	const [primary, ...others] = as("primary");
+	const secondary = unique([...others, ...as("secondary")]).filter((id) => id !== primary);
+	const required = named.filter(({ role, body }) => role === "required" || readFlag(body.required) === true);
+	return {
+		named,
+		primary,
+		secondary,
+		metrics: merged(named, mapping(mapping(all).definitions ?? file.metric_definitions)),
+		requiredMetrics: unique(required.map(({ id }) => id)),
+		aggregates: named.flatMap((metric) => metric.role === "aggregate" || "formula" in metric.body || "weights" in metric.body ? [readAggregate(metric.id, metric.body)] : [])
+	};
+}
+function roleOf({ role, body }) {
+	if (readFlag(body.primary) === true) return "primary";
+	const word = text$4(body.role) ?? text$4(body.type);
+	return (word === void 0 || !Object.hasOwn(ROLES, word) ? void 0 : ROLES[word]) ?? role;
+}
+const unique = (ids) => [...new Set(ids)];
+/** The metrics under a value: a name, a list, one description, a group, or groups of groups. */
+function find(value, group, role) {
+	if (Array.isArray(value)) return list$4(value).flatMap((item) => find(item, group, role));
+	if (!isObject(value)) {
+		const id = text$4(value);
+		return id === void 0 ? [] : [{
+			id,
+			body: {},
+			group,
+			role
+		}];
+	}
+	const id = holdsRoles(value) ? void 0 : idOf(value);
+	if (id !== void 0) return [{
+		id,
+		body: value,
+		group,
+		role
+	}];
+	return Object.entries(value).flatMap(([key, part]) => keyed(key, part, group, role));
+}
+/** `{primary: AUROC, secondary: […]}` holds metrics; `{id: AUROC, primary: true}` is one. */
+const holdsRoles = ({ primary, secondary }) => [primary, secondary].some((part) => part !== void 0 && part !== null && readFlag(part) === void 0);
+const idOf = (item) => text$4(item.metric_id) ?? text$4(item.metric) ?? text$4(item.id) ?? text$4(item.name);
+function keyed(key, part, group, role) {
+	const inner = Object.hasOwn(ROLES, key) ? ROLES[key] : void 0;
+	if (inner !== void 0) return find(part, group, inner);
+	if (NO_METRICS.has(key)) return [];
+	const one = (body) => [{
+		id: key,
+		body,
+		group,
+		role
+	}];
+	if (Array.isArray(part)) {
+		if (part.length === 2 && readRange(part) !== void 0) return one({ range: part });
+		return find(part, role === void 0 ? key : group, role);
+	}
+	if (isObject(part)) {
+		if (holdsRoles(part)) return find(part, key, role);
+		if (role !== void 0 || Object.keys(part).some((attribute) => ATTRIBUTES.has(attribute))) return one(part);
+		return idOf(part) === void 0 ? find(part, key, role) : [{
+			id: key,
+			body: part,
+			group,
+			role
+		}];
+	}
+	const word = text$4(part);
+	if (role === "aggregate" && word !== void 0) return one({ formula: word });
+	if (directionWord(word) !== void 0) return one({ direction: part });
+	return part === null || role !== void 0 ? one({}) : [];
+}
+/** One declaration a metric, of all that the file says of it; what stands first counts. */
+function merged(named, definitions) {
+	const byId = /* @__PURE__ */ new Map();
+	for (const metric of named) byId.set(metric.id, join$2(byId.get(metric.id), declaration(metric)));
+	for (const [id, words] of Object.entries(definitions)) {
+		const known = byId.get(id);
+		const said = isObject(words) ? declaration({
+			id,
+			body: words
+		}) : {
+			id,
+			description: text$4(words)
+		};
+		if (known !== void 0) byId.set(id, join$2(known, said));
+	}
+	return [...byId.values()];
+}
+function join$2(first, second) {
+	const said = (part = { id: second.id }) => Object.entries(part).filter(([, value]) => value !== void 0 && !(Array.isArray(value) && value.length === 0));
+	return {
+		aliases: [],
+		...Object.fromEntries([...said(second), ...said(first)]),
+		id: second.id
+	};
+}
+function declaration({ id, body, group }) {
+	const label = [
+		body.name,
+		body.display_name,
+		body.label,
+		body.title
+	].map(text$4).find((word) => word !== id && word !== void 0);
+	const range = readRange(body.range) ?? readRange({
+		min: body.min ?? null,
+		max: body.max ?? null
+	});
+	return {
+		id,
+		name: label,
+		description: text$4(body.description) ?? text$4(body.definition),
+		group: group ?? text$4(body.group) ?? text$4(body.category),
+		unit: text$4(body.unit) ?? text$4(body.units),
+		range,
+		targetRange: readRange(body.target_range),
+		lowerIsBetter: readDirection(body),
+		critical: readFlag(body.critical),
+		aliases: texts(body.aliases ?? body.alias)
+	};
+}
+
+// src/hub/read-stratification.ts
+const PLACES = [
+	"stratification",
+	"stratification_dimensions",
+	"strata",
+	"subgroups"
+];
+const REQUIRED$1 = [
+	"required_strata",
+	"required_stratification",
+	"required_subgroups"
+];
+/** The categories a file names under any of the usual keys, once each, in the order of the file. */
+function readStratification(file) {
+	const parts = [
+		file,
+		mapping(file.metrics),
+		mapping(file.requirements)
+	];
+	const found = [...parts.flatMap((part) => PLACES.flatMap((key) => categories(part[key], false))), ...parts.flatMap((part) => REQUIRED$1.flatMap((key) => categories(part[key], true)))];
+	const byId = /* @__PURE__ */ new Map();
+	for (const category of found) {
+		const known = byId.get(category.id);
+		byId.set(category.id, known === void 0 ? category : joined$1(known, category));
+	}
+	return [...byId.values()];
+}
+const joined$1 = (a, b) => ({
+	id: a.id,
+	name: a.name ?? b.name,
+	groups: a.groups.length > 0 ? a.groups : b.groups,
+	required: a.required || b.required,
+	minimum: a.minimum ?? b.minimum
+});
+/** Words, a list of words or mappings, a mapping by category, or `{required: […], optional: […], min_n}`. */
+function categories(value, required, minimum) {
+	if (Array.isArray(value)) return list$4(value).flatMap((item) => categories(item, required, minimum));
+	if (!isObject(value)) {
+		const id = typeof value === "boolean" ? void 0 : text$4(value);
+		return id === void 0 ? [] : [{
+			id,
+			groups: [],
+			required,
+			minimum
+		}];
+	}
+	const id = text$4(value.category) ?? text$4(value.dimension) ?? text$4(value.id) ?? text$4(value.name);
+	if (id !== void 0) return [category(id, value, required, minimum)];
+	const least = readMinimum(value) ?? minimum;
+	return Object.entries(value).flatMap(([key, part]) => {
+		const flag = key === "required" ? true : key === "optional" || key === "recommended" ? false : void 0;
+		if (flag !== void 0) return categories(part, flag, least);
+		if ([
+			"dimensions",
+			"categories",
+			"by"
+		].includes(key)) return categories(part, required, least);
+		if (Array.isArray(part)) return [{
+			id: key,
+			groups: groups(part),
+			required,
+			minimum: least
+		}];
+		if (isObject(part)) return [category(key, part, required, least)];
+		return part === null || readFlag(part) !== void 0 ? [{
+			id: key,
+			groups: [],
+			required: readFlag(part) ?? required,
+			minimum: least
+		}] : [];
+	});
+}
+function category(id, body, required, minimum) {
+	return {
+		id,
+		name: [
+			body.name,
+			body.label,
+			body.title
+		].map(text$4).find((word) => word !== void 0 && word !== id),
+		groups: groups(body.groups ?? body.categories ?? body.values ?? body.levels ?? body.strata ?? body.options),
+		required: readFlag(body.required) ?? required,
+		minimum: readMinimum(body) ?? minimum
+	};
+}
+function groups(value) {
+	if (isObject(value)) return Object.entries(value).map(([id, body]) => group(id, mapping(body)));
+	return list$4(value).flatMap((item) => {
+		const body = mapping(item);
+		const id = isObject(item) ? text$4(body.id) ?? text$4(body.group) ?? text$4(body.value) ?? text$4(body.name) : text$4(item);
+		return id === void 0 ? [] : [group(id, body)];
+	});
+}
+const group = (id, body) => ({
+	id,
+	name: text$4(body.name) === id ? void 0 : text$4(body.name),
+	parts: texts(body.subtypes ?? body.variants ?? body.subgroups),
+	minimum: readMinimum(body)
+});
+
+// src/hub/read-tiers.ts
+/**
+* `tiers: [{name, min}]`, `tiers: {Name: min}`, `performance_targets: {good, excellent}`, each also per metric or
+* per level (`{AUROC: {good: 0.8}}`, `{good: {AUROC: 0.8}}`). A bare number under a metric's name is a target.
+*/
+function readTiers(file, metrics) {
+	const listed = list$4(file.tiers).flatMap((item) => {
+		const { name, label, tier, min, max, threshold } = mapping(item);
+		const title = text$4(name) ?? text$4(label) ?? text$4(tier);
+		return title === void 0 ? [] : [{
+			name: title,
+			min: finite(min ?? threshold),
+			max: finite(max)
+		}];
+	});
+	const levels = /* @__PURE__ */ new Map();
+	const targets = /* @__PURE__ */ new Map();
+	const put = (metric, level, bounds) => levels.set(metric, (levels.get(metric) ?? /* @__PURE__ */ new Map()).set(level, bounds));
+	sort(mapping(file.tiers), (level) => level);
+	sort(mapping(file.performance_targets), titled$1);
+	const flat = listed.length > 0 ? listed : tiersFrom(levels.get(""));
+	levels.delete("");
+	return {
+		tiers: flat,
+		tiersByMetric: new Map([...levels].flatMap(([metric, named]) => {
+			const tiers = tiersFrom(named);
+			return tiers === void 0 ? [] : [[metric, tiers]];
+		})),
+		targets
+	};
+	function sort(declared, title) {
+		const of = text$4(declared.metric) ?? text$4(declared.metric_id) ?? "";
+		for (const [key, value] of Object.entries(declared)) {
+			const bounds = readBounds(value);
+			if (bounds !== void 0 && metrics.has(key)) targets.set(key, bounds);
+			else if (bounds !== void 0) put(of, title(key), bounds);
+			else if (isObject(value)) inner(key, value, title);
+		}
+	}
+	function inner(key, value, title) {
+		const byLevel = !metrics.has(key) && Object.keys(value).some((name) => metrics.has(name));
+		for (const [name, part] of Object.entries(value)) {
+			const bounds = readBounds(part);
+			if (bounds === void 0) continue;
+			if (byLevel) put(name, title(key), bounds);
+			else put(key, title(name), bounds);
+		}
+	}
+}
+/** Best first for metrics where higher is better; the ranking sorts again where lower is. */
+function tiersFrom(levels) {
+	if (levels === void 0 || levels.size === 0) return void 0;
+	const tiers = [...levels].map(([name, { min, max, reach }]) => ({
+		name,
+		min: min ?? reach,
+		max
+	}));
+	tiers.sort((a, b) => (b.min ?? -Infinity) - (a.min ?? -Infinity) || 0);
+	return tiers.some(({ name, min, max }) => name === "Developing" || min === void 0 && max === void 0) ? tiers : [...tiers, { name: "Developing" }];
+}
+const titled$1 = (level) => (level.charAt(0).toUpperCase() + level.slice(1)).replaceAll("_", " ");
+/** Thresholds of a benchmark or suite: by metric, or a list of `{metric, min, max}`. */
+function readThresholds(value) {
+	const listed = list$4(value).map((item) => [text$4(mapping(item).metric) ?? text$4(mapping(item).metric_id), item]);
+	const thresholds = /* @__PURE__ */ new Map();
+	for (const [metric, part] of [...Object.entries(mapping(value)), ...listed]) {
+		const bounds = readBounds(part);
+		if (metric !== void 0 && bounds !== void 0) thresholds.set(metric, bounds);
+	}
+	return thresholds;
+}
+
+// src/hub/read-benchmark.ts
+/** Reads what a benchmark file declares, in any of the shapes hubs use. Returns undefined without an id. */
+function readBenchmark(path, file) {
+	const id = text$4(file.benchmark_id);
+	if (id === void 0) return void 0;
+	const { named, ...metrics } = readMetrics(file);
+	const declared = readTiers(file, new Set(named.map((metric) => metric.id)));
+	return {
+		id,
+		path,
+		name: text$4(file.name) ?? id,
+		domain: text$4(file.health_domain) ?? "Other",
+		topic: text$4(file.health_topic),
+		task: text$4(file.ai_task),
+		description: text$4(file.description),
+		clinicalRelevance: text$4(file.clinical_relevance),
+		version: text$4(file.version),
+		...metrics,
+		...declared,
+		stratification: readStratification(file),
+		thresholds: new Map([
+			...each(named, "threshold"),
+			...readThresholds(mapping(file.metrics).thresholds),
+			...readThresholds(mapping(file.requirements).thresholds),
+			...readThresholds(file.thresholds)
+		]),
+		targets: new Map([...each(named, "target"), ...declared.targets]),
+		minimumSamples: minimumSamples(file),
+		datasets: declaredDatasets(file)
+	};
+}
+/** Bounds that stand with a metric's own description. */
+const each = (named, key) => named.flatMap(({ id, body }) => {
+	const bounds = readBounds(body[key]);
+	return bounds === void 0 ? [] : [[id, bounds]];
+});
+function minimumSamples(file) {
+	return [
+		file,
+		file.requirements,
+		file.data_spec,
+		file.data_requirements,
+		file.protocol
+	].map(readMinimum).find((count) => count !== void 0);
+}
+const DATASET_KEYS = [
+	"dataset_id",
+	"dataset_ids",
+	"reference_datasets",
+	"datasets",
+	"dataset",
+	"allowed_datasets"
+];
+function declaredDatasets(file) {
+	const places = [file, mapping(file.data_spec)];
+	return [...new Set(places.flatMap((part) => DATASET_KEYS.flatMap((key) => datasetIds(part[key]))))];
+}
+/** What a mapping of datasets may have for keys beside their ids. */
+const USE$1 = /^(train|test|val|eval|hold|held|external|primary|secondary|default|reference|allowed)/i;
+/** An id, a list, `{dataset_id}`, or a mapping by id (`{adni: {…}}`) or by use (`{test: adni}`). */
+function datasetIds(value) {
+	if (Array.isArray(value)) return list$4(value).flatMap(datasetIds);
+	const id = isObject(value) ? text$4(value.dataset_id) ?? text$4(value.id) : text$4(value);
+	if (id !== void 0) return [id];
+	return Object.entries(mapping(value)).flatMap(([key, part]) => {
+		if (isObject(part)) return [text$4(part.dataset_id) ?? text$4(part.id) ?? key];
+		return USE$1.test(key) ? datasetIds(part) : [];
+	});
+}
+
+// src/hub/read-dataset.ts
+/** Reads a dataset card. Returns undefined without an id. */
+function readDataset(path, file) {
+	const id = text$4(file.dataset_id);
+	if (id === void 0) return void 0;
+	const { n_samples, n_subjects } = mapping(file.specifications);
+	const counts = [
+		file.n_samples,
+		n_samples,
+		file.n_subjects,
+		n_subjects
+	];
+	return {
+		id,
+		path,
+		name: text$4(file.name) ?? id,
+		samples: counts.map(readCount).find((count) => count !== void 0),
+		benchmarks: texts(file.compatible_benchmarks)
+	};
+}
+
+// src/hub/read-evaluation.ts
+/**
+* Reads an evaluation record leniently. Returns the reason in words where it cannot be placed on any board.
+* The ranked model is the role `candidate`, else the first role that is named.
+*/
+function readEvaluation(path, record) {
+	const id = text$4(record.eval_id);
+	if (id === void 0) return "eval_id is missing";
+	const benchmarkId = text$4(record.benchmark_id);
+	if (benchmarkId === void 0) return "benchmark_id is missing";
+	const models = mapping(record.model_ids);
+	const modelId = text$4(models.candidate) ?? Object.values(models).map(text$4).find(isText) ?? text$4(record.model_id);
+	if (modelId === void 0) return "model_ids names no model";
+	const run = mapping(record.run_metadata);
+	const origin = mapping(record.submission_metadata);
+	const all = mapping(record.metrics);
+	const classes = classesOf(record);
+	return {
+		id,
+		benchmarkId,
+		modelId,
+		datasetId: text$4(record.dataset_id),
+		date: text$4(run.date)?.slice(0, 10),
+		suiteId: text$4(run.suite_id),
+		status: text$4(record.status) ?? "Completed",
+		metrics: metricsOf(all),
+		strata: strataOf(all.stratified),
+		intervals: intervalsOf(record.metrics_ci),
+		samples: countOf(record, SAMPLES) ?? (classes && classes.positives + classes.negatives),
+		classes,
+		verification: verificationOf$1(record),
+		issueNumber: finite(origin.issue_number),
+		digest: text$4(origin.digest),
+		pullRequest: finite(origin.pull_request),
+		submittedBy: text$4(origin.submitted_by),
+		approvedBy: text$4(origin.approved_by),
+		path
+	};
+}
+const isText = (value) => value !== void 0;
+function metricsOf(value) {
+	const metrics = /* @__PURE__ */ new Map();
+	if (!isObject(value)) return metrics;
+	for (const name of Object.keys(value)) {
+		const number = finite(value[name]);
+		if (number !== void 0) metrics.set(name, number);
+	}
+	return metrics;
+}
+const NO_STRATA = /* @__PURE__ */ new Map();
+function strataOf(value) {
+	if (!isObject(value)) return NO_STRATA;
+	const strata = /* @__PURE__ */ new Map();
+	for (const [category, groups] of Object.entries(value)) {
+		if (!isObject(groups)) continue;
+		const read = /* @__PURE__ */ new Map();
+		for (const [group, metrics] of Object.entries(groups)) if (isObject(metrics)) read.set(group, metricsOf(metrics));
+		if (read.size > 0) strata.set(category, read);
+	}
+	return strata;
+}
+const NO_INTERVALS = /* @__PURE__ */ new Map();
+/** `[low, high]`, or the same as a mapping; anything that is no interval is left out. */
+function intervalsOf(value) {
+	if (!isObject(value)) return NO_INTERVALS;
+	const intervals = /* @__PURE__ */ new Map();
+	for (const [name, pair] of Object.entries(value)) {
+		const { low: from, lower, high: to, upper } = mapping(pair);
+		const [low, high] = (isObject(pair) ? [from ?? lower, to ?? upper] : list$4(pair)).map(finite);
+		if (low !== void 0 && high !== void 0 && low <= high) intervals.set(name, [low, high]);
+	}
+	return intervals;
+}
+const SAMPLES = [
+	"N",
+	"n",
+	"n_samples",
+	"num_samples",
+	"sample_size",
+	"n_test",
+	"test_size",
+	"n_test_samples"
+];
+const POSITIVES = [
+	"n_positive",
+	"n_positives",
+	"n_pos",
+	"num_positive",
+	"positives"
+];
+const NEGATIVES = [
+	"n_negative",
+	"n_negatives",
+	"n_neg",
+	"num_negative",
+	"negatives"
+];
+/** The first count under one of some keys, of the record, its run or its metrics. */
+function countOf(record, keys) {
+	for (const part of [
+		record,
+		mapping(record.run_metadata),
+		mapping(record.metrics)
+	]) for (const key of keys) {
+		const count = Object.hasOwn(part, key) ? readCount(part[key]) : void 0;
+		if (count !== void 0) return count;
+	}
+}
+function classesOf(record) {
+	const positives = countOf(record, POSITIVES);
+	const negatives = countOf(record, NEGATIVES);
+	return positives === void 0 || negatives === void 0 ? void 0 : {
+		positives,
+		negatives
+	};
+}
+/** `verification: reproduced` with `verified_by`, or `verification: {status, by}`. */
+function verificationOf$1({ verification, verified_by }) {
+	const { status = verification, by = verified_by } = mapping(verification);
+	if (status !== "self-reported" && status !== "reproduced") return void 0;
+	return {
+		status,
+		by: text$4(by)
+	};
+}
+
+// src/hub/read-model.ts
+/** Reads a model card. Returns undefined without an id. */
+function readModel(path, file) {
+	const id = text$4(file.model_id);
+	return id === void 0 ? void 0 : {
+		id,
+		name: text$4(file.name) ?? id,
+		path
+	};
+}
+
+// src/hub/read-suite.ts
+/** Reads a suite: which benchmark it runs, its default dataset, its metrics, and the thresholds a run must meet. */
+function readSuite(path, file) {
+	const id = text$4(file.suite_id);
+	if (id === void 0) return void 0;
+	const dataset = mapping(file.inputs).dataset;
+	const expected = list$4(file.expected_metrics ?? mapping(file.protocol).metrics ?? file.metrics);
+	return {
+		id,
+		path,
+		benchmarkId: text$4(file.benchmark_id),
+		datasetId: isObject(dataset) ? text$4(dataset.default) : text$4(dataset ?? file.dataset_id),
+		thresholds: readThresholds(file.thresholds),
+		averaged: isObject(mapping(file.protocol).cross_validation),
+		expectedMetrics: expected.flatMap((item) => text$4(isObject(item) ? item.metric_id ?? item.name : item) ?? [])
+	};
+}
+
+// src/hub/load-hub.ts
+/** The folders Podium reads. */
+const HUB_FOLDERS = [
+	"benchmarks",
+	"datasets",
+	"models",
+	"suites",
+	"evals"
+];
+const FOLDERS = new Map(HUB_FOLDERS.map((folder) => [folder, folder]));
+/** The folder of a path that holds hub data, or undefined when Podium has no use for the file. */
+function hubFolder(path) {
+	if (!path.endsWith(".yaml") && !path.endsWith(".yml")) return void 0;
+	return FOLDERS.get(path.slice(0, path.indexOf("/")));
+}
+/** By code unit, so that no locale can change an order. */
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+/**
+* Reads all files of a hub, in whatever order they come, one at a time. A file that cannot be read is reported
+* in `problems` and the others are served; of two files with one id the first by path is. `parse` reads a file's
+* YAML. Throws `ConfigError` when the configuration cannot be used.
+*/
+function loadHub(files, configPath = CONFIG_PATH, parse = ({ text }) => readYaml(text)) {
+	const problems = [];
+	const benchmarks = shelf(readBenchmark, problems);
+	const datasets = shelf(readDataset, problems);
+	const models = shelf(readModel, problems);
+	const suites = shelf(readSuite, problems);
+	const evaluations = shelf(readEvaluation, problems);
+	const shelves = {
+		benchmarks,
+		datasets,
+		models,
+		suites,
+		evals: evaluations
+	};
+	let config;
+	for (const file of files) {
+		const folder = hubFolder(file.path);
+		if (file.path === configPath) config = file.text;
+		else if (folder !== void 0) shelves[folder].add(file.path, parse(file));
+	}
+	return {
+		config: loadConfig(config, configPath),
+		benchmarks: benchmarks.sorted(),
+		datasets: datasets.sorted(),
+		models: models.sorted(),
+		suites: suites.sorted(),
+		evaluations: evaluations.sorted(),
+		problems: problems.sort((a, b) => compareText(a.path, b.path) || compareText(a.rule, b.rule))
+	};
+}
+/** Collects the files of one kind by id, and tells of those that cannot be taken. */
+function shelf(reader, problems) {
+	const byId = /* @__PURE__ */ new Map();
+	const leftOut = [];
+	const report = (path, rule, message, line = null) => problems.push({
+		path,
+		rule,
+		message,
+		line,
+		severity: "error",
+		field: "",
+		remedy: `Correct ${path}; until then Podium serves the hub without it.`
+	});
+	return {
+		add(path, yaml) {
+			if (isUnreadable(yaml)) {
+				report(path, "hub-file-unreadable", `${path} cannot be read: ${yaml.reason}.`, yaml.line);
+				return;
+			}
+			const item = reader(path, yaml);
+			if (item === void 0 || typeof item === "string") {
+				report(path, "hub-file-incomplete", `${path} is left out: ${item ?? "its id is missing"}.`);
+				return;
+			}
+			const twin = byId.get(item.id);
+			if (twin === void 0) byId.set(item.id, item);
+			else if (item.path < twin.path) {
+				byId.set(item.id, item);
+				leftOut.push(twin);
+			} else leftOut.push(item);
+		},
+		sorted() {
+			for (const { id, path } of leftOut) report(path, "hub-id-twice", `${path} is left out: ${byId.get(id)?.path} has the same id "${id}".`);
+			return [...byId.values()].sort((a, b) => compareText(a.id, b.id));
+		}
+	};
+}
+
 // src/hub/group-by.ts
 /** Items by key, in order of appearance (`Map.groupBy`, which Node 20 does not have). */
 function groupBy(items, keyOf) {
@@ -30581,6 +31907,1664 @@ function groupBy(items, keyOf) {
 		else group.push(item);
 	}
 	return groups;
+}
+
+// src/ranking/metric-names.ts
+/**
+* Only aliases that the hub itself lists count, in `podium.yml` or in the benchmark's file: a run is never
+* ranked by a metric that merely has a similar name. A name that two metrics claim belongs to the first, and
+* one that `podium.yml` describes as a metric of its own is nobody's alias.
+*/
+function metricNames(config, benchmark) {
+	const families = /* @__PURE__ */ new Map();
+	const owners = /* @__PURE__ */ new Map();
+	for (const [metric, { aliases = [] }] of Object.entries(config.metrics)) claim(metric, aliases);
+	for (const { id, aliases = [] } of benchmark?.metrics ?? []) claim(owners.get(id) ?? id, aliases);
+	const find = (reported, metric) => {
+		const own = reported.get(metric);
+		if (own !== void 0 || owners.size === 0) return own;
+		const canonical = owners.get(metric) ?? metric;
+		const name = [canonical, ...families.get(canonical) ?? []].find((alias) => reported.has(alias));
+		return name === void 0 ? void 0 : reported.get(name);
+	};
+	return {
+		aliased: owners.size > 0,
+		canonical: (reported) => owners.get(reported) ?? reported,
+		find,
+		read: ({ metrics }, metric) => find(metrics, metric)
+	};
+	function claim(metric, aliases) {
+		for (const alias of aliases) {
+			if (alias === metric || owners.has(alias) || families.has(alias)) continue;
+			if (Object.hasOwn(config.metrics, alias)) continue;
+			owners.set(alias, metric);
+			families.set(metric, [...families.get(metric) ?? [], alias]);
+		}
+	}
+}
+
+// src/ranking/choose-metrics.ts
+const GENERATION = [
+	"report_quality_score",
+	"clinical_accuracy",
+	"bertscore",
+	"bleu"
+];
+const ROBUSTNESS$1 = ["robustness_score", "perm_equivariance"];
+const OTHER = [
+	"AUROC",
+	"Accuracy",
+	"F1-Score",
+	"Correlation",
+	"R2"
+];
+/** Metrics that rank a task when its protocol names none, most telling first. */
+function taskPriority(task) {
+	if (task !== void 0 && /generation/i.test(task)) return GENERATION;
+	if (task !== void 0 && /robust/i.test(task)) return ROBUSTNESS$1;
+	return OTHER;
+}
+/**
+* Chooses by configuration, then by protocol where a completed run reports it, then by task. All under the names
+* that the hub gives its metrics, so that one metric under two names is one metric.
+*/
+function chooseMetrics(config, benchmark, completed, names = metricNames(config, benchmark)) {
+	const reported = /* @__PURE__ */ new Set();
+	for (const { metrics } of completed) for (const name of metrics.keys()) reported.add(names.canonical(name));
+	const own = Object.hasOwn(config.benchmarks, benchmark.id) ? config.benchmarks[benchmark.id] : void 0;
+	const priority = taskPriority(benchmark.task).map(names.canonical);
+	const candidates = benchmark.primary === void 0 ? priority : [names.canonical(benchmark.primary), ...priority];
+	const ranking = own?.primary === void 0 ? candidates.find((name) => reported.has(name)) : names.canonical(own.primary);
+	const secondary = benchmark.secondary.map(names.canonical);
+	const ties = new Set([...priority, ...secondary].filter((name) => reported.has(name)));
+	if (ranking !== void 0) ties.delete(ranking);
+	return {
+		ranking,
+		tieBreaks: [...ties]
+	};
+}
+
+// src/ranking/compare-runs.ts
+/** Better first: metrics in order, then more strata, then newer, then `eval_id`. 0 only for one and the same run. */
+function compareRuns(a, b) {
+	return compareMetrics(a, b) || b.strata - a.strata || compareText(day$2(b.evaluation), day$2(a.evaluation)) || compareText(a.evaluation.id, b.evaluation.id) || compareText(a.evaluation.path, b.evaluation.path);
+}
+/** A date that is no ISO day tells nothing of when the run was, so it wins over none. */
+function day$2({ date }) {
+	return date !== void 0 && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : "";
+}
+/** 0 where the ranking metric and all tie-break metrics are equal. */
+function compareMetrics(a, b) {
+	for (let i = 0; i < a.keys.length; i++) {
+		const keyA = a.keys[i] ?? Infinity;
+		const keyB = b.keys[i] ?? Infinity;
+		if (keyA !== keyB) return keyA < keyB ? -1 : 1;
+	}
+	return 0;
+}
+/** Equal for runs that are equal on every metric they report, ranking or not, whatever the hub's name for it. */
+function fingerprint({ evaluation }, { canonical }) {
+	const metrics = /* @__PURE__ */ new Map();
+	for (const [name, value] of evaluation.metrics) {
+		const id = canonical(name);
+		if (id === name || !evaluation.metrics.has(id)) metrics.set(id, value === 0 ? 0 : value);
+	}
+	return JSON.stringify([...metrics].sort(([a], [b]) => compareText(a, b)));
+}
+
+// src/ranking/built-in-metric.ts
+const UNIT$1 = [0, 1];
+const SIGNED = [-1, 1];
+const NOT_NEGATIVE = [0, Infinity];
+
+// src/ranking/metrics/calibration.ts
+/** Calibration and probabilistic prediction. */
+const CALIBRATION = [
+	{
+		id: "ECE",
+		description: "Expected calibration error: distance between confidence and accuracy",
+		source: "Naeini et al. 2015",
+		range: UNIT$1,
+		lowerIsBetter: true,
+		aliases: ["Expected Calibration Error"]
+	},
+	{
+		id: "MCE",
+		description: "Largest distance between confidence and accuracy of any bin",
+		source: "Naeini et al. 2015",
+		range: UNIT$1,
+		lowerIsBetter: true,
+		aliases: ["Maximum Calibration Error"]
+	},
+	{
+		id: "ACE",
+		description: "Calibration error over bins of equal size",
+		source: "Nixon et al. 2019",
+		range: UNIT$1,
+		lowerIsBetter: true,
+		aliases: ["Adaptive Calibration Error"]
+	},
+	{
+		id: "Brier",
+		description: "Mean squared error of probabilities",
+		source: "Brier 1950",
+		range: [0, 2],
+		lowerIsBetter: true,
+		sampling: "mean-over-samples",
+		aliases: ["Brier Score", "Brier Loss"]
+	},
+	{
+		id: "LogLoss",
+		description: "Negative log-likelihood of the truth",
+		source: "Good 1952",
+		range: NOT_NEGATIVE,
+		lowerIsBetter: true,
+		sampling: "mean-over-samples",
+		aliases: [
+			"Log Loss",
+			"Cross Entropy",
+			"Cross-Entropy Loss",
+			"NLL",
+			"Negative Log Likelihood"
+		]
+	},
+	{
+		id: "CRPS",
+		description: "Distance between a predicted distribution and the value that came",
+		source: "Matheson & Winkler 1976",
+		range: NOT_NEGATIVE,
+		lowerIsBetter: true,
+		sampling: "mean-over-samples",
+		aliases: ["Continuous Ranked Probability Score"]
+	}
+];
+
+// src/ranking/metrics/classification.ts
+/** Classification. */
+const CLASSIFICATION = [
+	{
+		id: "AUROC",
+		description: "Area under the ROC curve: how well positives are ranked above negatives (0.5 is chance)",
+		source: "Hanley & McNeil 1982",
+		range: UNIT$1,
+		sampling: "share-of-pairs",
+		aliases: [
+			"AUC",
+			"ROC-AUC",
+			"AUC-ROC",
+			"ROC AUC Score",
+			"Area Under the ROC Curve"
+		]
+	},
+	{
+		id: "AUPRC",
+		description: "Area under the precision-recall curve, for rare positives",
+		source: "Davis & Goadrich 2006",
+		range: UNIT$1,
+		aliases: [
+			"PR-AUC",
+			"AUC-PR",
+			"Average Precision"
+		]
+	},
+	{
+		id: "Accuracy",
+		description: "Share of predictions that are correct",
+		source: "Sokolova & Lapalme 2009",
+		range: UNIT$1,
+		sampling: "share-of-samples",
+		aliases: [
+			"ACC",
+			"Accuracy Score",
+			"Exact Match",
+			"Subset Accuracy"
+		]
+	},
+	{
+		id: "Top-k Accuracy",
+		description: "Share of samples whose class is among the k likeliest",
+		source: "Russakovsky et al. 2015",
+		range: UNIT$1,
+		sampling: "share-of-samples",
+		aliases: [
+			"Top k",
+			"Accuracy@k",
+			"Acc@k"
+		]
+	},
+	{
+		id: "Error Rate",
+		description: "Share of predictions that are wrong",
+		source: "Sokolova & Lapalme 2009",
+		range: UNIT$1,
+		lowerIsBetter: true,
+		sampling: "share-of-samples",
+		aliases: [
+			"Classification Error",
+			"Misclassification Rate",
+			"Zero-One Loss"
+		]
+	},
+	{
+		id: "Balanced Accuracy",
+		description: "Mean of the recall of every class",
+		source: "Brodersen et al. 2010",
+		range: UNIT$1,
+		aliases: ["BACC", "Balanced Accuracy Score"]
+	},
+	{
+		id: "F1-Score",
+		description: "Harmonic mean of precision and recall",
+		source: "van Rijsbergen 1979",
+		range: UNIT$1,
+		aliases: [
+			"F1",
+			"F-Score",
+			"F-Measure"
+		]
+	},
+	{
+		id: "MedIAN F1",
+		description: "Median of the F1 scores of the classes",
+		source: "Abdelaal et al. 2019",
+		range: UNIT$1,
+		aliases: ["Median F1-Score"]
+	},
+	{
+		id: "Precision",
+		description: "Share of positive predictions that are right",
+		source: "Sokolova & Lapalme 2009",
+		range: UNIT$1,
+		sampling: "share-of-part",
+		aliases: ["PPV", "Positive Predictive Value"]
+	},
+	{
+		id: "NPV",
+		description: "Share of negative predictions that are right",
+		source: "Altman & Bland 1994",
+		range: UNIT$1,
+		sampling: "share-of-part",
+		aliases: ["Negative Predictive Value"]
+	},
+	{
+		id: "Sensitivity",
+		description: "Share of true positives that are found",
+		source: "Altman & Bland 1994",
+		range: UNIT$1,
+		sampling: "share-of-positives",
+		aliases: [
+			"Recall",
+			"TPR",
+			"True Positive Rate",
+			"Hit Rate"
+		]
+	},
+	{
+		id: "Specificity",
+		description: "Share of true negatives that are recognised",
+		source: "Altman & Bland 1994",
+		range: UNIT$1,
+		sampling: "share-of-negatives",
+		aliases: [
+			"TNR",
+			"True Negative Rate",
+			"Selectivity"
+		]
+	},
+	{
+		id: "FPR",
+		description: "Share of true negatives that are called positive",
+		source: "Altman & Bland 1994",
+		range: UNIT$1,
+		lowerIsBetter: true,
+		sampling: "share-of-negatives",
+		aliases: ["False Positive Rate", "Fall-out"]
+	},
+	{
+		id: "FNR",
+		description: "Share of true positives that are missed",
+		source: "Altman & Bland 1994",
+		range: UNIT$1,
+		lowerIsBetter: true,
+		sampling: "share-of-positives",
+		aliases: ["False Negative Rate", "Miss Rate"]
+	},
+	{
+		id: "FDR",
+		description: "Share of positive predictions that are wrong",
+		source: "Benjamini & Hochberg 1995",
+		range: UNIT$1,
+		lowerIsBetter: true,
+		sampling: "share-of-part",
+		aliases: ["False Discovery Rate"]
+	},
+	{
+		id: "Youden J",
+		description: "Sensitivity plus specificity minus one",
+		source: "Youden 1950",
+		range: SIGNED,
+		aliases: [
+			"Youden's J",
+			"Youden Index",
+			"Informedness"
+		]
+	},
+	{
+		id: "G-Mean",
+		description: "Geometric mean of sensitivity and specificity",
+		source: "Kubat & Matwin 1997",
+		range: UNIT$1,
+		aliases: ["Geometric Mean"]
+	},
+	{
+		id: "MCC",
+		description: "Matthews correlation between predicted and true classes",
+		source: "Matthews 1975",
+		range: SIGNED,
+		aliases: [
+			"Matthews Correlation",
+			"Matthews Correlation Coefficient",
+			"Phi Coefficient"
+		]
+	},
+	{
+		id: "Cohen Kappa",
+		description: "Agreement beyond chance",
+		source: "Cohen 1960",
+		range: SIGNED,
+		aliases: [
+			"Kappa",
+			"Cohens Kappa",
+			"Cohen's Kappa",
+			"Quadratic Weighted Kappa",
+			"QWK"
+		]
+	},
+	{
+		id: "Hamming Loss",
+		description: "Share of labels that are wrong, over all samples",
+		source: "Tsoumakas & Katakis 2007",
+		range: UNIT$1,
+		lowerIsBetter: true,
+		sampling: "mean-over-samples"
+	}
+];
+
+// src/ranking/metrics/clinical-reports.ts
+/** Generated clinical reports. */
+const CLINICAL_REPORTS = [
+	{
+		id: "report_quality_score",
+		name: "Report quality",
+		description: "Composite of linguistic and clinical quality",
+		source: "the benchmark",
+		range: UNIT$1,
+		aliases: ["Report Quality", "Overall Report Quality"]
+	},
+	{
+		id: "clinical_accuracy",
+		name: "Clinical accuracy",
+		description: "Correctness of medical statements",
+		source: "the benchmark",
+		range: UNIT$1,
+		sampling: "share-of-part"
+	},
+	{
+		id: "finding_recall",
+		name: "Finding recall",
+		description: "Share of true findings that are mentioned",
+		source: "Jain et al. 2021",
+		range: UNIT$1,
+		sampling: "share-of-part"
+	},
+	{
+		id: "finding_precision",
+		name: "Finding precision",
+		description: "Share of mentioned findings that are true",
+		source: "Jain et al. 2021",
+		range: UNIT$1,
+		sampling: "share-of-part"
+	},
+	{
+		id: "finding_f1",
+		name: "Finding F1",
+		description: "Harmonic mean of finding precision and finding recall",
+		source: "Jain et al. 2021",
+		range: UNIT$1
+	},
+	{
+		id: "radgraph_f1",
+		name: "RadGraph F1",
+		description: "Overlap of entities and relations with the reference report",
+		source: "Jain et al. 2021",
+		range: UNIT$1,
+		aliases: ["RadGraph"]
+	},
+	{
+		id: "chexbert_f1",
+		name: "CheXbert F1",
+		description: "Agreement of the findings that a labeller reads in both reports",
+		source: "Smit et al. 2020",
+		range: UNIT$1,
+		aliases: ["CheXbert"]
+	},
+	{
+		id: "hallucination_rate",
+		name: "Hallucination rate",
+		description: "Share of statements without ground in the input",
+		source: "Ji et al. 2023",
+		range: UNIT$1,
+		lowerIsBetter: true,
+		sampling: "share-of-part"
+	},
+	{
+		id: "omission_rate",
+		name: "Omission rate",
+		description: "Share of important findings left out",
+		source: "the benchmark",
+		range: UNIT$1,
+		lowerIsBetter: true,
+		sampling: "share-of-part",
+		aliases: ["Critical Omission Rate"]
+	},
+	{
+		id: "harmful_content",
+		name: "Harmful content",
+		description: "Share of harmful recommendations",
+		source: "the benchmark",
+		range: UNIT$1,
+		lowerIsBetter: true,
+		sampling: "share-of-part",
+		aliases: ["Harmful Content Rate", "Toxicity"]
+	},
+	{
+		id: "uncertainty_calibration",
+		name: "Uncertainty calibration",
+		description: "Hedging where findings are uncertain",
+		source: "the benchmark",
+		range: UNIT$1
+	},
+	{
+		id: "structure_score",
+		name: "Structure score",
+		description: "Adherence to the structure of a report",
+		source: "the benchmark",
+		range: UNIT$1
+	}
+];
+
+// src/ranking/metrics/efficiency.ts
+/** Efficiency. */
+const EFFICIENCY = [
+	{
+		id: "Latency",
+		description: "Time per prediction",
+		source: "Reddi et al. 2020",
+		range: NOT_NEGATIVE,
+		lowerIsBetter: true,
+		aliases: [
+			"Inference Time",
+			"Inference Latency",
+			"Latency ms",
+			"Inference Time per Sample"
+		]
+	},
+	{
+		id: "Throughput",
+		description: "Predictions per unit of time",
+		source: "Reddi et al. 2020",
+		range: NOT_NEGATIVE
+	},
+	{
+		id: "Memory",
+		description: "Memory needed",
+		source: "PyTorch, max_memory_allocated",
+		range: NOT_NEGATIVE,
+		lowerIsBetter: true,
+		aliases: [
+			"Peak Memory",
+			"Memory Usage",
+			"Peak Memory Usage"
+		]
+	},
+	{
+		id: "FLOPs",
+		description: "Arithmetic operations per prediction",
+		source: "Schwartz et al. 2020",
+		range: NOT_NEGATIVE,
+		lowerIsBetter: true,
+		aliases: ["GFLOPs", "MACs"]
+	},
+	{
+		id: "Parameters",
+		description: "Number of weights",
+		source: "Schwartz et al. 2020",
+		range: NOT_NEGATIVE,
+		lowerIsBetter: true,
+		aliases: ["Params", "Model Size"]
+	}
+];
+
+// src/ranking/metrics/fairness.ts
+/** Fairness. */
+const FAIRNESS = [
+	{
+		id: "Demographic Parity Difference",
+		description: "Largest difference of positive rates between groups",
+		source: "Dwork et al. 2012",
+		range: SIGNED,
+		lowerIsBetter: true,
+		aliases: ["Demographic Parity Gap", "Statistical Parity Difference"]
+	},
+	{
+		id: "Equalized Odds Difference",
+		description: "Largest difference of error rates between groups",
+		source: "Hardt et al. 2016",
+		range: SIGNED,
+		lowerIsBetter: true,
+		aliases: ["Equalised Odds Difference", "Equalized Odds Gap"]
+	},
+	{
+		id: "Equal Opportunity Difference",
+		description: "Largest difference of sensitivity between groups",
+		source: "Hardt et al. 2016",
+		range: SIGNED,
+		lowerIsBetter: true,
+		aliases: ["Equal Opportunity Gap"]
+	},
+	{
+		id: "Worst-Group Accuracy",
+		description: "Accuracy of the group where it is lowest",
+		source: "Sagawa et al. 2020",
+		range: UNIT$1
+	}
+];
+
+// src/ranking/metrics/images.ts
+/** Image quality and generation. */
+const IMAGES = [
+	{
+		id: "SSIM",
+		description: "Structural similarity of images",
+		source: "Wang et al. 2004",
+		range: SIGNED,
+		aliases: ["Structural Similarity", "Structural Similarity Index"]
+	},
+	{
+		id: "MS-SSIM",
+		description: "Structural similarity of images over several scales",
+		source: "Wang et al. 2003",
+		range: SIGNED
+	},
+	{
+		id: "PSNR",
+		description: "Peak signal-to-noise ratio in decibels",
+		source: "Huynh-Thu & Ghanbari 2008",
+		aliases: ["Peak Signal-to-Noise Ratio"]
+	},
+	{
+		id: "SNR",
+		description: "Signal-to-noise ratio in decibels",
+		source: "Shannon 1949",
+		aliases: ["Signal-to-Noise Ratio"]
+	},
+	{
+		id: "LPIPS",
+		description: "Distance of images as a network perceives them",
+		source: "Zhang et al. 2018",
+		range: NOT_NEGATIVE,
+		lowerIsBetter: true
+	},
+	{
+		id: "FID",
+		description: "Distance between the features of generated and of real images",
+		source: "Heusel et al. 2017",
+		range: NOT_NEGATIVE,
+		lowerIsBetter: true,
+		aliases: ["Fréchet Inception Distance", "Frechet Inception Distance"]
+	},
+	{
+		id: "KID",
+		description: "Distance between generated and real images by a kernel",
+		source: "Bińkowski et al. 2018",
+		lowerIsBetter: true,
+		aliases: ["Kernel Inception Distance"]
+	},
+	{
+		id: "Inception Score",
+		description: "Clarity and variety of generated images",
+		source: "Salimans et al. 2016",
+		range: [1, Infinity]
+	},
+	{
+		id: "CLIPScore",
+		description: "Agreement of image and caption",
+		source: "Hessel et al. 2021"
+	}
+];
+
+// src/ranking/metrics/regression.ts
+/** Regression and reconstruction. */
+const REGRESSION = [
+	{
+		id: "Correlation",
+		description: "Pearson correlation between predicted and true values",
+		source: "Pearson 1895",
+		range: SIGNED,
+		aliases: [
+			"Pearson Correlation",
+			"Pearson",
+			"Pearson r",
+			"Pearson Correlation Coefficient",
+			"PCC",
+			"Pearsonr"
+		]
+	},
+	{
+		id: "Spearman",
+		description: "Correlation between the ranks of predicted and true values",
+		source: "Spearman 1904",
+		range: SIGNED,
+		aliases: [
+			"Spearman Correlation",
+			"Spearman Rho",
+			"Spearmanr",
+			"Spearman Rank Correlation"
+		]
+	},
+	{
+		id: "Kendall Tau",
+		description: "Agreement of the order of predicted and true values",
+		source: "Kendall 1938",
+		range: SIGNED,
+		aliases: ["Kendall", "Kendalltau"]
+	},
+	{
+		id: "CCC",
+		description: "Agreement of predicted and true values, scale included",
+		source: "Lin 1989",
+		range: SIGNED,
+		aliases: ["Concordance Correlation Coefficient"]
+	},
+	{
+		id: "ICC",
+		description: "Share of the variance that lies between subjects",
+		source: "Shrout & Fleiss 1979",
+		range: SIGNED,
+		aliases: ["Intraclass Correlation"]
+	},
+	{
+		id: "R2",
+		description: "Share of variance explained (1 is perfect)",
+		source: "Wright 1921",
+		range: [-Infinity, 1],
+		aliases: [
+			"R-Squared",
+			"R²",
+			"R^2",
+			"R2 Score",
+			"Coefficient of Determination"
+		]
+	},
+	{
+		id: "Explained Variance",
+		description: "Share of variance explained, bias aside (1 is perfect)",
+		source: "Kent 1983",
+		range: [-Infinity, 1],
+		aliases: ["Explained Variance Score"]
+	},
+	{
+		id: "MSE",
+		description: "Mean squared error",
+		source: "Gauss 1823",
+		range: NOT_NEGATIVE,
+		lowerIsBetter: true,
+		sampling: "mean-over-samples",
+		aliases: ["Mean Squared Error", "L2 Loss"]
+	},
+	{
+		id: "RMSE",
+		description: "Root of the mean squared error",
+		source: "Chai & Draxler 2014",
+		range: NOT_NEGATIVE,
+		lowerIsBetter: true,
+		aliases: ["Root Mean Squared Error"]
+	},
+	{
+		id: "NRMSE",
+		description: "Root of the mean squared error, divided by the spread of the truth",
+		source: "torchmetrics, NormalizedRootMeanSquaredError",
+		range: NOT_NEGATIVE,
+		lowerIsBetter: true,
+		aliases: ["Normalized RMSE"]
+	},
+	{
+		id: "NMSE",
+		description: "Squared error divided by the product of the mean predicted and mean true value",
+		source: "Poli & Cirillo 1993",
+		range: NOT_NEGATIVE,
+		lowerIsBetter: true,
+		aliases: ["Normalized MSE"]
+	},
+	{
+		id: "MAE",
+		description: "Mean absolute error",
+		source: "Willmott & Matsuura 2005",
+		range: NOT_NEGATIVE,
+		lowerIsBetter: true,
+		sampling: "mean-over-samples",
+		aliases: ["Mean Absolute Error", "L1 Loss"]
+	},
+	{
+		id: "MedAE",
+		description: "Median absolute error",
+		source: "scikit-learn, median_absolute_error",
+		range: NOT_NEGATIVE,
+		lowerIsBetter: true,
+		aliases: ["Median Absolute Error"]
+	},
+	{
+		id: "MAPE",
+		description: "Mean absolute error in parts of the true value",
+		source: "Hyndman & Koehler 2006",
+		range: NOT_NEGATIVE,
+		lowerIsBetter: true,
+		sampling: "mean-over-samples",
+		aliases: ["Mean Absolute Percentage Error"]
+	},
+	{
+		id: "SMAPE",
+		description: "Mean absolute error in parts of the mean of predicted and true value",
+		source: "Makridakis 1993",
+		range: NOT_NEGATIVE,
+		lowerIsBetter: true,
+		sampling: "mean-over-samples",
+		aliases: ["Symmetric MAPE"]
+	},
+	{
+		id: "MASE",
+		description: "Mean absolute error in units of that of the naive forecast",
+		source: "Hyndman & Koehler 2006",
+		range: NOT_NEGATIVE,
+		lowerIsBetter: true
+	},
+	{
+		id: "RMSLE",
+		description: "Root of the mean squared error of logarithms",
+		source: "scikit-learn, root_mean_squared_log_error",
+		range: NOT_NEGATIVE,
+		lowerIsBetter: true
+	},
+	{
+		id: "MaxError",
+		description: "Largest absolute error of any sample",
+		source: "scikit-learn, max_error",
+		range: NOT_NEGATIVE,
+		lowerIsBetter: true,
+		aliases: ["Max Error", "Maximum Error"]
+	}
+];
+
+// src/ranking/metrics/retrieval.ts
+/** Retrieval and clustering. */
+const RETRIEVAL = [
+	{
+		id: "NDCG",
+		description: "Quality of a ranked list, where early places count more",
+		source: "Järvelin & Kekäläinen 2002",
+		range: UNIT$1,
+		sampling: "mean-over-samples",
+		aliases: ["NDCG@k"]
+	},
+	{
+		id: "MRR",
+		description: "Mean of one over the place of the first right answer",
+		source: "Voorhees 1999",
+		range: UNIT$1,
+		sampling: "mean-over-samples",
+		aliases: ["MRR@k", "Mean Reciprocal Rank"]
+	},
+	{
+		id: "Recall@k",
+		description: "Share of what is wanted that is among the first k",
+		source: "Manning et al. 2008",
+		range: UNIT$1,
+		aliases: ["R@k"]
+	},
+	{
+		id: "Precision@k",
+		description: "Share of the first k that is wanted",
+		source: "Manning et al. 2008",
+		range: UNIT$1,
+		sampling: "mean-over-samples",
+		aliases: ["P@k"]
+	},
+	{
+		id: "Hits@k",
+		description: "Share of queries with a right answer among the first k",
+		source: "Bordes et al. 2013",
+		range: UNIT$1,
+		sampling: "share-of-samples",
+		aliases: [
+			"Hit@k",
+			"Hit Rate@k",
+			"HR@k"
+		]
+	},
+	{
+		id: "ARI",
+		description: "Agreement of two clusterings beyond chance",
+		source: "Hubert & Arabie 1985",
+		range: SIGNED,
+		aliases: ["Adjusted Rand Index", "Adjusted Rand Score"]
+	},
+	{
+		id: "NMI",
+		description: "Information that two clusterings share",
+		source: "Strehl & Ghosh 2002",
+		range: UNIT$1,
+		aliases: ["Normalized Mutual Information"]
+	},
+	{
+		id: "Silhouette",
+		description: "How much nearer samples are to their own cluster than to the next",
+		source: "Rousseeuw 1987",
+		range: SIGNED,
+		aliases: ["Silhouette Score", "ASW"]
+	}
+];
+
+// src/ranking/metrics/robustness.ts
+/** Robustness. */
+const ROBUSTNESS = [
+	{
+		id: "robustness_score",
+		name: "Robustness score",
+		description: "Mean output stability under perturbed input",
+		source: "the benchmark",
+		range: UNIT$1
+	},
+	{
+		id: "perm_equivariance",
+		name: "Permutation equivariance",
+		description: "Output stability when channels are reordered",
+		source: "the benchmark",
+		range: UNIT$1
+	},
+	{
+		id: "shift_sensitivity",
+		name: "Shift stability",
+		description: "Output stability when the signal is shifted in time",
+		source: "the benchmark",
+		range: UNIT$1
+	},
+	{
+		id: "dropout_rAUC",
+		name: "Dropout rAUC",
+		description: "Output stability as channels drop out",
+		source: "the benchmark",
+		range: UNIT$1
+	},
+	{
+		id: "noise_rAUC",
+		name: "Noise rAUC",
+		description: "Output stability as noise grows",
+		source: "the benchmark",
+		range: UNIT$1
+	},
+	{
+		id: "line_noise_rAUC",
+		name: "Line noise rAUC",
+		description: "Output stability under powerline noise",
+		source: "the benchmark",
+		range: UNIT$1
+	},
+	{
+		id: "shift_rAUC",
+		name: "Shift rAUC",
+		description: "Output stability as the signal is shifted in time",
+		source: "the benchmark",
+		range: UNIT$1
+	},
+	{
+		id: "expression_rAUC",
+		name: "Expression rAUC",
+		description: "Output stability as expression values are perturbed",
+		source: "the benchmark",
+		range: UNIT$1
+	},
+	{
+		id: "masking_rAUC",
+		name: "Masking rAUC",
+		description: "Output stability as input is masked",
+		source: "the benchmark",
+		range: UNIT$1
+	},
+	{
+		id: "mCE",
+		description: "Error under corruption, relative to a reference model",
+		source: "Hendrycks & Dietterich 2019",
+		range: NOT_NEGATIVE,
+		lowerIsBetter: true,
+		aliases: ["Mean Corruption Error"]
+	},
+	{
+		id: "Robust Accuracy",
+		description: "Share of predictions that stay correct under attack",
+		source: "Madry et al. 2018",
+		range: UNIT$1,
+		sampling: "share-of-samples",
+		aliases: ["Adversarial Accuracy"]
+	},
+	{
+		id: "Attack Success Rate",
+		description: "Share of attacks that change a correct prediction",
+		source: "Carlini & Wagner 2017",
+		range: UNIT$1,
+		lowerIsBetter: true,
+		sampling: "share-of-part",
+		aliases: ["ASR"]
+	}
+];
+
+// src/ranking/metrics/segmentation.ts
+/** Segmentation and detection. */
+const SEGMENTATION = [
+	{
+		id: "Dice",
+		description: "Overlap of predicted and true regions",
+		source: "Dice 1945",
+		range: UNIT$1,
+		aliases: [
+			"Dice Score",
+			"Dice Coefficient",
+			"DSC",
+			"Dice Similarity Coefficient",
+			"Mean Dice",
+			"mDice"
+		]
+	},
+	{
+		id: "IoU",
+		description: "Intersection over union of regions",
+		source: "Jaccard 1912",
+		range: UNIT$1,
+		aliases: [
+			"Jaccard",
+			"Jaccard Index",
+			"mIoU",
+			"Mean IoU",
+			"Intersection over Union"
+		]
+	},
+	{
+		id: "Hausdorff",
+		description: "Largest distance between outlines",
+		source: "Huttenlocher et al. 1993",
+		range: NOT_NEGATIVE,
+		lowerIsBetter: true,
+		aliases: [
+			"HD",
+			"HD95",
+			"Hausdorff Distance",
+			"Hausdorff 95",
+			"95HD"
+		]
+	},
+	{
+		id: "ASSD",
+		description: "Mean distance between outlines",
+		source: "Heimann et al. 2009",
+		range: NOT_NEGATIVE,
+		lowerIsBetter: true,
+		aliases: [
+			"ASD",
+			"Average Surface Distance",
+			"Average Symmetric Surface Distance",
+			"MASD"
+		]
+	},
+	{
+		id: "NSD",
+		description: "Share of the outline that is right within a tolerance",
+		source: "Nikolov et al. 2021",
+		range: UNIT$1,
+		aliases: [
+			"Normalized Surface Distance",
+			"Normalized Surface Dice",
+			"Surface Dice"
+		]
+	},
+	{
+		id: "Pixel Accuracy",
+		description: "Share of pixels that are labelled right",
+		source: "Long et al. 2015",
+		range: UNIT$1,
+		aliases: ["Voxel Accuracy"]
+	},
+	{
+		id: "mAP",
+		description: "Mean over classes of the average precision of detection",
+		source: "Everingham et al. 2010",
+		range: UNIT$1,
+		aliases: ["Mean Average Precision", "MAP@k"]
+	},
+	{
+		id: "PQ",
+		description: "Panoptic quality: segmentation and recognition together",
+		source: "Kirillov et al. 2019",
+		range: UNIT$1,
+		aliases: ["Panoptic Quality"]
+	}
+];
+
+// src/ranking/metrics/survival.ts
+/** Survival. */
+const SURVIVAL = [
+	{
+		id: "C-index",
+		description: "Share of pairs of patients whose order of events is predicted right (0.5 is chance)",
+		source: "Harrell et al. 1982",
+		range: UNIT$1,
+		aliases: [
+			"Concordance Index",
+			"C-statistic",
+			"Harrell's C",
+			"Harrell's C-index",
+			"Uno C"
+		]
+	},
+	{
+		id: "IBS",
+		description: "Brier score over time",
+		source: "Graf et al. 1999",
+		range: UNIT$1,
+		lowerIsBetter: true,
+		aliases: ["Integrated Brier Score"]
+	},
+	{
+		id: "Time-dependent AUC",
+		description: "Area under the ROC curve for events up to a time",
+		source: "Heagerty et al. 2000",
+		range: UNIT$1,
+		aliases: [
+			"td-AUC",
+			"tAUC",
+			"Cumulative Dynamic AUC"
+		]
+	}
+];
+
+// src/ranking/metrics/text.ts
+/** Text generation and speech. */
+const TEXT = [
+	{
+		id: "Perplexity",
+		description: "How surprised the model is by the truth",
+		source: "Jelinek et al. 1977",
+		range: [1, Infinity],
+		lowerIsBetter: true,
+		aliases: ["PPL"]
+	},
+	{
+		id: "Bits per Character",
+		description: "Information needed per character of the truth",
+		source: "Graves 2013",
+		range: NOT_NEGATIVE,
+		lowerIsBetter: true,
+		aliases: [
+			"BPC",
+			"Bits per Byte",
+			"BPB"
+		]
+	},
+	{
+		id: "WER",
+		description: "Words to change, per word of the reference",
+		source: "Morris et al. 2004",
+		range: NOT_NEGATIVE,
+		lowerIsBetter: true,
+		aliases: ["Word Error Rate"]
+	},
+	{
+		id: "CER",
+		description: "Characters to change, per character of the reference",
+		source: "Morris et al. 2004",
+		range: NOT_NEGATIVE,
+		lowerIsBetter: true,
+		aliases: ["Character Error Rate"]
+	},
+	{
+		id: "TER",
+		description: "Edits needed to turn the text into the reference",
+		source: "Snover et al. 2006",
+		range: NOT_NEGATIVE,
+		lowerIsBetter: true,
+		aliases: ["Translation Edit Rate"]
+	},
+	{
+		id: "bleu",
+		name: "BLEU",
+		description: "N-gram precision against the reference",
+		source: "Papineni et al. 2002",
+		range: [0, 100],
+		aliases: [
+			"BLEU Score",
+			"SacreBLEU",
+			"BLEU-1",
+			"BLEU-2",
+			"BLEU-3",
+			"BLEU-4"
+		]
+	},
+	{
+		id: "chrF",
+		description: "Character n-gram F-score against the reference",
+		source: "Popović 2015",
+		range: [0, 100],
+		aliases: ["chrF++"]
+	},
+	{
+		id: "rouge_l",
+		name: "ROUGE-L",
+		description: "Longest common subsequence with the reference",
+		source: "Lin 2004",
+		range: UNIT$1,
+		sampling: "mean-over-samples",
+		aliases: ["RougeL"]
+	},
+	{
+		id: "rouge_1",
+		name: "ROUGE-1",
+		description: "Words shared with the reference",
+		source: "Lin 2004",
+		range: UNIT$1,
+		sampling: "mean-over-samples",
+		aliases: ["Rouge1"]
+	},
+	{
+		id: "rouge_2",
+		name: "ROUGE-2",
+		description: "Pairs of words shared with the reference",
+		source: "Lin 2004",
+		range: UNIT$1,
+		sampling: "mean-over-samples",
+		aliases: ["Rouge2"]
+	},
+	{
+		id: "bertscore",
+		name: "BERTScore",
+		description: "Semantic similarity to the reference",
+		source: "Zhang et al. 2020",
+		range: UNIT$1,
+		sampling: "mean-over-samples",
+		aliases: ["BERTScore F1", "BERT Score"]
+	},
+	{
+		id: "meteor",
+		name: "METEOR",
+		description: "Aligned words, stems and synonyms",
+		source: "Banerjee & Lavie 2005",
+		range: UNIT$1,
+		aliases: ["METEOR Score"]
+	},
+	{
+		id: "CIDEr",
+		description: "Agreement of a caption with what most people write",
+		source: "Vedantam et al. 2015",
+		range: NOT_NEGATIVE
+	},
+	{
+		id: "SPICE",
+		description: "Agreement of the scene a caption describes",
+		source: "Anderson et al. 2016",
+		range: UNIT$1
+	},
+	{
+		id: "BLEURT",
+		description: "Learned similarity to the reference",
+		source: "Sellam et al. 2020"
+	},
+	{
+		id: "COMET",
+		description: "Learned quality of a translation",
+		source: "Rei et al. 2020"
+	},
+	{
+		id: "flesch_kincaid",
+		name: "Flesch-Kincaid grade",
+		description: "School grade needed to read the text",
+		source: "Kincaid et al. 1975",
+		aliases: ["Flesch-Kincaid Grade Level", "Flesch-Kincaid Grade"]
+	}
+];
+
+// src/ranking/built-in-metrics.ts
+/** Families of metrics. Add a metric to one of them; a hub adds its own in a benchmark file or in `podium.yml`. */
+const METRIC_FAMILIES = {
+	Classification: CLASSIFICATION,
+	"Calibration and probabilistic prediction": CALIBRATION,
+	"Segmentation and detection": SEGMENTATION,
+	"Regression and reconstruction": REGRESSION,
+	Survival: SURVIVAL,
+	"Retrieval and clustering": RETRIEVAL,
+	"Image quality and generation": IMAGES,
+	"Text generation and speech": TEXT,
+	"Generated clinical reports": CLINICAL_REPORTS,
+	Robustness: ROBUSTNESS,
+	Fairness: FAIRNESS,
+	Efficiency: EFFICIENCY
+};
+const BUILT_IN_METRICS = Object.values(METRIC_FAMILIES).flat();
+
+// src/ranking/known-metric.ts
+/** Case and `-`, `_`, space do not matter; a number after `@` or `top` stands for k. */
+const key = (name) => name.toLowerCase().replace(/[\s_-]+/g, " ").replace(/ ?@ ?\d+/, "@k").replace(/^top ?\d+/, "top k").trim();
+const NAMED$1 = BUILT_IN_METRICS.toReversed().flatMap((metric) => [
+	...metric.aliases ?? [],
+	metric.name ?? metric.id,
+	metric.id
+].map((name) => [name, metric]));
+/** As written: `MCE` is a calibration error, `mCE` an error under corruption. */
+const BY_NAME = new Map(NAMED$1);
+const BY_KEY = new Map(NAMED$1.map(([name, metric]) => [key(name), metric]));
+const AVERAGE = "(?:macro|micro|weighted|samples|binary|ovr|ovo|mean|average|avg)(?: ?averaged?)?";
+const AVERAGED = new RegExp(String.raw`^${AVERAGE} | ${AVERAGE}$| ?\(${AVERAGE}\)$`);
+const PERCENT = / ?\(?(?:%|percent|pct|in %)\)?$/;
+/**
+* What is built in for a name: exactly, or for the name without how it was averaged (`F1-Score (Macro)`) or
+* the percent sign after it. An average over classes is no share of samples, so it loses `sampling`; a
+* percentage lies on 0–100. These are facts for checking and showing; what ranks is decided by exact names.
+*/
+function knownMetric(name) {
+	const exact = BY_NAME.get(name) ?? BY_KEY.get(key(name));
+	if (exact !== void 0) return exact;
+	const bare = key(name).replace(PERCENT, "");
+	if (bare !== key(name)) {
+		const metric = knownMetric(bare);
+		const unit = metric?.range?.[0] === 0 && metric.range[1] === 1;
+		return metric && {
+			...metric,
+			range: unit ? [0, 100] : void 0
+		};
+	}
+	const metric = BY_KEY.get(bare.replace(AVERAGED, ""));
+	return metric && {
+		...metric,
+		sampling: void 0
+	};
+}
+
+// src/ranking/metric-registry.ts
+const NO_BENCHMARK = {};
+/** An audit asks for the same few metrics in every group of every run. */
+const found = /* @__PURE__ */ new WeakMap();
+/**
+* What is known of a metric, later sources overriding earlier ones part by part: built in, declared by the
+* benchmark, declared in `podium.yml`. Of an unknown metric nothing is assumed but that higher is better.
+* The id stays the name that was asked for.
+*/
+function findMetric(config, benchmark, name) {
+	const byBenchmark = found.get(config) ?? /* @__PURE__ */ new WeakMap();
+	const byName = byBenchmark.get(benchmark ?? NO_BENCHMARK) ?? /* @__PURE__ */ new Map();
+	const known = byName.get(name) ?? lookUp(config, benchmark, name);
+	found.set(config, byBenchmark.set(benchmark ?? NO_BENCHMARK, byName.set(name, known)));
+	return known;
+}
+function lookUp(config, benchmark, name) {
+	const builtIn = knownMetric(name);
+	const declared = benchmark?.metrics.find(({ id, aliases }) => id === name || aliases?.includes(name));
+	const configured = configuredMetric(config, name);
+	const range = openRange(configured?.range) ?? declared?.range ?? builtIn?.range;
+	return {
+		id: name,
+		name: configured?.name ?? declared?.name ?? builtIn?.name ?? name,
+		description: configured?.description ?? declared?.description ?? builtIn?.description ?? declared?.name ?? "",
+		source: builtIn?.source,
+		range,
+		scale: scaleOf(range),
+		unit: configured?.unit ?? declared?.unit,
+		targetRange: declared?.targetRange,
+		lowerIsBetter: configured?.lower_is_better ?? declared?.lowerIsBetter ?? builtIn?.lowerIsBetter ?? false,
+		sampling: configured?.sampling ?? builtIn?.sampling
+	};
+}
+/** On what scale the values of a range stand. */
+function scaleOf(range) {
+	if (range?.[0] === 0 && range[1] === 1) return "fraction";
+	if (range?.[0] === 0 && range[1] === 100) return "percent";
+	return range?.[0] === -1 && range[1] === 1 ? "signed" : "open";
+}
+/** `null` leaves a side open. */
+function openRange(range) {
+	return range && [range[0] ?? -Infinity, range[1] ?? Infinity];
+}
+function configuredMetric(config, name) {
+	if (Object.hasOwn(config.metrics, name)) return config.metrics[name];
+	return Object.values(config.metrics).find((metric) => metric.aliases?.includes(name));
+}
+/** The registry's own spelling of a built-in metric, also for its aliases; undefined for a name it does not know. */
+function registeredName(name) {
+	return knownMetric(name)?.id;
+}
+
+// src/ranking/rank-ranges.ts
+/**
+* The ranks that the intervals leave open, per item: from 1 + the number of others surely better, to 1 + the number
+* of others not surely worse. Surely better is an interval that lies beyond the other's end, touching not
+* included. An item without an interval counts for the others as the point it is, and has no range itself: how
+* sure its own place is cannot be told. O(n log n).
+*/
+function rankRanges(items, lowerIsBetter) {
+	const spans = items.map(({ score, interval: [low, high] = [score, score] }) => lowerIsBetter ? [-high, -low] : [low, high]);
+	const lows = Float64Array.from(spans, ([low]) => low).sort();
+	const highs = Float64Array.from(spans, ([, high]) => high).sort();
+	return spans.map(([low, high], index) => {
+		if (items[index]?.interval === void 0) return void 0;
+		const surelyBetter = lows.length - countWhere(lows, (other) => other <= high);
+		const surelyWorse = countWhere(highs, (other) => other < low);
+		return [1 + surelyBetter, items.length - surelyWorse];
+	});
+}
+/** Length of the leading part of a sorted list that passes. */
+function countWhere(sorted, passes) {
+	let [from, to] = [0, sorted.length];
+	while (from < to) {
+		const middle = from + to >> 1;
+		if (passes(sorted[middle] ?? Infinity)) from = middle + 1;
+		else to = middle;
+	}
+	return from;
+}
+
+// src/ranking/hanley-mcneil.ts
+/**
+* Standard error of an area under the ROC curve.
+*
+* `area` is the observed area (0–1), `positives` and `negatives` the numbers of cases (each at least 1). It is an
+* approximation for scores of both classes that are spread exponentially, which the authors found conservative.
+* At 0 and 1 it is 0, though the true error is not: take it for no interval there.
+*
+* Source: J. A. Hanley, B. J. McNeil, The meaning and use of the area under a receiver operating characteristic
+* (ROC) curve, Radiology 143 (1982) 29–36, equations 1 and 2.
+*/
+function hanleyMcNeil(area, positives, negatives) {
+	const q1 = area / (2 - area);
+	const q2 = 2 * area * area / (1 + area);
+	const variance = area * (1 - area) + (positives - 1) * (q1 - area * area) + (negatives - 1) * (q2 - area * area);
+	return Math.sqrt(Math.max(0, variance) / (positives * negatives));
+}
+
+// src/ranking/sample-count.ts
+/** With more groups than this in one category, sums agree by chance. */
+const MOST_GROUPS = 8;
+/**
+* Number of samples the whole of a run was measured on, or undefined where the record does not settle it:
+* - the number it declares (`N`, `n_samples`, …); else
+* - the sum of N that all its categories agree on, where there are at least two and not each has a total; else
+* - the sum of its only category, where no group can hold another (none has the N of several others together)
+*   and the N-weighted mean of `shareOfSamples` over the groups agrees with the whole within what rounding
+*   allows. `shareOfSamples` reads a metric that is a share of all samples.
+* Categories that disagree leave samples out or count some twice; which one is not for us to guess.
+*/
+function sampleCount$1({ samples, metrics, strata }, shareOfSamples) {
+	if (samples !== void 0) return samples;
+	const categories = [...strata.values()].filter((groups) => groups.size > 1).map((groups) => [...groups.values()]);
+	const counts = categories.map((groups) => groups.flatMap((group) => group.get("N") ?? []));
+	const [first, ...others] = counts.map((ns, index) => ns.length === categories[index]?.length && ns.every((n) => Number.isSafeInteger(n) && n > 0) ? sum(ns) : void 0);
+	if (first === void 0 || others.some((other) => other !== first)) return void 0;
+	if (others.length > 0) return counts.every(hasTotal) ? void 0 : first;
+	const [ns = []] = counts;
+	if (ns.length > MOST_GROUPS || hasUnion(ns)) return void 0;
+	const whole = shareOfSamples(metrics);
+	const parts = (categories[0] ?? []).flatMap((group) => shareOfSamples(group) ?? []);
+	if (whole === void 0 || parts.length !== ns.length) return void 0;
+	const mean = sum(parts.map((part, index) => part * (ns[index] ?? 0))) / first;
+	const slack = halfUnit(whole) + sum(parts.map((part, index) => halfUnit(part) * (ns[index] ?? 0))) / first;
+	return Math.abs(mean - whole) <= slack * (1 + 1e-9) ? first : void 0;
+}
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+/** A group such as `all` stands beside those it is made of. */
+const hasTotal = (ns) => ns.length > 2 && Math.max(...ns) * 2 === sum(ns);
+/** Whether one group has the N of two or more others together. */
+function hasUnion(ns) {
+	return ns.some((n, index) => {
+		const others = ns.filter((_, other) => other !== index);
+		for (let choice = 1; choice < 2 ** others.length; choice++) {
+			const taken = others.filter((_, bit) => choice >> bit & 1);
+			if (taken.length > 1 && sum(taken) === n) return true;
+		}
+		return false;
+	});
+}
+/** Half of the last decimal a number is written with. */
+function halfUnit(value) {
+	return .5 * 10 ** -(/\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0);
+}
+
+// src/ranking/wilson.ts
+/** 97.5 % quantile of the normal distribution: two-sided 95 %. */
+const Z95 = 1.959963984540054;
+/**
+* 95 % score interval of a proportion, without continuity correction.
+*
+* `p` is the observed proportion (0–1), `n` the number of trials (at least 1). The limits lie in 0–1 and the
+* interval has a width even at p = 0 and p = 1.
+*
+* Source: E. B. Wilson, Probable inference, the law of succession, and statistical inference, J. Am. Stat. Assoc.
+* 22 (1927) 209–212; method 3 of R. G. Newcombe, Two-sided confidence intervals for the single proportion,
+* Stat. Med. 17 (1998) 857–872.
+*/
+function wilson(p, n) {
+	const z2 = Z95 * Z95;
+	const middle = 2 * n * p + z2;
+	const spread = Z95 * Math.sqrt(z2 + 4 * n * p * (1 - p));
+	const below = 2 * (n + z2);
+	const low = p === 0 ? 0 : (middle - spread) / below;
+	const high = p === 1 ? 1 : (middle + spread) / below;
+	return [Math.max(0, low), Math.min(1, high)];
+}
+
+// src/ranking/score-interval.ts
+/**
+* 95 % interval of a run's score, or undefined where nothing allows one:
+* - as the record gives it in `metrics_ci`, if it holds the score;
+* - a Wilson interval for a share of all samples, or of one class, whose number the record settles;
+* - a Hanley-McNeil interval for an AUROC with both class counts, except at 0 and 1.
+*/
+function scoreInterval(evaluation, metric, names) {
+	const score = names.read(evaluation, metric.id);
+	if (score === void 0) return void 0;
+	const given = names.find(evaluation.intervals, metric.id);
+	if (given !== void 0 && given[0] <= score && score <= given[1]) return {
+		limits: given,
+		method: "reported"
+	};
+	const scale = metric.scale === "fraction" ? 1 : metric.scale === "percent" ? 100 : void 0;
+	if (scale === void 0 || score < 0 || score > scale) return void 0;
+	const { classes } = evaluation;
+	const scaled = ([low, high]) => [low * scale, high * scale];
+	if (metric.sampling === "share-of-pairs") {
+		if (classes === void 0 || score === 0 || score === scale) return void 0;
+		const area = score / scale;
+		const error = Z95 * hanleyMcNeil(area, classes.positives, classes.negatives);
+		return {
+			limits: scaled([Math.max(0, area - error), Math.min(1, area + error)]),
+			method: "hanley-mcneil"
+		};
+	}
+	const n = trials(evaluation, metric, names);
+	return n === void 0 ? void 0 : {
+		limits: scaled(wilson(score / scale, n)),
+		method: "wilson"
+	};
+}
+/** Of how many samples the metric is a share. */
+function trials(evaluation, { id, sampling }, names) {
+	switch (sampling) {
+		case "share-of-samples": return sampleCount$1(evaluation, (metrics) => names.find(metrics, id));
+		case "share-of-positives": return evaluation.classes?.positives;
+		case "share-of-negatives": return evaluation.classes?.negatives;
+		default: return;
+	}
+}
+
+// src/ranking/share-ranks.ts
+/**
+* Rank of each run, of runs that are sorted best first: 1 + the number of runs before those it shares its rank
+* with. Runs that are equal on every metric they report share a rank. Where strata, date or id put another
+* level run between two such, it shares the rank too: it may not stand behind a run that it beats. So taking
+* one run away moves none up by more than one.
+*/
+function shareRanks(runs, names) {
+	const ranks = [];
+	for (let start = 0; start < runs.length;) {
+		const level = runs.slice(start, endOfLevel(runs, start));
+		const prints = level.length === 1 ? [""] : level.map((run) => fingerprint(run, names));
+		const last = new Map(prints.map((print, index) => [print, index]));
+		for (let index = 0, first = 0, shared = -1; index < level.length; index++) {
+			if (index > shared) first = index;
+			shared = Math.max(shared, last.get(prints[index] ?? "") ?? index);
+			ranks.push(start + first + 1);
+		}
+		start += level.length;
+	}
+	return ranks;
+}
+/** After the last run that ranking metric and tie-breaks leave level with the one at `start`. */
+function endOfLevel(runs, start) {
+	const first = runs[start];
+	let end = start + 1;
+	for (; end < runs.length; end++) {
+		const next = runs[end];
+		if (first === void 0 || next === void 0 || compareMetrics(first, next) !== 0) break;
+	}
+	return end;
+}
+
+// src/ranking/tiers.ts
+/** For metrics on 0–1 where higher is better. */
+const DEFAULT_TIERS = [
+	{
+		name: "Excellent",
+		min: .9
+	},
+	{
+		name: "Good",
+		min: .8
+	},
+	{
+		name: "Fair",
+		min: .7
+	},
+	{ name: "Developing" }
+];
+/**
+* Tiers of a ranking metric, best first: configured, else declared by the benchmark, else the default for
+* fractions where higher is better. What a benchmark declares without naming a metric is meant for its own primary
+* metric, so it does not hold where the board is ranked by another.
+*/
+function tiersOf(config, benchmark, metric, names = metricNames(config, benchmark)) {
+	const own = Object.hasOwn(config.benchmarks, benchmark.id) ? config.benchmarks[benchmark.id] : void 0;
+	const { primary, tiers, tiersByMetric } = benchmark;
+	const meant = primary === void 0 || names.canonical(primary) === metric.id;
+	const declared = own?.tiers ?? names.find(tiersByMetric, metric.id) ?? (meant ? tiers : void 0);
+	if (declared !== void 0) return metric.lowerIsBetter ? bestLowest(declared) : bestHighest(declared);
+	return metric.scale === "fraction" && !metric.lowerIsBetter ? DEFAULT_TIERS : [];
+}
+/** The first tier that holds for a score. Bounds are compared with the exact score, not the rounded one. */
+function tierOf(tiers, score) {
+	return tiers.find(({ min, max }) => score >= (min ?? -Infinity) && score <= (max ?? Infinity))?.name;
+}
+function bestHighest(tiers) {
+	return tiers.toSorted((a, b) => (b.min ?? -Infinity) - (a.min ?? -Infinity) || 0);
+}
+/** `performance_targets: {good: 0.3, excellent: 0.1}` of an error metric are upper bounds. */
+function bestLowest(tiers) {
+	return (tiers.every(({ max }) => max === void 0) ? tiers.map(({ name, min }) => ({
+		name,
+		max: min
+	})) : tiers).toSorted((a, b) => (a.max ?? Infinity) - (b.max ?? Infinity) || 0);
+}
+
+// src/ranking/rank-benchmark.ts
+/** Whether a run counts at all. */
+const isCompleted = ({ status }) => status.toLowerCase() === "completed";
+/** The leaderboard of one benchmark: a pure function of the hub, whatever the order of its files. */
+function rankBenchmark(hub, benchmark) {
+	return rankEvaluations(hub, benchmark, hub.evaluations.filter(({ benchmarkId }) => benchmarkId === benchmark.id), modelNames(hub));
+}
+/** The leaderboards of all benchmarks, by domain, name and id. */
+function rankHub(hub) {
+	const groups = groupBy(hub.evaluations, ({ benchmarkId }) => benchmarkId);
+	const names = modelNames(hub);
+	return hub.benchmarks.toSorted((a, b) => compareText(a.domain, b.domain) || compareText(a.name, b.name) || compareText(a.id, b.id)).map((benchmark) => rankEvaluations(hub, benchmark, groups.get(benchmark.id) ?? [], names));
+}
+const modelNames = (hub) => new Map(hub.models.map(({ id, name }) => [id, name]));
+function rankEvaluations({ config }, benchmark, evaluations, modelName) {
+	const completed = evaluations.filter(isCompleted);
+	const names = metricNames(config, benchmark);
+	const { ranking, tieBreaks } = chooseMetrics(config, benchmark, completed, names);
+	const metric = ranking === void 0 ? void 0 : findMetric(config, benchmark, ranking);
+	const tiers = metric === void 0 ? [] : tiersOf(config, benchmark, metric, names);
+	const keys = [ranking, ...tieBreaks].flatMap((id) => id ?? []);
+	const signs = keys.map((id) => findMetric(config, benchmark, id).lowerIsBetter ? 1 : -1);
+	const runs = ranking === void 0 ? [] : completed.flatMap((run) => runOf(run, keys, signs, names));
+	const ranked = new Set(runs.map(({ evaluation }) => evaluation));
+	return {
+		benchmark,
+		metric,
+		tiers,
+		tieBreaks,
+		entries: metric === void 0 ? [] : entriesOf(bestRuns(runs), metric, tiers, names, modelName),
+		unranked: evaluations.filter((run) => !ranked.has(run)).sort((a, b) => compareText(a.id, b.id)),
+		evaluations: evaluations.length
+	};
+}
+function entriesOf(runs, metric, tiers, names, modelName) {
+	const ranks = shareRanks(runs, names);
+	const intervals = runs.map(({ evaluation }) => scoreInterval(evaluation, metric, names));
+	const ranges = rankRanges(runs.map(({ score }, index) => ({
+		score,
+		interval: intervals[index]?.limits
+	})), metric.lowerIsBetter);
+	return runs.map(({ evaluation, score }, index) => ({
+		rank: ranks[index] ?? index + 1,
+		modelId: evaluation.modelId,
+		modelName: modelName.get(evaluation.modelId) ?? evaluation.modelId,
+		score,
+		tier: tierOf(tiers, score),
+		interval: intervals[index]?.limits,
+		intervalMethod: intervals[index]?.method,
+		rankRange: ranges[index],
+		evaluation
+	}));
+}
+function runOf(evaluation, ids, signs, names) {
+	const [ranking] = ids;
+	const score = ranking === void 0 ? void 0 : names.read(evaluation, ranking);
+	if (score === void 0) return [];
+	const keys = ids.map((id, index) => {
+		const value = names.read(evaluation, id);
+		return value === void 0 ? Infinity : value * (signs[index] ?? 1);
+	});
+	let strata = 0;
+	for (const groups of evaluation.strata.values()) strata += groups.size;
+	return [{
+		evaluation,
+		score,
+		keys,
+		strata
+	}];
+}
+/** Each model's best run, best first. */
+function bestRuns(runs) {
+	const best = /* @__PURE__ */ new Map();
+	for (const run of runs) {
+		const other = best.get(run.evaluation.modelId);
+		if (other === void 0 || compareRuns(run, other) < 0) best.set(run.evaluation.modelId, run);
+	}
+	return [...best.values()].sort(compareRuns);
 }
 
 // src/pages/figures.ts
@@ -30597,6 +33581,324 @@ function signed(value) {
 /** `1 model`, `2 models`. */
 function counted(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+// src/pages/inert.ts
+/** Splits the text that a renderer searches for mentions, references and links; shows nothing. */
+const BREAK = "<span></span>";
+/** Most names: words and numbers joined by `-` or `_`, which mean nothing inside a word. */
+const JOINED = /^[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*$/;
+/** Names that no Markdown dialect reads anything into, in any place. */
+const PLAIN$4 = /^[A-Za-z](?:[A-Za-z0-9,'()/-]| (?! |$))*$/;
+/**
+* Commit ids, references such as `GH-1`, and bare hosts that GitHub turns into links. A link may begin right
+* behind `_`, so `\b`, to which `_` is a letter, is no boundary here.
+*/
+const LINKED = /(?<![A-Za-z0-9])(?:[0-9a-f]{7,}(?![A-Za-z0-9])|(?:GH|GHSA|CVE)-(?=\w)|www\.)/i;
+const LINKED_ALL = new RegExp(LINKED, "gi");
+/** ASCII punctuation that is special somewhere, but not where it stands alone inside a text. */
+const SPECIAL = /[!#$&*:<=>@[\\\]^`_{|}~]|^[\x21-\x27\x29-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]|(?<=^\d{1,9})[.)]|\++(?=\+)|(?<=\+)\+/gu;
+/**
+* Untrusted text as Markdown source that can only ever be read as that text: on a page of MkDocs, Jekyll or
+* GitHub, in a comment, in a table cell and at the start of a line. White space, line ends and control
+* characters become single spaces; characters that change the reading direction are left out. What is special
+* becomes a character reference, and because GitHub looks for `@name`, `#1` and links after it has resolved
+* those, an empty `<span>` stands behind what could begin one.
+*/
+function inertText(text) {
+	if ((JOINED.test(text) || PLAIN$4.test(text)) && !LINKED.test(text)) return text;
+	const tidy = tidyText(text);
+	if (tidy === "") return "(blank)";
+	const parts = [];
+	let done = 0;
+	for (const match of tidy.matchAll(LINKED_ALL)) {
+		parts.push(tidy.slice(done, match.index), ...breakable(match[0]));
+		done = match.index + match[0].length;
+	}
+	parts.push(tidy.slice(done));
+	return parts.join("").replace(SPECIAL, reference).replaceAll("\0", BREAK);
+}
+/** Untrusted text for a syntax tree; the only way for such text into a page or a comment. */
+function inert(text) {
+	const value = inertText(text);
+	return [value === text && PLAIN$4.test(text) ? {
+		type: "text",
+		value
+	} : {
+		type: "html",
+		value
+	}];
+}
+/** What of an untrusted text is shown: well-formed, on one line, left to right as it is written. */
+function tidyText(text) {
+	return text.toWellFormed().replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]/g, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
+}
+function breakable(linked) {
+	if (linked.toLowerCase().startsWith("www")) return [
+		linked.slice(0, 3),
+		"\0",
+		"."
+	];
+	if (linked.endsWith("-")) return [linked, "\0"];
+	return [linked.replace(/.{6}(?=.)/g, "$&\0")];
+}
+function reference(found, index, whole) {
+	const before = whole[index - 1] ?? " ";
+	const after = whole[index + found.length] ?? " ";
+	if (found === "_" && /[A-Za-z0-9]/.test(before) && /[A-Za-z0-9]/.test(after)) return "_";
+	if (found === ":" && after === " " && index > 0) return found;
+	const references = Array.from(found, (sign) => NAMED[sign] ?? `&#${sign.codePointAt(0)};`).join("");
+	return /[@#:$]/.test(found) ? `${references}\0` : references;
+}
+const NAMED = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;"
+};
+
+// src/pages/iso-day.ts
+const DAYS = [
+	31,
+	28,
+	31,
+	30,
+	31,
+	30,
+	31,
+	31,
+	30,
+	31,
+	30,
+	31
+];
+/** The day if it is one: `2024-02-30` and `soon` are none. Hub files are read leniently, so a date may be any text. */
+function isoDay(date) {
+	const found = date === void 0 ? null : /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);
+	if (found === null) return void 0;
+	const [year, month, day] = [
+		Number(found[1]),
+		Number(found[2]),
+		Number(found[3])
+	];
+	const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+	const last = month === 2 && leap ? 29 : DAYS[month - 1] ?? 0;
+	return day >= 1 && day <= last ? found[0] : void 0;
+}
+
+// src/pages/page-names.ts
+/** Ids that are a file name on every system as they are; others are never trusted with a path. */
+const PLAIN$3 = /^[A-Za-z0-9][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*$/;
+/** What Windows keeps for devices, and what MkDocs and GitHub take for the page of the folder. */
+const TAKEN = /^(?:con|prn|aux|nul|com\d|lpt\d|index|readme)(?:\.|$)/i;
+const LONGEST$1 = 80;
+/**
+* A file name without extension for every id: the id itself where that is safe, else what is plain in it and a
+* piece of its SHA-256. No two names are equal, even where case does not count: ids that would meet all get the
+* hash, so a name does not depend on the order of the ids.
+*/
+function pageNames(ids) {
+	const levels = new Map([...ids].map((id) => [id, isSafe(id) ? 0 : 1]));
+	for (;;) {
+		const owners = /* @__PURE__ */ new Map();
+		for (const [id, level] of levels) {
+			const key = nameOf(id, level).toLowerCase();
+			const others = owners.get(key);
+			if (others === void 0) owners.set(key, [id]);
+			else others.push(id);
+		}
+		const meeting = [...owners.values()].filter((group) => group.length > 1).flat();
+		if (meeting.length === 0) return new Map([...levels].map(([id, level]) => [id, nameOf(id, level)]));
+		for (const id of meeting) levels.set(id, Math.min(2, (levels.get(id) ?? 0) + 1));
+	}
+}
+const isSafe = (id) => id.length <= LONGEST$1 && PLAIN$3.test(id) && !TAKEN.test(id);
+/** Level 0: the id; 1: with 8 digits of its hash; 2: with all 64, which no two ids share. */
+function nameOf(id, level) {
+	if (level === 0) return id;
+	const stem = id.normalize("NFKD").replace(/[^A-Za-z0-9]+/g, "-").slice(0, 40).replace(/^-+|-+$/g, "");
+	const hash = createHash("sha256").update(id).digest("hex");
+	return `${stem === "" ? "id" : stem}-${level === 1 ? hash.slice(0, 8) : hash}`;
+}
+
+// src/pages/site.ts
+/** Lays out the site: model pages for `models`, benchmark pages for `benchmarks`. */
+function siteOf(config, benchmarks, models) {
+	const index = config.pages.path;
+	const folder = index.slice(0, index.lastIndexOf("/") + 1);
+	const parts = folder === "" ? "leaderboard/" : folder;
+	const modelNames = pageNames(models);
+	const benchmarkNames = pageNames(benchmarks);
+	const named = (names, id) => {
+		const name = names.get(id);
+		if (name === void 0) throw new Error(`No page is laid out for "${id}".`);
+		return name;
+	};
+	return {
+		index,
+		folder,
+		parts,
+		model: (id) => {
+			const name = config.pages.models ? modelNames.get(id) : void 0;
+			return name === void 0 ? void 0 : `${parts}models/${name}.md`;
+		},
+		benchmark: (id, part = 1) => `${parts}benchmarks/${named(benchmarkNames, id)}${part === 1 ? "" : `/${part}`}.md`,
+		badge: (benchmarkId, modelId) => `${parts}badges/${named(benchmarkNames, benchmarkId)}/${named(modelNames, modelId)}.json`,
+		benchmarkName: (id) => named(benchmarkNames, id)
+	};
+}
+/** The relative link from one file of the hub to another. */
+function relativeLink(from, to) {
+	const start = from.split("/").slice(0, -1);
+	const target = to.split("/");
+	let shared = 0;
+	while (shared < start.length && shared < target.length - 1 && start[shared] === target[shared]) shared++;
+	return "../".repeat(start.length - shared) + target.slice(shared).join("/");
+}
+
+// src/pages/sources.ts
+/**
+* Links to the hub's repository, which is named by `repository` in `podium.yml`, else by the address of its
+* issue form. Nothing else is asked, so that the Action and the command line write the same bytes. Where it is
+* not known, a GitHub page still links to the record relative to itself; a site of MkDocs holds no records.
+*/
+function sourcesOf(config) {
+	const base = repositoryUrl(config);
+	const numbered = (kind) => (number) => base !== void 0 && Number.isSafeInteger(number) && number > 0 ? `${base}/${kind}/${number}` : void 0;
+	return {
+		file: (path, here) => {
+			if (base !== void 0) return `${base}/blob/HEAD/${encoded(path)}`;
+			return config.pages.flavor === "github" ? encoded(relativeLink(here, path)) : void 0;
+		},
+		issue: numbered("issues"),
+		pull: numbered("pull"),
+		raw: (path) => base?.startsWith("https://github.com/") ? `https://raw.githubusercontent.com/${base.slice(19)}/HEAD/${encoded(path)}` : void 0
+	};
+}
+/** Address of the hub without a trailing `/`. */
+function repositoryUrl({ repository, pages }) {
+	if (repository !== void 0) return repository.startsWith("https://") ? repository : `https://github.com/${repository}`;
+	for (const url of [pages.submit_url, pages.proposal_url]) {
+		const found = /^(https:\/\/[^/?#@]+\/[\w-]+\/[\w.-]+)\/issues\/new(?:[/?#]|$)/.exec(url ?? "")?.[1];
+		if (found !== void 0) return found;
+	}
+}
+/** A path as part of an address that also stands in Markdown and in XML: no bracket, quote or space is left. */
+function encoded(path) {
+	return path.toWellFormed().split("/").map((part) => encodeURIComponent(part).replace(/[!'()*~]/g, percent)).join("/");
+}
+const percent = (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+/** Who stands for a result; the name is untrusted text. */
+function verificationOf({ verification }) {
+	return verification ?? { status: "self-reported" };
+}
+
+// src/pages/atom-feed.ts
+/** Feeds are read for what is new. */
+const MOST$2 = 100;
+/**
+* The newest accepted results as an Atom feed (RFC 4287): completed runs on a board, newest first. Every date is
+* the record's own day at midnight UTC, and an id depends on the record's ids alone, so building again changes
+* nothing. Runs without a real date are left out: an entry must have one.
+*/
+function atomFeed(context) {
+	const { config, site, sources } = context;
+	const items = newest(context);
+	const base = repositoryUrl(config);
+	const page = sources.file(site.index, site.index);
+	const feed = x("feed", { xmlns: "http://www.w3.org/2005/Atom" }, lines([
+		x("id", urn("feed", base ?? config.title)),
+		x("title", xmlText(config.title)),
+		x("updated", midnight(items[0]?.day ?? "1970-01-01")),
+		x("author", [x("name", xmlText(config.title))]),
+		...base === void 0 || page === void 0 ? [] : [x("link", {
+			rel: "alternate",
+			href: page
+		})],
+		x("generator", "Podium"),
+		...items.map((item) => entry(item, context))
+	]));
+	return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(feed)}\n`;
+}
+/** Each element on a line of its own, so that a new result is a few new lines. */
+const lines = (elements) => ["\n", ...elements.flatMap((element) => [element, "\n"])];
+function newest({ boards, runsOn }) {
+	const items = boards.flatMap((board) => runsOn(board.benchmark.id).flatMap((run) => {
+		const day = isCompleted(run) ? isoDay(run.date) : void 0;
+		return day === void 0 ? [] : [{
+			board,
+			run,
+			day
+		}];
+	}));
+	const oldest = items.map(({ day }) => day).sort().at(-100) ?? "";
+	return items.filter(({ day }) => day >= oldest).sort((a, b) => compareText(b.day, a.day) || compareText(a.run.id, b.run.id)).slice(0, MOST$2);
+}
+function entry({ board, run, day }, { config, modelName, datasetName, namesOf, sources }) {
+	const { benchmark, metric } = board;
+	const model = modelName(run.modelId);
+	const score = metric && namesOf(board).read(run, metric.id);
+	const result = metric === void 0 || score === void 0 ? "" : `: ${metric.id} ${decimals(score)}`;
+	const dataset = datasetName({ evaluation: run });
+	const { status, by } = verificationOf(run);
+	const facts = [
+		`${model} on ${benchmark.name}${result}`,
+		...dataset === void 0 ? [] : [`Dataset: ${dataset}`],
+		`Evaluation: ${run.id}`,
+		`Verification: ${by === void 0 ? status : `${status} by ${by}`}`
+	];
+	const link = repositoryUrl(config) === void 0 ? void 0 : sources.file(run.path, "");
+	return x("entry", lines([
+		x("id", urn("result", run.benchmarkId, run.modelId, run.id)),
+		x("title", xmlText(`${model} on ${benchmark.name}${result}`)),
+		x("updated", midnight(day)),
+		...run.submittedBy === void 0 ? [] : [x("author", [x("name", xmlText(run.submittedBy))])],
+		...link === void 0 ? [] : [x("link", {
+			rel: "alternate",
+			href: link
+		})],
+		x("category", {
+			term: xmlText(benchmark.id),
+			label: xmlText(benchmark.name)
+		}),
+		x("content", { type: "text" }, xmlText(facts.join(". ")))
+	]));
+}
+const midnight = (day) => `${day}T00:00:00Z`;
+/** A name-based UUID of its own making (RFC 9562, version 8) from the SHA-256 of what identifies the thing. */
+function urn(...parts) {
+	const digits = createHash("sha256").update(JSON.stringify(["podium", ...parts])).digest("hex").slice(0, 32);
+	const variant = (Number.parseInt(digits.charAt(16), 16) & 3 | 8).toString(16);
+	return `urn:uuid:${`${digits.slice(0, 12)}8${digits.slice(13, 16)}${variant}${digits.slice(17)}`.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-")}`;
+}
+/** Text as it is shown, without the two code points that XML has no way to write. */
+const xmlText = (text) => tidyText(text).replace(/[\ufffe\uffff]/g, "�") || "(blank)";
+
+// src/pages/badge.ts
+const COLORS = [
+	"brightgreen",
+	"green",
+	"yellow"
+];
+/** A model's rank on a benchmark for a badge of shields.io: https://shields.io/badges/endpoint-badge. */
+function badge({ benchmark, metric, tiers }, { rank, score, tier }) {
+	const words = [
+		`#${rank}`,
+		...tier === void 0 ? [] : [tier],
+		`${decimals(score)} ${metric?.id ?? ""}`
+	];
+	const shield = {
+		schemaVersion: 1,
+		label: tidyText(benchmark.name) || "(blank)",
+		message: tidyText(words.join(" · ")),
+		color: colorOf(tiers, tier)
+	};
+	return `${JSON.stringify(shield, null, 2)}\n`;
+}
+/** By the place of the tier, as the signs on the page: the last tier is the one still developing. */
+function colorOf(tiers, tier) {
+	const index = tiers.findIndex(({ name }) => name === tier);
+	if (index < 0) return "blue";
+	return index === tiers.length - 1 ? "orange" : COLORS[index] ?? "yellowgreen";
 }
 
 // node_modules/unist-util-is/lib/index.js
@@ -33976,7 +37278,7 @@ function paragraph$1(node, _, state, info) {
 * @returns {string}
 *   Serialized markdown.
 */
-function root(node, _, state, info) {
+function root$1(node, _, state, info) {
 	if (!node.children.some(function(d) {
 		return phrasing$2(d);
 	})) return state.containerFlow(node, info);
@@ -34158,7 +37460,7 @@ const handle = {
 	list: list$2,
 	listItem,
 	paragraph: paragraph$1,
-	root,
+	root: root$1,
 	strong: strong$1,
 	text: text$2,
 	thematicBreak: thematicBreak$1
@@ -36757,7 +40059,7 @@ function containerFlow(parent, state, info) {
 			...tracker.current()
 		})));
 		if (child.type !== "list") state.bulletLastUsed = void 0;
-		if (index < children.length - 1) results.push(tracker.move(between(child, children[index + 1], parent, state)));
+		if (index < children.length - 1) results.push(tracker.move(between$1(child, children[index + 1], parent, state)));
 	}
 	indexStack.pop();
 	return results.join("");
@@ -36776,7 +40078,7 @@ function containerFlow(parent, state, info) {
 * @returns {string}
 *   Markdown to insert between the two flow nodes.
 */
-function between(left, right, parent, state) {
+function between$1(left, right, parent, state) {
 	let index = state.join.length;
 	while (index--) {
 		const result = state.join[index](left, right, parent, state);
@@ -37212,79 +40514,6 @@ function safeBound(value, config) {
 	return safe(this, value, config);
 }
 
-// src/pages/inert.ts
-/** Splits the text that a renderer searches for mentions, references and links; shows nothing. */
-const BREAK = "<span></span>";
-/** Most names: words and numbers joined by `-` or `_`, which mean nothing inside a word. */
-const JOINED = /^[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*$/;
-/** Names that no Markdown dialect reads anything into, in any place. */
-const PLAIN = /^[A-Za-z](?:[A-Za-z0-9,'()/-]| (?! |$))*$/;
-/**
-* Commit ids, references such as `GH-1`, and bare hosts that GitHub turns into links. A link may begin right
-* behind `_`, so `\b`, to which `_` is a letter, is no boundary here.
-*/
-const LINKED = /(?<![A-Za-z0-9])(?:[0-9a-f]{7,}(?![A-Za-z0-9])|(?:GH|GHSA|CVE)-(?=\w)|www\.)/i;
-const LINKED_ALL = new RegExp(LINKED, "gi");
-/** ASCII punctuation that is special somewhere, but not where it stands alone inside a text. */
-const SPECIAL = /[!#$&*:<=>@[\\\]^`_{|}~]|^[\x21-\x27\x29-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]|(?<=^\d{1,9})[.)]|\++(?=\+)|(?<=\+)\+/gu;
-/**
-* Untrusted text as Markdown source that can only ever be read as that text: on a page of MkDocs, Jekyll or
-* GitHub, in a comment, in a table cell and at the start of a line. White space, line ends and control
-* characters become single spaces; characters that change the reading direction are left out. What is special
-* becomes a character reference, and because GitHub looks for `@name`, `#1` and links after it has resolved
-* those, an empty `<span>` stands behind what could begin one.
-*/
-function inertText(text) {
-	if ((JOINED.test(text) || PLAIN.test(text)) && !LINKED.test(text)) return text;
-	const tidy = tidyText(text);
-	if (tidy === "") return "(blank)";
-	const parts = [];
-	let done = 0;
-	for (const match of tidy.matchAll(LINKED_ALL)) {
-		parts.push(tidy.slice(done, match.index), ...breakable(match[0]));
-		done = match.index + match[0].length;
-	}
-	parts.push(tidy.slice(done));
-	return parts.join("").replace(SPECIAL, reference).replaceAll("\0", BREAK);
-}
-/** Untrusted text for a syntax tree; the only way for such text into a page or a comment. */
-function inert(text) {
-	const value = inertText(text);
-	return [value === text && PLAIN.test(text) ? {
-		type: "text",
-		value
-	} : {
-		type: "html",
-		value
-	}];
-}
-/** What of an untrusted text is shown: well-formed, on one line, left to right as it is written. */
-function tidyText(text) {
-	return text.toWellFormed().replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]/g, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
-}
-function breakable(linked) {
-	if (linked.toLowerCase().startsWith("www")) return [
-		linked.slice(0, 3),
-		"\0",
-		"."
-	];
-	if (linked.endsWith("-")) return [linked, "\0"];
-	return [linked.replace(/.{6}(?=.)/g, "$&\0")];
-}
-function reference(found, index, whole) {
-	const before = whole[index - 1] ?? " ";
-	const after = whole[index + found.length] ?? " ";
-	if (found === "_" && /[A-Za-z0-9]/.test(before) && /[A-Za-z0-9]/.test(after)) return "_";
-	if (found === ":" && after === " " && index > 0) return found;
-	const references = Array.from(found, (sign) => NAMED[sign] ?? `&#${sign.codePointAt(0)};`).join("");
-	return /[@#:$]/.test(found) ? `${references}\0` : references;
-}
-const NAMED = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;"
-};
-
 // src/pages/markdown.ts
 /** Phrasing from our words (strings) and untrusted text (`{user}`), which can never become markup. */
 const phrasing = (pieces) => pieces.flatMap((piece) => {
@@ -37340,6 +40569,10 @@ function list$1(items, ordered = false) {
 /** A name in code style. Names that would need escaping are not put in backticks, where nothing is escaped. */
 function codeText$1(name) {
 	return /^[\w ().-]+$/.test(name) ? `\`${name}\`` : `<code>${inertText(name)}</code>`;
+}
+/** A link from source of ours; only the words where there is no address. Addresses are plain ASCII without brackets. */
+function linkText(url, words) {
+	return url === void 0 ? words : `[${words}](${url})`;
 }
 const code$1 = (name) => ({
 	type: "html",
@@ -37402,7 +40635,7 @@ function slug(flavor, title) {
 
 // src/pages/metric-columns.ts
 /** Name of the sample count among the metrics of a group. */
-const COUNT = "N";
+const COUNT$2 = "N";
 /** Metrics in the order of the columns: the ranking metric, the tie-breaks, then the others by name. */
 function metricColumns(board, rows, names) {
 	const reported = /* @__PURE__ */ new Set();
@@ -37489,12 +40722,13 @@ function bound(value) {
 }
 
 // src/pages/complete-metrics.ts
-/** Every metric of every ranked model, the ranking metric first and bold. */
-function completeMetrics(board, { config, names }) {
+/** Every metric of every ranked model (or of those that are `shown`), the ranking metric first and bold. */
+function completeMetrics(board, { config, namesOf }, shown = board.entries) {
 	const { entries, metric, tiers } = board;
 	if (metric === void 0 || entries.length === 0) return [];
+	const names = namesOf(board);
 	const columns = metricColumns(board, entries.map(({ evaluation }) => evaluation.metrics), names);
-	const rows = entries.map(({ rank, tier, modelName, evaluation, score }) => [
+	const rows = shown.map(({ rank, tier, modelName, evaluation, score }) => [
 		`${medal(rank)} ${tierSign(tiers, tier)}`.trimEnd(),
 		inertText(modelName),
 		...columns.map((column) => {
@@ -37539,23 +40773,25 @@ function groupsByCategory(entries) {
 	return new Map([...groups].sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0));
 }
 /** `age_group` as people write it: `Age Group`. */
-function titled$1(category) {
+function titled(category) {
 	return category.split(/[_\s]+/).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(" ");
 }
 
 // src/pages/granular-breakdown.ts
 /** Results by group, a part to unfold per model and category; large gaps between groups are flagged. */
-function granularBreakdown(board, context) {
-	const tables = context.strata(board);
+function granularBreakdown(board, context, shown = board.entries) {
+	const every = context.strata(board);
+	const tables = shown === board.entries ? every : among(every, new Set(shown));
 	if (tables.length === 0) return [];
 	return [
 		heading(4, "📊 Granular Performance Breakdown"),
 		paragraph("Expand sections below to see how models perform across different conditions:"),
-		...tables.map((strata) => source(breakdown(strata, context)))
+		source(tables.map((strata) => breakdown(strata, context)).join("\n\n"))
 	];
 }
+const among = (tables, shown) => tables.filter(({ entry }) => shown.has(entry));
 function breakdown({ entry, category, columns, groups, gaps }, { config }) {
-	const title = inertText(titled$1(category));
+	const title = inertText(titled(category));
 	const rows = groups.map(([group, metrics], index) => {
 		const cells = [`${groupMedal(index, groups.length)}${inertText(group)}`];
 		for (const column of columns) cells.push(cell(metrics.get(column)));
@@ -37628,14 +40864,14 @@ const CROWNS = [
 	"🌟",
 	"✨"
 ];
-/** The leaderboard of a benchmark: podium and ranks. */
-function leaderboardTable({ entries, metric, tiers }, context) {
+/** The leaderboard of a benchmark: podium and ranks, of all entries or of those that are `shown`. */
+function leaderboardTable({ entries, metric, tiers }, context, shown = entries) {
 	const title = heading(4, "🏆 Leaderboard");
 	if (metric === void 0 || entries.length === 0) return [title, paragraph("No completed run reports a metric that ranks this benchmark yet.")];
-	const art = podiumArt(entries);
-	const models = entries.length === 1 ? "1 model" : `All ${counted(entries.length, "model")}`;
+	const art = shown[0] === entries[0] ? podiumArt(entries) : void 0;
+	const models = shownModels(entries, shown);
 	const direction = metric.lowerIsBetter ? " (lower is better)" : "";
-	const rows = entries.map((entry) => {
+	const rows = shown.map((entry) => {
 		const { rank, score, tier, evaluation } = entry;
 		const name = inertText(entry.modelName);
 		const crown = CROWNS[rank - 1];
@@ -37644,8 +40880,8 @@ function leaderboardTable({ entries, metric, tiers }, context) {
 			crown === void 0 ? name : `**${name}** ${crown}`,
 			decimals(score),
 			tier === void 0 ? "" : `${tierSign(tiers, tier)} ${inertText(tier)}`,
-			shown$2(context.datasetName(entry)),
-			shown$2(evaluation.date)
+			orDash(context.datasetName(entry)),
+			orDash(evaluation.date)
 		];
 	});
 	return [
@@ -37669,7 +40905,15 @@ function leaderboardTable({ entries, metric, tiers }, context) {
 		], rows)
 	];
 }
-const shown$2 = (text) => text === void 0 ? "-" : inertText(text);
+const orDash = (text) => text === void 0 ? "-" : inertText(text);
+/** `All 6 models`, `Top 10 of 57 models`, `Models 501 to 1000 of 3500`. */
+function shownModels(entries, shown) {
+	const all = counted(entries.length, "model");
+	const [first] = shown;
+	if (shown.length === entries.length || first === void 0) return entries.length === 1 ? all : `All ${all}`;
+	const start = entries.indexOf(first);
+	return start === 0 ? `Top ${shown.length} of ${all}` : `Models ${start + 1} to ${start + shown.length} of ${all}`;
+}
 
 // src/pages/ranking-explanation.ts
 /** Why the leader leads: gap, range and how the tiers are spread. Nothing for a single model. */
@@ -37677,13 +40921,13 @@ function rankingExplanation(board, { config }) {
 	const { entries, metric } = board;
 	const [leader, second] = entries;
 	if (metric === void 0 || leader === void 0 || second === void 0) return [];
-	const points = [gap(leader, second, metric)];
+	const points = [gap$1(leader, second, metric)];
 	const last = entries.at(-1);
 	if (entries.length > 2 && last !== void 0) points.push([`Score range across all models: ${decimals(Math.abs(leader.score - last.score))}`]);
 	if (board.tiers.length > 0) points.push(distribution(board));
 	return [heading(4, "📖 Ranking Explanation"), callout(config.pages.flavor, "abstract", "Why These Rankings?", [paragraph(strong("🥇 ", { user: leader.modelName }), " leads with ", { user: metric.id }, `=${decimals(leader.score)}`), list$1(points)])];
 }
-function gap(leader, second, metric) {
+function gap$1(leader, second, metric) {
 	const name = strong({ user: second.modelName });
 	if (second.rank === 1) return [
 		"Shares the first place with ",
@@ -37716,354 +40960,53 @@ function distribution({ tiers, entries }) {
 	}).flatMap(({ name, count }, index) => [`${index === 0 ? "" : ", "}${tierSign(tiers, name)} ${count} `, { user: name.toLowerCase() }])];
 }
 
-// src/ranking/built-in-metrics.ts
-const UNIT = [0, 1];
-/** Add a metric here; a hub adds its own in a benchmark file or in `podium.yml`. */
-const BUILT_IN_METRICS = [
-	{
-		id: "AUROC",
-		description: "Area under the ROC curve: how well positives are ranked above negatives (0.5 is chance)",
-		range: UNIT,
-		aliases: [
-			"AUC",
-			"ROC-AUC",
-			"ROC AUC"
-		]
-	},
-	{
-		id: "AUPRC",
-		description: "Area under the precision-recall curve, for rare positives",
-		range: UNIT,
-		aliases: ["PR-AUC", "Average Precision"]
-	},
-	{
-		id: "Accuracy",
-		description: "Share of predictions that are correct",
-		range: UNIT,
-		aliases: ["ACC"]
-	},
-	{
-		id: "Balanced Accuracy",
-		description: "Mean of the recall of every class",
-		range: UNIT,
-		aliases: ["Balanced-Accuracy", "BACC"]
-	},
-	{
-		id: "F1-Score",
-		description: "Harmonic mean of precision and recall",
-		range: UNIT,
-		aliases: [
-			"F1",
-			"F1-Score (Macro)",
-			"Macro F1",
-			"F1-Macro"
-		]
-	},
-	{
-		id: "MedIAN F1",
-		description: "Median of the F1 scores of the classes",
-		range: UNIT,
-		aliases: ["Median F1"]
-	},
-	{
-		id: "Precision",
-		description: "Share of positive predictions that are right",
-		range: UNIT,
-		aliases: ["PPV"]
-	},
-	{
-		id: "Sensitivity",
-		description: "Share of true positives that are found",
-		range: UNIT,
-		aliases: ["Recall", "TPR"]
-	},
-	{
-		id: "Specificity",
-		description: "Share of true negatives that are recognised",
-		range: UNIT,
-		aliases: ["TNR"]
-	},
-	{
-		id: "MCC",
-		description: "Matthews correlation between predicted and true classes",
-		range: [-1, 1],
-		aliases: ["Matthews Correlation"]
-	},
-	{
-		id: "Cohen Kappa",
-		description: "Agreement beyond chance",
-		range: [-1, 1],
-		aliases: ["Kappa", "Cohens Kappa"]
-	},
-	{
-		id: "ECE",
-		description: "Expected calibration error: distance between confidence and accuracy",
-		range: UNIT,
-		lowerIsBetter: true,
-		aliases: ["Expected Calibration Error"]
-	},
-	{
-		id: "Brier",
-		description: "Mean squared error of probabilities",
-		range: UNIT,
-		lowerIsBetter: true,
-		aliases: ["Brier Score"]
-	},
-	{
-		id: "LogLoss",
-		description: "Negative log-likelihood of the truth",
-		lowerIsBetter: true,
-		aliases: ["Cross Entropy"]
-	},
-	{
-		id: "Dice",
-		description: "Overlap of predicted and true regions",
-		range: UNIT,
-		aliases: ["Dice Score", "DSC"]
-	},
-	{
-		id: "IoU",
-		description: "Intersection over union of regions",
-		range: UNIT,
-		aliases: ["Jaccard", "mIoU"]
-	},
-	{
-		id: "Hausdorff",
-		description: "Largest distance between outlines",
-		lowerIsBetter: true,
-		aliases: ["HD95"]
-	},
-	{
-		id: "Correlation",
-		description: "Pearson correlation between predicted and true values",
-		range: [-1, 1],
-		aliases: [
-			"Pearson Correlation",
-			"Pearson",
-			"Pearson r"
-		]
-	},
-	{
-		id: "Spearman",
-		description: "Correlation between the ranks of predicted and true values",
-		range: [-1, 1],
-		aliases: ["Spearman Correlation"]
-	},
-	{
-		id: "R2",
-		description: "Share of variance explained (1 is perfect)",
-		aliases: ["R-Squared", "R²"]
-	},
-	{
-		id: "MSE",
-		description: "Mean squared error",
-		lowerIsBetter: true,
-		aliases: ["Mean Squared Error"]
-	},
-	{
-		id: "RMSE",
-		description: "Root of the mean squared error",
-		lowerIsBetter: true
-	},
-	{
-		id: "MAE",
-		description: "Mean absolute error",
-		lowerIsBetter: true,
-		aliases: ["Mean Absolute Error"]
-	},
-	{
-		id: "SSIM",
-		description: "Structural similarity of images",
-		range: [-1, 1]
-	},
-	{
-		id: "PSNR",
-		description: "Peak signal-to-noise ratio in decibels"
-	},
-	{
-		id: "Perplexity",
-		description: "How surprised the model is by the truth",
-		lowerIsBetter: true
-	},
-	{
-		id: "report_quality_score",
-		description: "Composite of linguistic and clinical quality",
-		range: UNIT
-	},
-	{
-		id: "clinical_accuracy",
-		description: "Correctness of medical statements",
-		range: UNIT
-	},
-	{
-		id: "finding_recall",
-		description: "Share of true findings that are mentioned",
-		range: UNIT
-	},
-	{
-		id: "finding_precision",
-		description: "Share of mentioned findings that are true",
-		range: UNIT
-	},
-	{
-		id: "hallucination_rate",
-		description: "Share of statements without ground in the input",
-		range: UNIT,
-		lowerIsBetter: true
-	},
-	{
-		id: "omission_rate",
-		description: "Share of important findings left out",
-		range: UNIT,
-		lowerIsBetter: true
-	},
-	{
-		id: "harmful_content",
-		description: "Share of harmful recommendations",
-		range: UNIT,
-		lowerIsBetter: true
-	},
-	{
-		id: "uncertainty_calibration",
-		description: "Hedging where findings are uncertain",
-		range: UNIT
-	},
-	{
-		id: "structure_score",
-		description: "Adherence to the structure of a report",
-		range: UNIT
-	},
-	{
-		id: "bertscore",
-		description: "Semantic similarity to the reference",
-		range: UNIT
-	},
-	{
-		id: "rouge_l",
-		description: "Longest common subsequence with the reference",
-		range: UNIT
-	},
-	{
-		id: "meteor",
-		description: "Aligned words, stems and synonyms",
-		range: UNIT
-	},
-	{
-		id: "bleu",
-		description: "N-gram precision against the reference",
-		range: [0, 100]
-	},
-	{
-		id: "flesch_kincaid",
-		description: "School grade needed to read the text"
-	},
-	{
-		id: "robustness_score",
-		description: "Mean output stability under perturbed input",
-		range: UNIT
-	},
-	{
-		id: "perm_equivariance",
-		description: "Output stability when channels are reordered",
-		range: UNIT
-	},
-	{
-		id: "shift_sensitivity",
-		description: "Output stability when the signal is shifted in time",
-		range: UNIT
-	},
-	{
-		id: "dropout_rAUC",
-		description: "Output stability as channels drop out",
-		range: UNIT
-	},
-	{
-		id: "noise_rAUC",
-		description: "Output stability as noise grows",
-		range: UNIT
-	},
-	{
-		id: "line_noise_rAUC",
-		description: "Output stability under powerline noise",
-		range: UNIT
-	},
-	{
-		id: "shift_rAUC",
-		description: "Output stability as the signal is shifted in time",
-		range: UNIT
-	},
-	{
-		id: "expression_rAUC",
-		description: "Output stability as expression values are perturbed",
-		range: UNIT
-	},
-	{
-		id: "masking_rAUC",
-		description: "Output stability as input is masked",
-		range: UNIT
-	}
+// src/pages/run-links.ts
+/** Heads of the cells that {@link runLinks} gives. */
+const RUN_LINK_HEADS = [
+	"Record",
+	"Submitted in",
+	"Verification"
 ];
-
-// src/ranking/metric-registry.ts
-const key = (name) => name.toLowerCase().replace(/[\s_-]+/g, " ");
-const BY_NAME = new Map(BUILT_IN_METRICS.flatMap((metric) => [metric.id, ...metric.aliases ?? []].map((name) => [key(name), metric])));
-/**
-* What is known of a metric, later sources overriding earlier ones part by part: built in, declared by the
-* benchmark, declared in `podium.yml`. Case and `-`, `_`, space do not matter for built-in names.
-* An unknown metric has no range, and higher is better. The id stays the name that was asked for.
-*/
-function findMetric(config, benchmark, name) {
-	const builtIn = BY_NAME.get(key(name));
-	const declared = benchmark?.metrics.find(({ id, aliases }) => id === name || aliases?.includes(name));
-	const configured = configuredMetric(config, name);
-	return {
-		id: name,
-		description: configured?.description ?? declared?.description ?? builtIn?.description ?? "",
-		range: configured?.range ?? declared?.range ?? builtIn?.range,
-		lowerIsBetter: configured?.lower_is_better ?? declared?.lowerIsBetter ?? builtIn?.lowerIsBetter ?? false
-	};
+/** Where a run comes from, as Markdown source for three cells: its record, issue and pull request, and who verified it. */
+function runLinks(run, { sources, here }) {
+	const origin = [...run.issueNumber === void 0 ? [] : [numbered("issue", run.issueNumber, sources.issue)], ...run.pullRequest === void 0 ? [] : [numbered("pull request", run.pullRequest, sources.pull)]];
+	return [
+		linkText(sources.file(run.path, here), codeText$1(run.id)),
+		origin.length === 0 ? "-" : origin.join(", "),
+		verificationText(run)
+	];
 }
-function configuredMetric(config, name) {
-	if (Object.hasOwn(config.metrics, name)) return config.metrics[name];
-	return Object.values(config.metrics).find((metric) => metric.aliases?.includes(name));
+/** `self-reported`, or `☑️ reproduced by **name**`. */
+function verificationText(run) {
+	const { status, by } = verificationOf(run);
+	const words = status === "reproduced" ? "☑️ reproduced" : status;
+	return by === void 0 ? words : `${words} by ${inertText(by)}`;
+}
+/** Without an address the number stands alone: `#7` would be a reference to whatever the page lies in. */
+function numbered(what, number, address) {
+	return linkText(address(number), `${what} ${number}`);
 }
 
-// src/ranking/tiers.ts
-/** For metrics on 0–1 where higher is better. */
-const DEFAULT_TIERS = [
-	{
-		name: "Excellent",
-		min: .9
-	},
-	{
-		name: "Good",
-		min: .8
-	},
-	{
-		name: "Fair",
-		min: .7
-	},
-	{ name: "Developing" }
-];
-/** Tiers of a ranking metric, best first: configured, else declared by the benchmark, else the default. */
-function tiersOf(config, benchmark, metric) {
-	const declared = (Object.hasOwn(config.benchmarks, benchmark.id) ? config.benchmarks[benchmark.id] : void 0)?.tiers ?? benchmark.tiers;
-	if (declared !== void 0) return metric.lowerIsBetter ? bestLowest(declared) : bestHighest(declared);
-	return metric.range?.[0] === 0 && metric.range[1] === 1 && !metric.lowerIsBetter ? DEFAULT_TIERS : [];
+// src/pages/result-sources.ts
+/** Which run each place rests on: the model's page, the record, where it was submitted, who verified it. */
+function resultSources(entries, context) {
+	if (entries.length === 0) return [];
+	const rows = entries.map(({ modelId, modelName, evaluation }) => [linkText(modelHref(modelId, context), inertText(modelName)), ...runLinks(evaluation, context)]);
+	return [
+		source(detailsOpening(context.config.pages.flavor, "🔎 <strong>Where do these results come from?</strong>")),
+		table$1([
+			":--",
+			":--",
+			":--",
+			":--"
+		], ["Model", ...RUN_LINK_HEADS], rows),
+		source("</details>")
+	];
 }
-/** The first tier that holds for a score. Bounds are compared with the exact score, not the rounded one. */
-function tierOf(tiers, score) {
-	return tiers.find(({ min, max }) => score >= (min ?? -Infinity) && score <= (max ?? Infinity))?.name;
-}
-function bestHighest(tiers) {
-	return tiers.toSorted((a, b) => (b.min ?? -Infinity) - (a.min ?? -Infinity) || 0);
-}
-/** `performance_targets: {good: 0.3, excellent: 0.1}` of an error metric are upper bounds. */
-function bestLowest(tiers) {
-	return (tiers.every(({ max }) => max === void 0) ? tiers.map(({ name, min }) => ({
-		name,
-		max: min
-	})) : tiers).toSorted((a, b) => (a.max ?? Infinity) - (b.max ?? Infinity) || 0);
+/** Link to a model's page from the page that is being written. */
+function modelHref(id, { site, href }) {
+	const path = site.model(id);
+	return path === void 0 ? void 0 : href(path);
 }
 
 // src/pages/scoring-details.ts
@@ -38145,7 +41088,7 @@ function fairness({ entries }) {
 	const categories = groupsByCategory(entries);
 	const title = heading(3, "⚖️ Fairness Analysis");
 	if (categories.size === 0) return [title, paragraph("No ranked run reports its metrics by group yet.")];
-	const rows = [...categories].map(([category, groups]) => [inertText(titled$1(category)), [...groups].sort().map(inertText).join(", ")]);
+	const rows = [...categories].map(([category, groups]) => [inertText(titled(category)), [...groups].sort().map(inertText).join(", ")]);
 	return [
 		title,
 		paragraph("Models evaluated across:"),
@@ -38154,462 +41097,9 @@ function fairness({ entries }) {
 	];
 }
 
-// src/hub/read-benchmark.ts
-/** Reads what a benchmark file declares, in any of the shapes hubs use. Returns undefined without an id. */
-function readBenchmark(path, file) {
-	const id = text$3(file.benchmark_id);
-	if (id === void 0) return void 0;
-	const metrics = mapping(file.metrics);
-	return {
-		id,
-		path,
-		name: text$3(file.name) ?? id,
-		domain: text$3(file.health_domain) ?? "Other",
-		topic: text$3(file.health_topic),
-		task: text$3(file.ai_task),
-		description: text$3(file.description),
-		clinicalRelevance: text$3(file.clinical_relevance),
-		version: text$3(file.version),
-		primary: text$3(metrics.primary),
-		secondary: texts(metrics.secondary),
-		metrics: declaredMetrics(file),
-		tiers: declaredTiers(file),
-		datasets: declaredDatasets(file)
-	};
-}
-/** Groups under `metrics` (`linguistic: [{metric_id, …}]`), a plain list of them, and `aggregate_metrics`. */
-function declaredMetrics(file) {
-	return [...isObject(file.metrics) ? Object.values(file.metrics) : [file.metrics ?? null], file.aggregate_metrics ?? null].flatMap(list$4).flatMap(declaration);
-}
-function declaration(value) {
-	const item = mapping(value);
-	const id = text$3(item.metric_id) ?? text$3(item.id) ?? text$3(item.name);
-	if (id === void 0) return [];
-	const [low, high] = list$4(item.range).map(finite);
-	return [{
-		id,
-		description: text$3(item.description) ?? text$3(item.name),
-		range: low !== void 0 && high !== void 0 && low < high ? [low, high] : void 0,
-		lowerIsBetter: typeof item.lower_is_better === "boolean" ? item.lower_is_better : void 0,
-		aliases: texts(item.aliases)
-	}];
-}
-/** `tiers: [{name, min}]`, `tiers: {Name: min}`, or `performance_targets: {good, excellent}`. */
-function declaredTiers(file) {
-	const fromList = list$4(file.tiers).flatMap((item) => {
-		const { name, min, max } = mapping(item);
-		const label = text$3(name);
-		return label === void 0 ? [] : [{
-			name: label,
-			min: finite(min),
-			max: finite(max)
-		}];
-	});
-	if (fromList.length > 0) return fromList;
-	const named = isObject(file.tiers) ? file.tiers : titled(mapping(file.performance_targets));
-	const tiers = Object.entries(named).flatMap(([name, min]) => {
-		const bound = finite(min);
-		return bound === void 0 ? [] : [{
-			name,
-			min: bound
-		}];
-	});
-	if (tiers.length === 0) return void 0;
-	return [...tiers.sort((a, b) => b.min - a.min), { name: "Developing" }];
-}
-function titled(targets) {
-	return Object.fromEntries(Object.entries(targets).map(([name, min]) => [name.charAt(0).toUpperCase() + name.slice(1), min]));
-}
-function declaredDatasets(file) {
-	const ids = [...list$4(file.reference_datasets), ...list$4(file.datasets)].map((item) => text$3(isObject(item) ? item.dataset_id : item));
-	return [.../* @__PURE__ */ new Set([
-		text$3(file.dataset_id),
-		...texts(file.dataset_ids),
-		...ids
-	])].flatMap((id) => id ?? []);
-}
-
-// src/hub/read-evaluation.ts
-/**
-* Reads an evaluation record leniently. Returns the reason in words where it cannot be placed on any board.
-* The ranked model is the role `candidate`, else the first role that is named.
-*/
-function readEvaluation(path, record) {
-	const id = text$3(record.eval_id);
-	if (id === void 0) return "eval_id is missing";
-	const benchmarkId = text$3(record.benchmark_id);
-	if (benchmarkId === void 0) return "benchmark_id is missing";
-	const models = mapping(record.model_ids);
-	const modelId = text$3(models.candidate) ?? Object.values(models).map(text$3).find(isText) ?? text$3(record.model_id);
-	if (modelId === void 0) return "model_ids names no model";
-	const run = mapping(record.run_metadata);
-	const origin = mapping(record.submission_metadata);
-	const all = mapping(record.metrics);
-	return {
-		id,
-		benchmarkId,
-		modelId,
-		datasetId: text$3(record.dataset_id),
-		date: text$3(run.date)?.slice(0, 10),
-		suiteId: text$3(run.suite_id),
-		status: text$3(record.status) ?? "Completed",
-		metrics: metricsOf(all),
-		strata: strataOf(all.stratified),
-		intervals: intervalsOf(record.metrics_ci),
-		verification: verificationOf(record),
-		issueNumber: finite(origin.issue_number),
-		digest: text$3(origin.digest),
-		pullRequest: finite(origin.pull_request),
-		submittedBy: text$3(origin.submitted_by),
-		approvedBy: text$3(origin.approved_by),
-		path
-	};
-}
-const isText = (value) => value !== void 0;
-function metricsOf(value) {
-	const metrics = /* @__PURE__ */ new Map();
-	if (!isObject(value)) return metrics;
-	for (const name of Object.keys(value)) {
-		const number = finite(value[name]);
-		if (number !== void 0) metrics.set(name, number);
-	}
-	return metrics;
-}
-const NO_STRATA = /* @__PURE__ */ new Map();
-function strataOf(value) {
-	if (!isObject(value)) return NO_STRATA;
-	const strata = /* @__PURE__ */ new Map();
-	for (const [category, groups] of Object.entries(value)) {
-		if (!isObject(groups)) continue;
-		const read = /* @__PURE__ */ new Map();
-		for (const [group, metrics] of Object.entries(groups)) if (isObject(metrics)) read.set(group, metricsOf(metrics));
-		if (read.size > 0) strata.set(category, read);
-	}
-	return strata;
-}
-const NO_INTERVALS = /* @__PURE__ */ new Map();
-/** Pairs that are an interval; anything else is left out. */
-function intervalsOf(value) {
-	if (!isObject(value)) return NO_INTERVALS;
-	const intervals = /* @__PURE__ */ new Map();
-	for (const [name, pair] of Object.entries(value)) {
-		const [low, high] = list$4(pair).map(finite);
-		if (low !== void 0 && high !== void 0 && low <= high) intervals.set(name, [low, high]);
-	}
-	return intervals;
-}
-/** `verification: reproduced` with `verified_by`, or `verification: {status, by}`. */
-function verificationOf({ verification, verified_by }) {
-	const { status = verification, by = verified_by } = mapping(verification);
-	if (status !== "self-reported" && status !== "reproduced") return void 0;
-	return {
-		status,
-		by: text$3(by)
-	};
-}
-
-// src/hub/read-suite.ts
-/** Reads a suite: which benchmark it runs, its default dataset, and the thresholds a run must meet. */
-function readSuite(path, file) {
-	const id = text$3(file.suite_id);
-	if (id === void 0) return void 0;
-	const thresholds = Object.entries(mapping(file.thresholds)).map(([metric, bounds]) => {
-		const { min, max } = mapping(bounds);
-		return [metric, {
-			min: finite(min),
-			max: finite(max)
-		}];
-	});
-	return {
-		id,
-		path,
-		benchmarkId: text$3(file.benchmark_id),
-		datasetId: text$3(mapping(mapping(file.inputs).dataset).default),
-		thresholds: new Map(thresholds)
-	};
-}
-
-// src/hub/load-hub.ts
-/** The folders Podium reads. */
-const HUB_FOLDERS = [
-	"benchmarks",
-	"datasets",
-	"models",
-	"suites",
-	"evals"
-];
-/** The folder of a path that holds hub data, or undefined when Podium has no use for the file. */
-function hubFolder(path) {
-	if (!/\.ya?ml$/.test(path)) return void 0;
-	return HUB_FOLDERS.find((folder) => path.startsWith(`${folder}/`));
-}
-/** By code unit, so that no locale can change an order. */
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-/**
-* Reads all files of a hub, in whatever order they come, one at a time. A file that cannot be read is reported
-* in `problems` and the others are served; of two files with one id the first by path is. Throws `ConfigError`
-* when the configuration cannot be used.
-*/
-function loadHub(files, configPath = CONFIG_PATH) {
-	const problems = [];
-	const benchmarks = shelf(readBenchmark, problems);
-	const datasets = shelf(named("dataset_id"), problems);
-	const models = shelf(named("model_id"), problems);
-	const suites = shelf(readSuite, problems);
-	const evaluations = shelf(readEvaluation, problems);
-	const shelves = {
-		benchmarks,
-		datasets,
-		models,
-		suites,
-		evals: evaluations
-	};
-	let config;
-	for (const file of files) {
-		const folder = hubFolder(file.path);
-		if (file.path === configPath) config = file.text;
-		else if (folder !== void 0) shelves[folder].add(file);
-	}
-	return {
-		config: loadConfig(config, configPath),
-		benchmarks: benchmarks.sorted(),
-		datasets: datasets.sorted(),
-		models: models.sorted(),
-		suites: suites.sorted(),
-		evaluations: evaluations.sorted(),
-		problems: problems.sort((a, b) => compareText(a.path, b.path) || compareText(a.rule, b.rule))
-	};
-}
-/** Collects the files of one kind by id, and tells of those that cannot be taken. */
-function shelf(reader, problems) {
-	const byId = /* @__PURE__ */ new Map();
-	const leftOut = [];
-	const report = (path, rule, message, line = null) => problems.push({
-		path,
-		rule,
-		message,
-		line,
-		severity: "error",
-		field: "",
-		remedy: `Correct ${path}; until then Podium serves the hub without it.`
-	});
-	return {
-		add({ path, text }) {
-			const yaml = readYaml(text);
-			if (isUnreadable(yaml)) {
-				report(path, "hub-file-unreadable", `${path} cannot be read: ${yaml.reason}.`, yaml.line);
-				return;
-			}
-			const item = reader(path, yaml);
-			if (item === void 0 || typeof item === "string") {
-				report(path, "hub-file-incomplete", `${path} is left out: ${item ?? "its id is missing"}.`);
-				return;
-			}
-			const twin = byId.get(item.id);
-			if (twin === void 0) byId.set(item.id, item);
-			else if (item.path < twin.path) {
-				byId.set(item.id, item);
-				leftOut.push(twin);
-			} else leftOut.push(item);
-		},
-		sorted() {
-			for (const { id, path } of leftOut) report(path, "hub-id-twice", `${path} is left out: ${byId.get(id)?.path} has the same id "${id}".`);
-			return [...byId.values()].sort((a, b) => compareText(a.id, b.id));
-		}
-	};
-}
-function named(key) {
-	return (path, file) => {
-		const id = text$3(mapping(file)[key]);
-		return id === void 0 ? void 0 : {
-			id,
-			name: text$3(file.name) ?? id,
-			path
-		};
-	};
-}
-
-// src/ranking/metric-names.ts
-/** Only configured aliases count: a run is never ranked by a metric that merely has a similar name. */
-function metricNames(config) {
-	const aliases = /* @__PURE__ */ new Map();
-	const owners = /* @__PURE__ */ new Map();
-	for (const [metric, { aliases: names }] of Object.entries(config.metrics)) {
-		if (names === void 0 || names.length === 0) continue;
-		aliases.set(metric, names);
-		for (const name of names) if (!owners.has(name)) owners.set(name, metric);
-	}
-	return {
-		aliased: owners.size > 0,
-		canonical: (reported) => owners.get(reported) ?? reported,
-		read: ({ metrics }, metric) => {
-			const own = metrics.get(metric);
-			if (own !== void 0) return own;
-			const alias = aliases.get(metric)?.find((name) => metrics.has(name));
-			return alias === void 0 ? void 0 : metrics.get(alias);
-		}
-	};
-}
-
-// src/ranking/choose-metrics.ts
-const GENERATION = [
-	"report_quality_score",
-	"clinical_accuracy",
-	"bertscore",
-	"bleu"
-];
-const ROBUSTNESS = ["robustness_score", "perm_equivariance"];
-const OTHER = [
-	"AUROC",
-	"Accuracy",
-	"F1-Score",
-	"Correlation",
-	"R2"
-];
-/** Metrics that rank a task when its protocol names none, most telling first. */
-function taskPriority(task) {
-	if (task !== void 0 && /generation/i.test(task)) return GENERATION;
-	if (task !== void 0 && /robust/i.test(task)) return ROBUSTNESS;
-	return OTHER;
-}
-/** Chooses by configuration, then by protocol where a completed run reports it, then by task. */
-function chooseMetrics(config, benchmark, completed, names = metricNames(config)) {
-	const reported = /* @__PURE__ */ new Set();
-	for (const { metrics } of completed) for (const name of metrics.keys()) reported.add(name).add(names.canonical(name));
-	const own = Object.hasOwn(config.benchmarks, benchmark.id) ? config.benchmarks[benchmark.id] : void 0;
-	const priority = taskPriority(benchmark.task);
-	const declared = benchmark.primary === void 0 ? [] : [benchmark.primary];
-	const ranking = own?.primary ?? [...declared, ...priority].find((name) => reported.has(name));
-	const ties = new Set([...priority, ...benchmark.secondary].filter((name) => reported.has(name)));
-	if (ranking !== void 0) ties.delete(ranking);
-	return {
-		ranking,
-		tieBreaks: [...ties]
-	};
-}
-
-// src/ranking/compare-runs.ts
-/** Better first: metrics in order, then more strata, then newer, then `eval_id`. Never 0 for two runs. */
-function compareRuns(a, b) {
-	const byMetrics = compareMetrics(a, b);
-	if (byMetrics !== 0) return byMetrics;
-	if (a.strata !== b.strata) return b.strata - a.strata;
-	const dateA = a.evaluation.date ?? "";
-	const dateB = b.evaluation.date ?? "";
-	if (dateA !== dateB) return dateA > dateB ? -1 : 1;
-	return a.evaluation.id < b.evaluation.id ? -1 : 1;
-}
-/** 0 where the ranking metric and all tie-break metrics are equal. */
-function compareMetrics(a, b) {
-	for (let i = 0; i < a.keys.length; i++) {
-		const keyA = a.keys[i] ?? Infinity;
-		const keyB = b.keys[i] ?? Infinity;
-		if (keyA !== keyB) return keyA < keyB ? -1 : 1;
-	}
-	return 0;
-}
-/** Equal for runs that are equal on every metric they report, ranking or not. */
-function fingerprint({ evaluation }) {
-	const metrics = [...evaluation.metrics].sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
-	return JSON.stringify(metrics.map(([name, value]) => [name, value === 0 ? 0 : value]));
-}
-
-// src/ranking/rank-benchmark.ts
-/** Whether a run counts at all. */
-const isCompleted = ({ status }) => status.toLowerCase() === "completed";
-/** The leaderboard of one benchmark: a pure function of the hub, whatever the order of its files. */
-function rankBenchmark(hub, benchmark) {
-	return rankEvaluations(hub, benchmark, hub.evaluations.filter(({ benchmarkId }) => benchmarkId === benchmark.id), modelNames(hub));
-}
-/** The leaderboards of all benchmarks, by domain, name and id. */
-function rankHub(hub) {
-	const groups = groupBy(hub.evaluations, ({ benchmarkId }) => benchmarkId);
-	const names = modelNames(hub);
-	return hub.benchmarks.toSorted((a, b) => compareText(a.domain, b.domain) || compareText(a.name, b.name) || compareText(a.id, b.id)).map((benchmark) => rankEvaluations(hub, benchmark, groups.get(benchmark.id) ?? [], names));
-}
-const modelNames = (hub) => new Map(hub.models.map(({ id, name }) => [id, name]));
-function rankEvaluations({ config }, benchmark, evaluations, modelName) {
-	const completed = evaluations.filter(isCompleted);
-	const names = metricNames(config);
-	const { ranking, tieBreaks } = chooseMetrics(config, benchmark, completed, names);
-	const metric = ranking === void 0 ? void 0 : findMetric(config, benchmark, ranking);
-	const tiers = metric === void 0 ? [] : tiersOf(config, benchmark, metric);
-	const keys = [ranking, ...tieBreaks].flatMap((id) => id ?? []);
-	const signs = keys.map((id) => findMetric(config, benchmark, id).lowerIsBetter ? 1 : -1);
-	const runs = ranking === void 0 ? [] : completed.flatMap((run) => runOf(run, keys, signs, names));
-	const ranked = new Set(runs.map(({ evaluation }) => evaluation));
-	return {
-		benchmark,
-		metric,
-		tiers,
-		tieBreaks,
-		entries: shareRanks(bestRuns(runs)).map(({ run, rank }) => {
-			const { evaluation, score } = run;
-			const { modelId } = evaluation;
-			return {
-				rank,
-				modelId,
-				modelName: modelName.get(modelId) ?? modelId,
-				score,
-				tier: tierOf(tiers, score),
-				evaluation
-			};
-		}),
-		unranked: evaluations.filter((run) => !ranked.has(run)).sort((a, b) => compareText(a.id, b.id)),
-		evaluations: evaluations.length
-	};
-}
-function runOf(evaluation, ids, signs, names) {
-	const [ranking] = ids;
-	const score = ranking === void 0 ? void 0 : names.read(evaluation, ranking);
-	if (score === void 0) return [];
-	const keys = ids.map((id, index) => {
-		const value = names.read(evaluation, id);
-		return value === void 0 ? Infinity : value * (signs[index] ?? 1);
-	});
-	let strata = 0;
-	for (const groups of evaluation.strata.values()) strata += groups.size;
-	return [{
-		evaluation,
-		score,
-		keys,
-		strata
-	}];
-}
-/** Each model's best run, best first. */
-function bestRuns(runs) {
-	const best = /* @__PURE__ */ new Map();
-	for (const run of runs) {
-		const other = best.get(run.evaluation.modelId);
-		if (other === void 0 || compareRuns(run, other) < 0) best.set(run.evaluation.modelId, run);
-	}
-	return [...best.values()].sort(compareRuns);
-}
-/** Among runs that all tie-breaks leave level, those equal on every metric stand together and share a rank. */
-function shareRanks(runs) {
-	const places = [];
-	for (let start = 0, end = 0; start < runs.length; start = end) {
-		const first = runs[start];
-		for (end = start + 1; end < runs.length; end++) {
-			const next = runs[end];
-			if (first === void 0 || next === void 0 || compareMetrics(first, next) !== 0) break;
-		}
-		const level = runs.slice(start, end);
-		const equals = level.length === 1 ? [level] : groupBy(level, fingerprint).values();
-		for (const group of equals) {
-			const rank = places.length + 1;
-			for (const run of group) places.push({
-				run,
-				rank
-			});
-		}
-	}
-	return places;
-}
-
 // src/pages/unranked-runs.ts
+/** A page stays readable even where a whole series lacks the metric. */
+const MOST$1 = 200;
 /** Why a run has no rank, as source. */
 function unrankedReason({ metric }, evaluation, inText) {
 	if (!isCompleted(evaluation)) return `status is ${inText(evaluation.status)}`;
@@ -38618,20 +41108,25 @@ function unrankedReason({ metric }, evaluation, inText) {
 /** Runs that cannot be ranked; they are listed, never mixed with another metric. */
 function unrankedRuns(board, { modelName }) {
 	if (board.unranked.length === 0) return [];
-	const rows = board.unranked.map((run) => [
+	const rows = board.unranked.slice(0, MOST$1).map((run) => [
 		inertText(run.id),
 		inertText(modelName(run.modelId)),
 		unrankedReason(board, run, inertText)
 	]);
-	return [heading(4, "⏸️ Unranked Runs"), table$1([
-		":--",
-		":--",
-		":--"
-	], [
-		"Evaluation",
-		"Model",
-		"Reason"
-	], rows)];
+	const rest = board.unranked.length - rows.length;
+	return [
+		heading(4, "⏸️ Unranked Runs"),
+		table$1([
+			":--",
+			":--",
+			":--"
+		], [
+			"Evaluation",
+			"Model",
+			"Reason"
+		], rows),
+		...rest === 0 ? [] : [paragraph(`… and ${rest} more: see leaderboard.json.`)]
+	];
 }
 
 // src/pages/benchmark-section.ts
@@ -38644,15 +41139,49 @@ function benchmarkSection(board, context) {
 		...scoringDetails(board, context),
 		...completeMetrics(board, context),
 		...granularBreakdown(board, context),
+		...resultSources(board.entries, context),
 		...unrankedRuns(board, context),
 		rule(),
 		footer(board)
 	];
 }
-function introduction({ benchmark }, { config }) {
-	const { name, domain, task = "N/A", topic = "N/A", description, clinicalRelevance } = benchmark;
+/** The best of a benchmark, with a link to the page that has everything. */
+function benchmarkTop(board, context) {
+	const own = context.href(context.site.benchmark(board.benchmark.id));
 	return [
-		heading(3, `${domainSign(domain)} `, { user: name }),
+		...introduction(board, context),
+		...leaderboardTable(board, context, board.entries.slice(0, context.config.pages.top)),
+		paragraph("➡️ ", link(own, `Full leaderboard of ${counted(board.entries.length, "model")}, with metrics, groups and records`)),
+		footer(board)
+	];
+}
+/** A benchmark too large for one file: some of its entries with all about them; part 1 explains. */
+function benchmarkPart(board, context, entries, part) {
+	const explained = part === 1;
+	return [
+		...explained ? introduction(board, context) : title(board, context),
+		...leaderboardTable(board, context, entries),
+		...explained ? [...rankingExplanation(board, context), ...scoringDetails(board, context)] : [],
+		...completeMetrics(board, context, entries),
+		...granularBreakdown(board, context, entries),
+		...resultSources(entries, context),
+		...explained ? unrankedRuns(board, context) : [],
+		rule(),
+		footer(board)
+	];
+}
+/** Name that links from other pages may hit, whatever the flavor makes of the heading. */
+function benchmarkFragment(id, { site }) {
+	return `benchmark-${site.benchmarkName(id).toLowerCase()}`;
+}
+function title({ benchmark }, context) {
+	return [source(`<a id="${benchmarkFragment(benchmark.id, context)}"></a>`), heading(3, `${domainSign(benchmark.domain)} `, { user: benchmark.name })];
+}
+function introduction(board, context) {
+	const { config } = context;
+	const { task = "N/A", topic = "N/A", description, clinicalRelevance } = board.benchmark;
+	return [
+		...title(board, context),
 		paragraph(...[
 			`${taskSign(task)} `,
 			strong("Task"),
@@ -38674,228 +41203,6 @@ function footer({ metric, evaluations }) {
 	];
 	return paragraph(emphasis(...ranked, ` Last updated from ${counted(evaluations, "evaluation")}.`));
 }
-
-// src/pages/invitation.ts
-/** How to submit a model, and how to propose a protocol. */
-function invitation({ config, awaiting }) {
-	const { submit_url: submit, proposal_url: propose, flavor } = config.pages;
-	const linked = (url, words) => url === void 0 ? words : link(url, words);
-	return [
-		...waiting(awaiting.map(({ benchmark }) => benchmark.name)),
-		heading(2, "🚀 Get Your Model on the Leaderboard"),
-		paragraph("Want to see your foundation model ranked here?"),
-		list$1([
-			[
-				"📥 ",
-				strong("Choose"),
-				" a benchmark and get its dataset and protocol"
-			],
-			[
-				"🧪 ",
-				strong("Evaluate"),
-				" your model and note every metric the protocol asks for"
-			],
-			[
-				"📤 ",
-				strong("Submit"),
-				" your results in a ",
-				linked(submit, "submission issue")
-			]
-		], true),
-		paragraph("💡 ", strong("Propose new evaluation protocols"), " in a ", linked(propose, "proposal issue")),
-		callout(flavor, "note", "Reviewed Before Publication", [paragraph("Every submission is checked against its protocol and approved by a maintainer before it appears here.")])
-	];
-}
-function waiting(names) {
-	if (names.length === 0) return [];
-	const words = names.flatMap((name, index) => [index === 0 ? "" : ", ", { user: name }]);
-	return [paragraph(strong("Awaiting a first submission"), ": ", ...words)];
-}
-
-// src/pages/index-page.ts
-/** The leaderboard page as Markdown. */
-function indexPage(context) {
-	const { config, boards } = context;
-	const domains = groupBy(boards, ({ benchmark }) => benchmark.domain);
-	return write$1([
-		heading(1, "🏆 ", { user: config.title }),
-		stats(context),
-		paragraph("Every submitted model, ranked from best to developing, with one leaderboard per benchmark."),
-		...navigation([...domains.keys()], context),
-		rule(),
-		...[...domains].flatMap(([domain, members]) => [heading(2, `${domainSign(domain)} `, { user: domain }), ...members.flatMap((board) => benchmarkSection(board, context))]),
-		...boards.length === 0 ? [] : [rule()],
-		...invitation(context)
-	]);
-}
-function stats({ config, totals }) {
-	const plural = (count) => count === 1 ? "" : "s";
-	return callout(config.pages.flavor, "success", "Benchmark Hub Stats", [paragraph(...[
-		"🎯 ",
-		strong(String(totals.benchmarks)),
-		` Benchmark${plural(totals.benchmarks)} | 🤖 `
-	], ...[strong(String(totals.models)), ` Model${plural(totals.models)} Evaluated | 📊 `], ...[strong(String(totals.evaluations)), ` Total Evaluation${plural(totals.evaluations)}`])]);
-}
-function navigation(domains, { config }) {
-	if (domains.length === 0) return [paragraph("No model has been evaluated yet: be the first.")];
-	const items = domains.map((domain) => {
-		const sign = domainSign(domain);
-		const fragment = slug(config.pages.flavor, `${sign} ${domain}`);
-		return fragment === "" ? [`${sign} `, { user: domain }] : [link(`#${fragment}`, `${sign} `, { user: domain })];
-	});
-	return [heading(2, "🧭 Quick Navigation"), list$1(items)];
-}
-
-// src/pages/leaderboard-csv.ts
-const HEAD = [...[
-	"domain",
-	"benchmark_id",
-	"benchmark",
-	"metric",
-	"direction",
-	"rank",
-	"model_id",
-	"model"
-], ...[
-	"score",
-	"tier",
-	"dataset_id",
-	"dataset",
-	"date",
-	"eval_id"
-]];
-/** One line per ranked model (quoted as in RFC 4180; lines end in LF, so that no checkout changes them). */
-function leaderboardCsv({ boards, datasetName }) {
-	const lines = [HEAD.join(",")];
-	for (const { benchmark, metric, entries } of boards) for (const entry of entries) {
-		const { evaluation } = entry;
-		const cells = [
-			...[
-				benchmark.domain,
-				benchmark.id,
-				benchmark.name,
-				metric?.id
-			],
-			...[metric?.lowerIsBetter ? "lower is better" : "higher is better", String(entry.rank)],
-			...[
-				entry.modelId,
-				entry.modelName,
-				String(entry.score),
-				entry.tier,
-				evaluation.datasetId
-			],
-			...[
-				datasetName(entry),
-				evaluation.date,
-				evaluation.id
-			]
-		];
-		lines.push(cells.map(csvCell).join(","));
-	}
-	return `${lines.join("\n")}\n`;
-}
-const NUMBER$1 = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-/** Quoted where needed; what a spreadsheet would run as a formula begins with an apostrophe. */
-function csvCell(text = "") {
-	const safe = /^[=+\-@\t\r]/.test(text) && !NUMBER$1.test(text) ? `'${text}` : text;
-	return /[",\n]/.test(safe) ? `"${safe.replaceAll("\"", "\"\"")}"` : safe;
-}
-
-// src/pages/leaderboard-json.ts
-/** Raised whenever a program that reads the file could be misled by a change of it. */
-const SCHEMA_VERSION = 1;
-/**
-* Everything the page shows, exact and unescaped, for programs. One line per ranked model: a change of one
-* model is a change of one line.
-*/
-function leaderboardJson(context) {
-	const { config, totals, boards, awaiting } = context;
-	return `${objectText({
-		schema_version: 1,
-		title: config.title,
-		totals
-	}, {
-		benchmarks: boards.map((board) => boardText(board, context)),
-		awaiting: awaiting.map(({ benchmark }) => JSON.stringify({
-			id: benchmark.id,
-			name: benchmark.name
-		}))
-	})}\n`;
-}
-/** An object whose lists, at the end, have one item a line. */
-function objectText(head, lists) {
-	const fields = Object.entries(head).map(([name, value]) => `"${name}": ${JSON.stringify(value)}`);
-	for (const [name, items] of Object.entries(lists)) fields.push(items.length === 0 ? `"${name}": []` : `"${name}": [\n${items.join(",\n")}\n]`);
-	return `{\n${fields.join(",\n")}\n}`;
-}
-function boardText(board, context) {
-	const { benchmark, metric, tiers, tieBreaks, entries, unranked, evaluations } = board;
-	const strata = groupBy(context.strata(board), ({ entry }) => entry);
-	return objectText({
-		id: benchmark.id,
-		name: benchmark.name,
-		domain: benchmark.domain,
-		topic: benchmark.topic ?? null,
-		task: benchmark.task ?? null,
-		description: benchmark.description ?? null,
-		clinical_relevance: benchmark.clinicalRelevance ?? null,
-		version: benchmark.version ?? null,
-		ranking_metric: metric === void 0 ? null : metricJson(metric.id, board, context),
-		tie_breaks: tieBreaks.map((id) => metricJson(id, board, context)),
-		tiers: tiers.map(({ name, min, max }) => ({
-			name,
-			min: min ?? null,
-			max: max ?? null
-		})),
-		evaluations
-	}, {
-		entries: entries.map((entry) => JSON.stringify(entryJson(entry, strata.get(entry) ?? [], context))),
-		unranked: unranked.map((run) => JSON.stringify(unrankedJson(board, run, context)))
-	});
-}
-function metricJson(id, { benchmark }, { config }) {
-	const { description, range, lowerIsBetter } = findMetric(config, benchmark, id);
-	return {
-		id,
-		description,
-		range: range ?? null,
-		lower_is_better: lowerIsBetter
-	};
-}
-function entryJson(entry, strata, { datasetName }) {
-	const { rank, modelId, modelName, score, tier, evaluation } = entry;
-	return {
-		rank,
-		model_id: modelId,
-		model: modelName,
-		score,
-		tier: tier ?? null,
-		dataset_id: evaluation.datasetId ?? null,
-		dataset: datasetName(entry) ?? null,
-		date: evaluation.date ?? null,
-		eval_id: evaluation.id,
-		metrics: metricsJson(evaluation.metrics),
-		strata: strata.map(({ category, groups, gaps }) => ({
-			category,
-			groups: groups.map(([group, metrics]) => ({
-				group,
-				metrics: metricsJson(metrics)
-			})),
-			flagged_gaps: gaps
-		}))
-	};
-}
-function unrankedJson(board, run, { modelName }) {
-	return {
-		eval_id: run.id,
-		model_id: run.modelId,
-		model: modelName(run.modelId),
-		date: run.date ?? null,
-		status: run.status,
-		reason: unrankedReason(board, run, (text) => text)
-	};
-}
-const metricsJson = (metrics) => Object.fromEntries(metrics);
 
 // src/pages/group-gaps.ts
 /** Gaps of more than this many points are flagged. */
@@ -38980,25 +41287,45 @@ function renamed(metrics, { aliased, canonical }) {
 function pageContext(hub) {
 	const all = rankHub(hub);
 	const boards = all.filter((board) => board.evaluations > 0);
-	const names = metricNames(hub.config);
-	const strata = new Map(boards.map((board) => [board, strataTables(board, hub.config, names)]));
+	const names = new Map(boards.map((board) => [board, metricNames(hub.config, board.benchmark)]));
+	const namesOf = (board) => names.get(board) ?? metricNames(hub.config, board.benchmark);
+	const strata = new Map(boards.map((board) => [board, strataTables(board, hub.config, namesOf(board))]));
 	const shown = new Set(boards.map(({ benchmark }) => benchmark.id));
 	const evaluations = hub.evaluations.filter(({ benchmarkId }) => shown.has(benchmarkId));
-	const models = new Map(hub.models.map(({ id, name }) => [id, name]));
+	const runsByBenchmark = groupBy(evaluations, ({ benchmarkId }) => benchmarkId);
+	const runsByModel = groupBy(evaluations, ({ modelId }) => modelId);
+	const models = new Map(hub.models.map((model) => [model.id, model]));
 	const datasets = new Map(hub.datasets.map(({ id, name }) => [id, name]));
+	const site = siteOf(hub.config, shown, runsByModel.keys());
 	return {
 		config: hub.config,
 		boards,
 		awaiting: all.filter(({ evaluations: count, benchmark }) => count === 0 && !isTemplate(benchmark)),
-		names,
+		namesOf,
 		strata: (board) => strata.get(board) ?? [],
-		modelName: (id) => models.get(id) ?? id,
+		modelName: (id) => models.get(id)?.name ?? id,
+		modelPath: (id) => models.get(id)?.path,
 		datasetName: ({ evaluation: { datasetId } }) => datasetId === void 0 ? void 0 : datasets.get(datasetId) ?? datasetId,
+		runsByModel,
+		runsOn: (id) => runsByBenchmark.get(id) ?? [],
 		totals: {
 			benchmarks: boards.length,
-			models: new Set(evaluations.map(({ modelId }) => modelId)).size,
+			models: runsByModel.size,
 			evaluations: evaluations.length
-		}
+		},
+		site,
+		sources: sourcesOf(hub.config),
+		here: site.index,
+		href: (path) => relativeLink(site.index, path),
+		split: false
+	};
+}
+/** The same context for writing another page. */
+function onPage(context, here) {
+	return {
+		...context,
+		here,
+		href: (path) => relativeLink(here, path)
 	};
 }
 /** A file to copy from is no benchmark. */
@@ -39006,20 +41333,657 @@ function isTemplate({ id, path }) {
 	return /template/i.test(path) || /template|_here$/i.test(id);
 }
 
+// src/pages/benchmark-pages.ts
+/** Models on one page; the first that keeps every part under the size that GitHub shows. */
+const SIZES = [
+	1e3,
+	500,
+	250,
+	100,
+	50,
+	25,
+	10,
+	5,
+	1
+];
+/**
+* The pages of a benchmark that the leaderboard page has no room for, path to text: one with everything, or
+* several with so many models each. What one part holds depends on its models alone, so that a new run does not
+* touch the others but for the ranks that move.
+*/
+function benchmarkPages(board, context) {
+	const limit = context.config.pages.max_bytes;
+	let most = Infinity;
+	for (const size of SIZES) {
+		if (size > most && size > 1) continue;
+		const pages = partsOf$1(board, context, size, size === 1 ? Infinity : limit);
+		if (!("fits" in pages)) return pages;
+		most = pages.fits;
+	}
+	return [];
+}
+function partsOf$1(board, context, size, limit) {
+	const { site } = context;
+	const count = Math.max(1, Math.ceil(board.entries.length / size));
+	const pages = [];
+	for (let part = 1; part <= count; part++) {
+		const path = site.benchmark(board.benchmark.id, part);
+		const here = onPage({
+			...context,
+			split: true
+		}, path);
+		const entries = board.entries.slice((part - 1) * size, part * size);
+		const text = pageText(board, here, entries, part, count);
+		const bytes = Buffer.byteLength(text);
+		if (bytes > limit) return { fits: Math.min(size - 1, entries.length * limit / bytes) };
+		pages.push([path, text]);
+	}
+	return pages;
+}
+function pageText(board, here, entries, part, count) {
+	const { domain } = board.benchmark;
+	const ways = turning(board, here, part, count);
+	return write$1([
+		heading(1, "🏆 ", { user: here.config.title }),
+		paragraph(link(here.href(here.site.index), "⬅️ All benchmarks"), ...ways),
+		heading(2, `${domainSign(domain)} `, { user: domain }),
+		...benchmarkPart(board, here, entries.length === board.entries.length ? board.entries : entries, part),
+		...ways.length === 0 ? [] : [paragraph(...ways.slice(1))]
+	]);
+}
+/** Links to the parts before and after. */
+function turning({ benchmark }, { href, site }, part, count) {
+	const to = (other, words) => other < 1 || other > count ? [] : [" | ", link(href(site.benchmark(benchmark.id, other)), words)];
+	return [...to(part - 1, "Better models"), ...to(part + 1, "Further models")];
+}
+
+// src/pages/benchmark-summary.ts
+/** One line per benchmark: where even the best of each would make the page too large. */
+function benchmarkSummary(boards, { site, href }) {
+	const rows = boards.map(({ benchmark, entries, metric, tiers }) => {
+		const [leader] = entries;
+		return [
+			linkText(href(site.benchmark(benchmark.id)), inertText(benchmark.name)),
+			String(entries.length),
+			leader === void 0 ? "-" : inertText(leader.modelName),
+			metric === void 0 ? "-" : inertText(metric.id),
+			leader === void 0 ? "-" : decimals(leader.score),
+			leader?.tier === void 0 ? "" : `${tierSign(tiers, leader.tier)} ${inertText(leader.tier)}`
+		];
+	});
+	return [table$1([
+		":--",
+		":-:",
+		":--",
+		":--",
+		":-:",
+		":-:"
+	], [
+		"Benchmark",
+		"Models",
+		"Leader",
+		"Metric",
+		"Best Score",
+		"Performance"
+	], rows)];
+}
+
+// src/pages/invitation.ts
+/** How to submit a model, and how to propose a protocol. */
+function invitation({ config, awaiting }) {
+	const { submit_url: submit, proposal_url: propose, flavor } = config.pages;
+	const linked = (url, words) => url === void 0 ? words : link(url, words);
+	return [
+		...waiting(awaiting.map(({ benchmark }) => benchmark.name)),
+		heading(2, "🚀 Get Your Model on the Leaderboard"),
+		paragraph("Want to see your foundation model ranked here?"),
+		list$1([
+			[
+				"📥 ",
+				strong("Choose"),
+				" a benchmark and get its dataset and protocol"
+			],
+			[
+				"🧪 ",
+				strong("Evaluate"),
+				" your model and note every metric the protocol asks for"
+			],
+			[
+				"📤 ",
+				strong("Submit"),
+				" your results in a ",
+				linked(submit, "submission issue")
+			]
+		], true),
+		paragraph("💡 ", strong("Propose new evaluation protocols"), " in a ", linked(propose, "proposal issue")),
+		callout(flavor, "note", "Reviewed Before Publication", [paragraph("Every submission is checked against its protocol and approved by a maintainer before it appears here.")])
+	];
+}
+function waiting(names) {
+	if (names.length === 0) return [];
+	const words = names.flatMap((name, index) => [index === 0 ? "" : ", ", { user: name }]);
+	return [paragraph(strong("Awaiting a first submission"), ": ", ...words)];
+}
+
+// src/pages/index-page.ts
+const WHOLE$2 = function* (boards, context) {
+	for (const board of boards) yield benchmarkSection(board, context);
+};
+const TOP = function* (boards, context) {
+	for (const board of boards) yield benchmarkTop(board, context);
+};
+const SUMMARY = function* (boards, context) {
+	yield benchmarkSummary(boards, context);
+};
+/**
+* The leaderboard page: everything where it fits into one file, else the best of each benchmark, else a line for
+* each, with the benchmarks on pages of their own (`split`).
+*/
+function indexPage(context) {
+	const limit = context.config.pages.max_bytes;
+	const whole = pageOf(context, WHOLE$2, limit);
+	if (whole !== void 0) return {
+		text: whole,
+		split: false
+	};
+	const split = {
+		...context,
+		split: true
+	};
+	return {
+		text: pageOf(split, TOP, limit) ?? pageOf(split, SUMMARY, Infinity) ?? "",
+		split: true
+	};
+}
+function pageOf(context, form, limit) {
+	const { config, boards } = context;
+	const domains = groupBy(boards, ({ benchmark }) => benchmark.domain);
+	const pieces = [];
+	let room = limit;
+	const add = (children) => {
+		const text = write$1(children);
+		pieces.push(text);
+		room -= Buffer.byteLength(text) + 1;
+		return room >= 0;
+	};
+	add([
+		heading(1, "🏆 ", { user: config.title }),
+		stats(context),
+		paragraph("Every submitted model, ranked from best to developing, with one leaderboard per benchmark."),
+		...navigation([...domains.keys()], context),
+		rule()
+	]);
+	for (const [domain, members] of domains) {
+		add([heading(2, `${domainSign(domain)} `, { user: domain })]);
+		for (const children of form(members, context)) if (!add(children)) return void 0;
+	}
+	if (boards.length > 0) add([rule()]);
+	return add(invitation(context)) ? pieces.join("\n") : void 0;
+}
+function stats({ config, totals }) {
+	const plural = (count) => count === 1 ? "" : "s";
+	return callout(config.pages.flavor, "success", "Benchmark Hub Stats", [paragraph(...[
+		"🎯 ",
+		strong(String(totals.benchmarks)),
+		` Benchmark${plural(totals.benchmarks)} | 🤖 `
+	], ...[strong(String(totals.models)), ` Model${plural(totals.models)} Evaluated | 📊 `], ...[strong(String(totals.evaluations)), ` Total Evaluation${plural(totals.evaluations)}`])]);
+}
+function navigation(domains, { config }) {
+	if (domains.length === 0) return [paragraph("No model has been evaluated yet: be the first.")];
+	const items = domains.map((domain) => {
+		const sign = domainSign(domain);
+		const fragment = slug(config.pages.flavor, `${sign} ${domain}`);
+		return fragment === "" ? [`${sign} `, { user: domain }] : [link(`#${fragment}`, `${sign} `, { user: domain })];
+	});
+	return [heading(2, "🧭 Quick Navigation"), list$1(items)];
+}
+
+// src/pages/leaderboard-csv.ts
+const HEAD = [
+	...[
+		"domain",
+		"benchmark_id",
+		"benchmark",
+		"metric",
+		"direction",
+		"rank",
+		"model_id",
+		"model"
+	],
+	...[
+		"score",
+		"tier",
+		"dataset_id",
+		"dataset",
+		"date",
+		"eval_id"
+	],
+	...[
+		"interval_low",
+		"interval_high",
+		"record",
+		"issue",
+		"pull_request",
+		"verification",
+		"verified_by"
+	]
+];
+/** One line per ranked model (quoted as in RFC 4180; lines end in LF, so that no checkout changes them). */
+function leaderboardCsv({ boards, datasetName }) {
+	const lines = [HEAD.join(",")];
+	for (const { benchmark, metric, entries } of boards) {
+		const { domain, id, name } = benchmark;
+		const direction = metric?.lowerIsBetter ? "lower is better" : "higher is better";
+		const board = [
+			domain,
+			id,
+			name,
+			metric?.id,
+			direction
+		].map(csvCell).join(",");
+		for (const entry of entries) {
+			const { evaluation: run, interval } = entry;
+			const { status, by } = verificationOf(run);
+			const cells = [
+				...[
+					entry.modelId,
+					entry.modelName,
+					entry.score,
+					entry.tier,
+					run.datasetId,
+					datasetName(entry)
+				],
+				...[
+					run.date,
+					run.id,
+					interval?.[0],
+					interval?.[1],
+					run.path,
+					run.issueNumber,
+					run.pullRequest
+				],
+				...[status, by]
+			];
+			lines.push(`${board},${entry.rank},${cells.map(csvCell).join(",")}`);
+		}
+	}
+	return `${lines.join("\n")}\n`;
+}
+/** Most cells. */
+const PLAIN$2 = /^\w[\w ./()-]*$/;
+/** Where a spreadsheet may begin to read a formula: at the start, and behind what another locale takes for a comma. */
+const FORMULA = /(^|[;\t\n\r])(?= *[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/g;
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+/**
+* Quoted where needed. Before what a spreadsheet would run as a formula stands an apostrophe; a number stays a
+* number, with its sign.
+*/
+function csvCell(value = "") {
+	if (typeof value === "number") return String(value);
+	if (PLAIN$2.test(value)) return value;
+	const text = value.toWellFormed();
+	const safe = NUMBER.test(text) ? text : text.replace(FORMULA, "$1'");
+	return /[",\n\r]/.test(safe) ? `"${safe.replaceAll("\"", "\"\"")}"` : safe;
+}
+
+// src/pages/leaderboard-json.ts
+/** Raised whenever a program that reads the file could be misled by a change of it. */
+const SCHEMA_VERSION = 1;
+/**
+* Everything the pages show, exact and unescaped, for programs; `schema/leaderboard.json` describes it. One line
+* per run: a change of one run is a change of one line.
+*/
+function leaderboardJson(context) {
+	const { config, totals, boards, awaiting, site, split } = context;
+	return `${objectText({
+		schema_version: 1,
+		title: config.title,
+		page: site.index,
+		totals
+	}, {
+		benchmarks: boards.map((board) => boardText(board, context, split)),
+		awaiting: awaiting.map(({ benchmark }) => JSON.stringify({
+			id: benchmark.id,
+			name: benchmark.name
+		}))
+	})}\n`;
+}
+/** An object whose lists, at the end, have one item a line. */
+function objectText(head, lists) {
+	const fields = Object.entries(head).map(([name, value]) => `"${name}": ${JSON.stringify(value)}`);
+	for (const [name, items] of Object.entries(lists)) fields.push(items.length === 0 ? `"${name}": []` : `"${name}": [\n${items.join(",\n")}\n]`);
+	return `{\n${fields.join(",\n")}\n}`;
+}
+function boardText(board, context, split) {
+	const { benchmark, metric, tiers, tieBreaks, entries, unranked, evaluations } = board;
+	const strata = groupBy(context.strata(board), ({ entry }) => entry);
+	const head = {
+		id: benchmark.id,
+		name: benchmark.name,
+		domain: benchmark.domain,
+		topic: benchmark.topic ?? null,
+		task: benchmark.task ?? null,
+		description: benchmark.description ?? null,
+		clinical_relevance: benchmark.clinicalRelevance ?? null,
+		version: benchmark.version ?? null,
+		page: split ? context.site.benchmark(benchmark.id) : context.site.index,
+		ranking_metric: metric === void 0 ? null : metricJson(metric.id, board, context),
+		tie_breaks: tieBreaks.map((id) => metricJson(id, board, context)),
+		tiers: tiers.map(({ name, min, max }) => ({
+			name,
+			min: min ?? null,
+			max: max ?? null
+		})),
+		evaluations
+	};
+	const out = /* @__PURE__ */ new Set([...entries.map(({ evaluation }) => evaluation), ...unranked]);
+	const superseded = context.runsOn(benchmark.id).filter((run) => !out.has(run));
+	return objectText(head, {
+		entries: entries.map((entry) => JSON.stringify(entryJson(entry, strata.get(entry) ?? [], context))),
+		unranked: unranked.map((run) => JSON.stringify({
+			...runJson(run, context),
+			reason: unrankedReason(board, run, (text) => text)
+		})),
+		superseded: superseded.map((run) => JSON.stringify(pastRunJson(run, metric && context.namesOf(board).read(run, metric.id))))
+	});
+}
+function metricJson(id, { benchmark }, { config }) {
+	const { description, range, lowerIsBetter } = findMetric(config, benchmark, id);
+	return {
+		id,
+		description,
+		range: range === void 0 ? null : [...range],
+		lower_is_better: lowerIsBetter
+	};
+}
+function entryJson(entry, strata, context) {
+	const { rank, score, tier, evaluation, interval, rankRange } = entry;
+	return {
+		rank,
+		score,
+		tier: tier ?? null,
+		interval: interval === void 0 ? null : [...interval],
+		rank_range: rankRange === void 0 ? null : [...rankRange],
+		...runJson(evaluation, context),
+		metrics: metricsJson(evaluation.metrics),
+		strata: strata.map(({ category, groups, gaps }) => ({
+			category,
+			groups: groups.map(([group, metrics]) => ({
+				group,
+				metrics: metricsJson(metrics)
+			})),
+			flagged_gaps: gaps.map(({ metric, points, best, worst }) => ({
+				metric,
+				points,
+				best,
+				worst
+			}))
+		}))
+	};
+}
+function runJson(run, { datasetName, modelName, site }) {
+	const { status, by } = verificationOf(run);
+	return {
+		eval_id: run.id,
+		model_id: run.modelId,
+		model: modelName(run.modelId),
+		model_page: site.model(run.modelId) ?? null,
+		dataset_id: run.datasetId ?? null,
+		dataset: datasetName({ evaluation: run }) ?? null,
+		date: run.date ?? null,
+		status: run.status,
+		record: run.path,
+		issue: run.issueNumber ?? null,
+		pull_request: run.pullRequest ?? null,
+		verification: status,
+		verified_by: by ?? null
+	};
+}
+function pastRunJson(run, score) {
+	const { status, by } = verificationOf(run);
+	return {
+		eval_id: run.id,
+		model_id: run.modelId,
+		score: score ?? null,
+		dataset_id: run.datasetId ?? null,
+		date: run.date ?? null,
+		record: run.path,
+		issue: run.issueNumber ?? null,
+		pull_request: run.pullRequest ?? null,
+		verification: status,
+		verified_by: by ?? null
+	};
+}
+const metricsJson = (metrics) => Object.fromEntries(metrics);
+
+// src/pages/run-history.ts
+/** The runs of one model on a board, newest first. `ranked` is the one that counts, `runs` are all of them. */
+function runHistory({ metric }, ranked, runs, names) {
+	const sign = metric?.lowerIsBetter ? -1 : 1;
+	let best = -Infinity;
+	const history = [];
+	for (const run of [...runs].sort(oldestFirst)) {
+		const score = metric && isCompleted(run) ? names.read(run, metric.id) : void 0;
+		if (score === void 0) {
+			history.push({
+				run,
+				place: "unranked"
+			});
+			continue;
+		}
+		const leads = score * sign > best;
+		if (leads) best = score * sign;
+		history.push({
+			run,
+			score,
+			place: run === ranked ? "counts" : leads ? "was best" : "superseded"
+		});
+	}
+	return history.reverse();
+}
+const oldestFirst = (a, b) => compareText(a.date ?? "", b.date ?? "") || compareText(a.id, b.id);
+
+// src/pages/model-page.ts
+/** Runs shown of one benchmark. */
+const MOST = 200;
+/**
+* The page of one model: where it stands and every run. Composed from source like a table (see `tableText`),
+* because there may be thousands of these pages.
+*/
+function modelPage(id, path, boards, context) {
+	const here = onPage(context, path);
+	const { site, href, modelName, modelPath, sources } = here;
+	const record = modelPath(id);
+	const about = linkText(record === void 0 ? void 0 : sources.file(record, path), codeText$1(id));
+	return `${[
+		`# 🤖 ${inertText(modelName(id))}`,
+		`${linkText(href(site.index), "⬅️ All benchmarks")} | Model ${about}`,
+		"## 🏆 Where It Stands",
+		standings(boards, here),
+		"## 📜 Runs",
+		...boards.flatMap((board) => runs(board, here)),
+		...badges(boards, here)
+	].join("\n\n")}\n`;
+}
+function standings(boards, context) {
+	const rows = boards.map(({ board, entry }) => {
+		const { benchmark, metric, tiers } = board;
+		const name = linkText(boardHref(board, context), inertText(benchmark.name));
+		const by = metric === void 0 ? "-" : inertText(metric.id);
+		if (entry === void 0) return [
+			name,
+			"not ranked",
+			by,
+			"-",
+			"",
+			"-",
+			"-"
+		];
+		const { rank, score, tier, evaluation } = entry;
+		const dataset = context.datasetName(entry);
+		return [
+			name,
+			`${medal(rank)} ${rank}`,
+			by,
+			decimals(score),
+			tier === void 0 ? "" : `${tierSign(tiers, tier)} ${inertText(tier)}`,
+			dataset === void 0 ? "-" : inertText(dataset),
+			evaluation.date === void 0 ? "-" : inertText(evaluation.date)
+		];
+	});
+	return tableText([
+		":--",
+		":--",
+		":--",
+		":-:",
+		":-:",
+		":--",
+		":-:"
+	], [
+		"Benchmark",
+		"Rank",
+		"Ranked by",
+		"Score",
+		"Performance",
+		"Dataset",
+		"Date"
+	], rows);
+}
+/** Link to a benchmark: to its part of the leaderboard page, or to its own page where it has one. */
+function boardHref({ benchmark }, context) {
+	const { site, href, split } = context;
+	if (split) return href(site.benchmark(benchmark.id));
+	return `${href(site.index)}#${benchmarkFragment(benchmark.id, context)}`;
+}
+function runs({ board, entry, runs: all }, context) {
+	const history = runHistory(board, entry?.evaluation, all, context.namesOf(board));
+	const rows = history.slice(0, MOST).map((past) => {
+		const { run, score } = past;
+		const dataset = context.datasetName({ evaluation: run });
+		return [
+			run.date === void 0 ? "-" : inertText(run.date),
+			score === void 0 ? "-" : decimals(score),
+			placeText(past, board),
+			dataset === void 0 ? "-" : inertText(dataset),
+			...runLinks(run, context)
+		];
+	});
+	const rest = history.length - rows.length;
+	return [
+		`### ${inertText(board.benchmark.name)}`,
+		tableText([
+			":-:",
+			":-:",
+			":--",
+			":--",
+			":--",
+			":--",
+			":--"
+		], [
+			"Date",
+			"Score",
+			"What It Counts For",
+			"Dataset",
+			...RUN_LINK_HEADS
+		], rows),
+		...rest === 0 ? [] : [`… and ${rest} older: see leaderboard.json.`]
+	];
+}
+function placeText({ run, place }, board) {
+	if (place === "counts") return "🏅 **this run counts**";
+	if (place === "was best") return "best when it was new";
+	return place === "superseded" ? "superseded" : `not ranked: ${unrankedReason(board, run, inertText)}`;
+}
+/** What to copy into a README, where the hub's address is known. */
+function badges(boards, { config, sources, site }) {
+	if (!config.pages.badges) return [];
+	const lines = boards.flatMap(({ board, entry }) => {
+		const url = entry && sources.raw(site.badge(board.benchmark.id, entry.modelId));
+		return url === void 0 ? [] : [`![leaderboard rank](https://img.shields.io/endpoint?url=${encodeURIComponent(url)})`];
+	});
+	return lines.length === 0 ? [] : ["## 🏷️ Badges", [
+		"```markdown",
+		...lines,
+		"```"
+	].join("\n")];
+}
+
+// src/pages/model-pages.ts
+/** A page for each model that has a run on some board, path to text, by model id. */
+function modelPages(context) {
+	const { boards, runsByModel, site } = context;
+	const onBoard = new Map(boards.map((board) => [board, new Map(board.entries.map((entry) => [entry.modelId, entry]))]));
+	const places = new Map(boards.map((board, index) => [board.benchmark.id, {
+		board,
+		index
+	}]));
+	return [...runsByModel.keys()].sort(compareText).flatMap((id) => {
+		const path = site.model(id);
+		if (path === void 0) return [];
+		const own = [...groupBy(runsByModel.get(id) ?? [], ({ benchmarkId }) => benchmarkId)].flatMap(([benchmarkId, runs]) => {
+			const place = places.get(benchmarkId);
+			return place === void 0 ? [] : [{
+				...place,
+				runs
+			}];
+		}).sort((a, b) => a.index - b.index).map(({ board, runs }) => ({
+			board,
+			runs,
+			entry: onBoard.get(board)?.get(id)
+		}));
+		return [[path, modelPage(id, path, own, context)]];
+	});
+}
+
+// src/pages/page-files.ts
+/** Path of the list of generated files, for a configuration. */
+function pageFilesPath(config) {
+	return `${siteOf(config, [], []).folder}files.json`;
+}
+/** The list of generated files: what a later build may remove. One path a line. */
+function pageFiles(paths) {
+	return `{"schema_version": 1, "files": [\n${[...paths].sort(compareText).map((path) => JSON.stringify(path)).join(",\n")}\n]}\n`;
+}
+
 // src/pages/render-pages.ts
 /**
-* The pages of a hub, path to text: the leaderboard page, and `leaderboard.json` and `leaderboard.csv` beside it.
-* The same hub gives the same bytes, whatever the order of its files.
+* The pages of a hub, path to text: the leaderboard page, `leaderboard.json`, `leaderboard.csv` and `feed.xml`
+* beside it, a page for each model (and for each benchmark, where one page cannot hold them all), a badge for
+* each model on a benchmark, and `files.json`, the list of all these. The same hub gives the same bytes,
+* whatever the order of its files. What is to be removed says `vanishedPages`.
 */
 function renderPages(hub) {
-	const context = pageContext(hub);
-	const { path } = hub.config.pages;
-	const folder = path.slice(0, path.lastIndexOf("/") + 1);
-	return /* @__PURE__ */ new Map([
-		[path, indexPage(context)],
-		[`${folder}leaderboard.json`, leaderboardJson(context)],
-		[`${folder}leaderboard.csv`, leaderboardCsv(context)]
+	const whole = pageContext(hub);
+	const { text, split } = indexPage(whole);
+	const context = {
+		...whole,
+		split
+	};
+	const { site, boards, config } = context;
+	const pages = new Map([
+		[site.index, text],
+		[`${site.folder}leaderboard.json`, leaderboardJson(context)],
+		[`${site.folder}leaderboard.csv`, leaderboardCsv(context)],
+		[`${site.folder}feed.xml`, atomFeed(context)],
+		...split ? boards.flatMap((board) => benchmarkPages(board, context)) : [],
+		...modelPages(context)
 	]);
+	if (config.pages.badges) for (const board of boards) for (const entry of board.entries) pages.set(site.badge(board.benchmark.id, entry.modelId), badge(board, entry));
+	const list = pageFilesPath(config);
+	return pages.set(list, pageFiles([...pages.keys(), list]));
+}
+
+// src/protocol/once-for.ts
+/** An index of a hub that is made when it is first asked for and kept as long as the hub is. */
+function onceFor(make) {
+	const made = /* @__PURE__ */ new WeakMap();
+	return (hub) => {
+		const before = made.get(hub);
+		if (before !== void 0) return before.index;
+		const index = make(hub);
+		made.set(hub, { index });
+		return index;
+	};
 }
 
 // node_modules/fastest-levenshtein/mod.js
@@ -39143,8 +42107,16 @@ var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 var import_fastest_levenshtein = require_fastest_levenshtein();
 /** Letters and digits only, in NFKC and lower case: how two names are compared by a tired reader. */
 function looseName(name) {
-	return name.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+	const before = remembered.get(name);
+	if (before !== void 0) return before;
+	const loose = name.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+	if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+	if (name.length <= 64) remembered.set(name, loose);
+	return loose;
 }
+/** The same few names come again in every record. */
+const remembered = /* @__PURE__ */ new Map();
+const MOST_REMEMBERED = 2e3;
 /** The known name that was probably meant: at most a third of its letters away; undefined when none is near. */
 function nearest(name, known) {
 	const wanted = looseName(name);
@@ -39159,12 +42131,1297 @@ function nearest(name, known) {
 	}
 	return best?.name;
 }
+/** Whether all words of a name stand in an id: `ADNI` in `DS-ADNI`. */
+function contains(id, name) {
+	const words = (text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+	const has = new Set(words(id));
+	const wanted = words(name);
+	return wanted.length > 0 && wanted.every((word) => has.has(word));
+}
 /** A remedy that names the near one, or lists up to ten that exist. */
 function suggestion(name, known) {
-	const near = nearest(name, known);
+	const near = nearest(name, known) ?? known.find((id) => contains(id, name));
 	if (near !== void 0) return `Did you mean "${near}"?`;
 	const some = known.slice(0, 10).map((id) => `"${id}"`).join(", ");
 	return known.length === 0 ? "The hub has none yet; ask a maintainer to add it." : `Use one the hub knows: ${some}${known.length > 10 ? ", …" : ""}.`;
+}
+
+// node_modules/jsep/dist/jsep.js
+/**
+* @implements {IHooks}
+*/
+var Hooks = class {
+	/**
+	* @callback HookCallback
+	* @this {*|Jsep} this
+	* @param {Jsep} env
+	* @returns: void
+	*/
+	/**
+	* Adds the given callback to the list of callbacks for the given hook.
+	*
+	* The callback will be invoked when the hook it is registered for is run.
+	*
+	* One callback function can be registered to multiple hooks and the same hook multiple times.
+	*
+	* @param {string|object} name The name of the hook, or an object of callbacks keyed by name
+	* @param {HookCallback|boolean} callback The callback function which is given environment variables.
+	* @param {?boolean} [first=false] Will add the hook to the top of the list (defaults to the bottom)
+	* @public
+	*/
+	add(name, callback, first) {
+		if (typeof arguments[0] != "string") for (let name in arguments[0]) this.add(name, arguments[0][name], arguments[1]);
+		else (Array.isArray(name) ? name : [name]).forEach(function(name) {
+			this[name] = this[name] || [];
+			if (callback) this[name][first ? "unshift" : "push"](callback);
+		}, this);
+	}
+	/**
+	* Runs a hook invoking all registered callbacks with the given environment variables.
+	*
+	* Callbacks will be invoked synchronously and in the order in which they were registered.
+	*
+	* @param {string} name The name of the hook.
+	* @param {Object<string, any>} env The environment variables of the hook passed to all callbacks registered.
+	* @public
+	*/
+	run(name, env) {
+		this[name] = this[name] || [];
+		this[name].forEach(function(callback) {
+			callback.call(env && env.context ? env.context : env, env);
+		});
+	}
+};
+/**
+* @implements {IPlugins}
+*/
+var Plugins = class {
+	constructor(jsep) {
+		this.jsep = jsep;
+		this.registered = {};
+	}
+	/**
+	* @callback PluginSetup
+	* @this {Jsep} jsep
+	* @returns: void
+	*/
+	/**
+	* Adds the given plugin(s) to the registry
+	*
+	* @param {object} plugins
+	* @param {string} plugins.name The name of the plugin
+	* @param {PluginSetup} plugins.init The init function
+	* @public
+	*/
+	register(...plugins) {
+		plugins.forEach((plugin) => {
+			if (typeof plugin !== "object" || !plugin.name || !plugin.init) throw new Error("Invalid JSEP plugin format");
+			if (this.registered[plugin.name]) return;
+			plugin.init(this.jsep);
+			this.registered[plugin.name] = plugin;
+		});
+	}
+};
+var Jsep = class Jsep {
+	/**
+	* @returns {string}
+	*/
+	static get version() {
+		return "1.6.0";
+	}
+	/**
+	* @returns {string}
+	*/
+	static toString() {
+		return "JavaScript Expression Parser (JSEP) v" + Jsep.version;
+	}
+	/**
+	* @method addUnaryOp
+	* @param {string} op_name The name of the unary op to add
+	* @returns {Jsep}
+	*/
+	static addUnaryOp(op_name) {
+		Jsep.max_unop_len = Math.max(op_name.length, Jsep.max_unop_len);
+		Jsep.unary_ops[op_name] = 1;
+		return Jsep;
+	}
+	/**
+	* @method jsep.addBinaryOp
+	* @param {string} op_name The name of the binary op to add
+	* @param {number} precedence The precedence of the binary op (can be a float). Higher number = higher precedence
+	* @param {boolean} [isRightAssociative=false] whether operator is right-associative
+	* @returns {Jsep}
+	*/
+	static addBinaryOp(op_name, precedence, isRightAssociative) {
+		Jsep.max_binop_len = Math.max(op_name.length, Jsep.max_binop_len);
+		Jsep.binary_ops[op_name] = precedence;
+		if (isRightAssociative) Jsep.right_associative.add(op_name);
+		else Jsep.right_associative.delete(op_name);
+		return Jsep;
+	}
+	/**
+	* @method addIdentifierChar
+	* @param {string} char The additional character to treat as a valid part of an identifier
+	* @returns {Jsep}
+	*/
+	static addIdentifierChar(char) {
+		Jsep.additional_identifier_chars.add(char);
+		return Jsep;
+	}
+	/**
+	* @method addLiteral
+	* @param {string} literal_name The name of the literal to add
+	* @param {*} literal_value The value of the literal
+	* @returns {Jsep}
+	*/
+	static addLiteral(literal_name, literal_value) {
+		Jsep.literals[literal_name] = literal_value;
+		return Jsep;
+	}
+	/**
+	* @method removeUnaryOp
+	* @param {string} op_name The name of the unary op to remove
+	* @returns {Jsep}
+	*/
+	static removeUnaryOp(op_name) {
+		delete Jsep.unary_ops[op_name];
+		if (op_name.length === Jsep.max_unop_len) Jsep.max_unop_len = Jsep.getMaxKeyLen(Jsep.unary_ops);
+		return Jsep;
+	}
+	/**
+	* @method removeAllUnaryOps
+	* @returns {Jsep}
+	*/
+	static removeAllUnaryOps() {
+		Jsep.unary_ops = {};
+		Jsep.max_unop_len = 0;
+		return Jsep;
+	}
+	/**
+	* @method removeIdentifierChar
+	* @param {string} char The additional character to stop treating as a valid part of an identifier
+	* @returns {Jsep}
+	*/
+	static removeIdentifierChar(char) {
+		Jsep.additional_identifier_chars.delete(char);
+		return Jsep;
+	}
+	/**
+	* @method removeBinaryOp
+	* @param {string} op_name The name of the binary op to remove
+	* @returns {Jsep}
+	*/
+	static removeBinaryOp(op_name) {
+		delete Jsep.binary_ops[op_name];
+		if (op_name.length === Jsep.max_binop_len) Jsep.max_binop_len = Jsep.getMaxKeyLen(Jsep.binary_ops);
+		Jsep.right_associative.delete(op_name);
+		return Jsep;
+	}
+	/**
+	* @method removeAllBinaryOps
+	* @returns {Jsep}
+	*/
+	static removeAllBinaryOps() {
+		Jsep.binary_ops = {};
+		Jsep.max_binop_len = 0;
+		return Jsep;
+	}
+	/**
+	* @method removeLiteral
+	* @param {string} literal_name The name of the literal to remove
+	* @returns {Jsep}
+	*/
+	static removeLiteral(literal_name) {
+		delete Jsep.literals[literal_name];
+		return Jsep;
+	}
+	/**
+	* @method removeAllLiterals
+	* @returns {Jsep}
+	*/
+	static removeAllLiterals() {
+		Jsep.literals = {};
+		return Jsep;
+	}
+	/**
+	* @returns {string}
+	*/
+	get char() {
+		return this.expr.charAt(this.index);
+	}
+	/**
+	* @returns {number}
+	*/
+	get code() {
+		return this.expr.charCodeAt(this.index);
+	}
+	/**
+	* @param {string} expr a string with the passed in express
+	* @returns Jsep
+	*/
+	constructor(expr) {
+		this.expr = expr;
+		this.index = 0;
+	}
+	/**
+	* static top-level parser
+	* @returns {jsep.Expression}
+	*/
+	static parse(expr) {
+		return new Jsep(expr).parse();
+	}
+	/**
+	* Get the longest key length of any object
+	* @param {object} obj
+	* @returns {number}
+	*/
+	static getMaxKeyLen(obj) {
+		return Math.max(0, ...Object.keys(obj).map((k) => k.length));
+	}
+	/**
+	* `ch` is a character code in the next three functions
+	* @param {number} ch
+	* @returns {boolean}
+	*/
+	static isDecimalDigit(ch) {
+		return ch >= 48 && ch <= 57;
+	}
+	/**
+	* Returns the precedence of a binary operator or `0` if it isn't a binary operator. Can be float.
+	* @param {string} op_val
+	* @returns {number}
+	*/
+	static binaryPrecedence(op_val) {
+		return Jsep.binary_ops[op_val] || 0;
+	}
+	/**
+	* Looks for start of identifier
+	* @param {number} ch
+	* @returns {boolean}
+	*/
+	static isIdentifierStart(ch) {
+		return ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || ch >= 128 && !Jsep.binary_ops[String.fromCharCode(ch)] || Jsep.additional_identifier_chars.has(String.fromCharCode(ch));
+	}
+	/**
+	* @param {number} ch
+	* @returns {boolean}
+	*/
+	static isIdentifierPart(ch) {
+		return Jsep.isIdentifierStart(ch) || Jsep.isDecimalDigit(ch);
+	}
+	/**
+	* throw error at index of the expression
+	* @param {string} message
+	* @throws
+	*/
+	throwError(message) {
+		const error = /* @__PURE__ */ new Error(message + " at character " + this.index);
+		error.index = this.index;
+		error.description = message;
+		throw error;
+	}
+	/**
+	* Run a given hook
+	* @param {string} name
+	* @param {jsep.Expression|false} [node]
+	* @returns {?jsep.Expression}
+	*/
+	runHook(name, node) {
+		if (Jsep.hooks[name]) {
+			const env = {
+				context: this,
+				node
+			};
+			Jsep.hooks.run(name, env);
+			return env.node;
+		}
+		return node;
+	}
+	/**
+	* Runs a given hook until one returns a node
+	* @param {string} name
+	* @returns {?jsep.Expression}
+	*/
+	searchHook(name) {
+		if (Jsep.hooks[name]) {
+			const env = { context: this };
+			Jsep.hooks[name].find(function(callback) {
+				callback.call(env.context, env);
+				return env.node;
+			});
+			return env.node;
+		}
+	}
+	/**
+	* Push `index` up to the next non-space character
+	*/
+	gobbleSpaces() {
+		let ch = this.code;
+		while (ch === Jsep.SPACE_CODE || ch === Jsep.TAB_CODE || ch === Jsep.LF_CODE || ch === Jsep.CR_CODE) ch = this.expr.charCodeAt(++this.index);
+		this.runHook("gobble-spaces");
+	}
+	/**
+	* Top-level method to parse all expressions and returns compound or single node
+	* @returns {jsep.Expression}
+	*/
+	parse() {
+		this.runHook("before-all");
+		const nodes = this.gobbleExpressions();
+		const node = nodes.length === 1 ? nodes[0] : {
+			type: Jsep.COMPOUND,
+			body: nodes
+		};
+		return this.runHook("after-all", node);
+	}
+	/**
+	* top-level parser (but can be reused within as well)
+	* @param {number} [untilICode]
+	* @returns {jsep.Expression[]}
+	*/
+	gobbleExpressions(untilICode) {
+		let nodes = [], ch_i, node;
+		while (this.index < this.expr.length) {
+			ch_i = this.code;
+			if (ch_i === Jsep.SEMCOL_CODE || ch_i === Jsep.COMMA_CODE) this.index++;
+			else if (node = this.gobbleExpression()) nodes.push(node);
+			else if (this.index < this.expr.length) {
+				if (ch_i === untilICode) break;
+				this.throwError("Unexpected \"" + this.char + "\"");
+			}
+		}
+		return nodes;
+	}
+	/**
+	* The main parsing function.
+	* @returns {?jsep.Expression}
+	*/
+	gobbleExpression() {
+		const node = this.searchHook("gobble-expression") || this.gobbleBinaryExpression();
+		this.gobbleSpaces();
+		return this.runHook("after-expression", node);
+	}
+	/**
+	* Search for the operation portion of the string (e.g. `+`, `===`)
+	* Start by taking the longest possible binary operations (3 characters: `===`, `!==`, `>>>`)
+	* and move down from 3 to 2 to 1 character until a matching binary operation is found
+	* then, return that binary operation
+	* @returns {string|boolean}
+	*/
+	gobbleBinaryOp() {
+		this.gobbleSpaces();
+		let to_check = this.expr.substr(this.index, Jsep.max_binop_len);
+		let tc_len = to_check.length;
+		while (tc_len > 0) {
+			if (Jsep.binary_ops.hasOwnProperty(to_check) && (!Jsep.isIdentifierStart(this.code) || this.index + to_check.length < this.expr.length && !Jsep.isIdentifierPart(this.expr.charCodeAt(this.index + to_check.length)))) {
+				this.index += tc_len;
+				return to_check;
+			}
+			to_check = to_check.substr(0, --tc_len);
+		}
+		return false;
+	}
+	/**
+	* This function is responsible for gobbling an individual expression,
+	* e.g. `1`, `1+2`, `a+(b*2)-Math.sqrt(2)`
+	* @returns {?jsep.BinaryExpression}
+	*/
+	gobbleBinaryExpression() {
+		let node, biop, prec, stack, biop_info, left, right, i, cur_biop;
+		left = this.gobbleToken();
+		if (!left) return left;
+		biop = this.gobbleBinaryOp();
+		if (!biop) return left;
+		biop_info = {
+			value: biop,
+			prec: Jsep.binaryPrecedence(biop),
+			right_a: Jsep.right_associative.has(biop)
+		};
+		right = this.gobbleToken();
+		if (!right) this.throwError("Expected expression after " + biop);
+		stack = [
+			left,
+			biop_info,
+			right
+		];
+		while (biop = this.gobbleBinaryOp()) {
+			prec = Jsep.binaryPrecedence(biop);
+			if (prec === 0) {
+				this.index -= biop.length;
+				break;
+			}
+			biop_info = {
+				value: biop,
+				prec,
+				right_a: Jsep.right_associative.has(biop)
+			};
+			cur_biop = biop;
+			const comparePrev = (prev) => biop_info.right_a && prev.right_a ? prec > prev.prec : prec <= prev.prec;
+			while (stack.length > 2 && comparePrev(stack[stack.length - 2])) {
+				right = stack.pop();
+				biop = stack.pop().value;
+				left = stack.pop();
+				node = {
+					type: Jsep.BINARY_EXP,
+					operator: biop,
+					left,
+					right
+				};
+				stack.push(node);
+			}
+			node = this.gobbleToken();
+			if (!node) this.throwError("Expected expression after " + cur_biop);
+			stack.push(biop_info, node);
+		}
+		i = stack.length - 1;
+		node = stack[i];
+		while (i > 1) {
+			node = {
+				type: Jsep.BINARY_EXP,
+				operator: stack[i - 1].value,
+				left: stack[i - 2],
+				right: node
+			};
+			i -= 2;
+		}
+		return node;
+	}
+	/**
+	* An individual part of a binary expression:
+	* e.g. `foo.bar(baz)`, `1`, `"abc"`, `(a % 2)` (because it's in parenthesis)
+	* @returns {boolean|jsep.Expression}
+	*/
+	gobbleToken() {
+		let ch, to_check, tc_len, node;
+		this.gobbleSpaces();
+		node = this.searchHook("gobble-token");
+		if (node) return this.runHook("after-token", node);
+		ch = this.code;
+		if (Jsep.isDecimalDigit(ch) || ch === Jsep.PERIOD_CODE) return this.gobbleNumericLiteral();
+		if (ch === Jsep.SQUOTE_CODE || ch === Jsep.DQUOTE_CODE) node = this.gobbleStringLiteral();
+		else if (ch === Jsep.OBRACK_CODE) node = this.gobbleArray();
+		else {
+			to_check = this.expr.substr(this.index, Jsep.max_unop_len);
+			tc_len = to_check.length;
+			while (tc_len > 0) {
+				if (Jsep.unary_ops.hasOwnProperty(to_check) && (!Jsep.isIdentifierStart(this.code) || this.index + to_check.length < this.expr.length && !Jsep.isIdentifierPart(this.expr.charCodeAt(this.index + to_check.length)))) {
+					this.index += tc_len;
+					const argument = this.gobbleToken();
+					if (!argument) this.throwError("missing unaryOp argument");
+					return this.runHook("after-token", {
+						type: Jsep.UNARY_EXP,
+						operator: to_check,
+						argument,
+						prefix: true
+					});
+				}
+				to_check = to_check.substr(0, --tc_len);
+			}
+			if (Jsep.isIdentifierStart(ch)) {
+				node = this.gobbleIdentifier();
+				if (Jsep.literals.hasOwnProperty(node.name)) node = {
+					type: Jsep.LITERAL,
+					value: Jsep.literals[node.name],
+					raw: node.name
+				};
+				else if (node.name === Jsep.this_str) node = { type: Jsep.THIS_EXP };
+			} else if (ch === Jsep.OPAREN_CODE) node = this.gobbleGroup();
+		}
+		if (!node) return this.runHook("after-token", false);
+		node = this.gobbleTokenProperty(node);
+		return this.runHook("after-token", node);
+	}
+	/**
+	* Gobble properties of of identifiers/strings/arrays/groups.
+	* e.g. `foo`, `bar.baz`, `foo['bar'].baz`
+	* It also gobbles function calls:
+	* e.g. `Math.acos(obj.angle)`
+	* @param {jsep.Expression} node
+	* @returns {jsep.Expression}
+	*/
+	gobbleTokenProperty(node) {
+		this.gobbleSpaces();
+		let ch = this.code;
+		while (ch === Jsep.PERIOD_CODE || ch === Jsep.OBRACK_CODE || ch === Jsep.OPAREN_CODE || ch === Jsep.QUMARK_CODE) {
+			let optional;
+			if (ch === Jsep.QUMARK_CODE) {
+				if (this.expr.charCodeAt(this.index + 1) !== Jsep.PERIOD_CODE) break;
+				optional = true;
+				this.index += 2;
+				this.gobbleSpaces();
+				ch = this.code;
+			}
+			this.index++;
+			if (ch === Jsep.OBRACK_CODE) {
+				node = {
+					type: Jsep.MEMBER_EXP,
+					computed: true,
+					object: node,
+					property: this.gobbleExpression()
+				};
+				if (!node.property) this.throwError("Unexpected \"" + this.char + "\"");
+				this.gobbleSpaces();
+				ch = this.code;
+				if (ch !== Jsep.CBRACK_CODE) this.throwError("Unclosed [");
+				this.index++;
+			} else if (ch === Jsep.OPAREN_CODE) node = {
+				type: Jsep.CALL_EXP,
+				"arguments": this.gobbleArguments(Jsep.CPAREN_CODE),
+				callee: node
+			};
+			else if (ch === Jsep.PERIOD_CODE || optional) {
+				if (optional) this.index--;
+				this.gobbleSpaces();
+				node = {
+					type: Jsep.MEMBER_EXP,
+					computed: false,
+					object: node,
+					property: this.gobbleIdentifier()
+				};
+			}
+			if (optional) node.optional = true;
+			this.gobbleSpaces();
+			ch = this.code;
+		}
+		return node;
+	}
+	/**
+	* Parse simple numeric literals: `12`, `3.4`, `.5`. Do this by using a string to
+	* keep track of everything in the numeric literal and then calling `parseFloat` on that string
+	* @returns {jsep.Literal}
+	*/
+	gobbleNumericLiteral() {
+		let number = "", ch, chCode;
+		while (Jsep.isDecimalDigit(this.code)) number += this.expr.charAt(this.index++);
+		if (this.code === Jsep.PERIOD_CODE) {
+			number += this.expr.charAt(this.index++);
+			while (Jsep.isDecimalDigit(this.code)) number += this.expr.charAt(this.index++);
+		}
+		ch = this.char;
+		if (ch === "e" || ch === "E") {
+			number += this.expr.charAt(this.index++);
+			ch = this.char;
+			if (ch === "+" || ch === "-") number += this.expr.charAt(this.index++);
+			while (Jsep.isDecimalDigit(this.code)) number += this.expr.charAt(this.index++);
+			if (!Jsep.isDecimalDigit(this.expr.charCodeAt(this.index - 1))) this.throwError("Expected exponent (" + number + this.char + ")");
+		}
+		chCode = this.code;
+		if (Jsep.isIdentifierStart(chCode)) this.throwError("Variable names cannot start with a number (" + number + this.char + ")");
+		else if (chCode === Jsep.PERIOD_CODE || number.length === 1 && number.charCodeAt(0) === Jsep.PERIOD_CODE) this.throwError("Unexpected period");
+		return {
+			type: Jsep.LITERAL,
+			value: parseFloat(number),
+			raw: number
+		};
+	}
+	/**
+	* Parses a string literal, staring with single or double quotes with basic support for escape codes
+	* e.g. `"hello world"`, `'this is\nJSEP'`
+	* @returns {jsep.Literal}
+	*/
+	gobbleStringLiteral() {
+		let str = "";
+		const startIndex = this.index;
+		const quote = this.expr.charAt(this.index++);
+		let closed = false;
+		while (this.index < this.expr.length) {
+			let ch = this.expr.charAt(this.index++);
+			if (ch === quote) {
+				closed = true;
+				break;
+			} else if (ch === "\\") {
+				ch = this.expr.charAt(this.index++);
+				switch (ch) {
+					case "n":
+						str += "\n";
+						break;
+					case "r":
+						str += "\r";
+						break;
+					case "t":
+						str += "	";
+						break;
+					case "b":
+						str += "\b";
+						break;
+					case "f":
+						str += "\f";
+						break;
+					case "v":
+						str += "\v";
+						break;
+					default: str += ch;
+				}
+			} else str += ch;
+		}
+		if (!closed) this.throwError("Unclosed quote after \"" + str + "\"");
+		return {
+			type: Jsep.LITERAL,
+			value: str,
+			raw: this.expr.substring(startIndex, this.index)
+		};
+	}
+	/**
+	* Gobbles only identifiers
+	* e.g.: `foo`, `_value`, `$x1`
+	* Also, this function checks if that identifier is a literal:
+	* (e.g. `true`, `false`, `null`) or `this`
+	* @returns {jsep.Identifier}
+	*/
+	gobbleIdentifier() {
+		let ch = this.code, start = this.index;
+		if (Jsep.isIdentifierStart(ch)) this.index++;
+		else this.throwError("Unexpected " + this.char);
+		while (this.index < this.expr.length) {
+			ch = this.code;
+			if (Jsep.isIdentifierPart(ch)) this.index++;
+			else break;
+		}
+		return {
+			type: Jsep.IDENTIFIER,
+			name: this.expr.slice(start, this.index)
+		};
+	}
+	/**
+	* Gobbles a list of arguments within the context of a function call
+	* or array literal. This function also assumes that the opening character
+	* `(` or `[` has already been gobbled, and gobbles expressions and commas
+	* until the terminator character `)` or `]` is encountered.
+	* e.g. `foo(bar, baz)`, `my_func()`, or `[bar, baz]`
+	* @param {number} termination
+	* @returns {jsep.Expression[]}
+	*/
+	gobbleArguments(termination) {
+		const args = [];
+		let closed = false;
+		let separator_count = 0;
+		while (this.index < this.expr.length) {
+			this.gobbleSpaces();
+			let ch_i = this.code;
+			if (ch_i === termination) {
+				closed = true;
+				this.index++;
+				if (termination === Jsep.CPAREN_CODE && separator_count && separator_count >= args.length) this.throwError("Unexpected token " + String.fromCharCode(termination));
+				break;
+			} else if (ch_i === Jsep.COMMA_CODE) {
+				this.index++;
+				separator_count++;
+				if (separator_count !== args.length) {
+					if (termination === Jsep.CPAREN_CODE) this.throwError("Unexpected token ,");
+					else if (termination === Jsep.CBRACK_CODE) for (let arg = args.length; arg < separator_count; arg++) args.push(null);
+				}
+			} else if (args.length !== separator_count && separator_count !== 0) this.throwError("Expected comma");
+			else {
+				const node = this.gobbleExpression();
+				if (!node || node.type === Jsep.COMPOUND) this.throwError("Expected comma");
+				args.push(node);
+			}
+		}
+		if (!closed) this.throwError("Expected " + String.fromCharCode(termination));
+		return args;
+	}
+	/**
+	* Responsible for parsing a group of things within parentheses `()`
+	* that have no identifier in front (so not a function call)
+	* This function assumes that it needs to gobble the opening parenthesis
+	* and then tries to gobble everything within that parenthesis, assuming
+	* that the next thing it should see is the close parenthesis. If not,
+	* then the expression probably doesn't have a `)`
+	* @returns {boolean|jsep.Expression}
+	*/
+	gobbleGroup() {
+		this.index++;
+		let nodes = this.gobbleExpressions(Jsep.CPAREN_CODE);
+		if (this.code === Jsep.CPAREN_CODE) {
+			this.index++;
+			if (nodes.length === 1) return nodes[0];
+			else if (!nodes.length) return false;
+			else return {
+				type: Jsep.SEQUENCE_EXP,
+				expressions: nodes
+			};
+		} else this.throwError("Unclosed (");
+	}
+	/**
+	* Responsible for parsing Array literals `[1, 2, 3]`
+	* This function assumes that it needs to gobble the opening bracket
+	* and then tries to gobble the expressions as arguments.
+	* @returns {jsep.ArrayExpression}
+	*/
+	gobbleArray() {
+		this.index++;
+		return {
+			type: Jsep.ARRAY_EXP,
+			elements: this.gobbleArguments(Jsep.CBRACK_CODE)
+		};
+	}
+};
+const hooks = new Hooks();
+Object.assign(Jsep, {
+	hooks,
+	plugins: new Plugins(Jsep),
+	COMPOUND: "Compound",
+	SEQUENCE_EXP: "SequenceExpression",
+	IDENTIFIER: "Identifier",
+	MEMBER_EXP: "MemberExpression",
+	LITERAL: "Literal",
+	THIS_EXP: "ThisExpression",
+	CALL_EXP: "CallExpression",
+	UNARY_EXP: "UnaryExpression",
+	BINARY_EXP: "BinaryExpression",
+	ARRAY_EXP: "ArrayExpression",
+	TAB_CODE: 9,
+	LF_CODE: 10,
+	CR_CODE: 13,
+	SPACE_CODE: 32,
+	PERIOD_CODE: 46,
+	COMMA_CODE: 44,
+	SQUOTE_CODE: 39,
+	DQUOTE_CODE: 34,
+	OPAREN_CODE: 40,
+	CPAREN_CODE: 41,
+	OBRACK_CODE: 91,
+	CBRACK_CODE: 93,
+	QUMARK_CODE: 63,
+	SEMCOL_CODE: 59,
+	COLON_CODE: 58,
+	unary_ops: {
+		"-": 1,
+		"!": 1,
+		"~": 1,
+		"+": 1
+	},
+	binary_ops: {
+		"||": 1,
+		"??": 1,
+		"&&": 2,
+		"|": 3,
+		"^": 4,
+		"&": 5,
+		"==": 6,
+		"!=": 6,
+		"===": 6,
+		"!==": 6,
+		"<": 7,
+		">": 7,
+		"<=": 7,
+		">=": 7,
+		"<<": 8,
+		">>": 8,
+		">>>": 8,
+		"+": 9,
+		"-": 9,
+		"*": 10,
+		"/": 10,
+		"%": 10,
+		"**": 11
+	},
+	right_associative: /* @__PURE__ */ new Set(["**"]),
+	additional_identifier_chars: /* @__PURE__ */ new Set(["$", "_"]),
+	literals: {
+		"true": true,
+		"false": false,
+		"null": null
+	},
+	this_str: "this"
+});
+Jsep.max_unop_len = Jsep.getMaxKeyLen(Jsep.unary_ops);
+Jsep.max_binop_len = Jsep.getMaxKeyLen(Jsep.binary_ops);
+const jsep = (expr) => new Jsep(expr).parse();
+const stdClassProps = Object.getOwnPropertyNames(class Test {});
+Object.getOwnPropertyNames(Jsep).filter((prop) => !stdClassProps.includes(prop) && jsep[prop] === void 0).forEach((m) => {
+	jsep[m] = Jsep[m];
+});
+jsep.Jsep = Jsep;
+const CONDITIONAL_EXP = "ConditionalExpression";
+jsep.plugins.register({
+	name: "ternary",
+	init(jsep) {
+		jsep.hooks.add("after-expression", function gobbleTernary(env) {
+			if (env.node && this.code === jsep.QUMARK_CODE) {
+				this.index++;
+				const test = env.node;
+				const consequent = this.gobbleExpression();
+				if (!consequent) this.throwError("Expected expression");
+				this.gobbleSpaces();
+				if (this.code === jsep.COLON_CODE) {
+					this.index++;
+					const alternate = this.gobbleExpression();
+					if (!alternate) this.throwError("Expected expression");
+					env.node = {
+						type: CONDITIONAL_EXP,
+						test,
+						consequent,
+						alternate
+					};
+					if (test.operator && jsep.binary_ops[test.operator] <= .9) {
+						let newTest = test;
+						while (newTest.right.operator && jsep.binary_ops[newTest.right.operator] <= .9) newTest = newTest.right;
+						env.node.test = newTest.right;
+						newTest.right = env.node;
+						env.node = test;
+					}
+				} else this.throwError("Expected :");
+			}
+		});
+	}
+});
+
+// src/protocol/rounding.ts
+/** A number that is known exactly, such as a count. */
+const exactly$1 = (value) => ({
+	low: value,
+	high: value
+});
+const PLAIN$1 = /^\d+\.\d+$/;
+const DECIMAL$1 = /^[-+]?(?:\d+\.?(\d*)|\.(\d+))(?:[eE]([-+]?\d+))?$/;
+/** Digits behind the point of a number as written (negative for `9e2`); undefined where it is no decimal number. */
+function decimalsOf(text) {
+	if (PLAIN$1.test(text)) return text.length - text.indexOf(".") - 1;
+	const parts = DECIMAL$1.exec(text.trim());
+	if (parts === null) return void 0;
+	return (parts[1] ?? parts[2] ?? "").length - Number(parts[3] ?? 0);
+}
+/** All numbers that are `value` when rounded to so many decimals. */
+function roundedTo(value, decimals) {
+	const half = .5 * 10 ** -decimals;
+	return outwards(value - half, value + half);
+}
+/** Counts the decimal places of numbers as written. */
+function placesOf(texts) {
+	const written = [];
+	const used = [];
+	for (const text of texts) {
+		const decimals = Math.min(decimalsOf(text) ?? 0, MOST_PLACES);
+		const last = lastUsedPlace(text);
+		for (let place = 1; place <= decimals; place++) {
+			written[place] = (written[place] ?? 0) + 1;
+			used[place] = (used[place] ?? 0) + (last >= place ? 1 : 0);
+		}
+	}
+	return {
+		written,
+		used
+	};
+}
+/** A double has no more than that to say. */
+const MOST_PLACES = 20;
+/**
+* Decimals of a number as written that say something. Zeros at the end do where numbers of the same kind really use
+* that place; where at least three are written that long and most of them end in zeros, the zeros are padding
+* (`%.4f` of a number that was rounded to two places) and say nothing. The first two decimals always count: nobody
+* rounds a score to fewer. `kinds` are asked in turn, until one has three numbers of that length.
+*/
+function tellingDecimals(text, kinds) {
+	const last = lastUsedPlace(text);
+	let decimals = Math.min(decimalsOf(text) ?? 0, MOST_PLACES);
+	while (decimals > Math.max(2, last)) {
+		const kin = kinds.find(({ written }) => (written[decimals] ?? 0) >= 3);
+		if (kin === void 0 || (kin.used[decimals] ?? 0) * 2 >= (kin.written[decimals] ?? 0)) break;
+		decimals--;
+	}
+	return decimals;
+}
+/** The last decimal place with a digit other than zero; 0 where there is none. */
+function lastUsedPlace(text) {
+	const [mantissa = "", exponent = "0"] = text.toLowerCase().split("e");
+	const fraction = (mantissa.split(".")[1] ?? "").replace(/0+$/, "");
+	return fraction === "" ? 0 : fraction.length - Number(exponent);
+}
+function add(a, b) {
+	return outwards(a.low + b.low, a.high + b.high);
+}
+function subtract(a, b) {
+	return outwards(a.low - b.high, a.high - b.low);
+}
+function multiply(a, b) {
+	if (a.low >= 0 && b.low >= 0) return outwards(a.low * b.low, a.high * b.high);
+	return hull([
+		a.low * b.low,
+		a.low * b.high,
+		a.high * b.low,
+		a.high * b.high
+	]);
+}
+/** undefined where the divisor may be zero. */
+function divide(a, b) {
+	if (b.low <= 0 && b.high >= 0) return void 0;
+	return hull([
+		a.low / b.low,
+		a.low / b.high,
+		a.high / b.low,
+		a.high / b.high
+	]);
+}
+/** undefined for no intervals at all. */
+function mean(intervals) {
+	return divide(intervals.reduce(add, exactly$1(0)), exactly$1(intervals.length));
+}
+function overlap(a, b) {
+	return a.low <= b.high && b.low <= a.high;
+}
+/** The part of an interval that lies within bounds; the interval itself where nothing of it does. */
+function within(interval, bounds) {
+	if (bounds === void 0) return interval;
+	const low = Math.max(interval.low, bounds[0]);
+	const high = Math.min(interval.high, bounds[1]);
+	return low <= high ? {
+		low,
+		high
+	} : interval;
+}
+/** An interval as a reader wants it: one number where both ends are that to four decimals, else both. */
+function inWords({ low, high }) {
+	const [from, to] = [low, high].map((end) => String(Number(end.toFixed(4))));
+	return from === to ? `${from}` : `${from} to ${to}`;
+}
+function hull(ends) {
+	return outwards(Math.min(...ends), Math.max(...ends));
+}
+const UNIT = 2 ** -50;
+function outwards(low, high) {
+	return {
+		low: low - Math.abs(low) * UNIT,
+		high: high + Math.abs(high) * UNIT
+	};
+}
+
+// src/protocol/formula.ts
+const two = (operation) => {
+	return ([a, b]) => a === void 0 || b === void 0 ? void 0 : operation(a, b);
+};
+const OPERATORS = /* @__PURE__ */ new Map([
+	["+", two(add)],
+	["-", two(subtract)],
+	["*", two(multiply)],
+	["/", two(divide)]
+]);
+const FUNCTIONS = /* @__PURE__ */ new Map([
+	["mean", mean],
+	["avg", mean],
+	["sum", (parts) => parts.reduce(add, exactly$1(0))],
+	["min", (parts) => extreme(parts, Math.min)],
+	["max", (parts) => extreme(parts, Math.max)],
+	["abs", ([part]) => part === void 0 ? void 0 : absolute(part)],
+	["sqrt", ([part]) => part === void 0 || part.low < 0 ? void 0 : root(part)]
+]);
+/** Longest formula, in characters, and deepest nesting, that is read. */
+const MOST_CHARACTERS$7 = 1e3;
+const MOST_DEPTH$1 = 32;
+/**
+* Reads a formula such as `0.6*accuracy + 0.4*(1 - error_rate)`: numbers, names, `+ - * /`, parentheses, and the
+* functions mean, avg, sum, min, max, abs, sqrt. The syntax is read by jsep, which only parses; names are looked up
+* in the map that is given, and nothing else can be reached or called. Returns the reason in words where the text is
+* no such formula.
+*/
+function readFormula(text) {
+	if (text.length > MOST_CHARACTERS$7) return `it has more than ${MOST_CHARACTERS$7} characters`;
+	if (nesting(text) > MOST_DEPTH$1) return `it is nested more than ${MOST_DEPTH$1} deep`;
+	try {
+		const names = /* @__PURE__ */ new Set();
+		const tree = nodeOf(jsep(plainSigns(text)), names);
+		return {
+			names: [...names],
+			evaluate: (values) => evaluate(tree, values)
+		};
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+}
+/** Signs as people write them; `score = …` is about the right side. */
+function plainSigns(text) {
+	return text.replace(/^\s*[A-Za-z_]\w*\s*=(?!=)/, "").replace(/[×·∙⋅]/g, "*").replace(/÷/g, "/").replace(/[−–]/g, "-");
+}
+var Unreadable = class extends Error {};
+function nodeOf(part, names) {
+	const child = (value) => {
+		if (!isExpression(value)) throw new Unreadable("a part is missing");
+		return nodeOf(value, names);
+	};
+	const call = (of, name, parts) => {
+		if (of === void 0) throw new Unreadable(`"${name}" is not known in a formula`);
+		return {
+			kind: "call",
+			of,
+			parts: parts.map(child)
+		};
+	};
+	if (part.type === "Literal" && typeof part.value === "number") return {
+		kind: "number",
+		value: part.value
+	};
+	if (part.type === "Identifier" && typeof part.name === "string") {
+		names.add(part.name);
+		return {
+			kind: "name",
+			name: part.name
+		};
+	}
+	if (part.type === "UnaryExpression" && (part.operator === "-" || part.operator === "+")) return call(OPERATORS.get(part.operator), part.operator, [ZERO, part.argument]);
+	if (part.type === "BinaryExpression") return call(OPERATORS.get(String(part.operator)), part.operator, [part.left, part.right]);
+	if (part.type === "CallExpression" && Array.isArray(part.arguments)) {
+		const { callee } = part;
+		if (!isExpression(callee) || callee.type !== "Identifier" || typeof callee.name !== "string") throw new Unreadable("it calls what is no function of a formula");
+		return call(FUNCTIONS.get(callee.name), callee.name, part.arguments);
+	}
+	throw new Unreadable(`it holds a ${part.type}`);
+}
+function isExpression(value) {
+	return typeof value === "object" && value !== null && "type" in value;
+}
+const ZERO = {
+	type: "Literal",
+	value: 0,
+	raw: "0"
+};
+function evaluate(node, values) {
+	if (node.kind === "number") return exactly$1(node.value);
+	if (node.kind === "name") return values.get(node.name);
+	const parts = [];
+	for (const inner of node.parts) {
+		const part = evaluate(inner, values);
+		if (part === void 0) return void 0;
+		parts.push(part);
+	}
+	return node.of(parts);
+}
+function extreme(parts, choose) {
+	if (parts.length === 0) return void 0;
+	return {
+		low: choose(...parts.map(({ low }) => low)),
+		high: choose(...parts.map(({ high }) => high))
+	};
+}
+function absolute({ low, high }) {
+	const ends = [Math.abs(low), Math.abs(high)];
+	return {
+		low: low <= 0 && high >= 0 ? 0 : Math.min(...ends),
+		high: Math.max(...ends)
+	};
+}
+function root({ low, high }) {
+	return {
+		low: Math.sqrt(low) * (1 - 2 ** -50),
+		high: Math.sqrt(high) * (1 + 2 ** -50)
+	};
+}
+function nesting(text) {
+	let depth = 0;
+	let most = 0;
+	for (const character of text) if (character === "(" || character === "[") most = Math.max(most, ++depth);
+	else if (character === ")" || character === "]") depth--;
+	return most;
+}
+
+// src/protocol/measured.ts
+/** Dotted field of a metric of the whole. */
+const wholeField = (metric) => `metrics.${metric}`;
+/** Dotted field of a group's metric. */
+const groupField = (category, group, metric) => `metrics.stratified.${category}.${group}.${metric}`;
+/** A metric's value as the interval that its written digits leave open, within the metric's range. */
+function measured(context, field, metric, value) {
+	return within(rounded(context, field, metric, value), context.metricOf(metric).range);
+}
+/** Whether a value lies outside its metric's range, which another rule tells. */
+function isImpossible({ metricOf }, metric, value) {
+	const { range } = metricOf(metric);
+	return range !== void 0 && (value < range[0] || value > range[1]);
+}
+/** The same without regard to the range. */
+function rounded(context, field, metric, value) {
+	return roundedTo(value, decimalsIn(context, field, metric, value));
+}
+/** Decimals of a value that say something. */
+function decimalsIn(context, field, metric, value) {
+	if (context.mostDecimals !== void 0) return Math.max(context.mostDecimals, decimalsOf(String(value)) ?? 0);
+	const text = textOf(context.submission, field, value);
+	if (!text.endsWith("0")) return tellingDecimals(text, []);
+	const { byMetric, all } = habitsOf(context);
+	return tellingDecimals(text, [byMetric.get(metric) ?? all, all]);
+}
+const textOf = (submission, field, value) => submission.written.get(field) ?? String(value);
+const known$2 = /* @__PURE__ */ new WeakMap();
+function habitsOf({ submission, evaluation }) {
+	const before = known$2.get(submission);
+	if (before !== void 0) return before;
+	const texts = /* @__PURE__ */ new Map();
+	const note = (metric, text) => {
+		const list = texts.get(metric);
+		if (list === void 0) texts.set(metric, [text]);
+		else list.push(text);
+	};
+	for (const [metric, value] of evaluation?.metrics ?? []) note(metric, textOf(submission, wholeField(metric), value));
+	for (const [category, groups] of evaluation?.strata ?? []) for (const [group, metrics] of groups) for (const [metric, value] of metrics) note(metric, textOf(submission, groupField(category, group, metric), value));
+	const habits = {
+		byMetric: new Map([...texts].map(([metric, list]) => [metric, placesOf(list)])),
+		all: placesOf([...texts].flatMap(([metric, list]) => metric === "N" ? [] : list))
+	};
+	known$2.set(submission, habits);
+	return habits;
+}
+
+// src/protocol/rules/aggregate-formula.ts
+const aggregateFormula = {
+	id: "aggregate-formula",
+	severity: "error",
+	audited: "warning",
+	why: "A score that the benchmark defines by a formula comes out of the metrics it is made of.",
+	examples: {
+		ok: "benchmark_id: BM-TEXT\nmetrics: {bleu: 38.5, own_score: 0.7, quality: 0.86, accuracy: 0.9, error_rate: 0.2}",
+		bad: "benchmark_id: BM-TEXT\nmetrics: {bleu: 38.5, own_score: 0.7, quality: 0.93, accuracy: 0.9, error_rate: 0.2}"
+	},
+	check: (context) => (context.benchmark?.aggregates ?? []).flatMap((aggregate) => {
+		const value = context.evaluation?.metrics.get(aggregate.id);
+		const text = formulaOf(aggregate);
+		const formula = text === void 0 ? void 0 : readFormula(text);
+		if (value === void 0 || formula === void 0 || typeof formula === "string") return [];
+		const { metrics } = context.evaluation ?? {};
+		if ([aggregate.id, ...formula.names].map((name) => [name, metrics?.get(name) ?? 0]).some(([name, part]) => metrics?.has(name) && isImpossible(context, name, part))) return [];
+		return disagreement(context, aggregate.id, value, formula, text ?? "");
+	})
+};
+/** The formula of an aggregate, also of one that is given by its components; undefined where it has none. */
+function formulaOf({ formula, method, components }) {
+	if (formula !== void 0) return formula;
+	if (components.length === 0 || !components.every(({ metric }) => /^[A-Za-z_]\w*$/.test(metric))) return void 0;
+	const names = components.map(({ metric }) => metric);
+	const weights = components.map(({ weight }) => weight);
+	if (weights.every((weight) => weight !== void 0 && weight >= 0)) {
+		const sum = weights.reduce((total, weight) => total + (weight ?? 0), 0);
+		const terms = components.map(({ metric, weight }) => `${weight} * ${metric}`).join(" + ");
+		if (sum <= 0) return void 0;
+		if (/mean|avg|average/i.test(method ?? "")) return `(${terms}) / ${sum}`;
+		return Math.abs(sum - 1) < 1e-9 || /sum/i.test(method ?? "") ? terms : void 0;
+	}
+	if (weights.some((weight) => weight !== void 0)) return void 0;
+	return /^(arithmetic\s)?(mean|avg|average)$/i.test(method ?? "") ? `mean(${names.join(", ")})` : void 0;
+}
+function disagreement(context, id, value, formula, text) {
+	const inputs = formula.names.map((name) => inputOf(context, name));
+	const values = new Map(inputs.flatMap(({ name, interval }) => interval ? [[name, interval]] : []));
+	const result = formula.evaluate(values);
+	const own = measured(context, wholeField(id), id, value);
+	if (result === void 0 || overlap(result, own) || inputs.every(({ given }) => !given)) return [];
+	const shown = inputs.map(({ name, said }) => `${name} = ${said}`);
+	return [{
+		field: wholeField(id),
+		message: `${id} is ${value}, but the benchmark's formula gives ${inWords(result)}: ${text} with ${shown.join(", ")}.`,
+		remedy: `Correct ${id} or the metrics it is made of.`,
+		severity: inputs.every(({ given }) => given) ? void 0 : "warning"
+	}];
+}
+/** A metric's value; of one that is not reported all it can be: between its precision and recall, or in its range. */
+function inputOf(context, name) {
+	const { metrics } = context.evaluation ?? { metrics: /* @__PURE__ */ new Map() };
+	const reported = metrics.has(name) ? name : [...metrics.keys()].find((other) => looseName(other) === looseName(name));
+	const value = reported === void 0 ? void 0 : metrics.get(reported);
+	if (reported !== void 0 && value !== void 0) return {
+		name,
+		given: true,
+		interval: measured(context, wholeField(reported), reported, value),
+		said: String(value)
+	};
+	const f1 = f1Of(context, name);
+	if (f1 !== void 0) return {
+		name,
+		given: false,
+		interval: f1.interval,
+		said: f1.said
+	};
+	const range = context.metricOf(name).range;
+	const known = range?.every(Number.isFinite) === true && range !== void 0;
+	return {
+		name,
+		given: false,
+		interval: known ? {
+			low: range[0],
+			high: range[1]
+		} : void 0,
+		said: known ? `anything from ${range[0]} to ${range[1]} (not reported)` : "not reported"
+	};
+}
+/**
+* All that an F1 can be whose precision p and recall r are reported. Over the pooled cases it is 2pr/(p + r); as a
+* mean over cases or classes, whose p and r are means too, it lies between p + r − 1 and (p + r)/2, because every
+* single harmonic mean does.
+*/
+function f1Of(context, name) {
+	const stem = /^(.*)f1$/i.exec(name)?.[1];
+	const { metrics } = context.evaluation ?? {};
+	if (stem === void 0 || stem === "" || metrics === void 0) return void 0;
+	const [p, r] = [`${stem}precision`, `${stem}recall`].map((part) => {
+		const value = metrics.get(part);
+		return value === void 0 ? void 0 : measured(context, wholeField(part), part, value);
+	});
+	if (p === void 0 || r === void 0) return void 0;
+	const sum = add(p, r);
+	const interval = {
+		low: Math.max(0, add(sum, exactly$1(-1)).low),
+		high: Math.min(1, sum.high / 2)
+	};
+	return {
+		interval,
+		said: `${inWords(interval)} (by ${stem}precision and ${stem}recall)`
+	};
+}
+
+// src/protocol/rules/below-chance.ts
+/**
+* Three standard errors below what guessing gives. For AUROC under guessing: variance (p + q + 1) / (12 p q) with p
+* positives and q negatives (Mann & Whitney, Annals of Mathematical Statistics 18, 1947, 50–60); where the class
+* counts are not given, one sample in ten is taken to be of the rarer class, and where N is not given, N is 100. For
+* MCC under guessing: variance 1/N. For accuracy with known class counts: no guesser is expected below the share of
+* the rarer class.
+*/
+const belowChance = {
+	id: "below-chance",
+	severity: "warning",
+	why: "A model that does worse than guessing by more than chance explains has its labels or its scores turned round.",
+	examples: {
+		ok: "metrics: {AUROC: 0.47}",
+		bad: "metrics: {AUROC: 0.07}"
+	},
+	check: (context) => [...context.evaluation?.metrics ?? []].flatMap(([name, value]) => {
+		const bound = lowest(context, name);
+		if (bound === void 0 || isImpossible(context, name, value)) return [];
+		const field = wholeField(name);
+		if (measured(context, field, name, value).high >= bound.least) return [];
+		return [{
+			field,
+			message: `${name} is ${value}; guessing gives ${bound.chance}${bound.on}, and hardly ever less than ${Number(bound.least.toFixed(2))}.`,
+			remedy: "Check which class is the positive one, and the sign of the scores."
+		}];
+	})
+};
+function lowest({ evaluation, registered }, name) {
+	const { samples, classes } = evaluation ?? {};
+	const known = classes && Math.min(classes.positives, classes.negatives) > 0 ? classes : void 0;
+	const n = known ? known.positives + known.negatives : samples ?? 100;
+	const on = known || samples !== void 0 ? ` on ${n} samples` : "";
+	const canonical = looseName(registered(name) ?? name);
+	if (canonical === "auroc") {
+		const rarer = known ? Math.min(known.positives, known.negatives) : Math.max(1, Math.floor(n / 10));
+		const others = n - rarer;
+		if (others < 1) return void 0;
+		return {
+			chance: .5,
+			least: .5 - 3 * Math.sqrt((n + 1) / (12 * rarer * others)),
+			on
+		};
+	}
+	if (canonical === "mcc" && samples !== void 0) return {
+		chance: 0,
+		least: -3 / Math.sqrt(samples),
+		on
+	};
+	if (canonical === "accuracy" && known) {
+		const share = Math.min(known.positives, known.negatives) / n;
+		const least = share - 3 * Math.sqrt(share * (1 - share) / n);
+		return {
+			chance: Number(share.toFixed(2)),
+			least,
+			on
+		};
+	}
 }
 
 // src/protocol/rules/benchmark-known.ts
@@ -39172,6 +43429,10 @@ const benchmarkKnown = {
 	id: "benchmark-known",
 	severity: "error",
 	why: "A result belongs to a benchmark that the hub defines.",
+	examples: {
+		ok: "benchmark_id: BM-001",
+		bad: "benchmark_id: BM-01"
+	},
 	check: ({ submission, hub, benchmark }) => {
 		const id = submission.record.benchmark_id;
 		if (typeof id !== "string" || benchmark !== void 0) return [];
@@ -39187,10 +43448,16 @@ const benchmarkKnown = {
 const datasetBelongs = {
 	id: "dataset-belongs",
 	severity: "error",
+	audited: "warning",
 	why: "Models are comparable only on the datasets that their benchmark names.",
+	examples: {
+		ok: "dataset_id: DS-ADNI",
+		bad: "dataset_id: DS-OTHER"
+	},
 	check: ({ submission, hub, benchmark }) => {
 		const id = submission.record.dataset_id;
 		if (typeof id !== "string" || benchmark === void 0 || benchmark.datasets.length === 0) return [];
+		if (benchmark.datasets.includes(id)) return [];
 		const suites = hub.suites.filter((suite) => suite.benchmarkId === benchmark.id);
 		const allowed = [...benchmark.datasets, ...suites.flatMap((suite) => suite.datasetId ?? [])];
 		const known = hub.datasets.some((dataset) => dataset.id === id);
@@ -39207,12 +43474,18 @@ const datasetBelongs = {
 const datasetKnown = {
 	id: "dataset-known",
 	severity: "error",
+	audited: "warning",
 	why: "A score means something only on data that the hub knows.",
-	check: ({ submission, hub, benchmark }) => {
+	examples: {
+		ok: "dataset_id: DS-ADNI",
+		bad: "dataset_id: DS-ADNY"
+	},
+	check: ({ submission, hub, benchmark, path }) => {
 		const id = submission.record.dataset_id;
 		if (typeof id !== "string") return [];
-		const known = [.../* @__PURE__ */ new Set([...benchmark?.datasets ?? [], ...hub.datasets.map((dataset) => dataset.id)])];
-		if (known.includes(id)) return [];
+		if (benchmark?.datasets.includes(id) || idsIn(hub).has(id)) return [];
+		if (path !== void 0 && hub.datasets.length === 0) return [];
+		const known = [.../* @__PURE__ */ new Set([...benchmark?.datasets ?? [], ...idsIn(hub)])];
 		const byName = hub.datasets.find((dataset) => dataset.name === id);
 		return [{
 			field: "dataset_id",
@@ -39221,22 +43494,19 @@ const datasetKnown = {
 		}];
 	}
 };
-
-// src/protocol/record-of.ts
-/** The submission as the evaluation it would be; undefined when its ids are not even there. */
-function evaluationOf(submission) {
-	const id = submission.record.eval_id;
-	const evaluation = readEvaluation(`evals/${typeof id === "string" ? id : ""}.yaml`, submission.record);
-	return typeof evaluation === "string" ? void 0 : evaluation;
-}
+const idsIn = onceFor((hub) => new Set(hub.datasets.map(({ id }) => id)));
 
 // src/protocol/rules/date-not-future.ts
 const dateNotFuture = {
 	id: "date-not-future",
 	severity: "error",
 	why: "Dates break ties, so a run cannot be from a day that is still to come.",
-	check: ({ submission, today }) => {
-		const date = evaluationOf(submission)?.date;
+	examples: {
+		ok: "run_metadata: {date: \"2024-02-01\"}",
+		bad: "run_metadata: {date: \"2031-02-01\"}"
+	},
+	check: ({ evaluation, today }) => {
+		const date = evaluation?.date;
 		if (date === void 0 || date <= today) return [];
 		return [{
 			field: "run_metadata.date",
@@ -39250,12 +43520,17 @@ const dateNotFuture = {
 const declaredMetricsPresent = {
 	id: "declared-metrics-present",
 	severity: "warning",
-	why: "The benchmark names these metrics; they break ties and complete the comparison.",
-	check: ({ submission, benchmark, metricOf, rankingMetric }) => {
-		const evaluation = evaluationOf(submission);
+	audited: "off",
+	why: "The benchmark names these metrics beside the ranking one; they break ties and complete the comparison.",
+	examples: {
+		ok: "metrics: {AUROC: 0.9, Accuracy: 0.8}",
+		bad: "metrics: {AUROC: 0.9}"
+	},
+	check: ({ evaluation, benchmark, registered, rankingMetric }) => {
 		if (evaluation === void 0 || benchmark === void 0) return [];
-		const reported = new Set([...evaluation.metrics.keys()].flatMap((name) => [name, metricOf(name).id]));
-		const missing = benchmark.secondary.filter((name) => name !== rankingMetric && !reported.has(name) && !reported.has(metricOf(name).id));
+		const known = (name) => registered(name) ?? name;
+		const reported = new Set([...evaluation.metrics.keys()].flatMap((name) => [name, known(name)]));
+		const missing = benchmark.secondary.filter((name) => name !== rankingMetric && !reported.has(name) && !reported.has(known(name)));
 		if (missing.length === 0) return [];
 		return [{
 			field: "metrics",
@@ -39270,6 +43545,10 @@ const evalIdUnique = {
 	id: "eval-id-unique",
 	severity: "error",
 	why: "An id names one record for ever; a second one would overwrite somebody’s result.",
+	examples: {
+		ok: "eval_id: run-delta",
+		bad: "eval_id: E-Alpha"
+	},
 	check: ({ submission, hub, issue, path }) => {
 		const id = submission.record.eval_id;
 		if (typeof id !== "string") return [];
@@ -39282,11 +43561,8 @@ const evalIdUnique = {
 		}];
 	}
 };
-const indexes = /* @__PURE__ */ new WeakMap();
-/** Ids and file names of the hub's evaluations without regard to case, made once for a hub. */
-function takenNames(hub) {
-	const known = indexes.get(hub);
-	if (known !== void 0) return known;
+/** Ids and file names of the hub's evaluations without regard to case. */
+const takenNames = onceFor((hub) => {
 	const names = /* @__PURE__ */ new Map();
 	const take = (name, taken) => {
 		const key = name.toLowerCase();
@@ -39300,40 +43576,652 @@ function takenNames(hub) {
 		take(fileName(evaluation.path), evaluation);
 	}
 	for (const problem of hub.problems) if (problem.path.startsWith("evals/")) take(fileName(problem.path), problem);
-	indexes.set(hub, names);
+	return names;
+});
+
+// src/protocol/metric-kinds.ts
+/** Tasks whose scores may count pixels, tokens, statements or boxes, not samples. */
+const FINER = /segment|token|translat|transcri|reconstruct|detect|robust|forecast/i;
+const WHOLE$1 = /classif|diagnos|screen/i;
+/** The kind of a metric on the context's benchmark; undefined where nothing is certain. */
+function kindOf({ benchmark, metricOf, registered }, metric) {
+	const { sampling } = metricOf(metric);
+	if (sampling === void 0) return registered(metric) === "RMSE" ? "between" : void 0;
+	const { shares, means, parts } = kindsOn(benchmark);
+	if (sampling === "share-of-samples") return shares;
+	if (sampling === "share-of-part") return parts;
+	return sampling === "mean-over-samples" ? means : void 0;
+}
+const known$1 = /* @__PURE__ */ new WeakMap();
+const ANY$1 = {
+	shares: "share",
+	means: "mean"
+};
+/** What shares and means of samples are on a benchmark of some task. */
+function kindsOn(benchmark) {
+	if (benchmark?.task === void 0) return ANY$1;
+	const before = known$1.get(benchmark);
+	if (before !== void 0) return before;
+	const { task } = benchmark;
+	const isFiner = FINER.test(task);
+	const kinds = {
+		shares: WHOLE$1.test(task) || !(isFiner || /generat/i.test(task)) ? "share" : void 0,
+		means: isFiner ? "between" : "mean",
+		parts: /generat|report|caption/i.test(task) && !WHOLE$1.test(task) ? "between" : void 0
+	};
+	known$1.set(benchmark, kinds);
+	return kinds;
+}
+
+// src/protocol/repeats.ts
+const KEY = /^(?:n_?|num_?)?(?:seeds|repeats|repetitions|folds|k_?folds?|cv(?:_folds)?|cross_validation|splits|trials|runs|bootstraps?|ensembles?)$/i;
+const WORDS = /\b(?:mean|average[ds]?|averaging)\b[^.]{0,40}\b(?:seeds?|folds?|runs?|repeats?|repetitions|splits|sites|classes)\b|cross[- ]?validat|\bk-?fold|\bbootstrap|\bmacro|\bweighted/i;
+/**
+* Whether the record, or the suite it ran, says that scores are means over folds, seeds or repeats. Such a mean of
+* shares is no share of N samples.
+*/
+function isAveraged({ submission: { record }, evaluation, hub }) {
+	const run = mapping(record.run_metadata);
+	const keyed = [record, run].some((part) => Object.entries(part).some(([key, value]) => KEY.test(key) && value !== 1 && value !== false));
+	const notes = [
+		record.notes,
+		run.notes,
+		run.protocol,
+		run.evaluation
+	].map(text$4);
+	const suite = hub.suites.find(({ id }) => id === evaluation?.suiteId);
+	return keyed || notes.some((words) => words !== void 0 && WORDS.test(words)) || suite?.averaged === true;
+}
+
+// src/protocol/split.ts
+/**
+* Recognises how large the whole is. The record may state it. Otherwise, categories that add up to the same number,
+* all but one of them, agree on it. Otherwise it is assumed: a size that two categories share, the only one there is,
+* or any of several, because where a category is smaller, samples may be without a label, and where it is larger,
+* groups may overlap. It is never smaller than a group, or than a category of which a sample has exactly one. Groups
+* that contain others (`overall`, or those whose parts the benchmark declares) count once.
+*/
+function splitOf(context) {
+	const before = known.get(context.submission);
+	if (before !== void 0) return before;
+	const split = recognise(context);
+	known.set(context.submission, split);
+	return split;
+}
+const known = /* @__PURE__ */ new WeakMap();
+function recognise(context) {
+	const { evaluation, submission, benchmark } = context;
+	if (evaluation === void 0 || evaluation.strata.size === 0) return evaluation?.samples === void 0 ? UNKNOWN : {
+		...UNKNOWN,
+		totals: [evaluation.samples],
+		source: "stated"
+	};
+	const said = new Set(texts(mapping(submission.record.run_metadata).overlapping_strata).map(looseName));
+	const categories = [...evaluation.strata].map(([name, groups]) => {
+		const apart = withoutContained(name, groups, benchmark);
+		const total = apart.map(({ n }) => n ?? NaN).reduce((sum, n) => sum + n, 0);
+		return {
+			name,
+			groups: apart,
+			total: apart.length > 1 && Number.isSafeInteger(total) ? total : void 0,
+			overlap: said.has(looseName(name)) ? "said" : ONE_VALUE.has(looseName(name)) ? "impossible" : "possible"
+		};
+	});
+	const sizes = categories.flatMap(({ total, overlap }) => total === void 0 || overlap === "said" ? [] : [total]);
+	if (evaluation.samples !== void 0) return {
+		categories,
+		totals: [evaluation.samples],
+		source: "stated"
+	};
+	const agreed = agreedBy(sizes);
+	if (agreed !== void 0) return {
+		categories,
+		totals: [agreed],
+		source: "agreed"
+	};
+	const least = Math.max(0, ...categories.flatMap(({ total, overlap, groups }) => overlap === "impossible" && total !== void 0 ? [total] : groups.map(({ n }) => n ?? 0)));
+	const possible = [...new Set(sizes)].filter((size) => size >= least);
+	const shared = possible.filter((size) => sizes.indexOf(size) !== sizes.lastIndexOf(size));
+	return {
+		categories,
+		totals: shared.length > 0 ? [Math.max(...shared)] : possible.sort((a, b) => b - a),
+		source: "assumed"
+	};
+}
+const UNKNOWN = {
+	categories: [],
+	totals: [],
+	source: "assumed"
+};
+/** Categories of which a sample has exactly one. */
+const ONE_VALUE = new Set("sex gender age agegroup ageband agerange scanner scannermanufacturer manufacturer vendor fieldstrength site institution hospital center centre".split(" "));
+const WHOLE = /* @__PURE__ */ new Set([
+	"all",
+	"overall",
+	"total",
+	"whole",
+	"combined",
+	"everyone",
+	"pooled"
+]);
+/** Whether a group is a name for the whole. */
+const isWhole = (group) => WHOLE.has(looseName(group));
+/** A declared category by its id or name, in any spelling. */
+function declaredCategory(benchmark, name) {
+	const wanted = looseName(name);
+	return benchmark?.stratification.find(({ id, name: label }) => [id, label].some((word) => word !== void 0 && looseName(word) === wanted));
+}
+function withoutContained(category, groups, benchmark) {
+	const parts = containedIn(groups, declaredCategory(benchmark, category)?.groups ?? []);
+	const apart = [];
+	for (const [name, metrics] of groups) {
+		const loose = looseName(name);
+		if (WHOLE.has(loose) || parts?.has(loose) === true) continue;
+		const n = metrics.get("N");
+		apart.push({
+			name,
+			n: n !== void 0 && Number.isSafeInteger(n) && n > 0 ? n : void 0,
+			metrics
+		});
+	}
+	return apart;
+}
+/** Groups that are parts of another group which is reported too; undefined where the benchmark declares no parts. */
+function containedIn(groups, declared) {
+	const withParts = declared.filter(({ parts }) => parts.length > 0);
+	if (withParts.length === 0) return void 0;
+	const reported = new Set([...groups.keys()].map(looseName));
+	return new Set(withParts.filter(({ id, name }) => [id, name ?? id].some((word) => reported.has(looseName(word)))).flatMap(({ parts }) => parts.map(looseName)));
+}
+/** The size that all categories but one have, where at least two have it: too many to agree by chance. */
+function agreedBy(sizes) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const size of sizes) counts.set(size, (counts.get(size) ?? 0) + 1);
+	return [...counts].find(([, count]) => count >= 2 && count >= sizes.length - 1)?.[0];
+}
+
+// src/protocol/rules/granularity.ts
+/**
+* The GRIM test. A share of N samples is k/N for a whole number k; with few samples most decimals cannot come out.
+* Source: N. J. L. Brown, J. A. J. Heathers, The GRIM Test, Social Psychological and Personality Science 8 (2017)
+* 363–369. Silent where scores are means over folds, seeds or repeats, and where N is too large for the digits.
+*/
+const granularity = {
+	id: "granularity",
+	severity: "warning",
+	why: "Accuracy on N samples is a whole number of them divided by N, so not every decimal can come out (GRIM test).",
+	examples: {
+		ok: "metrics: {AUROC: 0.91, Accuracy: 0.8649, N: 37}",
+		bad: "metrics: {AUROC: 0.91, Accuracy: 0.8700, N: 37}"
+	},
+	check: (context) => {
+		const { evaluation } = context;
+		if (evaluation === void 0) return [];
+		const found = [];
+		const whole = sizeOf(splitOf(context));
+		const isShare = (metric) => kindOf(context, metric) === "share";
+		for (const [metric, value] of evaluation.metrics) if (isShare(metric)) found.push(...impossible(context, wholeField(metric), metric, value, whole, ""));
+		for (const [category, groups] of evaluation.strata) for (const [group, metrics] of groups) for (const [metric, value] of metrics) {
+			if (!isShare(metric)) continue;
+			const field = groupField(category, group, metric);
+			found.push(...impossible(context, field, metric, value, metrics.get("N"), group));
+		}
+		return found.length === 0 || isAveraged(context) ? [] : found;
+	}
+};
+/** N of the whole; undefined where it is assumed, or where groups rather say that it counts something else. */
+function sizeOf({ totals, source, categories }) {
+	const sizes = categories.flatMap(({ total }) => total ?? []);
+	const [size] = totals;
+	if (source === "assumed" || size === void 0) return void 0;
+	return sizes.length === 0 || sizes.includes(size) ? size : void 0;
+}
+const NONE$1 = [];
+function impossible(context, field, metric, value, n, group) {
+	if (n === void 0 || !Number.isSafeInteger(n) || n < 1) return NONE$1;
+	const { mostDecimals } = context;
+	if (mostDecimals !== void 0 && Math.abs(Math.round(value * n) / n - value) < .49 * 10 ** -mostDecimals) return NONE$1;
+	const range = context.metricOf(metric).range ?? [0, 1];
+	if (range[0] !== 0 || range[1] !== 1 || value < 0 || value > 1) return [];
+	const { low, high } = measured(context, field, metric, value);
+	if (Math.floor(high * n) >= Math.ceil(low * n)) return [];
+	const below = Math.floor(low * n);
+	const near = [below, below + 1].map((k) => `${k}/${n} = ${Number((k / n).toFixed(4))}`);
+	return [{
+		field,
+		message: `${metric}${group === "" ? "" : ` of ${group}`} is ${inWords({
+			low: value,
+			high: value
+		})}, which no whole number of ${n} samples gives: ${near.join(", ")}.`,
+		remedy: `Correct ${metric} or N. If it is a mean over seeds or folds, say how many (\`n_seeds\`, \`folds\`) under run_metadata.`
+	}];
+}
+
+// src/protocol/rules/interval-holds.ts
+const intervalHolds = {
+	id: "interval-holds",
+	severity: "error",
+	why: "A 95 % interval runs from low to high, lies where the metric can lie, and holds the value it belongs to.",
+	examples: {
+		ok: "metrics: {AUROC: 0.91}\nmetrics_ci: {AUROC: [0.88, 0.94]}",
+		bad: "metrics: {AUROC: 0.91}\nmetrics_ci: {AUROC: [0.94, 0.98]}"
+	},
+	check: (context) => {
+		const { metrics_ci } = context.submission.record;
+		if (!isObject(metrics_ci)) return [];
+		return Object.entries(metrics_ci).flatMap(([name, pair]) => {
+			const { low: from, lower, high: to, upper } = mapping(pair);
+			const [low, high] = (isObject(pair) ? [from ?? lower, to ?? upper] : list$4(pair)).map(finite);
+			if (low === void 0 || high === void 0) return [];
+			const complaint = wrong(context, name, low, high);
+			return complaint === void 0 ? [] : [{
+				field: `metrics_ci.${name}`,
+				...complaint
+			}];
+		});
+	}
+};
+function wrong(context, name, low, high) {
+	const range = context.metricOf(name).range;
+	const value = context.evaluation?.metrics.get(name);
+	const said = `The interval of ${name} is ${low} to ${high}`;
+	if (low > high) return {
+		message: `${said}: its ends are the wrong way round.`,
+		remedy: `Write [${high}, ${low}].`
+	};
+	if (range !== void 0 && (low > range[1] || high < range[0])) {
+		const percent = range[1] === 1 && high <= 100;
+		return {
+			message: `${said}, but ${name} lies between ${range[0]} and ${range[1]}.`,
+			remedy: percent ? `Did you mean [${Number((low / 100).toPrecision(12))}, ${Number((high / 100).toPrecision(12))}]?` : "Write the interval on the scale of the metric."
+		};
+	}
+	if (value === void 0) return {
+		message: `${said}, but the record does not report ${name}.`,
+		remedy: `Add ${name} to metrics, or leave the interval out.`,
+		severity: "warning"
+	};
+	const own = rounded(context, wholeField(name), name, value);
+	const ends = [endOf(context, `metrics_ci.${name}[0]`, low).low, endOf(context, `metrics_ci.${name}[1]`, high).high];
+	if (!overlap(own, {
+		low: ends[0] ?? low,
+		high: ends[1] ?? high
+	})) return {
+		message: `${said} and does not hold the value ${inWords({
+			low: value,
+			high: value
+		})}.`,
+		remedy: "Correct the value or the interval; both come from the same run."
+	};
+	if (range !== void 0 && (low < range[0] || high > range[1])) return {
+		message: `${said} and goes past the metric's range (${range[0]} to ${range[1]}).`,
+		remedy: "Cut it off there, or use an interval made for bounded metrics (Wilson, bootstrap).",
+		severity: "note"
+	};
+}
+function endOf({ submission }, field, value) {
+	return roundedTo(value, decimalsOf(submission.written.get(field) ?? String(value)) ?? 0);
+}
+
+// src/protocol/misspelt.ts
+/**
+* The known name of which another is a slip of the keyboard: one letter off in six, two in ten. Stricter than
+* `nearest`, because here nobody knows that the name is wrong: `MAPE` is no slip of `MAE`, `rouge_1` none of
+* `rouge_l`, `Top-5 Accuracy` none of `Top-1 Accuracy`.
+*/
+function misspelt(name, known) {
+	const wanted = looseName(name);
+	let best;
+	for (const candidate of known) {
+		const loose = looseName(candidate);
+		const shorter = Math.min(wanted.length, loose.length);
+		const allowed = shorter >= 10 ? 2 : shorter >= 6 ? 1 : 0;
+		if (Math.abs(wanted.length - loose.length) > allowed || digits(wanted) !== digits(loose)) continue;
+		const far = (0, import_fastest_levenshtein.distance)(wanted, loose);
+		if (far <= allowed && far < (best?.far ?? Number.POSITIVE_INFINITY)) best = {
+			name: candidate,
+			far
+		};
+	}
+	return best?.name;
+}
+const digits = (text) => text.replace(/\P{N}/gu, "");
+
+// src/protocol/rules/metric-name.ts
+const metricName$1 = {
+	id: "metric-name",
+	severity: "warning",
+	why: "A metric is compared only under one name; another spelling of it stands on the board as a metric of its own.",
+	examples: {
+		ok: "metrics: {AUROC: 0.91, Accuracy: 0.87, my_own_score: 12}",
+		bad: "metrics: {AUROC: 0.91, accuracy: 0.87}"
+	},
+	check: (context) => {
+		const { evaluation } = context;
+		if (evaluation === void 0 || allPlain(context, evaluation)) return [];
+		const fields = /* @__PURE__ */ new Map();
+		for (const name of evaluation.metrics.keys()) fields.set(name, `metrics.${name}`);
+		for (const [category, groups] of evaluation.strata) for (const [group, metrics] of groups) for (const name of metrics.keys()) if (!fields.has(name)) fields.set(name, `metrics.stratified.${category}.${group}.${name}`);
+		const expected = expectedNames(context, evaluation);
+		const byLooseName = new Map([...expected].map((name) => [looseName(name), name]));
+		const far = [...expected].slice(0, MOST_COMPARED);
+		return [...fields].flatMap(([name, field]) => {
+			if (expected.has(name) || COUNT$1.test(name) || isConfigured(context, name)) return [];
+			const meant = meantBy(context, evaluation, name, byLooseName, far);
+			if (meant === void 0 || meant === name || fields.has(meant)) return [];
+			if (meant === context.rankingMetric && field === `metrics.${name}`) return [];
+			return [{
+				field,
+				message: `"${name}" is not the name of a metric here.`,
+				remedy: `Write "${meant}", if that is what it is.`
+			}];
+		});
+	}
+};
+/** Whether every name is one that the benchmark declares or several models report on it; the usual case. */
+function allPlain({ hub, benchmark }, { metrics, strata }) {
+	const plain = benchmark === void 0 ? void 0 : plainIn(hub).get(benchmark);
+	if (plain === void 0) return false;
+	for (const name of metrics.keys()) if (!plain.has(name)) return false;
+	for (const groups of strata.values()) for (const group of groups.values()) for (const name of group.keys()) if (!plain.has(name)) return false;
+	return true;
+}
+/** Names that nobody has to wonder about: declared, or reported by two models, whoever asks. */
+const plainIn = onceFor((hub) => new Map([...namesOf(hub)].map(([benchmark, declared]) => {
+	const used = [...usageIn(hub).get(benchmark.id) ?? []].filter(([, models]) => models.length > 1);
+	return [benchmark, /* @__PURE__ */ new Set([
+		"N",
+		...declared,
+		...used.map(([name]) => name)
+	])];
+})));
+/** Names of sample counts, which are no metrics. */
+const COUNT$1 = /^(n|n_?samples|num_samples|sample_size|n_?test|n_?pos(itives?)?|n_?neg(atives?)?)$/i;
+const MOST_COMPARED = 300;
+function meantBy(context, evaluation, name, expected, far) {
+	const same = expected.get(looseName(name));
+	if (same !== void 0) return same;
+	if (isUsual(context, evaluation, name)) return void 0;
+	const canonical = context.registered(name);
+	if (canonical === void 0) return misspelt(name, far);
+	const own = expected.get(looseName(canonical));
+	if (own !== void 0) return own;
+	return looseName(name) === looseName(canonical) || SHORT.has(looseName(name)) ? canonical : void 0;
+}
+/** Abbreviations nobody means as a name of its own. */
+const SHORT = /* @__PURE__ */ new Set([
+	"auc",
+	"rocauc",
+	"aucroc",
+	"acc",
+	"f1"
+]);
+function isConfigured({ hub, benchmark }, name) {
+	const { metrics } = hub.config;
+	if (Object.hasOwn(metrics, name)) return true;
+	return Object.values(metrics).some(({ aliases }) => aliases?.includes(name)) || benchmark?.metrics.some(({ aliases }) => aliases?.includes(name)) === true;
+}
+/** Names the benchmark uses: its own, its suites', and those that other models' runs report. */
+function expectedNames({ hub, benchmark, rankingMetric }, own) {
+	const names = new Set(benchmark === void 0 ? [] : namesOf(hub).get(benchmark));
+	if (rankingMetric !== void 0) names.add(rankingMetric);
+	for (const [name, models] of usageIn(hub).get(own.benchmarkId) ?? []) if (models.some((model) => model !== own.modelId)) names.add(name);
 	return names;
 }
+/** The names that a benchmark and its suites declare. */
+const namesOf = onceFor((hub) => new Map(hub.benchmarks.map((benchmark) => {
+	const { id, primary, secondary, requiredMetrics, metrics, aggregates } = benchmark;
+	const suites = hub.suites.filter(({ benchmarkId }) => benchmarkId === id);
+	const names = [
+		...primary === void 0 ? [] : [primary],
+		...secondary,
+		...requiredMetrics,
+		...metrics.map((metric) => metric.id),
+		...aggregates.flatMap(partsOf),
+		...suites.flatMap(({ expectedMetrics }) => expectedMetrics)
+	];
+	return [benchmark, new Set(names)];
+})));
+function partsOf({ id, formula, components }) {
+	const read = formula === void 0 ? void 0 : readFormula(formula);
+	return [
+		id,
+		...read === void 0 || typeof read === "string" ? [] : read.names,
+		...components.map(({ metric }) => metric)
+	];
+}
+/** For each benchmark and metric, up to two models whose runs report it. */
+const usageIn = onceFor((hub) => {
+	const all = /* @__PURE__ */ new Map();
+	for (const { benchmarkId, modelId, metrics } of hub.evaluations) {
+		const names = all.get(benchmarkId) ?? /* @__PURE__ */ new Map();
+		if (names.size === 0) all.set(benchmarkId, names);
+		for (const name of metrics.keys()) {
+			const models = names.get(name);
+			if (models === void 0) names.set(name, [modelId]);
+			else if (models.length < 2 && models[0] !== modelId) models.push(modelId);
+		}
+	}
+	return all;
+});
+/** Whether other models report the name somewhere in the hub, or a benchmark declares it: the hub's own way. */
+function isUsual({ hub }, { modelId }, name) {
+	return [...usageIn(hub).values()].flatMap((names) => names.get(name) ?? []).some((model) => model !== modelId) || declaredIn(hub).has(name);
+}
+const declaredIn = onceFor((hub) => new Set([...namesOf(hub).values()].flatMap((names) => [...names])));
 
 // src/protocol/rules/metric-range.ts
 const metricRange = {
 	id: "metric-range",
 	severity: "error",
 	why: "A value outside its metric’s range cannot have been measured; a percentage would outrank every fraction.",
-	check: ({ submission, metricOf }) => {
-		const evaluation = evaluationOf(submission);
+	examples: {
+		ok: "metrics: {AUROC: 0.9275}",
+		bad: "metrics: {AUROC: 92.75}"
+	},
+	check: ({ evaluation, metricOf }) => {
 		if (evaluation === void 0) return [];
-		const whole = [...evaluation.metrics].flatMap(([name, value]) => outside(`metrics.${name}`, value, metricOf(name)));
-		const parts = [...evaluation.strata].flatMap(([category, groups]) => [...groups].flatMap(([group, metrics]) => [...metrics].flatMap(([name, value]) => name === "N" ? [] : outside(`metrics.stratified.${category}.${group}.${name}`, value, metricOf(name)))));
-		return [...whole, ...parts];
+		const found = [];
+		for (const [name, value] of evaluation.metrics) {
+			const facts = metricOf(name);
+			if (isOutside(value, facts)) found.push(outside(`metrics.${name}`, value, facts));
+		}
+		for (const [category, groups] of evaluation.strata) for (const [group, metrics] of groups) for (const [name, value] of metrics) {
+			const facts = metricOf(name);
+			if (name === "N" || !isOutside(value, facts)) continue;
+			found.push(outside(`metrics.stratified.${category}.${group}.${name}`, value, facts));
+		}
+		return found;
 	}
 };
-function outside(field, value, { id, range }) {
-	if (range === void 0 || value >= range[0] && value <= range[1]) return [];
-	const scaled = value / 100;
-	const percent = range[0] >= -1 && range[1] === 1 && value > 1 && value <= 100;
-	return [{
+const isOutside = (value, { range }) => range !== void 0 && (value < range[0] || value > range[1]);
+function outside(field, value, { id, range = ANY, lowerIsBetter }) {
+	return {
 		field,
-		message: `${id} is ${value}; it lies between ${range[0]} and ${range[1]}.`,
-		remedy: percent ? `Did you mean ${Number(scaled.toPrecision(12))}?` : "Write the value that was measured, on that scale."
-	}];
+		message: `${id} is ${value}; it ${bounds(range)}.`,
+		remedy: remedy(value, range, lowerIsBetter)
+	};
 }
+const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+function bounds([low, high]) {
+	if (low === Number.NEGATIVE_INFINITY) return `is at most ${high}`;
+	if (high === Number.POSITIVE_INFINITY) return `is at least ${low}`;
+	return `lies between ${low} and ${high}`;
+}
+/** Just above 1 is an accident of arithmetic; well above, to 100, it is a percentage. Few models score 5 %. */
+function remedy(value, [low, high], lowerIsBetter) {
+	const size = Math.abs(value);
+	const sign = value > 0 || low < 0;
+	if (high === 1 && size > 1 && size <= 1.01 && sign) return `Write ${value < 0 ? -1 : 1} if it was only rounded past it.`;
+	if (high === 1 && size > (lowerIsBetter ? 1 : 10) && size <= 100 && sign) return `Did you mean ${Number((value / 100).toPrecision(12))}?`;
+	return "Write the value that was measured, on that scale.";
+}
+
+// src/protocol/rules/metric-scale.ts
+const metricScale = {
+	id: "metric-scale",
+	severity: "warning",
+	why: "All runs of a benchmark use one scale: a fraction among percentages, or a percentage among fractions, ranks wrongly.",
+	examples: {
+		ok: "benchmark_id: BM-TEXT\nmetrics: {bleu: 38.5, own_score: 0.7}",
+		bad: "benchmark_id: BM-TEXT\nmetrics: {bleu: 0.385, own_score: 0.7}"
+	},
+	check: (context) => {
+		const { evaluation } = context;
+		if (evaluation === void 0) return [];
+		const found = [];
+		for (const [name, value] of evaluation.metrics) {
+			const { range } = context.metricOf(name);
+			if (range?.[0] === 0 && range[1] === 100 && value > 0 && value < 1) {
+				const others = otherValues(context, evaluation, name);
+				if (others.length >= LEAST && others.every((other) => other > 1)) found.push(slip$1(name, value, value * 100, "looks like a fraction; the other runs give percentages"));
+			} else if (range === void 0 && value > 1 && value <= 100) {
+				const others = otherValues(context, evaluation, name);
+				const most = Math.max(...others);
+				if (others.length >= LEAST && others.every(isFraction) && value > 20 * most) found.push(slip$1(name, value, value / 100, "looks like a percentage; the other runs give fractions"));
+			}
+		}
+		return found;
+	}
+};
+/** Runs of other models that must agree on a scale before one is told apart. */
+const LEAST = 2;
+const isFraction = (value) => value > .05 && value <= 1;
+function slip$1(name, value, meant, why) {
+	return {
+		field: `metrics.${name}`,
+		message: `${name} is ${value}, which ${why}.`,
+		remedy: `Did you mean ${Number(meant.toPrecision(12))}?`
+	};
+}
+/** Up to fifty runs of each benchmark and metric. */
+const runsIn = onceFor((hub) => {
+	const index = /* @__PURE__ */ new Map();
+	for (const run of hub.evaluations) for (const name of run.metrics.keys()) {
+		const key = `${run.benchmarkId}\n${name}`;
+		const runs = index.get(key);
+		if (runs === void 0) index.set(key, [run]);
+		else if (runs.length < 50) runs.push(run);
+	}
+	return index;
+});
+function otherValues({ hub }, own, metric) {
+	return (runsIn(hub).get(`${own.benchmarkId}\n${metric}`) ?? []).flatMap(({ modelId, metrics }) => modelId === own.modelId ? [] : metrics.get(metric) ?? []);
+}
+
+// src/protocol/fingerprint.ts
+/** Runs of the hub that report exactly the same metrics of the whole as another; their groups may differ. */
+function sameMetrics(hub, evaluation) {
+	const { metrics } = evaluation;
+	if (metrics.size === 0) return [];
+	return (runsByGlance(hub).get(glance(evaluation)) ?? []).filter((run) => !isSame(run, evaluation) && run.metrics.size === metrics.size && [...metrics].every(([name, value]) => run.metrics.get(name) === value));
+}
+const runsByGlance = onceFor((hub) => groupBy(hub.evaluations, glance));
+/** What runs of the same metrics have in common for certain, found quickly: smallest and largest value. */
+function glance({ metrics }) {
+	let least = Number.POSITIVE_INFINITY;
+	let most = Number.NEGATIVE_INFINITY;
+	for (const value of metrics.values()) {
+		if (value < least) least = value;
+		if (value > most) most = value;
+	}
+	return `${metrics.size} ${least + 0} ${most + 0}`;
+}
+/** The record itself, as it stands in the hub already. */
+const isSame = (run, evaluation) => run === evaluation || run.path === evaluation.path && run.id === evaluation.id;
+/**
+* How unlikely it is that two models report the same numbers by chance: the number of decimals in which they could
+* have differed, the first of each number left out because good models resemble each other there. A value at the end
+* of its range, and a share of few samples, say less.
+*/
+function information(values) {
+	let digits = 0;
+	for (const [decimals, value, n] of values) {
+		if (value === 0 || value === 1 || value === 100) continue;
+		digits += Math.max(0, Math.min(decimals, n === void 0 ? 15 : Math.log10(Math.max(1, n))) - 1);
+	}
+	return digits;
+}
+
+// src/protocol/rules/metrics-copied.ts
+const metricsCopied = {
+	id: "metrics-copied",
+	severity: "warning",
+	why: "Two models do not agree in every decimal of every metric: one of the records was copied, or one model stands under two names.",
+	examples: {
+		ok: "metrics: {AUROC: 0.9132, Accuracy: 0.8713, F1-Score: 0.8622}",
+		bad: "metrics: {AUROC: 0.9131, Accuracy: 0.8713, F1-Score: 0.8622}"
+	},
+	check: (context) => {
+		const { evaluation, hub, issue } = context;
+		if (evaluation === void 0) return [];
+		const others = sameMetrics(hub, evaluation).filter((run) => run.modelId.toLowerCase() !== evaluation.modelId.toLowerCase() && (issue === null || run.issueNumber !== issue));
+		const [twin] = others;
+		if (twin !== void 0 && wholeInformation(context) >= enough(runsOf(hub).get(evaluation.benchmarkId) ?? 0)) return [{
+			field: "metrics",
+			message: `All ${evaluation.metrics.size} metrics are exactly those of model "${twin.modelId}" (${twin.path}${others.length > 1 ? ` and ${others.length - 1} more` : ""}).`,
+			remedy: "Check that this is the output of this model."
+		}];
+		return copiedGroups(context);
+	}
+};
+/** Number of runs of each benchmark. */
+const runsOf = onceFor(({ evaluations }) => new Map([...groupBy(evaluations, ({ benchmarkId }) => benchmarkId)].map(([id, runs]) => [id, runs.length])));
+/** Decimals that chance would have to hit, so that one pair in a hundred benchmarks of that size agrees by chance. */
+const enough = (runs) => 2 + 2 * Math.log10(Math.max(2, runs));
+function wholeInformation(context) {
+	const n = context.evaluation?.samples;
+	return information([...context.evaluation?.metrics ?? []].map(([, value]) => [
+		leastDecimals(value),
+		value,
+		n
+	]));
+}
+/** Groups of one category that share every value but not N. */
+function copiedGroups(context) {
+	const found = [];
+	for (const [category, groups] of context.evaluation?.strata ?? []) {
+		const seen = /* @__PURE__ */ new Map();
+		for (const [group, metrics] of groups) {
+			const key = sumOf(metrics);
+			const twin = seen.get(key);
+			if (twin === void 0) seen.set(key, group);
+			else if (isCopy(metrics, groups.get(twin) ?? metrics) && saysEnough$1(context, category, metrics)) found.push({
+				field: `metrics.stratified.${category}.${group}`,
+				message: `Group ${group} of ${category} has exactly the values of group ${twin}, on another number of samples.`,
+				remedy: "Check that the values were not copied from one group to the other."
+			});
+		}
+	}
+	return found;
+}
+function sumOf(metrics) {
+	let sum = 0;
+	for (const [name, value] of metrics) if (name !== "N") sum += value;
+	return sum;
+}
+function isCopy(metrics, other) {
+	if (metrics.size !== other.size || metrics.get("N") === other.get("N")) return false;
+	return [...metrics].every(([name, value]) => name === "N" || other.get(name) === value);
+}
+function saysEnough$1(context, category, metrics) {
+	const n = metrics.get("N");
+	const values = [...metrics].flatMap(([name, value]) => name === "N" ? [] : [[
+		leastDecimals(value),
+		value,
+		n
+	]]);
+	return information(values) >= enough((context.evaluation?.strata.get(category)?.size ?? 1) * 10);
+}
+/** Decimals that a number cannot do without: zeros at the end are no coincidence. */
+const leastDecimals = (value) => decimalsOf(String(value)) ?? 0;
 
 // src/submission/plain-text.ts
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/;
 /** Turns the reading direction, cannot be seen at all, or is half a character that UTF-8 cannot hold. */
-const DECEPTIVE = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/u;
+const DECEPTIVE = /\u00ad|\u034f|\u061c|\u180e|\u200b|[\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Cs}/u;
 /** In names, nothing that cannot be seen: they are compared by eye. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u115f\u1160\u3164\uffa0]/u;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]|\u034f|[\u115f\u1160\u2800\u3164\uffa0]|[\u180b-\u180f]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/u;
 /** The first character that some readers take for a line end, or that steers what shows the text. */
 const controlIn = (text) => first(CONTROL, text);
 /** As {@link controlIn}, and characters that make a text look like another one. For text that is written. */
@@ -39379,9 +44267,10 @@ function dateHint(value) {
 function meanings(text) {
 	const leading = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})(?:[T ].*)?$/.exec(text);
 	if (leading !== null) return [day$1(leading[1], leading[2], leading[3])];
-	const trailing = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text);
+	const trailing = /^(\d{1,2})[-/. ](\d{1,2})[-/. ]((?:\d{2})?\d{2})$/.exec(text);
 	if (trailing !== null) {
-		const [, first, second, year] = trailing;
+		const [, first, second, short = ""] = trailing;
+		const year = short.length === 2 ? `20${short}` : short;
 		return [day$1(year, second, first), day$1(year, first, second)];
 	}
 	const named = /^(?<day>\d{1,2})(?:st|nd|rd|th)?[ .-]*(?<month>[a-z]{3})[a-z]*[ .,-]*(?<year>\d{4})$/i.exec(text) ?? /^(?<month>[a-z]{3})[a-z]*[ .-]*(?<day>\d{1,2})(?:st|nd|rd|th)?[ .,]*(?<year>\d{4})$/i.exec(text);
@@ -39393,7 +44282,10 @@ const day$1 = (year = "", month = "", date = "") => `${year}-${month.padStart(2,
 // src/submission/record/record-schema.ts
 /** Ids become file names: ASCII, no path, no trailing dot, no name that a file system keeps for itself. */
 const ID = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/i;
-const idSchema = string$2("must be a text").regex(ID, "must start with a letter or digit, hold only letters, digits, `.`, `_`, `-`, at most 128, and be no reserved name").refine((id) => !id.endsWith("."), "must not end with a dot");
+const idSchema = string$2("must be a text").max(128, "is longer than 128 characters").regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, {
+	error: "must start with a letter or digit and hold only letters, digits, `.`, `_` and `-`",
+	abort: true
+}).refine((id) => !id.endsWith("."), "must not end with a dot").refine((id) => id.length > 128 || ID.test(id), "is a name that some file systems keep for themselves");
 const day = string$2("must be a date such as 2024-01-31").regex(/^\d{4}-\d{2}-\d{2}$/, {
 	error: "must be an ISO day such as 2024-01-31",
 	abort: true
@@ -39404,8 +44296,8 @@ const count = number.int("must be a whole number").min(1, "must be at least 1");
 const metricName = line(100).refine((name) => unseenIn(name) === void 0, "holds a character that cannot be seen");
 const stratum = record(metricName, number).and(object({ N: count.optional() }));
 const metrics = object({ stratified: record(metricName, record(metricName, stratum)).optional() }).catchall(number).refine((all) => Object.keys(all).some((name) => name !== "stratified"), "holds no metric");
-/** Free data kept as given: scalars, lists and mappings of any shape (depth and size are bounded by the reader). */
-const free = json();
+/** Free data kept as given; the strict reader builds nothing but JSON, of bounded depth and size. */
+const free = custom(() => true);
 /** An evaluation record as a submitter may write it. `submission_metadata` is written by Podium alone. */
 const recordSchema = object({
 	eval_id: idSchema,
@@ -39444,35 +44336,146 @@ const RECORD_KEYS = [
 	"notes"
 ];
 
+// src/protocol/lookalike.ts
+/**
+* Letters of other alphabets that are drawn like a Latin one, in lower case; the part of Unicode's confusables
+* (UTS #39, confusables.txt) that one meets in names. Full-width and mathematical letters are taken care of by NFKC.
+*/
+const LATIN = {
+	а: "a",
+	в: "b",
+	с: "c",
+	ԁ: "d",
+	е: "e",
+	ё: "e",
+	һ: "h",
+	і: "i",
+	ї: "i",
+	ј: "j",
+	к: "k",
+	ӏ: "l",
+	м: "m",
+	н: "h",
+	о: "o",
+	р: "p",
+	ԛ: "q",
+	г: "r",
+	ѕ: "s",
+	т: "t",
+	у: "y",
+	ѵ: "v",
+	ԝ: "w",
+	х: "x",
+	ү: "y",
+	ь: "b",
+	п: "n",
+	α: "a",
+	β: "b",
+	ε: "e",
+	η: "n",
+	ι: "i",
+	κ: "k",
+	μ: "m",
+	ν: "v",
+	ο: "o",
+	ρ: "p",
+	τ: "t",
+	υ: "u",
+	χ: "x",
+	ζ: "z",
+	γ: "y",
+	օ: "o",
+	ո: "n",
+	ս: "u",
+	հ: "h",
+	ց: "g",
+	զ: "q",
+	ı: "i",
+	ɑ: "a",
+	ɡ: "g",
+	ɩ: "i",
+	ʏ: "y"
+};
+/** How a name looks to a reader: its letters and digits in lower case, look-alike letters as the Latin ones. */
+function looksLike(name) {
+	return looseName(name.normalize("NFKD").replace(/\p{M}+/gu, "")).replace(/./gu, (letter) => Object.hasOwn(LATIN, letter) ? LATIN[letter] ?? letter : letter);
+}
+const SCRIPTS = [
+	["Latin", /\p{Script=Latin}/u],
+	["Cyrillic", /\p{Script=Cyrillic}/u],
+	["Greek", /\p{Script=Greek}/u],
+	["Armenian", /\p{Script=Armenian}/u],
+	["Cherokee", /\p{Script=Cherokee}/u],
+	["Coptic", /\p{Script=Coptic}/u],
+	["Georgian", /\p{Script=Georgian}/u],
+	["Lisu", /\p{Script=Lisu}/u]
+];
+/**
+* The first word whose letters are of several alphabets that share shapes. East Asian and other scripts beside
+* Latin are usual and harmless; `β-VAE` is two words.
+*/
+function mixedWord(name) {
+	for (const word of name.split(/[^\p{L}\p{M}]+/u)) {
+		const scripts = SCRIPTS.filter(([, script]) => script.test(word)).map(([script]) => script);
+		if (scripts.length > 1) return {
+			word,
+			scripts
+		};
+	}
+}
+
+// src/protocol/models-of.ts
+const modelsOf = onceFor((hub) => {
+	const byFoldedId = /* @__PURE__ */ new Map();
+	const byLook = /* @__PURE__ */ new Map();
+	for (const model of hub.models) {
+		const folded = model.id.toLowerCase();
+		if (!byFoldedId.has(folded)) byFoldedId.set(folded, model);
+		for (const look of [model.id, model.name].map(looksLike)) if (look !== "" && !byLook.has(look)) byLook.set(look, model);
+	}
+	return {
+		byId: new Map(hub.models.map((model) => [model.id, model])),
+		byFoldedId,
+		byLook,
+		ids: hub.models.map(({ id }) => id)
+	};
+});
+
 // src/protocol/rules/model-known.ts
 const modelKnown = {
 	id: "model-known",
 	severity: "error",
+	audited: "warning",
 	why: "A model that the hub does not know yet comes with its name, so that the board can show it.",
+	examples: {
+		ok: "model_ids: {candidate: omega}\nmodel_name: Omega",
+		bad: "model_ids: {candidate: alpa}\nmodel_name: \"\""
+	},
 	check: (context) => {
 		const { record } = context.submission;
-		const ranked = evaluationOf(context.submission)?.modelId;
-		return (isObject(record.model_ids) ? Object.entries(record.model_ids) : []).flatMap(([role, id]) => typeof id === "string" && ID.test(id) ? unknown(context, `model_ids.${role}`, id, id === ranked) : []);
+		const { byId } = modelsOf(context.hub);
+		const ranked = context.evaluation?.modelId;
+		if (context.path !== void 0 && byId.size === 0) return [];
+		return (isObject(record.model_ids) ? Object.entries(record.model_ids) : []).flatMap(([role, id]) => typeof id === "string" && !byId.has(id) && ID.test(id) ? unknown(context, `model_ids.${role}`, id, id === ranked) : []);
 	}
 };
 function unknown({ submission, hub }, field, id, ranked) {
-	if (hub.models.some((model) => model.id === id)) return [];
+	const models = modelsOf(hub);
 	const folded = id.toLowerCase();
-	const twin = hub.models.find((model) => model.id.toLowerCase() === folded);
+	const twin = models.byFoldedId.get(folded);
 	if (twin !== void 0) return [{
 		field,
 		message: `Model "${id}" differs from the hub's "${twin.id}" only in case.`,
 		remedy: `Write "${twin.id}".`
 	}];
-	const file = [...hub.models, ...hub.problems].find(({ path }) => path.toLowerCase() === `models/${folded}.yaml`);
+	const file = filesOf(hub).get(`models/${folded}.yaml`);
 	if (file !== void 0) return [{
 		field,
-		message: `The file ${file.path} exists and is not the model "${id}".`,
-		remedy: "Choose another model id."
+		message: `The hub has no model "${id}": the file ${file.path} ${file.id === void 0 ? "cannot be read" : `holds "${file.id}"`}.`,
+		remedy: file.id === void 0 ? "Choose another model id, or ask a maintainer to mend that file." : `Write "${file.id}" if it is that model; choose another id if it is not.`
 	}];
 	if (ranked && submission.fields.get("modelName") !== void 0) return [];
-	const ids = hub.models.map((model) => model.id);
-	const near = nearest(id, ids) ?? hub.models.find((model) => looseName(model.name) === looseName(id))?.id;
+	const near = models.byLook.get(looksLike(id))?.id ?? nearest(id, models.ids);
 	const meant = near === void 0 ? "" : `Did you mean "${near}"? `;
 	return [{
 		field,
@@ -39480,20 +44483,39 @@ function unknown({ submission, hub }, field, id, ranked) {
 		remedy: ranked ? `${meant}For a new model, fill in the field "Model Name" of the template.` : `${meant}Only the ranked model (role candidate, or the first) can be new.`
 	}];
 }
+/** Model files by path in lower case, with the id they hold. */
+const filesOf = onceFor((hub) => new Map([...hub.problems.map(({ path }) => ({
+	path,
+	id: void 0
+})), ...hub.models].map(({ path, id }) => [path.toLowerCase(), {
+	path,
+	id
+}])));
+
+// src/protocol/invisible.ts
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}\u2800]/u;
+/** The first character of a text that is not drawn or turns the direction, as `U+202E`; undefined where there is none. */
+function invisibleIn(text) {
+	const code = INVISIBLE.exec(text)?.[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
+	return code === void 0 ? void 0 : `U+${code}`;
+}
 
 // src/protocol/rules/model-name-safe.ts
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\u115f\u1160\u3164\uffa0]/u;
 const modelNameSafe = {
 	id: "model-name-safe",
 	severity: "error",
 	why: "A name must look like what it is: no invisible or direction-changing characters, and of a length a table can show.",
+	examples: {
+		ok: "model_name: Modèle Δ",
+		bad: "model_name: \"De\\u202Elta\""
+	},
 	check: ({ submission }) => {
 		const name = submission.fields.get("modelName")?.value;
 		if (name === void 0) return [];
-		const code = (INVISIBLE.exec(name)?.[0])?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
+		const code = invisibleIn(name);
 		if (code !== void 0) return [{
 			field: "model.name",
-			message: `The model name holds the invisible character U+${code}.`,
+			message: `The model name holds the invisible character ${code}.`,
 			remedy: "Type the name again by hand."
 		}];
 		if (name.length <= 100) return [];
@@ -39505,40 +44527,549 @@ const modelNameSafe = {
 	}
 };
 
+// src/protocol/rules/model-name-scripts.ts
+const modelNameScripts = {
+	id: "model-name-scripts",
+	severity: "warning",
+	why: "A word of letters from several alphabets can pass for another model’s name.",
+	examples: {
+		ok: "model_name: β-VAE large",
+		bad: "model_name: BrаinLM"
+	},
+	check: ({ submission }) => {
+		const name = submission.fields.get("modelName")?.value;
+		const mixed = name === void 0 ? void 0 : mixedWord(name);
+		if (mixed === void 0) return [];
+		return [{
+			field: "model.name",
+			message: `The word "${mixed.word}" of the model name mixes ${mixed.scripts.join(" and ")} letters.`,
+			remedy: "Type the name again in one alphabet; a maintainer will look at it."
+		}];
+	}
+};
+
 // src/protocol/rules/model-nearly-known.ts
 const modelNearlyKnown = {
 	id: "model-nearly-known",
 	severity: "warning",
-	why: "One model under two names would hold two places on the board.",
-	check: ({ submission, hub }) => {
-		const id = evaluationOf(submission)?.modelId;
+	why: "One model under two names would hold two places on the board, and a look-alike would borrow another’s.",
+	examples: {
+		ok: "model_ids: {candidate: alpha-2}\nmodel_name: Alpha 2",
+		bad: "model_ids: {candidate: alpha_new}\nmodel_name: ALPHA"
+	},
+	check: ({ submission, evaluation, hub }) => {
+		const id = evaluation?.modelId;
+		const models = modelsOf(hub);
+		if (id === void 0 || models.byId.has(id)) return [];
 		const name = submission.fields.get("modelName")?.value;
-		if (id === void 0 || hub.models.some((model) => model.id === id)) return [];
-		const wanted = [id, name ?? id].map(looseName);
-		const twin = hub.models.find((model) => wanted.includes(looseName(model.id)) || wanted.includes(looseName(model.name)));
-		if (twin === void 0) return [];
+		if (name === void 0) return [];
+		const twin = [id, name].map(looksLike).filter((look) => look !== "").map((look) => models.byLook.get(look)).find((model) => model !== void 0);
+		if (twin === void 0 || twin.id.toLowerCase() === id.toLowerCase()) return [];
 		return [{
 			field: "model_ids",
-			message: `The new model "${id}"${name === void 0 ? "" : ` (${name})`} is nearly named like "${twin.name}" (${twin.id}).`,
+			message: `The new model "${id}" (${name}) is nearly named like "${twin.name}" (${twin.id}).`,
 			remedy: `If it is the same model, write "${twin.id}".`
 		}];
 	}
 };
 
+// src/protocol/rules/perfect-score.ts
+const perfectScore = {
+	id: "perfect-score",
+	severity: "warning",
+	why: "No model is without a mistake on real data: a perfect score mostly means leaked labels or a test on the training set.",
+	examples: {
+		ok: "metrics: {AUROC: 0.9995}",
+		bad: "metrics: {AUROC: 1.0}"
+	},
+	check: ({ evaluation, rankingMetric, metricOf }) => {
+		const found = [];
+		for (const [name, value] of evaluation?.metrics ?? []) {
+			const { range, lowerIsBetter } = metricOf(name);
+			if (value !== 0 && value !== 1 && value !== range?.[1]) continue;
+			const loose = looseName(name);
+			const isError = ERRORS.has(loose);
+			if (!(isError || PERFECT.has(loose) || name === rankingMetric && !lowerIsBetter) || value !== (isError ? 0 : range?.[1] ?? 1) || isFew(evaluation?.samples)) continue;
+			found.push({
+				field: `metrics.${name}`,
+				message: `${name} is ${value}, which is perfect.`,
+				remedy: "Check that the test data were kept apart from training, and give more decimals if it was rounded."
+			});
+		}
+		return found;
+	}
+};
+/** On fewer samples a good model makes no mistake now and then. */
+const isFew = (samples) => samples !== void 0 && samples < 50;
+/** Metrics that are perfect only where nothing at all went wrong. */
+const PERFECT = new Set("auroc auc rocauc accuracy acc balancedaccuracy f1score f1 f1scoremacro macrof1 auprc mcc cohenkappa dice dicescore iou r2 correlation pearsoncorrelation".split(" "));
+const ERRORS = new Set("mse rmse mae logloss brier".split(" "));
+
+// src/protocol/rules/probes-agree.ts
+const probesAgree = {
+	id: "probes-agree",
+	severity: "error",
+	audited: "warning",
+	why: "A metric that sums up a probe is the number that stands with the probe’s own curve.",
+	examples: {
+		ok: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8125, dropout_rAUC: 0.8313, noise_rAUC: 0.7937}\nprobes: {dropout: {logit: {rAUC: 0.831287}}}",
+		bad: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8125, dropout_rAUC: 0.8313, noise_rAUC: 0.7937}\nprobes: {dropout: {logit: {rAUC: 0.791287}}}"
+	},
+	check: (context) => {
+		const { evaluation, submission } = context;
+		const { probes } = submission.record;
+		if (evaluation === void 0 || !isObject(probes)) return [];
+		return Object.entries(probes).flatMap(([name, probe]) => {
+			const metric = `${name}_rAUC`;
+			const value = evaluation.metrics.get(metric);
+			if (value === void 0 || !isObject(probe)) return [];
+			const sides = [mapping(probe.logit), mapping(probe.embedding)].flatMap(({ rAUC }) => finite(rAUC) ?? []);
+			const areas = [...sides, ...finite(probe.rAUC) === void 0 ? [] : [finite(probe.rAUC) ?? 0]];
+			const both = sides.length === 2 ? mean(sides.map(exactly$1)) : void 0;
+			const own = measured(context, wholeField(metric), metric, value);
+			const fits = areas.some((area) => overlap(own, exactly$1(area))) || both && overlap(own, both);
+			if (areas.length === 0 || fits) return [];
+			return [{
+				field: wholeField(metric),
+				message: `${metric} is ${value}, but the probe ${name} gives ${areas.map((area) => Number(area.toFixed(4))).join(" or ")}.`,
+				remedy: "Correct the one that is wrong."
+			}];
+		});
+	}
+};
+
+// src/protocol/alias-among.ts
+/**
+* Under which of some names a metric was probably reported: another spelling, a synonym of the registry, the same
+* name with or without what stands in parentheses, or a slip of the keyboard.
+*/
+function aliasAmong({ registered }, metric, names) {
+	const canonical = registered(metric);
+	const plain = (name) => looseName(name.replace(/\([^)]*\)/g, ""));
+	return names.find((name) => looseName(name) === looseName(metric)) ?? names.find((name) => canonical !== void 0 && registered(name) === canonical && sameK(name, metric)) ?? names.find((name) => plain(name) !== "" && plain(name) === plain(metric)) ?? misspelt(metric, names);
+}
+/** `Top-5 Accuracy` is not `Top-1 Accuracy`; `F1` is `F-Score`, whose number is no choice. */
+function sameK(a, b) {
+	const [k, other] = [a, b].map((name) => /(?:top[\s_-]?|@\s?)(\d+)/i.exec(name)?.[1]);
+	return k === other;
+}
+
 // src/protocol/rules/ranking-metric-present.ts
 const rankingMetricPresent = {
 	id: "ranking-metric-present",
 	severity: "error",
+	audited: "warning",
 	why: "Without the metric that ranks the benchmark a result has no place on the board.",
-	check: ({ submission, benchmark, rankingMetric }) => {
-		const metrics = evaluationOf(submission)?.metrics;
-		if (metrics === void 0 || benchmark === void 0 || rankingMetric === void 0 || metrics.has(rankingMetric)) return [];
-		const near = nearest(rankingMetric, [...metrics.keys()]);
+	examples: {
+		ok: "metrics: {AUROC: 0.9, Accuracy: 0.8}",
+		bad: "metrics: {AUC: 0.9, Accuracy: 0.8}"
+	},
+	check: (context) => {
+		const { evaluation, benchmark, rankingMetric, hub } = context;
+		if (evaluation === void 0 || benchmark === void 0 || rankingMetric === void 0) return [];
+		const { metrics } = evaluation;
+		const aliases = Object.hasOwn(hub.config.metrics, rankingMetric) ? hub.config.metrics[rankingMetric]?.aliases : void 0;
+		const declared = benchmark.metrics.find(({ id }) => id === rankingMetric)?.aliases;
+		if ([
+			rankingMetric,
+			...aliases ?? [],
+			...declared ?? []
+		].some((name) => metrics.has(name))) return [];
+		const near = aliasAmong(context, rankingMetric, [...metrics.keys()]);
 		return [{
-			field: "metrics",
+			field: near === void 0 ? "metrics" : `metrics.${near}`,
 			message: `"${benchmark.name}" is ranked by ${rankingMetric}, which the record does not report.`,
 			remedy: near === void 0 ? `Add ${rankingMetric} to metrics.` : `Write "${rankingMetric}" instead of "${near}", if that is what it is.`
 		}];
+	}
+};
+
+// src/protocol/rules/required-metrics-present.ts
+const requiredMetricsPresent = {
+	id: "required-metrics-present",
+	severity: "error",
+	audited: "warning",
+	why: "The benchmark says in as many words that a record must hold these metrics.",
+	examples: {
+		ok: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Siemens: {AUROC: 0.92, N: 40}}}}",
+		bad: "benchmark_id: BM-TEXT\nmetrics: {bleu: 38.5, quality: 0.86}"
+	},
+	check: (context) => {
+		const { evaluation, benchmark, rankingMetric } = context;
+		if (evaluation === void 0 || benchmark === void 0) return [];
+		const names = [...evaluation.metrics.keys()];
+		return benchmark.requiredMetrics.flatMap((metric) => {
+			if (metric === rankingMetric || evaluation.metrics.has(metric)) return [];
+			const near = aliasAmong(context, metric, names);
+			return [{
+				field: near === void 0 ? "metrics" : `metrics.${near}`,
+				message: `The benchmark requires ${metric}, which the record does not report.`,
+				remedy: near === void 0 ? `Add ${metric} to metrics.` : `Write "${metric}" instead of "${near}", if that is what it is.`
+			}];
+		});
+	}
+};
+
+// src/protocol/rules/robustness-mean.ts
+/**
+* `robustness_score` is the mean over the probes. Hubs read "probe" in several ways (every rAUC; each probe once,
+* with the equivariance of those that have no strength to vary; the metrics the benchmark declares; the curves under
+* `probes`); the score may follow any of them.
+*/
+const robustnessMean = {
+	id: "robustness-mean",
+	severity: "error",
+	audited: "warning",
+	why: "The robustness score is the mean of the probes; another value cannot have come from them.",
+	examples: {
+		ok: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8125, dropout_rAUC: 0.8313, noise_rAUC: 0.7937}",
+		bad: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.9125, dropout_rAUC: 0.8313, noise_rAUC: 0.7937}"
+	},
+	check: (context) => {
+		const score = context.evaluation?.metrics.get(SCORE);
+		if (score === void 0 || hasFormula(context)) return [];
+		const readings = readingsOf(context).flatMap((parts) => {
+			const value = parts.length < 2 ? void 0 : mean(parts.map(({ interval }) => interval));
+			return value === void 0 ? [] : [{
+				parts,
+				value
+			}];
+		});
+		const [first] = readings;
+		const own = measured(context, wholeField(SCORE), SCORE, score);
+		if (first === void 0 || readings.some(({ value }) => overlap(value, own))) return [];
+		const terms = first.parts.map(({ name, value }) => `${name} ${value}`);
+		return [{
+			field: wholeField(SCORE),
+			message: `${SCORE} is ${score}, but its probes give ${inWords(first.value)}: (${terms.join(" + ")}) / ${terms.length}.`,
+			remedy: `Correct the score or the probes${readings.length > 1 ? "; no other reading of \"mean of the probes\" gives it either" : ""}.`,
+			severity: saysMean(context) ? void 0 : "warning"
+		}];
+	}
+};
+const SCORE = "robustness_score";
+/** Whether the benchmark itself defines the score as a mean, and not only its name lets one expect it. */
+const saysMean = ({ benchmark }) => benchmark?.metrics.some(({ id, description }) => id === SCORE && /\b(mean|average)/i.test(description ?? "")) === true;
+const hasFormula = ({ benchmark }) => benchmark?.aggregates.some(({ id, formula, components }) => id === SCORE && (formula ?? components[0]) !== void 0) === true;
+/** The ways to read "all probes", the plainest first. */
+function readingsOf(context) {
+	const { evaluation, benchmark, submission } = context;
+	const parts = [...evaluation?.metrics ?? []].map(([name, value]) => ({
+		name,
+		value,
+		interval: measured(context, wholeField(name), name, value)
+	}));
+	const areas = parts.filter(({ name }) => /rAUC$/i.test(name));
+	const fixed = parts.filter(({ name }) => /(equivariance|invariance)$/i.test(name));
+	const shifts = parts.filter(({ name }) => /(equivariance|invariance|sensitivity)$/i.test(name));
+	const declared = new Set(benchmark?.secondary);
+	const probes = Object.entries(mapping(submission.record.probes)).flatMap(([name, probe]) => isObject(probe) ? [[name, probe]] : []);
+	const curves = (side) => probes.flatMap(([name, probe]) => partOf(`${name}.${side}`, mapping(probe[side])));
+	return [
+		areas,
+		[...areas, ...fixed],
+		[...areas, ...shifts],
+		areas.filter(({ name }) => declared.has(name)),
+		parts.filter(({ name }) => name !== SCORE && declared.has(name)),
+		curves("logit"),
+		curves("embedding"),
+		probes.flatMap(([name, probe]) => partOf(name, probe))
+	];
+}
+function partOf(name, probe) {
+	const value = finite(probe.rAUC);
+	return value === void 0 ? [] : [{
+		name: `${name}.rAUC`,
+		value,
+		interval: exactly$1(value)
+	}];
+}
+
+// src/submission/digest.ts
+/** JSON with the keys of every mapping in code-unit order and no white space: equal data, equal text. */
+function canonicalJson(value) {
+	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+	if (!isObject(value)) return JSON.stringify(value);
+	return `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`).join(",")}}`;
+}
+/** SHA-256 (64 hex digits) of the canonical JSON. */
+function digestOf(value) {
+	return createHash("sha256").update(canonicalJson(value)).digest("hex");
+}
+
+// src/protocol/rules/run-twice.ts
+const runTwice = {
+	id: "run-twice",
+	severity: "error",
+	audited: "warning",
+	why: "One run is one record: the same model, data, day and metrics under another id is the same run again.",
+	examples: {
+		ok: "model_name: Alpha\nmodel_ids: {candidate: alpha}\nrun_metadata: {date: \"2024-01-09\", runner: t}\nmetrics: {AUROC: 0.9131, Accuracy: 0.8713, F1-Score: 0.8622}",
+		bad: "model_name: Alpha\nmodel_ids: {candidate: alpha}\nrun_metadata: {date: \"2024-01-01\", runner: t}\nmetrics: {AUROC: 0.9131, Accuracy: 0.8713, F1-Score: 0.8622}"
+	},
+	check: (context) => {
+		const { evaluation } = context;
+		if (evaluation === void 0) return [];
+		const twins = sameMetrics(context.hub, evaluation).filter((run) => isSameRun(context, run, evaluation));
+		if (twins.length === 0 || !saysEnough(context, evaluation)) return [];
+		const [first] = twins.toSorted((a, b) => compareText(a.path, b.path));
+		if (first === void 0) return [];
+		const from = first.issueNumber === void 0 ? "" : ` (issue #${first.issueNumber})`;
+		return [{
+			field: "eval_id",
+			message: `This is the run of ${first.path}${from} again: same model, benchmark, dataset, date and metrics.`,
+			remedy: "If it is the same run, close this issue: it is on the board. A new run has its own date and its own results."
+		}];
+	}
+};
+/** Two metrics, or one with three decimals: one rounded figure may well come out twice on one day. */
+function saysEnough(context, { metrics }) {
+	const decimals = [...metrics].map(([name, value]) => decimalsIn(context, wholeField(name), name, value));
+	return metrics.size > 1 || decimals.some((count) => count > 2);
+}
+/** Of files of a hub the first by path is the run, the others are it again. */
+function isSameRun({ issue, path, submission }, run, { modelId, benchmarkId, datasetId, date }) {
+	if (run.modelId.toLowerCase() !== modelId.toLowerCase() || run.benchmarkId !== benchmarkId) return false;
+	if (run.datasetId !== datasetId || run.date !== date || date === void 0) return false;
+	if (path !== void 0) return run.path < path;
+	if (issue !== null && run.issueNumber === issue) return false;
+	const id = submission.record.eval_id;
+	return typeof id !== "string" || canonicalJson(id.toLowerCase()) !== canonicalJson(run.id.toLowerCase());
+}
+
+// src/protocol/rules/sample-count.ts
+const sampleCount = {
+	id: "sample-count",
+	severity: "error",
+	why: "A group’s N is a whole number of samples, and no smaller than the benchmark’s minimum: a few samples show nothing.",
+	examples: {
+		ok: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, N: 100, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Siemens: {AUROC: 0.92, N: 40}}}}",
+		bad: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, N: 66, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Siemens: {AUROC: 0.92, N: 6}}}}"
+	},
+	check: (context) => {
+		const { evaluation, benchmark } = context;
+		if (evaluation === void 0) return [];
+		const found = [];
+		const { totals, source } = splitOf(context);
+		const samples = source === "assumed" ? void 0 : totals[0];
+		if (samples !== void 0 && samples < (benchmark?.minimumSamples ?? 0)) found.push(tooFew("metrics", "The run", samples, benchmark?.minimumSamples));
+		for (const [category, groups] of evaluation.strata) {
+			const declared = declaredCategory(benchmark, category);
+			for (const [group, metrics] of groups) {
+				const n = metrics.get("N");
+				const field = groupField(category, group, "N");
+				const minimum = declared?.groups.find(({ id, name }) => id === group || name === group)?.minimum ?? declared?.minimum;
+				if (n === void 0 && minimum !== void 0 && !isWhole(group)) found.push({
+					field,
+					message: `Group ${group} of ${category} has no N; the benchmark asks for at least ${minimum} samples.`,
+					remedy: "Add N, the number of samples in the group."
+				});
+				else if (n !== void 0 && (!Number.isSafeInteger(n) || n < 1)) found.push({
+					field,
+					message: `N of group ${group} of ${category} is ${n}.`,
+					remedy: "Write the number of samples: a whole number of at least 1."
+				});
+				else if (n !== void 0 && n < (minimum ?? 0)) found.push(tooFew(field, `Group ${group} of ${category}`, n, minimum));
+			}
+		}
+		return found;
+	}
+};
+function tooFew(field, what, n, minimum) {
+	return {
+		field,
+		message: `${what} has ${n} samples; the benchmark asks for at least ${minimum}.`,
+		remedy: "Measure on enough samples, or leave the group out."
+	};
+}
+
+// src/protocol/rules/strata-mean.ts
+const strataMean = {
+	id: "strata-mean",
+	severity: "warning",
+	why: "Where groups share the samples out, Accuracy of the whole (like any mean over samples) is the mean of theirs weighted by N, within what rounding allows.",
+	examples: {
+		ok: "metrics: {AUROC: 0.91, Accuracy: 0.87, stratified: {sex: {F: {Accuracy: 0.9, N: 60}, M: {Accuracy: 0.825, N: 40}}}}",
+		bad: "metrics: {AUROC: 0.91, Accuracy: 0.95, stratified: {sex: {F: {Accuracy: 0.9, N: 60}, M: {Accuracy: 0.825, N: 40}}}}"
+	},
+	check: (context) => {
+		const { evaluation } = context;
+		if (evaluation === void 0 || evaluation.strata.size === 0) return [];
+		const split = splitOf(context);
+		const found = [];
+		for (const [metric, value] of evaluation.metrics) {
+			const kind = kindOf(context, metric);
+			if (kind === void 0) continue;
+			if (isImpossible(context, metric, value)) continue;
+			const whole = measured(context, wholeField(metric), metric, value);
+			const compare = kind === "between" ? between : weighted;
+			const [first, ...others] = contradiction(split, (category, total) => compare(context, category, total, metric, whole));
+			if (first === void 0) continue;
+			const more = others.length === 0 ? "" : ` (${others.length === 1 ? "Another category contradicts" : `${others.length} other categories contradict`} it too.)`;
+			found.push({
+				...first,
+				message: `${first.message}${more}`
+			});
+		}
+		return found.length === 0 || isAveraged(context) ? [] : found;
+	}
+};
+/** What cannot be, whichever size the whole has: told for the likeliest size. */
+function contradiction({ categories, totals }, compare) {
+	const found = totals.map((total) => categories.flatMap((category) => category.overlap === "said" || category.total === void 0 || category.total > total ? [] : compare(category, total) ?? []));
+	return found.some((complaints) => complaints.length === 0) ? [] : found[0] ?? [];
+}
+function weighted(context, { name, groups, total: covered = 0 }, total, metric, whole) {
+	if (covered === total && isPlainMean(context, groups, total, metric)) return void 0;
+	const range = context.metricOf(metric).range;
+	const bounded = range?.every(Number.isFinite) === true;
+	const rest = range !== void 0 && bounded ? {
+		low: range[0],
+		high: range[1]
+	} : exactly$1(0);
+	let sum = multiply(rest, exactly$1(total - covered));
+	let given = 0;
+	for (const { name: group, n = 0, metrics } of groups) {
+		const value = metrics.get(metric);
+		if (value !== void 0 && isImpossible(context, metric, value)) return void 0;
+		if (value !== void 0) given++;
+		const part = value === void 0 ? rest : measured(context, groupField(name, group, metric), metric, value);
+		sum = add(sum, multiply(part, exactly$1(n)));
+	}
+	if (given === 0 || !bounded && (covered !== total || given < groups.length)) return void 0;
+	const mean = divide(sum, exactly$1(total));
+	if (mean === void 0 || overlap(mean, whole)) return void 0;
+	const shares = groups.map(({ n = 0, metrics }) => ({
+		n,
+		value: metrics.get(metric)
+	}));
+	const terms = shares.slice(0, 6).map(({ value, n }) => `${value ?? `0 to 1`} × ${n}`);
+	const more = shares.length > 6 ? " + …" : "";
+	const others = total > covered ? ` + 0 to 1 × ${total - covered} without a group` : "";
+	return {
+		field: wholeField(metric),
+		message: `${metric} of the whole is ${inWords(whole)}, but its groups by ${name} give ${inWords(mean)}: (${terms.join(" + ")}${more}${others}) / ${total}.`,
+		remedy: `Correct ${metric} or the groups. If samples are in several groups, say \`overlapping_strata: [${name}]\` under run_metadata.`
+	};
+}
+/** The usual case, found without intervals: the mean fits even if all numbers were written as long as the longest. */
+function isPlainMean(context, groups, total, metric) {
+	const value = context.evaluation?.metrics.get(metric);
+	if (context.mostDecimals === void 0 || value === void 0) return false;
+	let sum = 0;
+	for (const { n = 0, metrics } of groups) sum += (metrics.get(metric) ?? NaN) * n;
+	return Math.abs(sum / total - value) < .99 * 10 ** -context.mostDecimals;
+}
+/** A mean over any units lies between its parts, where the parts make up the whole. */
+function between(context, { name, groups, total: covered }, total, metric, whole) {
+	const parts = groups.flatMap(({ name: group, metrics }) => {
+		const value = metrics.get(metric);
+		return value === void 0 ? [] : [measured(context, groupField(name, group, metric), metric, value)];
+	});
+	if (covered !== total || parts.length < groups.length) return void 0;
+	const hull = {
+		low: Math.min(...parts.map(({ low }) => low)),
+		high: Math.max(...parts.map(({ high }) => high))
+	};
+	if (overlap(hull, whole)) return void 0;
+	return {
+		field: wholeField(metric),
+		message: `${metric} of the whole is ${inWords(whole)}, outside of what its groups by ${name} have: ${inWords(hull)}.`,
+		remedy: `Correct ${metric} or the groups: a mean lies between its parts.`
+	};
+}
+
+// src/protocol/rules/strata-names.ts
+const strataNames = {
+	id: "strata-names",
+	severity: "warning",
+	why: "Groups are compared across models by their names, so a slip makes a group of its own.",
+	examples: {
+		ok: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Siemens: {AUROC: 0.92, N: 40}}}}",
+		bad: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Simens: {AUROC: 0.92, N: 40}}}}"
+	},
+	check: ({ evaluation, benchmark }) => [...evaluation?.strata ?? []].flatMap(([category, groups]) => {
+		const declared = declaredCategory(benchmark, category);
+		if (declared === void 0) return [];
+		const words = declared.groups.flatMap(({ id, name, parts }) => [
+			id,
+			name ?? id,
+			...parts
+		]);
+		const known = new Set(words.map(looseName));
+		return [...groups.keys()].flatMap((group) => {
+			if (isWhole(group) || known.has(looseName(group))) return [];
+			const meant = misspelt(group, words);
+			if (meant === void 0 || groups.has(meant)) return [];
+			return [{
+				field: `metrics.stratified.${category}.${group}`,
+				message: `The benchmark has no group "${group}" in ${category}.`,
+				remedy: `Did you mean "${meant}"?`
+			}];
+		});
+	})
+};
+
+// src/protocol/rules/strata-required.ts
+const strataRequired = {
+	id: "strata-required",
+	severity: "error",
+	audited: "warning",
+	why: "The benchmark asks for these groups, because a mean over everybody hides for whom a model fails.",
+	examples: {
+		ok: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Siemens: {AUROC: 0.92, N: 40}}}}",
+		bad: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91}"
+	},
+	check: ({ evaluation, benchmark }) => {
+		if (evaluation === void 0 || benchmark === void 0) return [];
+		const reported = [...evaluation.strata.keys()];
+		return benchmark.stratification.flatMap(({ id, name, required, groups }) => {
+			const words = [id, name ?? id].map(looseName);
+			if (!required || reported.some((category) => words.includes(looseName(category)))) return [];
+			const near = nearest(id, reported);
+			const some = groups.slice(0, 8).map((group) => group.id);
+			return [{
+				field: "metrics.stratified",
+				message: `The benchmark asks for results by "${id}", which the record does not give.`,
+				remedy: near === void 0 ? `Add \`${id}\` under metrics.stratified${some.length > 0 ? ` with the groups ${some.join(", ")}` : ""}, each with its N.` : `Write "${id}" instead of "${near}", if that is what it is.`
+			}];
+		});
+	}
+};
+
+// src/protocol/rules/strata-sum.ts
+const strataSum = {
+	id: "strata-sum",
+	severity: "warning",
+	why: "The groups of a category share the samples out, so their N add up to the whole; samples without a label are a group of their own.",
+	examples: {
+		ok: "metrics: {AUROC: 0.91, N: 100, stratified: {sex: {F: {AUROC: 0.9, N: 60}, M: {AUROC: 0.92, N: 40}}}}",
+		bad: "metrics: {AUROC: 0.91, N: 100, stratified: {sex: {F: {AUROC: 0.9, N: 60}, M: {AUROC: 0.92, N: 30}}}}"
+	},
+	check: (context) => {
+		const { categories, totals, source } = splitOf(context);
+		const [total] = totals;
+		if (total === void 0 || source === "assumed") return [];
+		const agreeing = categories.filter(({ total: size }) => size === total).length;
+		const origin = source === "stated" ? "the record says that the whole has" : "the other categories hold";
+		return categories.flatMap((category) => {
+			const field = `metrics.stratified.${category.name}`;
+			const large = category.groups.find(({ n }) => n !== void 0 && n > total);
+			if (large !== void 0 && source === "stated") return [{
+				field: `${field}.${large.name}.N`,
+				message: `Group ${large.name} of ${category.name} has N ${large.n}; ${origin} ${total}.`,
+				remedy: "Correct the larger of the two: a group is a part of the whole."
+			}];
+			const { total: size, overlap } = category;
+			if (size === void 0 || size === total || overlap === "said") return [];
+			if (size > total && (overlap === "possible" || source === "agreed" && agreeing < 3)) return [];
+			const sum = `${category.groups.slice(0, 8).map(({ n }) => n).join(" + ")}${category.groups.length > 8 ? " + …" : ""} = ${size}`;
+			return [{
+				field,
+				message: `The groups by ${category.name} hold ${sum} samples; ${origin} ${total}.`,
+				remedy: size > total ? "Correct N: a sample is in one of these groups only." : "Correct N, or add a group such as `unknown` for the samples that are in none."
+			}];
+		});
 	}
 };
 
@@ -39546,9 +45077,14 @@ const rankingMetricPresent = {
 const suiteBelongs = {
 	id: "suite-belongs",
 	severity: "error",
+	audited: "warning",
 	why: "A suite says how a benchmark is run; another benchmark’s suite measures something else.",
-	check: ({ submission, hub, benchmark }) => {
-		const id = evaluationOf(submission)?.suiteId;
+	examples: {
+		ok: "run_metadata: {suite_id: SUITE-001}",
+		bad: "run_metadata: {suite_id: SUITE-OTHER}"
+	},
+	check: ({ evaluation, hub, benchmark }) => {
+		const id = evaluation?.suiteId;
 		if (id === void 0 || benchmark === void 0) return [];
 		const suite = hub.suites.find((known) => known.id === id);
 		const own = hub.suites.filter((known) => known.benchmarkId === benchmark.id).map((known) => known.id);
@@ -39565,12 +45101,17 @@ const suiteBelongs = {
 const suiteThresholds = {
 	id: "suite-thresholds",
 	severity: "error",
+	audited: "warning",
 	why: "A run that misses a threshold of its suite has not passed the suite.",
-	check: ({ submission, hub }) => {
-		const evaluation = evaluationOf(submission);
+	examples: {
+		ok: "run_metadata: {suite_id: SUITE-001}\nmetrics: {AUROC: 0.9, Accuracy: 0.8}",
+		bad: "run_metadata: {suite_id: SUITE-001}\nmetrics: {AUROC: 0.9, Accuracy: 0.4}"
+	},
+	check: ({ evaluation, hub, metricOf }) => {
 		const suite = hub.suites.find((known) => known.id === evaluation?.suiteId);
-		return [...suite?.thresholds ?? []].flatMap(([metric, { min, max }]) => {
+		return [...suite?.thresholds ?? []].flatMap(([metric, bounds]) => {
 			const value = evaluation?.metrics.get(metric);
+			const { min, max } = sides(bounds, metricOf(metric).lowerIsBetter);
 			if (value === void 0 || value >= (min ?? value) && value <= (max ?? value)) return [];
 			return [{
 				field: `metrics.${metric}`,
@@ -39580,6 +45121,87 @@ const suiteThresholds = {
 		});
 	}
 };
+/** A bare number is to be reached from the worse side. */
+function sides({ min, max, reach }, lowerIsBetter) {
+	return lowerIsBetter ? {
+		min,
+		max: max ?? reach
+	} : {
+		min: min ?? reach,
+		max
+	};
+}
+
+// src/protocol/rules/values-readable.ts
+/** Only for files of the hub: a submission never gets this far with such values, its form is checked first. */
+const valuesReadable = {
+	id: "values-readable",
+	severity: "error",
+	why: "A metric is a finite number and a date a day of the calendar; what is neither is left out of every board, and nobody notices.",
+	examples: {
+		ok: "metrics: {AUROC: 0.91}",
+		bad: "metrics: {AUROC: 0.91, Accuracy: .inf}"
+	},
+	check: ({ submission: { record }, path, registered }) => path === void 0 ? [] : [
+		...isAllNumbers(record.metrics) ? [] : unreadable$1(record.metrics, "metrics", registered),
+		...dateOf(mapping(record.run_metadata).date),
+		...statusOf(record.status)
+	]
+};
+function isAllNumbers(value) {
+	if (typeof value === "number") return Number.isFinite(value);
+	if (!isObject(value)) return value === void 0;
+	for (const name of Object.keys(value)) if (!isAllNumbers(value[name])) return false;
+	return true;
+}
+/** A number in quotes, with a unit, a percent sign or a comma. */
+const NUMBER_LIKE = /^[\s<>≤≥~≈+-]*[\d.,]*\d[\d.,]*\s*(?:%|e[+-]?\d+|±.*|\(.*\))?\s*$/i;
+/** Numbers that are none, and texts that were meant as one; other texts and collections are a hub's own affair. */
+function unreadable$1(value, field, registered) {
+	if (!isObject(value)) return [];
+	return Object.entries(value).flatMap(([name, inner]) => {
+		const path = `${field}.${name}`;
+		if (isObject(inner)) return /^metrics\.stratified(\.|$)/.test(path) ? unreadable$1(inner, path, registered) : [];
+		const isText = typeof inner === "string";
+		if (!(isText && (NUMBER_LIKE.test(inner) || inner.trim() !== "" && registered(name) !== void 0)) && !(typeof inner === "number" && !Number.isFinite(inner))) return [];
+		return [{
+			field: path,
+			message: `${path} is ${isText ? `the text "${inner.slice(0, 60)}"` : String(inner)}, not a finite number.`,
+			remedy: "Write a plain number such as 0.93, without quotes or unit."
+		}];
+	});
+}
+function dateOf(value) {
+	const date = text$4(value);
+	if (date === void 0 || /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])(?!\d)/.test(date)) return [];
+	const isDay = /^\d{4}-\d{2}-\d{2}(?!\d)/.test(date);
+	if (isDay && isRealDay(date.slice(0, 10))) return [];
+	return [{
+		field: "run_metadata.date",
+		message: `The date "${date.slice(0, 60)}" is ${isDay ? "no day of the calendar" : "not an ISO day"}.`,
+		remedy: "Write an ISO day such as 2024-01-31.",
+		severity: isDay ? void 0 : "warning"
+	}];
+}
+const STATUS = /* @__PURE__ */ new Set([
+	"completed",
+	"failed",
+	"partial",
+	"running",
+	"pending",
+	"cancelled",
+	"skipped"
+]);
+function statusOf(value) {
+	const status = text$4(value);
+	if (status === void 0 || STATUS.has(status.toLowerCase())) return [];
+	return [{
+		field: "status",
+		message: `The status "${status.slice(0, 60)}" is not known, so the run is not ranked.`,
+		remedy: "Write Completed, Failed or Partial.",
+		severity: "warning"
+	}];
+}
 
 // src/protocol/rules.ts
 /** The protocol, in the order in which its findings are shown. */
@@ -39589,30 +45211,82 @@ const RULES = [
 	datasetBelongs,
 	suiteBelongs,
 	evalIdUnique,
+	runTwice,
 	modelKnown,
 	modelNameSafe,
+	modelNameScripts,
 	modelNearlyKnown,
 	dateNotFuture,
 	rankingMetricPresent,
+	requiredMetricsPresent,
+	declaredMetricsPresent,
+	metricName$1,
+	strataRequired,
+	strataNames,
+	valuesReadable,
 	metricRange,
+	metricScale,
+	intervalHolds,
+	sampleCount,
 	suiteThresholds,
-	declaredMetricsPresent
+	perfectScore,
+	belowChance,
+	strataSum,
+	strataMean,
+	granularity,
+	probesAgree,
+	robustnessMean,
+	aggregateFormula,
+	metricsCopied
 ];
 
 // src/protocol/check-protocol.ts
 /** Runs every rule and gives its complaints as findings, with the severity that the hub's configuration sets. */
 function checkProtocol(context) {
-	return RULES.flatMap((rule) => {
-		const severity = context.hub.config.rules[rule.id] ?? rule.severity;
-		if (severity === "off") return [];
-		return rule.check(context).map((complaint) => ({
+	const findings = [];
+	const rules = rulesOf(context.hub)[context.path === void 0 ? "submitted" : "audited"];
+	for (const { rule, severity, isConfigured } of rules) {
+		const complaints = rule.check(context);
+		if (complaints.length === 0) continue;
+		const sure = context.mostDecimals === void 0 ? complaints : rule.check(exactly(context));
+		for (const { field, message, remedy, severity: own } of sure) findings.push({
 			rule: rule.id,
-			severity,
-			...complaint,
-			line: lineOf$2(context, complaint.field)
-		}));
-	});
+			severity: isConfigured ? severity : milder(severity, own),
+			field,
+			message,
+			remedy,
+			line: lineOf$2(context, field)
+		});
+	}
+	return findings;
 }
+/** With every number as it is written. */
+const exactly = (context) => ({
+	...context,
+	mostDecimals: void 0
+});
+/** The rules that are not turned off, for submissions and for what the hub has accepted. */
+const rulesOf = onceFor(({ config }) => {
+	const active = (usual) => RULES.flatMap((rule) => {
+		const isConfigured = Object.hasOwn(config.rules, rule.id);
+		const severity = (isConfigured ? config.rules[rule.id] : void 0) ?? usual(rule);
+		return severity === "off" ? [] : [{
+			rule,
+			severity,
+			isConfigured
+		}];
+	});
+	return {
+		submitted: active(({ severity }) => severity),
+		audited: active(({ severity, audited }) => audited ?? severity)
+	};
+});
+const WEIGHT = {
+	note: 0,
+	warning: 1,
+	error: 2
+};
+const milder = (a, b = a) => WEIGHT[b] < WEIGHT[a] ? b : a;
 /** The line of a field, or of the nearest field around it. */
 function lineOf$2({ submission }, field) {
 	if (field === "model.name") return submission.fields.get("modelName")?.line ?? null;
@@ -39621,6 +45295,14 @@ function lineOf$2({ submission }, field) {
 		if (line !== void 0) return line;
 	}
 	return null;
+}
+
+// src/protocol/record-of.ts
+/** The submission as the evaluation it would be; undefined when its ids are not even there. */
+function evaluationOf(submission) {
+	const id = submission.record.eval_id;
+	const evaluation = readEvaluation(`evals/${typeof id === "string" ? id : ""}.yaml`, submission.record);
+	return typeof evaluation === "string" ? void 0 : evaluation;
 }
 
 // src/ranking/standing.ts
@@ -39638,21 +45320,27 @@ function standingOf(hub, evaluation, modelName) {
 	const index = board.entries.findIndex(({ modelId }) => modelId === evaluation.modelId);
 	const own = board.entries[index];
 	if (metric === void 0 || own === void 0 || board.unranked.includes(evaluation)) return void 0;
-	const isBest = own.evaluation === evaluation;
-	const score = metricNames(hub.config).read(evaluation, metric.id);
+	const names = metricNames(hub.config, benchmark);
+	const score = names.read(evaluation, metric.id);
 	if (score === void 0) return void 0;
+	const replaced = before.metric?.id;
 	return {
 		benchmark,
 		metric,
 		score,
+		interval: scoreInterval(evaluation, metric, names),
 		rank: own.rank,
+		rankRange: own.rankRange,
 		entries: board.entries.length,
 		tier: tierOf(board.tiers, score),
-		above: neighbour(own, board.entries[index - 1]),
-		below: neighbour(own, board.entries[index + 1]),
-		movesDown: movesDown(before, board, evaluation.modelId),
-		isBest,
+		nextTier: nextTier(board.tiers, score, metric),
+		above: gapTo(board.entries[index - 1], own, metric),
+		below: gapTo(board.entries[index + 1], own, metric),
+		...losses(before, board, evaluation.modelId),
+		isBest: own.evaluation === evaluation,
 		previous: before.entries.find(({ modelId }) => modelId === evaluation.modelId),
+		replacesMetric: replaced === metric.id ? void 0 : replaced,
+		before,
 		board
 	};
 }
@@ -39670,28 +45358,38 @@ function withEvaluation(hub, evaluation, modelName) {
 		}]
 	};
 }
-function neighbour(own, entry) {
-	return entry === void 0 ? void 0 : {
+function gapTo(entry, own, { scale }) {
+	if (entry === void 0) return void 0;
+	const gap = Math.abs(entry.score - own.score);
+	return {
 		entry,
-		gap: Math.abs(entry.score - own.score)
+		gap,
+		points: scale === "open" ? void 0 : scale === "percent" ? gap : gap * 100,
+		relative: entry.score === 0 ? void 0 : gap / Math.abs(entry.score)
 	};
 }
-/** Other models whose rank number grows, or who lose their place altogether. */
-function movesDown(before, after, modelId) {
+/** The tier above the one that holds, where its bound on the better side is known. */
+function nextTier(tiers, score, { lowerIsBetter }) {
+	const held = tiers.findIndex(({ name }) => name === tierOf(tiers, score));
+	const next = held === -1 ? tiers.at(-1) : tiers[held - 1];
+	const bound = lowerIsBetter ? next?.max : next?.min;
+	if (next === void 0 || bound === void 0) return void 0;
+	const gap = lowerIsBetter ? score - bound : bound - score;
+	return gap > 0 ? {
+		name: next.name,
+		bound,
+		gap
+	} : void 0;
+}
+/** Other models whose rank number grows, and those of them who lose their place altogether. */
+function losses(before, after, modelId) {
 	const ranks = new Map(after.entries.map((entry) => [entry.modelId, entry.rank]));
-	return before.entries.filter((entry) => entry.modelId !== modelId && (ranks.get(entry.modelId) ?? Infinity) > entry.rank).map((entry) => entry.modelName);
-}
-
-// src/submission/digest.ts
-/** JSON with the keys of every mapping in code-unit order and no white space: equal data, equal text. */
-function canonicalJson(value) {
-	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-	if (!isObject(value)) return JSON.stringify(value);
-	return `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`).join(",")}}`;
-}
-/** SHA-256 (64 hex digits) of the canonical JSON. */
-function digestOf(value) {
-	return createHash("sha256").update(canonicalJson(value)).digest("hex");
+	const others = before.entries.filter((entry) => entry.modelId !== modelId);
+	const lost = others.filter((entry) => !ranks.has(entry.modelId));
+	return {
+		movesDown: others.filter((entry) => (ranks.get(entry.modelId) ?? Infinity) > entry.rank).map(({ modelName }) => modelName),
+		losePlace: lost.map(({ modelName }) => modelName)
+	};
 }
 
 // src/submission/finding.ts
@@ -39701,8 +45399,22 @@ function errorsIn(findings) {
 }
 
 // src/submission/attachment.ts
-/** A file that was dropped into the issue: GitHub stores it and leaves a link. */
-const ATTACHMENT = /https:\/\/[\w.-]{1,100}\/(?:[\w.-]{1,100}\/){1,3}(?:files|assets)\/[\w./%-]{1,300}/;
+/** A file that was dropped into the issue: GitHub stores it under a number and leaves a link. */
+const ATTACHMENT = /https:\/\/[\w.-]{1,100}\/(?:[\w.-]{1,100}\/){1,3}files\/\d{1,15}\/[\w.%-]{1,300}/;
+const PICTURE = /https:\/\/[\w.-]{1,100}\/user-attachments\/assets\/[\w-]{1,100}/;
+/** A screenshot in place of a record; undefined where there is none. */
+function findPicture(body) {
+	const found = PICTURE.exec(body);
+	if (found === null) return void 0;
+	return {
+		rule: "attachment",
+		severity: "error",
+		field: "",
+		line: body.slice(0, found.index).split("\n").length,
+		message: `The issue holds a picture (${found[0]}) and no evaluation record; Podium does not read pictures.`,
+		remedy: "Please paste the record as text, between a line ```yaml and a line ```."
+	};
+}
 /** Asks for the content of an attached file, naming its link; undefined where nothing is attached. */
 function findAttachment(body) {
 	const found = ATTACHMENT.exec(body);
@@ -39715,6 +45427,35 @@ function findAttachment(body) {
 		message: `The record is attached (${found[0]}); Podium does not open attachments.`,
 		remedy: "Please paste the content of the file into the issue, between a line ```yaml and a line ```."
 	};
+}
+
+// src/submission/sections/html-text.ts
+/** HTML without its comments; one that is never closed hides the rest. Linear. */
+function withoutComments(html) {
+	let text = "";
+	let at = 0;
+	for (;;) {
+		const open = html.indexOf("<!--", at);
+		if (open < 0) return text + html.slice(at);
+		text += html.slice(at, open);
+		const close = html.indexOf("-->", open + 4);
+		if (close < 0) return text;
+		at = close + 3;
+	}
+}
+/** What a reader sees of HTML: `<!-- hint --> value` is shown as `value`. Linear. */
+function visibleHtml(html) {
+	const bare = withoutComments(html);
+	let text = "";
+	let at = 0;
+	for (;;) {
+		const open = bare.indexOf("<", at);
+		if (open < 0) return (text + bare.slice(at)).trim();
+		text += bare.slice(at, open);
+		const close = bare.indexOf(">", open);
+		if (close < 0) return text.trim();
+		at = close + 1;
+	}
 }
 
 // node_modules/micromark-util-chunked/index.js
@@ -45586,7 +51327,7 @@ const listItemPrefixWhitespaceConstruct = {
 /** @type {Construct} */
 const indentConstruct = {
 	partial: true,
-	tokenize: tokenizeIndent
+	tokenize: tokenizeIndent$1
 };
 /**
 * @this {TokenizeContext}
@@ -45700,7 +51441,7 @@ function tokenizeListContinuation(effects, ok, nok) {
 *   Context.
 * @type {Tokenizer}
 */
-function tokenizeIndent(effects, ok, nok) {
+function tokenizeIndent$1(effects, ok, nok) {
 	const self = this;
 	return factorySpace(effects, afterPrefix, "listItemIndent", self.containerState.size + 1);
 	/** @type {State} */
@@ -50252,13 +55993,12 @@ var TooIntricate = class extends Error {
 		this.line = line;
 	}
 };
-/** What one reading may cost: a block costs 1, a line that continues a paragraph less, a container more. */
-const MOST_WORK$1 = 2500;
-const CONTINUATION = .25;
-const QUOTE = 15;
-const ITEM = 6;
+/** What one reading may cost: a block or a line that continues one costs 1, a container more. */
+const MOST_WORK$1 = 4e3;
+const QUOTE = 24;
+const ITEM = 10;
 /** Containers are looked through on every line; deeper than this nobody writes by hand. */
-const MOST_COLUMNS = 48;
+const MOST_COLUMNS$1 = 48;
 const codes = (characters) => [...characters].map((character) => character.charCodeAt(0));
 /**
 * A micromark extension that reads nothing and counts what is read. The tokenizer's time grows with the square
@@ -50267,21 +56007,20 @@ const codes = (characters) => [...characters].map((character) => character.charC
 */
 function workLimit() {
 	let work = 0;
-	const counter = (cost, continuation, deepens) => ({
+	const counter = (cost, deepens) => ({
 		partial: true,
 		tokenize(_effects, _ok, nok) {
 			return (code) => {
 				const { line, column } = this.now();
-				work += this.interrupt === true ? continuation : cost;
-				if (deepens) work += column / 4;
-				if (work > MOST_WORK$1 || deepens && column > MOST_COLUMNS) throw new TooIntricate(line);
+				work += deepens ? cost + column / 2.5 : cost;
+				if (work > MOST_WORK$1 || deepens && column > MOST_COLUMNS$1) throw new TooIntricate(line);
 				return nok(code);
 			};
 		}
 	});
-	const block = counter(1, CONTINUATION, false);
-	const quote = counter(QUOTE, QUOTE, true);
-	const item = counter(ITEM, ITEM, true);
+	const block = counter(1, false);
+	const quote = counter(QUOTE, true);
+	const item = counter(ITEM, true);
 	const at = (characters, construct) => Object.fromEntries(codes(characters).map((code) => [code, construct]));
 	return {
 		flow: {
@@ -50290,7 +56029,7 @@ function workLimit() {
 		},
 		document: {
 			...at(">", quote),
-			...at("*+-0123456789", item)
+			...at("*+-0123456789[", item)
 		}
 	};
 }
@@ -50302,14 +56041,14 @@ const OPENING = "x ";
 const MOST_WORK = 24e3;
 const CALL = 20;
 /** A longer text is prose, and no field is looked for in it. */
-const MOST_CHARACTERS$1 = 4e3;
+const MOST_CHARACTERS$6 = 4e3;
 const MARKUP = /[*`\\&<[\]!~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
 /** A reader for one issue. Throws {@link TooIntricate} when there is more to read than any honest issue has. */
 function inlineReader() {
 	const parser = remark();
 	let work = 0;
 	const nodes = (source, line) => {
-		if (source.length > MOST_CHARACTERS$1) return [];
+		if (source.length > MOST_CHARACTERS$6) return [];
 		work += CALL + source.length;
 		if (work > MOST_WORK) throw new TooIntricate(line);
 		const [first] = parser.parse(OPENING + source).children;
@@ -50329,12 +56068,17 @@ function inlineReader() {
 }
 /** The text that a reader sees: no comments, no raw HTML. */
 function visibleText(nodes) {
-	return nodes.map((node) => toString(node, { includeHtml: false })).join("");
+	return nodes.map((node) => toString(node, {
+		includeHtml: false,
+		includeImageAlt: false
+	})).join("");
 }
 
 // src/submission/fields/block-text.ts
 /** HTML longer than this is no field of a template. */
 const MOST_HTML = 4e3;
+/** One word as ids are made of it. */
+const WORD = /^[A-Za-z0-9][\w.-]*$/;
 /** The source of a node in the issue body. */
 function sourceOf(node, body) {
 	const { start, end } = node.position ?? {};
@@ -50348,24 +56092,24 @@ function paragraphsOf(block) {
 }
 /** What a reader sees of a block that holds the value of a field. */
 function blockText(block, body, inline) {
-	if (block.type === "paragraph") return visibleText(inline.nodes(sourceOf(block, body), block.position?.start.line ?? 1)).trim();
-	if (block.type === "code") return block.value.trim();
-	if (block.type === "html") return withoutTags(block.value.slice(0, MOST_HTML));
-	return paragraphsOf(block).map((paragraph) => blockText(paragraph, body, inline)).join("\n");
-}
-/** Text beside comments and tags: `<!-- hint --> value` is shown as `value`. */
-function withoutTags(html) {
-	let text = "";
-	let at = 0;
-	for (;;) {
-		const open = html.indexOf("<", at);
-		if (open < 0) return (text + html.slice(at)).trim();
-		text += html.slice(at, open);
-		const [opening, closing] = html.startsWith("<!--", open) ? ["<!--", "-->"] : ["<", ">"];
-		const close = html.indexOf(closing, open + opening.length);
-		if (close < 0) return text.trim();
-		at = close + closing.length;
+	if (block.type === "paragraph") {
+		const source = sourceOf(block, body).trim();
+		return WORD.test(source) ? { text: source } : shown$2(inline.nodes(source, block.position?.start.line ?? 1));
 	}
+	if (block.type === "code") return { text: block.value.trim() };
+	if (block.type === "html") return { text: visibleHtml(block.value.slice(0, MOST_HTML)) };
+	const parts = paragraphsOf(block).map((paragraph) => blockText(paragraph, body, inline));
+	return {
+		text: parts.map(({ text }) => text).join("\n"),
+		url: parts.find(({ url }) => url !== void 0)?.url
+	};
+}
+/** The visible text of inline nodes, and the address of the first link among them. */
+function shown$2(nodes) {
+	return {
+		text: nodes.map((node) => node.type === "break" ? "\n" : visibleText([node])).join("").trim(),
+		url: nodes.find((node) => node.type === "link")?.url
+	};
 }
 
 // src/submission/fields/labels.ts
@@ -50407,10 +56151,21 @@ const LABELS = {
 	]
 };
 const NAMES = new Map(Object.entries(LABELS).flatMap(([name, labels]) => labels.map((label) => [label, name])));
+/** Longer texts are no labels. */
+const MOST_CHARACTERS$5 = 60;
 /** The field that a label names, whatever its case, spacing, closing colon or `(optional)`. */
 function fieldOf(label) {
-	const plain = label.toLowerCase().replace(/\s+/g, " ").replace(/[\s:*]+$/, "").replace(/ \(optional\)$/, "").trim();
-	return NAMES.get(plain);
+	const plain = plainLabel(label);
+	return plain === void 0 ? void 0 : NAMES.get(plain);
+}
+/** The field that a line `Model Name: …` without bold opens with: only labels of several words, others are prose. */
+function plainFieldOf(label) {
+	const plain = plainLabel(label);
+	return plain?.includes(" ") ? NAMES.get(plain) : void 0;
+}
+function plainLabel(label) {
+	if (label.length > MOST_CHARACTERS$5) return void 0;
+	return label.toLowerCase().replace(/[*_`\\]/g, "").replace(/\s+/g, " ").replace(/ ?[:：]$/, "").replace(/ \(optional\)$/, "").trim();
 }
 /** The label as the templates write it. */
 function labelOf(name) {
@@ -50418,28 +56173,123 @@ function labelOf(name) {
 }
 /** `fmbench Version`: the tool that ran the evaluation, and nothing else that has versions. */
 function toolOf(label) {
-	const tool = /^([\w.-]+) version\s*:?$/i.exec(label.trim())?.[1];
+	if (label.length > MOST_CHARACTERS$5) return void 0;
+	const tool = /^([\w.-]+) version *[:：]?$/i.exec(label.trim())?.[1];
 	return tool === void 0 || /^(model|dataset|data|benchmark|protocol|python|code)$/i.test(tool) ? void 0 : tool;
+}
+
+// src/submission/fields/labelled-lines.ts
+const BOLD = /^[ \t]*(?:\*\*|__)([^\n]{1,80}?)(?:\*\*|__)[ \t]{0,8}([:：–—-]?)/;
+const PLAIN = /^[ \t]{0,8}([\p{L}][\p{L} /()]{2,40})[:：](?=[ \t]|$)/u;
+/** A tag or comment may hide lines of a paragraph, and a link definition does. */
+const MAY_HIDE$1 = /<[A-Za-z!/?]|^[ \t]*\[/;
+/**
+* The `**Label**: value` lines of a paragraph; a value may continue on the next line. Each line is read by itself, so
+* that an underscore in one id and an underscore in the next are no emphasis, unless something in the paragraph could
+* hide a line from the reader: then the paragraph is read as a whole, and a label counts only where it is seen.
+*/
+function labelledLines(source, firstLine, inline) {
+	const rows = source.split("\n");
+	const starts = rows.flatMap((row, index) => labelIn(row) === void 0 ? [] : [index]);
+	if (starts.length === 0) return [];
+	const seen = MAY_HIDE$1.test(source) ? seenLines(source, firstLine, inline) : void 0;
+	return starts.flatMap((start, index) => {
+		const own = rows.slice(start, starts[index + 1] ?? rows.length);
+		const line = firstLine + start;
+		const label = labelIn(own[0] ?? "");
+		if (label === void 0 || seen !== void 0 && !seen.has(start)) return [];
+		const behind = [(own[0] ?? "").slice(label.length), ...own.slice(1)];
+		return splitAtLabels(label.text, behind, line, inline);
+	});
+}
+/** A label of ours that opens a line, and the length of its source with the colon. */
+function labelIn(row) {
+	const [bold, inner = "", colon] = BOLD.exec(row) ?? [];
+	if (bold !== void 0) {
+		if (!(fieldOf(inner) !== void 0 || toolOf(inner.replace(/[*_`]/g, "")) !== void 0) || colon === "" && !/[:：]\s*$/.test(inner)) return void 0;
+		return {
+			text: inner.replace(/\s*[:：]\s*$/, ""),
+			length: bold.length
+		};
+	}
+	const [plain, words = ""] = PLAIN.exec(row) ?? [];
+	return plain === void 0 || plainFieldOf(words) === void 0 ? void 0 : {
+		text: words,
+		length: plain.length
+	};
+}
+/** A second label on the same line opens a value of its own. */
+function splitAtLabels(label, rows, line, inline) {
+	const source = rows.join("\n");
+	const word = asTyped(rows);
+	if (word !== void 0) return [{
+		label,
+		line,
+		text: word
+	}];
+	const nodes = inline.nodes(source.trimStart(), line);
+	const found = [];
+	let current = label;
+	let from = 0;
+	nodes.forEach((node, index) => {
+		if (node.type !== "strong") return;
+		const name = visibleText([node]).replace(/\s*[:：]\s*$/, "");
+		if (fieldOf(name) === void 0 && toolOf(name) === void 0) return;
+		found.push({
+			label: current,
+			line,
+			...shown$2(nodes.slice(from, index))
+		});
+		current = name;
+		from = index + 1;
+	});
+	const rest = shown$2(nodes.slice(from));
+	return [...found, {
+		label: current,
+		line,
+		...rest,
+		text: rest.text.replace(/^[:：]\s*/, "")
+	}];
+}
+/** A value of one word, on the label's line or the next, as it is typed: `my_model_` is an id and no emphasis. */
+function asTyped([first = "", second = ""]) {
+	const behind = first.trim();
+	const word = behind === "" ? second.trim() : behind;
+	return WORD.test(word) ? word : void 0;
+}
+/** The rows of a paragraph that do not begin inside a comment, a tag or a link definition. */
+function seenLines(source, line, inline) {
+	if (/^[ \t]*\[/.test(source)) return /* @__PURE__ */ new Set();
+	const seen = new Set(source.split("\n").keys());
+	const nodes = inline.nodes(source, line);
+	if (nodes.length === 0) return /* @__PURE__ */ new Set();
+	for (const { type, position } of nodes) {
+		if (type !== "html" || position === void 0) continue;
+		for (let row = position.start.line + 1; row <= position.end.line; row++) seen.delete(row - 1);
+	}
+	return seen;
 }
 
 // src/submission/fields/placeholders.ts
 /** What templates put in brackets behind a label to say what belongs there. */
-const HINT$1 = /\((?:e\.g\.|eg\.|for example|such as|link if|if |optional|a short)[^()]*\)/gi;
+const HINT$1 = /\((?:e\.g\.|eg\.|for example|link if|a short)[^()]{0,300}\)/gi;
 /** Words that stand for "nothing yet". */
-const NOTHING = /^(?:_?no response_?|n\/?a|none|null|tbd|todo|to do|\?+|\.{2,}|…|[-–—]+|<[^<>]*>|\[[^[\]]*\])$/i;
+const NOTHING = /^(?:_?no response_?|n\/a|none|null|tbd|todo|to do|\?+|\.{2,}|…|[-–—]+|<[^<>]{0,100}>)$/i;
+/** Longer values hold no place. */
+const MOST_CHARACTERS$4 = 120;
 /** Whether a value is one of the words that people and templates write where there is none. */
 function isPlaceholder(value) {
-	return NOTHING.test(value.trim());
+	return value.length <= MOST_CHARACTERS$4 && NOTHING.test(value.trim());
 }
 /** A field's value without the template's hint, in one line; empty when there is none. */
 function withoutHint(raw) {
 	const value = raw.replace(/\s+/g, " ").trim().replace(HINT$1, "").trim();
-	return isPlaceholder(value) ? "" : value;
+	return value.startsWith("(") && value.endsWith(")") || isPlaceholder(value) ? "" : value;
 }
 
 // src/submission/fields/read-fields.ts
 /** Values of the fields are short; what is longer is prose under a heading that happens to be so named. */
-const MOST_CHARACTERS = 500;
+const MOST_CHARACTERS$3 = 500;
 /**
 * Reads `**Label**: value` (the Markdown template) and `### Label` sections (issue forms). Comments, hints such
 * as `(e.g., …)` and `_No response_` are no values; a field that stands twice is an error that names both lines.
@@ -50448,13 +56298,14 @@ function readFields(sections, body, inline) {
 	const fields = /* @__PURE__ */ new Map();
 	const empty = /* @__PURE__ */ new Map();
 	const findings = [];
-	for (const { label, value: raw, line } of sections.flatMap((section) => labelledIn(section, body, inline))) {
+	for (const { label, text, url, line } of sections.flatMap((section) => labelledIn(section, body, inline))) {
 		const tool = toolOf(label);
 		const name = tool === void 0 ? fieldOf(label) : "runner";
 		if (name === void 0) continue;
-		const value = withoutHint(raw);
+		const value = linked(name, url) ?? withoutHint(text);
 		const twin = fields.get(name)?.line ?? empty.get(name);
 		if (twin !== void 0 && twin !== line) findings.push(standsTwice(name, twin, line));
+		else if (name !== "modelName" && deceptionIn(value) !== void 0) findings.push(deceptive(name, line));
 		else if (value !== "") fields.set(name, {
 			value: tool === void 0 ? value : `${tool} ${value}`,
 			line
@@ -50471,6 +56322,21 @@ function readFields(sections, body, inline) {
 		findings
 	};
 }
+/** A paper or a repository given as a link is its address, not the words that are clicked. */
+function linked(name, url) {
+	return (name === "paper" || name === "code") && url !== void 0 && /^https?:\/\//i.test(url) ? url : void 0;
+}
+/** The name of a model is looked at by a rule of its own, which is stricter. */
+function deceptive(name, line) {
+	return {
+		rule: "text-not-plain",
+		severity: "error",
+		field: "",
+		line,
+		message: `"${labelOf(name)}" on line ${line} holds a character that cannot be seen.`,
+		remedy: "Type the value again by hand."
+	};
+}
 function standsTwice(name, first, second) {
 	return {
 		rule: "field-twice",
@@ -50481,64 +56347,36 @@ function standsTwice(name, first, second) {
 		remedy: "Keep the one that is right and delete the other."
 	};
 }
+/** Prose about the run: what is bold there is no field. */
+const NOTES$1 = /note|comment|discussion/i;
 function labelledIn({ title, depth, line, blocks }, body, inline) {
+	if (NOTES$1.test(title)) return [];
 	const found = [];
 	let open;
 	for (const block of blocks) {
-		const own = paragraphsOf(block).flatMap((paragraph) => labelled(sourceOf(paragraph, body), paragraph.position?.start.line ?? line, inline));
+		const own = paragraphsOf(block).flatMap((paragraph) => labelledLines(sourceOf(paragraph, body), paragraph.position?.start.line ?? line, inline));
 		if (own.length > 0) {
 			found.push(...own);
-			open = own.at(-1)?.value.trim() === "" ? own.at(-1) : void 0;
+			open = own.at(-1)?.text === "" ? own.at(-1) : void 0;
 		} else if (open !== void 0 && block.type === "paragraph") {
 			const next = blockText(block, body, inline);
-			if (next.length <= MOST_CHARACTERS && !next.includes("\n")) open.value = next;
+			if (next.text.length <= MOST_CHARACTERS$3 && !next.text.includes("\n")) found.splice(found.indexOf(open), 1, {
+				...open,
+				...next
+			});
 			open = void 0;
 		} else if (block.type !== "html") open = void 0;
 	}
-	if (depth !== 3 || found.length > 0 || fieldOf(title) === void 0) return found;
-	const value = blocks.map((block) => blockText(block, body, inline)).join("\n").trim();
-	return value.length <= MOST_CHARACTERS ? [{
+	if (depth < 2 || depth > 3 || found.length > 0 || fieldOf(title) === void 0) return found;
+	const parts = blocks.map((block) => blockText(block, body, inline));
+	const text = parts.map((part) => part.text).join("\n").trim();
+	if (text.length > MOST_CHARACTERS$3) return [];
+	return [{
 		label: title,
-		value,
-		line
-	}] : [];
-}
-/** The `**Label**: value` lines of a paragraph; a value may continue on the next line. */
-function labelled(source, firstLine, inline) {
-	if (!hasKnownLabel(source)) return [];
-	const found = [];
-	const nodes = inline.nodes(source, firstLine);
-	nodes.forEach((node, index) => {
-		const label = node.type === "strong" ? visibleText([node]) : "";
-		const after = nodes[index + 1];
-		const colon = label.endsWith(":") || after?.type === "text" && /^[ \t]*:/.test(after.value);
-		if (label !== "" && colon && opensLine(nodes.slice(0, index))) {
-			const line = firstLine + (node.position?.start.line ?? 1) - 1;
-			found.push({
-				label: label.replace(/:$/, ""),
-				value: "",
-				line
-			});
-			return;
-		}
-		const last = found.at(-1);
-		if (last !== void 0) last.value += node.type === "break" ? "\n" : visibleText([node]);
-	});
-	for (const one of found) one.value = one.value.replace(/^\s*:/, "").trim();
-	return found;
-}
-/** Whether nothing visible stands on the line before what follows these nodes. */
-function opensLine(before) {
-	if (before.at(-1)?.type === "break") return true;
-	return /(^|\n)\s*$/.test(visibleText(before));
-}
-const BOLD_LABEL = /^[ \t]*(?:\*\*|__)([^\n]{1,80}?)(?:\*\*|__)/gm;
-/** Whether a line opens with a label of ours; other bold text is prose and is not read any further. */
-function hasKnownLabel(source) {
-	return [...source.matchAll(BOLD_LABEL)].some(([, label = ""]) => {
-		const plain = label.replace(/[*_`\\]/g, "").trim();
-		return fieldOf(plain) !== void 0 || toolOf(plain) !== void 0;
-	});
+		line,
+		text,
+		url: parts.find(({ url }) => url !== void 0)?.url
+	}];
 }
 
 // src/submission/normalise-body.ts
@@ -50577,14 +56415,35 @@ function refusal$1(line, message, remedy) {
 	};
 }
 
+// src/submission/quoted.ts
+const MOST_CHARACTERS$2 = 80;
+/**
+* A value as a message quotes it: in double quotes, cut at 80 characters, with everything that cannot be seen (and
+* line ends, which could start a workflow command in a log) written as an escape.
+*/
+function quoted(text) {
+	const short = text.length > MOST_CHARACTERS$2 ? `${text.slice(0, MOST_CHARACTERS$2)}…` : text;
+	return JSON.stringify(short).replace(/[\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u007f-\u00a0]/gu, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
+}
+
+// src/submission/record/decimal.ts
+/** A number as people write it, without a doubt how: digits, one point, an exponent. Matches in linear time. */
+const DECIMAL = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
+/** No measurement has more characters. */
+const MOST_CHARACTERS$1 = 400;
+/** Whether a text is a plain decimal number. */
+function isDecimal(text) {
+	return text.length <= MOST_CHARACTERS$1 && DECIMAL.test(text);
+}
+
 // src/submission/record/number-hint.ts
 /**
 * The number that a text was probably meant to be, as a sentence with the exact text to write; undefined when it
 * looks like none. Nothing is corrected silently: the submitter writes it himself.
 */
 function numberHint(text) {
-	const plain = text.slice(0, 80).normalize("NFKC").replace(/[\u2212\u2012\u2013]/g, "-").replace(/^["'“”‘’\s]+|["'“”‘’\s]+$/g, "");
-	const percent = /^([-+]?[\d.,]+)\s*%$/.exec(plain)?.[1];
+	const plain = text.slice(0, 80).replace(/[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089]+/g, "†").normalize("NFKC").replace(/[\u2212\u2012\u2013]/g, "-").replace(/^["'“”‘’$\s]+|["'“”‘’$,;\s]+$/g, "").replace(/^(?:np\.|numpy\.)?float(?:16|32|64)?\((.*)\)$/, "$1").replace(/^[A-Za-z][\w -]{0,30}\s*[=:]\s*/, "").replace(/\\pm/g, "±");
+	const percent = /^([-+]?[\d.,]+)\s*(?:%|percent|pct\.?)$/i.exec(plain)?.[1];
 	if (percent !== void 0) {
 		const share = pointed(percent);
 		return share === void 0 ? void 0 : `Write ${fraction(share)} (a fraction, without the percent sign).`;
@@ -50609,39 +56468,121 @@ function numberHint(text) {
 /** `0,93`, `0. 93`, `.5` or `0123` as a plain number; undefined when it is none. */
 function pointed(text) {
 	const compact = text.replace(/\s/g, "").replace(",", ".").replaceAll("_", "");
-	if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(compact) || !Number.isFinite(Number(compact))) return void 0;
+	if (!isDecimal(compact) || !Number.isFinite(Number(compact))) return void 0;
 	return compact.replace(/^([-+]?)0+(?=\d)/, "$1").replace(/^([-+]?)\./, "$10.").replace(/\.$/, "").replace(/^\+/, "");
 }
 function fraction(percent) {
 	return String(Number((Number(percent) / 100).toPrecision(12)));
 }
 
+// src/submission/record/typography.ts
+const SPACE = "[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]";
+const SPACE_AFTER_COLON = new RegExp(`^["'“”]?([\\w .-]{1,64})["'“”]?:${SPACE}+\\s*([^\\n]{0,80})`);
+const OUTER_SPACE = new RegExp(`^${SPACE}|${SPACE}$`);
+const SMART_QUOTED = /^[“”„«‟"']([^“”„«»‟\n]{0,200})[“”»‟"']$/;
+const SMART_SINGLE = /^[‘’‚]([^‘’‚\n]{0,200})[‘’]$/;
+/** Fields whose values are never prose, so that quotes and spaces of another kind are slips there. */
+const EXACT = /^(?:(?:eval|benchmark|dataset)_id|model_ids\..*|status|run_metadata\.date|metrics\..*|metrics_ci\..*)$/;
+/** What is wrong with a value without quotes at a path of the record, where it is one of the usual slips. */
+function typographySlip(text, field) {
+	if (!EXACT.test(field)) return void 0;
+	if (OUTER_SPACE.test(text)) return slip("space-not-plain", `The value ${quoted(text.trim())} is set off by a non-breaking space.`, `Write \`${text.trim().slice(0, 80)}\` behind an ordinary space.`);
+	const inner = (SMART_QUOTED.exec(text) ?? SMART_SINGLE.exec(text))?.[1];
+	if (inner === void 0) return void 0;
+	return slip("quotes-not-plain", `The value ${quoted(text)} stands in typographic quotes.`, `Write "${inner}" in straight quotes.`);
+}
+/** An entry with a non-breaking space behind its colon, which YAML reads as one text. */
+function spaceSlip(text) {
+	const joined = SPACE_AFTER_COLON.exec(text);
+	if (joined === null) return void 0;
+	return slip("space-not-plain", `A non-breaking space stands behind the colon of "${joined[1]}".`, `Write \`${joined[1]}: ${joined[2]}\` with an ordinary space.`);
+}
+/** A key in typographic quotes or with a space that is none. */
+function keySlip(key) {
+	const indent = new RegExp(`^${SPACE}+`).exec(key)?.[0];
+	if (indent !== void 0) return slip("space-not-plain", "The indentation is made of non-breaking spaces.", `Write \`${" ".repeat(indent.length)}${key.slice(indent.length, 80)}:\` with ordinary spaces in front.`);
+	const plain = key.replace(/[“”„«»‟‘’‚]/g, "").replace(/\u2011/g, "-").replace(new RegExp(SPACE, "g"), " ").trim();
+	if (plain === key) return void 0;
+	return slip("quotes-not-plain", `The key ${quoted(key)} holds typographic quotes, hyphens or spaces.`, `Write \`${plain.slice(0, 80)}:\`.`);
+}
+/**
+* Why YAML cannot read a line, where the line itself or the one above shows one of the usual slips; `above` tells
+* which. YAML often stumbles only one line later.
+*/
+function lineSlip(line, before) {
+	const own = slipIn(line) ?? textSlip(line);
+	if (own !== void 0) return {
+		...own,
+		above: false
+	};
+	const earlier = slipIn(before);
+	return earlier === void 0 ? void 0 : {
+		...earlier,
+		above: true
+	};
+}
+function slipIn(line) {
+	const body = line.trimStart();
+	if (/^ *\t/.test(line)) return slip("indent-tab", "A tab stands in the indentation; YAML wants spaces.", `Write \`${line.slice(0, line.length - body.length).replaceAll("	", "  ")}${body.trim().slice(0, 80)}\` with spaces in front.`);
+	const space = spaceSlip(body);
+	if (space !== void 0) return space;
+	const close = /^(?:- )?["']?([A-Za-z][\w.-]{0,63})["']?:([^\s:/][^\n]{0,80})$/.exec(body);
+	if (close === null) return void 0;
+	return slip("colon-space", `A space is missing behind "${close[1]}:".`, `Write \`${close[1]}: ${close[2]?.trim()}\`.`);
+}
+/** A text that needs quotes, or a fence that was not closed where it was meant to be. */
+function textSlip(line) {
+	if (/^\s*(?:`{3,}|~{3,})/.test(line)) return slip("fence-inside", `The record holds a line ${quoted(line.trim())}, which does not close its fence.`, "A closing fence stands alone on its line, of the same sign and at least as long as the opening one.");
+	const [, key, text = ""] = /^\s*(?:- )?([\w.-]{1,64}):\s+([^"'\s[{|>][^\n]*)$/.exec(line) ?? [];
+	if (/^(?:metrics|run_metadata|model_ids)$/.test(key ?? "") && /: /.test(text)) return slip("entry-on-line", `An entry of "${key}" stands on the same line.`, `Write \`${key}:\` and on the next line, with two spaces in front, \`${text.trim().slice(0, 80)}\`.`);
+	const write = `Write \`${key}: "${text.trim().replaceAll("\"", "\\\"").slice(0, 80)}"\` in quotes.`;
+	if (/: /.test(text)) return slip("text-unquoted", `The text of "${key}" holds a colon.`, write);
+	if (!/^[@`%]/.test(text)) return void 0;
+	return slip("text-unquoted", `The text of "${key}" begins with ${text.charAt(0)}, which means something in YAML.`, write);
+}
+function slip(rule, message, remedy) {
+	return {
+		rule,
+		message,
+		remedy
+	};
+}
+
 // src/submission/record/remedy-for.ts
 /** What to write instead of a value that cannot stand at a path of the record; with the exact text where it can be told. */
-function remedyFor(path, value) {
+function remedyFor(path, value, written = String(value)) {
 	const field = path.join(".");
 	const [top, second] = path;
 	if (field === "run_metadata.date") return (isScalar(value) ? dateHint(value) : void 0) ?? "Write the day on which the evaluation ran, in the form 2024-01-31.";
 	if (field === "status") return typeof value === "string" && /^complete(d)?$/i.test(value.trim()) ? "Write Completed." : "Submit a run that is finished, with `status: Completed`.";
+	if (top === "verification" || top === "verified_by") return `Leave ${top} out.`;
 	if (top === "submission_metadata") return "Delete submission_metadata; Podium writes it.";
+	const slip = path.length === 1 && typeof value === "string" ? entrySlip(value) : void 0;
+	if (slip !== void 0) return slip;
 	if (field === "model_ids") return typeof value === "string" ? `Write \`model_ids:\` and on the next line, indented, \`candidate: ${value}\`.` : "Write `model_ids:` and on the next line, indented, `candidate: <model id>`; 1 to 8 roles.";
-	if (path.length === 1 && (field === "metrics" || field === "run_metadata")) return mappingRemedy(field, value);
+	if (field === "metrics" || field === "run_metadata") return MAPPING[field];
 	if (top === "metrics_ci") return "Write the 95 % interval as [low, high], two numbers.";
 	if (top === "metrics") return metricRemedy(path, value);
-	if (top === "eval_id" || top === "benchmark_id" || top === "dataset_id" || top === "model_ids" && second !== void 0) return idRemedy(value);
-	return typeof value === "number" ? `Write it in quotes: "${value}".` : `Change ${field} so that it fits.`;
+	if (top === "eval_id" || top === "benchmark_id" || top === "dataset_id" || top === "model_ids" && second !== void 0) return idRemedy(value, written);
+	return typeof value === "number" ? `Write it in quotes: "${written}".` : `Change ${field} so that it fits.`;
 }
 const isScalar = (value) => typeof value === "string" || typeof value === "number";
-function idRemedy(value) {
-	if (typeof value === "number" || typeof value === "boolean") return `Write it in quotes: "${value}".`;
+function idRemedy(value, written) {
+	if (typeof value === "number" || typeof value === "boolean") return `Write it in quotes: "${written}".`;
 	if (typeof value !== "string") return "Write one id as a plain text.";
-	const safe = value.normalize("NFKD").replace(/\p{M}+/gu, "").replace(/[^A-Za-z0-9._-]+/g, "_").replace(/^[^A-Za-z0-9]+|[._]+$/g, "").slice(0, 128);
-	return safe === "" || safe === value ? "Choose an id of letters, digits, `.`, `_` and `-`, such as \"my_model_v1\"." : `Choose an id of letters, digits, \`.\`, \`_\` and \`-\`, for example "${safe}".`;
+	const [first = ""] = value.slice(0, 200).trim().split(/[\s(,;]/);
+	const safe = (ID.test(first) ? first : value.slice(0, 200)).normalize("NFKD").replace(/[\u2010-\u2015]/g, "-").replace(/\p{M}+/gu, "").replace(/[^A-Za-z0-9._-]+/g, "_").replace(/^[^A-Za-z0-9]+/, "").slice(0, 128).replace(/[._]{1,128}$/, "");
+	if (safe === value && value !== "") return `Choose another id, for example "run-${value.slice(0, 100)}".`;
+	return safe === "" ? "Choose an id of letters, digits, `.`, `_` and `-`, such as \"my_model_v1\"." : `Choose an id of letters, digits, \`.\`, \`_\` and \`-\`, for example "${safe}".`;
 }
-function mappingRemedy(field, value) {
-	const close = typeof value === "string" ? /^([\w .-]{1,64}?):(\S[^\s]*)/.exec(value) : null;
-	if (close !== null) return `Write \`${close[1]}: ${close[2]}\` with a space after the colon.`;
-	return field === "metrics" ? "Write `metrics:` and below it, indented, one `name: number` a line." : "Write `run_metadata:` and below it, indented, `date:` and `runner:`.";
+const MAPPING = {
+	metrics: "Write `metrics:` and below it, indented, one `name: number` a line.",
+	run_metadata: "Write `run_metadata:` and below it, indented, `date:` and `runner:`."
+};
+/** Entries that became one text, because no plain space stands behind a colon. */
+function entrySlip(value) {
+	const close = /^([\w .-]{1,64}?):(\S[^\s]*)/.exec(value);
+	return close === null ? spaceSlip(value)?.remedy : `Write \`${close[1]}: ${close[2]}\` with a space after the colon.`;
 }
 function metricRemedy(path, value) {
 	if (path[1] === "stratified" && path.length < 5) return "Write strata as category, group and metric, each indented below the other: `scanner:`, `Siemens:`, `AUROC: 0.93`, with `N: 450`.";
@@ -50655,27 +56596,42 @@ function metricRemedy(path, value) {
 
 // src/submission/record/check-record.ts
 /** Checks field by field; one finding per field that cannot stand. What is missing is `missingFields`' part. */
-function checkRecord(record, lines) {
+function checkRecord(record, { lines, written, placeOf }) {
 	const read = recordSchema.safeParse(record);
 	if (read.success) return [];
+	const told = /* @__PURE__ */ new Set();
 	return read.error.issues.flatMap((issue) => {
 		const path = issue.path.map(String);
 		const field = path.join(".");
-		const value = path.reduce((at, key) => isObject(at) ? at[key] : Array.isArray(at) ? at[Number(key)] : void 0, record);
-		if (value === void 0 || value === null) return [];
-		const message = `${field === "" ? "The record" : field}: ${shown$1(value)} ${issue.message}.`.replace(/\.\.$/, ".");
+		const value = path.reduce(step, record);
+		if (value === void 0 || value === null || told.has(field)) return [];
+		told.add(field);
+		const place = isObject(value) || Array.isArray(value) ? void 0 : placeOf?.(field);
+		const problem = problemOf(issue).replace(/\.$/, "");
 		return [{
 			rule: "field-value",
 			severity: "error",
 			field,
 			line: nearestLine(lines, path),
-			message,
-			remedy: remedyFor(path, value)
+			message: `${field === "" ? "The record" : field}: ${shown$1(value)} ${problem}${place === void 0 ? "" : ` (${place})`}.`,
+			remedy: remedyFor(path, value, written.get(field))
 		}];
 	});
 }
+function step(at, key) {
+	if (Array.isArray(at)) return at[Number(key)];
+	return isObject(at) ? at[key] : void 0;
+}
+/** The schema's own words, or for a wrong kind of value what it should be. */
+function problemOf({ message, code, ...issue }) {
+	if (code !== "invalid_type" && code !== "too_small" && code !== "too_big") return message;
+	if (!/^(Invalid|Too)/.test(message)) return message;
+	if ("origin" in issue && issue.origin === "string") return "is too long";
+	const expected = "expected" in issue ? issue.expected : "origin" in issue ? issue.origin : void 0;
+	return expected === "array" || expected === "tuple" ? "must be a list of two numbers" : "must be a mapping, with its entries indented below it";
+}
 function shown$1(value) {
-	if (typeof value === "string") return `"${value.length > 80 ? `${value.slice(0, 80)}…` : value}"`;
+	if (typeof value === "string") return quoted(value);
 	if (Array.isArray(value)) return "the list given";
 	return isObject(value) ? "the mapping given" : String(value);
 }
@@ -50711,39 +56667,60 @@ function completed(record) {
 const KEYS = "eval_id|benchmark_id|model_ids|dataset_id|run_metadata|metrics";
 /** Whether a text holds a key of an evaluation record, in YAML or JSON. Linear in its length. */
 const RECORD_KEY = new RegExp(`(?:^|[{,])[ \\t]*["'“”]?(?:${KEYS})["'“”]?[ \\t]*:`, "m");
+const EVERY_KEY = new RegExp(RECORD_KEY.source.replace("(?:eval_id", "(eval_id"), "gm");
+/** Whether two keys of a record stand in a text: one alone could be a sentence about it. */
+function looksLikeRecord(text) {
+	return new Set([...text.matchAll(EVERY_KEY)].map(([, key]) => key)).size > 1;
+}
 /** A line that a record pasted without a fence opens with. */
-const RECORD_START = /^(?:["']?(?:eval_id|benchmark_id)["']?[ \t]*:|\{)/;
+const RECORD_START = new RegExp(`^(?:["']?(?:${KEYS})["']?[ \\t]*:|\\{)`);
 
 // src/submission/record/loose-record.ts
 /** Lines that a YAML record can be made of: blank, indented, a comment, a list item, or `key:`. */
 const YAML_LINE = /^(?:$|[ \t]|# |#$|- |["']?[A-Za-z_][\w .()/-]{0,63}["']?:(?:\s|$)|---$)/;
+/** A tag or a comment could hide lines from who looks at the issue, and a link definition does. */
+const MAY_HIDE = /<[A-Za-z!/?]|^[ \t]*\[/;
 /**
-* Records that were pasted without a fence: from a line `eval_id:` or `benchmark_id:` (or `{`) that opens a line
-* of plain text, as far as the lines look like YAML.
+* Records that were pasted without a fence: from a line with a key of a record (or `{`) that opens a line of plain
+* text, as far as the lines look like YAML.
 */
-function findLooseRecord(tree, lines) {
+function findLooseRecords(tree, lines) {
 	const blocks = [];
+	const hidden = [];
 	let end = 0;
 	for (const { type, position } of tree.children) {
-		if (type !== "paragraph" || position === void 0 || position.start.line <= end) continue;
-		for (let line = Math.max(position.start.line, end + 1); line <= position.end.line; line++) {
-			if (!RECORD_START.test(lines[line - 1] ?? "")) continue;
-			const last = (lines[line - 1] ?? "").startsWith("{") ? position.end.line : lastYamlLine(lines, line);
-			const text = lines.slice(line - 1, last).join("\n");
-			if (!RECORD_KEY.test(text)) continue;
-			blocks.push({
-				text: text.trimEnd(),
-				firstLine: line
-			});
-			end = last;
-			line = last;
-		}
+		if (type !== "paragraph" || position === void 0 || position.end.line <= end) continue;
+		const first = firstStart(lines, Math.max(position.start.line, end + 1), position.end.line);
+		if (first === void 0) continue;
+		end = (lines[first - 1] ?? "").startsWith("{") ? lastJsonLine(lines, first) : lastYamlLine(lines, first);
+		const text = lines.slice(first - 1, end).join("\n");
+		if (!looksLikeRecord(text)) continue;
+		const shown = lines.slice(position.start.line - 1, first - 1).join("\n");
+		if (MAY_HIDE.test(shown) || MAY_HIDE.test(text)) hidden.push(first);
+		else blocks.push({
+			text,
+			firstLine: first
+		});
 	}
-	return blocks;
+	return {
+		blocks,
+		hidden
+	};
+}
+function firstStart(lines, from, to) {
+	for (let line = from; line <= to; line++) if (RECORD_START.test(lines[line - 1] ?? "")) return line;
 }
 function lastYamlLine(lines, first) {
 	let last = first;
 	while (last < lines.length && YAML_LINE.test(lines[last] ?? "")) last++;
+	return last;
+}
+/** To the brace that closes at the start of a line, else as far as the text goes without an empty line. */
+function lastJsonLine(lines, first) {
+	let last = first;
+	while (last < lines.length && !/^\}\s*$/.test(lines[last - 1] ?? "")) last++;
+	if (/^\}\s*$/.test(lines[last - 1] ?? "")) return last;
+	for (last = first; last < lines.length && (lines[last] ?? "").trim() !== "";) last++;
 	return last;
 }
 
@@ -50759,17 +56736,23 @@ const TEXT_LANGUAGE = /^(?:te?xt|plain(?:text)?|console)$/i;
 function findRecords(tree, body) {
 	const lines = body.split("\n");
 	const blocks = [];
+	const single = [];
 	const findings = [];
+	const containers = [];
 	let overlooked;
-	for (const node of tree.children) if (node.type === "code") {
-		if (!RECORD_KEY.test(node.value)) {
-			if (node.value.trim() !== "" && RECORD_LANGUAGE.test(languageOf(node))) overlooked ??= keyless(node);
-		} else if (!canHoldRecord(node)) overlooked ??= otherLanguage(node);
-		else if (!isClosed(node, lines)) findings.push(unclosed(node));
-		else blocks.push(withoutInnerFence(node, isFenced(node, lines)));
-	} else if (holdsNested(node)) findings.push(nested(node));
-	else if (isHidden(node)) overlooked ??= commented(node);
-	if (blocks.length === 0 && findings.length === 0) blocks.push(...findLooseRecord(tree, lines));
+	for (const node of tree.children) if (node.type !== "code") {
+		if (holdsNested(node)) containers.push(node);
+		else if (isHidden(node)) overlooked ??= commented(lineOf$1(node));
+	} else if (!RECORD_KEY.test(node.value)) {
+		if (RECORD_LANGUAGE.test(languageOf(node))) overlooked ??= node.value.trim() === "" ? blank(node) : keyless(node);
+	} else if (!canHoldRecord(node)) overlooked ??= otherLanguage(node);
+	else if (!isClosed(node, lines)) findings.push(unclosed(node));
+	else (looksLikeRecord(node.value) ? blocks : single).push(withoutInnerFence(node, isFenced(node, lines)));
+	const loose = findLooseRecords(tree, lines);
+	blocks.push(...loose.blocks);
+	if (blocks.length === 0) blocks.push(...single);
+	for (const line of loose.hidden) overlooked ??= commented(line);
+	findings.push(...containers.map((node) => nested(node, blocks.length > 0)));
 	return {
 		blocks,
 		findings,
@@ -50813,7 +56796,7 @@ function withoutInnerFence(node, fenced) {
 	};
 }
 function holdsNested(node) {
-	if (node.type !== "blockquote" && node.type !== "list") return false;
+	if (node.type !== "blockquote" && node.type !== "list" && node.type !== "footnoteDefinition") return false;
 	const inside = [...node.children];
 	for (let at = inside.pop(); at !== void 0; at = inside.pop()) {
 		if (at.type === "code" && canHoldRecord(at) && RECORD_KEY.test(at.value)) return true;
@@ -50834,22 +56817,52 @@ function refusal(rule, node, message, remedy) {
 		remedy
 	};
 }
-const nested = (node) => refusal("record-nested", node, `A record stands inside a quote or a list (line ${lineOf$1(node)}).`, "Move the fence to the start of the line, outside the quote or list.");
+const nested = (node, beside) => refusal("record-nested", node, `A record stands inside a quote, a list or a footnote (line ${lineOf$1(node)}).`, beside ? "Delete it there; the record outside is enough." : "Move the fence to the start of the line, outside of it.");
 const unclosed = (node) => refusal("fence-open", node, `The fence with the record, opened on line ${lineOf$1(node)}, is never closed.`, "Add a line of three backticks after the record.");
-const commented = (node) => refusal("record-hidden", node, `A record stands inside an HTML comment (line ${lineOf$1(node)}), where nobody can see it; it is not read.`, "Take the lines `<!--` and `-->` away.");
-const otherLanguage = (node) => refusal("record-language", node, `A record stands in a fence marked "${languageOf(node).slice(0, 40)}" (line ${lineOf$1(node)}), which is not YAML.`, "Begin the fence with ```yaml and write the record as YAML or JSON.");
+const commented = (line) => ({
+	rule: "record-hidden",
+	severity: "error",
+	field: "",
+	line,
+	message: `A record stands inside an HTML comment or tag (line ${line}), where it is not shown as it is; it is not read.`,
+	remedy: "Take the comment or tag away, and put the record between a line ```yaml and a line ```."
+});
+const otherLanguage = (node) => refusal("record-language", node, `A record stands in a fence marked ${quoted(languageOf(node))} (line ${lineOf$1(node)}), which is not YAML.`, "Begin the fence with ```yaml and write the record as YAML or JSON.");
 const keyless = (node) => refusal("record-missing", node, `The issue holds no evaluation record: the block on line ${lineOf$1(node)} has none of its keys.`, PASTE_RECORD);
 /** How to submit a record, for an issue that holds none. */
 const PASTE_RECORD = "Paste the content of your eval.yaml between a line ```yaml and a line ```: eval_id, benchmark_id, model_ids, dataset_id, run_metadata, metrics, status.";
+const blank = (node) => refusal("template-unfilled", node, `The template is not filled in yet. Still empty: the evaluation record on line ${lineOf$1(node)}.`, "Edit the issue and paste the content of your eval.yaml there; Podium looks again by itself.");
+
+// src/submission/record/lost-indentation.ts
+/** Keys that belong below another one, which is then left empty. */
+const INNER = [
+	["model_ids", "candidate"],
+	["run_metadata", "date"],
+	["run_metadata", "runner"]
+];
+/** A record whose indentation got lost on the way: inner keys stand at the margin, and what they belong to is empty. */
+function lostIndentation(record, lines) {
+	const found = INNER.find(([outer, inner]) => record[outer] === void 0 && record[inner] !== void 0 && lines.has(outer));
+	if (found === void 0) return void 0;
+	const [outer, inner] = found;
+	const line = lines.get(inner) ?? null;
+	return {
+		rule: "indent-lost",
+		severity: "error",
+		field: `${outer}.${inner}`,
+		line,
+		message: `"${inner}:" stands at the margin${line === null ? "" : ` on line ${line}`}, but belongs below "${outer}:".`,
+		remedy: "Put two spaces in front of every line that belongs to model_ids:, run_metadata: or metrics:, and keep the record in a fence."
+	};
+}
 
 // src/submission/record/missing.ts
-/** What a record must have, with how a template calls it. */
+/** What a record must have, with how a template calls it. An `eval_id` can be derived from these. */
 const REQUIRED = [
-	["eval_id", "Evaluation ID"],
+	["model_ids", "Model Name (or Model ID)"],
 	["benchmark_id", "Benchmark ID"],
-	["model_ids", "Model Name or Model ID"],
 	["dataset_id", "Dataset Used"],
-	["run_metadata.date", "date"],
+	["run_metadata.date", "Evaluation Date"],
 	["run_metadata.runner", "Runner (the tool that ran the evaluation)"],
 	["metrics", "the value of at least one metric"]
 ];
@@ -50858,7 +56871,7 @@ const MEANT = {
 	benchmark_id: /^(benchmark|benchmark_name|bm_id)$/i,
 	model_ids: /^(model|model_id|model_name|models|candidate)$/i,
 	dataset_id: /^(dataset|dataset_name|datasets|data)$/i,
-	metrics: /^(results?|scores?|metric|overall_metrics|performance)$/i
+	metrics: /^(results?|scores?|metrics?|overall_metrics|performance)$/i
 };
 /** The required fields that are not there, by their path in the record. */
 function missingFields(record) {
@@ -50881,7 +56894,7 @@ function unfilled(missing, line, byLabel) {
 /** One finding per field that a record somebody wrote himself does not have. */
 function requiredFindings(record, missing, lines, firstLine) {
 	return missing.map((field) => {
-		const meant = Object.keys(record).find((key) => MEANT[field]?.test(key));
+		const meant = Object.keys(record).find((key) => key !== field && MEANT[field]?.test(key));
 		const parent = field.slice(0, Math.max(0, field.lastIndexOf(".")));
 		return {
 			rule: "field-required",
@@ -50894,7 +56907,6 @@ function requiredFindings(record, missing, lines, firstLine) {
 	});
 }
 const EXAMPLES = {
-	eval_id: "`eval_id: <an id of your choice>`",
 	benchmark_id: "`benchmark_id: <id of the benchmark>`",
 	model_ids: "`model_ids:` and on the next line, indented, `candidate: <model id>`",
 	dataset_id: "`dataset_id: <id of the dataset>`",
@@ -50903,6 +56915,30 @@ const EXAMPLES = {
 	metrics: "`metrics:` and below it, indented, one `name: number` a line"
 };
 const example = (field) => EXAMPLES[field] ?? field;
+
+// src/submission/forbidden-name.ts
+/** Longest name. */
+const MOST_CHARACTERS = 200;
+/** Names that mean something to JavaScript, that are too long, or that hide a character. */
+function forbiddenName(name) {
+	if (name === "__proto__" || name === "constructor" || name === "prototype") return {
+		rule: "key-forbidden",
+		message: `The record has the key "${name}".`,
+		remedy: "Leave the key out."
+	};
+	if (name.length > MOST_CHARACTERS) return {
+		rule: "key-forbidden",
+		message: `The record has a key of ${name.length} characters.`,
+		remedy: `Keep keys under ${MOST_CHARACTERS}.`
+	};
+	const unseen = unseenIn(name);
+	if (unseen === void 0) return void 0;
+	return {
+		rule: "text-not-plain",
+		message: `The key ${quoted(name)} holds the character ${unseen.code}, which cannot be seen.`,
+		remedy: "Type the key again by hand."
+	};
+}
 
 // src/submission/record/refused.ts
 /** Why a record is not read: rule, offset in the source, and the cure. */
@@ -50921,51 +56957,8 @@ var Refused = class extends Error {
 	}
 };
 
-// src/submission/record/typography.ts
-const SPACE = "[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]";
-const SPACE_AFTER_COLON = new RegExp(`^["'“”]?([\\w .-]{1,64})["'“”]?:${SPACE}+\\s*([^\\n]{0,80})`);
-const OUTER_SPACE = new RegExp(`^${SPACE}|${SPACE}$`);
-const SMART_QUOTED = /^[“”„«‟"']([^“”„«»‟\n]{0,200})[“”»‟"']$/;
-const SMART_SINGLE = /^[‘’‚]([^‘’‚\n]{0,200})[‘’]$/;
-/** What is wrong with a value without quotes, where it is one of the usual slips. */
-function typographySlip(text) {
-	const joined = SPACE_AFTER_COLON.exec(text);
-	if (joined !== null) return slip("space-not-plain", `A non-breaking space stands behind the colon of "${joined[1]}".`, `Write \`${joined[1]}: ${joined[2]}\` with an ordinary space.`);
-	if (OUTER_SPACE.test(text)) return slip("space-not-plain", `The value "${text.trim().slice(0, 80)}" is set off by a non-breaking space.`, `Write \`${text.trim().slice(0, 80)}\` behind an ordinary space.`);
-	const quoted = (SMART_QUOTED.exec(text) ?? SMART_SINGLE.exec(text))?.[1];
-	if (quoted !== void 0) return slip("quotes-not-plain", `The value ${text} stands in typographic quotes.`, `Write "${quoted}" in straight quotes.`);
-}
-/** A key in typographic quotes or with a space that is none. */
-function keySlip(key) {
-	const plain = key.replace(/[“”„«»‟‘’‚]/g, "").replace(new RegExp(SPACE, "g"), " ").trim();
-	if (plain === key) return void 0;
-	return slip("quotes-not-plain", `The key ${key.slice(0, 80)} holds typographic quotes or spaces.`, `Write \`${plain.slice(0, 80)}:\`.`);
-}
-/** Why YAML cannot read a line, where the line shows one of the usual slips. `before` is the line above. */
-function lineSlip(line, before) {
-	if (/^ *\t/.test(line)) return slip("indent-tab", "A tab stands in the indentation; YAML wants spaces.", `Write \`${/^[ \t]*/.exec(line)?.[0].replaceAll("	", "  ") ?? ""}${line.trim().slice(0, 80)}\` with spaces in front.`);
-	for (const text of [line, before]) {
-		if (new RegExp(`^(\\s*)${SPACE_AFTER_COLON.source.slice(1)}`).exec(text) !== null) return typographySlip(text.trim());
-		const close = /^\s*(?:- )?["']?([A-Za-z][\w.-]{0,63})["']?:([^\s:/][^\n]{0,80})$/.exec(text);
-		if (close !== null) return slip("colon-space", `A space is missing behind "${close[1]}:".`, `Write \`${close[1]}: ${close[2]?.trim()}\`.`);
-	}
-	const colon = /^\s*(?:- )?([\w.-]{1,64}):\s+([^"'\s[{|>][^\n]*: [^\n]*)$/.exec(line);
-	if (colon !== null) return slip("text-unquoted", `The text of "${colon[1]}" holds a colon.`, `Write \`${colon[1]}: "${shortly(colon[2])}"\` in quotes.`);
-	const special = /^\s*(?:- )?([\w.-]{1,64}):\s+([@`%][^\n]*)$/.exec(line);
-	if (special !== null) return slip("text-unquoted", `The text of "${special[1]}" begins with ${special[2]?.charAt(0)}, which means something in YAML.`, `Write \`${special[1]}: "${shortly(special[2])}"\` in quotes.`);
-}
-const shortly = (text = "") => text.trim().replaceAll("\"", "\\\"").slice(0, 80);
-function slip(rule, message, remedy) {
-	return {
-		rule,
-		message,
-		remedy
-	};
-}
-
 // src/submission/record/read-scalar.ts
 const INTEGER = /^[-+]?\d+$/;
-const FLOAT = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/;
 /** The YAML 1.2 core schema, less what two readers could read differently or no number can hold. */
 function readScalar(source, event, field) {
 	const text = getScalarValue(source, event);
@@ -50973,7 +56966,7 @@ function readScalar(source, event, field) {
 	const intruder = deceptionIn(text);
 	if (intruder !== void 0) throw new Refused("text-not-plain", at, `The value of ${field} holds the character ${intruder.code}, which cannot be seen.`, "Type the value again by hand.", field);
 	if (event.style !== SCALAR_STYLE.PLAIN) return text;
-	const slip = typographySlip(text);
+	const slip = typographySlip(text, field);
 	if (slip !== void 0) throw new Refused(slip.rule, at, slip.message, slip.remedy, field);
 	return plainValue(text, at, field);
 }
@@ -50983,7 +56976,7 @@ function plainValue(text, at, field) {
 	if (/^(true|True|TRUE)$/.test(text)) return true;
 	if (/^(false|False|FALSE)$/.test(text)) return false;
 	if (/^[-+]?\.(inf|Inf|INF|nan|NaN|NAN)$/.test(text)) throw new Refused("number-not-finite", at, `"${text}" is not a finite number.`, NO_VALUE, field);
-	if (!INTEGER.test(text) && !FLOAT.test(text)) return text;
+	if (!isDecimal(text)) return text;
 	const number = Number(text);
 	if (!Number.isFinite(number)) throw new Refused("number-not-finite", at, `${shown(text)} is too large for a number.`, MEASURED, field);
 	if (number === 0 && /[1-9]/.test(text.replace(/e.*/i, ""))) throw new Refused("number-inexact", at, `${shown(text)} is too small for a number: it would become 0.`, MEASURED, field);
@@ -50998,26 +56991,25 @@ const MEASURED = "Write the value that was measured.";
 const shown = (text) => text.length > 40 ? `${text.slice(0, 40)}…` : text;
 
 // src/submission/record/build-value.ts
-/** Longest key; keys are names of metrics, groups and fields. */
-const MOST_KEY = 200;
 /** Builds the one document of an event stream. Throws {@link Refused} at the first thing that must not be there. */
-function buildValue(source, events, { lines, written, lineAt }) {
+function buildValue(source, events, { lines, written, offsets, lineAt }) {
 	let next = 0;
 	function value(path) {
 		const event = events[next++];
+		if (event !== void 0 && "anchorStart" in event) offsets.set(path, startOf(event));
 		switch (event?.type) {
 			case EVENT_ID.ALIAS: throw new Refused("yaml-alias", event.anchorStart, "The record uses a YAML alias (`*name`).", "Write the value out.", path);
 			case EVENT_ID.SCALAR: {
-				checkNode(source, event, event.valueStart);
+				checkNode(source, event);
 				const scalar = readScalar(source, event, path);
 				if (typeof scalar === "number") written.set(path, getScalarValue(source, event));
 				return scalar;
 			}
 			case EVENT_ID.SEQUENCE:
-				checkNode(source, event, event.start);
+				checkNode(source, event);
 				return sequence(path);
 			case EVENT_ID.MAPPING:
-				checkNode(source, event, event.start);
+				checkNode(source, event);
 				return mapping(path);
 			default: return null;
 		}
@@ -51046,6 +57038,7 @@ function buildValue(source, events, { lines, written, lineAt }) {
 			if (twin !== void 0) throw new Refused("key-twice", at, `"${name}" stands twice: on line ${lineAt(twin)} and on line ${lineAt(at)}.`, "Keep the one that is right.", field);
 			seen.set(name, at);
 			checkKey(source, key, name, field);
+			if (lines.has(field)) throw new Refused("key-ambiguous", at, `The key "${name}" reads like a key of another level: ${field} stands on line ${lines.get(field)} as well.`, "Give it a name without points.", field);
 			lines.set(field, lineAt(at));
 			result[name] = value(field);
 		}
@@ -51064,15 +57057,15 @@ function secondDocument(source) {
 	const separators = [...source.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)];
 	return (source.slice(0, separators[0]?.index ?? 0).trim() === "" ? separators[1] : separators[0])?.index ?? Math.max(0, source.length - 1);
 }
-function checkNode(source, node, at) {
+function checkNode(source, node) {
 	if (node.anchorStart >= 0) throw new Refused("yaml-anchor", node.anchorStart, "The record uses a YAML anchor (`&name`).", "Write the value out.");
 	if ("tagStart" in node && node.tagStart >= 0) {
 		const tag = source.slice(node.tagStart, Math.min(node.tagEnd, node.tagStart + 60));
-		throw new Refused("yaml-tag", at, `The record uses a YAML tag ("${tag}").`, "Leave the tag out.");
+		throw new Refused("yaml-tag", node.tagStart, `The record uses a YAML tag ("${tag}").`, "Leave the tag out.");
 	}
 }
 function readKey(source, key) {
-	checkNode(source, key, key.valueStart);
+	checkNode(source, key);
 	return getScalarValue(source, key);
 }
 /** A key must be a text, and one that means the same to every reader and to every eye. */
@@ -51080,10 +57073,8 @@ function checkKey(source, key, name, field) {
 	const at = key.valueStart;
 	const refuse = (rule, message, remedy) => new Refused(rule, at, message, remedy, field);
 	if (name === "<<") throw refuse("yaml-merge", "The record uses a YAML merge key (`<<`).", "Write the values out.");
-	if (name === "__proto__" || name === "constructor" || name === "prototype") throw refuse("key-forbidden", `The record has the key "${name}".`, "Leave the key out.");
-	if (name.length > MOST_KEY) throw refuse("key-forbidden", `The record has a key of ${name.length} characters.`, `Keep keys under ${MOST_KEY}.`);
-	const unseen = unseenIn(name);
-	if (unseen !== void 0) throw refuse("text-not-plain", `The key "${name}" holds the character ${unseen.code}, which cannot be seen.`, "Type the key again by hand.");
+	const forbidden = forbiddenName(name);
+	if (forbidden !== void 0) throw refuse(forbidden.rule, forbidden.message, forbidden.remedy);
 	if (key.style !== SCALAR_STYLE.PLAIN) return;
 	const slip = keySlip(name);
 	if (slip !== void 0) throw refuse(slip.rule, slip.message, slip.remedy);
@@ -51125,10 +57116,12 @@ const MOST_DEPTH = 32;
 function readStrictYaml(source, firstLine) {
 	const lines = /* @__PURE__ */ new Map();
 	const written = /* @__PURE__ */ new Map();
+	const offsets = /* @__PURE__ */ new Map();
 	const refused = (finding) => ({
 		value: null,
 		lines,
 		written,
+		placeOf: () => void 0,
 		findings: [{
 			...finding,
 			severity: "error"
@@ -51144,67 +57137,70 @@ function readStrictYaml(source, firstLine) {
 	});
 	const starts = lineStarts(source);
 	const lineAt = (offset) => firstLine + lineOf(starts, offset);
+	const columnOf = (offset) => offset - (starts[lineOf(starts, offset)] ?? 0) + 1;
+	const place = (offset) => `line ${lineAt(offset)}, column ${columnOf(offset)}`;
 	try {
 		const events = parseEvents(source, { maxDepth: MOST_DEPTH });
-		return {
-			value: buildValue(source, events, {
-				lines,
-				written,
-				lineAt
-			}),
+		const value = buildValue(source, events, {
 			lines,
 			written,
+			offsets,
+			lineAt
+		});
+		const placeOf = (path) => {
+			const offset = offsets.get(path);
+			return offset === void 0 ? void 0 : place(offset);
+		};
+		return {
+			value,
+			lines,
+			written,
+			placeOf,
 			findings: []
 		};
 	} catch (error) {
 		if (error instanceof Refused) {
 			const { rule, field, remedy, offset } = error;
-			const line = lineAt(offset);
-			const column = offset - (starts[line - firstLine] ?? 0) + 1;
 			return refused({
 				rule,
 				field,
-				line,
-				message: placed(error.message, line, column),
+				line: lineAt(offset),
+				message: placed(error.message, place(offset)),
 				remedy
 			});
 		}
-		if (!(error instanceof Error)) throw error;
+		if (!(error instanceof YAMLException)) throw error;
 		return refused(unreadable(error, source, firstLine));
 	}
 }
-function unreadable(error, source, firstLine) {
-	const reason = "reason" in error && typeof error.reason === "string" ? error.reason : error.message;
-	const { line: at = 0, column = 0 } = markOf(error);
+function unreadable({ reason, mark }, source, firstLine) {
+	const { line: at = 0, column = 0 } = mark ?? {};
 	const rows = source.split("\n");
 	const slip = lineSlip(rows[at] ?? "", rows[at - 1] ?? "");
-	const line = firstLine + Math.min(at, rows.length - 1);
-	if (slip !== void 0) return {
-		...slip,
-		field: "",
-		line,
-		message: placed(slip.message, line, column + 1)
-	};
+	const above = slip?.above === true ? 1 : 0;
+	const line = firstLine + Math.min(at, rows.length - 1) - above;
+	if (slip !== void 0) {
+		const { rule, message, remedy } = slip;
+		return {
+			rule,
+			field: "",
+			line,
+			message: placed(message, `line ${line}, column ${above === 1 ? 1 : column + 1}`),
+			remedy
+		};
+	}
 	const deep = /depth|nest/i.test(reason);
 	return {
 		rule: deep ? "record-too-deep" : "record-unreadable",
 		field: "",
 		line,
-		message: placed(deep ? `The record is nested deeper than ${MOST_DEPTH} levels.` : `The record is not valid YAML: ${reason}.`, line, column + 1),
+		message: placed(deep ? `The record is nested deeper than ${MOST_DEPTH} levels.` : `The record is not valid YAML or JSON: ${reason}.`, `line ${line}, column ${column + 1}`),
 		remedy: deep ? "Flatten it: metrics go as `name: number`, strata as category, group and metric." : "Correct that line: `key: value` needs a space after the colon, nested keys two more spaces in front, and a text with special characters quotes."
 	};
 }
-function markOf(error) {
-	if (!("mark" in error) || typeof error.mark !== "object" || error.mark === null) return {};
-	const { mark } = error;
-	return {
-		line: "line" in mark && typeof mark.line === "number" ? mark.line : void 0,
-		column: "column" in mark && typeof mark.column === "number" ? mark.column : void 0
-	};
-}
 /** `…` with its place: `The record uses a YAML tag ("!x") (line 12, column 9).` */
-function placed(message, line, column) {
-	return `${message.replace(/\.$/, "")} (line ${line}, column ${column}).`;
+function placed(message, place) {
+	return `${message.replace(/\.$/, "")} (${place}).`;
 }
 
 // src/submission/record/without-empty.ts
@@ -51223,7 +57219,199 @@ function strip(value, path) {
 	});
 	return kept.length === 0 ? void 0 : Object.fromEntries(kept);
 }
-const IDS = /^(?:eval_id|benchmark_id|dataset_id|model_ids\.[^.]+|run_metadata\.(?:date|runner))$/;
+const IDS = /^(?:eval_id|benchmark_id|dataset_id|model_ids\.[^.]+|run_metadata\.date)$/;
+
+// node_modules/mdast-util-gfm-footnote/lib/index.js
+/**
+* @import {
+*   CompileContext,
+*   Extension as FromMarkdownExtension,
+*   Handle as FromMarkdownHandle
+* } from 'mdast-util-from-markdown'
+* @import {ToMarkdownOptions} from 'mdast-util-gfm-footnote'
+* @import {
+*   Handle as ToMarkdownHandle,
+*   Map,
+*   Options as ToMarkdownExtension
+* } from 'mdast-util-to-markdown'
+* @import {FootnoteDefinition, FootnoteReference} from 'mdast'
+*/
+footnoteReference.peek = footnoteReferencePeek;
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function enterFootnoteCallString() {
+	this.buffer();
+}
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function enterFootnoteCall(token) {
+	this.enter({
+		type: "footnoteReference",
+		identifier: "",
+		label: ""
+	}, token);
+}
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function enterFootnoteDefinitionLabelString() {
+	this.buffer();
+}
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function enterFootnoteDefinition(token) {
+	this.enter({
+		type: "footnoteDefinition",
+		identifier: "",
+		label: "",
+		children: []
+	}, token);
+}
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function exitFootnoteCallString(token) {
+	const label = this.resume();
+	const node = this.stack[this.stack.length - 1];
+	/* @__PURE__ */ ok(node.type === "footnoteReference");
+	node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
+	node.label = label;
+}
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function exitFootnoteCall(token) {
+	this.exit(token);
+}
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function exitFootnoteDefinitionLabelString(token) {
+	const label = this.resume();
+	const node = this.stack[this.stack.length - 1];
+	/* @__PURE__ */ ok(node.type === "footnoteDefinition");
+	node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
+	node.label = label;
+}
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function exitFootnoteDefinition(token) {
+	this.exit(token);
+}
+/** @type {ToMarkdownHandle} */
+function footnoteReferencePeek() {
+	return "[";
+}
+/**
+* @type {ToMarkdownHandle}
+* @param {FootnoteReference} node
+*/
+function footnoteReference(node, _, state, info) {
+	const tracker = state.createTracker(info);
+	let value = tracker.move("[^");
+	const exit = state.enter("footnoteReference");
+	const subexit = state.enter("reference");
+	value += tracker.move(state.safe(state.associationId(node), {
+		after: "]",
+		before: value
+	}));
+	subexit();
+	exit();
+	value += tracker.move("]");
+	return value;
+}
+/**
+* Create an extension for `mdast-util-from-markdown` to enable GFM footnotes
+* in markdown.
+*
+* @returns {FromMarkdownExtension}
+*   Extension for `mdast-util-from-markdown`.
+*/
+function gfmFootnoteFromMarkdown() {
+	return {
+		enter: {
+			gfmFootnoteCallString: enterFootnoteCallString,
+			gfmFootnoteCall: enterFootnoteCall,
+			gfmFootnoteDefinitionLabelString: enterFootnoteDefinitionLabelString,
+			gfmFootnoteDefinition: enterFootnoteDefinition
+		},
+		exit: {
+			gfmFootnoteCallString: exitFootnoteCallString,
+			gfmFootnoteCall: exitFootnoteCall,
+			gfmFootnoteDefinitionLabelString: exitFootnoteDefinitionLabelString,
+			gfmFootnoteDefinition: exitFootnoteDefinition
+		}
+	};
+}
+/**
+* Create an extension for `mdast-util-to-markdown` to enable GFM footnotes
+* in markdown.
+*
+* @param {ToMarkdownOptions | null | undefined} [options]
+*   Configuration (optional).
+* @returns {ToMarkdownExtension}
+*   Extension for `mdast-util-to-markdown`.
+*/
+function gfmFootnoteToMarkdown(options) {
+	let firstLineBlank = false;
+	if (options && options.firstLineBlank) firstLineBlank = true;
+	return {
+		handlers: {
+			footnoteDefinition,
+			footnoteReference
+		},
+		unsafe: [{
+			character: "[",
+			inConstruct: [
+				"label",
+				"phrasing",
+				"reference"
+			]
+		}]
+	};
+	/**
+	* @type {ToMarkdownHandle}
+	* @param {FootnoteDefinition} node
+	*/
+	function footnoteDefinition(node, _, state, info) {
+		const tracker = state.createTracker(info);
+		let value = tracker.move("[^");
+		const exit = state.enter("footnoteDefinition");
+		const subexit = state.enter("label");
+		value += tracker.move(state.safe(state.associationId(node), {
+			before: value,
+			after: "]"
+		}));
+		subexit();
+		value += tracker.move("]:");
+		if (node.children && node.children.length > 0) {
+			tracker.shift(4);
+			value += tracker.move((firstLineBlank ? "\n" : " ") + state.indentLines(state.containerFlow(node, tracker.current()), firstLineBlank ? mapAll : mapExceptFirst));
+		}
+		exit();
+		return value;
+	}
+}
+/** @type {Map} */
+function mapExceptFirst(line, index, blank) {
+	return index === 0 ? line : mapAll(line, index, blank);
+}
+/** @type {Map} */
+function mapAll(line, index, blank) {
+	return (blank ? "" : "    ") + line;
+}
 
 // node_modules/markdown-table/index.js
 /**
@@ -51913,6 +58101,425 @@ function formatHeadingAsSetext(node, state) {
 		}
 	});
 	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
+}
+
+// node_modules/micromark-extension-gfm-footnote/lib/syntax.js
+/**
+* @import {Event, Exiter, Extension, Resolver, State, Token, TokenizeContext, Tokenizer} from 'micromark-util-types'
+*/
+const indent = {
+	tokenize: tokenizeIndent,
+	partial: true
+};
+/**
+* Create an extension for `micromark` to enable GFM footnote syntax.
+*
+* @returns {Extension}
+*   Extension for `micromark` that can be passed in `extensions` to
+*   enable GFM footnote syntax.
+*/
+function gfmFootnote() {
+	/** @type {Extension} */
+	return {
+		document: { [91]: {
+			name: "gfmFootnoteDefinition",
+			tokenize: tokenizeDefinitionStart,
+			continuation: { tokenize: tokenizeDefinitionContinuation },
+			exit: gfmFootnoteDefinitionEnd
+		} },
+		text: {
+			[91]: {
+				name: "gfmFootnoteCall",
+				tokenize: tokenizeGfmFootnoteCall
+			},
+			[93]: {
+				name: "gfmPotentialFootnoteCall",
+				add: "after",
+				tokenize: tokenizePotentialGfmFootnoteCall,
+				resolveTo: resolveToPotentialGfmFootnoteCall
+			}
+		}
+	};
+}
+/**
+* @this {TokenizeContext}
+* @type {Tokenizer}
+*/
+function tokenizePotentialGfmFootnoteCall(effects, ok, nok) {
+	const self = this;
+	let index = self.events.length;
+	const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
+	/** @type {Token} */
+	let labelStart;
+	while (index--) {
+		const token = self.events[index][1];
+		if (token.type === "labelImage") {
+			labelStart = token;
+			break;
+		}
+		if (token.type === "gfmFootnoteCall" || token.type === "labelLink" || token.type === "label" || token.type === "image" || token.type === "link") break;
+	}
+	return start;
+	/**
+	* @type {State}
+	*/
+	function start(code) {
+		if (!labelStart || !labelStart._balanced) return nok(code);
+		const id = normalizeIdentifier(self.sliceSerialize({
+			start: labelStart.end,
+			end: self.now()
+		}));
+		if (id.codePointAt(0) !== 94 || !defined.includes(id.slice(1))) return nok(code);
+		effects.enter("gfmFootnoteCallLabelMarker");
+		effects.consume(code);
+		effects.exit("gfmFootnoteCallLabelMarker");
+		return ok(code);
+	}
+}
+/** @type {Resolver} */
+function resolveToPotentialGfmFootnoteCall(events, context) {
+	let index = events.length;
+	while (index--) if (events[index][1].type === "labelImage" && events[index][0] === "enter") {
+		events[index][1];
+		break;
+	}
+	events[index + 1][1].type = "data";
+	events[index + 3][1].type = "gfmFootnoteCallLabelMarker";
+	/** @type {Token} */
+	const call = {
+		type: "gfmFootnoteCall",
+		start: Object.assign({}, events[index + 3][1].start),
+		end: Object.assign({}, events[events.length - 1][1].end)
+	};
+	/** @type {Token} */
+	const marker = {
+		type: "gfmFootnoteCallMarker",
+		start: Object.assign({}, events[index + 3][1].end),
+		end: Object.assign({}, events[index + 3][1].end)
+	};
+	marker.end.column++;
+	marker.end.offset++;
+	marker.end._bufferIndex++;
+	/** @type {Token} */
+	const string = {
+		type: "gfmFootnoteCallString",
+		start: Object.assign({}, marker.end),
+		end: Object.assign({}, events[events.length - 1][1].start)
+	};
+	/** @type {Token} */
+	const chunk = {
+		type: "chunkString",
+		contentType: "string",
+		start: Object.assign({}, string.start),
+		end: Object.assign({}, string.end)
+	};
+	/** @type {Array<Event>} */
+	const replacement = [
+		events[index + 1],
+		events[index + 2],
+		[
+			"enter",
+			call,
+			context
+		],
+		events[index + 3],
+		events[index + 4],
+		[
+			"enter",
+			marker,
+			context
+		],
+		[
+			"exit",
+			marker,
+			context
+		],
+		[
+			"enter",
+			string,
+			context
+		],
+		[
+			"enter",
+			chunk,
+			context
+		],
+		[
+			"exit",
+			chunk,
+			context
+		],
+		[
+			"exit",
+			string,
+			context
+		],
+		events[events.length - 2],
+		events[events.length - 1],
+		[
+			"exit",
+			call,
+			context
+		]
+	];
+	events.splice(index, events.length - index + 1, ...replacement);
+	return events;
+}
+/**
+* @this {TokenizeContext}
+* @type {Tokenizer}
+*/
+function tokenizeGfmFootnoteCall(effects, ok, nok) {
+	const self = this;
+	const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
+	let size = 0;
+	/** @type {boolean} */
+	let data;
+	return start;
+	/**
+	* Start of footnote label.
+	*
+	* ```markdown
+	* > | a [^b] c
+	*       ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function start(code) {
+		effects.enter("gfmFootnoteCall");
+		effects.enter("gfmFootnoteCallLabelMarker");
+		effects.consume(code);
+		effects.exit("gfmFootnoteCallLabelMarker");
+		return callStart;
+	}
+	/**
+	* After `[`, at `^`.
+	*
+	* ```markdown
+	* > | a [^b] c
+	*        ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function callStart(code) {
+		if (code !== 94) return nok(code);
+		effects.enter("gfmFootnoteCallMarker");
+		effects.consume(code);
+		effects.exit("gfmFootnoteCallMarker");
+		effects.enter("gfmFootnoteCallString");
+		effects.enter("chunkString").contentType = "string";
+		return callData;
+	}
+	/**
+	* In label.
+	*
+	* ```markdown
+	* > | a [^b] c
+	*         ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function callData(code) {
+		if (size > 999 || code === 93 && !data || code === null || code === 91 || markdownLineEndingOrSpace(code)) return nok(code);
+		if (code === 93) {
+			effects.exit("chunkString");
+			const token = effects.exit("gfmFootnoteCallString");
+			if (!defined.includes(normalizeIdentifier(self.sliceSerialize(token)))) return nok(code);
+			effects.enter("gfmFootnoteCallLabelMarker");
+			effects.consume(code);
+			effects.exit("gfmFootnoteCallLabelMarker");
+			effects.exit("gfmFootnoteCall");
+			return ok;
+		}
+		if (!markdownLineEndingOrSpace(code)) data = true;
+		size++;
+		effects.consume(code);
+		return code === 92 ? callEscape : callData;
+	}
+	/**
+	* On character after escape.
+	*
+	* ```markdown
+	* > | a [^b\c] d
+	*           ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function callEscape(code) {
+		if (code === 91 || code === 92 || code === 93) {
+			effects.consume(code);
+			size++;
+			return callData;
+		}
+		return callData(code);
+	}
+}
+/**
+* @this {TokenizeContext}
+* @type {Tokenizer}
+*/
+function tokenizeDefinitionStart(effects, ok, nok) {
+	const self = this;
+	const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
+	/** @type {string} */
+	let identifier;
+	let size = 0;
+	/** @type {boolean | undefined} */
+	let data;
+	return start;
+	/**
+	* Start of GFM footnote definition.
+	*
+	* ```markdown
+	* > | [^a]: b
+	*     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function start(code) {
+		effects.enter("gfmFootnoteDefinition")._container = true;
+		effects.enter("gfmFootnoteDefinitionLabel");
+		effects.enter("gfmFootnoteDefinitionLabelMarker");
+		effects.consume(code);
+		effects.exit("gfmFootnoteDefinitionLabelMarker");
+		return labelAtMarker;
+	}
+	/**
+	* In label, at caret.
+	*
+	* ```markdown
+	* > | [^a]: b
+	*      ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function labelAtMarker(code) {
+		if (code === 94) {
+			effects.enter("gfmFootnoteDefinitionMarker");
+			effects.consume(code);
+			effects.exit("gfmFootnoteDefinitionMarker");
+			effects.enter("gfmFootnoteDefinitionLabelString");
+			effects.enter("chunkString").contentType = "string";
+			return labelInside;
+		}
+		return nok(code);
+	}
+	/**
+	* In label.
+	*
+	* > 👉 **Note**: `cmark-gfm` prevents whitespace from occurring in footnote
+	* > definition labels.
+	*
+	* ```markdown
+	* > | [^a]: b
+	*       ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function labelInside(code) {
+		if (size > 999 || code === 93 && !data || code === null || code === 91 || markdownLineEndingOrSpace(code)) return nok(code);
+		if (code === 93) {
+			effects.exit("chunkString");
+			const token = effects.exit("gfmFootnoteDefinitionLabelString");
+			identifier = normalizeIdentifier(self.sliceSerialize(token));
+			effects.enter("gfmFootnoteDefinitionLabelMarker");
+			effects.consume(code);
+			effects.exit("gfmFootnoteDefinitionLabelMarker");
+			effects.exit("gfmFootnoteDefinitionLabel");
+			return labelAfter;
+		}
+		if (!markdownLineEndingOrSpace(code)) data = true;
+		size++;
+		effects.consume(code);
+		return code === 92 ? labelEscape : labelInside;
+	}
+	/**
+	* After `\`, at a special character.
+	*
+	* > 👉 **Note**: `cmark-gfm` currently does not support escaped brackets:
+	* > <https://github.com/github/cmark-gfm/issues/240>
+	*
+	* ```markdown
+	* > | [^a\*b]: c
+	*         ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function labelEscape(code) {
+		if (code === 91 || code === 92 || code === 93) {
+			effects.consume(code);
+			size++;
+			return labelInside;
+		}
+		return labelInside(code);
+	}
+	/**
+	* After definition label.
+	*
+	* ```markdown
+	* > | [^a]: b
+	*         ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function labelAfter(code) {
+		if (code === 58) {
+			effects.enter("definitionMarker");
+			effects.consume(code);
+			effects.exit("definitionMarker");
+			if (!defined.includes(identifier)) defined.push(identifier);
+			return factorySpace(effects, whitespaceAfter, "gfmFootnoteDefinitionWhitespace");
+		}
+		return nok(code);
+	}
+	/**
+	* After definition prefix.
+	*
+	* ```markdown
+	* > | [^a]: b
+	*           ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function whitespaceAfter(code) {
+		return ok(code);
+	}
+}
+/**
+* @this {TokenizeContext}
+* @type {Tokenizer}
+*/
+function tokenizeDefinitionContinuation(effects, ok, nok) {
+	return effects.check(blankLine, ok, effects.attempt(indent, ok, nok));
+}
+/** @type {Exiter} */
+function gfmFootnoteDefinitionEnd(effects) {
+	effects.exit("gfmFootnoteDefinition");
+}
+/**
+* @this {TokenizeContext}
+* @type {Tokenizer}
+*/
+function tokenizeIndent(effects, ok, nok) {
+	const self = this;
+	return factorySpace(effects, afterPrefix, "gfmFootnoteDefinitionIndent", 5);
+	/**
+	* @type {State}
+	*/
+	function afterPrefix(code) {
+		const tail = self.events[self.events.length - 1];
+		return tail && tail[1].type === "gfmFootnoteDefinitionIndent" && tail[2].sliceSerialize(tail[1], true).length === 4 ? ok(code) : nok(code);
+	}
 }
 
 // node_modules/micromark-extension-gfm-table/lib/edit-map.js
@@ -52795,6 +59402,8 @@ const LEFT_AS_SOURCE = [...[
 	"codeText",
 	"hardBreakEscape"
 ], ...[
+	"gfmFootnoteCall",
+	"gfmPotentialFootnoteCall",
 	"htmlText",
 	"labelEnd",
 	"labelStartImage",
@@ -52807,17 +59416,18 @@ const MOST_LINES = 2e4;
 const MOST_PIPES = 12e3;
 const MOST_TABLE_LINES = 1500;
 const MOST_SPECIAL = 8e4;
-/** The blocks of an issue body as CommonMark has them (with GitHub's tables). Throws {@link TooIntricate}. */
+/** The blocks of an issue body as CommonMark has them (with GitHub's tables and footnotes). Throws {@link TooIntricate}. */
 function parseBlocks(text) {
 	checkAmount(text);
 	return remark().use(function blocksOnly() {
 		const data = this.data();
 		data.micromarkExtensions = [
 			gfmTable(),
+			gfmFootnote(),
 			{ disable: { null: LEFT_AS_SOURCE } },
 			workLimit()
 		];
-		data.fromMarkdownExtensions = [gfmTableFromMarkdown()];
+		data.fromMarkdownExtensions = [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()];
 	}).parse(text);
 }
 function checkAmount(text) {
@@ -52873,13 +59483,60 @@ function readSections(tree, inline) {
 	return sections;
 }
 
+// src/submission/tables/grid.ts
+/** A row number, as pandas puts it in front of a table. */
+const INDEX = /^\d+$/;
+/** Reads the cells of a table; a column of row numbers without a head goes. */
+function gridOf(table, inline) {
+	const [first, ...rows] = table.children.map(({ children, position }) => {
+		const line = position?.start.line ?? 1;
+		return {
+			line,
+			cells: children.map((cell) => cellText(toString(cell), line, inline))
+		};
+	});
+	const head = first?.cells ?? [];
+	const line = first?.line ?? 1;
+	if (!(head.length > 2 && head[0] === "" && rows.every(({ cells }) => INDEX.test(cells[0] ?? "")))) return {
+		line,
+		head,
+		rows
+	};
+	return {
+		line,
+		head: head.slice(1),
+		rows: rows.map((row) => ({
+			...row,
+			cells: row.cells.slice(1)
+		}))
+	};
+}
+/** A tag inside a cell could join two numbers into one (`0.93<sup>1</sup>`), so such a cell stays as it is. */
+function cellText(source, line, inline) {
+	const tagged = source.includes("<") && inline.nodes(source, line).some(({ type, ...node }) => type === "html" && !isComment(node));
+	const text = inline.text(source, line);
+	const unseen = text === "" && source.trim() !== "" && !source.includes("<!--");
+	return tagged || unseen ? source.trim() : text;
+}
+const isComment = (node) => "value" in node && typeof node.value === "string" && node.value.startsWith("<!--");
+/** Rows as columns: `top` heads the first column, which holds the former heads. */
+function transposed({ line, head, rows }, top) {
+	return {
+		line,
+		head: [top, ...rows.map(({ cells }) => cells[0] ?? "")],
+		rows: head.slice(1).map((name, index) => ({
+			line: rows[0]?.line ?? line,
+			cells: [name, ...rows.map(({ cells }) => cells[index + 1] ?? "")]
+		}))
+	};
+}
+
 // src/submission/tables/read-cell.ts
-const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/;
 /** Reads a cell without markup. `93%` and `0,93` are recognised and answered, never corrected. */
 function readCell(text) {
 	if (text === "" || isPlaceholder(text)) return { kind: "empty" };
 	const value = Number(text);
-	if (NUMBER.test(text) && Number.isFinite(value)) return {
+	if (isDecimal(text) && Number.isFinite(value)) return {
 		kind: "number",
 		value: Object.is(value, -0) ? 0 : value,
 		written: text
@@ -52888,6 +59545,70 @@ function readCell(text) {
 		kind: "unreadable",
 		remedy: numberHint(text) ?? "Write a plain number such as 0.93, or leave the cell empty."
 	};
+}
+
+// src/submission/tables/kind-of-table.ts
+const METRIC = /^(?:metrics?|measures?)(?: name)?$/i;
+const VALUE = /^(?:values?|scores?|results?|mean|estimate)$/i;
+const INTERVAL = /\bci\b|interval|confidence/i;
+const BESIDE = /^(?:sd|std|stdev|±|unit|units|notes?|comments?|remarks?|description|direction|higher is better|lower is better)$/i;
+const COUNT = /^(?:#\s*|no\.? of\s+|number of\s+|n[\s_-]+)?(?:n|samples|subjects|patients|participants|scans|cases|images|cells)$/i;
+const STRATIFIED = /stratif|subgroup|sub-group|granular/i;
+const RESULTS = /metric|result|performance|score/i;
+const NOTES = /note|comment|additional|discussion|background/i;
+/** Recognises metric tables (`Metric | Value`, also lying on their side) and tables by group. */
+function kindOfTable(grid, { caption, titles, known }) {
+	const [first = "", ...columns] = grid.head;
+	if (columns.length === 0 || titles.some((title) => NOTES.test(title))) return { kind: "prose" };
+	const by = /^by\s+(.+)$/i.exec(caption)?.[1];
+	if (by !== void 0 || titles.some((title) => STRATIFIED.test(title))) {
+		if (METRIC.test(first)) return {
+			kind: "strata",
+			grid: transposed(grid, by ?? ""),
+			category: by ?? ""
+		};
+		return {
+			kind: "strata",
+			grid,
+			category: /^(?:groups?|category|stratum|strata|subgroups?|)$/i.test(first) ? by ?? "" : first
+		};
+	}
+	const inResults = titles.some((title) => RESULTS.test(title));
+	if (METRIC.test(first) || first === "" && inResults) return metricTable(grid);
+	if (columns.some((name) => COUNT.test(name)) && columns.some((name) => known.has(name))) return {
+		kind: "strata",
+		grid,
+		category: first
+	};
+	if (inResults && grid.rows.length === 1 && isFigures(grid.rows[0]?.cells ?? [])) return metricTable(transposed({
+		...grid,
+		head: ["", ...grid.head],
+		rows: grid.rows.map(({ line, cells }) => ({
+			line,
+			cells: ["Value", ...cells]
+		}))
+	}, "Metric"));
+	return { kind: inResults ? "unclear" : "prose" };
+}
+function metricTable(grid) {
+	const columns = grid.head.map((name, index) => ({
+		name,
+		index
+	})).slice(1);
+	const interval = columns.find(({ name }) => INTERVAL.test(name))?.index;
+	const open = columns.filter(({ name, index }) => index !== interval && !BESIDE.test(name) && !COUNT.test(name));
+	const values = open.length === 1 ? open : open.filter(({ name }) => VALUE.test(name));
+	const [value] = values;
+	if (value === void 0 || values.length > 1) return { kind: "unclear" };
+	return {
+		kind: "metrics",
+		grid,
+		value: value.index,
+		interval
+	};
+}
+function isFigures(cells) {
+	return cells.some((cell) => readCell(cell).kind === "number") && cells.every((cell) => readCell(cell).kind !== "unreadable");
 }
 
 // src/submission/tables/table-finding.ts
@@ -52903,34 +59624,69 @@ function tableFinding(rule, field, line, message, remedy) {
 	};
 }
 
+// src/submission/tables/merge-strata.ts
+/** Rows of one group from several tables as one stratum; the same metric twice is an error that names both lines. */
+function mergeStrata(rows) {
+	const byGroup = /* @__PURE__ */ new Map();
+	const findings = [];
+	for (const row of rows) {
+		const key = JSON.stringify([row.category, row.group]);
+		const other = byGroup.get(key);
+		const shared = other && [...row.figures.keys()].find((name) => other.figures.has(name));
+		if (other === void 0) byGroup.set(key, row);
+		else if (shared === void 0) byGroup.set(key, {
+			...other,
+			figures: new Map([...other.figures, ...row.figures])
+		});
+		else {
+			const field = `metrics.stratified.${row.category}.${row.group}`;
+			const message = `The group "${row.group}" stands twice: on line ${other.line} and on line ${row.line}.`;
+			findings.push(tableFinding("group-twice", field, row.line, message, "Keep the one that is right."));
+		}
+	}
+	return {
+		strata: [...byGroup.values()],
+		findings
+	};
+}
+
+// src/submission/tables/read-interval.ts
+const REMEDY = "Write the two bounds such as [0.91, 0.95], or leave the cell empty.";
+/** The bounds of `[0.91, 0.95]`, `(0.91, 0.95)` or `0.91 – 0.95`; else what to write. `0,98` is no pair. */
+function readInterval(text) {
+	const inner = /^[[(]\s*(.+?)\s*[\])]$/.exec(text.slice(0, 100))?.[1];
+	const [low = "", high = "", ...rest] = (inner ?? text.slice(0, 100)).split(inner === void 0 ? /\s*[–—]\s*|\s+-\s+|\s+to\s+|\s*;\s*|,\s+/ : /\s*[,;–—]\s*|\s+-\s+|\s+to\s+/);
+	if (rest.length > 0 || !isDecimal(low) || !isDecimal(high)) return REMEDY;
+	const bounds = [Number(low), Number(high)];
+	return bounds[0] <= bounds[1] ? bounds : `Write the lower bound first: [${high}, ${low}].`;
+}
+
 // src/submission/tables/metric-rows.ts
 /** The rows of `| Metric | Value |`, with an interval where a column gives one. `known`: of earlier tables. */
-function metricRows({ head, rows }, known) {
+function metricRows({ grid, value, interval }, known) {
 	const metrics = /* @__PURE__ */ new Map();
 	const intervals = /* @__PURE__ */ new Map();
 	const findings = [];
-	const between = head.findIndex((cell) => /\bci\b|interval|confidence/i.test(cell));
-	for (const { line, cells } of rows) {
-		const [name = "", text = ""] = cells;
+	for (const { line, cells } of grid.rows) {
+		const [name = ""] = cells;
+		const text = cells[value] ?? "";
 		const cell = readCell(text);
 		if (cell.kind === "empty") continue;
-		if (name === "" || /^\(?other\)?$/i.test(name)) {
-			findings.push(tableFinding("metric-unnamed", "", line, `The value "${text}" has no metric name.`, "Write the name of the metric in place of \"(other)\"."));
-			continue;
-		}
-		const twin = metrics.get(name) ?? known.get(name);
-		if (twin !== void 0) findings.push(tableFinding("metric-twice", `metrics.${name}`, line, `"${name}" stands twice in the tables: on line ${twin.line} and on line ${line}.`, "Keep the one that is right."));
-		else if (cell.kind === "unreadable") findings.push(tableFinding("cell-unreadable", `metrics.${name}`, line, `${name}: "${text}" is no plain number.`, cell.remedy));
-		else metrics.set(name, {
+		const problem = nameProblem(name, text, line, (metrics.get(name) ?? known.get(name))?.line);
+		if (problem !== void 0) findings.push(problem);
+		else if (cell.kind === "number") metrics.set(name, {
 			...cell,
 			line
 		});
-		const interval = between > 1 ? cells[between] : void 0;
-		if (interval === void 0 || readCell(interval).kind === "empty") continue;
-		const bounds = /^[[(]?\s*([-+]?[\d.]+)\s*(?:,|;|–|—|-|to)\s*([-+]?[\d.]+)\s*[\])]?$/i.exec(interval);
-		const [low, high] = [Number(bounds?.[1]), Number(bounds?.[2])];
-		if (Number.isFinite(low) && Number.isFinite(high)) intervals.set(name, [low, high]);
-		else findings.push(tableFinding("cell-unreadable", `metrics_ci.${name}`, line, `${name}: "${interval}" is no interval.`, "Write the two bounds such as [0.91, 0.95], or leave the cell empty."));
+		else findings.push(tableFinding("cell-unreadable", `metrics.${name}`, line, `${name}: ${quoted(text)} is no plain number.`, cell.remedy));
+		const between = interval === void 0 ? "" : cells[interval] ?? "";
+		if (problem !== void 0 || readCell(between).kind === "empty") continue;
+		const read = readInterval(between);
+		if (typeof read !== "string") intervals.set(name, {
+			limits: read,
+			line
+		});
+		else findings.push(tableFinding("cell-unreadable", `metrics_ci.${name}`, line, `${name}: ${quoted(between)} is no interval.`, read));
 	}
 	return {
 		metrics,
@@ -52938,133 +59694,176 @@ function metricRows({ head, rows }, known) {
 		findings
 	};
 }
+function nameProblem(name, text, line, twin) {
+	if (name === "" || /^\(?other\)?$/i.test(name)) return tableFinding("metric-unnamed", "", line, `The value ${quoted(text)} has no metric name.`, "Write the name of the metric in place of \"(other)\".");
+	const field = `metrics.${name}`;
+	const forbidden = forbiddenName(name);
+	if (forbidden !== void 0) return tableFinding(forbidden.rule, field, line, forbidden.message, forbidden.remedy);
+	if (name === "stratified") return tableFinding("key-forbidden", field, line, "No metric can be called \"stratified\": groups stand there.", "Give the metric its own name.");
+	if (twin === void 0) return void 0;
+	return tableFinding("metric-twice", field, line, `"${name}" stands twice in the tables: on line ${twin} and on line ${line}.`, "Keep the one that is right.");
+}
 
 // src/submission/tables/strata-rows.ts
+/** More columns are no table that somebody filled in. */
+const MOST_COLUMNS = 60;
 /** The rows of a table by group: the first column names the groups, `N` counts samples, the others are metrics. */
-function strataRows({ head, rows, line: headLine }, caption, known) {
-	const [first = "", ...columns] = head.map((cell) => /^(n|samples|n samples|# ?samples)$/i.test(cell) ? "N" : cell);
-	const category = categoryOf(/^(group|category|stratum|subgroup|)$/i.test(first) ? caption : first);
+function strataRows({ grid, category: title }) {
+	const columns = grid.head.slice(1).map((name) => COUNT.test(name) ? "N" : name);
+	const category = categoryOf(title);
+	if (category === "" && !isFilled$1(grid)) return {
+		strata: [],
+		findings: []
+	};
+	const whole = tableProblem(category, columns, grid.line);
+	if (whole !== void 0) return {
+		strata: [],
+		findings: [whole]
+	};
 	const strata = [];
 	const findings = [];
-	const repeated = columns.find((name, index) => name !== "" && columns.indexOf(name) !== index);
-	if (repeated !== void 0) {
-		findings.push(tableFinding("metric-twice", `metrics.stratified.${category}`, headLine, `Two columns of the table on line ${headLine} are named "${repeated}".`, "Give every column its own name."));
-		return {
-			strata,
-			findings
-		};
-	}
-	for (const { line, cells } of rows) {
-		const [group = "", ...values] = cells;
-		const figures = /* @__PURE__ */ new Map();
-		for (const [index, text] of values.entries()) {
-			const name = columns[index] ?? "";
-			const field = `metrics.stratified.${category}.${group}.${name}`;
-			const cell = readCell(text);
-			if (cell.kind === "empty") continue;
-			if (name === "") findings.push(tableFinding("metric-unnamed", field, line, `The value "${text}" stands in a column without a name.`, "Name the column."));
-			else if (cell.kind === "unreadable") findings.push(tableFinding("cell-unreadable", field, line, `${name} of ${group}: "${text}" is no plain number.`, cell.remedy));
-			else figures.set(name, {
-				...cell,
-				line
-			});
-		}
-		if (figures.size === 0) continue;
-		const twin = [...known, ...strata].find((stratum) => stratum.category === category && stratum.group === group);
-		if (group === "" || category === "") findings.push(tableFinding("group-unnamed", "metrics.stratified", line, `The row on line ${line} has values but no name of a group.`, "Write the group in the first column."));
-		else if (twin !== void 0) findings.push(tableFinding("group-twice", `metrics.stratified.${category}.${group}`, line, `The group "${group}" stands twice: on line ${twin.line} and on line ${line}.`, "Keep the one that is right."));
-		else strata.push({
+	for (const row of grid.rows) {
+		const [group = ""] = row.cells;
+		const field = `metrics.stratified.${category}.${group}`;
+		const read = figuresOf(row, columns, field, group);
+		findings.push(...read.findings);
+		if (read.figures.size === 0) continue;
+		const problem = groupProblem(group, field, row.line);
+		if (problem === void 0) strata.push({
 			category,
 			group,
-			line,
-			figures
+			line: row.line,
+			figures: read.figures
 		});
+		else findings.push(problem);
 	}
 	return {
 		strata,
+		findings
+	};
+}
+function tableProblem(category, columns, line) {
+	if (category === "") return tableFinding("table-unclear", "metrics.stratified", line, `The table on line ${line} does not say by what it groups.`, "Head its first column with that, such as \"Scanner\" or \"Site\".");
+	const field = `metrics.stratified.${category}`;
+	const repeated = columns.length > MOST_COLUMNS ? void 0 : columns.find((name, index) => name !== "" && columns.indexOf(name) !== index);
+	if (columns.length > MOST_COLUMNS) return tableFinding("table-unclear", field, line, `The table on line ${line} has ${columns.length} columns.`, `Keep tables under ${MOST_COLUMNS} columns.`);
+	if (repeated !== void 0) return tableFinding("metric-twice", field, line, `Two columns of the table on line ${line} are named "${repeated}".`, "Give every column its own name.");
+	const forbidden = [category, ...columns].map(forbiddenName).find((one) => one !== void 0);
+	return forbidden && tableFinding(forbidden.rule, field, line, forbidden.message, forbidden.remedy);
+}
+const isFilled$1 = ({ rows }) => rows.some(({ cells }) => cells.slice(1).some((cell) => readCell(cell).kind !== "empty"));
+function groupProblem(group, field, line) {
+	if (group === "") return tableFinding("group-unnamed", "metrics.stratified", line, `The row on line ${line} has values but no name of a group.`, "Write the group in the first column.");
+	const forbidden = forbiddenName(group);
+	return forbidden && tableFinding(forbidden.rule, field, line, forbidden.message, forbidden.remedy);
+}
+function figuresOf({ line, cells }, columns, field, group) {
+	const figures = /* @__PURE__ */ new Map();
+	const findings = [];
+	for (const [index, text] of cells.slice(1).entries()) {
+		const name = columns[index] ?? "";
+		const cell = readCell(text);
+		if (cell.kind === "empty") continue;
+		if (name === "") findings.push(tableFinding("metric-unnamed", field, line, `The value ${quoted(text)} stands in a column without a name.`, "Name the column."));
+		else if (cell.kind === "number") figures.set(name, {
+			...cell,
+			line
+		});
+		else findings.push(tableFinding("cell-unreadable", `${field}.${name}`, line, `${name} of ${group}: ${quoted(text)} is no plain number.`, cell.remedy));
+	}
+	return {
+		figures,
 		findings
 	};
 }
 /** `Acquisition Type` as a key: `acquisition_type`. */
 function categoryOf(title) {
-	return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "_").replace(/^_+|_+$/g, "");
+	return title.slice(0, 200).toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").join("_");
 }
 
 // src/submission/tables/read-tables.ts
-const STRATIFIED = /strat|subgroup|sub-group|granular|breakdown/i;
 /** Reads `| Metric | Value |` tables and, by group, tables such as `| Scanner | AUROC | N |`. Others are prose. */
 function readTables(sections, inline) {
 	const metrics = /* @__PURE__ */ new Map();
 	const intervals = /* @__PURE__ */ new Map();
 	const strata = [];
-	const findings = [];
+	const found = tablesIn(sections);
+	const findings = [...found.findings];
 	let line;
-	for (const { table, caption, stratified } of tablesIn(sections)) {
+	let unclear;
+	for (const { table, caption, titles } of found.tables) {
 		const grid = gridOf(table, inline);
-		const head = grid.head[0]?.toLowerCase() ?? "";
-		if (/^metrics?( name)?$/.test(head) && grid.head.length > 1) {
-			line ??= grid.line;
-			const read = metricRows(grid, metrics);
+		const kind = kindOfTable(grid, {
+			caption,
+			titles,
+			known: new Set(metrics.keys())
+		});
+		if (kind.kind === "unclear") unclear ??= grid.line;
+		if (kind.kind === "unclear" || kind.kind === "prose") continue;
+		line ??= grid.line;
+		if (kind.kind === "metrics") {
+			const read = metricRows(kind, metrics);
 			for (const [name, figure] of read.metrics) metrics.set(name, figure);
 			for (const [name, interval] of read.intervals) intervals.set(name, interval);
 			findings.push(...read.findings);
-		} else if (grid.head.length > 1 && (stratified || /^by /i.test(caption) || grid.head.some((cell) => /^n$/i.test(cell)))) {
-			line ??= grid.line;
-			const read = strataRows(grid, caption.replace(/^by /i, ""), strata);
+		} else {
+			const read = strataRows(kind);
 			strata.push(...read.strata);
 			findings.push(...read.findings);
 		}
 	}
+	const merged = mergeStrata(strata);
 	return {
 		metrics,
 		intervals,
-		strata,
 		line,
-		findings
+		unclear,
+		strata: merged.strata,
+		findings: [...findings, ...merged.findings]
 	};
 }
 /** The top-level tables with what stands over them: the summary of open details, else the section's title. */
 function tablesIn(sections) {
-	const found = [];
+	const tables = [];
+	const findings = [];
 	let summary = "";
 	let outer = "";
 	for (const { title, depth, blocks } of sections) {
 		if (depth <= 3) outer = title;
 		for (const block of blocks) {
-			if (block.type === "html") summary = summaryAfter(block, summary);
-			if (block.type === "table") found.push({
+			if (block.type === "html") {
+				summary = summaryAfter(block, summary);
+				findings.push(...swallowedTable(block));
+			}
+			if (block.type === "table") tables.push({
 				table: block,
 				caption: summary === "" ? title : summary,
-				stratified: STRATIFIED.test(outer) || STRATIFIED.test(title)
+				titles: [title, outer]
 			});
 		}
 	}
-	return found;
+	return {
+		tables,
+		findings
+	};
 }
 /** The summary that holds behind an HTML block: opened by `<details>`, ended by `</details>`. */
 function summaryAfter({ value }, before) {
-	const html = value.slice(0, 1e3);
-	const opened = /<summary>([^<]*)<\/summary>/i.exec(html)?.[1];
-	if (opened !== void 0) return opened.trim();
+	const html = withoutComments(value.slice(0, 1e3));
+	const opened = /<summary>([\s\S]{0,200}?)<\/summary>/i.exec(html)?.[1];
+	if (opened !== void 0) return opened.replace(/<[^<>]*>/g, "").trim();
 	return /<\/details>/i.test(html) ? "" : before;
 }
-function gridOf(table, inline) {
-	const [head, ...rows] = table.children.map((row) => {
-		const line = row.position?.start.line ?? 1;
-		return {
-			line,
-			cells: row.children.map((cell) => inline.text(toString(cell), line))
-		};
-	});
-	return {
-		head: head?.cells ?? [],
-		rows,
-		line: head?.line ?? 1
-	};
+/** A table right below `<summary>`, without an empty line, is shown as raw text and would be lost. */
+function swallowedTable({ value, position }) {
+	const rule = withoutComments(value.slice(0, 4e3)).split("\n").findIndex((row) => row.includes("|") && /^[\s|:-]*--[\s|:-]*$/.test(row.slice(0, 200)));
+	if (rule < 1) return [];
+	const line = (position?.start.line ?? 1) + rule - 1;
+	return [tableFinding("table-hidden", "", line, `The table on line ${line} stands inside HTML, so it is not read and GitHub does not show it as a table.`, "Put an empty line above it.")];
 }
 
 // src/submission/template/checklist.ts
-const MOST_SHOWN = 10;
+const MOST_SHOWN$1 = 10;
 /** A warning where boxes of the section "Checklist" are not ticked. Task lists elsewhere are prose. */
 function checklistFindings(sections, inline) {
 	const open = sections.filter(({ title }) => /^(?:submission )?checklist\b/i.test(title)).flatMap(({ blocks }) => blocks.filter(({ type }) => type === "list").flatMap(paragraphsOf)).flatMap((paragraph) => {
@@ -53078,13 +59877,13 @@ function checklistFindings(sections, inline) {
 	});
 	const [first] = open;
 	if (first === void 0) return [];
-	const shown = open.slice(0, MOST_SHOWN).map(({ label, line }) => `"${inline.text(label, line)}" (line ${line})`);
+	const shown = open.slice(0, MOST_SHOWN$1).map(({ label, line }) => `"${inline.text(label, line)}" (line ${line})`);
 	return [{
 		rule: "checklist-unticked",
 		severity: "warning",
 		field: "",
 		line: first.line,
-		message: `Not ticked in the checklist: ${shown.join(", ")}${open.length > MOST_SHOWN ? ", …" : ""}.`,
+		message: `Not ticked in the checklist: ${shown.join(", ")}${open.length > MOST_SHOWN$1 ? ", …" : ""}.`,
 		remedy: "Tick what holds; a maintainer will ask about the rest."
 	}];
 }
@@ -53106,8 +59905,8 @@ function agree(a, b) {
 	return 2n * (difference < 0n ? -difference : difference) <= (x.scale === y.scale ? 0n : unit);
 }
 function decimal(text) {
-	const parts = /^([-+]?)(\d*)\.?(\d*)(?:e([-+]?\d{1,3}))?$/i.exec(text.trim());
-	if (parts === null) return void 0;
+	const parts = /^([-+]?)(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?$/i.exec(text.slice(0, MOST_SCALE).trim());
+	if (parts === null || !isDecimal(text.trim())) return void 0;
 	const [, sign, whole = "", rest = "", exponent = "0"] = parts;
 	const scale = rest.length - Number(exponent);
 	if (Math.abs(scale) > MOST_SCALE || whole.length + rest.length > MOST_SCALE) return void 0;
@@ -53144,7 +59943,30 @@ function runtimeOf(text) {
 // src/submission/template/disagreements.ts
 /** Where the template's fields and tables speak beside a record, they must say the same; every difference is told. */
 function disagreements(read, fields, tables) {
-	return [...fieldDifferences(read, fields), ...tableDifferences(read, tables)];
+	return [
+		...fieldDifferences(read, fields),
+		...tableDifferences(read, tables),
+		...intervalDifferences(read, tables)
+	];
+}
+function intervalDifferences({ record, lines, written }, { intervals }) {
+	return [...intervals].flatMap(([name, { limits, line }]) => {
+		const field = `metrics_ci.${name}`;
+		const own = isObject(record.metrics_ci) ? record.metrics_ci[name] : void 0;
+		if (!Array.isArray(own)) return [];
+		const texts = limits.map((limit, index) => [String(limit), written.get(`${field}[${index}]`) ?? String(own[index])]);
+		if (texts.every(([table, text]) => agree(table, text))) return [];
+		const shown = (side) => `[${texts.map((pair) => pair[side]).join(", ")}]`;
+		const at = lines.get(field) ?? null;
+		return [{
+			rule: "fields-disagree",
+			severity: "error",
+			field,
+			line: at ?? line,
+			message: `The table gives the interval ${shown(0)} for ${name} on line ${line}, the record ${shown(1)}${onLine(at)}.`,
+			remedy: "Make both the same."
+		}];
+	});
 }
 const COMPARED = [
 	[
@@ -53198,25 +60020,29 @@ function fieldDifferences(read, fields) {
 		const field = fields.get(name);
 		const value = valueAt(read.record, path);
 		const texts = (isObject(value) ? Object.values(value) : [value]).flatMap((one) => typeof one === "string" || typeof one === "number" ? [String(one)] : []);
-		if (field === void 0 || texts.length === 0 || texts.some((text) => says(name, field.value, text))) return [];
+		if (field === void 0 || texts.length === 0 || texts.some((text) => says$1(name, field.value, text))) return [];
 		const line = read.lines.get(path) ?? null;
 		return [{
 			rule: "fields-disagree",
 			severity,
 			field: path,
 			line: line ?? field.line,
-			message: `The template says "${field.value}" for ${labelOf(name)} on line ${field.line}, the record says "${texts.join("\", \"")}"${onLine(line)}.`,
+			message: `The template says ${quoted(field.value)} for ${labelOf(name)} on line ${field.line}, the record says ${texts.map(quoted).join(", ")}${onLine(line)}.`,
 			remedy: "Make both the same."
 		}];
 	});
 }
 /** Whether a field says what the record says: itself, or the id among other words, as in `DS-ADNI (ADNI)`. */
-function says(name, value, text) {
+function says$1(name, value, text) {
+	if (name === "evalId" || name === "modelId") return value === text;
+	const words = value.split(/[\s(),;:]+/);
+	if (name === "dataset" || name === "benchmark" || name === "seed") return value === text || words.includes(text);
+	if (name === "date") return value === text || (dateHint(value)?.includes(text) ?? false);
 	const plain = (one) => one.trim().toLowerCase().replace(/\s+/g, " ");
 	if (plain(value) === plain(text)) return true;
 	if (name === "runtime") return runtimeOf(value) === Number(text);
 	if (name === "hardware") return plain(value).includes(plain(text)) || plain(text).includes(plain(value));
-	return (name === "dataset" || name === "benchmark") && value.split(/[\s(),;:]+/).includes(text);
+	return false;
 }
 function tableDifferences(read, { metrics, strata }) {
 	const pairs = [...[...metrics].map(([name, figure]) => [
@@ -53228,67 +60054,162 @@ function tableDifferences(read, { metrics, strata }) {
 		`${name} of ${group}`,
 		figure
 	]))];
-	const known = pathsByLooseName(read.written.keys());
-	return pairs.flatMap(([field, name, figure]) => differing(read, field, name, figure, known.get(loose(field))));
+	const known = pathsByLooseName(read.written);
+	const alone = [];
+	return [...pairs.flatMap(([field, name, figure]) => {
+		const path = read.written.has(field) ? field : known.get(loose$1(field));
+		const other = path === void 0 ? void 0 : read.written.get(path);
+		if (path === void 0 || other === void 0) {
+			alone.push(`${name} = ${figure.written} (line ${figure.line})`);
+			return [];
+		}
+		if (agree(figure.written, other)) return [];
+		const line = read.lines.get(path) ?? null;
+		return [{
+			rule: "fields-disagree",
+			severity: "error",
+			field: path,
+			line: line ?? figure.line,
+			message: `The table gives ${name} = ${figure.written} on line ${figure.line}, the record ${other}${onLine(line)}.`,
+			remedy: "Make both the same."
+		}];
+	}), ...notInRecord(alone, pairs[0]?.[2].line ?? null)];
 }
-function differing({ lines, written }, field, name, figure, path) {
-	const other = path === void 0 ? void 0 : written.get(path);
-	if (path === void 0 || other === void 0) return [{
+const MOST_SHOWN = 8;
+/** Only the record is written, so what stands in the tables alone would be lost without a word. */
+function notInRecord(alone, line) {
+	if (alone.length === 0) return [];
+	return [{
 		rule: "table-not-in-record",
 		severity: "warning",
-		field,
-		line: figure.line,
-		message: `The table gives ${name} = ${figure.written} on line ${figure.line}; the record does not, and only the record is written.`,
-		remedy: `Add ${name} to the record if it should count.`
-	}];
-	if (agree(figure.written, other)) return [];
-	return [{
-		rule: "fields-disagree",
-		severity: "error",
-		field: path,
-		line: lines.get(path) ?? figure.line,
-		message: `The table gives ${name} = ${figure.written} on line ${figure.line}, the record ${other}${onLine(lines.get(path) ?? null)}.`,
-		remedy: "Make both the same."
+		field: "metrics",
+		line,
+		message: `The tables give what the record does not, and only the record is written: ${alone.slice(0, MOST_SHOWN).join(", ")}${alone.length > MOST_SHOWN ? `, and ${alone.length - MOST_SHOWN} more` : ""}.`,
+		remedy: "Add them to the record if they should count."
 	}];
 }
 const onLine = (line) => line === null ? "" : ` on line ${line}`;
-function pathsByLooseName(paths) {
+/** Paths by their loose names; a name that two paths share names none of them. */
+function pathsByLooseName(written) {
 	const known = /* @__PURE__ */ new Map();
-	for (const path of paths) known.set(loose(path), path);
+	for (const path of written.keys()) known.set(loose$1(path), known.has(loose$1(path)) ? void 0 : path);
 	return known;
 }
 /** Case, spaces, `-` and `_` do not tell two names of one table apart. */
-const loose = (path) => path.toLowerCase().replace(/[\s_-]+/g, "");
+const loose$1 = (path) => path.toLowerCase().replace(/[\s_-]+/g, "");
+
+// src/submission/template/fill-in.ts
+/**
+* A record with what it leaves empty taken from the template's fields and tables: ids, run details one by one, the
+* metrics as a whole. Nothing that the record says is changed.
+*/
+function fillIn(read, template) {
+	const { record } = read;
+	const { metrics, metrics_ci, run_metadata, ...ids } = template.record;
+	const own = isObject(record.run_metadata) ? record.run_metadata : void 0;
+	const run = {
+		...own,
+		...isObject(run_metadata) ? run_metadata : {},
+		...own
+	};
+	const odd = record.run_metadata !== void 0 && own === void 0;
+	const filled = {
+		...ids,
+		...metrics === void 0 ? {} : { metrics },
+		...metrics_ci === void 0 ? {} : { metrics_ci },
+		...record,
+		...odd || Object.keys(run).length === 0 ? {} : { run_metadata: run }
+	};
+	const fromTables = record.metrics === void 0;
+	const kept = (path) => path.startsWith("metrics.") ? fromTables : !read.lines.has(path) || isEmptyIn(record, path);
+	return {
+		record: filled,
+		lines: joined(template.lines, read.lines, kept),
+		written: joined(template.written, read.written, kept),
+		placeOf: read.placeOf
+	};
+}
+function isEmptyIn(record, path) {
+	const [top = "", inner] = path.split(".");
+	const value = record[top];
+	if (inner === void 0 || value === void 0) return value === void 0;
+	return isObject(value) && value[inner] === void 0;
+}
+/** The record's own entries, and the template's for what it filled in. */
+function joined(template, own, kept) {
+	return new Map([...own, ...[...template].filter(([path]) => kept(path))]);
+}
 
 // src/submission/template/model-id.ts
 /**
 * The id of a template's model where the template asks only for its name: the known model of exactly that name,
-* else the name made into an id. A name that two known models share is an error, never a guess.
+* else the name made into an id. A name that two known models share, or that would become the id of a model with
+* another name, is an error, never a guess.
 */
-function modelIdOf(fields, modelIds = () => []) {
+function modelIdOf(fields, models) {
 	const name = fields.get("modelName");
-	if (fields.has("modelId") || name === void 0) return { findings: [] };
-	const [known, ...others] = modelIds(name.value);
-	if (known !== void 0 && others.length === 0) return {
-		id: known,
+	if (fields.has("modelId") || name === void 0) return {
+		id: fields.get("modelId")?.value,
 		findings: []
 	};
-	const id = known ?? asId(name.value);
-	if (others.length === 0) return {
+	const known = models.filter((model) => folded(model.name) === folded(name.value));
+	const [first, second] = known;
+	if (first !== void 0 && second !== void 0) {
+		const ids = known.map(({ id }) => quoted(id)).join(" and ");
+		return {
+			id: first.id,
+			findings: [ambiguous(name.line, `The hub has several models called ${quoted(name.value)}: ${ids}.`, first.id)]
+		};
+	}
+	if (first !== void 0) return {
+		id: first.id,
+		findings: []
+	};
+	const id = asId(name.value);
+	if (id === void 0) return { findings: [ambiguous(name.line, `The name ${quoted(name.value)} gives no id of letters and digits.`, "my_model_v1")] };
+	const other = models.find((model) => model.id.toLowerCase() === id);
+	if (other === void 0) return {
 		id,
 		findings: []
 	};
-	const ids = [known, ...others].map((one) => `"${one}"`).join(" and ");
+	const message = `The name ${quoted(name.value)} would get the id "${id}", which is the model ${quoted(other.name)}.`;
 	return {
 		id,
-		findings: [{
-			rule: "model-ambiguous",
-			severity: "error",
-			field: "model_ids.candidate",
-			line: name.line,
-			message: `The hub has several models called "${name.value}": ${ids}.`,
-			remedy: `Add a line \`**Model ID**: ${known}\`, with the id that is meant.`
-		}]
+		findings: [ambiguous(name.line, message, `${id}_2`)]
+	};
+}
+/**
+* An error where the template's name is not that of the known model whose id the record gives: one of the two
+* would be credited with the other's result. `BrainLM` and `BrainLM v1 (ours)` are near enough.
+*/
+function nameDisagrees(name, id, models) {
+	const known = models.find((model) => model.id === id);
+	if (name === void 0 || known === void 0) return [];
+	const [given, own, ownId] = [
+		loose(name.value),
+		loose(known.name),
+		loose(known.id)
+	];
+	if ([own, ownId].some((one) => one !== "" && (given.includes(one) || one.includes(given)))) return [];
+	return [{
+		rule: "fields-disagree",
+		severity: "error",
+		field: "model_ids",
+		line: name.line,
+		message: `The template says ${quoted(name.value)} for Model Name on line ${name.line}; the model "${known.id}" is called ${quoted(known.name)}.`,
+		remedy: `Write the name ${quoted(known.name)}, or the id of the model that is meant.`
+	}];
+}
+const folded = (name) => name.normalize("NFKC").trim().toLowerCase();
+const loose = (name) => folded(name).replace(/[^\p{L}\p{N}]+/gu, "");
+function ambiguous(line, message, example) {
+	return {
+		rule: "model-ambiguous",
+		severity: "error",
+		field: "model_ids.candidate",
+		line,
+		message,
+		remedy: `Add a line such as \`**Model ID**: ${example}\`, with the id that is meant.`
 	};
 }
 /** `Brain LM v2.1 (large)` -> `brain_lm_v2.1_large`. */
@@ -53325,7 +60246,7 @@ function recordFromTemplate({ fields, tables, modelId, created }) {
 			...id === void 0 ? {} : { model_ids: { candidate: id } },
 			...take("dataset", "dataset_id"),
 			run_metadata: {
-				...fields.has("date") ? take("date", "run_metadata.date") : { date: created },
+				...fields.has("date") || created === void 0 ? take("date", "run_metadata.date") : { date: created },
 				...take("runner", "run_metadata.runner"),
 				...take("suite", "run_metadata.suite_id"),
 				...take("hardware", "run_metadata.hardware"),
@@ -53336,11 +60257,16 @@ function recordFromTemplate({ fields, tables, modelId, created }) {
 				...metrics,
 				...strata(tables, lines, figure)
 			} },
-			...tables.intervals.size === 0 ? {} : { metrics_ci: Object.fromEntries(tables.intervals) }
+			...intervals(tables, lines)
 		},
 		lines,
 		written
 	};
+}
+function intervals({ intervals: read }, lines) {
+	if (read.size === 0) return {};
+	for (const [name, { line }] of read) lines.set(`metrics_ci.${name}`, line);
+	return { metrics_ci: Object.fromEntries([...read].map(([name, { limits }]) => [name, limits])) };
 }
 function runtime(field, lines) {
 	if (field === void 0) return {};
@@ -53383,14 +60309,16 @@ function readTree(tree, body, circumstances) {
 	const around = {
 		...readFields(sections, body, inline),
 		tables: readTables(sections, inline),
-		body
+		body,
+		circumstances
 	};
-	const { blocks, findings, overlooked } = findRecords(tree, body);
-	const [block, second] = blocks;
+	const { blocks: found, findings, overlooked } = findRecords(tree, body);
+	const blocks = found.length > 1 && found.length <= MOST_BLOCKS ? found.filter(isFilled) : found;
+	const [block = found[0], second] = blocks;
 	const read = () => {
 		if (second !== void 0 && block !== void 0) return { findings: [twoRecords(blocks, block, second)] };
 		if (findings.length > 0) return { findings };
-		return block === void 0 ? readTemplate(around, overlooked, circumstances) : readBlock(block, around, circumstances);
+		return block === void 0 ? readTemplate(around, overlooked) : readBlock(block, around);
 	};
 	const reading = read();
 	const fieldFindings = reading.submission === void 0 && reading.findings.some(isUnfilled) ? [] : around.findings;
@@ -53404,79 +60332,135 @@ function readTree(tree, body, circumstances) {
 	};
 }
 const isUnfilled = ({ rule }) => rule === "template-unfilled";
-function readBlock(block, around, circumstances) {
+/** A template's empty record beside the submitter's own is no second one. More blocks are not looked into. */
+const MOST_BLOCKS = 4;
+function isFilled({ text, firstLine }) {
+	const { value, findings } = readStrictYaml(text, firstLine);
+	return findings.length > 0 || says(withoutEmpty(value));
+}
+/** Whether a record says anything that a template does not come with. */
+function says({ status, run_metadata, ...rest }) {
+	const { runner: _prefilled, ...run } = isObject(run_metadata) ? run_metadata : {};
+	return Object.keys(rest).length + Object.keys(run).length > 0 || (status ?? "Completed") !== "Completed";
+}
+function readBlock(block, around) {
 	const yaml = readStrictYaml(block.text, block.firstLine);
 	if (yaml.findings.length > 0) return { findings: yaml.findings };
 	const value = withoutEmpty(yaml.value);
-	const given = missingFields(value);
-	if (SAYS_NOTHING.every((field) => given.includes(field)) && around.tables.metrics.size > 0) return readTemplate(around, void 0, circumstances);
-	const record = completed(value);
-	const missing = missingFields(record);
-	const asTemplate = [...yaml.lines.keys()].some((path) => missing.includes(path.split(".candidate")[0] ?? ""));
-	const findings = [...missing.length === 0 ? [] : asTemplate ? [unfilled(missing, block.firstLine, false)] : requiredFindings(record, missing, yaml.lines, block.firstLine), ...around.tables.findings];
-	if (asTemplate && SAYS_NOTHING.every((field) => missing.includes(field))) {
-		const attached = findAttachment(around.body);
-		return { findings: attached === void 0 ? findings.slice(0, 1) : [attached] };
-	}
-	return submissionOf({
-		record,
-		lines: yaml.lines,
-		written: yaml.written
-	}, around, findings);
+	const lost = lostIndentation(value, yaml.lines);
+	if (lost !== void 0) return { findings: [lost] };
+	return assemble({
+		...yaml,
+		record: value
+	}, block.firstLine, around);
 }
-/** A record without any of these was only begun. */
-const SAYS_NOTHING = [
-	"benchmark_id",
-	"model_ids",
-	"dataset_id",
-	"metrics"
-];
-function readTemplate(around, overlooked, { created, modelIds }) {
+/** Fields and tables alone, or nothing at all. */
+function readTemplate(around, overlooked) {
 	const { fields, empty, tables, body } = around;
 	const attached = tables.metrics.size === 0 ? findAttachment(body) : void 0;
 	if (attached !== void 0) return { findings: [attached] };
-	if (fields.size + empty.size === 0 && tables.line === void 0) return { findings: [overlooked ?? NO_RECORD] };
-	const model = modelIdOf(fields, modelIds);
+	const blank = fields.size + empty.size === 0 && tables.line === void 0;
+	const first = overlooked ?? (blank ? findPicture(body) ?? NO_RECORD : void 0);
+	if (first !== void 0 && tables.line === void 0) return { findings: [first] };
+	return assemble({
+		record: {},
+		lines: /* @__PURE__ */ new Map(),
+		written: /* @__PURE__ */ new Map()
+	}, void 0, around);
+}
+/** The record with what the template adds, checked; `firstLine` of the record where there is one. */
+function assemble(given, firstLine, around) {
+	const { fields, tables, circumstances } = around;
+	const own = !says(given.record) && fields.has("runner") ? {
+		...given,
+		record: { status: given.record.status ?? "Completed" }
+	} : given;
+	const { models = [] } = circumstances;
+	const model = own.record.model_ids === void 0 ? modelIdOf(fields, models) : { findings: [] };
+	const created = says(own.record) ? void 0 : circumstances.created;
 	const template = recordFromTemplate({
 		fields,
 		tables,
 		modelId: model.id,
 		created
 	});
-	const record = completed(withoutEmpty(template.record));
-	const missing = missingFields(record);
-	if (missing.length > 0) {
-		const line = Math.min(...empty.values(), tables.line ?? Number.POSITIVE_INFINITY);
-		return { findings: [unfilled(missing, Number.isFinite(line) ? line : null, true), ...tables.findings] };
-	}
-	return submissionOf({
+	const filled = fillIn(own, {
 		...template,
-		record
-	}, {
-		...around,
-		tables: NO_TABLES
-	}, [...tables.findings, ...model.findings]);
-}
-/** The tables are the record here: there is nothing to compare them with. */
-const NO_TABLES = {
-	metrics: /* @__PURE__ */ new Map(),
-	intervals: /* @__PURE__ */ new Map(),
-	strata: [],
-	line: void 0,
-	findings: []
-};
-function submissionOf(read, { fields, tables }, findings) {
+		record: withoutEmpty(template.record)
+	});
+	const read = {
+		...filled,
+		record: completed(filled.record)
+	};
+	const missing = missingFields(read.record);
+	if (missing.length > 0) return incomplete(read, missing, own, firstLine, around, model.findings);
+	const idGiven = own.record.model_ids !== void 0 || fields.has("modelId");
+	const compared = own.record.metrics === void 0 ? {
+		...tables,
+		metrics: NONE,
+		strata: []
+	} : tables;
 	return {
 		submission: {
-			...read,
+			record: read.record,
+			lines: read.lines,
+			written: read.written,
 			fields
 		},
 		findings: [
-			...findings,
-			...checkRecord(read.record, read.lines),
-			...disagreements(read, fields, tables)
+			...tables.findings,
+			...model.findings,
+			...withoutDerived(checkRecord(read.record, read), filled.record.eval_id === void 0),
+			...disagreements(read, fields, own.record.metrics_ci === void 0 ? {
+				...compared,
+				intervals: NONE
+			} : compared),
+			...idGiven ? nameDisagrees(fields.get("modelName"), rankedModel(read.record), models) : []
 		]
 	};
+}
+const NONE = /* @__PURE__ */ new Map();
+/** An id that was made of parts is wrong only because a part is. */
+function withoutDerived(findings, derived) {
+	const others = findings.filter(({ field }) => field !== "eval_id");
+	return derived && others.length > 0 ? others : findings;
+}
+function rankedModel({ model_ids }) {
+	if (!isObject(model_ids)) return void 0;
+	const id = model_ids.candidate ?? Object.values(model_ids)[0];
+	return typeof id === "string" ? id : void 0;
+}
+/** What to say of a record that lacks something it must have. */
+function incomplete(read, missing, own, firstLine, { tables, empty, body }, modelFindings) {
+	const told = [
+		...tables.findings,
+		...modelFindings,
+		...checkRecord(read.record, read)
+	];
+	const explained = (path) => path === "metrics" && tables.findings.length > 0 || path === "model_ids" && modelFindings.length > 0;
+	const unexplained = missing.filter((path) => !explained(path));
+	const table = unexplained.includes("metrics") && tables.unclear !== void 0 ? [unclearTable(tables.unclear)] : [];
+	const open = unexplained.filter((path) => path !== "metrics" || table.length === 0);
+	if (open.length === 0) return { findings: [...table, ...told] };
+	if (firstLine !== void 0 && !open.some((path) => isEmptyKey(own, path))) return { findings: [
+		...table,
+		...requiredFindings(read.record, open, read.lines, firstLine),
+		...told
+	] };
+	const attached = open.includes("metrics") ? findAttachment(body) : void 0;
+	const labels = Math.min(...empty.values(), tables.line ?? Number.POSITIVE_INFINITY);
+	return { findings: [
+		attached ?? unfilled(open, firstLine ?? (Number.isFinite(labels) ? labels : null), firstLine === void 0),
+		...table,
+		...told
+	] };
+}
+/** Whether a key stands there without a value, as templates have it. */
+function isEmptyKey({ lines }, path) {
+	return lines.has(path) || lines.has(`${path}.candidate`);
+}
+function unclearTable(line) {
+	return error("table-unclear", line, `The table on line ${line} may hold results, but it does not say which column is the value.`, "Head it `| Metric | Value |`, one metric a row.");
 }
 const NO_RECORD = error("record-missing", null, "The issue holds no evaluation record.", PASTE_RECORD);
 function twoRecords(blocks, first, second) {
@@ -53496,12 +60480,46 @@ function error(rule, line, message, remedy) {
 	};
 }
 
+// src/verdict/context-of.ts
+/** What the rules may look at, with metrics as the registry and the board of the benchmark know them. */
+function contextOf(given, ranking = given.benchmark && rankBenchmark(given.hub, given.benchmark).metric?.id) {
+	const { hub, benchmark } = given;
+	return {
+		...given,
+		...lookups(hub, benchmark),
+		rankingMetric: ranking ?? benchmark?.primary
+	};
+}
+const lookupsOf = onceFor(() => /* @__PURE__ */ new Map());
+/** The registry's answers, remembered for the hub: an audit asks for the same few names in every record. */
+function lookups(hub, benchmark) {
+	const before = lookupsOf(hub).get(benchmark);
+	if (before !== void 0) return before;
+	const made = {
+		metricOf: remembering((name) => findMetric(hub.config, benchmark, name)),
+		registered: remembering(registeredName)
+	};
+	lookupsOf(hub).set(benchmark, made);
+	return made;
+}
+/** The names that come first are remembered; a record with thousands of others does not fill the memory. */
+function remembering(find) {
+	const answers = /* @__PURE__ */ new Map();
+	return (name) => {
+		const before = answers.get(name);
+		if (before !== void 0) return before.answer;
+		const answer = find(name);
+		if (answers.size < 2e3) answers.set(name, { answer });
+		return answer;
+	};
+}
+
 // src/verdict/judge.ts
 /** Reads, checks and places a submission. Pure: the same body, hub and day give the same verdict. */
 function judge({ body, hub, today, issue, created = today }) {
 	const reading = readSubmission(body, {
 		created,
-		modelIds: modelIdsIn(hub)
+		models: hub.models
 	});
 	const { submission } = reading;
 	if (submission === void 0) return {
@@ -53510,14 +60528,15 @@ function judge({ body, hub, today, issue, created = today }) {
 	};
 	const { record } = submission;
 	const benchmark = hub.benchmarks.find((known) => known.id === record.benchmark_id);
+	const evaluation = evaluationOf(submission);
 	const findings = [...reading.findings, ...checkProtocol(contextOf({
 		submission,
+		evaluation,
 		hub,
 		benchmark,
 		today,
 		issue
 	}))];
-	const evaluation = evaluationOf(submission);
 	const known = hub.models.find((model) => model.id === evaluation?.modelId);
 	const model = known === void 0 ? newModel(submission, evaluation) : void 0;
 	const valid = errorsIn(findings).length === 0 && evaluation !== void 0;
@@ -53534,20 +60553,6 @@ function judge({ body, hub, today, issue, created = today }) {
 		evaluation,
 		modelName,
 		standing: valid && evaluation !== void 0 ? standingOf(hub, evaluation, modelName) : void 0
-	};
-}
-/** Ids of the models of a display name, compared as people read names: NFKC, without regard to case. */
-function modelIdsIn({ models }) {
-	const folded = (name) => name.normalize("NFKC").trim().toLowerCase();
-	return (name) => models.filter((model) => folded(model.name) === folded(name)).map(({ id }) => id);
-}
-/** What the rules may look at, with metrics as the registry and the board of the benchmark know them. */
-function contextOf(given, board = given.benchmark && rankBenchmark(given.hub, given.benchmark)) {
-	const { hub, benchmark } = given;
-	return {
-		...given,
-		metricOf: (name) => findMetric(hub.config, benchmark, name),
-		rankingMetric: board?.metric?.id ?? benchmark?.primary
 	};
 }
 /** The new model's record, from the template's fields. */
@@ -53648,7 +60653,7 @@ function writeYaml(record) {
 		schema: DUMP_SCHEMA,
 		noRefs: true,
 		lineWidth: -1,
-		transform: pointMetrics
+		transform: settle$1
 	});
 }
 function ordered(record) {
@@ -53659,6 +60664,15 @@ function ordered(record) {
 	const entries = Object.entries(record);
 	return Object.fromEntries(entries.sort(([a], [b]) => rank(a) - rank(b)));
 }
+function settle$1(documents) {
+	pointMetrics(documents);
+	visit$1(documents, (node) => {
+		if (node.kind === "scalar" && node.style === SCALAR_STYLE.PLAIN && node.tag === STRING && /\d/.test(node.value) && HUGE.test(node.value)) node.style = SCALAR_STYLE.SINGLE_QUOTED;
+	});
+}
+const STRING = "tag:yaml.org,2002:str";
+/** Texts such as `1.0e+310`: no number for js-yaml, which would leave them bare, but infinity for PyYAML. */
+const HUGE = /^[-+]?(?:0x[\da-f_]+|[\d_]*\.?[\d_]*(?:e[-+]?\d+)?)$/i;
 /** Gives whole numbers under `metrics` and `metrics_ci` a decimal point, so that a column keeps one type. */
 function pointMetrics(documents) {
 	const root = documents[0]?.contents;
@@ -53815,88 +60829,6 @@ function gfmAutolinkLiteralToMarkdown() {
 			notInConstruct
 		}
 	] };
-}
-
-// node_modules/mdast-util-gfm-footnote/lib/index.js
-footnoteReference.peek = footnoteReferencePeek;
-/** @type {ToMarkdownHandle} */
-function footnoteReferencePeek() {
-	return "[";
-}
-/**
-* @type {ToMarkdownHandle}
-* @param {FootnoteReference} node
-*/
-function footnoteReference(node, _, state, info) {
-	const tracker = state.createTracker(info);
-	let value = tracker.move("[^");
-	const exit = state.enter("footnoteReference");
-	const subexit = state.enter("reference");
-	value += tracker.move(state.safe(state.associationId(node), {
-		after: "]",
-		before: value
-	}));
-	subexit();
-	exit();
-	value += tracker.move("]");
-	return value;
-}
-/**
-* Create an extension for `mdast-util-to-markdown` to enable GFM footnotes
-* in markdown.
-*
-* @param {ToMarkdownOptions | null | undefined} [options]
-*   Configuration (optional).
-* @returns {ToMarkdownExtension}
-*   Extension for `mdast-util-to-markdown`.
-*/
-function gfmFootnoteToMarkdown(options) {
-	let firstLineBlank = false;
-	if (options && options.firstLineBlank) firstLineBlank = true;
-	return {
-		handlers: {
-			footnoteDefinition,
-			footnoteReference
-		},
-		unsafe: [{
-			character: "[",
-			inConstruct: [
-				"label",
-				"phrasing",
-				"reference"
-			]
-		}]
-	};
-	/**
-	* @type {ToMarkdownHandle}
-	* @param {FootnoteDefinition} node
-	*/
-	function footnoteDefinition(node, _, state, info) {
-		const tracker = state.createTracker(info);
-		let value = tracker.move("[^");
-		const exit = state.enter("footnoteDefinition");
-		const subexit = state.enter("label");
-		value += tracker.move(state.safe(state.associationId(node), {
-			before: value,
-			after: "]"
-		}));
-		subexit();
-		value += tracker.move("]:");
-		if (node.children && node.children.length > 0) {
-			tracker.shift(4);
-			value += tracker.move((firstLineBlank ? "\n" : " ") + state.indentLines(state.containerFlow(node, tracker.current()), firstLineBlank ? mapAll : mapExceptFirst));
-		}
-		exit();
-		return value;
-	}
-}
-/** @type {Map} */
-function mapExceptFirst(line, index, blank) {
-	return index === 0 ? line : mapAll(line, index, blank);
-}
-/** @type {Map} */
-function mapAll(line, index, blank) {
-	return (blank ? "" : "    ") + line;
 }
 
 // node_modules/mdast-util-gfm-strikethrough/lib/index.js
@@ -54132,6 +61064,69 @@ function write(children) {
 	});
 }
 
+// src/verdict/board-excerpt.ts
+/** Entries shown on each side of the submission's model. */
+const AROUND = 2;
+/** Names listed in one sentence. */
+const MOST_NAMES = 20;
+/**
+* The board around the submission's model as the page would show it, with the rank that each entry has now, and
+* who moves down. Where the model already has a better run, the board as it stays.
+*/
+function boardExcerpt(standing, modelId) {
+	const { before, board, metric } = standing;
+	const index = board.entries.findIndex((entry) => entry.modelId === modelId);
+	const own = board.entries[index];
+	if (own === void 0) return [];
+	const first = Math.max(0, index - AROUND);
+	const shown = board.entries.slice(first, index + AROUND + 1);
+	const ranks = new Map(before.entries.map((entry) => [entry.modelId, entry.rank]));
+	return [table([
+		"Rank",
+		"Before",
+		"Model",
+		metric.id,
+		"Performance",
+		"Gap"
+	], shown.map((entry) => row(entry, own, ranks.get(entry.modelId), board))), ...moves(standing)];
+}
+function row(entry, own, before, { tiers, metric }) {
+	const { rank, modelName, score, tier } = entry;
+	const name = { user: modelName };
+	return [
+		[`${rank} ${medal(rank)}`],
+		[before === void 0 ? "new" : before === rank ? "=" : String(before)],
+		[entry === own ? strong(name) : name],
+		[decimals(score)],
+		tier === void 0 ? ["–"] : [`${tierSign(tiers, tier)} `, { user: tier }],
+		[entry === own ? "–" : gap(entry.score - own.score, metric?.lowerIsBetter === true)]
+	];
+}
+/** How far another entry is ahead of the submission's model, or behind it. */
+function gap(difference, lowerIsBetter) {
+	if (difference === 0) return "level";
+	return `${decimals(Math.abs(difference))} ${difference > 0 === lowerIsBetter ? "behind" : "better"}`;
+}
+function moves({ movesDown, losePlace, replacesMetric, metric }) {
+	const anew = replacesMetric === void 0 ? [] : [
+		"The board has been ranked by ",
+		{ user: replacesMetric },
+		"; with this first run that reports ",
+		{ user: metric.id },
+		", all places are decided by that."
+	];
+	return [
+		...anew.length === 0 ? [] : [paragraph(...anew)],
+		...sentence("Moves down", movesDown.filter((name) => !losePlace.includes(name))),
+		...sentence("Loses its place, for want of that metric", losePlace)
+	];
+}
+function sentence(words, names) {
+	if (names.length === 0) return [];
+	const listed = names.slice(0, MOST_NAMES).flatMap((name, index) => [index === 0 ? "" : ", ", { user: name }]);
+	return [paragraph(`${words} (${names.length}): `, ...listed, names.length > MOST_NAMES ? ", …" : "", ".")];
+}
+
 // src/verdict/write-verdict.ts
 const MOST_FINDINGS = 50;
 const MOST_RECORD = 2e4;
@@ -54140,7 +61135,7 @@ function writeVerdict(verdict, stage) {
 	return write([
 		headline(verdict, stage),
 		...lead(verdict, stage),
-		...verdict.standing && stage.kind !== "published" ? neighbours(verdict.standing, verdict.evaluation?.modelId) : [],
+		...verdict.standing && stage.kind !== "published" ? boardExcerpt(verdict.standing, verdict.evaluation?.modelId) : [],
 		...findingTable(verdict.findings),
 		...nextStep(verdict, stage),
 		...wouldBeWritten(verdict, stage)
@@ -54173,34 +61168,6 @@ function lead({ standing, modelName, evaluation }, stage) {
 	if (!isBest && previous !== void 0 && previous.evaluation.id !== evaluation?.id) words.push(` The model already has a run with ${previous.score.toFixed(4)}; each model counts with its best run, so the board does not change.`);
 	if (stage.kind === "judged" && isBest && previous !== void 0) words.push(` Its best run so far has ${previous.score.toFixed(4)}.`);
 	return [paragraph(...words)];
-}
-/** The entries right above and below on the board as it would be, and who moves down. */
-function neighbours({ above, below, movesDown, board, metric }, modelId) {
-	const own = board.entries.find((entry) => entry.modelId === modelId);
-	const rows = [
-		above?.entry,
-		own,
-		below?.entry
-	].flatMap((entry) => {
-		if (entry === void 0) return [];
-		const gap = entry === above?.entry ? `${above.gap.toFixed(4)} better` : entry === below?.entry ? `${below.gap.toFixed(4)} behind` : "–";
-		const name = { user: entry.modelName };
-		return [[
-			[String(entry.rank)],
-			[entry === own ? strong(name) : name],
-			[entry.score.toFixed(4)],
-			[entry.tier ?? "–"],
-			[gap]
-		]];
-	});
-	const down = movesDown.flatMap((name, index) => [index === 0 ? "" : ", ", { user: name }]);
-	return [table([
-		"Rank",
-		"Model",
-		metric.id,
-		"Tier",
-		"Gap"
-	], rows), ...down.length > 0 ? [paragraph(`Moves down (${movesDown.length}): `, ...down.slice(0, 20), down.length > 20 ? ", …" : "", ".")] : []];
 }
 const SIGN = {
 	error: "❌",

@@ -7,10 +7,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { z } from 'zod';
-import { RULES } from '../src/protocol/rules.ts';
 import { keyTable } from './key-tables.ts';
 import { leaderboardJsonSchema } from './leaderboard-schema.ts';
 import { metricTables } from './metric-tables.ts';
+import { hubRuleRows, ruleExamples, ruleRows } from './rule-docs.ts';
 import { schemaFiles } from './schemas.ts';
 
 const actionSchema = z.object({
@@ -60,14 +60,12 @@ const PARTS: Readonly<Record<string, readonly [name: string, text: string][]>> =
     ],
   ],
   'docs/metrics.md': [['metrics', metricTables()]],
+  'docs/rules.md': [
+    ['rules', table(['rule', 'severity', 'in an audit', 'why'], ruleRows())],
+    ['hub-rules', table(['rule', 'severity', 'why'], hubRuleRows())],
+    ['examples', ruleExamples()],
+  ],
   'docs/protocol.md': [
-    [
-      'rules',
-      table(
-        ['rule', 'severity', 'why'],
-        RULES.map((rule) => [`\`${rule.id}\``, rule.severity, rule.why]),
-      ),
-    ],
     ['benchmark-keys', keyTable('benchmark')],
     ['metric-keys', keyTable('benchmark', 'metric')],
     ['evaluation-keys', keyTable('evaluation')],
