@@ -4,7 +4,7 @@ import os, { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants, existsSync, promises, readFileSync } from "fs";
-import * as path$1 from "path";
+import * as path from "path";
 import * as events from "events";
 import { createHash } from "node:crypto";
 import { fileURLToPath as urlToPath } from "node:url";
@@ -16793,7 +16793,7 @@ function tryGetExecutablePath(filePath, extensions) {
 		}
 		if (stats && stats.isFile()) {
 			if (IS_WINDOWS$1) {
-				const upperExt = path$1.extname(filePath).toUpperCase();
+				const upperExt = path.extname(filePath).toUpperCase();
 				if (extensions.some((validExt) => validExt.toUpperCase() === upperExt)) return filePath;
 			} else if (isUnixExecutable(stats)) return filePath;
 		}
@@ -16809,10 +16809,10 @@ function tryGetExecutablePath(filePath, extensions) {
 			if (stats && stats.isFile()) {
 				if (IS_WINDOWS$1) {
 					try {
-						const directory = path$1.dirname(filePath);
-						const upperName = path$1.basename(filePath).toUpperCase();
+						const directory = path.dirname(filePath);
+						const upperName = path.basename(filePath).toUpperCase();
 						for (const actualName of yield readdir(directory)) if (upperName === actualName.toUpperCase()) {
-							filePath = path$1.join(directory, actualName);
+							filePath = path.join(directory, actualName);
 							break;
 						}
 					} catch (err) {
@@ -16899,21 +16899,21 @@ function findInPath(tool) {
 		if (!tool) throw new Error("parameter 'tool' is required");
 		const extensions = [];
 		if (IS_WINDOWS$1 && process.env["PATHEXT"]) {
-			for (const extension of process.env["PATHEXT"].split(path$1.delimiter)) if (extension) extensions.push(extension);
+			for (const extension of process.env["PATHEXT"].split(path.delimiter)) if (extension) extensions.push(extension);
 		}
 		if (isRooted(tool)) {
 			const filePath = yield tryGetExecutablePath(tool, extensions);
 			if (filePath) return [filePath];
 			return [];
 		}
-		if (tool.includes(path$1.sep)) return [];
+		if (tool.includes(path.sep)) return [];
 		const directories = [];
 		if (process.env.PATH) {
-			for (const p of process.env.PATH.split(path$1.delimiter)) if (p) directories.push(p);
+			for (const p of process.env.PATH.split(path.delimiter)) if (p) directories.push(p);
 		}
 		const matches = [];
 		for (const directory of directories) {
-			const filePath = yield tryGetExecutablePath(path$1.join(directory, tool), extensions);
+			const filePath = yield tryGetExecutablePath(path.join(directory, tool), extensions);
 			if (filePath) matches.push(filePath);
 		}
 		return matches;
@@ -17121,7 +17121,7 @@ var ToolRunner = class extends events.EventEmitter {
 	*/
 	exec() {
 		return __awaiter$4(this, void 0, void 0, function* () {
-			if (!isRooted(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS && this.toolPath.includes("\\"))) this.toolPath = path$1.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+			if (!isRooted(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS && this.toolPath.includes("\\"))) this.toolPath = path.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
 			this.toolPath = yield which(this.toolPath, true);
 			return new Promise((resolve, reject) => __awaiter$4(this, void 0, void 0, function* () {
 				this._debug(`exec tool: ${this.toolPath}`);
@@ -29594,7 +29594,7 @@ function matchTag(state, object) {
 	}
 	return null;
 }
-function build$1(state, object) {
+function build(state, object) {
 	if (!state.noRefs && object !== null && typeof object === "object") {
 		const existing = state.refs.get(object);
 		if (existing) {
@@ -29631,8 +29631,8 @@ function build$1(state, object) {
 		};
 		if (!state.noRefs) state.refs.set(object, node);
 		for (let index = 0, length = container.length; index < length; index += 1) {
-			let item = build$1(state, container[index]);
-			if (item === INVALID && container[index] === void 0) item = build$1(state, null);
+			let item = build(state, container[index]);
+			if (item === INVALID && container[index] === void 0) item = build(state, null);
 			if (item === INVALID) continue;
 			node.items.push(item);
 		}
@@ -29648,9 +29648,9 @@ function build$1(state, object) {
 	};
 	if (!state.noRefs) state.refs.set(object, node);
 	for (const [objectKey, objectValue] of map) {
-		const key = build$1(state, objectKey);
+		const key = build(state, objectKey);
 		if (key === INVALID) continue;
-		const value = build$1(state, objectValue);
+		const value = build(state, objectValue);
 		if (value === INVALID) continue;
 		node.items.push({
 			key,
@@ -29667,7 +29667,7 @@ function build$1(state, object) {
 * @category AST
 */
 function jsToAst(input, schema, options = {}) {
-	const root = build$1({
+	const root = build({
 		representTypes: buildRepresentTypes(schema),
 		noRefs: options.noRefs ?? false,
 		skipInvalid: options.skipInvalid ?? false,
@@ -30353,6 +30353,10 @@ var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
 var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 // src/submission/json.ts
+/** The value at a dotted path, where every part on the way is a mapping. */
+function valueAt(value, path) {
+	return path.split(".").reduce((at, key) => isObject(at) ? at[key] : void 0, value);
+}
 /** Whether a value is a mapping (and not a list or a scalar). */
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -30360,7 +30364,7 @@ function isObject(value) {
 
 // src/hub/read-yaml.ts
 /** One reason of js-yaml (or anything that was thrown while reading) as plain words and a line. */
-function unreadable(error) {
+function unreadable$1(error) {
 	if (!(error instanceof Error)) return {
 		reason: String(error),
 		line: null
@@ -30388,7 +30392,7 @@ function readYaml(text) {
 			line: 1
 		};
 	} catch (error) {
-		return unreadable(error);
+		return unreadable$1(error);
 	}
 }
 /** Whether {@link readYaml} gave a reason instead of a mapping. */
@@ -30396,7 +30400,7 @@ function isUnreadable(value) {
 	return Object.keys(value).length === 2 && "reason" in value && "line" in value;
 }
 /** A text or number as trimmed text; undefined for anything else and for the empty text. */
-function text$4(value) {
+function text$3(value) {
 	if (typeof value === "number") return String(value);
 	if (typeof value !== "string") return void 0;
 	const trimmed = value.trim();
@@ -30404,7 +30408,7 @@ function text$4(value) {
 }
 /** The texts of a list, of a single text, or nothing. */
 function texts(value) {
-	return (Array.isArray(value) ? value : [value]).flatMap((item) => text$4(item) ?? []);
+	return (Array.isArray(value) ? value : [value]).flatMap((item) => text$3(item) ?? []);
 }
 /** A mapping, or an empty one. */
 function mapping(value) {
@@ -31101,7 +31105,7 @@ function checkFence(state) {
 * @returns {string}
 *   Serialized markdown.
 */
-function code$4(node, _, state, info) {
+function code$3(node, _, state, info) {
 	const marker = checkFence(state);
 	const raw = node.value || "";
 	if (formatCodeAsIndented(node, state)) {
@@ -33188,7 +33192,7 @@ function wrap$1(visitor) {
 *   Whether to use `value` of HTML (default: `true`).
 */
 /** @type {Options} */
-const emptyOptions$1 = {};
+const emptyOptions = {};
 /**
 * Get the text content of a node or list of nodes.
 *
@@ -33203,7 +33207,7 @@ const emptyOptions$1 = {};
 *   Serialized `value`.
 */
 function toString(value, options) {
-	const settings = options || emptyOptions$1;
+	const settings = options || emptyOptions;
 	return one(value, typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true, typeof settings.includeHtml === "boolean" ? settings.includeHtml : true);
 }
 /**
@@ -34082,7 +34086,7 @@ function peek(_, _1, state) {
 * @returns {string}
 *   Serialized markdown.
 */
-function text$3(node, parent, state, info) {
+function text$2(node, parent, state, info) {
 	/* c8 ignore next -- parent always passed */
 	const siblings = parent ? parent.children : [];
 	const index = state.indexStack[state.indexStack.length - 1];
@@ -34140,7 +34144,7 @@ function thematicBreak$1(_, _1, state) {
 const handle = {
 	blockquote,
 	break: hardBreak,
-	code: code$4,
+	code: code$3,
 	definition: definition$1,
 	emphasis: emphasis$1,
 	hardBreak,
@@ -34156,7 +34160,7 @@ const handle = {
 	paragraph: paragraph$1,
 	root,
 	strong: strong$1,
-	text: text$3,
+	text: text$2,
 	thematicBreak: thematicBreak$1
 };
 
@@ -34458,9 +34462,9 @@ const unsafe = [
 		inConstruct: "autolink"
 	}
 ];
-let code$3 = -1;
-while (++code$3 < 33) unsafe.push({
-	character: String.fromCharCode(code$3),
+let code$2 = -1;
+while (++code$2 < 33) unsafe.push({
+	character: String.fromCharCode(code$2),
 	inConstruct: "autolink"
 });
 
@@ -37337,7 +37341,7 @@ function list$1(items, ordered = false) {
 function codeText$1(name) {
 	return /^[\w ().-]+$/.test(name) ? `\`${name}\`` : `<code>${inertText(name)}</code>`;
 }
-const code$2 = (name) => ({
+const code$1 = (name) => ({
 	type: "html",
 	value: codeText$1(name)
 });
@@ -37448,10 +37452,10 @@ const CATEGORIES = [
 	[/preproc/i, "⚙️"],
 	[/field/i, "🧲"]
 ];
-const first = (signs, name, otherwise) => signs.find(([pattern]) => pattern.test(name))?.[1] ?? otherwise;
-const domainSign = (domain) => first(DOMAINS, domain, "🏥");
-const taskSign = (task) => first(TASKS, task, "📋");
-const categorySign = (category) => first(CATEGORIES, category, "📊");
+const first$1 = (signs, name, otherwise) => signs.find(([pattern]) => pattern.test(name))?.[1] ?? otherwise;
+const domainSign = (domain) => first$1(DOMAINS, domain, "🏥");
+const taskSign = (task) => first$1(TASKS, task, "📋");
+const categorySign = (category) => first$1(CATEGORIES, category, "📊");
 const TIERS = [
 	"⭐",
 	"✅",
@@ -37640,8 +37644,8 @@ function leaderboardTable({ entries, metric, tiers }, context) {
 			crown === void 0 ? name : `**${name}** ${crown}`,
 			decimals(score),
 			tier === void 0 ? "" : `${tierSign(tiers, tier)} ${inertText(tier)}`,
-			shown(context.datasetName(entry)),
-			shown(evaluation.date)
+			shown$2(context.datasetName(entry)),
+			shown$2(evaluation.date)
 		];
 	});
 	return [
@@ -37665,7 +37669,7 @@ function leaderboardTable({ entries, metric, tiers }, context) {
 		], rows)
 	];
 }
-const shown = (text) => text === void 0 ? "-" : inertText(text);
+const shown$2 = (text) => text === void 0 ? "-" : inertText(text);
 
 // src/pages/ranking-explanation.ts
 /** Why the leader leads: gap, range and how the tiers are spread. Nothing for a single model. */
@@ -38072,7 +38076,7 @@ function scoringDetails(board, { config }) {
 	return [
 		source(detailsOpening(config.pages.flavor, "📐 <strong>How are models scored?</strong>")),
 		rule(),
-		heading(3, "🎯 Primary Metric: ", code$2(metric.id)),
+		heading(3, "🎯 Primary Metric: ", code$1(metric.id)),
 		...metric.description === "" ? [] : [quote({ user: metric.description })],
 		rule(),
 		heading(3, "📊 Metric Priority"),
@@ -38119,7 +38123,7 @@ const USE = {
 };
 function readinessTiers({ tiers, metric }) {
 	const title = heading(3, "🏥 Clinical Readiness Tiers");
-	if (tiers.length === 0) return [title, paragraph("No tiers are declared for ", code$2(metric?.id ?? ""), ".")];
+	if (tiers.length === 0) return [title, paragraph("No tiers are declared for ", code$1(metric?.id ?? ""), ".")];
 	const rows = tierBounds(tiers).map(({ name, bound }) => [
 		bound === "" ? "-" : bound.replace("<", "&lt;").replace(">", "&gt;"),
 		`${tierSign(tiers, name)} ${inertText(name)}`,
@@ -38153,20 +38157,20 @@ function fairness({ entries }) {
 // src/hub/read-benchmark.ts
 /** Reads what a benchmark file declares, in any of the shapes hubs use. Returns undefined without an id. */
 function readBenchmark(path, file) {
-	const id = text$4(file.benchmark_id);
+	const id = text$3(file.benchmark_id);
 	if (id === void 0) return void 0;
 	const metrics = mapping(file.metrics);
 	return {
 		id,
 		path,
-		name: text$4(file.name) ?? id,
-		domain: text$4(file.health_domain) ?? "Other",
-		topic: text$4(file.health_topic),
-		task: text$4(file.ai_task),
-		description: text$4(file.description),
-		clinicalRelevance: text$4(file.clinical_relevance),
-		version: text$4(file.version),
-		primary: text$4(metrics.primary),
+		name: text$3(file.name) ?? id,
+		domain: text$3(file.health_domain) ?? "Other",
+		topic: text$3(file.health_topic),
+		task: text$3(file.ai_task),
+		description: text$3(file.description),
+		clinicalRelevance: text$3(file.clinical_relevance),
+		version: text$3(file.version),
+		primary: text$3(metrics.primary),
 		secondary: texts(metrics.secondary),
 		metrics: declaredMetrics(file),
 		tiers: declaredTiers(file),
@@ -38179,12 +38183,12 @@ function declaredMetrics(file) {
 }
 function declaration(value) {
 	const item = mapping(value);
-	const id = text$4(item.metric_id) ?? text$4(item.id) ?? text$4(item.name);
+	const id = text$3(item.metric_id) ?? text$3(item.id) ?? text$3(item.name);
 	if (id === void 0) return [];
 	const [low, high] = list$4(item.range).map(finite);
 	return [{
 		id,
-		description: text$4(item.description) ?? text$4(item.name),
+		description: text$3(item.description) ?? text$3(item.name),
 		range: low !== void 0 && high !== void 0 && low < high ? [low, high] : void 0,
 		lowerIsBetter: typeof item.lower_is_better === "boolean" ? item.lower_is_better : void 0,
 		aliases: texts(item.aliases)
@@ -38194,7 +38198,7 @@ function declaration(value) {
 function declaredTiers(file) {
 	const fromList = list$4(file.tiers).flatMap((item) => {
 		const { name, min, max } = mapping(item);
-		const label = text$4(name);
+		const label = text$3(name);
 		return label === void 0 ? [] : [{
 			name: label,
 			min: finite(min),
@@ -38217,9 +38221,9 @@ function titled(targets) {
 	return Object.fromEntries(Object.entries(targets).map(([name, min]) => [name.charAt(0).toUpperCase() + name.slice(1), min]));
 }
 function declaredDatasets(file) {
-	const ids = [...list$4(file.reference_datasets), ...list$4(file.datasets)].map((item) => text$4(isObject(item) ? item.dataset_id : item));
+	const ids = [...list$4(file.reference_datasets), ...list$4(file.datasets)].map((item) => text$3(isObject(item) ? item.dataset_id : item));
 	return [.../* @__PURE__ */ new Set([
-		text$4(file.dataset_id),
+		text$3(file.dataset_id),
 		...texts(file.dataset_ids),
 		...ids
 	])].flatMap((id) => id ?? []);
@@ -38231,12 +38235,12 @@ function declaredDatasets(file) {
 * The ranked model is the role `candidate`, else the first role that is named.
 */
 function readEvaluation(path, record) {
-	const id = text$4(record.eval_id);
+	const id = text$3(record.eval_id);
 	if (id === void 0) return "eval_id is missing";
-	const benchmarkId = text$4(record.benchmark_id);
+	const benchmarkId = text$3(record.benchmark_id);
 	if (benchmarkId === void 0) return "benchmark_id is missing";
 	const models = mapping(record.model_ids);
-	const modelId = text$4(models.candidate) ?? Object.values(models).map(text$4).find(isText) ?? text$4(record.model_id);
+	const modelId = text$3(models.candidate) ?? Object.values(models).map(text$3).find(isText) ?? text$3(record.model_id);
 	if (modelId === void 0) return "model_ids names no model";
 	const run = mapping(record.run_metadata);
 	const origin = mapping(record.submission_metadata);
@@ -38245,19 +38249,19 @@ function readEvaluation(path, record) {
 		id,
 		benchmarkId,
 		modelId,
-		datasetId: text$4(record.dataset_id),
-		date: text$4(run.date)?.slice(0, 10),
-		suiteId: text$4(run.suite_id),
-		status: text$4(record.status) ?? "Completed",
+		datasetId: text$3(record.dataset_id),
+		date: text$3(run.date)?.slice(0, 10),
+		suiteId: text$3(run.suite_id),
+		status: text$3(record.status) ?? "Completed",
 		metrics: metricsOf(all),
 		strata: strataOf(all.stratified),
 		intervals: intervalsOf(record.metrics_ci),
 		verification: verificationOf(record),
 		issueNumber: finite(origin.issue_number),
-		digest: text$4(origin.digest),
+		digest: text$3(origin.digest),
 		pullRequest: finite(origin.pull_request),
-		submittedBy: text$4(origin.submitted_by),
-		approvedBy: text$4(origin.approved_by),
+		submittedBy: text$3(origin.submitted_by),
+		approvedBy: text$3(origin.approved_by),
 		path
 	};
 }
@@ -38300,14 +38304,14 @@ function verificationOf({ verification, verified_by }) {
 	if (status !== "self-reported" && status !== "reproduced") return void 0;
 	return {
 		status,
-		by: text$4(by)
+		by: text$3(by)
 	};
 }
 
 // src/hub/read-suite.ts
 /** Reads a suite: which benchmark it runs, its default dataset, and the thresholds a run must meet. */
 function readSuite(path, file) {
-	const id = text$4(file.suite_id);
+	const id = text$3(file.suite_id);
 	if (id === void 0) return void 0;
 	const thresholds = Object.entries(mapping(file.thresholds)).map(([metric, bounds]) => {
 		const { min, max } = mapping(bounds);
@@ -38319,8 +38323,8 @@ function readSuite(path, file) {
 	return {
 		id,
 		path,
-		benchmarkId: text$4(file.benchmark_id),
-		datasetId: text$4(mapping(mapping(file.inputs).dataset).default),
+		benchmarkId: text$3(file.benchmark_id),
+		datasetId: text$3(mapping(mapping(file.inputs).dataset).default),
 		thresholds: new Map(thresholds)
 	};
 }
@@ -38418,10 +38422,10 @@ function shelf(reader, problems) {
 }
 function named(key) {
 	return (path, file) => {
-		const id = text$4(mapping(file)[key]);
+		const id = text$3(mapping(file)[key]);
 		return id === void 0 ? void 0 : {
 			id,
-			name: text$4(file.name) ?? id,
+			name: text$3(file.name) ?? id,
 			path
 		};
 	};
@@ -38790,10 +38794,10 @@ function leaderboardCsv({ boards, datasetName }) {
 	}
 	return `${lines.join("\n")}\n`;
 }
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const NUMBER$1 = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 /** Quoted where needed; what a spreadsheet would run as a formula begins with an apostrophe. */
 function csvCell(text = "") {
-	const safe = /^[=+\-@\t\r]/.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+	const safe = /^[=+\-@\t\r]/.test(text) && !NUMBER$1.test(text) ? `'${text}` : text;
 	return /[",\n]/.test(safe) ? `"${safe.replaceAll("\"", "\"\"")}"` : safe;
 }
 
@@ -39324,7 +39328,69 @@ function outside(field, value, { id, range }) {
 	}];
 }
 
-// src/submission/record.ts
+// src/submission/plain-text.ts
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/;
+/** Turns the reading direction, cannot be seen at all, or is half a character that UTF-8 cannot hold. */
+const DECEPTIVE = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/u;
+/** In names, nothing that cannot be seen: they are compared by eye. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u115f\u1160\u3164\uffa0]/u;
+/** The first character that some readers take for a line end, or that steers what shows the text. */
+const controlIn = (text) => first(CONTROL, text);
+/** As {@link controlIn}, and characters that make a text look like another one. For text that is written. */
+const deceptionIn = (text) => first(CONTROL, text) ?? first(DECEPTIVE, text);
+/** Any character that cannot be seen. For names and keys. */
+const unseenIn = (text) => first(UNSEEN, text);
+function first(pattern, text) {
+	const found = pattern.exec(text);
+	if (found === null) return void 0;
+	return {
+		code: `U+${found[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0") ?? ""}`,
+		index: found.index
+	};
+}
+
+// src/submission/record/date-hint.ts
+const MONTHS = [
+	"jan",
+	"feb",
+	"mar",
+	"apr",
+	"may",
+	"jun",
+	"jul",
+	"aug",
+	"sep",
+	"oct",
+	"nov",
+	"dec"
+];
+/** Whether `YYYY-MM-DD` names a day of the calendar. */
+function isRealDay(text) {
+	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+/** The ISO day that a date in another form means, as a sentence with the exact text to write. */
+function dateHint(value) {
+	const text = String(value).slice(0, 60).normalize("NFKC").trim();
+	const days = [...new Set(meanings(text).filter(isRealDay))];
+	if (days.length === 0) return void 0;
+	return days.length === 1 ? `Write ${days[0]}.` : `Write ${days.join(" or ")}, whichever it is.`;
+}
+function meanings(text) {
+	const leading = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})(?:[T ].*)?$/.exec(text);
+	if (leading !== null) return [day$1(leading[1], leading[2], leading[3])];
+	const trailing = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text);
+	if (trailing !== null) {
+		const [, first, second, year] = trailing;
+		return [day$1(year, second, first), day$1(year, first, second)];
+	}
+	const named = /^(?<day>\d{1,2})(?:st|nd|rd|th)?[ .-]*(?<month>[a-z]{3})[a-z]*[ .,-]*(?<year>\d{4})$/i.exec(text) ?? /^(?<month>[a-z]{3})[a-z]*[ .-]*(?<day>\d{1,2})(?:st|nd|rd|th)?[ .,]*(?<year>\d{4})$/i.exec(text);
+	const month = MONTHS.indexOf(named?.groups?.month?.toLowerCase() ?? "") + 1;
+	return month === 0 ? [] : [day$1(named?.groups?.year, String(month), named?.groups?.day)];
+}
+const day$1 = (year = "", month = "", date = "") => `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
+
+// src/submission/record/record-schema.ts
 /** Ids become file names: ASCII, no path, no trailing dot, no name that a file system keeps for itself. */
 const ID = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/i;
 const idSchema = string$2("must be a text").regex(ID, "must start with a letter or digit, hold only letters, digits, `.`, `_`, `-`, at most 128, and be no reserved name").refine((id) => !id.endsWith("."), "must not end with a dot");
@@ -39332,10 +39398,10 @@ const day = string$2("must be a date such as 2024-01-31").regex(/^\d{4}-\d{2}-\d
 	error: "must be an ISO day such as 2024-01-31",
 	abort: true
 }).refine((text) => isRealDay(text), "is a day that does not exist");
-const line = (most) => string$2("must be a text").trim().min(1, "is empty").max(most, `is longer than ${most} characters`);
+const line = (most) => string$2("must be a text").trim().min(1, "is empty").max(most, `is longer than ${most} characters`).refine((text) => deceptionIn(text) === void 0, "holds a character that cannot be seen");
 const number = number$1("must be a number");
 const count = number.int("must be a whole number").min(1, "must be at least 1");
-const metricName = line(100);
+const metricName = line(100).refine((name) => unseenIn(name) === void 0, "holds a character that cannot be seen");
 const stratum = record(metricName, number).and(object({ N: count.optional() }));
 const metrics = object({ stratified: record(metricName, record(metricName, stratum)).optional() }).catchall(number).refine((all) => Object.keys(all).some((name) => name !== "stratified"), "holds no metric");
 /** Free data kept as given: scalars, lists and mappings of any shape (depth and size are bounded by the reader). */
@@ -39359,6 +39425,8 @@ const recordSchema = object({
 	status: literal("Completed", "must be Completed: a submission is a finished run").optional(),
 	notes: string$2().max(5e3).optional(),
 	data_dir: line(300).optional(),
+	verification: union([literal("self-reported"), object({ status: literal("self-reported") })], { error: "can only be self-reported in a submission; whoever reproduces a result says so afterwards" }).optional(),
+	verified_by: never("is for whoever reproduces the result; leave it out").optional(),
 	submission_metadata: never("is written by Podium alone; leave it out").optional()
 }).catchall(free);
 /** The order in which keys are written. */
@@ -39375,54 +39443,6 @@ const RECORD_KEYS = [
 	"status",
 	"notes"
 ];
-/** Checks field by field; one finding per field that cannot stand. */
-function checkRecord(record, lines) {
-	const read = recordSchema.safeParse(record);
-	if (read.success) return [];
-	return read.error.issues.map((issue) => {
-		const path = issue.path.map(String);
-		return describe(path.join("."), path.reduce((at, key) => at !== null && typeof at === "object" ? at[key] : void 0, record), issue.message, nearestLine(lines, path));
-	});
-}
-function describe(field, value, problem, line) {
-	if (value === void 0 || value === null) return {
-		rule: "field-required",
-		severity: "error",
-		field,
-		line,
-		message: `${field} is missing.`,
-		remedy: `Add ${field}.`
-	};
-	return {
-		rule: "field-value",
-		severity: "error",
-		field,
-		line,
-		message: `${field}: ${typeof value === "string" ? `"${value.length > 80 ? `${value.slice(0, 80)}…` : value}"` : typeof value === "object" ? "the value given" : String(value)} ${problem}.`.replace(/\.\.$/, "."),
-		remedy: numberRemedy(field, value) ?? `Change ${field} so that it fits.`
-	};
-}
-/** The number that a text was probably meant to be, as the exact text to write. */
-function numberRemedy(field, value) {
-	if (typeof value !== "string" || !field.startsWith("metrics")) return void 0;
-	const meant = /^\s*([-+]?\d+)[.,](\d+)\s*$/.exec(value);
-	if (meant) return `Write ${meant[1]}.${meant[2]} (a number, without quotes, with a point).`;
-	const percent = /^\s*([-+]?\d+(?:[.,]\d+)?)\s*%\s*$/.exec(value);
-	if (percent) return `Write ${Number(percent[1]?.replace(",", ".")) / 100} (a fraction, without the percent sign).`;
-	return "Write a plain number such as 0.93, without quotes or unit.";
-}
-function nearestLine(lines, path) {
-	for (let length = path.length; length > 0; length--) {
-		const found = lines.get(path.slice(0, length).join("."));
-		if (found !== void 0) return found;
-	}
-	return lines.size > 0 ? Math.min(...lines.values()) : null;
-}
-/** Whether `YYYY-MM-DD` names a day of the calendar. */
-function isRealDay(text) {
-	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
 
 // src/protocol/rules/model-known.ts
 const modelKnown = {
@@ -39589,12 +39609,12 @@ function checkProtocol(context) {
 			rule: rule.id,
 			severity,
 			...complaint,
-			line: lineOf$1(context, complaint.field)
+			line: lineOf$2(context, complaint.field)
 		}));
 	});
 }
 /** The line of a field, or of the nearest field around it. */
-function lineOf$1({ submission }, field) {
+function lineOf$2({ submission }, field) {
 	if (field === "model.name") return submission.fields.get("modelName")?.line ?? null;
 	for (let at = field; at !== ""; at = at.slice(0, Math.max(0, at.lastIndexOf(".")))) {
 		const line = submission.lines.get(at);
@@ -39678,6 +39698,23 @@ function digestOf(value) {
 /** The findings that make a submission invalid. */
 function errorsIn(findings) {
 	return findings.filter((finding) => finding.severity === "error");
+}
+
+// src/submission/attachment.ts
+/** A file that was dropped into the issue: GitHub stores it and leaves a link. */
+const ATTACHMENT = /https:\/\/[\w.-]{1,100}\/(?:[\w.-]{1,100}\/){1,3}(?:files|assets)\/[\w./%-]{1,300}/;
+/** Asks for the content of an attached file, naming its link; undefined where nothing is attached. */
+function findAttachment(body) {
+	const found = ATTACHMENT.exec(body);
+	if (found === null) return void 0;
+	return {
+		rule: "attachment",
+		severity: "error",
+		field: "",
+		line: body.slice(0, found.index).split("\n").length,
+		message: `The record is attached (${found[0]}); Podium does not open attachments.`,
+		remedy: "Please paste the content of the file into the issue, between a line ```yaml and a line ```."
+	};
 }
 
 // node_modules/micromark-util-chunked/index.js
@@ -41792,7 +41829,7 @@ function tokenizeFurtherStart(effects, ok, nok) {
 /** @type {Construct} */
 const codeText = {
 	name: "codeText",
-	previous: previous$1,
+	previous,
 	resolve: resolveCodeText,
 	tokenize: tokenizeCodeText
 };
@@ -41835,7 +41872,7 @@ function resolveCodeText(events) {
 *   Context.
 * @type {Previous}
 */
-function previous$1(code) {
+function previous(code) {
 	return code !== 96 || this.events[this.events.length - 1][1].type === "characterEscape";
 }
 /**
@@ -45549,7 +45586,7 @@ const listItemPrefixWhitespaceConstruct = {
 /** @type {Construct} */
 const indentConstruct = {
 	partial: true,
-	tokenize: tokenizeIndent$1
+	tokenize: tokenizeIndent
 };
 /**
 * @this {TokenizeContext}
@@ -45663,7 +45700,7 @@ function tokenizeListContinuation(effects, ok, nok) {
 *   Context.
 * @type {Tokenizer}
 */
-function tokenizeIndent$1(effects, ok, nok) {
+function tokenizeIndent(effects, ok, nok) {
 	const self = this;
 	return factorySpace(effects, afterPrefix, "listItemIndent", self.containerState.size + 1);
 	/** @type {State} */
@@ -45909,7 +45946,7 @@ function initializeFlow(effects) {
 */
 const resolver = { resolveAll: createResolver() };
 const string$1 = initializeFactory("string");
-const text$2 = initializeFactory("text");
+const text$1 = initializeFactory("text");
 /**
 * @param {'string' | 'text'} field
 *   Field.
@@ -46085,7 +46122,7 @@ var constructs_exports = /* @__PURE__ */ __exportAll({
 	flowInitial: () => flowInitial,
 	insideSpan: () => insideSpan,
 	string: () => string,
-	text: () => text$1
+	text: () => text
 });
 /** @satisfies {Extension['document']} */
 const document = {
@@ -46129,7 +46166,7 @@ const string = {
 	[92]: characterEscape
 };
 /** @satisfies {Extension['text']} */
-const text$1 = {
+const text = {
 	[-5]: lineEnding,
 	[-4]: lineEnding,
 	[-3]: lineEnding,
@@ -46643,7 +46680,7 @@ function parse(options) {
 		flow: create(flow$1),
 		lazy: {},
 		string: create(string$1),
-		text: create(text$2)
+		text: create(text$1)
 	};
 	return parser;
 	/**
@@ -50205,895 +50242,988 @@ function isUint8Array(value) {
 */
 const remark = unified().use(remarkParse).use(remarkStringify).freeze();
 
-// node_modules/ccount/index.js
-/**
-* Count how often a character (or substring) is used in a string.
-*
-* @param {string} value
-*   Value to search in.
-* @param {string} character
-*   Character (or substring) to look for.
-* @return {number}
-*   Number of times `character` occurred in `value`.
-*/
-function ccount(value, character) {
-	const source = String(value);
-	if (typeof character !== "string") throw new TypeError("Expected character");
-	let count = 0;
-	let index = source.indexOf(character);
-	while (index !== -1) {
-		count++;
-		index = source.indexOf(character, index + character.length);
+// src/submission/sections/work-limit.ts
+/** The text around the record is more intricate than Podium reads; `line` is where it stopped. */
+var TooIntricate = class extends Error {
+	name = "TooIntricate";
+	line;
+	constructor(line) {
+		super(`stopped on line ${line}`);
+		this.line = line;
 	}
-	return count;
-}
-
-// node_modules/escape-string-regexp/index.js
-function escapeStringRegexp(string) {
-	if (typeof string !== "string") throw new TypeError("Expected a string");
-	return string.replace(/[|\\{}()[\]^$+*?.]/g, "\\$&").replace(/-/g, "\\x2d");
-}
-
-// node_modules/mdast-util-find-and-replace/lib/index.js
+};
+/** What one reading may cost: a block costs 1, a line that continues a paragraph less, a container more. */
+const MOST_WORK$1 = 2500;
+const CONTINUATION = .25;
+const QUOTE = 15;
+const ITEM = 6;
+/** Containers are looked through on every line; deeper than this nobody writes by hand. */
+const MOST_COLUMNS = 48;
+const codes = (characters) => [...characters].map((character) => character.charCodeAt(0));
 /**
-* @import {Nodes, Parents, PhrasingContent, Root, Text} from 'mdast'
-* @import {BuildVisitor, Test, VisitorResult} from 'unist-util-visit-parents'
+* A micromark extension that reads nothing and counts what is read. The tokenizer's time grows with the square
+* of some structures (quotes, nested lists), so it is stopped, by {@link TooIntricate}, at an amount of work that
+* takes well under 200 ms; a bound on bytes alone would have to refuse honest prose.
 */
-/**
-* @typedef RegExpMatchObject
-*   Info on the match.
-* @property {number} index
-*   The index of the search at which the result was found.
-* @property {string} input
-*   A copy of the search string in the text node.
-* @property {[...Array<Parents>, Text]} stack
-*   All ancestors of the text node, where the last node is the text itself.
-*
-* @typedef {RegExp | string} Find
-*   Pattern to find.
-*
-*   Strings are escaped and then turned into global expressions.
-*
-* @typedef {Array<FindAndReplaceTuple>} FindAndReplaceList
-*   Several find and replaces, in array form.
-*
-* @typedef {[Find, Replace?]} FindAndReplaceTuple
-*   Find and replace in tuple form.
-*
-* @typedef {ReplaceFunction | string | null | undefined} Replace
-*   Thing to replace with.
-*
-* @callback ReplaceFunction
-*   Callback called when a search matches.
-* @param {...any} parameters
-*   The parameters are the result of corresponding search expression:
-*
-*   * `value` (`string`) — whole match
-*   * `...capture` (`Array<string>`) — matches from regex capture groups
-*   * `match` (`RegExpMatchObject`) — info on the match
-* @returns {Array<PhrasingContent> | PhrasingContent | string | false | null | undefined}
-*   Thing to replace with.
-*
-*   * when `null`, `undefined`, `''`, remove the match
-*   * …or when `false`, do not replace at all
-*   * …or when `string`, replace with a text node of that value
-*   * …or when `Node` or `Array<Node>`, replace with those nodes
-*
-* @typedef {[RegExp, ReplaceFunction]} Pair
-*   Normalized find and replace.
-*
-* @typedef {Array<Pair>} Pairs
-*   All find and replaced.
-*
-* @typedef Options
-*   Configuration.
-* @property {Test | null | undefined} [ignore]
-*   Test for which nodes to ignore (optional).
-*/
-/**
-* Find patterns in a tree and replace them.
-*
-* The algorithm searches the tree in *preorder* for complete values in `Text`
-* nodes.
-* Partial matches are not supported.
-*
-* @param {Nodes} tree
-*   Tree to change.
-* @param {FindAndReplaceList | FindAndReplaceTuple} list
-*   Patterns to find.
-* @param {Options | null | undefined} [options]
-*   Configuration (optional).
-* @returns {undefined}
-*   Nothing.
-*/
-function findAndReplace(tree, list, options) {
-	const ignored = convert((options || {}).ignore || []);
-	const pairs = toPairs(list);
-	let pairIndex = -1;
-	while (++pairIndex < pairs.length) visitParents(tree, visitor);
-	/**
-	* Handle text nodes and skip ignored nodes.
-	*
-	* @type {BuildVisitor<Root>}
-	*/
-	function visitor(node, parents, index) {
-		if (node.type === "text" && typeof index === "number") return handler(node, parents, index);
-		if (ignored(node, index, parents[parents.length - 1])) return SKIP;
-	}
-	/**
-	* Handle a text node which is not in an ignored parent.
-	*
-	* @param {Text} node
-	*   Text node to search in.
-	* @param {Array<Parents>} parents
-	*   Ancestors of `node`.
-	* @param {number} index
-	*   Index of `node` in its parent.
-	* @returns {VisitorResult}
-	*   Where to continue visiting.
-	*/
-	function handler(node, parents, index) {
-		const parent = parents[parents.length - 1];
-		const find = pairs[pairIndex][0];
-		const replace = pairs[pairIndex][1];
-		let start = 0;
-		let change = false;
-		/** @type {Array<PhrasingContent>} */
-		let nodes = [];
-		find.lastIndex = 0;
-		let match = find.exec(node.value);
-		while (match) {
-			const position = match.index;
-			/** @type {RegExpMatchObject} */
-			const matchObject = {
-				index: match.index,
-				input: match.input,
-				stack: [...parents, node]
+function workLimit() {
+	let work = 0;
+	const counter = (cost, continuation, deepens) => ({
+		partial: true,
+		tokenize(_effects, _ok, nok) {
+			return (code) => {
+				const { line, column } = this.now();
+				work += this.interrupt === true ? continuation : cost;
+				if (deepens) work += column / 4;
+				if (work > MOST_WORK$1 || deepens && column > MOST_COLUMNS) throw new TooIntricate(line);
+				return nok(code);
 			};
-			let value = replace(...match, matchObject);
-			if (typeof value === "string") value = value.length > 0 ? {
-				type: "text",
-				value
-			} : void 0;
-			if (value === false) find.lastIndex = position + 1;
-			else {
-				if (start !== position) add({
-					type: "text",
-					value: node.value.slice(start, position)
-				});
-				if (Array.isArray(value)) for (const child of value) add(child);
-				else if (value) add(value);
-				start = position + match[0].length;
-				change = true;
-			}
-			if (!find.global) break;
-			match = find.exec(node.value);
 		}
-		if (change) {
-			if (start < node.value.length) add({
-				type: "text",
-				value: node.value.slice(start)
-			});
-			parent.children.splice(index, 1, ...nodes);
-		} else nodes = [node];
-		return index + nodes.length;
-		/**
-		* Add a node.
-		*
-		* @param {PhrasingContent} child
-		*   Node to add.
-		* @returns {undefined}
-		*   Nothing.
-		*/
-		function add(child) {
-			const previous = nodes[nodes.length - 1];
-			if (previous && previous.type === "text" && child.type === "text") previous.value += child.value;
-			else nodes.push(child);
-		}
-	}
-}
-/**
-* Turn a tuple or a list of tuples into pairs.
-*
-* @param {FindAndReplaceList | FindAndReplaceTuple} tupleOrList
-*   Schema.
-* @returns {Pairs}
-*   Clean pairs.
-*/
-function toPairs(tupleOrList) {
-	if (!Array.isArray(tupleOrList)) throw new TypeError("Expected find and replace tuple or list of tuples");
-	/** @type {Pairs} */
-	const result = [];
-	const list = !tupleOrList[0] || Array.isArray(tupleOrList[0]) ? tupleOrList : [tupleOrList];
-	let index = -1;
-	while (++index < list.length) {
-		const tuple = list[index];
-		result.push([toExpression(tuple[0]), toFunction(tuple[1])]);
-	}
-	return result;
-}
-/**
-* Turn a find into an expression.
-*
-* @param {Find} find
-*   Pattern to find.
-* @returns {RegExp}
-*   Global expression.
-*/
-function toExpression(find) {
-	return typeof find === "string" ? new RegExp(escapeStringRegexp(find), "g") : find;
-}
-/**
-* Turn a replace into a function.
-*
-* @param {Replace} replace
-*   Thing to replace with.
-* @returns {ReplaceFunction}
-*   Function that returns that thing.
-*/
-function toFunction(replace) {
-	return typeof replace === "function" ? replace : function() {
-		return replace;
-	};
-}
-
-// node_modules/mdast-util-gfm-autolink-literal/lib/index.js
-/**
-* @import {RegExpMatchObject, ReplaceFunction} from 'mdast-util-find-and-replace'
-* @import {CompileContext, Extension as FromMarkdownExtension, Handle as FromMarkdownHandle, Transform as FromMarkdownTransform} from 'mdast-util-from-markdown'
-* @import {ConstructName, Options as ToMarkdownExtension} from 'mdast-util-to-markdown'
-* @import {Link, PhrasingContent} from 'mdast'
-*/
-/** @type {ConstructName} */
-const inConstruct = "phrasing";
-/** @type {Array<ConstructName>} */
-const notInConstruct = [
-	"autolink",
-	"link",
-	"image",
-	"label"
-];
-/**
-* Create an extension for `mdast-util-from-markdown` to enable GFM autolink
-* literals in markdown.
-*
-* @returns {FromMarkdownExtension}
-*   Extension for `mdast-util-to-markdown` to enable GFM autolink literals.
-*/
-function gfmAutolinkLiteralFromMarkdown() {
-	return {
-		transforms: [transformGfmAutolinkLiterals],
-		enter: {
-			literalAutolink: enterLiteralAutolink,
-			literalAutolinkEmail: enterLiteralAutolinkValue,
-			literalAutolinkHttp: enterLiteralAutolinkValue,
-			literalAutolinkWww: enterLiteralAutolinkValue
-		},
-		exit: {
-			literalAutolink: exitLiteralAutolink,
-			literalAutolinkEmail: exitLiteralAutolinkEmail,
-			literalAutolinkHttp: exitLiteralAutolinkHttp,
-			literalAutolinkWww: exitLiteralAutolinkWww
-		}
-	};
-}
-/**
-* Create an extension for `mdast-util-to-markdown` to enable GFM autolink
-* literals in markdown.
-*
-* @returns {ToMarkdownExtension}
-*   Extension for `mdast-util-to-markdown` to enable GFM autolink literals.
-*/
-function gfmAutolinkLiteralToMarkdown() {
-	return { unsafe: [
-		{
-			character: "@",
-			before: "[+\\-.\\w]",
-			after: "[\\-.\\w]",
-			inConstruct,
-			notInConstruct
-		},
-		{
-			character: ".",
-			before: "[Ww]",
-			after: "[\\-.\\w]",
-			inConstruct,
-			notInConstruct
-		},
-		{
-			character: ":",
-			before: "[ps]",
-			after: "\\/",
-			inConstruct,
-			notInConstruct
-		}
-	] };
-}
-/**
-* Handle the start of an autolink literal.
-*
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function enterLiteralAutolink(token) {
-	this.enter({
-		type: "link",
-		title: null,
-		url: "",
-		children: [],
-		position: void 0
-	}, token);
-}
-/**
-* Handle the start of an autolink literal value.
-*
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function enterLiteralAutolinkValue(token) {
-	this.config.enter.autolinkProtocol.call(this, token);
-}
-/**
-* Handle the end of an HTTP autolink literal value.
-*
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function exitLiteralAutolinkHttp(token) {
-	this.config.exit.autolinkProtocol.call(this, token);
-}
-/**
-* Handle the end of a `www` autolink literal value.
-*
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function exitLiteralAutolinkWww(token) {
-	this.config.exit.data.call(this, token);
-	const node = this.stack[this.stack.length - 1];
-	/* @__PURE__ */ ok(node.type === "link");
-	node.url = "http://" + this.sliceSerialize(token);
-}
-/**
-* Handle the end of an email autolink literal value.
-*
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function exitLiteralAutolinkEmail(token) {
-	this.config.exit.autolinkEmail.call(this, token);
-}
-/**
-* Handle the end of an autolink literal.
-*
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function exitLiteralAutolink(token) {
-	this.exit(token);
-}
-/**
-* Find autolink literals in text and turn them into links.
-*
-* @type {FromMarkdownTransform}
-*/
-function transformGfmAutolinkLiterals(tree) {
-	findAndReplace(tree, [
-		[/(?<![\da-z])(https?:\/\/|www(?=\.))([\w-]*\.[\w\-.]*)([^\t\n\r ]*)/gi, findUrl],
-		[/(?<![\w+\-.@])xmpp:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)(\/(?:[\w\-/]|\.(?=[\dA-Za-z]))*)?/g, findXmpp],
-		[/(?<![\w+\-.@])mailto:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g, findMailto],
-		[/(?<![\w+\-.]|(?:^|[^\d@A-Za-z])(?:mailto|xmpp):)([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g, findEmail]
-	], { ignore: ["link", "linkReference"] });
-}
-/**
-* Turn a URL match into a link.
-*
-* @type {ReplaceFunction}
-* @param {string} _
-*   Whole match.
-* @param {string} protocol
-*   Protocol (`http://`, `https://`) or `www`.
-* @param {string} domain
-*   Host name, up to the path.
-* @param {string} path
-*   Path, query, and fragment.
-* @param {RegExpMatchObject} match
-*   Match object.
-* @returns {Array<PhrasingContent> | Link | false}
-*   Link, link and trailing text, or `false` if not a URL.
-*/
-function findUrl(_, protocol, domain, path, match) {
-	if (!previous(match)) return false;
-	let prefix = "";
-	if (/^w/i.test(protocol)) {
-		domain = protocol + domain;
-		protocol = "";
-		prefix = "http://";
-	}
-	if (unicodePunctuation(domain.charCodeAt(0)) || !isCorrectDomain(domain)) return false;
-	const parts = splitUrl(domain + path);
-	/** @type {Link} */
-	const result = {
-		type: "link",
-		title: null,
-		url: prefix + protocol + parts[0],
-		children: [{
-			type: "text",
-			value: protocol + parts[0],
-			position: void 0
-		}],
-		position: void 0
-	};
-	if (parts[1]) return [result, {
-		type: "text",
-		value: parts[1],
-		position: void 0
-	}];
-	return result;
-}
-/**
-* Turn an email match into a link.
-*
-* @type {ReplaceFunction}
-* @param {string} _
-*   Whole match.
-* @param {string} atext
-*   Local part.
-* @param {string} label
-*   Domain.
-* @returns {Link | false}
-*   Link, or `false` if not an email.
-*/
-function findEmail(_, atext, label) {
-	if (/[\d\-_]$/.test(label)) return false;
-	return {
-		type: "link",
-		title: null,
-		url: "mailto:" + atext + "@" + label,
-		children: [{
-			type: "text",
-			value: atext + "@" + label,
-			position: void 0
-		}],
-		position: void 0
-	};
-}
-/**
-* Turn a `mailto:` email match into a link.
-*
-* @type {ReplaceFunction}
-* @param {string} _
-*   Whole match.
-* @param {string} atext
-*   Local part.
-* @param {string} label
-*   Domain.
-* @returns {Link | false}
-*   Link, or `false` if not an email.
-*/
-function findMailto(_, atext, label) {
-	if (/[\d\-_]$/.test(label)) return false;
-	const value = "mailto:" + atext + "@" + label;
-	return {
-		type: "link",
-		title: null,
-		url: value,
-		children: [{
-			type: "text",
-			value,
-			position: void 0
-		}],
-		position: void 0
-	};
-}
-/**
-* Turn an `xmpp:` address match into a link.
-*
-* @type {ReplaceFunction}
-* @param {string} matchValue
-*   Whole match.
-* @param {string} atext
-*   Local part.
-* @param {string} label
-*   Domain.
-* @param {string | undefined} resource
-*   Resource (`/` and more), if any.
-* @param {RegExpMatchObject} match
-*   Match object.
-* @returns {Link | false}
-*   Link, or `false` if not an address.
-*/
-function findXmpp(matchValue, atext, label, resource, match) {
-	if (/[\d\-_]$/.test(label) || resource && (!/[A-Za-z]$/.test(resource) || match.input.charAt(match.index + matchValue.length) === "@")) return false;
-	const value = "xmpp:" + atext + "@" + label + (resource || "");
-	return {
-		type: "link",
-		title: null,
-		url: value,
-		children: [{
-			type: "text",
-			value,
-			position: void 0
-		}],
-		position: void 0
-	};
-}
-/**
-* Check if a domain is valid.
-*
-* @param {string} domain
-*   Host name to check.
-* @returns {boolean}
-*   Whether the domain is valid.
-*/
-function isCorrectDomain(domain) {
-	const parts = domain.split(".");
-	if (parts.length < 2 || parts[parts.length - 1] && (/_/.test(parts[parts.length - 1]) || !/[\dA-Za-z]/.test(parts[parts.length - 1])) || parts[parts.length - 2] && (/_/.test(parts[parts.length - 2]) || !/[\dA-Za-z]/.test(parts[parts.length - 2]))) return false;
-	return true;
-}
-/**
-* Split trailing punctuation off a URL.
-*
-* @param {string} url
-*   Value to split.
-* @returns {[string, string | undefined]}
-*   URL and trailing punctuation, if any.
-*/
-function splitUrl(url) {
-	let index = url.length;
-	while (index > 0) {
-		const code = url.charCodeAt(index - 1);
-		if (code === 33 || code === 34 || code === 38 || code === 39 || code === 41 || code === 44 || code === 46 || code === 58 || code === 59 || code === 60 || code === 62 || code === 63 || code === 93 || code === 125) index--;
-		else break;
-	}
-	if (index === url.length) return [url, void 0];
-	let trail = url.slice(index);
-	url = url.slice(0, index);
-	let closingParenIndex = trail.indexOf(")");
-	const openingParens = ccount(url, "(");
-	let closingParens = ccount(url, ")");
-	while (closingParenIndex !== -1 && openingParens > closingParens) {
-		url += trail.slice(0, closingParenIndex + 1);
-		trail = trail.slice(closingParenIndex + 1);
-		closingParenIndex = trail.indexOf(")");
-		closingParens++;
-	}
-	return [url, trail];
-}
-/**
-* Check if the character before a match is allowed.
-*
-* @param {RegExpMatchObject} match
-*   Match object.
-* @returns {boolean}
-*   Whether the previous character is allowed.
-*/
-function previous(match) {
-	const code = match.input.charCodeAt(match.index - 1);
-	return match.index === 0 || unicodeWhitespace(code) || unicodePunctuation(code);
-}
-
-// node_modules/mdast-util-gfm-footnote/lib/index.js
-/**
-* @import {
-*   CompileContext,
-*   Extension as FromMarkdownExtension,
-*   Handle as FromMarkdownHandle
-* } from 'mdast-util-from-markdown'
-* @import {ToMarkdownOptions} from 'mdast-util-gfm-footnote'
-* @import {
-*   Handle as ToMarkdownHandle,
-*   Map,
-*   Options as ToMarkdownExtension
-* } from 'mdast-util-to-markdown'
-* @import {FootnoteDefinition, FootnoteReference} from 'mdast'
-*/
-footnoteReference.peek = footnoteReferencePeek;
-/**
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function enterFootnoteCallString() {
-	this.buffer();
-}
-/**
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function enterFootnoteCall(token) {
-	this.enter({
-		type: "footnoteReference",
-		identifier: "",
-		label: ""
-	}, token);
-}
-/**
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function enterFootnoteDefinitionLabelString() {
-	this.buffer();
-}
-/**
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function enterFootnoteDefinition(token) {
-	this.enter({
-		type: "footnoteDefinition",
-		identifier: "",
-		label: "",
-		children: []
-	}, token);
-}
-/**
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function exitFootnoteCallString(token) {
-	const label = this.resume();
-	const node = this.stack[this.stack.length - 1];
-	/* @__PURE__ */ ok(node.type === "footnoteReference");
-	node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
-	node.label = label;
-}
-/**
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function exitFootnoteCall(token) {
-	this.exit(token);
-}
-/**
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function exitFootnoteDefinitionLabelString(token) {
-	const label = this.resume();
-	const node = this.stack[this.stack.length - 1];
-	/* @__PURE__ */ ok(node.type === "footnoteDefinition");
-	node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
-	node.label = label;
-}
-/**
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function exitFootnoteDefinition(token) {
-	this.exit(token);
-}
-/** @type {ToMarkdownHandle} */
-function footnoteReferencePeek() {
-	return "[";
-}
-/**
-* @type {ToMarkdownHandle}
-* @param {FootnoteReference} node
-*/
-function footnoteReference(node, _, state, info) {
-	const tracker = state.createTracker(info);
-	let value = tracker.move("[^");
-	const exit = state.enter("footnoteReference");
-	const subexit = state.enter("reference");
-	value += tracker.move(state.safe(state.associationId(node), {
-		after: "]",
-		before: value
-	}));
-	subexit();
-	exit();
-	value += tracker.move("]");
-	return value;
-}
-/**
-* Create an extension for `mdast-util-from-markdown` to enable GFM footnotes
-* in markdown.
-*
-* @returns {FromMarkdownExtension}
-*   Extension for `mdast-util-from-markdown`.
-*/
-function gfmFootnoteFromMarkdown() {
-	return {
-		enter: {
-			gfmFootnoteCallString: enterFootnoteCallString,
-			gfmFootnoteCall: enterFootnoteCall,
-			gfmFootnoteDefinitionLabelString: enterFootnoteDefinitionLabelString,
-			gfmFootnoteDefinition: enterFootnoteDefinition
-		},
-		exit: {
-			gfmFootnoteCallString: exitFootnoteCallString,
-			gfmFootnoteCall: exitFootnoteCall,
-			gfmFootnoteDefinitionLabelString: exitFootnoteDefinitionLabelString,
-			gfmFootnoteDefinition: exitFootnoteDefinition
-		}
-	};
-}
-/**
-* Create an extension for `mdast-util-to-markdown` to enable GFM footnotes
-* in markdown.
-*
-* @param {ToMarkdownOptions | null | undefined} [options]
-*   Configuration (optional).
-* @returns {ToMarkdownExtension}
-*   Extension for `mdast-util-to-markdown`.
-*/
-function gfmFootnoteToMarkdown(options) {
-	let firstLineBlank = false;
-	if (options && options.firstLineBlank) firstLineBlank = true;
-	return {
-		handlers: {
-			footnoteDefinition,
-			footnoteReference
-		},
-		unsafe: [{
-			character: "[",
-			inConstruct: [
-				"label",
-				"phrasing",
-				"reference"
-			]
-		}]
-	};
-	/**
-	* @type {ToMarkdownHandle}
-	* @param {FootnoteDefinition} node
-	*/
-	function footnoteDefinition(node, _, state, info) {
-		const tracker = state.createTracker(info);
-		let value = tracker.move("[^");
-		const exit = state.enter("footnoteDefinition");
-		const subexit = state.enter("label");
-		value += tracker.move(state.safe(state.associationId(node), {
-			before: value,
-			after: "]"
-		}));
-		subexit();
-		value += tracker.move("]:");
-		if (node.children && node.children.length > 0) {
-			tracker.shift(4);
-			value += tracker.move((firstLineBlank ? "\n" : " ") + state.indentLines(state.containerFlow(node, tracker.current()), firstLineBlank ? mapAll : mapExceptFirst));
-		}
-		exit();
-		return value;
-	}
-}
-/** @type {Map} */
-function mapExceptFirst(line, index, blank) {
-	return index === 0 ? line : mapAll(line, index, blank);
-}
-/** @type {Map} */
-function mapAll(line, index, blank) {
-	return (blank ? "" : "    ") + line;
-}
-
-// node_modules/mdast-util-gfm-strikethrough/lib/index.js
-/**
-* @import {Delete} from 'mdast'
-* @import {
-*   CompileContext,
-*   Extension as FromMarkdownExtension,
-*   Handle as FromMarkdownHandle
-* } from 'mdast-util-from-markdown'
-* @import {
-*   Attention,
-*   ConstructName,
-*   Handle as ToMarkdownHandle,
-*   Options as ToMarkdownExtension
-* } from 'mdast-util-to-markdown'
-*/
-/**
-* List of constructs that occur in phrasing (paragraphs, headings), but cannot
-* contain strikethrough.
-* So they sort of cancel each other out.
-* Note: could use a better name.
-*
-* Note: keep in sync with: <https://github.com/syntax-tree/mdast-util-to-markdown/blob/8ce8dbf/lib/unsafe.js#L14>
-*
-* @type {Array<ConstructName>}
-*/
-const constructsWithoutStrikethrough = [
-	"autolink",
-	"destinationLiteral",
-	"destinationRaw",
-	"reference",
-	"titleQuote",
-	"titleApostrophe"
-];
-handleDelete.attention = attentionDelete;
-handleDelete.peek = peekDelete;
-/**
-* Create an extension for `mdast-util-from-markdown` to enable GFM
-* strikethrough in markdown.
-*
-* @returns {FromMarkdownExtension}
-*   Extension for `mdast-util-from-markdown` to enable GFM strikethrough.
-*/
-function gfmStrikethroughFromMarkdown() {
-	return {
-		canContainEols: ["delete"],
-		enter: { strikethrough: enterStrikethrough },
-		exit: { strikethrough: exitStrikethrough }
-	};
-}
-/**
-* Create an extension for `mdast-util-to-markdown` to enable GFM
-* strikethrough in markdown.
-*
-* @returns {ToMarkdownExtension}
-*   Extension for `mdast-util-to-markdown` to enable GFM strikethrough.
-*/
-function gfmStrikethroughToMarkdown() {
-	return {
-		handlers: { delete: handleDelete },
-		unsafe: [{
-			character: "~",
-			inConstruct: "phrasing",
-			notInConstruct: constructsWithoutStrikethrough
-		}]
-	};
-}
-/**
-* Enter strikethrough.
-*
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function enterStrikethrough(token) {
-	this.enter({
-		type: "delete",
-		children: [],
-		position: void 0
-	}, token);
-}
-/**
-* Exit strikethrough.
-*
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function exitStrikethrough(token) {
-	this.exit(token);
-}
-/**
-* Serialize a delete node.
-*
-* @type {ToMarkdownHandle}
-* @param {Delete} node
-*   Node to serialize.
-*/
-function handleDelete(node, _, state, info) {
-	const tracker = state.createTracker(info);
-	const sequence = state.stack.includes("strikethrough") ? "~" : "~~";
-	const exit = state.enter("strikethrough");
-	let value = tracker.move(sequence);
-	value += state.containerPhrasing(node, {
-		...tracker.current(),
-		before: value,
-		after: "~"
 	});
-	value += tracker.move(sequence);
-	exit();
-	return value;
-}
-/**
-* Serialize a delete node as attention.
-*
-* @type {Attention}
-*/
-function attentionDelete() {
+	const block = counter(1, CONTINUATION, false);
+	const quote = counter(QUOTE, QUOTE, true);
+	const item = counter(ITEM, ITEM, true);
+	const at = (characters, construct) => Object.fromEntries(codes(characters).map((code) => [code, construct]));
 	return {
-		construct: "strikethrough",
-		markers: ["~"],
-		sizes: [2, 1]
+		flow: {
+			...at("#*-<=_`~", block),
+			null: block
+		},
+		document: {
+			...at(">", quote),
+			...at("*+-0123456789", item)
+		}
 	};
 }
-/**
-* Peek the first character of a delete node.
-*
-* @type {ToMarkdownHandle}
-*/
-function peekDelete() {
-	return "~";
+
+// src/submission/sections/inline-reader.ts
+/** A paragraph's text starts with this, so that nothing in it can open a block. */
+const OPENING = "x ";
+/** What all inline reading of one issue may cost, in characters; a call counts for some itself. */
+const MOST_WORK = 24e3;
+const CALL = 20;
+/** A longer text is prose, and no field is looked for in it. */
+const MOST_CHARACTERS$1 = 4e3;
+const MARKUP = /[*`\\&<[\]!~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
+/** A reader for one issue. Throws {@link TooIntricate} when there is more to read than any honest issue has. */
+function inlineReader() {
+	const parser = remark();
+	let work = 0;
+	const nodes = (source, line) => {
+		if (source.length > MOST_CHARACTERS$1) return [];
+		work += CALL + source.length;
+		if (work > MOST_WORK) throw new TooIntricate(line);
+		const [first] = parser.parse(OPENING + source).children;
+		if (first?.type !== "paragraph") return [];
+		const [opening, ...rest] = first.children;
+		if (opening?.type !== "text") return first.children;
+		const value = opening.value.slice(2);
+		return value === "" ? rest : [{
+			...opening,
+			value
+		}, ...rest];
+	};
+	return {
+		nodes,
+		text: (source, line) => MARKUP.test(source) ? visibleText(nodes(source, line)).trim() : source.trim()
+	};
 }
+/** The text that a reader sees: no comments, no raw HTML. */
+function visibleText(nodes) {
+	return nodes.map((node) => toString(node, { includeHtml: false })).join("");
+}
+
+// src/submission/fields/block-text.ts
+/** HTML longer than this is no field of a template. */
+const MOST_HTML = 4e3;
+/** The source of a node in the issue body. */
+function sourceOf(node, body) {
+	const { start, end } = node.position ?? {};
+	return start?.offset === void 0 || end?.offset === void 0 ? "" : body.slice(start.offset, end.offset);
+}
+/** A paragraph, or the paragraphs that open the items of a list. */
+function paragraphsOf(block) {
+	if (block.type === "paragraph") return [block];
+	if (block.type !== "list") return [];
+	return block.children.flatMap(({ children: [first] }) => first?.type === "paragraph" ? [first] : []);
+}
+/** What a reader sees of a block that holds the value of a field. */
+function blockText(block, body, inline) {
+	if (block.type === "paragraph") return visibleText(inline.nodes(sourceOf(block, body), block.position?.start.line ?? 1)).trim();
+	if (block.type === "code") return block.value.trim();
+	if (block.type === "html") return withoutTags(block.value.slice(0, MOST_HTML));
+	return paragraphsOf(block).map((paragraph) => blockText(paragraph, body, inline)).join("\n");
+}
+/** Text beside comments and tags: `<!-- hint --> value` is shown as `value`. */
+function withoutTags(html) {
+	let text = "";
+	let at = 0;
+	for (;;) {
+		const open = html.indexOf("<", at);
+		if (open < 0) return (text + html.slice(at)).trim();
+		text += html.slice(at, open);
+		const [opening, closing] = html.startsWith("<!--", open) ? ["<!--", "-->"] : ["<", ">"];
+		const close = html.indexOf(closing, open + opening.length);
+		if (close < 0) return text.trim();
+		at = close + closing.length;
+	}
+}
+
+// src/submission/fields/labels.ts
+/** The fields of the issue templates and forms, by the labels people see (in lower case). */
+const LABELS = {
+	modelName: ["model name"],
+	modelId: ["model id"],
+	modelType: ["model type", "modality"],
+	paper: [
+		"paper/preprint",
+		"paper",
+		"preprint"
+	],
+	code: ["code repository", "code"],
+	evalId: ["evaluation id", "eval id"],
+	benchmark: ["benchmark id", "benchmark"],
+	dataset: [
+		"dataset used",
+		"dataset id",
+		"dataset"
+	],
+	date: [
+		"evaluation date",
+		"date of the run",
+		"date"
+	],
+	runner: ["runner", "evaluation tool"],
+	suite: ["suite id", "suite"],
+	hardware: ["hardware used", "hardware"],
+	runtime: [
+		"runtime",
+		"runtime (seconds)",
+		"runtime in seconds"
+	],
+	seed: [
+		"reproducibility seed",
+		"random seed",
+		"seed"
+	]
+};
+const NAMES = new Map(Object.entries(LABELS).flatMap(([name, labels]) => labels.map((label) => [label, name])));
+/** The field that a label names, whatever its case, spacing, closing colon or `(optional)`. */
+function fieldOf(label) {
+	const plain = label.toLowerCase().replace(/\s+/g, " ").replace(/[\s:*]+$/, "").replace(/ \(optional\)$/, "").trim();
+	return NAMES.get(plain);
+}
+/** The label as the templates write it. */
+function labelOf(name) {
+	return LABELS[name][0].replace(/(^|\s|\/)\p{L}/gu, (letter) => letter.toUpperCase()).replace(/\bId\b/, "ID");
+}
+/** `fmbench Version`: the tool that ran the evaluation, and nothing else that has versions. */
+function toolOf(label) {
+	const tool = /^([\w.-]+) version\s*:?$/i.exec(label.trim())?.[1];
+	return tool === void 0 || /^(model|dataset|data|benchmark|protocol|python|code)$/i.test(tool) ? void 0 : tool;
+}
+
+// src/submission/fields/placeholders.ts
+/** What templates put in brackets behind a label to say what belongs there. */
+const HINT$1 = /\((?:e\.g\.|eg\.|for example|such as|link if|if |optional|a short)[^()]*\)/gi;
+/** Words that stand for "nothing yet". */
+const NOTHING = /^(?:_?no response_?|n\/?a|none|null|tbd|todo|to do|\?+|\.{2,}|…|[-–—]+|<[^<>]*>|\[[^[\]]*\])$/i;
+/** Whether a value is one of the words that people and templates write where there is none. */
+function isPlaceholder(value) {
+	return NOTHING.test(value.trim());
+}
+/** A field's value without the template's hint, in one line; empty when there is none. */
+function withoutHint(raw) {
+	const value = raw.replace(/\s+/g, " ").trim().replace(HINT$1, "").trim();
+	return isPlaceholder(value) ? "" : value;
+}
+
+// src/submission/fields/read-fields.ts
+/** Values of the fields are short; what is longer is prose under a heading that happens to be so named. */
+const MOST_CHARACTERS = 500;
+/**
+* Reads `**Label**: value` (the Markdown template) and `### Label` sections (issue forms). Comments, hints such
+* as `(e.g., …)` and `_No response_` are no values; a field that stands twice is an error that names both lines.
+*/
+function readFields(sections, body, inline) {
+	const fields = /* @__PURE__ */ new Map();
+	const empty = /* @__PURE__ */ new Map();
+	const findings = [];
+	for (const { label, value: raw, line } of sections.flatMap((section) => labelledIn(section, body, inline))) {
+		const tool = toolOf(label);
+		const name = tool === void 0 ? fieldOf(label) : "runner";
+		if (name === void 0) continue;
+		const value = withoutHint(raw);
+		const twin = fields.get(name)?.line ?? empty.get(name);
+		if (twin !== void 0 && twin !== line) findings.push(standsTwice(name, twin, line));
+		else if (value !== "") fields.set(name, {
+			value: tool === void 0 ? value : `${tool} ${value}`,
+			line
+		});
+		else if (tool !== void 0) fields.set(name, {
+			value: tool,
+			line
+		});
+		else empty.set(name, line);
+	}
+	return {
+		fields,
+		empty,
+		findings
+	};
+}
+function standsTwice(name, first, second) {
+	return {
+		rule: "field-twice",
+		severity: "error",
+		field: "",
+		line: second,
+		message: `"${labelOf(name)}" stands twice: on line ${first} and on line ${second}.`,
+		remedy: "Keep the one that is right and delete the other."
+	};
+}
+function labelledIn({ title, depth, line, blocks }, body, inline) {
+	const found = [];
+	let open;
+	for (const block of blocks) {
+		const own = paragraphsOf(block).flatMap((paragraph) => labelled(sourceOf(paragraph, body), paragraph.position?.start.line ?? line, inline));
+		if (own.length > 0) {
+			found.push(...own);
+			open = own.at(-1)?.value.trim() === "" ? own.at(-1) : void 0;
+		} else if (open !== void 0 && block.type === "paragraph") {
+			const next = blockText(block, body, inline);
+			if (next.length <= MOST_CHARACTERS && !next.includes("\n")) open.value = next;
+			open = void 0;
+		} else if (block.type !== "html") open = void 0;
+	}
+	if (depth !== 3 || found.length > 0 || fieldOf(title) === void 0) return found;
+	const value = blocks.map((block) => blockText(block, body, inline)).join("\n").trim();
+	return value.length <= MOST_CHARACTERS ? [{
+		label: title,
+		value,
+		line
+	}] : [];
+}
+/** The `**Label**: value` lines of a paragraph; a value may continue on the next line. */
+function labelled(source, firstLine, inline) {
+	if (!hasKnownLabel(source)) return [];
+	const found = [];
+	const nodes = inline.nodes(source, firstLine);
+	nodes.forEach((node, index) => {
+		const label = node.type === "strong" ? visibleText([node]) : "";
+		const after = nodes[index + 1];
+		const colon = label.endsWith(":") || after?.type === "text" && /^[ \t]*:/.test(after.value);
+		if (label !== "" && colon && opensLine(nodes.slice(0, index))) {
+			const line = firstLine + (node.position?.start.line ?? 1) - 1;
+			found.push({
+				label: label.replace(/:$/, ""),
+				value: "",
+				line
+			});
+			return;
+		}
+		const last = found.at(-1);
+		if (last !== void 0) last.value += node.type === "break" ? "\n" : visibleText([node]);
+	});
+	for (const one of found) one.value = one.value.replace(/^\s*:/, "").trim();
+	return found;
+}
+/** Whether nothing visible stands on the line before what follows these nodes. */
+function opensLine(before) {
+	if (before.at(-1)?.type === "break") return true;
+	return /(^|\n)\s*$/.test(visibleText(before));
+}
+const BOLD_LABEL = /^[ \t]*(?:\*\*|__)([^\n]{1,80}?)(?:\*\*|__)/gm;
+/** Whether a line opens with a label of ours; other bold text is prose and is not read any further. */
+function hasKnownLabel(source) {
+	return [...source.matchAll(BOLD_LABEL)].some(([, label = ""]) => {
+		const plain = label.replace(/[*_`\\]/g, "").trim();
+		return fieldOf(plain) !== void 0 || toolOf(plain) !== void 0;
+	});
+}
+
+// src/submission/normalise-body.ts
+/** The largest body that is looked at: what GitHub takes. */
+const MOST_BYTES$1 = 262144;
+/**
+* Line ends become LF and a byte order mark goes. Characters that some readers take for a line end, or that
+* no one can see, are refused with their line, never removed.
+*/
+function normaliseBody(body) {
+	const text = body.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+	if (text.length > MOST_BYTES$1) return {
+		text: "",
+		findings: [refusal$1(null, `The issue has ${text.length} characters.`, "Shorten it to under 262,144.")]
+	};
+	const control = controlIn(text);
+	if (control === void 0) return {
+		text,
+		findings: []
+	};
+	const before = text.slice(0, control.index).split("\n");
+	const place = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+	return {
+		text,
+		findings: [refusal$1(before.length, `The issue holds the control character ${control.code} (${place}).`, "Delete it: write the line again by hand.")]
+	};
+}
+function refusal$1(line, message, remedy) {
+	return {
+		rule: "text-not-plain",
+		severity: "error",
+		field: "",
+		line,
+		message,
+		remedy
+	};
+}
+
+// src/submission/record/number-hint.ts
+/**
+* The number that a text was probably meant to be, as a sentence with the exact text to write; undefined when it
+* looks like none. Nothing is corrected silently: the submitter writes it himself.
+*/
+function numberHint(text) {
+	const plain = text.slice(0, 80).normalize("NFKC").replace(/[\u2212\u2012\u2013]/g, "-").replace(/^["'“”‘’\s]+|["'“”‘’\s]+$/g, "");
+	const percent = /^([-+]?[\d.,]+)\s*%$/.exec(plain)?.[1];
+	if (percent !== void 0) {
+		const share = pointed(percent);
+		return share === void 0 ? void 0 : `Write ${fraction(share)} (a fraction, without the percent sign).`;
+	}
+	if (/^[-+]?[1-9]\d{0,2}(,\d{3})+$/.test(plain)) {
+		const whole = plain.replaceAll(",", "");
+		return plain.split(",").length > 2 ? `Write ${whole} (without commas).` : `Write ${whole} if the comma separates thousands, ${plain.replace(",", ".")} if it is the decimal point.`;
+	}
+	const number = pointed(plain);
+	if (number !== void 0) return `Write ${number} (a number, without quotes, with a point).`;
+	const ratio = /^(\d{1,9})\s*\/\s*(\d{1,9})$/.exec(plain);
+	if (ratio !== null && Number(ratio[2]) > 0) return `Write ${Number((Number(ratio[1]) / Number(ratio[2])).toPrecision(6))} (the fraction worked out).`;
+	const spread = /^([-+]?\d*[.,]?\d+)\s*(?:±|\+\/-|\+-|\(|\[)/.exec(plain)?.[1];
+	if (spread !== void 0) {
+		const value = pointed(spread);
+		return value === void 0 ? void 0 : `Write ${value} here, and the 95 % interval under metrics_ci as [low, high].`;
+	}
+	const unit = /^[~≈<>=]*\s*([-+]?\d*[.,]?\d+)\s*[\p{L}~*†]{1,20}$/u.exec(plain) ?? /^[~≈<>=]+\s*([-+]?\d*[.,]?\d+)$/.exec(plain);
+	const bare = unit?.[1] === void 0 ? void 0 : pointed(unit[1]);
+	return bare === void 0 ? void 0 : `Write ${bare} (the number alone).`;
+}
+/** `0,93`, `0. 93`, `.5` or `0123` as a plain number; undefined when it is none. */
+function pointed(text) {
+	const compact = text.replace(/\s/g, "").replace(",", ".").replaceAll("_", "");
+	if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(compact) || !Number.isFinite(Number(compact))) return void 0;
+	return compact.replace(/^([-+]?)0+(?=\d)/, "$1").replace(/^([-+]?)\./, "$10.").replace(/\.$/, "").replace(/^\+/, "");
+}
+function fraction(percent) {
+	return String(Number((Number(percent) / 100).toPrecision(12)));
+}
+
+// src/submission/record/remedy-for.ts
+/** What to write instead of a value that cannot stand at a path of the record; with the exact text where it can be told. */
+function remedyFor(path, value) {
+	const field = path.join(".");
+	const [top, second] = path;
+	if (field === "run_metadata.date") return (isScalar(value) ? dateHint(value) : void 0) ?? "Write the day on which the evaluation ran, in the form 2024-01-31.";
+	if (field === "status") return typeof value === "string" && /^complete(d)?$/i.test(value.trim()) ? "Write Completed." : "Submit a run that is finished, with `status: Completed`.";
+	if (top === "submission_metadata") return "Delete submission_metadata; Podium writes it.";
+	if (field === "model_ids") return typeof value === "string" ? `Write \`model_ids:\` and on the next line, indented, \`candidate: ${value}\`.` : "Write `model_ids:` and on the next line, indented, `candidate: <model id>`; 1 to 8 roles.";
+	if (path.length === 1 && (field === "metrics" || field === "run_metadata")) return mappingRemedy(field, value);
+	if (top === "metrics_ci") return "Write the 95 % interval as [low, high], two numbers.";
+	if (top === "metrics") return metricRemedy(path, value);
+	if (top === "eval_id" || top === "benchmark_id" || top === "dataset_id" || top === "model_ids" && second !== void 0) return idRemedy(value);
+	return typeof value === "number" ? `Write it in quotes: "${value}".` : `Change ${field} so that it fits.`;
+}
+const isScalar = (value) => typeof value === "string" || typeof value === "number";
+function idRemedy(value) {
+	if (typeof value === "number" || typeof value === "boolean") return `Write it in quotes: "${value}".`;
+	if (typeof value !== "string") return "Write one id as a plain text.";
+	const safe = value.normalize("NFKD").replace(/\p{M}+/gu, "").replace(/[^A-Za-z0-9._-]+/g, "_").replace(/^[^A-Za-z0-9]+|[._]+$/g, "").slice(0, 128);
+	return safe === "" || safe === value ? "Choose an id of letters, digits, `.`, `_` and `-`, such as \"my_model_v1\"." : `Choose an id of letters, digits, \`.\`, \`_\` and \`-\`, for example "${safe}".`;
+}
+function mappingRemedy(field, value) {
+	const close = typeof value === "string" ? /^([\w .-]{1,64}?):(\S[^\s]*)/.exec(value) : null;
+	if (close !== null) return `Write \`${close[1]}: ${close[2]}\` with a space after the colon.`;
+	return field === "metrics" ? "Write `metrics:` and below it, indented, one `name: number` a line." : "Write `run_metadata:` and below it, indented, `date:` and `runner:`.";
+}
+function metricRemedy(path, value) {
+	if (path[1] === "stratified" && path.length < 5) return "Write strata as category, group and metric, each indented below the other: `scanner:`, `Siemens:`, `AUROC: 0.93`, with `N: 450`.";
+	const name = path.at(-1) ?? "";
+	if (name === "N") return (typeof value === "string" ? numberHint(value) : void 0) ?? "Write the number of samples, a whole number from 1 on.";
+	if (isObject(value)) return `Write \`${name}:\` with one number; groups go under \`stratified:\`.`;
+	if (typeof value !== "string") return "Write one plain number such as 0.93.";
+	if (/^[-+]?\.?(nan|inf(inity)?|n\/?a|none|null|-+)$/i.test(value.trim())) return "Leave the entry out if there is no value.";
+	return numberHint(value) ?? "Write a plain number such as 0.93, without quotes or unit.";
+}
+
+// src/submission/record/check-record.ts
+/** Checks field by field; one finding per field that cannot stand. What is missing is `missingFields`' part. */
+function checkRecord(record, lines) {
+	const read = recordSchema.safeParse(record);
+	if (read.success) return [];
+	return read.error.issues.flatMap((issue) => {
+		const path = issue.path.map(String);
+		const field = path.join(".");
+		const value = path.reduce((at, key) => isObject(at) ? at[key] : Array.isArray(at) ? at[Number(key)] : void 0, record);
+		if (value === void 0 || value === null) return [];
+		const message = `${field === "" ? "The record" : field}: ${shown$1(value)} ${issue.message}.`.replace(/\.\.$/, ".");
+		return [{
+			rule: "field-value",
+			severity: "error",
+			field,
+			line: nearestLine(lines, path),
+			message,
+			remedy: remedyFor(path, value)
+		}];
+	});
+}
+function shown$1(value) {
+	if (typeof value === "string") return `"${value.length > 80 ? `${value.slice(0, 80)}…` : value}"`;
+	if (Array.isArray(value)) return "the list given";
+	return isObject(value) ? "the mapping given" : String(value);
+}
+/** Line of a field, or of the nearest field around it. */
+function nearestLine(lines, path) {
+	for (let length = path.length; length > 0; length--) {
+		const found = lines.get(path.slice(0, length).join("."));
+		if (found !== void 0) return found;
+	}
+	let first = null;
+	for (const line of lines.values()) if (first === null || line < first) first = line;
+	return first;
+}
+
+// src/submission/record/completed.ts
+/** Fills in what the contract lets Podium derive: `eval_id` from benchmark, model and date; the status. */
+function completed(record) {
+	const models = isObject(record.model_ids) ? record.model_ids : {};
+	const model = models.candidate ?? Object.values(models)[0];
+	const parts = [
+		record.benchmark_id,
+		model,
+		valueAt(record, "run_metadata.date")
+	];
+	return {
+		...parts.every((part) => typeof part === "string") ? { eval_id: parts.join("-").replace(/[^A-Za-z0-9._-]/g, "-") } : {},
+		...record,
+		status: record.status ?? "Completed"
+	};
+}
+
+// src/submission/record/record-key.ts
+const KEYS = "eval_id|benchmark_id|model_ids|dataset_id|run_metadata|metrics";
+/** Whether a text holds a key of an evaluation record, in YAML or JSON. Linear in its length. */
+const RECORD_KEY = new RegExp(`(?:^|[{,])[ \\t]*["'“”]?(?:${KEYS})["'“”]?[ \\t]*:`, "m");
+/** A line that a record pasted without a fence opens with. */
+const RECORD_START = /^(?:["']?(?:eval_id|benchmark_id)["']?[ \t]*:|\{)/;
+
+// src/submission/record/loose-record.ts
+/** Lines that a YAML record can be made of: blank, indented, a comment, a list item, or `key:`. */
+const YAML_LINE = /^(?:$|[ \t]|# |#$|- |["']?[A-Za-z_][\w .()/-]{0,63}["']?:(?:\s|$)|---$)/;
+/**
+* Records that were pasted without a fence: from a line `eval_id:` or `benchmark_id:` (or `{`) that opens a line
+* of plain text, as far as the lines look like YAML.
+*/
+function findLooseRecord(tree, lines) {
+	const blocks = [];
+	let end = 0;
+	for (const { type, position } of tree.children) {
+		if (type !== "paragraph" || position === void 0 || position.start.line <= end) continue;
+		for (let line = Math.max(position.start.line, end + 1); line <= position.end.line; line++) {
+			if (!RECORD_START.test(lines[line - 1] ?? "")) continue;
+			const last = (lines[line - 1] ?? "").startsWith("{") ? position.end.line : lastYamlLine(lines, line);
+			const text = lines.slice(line - 1, last).join("\n");
+			if (!RECORD_KEY.test(text)) continue;
+			blocks.push({
+				text: text.trimEnd(),
+				firstLine: line
+			});
+			end = last;
+			line = last;
+		}
+	}
+	return blocks;
+}
+function lastYamlLine(lines, first) {
+	let last = first;
+	while (last < lines.length && YAML_LINE.test(lines[last] ?? "")) last++;
+	return last;
+}
+
+// src/submission/record/find-records.ts
+/** Languages under which people paste a record; `.yaml.txt` is what GitHub lets them attach. */
+const RECORD_LANGUAGE = /^(?:ya?ml|json[c5]?)$|\.(?:ya?ml|json)(?:\.txt)?$/i;
+const TEXT_LANGUAGE = /^(?:te?xt|plain(?:text)?|console)$/i;
+/**
+* Finds evaluation records: in fences, in indented code, or pasted as they are. CommonMark decides what a fence
+* is, so a fence in a comment is none; a record in a quote, in a list or in a fence that is never closed is
+* refused, because two readers could see two different things.
+*/
+function findRecords(tree, body) {
+	const lines = body.split("\n");
+	const blocks = [];
+	const findings = [];
+	let overlooked;
+	for (const node of tree.children) if (node.type === "code") {
+		if (!RECORD_KEY.test(node.value)) {
+			if (node.value.trim() !== "" && RECORD_LANGUAGE.test(languageOf(node))) overlooked ??= keyless(node);
+		} else if (!canHoldRecord(node)) overlooked ??= otherLanguage(node);
+		else if (!isClosed(node, lines)) findings.push(unclosed(node));
+		else blocks.push(withoutInnerFence(node, isFenced(node, lines)));
+	} else if (holdsNested(node)) findings.push(nested(node));
+	else if (isHidden(node)) overlooked ??= commented(node);
+	if (blocks.length === 0 && findings.length === 0) blocks.push(...findLooseRecord(tree, lines));
+	return {
+		blocks,
+		findings,
+		overlooked
+	};
+}
+const languageOf = ({ lang }) => (lang ?? "").replace(/^\{?\.?|\}$/g, "");
+const lineOf$1 = (node) => node.position?.start.line ?? 1;
+function canHoldRecord(node) {
+	const language = languageOf(node);
+	return language === "" || RECORD_LANGUAGE.test(language) || TEXT_LANGUAGE.test(language);
+}
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+function isFenced(node, lines) {
+	return FENCE.test(lines[lineOf$1(node) - 1] ?? "");
+}
+function isClosed(node, lines) {
+	const fence = FENCE.exec(lines[lineOf$1(node) - 1] ?? "")?.[1];
+	if (fence === void 0) return true;
+	const end = node.position?.end.line ?? 1;
+	const last = (lines[end - 1] ?? "").trim();
+	return end > lineOf$1(node) && last.length >= fence.length && last === fence.charAt(0).repeat(last.length);
+}
+/** Who pastes his own fence into a form field of type yaml brings a second opening (and closing) line along. */
+function withoutInnerFence(node, fenced) {
+	const firstLine = lineOf$1(node) + (fenced ? 1 : 0);
+	const rows = node.value.split("\n");
+	const start = rows.findIndex((row) => row.trim() !== "");
+	const opening = /^\s*(`{3,}|~{3,})[ \t]*[\w.{}]*[ \t]*$/.exec(rows[start] ?? "")?.[1];
+	if (opening === void 0) return {
+		text: node.value,
+		firstLine
+	};
+	const inner = rows.slice(start + 1);
+	while (inner.at(-1)?.trim() === "") inner.pop();
+	const closing = (inner.at(-1) ?? "").trim();
+	if (closing.length >= opening.length && closing === opening.charAt(0).repeat(closing.length)) inner.pop();
+	return {
+		text: inner.join("\n"),
+		firstLine: firstLine + start + 1
+	};
+}
+function holdsNested(node) {
+	if (node.type !== "blockquote" && node.type !== "list") return false;
+	const inside = [...node.children];
+	for (let at = inside.pop(); at !== void 0; at = inside.pop()) {
+		if (at.type === "code" && canHoldRecord(at) && RECORD_KEY.test(at.value)) return true;
+		if ("children" in at) inside.push(...at.children);
+	}
+	return false;
+}
+function isHidden(node) {
+	return node.type === "html" && node.value.includes("<!--") && RECORD_KEY.test(node.value);
+}
+function refusal(rule, node, message, remedy) {
+	return {
+		rule,
+		severity: "error",
+		field: "",
+		line: lineOf$1(node),
+		message,
+		remedy
+	};
+}
+const nested = (node) => refusal("record-nested", node, `A record stands inside a quote or a list (line ${lineOf$1(node)}).`, "Move the fence to the start of the line, outside the quote or list.");
+const unclosed = (node) => refusal("fence-open", node, `The fence with the record, opened on line ${lineOf$1(node)}, is never closed.`, "Add a line of three backticks after the record.");
+const commented = (node) => refusal("record-hidden", node, `A record stands inside an HTML comment (line ${lineOf$1(node)}), where nobody can see it; it is not read.`, "Take the lines `<!--` and `-->` away.");
+const otherLanguage = (node) => refusal("record-language", node, `A record stands in a fence marked "${languageOf(node).slice(0, 40)}" (line ${lineOf$1(node)}), which is not YAML.`, "Begin the fence with ```yaml and write the record as YAML or JSON.");
+const keyless = (node) => refusal("record-missing", node, `The issue holds no evaluation record: the block on line ${lineOf$1(node)} has none of its keys.`, PASTE_RECORD);
+/** How to submit a record, for an issue that holds none. */
+const PASTE_RECORD = "Paste the content of your eval.yaml between a line ```yaml and a line ```: eval_id, benchmark_id, model_ids, dataset_id, run_metadata, metrics, status.";
+
+// src/submission/record/missing.ts
+/** What a record must have, with how a template calls it. */
+const REQUIRED = [
+	["eval_id", "Evaluation ID"],
+	["benchmark_id", "Benchmark ID"],
+	["model_ids", "Model Name or Model ID"],
+	["dataset_id", "Dataset Used"],
+	["run_metadata.date", "date"],
+	["run_metadata.runner", "Runner (the tool that ran the evaluation)"],
+	["metrics", "the value of at least one metric"]
+];
+/** Keys that people write where the record has another. */
+const MEANT = {
+	benchmark_id: /^(benchmark|benchmark_name|bm_id)$/i,
+	model_ids: /^(model|model_id|model_name|models|candidate)$/i,
+	dataset_id: /^(dataset|dataset_name|datasets|data)$/i,
+	metrics: /^(results?|scores?|metric|overall_metrics|performance)$/i
+};
+/** The required fields that are not there, by their path in the record. */
+function missingFields(record) {
+	return REQUIRED.map(([path]) => path).filter((path) => {
+		const value = valueAt(record, path);
+		return value === void 0 || isObject(value) && Object.keys(value).length === 0;
+	});
+}
+/** One kind finding for a template that is not (wholly) filled in. `byLabel`: there is no record, only labels. */
+function unfilled(missing, line, byLabel) {
+	return {
+		rule: "template-unfilled",
+		severity: "error",
+		field: "",
+		line,
+		message: `The template is not filled in yet. Still empty: ${REQUIRED.filter(([path]) => missing.includes(path)).map(([path, label]) => byLabel ? label : path).join(", ")}.`,
+		remedy: byLabel ? "Edit the issue and fill them in (each as a line `**Label**: value`, metrics in the table), or paste your eval.yaml in a ```yaml fence; Podium looks again by itself." : "Edit the issue and fill in these fields; Podium looks again by itself."
+	};
+}
+/** One finding per field that a record somebody wrote himself does not have. */
+function requiredFindings(record, missing, lines, firstLine) {
+	return missing.map((field) => {
+		const meant = Object.keys(record).find((key) => MEANT[field]?.test(key));
+		const parent = field.slice(0, Math.max(0, field.lastIndexOf(".")));
+		return {
+			rule: "field-required",
+			severity: "error",
+			field,
+			line: (meant === void 0 ? void 0 : lines.get(meant)) ?? lines.get(parent) ?? firstLine,
+			message: `${field} is missing.`,
+			remedy: meant === void 0 ? `Add ${example(field)}.` : `The record has "${meant}"; write it as ${example(field)}.`
+		};
+	});
+}
+const EXAMPLES = {
+	eval_id: "`eval_id: <an id of your choice>`",
+	benchmark_id: "`benchmark_id: <id of the benchmark>`",
+	model_ids: "`model_ids:` and on the next line, indented, `candidate: <model id>`",
+	dataset_id: "`dataset_id: <id of the dataset>`",
+	"run_metadata.date": "`date: 2024-01-31` (the day of the run) under `run_metadata:`",
+	"run_metadata.runner": "`runner: <the tool that ran the evaluation>` under `run_metadata:`",
+	metrics: "`metrics:` and below it, indented, one `name: number` a line"
+};
+const example = (field) => EXAMPLES[field] ?? field;
+
+// src/submission/record/refused.ts
+/** Why a record is not read: rule, offset in the source, and the cure. */
+var Refused = class extends Error {
+	name = "Refused";
+	rule;
+	offset;
+	remedy;
+	field;
+	constructor(rule, offset, message, remedy, field = "") {
+		super(message);
+		this.rule = rule;
+		this.offset = offset;
+		this.remedy = remedy;
+		this.field = field;
+	}
+};
+
+// src/submission/record/typography.ts
+const SPACE = "[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]";
+const SPACE_AFTER_COLON = new RegExp(`^["'“”]?([\\w .-]{1,64})["'“”]?:${SPACE}+\\s*([^\\n]{0,80})`);
+const OUTER_SPACE = new RegExp(`^${SPACE}|${SPACE}$`);
+const SMART_QUOTED = /^[“”„«‟"']([^“”„«»‟\n]{0,200})[“”»‟"']$/;
+const SMART_SINGLE = /^[‘’‚]([^‘’‚\n]{0,200})[‘’]$/;
+/** What is wrong with a value without quotes, where it is one of the usual slips. */
+function typographySlip(text) {
+	const joined = SPACE_AFTER_COLON.exec(text);
+	if (joined !== null) return slip("space-not-plain", `A non-breaking space stands behind the colon of "${joined[1]}".`, `Write \`${joined[1]}: ${joined[2]}\` with an ordinary space.`);
+	if (OUTER_SPACE.test(text)) return slip("space-not-plain", `The value "${text.trim().slice(0, 80)}" is set off by a non-breaking space.`, `Write \`${text.trim().slice(0, 80)}\` behind an ordinary space.`);
+	const quoted = (SMART_QUOTED.exec(text) ?? SMART_SINGLE.exec(text))?.[1];
+	if (quoted !== void 0) return slip("quotes-not-plain", `The value ${text} stands in typographic quotes.`, `Write "${quoted}" in straight quotes.`);
+}
+/** A key in typographic quotes or with a space that is none. */
+function keySlip(key) {
+	const plain = key.replace(/[“”„«»‟‘’‚]/g, "").replace(new RegExp(SPACE, "g"), " ").trim();
+	if (plain === key) return void 0;
+	return slip("quotes-not-plain", `The key ${key.slice(0, 80)} holds typographic quotes or spaces.`, `Write \`${plain.slice(0, 80)}:\`.`);
+}
+/** Why YAML cannot read a line, where the line shows one of the usual slips. `before` is the line above. */
+function lineSlip(line, before) {
+	if (/^ *\t/.test(line)) return slip("indent-tab", "A tab stands in the indentation; YAML wants spaces.", `Write \`${/^[ \t]*/.exec(line)?.[0].replaceAll("	", "  ") ?? ""}${line.trim().slice(0, 80)}\` with spaces in front.`);
+	for (const text of [line, before]) {
+		if (new RegExp(`^(\\s*)${SPACE_AFTER_COLON.source.slice(1)}`).exec(text) !== null) return typographySlip(text.trim());
+		const close = /^\s*(?:- )?["']?([A-Za-z][\w.-]{0,63})["']?:([^\s:/][^\n]{0,80})$/.exec(text);
+		if (close !== null) return slip("colon-space", `A space is missing behind "${close[1]}:".`, `Write \`${close[1]}: ${close[2]?.trim()}\`.`);
+	}
+	const colon = /^\s*(?:- )?([\w.-]{1,64}):\s+([^"'\s[{|>][^\n]*: [^\n]*)$/.exec(line);
+	if (colon !== null) return slip("text-unquoted", `The text of "${colon[1]}" holds a colon.`, `Write \`${colon[1]}: "${shortly(colon[2])}"\` in quotes.`);
+	const special = /^\s*(?:- )?([\w.-]{1,64}):\s+([@`%][^\n]*)$/.exec(line);
+	if (special !== null) return slip("text-unquoted", `The text of "${special[1]}" begins with ${special[2]?.charAt(0)}, which means something in YAML.`, `Write \`${special[1]}: "${shortly(special[2])}"\` in quotes.`);
+}
+const shortly = (text = "") => text.trim().replaceAll("\"", "\\\"").slice(0, 80);
+function slip(rule, message, remedy) {
+	return {
+		rule,
+		message,
+		remedy
+	};
+}
+
+// src/submission/record/read-scalar.ts
+const INTEGER = /^[-+]?\d+$/;
+const FLOAT = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/;
+/** The YAML 1.2 core schema, less what two readers could read differently or no number can hold. */
+function readScalar(source, event, field) {
+	const text = getScalarValue(source, event);
+	const at = event.valueStart;
+	const intruder = deceptionIn(text);
+	if (intruder !== void 0) throw new Refused("text-not-plain", at, `The value of ${field} holds the character ${intruder.code}, which cannot be seen.`, "Type the value again by hand.", field);
+	if (event.style !== SCALAR_STYLE.PLAIN) return text;
+	const slip = typographySlip(text);
+	if (slip !== void 0) throw new Refused(slip.rule, at, slip.message, slip.remedy, field);
+	return plainValue(text, at, field);
+}
+/** What a scalar without quotes stands for. */
+function plainValue(text, at, field) {
+	if (/^(|~|null|Null|NULL)$/.test(text)) return null;
+	if (/^(true|True|TRUE)$/.test(text)) return true;
+	if (/^(false|False|FALSE)$/.test(text)) return false;
+	if (/^[-+]?\.(inf|Inf|INF|nan|NaN|NAN)$/.test(text)) throw new Refused("number-not-finite", at, `"${text}" is not a finite number.`, NO_VALUE, field);
+	if (!INTEGER.test(text) && !FLOAT.test(text)) return text;
+	const number = Number(text);
+	if (!Number.isFinite(number)) throw new Refused("number-not-finite", at, `${shown(text)} is too large for a number.`, MEASURED, field);
+	if (number === 0 && /[1-9]/.test(text.replace(/e.*/i, ""))) throw new Refused("number-inexact", at, `${shown(text)} is too small for a number: it would become 0.`, MEASURED, field);
+	if (INTEGER.test(text)) {
+		if (!Number.isSafeInteger(number)) throw new Refused("number-inexact", at, `${shown(text)} cannot be held exactly: it would become ${number}.`, `Write it in quotes if it is an identifier: "${shown(text)}".`, field);
+		if (/^[-+]?0\d/.test(text)) return text;
+	}
+	return Object.is(number, -0) ? 0 : number;
+}
+const NO_VALUE = "Leave the entry out if there is no value.";
+const MEASURED = "Write the value that was measured.";
+const shown = (text) => text.length > 40 ? `${text.slice(0, 40)}…` : text;
+
+// src/submission/record/build-value.ts
+/** Longest key; keys are names of metrics, groups and fields. */
+const MOST_KEY = 200;
+/** Builds the one document of an event stream. Throws {@link Refused} at the first thing that must not be there. */
+function buildValue(source, events, { lines, written, lineAt }) {
+	let next = 0;
+	function value(path) {
+		const event = events[next++];
+		switch (event?.type) {
+			case EVENT_ID.ALIAS: throw new Refused("yaml-alias", event.anchorStart, "The record uses a YAML alias (`*name`).", "Write the value out.", path);
+			case EVENT_ID.SCALAR: {
+				checkNode(source, event, event.valueStart);
+				const scalar = readScalar(source, event, path);
+				if (typeof scalar === "number") written.set(path, getScalarValue(source, event));
+				return scalar;
+			}
+			case EVENT_ID.SEQUENCE:
+				checkNode(source, event, event.start);
+				return sequence(path);
+			case EVENT_ID.MAPPING:
+				checkNode(source, event, event.start);
+				return mapping(path);
+			default: return null;
+		}
+	}
+	function sequence(path) {
+		const items = [];
+		while (events[next]?.type !== EVENT_ID.POP) {
+			const item = `${path}[${items.length}]`;
+			const event = events[next];
+			if (event !== void 0 && "anchorStart" in event) lines.set(item, lineAt(startOf(event)));
+			items.push(value(item));
+		}
+		next++;
+		return items;
+	}
+	function mapping(path) {
+		const result = Object.create(null);
+		const seen = /* @__PURE__ */ new Map();
+		while (events[next]?.type !== EVENT_ID.POP) {
+			const key = events[next++];
+			const at = key !== void 0 && "anchorStart" in key ? startOf(key) : 0;
+			if (key?.type !== EVENT_ID.SCALAR) throw new Refused("yaml-key", at, "A key of the record is not a plain text.", "Use simple keys: `name: value`.", path);
+			const name = readKey(source, key);
+			const field = path === "" ? name : `${path}.${name}`;
+			const twin = seen.get(name);
+			if (twin !== void 0) throw new Refused("key-twice", at, `"${name}" stands twice: on line ${lineAt(twin)} and on line ${lineAt(at)}.`, "Keep the one that is right.", field);
+			seen.set(name, at);
+			checkKey(source, key, name, field);
+			lines.set(field, lineAt(at));
+			result[name] = value(field);
+		}
+		next++;
+		return result;
+	}
+	const documents = events.flatMap((event, index) => event.type === EVENT_ID.DOCUMENT ? [index] : []);
+	if (documents.length > 1) throw new Refused("two-documents", secondDocument(source), `The record holds ${documents.length} YAML documents.`, "Submit one evaluation per issue, without `---` lines.");
+	const [document] = documents;
+	if (document === void 0) return null;
+	next = document + 1;
+	return events[next]?.type === EVENT_ID.POP ? null : value("");
+}
+/** Offset of the separator that opens a second document, or of the end. */
+function secondDocument(source) {
+	const separators = [...source.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)];
+	return (source.slice(0, separators[0]?.index ?? 0).trim() === "" ? separators[1] : separators[0])?.index ?? Math.max(0, source.length - 1);
+}
+function checkNode(source, node, at) {
+	if (node.anchorStart >= 0) throw new Refused("yaml-anchor", node.anchorStart, "The record uses a YAML anchor (`&name`).", "Write the value out.");
+	if ("tagStart" in node && node.tagStart >= 0) {
+		const tag = source.slice(node.tagStart, Math.min(node.tagEnd, node.tagStart + 60));
+		throw new Refused("yaml-tag", at, `The record uses a YAML tag ("${tag}").`, "Leave the tag out.");
+	}
+}
+function readKey(source, key) {
+	checkNode(source, key, key.valueStart);
+	return getScalarValue(source, key);
+}
+/** A key must be a text, and one that means the same to every reader and to every eye. */
+function checkKey(source, key, name, field) {
+	const at = key.valueStart;
+	const refuse = (rule, message, remedy) => new Refused(rule, at, message, remedy, field);
+	if (name === "<<") throw refuse("yaml-merge", "The record uses a YAML merge key (`<<`).", "Write the values out.");
+	if (name === "__proto__" || name === "constructor" || name === "prototype") throw refuse("key-forbidden", `The record has the key "${name}".`, "Leave the key out.");
+	if (name.length > MOST_KEY) throw refuse("key-forbidden", `The record has a key of ${name.length} characters.`, `Keep keys under ${MOST_KEY}.`);
+	const unseen = unseenIn(name);
+	if (unseen !== void 0) throw refuse("text-not-plain", `The key "${name}" holds the character ${unseen.code}, which cannot be seen.`, "Type the key again by hand.");
+	if (key.style !== SCALAR_STYLE.PLAIN) return;
+	const slip = keySlip(name);
+	if (slip !== void 0) throw refuse(slip.rule, slip.message, slip.remedy);
+	if (typeof plainValue(name, at, field) !== "string") throw refuse("yaml-key", `The key ${source.slice(at, at + Math.max(1, name.length))} is not a text for YAML.`, `Write it in quotes: \`"${name}":\`.`);
+}
+function startOf(node) {
+	if ("valueStart" in node) return node.valueStart;
+	return "start" in node ? node.start : node.anchorStart;
+}
+
+// src/submission/record/line-index.ts
+/** Offsets at which the lines of a text start. */
+function lineStarts(source) {
+	const starts = [0];
+	for (let at = source.indexOf("\n"); at >= 0; at = source.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+/** 0-based line of an offset, by bisection. */
+function lineOf(starts, offset) {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
+// src/submission/record/read-strict-yaml.ts
+/** Largest record, in UTF-8 bytes, and deepest nesting, that is read at all. */
+const MOST_BYTES = 65536;
+const MOST_DEPTH = 32;
+/**
+* Reads untrusted YAML (JSON is a subset) from its event stream: one document, no anchors, aliases, tags, merge
+* or complex keys, no key twice, depth 32, 64 KiB. Nothing is built before the stream has passed. A refusal says
+* line, column, what was found and how to write it. `firstLine` is the issue line of the first line of `source`.
+*/
+function readStrictYaml(source, firstLine) {
+	const lines = /* @__PURE__ */ new Map();
+	const written = /* @__PURE__ */ new Map();
+	const refused = (finding) => ({
+		value: null,
+		lines,
+		written,
+		findings: [{
+			...finding,
+			severity: "error"
+		}]
+	});
+	const bytes = Buffer.byteLength(source);
+	if (bytes > MOST_BYTES) return refused({
+		rule: "record-too-large",
+		field: "",
+		line: firstLine,
+		message: `The record has ${bytes} bytes (from line ${firstLine} on).`,
+		remedy: "Keep it under 65,536: leave out raw probe curves and paste the summary."
+	});
+	const starts = lineStarts(source);
+	const lineAt = (offset) => firstLine + lineOf(starts, offset);
+	try {
+		const events = parseEvents(source, { maxDepth: MOST_DEPTH });
+		return {
+			value: buildValue(source, events, {
+				lines,
+				written,
+				lineAt
+			}),
+			lines,
+			written,
+			findings: []
+		};
+	} catch (error) {
+		if (error instanceof Refused) {
+			const { rule, field, remedy, offset } = error;
+			const line = lineAt(offset);
+			const column = offset - (starts[line - firstLine] ?? 0) + 1;
+			return refused({
+				rule,
+				field,
+				line,
+				message: placed(error.message, line, column),
+				remedy
+			});
+		}
+		if (!(error instanceof Error)) throw error;
+		return refused(unreadable(error, source, firstLine));
+	}
+}
+function unreadable(error, source, firstLine) {
+	const reason = "reason" in error && typeof error.reason === "string" ? error.reason : error.message;
+	const { line: at = 0, column = 0 } = markOf(error);
+	const rows = source.split("\n");
+	const slip = lineSlip(rows[at] ?? "", rows[at - 1] ?? "");
+	const line = firstLine + Math.min(at, rows.length - 1);
+	if (slip !== void 0) return {
+		...slip,
+		field: "",
+		line,
+		message: placed(slip.message, line, column + 1)
+	};
+	const deep = /depth|nest/i.test(reason);
+	return {
+		rule: deep ? "record-too-deep" : "record-unreadable",
+		field: "",
+		line,
+		message: placed(deep ? `The record is nested deeper than ${MOST_DEPTH} levels.` : `The record is not valid YAML: ${reason}.`, line, column + 1),
+		remedy: deep ? "Flatten it: metrics go as `name: number`, strata as category, group and metric." : "Correct that line: `key: value` needs a space after the colon, nested keys two more spaces in front, and a text with special characters quotes."
+	};
+}
+function markOf(error) {
+	if (!("mark" in error) || typeof error.mark !== "object" || error.mark === null) return {};
+	const { mark } = error;
+	return {
+		line: "line" in mark && typeof mark.line === "number" ? mark.line : void 0,
+		column: "column" in mark && typeof mark.column === "number" ? mark.column : void 0
+	};
+}
+/** `…` with its place: `The record uses a YAML tag ("!x") (line 12, column 9).` */
+function placed(message, line, column) {
+	return `${message.replace(/\.$/, "")} (line ${line}, column ${column}).`;
+}
+
+// src/submission/record/without-empty.ts
+/** Empty fields are as if they were not there, and so are ids that only hold their place (`<your id>`, `None`). */
+function withoutEmpty(value) {
+	const kept = strip(value, "");
+	return isObject(kept) ? kept : {};
+}
+function strip(value, path) {
+	if (value === null || value === void 0) return void 0;
+	if (typeof value === "string") return value.trim() === "" || IDS.test(path) && isPlaceholder(value) ? void 0 : value;
+	if (!isObject(value)) return value;
+	const kept = Object.entries(value).flatMap(([key, item]) => {
+		const inner = strip(item, path === "" ? key : `${path}.${key}`);
+		return inner === void 0 ? [] : [[key, inner]];
+	});
+	return kept.length === 0 ? void 0 : Object.fromEntries(kept);
+}
+const IDS = /^(?:eval_id|benchmark_id|dataset_id|model_ids\.[^.]+|run_metadata\.(?:date|runner))$/;
 
 // node_modules/markdown-table/index.js
 /**
@@ -51783,1453 +51913,6 @@ function formatHeadingAsSetext(node, state) {
 		}
 	});
 	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
-}
-
-// node_modules/mdast-util-gfm-task-list-item/lib/index.js
-/**
-* @import {ListItem, Paragraph, Parents} from 'mdast'
-* @import {
-*   CompileContext,
-*   Extension as FromMarkdownExtension,
-*   Handle as FromMarkdownHandle
-* } from 'mdast-util-from-markdown'
-* @import {
-*   Handle as ToMarkdownHandle,
-*   Join as ToMarkdownJoin,
-*   Options as ToMarkdownExtension
-* } from 'mdast-util-to-markdown'
-*/
-/**
-* Create an extension for `mdast-util-from-markdown` to enable GFM task
-* list items in markdown.
-*
-* @returns {FromMarkdownExtension}
-*   Extension for `mdast-util-from-markdown` to enable GFM task list items.
-*/
-function gfmTaskListItemFromMarkdown() {
-	return { exit: {
-		taskListCheckValueChecked: exitCheck,
-		taskListCheckValueUnchecked: exitCheck,
-		paragraph: exitParagraphWithTaskListItem
-	} };
-}
-/**
-* Create an extension for `mdast-util-to-markdown` to enable GFM task list
-* items in markdown.
-*
-* @returns {ToMarkdownExtension}
-*   Extension for `mdast-util-to-markdown` to enable GFM task list items.
-*/
-function gfmTaskListItemToMarkdown() {
-	return {
-		handlers: { paragraph: paragraphWithTaskListItem },
-		join: [joinDefinitionsBeforeTaskListItemParagraph]
-	};
-}
-/**
-* Exit a check.
-*
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function exitCheck(token) {
-	const node = this.stack[this.stack.length - 2];
-	/* @__PURE__ */ ok(node.type === "listItem");
-	node.checked = token.type === "taskListCheckValueChecked";
-}
-/**
-* Exit a paragraph, removing the whitespace after a check.
-*
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function exitParagraphWithTaskListItem(token) {
-	const parent = this.stack[this.stack.length - 2];
-	if (parent && parent.type === "listItem" && typeof parent.checked === "boolean") {
-		const node = this.stack[this.stack.length - 1];
-		/* @__PURE__ */ ok(node.type === "paragraph");
-		const head = node.children[0];
-		if (head && head.type === "text") {
-			const siblings = parent.children;
-			let index = -1;
-			/** @type {Paragraph | undefined} */
-			let firstParagraph;
-			while (++index < siblings.length) {
-				const sibling = siblings[index];
-				if (sibling.type === "paragraph") {
-					firstParagraph = sibling;
-					break;
-				}
-			}
-			if (firstParagraph === node) {
-				head.value = head.value.slice(1);
-				if (head.value.length === 0) node.children.shift();
-				else if (node.position && head.position && typeof head.position.start.offset === "number") {
-					head.position.start.column++;
-					head.position.start.offset++;
-					node.position.start = { ...head.position.start };
-				}
-			}
-		}
-	}
-	this.exit(token);
-}
-/**
-* Serialize a paragraph,
-* with a check if it is the paragraph of a task list item.
-*
-* @type {ToMarkdownHandle}
-* @param {Paragraph} node
-*   Paragraph.
-* @param {Parents | undefined} parent
-*   Parent.
-*/
-function paragraphWithTaskListItem(node, parent, state, info) {
-	if (!parent || parent.type !== "listItem" || taskListItemParagraph(parent) !== node) return handle.paragraph(node, parent, state, info);
-	const checkbox = "[" + (parent.checked ? "x" : " ") + "] ";
-	const tracker = state.createTracker(info);
-	tracker.move(checkbox);
-	return checkbox + handle.paragraph(node.children.length > 0 ? node : {
-		type: "paragraph",
-		children: [{
-			type: "text",
-			value: " "
-		}]
-	}, parent, state, {
-		...info,
-		...tracker.current()
-	});
-}
-/**
-* Join definitions before the paragraph of a task list item without blank
-* lines,
-* as a check is only seen at the start of the first content of a list item.
-*
-* @type {ToMarkdownJoin}
-*/
-function joinDefinitionsBeforeTaskListItemParagraph(left, _, parent) {
-	if (!(left.type === "definition" && parent.type === "listItem")) return;
-	const paragraph = taskListItemParagraph(parent);
-	if (paragraph && parent.children.indexOf(left) < parent.children.indexOf(paragraph)) return 0;
-}
-/**
-* Find the paragraph of a task list item that can start with a check.
-*
-* @param {ListItem} node
-*   List item.
-* @returns {Paragraph | undefined}
-*   Paragraph, if `node` is checkable.
-*/
-function taskListItemParagraph(node) {
-	if (typeof node.checked !== "boolean") return;
-	for (const child of node.children) {
-		if (child.type === "paragraph") return child;
-		if (child.type !== "definition") return;
-	}
-}
-
-// node_modules/mdast-util-gfm/lib/index.js
-/**
-* @import {Extension as FromMarkdownExtension} from 'mdast-util-from-markdown'
-* @import {Options} from 'mdast-util-gfm'
-* @import {Options as ToMarkdownExtension} from 'mdast-util-to-markdown'
-*/
-/**
-* Create an extension for `mdast-util-from-markdown` to enable GFM (autolink
-* literals, footnotes, strikethrough, tables, tasklists).
-*
-* @returns {Array<FromMarkdownExtension>}
-*   Extension for `mdast-util-from-markdown` to enable GFM (autolink literals,
-*   footnotes, strikethrough, tables, tasklists).
-*/
-function gfmFromMarkdown() {
-	return [
-		gfmAutolinkLiteralFromMarkdown(),
-		gfmFootnoteFromMarkdown(),
-		gfmStrikethroughFromMarkdown(),
-		gfmTableFromMarkdown(),
-		gfmTaskListItemFromMarkdown()
-	];
-}
-/**
-* Create an extension for `mdast-util-to-markdown` to enable GFM (autolink
-* literals, footnotes, strikethrough, tables, tasklists).
-*
-* @param {Options | null | undefined} [options]
-*   Configuration (optional).
-* @returns {ToMarkdownExtension}
-*   Extension for `mdast-util-to-markdown` to enable GFM (autolink literals,
-*   footnotes, strikethrough, tables, tasklists).
-*/
-function gfmToMarkdown(options) {
-	return { extensions: [
-		gfmAutolinkLiteralToMarkdown(),
-		gfmFootnoteToMarkdown(options),
-		gfmStrikethroughToMarkdown(),
-		gfmTableToMarkdown(options),
-		gfmTaskListItemToMarkdown()
-	] };
-}
-
-// node_modules/micromark-extension-gfm-autolink-literal/lib/syntax.js
-/**
-* @import {Code, ConstructRecord, Event, Extension, Previous, State, TokenizeContext, Tokenizer} from 'micromark-util-types'
-*/
-const wwwPrefix = {
-	tokenize: tokenizeWwwPrefix,
-	partial: true
-};
-const domain = {
-	tokenize: tokenizeDomain,
-	partial: true
-};
-const path = {
-	tokenize: tokenizePath,
-	partial: true
-};
-const trail = {
-	tokenize: tokenizeTrail,
-	partial: true
-};
-const emailDomainDotTrail = {
-	tokenize: tokenizeEmailDomainDotTrail,
-	partial: true
-};
-const wwwAutolink = {
-	name: "wwwAutolink",
-	tokenize: tokenizeWwwAutolink,
-	previous: previousWww
-};
-const protocolAutolink = {
-	name: "protocolAutolink",
-	tokenize: tokenizeProtocolAutolink,
-	previous: previousProtocol
-};
-const emailAutolink = {
-	name: "emailAutolink",
-	tokenize: tokenizeEmailAutolink,
-	previous: previousEmail
-};
-/** @type {ConstructRecord} */
-const text = {};
-/**
-* Create an extension for `micromark` to support GitHub autolink literal
-* syntax.
-*
-* @returns {Extension}
-*   Extension for `micromark` that can be passed in `extensions` to enable GFM
-*   autolink literal syntax.
-*/
-function gfmAutolinkLiteral() {
-	return { text };
-}
-/** @type {Code} */
-let code$1 = 48;
-while (code$1 < 123) {
-	text[code$1] = emailAutolink;
-	code$1++;
-	if (code$1 === 58) code$1 = 65;
-	else if (code$1 === 91) code$1 = 97;
-}
-text[43] = emailAutolink;
-text[45] = emailAutolink;
-text[46] = emailAutolink;
-text[95] = emailAutolink;
-text[72] = [emailAutolink, protocolAutolink];
-text[104] = [emailAutolink, protocolAutolink];
-text[87] = [emailAutolink, wwwAutolink];
-text[119] = [emailAutolink, wwwAutolink];
-/**
-* Email autolink literal.
-*
-* ```markdown
-* > | a contact@example.org b
-*       ^^^^^^^^^^^^^^^^^^^
-* ```
-*
-* @this {TokenizeContext}
-* @type {Tokenizer}
-*/
-function tokenizeEmailAutolink(effects, ok, nok) {
-	const self = this;
-	/** @type {boolean | undefined} */
-	let dot;
-	/** @type {boolean} */
-	let data;
-	return start;
-	/**
-	* Start of email autolink literal.
-	*
-	* ```markdown
-	* > | a contact@example.org b
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
-	function start(code) {
-		if (!gfmAtext(code) || !previousEmail.call(self, self.previous) || previousUnbalanced(self.events)) return nok(code);
-		effects.enter("literalAutolink");
-		effects.enter("literalAutolinkEmail");
-		return atext(code);
-	}
-	/**
-	* In email atext.
-	*
-	* ```markdown
-	* > | a contact@example.org b
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
-	function atext(code) {
-		if (gfmAtext(code)) {
-			effects.consume(code);
-			return atext;
-		}
-		if (code === 64) {
-			effects.consume(code);
-			return emailDomain;
-		}
-		return nok(code);
-	}
-	/**
-	* In email domain.
-	*
-	* The reference code is a bit overly complex as it handles the `@`, of which
-	* there may be just one.
-	* Source: <https://github.com/github/cmark-gfm/blob/ef1cfcb/extensions/autolink.c#L318>
-	*
-	* ```markdown
-	* > | a contact@example.org b
-	*               ^
-	* ```
-	*
-	* @type {State}
-	*/
-	function emailDomain(code) {
-		if (code === 46) return effects.check(emailDomainDotTrail, emailDomainAfter, emailDomainDot)(code);
-		if (code === 45 || code === 95 || asciiAlphanumeric(code)) {
-			data = true;
-			effects.consume(code);
-			return emailDomain;
-		}
-		return emailDomainAfter(code);
-	}
-	/**
-	* In email domain, on dot that is not a trail.
-	*
-	* ```markdown
-	* > | a contact@example.org b
-	*                      ^
-	* ```
-	*
-	* @type {State}
-	*/
-	function emailDomainDot(code) {
-		effects.consume(code);
-		dot = true;
-		return emailDomain;
-	}
-	/**
-	* After email domain.
-	*
-	* ```markdown
-	* > | a contact@example.org b
-	*                          ^
-	* ```
-	*
-	* @type {State}
-	*/
-	function emailDomainAfter(code) {
-		if (data && dot && asciiAlpha(self.previous)) {
-			effects.exit("literalAutolinkEmail");
-			effects.exit("literalAutolink");
-			return ok(code);
-		}
-		return nok(code);
-	}
-}
-/**
-* `www` autolink literal.
-*
-* ```markdown
-* > | a www.example.org b
-*       ^^^^^^^^^^^^^^^
-* ```
-*
-* @this {TokenizeContext}
-* @type {Tokenizer}
-*/
-function tokenizeWwwAutolink(effects, ok, nok) {
-	const self = this;
-	return wwwStart;
-	/**
-	* Start of www autolink literal.
-	*
-	* ```markdown
-	* > | www.example.com/a?b#c
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
-	function wwwStart(code) {
-		if (code !== 87 && code !== 119 || !previousWww.call(self, self.previous) || previousUnbalanced(self.events)) return nok(code);
-		effects.enter("literalAutolink");
-		effects.enter("literalAutolinkWww");
-		return effects.check(wwwPrefix, effects.attempt(domain, effects.attempt(path, wwwAfter), nok), nok)(code);
-	}
-	/**
-	* After a www autolink literal.
-	*
-	* ```markdown
-	* > | www.example.com/a?b#c
-	*                          ^
-	* ```
-	*
-	* @type {State}
-	*/
-	function wwwAfter(code) {
-		effects.exit("literalAutolinkWww");
-		effects.exit("literalAutolink");
-		return ok(code);
-	}
-}
-/**
-* Protocol autolink literal.
-*
-* ```markdown
-* > | a https://example.org b
-*       ^^^^^^^^^^^^^^^^^^^
-* ```
-*
-* @this {TokenizeContext}
-* @type {Tokenizer}
-*/
-function tokenizeProtocolAutolink(effects, ok, nok) {
-	const self = this;
-	let buffer = "";
-	let seen = false;
-	return protocolStart;
-	/**
-	* Start of protocol autolink literal.
-	*
-	* ```markdown
-	* > | https://example.com/a?b#c
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
-	function protocolStart(code) {
-		if ((code === 72 || code === 104) && previousProtocol.call(self, self.previous) && !previousUnbalanced(self.events)) {
-			effects.enter("literalAutolink");
-			effects.enter("literalAutolinkHttp");
-			buffer += String.fromCodePoint(code);
-			effects.consume(code);
-			return protocolPrefixInside;
-		}
-		return nok(code);
-	}
-	/**
-	* In protocol.
-	*
-	* ```markdown
-	* > | https://example.com/a?b#c
-	*     ^^^^^
-	* ```
-	*
-	* @type {State}
-	*/
-	function protocolPrefixInside(code) {
-		if (asciiAlpha(code) && buffer.length < 5) {
-			buffer += String.fromCodePoint(code);
-			effects.consume(code);
-			return protocolPrefixInside;
-		}
-		if (code === 58) {
-			const protocol = buffer.toLowerCase();
-			if (protocol === "http" || protocol === "https") {
-				effects.consume(code);
-				return protocolSlashesInside;
-			}
-		}
-		return nok(code);
-	}
-	/**
-	* In slashes.
-	*
-	* ```markdown
-	* > | https://example.com/a?b#c
-	*           ^^
-	* ```
-	*
-	* @type {State}
-	*/
-	function protocolSlashesInside(code) {
-		if (code === 47) {
-			effects.consume(code);
-			if (seen) return afterProtocol;
-			seen = true;
-			return protocolSlashesInside;
-		}
-		return nok(code);
-	}
-	/**
-	* After protocol, before domain.
-	*
-	* ```markdown
-	* > | https://example.com/a?b#c
-	*             ^
-	* ```
-	*
-	* @type {State}
-	*/
-	function afterProtocol(code) {
-		return code === null || asciiControl(code) || markdownLineEndingOrSpace(code) || unicodeWhitespace(code) || unicodePunctuation(code) ? nok(code) : effects.attempt(domain, effects.attempt(path, protocolAfter), nok)(code);
-	}
-	/**
-	* After a protocol autolink literal.
-	*
-	* ```markdown
-	* > | https://example.com/a?b#c
-	*                              ^
-	* ```
-	*
-	* @type {State}
-	*/
-	function protocolAfter(code) {
-		effects.exit("literalAutolinkHttp");
-		effects.exit("literalAutolink");
-		return ok(code);
-	}
-}
-/**
-* `www` prefix.
-*
-* ```markdown
-* > | a www.example.org b
-*       ^^^^
-* ```
-*
-* @this {TokenizeContext}
-* @type {Tokenizer}
-*/
-function tokenizeWwwPrefix(effects, ok, nok) {
-	let size = 0;
-	return wwwPrefixInside;
-	/**
-	* In www prefix.
-	*
-	* ```markdown
-	* > | www.example.com
-	*     ^^^^
-	* ```
-	*
-	* @type {State}
-	*/
-	function wwwPrefixInside(code) {
-		if ((code === 87 || code === 119) && size < 3) {
-			size++;
-			effects.consume(code);
-			return wwwPrefixInside;
-		}
-		if (code === 46 && size === 3) {
-			effects.consume(code);
-			return wwwPrefixAfter;
-		}
-		return nok(code);
-	}
-	/**
-	* After www prefix.
-	*
-	* ```markdown
-	* > | www.example.com
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
-	function wwwPrefixAfter(code) {
-		return code === null ? nok(code) : ok(code);
-	}
-}
-/**
-* Domain.
-*
-* ```markdown
-* > | a https://example.org b
-*               ^^^^^^^^^^^
-* ```
-*
-* @this {TokenizeContext}
-* @type {Tokenizer}
-*/
-function tokenizeDomain(effects, ok, nok) {
-	/** @type {boolean | undefined} */
-	let underscoreInLastSegment;
-	/** @type {boolean | undefined} */
-	let underscoreInLastLastSegment;
-	/** @type {boolean | undefined} */
-	let seen;
-	return domainInside;
-	/**
-	* In domain.
-	*
-	* ```markdown
-	* > | https://example.com/a
-	*             ^^^^^^^^^^^
-	* ```
-	*
-	* @type {State}
-	*/
-	function domainInside(code) {
-		if (code === 46 || code === 95) return effects.check(trail, domainAfter, domainAtPunctuation)(code);
-		if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code) || code !== 45 && unicodePunctuation(code)) return domainAfter(code);
-		seen = true;
-		effects.consume(code);
-		return domainInside;
-	}
-	/**
-	* In domain, at potential trailing punctuation, that was not trailing.
-	*
-	* ```markdown
-	* > | https://example.com
-	*                    ^
-	* ```
-	*
-	* @type {State}
-	*/
-	function domainAtPunctuation(code) {
-		if (code === 95) underscoreInLastSegment = true;
-		else {
-			underscoreInLastLastSegment = underscoreInLastSegment;
-			underscoreInLastSegment = void 0;
-		}
-		effects.consume(code);
-		return domainInside;
-	}
-	/**
-	* After domain.
-	*
-	* ```markdown
-	* > | https://example.com/a
-	*                        ^
-	* ```
-	*
-	* @type {State} */
-	function domainAfter(code) {
-		if (underscoreInLastLastSegment || underscoreInLastSegment || !seen) return nok(code);
-		return ok(code);
-	}
-}
-/**
-* Path.
-*
-* ```markdown
-* > | a https://example.org/stuff b
-*                          ^^^^^^
-* ```
-*
-* @this {TokenizeContext}
-* @type {Tokenizer}
-*/
-function tokenizePath(effects, ok) {
-	let sizeOpen = 0;
-	let sizeClose = 0;
-	return pathInside;
-	/**
-	* In path.
-	*
-	* ```markdown
-	* > | https://example.com/a
-	*                        ^^
-	* ```
-	*
-	* @type {State}
-	*/
-	function pathInside(code) {
-		if (code === 40) {
-			sizeOpen++;
-			effects.consume(code);
-			return pathInside;
-		}
-		if (code === 41 && sizeClose < sizeOpen) return pathAtPunctuation(code);
-		if (code === 33 || code === 34 || code === 38 || code === 39 || code === 41 || code === 42 || code === 44 || code === 46 || code === 58 || code === 59 || code === 60 || code === 63 || code === 93 || code === 95 || code === 126) return effects.check(trail, ok, pathAtPunctuation)(code);
-		if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return ok(code);
-		effects.consume(code);
-		return pathInside;
-	}
-	/**
-	* In path, at potential trailing punctuation, that was not trailing.
-	*
-	* ```markdown
-	* > | https://example.com/a"b
-	*                          ^
-	* ```
-	*
-	* @type {State}
-	*/
-	function pathAtPunctuation(code) {
-		if (code === 41) sizeClose++;
-		effects.consume(code);
-		return pathInside;
-	}
-}
-/**
-* Trail.
-*
-* This calls `ok` if this *is* the trail, followed by an end, which means
-* the entire trail is not part of the link.
-* It calls `nok` if this *is* part of the link.
-*
-* ```markdown
-* > | https://example.com").
-*                        ^^^
-* ```
-*
-* @this {TokenizeContext}
-* @type {Tokenizer}
-*/
-function tokenizeTrail(effects, ok, nok) {
-	return trail;
-	/**
-	* In trail of domain or path.
-	*
-	* ```markdown
-	* > | https://example.com").
-	*                        ^
-	* ```
-	*
-	* @type {State}
-	*/
-	function trail(code) {
-		if (code === 33 || code === 34 || code === 39 || code === 41 || code === 42 || code === 44 || code === 46 || code === 58 || code === 59 || code === 63 || code === 95 || code === 126) {
-			effects.consume(code);
-			return trail;
-		}
-		if (code === 38) {
-			effects.consume(code);
-			return trailCharacterReferenceStart;
-		}
-		if (code === 93) {
-			effects.consume(code);
-			return trailBracketAfter;
-		}
-		if (code === 60 || code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return ok(code);
-		return nok(code);
-	}
-	/**
-	* In trail, after `]`.
-	*
-	* > 👉 **Note**: this deviates from `cmark-gfm` to fix a bug.
-	* > See end of <https://github.com/github/cmark-gfm/issues/278> for more.
-	*
-	* ```markdown
-	* > | https://example.com](
-	*                         ^
-	* ```
-	*
-	* @type {State}
-	*/
-	function trailBracketAfter(code) {
-		if (code === null || code === 40 || code === 91 || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return ok(code);
-		return trail(code);
-	}
-	/**
-	* In character-reference like trail, after `&`.
-	*
-	* ```markdown
-	* > | https://example.com&amp;).
-	*                         ^
-	* ```
-	*
-	* @type {State}
-	*/
-	function trailCharacterReferenceStart(code) {
-		return asciiAlpha(code) ? trailCharacterReferenceInside(code) : nok(code);
-	}
-	/**
-	* In character-reference like trail.
-	*
-	* ```markdown
-	* > | https://example.com&amp;).
-	*                         ^
-	* ```
-	*
-	* @type {State}
-	*/
-	function trailCharacterReferenceInside(code) {
-		if (code === 59) {
-			effects.consume(code);
-			return trail;
-		}
-		if (asciiAlpha(code)) {
-			effects.consume(code);
-			return trailCharacterReferenceInside;
-		}
-		return nok(code);
-	}
-}
-/**
-* Dot in email domain trail.
-*
-* This calls `ok` if this *is* the trail, followed by an end, which means
-* the trail is not part of the link.
-* It calls `nok` if this *is* part of the link.
-*
-* ```markdown
-* > | contact@example.org.
-*                        ^
-* ```
-*
-* @this {TokenizeContext}
-* @type {Tokenizer}
-*/
-function tokenizeEmailDomainDotTrail(effects, ok, nok) {
-	return start;
-	/**
-	* Dot.
-	*
-	* ```markdown
-	* > | contact@example.org.
-	*                    ^   ^
-	* ```
-	*
-	* @type {State}
-	*/
-	function start(code) {
-		effects.consume(code);
-		return after;
-	}
-	/**
-	* After dot.
-	*
-	* ```markdown
-	* > | contact@example.org.
-	*                     ^   ^
-	* ```
-	*
-	* @type {State}
-	*/
-	function after(code) {
-		return asciiAlphanumeric(code) ? nok(code) : ok(code);
-	}
-}
-/**
-* See:
-* <https://github.com/github/cmark-gfm/blob/ef1cfcb/extensions/autolink.c#L156>.
-*
-* @type {Previous}
-*/
-function previousWww(code) {
-	return code === null || code === 40 || code === 42 || code === 95 || code === 91 || code === 93 || code === 126 || markdownLineEndingOrSpace(code);
-}
-/**
-* See:
-* <https://github.com/github/cmark-gfm/blob/ef1cfcb/extensions/autolink.c#L214>.
-*
-* @type {Previous}
-*/
-function previousProtocol(code) {
-	return !asciiAlpha(code);
-}
-/**
-* @this {TokenizeContext}
-* @type {Previous}
-*/
-function previousEmail(code) {
-	return !(code === 47 || gfmAtext(code));
-}
-/**
-* @param {Code} code
-* @returns {boolean}
-*/
-function gfmAtext(code) {
-	return code === 43 || code === 45 || code === 46 || code === 95 || asciiAlphanumeric(code);
-}
-/**
-* @param {Array<Event>} events
-* @returns {boolean}
-*/
-function previousUnbalanced(events) {
-	let index = events.length;
-	let result = false;
-	while (index--) {
-		const token = events[index][1];
-		if ((token.type === "labelLink" || token.type === "labelImage") && !token._balanced) {
-			result = true;
-			break;
-		}
-		if (token._gfmAutolinkLiteralWalkedInto) {
-			result = false;
-			break;
-		}
-	}
-	if (events.length > 0 && !result) events[events.length - 1][1]._gfmAutolinkLiteralWalkedInto = true;
-	return result;
-}
-
-// node_modules/micromark-extension-gfm-footnote/lib/syntax.js
-/**
-* @import {Event, Exiter, Extension, Resolver, State, Token, TokenizeContext, Tokenizer} from 'micromark-util-types'
-*/
-const indent = {
-	tokenize: tokenizeIndent,
-	partial: true
-};
-/**
-* Create an extension for `micromark` to enable GFM footnote syntax.
-*
-* @returns {Extension}
-*   Extension for `micromark` that can be passed in `extensions` to
-*   enable GFM footnote syntax.
-*/
-function gfmFootnote() {
-	/** @type {Extension} */
-	return {
-		document: { [91]: {
-			name: "gfmFootnoteDefinition",
-			tokenize: tokenizeDefinitionStart,
-			continuation: { tokenize: tokenizeDefinitionContinuation },
-			exit: gfmFootnoteDefinitionEnd
-		} },
-		text: {
-			[91]: {
-				name: "gfmFootnoteCall",
-				tokenize: tokenizeGfmFootnoteCall
-			},
-			[93]: {
-				name: "gfmPotentialFootnoteCall",
-				add: "after",
-				tokenize: tokenizePotentialGfmFootnoteCall,
-				resolveTo: resolveToPotentialGfmFootnoteCall
-			}
-		}
-	};
-}
-/**
-* @this {TokenizeContext}
-* @type {Tokenizer}
-*/
-function tokenizePotentialGfmFootnoteCall(effects, ok, nok) {
-	const self = this;
-	let index = self.events.length;
-	const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
-	/** @type {Token} */
-	let labelStart;
-	while (index--) {
-		const token = self.events[index][1];
-		if (token.type === "labelImage") {
-			labelStart = token;
-			break;
-		}
-		if (token.type === "gfmFootnoteCall" || token.type === "labelLink" || token.type === "label" || token.type === "image" || token.type === "link") break;
-	}
-	return start;
-	/**
-	* @type {State}
-	*/
-	function start(code) {
-		if (!labelStart || !labelStart._balanced) return nok(code);
-		const id = normalizeIdentifier(self.sliceSerialize({
-			start: labelStart.end,
-			end: self.now()
-		}));
-		if (id.codePointAt(0) !== 94 || !defined.includes(id.slice(1))) return nok(code);
-		effects.enter("gfmFootnoteCallLabelMarker");
-		effects.consume(code);
-		effects.exit("gfmFootnoteCallLabelMarker");
-		return ok(code);
-	}
-}
-/** @type {Resolver} */
-function resolveToPotentialGfmFootnoteCall(events, context) {
-	let index = events.length;
-	while (index--) if (events[index][1].type === "labelImage" && events[index][0] === "enter") {
-		events[index][1];
-		break;
-	}
-	events[index + 1][1].type = "data";
-	events[index + 3][1].type = "gfmFootnoteCallLabelMarker";
-	/** @type {Token} */
-	const call = {
-		type: "gfmFootnoteCall",
-		start: Object.assign({}, events[index + 3][1].start),
-		end: Object.assign({}, events[events.length - 1][1].end)
-	};
-	/** @type {Token} */
-	const marker = {
-		type: "gfmFootnoteCallMarker",
-		start: Object.assign({}, events[index + 3][1].end),
-		end: Object.assign({}, events[index + 3][1].end)
-	};
-	marker.end.column++;
-	marker.end.offset++;
-	marker.end._bufferIndex++;
-	/** @type {Token} */
-	const string = {
-		type: "gfmFootnoteCallString",
-		start: Object.assign({}, marker.end),
-		end: Object.assign({}, events[events.length - 1][1].start)
-	};
-	/** @type {Token} */
-	const chunk = {
-		type: "chunkString",
-		contentType: "string",
-		start: Object.assign({}, string.start),
-		end: Object.assign({}, string.end)
-	};
-	/** @type {Array<Event>} */
-	const replacement = [
-		events[index + 1],
-		events[index + 2],
-		[
-			"enter",
-			call,
-			context
-		],
-		events[index + 3],
-		events[index + 4],
-		[
-			"enter",
-			marker,
-			context
-		],
-		[
-			"exit",
-			marker,
-			context
-		],
-		[
-			"enter",
-			string,
-			context
-		],
-		[
-			"enter",
-			chunk,
-			context
-		],
-		[
-			"exit",
-			chunk,
-			context
-		],
-		[
-			"exit",
-			string,
-			context
-		],
-		events[events.length - 2],
-		events[events.length - 1],
-		[
-			"exit",
-			call,
-			context
-		]
-	];
-	events.splice(index, events.length - index + 1, ...replacement);
-	return events;
-}
-/**
-* @this {TokenizeContext}
-* @type {Tokenizer}
-*/
-function tokenizeGfmFootnoteCall(effects, ok, nok) {
-	const self = this;
-	const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
-	let size = 0;
-	/** @type {boolean} */
-	let data;
-	return start;
-	/**
-	* Start of footnote label.
-	*
-	* ```markdown
-	* > | a [^b] c
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
-	function start(code) {
-		effects.enter("gfmFootnoteCall");
-		effects.enter("gfmFootnoteCallLabelMarker");
-		effects.consume(code);
-		effects.exit("gfmFootnoteCallLabelMarker");
-		return callStart;
-	}
-	/**
-	* After `[`, at `^`.
-	*
-	* ```markdown
-	* > | a [^b] c
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
-	function callStart(code) {
-		if (code !== 94) return nok(code);
-		effects.enter("gfmFootnoteCallMarker");
-		effects.consume(code);
-		effects.exit("gfmFootnoteCallMarker");
-		effects.enter("gfmFootnoteCallString");
-		effects.enter("chunkString").contentType = "string";
-		return callData;
-	}
-	/**
-	* In label.
-	*
-	* ```markdown
-	* > | a [^b] c
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
-	function callData(code) {
-		if (size > 999 || code === 93 && !data || code === null || code === 91 || markdownLineEndingOrSpace(code)) return nok(code);
-		if (code === 93) {
-			effects.exit("chunkString");
-			const token = effects.exit("gfmFootnoteCallString");
-			if (!defined.includes(normalizeIdentifier(self.sliceSerialize(token)))) return nok(code);
-			effects.enter("gfmFootnoteCallLabelMarker");
-			effects.consume(code);
-			effects.exit("gfmFootnoteCallLabelMarker");
-			effects.exit("gfmFootnoteCall");
-			return ok;
-		}
-		if (!markdownLineEndingOrSpace(code)) data = true;
-		size++;
-		effects.consume(code);
-		return code === 92 ? callEscape : callData;
-	}
-	/**
-	* On character after escape.
-	*
-	* ```markdown
-	* > | a [^b\c] d
-	*           ^
-	* ```
-	*
-	* @type {State}
-	*/
-	function callEscape(code) {
-		if (code === 91 || code === 92 || code === 93) {
-			effects.consume(code);
-			size++;
-			return callData;
-		}
-		return callData(code);
-	}
-}
-/**
-* @this {TokenizeContext}
-* @type {Tokenizer}
-*/
-function tokenizeDefinitionStart(effects, ok, nok) {
-	const self = this;
-	const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
-	/** @type {string} */
-	let identifier;
-	let size = 0;
-	/** @type {boolean | undefined} */
-	let data;
-	return start;
-	/**
-	* Start of GFM footnote definition.
-	*
-	* ```markdown
-	* > | [^a]: b
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
-	function start(code) {
-		effects.enter("gfmFootnoteDefinition")._container = true;
-		effects.enter("gfmFootnoteDefinitionLabel");
-		effects.enter("gfmFootnoteDefinitionLabelMarker");
-		effects.consume(code);
-		effects.exit("gfmFootnoteDefinitionLabelMarker");
-		return labelAtMarker;
-	}
-	/**
-	* In label, at caret.
-	*
-	* ```markdown
-	* > | [^a]: b
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
-	function labelAtMarker(code) {
-		if (code === 94) {
-			effects.enter("gfmFootnoteDefinitionMarker");
-			effects.consume(code);
-			effects.exit("gfmFootnoteDefinitionMarker");
-			effects.enter("gfmFootnoteDefinitionLabelString");
-			effects.enter("chunkString").contentType = "string";
-			return labelInside;
-		}
-		return nok(code);
-	}
-	/**
-	* In label.
-	*
-	* > 👉 **Note**: `cmark-gfm` prevents whitespace from occurring in footnote
-	* > definition labels.
-	*
-	* ```markdown
-	* > | [^a]: b
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
-	function labelInside(code) {
-		if (size > 999 || code === 93 && !data || code === null || code === 91 || markdownLineEndingOrSpace(code)) return nok(code);
-		if (code === 93) {
-			effects.exit("chunkString");
-			const token = effects.exit("gfmFootnoteDefinitionLabelString");
-			identifier = normalizeIdentifier(self.sliceSerialize(token));
-			effects.enter("gfmFootnoteDefinitionLabelMarker");
-			effects.consume(code);
-			effects.exit("gfmFootnoteDefinitionLabelMarker");
-			effects.exit("gfmFootnoteDefinitionLabel");
-			return labelAfter;
-		}
-		if (!markdownLineEndingOrSpace(code)) data = true;
-		size++;
-		effects.consume(code);
-		return code === 92 ? labelEscape : labelInside;
-	}
-	/**
-	* After `\`, at a special character.
-	*
-	* > 👉 **Note**: `cmark-gfm` currently does not support escaped brackets:
-	* > <https://github.com/github/cmark-gfm/issues/240>
-	*
-	* ```markdown
-	* > | [^a\*b]: c
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
-	function labelEscape(code) {
-		if (code === 91 || code === 92 || code === 93) {
-			effects.consume(code);
-			size++;
-			return labelInside;
-		}
-		return labelInside(code);
-	}
-	/**
-	* After definition label.
-	*
-	* ```markdown
-	* > | [^a]: b
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
-	function labelAfter(code) {
-		if (code === 58) {
-			effects.enter("definitionMarker");
-			effects.consume(code);
-			effects.exit("definitionMarker");
-			if (!defined.includes(identifier)) defined.push(identifier);
-			return factorySpace(effects, whitespaceAfter, "gfmFootnoteDefinitionWhitespace");
-		}
-		return nok(code);
-	}
-	/**
-	* After definition prefix.
-	*
-	* ```markdown
-	* > | [^a]: b
-	*           ^
-	* ```
-	*
-	* @type {State}
-	*/
-	function whitespaceAfter(code) {
-		return ok(code);
-	}
-}
-/**
-* @this {TokenizeContext}
-* @type {Tokenizer}
-*/
-function tokenizeDefinitionContinuation(effects, ok, nok) {
-	return effects.check(blankLine, ok, effects.attempt(indent, ok, nok));
-}
-/** @type {Exiter} */
-function gfmFootnoteDefinitionEnd(effects) {
-	effects.exit("gfmFootnoteDefinition");
-}
-/**
-* @this {TokenizeContext}
-* @type {Tokenizer}
-*/
-function tokenizeIndent(effects, ok, nok) {
-	const self = this;
-	return factorySpace(effects, afterPrefix, "gfmFootnoteDefinitionIndent", 5);
-	/**
-	* @type {State}
-	*/
-	function afterPrefix(code) {
-		const tail = self.events[self.events.length - 1];
-		return tail && tail[1].type === "gfmFootnoteDefinitionIndent" && tail[2].sliceSerialize(tail[1], true).length === 4 ? ok(code) : nok(code);
-	}
-}
-
-// node_modules/micromark-extension-gfm-strikethrough/lib/syntax.js
-/**
-* @import {Options} from 'micromark-extension-gfm-strikethrough'
-* @import {Event, Extension, Resolver, State, Token, TokenizeContext, Tokenizer} from 'micromark-util-types'
-*/
-/**
-* Create an extension for `micromark` to enable GFM strikethrough syntax.
-*
-* @param {Options | null | undefined} [options={}]
-*   Configuration.
-* @returns {Extension}
-*   Extension for `micromark` that can be passed in `extensions`, to
-*   enable GFM strikethrough syntax.
-*/
-function gfmStrikethrough(options) {
-	let single = (options || {}).singleTilde;
-	const tokenizer = {
-		name: "strikethrough",
-		tokenize: tokenizeStrikethrough,
-		resolveAll: resolveAllStrikethrough
-	};
-	if (single === null || single === void 0) single = true;
-	return {
-		text: { [126]: tokenizer },
-		insideSpan: { null: [tokenizer] },
-		attentionMarkers: { null: [126] }
-	};
-	/**
-	* Take events and resolve strikethrough.
-	*
-	* @type {Resolver}
-	*/
-	function resolveAllStrikethrough(events, context) {
-		let index = -1;
-		while (++index < events.length) if (events[index][0] === "enter" && events[index][1].type === "strikethroughSequenceTemporary" && events[index][1]._close) {
-			let open = index;
-			while (open--) if (events[open][0] === "exit" && events[open][1].type === "strikethroughSequenceTemporary" && events[open][1]._open && events[index][1].end.offset - events[index][1].start.offset === events[open][1].end.offset - events[open][1].start.offset) {
-				events[index][1].type = "strikethroughSequence";
-				events[open][1].type = "strikethroughSequence";
-				/** @type {Token} */
-				const strikethrough = {
-					type: "strikethrough",
-					start: Object.assign({}, events[open][1].start),
-					end: Object.assign({}, events[index][1].end)
-				};
-				/** @type {Token} */
-				const text = {
-					type: "strikethroughText",
-					start: Object.assign({}, events[open][1].end),
-					end: Object.assign({}, events[index][1].start)
-				};
-				/** @type {Array<Event>} */
-				const nextEvents = [
-					[
-						"enter",
-						strikethrough,
-						context
-					],
-					[
-						"enter",
-						events[open][1],
-						context
-					],
-					[
-						"exit",
-						events[open][1],
-						context
-					],
-					[
-						"enter",
-						text,
-						context
-					]
-				];
-				const insideSpan = context.parser.constructs.insideSpan.null;
-				if (insideSpan) splice(nextEvents, nextEvents.length, 0, resolveAll(insideSpan, events.slice(open + 1, index), context));
-				splice(nextEvents, nextEvents.length, 0, [
-					[
-						"exit",
-						text,
-						context
-					],
-					[
-						"enter",
-						events[index][1],
-						context
-					],
-					[
-						"exit",
-						events[index][1],
-						context
-					],
-					[
-						"exit",
-						strikethrough,
-						context
-					]
-				]);
-				splice(events, open - 1, index - open + 3, nextEvents);
-				index = open + nextEvents.length - 2;
-				break;
-			}
-		}
-		index = -1;
-		while (++index < events.length) if (events[index][1].type === "strikethroughSequenceTemporary") events[index][1].type = "data";
-		return events;
-	}
-	/**
-	* @this {TokenizeContext}
-	* @type {Tokenizer}
-	*/
-	function tokenizeStrikethrough(effects, ok, nok) {
-		const previous = this.previous;
-		const events = this.events;
-		let size = 0;
-		return start;
-		/** @type {State} */
-		function start(code) {
-			if (previous === 126 && events[events.length - 1][1].type !== "characterEscape") return nok(code);
-			effects.enter("strikethroughSequenceTemporary");
-			return more(code);
-		}
-		/** @type {State} */
-		function more(code) {
-			const before = classifyCharacter(previous);
-			if (code === 126) {
-				if (size > 1) return nok(code);
-				effects.consume(code);
-				size++;
-				return more;
-			}
-			if (size < 2 && !single) return nok(code);
-			const token = effects.exit("strikethroughSequenceTemporary");
-			const after = classifyCharacter(code);
-			token._open = !after || after === 2 && Boolean(before);
-			token._close = !before || before === 2 && Boolean(after);
-			return ok(code);
-		}
-	}
 }
 
 // node_modules/micromark-extension-gfm-table/lib/edit-map.js
@@ -54098,621 +52781,118 @@ function getPoint(events, index) {
 	return event[1][side];
 }
 
-// node_modules/micromark-extension-gfm-task-list-item/lib/syntax.js
+// src/submission/sections/parse-blocks.ts
 /**
-* @import {Extension, State, TokenizeContext, Tokenizer} from 'micromark-util-types'
+* Inline constructs stay source here: only headings, labelled lines and table cells are read further, by
+* an inline reader. Link definitions and underlined headings change neither fences nor tables; `---` under a
+* labelled line is a rule, as its writer meant it.
 */
-const tasklistCheck = {
-	name: "tasklistCheck",
-	tokenize: tokenizeTasklistCheck
-};
-/**
-* Create an HTML extension for `micromark` to support GFM task list items
-* syntax.
-*
-* @returns {Extension}
-*   Extension for `micromark` that can be passed in `htmlExtensions` to
-*   support GFM task list items when serializing to HTML.
-*/
-function gfmTaskListItem() {
-	return { text: { [91]: tasklistCheck } };
+const LEFT_AS_SOURCE = [...[
+	"attention",
+	"autolink",
+	"characterEscape",
+	"characterReference",
+	"codeText",
+	"hardBreakEscape"
+], ...[
+	"htmlText",
+	"labelEnd",
+	"labelStartImage",
+	"labelStartLink",
+	"definition",
+	"setextUnderline"
+]];
+/** Linear bounds on what the tokenizer is given at all. */
+const MOST_LINES = 2e4;
+const MOST_PIPES = 12e3;
+const MOST_TABLE_LINES = 1500;
+const MOST_SPECIAL = 8e4;
+/** The blocks of an issue body as CommonMark has them (with GitHub's tables). Throws {@link TooIntricate}. */
+function parseBlocks(text) {
+	checkAmount(text);
+	return remark().use(function blocksOnly() {
+		const data = this.data();
+		data.micromarkExtensions = [
+			gfmTable(),
+			{ disable: { null: LEFT_AS_SOURCE } },
+			workLimit()
+		];
+		data.fromMarkdownExtensions = [gfmTableFromMarkdown()];
+	}).parse(text);
 }
-/**
-* @this {TokenizeContext}
-* @type {Tokenizer}
-*/
-function tokenizeTasklistCheck(effects, ok, nok) {
-	const self = this;
-	return open;
-	/**
-	* At start of task list item check.
-	*
-	* ```markdown
-	* > | * [x] y.
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
-	function open(code) {
-		if (self.previous !== null || !self._gfmTasklistFirstContentOfListItem) return nok(code);
-		effects.enter("taskListCheck");
-		effects.enter("taskListCheckMarker");
-		effects.consume(code);
-		effects.exit("taskListCheckMarker");
-		return inside;
-	}
-	/**
-	* In task list item check.
-	*
-	* ```markdown
-	* > | * [x] y.
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
-	function inside(code) {
-		if (markdownLineEndingOrSpace(code)) {
-			effects.enter("taskListCheckValueUnchecked");
-			effects.consume(code);
-			effects.exit("taskListCheckValueUnchecked");
-			return close;
+function checkAmount(text) {
+	let lines = 1;
+	let pipes = 0;
+	let tableLines = 0;
+	let special = 0;
+	let piped = false;
+	for (let at = 0; at < text.length; at++) {
+		switch (text.charCodeAt(at)) {
+			case 10:
+				lines++;
+				if (piped) tableLines++;
+				piped = false;
+				break;
+			case 124:
+				pipes++;
+				piped = true;
+				break;
+			case 33:
+			case 38:
+			case 42:
+			case 60:
+			case 91:
+			case 92:
+			case 93:
+			case 95:
+			case 96: special++;
 		}
-		if (code === 88 || code === 120) {
-			effects.enter("taskListCheckValueChecked");
-			effects.consume(code);
-			effects.exit("taskListCheckValueChecked");
-			return close;
-		}
-		return nok(code);
-	}
-	/**
-	* At close of task list item check.
-	*
-	* ```markdown
-	* > | * [x] y.
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
-	function close(code) {
-		if (code === 93) {
-			effects.enter("taskListCheckMarker");
-			effects.consume(code);
-			effects.exit("taskListCheckMarker");
-			effects.exit("taskListCheck");
-			return after;
-		}
-		return nok(code);
-	}
-	/**
-	* @type {State}
-	*/
-	function after(code) {
-		if (markdownLineEnding(code)) return ok(code);
-		if (markdownSpace(code)) return effects.check({ tokenize: spaceThenNonSpace }, ok, nok)(code);
-		return nok(code);
-	}
-}
-/**
-* @this {TokenizeContext}
-* @type {Tokenizer}
-*/
-function spaceThenNonSpace(effects, ok, nok) {
-	return factorySpace(effects, after, "whitespace");
-	/**
-	* After whitespace, after task list item check.
-	*
-	* ```markdown
-	* > | * [x] y.
-	*           ^
-	* ```
-	*
-	* @type {State}
-	*/
-	function after(code) {
-		return code === null ? nok(code) : ok(code);
+		if (lines > MOST_LINES || pipes > MOST_PIPES || tableLines > MOST_TABLE_LINES || special > MOST_SPECIAL) throw new TooIntricate(lines);
 	}
 }
 
-// node_modules/micromark-extension-gfm/index.js
-/**
-* @typedef {import('micromark-extension-gfm-footnote').HtmlOptions} HtmlOptions
-* @typedef {import('micromark-extension-gfm-strikethrough').Options} Options
-* @typedef {import('micromark-util-types').Extension} Extension
-* @typedef {import('micromark-util-types').HtmlExtension} HtmlExtension
-*/
-/**
-* Create an extension for `micromark` to enable GFM syntax.
-*
-* @param {Options | null | undefined} [options]
-*   Configuration (optional).
-*
-*   Passed to `micromark-extens-gfm-strikethrough`.
-* @returns {Extension}
-*   Extension for `micromark` that can be passed in `extensions` to enable GFM
-*   syntax.
-*/
-function gfm(options) {
-	return combineExtensions([
-		gfmAutolinkLiteral(),
-		gfmFootnote(),
-		gfmStrikethrough(options),
-		gfmTable(),
-		gfmTaskListItem()
-	]);
-}
-
-// node_modules/remark-gfm/lib/index.js
-/**
-* @import {Root} from 'mdast'
-* @import {Options} from 'remark-gfm'
-* @import {} from 'remark-parse'
-* @import {} from 'remark-stringify'
-* @import {Processor} from 'unified'
-*/
-/** @type {Options} */
-const emptyOptions = {};
-/**
-* Add support GFM (autolink literals, footnotes, strikethrough, tables,
-* tasklists).
-*
-* @param {Options | null | undefined} [options]
-*   Configuration (optional).
-* @returns {undefined}
-*   Nothing.
-*/
-function remarkGfm(options) {
-	const self = this;
-	const settings = options || emptyOptions;
-	const data = self.data();
-	const micromarkExtensions = data.micromarkExtensions || (data.micromarkExtensions = []);
-	const fromMarkdownExtensions = data.fromMarkdownExtensions || (data.fromMarkdownExtensions = []);
-	const toMarkdownExtensions = data.toMarkdownExtensions || (data.toMarkdownExtensions = []);
-	micromarkExtensions.push(gfm(settings));
-	fromMarkdownExtensions.push(gfmFromMarkdown());
-	toMarkdownExtensions.push(gfmToMarkdown(settings));
-}
-
-// src/submission/find-records.ts
-const LANGUAGES = /^(ya?ml|json)$/i;
-const RECORD_KEY = /^\s*["']?(eval_id|benchmark_id|model_ids|metrics)["']?\s*:/m;
-/**
-* Finds fences with an evaluation record: marked yaml, yml or json, or unmarked and with a key of a record.
-* CommonMark decides what a fence is, so a fence in a comment is none; a record in a quote, in a list or in a
-* fence that is never closed is refused, because two readers could see two different things.
-*/
-function findRecords(tree, body) {
-	const findings = [];
-	const lines = body.split("\n");
-	return {
-		blocks: tree.children.flatMap((node) => {
-			if (node.type === "blockquote" || node.type === "list") {
-				if (RECORD_KEY.test(toString(node)) && JSON.stringify(node).includes("\"type\":\"code\"")) findings.push(refusal$1("record-nested", node.position?.start.line, "The record stands inside a quote or a list.", "Move the fence to the start of the line."));
-				return [];
-			}
-			if (node.type !== "code" || !holdsRecord(node)) return [];
-			const start = node.position?.start.line ?? 1;
-			if (!isClosed(node, lines)) {
-				findings.push(refusal$1("fence-open", start, "The fence with the record is never closed.", "Add a line of three backticks after the record."));
-				return [];
-			}
-			const inner = /^(?:\s*\n)*(`{3,}|~{3,})[ \t]*(?:ya?ml|json)?[ \t]*\n/i.exec(node.value);
-			if (inner === null) return [{
-				text: node.value,
-				firstLine: start + 1
-			}];
-			const skipped = inner[0].split("\n").length - 1;
-			return [{
-				text: node.value.slice(inner[0].length).replace(/\n(`{3,}|~{3,})\s*$/, ""),
-				firstLine: start + 1 + skipped
-			}];
-		}),
-		findings
-	};
-}
-function holdsRecord(node) {
-	if (node.value.trim() === "") return false;
-	if (RECORD_KEY.test(node.value)) return node.lang == null || node.lang === "" || LANGUAGES.test(node.lang);
-	return node.lang != null && LANGUAGES.test(node.lang);
-}
-function isClosed(node, lines) {
-	const first = lines[(node.position?.start.line ?? 1) - 1] ?? "";
-	const fence = /^ {0,3}(`{3,}|~{3,})/.exec(first)?.[1];
-	if (fence === void 0) return true;
-	const last = (lines[(node.position?.end.line ?? 1) - 1] ?? "").trim();
-	return last.length >= fence.length && last === fence.charAt(0).repeat(last.length);
-}
-function refusal$1(rule, line, message, remedy) {
-	return {
-		rule,
-		severity: "error",
-		field: "",
-		line: line ?? null,
-		message,
-		remedy
-	};
-}
-
-// src/submission/normalise-body.ts
-/** The largest body that is looked at: what GitHub takes. */
-const MOST_BYTES = 262144;
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/;
-/**
-* Line ends become LF and a byte order mark goes. Characters that some readers take for a line end, or that
-* no one can see, are refused with their line, never removed.
-*/
-function normaliseBody(body) {
-	const text = body.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
-	if (text.length > MOST_BYTES) return {
-		text: "",
-		findings: [refusal(null, `The issue has ${text.length} characters.`, "Shorten it to under 262,144.")]
-	};
-	const found = FORBIDDEN.exec(text);
-	if (found === null) return {
-		text,
-		findings: []
-	};
-	const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-	const line = text.slice(0, found.index).split("\n").length;
-	return {
-		text,
-		findings: [refusal(line, `Line ${line} holds the control character U+${code}.`, "Delete it: write the line again by hand.")]
-	};
-}
-function refusal(line, message, remedy) {
-	return {
-		rule: "text-not-plain",
-		severity: "error",
-		field: "",
-		line,
-		message,
-		remedy
-	};
-}
-
-// src/submission/read-fields.ts
-const NAMES = new Map(Object.entries({
-	modelName: ["model name"],
-	modelId: ["model id"],
-	modelType: ["model type"],
-	paper: [
-		"paper/preprint",
-		"paper",
-		"preprint"
-	],
-	code: ["code repository", "code"],
-	benchmark: ["benchmark id", "benchmark"],
-	dataset: [
-		"dataset used",
-		"dataset id",
-		"dataset"
-	]
-}).flatMap(([name, labels]) => labels.map((label) => [label, name])));
-/**
-* Reads `**Label**: value` (the Markdown template) and `### Label` sections (issue forms). Comments, hints such
-* as `(e.g., …)` and `_No response_` are no values; a field that stands twice with two values is an error.
-*/
-function readFields(tree) {
-	const fields = /* @__PURE__ */ new Map();
-	const findings = [];
-	const add = (label, raw, line) => {
-		const name = NAMES.get(label.replace(/:\s*$/, "").replace(/\s+/g, " ").trim().toLowerCase());
-		const value = withoutHint(raw);
-		if (name === void 0 || value === "") return;
-		const twin = fields.get(name);
-		if (twin !== void 0 && twin.value !== value) findings.push({
-			rule: "field-twice",
-			severity: "error",
-			field: label,
+// src/submission/sections/read-sections.ts
+/** Splits the top-level blocks at their headings. A heading inside a fence, quote or list is part of those. */
+function readSections(tree, inline) {
+	const sections = [{
+		title: "",
+		depth: 0,
+		line: 1,
+		blocks: []
+	}];
+	for (const block of tree.children) if (block.type === "heading") {
+		const line = block.position?.start.line ?? 1;
+		const title = inline.text(toString(block), line).replace(/\s+/g, " ");
+		sections.push({
+			title,
+			depth: block.depth,
 			line,
-			message: `"${label}" stands twice with different values: line ${twin.line} and line ${line}.`,
-			remedy: "Keep the one that is right."
+			blocks: []
 		});
-		if (twin === void 0) fields.set(name, {
-			value,
-			line
-		});
+	} else sections.at(-1)?.blocks.push(block);
+	return sections;
+}
+
+// src/submission/tables/read-cell.ts
+const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/;
+/** Reads a cell without markup. `93%` and `0,93` are recognised and answered, never corrected. */
+function readCell(text) {
+	if (text === "" || isPlaceholder(text)) return { kind: "empty" };
+	const value = Number(text);
+	if (NUMBER.test(text) && Number.isFinite(value)) return {
+		kind: "number",
+		value: Object.is(value, -0) ? 0 : value,
+		written: text
 	};
-	tree.children.forEach((node, index) => {
-		if (node.type === "paragraph") for (const field of labelled(node)) add(field.label, field.value, field.line);
-		if (node.type !== "heading" || node.depth !== 3) return;
-		const after = tree.children[index + 1];
-		if (after?.type === "paragraph" && labelled(after).length === 0) add(toString(node), visible(after), node.position?.start.line ?? 1);
-	});
 	return {
-		fields,
-		findings
+		kind: "unreadable",
+		remedy: numberHint(text) ?? "Write a plain number such as 0.93, or leave the cell empty."
 	};
 }
-/** The `**Label**: value` lines of a paragraph; a value may continue on the next line. */
-function labelled(paragraph) {
-	const found = [];
-	paragraph.children.forEach((node, index) => {
-		const before = paragraph.children[index - 1];
-		const atLineStart = index === 0 || before?.type === "break" || /\n\s*$/.test(before === void 0 ? "" : visible(before)) || before?.type === "html";
-		const after = paragraph.children[index + 1];
-		const label = node.type === "strong" ? toString(node) : "";
-		if (label !== "" && atLineStart && (label.endsWith(":") || after?.type === "text" && /^\s*:/.test(after.value))) {
-			found.push({
-				label: label.replace(/:$/, ""),
-				value: "",
-				line: node.position?.start.line ?? 1
-			});
-			return;
-		}
-		const last = found.at(-1);
-		if (last !== void 0) last.value += visible(node);
-	});
-	return found.map(({ label, value, line }) => ({
-		label,
-		line,
-		value: value.replace(/^\s*:/, "")
-	}));
-}
-/** The text a reader sees: no comments, no raw HTML. */
-function visible(node) {
-	return toString(node, { includeHtml: false });
-}
-function withoutHint(raw) {
-	const value = raw.replace(/\s+/g, " ").trim();
-	if (/^_?no response_?$/i.test(value) || /^\((e\.g\.|link if|a short)[^()]*\)$/i.test(value)) return "";
-	return value.replace(/\s*\((e\.g\.|link if|a short)[^()]*\)$/i, "").trim();
-}
 
-// src/submission/line-index.ts
-/** Offsets at which the lines of a text start. */
-function lineStarts(source) {
-	const starts = [0];
-	for (let at = source.indexOf("\n"); at >= 0; at = source.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
-}
-/** 0-based line of an offset, by bisection. */
-function lineOf(starts, offset) {
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-
-// src/submission/read-scalar.ts
-/** Why a record is not read: rule, offset in the source, and the cure. */
-var Refused = class extends Error {
-	rule;
-	offset;
-	remedy;
-	field;
-	constructor(rule, offset, message, remedy, field = "") {
-		super(message);
-		this.rule = rule;
-		this.offset = offset;
-		this.remedy = remedy;
-		this.field = field;
-	}
-};
-const INTEGER = /^[-+]?\d+$/;
-const FLOAT = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/;
-/** The YAML 1.2 core schema, less what two readers could read differently or no number can hold. */
-function readScalar(source, event, field) {
-	const text = getScalarValue(source, event);
-	if (event.style !== SCALAR_STYLE.PLAIN) return text;
-	if (/^(|~|null|Null|NULL)$/.test(text)) return null;
-	if (/^(true|True|TRUE)$/.test(text)) return true;
-	if (/^(false|False|FALSE)$/.test(text)) return false;
-	if (/^[-+]?\.(inf|Inf|INF|nan|NaN|NAN)$/.test(text)) throw new Refused("number-not-finite", event.valueStart, `"${text}" is not a finite number.`, "Leave the entry out if there is no value.", field);
-	if (!INTEGER.test(text) && !FLOAT.test(text)) return text;
-	const number = Number(text);
-	if (!Number.isFinite(number)) throw new Refused("number-not-finite", event.valueStart, `${text} is too large for a number.`, "Write the value that was measured.", field);
-	if (INTEGER.test(text)) {
-		if (!Number.isSafeInteger(number)) throw new Refused("number-inexact", event.valueStart, `${text} cannot be held exactly (it would become ${number}).`, "Put it in quotes if it is an identifier.", field);
-		if (/^[-+]?0\d/.test(text)) return text;
-	}
-	return Object.is(number, -0) ? 0 : number;
-}
-
-// src/submission/read-strict-yaml.ts
-/** Largest record, in UTF-16 units, and deepest nesting, that is read at all. */
-const MOST_CHARACTERS = 65536;
-const MOST_DEPTH = 32;
-/**
-* Reads untrusted YAML (JSON is a subset) from its event stream: one document, no anchors, aliases, tags, merge
-* or complex keys, no key twice, depth 32, 64 KiB. Nothing is built before the stream has passed.
-* `firstLine` is the issue line of the first line of `source`.
-*/
-function readStrictYaml(source, firstLine) {
-	const lines = /* @__PURE__ */ new Map();
-	const written = /* @__PURE__ */ new Map();
-	const refuse = (rule, line, message, remedy, field = "") => ({
-		value: null,
-		lines,
-		written,
-		findings: [{
-			rule,
-			severity: "error",
-			field,
-			message,
-			remedy,
-			line
-		}]
-	});
-	if (source.length > MOST_CHARACTERS) return refuse("record-too-large", firstLine, `The record has ${source.length} characters.`, "Keep it under 65,536: leave out raw probe curves and paste the summary.");
-	const starts = lineStarts(source);
-	try {
-		return {
-			value: build(source, parseEvents(source, { maxDepth: MOST_DEPTH }), lines, written, (at) => firstLine + lineOf(starts, at)),
-			lines,
-			written,
-			findings: []
-		};
-	} catch (error) {
-		if (error instanceof Refused) return refuse(error.rule, firstLine + lineOf(starts, error.offset), error.message, error.remedy, error.field);
-		if (!(error instanceof Error)) throw error;
-		const { reason, mark } = error;
-		const line = typeof mark?.line === "number" ? firstLine + mark.line : firstLine;
-		const tab = source.split("\n")[line - firstLine]?.match(/^ *\t/) != null;
-		return refuse("record-unreadable", line, `The record is not valid YAML: ${reason ?? error.message}.`, tab ? "Indent with spaces: YAML does not allow tabs there." : "Correct that line; `key: value` needs a space after the colon, and nested keys two more spaces of indentation.");
-	}
-}
-function build(source, events, lines, written, lineAt) {
-	let next = 0;
-	const checked = (node, at) => {
-		if (node.anchorStart >= 0) throw new Refused("yaml-anchor", node.anchorStart, "The record uses a YAML anchor (`&name`).", "Write the value out.");
-		if ("tagStart" in node && node.tagStart >= 0) {
-			const tag = source.slice(node.tagStart, Math.min(node.tagEnd, node.tagStart + 60));
-			throw new Refused("yaml-tag", at, `The record uses a YAML tag ("${tag}").`, "Leave the tag out.");
-		}
-	};
-	const startOf = (node) => "valueStart" in node ? node.valueStart : "start" in node ? node.start : node.anchorStart;
-	function value(path) {
-		const event = events[next++];
-		if (event === void 0) return null;
-		if (event.type === EVENT_ID.ALIAS) throw new Refused("yaml-alias", event.anchorStart, "The record uses a YAML alias (`*name`).", "Write the value out.");
-		if (event.type === EVENT_ID.SCALAR) {
-			checked(event, event.valueStart);
-			const scalar = readScalar(source, event, path);
-			if (typeof scalar === "number") written.set(path, getScalarValue(source, event));
-			return scalar;
-		}
-		if (event.type === EVENT_ID.SEQUENCE) {
-			checked(event, event.start);
-			const items = [];
-			while (events[next]?.type !== EVENT_ID.POP) {
-				const item = `${path}[${items.length}]`;
-				remember(item);
-				items.push(value(item));
-			}
-			next++;
-			return items;
-		}
-		if (event.type === EVENT_ID.MAPPING) {
-			checked(event, event.start);
-			return mapping(path);
-		}
-		return null;
-	}
-	function remember(path) {
-		const event = events[next];
-		if (event !== void 0 && "anchorStart" in event) lines.set(path, lineAt(startOf(event)));
-	}
-	function mapping(path) {
-		const result = Object.create(null);
-		const seen = /* @__PURE__ */ new Map();
-		while (events[next]?.type !== EVENT_ID.POP) {
-			const key = events[next++];
-			if (key?.type !== EVENT_ID.SCALAR) {
-				const at = key !== void 0 && "anchorStart" in key ? startOf(key) : 0;
-				throw new Refused("yaml-key", at, "A key of the record is not a plain text.", "Use simple keys: `name: value`.");
-			}
-			checked(key, key.valueStart);
-			const name = getScalarValue(source, key);
-			const field = path === "" ? name : `${path}.${name}`;
-			if (name === "<<") throw new Refused("yaml-merge", key.valueStart, "The record uses a YAML merge key (`<<`).", "Write the values out.");
-			if (name === "__proto__" || name === "constructor" || name === "prototype") throw new Refused("key-forbidden", key.valueStart, `The record has the key "${name}".`, "Leave the key out.", field);
-			const twin = seen.get(name);
-			if (twin !== void 0) throw new Refused("key-twice", key.valueStart, `"${name}" stands twice: on line ${lineAt(twin)} and on line ${lineAt(key.valueStart)}.`, "Keep the one that is right.", field);
-			seen.set(name, key.valueStart);
-			lines.set(field, lineAt(key.valueStart));
-			result[name] = value(field);
-		}
-		next++;
-		return result;
-	}
-	const documents = events.filter((event) => event.type === EVENT_ID.DOCUMENT).length;
-	if (documents > 1) throw new Refused("two-documents", source.length - 1, `The record holds ${documents} YAML documents.`, "Submit one evaluation per issue, without `---` lines.");
-	if (documents === 0) return null;
-	next = events.findIndex((event) => event.type === EVENT_ID.DOCUMENT) + 1;
-	return events[next]?.type === EVENT_ID.POP ? null : value("");
-}
-
-// src/submission/read-submission.ts
-const parser = remark().use(remarkGfm);
-/** Reads an issue body. Never throws; whatever cannot be read becomes a finding with its line. */
-function readSubmission(body) {
-	const normal = normaliseBody(body);
-	if (normal.findings.length > 0) return { findings: normal.findings };
-	const tree = parser.parse(normal.text);
-	const { fields, findings: fieldFindings } = readFields(tree);
-	const { blocks, findings: blockFindings } = findRecords(tree, normal.text);
-	const findings = [...fieldFindings, ...blockFindings];
-	const [block, second] = blocks;
-	if (block === void 0) return { findings: blockFindings.length > 0 ? findings : [...findings, missingRecord(normal.text)] };
-	if (second !== void 0) return { findings: [...findings, error("two-records", "", second.firstLine, `The issue holds ${blocks.length} records: on line ${block.firstLine} and on line ${second.firstLine}.`, "Submit one evaluation per issue: keep one record and open another issue for the other.")] };
-	const yaml = readStrictYaml(block.text, block.firstLine);
-	if (yaml.findings.length > 0) return { findings: [...findings, ...yaml.findings] };
-	const value = withoutEmpty(yaml.value);
-	if (!isObject(value)) return { findings: [...findings, error("record-empty", "", block.firstLine, "The record is not filled in.", "Paste the content of your eval.yaml into the fence.")] };
-	return readRecord(value, yaml, fields, block.firstLine, findings);
-}
-const REQUIRED = [
-	"benchmark_id",
-	"model_ids",
-	"dataset_id",
-	"run_metadata.date",
-	"metrics"
-];
-function readRecord(value, { lines, written }, fields, firstLine, findings) {
-	const empty = REQUIRED.filter((field) => at(value, field) === void 0);
-	if (empty.length === REQUIRED.length) return { findings: [...findings, error("template-unfilled", "", firstLine, `The template is not filled in yet. Still empty: ${empty.join(", ")}.`, "Edit the issue and fill in these fields; Podium looks again by itself.")] };
-	const record = completed(value);
-	return {
-		submission: {
-			record,
-			fields,
-			lines,
-			written
-		},
-		findings: [
-			...findings,
-			...checkRecord(record, lines),
-			...disagreements(record, lines, fields)
-		]
-	};
-}
-/** Fills in what the contract lets Podium derive: `eval_id` from benchmark, model and date; the status. */
-function completed(value) {
-	const models = isObject(value.model_ids) ? value.model_ids : {};
-	const parts = [
-		value.benchmark_id,
-		models.candidate ?? Object.values(models)[0],
-		at(value, "run_metadata.date")
-	];
-	return {
-		...parts.every((part) => typeof part === "string") ? { eval_id: parts.join("-").replace(/[^A-Za-z0-9._-]/g, "-") } : {},
-		...value,
-		status: value.status ?? "Completed"
-	};
-}
-/** Where template fields and record both speak, they must say the same. */
-function disagreements(record, lines, fields) {
-	const models = isObject(record.model_ids) ? Object.values(record.model_ids) : [];
-	return [[
-		"benchmark",
-		"benchmark_id",
-		[record.benchmark_id ?? null]
-	], [
-		"modelId",
-		"model_ids",
-		models
-	]].flatMap(([name, key, values]) => {
-		const field = fields.get(name);
-		const known = values.filter((value) => typeof value === "string");
-		if (field === void 0 || known.length === 0 || known.includes(field.value.replace(/^`(.*)`$/, "$1"))) return [];
-		const line = lines.get(key) ?? null;
-		return [error("fields-disagree", key, line, `The template says "${field.value}" on line ${field.line}, the record says "${known.join("\", \"")}"${line === null ? "" : ` on line ${line}`}.`, "Make both the same.")];
-	});
-}
-function missingRecord(text) {
-	const attachment = /https:\/\/(?:github\.com\/(?:user-attachments\/files|[^\s/)]+\/[^\s/)]+\/files)\/[^\s)]+)/.exec(text)?.[0];
-	if (attachment !== void 0) return error("attachment", "", text.slice(0, text.indexOf(attachment)).split("\n").length, `The record is attached (${attachment}); Podium does not open attachments.`, "Paste the content of the file into the issue, between ```yaml and ```.");
-	return error("record-missing", "", null, "The issue holds no evaluation record.", "Paste the content of your eval.yaml between a line ```yaml and a line ```: eval_id, benchmark_id, model_ids, dataset_id, run_metadata, metrics, status.");
-}
-function error(rule, field, line, message, remedy) {
+// src/submission/tables/table-finding.ts
+/** What is wrong with a table, as an error on its line. */
+function tableFinding(rule, field, line, message, remedy) {
 	return {
 		rule,
 		severity: "error",
@@ -54722,25 +52902,607 @@ function error(rule, field, line, message, remedy) {
 		remedy
 	};
 }
-/** Empty optional fields are as if they were not there; lists keep their length. */
-function withoutEmpty(value) {
-	if (value === null) return void 0;
-	if (typeof value === "string") return value.trim() === "" ? void 0 : value;
-	if (!isObject(value)) return value;
-	const kept = Object.entries(value).flatMap(([key, item]) => {
-		const inner = withoutEmpty(item);
-		return inner === void 0 ? [] : [[key, inner]];
-	});
-	return kept.length === 0 ? void 0 : Object.fromEntries(kept);
+
+// src/submission/tables/metric-rows.ts
+/** The rows of `| Metric | Value |`, with an interval where a column gives one. `known`: of earlier tables. */
+function metricRows({ head, rows }, known) {
+	const metrics = /* @__PURE__ */ new Map();
+	const intervals = /* @__PURE__ */ new Map();
+	const findings = [];
+	const between = head.findIndex((cell) => /\bci\b|interval|confidence/i.test(cell));
+	for (const { line, cells } of rows) {
+		const [name = "", text = ""] = cells;
+		const cell = readCell(text);
+		if (cell.kind === "empty") continue;
+		if (name === "" || /^\(?other\)?$/i.test(name)) {
+			findings.push(tableFinding("metric-unnamed", "", line, `The value "${text}" has no metric name.`, "Write the name of the metric in place of \"(other)\"."));
+			continue;
+		}
+		const twin = metrics.get(name) ?? known.get(name);
+		if (twin !== void 0) findings.push(tableFinding("metric-twice", `metrics.${name}`, line, `"${name}" stands twice in the tables: on line ${twin.line} and on line ${line}.`, "Keep the one that is right."));
+		else if (cell.kind === "unreadable") findings.push(tableFinding("cell-unreadable", `metrics.${name}`, line, `${name}: "${text}" is no plain number.`, cell.remedy));
+		else metrics.set(name, {
+			...cell,
+			line
+		});
+		const interval = between > 1 ? cells[between] : void 0;
+		if (interval === void 0 || readCell(interval).kind === "empty") continue;
+		const bounds = /^[[(]?\s*([-+]?[\d.]+)\s*(?:,|;|–|—|-|to)\s*([-+]?[\d.]+)\s*[\])]?$/i.exec(interval);
+		const [low, high] = [Number(bounds?.[1]), Number(bounds?.[2])];
+		if (Number.isFinite(low) && Number.isFinite(high)) intervals.set(name, [low, high]);
+		else findings.push(tableFinding("cell-unreadable", `metrics_ci.${name}`, line, `${name}: "${interval}" is no interval.`, "Write the two bounds such as [0.91, 0.95], or leave the cell empty."));
+	}
+	return {
+		metrics,
+		intervals,
+		findings
+	};
 }
-function at(value, path) {
-	return path.split(".").reduce((inner, key) => isObject(inner) ? inner[key] : void 0, value);
+
+// src/submission/tables/strata-rows.ts
+/** The rows of a table by group: the first column names the groups, `N` counts samples, the others are metrics. */
+function strataRows({ head, rows, line: headLine }, caption, known) {
+	const [first = "", ...columns] = head.map((cell) => /^(n|samples|n samples|# ?samples)$/i.test(cell) ? "N" : cell);
+	const category = categoryOf(/^(group|category|stratum|subgroup|)$/i.test(first) ? caption : first);
+	const strata = [];
+	const findings = [];
+	const repeated = columns.find((name, index) => name !== "" && columns.indexOf(name) !== index);
+	if (repeated !== void 0) {
+		findings.push(tableFinding("metric-twice", `metrics.stratified.${category}`, headLine, `Two columns of the table on line ${headLine} are named "${repeated}".`, "Give every column its own name."));
+		return {
+			strata,
+			findings
+		};
+	}
+	for (const { line, cells } of rows) {
+		const [group = "", ...values] = cells;
+		const figures = /* @__PURE__ */ new Map();
+		for (const [index, text] of values.entries()) {
+			const name = columns[index] ?? "";
+			const field = `metrics.stratified.${category}.${group}.${name}`;
+			const cell = readCell(text);
+			if (cell.kind === "empty") continue;
+			if (name === "") findings.push(tableFinding("metric-unnamed", field, line, `The value "${text}" stands in a column without a name.`, "Name the column."));
+			else if (cell.kind === "unreadable") findings.push(tableFinding("cell-unreadable", field, line, `${name} of ${group}: "${text}" is no plain number.`, cell.remedy));
+			else figures.set(name, {
+				...cell,
+				line
+			});
+		}
+		if (figures.size === 0) continue;
+		const twin = [...known, ...strata].find((stratum) => stratum.category === category && stratum.group === group);
+		if (group === "" || category === "") findings.push(tableFinding("group-unnamed", "metrics.stratified", line, `The row on line ${line} has values but no name of a group.`, "Write the group in the first column."));
+		else if (twin !== void 0) findings.push(tableFinding("group-twice", `metrics.stratified.${category}.${group}`, line, `The group "${group}" stands twice: on line ${twin.line} and on line ${line}.`, "Keep the one that is right."));
+		else strata.push({
+			category,
+			group,
+			line,
+			figures
+		});
+	}
+	return {
+		strata,
+		findings
+	};
+}
+/** `Acquisition Type` as a key: `acquisition_type`. */
+function categoryOf(title) {
+	return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "_").replace(/^_+|_+$/g, "");
+}
+
+// src/submission/tables/read-tables.ts
+const STRATIFIED = /strat|subgroup|sub-group|granular|breakdown/i;
+/** Reads `| Metric | Value |` tables and, by group, tables such as `| Scanner | AUROC | N |`. Others are prose. */
+function readTables(sections, inline) {
+	const metrics = /* @__PURE__ */ new Map();
+	const intervals = /* @__PURE__ */ new Map();
+	const strata = [];
+	const findings = [];
+	let line;
+	for (const { table, caption, stratified } of tablesIn(sections)) {
+		const grid = gridOf(table, inline);
+		const head = grid.head[0]?.toLowerCase() ?? "";
+		if (/^metrics?( name)?$/.test(head) && grid.head.length > 1) {
+			line ??= grid.line;
+			const read = metricRows(grid, metrics);
+			for (const [name, figure] of read.metrics) metrics.set(name, figure);
+			for (const [name, interval] of read.intervals) intervals.set(name, interval);
+			findings.push(...read.findings);
+		} else if (grid.head.length > 1 && (stratified || /^by /i.test(caption) || grid.head.some((cell) => /^n$/i.test(cell)))) {
+			line ??= grid.line;
+			const read = strataRows(grid, caption.replace(/^by /i, ""), strata);
+			strata.push(...read.strata);
+			findings.push(...read.findings);
+		}
+	}
+	return {
+		metrics,
+		intervals,
+		strata,
+		line,
+		findings
+	};
+}
+/** The top-level tables with what stands over them: the summary of open details, else the section's title. */
+function tablesIn(sections) {
+	const found = [];
+	let summary = "";
+	let outer = "";
+	for (const { title, depth, blocks } of sections) {
+		if (depth <= 3) outer = title;
+		for (const block of blocks) {
+			if (block.type === "html") summary = summaryAfter(block, summary);
+			if (block.type === "table") found.push({
+				table: block,
+				caption: summary === "" ? title : summary,
+				stratified: STRATIFIED.test(outer) || STRATIFIED.test(title)
+			});
+		}
+	}
+	return found;
+}
+/** The summary that holds behind an HTML block: opened by `<details>`, ended by `</details>`. */
+function summaryAfter({ value }, before) {
+	const html = value.slice(0, 1e3);
+	const opened = /<summary>([^<]*)<\/summary>/i.exec(html)?.[1];
+	if (opened !== void 0) return opened.trim();
+	return /<\/details>/i.test(html) ? "" : before;
+}
+function gridOf(table, inline) {
+	const [head, ...rows] = table.children.map((row) => {
+		const line = row.position?.start.line ?? 1;
+		return {
+			line,
+			cells: row.children.map((cell) => inline.text(toString(cell), line))
+		};
+	});
+	return {
+		head: head?.cells ?? [],
+		rows,
+		line: head?.line ?? 1
+	};
+}
+
+// src/submission/template/checklist.ts
+const MOST_SHOWN = 10;
+/** A warning where boxes of the section "Checklist" are not ticked. Task lists elsewhere are prose. */
+function checklistFindings(sections, inline) {
+	const open = sections.filter(({ title }) => /^(?:submission )?checklist\b/i.test(title)).flatMap(({ blocks }) => blocks.filter(({ type }) => type === "list").flatMap(paragraphsOf)).flatMap((paragraph) => {
+		const [first = ""] = toString(paragraph).split("\n");
+		const line = paragraph.position?.start.line ?? 1;
+		const label = /^\[ \]\s+(.*)$/.exec(first)?.[1];
+		return label === void 0 || /^\(?optional\b/i.test(label) ? [] : [{
+			label,
+			line
+		}];
+	});
+	const [first] = open;
+	if (first === void 0) return [];
+	const shown = open.slice(0, MOST_SHOWN).map(({ label, line }) => `"${inline.text(label, line)}" (line ${line})`);
+	return [{
+		rule: "checklist-unticked",
+		severity: "warning",
+		field: "",
+		line: first.line,
+		message: `Not ticked in the checklist: ${shown.join(", ")}${open.length > MOST_SHOWN ? ", …" : ""}.`,
+		remedy: "Tick what holds; a maintainer will ask about the rest."
+	}];
+}
+
+// src/submission/template/agree.ts
+/** Longer exponents are no measurement, and would cost memory. */
+const MOST_SCALE = 400;
+/**
+* Whether two numbers, as they are written, can be the same one rounded: they differ by at most half a unit in
+* the last place of the one that is written less precisely (`0.93` and `0.927` do, `0.93` and `0.924` do not).
+* Exact arithmetic on the digits, since 0.925 is not 0.925 in binary.
+*/
+function agree(a, b) {
+	const [x, y] = [decimal(a), decimal(b)];
+	if (x === void 0 || y === void 0) return Number(a) === Number(b);
+	const scale = Math.max(x.scale, y.scale);
+	const difference = scaled(x, scale) - scaled(y, scale);
+	const unit = 10n ** BigInt(scale - Math.min(x.scale, y.scale));
+	return 2n * (difference < 0n ? -difference : difference) <= (x.scale === y.scale ? 0n : unit);
+}
+function decimal(text) {
+	const parts = /^([-+]?)(\d*)\.?(\d*)(?:e([-+]?\d{1,3}))?$/i.exec(text.trim());
+	if (parts === null) return void 0;
+	const [, sign, whole = "", rest = "", exponent = "0"] = parts;
+	const scale = rest.length - Number(exponent);
+	if (Math.abs(scale) > MOST_SCALE || whole.length + rest.length > MOST_SCALE) return void 0;
+	const digits = BigInt(`${whole}${rest}` || "0") * (sign === "-" ? -1n : 1n);
+	return scale >= 0 ? {
+		digits,
+		scale
+	} : {
+		digits: digits * 10n ** BigInt(-scale),
+		scale: 0
+	};
+}
+const scaled = ({ digits, scale }, to) => digits * 10n ** BigInt(to - scale);
+
+// src/submission/template/runtime-of.ts
+const UNITS = {
+	s: 1,
+	m: 60,
+	h: 3600,
+	d: 86400
+};
+/** Seconds of `3600`, `3600 s`, `45 min`, `2.5 hours`, `1h 30m` or `01:30:00`; undefined for anything else. */
+function runtimeOf(text) {
+	const plain = text.trim().toLowerCase().replace(/^(?:~|≈|about|ca\.?)\s*/, "");
+	if (/^\d{1,9}(\.\d{1,6})?$/.test(plain)) return Number(plain);
+	const clock = /^(\d{1,4}):([0-5]\d):([0-5]\d)$/.exec(plain);
+	if (clock !== null) return Number(clock[1]) * 3600 + Number(clock[2]) * 60 + Number(clock[3]);
+	if (!/^(?:\d{1,9}(?:\.\d{1,6})?\s*(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?)\b[\s,]*)+$/.test(plain.slice(0, 60))) return void 0;
+	let seconds = 0;
+	for (const [, count, unit = ""] of plain.matchAll(/(\d+(?:\.\d+)?)\s*([a-z])[a-z]*/g)) seconds += Number(count) * (UNITS[unit] ?? 0);
+	return Number(seconds.toPrecision(12));
+}
+
+// src/submission/template/disagreements.ts
+/** Where the template's fields and tables speak beside a record, they must say the same; every difference is told. */
+function disagreements(read, fields, tables) {
+	return [...fieldDifferences(read, fields), ...tableDifferences(read, tables)];
+}
+const COMPARED = [
+	[
+		"evalId",
+		"eval_id",
+		"error"
+	],
+	[
+		"benchmark",
+		"benchmark_id",
+		"error"
+	],
+	[
+		"modelId",
+		"model_ids",
+		"error"
+	],
+	[
+		"dataset",
+		"dataset_id",
+		"error"
+	],
+	[
+		"date",
+		"run_metadata.date",
+		"error"
+	],
+	[
+		"suite",
+		"run_metadata.suite_id",
+		"error"
+	],
+	[
+		"seed",
+		"run_metadata.seed",
+		"error"
+	],
+	[
+		"hardware",
+		"run_metadata.hardware",
+		"warning"
+	],
+	[
+		"runtime",
+		"run_metadata.runtime_seconds",
+		"warning"
+	]
+];
+function fieldDifferences(read, fields) {
+	return COMPARED.flatMap(([name, path, severity]) => {
+		const field = fields.get(name);
+		const value = valueAt(read.record, path);
+		const texts = (isObject(value) ? Object.values(value) : [value]).flatMap((one) => typeof one === "string" || typeof one === "number" ? [String(one)] : []);
+		if (field === void 0 || texts.length === 0 || texts.some((text) => says(name, field.value, text))) return [];
+		const line = read.lines.get(path) ?? null;
+		return [{
+			rule: "fields-disagree",
+			severity,
+			field: path,
+			line: line ?? field.line,
+			message: `The template says "${field.value}" for ${labelOf(name)} on line ${field.line}, the record says "${texts.join("\", \"")}"${onLine(line)}.`,
+			remedy: "Make both the same."
+		}];
+	});
+}
+/** Whether a field says what the record says: itself, or the id among other words, as in `DS-ADNI (ADNI)`. */
+function says(name, value, text) {
+	const plain = (one) => one.trim().toLowerCase().replace(/\s+/g, " ");
+	if (plain(value) === plain(text)) return true;
+	if (name === "runtime") return runtimeOf(value) === Number(text);
+	if (name === "hardware") return plain(value).includes(plain(text)) || plain(text).includes(plain(value));
+	return (name === "dataset" || name === "benchmark") && value.split(/[\s(),;:]+/).includes(text);
+}
+function tableDifferences(read, { metrics, strata }) {
+	const pairs = [...[...metrics].map(([name, figure]) => [
+		`metrics.${name}`,
+		name,
+		figure
+	]), ...strata.flatMap(({ category, group, figures }) => [...figures].map(([name, figure]) => [
+		`metrics.stratified.${category}.${group}.${name}`,
+		`${name} of ${group}`,
+		figure
+	]))];
+	const known = pathsByLooseName(read.written.keys());
+	return pairs.flatMap(([field, name, figure]) => differing(read, field, name, figure, known.get(loose(field))));
+}
+function differing({ lines, written }, field, name, figure, path) {
+	const other = path === void 0 ? void 0 : written.get(path);
+	if (path === void 0 || other === void 0) return [{
+		rule: "table-not-in-record",
+		severity: "warning",
+		field,
+		line: figure.line,
+		message: `The table gives ${name} = ${figure.written} on line ${figure.line}; the record does not, and only the record is written.`,
+		remedy: `Add ${name} to the record if it should count.`
+	}];
+	if (agree(figure.written, other)) return [];
+	return [{
+		rule: "fields-disagree",
+		severity: "error",
+		field: path,
+		line: lines.get(path) ?? figure.line,
+		message: `The table gives ${name} = ${figure.written} on line ${figure.line}, the record ${other}${onLine(lines.get(path) ?? null)}.`,
+		remedy: "Make both the same."
+	}];
+}
+const onLine = (line) => line === null ? "" : ` on line ${line}`;
+function pathsByLooseName(paths) {
+	const known = /* @__PURE__ */ new Map();
+	for (const path of paths) known.set(loose(path), path);
+	return known;
+}
+/** Case, spaces, `-` and `_` do not tell two names of one table apart. */
+const loose = (path) => path.toLowerCase().replace(/[\s_-]+/g, "");
+
+// src/submission/template/model-id.ts
+/**
+* The id of a template's model where the template asks only for its name: the known model of exactly that name,
+* else the name made into an id. A name that two known models share is an error, never a guess.
+*/
+function modelIdOf(fields, modelIds = () => []) {
+	const name = fields.get("modelName");
+	if (fields.has("modelId") || name === void 0) return { findings: [] };
+	const [known, ...others] = modelIds(name.value);
+	if (known !== void 0 && others.length === 0) return {
+		id: known,
+		findings: []
+	};
+	const id = known ?? asId(name.value);
+	if (others.length === 0) return {
+		id,
+		findings: []
+	};
+	const ids = [known, ...others].map((one) => `"${one}"`).join(" and ");
+	return {
+		id,
+		findings: [{
+			rule: "model-ambiguous",
+			severity: "error",
+			field: "model_ids.candidate",
+			line: name.line,
+			message: `The hub has several models called "${name.value}": ${ids}.`,
+			remedy: `Add a line \`**Model ID**: ${known}\`, with the id that is meant.`
+		}]
+	};
+}
+/** `Brain LM v2.1 (large)` -> `brain_lm_v2.1_large`. */
+function asId(name) {
+	const id = name.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/[^a-z0-9._-]+/g, "_").replace(/^[^a-z0-9]+|[._-]+$/g, "").slice(0, 128);
+	return id === "" ? void 0 : id;
+}
+
+// src/submission/template/record-from-template.ts
+/** The template's values as an evaluation record; keys without a value are left out. */
+function recordFromTemplate({ fields, tables, modelId, created }) {
+	const lines = /* @__PURE__ */ new Map();
+	const written = /* @__PURE__ */ new Map();
+	const take = (name, key, read = (value) => value) => {
+		const field = fields.get(name);
+		if (field === void 0) return {};
+		lines.set(key, field.line);
+		return { [key.slice(key.lastIndexOf(".") + 1)]: read(field.value) };
+	};
+	const figure = (field, { value, written: text, line }) => {
+		lines.set(field, line);
+		written.set(field, text);
+		return value;
+	};
+	const id = fields.get("modelId")?.value ?? modelId;
+	const modelLine = fields.get("modelId")?.line ?? fields.get("modelName")?.line;
+	if (modelLine !== void 0) for (const key of ["model_ids", "model_ids.candidate"]) lines.set(key, modelLine);
+	if (tables.line !== void 0) lines.set("metrics", tables.line);
+	const metrics = Object.fromEntries([...tables.metrics].map(([name, one]) => [name, figure(`metrics.${name}`, one)]));
+	return {
+		record: {
+			...take("evalId", "eval_id"),
+			...take("benchmark", "benchmark_id"),
+			...id === void 0 ? {} : { model_ids: { candidate: id } },
+			...take("dataset", "dataset_id"),
+			run_metadata: {
+				...fields.has("date") ? take("date", "run_metadata.date") : { date: created },
+				...take("runner", "run_metadata.runner"),
+				...take("suite", "run_metadata.suite_id"),
+				...take("hardware", "run_metadata.hardware"),
+				...runtime(fields.get("runtime"), lines),
+				...take("seed", "run_metadata.seed", (value) => /^\d{1,15}$/.test(value) ? Number(value) : value)
+			},
+			...tables.metrics.size === 0 ? {} : { metrics: {
+				...metrics,
+				...strata(tables, lines, figure)
+			} },
+			...tables.intervals.size === 0 ? {} : { metrics_ci: Object.fromEntries(tables.intervals) }
+		},
+		lines,
+		written
+	};
+}
+function runtime(field, lines) {
+	if (field === void 0) return {};
+	const seconds = runtimeOf(field.value);
+	lines.set(seconds === void 0 ? "run_metadata.runtime" : "run_metadata.runtime_seconds", field.line);
+	return seconds === void 0 ? { runtime: field.value } : { runtime_seconds: seconds };
+}
+function strata({ strata: rows }, lines, figure) {
+	if (rows.length === 0) return {};
+	const categories = /* @__PURE__ */ new Map();
+	for (const { category, group, line, figures } of rows) {
+		const groups = categories.get(category) ?? /* @__PURE__ */ new Map();
+		const field = `metrics.stratified.${category}.${group}`;
+		lines.set(field, line);
+		groups.set(group, Object.fromEntries([...figures].map(([name, one]) => [name, figure(`${field}.${name}`, one)])));
+		categories.set(category, groups);
+	}
+	return { stratified: Object.fromEntries([...categories].map(([category, groups]) => [category, Object.fromEntries(groups)])) };
+}
+
+// src/submission/read-submission.ts
+/**
+* Reads an issue body: sections, fields, tables, record, submission. Never throws; whatever cannot be read becomes
+* a finding with its line. A record in YAML or JSON is taken first, else the fields and tables of the template;
+* where both speak they must agree.
+*/
+function readSubmission(body, circumstances) {
+	const normal = normaliseBody(body);
+	if (normal.findings.length > 0) return { findings: normal.findings };
+	try {
+		return readTree(parseBlocks(normal.text), normal.text, circumstances);
+	} catch (error) {
+		if (error instanceof TooIntricate) return { findings: [tooIntricate(error.line)] };
+		throw error;
+	}
+}
+function readTree(tree, body, circumstances) {
+	const inline = inlineReader();
+	const sections = readSections(tree, inline);
+	const around = {
+		...readFields(sections, body, inline),
+		tables: readTables(sections, inline),
+		body
+	};
+	const { blocks, findings, overlooked } = findRecords(tree, body);
+	const [block, second] = blocks;
+	const read = () => {
+		if (second !== void 0 && block !== void 0) return { findings: [twoRecords(blocks, block, second)] };
+		if (findings.length > 0) return { findings };
+		return block === void 0 ? readTemplate(around, overlooked, circumstances) : readBlock(block, around, circumstances);
+	};
+	const reading = read();
+	const fieldFindings = reading.submission === void 0 && reading.findings.some(isUnfilled) ? [] : around.findings;
+	return {
+		...reading,
+		findings: [
+			...fieldFindings,
+			...reading.findings,
+			...reading.submission === void 0 ? [] : checklistFindings(sections, inline)
+		]
+	};
+}
+const isUnfilled = ({ rule }) => rule === "template-unfilled";
+function readBlock(block, around, circumstances) {
+	const yaml = readStrictYaml(block.text, block.firstLine);
+	if (yaml.findings.length > 0) return { findings: yaml.findings };
+	const value = withoutEmpty(yaml.value);
+	const given = missingFields(value);
+	if (SAYS_NOTHING.every((field) => given.includes(field)) && around.tables.metrics.size > 0) return readTemplate(around, void 0, circumstances);
+	const record = completed(value);
+	const missing = missingFields(record);
+	const asTemplate = [...yaml.lines.keys()].some((path) => missing.includes(path.split(".candidate")[0] ?? ""));
+	const findings = [...missing.length === 0 ? [] : asTemplate ? [unfilled(missing, block.firstLine, false)] : requiredFindings(record, missing, yaml.lines, block.firstLine), ...around.tables.findings];
+	if (asTemplate && SAYS_NOTHING.every((field) => missing.includes(field))) {
+		const attached = findAttachment(around.body);
+		return { findings: attached === void 0 ? findings.slice(0, 1) : [attached] };
+	}
+	return submissionOf({
+		record,
+		lines: yaml.lines,
+		written: yaml.written
+	}, around, findings);
+}
+/** A record without any of these was only begun. */
+const SAYS_NOTHING = [
+	"benchmark_id",
+	"model_ids",
+	"dataset_id",
+	"metrics"
+];
+function readTemplate(around, overlooked, { created, modelIds }) {
+	const { fields, empty, tables, body } = around;
+	const attached = tables.metrics.size === 0 ? findAttachment(body) : void 0;
+	if (attached !== void 0) return { findings: [attached] };
+	if (fields.size + empty.size === 0 && tables.line === void 0) return { findings: [overlooked ?? NO_RECORD] };
+	const model = modelIdOf(fields, modelIds);
+	const template = recordFromTemplate({
+		fields,
+		tables,
+		modelId: model.id,
+		created
+	});
+	const record = completed(withoutEmpty(template.record));
+	const missing = missingFields(record);
+	if (missing.length > 0) {
+		const line = Math.min(...empty.values(), tables.line ?? Number.POSITIVE_INFINITY);
+		return { findings: [unfilled(missing, Number.isFinite(line) ? line : null, true), ...tables.findings] };
+	}
+	return submissionOf({
+		...template,
+		record
+	}, {
+		...around,
+		tables: NO_TABLES
+	}, [...tables.findings, ...model.findings]);
+}
+/** The tables are the record here: there is nothing to compare them with. */
+const NO_TABLES = {
+	metrics: /* @__PURE__ */ new Map(),
+	intervals: /* @__PURE__ */ new Map(),
+	strata: [],
+	line: void 0,
+	findings: []
+};
+function submissionOf(read, { fields, tables }, findings) {
+	return {
+		submission: {
+			...read,
+			fields
+		},
+		findings: [
+			...findings,
+			...checkRecord(read.record, read.lines),
+			...disagreements(read, fields, tables)
+		]
+	};
+}
+const NO_RECORD = error("record-missing", null, "The issue holds no evaluation record.", PASTE_RECORD);
+function twoRecords(blocks, first, second) {
+	return error("two-records", second.firstLine, `The issue holds ${blocks.length} records: on line ${first.firstLine} and on line ${second.firstLine}.`, "Submit one evaluation per issue: keep one record and open another issue for the other.");
+}
+function tooIntricate(line) {
+	return error("issue-too-intricate", line, `The issue holds more lists, tables, quotes or nesting than Podium reads; it stopped on line ${line}.`, "Keep the template and the record, and move long logs and tables into a file or a gist.");
+}
+function error(rule, line, message, remedy) {
+	return {
+		rule,
+		severity: "error",
+		field: "",
+		line,
+		message,
+		remedy
+	};
 }
 
 // src/verdict/judge.ts
 /** Reads, checks and places a submission. Pure: the same body, hub and day give the same verdict. */
-function judge({ body, hub, today, issue }) {
-	const reading = readSubmission(body);
+function judge({ body, hub, today, issue, created = today }) {
+	const reading = readSubmission(body, {
+		created,
+		modelIds: modelIdsIn(hub)
+	});
 	const { submission } = reading;
 	if (submission === void 0) return {
 		valid: false,
@@ -54773,6 +53535,11 @@ function judge({ body, hub, today, issue }) {
 		modelName,
 		standing: valid && evaluation !== void 0 ? standingOf(hub, evaluation, modelName) : void 0
 	};
+}
+/** Ids of the models of a display name, compared as people read names: NFKC, without regard to case. */
+function modelIdsIn({ models }) {
+	const folded = (name) => name.normalize("NFKC").trim().toLowerCase();
+	return (name) => models.filter((model) => folded(model.name) === folded(name)).map(({ id }) => id);
 }
 /** What the rules may look at, with metrics as the registry and the board of the benchmark know them. */
 function contextOf(given, board = given.benchmark && rankBenchmark(given.hub, given.benchmark)) {
@@ -55005,6 +53772,319 @@ function parseMarker(comment) {
 	} catch {
 		return "broken";
 	}
+}
+
+// node_modules/mdast-util-gfm-autolink-literal/lib/index.js
+/** @type {ConstructName} */
+const inConstruct = "phrasing";
+/** @type {Array<ConstructName>} */
+const notInConstruct = [
+	"autolink",
+	"link",
+	"image",
+	"label"
+];
+/**
+* Create an extension for `mdast-util-to-markdown` to enable GFM autolink
+* literals in markdown.
+*
+* @returns {ToMarkdownExtension}
+*   Extension for `mdast-util-to-markdown` to enable GFM autolink literals.
+*/
+function gfmAutolinkLiteralToMarkdown() {
+	return { unsafe: [
+		{
+			character: "@",
+			before: "[+\\-.\\w]",
+			after: "[\\-.\\w]",
+			inConstruct,
+			notInConstruct
+		},
+		{
+			character: ".",
+			before: "[Ww]",
+			after: "[\\-.\\w]",
+			inConstruct,
+			notInConstruct
+		},
+		{
+			character: ":",
+			before: "[ps]",
+			after: "\\/",
+			inConstruct,
+			notInConstruct
+		}
+	] };
+}
+
+// node_modules/mdast-util-gfm-footnote/lib/index.js
+footnoteReference.peek = footnoteReferencePeek;
+/** @type {ToMarkdownHandle} */
+function footnoteReferencePeek() {
+	return "[";
+}
+/**
+* @type {ToMarkdownHandle}
+* @param {FootnoteReference} node
+*/
+function footnoteReference(node, _, state, info) {
+	const tracker = state.createTracker(info);
+	let value = tracker.move("[^");
+	const exit = state.enter("footnoteReference");
+	const subexit = state.enter("reference");
+	value += tracker.move(state.safe(state.associationId(node), {
+		after: "]",
+		before: value
+	}));
+	subexit();
+	exit();
+	value += tracker.move("]");
+	return value;
+}
+/**
+* Create an extension for `mdast-util-to-markdown` to enable GFM footnotes
+* in markdown.
+*
+* @param {ToMarkdownOptions | null | undefined} [options]
+*   Configuration (optional).
+* @returns {ToMarkdownExtension}
+*   Extension for `mdast-util-to-markdown`.
+*/
+function gfmFootnoteToMarkdown(options) {
+	let firstLineBlank = false;
+	if (options && options.firstLineBlank) firstLineBlank = true;
+	return {
+		handlers: {
+			footnoteDefinition,
+			footnoteReference
+		},
+		unsafe: [{
+			character: "[",
+			inConstruct: [
+				"label",
+				"phrasing",
+				"reference"
+			]
+		}]
+	};
+	/**
+	* @type {ToMarkdownHandle}
+	* @param {FootnoteDefinition} node
+	*/
+	function footnoteDefinition(node, _, state, info) {
+		const tracker = state.createTracker(info);
+		let value = tracker.move("[^");
+		const exit = state.enter("footnoteDefinition");
+		const subexit = state.enter("label");
+		value += tracker.move(state.safe(state.associationId(node), {
+			before: value,
+			after: "]"
+		}));
+		subexit();
+		value += tracker.move("]:");
+		if (node.children && node.children.length > 0) {
+			tracker.shift(4);
+			value += tracker.move((firstLineBlank ? "\n" : " ") + state.indentLines(state.containerFlow(node, tracker.current()), firstLineBlank ? mapAll : mapExceptFirst));
+		}
+		exit();
+		return value;
+	}
+}
+/** @type {Map} */
+function mapExceptFirst(line, index, blank) {
+	return index === 0 ? line : mapAll(line, index, blank);
+}
+/** @type {Map} */
+function mapAll(line, index, blank) {
+	return (blank ? "" : "    ") + line;
+}
+
+// node_modules/mdast-util-gfm-strikethrough/lib/index.js
+/**
+* @import {Delete} from 'mdast'
+* @import {
+*   CompileContext,
+*   Extension as FromMarkdownExtension,
+*   Handle as FromMarkdownHandle
+* } from 'mdast-util-from-markdown'
+* @import {
+*   Attention,
+*   ConstructName,
+*   Handle as ToMarkdownHandle,
+*   Options as ToMarkdownExtension
+* } from 'mdast-util-to-markdown'
+*/
+/**
+* List of constructs that occur in phrasing (paragraphs, headings), but cannot
+* contain strikethrough.
+* So they sort of cancel each other out.
+* Note: could use a better name.
+*
+* Note: keep in sync with: <https://github.com/syntax-tree/mdast-util-to-markdown/blob/8ce8dbf/lib/unsafe.js#L14>
+*
+* @type {Array<ConstructName>}
+*/
+const constructsWithoutStrikethrough = [
+	"autolink",
+	"destinationLiteral",
+	"destinationRaw",
+	"reference",
+	"titleQuote",
+	"titleApostrophe"
+];
+handleDelete.attention = attentionDelete;
+handleDelete.peek = peekDelete;
+/**
+* Create an extension for `mdast-util-to-markdown` to enable GFM
+* strikethrough in markdown.
+*
+* @returns {ToMarkdownExtension}
+*   Extension for `mdast-util-to-markdown` to enable GFM strikethrough.
+*/
+function gfmStrikethroughToMarkdown() {
+	return {
+		handlers: { delete: handleDelete },
+		unsafe: [{
+			character: "~",
+			inConstruct: "phrasing",
+			notInConstruct: constructsWithoutStrikethrough
+		}]
+	};
+}
+/**
+* Serialize a delete node.
+*
+* @type {ToMarkdownHandle}
+* @param {Delete} node
+*   Node to serialize.
+*/
+function handleDelete(node, _, state, info) {
+	const tracker = state.createTracker(info);
+	const sequence = state.stack.includes("strikethrough") ? "~" : "~~";
+	const exit = state.enter("strikethrough");
+	let value = tracker.move(sequence);
+	value += state.containerPhrasing(node, {
+		...tracker.current(),
+		before: value,
+		after: "~"
+	});
+	value += tracker.move(sequence);
+	exit();
+	return value;
+}
+/**
+* Serialize a delete node as attention.
+*
+* @type {Attention}
+*/
+function attentionDelete() {
+	return {
+		construct: "strikethrough",
+		markers: ["~"],
+		sizes: [2, 1]
+	};
+}
+/**
+* Peek the first character of a delete node.
+*
+* @type {ToMarkdownHandle}
+*/
+function peekDelete() {
+	return "~";
+}
+
+// node_modules/mdast-util-gfm-task-list-item/lib/index.js
+/**
+* Create an extension for `mdast-util-to-markdown` to enable GFM task list
+* items in markdown.
+*
+* @returns {ToMarkdownExtension}
+*   Extension for `mdast-util-to-markdown` to enable GFM task list items.
+*/
+function gfmTaskListItemToMarkdown() {
+	return {
+		handlers: { paragraph: paragraphWithTaskListItem },
+		join: [joinDefinitionsBeforeTaskListItemParagraph]
+	};
+}
+/**
+* Serialize a paragraph,
+* with a check if it is the paragraph of a task list item.
+*
+* @type {ToMarkdownHandle}
+* @param {Paragraph} node
+*   Paragraph.
+* @param {Parents | undefined} parent
+*   Parent.
+*/
+function paragraphWithTaskListItem(node, parent, state, info) {
+	if (!parent || parent.type !== "listItem" || taskListItemParagraph(parent) !== node) return handle.paragraph(node, parent, state, info);
+	const checkbox = "[" + (parent.checked ? "x" : " ") + "] ";
+	const tracker = state.createTracker(info);
+	tracker.move(checkbox);
+	return checkbox + handle.paragraph(node.children.length > 0 ? node : {
+		type: "paragraph",
+		children: [{
+			type: "text",
+			value: " "
+		}]
+	}, parent, state, {
+		...info,
+		...tracker.current()
+	});
+}
+/**
+* Join definitions before the paragraph of a task list item without blank
+* lines,
+* as a check is only seen at the start of the first content of a list item.
+*
+* @type {ToMarkdownJoin}
+*/
+function joinDefinitionsBeforeTaskListItemParagraph(left, _, parent) {
+	if (!(left.type === "definition" && parent.type === "listItem")) return;
+	const paragraph = taskListItemParagraph(parent);
+	if (paragraph && parent.children.indexOf(left) < parent.children.indexOf(paragraph)) return 0;
+}
+/**
+* Find the paragraph of a task list item that can start with a check.
+*
+* @param {ListItem} node
+*   List item.
+* @returns {Paragraph | undefined}
+*   Paragraph, if `node` is checkable.
+*/
+function taskListItemParagraph(node) {
+	if (typeof node.checked !== "boolean") return;
+	for (const child of node.children) {
+		if (child.type === "paragraph") return child;
+		if (child.type !== "definition") return;
+	}
+}
+
+// node_modules/mdast-util-gfm/lib/index.js
+/**
+* @import {Extension as FromMarkdownExtension} from 'mdast-util-from-markdown'
+* @import {Options} from 'mdast-util-gfm'
+* @import {Options as ToMarkdownExtension} from 'mdast-util-to-markdown'
+*/
+/**
+* Create an extension for `mdast-util-to-markdown` to enable GFM (autolink
+* literals, footnotes, strikethrough, tables, tasklists).
+*
+* @param {Options | null | undefined} [options]
+*   Configuration (optional).
+* @returns {ToMarkdownExtension}
+*   Extension for `mdast-util-to-markdown` to enable GFM (autolink literals,
+*   footnotes, strikethrough, tables, tasklists).
+*/
+function gfmToMarkdown(options) {
+	return { extensions: [
+		gfmAutolinkLiteralToMarkdown(),
+		gfmFootnoteToMarkdown(options),
+		gfmStrikethroughToMarkdown(),
+		gfmTableToMarkdown(options),
+		gfmTaskListItemToMarkdown()
+	] };
 }
 
 // src/verdict/markdown.ts
@@ -55517,7 +54597,8 @@ async function observe({ forge, tip, hub, today }, issue, eventBody) {
 		body,
 		hub: basis,
 		today,
-		issue: issue.number
+		issue: issue.number,
+		created: issue.created
 	});
 	const verdict = judged(issue.body);
 	const files = new Map(tip.files.map(({ path, id }) => [path, id]));
@@ -55590,6 +54671,7 @@ const issueSchema = object({
 	title: string$2(),
 	body: string$2().nullish(),
 	user: account,
+	created_at: string$2(),
 	state: string$2(),
 	locked: boolean().optional(),
 	labels: array(union([string$2(), object({ name: string$2().nullish() })])),
@@ -55755,12 +54837,13 @@ function readGitHub(send, owner, bot) {
 function seconds(time) {
 	return time.replace(/\.\d+Z$/, "Z");
 }
-function asIssue({ number, title, body, user, state, locked, labels, pull_request }) {
+function asIssue({ number, title, body, user, created_at, state, locked, labels, pull_request }) {
 	return {
 		number,
 		title,
 		body: body ?? "",
 		author: user?.login ?? "ghost",
+		created: created_at.slice(0, 10),
 		open: state === "open",
 		locked: locked ?? false,
 		labels: labels.flatMap((label) => typeof label === "string" ? label : label.name ?? []),

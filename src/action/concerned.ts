@@ -1,10 +1,12 @@
-import { issueOfBranch } from '../desk/situation.ts';
+import { issueOfBranch, PAGES_BRANCH } from '../desk/branch-name.ts';
+import type { EventBody } from '../desk/observe.ts';
 import { type Inputs, SetupError } from './inputs.ts';
 
 /** Which issues an event is about. `hint` is the issue as the event shows it, to ignore strangers at no cost. */
 export type Concerned =
-  | { readonly kind: 'one'; readonly number: number; readonly eventBody?: string; readonly hint?: Hint }
+  | { readonly kind: 'one'; readonly number: number; readonly eventBody?: EventBody; readonly hint?: Hint }
   | { readonly kind: 'all' }
+  | { readonly kind: 'pages' }
   | { readonly kind: 'none'; readonly reason: string };
 
 export interface Hint {
@@ -31,13 +33,17 @@ export function concernedBy({ event, payload }: Pick<Inputs, 'event' | 'payload'
       return {
         kind: 'one',
         number: issue.number,
-        eventBody: event === 'issues' ? (issue.body ?? '') : undefined,
+        eventBody:
+          event === 'issues' && payload.action === 'labeled'
+            ? { body: issue.body ?? '', at: issue.updated_at }
+            : undefined,
         hint,
       };
     }
     case 'pull_request':
     case 'pull_request_target': {
       const ref = payload.pull_request?.head.ref ?? '';
+      if (ref === PAGES_BRANCH) return { kind: 'pages' };
       const number = issueOfBranch(ref);
       return number === undefined
         ? { kind: 'none', reason: 'the pull request is not one of Podium’s' }

@@ -1,31 +1,73 @@
-import { GitHubError } from '../github/client.ts';
+import { ChangedUnderUs } from '../desk/changed-under-us.ts';
+import { GitHubError } from '../github/github-error.ts';
 import { ConfigError } from '../hub/load-config.ts';
 import { SetupError } from './inputs.ts';
 
-/** One line for `core.setFailed`: the cause and the cure. Details stay in the debug log. */
+const SETTING =
+  'Tick "Allow GitHub Actions to create and approve pull requests" in Settings > Actions > General > Workflow permissions.';
+
+/** The failure of a run whose pull request may not be opened; the branch is kept. */
+export const PULL_NOT_ALLOWED = `GitHub Actions may not open pull requests here; the branch is ready and waits. ${SETTING}`;
+
+/** One line for `core.setFailed`: the cause and the cure, in our own words. Details stay in the debug log. */
 export function explain(error: unknown): string {
   if (error instanceof SetupError || error instanceof ConfigError) return error.message;
   if (error instanceof GitHubError) return explainGitHub(error);
+  if (error instanceof ChangedUnderUs)
+    return 'The submission kept changing while Podium looked at it; the next event or the schedule goes on.';
   if (error instanceof Error)
-    return `Podium stopped: ${error.message.split('\n')[0]} Run the job again; if it stays so, report it with the debug log.`;
+    return `Podium stopped: ${firstLine(error.message)} Run the job again; if it stays so, report it with the debug log.`;
   return 'Podium stopped for an unknown reason. Run the job again with debug logging.';
 }
 
-function explainGitHub({ status, answer, message }: GitHubError): string {
-  if (/Resource not accessible by integration/i.test(answer)) {
-    return `${message}. The token lacks a permission: give the job \`permissions: { contents: write, issues: write, pull-requests: write }\`.`;
-  }
-  if (/not permitted to create or approve pull requests/i.test(answer)) {
-    return `${message}. Tick "Allow GitHub Actions to create and approve pull requests" in Settings > Actions > General.`;
-  }
-  if (status === 401) return `${message}. The token is not valid (any more): check the input token.`;
-  if (status === 429 || /rate limit/i.test(answer))
-    return `${message}. The rate limit is used up; the schedule goes on with it later.`;
-  if (status === 403)
-    return `${message}. The token may not do this: give the job \`permissions: { contents: write, issues: write, pull-requests: write }\`.`;
+function explainGitHub({ failure, status }: GitHubError): string {
+  const { route, answer, wait, unreadable, late } = failure;
+  if (late === true) return 'The time for one run is over; the schedule goes on with what is left.';
+  if (wait !== undefined)
+    return `GitHub's rate limit is used up; it may be asked again ${when(wait)}. The schedule goes on then.`;
+  if (status === 0) return `${route}: GitHub could not be reached. Run the job again.`;
+  if (unreadable === true)
+    return `${route}: the answer (${status}) is not what GitHub gives. A proxy may stand in between: check GITHUB_API_URL, then run the job again.`;
+  if (status >= 300 && status < 400)
+    return `${route}: this has moved (${status}). Run the job in the repository where it is now.`;
+  if (status === 401)
+    return `${route} answered 401: the token is not valid (any more). Check the input token.`;
+  if (status === 403) return explainForbidden(route, answer);
   if (status === 404)
-    return `${message}. The repository or object is not there, or the token may not see it: check \`permissions:\`.`;
-  if (status === 409) return `${message}. The repository is empty: push a first commit.`;
-  if (status === 0) return `${message}. GitHub could not be reached; run the job again.`;
-  return `${message}. GitHub did not do what was asked; run the job again.`;
+    return `${route} answered 404: it is not there, or the token may not see it. Give the job ${permission(route)}.`;
+  if (status === 409)
+    return `${route} answered 409: the repository is empty, or just changing. Push a first commit, or run the job again.`;
+  if (status === 410)
+    return `${route} answered 410: issues are switched off or this one was deleted. Tick Issues in Settings > General > Features.`;
+  return `${route} answered ${status}: GitHub did not do what was asked. Run the job again; the debug log has its answer.`;
+}
+
+function explainForbidden(route: string, answer: string): string {
+  if (/not permitted to create or approve pull requests/i.test(answer)) return PULL_NOT_ALLOWED;
+  if (/locked/i.test(answer)) return `${route} answered 403: the conversation is locked. Unlock the issue.`;
+  if (/archived|read-only/i.test(answer))
+    return `${route} answered 403: the repository is archived. Unarchive it.`;
+  if (/protected|rule/i.test(answer))
+    return `${route} answered 403: a branch rule forbids it. Let Podium make branches whose names begin podium/.`;
+  return `${route} answered 403: the token lacks a permission. Give the job ${permission(route)}.`;
+}
+
+/** The line to add to the workflow, with the permission that this call needs first. */
+function permission(route: string): string {
+  const level = route.startsWith('GET ') ? 'read' : 'write';
+  const scope = /\/git\/|\/contents\//.test(route)
+    ? 'contents'
+    : /\/pulls/.test(route)
+      ? 'pull-requests'
+      : 'issues';
+  return `\`${scope}: ${level}\`; all that Podium needs is \`permissions: { contents: write, issues: write, pull-requests: write }\``;
+}
+
+function when(seconds: number): string {
+  const at = new Date(Date.now() + seconds * 1000).toISOString();
+  return `at ${at.slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? '';
 }

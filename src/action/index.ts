@@ -3,23 +3,24 @@ import { explain } from './explain.ts';
 import { OUTPUTS, readInputs } from './inputs.ts';
 import { run } from './run.ts';
 
-/** Stacks are for those who asked for them. */
-const debug = (line: string) => (core.isDebug() ? core.debug(line) : undefined);
+/** Stacks are for those who asked for them, and no token is in them. */
+const debug = (line: string, token = '') => {
+  if (core.isDebug()) core.debug(token === '' ? line : line.replaceAll(token, '***'));
+};
 
 async function main(): Promise<void> {
   const summary: string[] = [];
   try {
     const inputs = readInputs(process.env);
     core.setSecret(inputs.token);
-    const { results, failures } = await run(inputs, new Date().toISOString().slice(0, 10), {
+    const { results, outputs, failures } = await run(inputs, new Date().toISOString().slice(0, 10), {
       info: core.info,
       warning: core.warning,
-      debug,
+      debug: (line) => debug(line, inputs.token),
       summary: (markdown) => summary.push(markdown),
     });
-    const last = results.at(-1) ?? {};
     for (const name of OUTPUTS)
-      core.setOutput(name, name === 'result' ? JSON.stringify(results) : (last[name] ?? ''));
+      core.setOutput(name, name === 'result' ? JSON.stringify(results) : (outputs[name] ?? ''));
     if (failures.length > 0) core.setFailed(failures.join(' '));
   } catch (error) {
     debug(error instanceof Error ? (error.stack ?? error.message) : String(error));

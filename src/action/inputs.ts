@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { Pace } from '../github/patience.ts';
 import { CONFIG_PATH } from '../hub/load-config.ts';
 
 /** Every input of `action.yml` with its default; a test holds the two together. */
@@ -43,6 +44,7 @@ const payloadSchema = z.object({
       number: z.number(),
       title: z.string().default(''),
       body: z.string().nullish(),
+      updated_at: z.string().optional(),
       labels: z.array(z.object({ name: z.string() })).default([]),
       pull_request: z.unknown().optional(),
     })
@@ -63,6 +65,8 @@ export interface Inputs {
   readonly repo: string;
   readonly api: string;
   readonly workspace?: string;
+  /** How long to wait for GitHub; only tests are less patient. */
+  readonly pace?: Pace;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;

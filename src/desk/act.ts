@@ -1,37 +1,40 @@
 import { checkPath } from './allowed-path.ts';
-import { ChangedUnderUs } from './changed-under-us.ts';
 import type { Forge, Tip } from './forge.ts';
 import type { Effect, Made, Plan } from './plan.ts';
-import type { Situation } from './situation.ts';
+import { sameText } from './same-text.ts';
 
-/**
- * Carries a plan out, in order. Right before the first commit the issue is read once more: if its text, its
- * label or its state are no longer what was judged, nothing is written and {@link ChangedUnderUs} is thrown.
- */
-export async function act(plan: Plan, { issue, config }: Situation, tip: Tip, forge: Forge): Promise<Made> {
+/** What a plan is carried out with. */
+export interface Acting {
+  readonly forge: Forge;
+  readonly tip: Tip;
+  /** Issue whose comment and labels are written; 0 for a plan that has none. */
+  readonly issue: number;
+  /** Asked once, right before the first commit or pull request: throws if what was decided on is no longer so. */
+  readonly stillSo: () => Promise<void>;
+}
+
+/** Carries a plan out, in order. */
+export async function act(plan: Plan, acting: Acting): Promise<Made> {
   let made: Made = {};
+  let asked = false;
   for (const effect of plan.effects) {
-    if (effect.kind === 'push') {
-      const live = await forge.issue(issue.number);
-      if (
-        live === undefined ||
-        !live.open ||
-        live.body !== issue.body ||
-        !live.labels.includes(config.labels.approved)
-      ) {
-        throw new ChangedUnderUs(`issue ${issue.number} changed while it was judged`);
-      }
+    if (!asked && (effect.kind === 'push' || effect.kind === 'open-pull')) {
+      await acting.stillSo();
+      asked = true;
     }
-    made = { ...made, ...(await carryOut(effect, issue.number, tip, forge, made)) };
+    made = { ...made, ...(await carryOut(effect, acting, made)) };
   }
   return made;
 }
 
-async function carryOut(effect: Effect, issue: number, tip: Tip, forge: Forge, made: Made): Promise<Made> {
+async function carryOut(effect: Effect, { forge, tip, issue }: Acting, made: Made): Promise<Made> {
   switch (effect.kind) {
-    case 'comment':
-      await forge.ensureComment(issue, effect.id, effect.body(made));
+    case 'comment': {
+      const body = effect.body(made);
+      if (effect.seen === undefined || !sameText(effect.seen.text, body))
+        await forge.ensureComment(issue, effect.seen, body);
       return {};
+    }
     case 'delete-comment':
       await forge.deleteComment(effect.id);
       return {};
@@ -43,14 +46,16 @@ async function carryOut(effect: Effect, issue: number, tip: Tip, forge: Forge, m
       return {};
     case 'push':
       for (const path of effect.files.keys()) checkPath(path);
-      return { head: await forge.push({ ...effect, tree: tip.tree }) };
-    case 'open-pull':
-      return { pull: await forge.openPull({ ...effect, base: tip.branch }) };
+      return { head: await forge.push(effect) };
+    case 'open-pull': {
+      const opened = await forge.openPull({ ...effect, base: tip.branch });
+      return 'notAllowed' in opened ? { pullNotAllowed: true } : { pull: opened };
+    }
     case 'edit-pull':
       await forge.editPull(effect.number, effect.title, effect.body);
       return {};
     case 'close-pull':
-      await forge.closePull(effect.number, effect.reason);
+      await forge.closePull(effect.number, effect.body);
       return {};
     case 'delete-branch':
       await forge.deleteBranch(effect.branch, effect.sha);

@@ -1,3 +1,4 @@
+import { describeChange } from './describe-change.ts';
 import type { Situation } from './situation.ts';
 
 /** Whether the label `approved` counts, or why not, in words for the person who added it. */
@@ -5,50 +6,93 @@ export type Approval =
   | { readonly holds: true; readonly by: string; readonly event: number }
   | { readonly holds: false; readonly reason: string };
 
-const MAY_APPROVE = ['write', 'maintain', 'admin'];
+/** Roles that may approve. */
+export const MAY_APPROVE: readonly string[] = ['write', 'maintain', 'admin'];
 
 /**
  * An approval binds to bytes and to a person: the live digest, the digest in the event and the digest in the
  * verdict comment that stood there when the label was added are all equal, and who added it may (role now).
- * Once found to hold, the approval is remembered in the marker with the id of its label event.
+ * Once found to hold, the approval is remembered in the marker with the id of its label event; once refused,
+ * that label event stays refused.
  */
-export function judgeApproval({
-  config,
-  issue,
-  verdict,
-  comments,
-  labelling,
-  unseen,
-  eventDigest,
-}: Situation): Approval {
-  const again = `then add the label \`${config.labels.approved}\` again.`;
-  const refuse = (reason: string): Approval => ({ holds: false, reason });
+export function judgeApproval(situation: Situation): Approval {
+  const { labelling, comments } = situation;
+  const { approved } = situation.config.labels;
   if (labelling === undefined)
-    return refuse(`Nobody is known to have added the label. A maintainer may read the verdict, ${again}`);
-  const { by, role, isBot } = labelling;
-  if (isBot && !config.approval.allow_bots.includes(by))
-    return refuse(`${by} is a bot; approval is for people. A maintainer may read the verdict, ${again}`);
+    return refuse(
+      `Nobody is known to have added the label. A maintainer may read the verdict, ${again(approved)}`,
+    );
+  const note = comments[0]?.marker?.note;
+  if (note?.event === labelling.event) return refuse(note.reason);
+  return (
+    personRefused(situation, labelling) ??
+    bytesRefused(situation, labelling) ?? { holds: true, by: labelling.by, event: labelling.event }
+  );
+}
+
+type Labelled = NonNullable<Situation['labelling']>;
+
+function personRefused({ config, issue }: Situation, { by, role, isBot }: Labelled): Approval | undefined {
+  const { allow_bots, allow_self } = config.approval;
+  const maintainer = `A maintainer may read the verdict, ${again(config.labels.approved)}`;
+  if (isBot && !allow_bots.includes(by))
+    return refuse(`${by} is a bot; approval is for people. ${maintainer}`);
   if (!MAY_APPROVE.includes(role))
     return refuse(
-      `${by} has the role "${role}" here; approving needs write, maintain or admin. A maintainer may read the verdict, ${again}`,
+      `${by} has the role "${role}" here; approving needs write, maintain or admin. ${maintainer}`,
     );
-  if (by.toLowerCase() === issue.author.toLowerCase() && !config.approval.allow_self) {
-    return refuse(`${by} opened this issue; somebody else has to approve it.`);
-  }
+  if (by.toLowerCase() === issue.author.toLowerCase() && !allow_self)
+    return refuse(`${by} opened this issue; somebody else has to approve it. ${maintainer}`);
+  return undefined;
+}
+
+function bytesRefused(situation: Situation, labelling: Labelled): Approval | undefined {
+  const { verdict, comments, eventDigest, config } = situation;
+  const { by, at, event } = labelling;
+  const next = `Read the verdict, ${again(config.labels.approved)}`;
   if (!verdict.valid || verdict.digest === undefined)
     return refuse('The submission is not valid. It is corrected first and approved afterwards.');
-  const marker = comments[0]?.marker;
-  const comment = comments[0];
-  if (marker === undefined || comment === undefined)
-    return refuse(`There was no verdict yet when the label was added. Read it now, ${again}`);
-  const remembered = marker.approval?.event === labelling.event ? marker.approval.digest : undefined;
-  const seen = remembered ?? (comment.updatedAt <= labelling.at ? marker.digest : undefined);
-  if (unseen === true) {
-    return refuse(`The label was added while this verdict was being written. Read it now, ${again}`);
+  const [comment] = comments;
+  const marker = comment?.marker;
+  if (comment === undefined || marker === undefined)
+    return refuse(`There was no verdict yet when ${by} added the label. ${next}`);
+  const { approval } = marker;
+  if (approval?.event === event) {
+    if (approval.digest === verdict.digest) return undefined;
+    return refuse(
+      `${by} approved ${short(approval.digest)}; ${describeChange(comment.text, verdict)} That is ${short(verdict.digest)} now. ${next}`,
+    );
   }
-  const changed = `The submission was edited after ${by} had seen it. Read the new verdict, ${again}`;
-  if (seen !== verdict.digest) return refuse(changed);
-  if (remembered === undefined && eventDigest !== undefined && eventDigest !== verdict.digest)
-    return refuse(changed);
-  return { holds: true, by, event: labelling.event };
+  if (marker.digest !== verdict.digest)
+    return refuse(
+      `${by} added the label to ${short(marker.digest)}; ${describeChange(comment.text, verdict)} That is ${short(verdict.digest)} now. ${next}`,
+    );
+  if (!stoodThere(marker.since ?? comment.updatedAt, at, labelling))
+    return refuse(`${by} added the label before this verdict was there to be read. ${next}`);
+  if (eventDigest !== undefined && eventDigest !== verdict.digest)
+    return refuse(`The submission was edited after ${by} had added the label. ${next}`);
+  return undefined;
+}
+
+/**
+ * Whether the verdict with this digest stood there when the label was added. GitHub's times have whole seconds,
+ * so within one second the order of the issue's events decides: Podium takes `pending-review` off before it
+ * shows another digest and puts it on again after, so an approval must come after that.
+ */
+function stoodThere(shownAt: string, at: string, { event, shownSince }: Labelled): boolean {
+  if (shownAt !== at) return shownAt < at;
+  return shownSince !== undefined && shownSince < event;
+}
+
+function refuse(reason: string): Approval {
+  return { holds: false, reason };
+}
+
+function again(label: string): string {
+  return `then add the label \`${label}\` again.`;
+}
+
+/** A digest as people compare it. */
+export function short(digest: string): string {
+  return digest === '' ? 'no record' : digest.slice(0, 12);
 }

@@ -1,13 +1,11 @@
-import type { Evaluation, Hub } from '../hub/hub.ts';
+import type { Hub, Model } from '../hub/hub.ts';
 import { compareText } from '../hub/load-hub.ts';
 import { readEvaluation } from '../hub/read-evaluation.ts';
-import { renderPages } from '../pages/render-pages.ts';
-import { rankBenchmark } from '../ranking/rank-benchmark.ts';
 import type { JsonObject } from '../submission/json.ts';
 import { writeYaml } from '../submission/write-yaml.ts';
 import type { Verdict } from '../verdict/judge.ts';
-import { blobId } from './blob-id.ts';
-import type { Files, Issue, Publication } from './situation.ts';
+import { pageChanges } from './page-changes.ts';
+import type { Files, Issue } from './situation.ts';
 
 export interface Writing {
   readonly hub: Hub;
@@ -20,64 +18,58 @@ export interface Writing {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** The record, the new model's record, and every page that they change. */
-export function buildChangeSet({ hub, verdict, issue, approver, head, files }: Writing): Files {
-  const { record, model, evaluation, digest } = verdict;
-  if (record === undefined || evaluation === undefined || digest === undefined) return new Map();
-  const benchmark = hub.benchmarks.find((known) => known.id === evaluation.benchmarkId);
-  const written: JsonObject = {
+/** The record (new, corrected, or gone), a new model's record, and every page that they change. */
+export function buildChangeSet(writing: Writing): Files {
+  const { hub, verdict, files } = writing;
+  const { change, evaluation } = verdict;
+  if (evaluation === undefined) return new Map();
+  const others = hub.evaluations.filter(({ path }) => path !== change?.path);
+  if (change?.kind === 'withdrawal') {
+    const after = { ...hub, evaluations: others };
+    return new Map([[change.path, null], ...pageChanges(after, files, hub)]);
+  }
+  const record = writtenRecord(writing);
+  const path = change?.path ?? `evals/${evaluation.id}.yaml`;
+  const model = newModel(verdict);
+  const changes = new Map([[path, writeYaml(record)]]);
+  if (model !== undefined && verdict.model !== undefined) changes.set(model.path, writeYaml(verdict.model));
+  for (const taken of changes.keys()) {
+    if (taken !== change?.path && files.has(taken))
+      throw new Error(`"${taken}" exists already; Podium does not overwrite it.`);
+  }
+  const added = readEvaluation(path, record);
+  const after: Hub = {
+    ...hub,
+    evaluations: sorted(typeof added === 'string' ? others : [...others, added]),
+    models: sorted(model === undefined ? hub.models : [...hub.models, model]),
+  };
+  return new Map([...changes, ...pageChanges(after, files, hub)]);
+}
+
+/** The record with what Podium alone writes: where it came from and who approved which bytes. */
+function writtenRecord({ hub, verdict, issue, approver, head }: Writing): JsonObject {
+  const { record = {}, evaluation, digest = '', change } = verdict;
+  const benchmark = hub.benchmarks.find((known) => known.id === evaluation?.benchmarkId);
+  return {
     ...record,
     submission_metadata: {
       source: 'github_issue',
       issue_number: issue.number,
-      submitted_by: issue.author,
+      submitted_by: change?.submittedBy ?? issue.author,
       approved_by: approver,
-      digest,
+      digest: change?.recordDigest ?? digest,
       ...(benchmark?.version === undefined ? {} : { benchmark_version: benchmark.version }),
       hub_commit: head,
     },
   };
-  const path = `evals/${evaluation.id}.yaml`;
-  const added = readEvaluation(path, written);
-  const changes = new Map([[path, writeYaml(written)]]);
-  const modelPath = `models/${evaluation.modelId}.yaml`;
-  if (model !== undefined) changes.set(modelPath, writeYaml(model));
-  for (const taken of changes.keys()) {
-    if (files.has(taken)) throw new Error(`"${taken}" exists already; Podium does not overwrite it.`);
-  }
-  const after: Hub = {
-    ...hub,
-    evaluations: [...hub.evaluations, ...(typeof added === 'string' ? [] : [added])].sort((a, b) =>
-      compareText(a.id, b.id),
-    ),
-    models:
-      model === undefined
-        ? hub.models
-        : [
-            ...hub.models,
-            { id: evaluation.modelId, name: verdict.modelName ?? evaluation.modelId, path: modelPath },
-          ].sort((a, b) => compareText(a.id, b.id)),
-  };
-  for (const [page, text] of renderPages(after))
-    if (files.get(page) !== blobId(text)) changes.set(page, text);
-  return changes;
 }
 
-/** Where a published record ranks, and whether the pages on the default branch are the ones its data generate. */
-export function publicationOf(
-  hub: Hub,
-  own: Evaluation,
-  files: ReadonlyMap<string, string>,
-  pages: Files,
-): Publication | undefined {
-  const benchmark = hub.benchmarks.find((known) => known.id === own.benchmarkId);
-  const board = benchmark && rankBenchmark(hub, benchmark);
-  const entry = board?.entries.find((candidate) => candidate.modelId === own.modelId);
-  if (board === undefined || entry === undefined) return undefined;
-  return {
-    rank: entry.rank,
-    entries: board.entries.length,
-    tier: entry.tier,
-    pageShows: [...pages].every(([path, text]) => files.get(path) === blobId(text)),
-  };
+function newModel({ model, modelName, evaluation }: Verdict): Model | undefined {
+  if (model === undefined || evaluation === undefined) return undefined;
+  const { modelId } = evaluation;
+  return { id: modelId, name: modelName ?? modelId, path: `models/${modelId}.yaml` };
+}
+
+function sorted<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
+  return items.toSorted((a, b) => compareText(a.id, b.id));
 }

@@ -1,21 +1,10 @@
-import type { Hub } from '../hub/hub.ts';
-import { renderPages } from '../pages/render-pages.ts';
-import { judge } from '../verdict/judge.ts';
 import { act } from './act.ts';
-import { buildChangeSet, publicationOf } from './change-set.ts';
+import { branchName } from './branch-name.ts';
+import { ChangedUnderUs } from './changed-under-us.ts';
 import { decide } from './decide.ts';
-import type { Forge, Tip } from './forge.ts';
+import { type Desk, type EventBody, observe } from './observe.ts';
 import type { Made, Plan } from './plan.ts';
-import { branchName, type Issue, type Situation } from './situation.ts';
-
-/** What is fixed for a run: the hub as read at one head, and the day. */
-export interface Desk {
-  readonly forge: Forge;
-  readonly tip: Tip;
-  readonly hub: Hub;
-  readonly today: string;
-  readonly dryRun: boolean;
-}
+import type { Issue, Situation } from './situation.ts';
 
 /** A submission's situation, the plan for it, and what carrying it out brought about. */
 export interface Result {
@@ -24,87 +13,67 @@ export interface Result {
   readonly made: Made;
 }
 
-/** Whether an issue is a submission at all. */
-export function isSubmission(
-  issue: Pick<Issue, 'isPullRequest' | 'labels' | 'title'>,
-  submissionLabel: string,
-): boolean {
-  return (
-    !issue.isPullRequest && (issue.labels.includes(submissionLabel) || issue.title.startsWith('[SUBMISSION]'))
-  );
-}
-
-/** Observe, judge, decide, act for one issue. `eventBody` is the issue's text in the event that woke Podium. */
-export async function reconcile(desk: Desk, issue: Issue, eventBody: string | undefined): Promise<Result> {
+/** Observe, judge, decide, act for one issue. Throws {@link ChangedUnderUs} where it has to be done again. */
+export async function reconcile(desk: Desk, issue: Issue, eventBody?: EventBody): Promise<Result> {
   const situation = await observe(desk, issue, eventBody);
-  const result = await settle(desk, situation);
-  const late = desk.dryRun ? undefined : await labelledMeanwhile(desk, result);
-  return late === undefined
-    ? result
-    : settle(desk, { ...(await observe(desk, late, eventBody)), unseen: true });
-}
-
-async function settle(desk: Desk, situation: Situation): Promise<Result> {
   const plan = decide(situation);
-  const made = desk.dryRun ? {} : await act(plan, situation, desk.tip, desk.forge);
+  if (desk.dryRun) return { situation, plan, made: {} };
+  if (takesBack(plan, situation)) await confirm(desk, plan, issue, eventBody);
+  const { forge, tip } = desk;
+  const made = await act(plan, {
+    forge,
+    tip,
+    issue: issue.number,
+    stillSo: () => checkStillSo(desk, situation),
+  });
   return { situation, plan, made };
 }
 
-/**
- * GitHub's times have whole seconds, so a label that was added while the verdict was being written could pass
- * for one that was added after reading it. Whoever added it cannot have seen this verdict.
- */
-async function labelledMeanwhile(
-  { forge, hub }: Desk,
-  { situation, plan }: Result,
-): Promise<Issue | undefined> {
-  const { issue, comments, verdict } = situation;
-  const { approved } = hub.config.labels;
-  const renewed =
-    plan.effects.some(({ kind }) => kind === 'comment') && comments[0]?.marker?.digest !== verdict.digest;
-  if (!renewed || issue.labels.includes(approved) || !issue.open) return undefined;
-  const live = await forge.issue(issue.number);
-  return live?.labels.includes(approved) ? live : undefined;
+/** Whether a plan undoes what a person or Podium did: an answer of GitHub's that lags behind would be costly. */
+function takesBack({ effects }: Plan, { config }: Situation): boolean {
+  return effects.some(
+    (effect) =>
+      effect.kind === 'close-pull' ||
+      effect.kind === 'delete-branch' ||
+      (effect.kind === 'remove-label' && effect.label === config.labels.approved),
+  );
 }
 
-async function observe(
-  { forge, tip, hub, today }: Desk,
-  issue: Issue,
-  eventBody: string | undefined,
-): Promise<Situation> {
-  const approved = issue.labels.includes(hub.config.labels.approved);
-  const [comments, branch, pulls, labelling] = await Promise.all([
-    forge.verdictComments(issue.number),
-    forge.branch(branchName(issue.number)),
-    forge.pulls(branchName(issue.number)),
-    approved ? forge.labelling(issue.number, hub.config.labels.approved) : undefined,
+/** Looks a second time, at everything and live. */
+async function confirm(
+  desk: Desk,
+  plan: Plan,
+  { number }: Issue,
+  eventBody: EventBody | undefined,
+): Promise<void> {
+  const live = await desk.forge.issue(number);
+  const again =
+    live === undefined ? undefined : decide(await observe({ ...desk, known: undefined }, live, eventBody));
+  if (again === undefined || inShort(again) !== inShort(plan))
+    throw new ChangedUnderUs(`issue ${number} looked different a moment later`);
+}
+
+/** A plan as text, to compare. */
+function inShort({ outcome, effects }: Plan): string {
+  return JSON.stringify([
+    outcome,
+    effects.map((effect) => (effect.kind === 'comment' ? ['comment', effect.body({})] : effect)),
   ]);
-  const own = hub.evaluations.find((evaluation) => evaluation.issueNumber === issue.number);
-  const basis = own === undefined ? hub : without(hub, own.id);
-  const judged = (body: string) => judge({ body, hub: basis, today, issue: issue.number });
-  const verdict = judged(issue.body);
-  const files = new Map(tip.files.map(({ path, id }) => [path, id]));
-  const situation: Situation = {
-    config: hub.config,
-    issue,
-    verdict,
-    eventDigest:
-      eventBody === undefined
-        ? undefined
-        : eventBody === issue.body
-          ? verdict.digest
-          : judged(eventBody).digest,
-    comments,
-    labelling,
-    head: { sha: tip.sha, files },
-    branch,
-    pulls,
-    publication: own && publicationOf(hub, own, files, renderPages(hub)),
-    changeSet: (approver) => buildChangeSet({ hub, verdict, issue, approver, head: tip.sha, files }),
-  };
-  return situation;
 }
 
-function without(hub: Hub, id: string): Hub {
-  return { ...hub, evaluations: hub.evaluations.filter((evaluation) => evaluation.id !== id) };
+/** Right before the first write to the repository: issue and pull requests are still what was judged. */
+async function checkStillSo({ forge }: Desk, { issue, config, labelling, pulls }: Situation): Promise<void> {
+  const [live, seen] = await Promise.all([forge.issue(issue.number), forge.pulls(branchName(issue.number))]);
+  const same =
+    live?.open === true &&
+    live.body === issue.body &&
+    live.title === issue.title &&
+    labelling !== undefined &&
+    live.labels.includes(config.labels.approved);
+  // Closed ones count only where none is open; a run over all issues has not read them then.
+  const any = pulls.some(({ open }) => open);
+  const states = (some: Situation['pulls']) =>
+    some.filter(({ open }) => open || !any).map(({ number, open, merged }) => `${number} ${open} ${merged}`);
+  if (!same || states(seen).join() !== states(pulls).join())
+    throw new ChangedUnderUs(`issue ${issue.number} changed while it was judged`);
 }

@@ -1,6 +1,8 @@
 import type { Config } from '../hub/config.ts';
+import type { Board } from '../ranking/board.ts';
 import type { Verdict } from '../verdict/judge.ts';
 import type { Marker } from '../verdict/marker.ts';
+import type { IssueKind } from './issue-kind.ts';
 
 /** An issue as GitHub shows it now. Texts are untrusted. */
 export interface Issue {
@@ -8,6 +10,8 @@ export interface Issue {
   readonly title: string;
   readonly body: string;
   readonly author: string;
+  /** ISO day (UTC) on which it was opened. */
+  readonly created: string;
   readonly open: boolean;
   readonly locked: boolean;
   readonly labels: readonly string[];
@@ -24,22 +28,30 @@ export interface VerdictComment {
 
 /** The latest time that the label `approved` was added, and what its adder may do now. */
 export interface Labelling {
-  /** Id of the issue event. */
+  /** Id of the issue event; later events have greater ids. */
   readonly event: number;
   readonly by: string;
   readonly isBot: boolean;
   readonly at: string;
   /** `role_name`, live. */
   readonly role: string;
+  /**
+   * Id of the event by which Podium put the label `pending-review` on, if that is the last thing that happened
+   * to this label: since then the verdict comment has shown one digest.
+   */
+  readonly shownSince?: number;
 }
 
-/** The submission's branch. `files` is the whole tree: path -> git blob id. */
+/** The submission's branch. */
 export interface Branch {
   readonly sha: string;
-  readonly parents: readonly string[];
-  readonly files: ReadonlyMap<string, string>;
   /** Made by Podium, and no one has committed on it since. */
   readonly ours: boolean;
+  readonly parents: readonly string[];
+  /** The whole tree, path -> git blob id; undefined where `built` says what is in it. */
+  readonly files?: ReadonlyMap<string, string>;
+  /** Fingerprint of what Podium built, where the verdict comment remembers this very commit. */
+  readonly built?: string;
 }
 
 export interface Pull {
@@ -60,45 +72,37 @@ export interface Head {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** The one record of this issue that is on the default branch. */
+/** What this issue asked for is on the default branch. */
 export interface Publication {
-  readonly rank: number;
-  readonly entries: number;
-  readonly tier?: string;
-  /** Whether the pages on the default branch are the ones its data generate. */
+  /** The record's place; undefined where the record was withdrawn. */
+  readonly place?: { readonly rank: number; readonly entries: number; readonly tier?: string };
+  /** Whether the leaderboard page on the default branch shows it. */
   readonly pageShows: boolean;
+  /** The issue's text is no longer what was published. */
+  readonly edited: boolean;
 }
 
-/** A change set: path -> new text. The only thing that becomes a commit. */
-export type Files = ReadonlyMap<string, string>;
+/** A change set: path -> new text, or null to delete the file. The only thing that becomes a commit. */
+export type Files = ReadonlyMap<string, string | null>;
 
 /** All that a decision rests on, observed in one go. */
 export interface Situation {
   readonly config: Config;
+  readonly kind: IssueKind;
   readonly issue: Issue;
   readonly verdict: Verdict;
-  /** Digest of the issue body in the event that woke Podium; undefined where the event has none. */
+  /** Digest of the issue body in the event of the label; undefined where another event, or none, woke Podium. */
   readonly eventDigest?: string;
   /** Podium's own verdict comments, oldest first. */
   readonly comments: readonly VerdictComment[];
   readonly labelling?: Labelling;
-  /** The label was added while this verdict was being written. */
-  readonly unseen?: boolean;
   readonly head: Head;
   readonly branch?: Branch;
-  /** Every pull request of the branch, newest first. */
+  /** Pull requests of the branch, newest first. */
   readonly pulls: readonly Pull[];
   readonly publication?: Publication;
+  /** The benchmark's board as it is on the default branch, for the reviewer. */
+  readonly before?: Board;
   /** What the pull request would change if `approver`'s approval holds. */
   readonly changeSet: (approver: string) => Files;
-}
-
-export function branchName(issue: number): string {
-  return `podium/submission-${issue}`;
-}
-
-/** Issue number of one of Podium's branches; undefined for any other branch. */
-export function issueOfBranch(name: string): number | undefined {
-  const found = /^podium\/submission-([1-9]\d{0,9})$/.exec(name)?.[1];
-  return found === undefined ? undefined : Number(found);
 }

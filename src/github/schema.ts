@@ -5,6 +5,7 @@ const account = z.object({ login: z.string(), type: z.string().optional() }).nul
 
 export const repositorySchema = z.object({ default_branch: z.string() });
 export const refSchema = z.object({ object: z.object({ sha: z.string() }) });
+export const matchingRefSchema = z.object({ ref: z.string(), object: z.object({ sha: z.string() }) });
 export const commitSchema = z.object({
   sha: z.string(),
   message: z.string(),
@@ -27,6 +28,7 @@ export const issueSchema = z.object({
   title: z.string(),
   body: z.string().nullish(),
   user: account,
+  created_at: z.string(),
   state: z.string(),
   locked: z.boolean().optional(),
   labels: z.array(z.union([z.string(), z.object({ name: z.string().nullish() })])),
@@ -41,6 +43,7 @@ export const commentSchema = z.object({
   created_at: z.string(),
   updated_at: z.string(),
 });
+export type CommentAnswer = z.infer<typeof commentSchema>;
 
 export const issueEventSchema = z.object({
   id: z.number(),
@@ -64,4 +67,6 @@ export const pullSchema = z.object({
   merged_at: z.string().nullish(),
   closed_at: z.string().nullish(),
   user: account,
+  head: z.object({ ref: z.string(), label: z.string().nullish() }),
 });
+export type PullAnswer = z.infer<typeof pullSchema>;

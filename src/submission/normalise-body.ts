@@ -1,10 +1,8 @@
 import type { Finding } from './finding.ts';
+import { controlIn } from './plain-text.ts';
 
 /** The largest body that is looked at: what GitHub takes. */
 const MOST_BYTES = 262_144;
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what this is for.
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/;
 
 /**
  * Line ends become LF and a byte order mark goes. Characters that some readers take for a line end, or that
@@ -21,16 +19,16 @@ export function normaliseBody(body: string): {
       findings: [refusal(null, `The issue has ${text.length} characters.`, 'Shorten it to under 262,144.')],
     };
   }
-  const found = FORBIDDEN.exec(text);
-  if (found === null) return { text, findings: [] };
-  const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  const line = text.slice(0, found.index).split('\n').length;
+  const control = controlIn(text);
+  if (control === undefined) return { text, findings: [] };
+  const before = text.slice(0, control.index).split('\n');
+  const place = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
   return {
     text,
     findings: [
       refusal(
-        line,
-        `Line ${line} holds the control character U+${code}.`,
+        before.length,
+        `The issue holds the control character ${control.code} (${place}).`,
         'Delete it: write the line again by hand.',
       ),
     ],

@@ -1,12 +1,25 @@
-import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
-import { findRecords } from './find-records.ts';
+import type { Root } from 'mdast';
+import { findAttachment } from './attachment.ts';
+import type { FieldName } from './fields/labels.ts';
+import { type Field, type Fields, readFields } from './fields/read-fields.ts';
 import type { Finding } from './finding.ts';
-import { isObject, type Json, type JsonObject } from './json.ts';
+import type { JsonObject } from './json.ts';
 import { normaliseBody } from './normalise-body.ts';
-import { type Field, type FieldName, readFields } from './read-fields.ts';
-import { readStrictYaml, type StrictYaml } from './read-strict-yaml.ts';
-import { checkRecord } from './record.ts';
+import { checkRecord } from './record/check-record.ts';
+import { completed } from './record/completed.ts';
+import { findRecords, PASTE_RECORD, type RecordBlock } from './record/find-records.ts';
+import { missingFields, requiredFindings, unfilled } from './record/missing.ts';
+import { readStrictYaml } from './record/read-strict-yaml.ts';
+import { withoutEmpty } from './record/without-empty.ts';
+import { type InlineReader, inlineReader } from './sections/inline-reader.ts';
+import { parseBlocks } from './sections/parse-blocks.ts';
+import { readSections } from './sections/read-sections.ts';
+import { TooIntricate } from './sections/work-limit.ts';
+import { readTables, type Tables } from './tables/read-tables.ts';
+import { checklistFindings } from './template/checklist.ts';
+import { disagreements, type ReadRecord } from './template/disagreements.ts';
+import { type ModelIds, modelIdOf } from './template/model-id.ts';
+import { recordFromTemplate } from './template/record-from-template.ts';
 
 /** What a submission holds: the record as it would be written, and the template's fields. */
 export interface Submission {
@@ -25,169 +38,155 @@ export interface Reading {
   readonly findings: readonly Finding[];
 }
 
-const parser = remark().use(remarkGfm);
-
-/** Reads an issue body. Never throws; whatever cannot be read becomes a finding with its line. */
-export function readSubmission(body: string): Reading {
-  const normal = normaliseBody(body);
-  if (normal.findings.length > 0) return { findings: normal.findings };
-  const tree = parser.parse(normal.text);
-  const { fields, findings: fieldFindings } = readFields(tree);
-  const { blocks, findings: blockFindings } = findRecords(tree, normal.text);
-  const findings = [...fieldFindings, ...blockFindings];
-  const [block, second] = blocks;
-  if (block === undefined) {
-    return { findings: blockFindings.length > 0 ? findings : [...findings, missingRecord(normal.text)] };
-  }
-  if (second !== undefined) {
-    return {
-      findings: [
-        ...findings,
-        error(
-          'two-records',
-          '',
-          second.firstLine,
-          `The issue holds ${blocks.length} records: on line ${block.firstLine} and on line ${second.firstLine}.`,
-          'Submit one evaluation per issue: keep one record and open another issue for the other.',
-        ),
-      ],
-    };
-  }
-  const yaml = readStrictYaml(block.text, block.firstLine);
-  if (yaml.findings.length > 0) return { findings: [...findings, ...yaml.findings] };
-  const value = withoutEmpty(yaml.value);
-  if (!isObject(value)) {
-    return {
-      findings: [
-        ...findings,
-        error(
-          'record-empty',
-          '',
-          block.firstLine,
-          'The record is not filled in.',
-          'Paste the content of your eval.yaml into the fence.',
-        ),
-      ],
-    };
-  }
-  return readRecord(value, yaml, fields, block.firstLine, findings);
+/** What the body itself does not say. */
+export interface Circumstances {
+  /** ISO day (UTC) on which the issue was opened: the date of a template's run that gives none. */
+  readonly created: string;
+  /** Ids of the hub's models of a display name, for templates that ask only for the name. */
+  readonly modelIds?: ModelIds;
 }
 
-const REQUIRED = ['benchmark_id', 'model_ids', 'dataset_id', 'run_metadata.date', 'metrics'] as const;
-
-function readRecord(
-  value: JsonObject,
-  { lines, written }: StrictYaml,
-  fields: Submission['fields'],
-  firstLine: number,
-  findings: readonly Finding[],
-): Reading {
-  const empty = REQUIRED.filter((field) => at(value, field) === undefined);
-  if (empty.length === REQUIRED.length) {
-    return {
-      findings: [
-        ...findings,
-        error(
-          'template-unfilled',
-          '',
-          firstLine,
-          `The template is not filled in yet. Still empty: ${empty.join(', ')}.`,
-          'Edit the issue and fill in these fields; Podium looks again by itself.',
-        ),
-      ],
-    };
+/**
+ * Reads an issue body: sections, fields, tables, record, submission. Never throws; whatever cannot be read becomes
+ * a finding with its line. A record in YAML or JSON is taken first, else the fields and tables of the template;
+ * where both speak they must agree.
+ */
+export function readSubmission(body: string, circumstances: Circumstances): Reading {
+  const normal = normaliseBody(body);
+  if (normal.findings.length > 0) return { findings: normal.findings };
+  try {
+    return readTree(parseBlocks(normal.text), normal.text, circumstances);
+  } catch (error) {
+    if (error instanceof TooIntricate) return { findings: [tooIntricate(error.line)] };
+    throw error;
   }
-  const record = completed(value);
+}
+
+/** All that an issue says besides its record. */
+interface Around extends Fields {
+  readonly tables: Tables;
+  readonly body: string;
+}
+
+function readTree(tree: Root, body: string, circumstances: Circumstances): Reading {
+  const inline: InlineReader = inlineReader();
+  const sections = readSections(tree, inline);
+  const around: Around = {
+    ...readFields(sections, body, inline),
+    tables: readTables(sections, inline),
+    body,
+  };
+  const { blocks, findings, overlooked } = findRecords(tree, body);
+  const [block, second] = blocks;
+  const read = (): Reading => {
+    if (second !== undefined && block !== undefined) return { findings: [twoRecords(blocks, block, second)] };
+    if (findings.length > 0) return { findings };
+    return block === undefined
+      ? readTemplate(around, overlooked, circumstances)
+      : readBlock(block, around, circumstances);
+  };
+  const reading = read();
+  const fieldFindings =
+    reading.submission === undefined && reading.findings.some(isUnfilled) ? [] : around.findings;
   return {
-    submission: { record, fields, lines, written },
-    findings: [...findings, ...checkRecord(record, lines), ...disagreements(record, lines, fields)],
+    ...reading,
+    findings: [
+      ...fieldFindings,
+      ...reading.findings,
+      ...(reading.submission === undefined ? [] : checklistFindings(sections, inline)),
+    ],
   };
 }
 
-/** Fills in what the contract lets Podium derive: `eval_id` from benchmark, model and date; the status. */
-function completed(value: JsonObject): JsonObject {
-  const models = isObject(value.model_ids) ? value.model_ids : {};
-  const parts = [
-    value.benchmark_id,
-    models.candidate ?? Object.values(models)[0],
-    at(value, 'run_metadata.date'),
-  ];
-  const derived: JsonObject = parts.every((part) => typeof part === 'string')
-    ? { eval_id: parts.join('-').replace(/[^A-Za-z0-9._-]/g, '-') }
-    : {};
-  return { ...derived, ...value, status: value.status ?? 'Completed' };
-}
+const isUnfilled = ({ rule }: Finding) => rule === 'template-unfilled';
 
-/** Where template fields and record both speak, they must say the same. */
-function disagreements(
-  record: JsonObject,
-  lines: Submission['lines'],
-  fields: Submission['fields'],
-): readonly Finding[] {
-  const models = isObject(record.model_ids) ? Object.values(record.model_ids) : [];
-  const pairs: readonly (readonly [FieldName, string, readonly Json[]])[] = [
-    ['benchmark', 'benchmark_id', [record.benchmark_id ?? null]],
-    ['modelId', 'model_ids', models],
-  ];
-  return pairs.flatMap(([name, key, values]) => {
-    const field = fields.get(name);
-    const known = values.filter((value) => typeof value === 'string');
-    if (field === undefined || known.length === 0 || known.includes(field.value.replace(/^`(.*)`$/, '$1')))
-      return [];
-    const line = lines.get(key) ?? null;
-    return [
-      error(
-        'fields-disagree',
-        key,
-        line,
-        `The template says "${field.value}" on line ${field.line}, the record says "${known.join('", "')}"${line === null ? '' : ` on line ${line}`}.`,
-        'Make both the same.',
-      ),
-    ];
-  });
-}
-
-function missingRecord(text: string): Finding {
-  const attachment =
-    /https:\/\/(?:github\.com\/(?:user-attachments\/files|[^\s/)]+\/[^\s/)]+\/files)\/[^\s)]+)/.exec(
-      text,
-    )?.[0];
-  if (attachment !== undefined) {
-    return error(
-      'attachment',
-      '',
-      text.slice(0, text.indexOf(attachment)).split('\n').length,
-      `The record is attached (${attachment}); Podium does not open attachments.`,
-      'Paste the content of the file into the issue, between ```yaml and ```.',
-    );
+function readBlock(block: RecordBlock, around: Around, circumstances: Circumstances): Reading {
+  const yaml = readStrictYaml(block.text, block.firstLine);
+  if (yaml.findings.length > 0) return { findings: yaml.findings };
+  const value = withoutEmpty(yaml.value);
+  const given = missingFields(value);
+  if (SAYS_NOTHING.every((field) => given.includes(field)) && around.tables.metrics.size > 0)
+    return readTemplate(around, undefined, circumstances);
+  const record = completed(value);
+  const missing = missingFields(record);
+  const read: ReadRecord = { record, lines: yaml.lines, written: yaml.written };
+  if (missing.length === 0) return submissionOf(read, around, around.tables.findings);
+  if (!missing.some((path) => yaml.lines.has(path) || yaml.lines.has(`${path}.candidate`))) {
+    const required = requiredFindings(record, missing, yaml.lines, block.firstLine);
+    return submissionOf(read, around, [...required, ...around.tables.findings]);
   }
+  const attached = SAYS_NOTHING.every((field) => missing.includes(field))
+    ? findAttachment(around.body)
+    : undefined;
+  const begun = attached ?? unfilled(missing, block.firstLine, false);
+  return { findings: [begun, ...checkRecord(record, yaml.lines)] };
+}
+
+/** A record without any of these was only begun. */
+const SAYS_NOTHING = ['benchmark_id', 'model_ids', 'dataset_id', 'metrics'];
+
+function readTemplate(
+  around: Around,
+  overlooked: Finding | undefined,
+  { created, modelIds }: Circumstances,
+): Reading {
+  const { fields, empty, tables, body } = around;
+  const attached = tables.metrics.size === 0 ? findAttachment(body) : undefined;
+  if (attached !== undefined) return { findings: [attached] };
+  if (fields.size + empty.size === 0 && tables.line === undefined)
+    return { findings: [overlooked ?? NO_RECORD] };
+  const model = modelIdOf(fields, modelIds);
+  const template = recordFromTemplate({ fields, tables, modelId: model.id, created });
+  const record = completed(withoutEmpty(template.record));
+  const missing = missingFields(record);
+  if (missing.length > 0 && tables.line === undefined && overlooked !== undefined)
+    return { findings: [overlooked] };
+  if (missing.length > 0) {
+    const line = Math.min(...empty.values(), tables.line ?? Number.POSITIVE_INFINITY);
+    return { findings: [unfilled(missing, Number.isFinite(line) ? line : null, true), ...tables.findings] };
+  }
+  return submissionOf({ ...template, record }, { ...around, tables: NO_TABLES }, [
+    ...tables.findings,
+    ...model.findings,
+  ]);
+}
+
+/** The tables are the record here: there is nothing to compare them with. */
+const NO_TABLES: Tables = {
+  metrics: new Map(),
+  intervals: new Map(),
+  strata: [],
+  line: undefined,
+  findings: [],
+};
+
+function submissionOf(read: ReadRecord, { fields, tables }: Around, findings: readonly Finding[]): Reading {
+  return {
+    submission: { ...read, fields },
+    findings: [...findings, ...checkRecord(read.record, read.lines), ...disagreements(read, fields, tables)],
+  };
+}
+
+const NO_RECORD = error('record-missing', null, 'The issue holds no evaluation record.', PASTE_RECORD);
+
+function twoRecords(blocks: readonly RecordBlock[], first: RecordBlock, second: RecordBlock): Finding {
   return error(
-    'record-missing',
-    '',
-    null,
-    'The issue holds no evaluation record.',
-    'Paste the content of your eval.yaml between a line ```yaml and a line ```: eval_id, benchmark_id, model_ids, dataset_id, run_metadata, metrics, status.',
+    'two-records',
+    second.firstLine,
+    `The issue holds ${blocks.length} records: on line ${first.firstLine} and on line ${second.firstLine}.`,
+    'Submit one evaluation per issue: keep one record and open another issue for the other.',
   );
 }
 
-function error(rule: string, field: string, line: number | null, message: string, remedy: string): Finding {
-  return { rule, severity: 'error', field, line, message, remedy };
+function tooIntricate(line: number): Finding {
+  return error(
+    'issue-too-intricate',
+    line,
+    `The issue holds more lists, tables, quotes or nesting than Podium reads; it stopped on line ${line}.`,
+    'Keep the template and the record, and move long logs and tables into a file or a gist.',
+  );
 }
 
-/** Empty optional fields are as if they were not there; lists keep their length. */
-function withoutEmpty(value: Json): Json | undefined {
-  if (value === null) return undefined;
-  if (typeof value === 'string') return value.trim() === '' ? undefined : value;
-  if (!isObject(value)) return value;
-  const kept = Object.entries(value).flatMap(([key, item]) => {
-    const inner = withoutEmpty(item);
-    return inner === undefined ? [] : [[key, inner] as const];
-  });
-  return kept.length === 0 ? undefined : Object.fromEntries(kept);
-}
-
-function at(value: JsonObject, path: string): Json | undefined {
-  return path
-    .split('.')
-    .reduce<Json | undefined>((inner, key) => (isObject(inner) ? inner[key] : undefined), value);
+function error(rule: string, line: number | null, message: string, remedy: string): Finding {
+  return { rule, severity: 'error', field: '', line, message, remedy };
 }

@@ -1,6 +1,6 @@
 import { DUMP_SCHEMA, dump } from 'js-yaml';
 import type { Json, JsonObject } from './json.ts';
-import { RECORD_KEYS } from './record.ts';
+import { RECORD_KEYS } from './record/record-schema.ts';
 
 type Documents = Parameters<NonNullable<NonNullable<Parameters<typeof dump>[1]>['transform']>>[0];
 type Node = NonNullable<Documents[number]['contents']>;

@@ -4,7 +4,7 @@ import { isUnreadable, readYaml } from '../hub/read-yaml.ts';
 import { checkProtocol } from '../protocol/check-protocol.ts';
 import { rankHub } from '../ranking/rank-benchmark.ts';
 import type { Finding } from '../submission/finding.ts';
-import { readStrictYaml } from '../submission/read-strict-yaml.ts';
+import { readStrictYaml } from '../submission/record/read-strict-yaml.ts';
 import { contextOf } from './judge.ts';
 
 /** What there is to say of one file of the hub. */

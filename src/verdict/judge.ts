@@ -10,7 +10,8 @@ import { digestOf } from '../submission/digest.ts';
 import { errorsIn, type Finding } from '../submission/finding.ts';
 import type { JsonObject } from '../submission/json.ts';
 import { readSubmission, type Submission } from '../submission/read-submission.ts';
-import { ID } from '../submission/record.ts';
+import { ID } from '../submission/record/record-schema.ts';
+import type { Change } from './change.ts';
 
 /** What Podium makes of an issue body on a given hub. */
 export interface Verdict {
@@ -27,6 +28,8 @@ export interface Verdict {
   readonly modelName?: string;
   /** Where a valid submission would land. */
   readonly standing?: Standing;
+  /** The published record that a correction or withdrawal is about. */
+  readonly change?: Change;
 }
 
 export interface Judgement {
@@ -36,11 +39,13 @@ export interface Judgement {
   readonly today: string;
   /** Issue number; null for a file. */
   readonly issue: number | null;
+  /** ISO day (UTC) on which the issue was opened; today for a file. */
+  readonly created?: string;
 }
 
 /** Reads, checks and places a submission. Pure: the same body, hub and day give the same verdict. */
-export function judge({ body, hub, today, issue }: Judgement): Verdict {
-  const reading = readSubmission(body);
+export function judge({ body, hub, today, issue, created = today }: Judgement): Verdict {
+  const reading = readSubmission(body, { created, modelIds: modelIdsIn(hub) });
   const { submission } = reading;
   if (submission === undefined) return { valid: false, findings: reading.findings };
   const { record } = submission;
@@ -64,6 +69,12 @@ export function judge({ body, hub, today, issue }: Judgement): Verdict {
     modelName,
     standing: valid && evaluation !== undefined ? standingOf(hub, evaluation, modelName) : undefined,
   };
+}
+
+/** Ids of the models of a display name, compared as people read names: NFKC, without regard to case. */
+function modelIdsIn({ models }: Hub): (name: string) => readonly string[] {
+  const folded = (name: string) => name.normalize('NFKC').trim().toLowerCase();
+  return (name) => models.filter((model) => folded(model.name) === folded(name)).map(({ id }) => id);
 }
 
 type Given = Pick<Context, 'submission' | 'hub' | 'benchmark' | 'today' | 'issue' | 'path'>;

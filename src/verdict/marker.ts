@@ -5,24 +5,35 @@ export const markerSchema = z.object({
   v: z.literal(1),
   /** Digest the comment was written for; empty where there was no record. */
   digest: z.string(),
+  /** Since when the comment has shown this digest, where it was rewritten without a change of it. */
+  since: z.string().optional(),
   /** The approval that was found to hold, bound to one label event and to one digest. */
   approval: z.object({ digest: z.string(), by: z.string(), event: z.number() }).optional(),
-  /** Why an approval was refused or withdrawn; shown until the submission changes. */
-  note: z.object({ kind: z.enum(['approval-refused', 'approval-withdrawn']), reason: z.string() }).optional(),
-  /** Head of the branch that Podium pushed last. */
+  /** Why an approval was refused or withdrawn; shown until the submission changes. `event`: the label event it refuses. */
+  note: z
+    .object({
+      kind: z.enum(['approval-refused', 'approval-withdrawn']),
+      reason: z.string(),
+      event: z.number().optional(),
+    })
+    .optional(),
+  /** Head of the branch that Podium pushed last, and the fingerprint of what it holds. */
   head: z.string().optional(),
+  built: z.string().optional(),
   /** Pull request that Podium opened. */
   pull: z.number().optional(),
+  /** The place that was told at publication. */
+  place: z.object({ rank: z.number(), entries: z.number(), tier: z.string().optional() }).optional(),
 });
 export type Marker = z.infer<typeof markerSchema>;
 
 const OPEN = '<!-- podium:verdict ';
 const CLOSE = ' -->';
 
-/** The first line of the verdict comment; no value can end the HTML comment early. */
+/** The first line of the verdict comment; no value can end the HTML comment early, mention anyone or refer to anything. */
 export function formatMarker(marker: Marker): string {
   const json = JSON.stringify(marker).replace(
-    /[<>&-]/g,
+    /[<>&@#-]/g,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   return `${OPEN}${json}${CLOSE}`;

@@ -3,25 +3,24 @@ import type { Standing } from '../ranking/board.ts';
 import { errorsIn, type Finding } from '../submission/finding.ts';
 import { writeYaml } from '../submission/write-yaml.ts';
 import type { Verdict } from './judge.ts';
-import { bullets, code, details, h, type Piece, p, strong, table, write } from './markdown.ts';
+import { code, details, h, type Piece, p, strong, table, write } from './markdown.ts';
+import { nextStep } from './next-step.ts';
+import type { Stage } from './stage.ts';
+import { changeHeadline, changeLead, changeWritten } from './write-change.ts';
 
-/** Where the submission stands in the loop; chooses the comment's closing words. */
-export type Stage =
-  | { readonly kind: 'judged' }
-  | { readonly kind: 'approval-refused'; readonly reason: string }
-  | { readonly kind: 'approval-withdrawn'; readonly reason: string }
-  | { readonly kind: 'pull-request'; readonly number: number; readonly approvedBy: string }
-  | { readonly kind: 'blocked'; readonly reason: string }
-  | { readonly kind: 'published'; readonly rank: number; readonly entries: number; readonly tier?: string };
+export type { Stage } from './stage.ts';
 
 const MOST_FINDINGS = 50;
 const MOST_RECORD = 20_000;
 
 /** The verdict as the submitter reads it, without the marker line. Under GitHub's 65,536 characters. */
 export function writeVerdict(verdict: Verdict, stage: Stage): string {
+  if (stage.kind === 'published' && stage.edited)
+    return write([headline(verdict, stage), ...nextStep(verdict, stage)]);
   return write([
     headline(verdict, stage),
     ...lead(verdict, stage),
+    ...changeLead(verdict, stage),
     ...(verdict.standing && stage.kind !== 'published'
       ? neighbours(verdict.standing, verdict.evaluation?.modelId)
       : []),
@@ -31,12 +30,19 @@ export function writeVerdict(verdict: Verdict, stage: Stage): string {
   ]);
 }
 
-function headline({ valid, standing, findings }: Verdict, stage: Stage): RootContent {
-  if (stage.kind === 'published') return h(3, `🏁 Published: rank ${place(stage)}`);
+function headline(verdict: Verdict, stage: Stage): RootContent {
+  const { valid, standing, findings } = verdict;
+  if (stage.kind === 'published')
+    return h(
+      3,
+      stage.place === undefined ? '🏁 The record was withdrawn' : `🏁 Published: rank ${place(stage.place)}`,
+    );
   if (!valid) {
     const count = errorsIn(findings).length;
     return h(3, `❌ Not valid yet: ${count} ${count === 1 ? 'thing' : 'things'} to correct`);
   }
+  const changes = changeHeadline(verdict);
+  if (changes !== undefined) return h(3, changes);
   return h(
     3,
     standing === undefined
@@ -130,43 +136,10 @@ function findingTable(findings: readonly Finding[]): RootContent[] {
 
 const short = (text: string) => (text.length > 400 ? `${text.slice(0, 400)}…` : text);
 
-function nextStep({ valid, digest }: Verdict, stage: Stage): RootContent[] {
-  switch (stage.kind) {
-    case 'published':
-      return [
-        p(
-          'The record and the leaderboard pages are on the default branch. Thank you for sharing your result!',
-        ),
-      ];
-    case 'pull-request':
-      return [
-        p(
-          `Approved by ${stage.approvedBy}. `,
-          'Pull request ',
-          { type: 'html', value: `#${stage.number}` },
-          ' adds the record and the regenerated pages. Editing the record in this issue withdraws the approval.',
-        ),
-      ];
-    case 'approval-refused':
-      return [p(strong('The approval does not hold: '), { user: stage.reason })];
-    case 'approval-withdrawn':
-      return [p(strong('The approval was withdrawn: '), { user: stage.reason })];
-    case 'blocked':
-      return [p(strong('Podium cannot go on by itself: '), { user: stage.reason })];
-    case 'judged':
-      if (!valid)
-        return [
-          p('Edit the issue and correct this; Podium looks again by itself, no need to open a new one.'),
-        ];
-      return [
-        p('A maintainer reviews it next. Nothing is written until then.'),
-        bullets([[`Digest of what the approval will bind to: `, code((digest ?? '').slice(0, 16))]]),
-      ];
-  }
-}
-
 /** The whole record, so that nothing which stands hidden in the issue is approved unseen. */
-function wouldBeWritten({ record, model, valid, evaluation }: Verdict, stage: Stage): RootContent[] {
+function wouldBeWritten(verdict: Verdict, stage: Stage): RootContent[] {
+  const { record, model, valid, evaluation, change } = verdict;
+  if (change?.kind === 'withdrawal') return changeWritten(verdict, stage);
   if (record === undefined || !valid || evaluation === undefined) return [];
   const file = (path: string, text: string): RootContent[] => {
     const cut = text.length > MOST_RECORD;
@@ -176,7 +149,7 @@ function wouldBeWritten({ record, model, valid, evaluation }: Verdict, stage: St
     ];
   };
   const files = [
-    ...file(`evals/${evaluation.id}.yaml`, writeYaml(record)),
+    ...file(change?.path ?? `evals/${evaluation.id}.yaml`, writeYaml(record)),
     ...(model === undefined ? [] : file(`models/${evaluation.modelId}.yaml`, writeYaml(model))),
   ];
   return details(

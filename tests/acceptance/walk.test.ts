@@ -2,6 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Fault } from '../support/faults.ts';
 import { ROOT } from '../support/runner.ts';
 import { submissionBody } from '../support/small-hub.ts';
 import { startWalk, type Walk } from '../support/walk.ts';
@@ -169,23 +170,51 @@ describe('approval-refused', () => {
     expect((await stage.onIssue(number, 'labeled')).outputs.outcome).toBe('approval-refused');
   });
 
-  walk('the verdict changed in the second of the label', async (stage) => {
-    const { github, open, onIssue, edit } = stage;
-    const number = await open();
-    await onIssue(number, 'opened');
+  /** Has maria add the label while a run writes the verdict for an edited record. */
+  const labelledMeanwhile = async (stage: Walk, number: number, then: () => Fault | undefined) => {
+    const { github, edit } = stage;
     await edit(number, RAISED);
     github.faults.inject = async ({ method, path }) => {
-      if (method === 'PATCH' && path.includes('/issues/comments/')) {
-        github.faults.inject = () => undefined;
-        await stage.label(number);
-      }
+      if (method !== 'PATCH' || !path.includes('/issues/comments/')) return undefined;
+      await stage.label(number);
+      github.faults.inject = then;
       return undefined;
     };
-    const run = await onIssue(number);
-    expect(run.outputs.outcome).toBe('approval-refused');
-    await refused(stage, number, 'while this verdict was being written');
-    expect((await onIssue(number, 'labeled')).outputs.outcome).toBe('awaiting-review');
+    const run = await stage.onIssue(number);
+    github.faults.inject = () => undefined;
+    return run;
+  };
+
+  walk('the verdict changed in the second of the label', async (stage) => {
+    const number = await stage.open();
+    await stage.onIssue(number, 'opened');
+    await labelledMeanwhile(stage, number, () => undefined);
+    expect((await stage.onIssue(number, 'labeled')).outputs.outcome).toBe('approval-refused');
+    await refused(stage, number, 'before this verdict was there to be read');
+    expect((await stage.onIssue(number, 'unlabeled')).outputs.outcome).toBe('awaiting-review');
     expect(await stage.pulls(number)).toEqual([]);
+  });
+
+  walk('the verdict changed in the second of the label, and the run died right after', async (stage) => {
+    const number = await stage.open();
+    await stage.onIssue(number, 'opened');
+    const run = await labelledMeanwhile(stage, number, () => ({ kind: 'reset-before' }));
+    expect(run.exitCode).toBe(1);
+    expect(await stage.labels(number)).toEqual(['approved', 'submission']);
+    expect((await stage.onIssue(number, 'labeled')).outputs.outcome).toBe('approval-refused');
+    await refused(stage, number, 'before this verdict was there to be read');
+    expect(await stage.pulls(number)).toEqual([]);
+  });
+
+  walk('somebody else moves pending-review: the verdict stood there all the same', async (stage) => {
+    const number = await stage.open();
+    await stage.onIssue(number, 'opened');
+    const tomas = stage.github.api('tomas-triage');
+    const here = { ...stage.github.here, issue_number: number };
+    await tomas.issues.removeLabel({ ...here, name: 'pending-review' });
+    await tomas.issues.addLabels({ ...here, labels: ['pending-review'] });
+    await stage.label(number);
+    expect((await stage.onIssue(number, 'labeled')).outputs.outcome).toBe('pull-request-opened');
   });
 
   walk('before there was a verdict', async (stage) => {

@@ -1,244 +1,411 @@
 import { describe, expect, it } from 'vitest';
+import { blobId } from '../../src/desk/blob-id.ts';
 import { decide } from '../../src/desk/decide.ts';
-import type { Plan } from '../../src/desk/plan.ts';
+import type { Effect, Plan } from '../../src/desk/plan.ts';
 import type { Situation } from '../../src/desk/situation.ts';
-import { judge } from '../../src/verdict/judge.ts';
-import { formatMarker, type Marker } from '../../src/verdict/marker.ts';
-import { smallHub, submissionBody } from '../support/small-hub.ts';
+import {
+  branch,
+  comment,
+  digest,
+  edited,
+  invalid,
+  labelling,
+  pull,
+  situation,
+  T1,
+  T2,
+  T3,
+} from './situation.ts';
 
-const hub = smallHub();
-const body = submissionBody();
-const verdict = judge({ body, hub, today: '2024-03-01', issue: 7 });
-const digest = verdict.digest ?? '';
-const T1 = '2024-03-01T10:00:00Z';
-const T2 = '2024-03-01T11:00:00Z';
+const shown = ({ outcome, effects }: Plan) => [outcome, effects.map(inShort)];
 
-const comment = (marker: Partial<Marker> = {}, updatedAt = T1) => {
-  const full: Marker = { v: 1, digest, ...marker };
-  return { id: 1, text: `${formatMarker(full)}\n\nold`, marker: full, updatedAt };
-};
-const labelling = { event: 50, by: 'maria', isBot: false, at: T2, role: 'maintain' };
-const branch = { sha: 'c1', parents: ['h0'], files: new Map<string, string>(), ours: true };
-const pull = { number: 9, url: 'https://x/9', title: 't', body: 'b', open: true, merged: false, ours: true };
-
-function situation(
-  changes: Partial<Situation> & { labels?: string[]; open?: boolean; author?: string } = {},
-): Situation {
-  const { labels = ['submission'], open = true, author = 'sam', ...rest } = changes;
-  return {
-    config: hub.config,
-    issue: {
-      number: 7,
-      title: '[SUBMISSION] Delta',
-      body,
-      author,
-      open,
-      locked: false,
-      labels,
-      isPullRequest: false,
-    },
-    verdict,
-    comments: [],
-    head: { sha: 'h1', files: new Map() },
-    pulls: [],
-    changeSet: () => new Map([['evals/run-delta.yaml', 'x\n']]),
-    ...rest,
-  };
+function inShort(effect: Effect): string {
+  if (effect.kind === 'add-labels') return `+${effect.labels.join('+')}`;
+  if (effect.kind === 'remove-label') return `-${effect.label}`;
+  return effect.kind;
 }
 
-const shown = ({ outcome, effects }: Plan) => [outcome, effects.map(({ kind }) => kind)];
-const approvedLabels = ['submission', 'approved'];
+function textOf({ effects }: Plan): string {
+  const effect = effects.find(({ kind }) => kind === 'comment');
+  return effect?.kind === 'comment' ? effect.body({ pull: { number: 9, url: 'https://x/9' } }) : '';
+}
+
+const approved = ['submission', 'pending-review', 'approved'];
+const refusal = ['comment', '-approved'];
+const accepted = { digest, by: 'maria', event: 50 };
+
+const ROWS: readonly [what: string, given: Situation, outcome: string, effects: string[]][] = [
+  ['valid, not approved', situation(), 'awaiting-review', ['comment', '+pending-review']],
+  ['findings with severity error', situation({ verdict: invalid }), 'invalid', ['comment', '+needs-changes']],
+  [
+    'valid before, invalid now: pending-review goes before the comment changes',
+    situation({ verdict: invalid, labels: ['submission', 'pending-review'], comments: [comment()] }),
+    'invalid',
+    ['-pending-review', 'comment', '+needs-changes'],
+  ],
+  [
+    'invalid before, valid now',
+    situation({ labels: ['submission', 'needs-changes'], comments: [comment({ digest: 'd0' })] }),
+    'awaiting-review',
+    ['comment', '+pending-review', '-needs-changes'],
+  ],
+  [
+    'edited: pending-review goes before the comment changes, and comes after',
+    situation({ labels: ['submission', 'pending-review'], comments: [comment({ digest: 'd0' })] }),
+    'awaiting-review',
+    ['-pending-review', 'comment', '+pending-review'],
+  ],
+  [
+    'pending-review set by the template, before any verdict',
+    situation({ labels: ['submission', 'pending-review'] }),
+    'awaiting-review',
+    ['-pending-review', 'comment', '+pending-review'],
+  ],
+  [
+    'approved by a maintainer who saw this digest',
+    situation({ labels: approved, labelling, comments: [comment()] }),
+    'pull-request-opened',
+    ['push', 'open-pull', 'comment'],
+  ],
+  [
+    'approved within the second of the verdict, after it',
+    situation({ labels: approved, labelling, comments: [comment({}, T2)] }),
+    'pull-request-opened',
+    ['push', 'open-pull', 'comment'],
+  ],
+  [
+    'approved before the verdict was rewritten with the same digest',
+    situation({ labels: approved, labelling, comments: [comment({ since: T1 }, T3)] }),
+    'pull-request-opened',
+    ['push', 'open-pull', 'comment'],
+  ],
+  [
+    'approved within the second of the verdict, before it',
+    situation({
+      labels: approved,
+      labelling: { ...labelling, shownSince: 60 },
+      comments: [comment({}, T2)],
+    }),
+    'approval-refused',
+    refusal,
+  ],
+  [
+    'approved within the second of the verdict, whose run died before it put the label on',
+    situation({
+      labels: approved,
+      labelling: { ...labelling, shownSince: undefined },
+      comments: [comment({}, T2)],
+    }),
+    'approval-refused',
+    refusal,
+  ],
+  [
+    'approved before the verdict was renewed',
+    situation({ labels: approved, labelling, comments: [comment({}, T3)] }),
+    'approval-refused',
+    refusal,
+  ],
+  ...['triage', 'read', 'none'].map((role): (typeof ROWS)[number] => [
+    `approved by the role ${role}`,
+    situation({ labels: approved, labelling: { ...labelling, role }, comments: [comment()] }),
+    'approval-refused',
+    refusal,
+  ]),
+  [
+    'approved by a bot',
+    situation({
+      labels: approved,
+      labelling: { ...labelling, isBot: true, role: 'admin' },
+      comments: [comment()],
+    }),
+    'approval-refused',
+    refusal,
+  ],
+  [
+    'approved by the author',
+    situation({ labels: approved, labelling, author: 'Maria', comments: [comment()] }),
+    'approval-refused',
+    refusal,
+  ],
+  [
+    'approved before there was a verdict',
+    situation({ labels: ['submission', 'approved'], labelling }),
+    'approval-refused',
+    ['comment', '+pending-review', '-approved'],
+  ],
+  [
+    'approved on another digest',
+    situation({ labels: approved, labelling, comments: [comment({ digest: 'd0' })] }),
+    'approval-refused',
+    ['-pending-review', 'comment', '+pending-review', '-approved'],
+  ],
+  [
+    'approved although it is not valid',
+    situation({ labels: approved, labelling, verdict: invalid, comments: [comment()] }),
+    'approval-refused',
+    ['-pending-review', 'comment', '+needs-changes', '-approved'],
+  ],
+  [
+    'edited between event and run',
+    situation({ labels: approved, labelling, comments: [comment()], eventDigest: 'd0' }),
+    'approval-refused',
+    refusal,
+  ],
+  [
+    'label added by nobody known',
+    situation({ labels: approved, comments: [comment()] }),
+    'approval-refused',
+    refusal,
+  ],
+  [
+    'a look-alike label',
+    situation({
+      labels: ['submission', '\u0430pproved', 'approved-later'],
+      labelling,
+      comments: [comment()],
+    }),
+    'awaiting-review',
+    ['+pending-review'],
+  ],
+  [
+    'label removed with the pull request open',
+    situation({
+      labels: ['submission', 'pending-review'],
+      branch,
+      pulls: [pull],
+      comments: [comment({ approval: accepted })],
+    }),
+    'approval-withdrawn',
+    ['comment', 'close-pull', 'delete-branch'],
+  ],
+  [
+    'edited with the pull request open',
+    situation({
+      labels: approved,
+      labelling,
+      verdict: edited,
+      branch,
+      pulls: [pull],
+      comments: [comment({ approval: accepted })],
+    }),
+    'approval-withdrawn',
+    ['-pending-review', 'comment', '+pending-review', 'close-pull', '-approved', 'delete-branch'],
+  ],
+  [
+    'the approver lost the role with the pull request open',
+    situation({
+      labels: approved,
+      labelling: { ...labelling, role: 'read' },
+      branch,
+      pulls: [pull],
+      comments: [comment({ approval: accepted })],
+    }),
+    'approval-withdrawn',
+    ['comment', 'close-pull', '-approved', 'delete-branch'],
+  ],
+  [
+    'closed by a person',
+    situation({ open: false, branch, pulls: [pull], labels: approved }),
+    'withdrawn',
+    ['close-pull', '-approved', 'delete-branch'],
+  ],
+  ['closed with nothing under way', situation({ open: false }), 'withdrawn', []],
+  [
+    'pull request closed by a maintainer',
+    situation({
+      labels: approved,
+      labelling,
+      branch,
+      pulls: [{ ...pull, open: false, closedAt: T2 }],
+      comments: [comment({ pull: 9, approval: accepted })],
+    }),
+    'approval-withdrawn',
+    ['comment', '-approved', 'delete-branch'],
+  ],
+  [
+    'approved again after the pull request was closed',
+    situation({
+      labels: approved,
+      labelling: { ...labelling, event: 70, at: T3 },
+      pulls: [{ ...pull, open: false, closedAt: T2 }],
+      comments: [
+        comment({ note: { kind: 'approval-withdrawn', reason: 'Pull request 9 was closed.', event: 50 } }),
+      ],
+    }),
+    'pull-request-opened',
+    ['push', 'open-pull', 'comment'],
+  ],
+  [
+    'a foreign branch',
+    situation({ labels: approved, labelling, branch: { ...branch, ours: false }, comments: [comment()] }),
+    'unchanged',
+    ['comment'],
+  ],
+  [
+    'a foreign pull request',
+    situation({ labels: approved, labelling, pulls: [{ ...pull, ours: false }], comments: [comment()] }),
+    'unchanged',
+    ['comment'],
+  ],
+  [
+    'edited, but a person has committed on the branch',
+    situation({
+      labels: approved,
+      labelling,
+      verdict: edited,
+      branch: { ...branch, ours: false },
+      pulls: [pull],
+      comments: [comment({ approval: accepted })],
+    }),
+    'approval-withdrawn',
+    ['-pending-review', 'comment', '+pending-review', '-approved'],
+  ],
+  [
+    'head moved with the pull request open',
+    situation({ labels: approved, labelling, branch, pulls: [pull], comments: [comment()] }),
+    'pull-request-updated',
+    ['push', 'edit-pull', 'comment'],
+  ],
+  [
+    'branch made, then the run died: the pull request is opened',
+    situation({
+      labels: approved,
+      labelling,
+      comments: [comment()],
+      branch: {
+        ...branch,
+        parents: ['h1'],
+        files: new Map([
+          ['README.md', 'r0'],
+          ['evals/run-delta.yaml', blobId('x\n')],
+        ]),
+      },
+    }),
+    'pull-request-opened',
+    ['open-pull', 'comment'],
+  ],
+  [
+    'record on the default branch',
+    situation({
+      labels: ['submission', 'approved', 'pending-review'],
+      publication: {
+        place: { rank: 2, entries: 4, tier: 'Excellent' },
+        pageShows: true,
+        edited: false,
+      },
+    }),
+    'published',
+    ['comment', '+published', '-pending-review', 'close-issue'],
+  ],
+  [
+    'record on the default branch, but its page does not show it',
+    situation({ publication: { place: { rank: 2, entries: 4 }, pageShows: false, edited: false } }),
+    'pages-drifted',
+    [],
+  ],
+  [
+    'merged, but the tree that was read is older',
+    situation({
+      labels: approved,
+      labelling,
+      branch,
+      pulls: [{ ...pull, open: false, merged: true, closedAt: T3 }],
+      comments: [comment({ approval: accepted, pull: 9 })],
+    }),
+    'unchanged',
+    [],
+  ],
+  [
+    'two verdict comments',
+    situation({ labels: ['submission', 'pending-review'], comments: [comment(), comment({}, T1, 2)] }),
+    'awaiting-review',
+    ['delete-comment'],
+  ],
+  [
+    'a locked issue',
+    situation({ locked: true, labels: approved, labelling, comments: [comment()] }),
+    'unchanged',
+    [],
+  ],
+];
 
 describe('decide', () => {
-  it.each<[string, Situation, string, string[]]>([
-    ['valid', situation(), 'awaiting-review', ['comment', 'add-labels']],
-    [
-      'invalid',
-      situation({ verdict: { valid: false, findings: [] }, labels: ['submission', 'pending-review'] }),
-      'invalid',
-      ['comment', 'add-labels', 'remove-label'],
-    ],
-    [
-      'approved by a maintainer who saw this digest',
-      situation({ labels: approvedLabels, labelling, comments: [comment()] }),
-      'pull-request-opened',
-      ['push', 'open-pull', 'comment'],
-    ],
-    [
-      'approved by a triager',
-      situation({
-        labels: approvedLabels,
-        labelling: { ...labelling, role: 'triage' },
-        comments: [comment()],
-      }),
-      'approval-refused',
-      ['comment', 'add-labels', 'remove-label'],
-    ],
-    [
-      'approved by a reader',
-      situation({ labels: approvedLabels, labelling: { ...labelling, role: 'read' }, comments: [comment()] }),
-      'approval-refused',
-      ['comment', 'add-labels', 'remove-label'],
-    ],
-    [
-      'approved by a bot',
-      situation({
-        labels: approvedLabels,
-        labelling: { ...labelling, isBot: true, role: 'admin' },
-        comments: [comment()],
-      }),
-      'approval-refused',
-      ['comment', 'add-labels', 'remove-label'],
-    ],
-    [
-      'approved by the author',
-      situation({ labels: approvedLabels, labelling, author: 'Maria', comments: [comment()] }),
-      'approval-refused',
-      ['comment', 'add-labels', 'remove-label'],
-    ],
-    [
-      'approved before there was a verdict',
-      situation({ labels: approvedLabels, labelling }),
-      'approval-refused',
-      ['comment', 'add-labels', 'remove-label'],
-    ],
-    [
-      'approved on another digest',
-      situation({ labels: approvedLabels, labelling, comments: [comment({ digest: 'd0' })] }),
-      'approval-refused',
-      ['comment', 'add-labels', 'remove-label'],
-    ],
-    [
-      'approved before the verdict was renewed',
-      situation({ labels: approvedLabels, labelling, comments: [comment({}, '2024-03-01T11:00:01Z')] }),
-      'approval-refused',
-      ['comment', 'add-labels', 'remove-label'],
-    ],
-    [
-      'edited between event and run',
-      situation({ labels: approvedLabels, labelling, comments: [comment()], eventDigest: 'd0' }),
-      'approval-refused',
-      ['comment', 'add-labels', 'remove-label'],
-    ],
-    [
-      'label added by nobody known',
-      situation({ labels: approvedLabels, comments: [comment()] }),
-      'approval-refused',
-      ['comment', 'add-labels', 'remove-label'],
-    ],
-    [
-      'a look-alike label',
-      situation({
-        labels: ['submission', '\u0430pproved', 'approved-later'],
-        labelling,
-        comments: [comment()],
-      }),
-      'awaiting-review',
-      ['comment', 'add-labels'],
-    ],
-    [
-      'label removed with the pull request open',
-      situation({
-        branch,
-        pulls: [pull],
-        comments: [comment({ approval: { digest, by: 'maria', event: 50 } })],
-      }),
-      'approval-withdrawn',
-      ['comment', 'add-labels', 'close-pull', 'delete-branch'],
-    ],
-    [
-      'edited with the pull request open',
-      situation({
-        labels: approvedLabels,
-        labelling,
-        branch,
-        pulls: [pull],
-        comments: [comment({ digest: 'd0', approval: { digest: 'd0', by: 'maria', event: 50 } })],
-      }),
-      'approval-withdrawn',
-      ['comment', 'add-labels', 'close-pull', 'delete-branch', 'remove-label'],
-    ],
-    [
-      'closed by a person',
-      situation({ open: false, branch, pulls: [pull], labels: approvedLabels }),
-      'withdrawn',
-      ['close-pull', 'delete-branch', 'remove-label'],
-    ],
-    ['closed with nothing under way', situation({ open: false }), 'withdrawn', []],
-    [
-      'pull request closed by a maintainer',
-      situation({
-        labels: approvedLabels,
-        labelling,
-        branch,
-        pulls: [{ ...pull, open: false, closedAt: T2 }],
-        comments: [comment({ pull: 9, approval: { digest, by: 'maria', event: 50 } })],
-      }),
-      'approval-withdrawn',
-      ['comment', 'add-labels', 'delete-branch', 'remove-label'],
-    ],
-    [
-      'a foreign branch',
-      situation({
-        labels: approvedLabels,
-        labelling,
-        branch: { ...branch, ours: false },
-        comments: [comment()],
-      }),
-      'unchanged',
-      ['comment', 'add-labels'],
-    ],
-    [
-      'head moved with the pull request open',
-      situation({ labels: approvedLabels, labelling, branch, pulls: [pull], comments: [comment()] }),
-      'pull-request-updated',
-      ['push', 'edit-pull', 'comment'],
-    ],
-    [
-      'record on the default branch',
-      situation({
-        labels: ['submission', 'approved', 'pending-review'],
-        publication: { rank: 2, entries: 4, tier: 'Excellent', pageShows: true },
-      }),
-      'published',
-      ['comment', 'add-labels', 'remove-label', 'close-issue'],
-    ],
-    [
-      'two verdict comments',
-      situation({ comments: [comment(), { ...comment(), id: 2 }] }),
-      'awaiting-review',
-      ['comment', 'delete-comment', 'add-labels'],
-    ],
-  ])('%s', (_what, given, outcome, effects) => {
+  it.each(ROWS)('%s', (_what, given, outcome, effects) => {
     expect(shown(decide(given))).toEqual([outcome, effects]);
   });
 
-  it('remembers why an approval was refused until the submission changes', () => {
-    const refused = situation({
-      labels: approvedLabels,
-      labelling: { ...labelling, role: 'triage' },
-      comments: [comment()],
+  it('keeps a refused label refused where the run died before it was taken off', () => {
+    const first = decide(
+      situation({ labels: approved, labelling: { ...labelling, role: 'triage' }, comments: [comment()] }),
+    );
+    const reason =
+      'maria has the role "triage" here; approving needs write, maintain or admin. A maintainer may read the verdict, then add the label `approved` again.';
+    const note = { kind: 'approval-refused' as const, reason, event: 50 };
+    const next = situation({
+      labels: approved,
+      labelling,
+      comments: [{ ...comment({ note, since: T1 }), text: textOf(first) }],
     });
-    const [effect] = decide(refused).effects;
-    const text = effect?.kind === 'comment' ? effect.body({}) : '';
-    const after = situation({
-      labels: ['submission', 'pending-review'],
-      comments: [
-        {
-          ...comment(),
-          text,
-          marker: {
-            v: 1,
-            digest,
-            note: {
-              kind: 'approval-refused',
-              reason:
-                'maria has the role "triage" here; approving needs write, maintain or admin. A maintainer may read the verdict, then add the label `approved` again.',
-            },
-          },
-        },
-      ],
-    });
+    expect(shown(decide(next))).toEqual(['approval-refused', ['-approved']]);
+    const after = { ...next, issue: { ...next.issue, labels: ['submission', 'pending-review'] } };
     expect(shown(decide(after))).toEqual(['awaiting-review', []]);
+  });
+
+  it('names who approved what, and what was edited', () => {
+    const plan = decide(
+      situation({
+        labels: approved,
+        labelling,
+        verdict: edited,
+        branch,
+        pulls: [pull],
+        comments: [comment({ approval: accepted })],
+      }),
+    );
+    const text = textOf(plan);
+    expect(text).toContain(`maria approved ${digest.slice(0, 12)}`);
+    expect(text).toContain('since then the record was edited: metrics.AUROC: 0.92 → 0.97.');
+    expect(text).toContain(`That is ${edited.digest?.slice(0, 12)} now`);
+    expect(text.split('\n')[0]).not.toMatch(/[@#]/);
+  });
+
+  it('tells in the comment what is left alone', () => {
+    const plan = decide(
+      situation({
+        labels: approved,
+        labelling,
+        branch: { ...branch, ours: false },
+        pulls: [pull],
+        comments: [comment()],
+      }),
+    );
+    expect(plan.remark).toContain('podium/submission-7 (pull request 9)');
+    expect(textOf(plan)).toContain('left alone');
+  });
+
+  it('does not rewrite the rank that was told at publication', () => {
+    const place = { rank: 2, entries: 4, tier: 'Excellent' };
+    const told = decide(
+      situation({ publication: { place, pageShows: true, edited: false }, labels: ['submission'] }),
+    );
+    const later = situation({
+      open: false,
+      labels: ['submission', 'published'],
+      comments: [{ ...comment({ place }), text: textOf(told) }],
+      publication: { place: { rank: 3, entries: 5 }, pageShows: true, edited: false },
+    });
+    expect(shown(decide(later))).toEqual(['published', []]);
+  });
+
+  it('tells who edits a published issue how to correct it', () => {
+    const plan = decide(
+      situation({
+        verdict: edited,
+        publication: { place: { rank: 2, entries: 4 }, pageShows: true, edited: true },
+      }),
+    );
+    expect(textOf(plan)).toContain('[CORRECTION]');
+    expect(textOf(plan)).toContain('[WITHDRAWAL]');
+    expect(textOf(plan)).not.toContain('0.97');
   });
 });

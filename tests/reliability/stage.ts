@@ -82,6 +82,7 @@ export async function startStage() {
       const ended = run(inputs, TODAY, SILENT).catch(
         (error): Run => ({
           results: [],
+          outputs: {},
           failures: [`threw ${error instanceof Error ? error.message : error}`],
         }),
       );

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readSubmission } from '../../src/submission/read-submission.ts';
+import { readSubmission as read } from '../../src/submission/read-submission.ts';
+
+const readSubmission = (body: string) => read(body, { created: '2024-02-01' });
 
 const RECORD = `eval_id: run-1
 benchmark_id: BM-001
@@ -78,9 +80,9 @@ describe('readSubmission', () => {
 
   it.each<[string, string, [string, number | null][]]>([
     ['nothing', '', [['record-missing', null]]],
-    ['a record only in a comment', `<!--\n${fenced(RECORD)}-->`, [['record-missing', null]]],
+    ['a record only in a comment', `<!--\n${fenced(RECORD)}-->`, [['record-hidden', 1]]],
     ['two records', `${fenced(RECORD)}\n${fenced(RECORD)}`, [['two-records', 17]]],
-    ['two documents', fenced(`${RECORD}\n---\nb: 2`), [['two-documents', 15]]],
+    ['two documents', fenced(`${RECORD}\n---\nb: 2`), [['two-documents', 14]]],
     [
       'a fence in a quote',
       fenced(RECORD).replace(/^/gm, '> '),

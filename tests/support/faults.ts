@@ -23,7 +23,9 @@ export const FAULT_KINDS = [
 ] as const;
 
 export interface Fault {
-  readonly kind: (typeof FAULT_KINDS)[number];
+  /** `answer` gives the answer that a test names; GitHub does not carry the call out. */
+  readonly kind: (typeof FAULT_KINDS)[number] | 'answer';
+  readonly answer?: Answer;
 }
 
 /** What the caller gets in place of GitHub's answer. */
@@ -35,7 +37,7 @@ export type Spoilt =
 const BODY_403 = { documentation_url: 'https://docs.github.com/rest' };
 
 /** How a fault looks to the caller. `real` is GitHub's own answer where the call was carried out. */
-export function spoil({ kind }: Fault, real: Answer | undefined): Spoilt {
+export function spoil({ kind, answer: named }: Fault, real: Answer | undefined): Spoilt {
   switch (kind) {
     case 'reset-before':
     case 'reset-after':
@@ -77,6 +79,8 @@ export function spoil({ kind }: Fault, real: Answer | undefined): Spoilt {
         text: text.slice(0, Math.max(1, Math.floor(text.length / 2))),
       };
     }
+    case 'answer':
+      return named === undefined ? { how: 'reset' } : { how: 'answer', answer: named };
     case 'stale':
       return real === undefined ? { how: 'reset' } : { how: 'answer', answer: real };
   }

@@ -1,5 +1,5 @@
 import { isObject } from '../../submission/json.ts';
-import { ID } from '../../submission/record.ts';
+import { ID } from '../../submission/record/record-schema.ts';
 import { looseName, nearest } from '../did-you-mean.ts';
 import { evaluationOf } from '../record-of.ts';
 import type { Complaint, Context, Rule } from '../rule.ts';

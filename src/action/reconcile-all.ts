@@ -1,0 +1,89 @@
+import { BRANCHES, issueOfBranch } from '../desk/branch-name.ts';
+import { issueKind } from '../desk/issue-kind.ts';
+import { maintainPages } from '../desk/maintain.ts';
+import type { Desk } from '../desk/observe.ts';
+import type { Issue } from '../desk/situation.ts';
+import { explain, PULL_NOT_ALLOWED } from './explain.ts';
+import type { Inputs } from './inputs.ts';
+import { endsTheRun, type Run, reconcileOne } from './reconcile-one.ts';
+import { type Outputs, pagesOutputs } from './report.ts';
+import { type Console, tell } from './tell.ts';
+
+/** Every submission that may need something, and the pages. What is common to all is read once. */
+export async function reconcileAll(
+  opened: Desk,
+  inputs: Inputs,
+  say: Console,
+): Promise<Run & { pages?: Outputs }> {
+  const { forge } = opened;
+  const [open, closed, branches, openPulls] = await Promise.all([
+    forge.openIssues(),
+    forge.recentlyClosed(),
+    forge.branches(BRANCHES),
+    forge.openPulls(),
+  ]);
+  const desk: Desk = { ...opened, known: { branches, openPulls } };
+  const runs: Run[] = [];
+  const todo = [...inOrder(desk, open), ...(await unfinished(desk, open, closed))];
+  for (const issue of todo) {
+    const run = await reconcileOne(desk, inputs, issue, undefined, say);
+    runs.push(run);
+    if (run.stop === true) break;
+  }
+  const pages = runs.at(-1)?.stop === true ? undefined : await lookAfterPages(desk, say);
+  return {
+    results: runs.flatMap(({ results }) => results),
+    failures: [...runs.flatMap(({ failures }) => failures), ...(pages?.failures ?? [])],
+    pages: pages?.results[0],
+  };
+}
+
+/** Open submissions; approved ones first, so that a flood of others cannot hold them up. */
+function inOrder({ hub }: Desk, open: readonly Issue[]): readonly Issue[] {
+  const { submission, approved } = hub.config.labels;
+  const ours = open.filter((issue) => issueKind(issue, submission) !== undefined);
+  const isFirst = ({ labels }: Issue) => (labels.includes(approved) ? 0 : 1);
+  return ours.toSorted((a, b) => isFirst(a) - isFirst(b));
+}
+
+/**
+ * Closed issues at which a run was stopped half-way: they still have a branch, or their record is on the default
+ * branch and they do not say so.
+ */
+async function unfinished(
+  { hub, known, forge }: Desk,
+  open: readonly Issue[],
+  closed: readonly Issue[],
+): Promise<readonly Issue[]> {
+  const { labels } = hub.config;
+  const seen = new Set(open.map(({ number }) => number));
+  const withBranch = new Set(
+    [...(known?.branches.keys() ?? [])].flatMap((name) => issueOfBranch(name) ?? []),
+  );
+  const recorded = new Set(hub.evaluations.map(({ issueNumber }) => issueNumber));
+  const half = closed.filter(
+    (issue) =>
+      issueKind(issue, labels.submission) !== undefined &&
+      (withBranch.has(issue.number) ||
+        (!issue.labels.includes(labels.published) &&
+          (recorded.has(issue.number) || issue.labels.includes(labels.approved)))),
+  );
+  const listed = new Set([...seen, ...closed.map(({ number }) => number)]);
+  const older = [...withBranch].filter((number) => !listed.has(number));
+  const found = await Promise.all(older.map((number) => forge.issue(number)));
+  return [...half, ...found.flatMap((issue) => issue ?? [])];
+}
+
+/** The maintenance pull request. A failure is a value. */
+export async function lookAfterPages(desk: Desk, say: Console): Promise<Run> {
+  try {
+    const kept = await maintainPages(desk);
+    if (kept.plan.outcome !== 'unchanged' || kept.plan.effects.length > 0)
+      tell(kept.plan, 'pages', 'Leaderboard pages', desk.dryRun, say);
+    const failures = kept.made.pullNotAllowed === true ? [`pages: ${PULL_NOT_ALLOWED}`] : [];
+    return { results: [pagesOutputs(kept)], failures };
+  } catch (error) {
+    say.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return { results: [], failures: [`pages: ${explain(error)}`], stop: endsTheRun(error) };
+  }
+}

@@ -1,0 +1,61 @@
+import type { Evaluation } from '../hub/hub.ts';
+import { isUnreadable, readYaml } from '../hub/read-yaml.ts';
+import type { JsonObject } from '../submission/json.ts';
+import type { Target } from '../verdict/change.ts';
+import { judge, type Verdict } from '../verdict/judge.ts';
+import {
+  type ChangeJudgement,
+  judgeCorrection,
+  judgeWithdrawal,
+  namedRecord,
+  without,
+} from '../verdict/judge-change.ts';
+import { isAllowedPath } from './allowed-path.ts';
+import { MAY_APPROVE } from './approval.ts';
+import type { IssueKind } from './issue-kind.ts';
+import type { Desk } from './observe.ts';
+import type { Issue } from './situation.ts';
+
+/** The verdict on an issue of any kind. `own` is the record that this issue brought already. */
+export async function judgeIssue(
+  { hub, today, forge }: Desk,
+  kind: IssueKind,
+  { body, number, author, created }: Issue,
+  own: Evaluation | undefined,
+  files: ReadonlyMap<string, string>,
+): Promise<Verdict> {
+  if (kind === 'submission' || own !== undefined) {
+    const basis = own === undefined ? hub : without(hub, own.id);
+    return judge({ body, hub: basis, today, issue: number, created });
+  }
+  const id = namedRecord(kind, { body, hub, today, issue: number, created });
+  const named = hub.evaluations.find((evaluation) => evaluation.id === id);
+  const blob = named && files.get(named.path);
+  const target: Target | undefined =
+    named === undefined || blob === undefined || !isAllowedPath(named.path)
+      ? undefined
+      : { id: named.id, path: named.path, submittedBy: named.submittedBy, blob };
+  const theirs = target?.submittedBy?.toLowerCase() === author.toLowerCase();
+  const authorMaintains = target !== undefined && !theirs && MAY_APPROVE.includes(await forge.role(author));
+  const judgement: ChangeJudgement = {
+    body,
+    hub,
+    today,
+    issue: number,
+    created,
+    author,
+    authorMaintains,
+    target,
+  };
+  if (kind === 'withdrawal') return judgeWithdrawal(judgement);
+  const old = blob === undefined ? undefined : publishedRecord(await forge.blob(blob));
+  return judgeCorrection({ ...judgement, old });
+}
+
+/** The record of a hub file, without what Podium added to it. */
+function publishedRecord(text: string): JsonObject | undefined {
+  const read = readYaml(text);
+  if (isUnreadable(read)) return undefined;
+  const { submission_metadata: _, ...record } = read;
+  return record;
+}

@@ -1,0 +1,145 @@
+import type { Evaluation, Hub } from '../hub/hub.ts';
+import { rankBenchmark } from '../ranking/rank-benchmark.ts';
+import { judge, type Verdict } from '../verdict/judge.ts';
+import { without } from '../verdict/judge-change.ts';
+import type { Marker } from '../verdict/marker.ts';
+import { branchName } from './branch-name.ts';
+import { buildChangeSet } from './change-set.ts';
+import type { Forge, Tip } from './forge.ts';
+import { type IssueKind, issueKind } from './issue-kind.ts';
+import { judgeIssue } from './judge-issue.ts';
+import { pageForgets, placeOf } from './publication.ts';
+import type { Branch, Issue, Publication, Pull, Situation } from './situation.ts';
+
+/** What is fixed for a run: the hub as read at one head, and the day. */
+export interface Desk {
+  readonly forge: Forge;
+  readonly tip: Tip;
+  readonly hub: Hub;
+  readonly today: string;
+  readonly dryRun: boolean;
+  /** What a run over all submissions reads once for all of them. */
+  readonly known?: Known;
+}
+
+export interface Known {
+  /** Every branch of Podium's. */
+  readonly branches: ReadonlyMap<string, string>;
+  /** Every open pull request, by branch. */
+  readonly openPulls: ReadonlyMap<string, readonly Pull[]>;
+}
+
+/** Everything that the decision about one issue rests on. `eventBody`: the issue's text when the label was added. */
+export async function observe(
+  desk: Desk,
+  issue: Issue,
+  eventBody: EventBody | undefined,
+): Promise<Situation> {
+  const { forge, tip, hub } = desk;
+  const { labels } = hub.config;
+  const kind = issueKind(issue, labels.submission) ?? 'submission';
+  const approved = issue.open && issue.labels.includes(labels.approved);
+  const name = branchName(issue.number);
+  // The comment is written first and read last: what another run has undone meanwhile stands in it.
+  const [head, labelling] = await Promise.all([
+    headOf(desk, name),
+    approved ? forge.labelling(issue.number, labels.approved, labels.pending_review) : undefined,
+  ]);
+  const early = head !== undefined || approved ? await pullsOf(desk, name) : undefined;
+  const comments = await forge.verdictComments(issue.number);
+  const marker = comments[0]?.marker;
+  const own = hub.evaluations.find((evaluation) => evaluation.issueNumber === issue.number);
+  const files = new Map(tip.files.map(({ path, id }) => [path, id]));
+  const [branch, pulls, verdict] = await Promise.all([
+    head === undefined ? undefined : branchOf(forge, head, marker),
+    early ?? (mayBeMerged(issue, kind, marker) ? pullsOf(desk, name) : []),
+    judgeIssue(desk, kind, issue, own, files),
+  ]);
+  const benchmark = hub.benchmarks.find(({ id }) => id === verdict.evaluation?.benchmarkId);
+  return {
+    config: hub.config,
+    kind,
+    issue,
+    verdict,
+    eventDigest: await digestOfEvent(desk, { kind, issue, own, files, labelling, verdict }, eventBody),
+    comments,
+    labelling,
+    head: { sha: tip.sha, files },
+    branch,
+    pulls,
+    publication: await publicationOf(desk, { kind, issue, own, files, pulls, verdict }),
+    before: approved && benchmark !== undefined ? rankBenchmark(hub, benchmark) : undefined,
+    changeSet: (approver) => buildChangeSet({ hub, verdict, issue, approver, head: tip.sha, files }),
+  };
+}
+
+/** The issue's text in the event of its label, and when it read so. */
+export interface EventBody {
+  readonly body: string;
+  readonly at?: string;
+}
+
+async function headOf({ forge, known }: Desk, branch: string): Promise<string | undefined> {
+  return known === undefined ? forge.branchHead(branch) : known.branches.get(branch);
+}
+
+/** A commit that the verdict comment remembers needs no reading: its id says what is in it. */
+async function branchOf(forge: Forge, sha: string, marker: Marker | undefined): Promise<Branch> {
+  if (marker?.head === sha && marker.built !== undefined)
+    return { sha, ours: true, parents: [], built: marker.built };
+  return { sha, ...(await forge.commit(sha)) };
+}
+
+/** Without a branch and a label, pull requests matter only where one may have been merged. */
+function mayBeMerged(issue: Issue, kind: IssueKind, marker: Marker | undefined): boolean {
+  if (kind === 'withdrawal' || marker?.pull !== undefined) return true;
+  return !issue.open && (marker?.approval !== undefined || marker?.place !== undefined);
+}
+
+async function pullsOf({ forge, known }: Desk, branch: string): Promise<readonly Pull[]> {
+  const open = known?.openPulls.get(branch);
+  return open ?? forge.pulls(branch);
+}
+
+interface Seen {
+  readonly kind: IssueKind;
+  readonly issue: Issue;
+  readonly own: Evaluation | undefined;
+  readonly files: ReadonlyMap<string, string>;
+  readonly verdict: Verdict;
+}
+
+/** The digest when the label was added; an event that is older than the label says nothing about it. */
+async function digestOfEvent(
+  desk: Desk,
+  { kind, issue, own, files, labelling, verdict }: Seen & Pick<Situation, 'labelling'>,
+  event: EventBody | undefined,
+): Promise<string | undefined> {
+  if (event === undefined || labelling === undefined) return undefined;
+  if (event.at !== undefined && event.at < labelling.at) return undefined;
+  if (event.body === issue.body) return verdict.digest;
+  return (await judgeIssue(desk, kind, { ...issue, body: event.body }, own, files)).digest ?? '';
+}
+
+async function publicationOf(
+  { hub, forge, today }: Desk,
+  { kind, issue, own, files, pulls, verdict }: Seen & Pick<Situation, 'pulls'>,
+): Promise<Publication | undefined> {
+  const tree = { files, blob: forge.blob };
+  if (own === undefined) {
+    const gone = kind === 'withdrawal' && verdict.change === undefined;
+    if (!gone || !pulls.some((pull) => pull.ours && pull.merged)) return undefined;
+    return { pageShows: await pageForgets(hub, tree), edited: false };
+  }
+  const place = await placeOf(hub, own, tree);
+  if (place === undefined) return undefined;
+  const digests = [verdict.digest];
+  if (own.digest !== undefined && own.digest !== verdict.digest) {
+    // The model came with the record; the digest then covered its file too.
+    const models = hub.models.filter(({ id }) => id !== own.modelId);
+    const basis = { ...without(hub, own.id), models };
+    const { body, number, created } = issue;
+    digests.push(judge({ body, hub: basis, today, issue: number, created }).digest);
+  }
+  return { ...place, edited: own.digest !== undefined && !digests.includes(own.digest) };
+}

@@ -1,0 +1,83 @@
+import type { Evaluation, Hub } from '../hub/hub.ts';
+import { inertText } from '../pages/inert.ts';
+import type { Board, Entry } from '../ranking/board.ts';
+import { rankBenchmark } from '../ranking/rank-benchmark.ts';
+import { blobId } from './blob-id.ts';
+import { pagesOf } from './pages-of.ts';
+import type { Publication } from './situation.ts';
+
+/** What is needed of the default branch. */
+export interface Tree {
+  readonly files: ReadonlyMap<string, string>;
+  readonly blob: (id: string) => Promise<string>;
+}
+
+/** Where a record that is on the default branch ranks, and whether the page there shows it. */
+export async function placeOf(
+  hub: Hub,
+  own: Evaluation,
+  tree: Tree,
+): Promise<Omit<Publication, 'edited'> | undefined> {
+  const benchmark = hub.benchmarks.find((known) => known.id === own.benchmarkId);
+  const board = benchmark && rankBenchmark(hub, benchmark);
+  const entry = board?.entries.find((candidate) => candidate.modelId === own.modelId);
+  if (board === undefined || entry === undefined) return undefined;
+  const { rank, tier } = entry;
+  return {
+    place: { rank, entries: board.entries.length, tier },
+    pageShows: await pageShows(hub, tree, (page) => shows(page, board, entry)),
+  };
+}
+
+/** Whether the page on the default branch is free of a record that was withdrawn. */
+export function pageForgets(hub: Hub, tree: Tree): Promise<boolean> {
+  return pageShows(hub, tree, () => false);
+}
+
+/** The page as its data generate it shows what it should; one that differs is read. */
+async function pageShows(
+  hub: Hub,
+  { files, blob }: Tree,
+  read: (page: { actual: string; generated: string }) => boolean,
+): Promise<boolean> {
+  const { path } = hub.config.pages;
+  const id = files.get(path);
+  const generated = pagesOf(hub).get(path);
+  if (id === undefined || generated === undefined) return false;
+  return id === blobId(generated) || read({ generated, actual: await blob(id) });
+}
+
+/** Whether a page that somebody changed still has the entry's row: same model and score, under its benchmark. */
+function shows(
+  { actual, generated }: { actual: string; generated: string },
+  board: Board,
+  entry: Entry,
+): boolean {
+  const [wanted] = rowsOf(generated, board).filter((row) => row[1]?.includes(inertText(entry.modelName)));
+  if (wanted === undefined) return false;
+  return rowsOf(actual, board).some((row) => row[1] === wanted[1] && row[2] === wanted[2]);
+}
+
+/** The table rows of a benchmark's section, as cells. */
+function rowsOf(page: string, { benchmark }: Board): readonly (readonly string[])[] {
+  const title = inertText(benchmark.name);
+  const rows: string[][] = [];
+  let inside = false;
+  for (const line of page.split(/\r?\n/)) {
+    const heading = /^#{1,3} (.*)$/.exec(line)?.[1];
+    if (heading !== undefined) inside = heading.endsWith(title);
+    if (inside && line.startsWith('|'))
+      rows.push(
+        line
+          .split(/(?<!\\)\|/)
+          .slice(1)
+          .map((cell) => bare(cell)),
+      );
+  }
+  return rows;
+}
+
+/** A cell without the signs that depend on the rank. */
+function bare(cell: string): string {
+  return cell.replace(/[👑🌟✨*]/gu, '').trim();
+}

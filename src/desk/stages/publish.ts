@@ -1,0 +1,41 @@
+import { type Stage, writeVerdict } from '../../verdict/write-verdict.ts';
+import { putOn, takeOff } from '../labels.ts';
+import type { Effect, Plan } from '../plan.ts';
+import type { Publication, Situation } from '../situation.ts';
+import { sayVerdict } from '../verdict-comment.ts';
+import { closePulls, deleteBranch, foreignWork } from './retract.ts';
+
+/** What was asked for is on the default branch: tells the final rank and closes, once the page shows it. */
+export function publish(situation: Situation, publication: Publication): Plan {
+  const { config, issue, verdict } = situation;
+  const { labels } = config;
+  if (!publication.pageShows) {
+    return {
+      outcome: 'pages-drifted',
+      effects: [],
+      remark: `The data are on the default branch, but the page there does not show them. It is published once the pages are what the data generate.`,
+    };
+  }
+  const place = toldPlace(situation) ?? publication.place;
+  const stage: Stage = { kind: 'published', place, edited: publication.edited };
+  const close: readonly Effect[] = issue.open ? [{ kind: 'close-issue' }] : [];
+  return {
+    outcome: 'published',
+    effects: [
+      ...sayVerdict(situation, { stage: () => stage, marker: () => ({ place }), known: true }),
+      ...putOn(issue, [labels.published]),
+      ...takeOff(issue, [labels.pending_review, labels.needs_changes]),
+      ...closePulls(situation, 'This is on the default branch already.'),
+      ...close,
+      ...deleteBranch(situation),
+    ],
+    remark: foreignWork(situation),
+    comment: writeVerdict(verdict, stage),
+  };
+}
+
+/** The rank at publication is final: once it was told, a board that moves on does not rewrite history. */
+function toldPlace({ issue, comments, config }: Situation): Publication['place'] {
+  if (issue.open || !issue.labels.includes(config.labels.published)) return undefined;
+  return comments[0]?.marker?.place;
+}

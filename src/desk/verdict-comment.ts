@@ -1,0 +1,34 @@
+import { formatMarker, type Marker } from '../verdict/marker.ts';
+import { type Stage, writeVerdict } from '../verdict/write-verdict.ts';
+import type { Effect, Made } from './plan.ts';
+import { sameText } from './same-text.ts';
+import type { Situation } from './situation.ts';
+
+/** What a comment is to say; `marker` is what it is to remember besides the digest. */
+export interface Saying {
+  readonly stage: (made: Made) => Stage;
+  readonly marker: (made: Made) => Partial<Marker>;
+  /** The text depends on nothing that is still to be made. */
+  readonly known: boolean;
+}
+
+/** One verdict comment, saying what it should; superfluous ones go. */
+export function sayVerdict({ comments, verdict }: Situation, saying: Saying): readonly Effect[] {
+  const [seen, ...rest] = comments;
+  const digest = verdict.digest ?? '';
+  const shown = seen?.marker?.digest === digest ? { since: seen.marker.since ?? seen.updatedAt } : {};
+  const body = (made: Made, remembered: Partial<Marker>) =>
+    `${formatMarker({ v: 1, digest, ...remembered, ...saying.marker(made) })}\n\n${writeVerdict(verdict, saying.stage(made))}`;
+  /** Rewriting the comment only to say since when it has stood there would be a write for nothing. */
+  const asItWas = seen?.marker?.since === undefined ? {} : shown;
+  const current = seen !== undefined && saying.known && sameText(seen.text, body({}, asItWas));
+  return [
+    ...(current ? [] : [{ kind: 'comment' as const, seen, body: (made: Made) => body(made, shown) }]),
+    ...rest.map(({ id }): Effect => ({ kind: 'delete-comment', id })),
+  ];
+}
+
+/** Whether the comment is about to show another digest than it did. */
+export function isRenewed({ comments, verdict }: Situation): boolean {
+  return comments[0]?.marker?.digest !== (verdict.digest ?? '');
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { Parameters, Send } from './client.ts';
+import { GitHubError, isStatus } from './github-error.ts';
+
+/** More than this many pages of a list are no list to work with. */
+const MOST_PAGES = 200;
+
+/** Reads that pass a schema. */
+export interface Get {
+  one<T>(schema: z.ZodType<T>, path: string, parameters?: Parameters): Promise<T>;
+  /** Every page of a list. */
+  all<T>(schema: z.ZodType<T>, path: string, parameters?: Parameters): Promise<readonly T[]>;
+}
+
+/** Paths are relative to the repository. Throws {@link GitHubError}. */
+export function createGet(send: Send): Get {
+  const one: Get['one'] = async (schema, path, parameters) => {
+    const route = `GET /repos/{owner}/{repo}${path}`;
+    const read = schema.safeParse(await send(route, parameters));
+    if (read.success) return read.data;
+    const answer = `an answer of another form (${z.prettifyError(read.error).slice(0, 200)})`;
+    throw new GitHubError({ status: 200, route, answer, unreadable: true }, read.error);
+  };
+  return {
+    one,
+    async all(schema, path, parameters = {}) {
+      const items: z.infer<typeof schema>[] = [];
+      for (let page = 1; page <= MOST_PAGES; page++) {
+        const found = await one(z.array(schema), path, { ...parameters, per_page: 100, page });
+        items.push(...found);
+        if (found.length < 100) return items;
+      }
+      throw new GitHubError({ status: 200, route: `GET ${path}`, answer: `more than ${MOST_PAGES} pages` });
+    },
+  };
+}
+
+/** Gives undefined where GitHub answers with one of these. */
+export async function orNothing<T>(
+  reading: Promise<T>,
+  ...absent: readonly number[]
+): Promise<T | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (isStatus(error, ...absent)) return undefined;
+    throw error;
+  }
+}

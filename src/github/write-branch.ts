@@ -1,0 +1,62 @@
+import { ChangedUnderUs } from '../desk/changed-under-us.ts';
+import type { Forge, Push } from '../desk/forge.ts';
+import type { Parameters, Send } from './client.ts';
+import { createGet } from './get.ts';
+import { isLost, isStatus } from './github-error.ts';
+import type { Reads } from './read-github.ts';
+import { commitSchema, createdSchema } from './schema.ts';
+import { settle, settleIf } from './settle.ts';
+
+const R = '/repos/{owner}/{repo}';
+
+/** Commits and branches. A branch moves only from where it was seen, and only to what Podium has just made. */
+export function writeBranch(send: Send, reads: Reads): Pick<Forge, 'push' | 'deleteBranch'> {
+  const get = createGet(send);
+  /** Objects are named by their content: made twice, they are there once. */
+  const create = (path: string, parameters: Parameters): Promise<string> =>
+    settle(
+      async () => createdSchema.parse(await send(`POST ${R}${path}`, parameters)).sha,
+      async () => undefined,
+    );
+
+  async function commit({ files, message, parent }: Push): Promise<string> {
+    const { tree: base } = await get.one(commitSchema, '/git/commits/{sha}', { sha: parent });
+    const entries = [...files].map(([path, content]) => ({
+      path,
+      mode: '100644',
+      type: 'blob',
+      ...(content === null ? { sha: null } : { content }),
+    }));
+    const tree = await create('/git/trees', { base_tree: base.sha, tree: entries });
+    return create('/git/commits', { message, tree, parents: [parent] });
+  }
+
+  return {
+    async push(push) {
+      const { branch, replaces } = push;
+      const sha = await commit(push);
+      if (replaces !== undefined && (await reads.branchHead(branch)) !== replaces)
+        throw new ChangedUnderUs(`branch ${branch} moved`);
+      try {
+        if (replaces === undefined) await send(`POST ${R}/git/refs`, { ref: `refs/heads/${branch}`, sha });
+        else await send(`PATCH ${R}/git/refs/{+ref}`, { ref: `heads/${branch}`, sha, force: true });
+      } catch (error) {
+        if (!isStatus(error, 409, 422) && !isLost(error)) throw error;
+        if ((await reads.branchHead(branch)) !== sha)
+          throw new ChangedUnderUs(`branch ${branch} is elsewhere now`, { cause: error });
+      }
+      return sha;
+    },
+    async deleteBranch(branch, sha) {
+      await settleIf(
+        async () => {
+          if ((await reads.branchHead(branch)) !== sha) return;
+          await send(`DELETE ${R}/git/refs/{+ref}`, { ref: `heads/${branch}` }).catch((error: unknown) => {
+            if (!isStatus(error, 404, 422)) throw error;
+          });
+        },
+        async () => (await reads.branchHead(branch)) === undefined,
+      );
+    },
+  };
+}

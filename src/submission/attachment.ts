@@ -1,0 +1,19 @@
+import type { Finding } from './finding.ts';
+
+/** A file that was dropped into the issue: GitHub stores it and leaves a link. */
+const ATTACHMENT = /https:\/\/[\w.-]{1,100}\/(?:[\w.-]{1,100}\/){1,3}(?:files|assets)\/[\w./%-]{1,300}/;
+
+/** Asks for the content of an attached file, naming its link; undefined where nothing is attached. */
+export function findAttachment(body: string): Finding | undefined {
+  const found = ATTACHMENT.exec(body);
+  if (found === null) return undefined;
+  const line = body.slice(0, found.index).split('\n').length;
+  return {
+    rule: 'attachment',
+    severity: 'error',
+    field: '',
+    line,
+    message: `The record is attached (${found[0]}); Podium does not open attachments.`,
+    remedy: 'Please paste the content of the file into the issue, between a line ```yaml and a line ```.',
+  };
+}

@@ -1,0 +1,51 @@
+/** The fields of the issue templates and forms, by the labels people see (in lower case). */
+const LABELS = {
+  modelName: ['model name'],
+  modelId: ['model id'],
+  modelType: ['model type', 'modality'],
+  paper: ['paper/preprint', 'paper', 'preprint'],
+  code: ['code repository', 'code'],
+  evalId: ['evaluation id', 'eval id'],
+  reason: ['reason for the withdrawal', 'reason'],
+  benchmark: ['benchmark id', 'benchmark'],
+  dataset: ['dataset used', 'dataset id', 'dataset'],
+  date: ['evaluation date', 'date of the run', 'date'],
+  runner: ['runner', 'evaluation tool'],
+  suite: ['suite id', 'suite'],
+  hardware: ['hardware used', 'hardware'],
+  runtime: ['runtime', 'runtime (seconds)', 'runtime in seconds'],
+  seed: ['reproducibility seed', 'random seed', 'seed'],
+} as const;
+export type FieldName = keyof typeof LABELS;
+
+const NAMES = new Map<string, FieldName>(
+  Object.entries(LABELS).flatMap(([name, labels]) =>
+    labels.map((label) => [label, name as FieldName] as const),
+  ),
+);
+
+/** The field that a label names, whatever its case, spacing, closing colon or `(optional)`. */
+export function fieldOf(label: string): FieldName | undefined {
+  const plain = label
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[\s:*]+$/, '')
+    .replace(/ \(optional\)$/, '')
+    .trim();
+  return NAMES.get(plain);
+}
+
+/** The label as the templates write it. */
+export function labelOf(name: FieldName): string {
+  return LABELS[name][0]
+    .replace(/(^|\s|\/)\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(/\bId\b/, 'ID');
+}
+
+/** `fmbench Version`: the tool that ran the evaluation, and nothing else that has versions. */
+export function toolOf(label: string): string | undefined {
+  const tool = /^([\w.-]+) version\s*:?$/i.exec(label.trim())?.[1];
+  return tool === undefined || /^(model|dataset|data|benchmark|protocol|python|code)$/i.test(tool)
+    ? undefined
+    : tool;
+}

@@ -1,0 +1,184 @@
+import { EVENT_ID, getScalarValue, type parseEvents, SCALAR_STYLE } from 'js-yaml';
+import type { Json } from '../json.ts';
+import { unseenIn } from '../plain-text.ts';
+import { quoted } from '../quoted.ts';
+import { plainValue, readScalar } from './read-scalar.ts';
+import { Refused } from './refused.ts';
+import { keySlip } from './typography.ts';
+
+type Events = ReturnType<typeof parseEvents>;
+type Node = Extract<Events[number], { anchorStart: number }>;
+type Scalar = Extract<Events[number], { type: typeof EVENT_ID.SCALAR }>;
+
+/** Where the builder notes what it saw. */
+export interface Notes {
+  readonly lines: Map<string, number>;
+  readonly written: Map<string, string>;
+  /** 1-based issue line of an offset. */
+  readonly lineAt: (offset: number) => number;
+}
+
+/** Longest key; keys are names of metrics, groups and fields. */
+const MOST_KEY = 200;
+
+/** Builds the one document of an event stream. Throws {@link Refused} at the first thing that must not be there. */
+export function buildValue(source: string, events: Events, { lines, written, lineAt }: Notes): Json {
+  let next = 0;
+
+  function value(path: string): Json {
+    const event = events[next++];
+    switch (event?.type) {
+      case EVENT_ID.ALIAS:
+        throw new Refused(
+          'yaml-alias',
+          event.anchorStart,
+          'The record uses a YAML alias (`*name`).',
+          'Write the value out.',
+          path,
+        );
+      case EVENT_ID.SCALAR: {
+        checkNode(source, event);
+        const scalar = readScalar(source, event, path);
+        if (typeof scalar === 'number') written.set(path, getScalarValue(source, event));
+        return scalar;
+      }
+      case EVENT_ID.SEQUENCE:
+        checkNode(source, event);
+        return sequence(path);
+      case EVENT_ID.MAPPING:
+        checkNode(source, event);
+        return mapping(path);
+      default:
+        return null;
+    }
+  }
+
+  function sequence(path: string): Json {
+    const items: Json[] = [];
+    while (events[next]?.type !== EVENT_ID.POP) {
+      const item = `${path}[${items.length}]`;
+      const event = events[next];
+      if (event !== undefined && 'anchorStart' in event) lines.set(item, lineAt(startOf(event)));
+      items.push(value(item));
+    }
+    next++;
+    return items;
+  }
+
+  function mapping(path: string): Json {
+    const result: Record<string, Json> = Object.create(null);
+    const seen = new Map<string, number>();
+    while (events[next]?.type !== EVENT_ID.POP) {
+      const key = events[next++];
+      const at = key !== undefined && 'anchorStart' in key ? startOf(key) : 0;
+      if (key?.type !== EVENT_ID.SCALAR) {
+        throw new Refused(
+          'yaml-key',
+          at,
+          'A key of the record is not a plain text.',
+          'Use simple keys: `name: value`.',
+          path,
+        );
+      }
+      const name = readKey(source, key);
+      const field = path === '' ? name : `${path}.${name}`;
+      const twin = seen.get(name);
+      if (twin !== undefined) {
+        throw new Refused(
+          'key-twice',
+          at,
+          `"${name}" stands twice: on line ${lineAt(twin)} and on line ${lineAt(at)}.`,
+          'Keep the one that is right.',
+          field,
+        );
+      }
+      seen.set(name, at);
+      checkKey(source, key, name, field);
+      lines.set(field, lineAt(at));
+      result[name] = value(field);
+    }
+    next++;
+    return result;
+  }
+
+  const documents = events.flatMap((event, index) => (event.type === EVENT_ID.DOCUMENT ? [index] : []));
+  if (documents.length > 1) {
+    throw new Refused(
+      'two-documents',
+      secondDocument(source),
+      `The record holds ${documents.length} YAML documents.`,
+      'Submit one evaluation per issue, without `---` lines.',
+    );
+  }
+  const [document] = documents;
+  if (document === undefined) return null;
+  next = document + 1;
+  return events[next]?.type === EVENT_ID.POP ? null : value('');
+}
+
+/** Offset of the separator that opens a second document, or of the end. */
+function secondDocument(source: string): number {
+  const separators = [...source.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)];
+  const first = source.slice(0, separators[0]?.index ?? 0).trim() === '' ? separators[1] : separators[0];
+  return first?.index ?? Math.max(0, source.length - 1);
+}
+
+function checkNode(source: string, node: Node): void {
+  if (node.anchorStart >= 0)
+    throw new Refused(
+      'yaml-anchor',
+      node.anchorStart,
+      'The record uses a YAML anchor (`&name`).',
+      'Write the value out.',
+    );
+  if ('tagStart' in node && node.tagStart >= 0) {
+    const tag = source.slice(node.tagStart, Math.min(node.tagEnd, node.tagStart + 60));
+    throw new Refused(
+      'yaml-tag',
+      node.tagStart,
+      `The record uses a YAML tag ("${tag}").`,
+      'Leave the tag out.',
+    );
+  }
+}
+
+function readKey(source: string, key: Scalar): string {
+  checkNode(source, key);
+  return getScalarValue(source, key);
+}
+
+/** A key must be a text, and one that means the same to every reader and to every eye. */
+function checkKey(source: string, key: Scalar, name: string, field: string): void {
+  const at = key.valueStart;
+  const refuse = (rule: string, message: string, remedy: string) =>
+    new Refused(rule, at, message, remedy, field);
+  if (name === '<<')
+    throw refuse('yaml-merge', 'The record uses a YAML merge key (`<<`).', 'Write the values out.');
+  if (name === '__proto__' || name === 'constructor' || name === 'prototype')
+    throw refuse('key-forbidden', `The record has the key "${name}".`, 'Leave the key out.');
+  if (name.length > MOST_KEY)
+    throw refuse(
+      'key-forbidden',
+      `The record has a key of ${name.length} characters.`,
+      `Keep keys under ${MOST_KEY}.`,
+    );
+  const unseen = unseenIn(name);
+  if (unseen !== undefined)
+    throw refuse(
+      'text-not-plain',
+      `The key ${quoted(name)} holds the character ${unseen.code}, which cannot be seen.`,
+      'Type the key again by hand.',
+    );
+  if (key.style !== SCALAR_STYLE.PLAIN) return;
+  const slip = keySlip(name);
+  if (slip !== undefined) throw refuse(slip.rule, slip.message, slip.remedy);
+  if (typeof plainValue(name, at, field) !== 'string') {
+    const raw = source.slice(at, at + Math.max(1, name.length));
+    throw refuse('yaml-key', `The key ${raw} is not a text for YAML.`, `Write it in quotes: \`"${name}":\`.`);
+  }
+}
+
+function startOf(node: Node): number {
+  if ('valueStart' in node) return node.valueStart;
+  return 'start' in node ? node.start : node.anchorStart;
+}

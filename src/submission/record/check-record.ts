@@ -1,0 +1,62 @@
+import type { z } from 'zod';
+import type { Finding } from '../finding.ts';
+import { isObject, type Json, type JsonObject } from '../json.ts';
+import { quoted } from '../quoted.ts';
+import { recordSchema } from './record-schema.ts';
+import { remedyFor } from './remedy-for.ts';
+
+/** Checks field by field; one finding per field that cannot stand. What is missing is `missingFields`' part. */
+export function checkRecord(record: JsonObject, lines: ReadonlyMap<string, number>): readonly Finding[] {
+  const read = recordSchema.safeParse(record);
+  if (read.success) return [];
+  return read.error.issues.flatMap((issue): Finding[] => {
+    const path = issue.path.map(String);
+    const field = path.join('.');
+    const value = path.reduce<Json | undefined>(
+      (at, key) => (isObject(at) ? at[key] : Array.isArray(at) ? at[Number(key)] : undefined),
+      record,
+    );
+    if (value === undefined || value === null) return [];
+    const message = `${field === '' ? 'The record' : field}: ${shown(value)} ${problemOf(issue)}.`.replace(
+      /\.\.$/,
+      '.',
+    );
+    return [
+      {
+        rule: 'field-value',
+        severity: 'error',
+        field,
+        line: nearestLine(lines, path),
+        message,
+        remedy: remedyFor(path, value),
+      },
+    ];
+  });
+}
+
+/** The schema's own words, or for a wrong kind of value what it should be. */
+function problemOf({ message, code, ...issue }: z.core.$ZodIssue): string {
+  if (code !== 'invalid_type' && code !== 'too_small' && code !== 'too_big') return message;
+  if (!/^(Invalid|Too)/.test(message)) return message;
+  const expected = 'expected' in issue ? issue.expected : 'origin' in issue ? issue.origin : undefined;
+  return expected === 'array' || expected === 'tuple'
+    ? 'must be a list of two numbers'
+    : 'must be a mapping, with its entries indented below it';
+}
+
+function shown(value: Json): string {
+  if (typeof value === 'string') return quoted(value);
+  if (Array.isArray(value)) return 'the list given';
+  return isObject(value) ? 'the mapping given' : String(value);
+}
+
+/** Line of a field, or of the nearest field around it. */
+export function nearestLine(lines: ReadonlyMap<string, number>, path: readonly string[]): number | null {
+  for (let length = path.length; length > 0; length--) {
+    const found = lines.get(path.slice(0, length).join('.'));
+    if (found !== undefined) return found;
+  }
+  let first: number | null = null;
+  for (const line of lines.values()) if (first === null || line < first) first = line;
+  return first;
+}

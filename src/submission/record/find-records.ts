@@ -1,0 +1,157 @@
+import type { Code, Nodes, Root, RootContent } from 'mdast';
+import type { Finding } from '../finding.ts';
+import { quoted } from '../quoted.ts';
+import { findLooseRecord } from './loose-record.ts';
+import { RECORD_KEY } from './record-key.ts';
+
+/** The text of an evaluation record (or of what should be one). */
+export interface RecordBlock {
+  readonly text: string;
+  /** 1-based issue line of the first line of the text. */
+  readonly firstLine: number;
+}
+
+export interface RecordBlocks {
+  /** Texts with a key of a record. */
+  readonly blocks: readonly RecordBlock[];
+  /** Why a record that stands there cannot be read. */
+  readonly findings: readonly Finding[];
+  /** Something that may have been meant for a record; told only where the issue says nothing else. */
+  readonly overlooked?: Finding;
+}
+
+/** Languages under which people paste a record; `.yaml.txt` is what GitHub lets them attach. */
+const RECORD_LANGUAGE = /^(?:ya?ml|json[c5]?)$|\.(?:ya?ml|json)(?:\.txt)?$/i;
+const TEXT_LANGUAGE = /^(?:te?xt|plain(?:text)?|console)$/i;
+
+/**
+ * Finds evaluation records: in fences, in indented code, or pasted as they are. CommonMark decides what a fence
+ * is, so a fence in a comment is none; a record in a quote, in a list or in a fence that is never closed is
+ * refused, because two readers could see two different things.
+ */
+export function findRecords(tree: Root, body: string): RecordBlocks {
+  const lines = body.split('\n');
+  const blocks: RecordBlock[] = [];
+  const findings: Finding[] = [];
+  let overlooked: Finding | undefined;
+  for (const node of tree.children) {
+    if (node.type === 'code') {
+      const keyed = RECORD_KEY.test(node.value);
+      if (!keyed) {
+        if (RECORD_LANGUAGE.test(languageOf(node)))
+          overlooked ??= node.value.trim() === '' ? blank(node) : keyless(node);
+      } else if (!canHoldRecord(node)) overlooked ??= otherLanguage(node);
+      else if (!isClosed(node, lines)) findings.push(unclosed(node));
+      else blocks.push(withoutInnerFence(node, isFenced(node, lines)));
+    } else if (holdsNested(node)) findings.push(nested(node));
+    else if (isHidden(node)) overlooked ??= commented(node);
+  }
+  blocks.push(...findLooseRecord(tree, lines));
+  return { blocks, findings, overlooked };
+}
+
+const languageOf = ({ lang }: Code): string => (lang ?? '').replace(/^\{?\.?|\}$/g, '');
+const lineOf = (node: Nodes): number => node.position?.start.line ?? 1;
+
+function canHoldRecord(node: Code): boolean {
+  const language = languageOf(node);
+  return language === '' || RECORD_LANGUAGE.test(language) || TEXT_LANGUAGE.test(language);
+}
+
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+
+function isFenced(node: Code, lines: readonly string[]): boolean {
+  return FENCE.test(lines[lineOf(node) - 1] ?? '');
+}
+
+function isClosed(node: Code, lines: readonly string[]): boolean {
+  const fence = FENCE.exec(lines[lineOf(node) - 1] ?? '')?.[1];
+  if (fence === undefined) return true;
+  const end = node.position?.end.line ?? 1;
+  const last = (lines[end - 1] ?? '').trim();
+  return end > lineOf(node) && last.length >= fence.length && last === fence.charAt(0).repeat(last.length);
+}
+
+/** Who pastes his own fence into a form field of type yaml brings a second opening (and closing) line along. */
+function withoutInnerFence(node: Code, fenced: boolean): RecordBlock {
+  const firstLine = lineOf(node) + (fenced ? 1 : 0);
+  const rows = node.value.split('\n');
+  const start = rows.findIndex((row) => row.trim() !== '');
+  const opening = /^\s*(`{3,}|~{3,})[ \t]*[\w.{}]*[ \t]*$/.exec(rows[start] ?? '')?.[1];
+  if (opening === undefined) return { text: node.value, firstLine };
+  const inner = rows.slice(start + 1);
+  while (inner.at(-1)?.trim() === '') inner.pop();
+  const closing = (inner.at(-1) ?? '').trim();
+  if (closing.length >= opening.length && closing === opening.charAt(0).repeat(closing.length)) inner.pop();
+  return { text: inner.join('\n'), firstLine: firstLine + start + 1 };
+}
+
+function holdsNested(node: RootContent): boolean {
+  if (node.type !== 'blockquote' && node.type !== 'list') return false;
+  const inside: Nodes[] = [...node.children];
+  for (let at = inside.pop(); at !== undefined; at = inside.pop()) {
+    if (at.type === 'code' && canHoldRecord(at) && RECORD_KEY.test(at.value)) return true;
+    if ('children' in at) inside.push(...at.children);
+  }
+  return false;
+}
+
+function isHidden(node: RootContent): boolean {
+  return node.type === 'html' && node.value.includes('<!--') && RECORD_KEY.test(node.value);
+}
+
+function refusal(rule: string, node: Nodes, message: string, remedy: string): Finding {
+  return { rule, severity: 'error', field: '', line: lineOf(node), message, remedy };
+}
+
+const nested = (node: Nodes) =>
+  refusal(
+    'record-nested',
+    node,
+    `A record stands inside a quote or a list (line ${lineOf(node)}).`,
+    'Move the fence to the start of the line, outside the quote or list.',
+  );
+
+const unclosed = (node: Nodes) =>
+  refusal(
+    'fence-open',
+    node,
+    `The fence with the record, opened on line ${lineOf(node)}, is never closed.`,
+    'Add a line of three backticks after the record.',
+  );
+
+const commented = (node: Nodes) =>
+  refusal(
+    'record-hidden',
+    node,
+    `A record stands inside an HTML comment (line ${lineOf(node)}), where nobody can see it; it is not read.`,
+    'Take the lines `<!--` and `-->` away.',
+  );
+
+const otherLanguage = (node: Code) =>
+  refusal(
+    'record-language',
+    node,
+    `A record stands in a fence marked ${quoted(languageOf(node))} (line ${lineOf(node)}), which is not YAML.`,
+    'Begin the fence with ```yaml and write the record as YAML or JSON.',
+  );
+
+const keyless = (node: Code) =>
+  refusal(
+    'record-missing',
+    node,
+    `The issue holds no evaluation record: the block on line ${lineOf(node)} has none of its keys.`,
+    PASTE_RECORD,
+  );
+
+/** How to submit a record, for an issue that holds none. */
+export const PASTE_RECORD =
+  'Paste the content of your eval.yaml between a line ```yaml and a line ```: eval_id, benchmark_id, model_ids, dataset_id, run_metadata, metrics, status.';
+
+const blank = (node: Code) =>
+  refusal(
+    'template-unfilled',
+    node,
+    `The template is not filled in yet. Still empty: the evaluation record on line ${lineOf(node)}.`,
+    'Edit the issue and paste the content of your eval.yaml there; Podium looks again by itself.',
+  );

@@ -1,0 +1,14 @@
+const KEYS = 'eval_id|benchmark_id|model_ids|dataset_id|run_metadata|metrics';
+
+/** Whether a text holds a key of an evaluation record, in YAML or JSON. Linear in its length. */
+export const RECORD_KEY = new RegExp(`(?:^|[{,])[ \\t]*["'“”]?(?:${KEYS})["'“”]?[ \\t]*:`, 'm');
+
+const EVERY_KEY = new RegExp(RECORD_KEY.source.replace('(?:eval_id', '(eval_id'), 'gm');
+
+/** Whether two keys of a record stand in a text: one alone could be a sentence about it. */
+export function looksLikeRecord(text: string): boolean {
+  return new Set([...text.matchAll(EVERY_KEY)].map(([, key]) => key)).size > 1;
+}
+
+/** A line that a record pasted without a fence opens with. */
+export const RECORD_START = /^(?:["']?(?:eval_id|benchmark_id)["']?[ \t]*:|\{)/;

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { Json } from '../json.ts';
+import { deceptionIn, unseenIn } from '../plain-text.ts';
+import { isRealDay } from './date-hint.ts';
+
+/** Ids become file names: ASCII, no path, no trailing dot, no name that a file system keeps for itself. */
+export const ID = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/i;
+
+export const idSchema = z
+  .string('must be a text')
+  .max(128, 'is longer than 128 characters')
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, {
+    error: 'must start with a letter or digit and hold only letters, digits, `.`, `_` and `-`',
+    abort: true,
+  })
+  .refine((id) => !id.endsWith('.'), 'must not end with a dot')
+  .refine((id) => id.length > 128 || ID.test(id), 'is a name that some file systems keep for themselves');
+
+const day = z
+  .string('must be a date such as 2024-01-31')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'must be an ISO day such as 2024-01-31', abort: true })
+  .refine((text) => isRealDay(text), 'is a day that does not exist');
+
+const line = (most: number) =>
+  z
+    .string('must be a text')
+    .trim()
+    .min(1, 'is empty')
+    .max(most, `is longer than ${most} characters`)
+    .refine((text) => deceptionIn(text) === undefined, 'holds a character that cannot be seen');
+const number = z.number('must be a number');
+const count = number.int('must be a whole number').min(1, 'must be at least 1');
+const metricName = line(100).refine(
+  (name) => unseenIn(name) === undefined,
+  'holds a character that cannot be seen',
+);
+
+const stratum = z.record(metricName, number).and(z.object({ N: count.optional() }));
+const metrics = z
+  .object({ stratified: z.record(metricName, z.record(metricName, stratum)).optional() })
+  .catchall(number)
+  .refine((all) => Object.keys(all).some((name) => name !== 'stratified'), 'holds no metric');
+
+/** Free data kept as given: scalars, lists and mappings of any shape (depth and size are bounded by the reader). */
+const free: z.ZodType<Json> = z.json();
+
+/** An evaluation record as a submitter may write it. `submission_metadata` is written by Podium alone. */
+export const recordSchema = z
+  .object({
+    eval_id: idSchema,
+    benchmark_id: idSchema,
+    model_ids: z.record(line(64), idSchema).refine((roles) => {
+      const roleCount = Object.keys(roles).length;
+      return roleCount >= 1 && roleCount <= 8;
+    }, 'must name 1 to 8 roles'),
+    dataset_id: line(128),
+    run_metadata: z
+      .object({ date: day, runner: line(200), notes: z.string().max(5000).optional() })
+      .catchall(free),
+    metrics,
+    metrics_ci: z.record(metricName, z.tuple([number, number])).optional(),
+    status: z.literal('Completed', 'must be Completed: a submission is a finished run').optional(),
+    notes: z.string().max(5000).optional(),
+    data_dir: line(300).optional(),
+    verification: z
+      .union([z.literal('self-reported'), z.object({ status: z.literal('self-reported') })], {
+        error: 'can only be self-reported in a submission; whoever reproduces a result says so afterwards',
+      })
+      .optional(),
+    verified_by: z.never('is for whoever reproduces the result; leave it out').optional(),
+    submission_metadata: z.never('is written by Podium alone; leave it out').optional(),
+  })
+  .catchall(free);
+
+/** The order in which keys are written. */
+export const RECORD_KEYS = [
+  'eval_id',
+  'benchmark_id',
+  'model_ids',
+  'dataset_id',
+  'data_dir',
+  'run_metadata',
+  'metrics',
+  'metrics_ci',
+  'probes',
+  'status',
+  'notes',
+] as const;

@@ -1,0 +1,81 @@
+import { isObject, type Json } from '../json.ts';
+import { dateHint } from './date-hint.ts';
+import { numberHint } from './number-hint.ts';
+
+/** What to write instead of a value that cannot stand at a path of the record; with the exact text where it can be told. */
+export function remedyFor(path: readonly string[], value: Json): string {
+  const field = path.join('.');
+  const [top, second] = path;
+  if (field === 'run_metadata.date')
+    return (
+      (isScalar(value) ? dateHint(value) : undefined) ??
+      'Write the day on which the evaluation ran, in the form 2024-01-31.'
+    );
+  if (field === 'status') {
+    return typeof value === 'string' && /^complete(d)?$/i.test(value.trim())
+      ? 'Write Completed.'
+      : 'Submit a run that is finished, with `status: Completed`.';
+  }
+  if (top === 'verification' || top === 'verified_by') return `Leave ${top} out.`;
+  if (top === 'submission_metadata') return 'Delete submission_metadata; Podium writes it.';
+  if (field === 'model_ids') {
+    return typeof value === 'string'
+      ? `Write \`model_ids:\` and on the next line, indented, \`candidate: ${value}\`.`
+      : 'Write `model_ids:` and on the next line, indented, `candidate: <model id>`; 1 to 8 roles.';
+  }
+  if (path.length === 1 && (field === 'metrics' || field === 'run_metadata'))
+    return mappingRemedy(field, value);
+  if (top === 'metrics_ci') return 'Write the 95 % interval as [low, high], two numbers.';
+  if (top === 'metrics') return metricRemedy(path, value);
+  if (
+    top === 'eval_id' ||
+    top === 'benchmark_id' ||
+    top === 'dataset_id' ||
+    (top === 'model_ids' && second !== undefined)
+  )
+    return idRemedy(value);
+  return typeof value === 'number' ? `Write it in quotes: "${value}".` : `Change ${field} so that it fits.`;
+}
+
+const isScalar = (value: Json): value is string | number =>
+  typeof value === 'string' || typeof value === 'number';
+
+function idRemedy(value: Json): string {
+  if (typeof value === 'number' || typeof value === 'boolean') return `Write it in quotes: "${value}".`;
+  if (typeof value !== 'string') return 'Write one id as a plain text.';
+  const safe = value
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^A-Za-z0-9._-]+/g, '_')
+    .replace(/^[^A-Za-z0-9]+|[._]+$/g, '')
+    .slice(0, 128);
+  if (safe === value && value !== '') return `Choose another id, for example "run-${value.slice(0, 100)}".`;
+  return safe === ''
+    ? 'Choose an id of letters, digits, `.`, `_` and `-`, such as "my_model_v1".'
+    : `Choose an id of letters, digits, \`.\`, \`_\` and \`-\`, for example "${safe}".`;
+}
+
+function mappingRemedy(field: string, value: Json): string {
+  const close = typeof value === 'string' ? /^([\w .-]{1,64}?):(\S[^\s]*)/.exec(value) : null;
+  if (close !== null) return `Write \`${close[1]}: ${close[2]}\` with a space after the colon.`;
+  return field === 'metrics'
+    ? 'Write `metrics:` and below it, indented, one `name: number` a line.'
+    : 'Write `run_metadata:` and below it, indented, `date:` and `runner:`.';
+}
+
+function metricRemedy(path: readonly string[], value: Json): string {
+  if (path[1] === 'stratified' && path.length < 5) {
+    return 'Write strata as category, group and metric, each indented below the other: `scanner:`, `Siemens:`, `AUROC: 0.93`, with `N: 450`.';
+  }
+  const name = path.at(-1) ?? '';
+  if (name === 'N')
+    return (
+      (typeof value === 'string' ? numberHint(value) : undefined) ??
+      'Write the number of samples, a whole number from 1 on.'
+    );
+  if (isObject(value)) return `Write \`${name}:\` with one number; groups go under \`stratified:\`.`;
+  if (typeof value !== 'string') return 'Write one plain number such as 0.93.';
+  if (/^[-+]?\.?(nan|inf(inity)?|n\/?a|none|null|-+)$/i.test(value.trim()))
+    return 'Leave the entry out if there is no value.';
+  return numberHint(value) ?? 'Write a plain number such as 0.93, without quotes or unit.';
+}

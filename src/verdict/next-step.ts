@@ -1,0 +1,61 @@
+import type { RootContent } from 'mdast';
+import type { Verdict } from './judge.ts';
+import { bullets, code, p, strong } from './markdown.ts';
+import type { Stage } from './stage.ts';
+
+/** What happens next, and who is to do something for it. */
+export function nextStep({ valid, digest, change }: Verdict, stage: Stage): RootContent[] {
+  switch (stage.kind) {
+    case 'published':
+      return stage.edited ? CORRECT : [p(stage.place === undefined ? GONE : THANKS)];
+    case 'pull-request':
+      return [
+        p(
+          'Approved by ',
+          { user: stage.approvedBy },
+          '. Pull request ',
+          { type: 'html', value: `#${stage.number}` },
+          ` ${adds(change?.kind)}. Editing the record in this issue withdraws the approval.`,
+        ),
+      ];
+    case 'approval-refused':
+      return [p(strong('The approval does not hold:'), ' ', { user: stage.reason })];
+    case 'approval-withdrawn':
+      return [p(strong('The approval was withdrawn:'), ' ', { user: stage.reason })];
+    case 'blocked':
+      return [p(strong('Podium cannot go on by itself:'), ' ', { user: stage.reason })];
+    case 'judged':
+      if (!valid)
+        return [
+          p('Edit the issue and correct this; Podium looks again by itself, no need to open a new one.'),
+        ];
+      return [
+        p('A maintainer reviews it next. Nothing is written until then.'),
+        bullets([[`Digest of what the approval will bind to: `, code((digest ?? '').slice(0, 16))]]),
+      ];
+  }
+}
+
+const THANKS =
+  'The record and the leaderboard pages are on the default branch. Thank you for sharing your result!';
+const GONE = 'The record is no longer on the default branch, and the leaderboard does not show it any more.';
+
+const CORRECT = [
+  p(
+    strong('This issue was edited after that; the published record is as it was.'),
+    ' To correct it, open a new issue whose title begins ',
+    code('[CORRECTION]'),
+    ' with the whole record and the same ',
+    code('eval_id'),
+    '; to take it back, one whose title begins ',
+    code('[WITHDRAWAL]'),
+    '. Only the submitter of a record or a maintainer may do that.',
+  ),
+];
+
+function adds(kind: 'correction' | 'withdrawal' | undefined): string {
+  if (kind === 'withdrawal') return 'removes the record and regenerates the pages';
+  return kind === 'correction'
+    ? 'corrects the record and regenerates the pages'
+    : 'adds the record and the regenerated pages';
+}

@@ -1,0 +1,45 @@
+import type { RootContent } from 'mdast';
+import type { Verdict } from './judge.ts';
+import { bullets, code, p, strong } from './markdown.ts';
+import type { Stage } from './stage.ts';
+
+const MOST_FIELDS = 20;
+
+/** The headline of a valid withdrawal; a correction has that of any submission. */
+export function changeHeadline({ change }: Verdict): string | undefined {
+  return change?.kind === 'withdrawal' ? '✅ Valid: would take a record off the leaderboard' : undefined;
+}
+
+/** What a correction changes, or whose record a withdrawal takes away. */
+export function changeLead({ change, modelName, evaluation }: Verdict, stage: Stage): RootContent[] {
+  if (change === undefined || stage.kind === 'published') return [];
+  if (change.kind === 'withdrawal') {
+    const why = change.why === undefined ? [] : [' Reason: ', { user: change.why }];
+    return [
+      p(
+        'Withdraws ',
+        code(change.evalId),
+        ', the run of ',
+        strong({ user: modelName ?? '' }),
+        ' on ',
+        { user: evaluation?.benchmarkId ?? '' },
+        '.',
+        ...why,
+      ),
+    ];
+  }
+  const rest = change.fields.length - MOST_FIELDS;
+  return [
+    p('Corrects ', code(change.evalId), ':'),
+    bullets([
+      ...change.fields.slice(0, MOST_FIELDS).map((field) => [{ user: field }]),
+      ...(rest > 0 ? [[`and ${rest} more`]] : []),
+    ]),
+  ];
+}
+
+/** What a withdrawal would do to the files. */
+export function changeWritten({ change, valid }: Verdict, stage: Stage): RootContent[] {
+  if (change === undefined || !valid || stage.kind === 'published') return [];
+  return [p('File that would be deleted: ', code(change.path), '. The model’s own file stays.')];
+}
