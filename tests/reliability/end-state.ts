@@ -25,7 +25,9 @@ function plainBy(pulls: Json): Plain {
   return (text) =>
     text
       .replace(/\b[0-9a-f]{40}\b/g, '<sha>')
+      .replace(/"built":"[0-9a-f]+"/g, '"built":<hash>')
       .replace(/"event":\d+/g, '"event":<id>')
+      .replace(/\b20\d\d(?:-|\\u002d)\d\d(?:-|\\u002d)\d\dT\d\d:\d\d:\d\dZ/g, '<time>')
       .replace(/(?:#|[Pp]ull request |"pull":)(\d+)\b/g, named);
 }
 

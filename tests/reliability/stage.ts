@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Inputs } from '../../src/action/inputs.ts';
 import { type Run, run } from '../../src/action/run.ts';
+import { renderPages } from '../../src/pages/render-pages.ts';
 import type { Call, Json } from '../support/call.ts';
 import type { Fault } from '../support/faults.ts';
 import { BOT } from '../support/github.ts';
+import { smallHub } from '../support/small-hub.ts';
 import { SMALL_HUB, startWalk } from '../support/walk.ts';
 
 /** An event that wakes Podium. */
@@ -22,9 +24,12 @@ export type Chooser = (call: Call, at: number) => Fault | undefined | Promise<Fa
 
 const TODAY = '2024-06-01';
 /** Milliseconds: short, so that hanging and failing calls do not hold up thousands of runs. */
-const PACE = { patience: 400, pauses: [1, 2, 4] };
+const PACE = { patience: 2000, pauses: [1, 2, 4] };
 const SILENT = { info() {}, warning() {}, debug() {}, summary() {} };
 export const SCHEDULE: Wake = { event: 'schedule', payload: {} };
+
+/** The pages that the small hub's data generate, so that nothing is to be put right. */
+const PAGES = Object.fromEntries(renderPages(smallHub()));
 
 let runs = 0;
 let checkout: string | undefined;
@@ -42,7 +47,7 @@ function workspace(): string {
 
 /** A small hub on the tests' GitHub, and the Action's own `run` in this process, over real HTTP. */
 export async function startStage() {
-  const walk = await startWalk();
+  const walk = await startWalk({ files: PAGES });
   const { github } = walk;
   const choosers = new Map<string, { choose: Chooser; at: number; kill: () => void }>();
   github.faults.inject = async (call) => {
@@ -59,10 +64,10 @@ export async function startStage() {
     async wake(
       { event, payload }: Wake,
       choose?: Chooser,
-      how: { checkout?: boolean; name?: string } = {},
+      how: { checkout?: boolean; name?: string; waits?: boolean } = {},
     ): Promise<Ended> {
       const name = how.name ?? `run-${runs++}`;
-      const inputs: Inputs & { pace: typeof PACE } = {
+      const inputs: Inputs = {
         token: `${github.token(BOT)}~${name}`,
         config: '.github/podium.yml',
         dryRun: false,
@@ -73,7 +78,7 @@ export async function startStage() {
         repo: github.repo,
         api: github.url,
         workspace: how.checkout === false ? undefined : workspace(),
-        pace: PACE,
+        pace: { ...PACE, longestWait: how.waits === true ? 5000 : 0 },
       };
       const killed = new Promise<'killed'>((kill) => {
         if (choose !== undefined)

@@ -126,6 +126,16 @@ export async function startGitHub({ hubDir, files = {}, users = {} }: Options) {
 
   const here = `/repos/${owner}/${repo}`;
 
+  let writing: Promise<unknown> = Promise.resolve();
+
+  /** GitHub does one write of a repository after the other; an amendment of several steps is one write. */
+  function answerInTurn(call: Call): Promise<Answer> {
+    if (call.method === 'GET') return answerTo(call);
+    const turn = writing.then(() => answerTo(call));
+    writing = turn.catch(() => undefined);
+    return turn;
+  }
+
   async function answerTo(call: Call): Promise<Answer> {
     const elsewhere = movedIssue(call, url);
     if (elsewhere !== undefined) return elsewhere;
@@ -168,7 +178,7 @@ export async function startGitHub({ hubDir, files = {}, users = {} }: Options) {
     const log: LoggedCall = { method, path, query: String(call.query), user, run, status: 0, body };
     const index = calls.push(log) - 1;
     const done = fault === undefined || fault.kind === 'stale' || isDone(fault);
-    const real = done ? inGitHubsWords(call, await answerTo(call).catch(broken)) : undefined;
+    const real = done ? inGitHubsWords(call, await answerInTurn(call).catch(broken)) : undefined;
     const given = fault?.kind === 'stale' ? older(call, real) : real;
     if (method === 'GET' && real !== undefined) remember(call, real);
     const changed = fault?.kind !== 'stale' || given !== real;
