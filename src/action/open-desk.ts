@@ -8,10 +8,11 @@ export async function openDesk(
   { workspace, config, dryRun }: Inputs,
   forge: Forge,
   today: string,
+  loadDraw: Desk['loadDraw'],
   before?: Desk,
 ): Promise<Desk> {
   const tip = await forge.tip();
   if (before?.tip.sha === tip.sha) return { ...before, known: undefined };
   const hub = await readHub(forge, tip, workspace, config);
-  return { forge, tip, hub, today, dryRun };
+  return { forge, tip, hub, today, dryRun, loadDraw };
 }

@@ -10,23 +10,29 @@ export class UsageError extends Error {
 }
 
 /** The hub's files in a local folder. Throws {@link UsageError} where there is no hub. */
-export function readCheckout(folder: string): Iterable<HubFile> {
+export function readCheckout(folder: string, progress?: Progress): Iterable<HubFile> {
   const root = resolve(folder);
   if (!existsSync(join(root, 'benchmarks'))) {
     throw new UsageError(
       `${root} has no folder benchmarks/, so it is not a hub. Name the hub with --hub DIR.`,
     );
   }
-  return filesBelow(root);
+  return filesBelow(root, progress);
 }
 
+/** Told before each file how many were read, of how many. */
+export type Progress = (done: number, all: number) => void;
+
 /** One file at a time, so that no more than one text is held. */
-function* filesBelow(root: string): Generator<HubFile> {
-  const read = (path: string) => ({ path, text: readFileSync(join(root, path), 'utf8') });
-  for (const folder of HUB_FOLDERS) {
-    for (const path of listed(root, folder)) if (hubFolder(path) !== undefined) yield read(path);
+function* filesBelow(root: string, progress: Progress | undefined): Generator<HubFile> {
+  const paths = HUB_FOLDERS.flatMap((folder) => listed(root, folder)).filter(
+    (path) => hubFolder(path) !== undefined,
+  );
+  if (existsSync(join(root, CONFIG_PATH))) paths.push(CONFIG_PATH);
+  for (const [index, path] of paths.entries()) {
+    progress?.(index, paths.length);
+    yield { path, text: readFileSync(`${root}/${path}`, 'utf8') };
   }
-  if (existsSync(join(root, CONFIG_PATH))) yield read(CONFIG_PATH);
 }
 
 function listed(root: string, folder: string): readonly string[] {

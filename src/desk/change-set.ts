@@ -1,9 +1,11 @@
 import type { Hub, Model } from '../hub/hub.ts';
 import { compareText } from '../hub/load-hub.ts';
 import { readEvaluation } from '../hub/read-evaluation.ts';
+import type { DrawChart } from '../pages/charts/chart.ts';
 import type { JsonObject } from '../submission/json.ts';
 import { writeYaml } from '../submission/write-yaml.ts';
 import type { Verdict } from '../verdict/judge.ts';
+import { chartChanges } from './chart-changes.ts';
 import { pageChanges } from './page-changes.ts';
 import type { Files, Issue } from './situation.ts';
 
@@ -16,6 +18,10 @@ export interface Writing {
   readonly head: string;
   /** Path -> blob id at that head. */
   readonly files: ReadonlyMap<string, string>;
+  /** The tree's list of generated files. */
+  readonly list?: string;
+  /** Undefined where the hub has no charts. */
+  readonly draw?: DrawChart;
 }
 
 /** The record (new, corrected, or gone), a new model's record, and every page that they change. */
@@ -26,7 +32,7 @@ export function buildChangeSet(writing: Writing): Files {
   const others = hub.evaluations.filter(({ path }) => path !== change?.path);
   if (change?.kind === 'withdrawal') {
     const after = { ...hub, evaluations: others };
-    return new Map([[change.path, null], ...pageChanges(after, files, hub)]);
+    return new Map([[change.path, null], ...shown(after, writing)]);
   }
   const record = writtenRecord(writing);
   const path = change?.path ?? `evals/${evaluation.id}.yaml`;
@@ -43,7 +49,13 @@ export function buildChangeSet(writing: Writing): Files {
     evaluations: sorted(typeof added === 'string' ? others : [...others, added]),
     models: sorted(model === undefined ? hub.models : [...hub.models, model]),
   };
-  return new Map([...changes, ...pageChanges(after, files, hub)]);
+  return new Map([...changes, ...shown(after, writing)]);
+}
+
+/** The pages and charts that change. */
+function shown(after: Hub, { hub, files, list, draw }: Writing): Files {
+  const charts = draw === undefined ? [] : chartChanges(after, files, draw, hub);
+  return new Map([...pageChanges(after, files, list), ...charts]);
 }
 
 /** The record with what Podium alone writes: where it came from and who approved which bytes. */

@@ -1,100 +1,19 @@
-import type { Hub } from '../hub/hub.ts';
-import { write } from '../pages/markdown.ts';
-import { bullets, code, p } from '../verdict/markdown.ts';
 import { act } from './act.ts';
 import { PAGES_BRANCH } from './branch-name.ts';
-import { PAGES_MESSAGE } from './commit-message.ts';
-import { fingerprint } from './fingerprint.ts';
+import { chartDrift, chartsMayDiffer } from './chart-changes.ts';
+import { decidePages } from './decide-pages.ts';
 import type { Desk } from './observe.ts';
-import { pageChanges } from './page-changes.ts';
-import type { Effect, Made, Plan } from './plan.ts';
-import { sameText } from './same-text.ts';
-import type { Branch, Files, Head, Pull } from './situation.ts';
-
-/** What the decision about the pages rests on. */
-export interface PagesSituation {
-  readonly head: Head;
-  /** What has to change so that the pages are what the data generate; empty when nothing has. */
-  readonly drift: Files;
-  readonly branch?: Branch;
-  /** Pull requests of the branch, newest first. */
-  readonly pulls: readonly Pull[];
-}
-
-/** One maintenance pull request, kept up to date, and closed when it is no longer needed. Pure. */
-export function decidePages(situation: PagesSituation): Plan {
-  const { drift, branch, pulls, head } = situation;
-  const pull = pulls.find((candidate) => candidate.open);
-  if ((branch !== undefined && !branch.ours) || pull?.ours === false) {
-    if (drift.size === 0) return { outcome: 'unchanged', effects: [] };
-    const remark = `Branch ${PAGES_BRANCH} is not, or not only, Podium's work, so it is left alone. Merge or delete it.`;
-    return { outcome: 'pages-drifted', effects: [], remark };
-  }
-  if (drift.size === 0) return { outcome: 'unchanged', effects: tidyUp(branch, pull) };
-  const built = fingerprint('', drift);
-  const [last] = pulls;
-  if (pull === undefined && last?.ours === true && !last.merged && last.body.includes(built)) {
-    const remark = `The pages differ from what the data generate, but pull request ${last.number} with just this change was closed by a person, so no other is opened.`;
-    return { outcome: 'pages-drifted', effects: [], remark };
-  }
-  return { outcome: 'pages-drifted', effects: [...push(situation), ...openOrEdit(drift, built, pull)] };
-
-  function push({ branch: there }: PagesSituation): readonly Effect[] {
-    const fresh =
-      there?.files !== undefined &&
-      there.parents.length === 1 &&
-      there.parents[0] === head.sha &&
-      fingerprint('', there.files, head.files) === built;
-    if (fresh) return [];
-    return [
-      {
-        kind: 'push',
-        branch: PAGES_BRANCH,
-        files: drift,
-        message: PAGES_MESSAGE,
-        parent: head.sha,
-        replaces: there?.sha,
-      },
-    ];
-  }
-}
-
-function openOrEdit(drift: Files, built: string, pull: Pull | undefined): readonly Effect[] {
-  const title = PAGES_MESSAGE;
-  const paths = [...drift]
-    .slice(0, 100)
-    .map(([path, text]) => [code(path), text === null ? ' (deleted)' : '']);
-  const body = write([
-    p(
-      'The pages on the default branch are not what its data generate. This regenerates them; nothing else changes.',
-    ),
-    bullets(paths),
-    p(
-      'Podium keeps this up to date and closes it when it is no longer needed. Close it to refuse just this change.',
-    ),
-    p('State: ', code(built)),
-  ]);
-  if (pull === undefined) return [{ kind: 'open-pull', branch: PAGES_BRANCH, title, body }];
-  if (pull.title === title && sameText(pull.body, body)) return [];
-  return [{ kind: 'edit-pull', number: pull.number, title, body }];
-}
-
-const DONE = 'No longer needed: the pages on the default branch are what its data generate.';
-
-/** The body no longer names what it held, so that this closing is never taken for a person's. */
-function tidyUp(branch: Branch | undefined, pull: Pull | undefined): readonly Effect[] {
-  const close: readonly Effect[] =
-    pull === undefined ? [] : [{ kind: 'close-pull', number: pull.number, body: DONE }];
-  const gone: readonly Effect[] =
-    branch === undefined ? [] : [{ kind: 'delete-branch', branch: PAGES_BRANCH, sha: branch.sha }];
-  return [...close, ...gone];
-}
+import { generatedList, pageChanges } from './page-changes.ts';
+import type { Made, Plan } from './plan.ts';
+import type { Files, Pull } from './situation.ts';
 
 /** Looks at the pages on the default branch and sees that a pull request puts right what differs. */
 export async function maintainPages(desk: Desk): Promise<{ plan: Plan; made: Made; pull?: Pull }> {
   const { forge, tip, hub, known } = desk;
   const files = new Map(tip.files.map(({ path, id }) => [path, id]));
-  const drift = driftOf(hub, files);
+  const pages = pageChanges(hub, files, await generatedList(hub, files, forge.blob));
+  const charts = chartsMayDiffer(hub, files, pages) ? chartDrift(hub, files, await desk.loadDraw()) : [];
+  const drift: Files = new Map([...pages, ...charts]);
   const sha = known === undefined ? await forge.branchHead(PAGES_BRANCH) : known.branches.get(PAGES_BRANCH);
   if (drift.size === 0 && sha === undefined) return { plan: { outcome: 'unchanged', effects: [] }, made: {} };
   const pulls = await forge.pulls(PAGES_BRANCH);
@@ -102,8 +21,4 @@ export async function maintainPages(desk: Desk): Promise<{ plan: Plan; made: Mad
   const plan = decidePages({ head: { sha: tip.sha, files }, drift, branch, pulls });
   const made = desk.dryRun ? {} : await act(plan, { forge, tip, issue: 0, stillSo: async () => undefined });
   return { plan, made, pull: pulls.find((candidate) => candidate.open) };
-}
-
-function driftOf(hub: Hub, files: ReadonlyMap<string, string>): Files {
-  return pageChanges(hub, files);
 }

@@ -1,4 +1,5 @@
 import type { Evaluation, Hub } from '../hub/hub.ts';
+import type { DrawChart } from '../pages/charts/chart.ts';
 import { rankBenchmark } from '../ranking/rank-benchmark.ts';
 import { judge, type Verdict } from '../verdict/judge.ts';
 import { without } from '../verdict/judge-change.ts';
@@ -8,6 +9,7 @@ import { buildChangeSet } from './change-set.ts';
 import type { Forge, Tip } from './forge.ts';
 import { type IssueKind, issueKind } from './issue-kind.ts';
 import { judgeIssue } from './judge-issue.ts';
+import { generatedList } from './page-changes.ts';
 import { pageForgets, placeOf } from './publication.ts';
 import type { Branch, Issue, Publication, Pull, Situation } from './situation.ts';
 
@@ -18,6 +20,8 @@ export interface Desk {
   readonly hub: Hub;
   readonly today: string;
   readonly dryRun: boolean;
+  /** Loads what draws charts; asked only where files are to be written. */
+  readonly loadDraw: () => Promise<DrawChart>;
   /** What a run over all submissions reads once for all of them. */
   readonly known?: Known;
 }
@@ -41,9 +45,10 @@ export async function observe(
   const approved = issue.open && issue.labels.includes(labels.approved);
   const name = branchName(issue.number);
   // The comment is written first and read last: what another run has undone meanwhile stands in it.
-  const [head, labelling] = await Promise.all([
+  const [head, labelling, draw] = await Promise.all([
     headOf(desk, name),
     approved ? forge.labelling(issue.number, labels.approved, labels.pending_review) : undefined,
+    approved && hub.config.pages.charts ? desk.loadDraw() : undefined,
   ]);
   const early = head !== undefined || approved ? await pullsOf(desk, name) : undefined;
   const comments = await forge.verdictComments(issue.number);
@@ -56,6 +61,7 @@ export async function observe(
     judgeIssue(desk, kind, issue, own, files),
   ]);
   const benchmark = hub.benchmarks.find(({ id }) => id === verdict.evaluation?.benchmarkId);
+  const list = approved ? await generatedList(hub, files, forge.blob) : undefined;
   return {
     config: hub.config,
     kind,
@@ -69,7 +75,8 @@ export async function observe(
     pulls,
     publication: await publicationOf(desk, { kind, issue, own, files, pulls, verdict }),
     before: approved && benchmark !== undefined ? rankBenchmark(hub, benchmark) : undefined,
-    changeSet: (approver) => buildChangeSet({ hub, verdict, issue, approver, head: tip.sha, files }),
+    changeSet: (approver) =>
+      buildChangeSet({ hub, verdict, issue, approver, head: tip.sha, files, list, draw }),
   };
 }
 

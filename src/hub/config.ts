@@ -7,10 +7,25 @@ const tier = z.strictObject({
 });
 
 const metric = z.strictObject({
-  range: z.tuple([z.number(), z.number()]).optional(),
-  lower_is_better: z.boolean().optional(),
+  name: z.string().min(1).max(80).optional(),
   description: z.string().max(300).optional(),
-  aliases: z.array(z.string()).optional(),
+  unit: z.string().min(1).max(20).optional(),
+  range: z
+    .tuple([z.number().nullable(), z.number().nullable()])
+    .refine(([low, high]) => (low ?? -Infinity) < (high ?? Infinity), 'must be [lowest, highest]')
+    .optional(),
+  lower_is_better: z.boolean().optional(),
+  sampling: z
+    .enum([
+      'share-of-samples',
+      'share-of-positives',
+      'share-of-negatives',
+      'share-of-part',
+      'share-of-pairs',
+      'mean-over-samples',
+    ])
+    .optional(),
+  aliases: z.array(z.string().min(1)).optional(),
 });
 
 const benchmark = z.strictObject({
@@ -23,6 +38,14 @@ const label = z.string().min(1).max(50);
 /** `.github/podium.yml`: every key is optional, an unknown key is an error so that a typing slip is seen. */
 export const configSchema = z.strictObject({
   title: z.string().min(1).max(200).default('Foundation Model Leaderboards'),
+  /** Where the hub lies, for links to records, issues and pull requests. */
+  repository: z
+    .string()
+    .regex(
+      /^(https:\/\/[A-Za-z0-9.-]+(:\d+)?\/)?[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/,
+      'must be owner/name, or https://host/owner/name',
+    )
+    .optional(),
   pages: z
     .strictObject({
       path: z
@@ -33,8 +56,15 @@ export const configSchema = z.strictObject({
         )
         .default('docs/leaderboards/index.md'),
       flavor: z.enum(['mkdocs', 'github']).default('mkdocs'),
+      charts: z.boolean().default(true),
       submit_url: z.url({ protocol: /^https$/ }).optional(),
       proposal_url: z.url({ protocol: /^https$/ }).optional(),
+      /** A larger page is split; GitHub shows no Markdown file of more than about half a megabyte. */
+      max_bytes: z.int().min(10_000).max(500_000).default(400_000),
+      /** Models per benchmark on the leaderboard page once the benchmarks have pages of their own. */
+      top: z.int().min(3).max(100).default(10),
+      models: z.boolean().default(true),
+      badges: z.boolean().default(true),
     })
     .prefault({}),
   labels: z

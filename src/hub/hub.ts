@@ -1,5 +1,8 @@
 import type { Finding } from '../submission/finding.ts';
+import type { Benchmark, Bounds } from './benchmark.ts';
 import type { Config } from './config.ts';
+
+export type { Benchmark, MetricDeclaration, Tier } from './benchmark.ts';
 
 /** A file of the hub's tree as text; `path` is relative to the hub's root with `/` between parts. */
 export interface HubFile {
@@ -7,48 +10,13 @@ export interface HubFile {
   readonly text: string;
 }
 
-/** A metric as a benchmark file or `podium.yml` declares it; unset parts come from the metric registry. */
-export interface MetricDeclaration {
-  readonly id: string;
-  readonly description?: string;
-  /** Inclusive bounds of possible values. */
-  readonly range?: readonly [number, number];
-  readonly lowerIsBetter?: boolean;
-  readonly aliases?: readonly string[];
-}
-
-/** A tier holds from its `min` score (or, for metrics where lower is better, up to `max`). Best first. */
-export interface Tier {
-  readonly name: string;
-  readonly min?: number;
-  readonly max?: number;
-}
-
-export interface Benchmark {
-  readonly id: string;
-  readonly name: string;
-  /** `health_domain`; `Other` where the file names none. */
-  readonly domain: string;
-  /** `health_topic`. */
-  readonly topic?: string;
-  /** `ai_task`, e.g. `Classification`. */
-  readonly task?: string;
-  readonly description?: string;
-  readonly clinicalRelevance?: string;
-  readonly version?: string;
-  /** `metrics.primary` when it is a text. */
-  readonly primary?: string;
-  readonly secondary: readonly string[];
-  readonly metrics: readonly MetricDeclaration[];
-  readonly tiers?: readonly Tier[];
-  /** Dataset ids the benchmark allows; empty when it declares none. */
-  readonly datasets: readonly string[];
-  readonly path: string;
-}
-
 export interface Dataset {
   readonly id: string;
   readonly name: string;
+  /** Samples (`n_samples`, also under `specifications`) or else subjects; undefined where not a number. */
+  readonly samples?: number;
+  /** `compatible_benchmarks`: benchmarks that the dataset says it serves. */
+  readonly benchmarks?: readonly string[];
   readonly path: string;
 }
 
@@ -64,7 +32,9 @@ export interface Suite {
   /** Default dataset of the suite, allowed for its benchmark. */
   readonly datasetId?: string;
   /** Smallest and largest acceptable value per metric. */
-  readonly thresholds: ReadonlyMap<string, { readonly min?: number; readonly max?: number }>;
+  readonly thresholds: ReadonlyMap<string, Bounds>;
+  /** Metrics a run of the suite reports: `expected_metrics`, else those of its `protocol`. */
+  readonly expectedMetrics: readonly string[];
   readonly path: string;
 }
 
@@ -89,6 +59,10 @@ export interface Evaluation {
   readonly strata: Strata;
   /** 95 % intervals that the record gives, `metrics_ci`. */
   readonly intervals: ReadonlyMap<string, readonly [low: number, high: number]>;
+  /** Number of samples the whole was measured on, where the record says it (`N`, `n_samples`, …). */
+  readonly samples?: number;
+  /** Number of positive and negative cases among them, where the record says both. */
+  readonly classes?: { readonly positives: number; readonly negatives: number };
   /** Who stands for the result, `verification`; self-reported where the record says nothing. */
   readonly verification?: { readonly status: 'self-reported' | 'reproduced'; readonly by?: string };
   /** From `submission_metadata`: which issue brought the record. */

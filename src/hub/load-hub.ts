@@ -2,18 +2,22 @@ import type { JsonObject } from '../submission/json.ts';
 import type { FileFinding, Hub, HubFile } from './hub.ts';
 import { CONFIG_PATH, loadConfig } from './load-config.ts';
 import { readBenchmark } from './read-benchmark.ts';
+import { readDataset } from './read-dataset.ts';
 import { readEvaluation } from './read-evaluation.ts';
+import { readModel } from './read-model.ts';
 import { readSuite } from './read-suite.ts';
-import { isUnreadable, mapping, readYaml, text } from './read-yaml.ts';
+import { isUnreadable, readYaml, type Unreadable } from './read-yaml.ts';
 
 /** The folders Podium reads. */
 export const HUB_FOLDERS = ['benchmarks', 'datasets', 'models', 'suites', 'evals'] as const;
 type Folder = (typeof HUB_FOLDERS)[number];
 
+const FOLDERS: ReadonlyMap<string, Folder> = new Map(HUB_FOLDERS.map((folder) => [folder, folder]));
+
 /** The folder of a path that holds hub data, or undefined when Podium has no use for the file. */
 export function hubFolder(path: string): Folder | undefined {
-  if (!/\.ya?ml$/.test(path)) return undefined;
-  return HUB_FOLDERS.find((folder) => path.startsWith(`${folder}/`));
+  if (!path.endsWith('.yaml') && !path.endsWith('.yml')) return undefined;
+  return FOLDERS.get(path.slice(0, path.indexOf('/')));
 }
 
 /** By code unit, so that no locale can change an order. */
@@ -23,14 +27,18 @@ export function compareText(a: string, b: string): number {
 
 /**
  * Reads all files of a hub, in whatever order they come, one at a time. A file that cannot be read is reported
- * in `problems` and the others are served; of two files with one id the first by path is. Throws `ConfigError`
- * when the configuration cannot be used.
+ * in `problems` and the others are served; of two files with one id the first by path is. `parse` reads a file's
+ * YAML. Throws `ConfigError` when the configuration cannot be used.
  */
-export function loadHub(files: Iterable<HubFile>, configPath = CONFIG_PATH): Hub {
+export function loadHub(
+  files: Iterable<HubFile>,
+  configPath = CONFIG_PATH,
+  parse: (file: HubFile) => JsonObject | Unreadable = ({ text }) => readYaml(text),
+): Hub {
   const problems: FileFinding[] = [];
   const benchmarks = shelf(readBenchmark, problems);
-  const datasets = shelf(named('dataset_id'), problems);
-  const models = shelf(named('model_id'), problems);
+  const datasets = shelf(readDataset, problems);
+  const models = shelf(readModel, problems);
   const suites = shelf(readSuite, problems);
   const evaluations = shelf(readEvaluation, problems);
   const shelves = { benchmarks, datasets, models, suites, evals: evaluations };
@@ -38,7 +46,7 @@ export function loadHub(files: Iterable<HubFile>, configPath = CONFIG_PATH): Hub
   for (const file of files) {
     const folder = hubFolder(file.path);
     if (file.path === configPath) config = file.text;
-    else if (folder !== undefined) shelves[folder].add(file);
+    else if (folder !== undefined) shelves[folder].add(file.path, parse(file));
   }
   const hub = {
     config: loadConfig(config, configPath),
@@ -74,8 +82,7 @@ function shelf<T extends { readonly id: string; readonly path: string }>(
       remedy: `Correct ${path}; until then Podium serves the hub without it.`,
     });
   return {
-    add({ path, text }: HubFile): void {
-      const yaml = readYaml(text);
+    add(path: string, yaml: JsonObject | Unreadable): void {
       if (isUnreadable(yaml)) {
         report(path, 'hub-file-unreadable', `${path} cannot be read: ${yaml.reason}.`, yaml.line);
         return;
@@ -98,12 +105,5 @@ function shelf<T extends { readonly id: string; readonly path: string }>(
       }
       return [...byId.values()].sort((a, b) => compareText(a.id, b.id));
     },
-  };
-}
-
-function named(key: 'dataset_id' | 'model_id') {
-  return (path: string, file: JsonObject) => {
-    const id = text(mapping(file)[key]);
-    return id === undefined ? undefined : { id, name: text(file.name) ?? id, path };
   };
 }

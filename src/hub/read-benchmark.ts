@@ -1,12 +1,17 @@
 import { isObject, type Json, type JsonObject } from '../submission/json.ts';
-import type { Benchmark, MetricDeclaration, Tier } from './hub.ts';
-import { finite, list, mapping, text, texts } from './read-yaml.ts';
+import type { Benchmark, Bounds } from './benchmark.ts';
+import { readBounds, readMinimum } from './read-bounds.ts';
+import { type NamedMetric, readMetrics } from './read-metrics.ts';
+import { readStratification } from './read-stratification.ts';
+import { readThresholds, readTiers } from './read-tiers.ts';
+import { list, mapping, text } from './read-yaml.ts';
 
 /** Reads what a benchmark file declares, in any of the shapes hubs use. Returns undefined without an id. */
 export function readBenchmark(path: string, file: JsonObject): Benchmark | undefined {
   const id = text(file.benchmark_id);
   if (id === undefined) return undefined;
-  const metrics = mapping(file.metrics);
+  const { named, ...metrics } = readMetrics(file);
+  const declared = readTiers(file, new Set(named.map((metric) => metric.id)));
   return {
     id,
     path,
@@ -17,61 +22,58 @@ export function readBenchmark(path: string, file: JsonObject): Benchmark | undef
     description: text(file.description),
     clinicalRelevance: text(file.clinical_relevance),
     version: text(file.version),
-    primary: text(metrics.primary),
-    secondary: texts(metrics.secondary),
-    metrics: declaredMetrics(file),
-    tiers: declaredTiers(file),
+    ...metrics,
+    ...declared,
+    stratification: readStratification(file),
+    thresholds: new Map([
+      ...each(named, 'threshold'),
+      ...readThresholds(mapping(file.metrics).thresholds),
+      ...readThresholds(mapping(file.requirements).thresholds),
+      ...readThresholds(file.thresholds),
+    ]),
+    targets: new Map([...each(named, 'target'), ...declared.targets]),
+    minimumSamples: minimumSamples(file),
     datasets: declaredDatasets(file),
   };
 }
 
-/** Groups under `metrics` (`linguistic: [{metric_id, …}]`), a plain list of them, and `aggregate_metrics`. */
-function declaredMetrics(file: JsonObject): readonly MetricDeclaration[] {
-  const groups = isObject(file.metrics) ? Object.values(file.metrics) : [file.metrics ?? null];
-  return [...groups, file.aggregate_metrics ?? null].flatMap(list).flatMap(declaration);
-}
-
-function declaration(value: Json): MetricDeclaration[] {
-  const item = mapping(value);
-  const id = text(item.metric_id) ?? text(item.id) ?? text(item.name);
-  if (id === undefined) return [];
-  const [low, high] = list(item.range).map(finite);
-  return [
-    {
-      id,
-      description: text(item.description) ?? text(item.name),
-      range: low !== undefined && high !== undefined && low < high ? [low, high] : undefined,
-      lowerIsBetter: typeof item.lower_is_better === 'boolean' ? item.lower_is_better : undefined,
-      aliases: texts(item.aliases),
-    },
-  ];
-}
-
-/** `tiers: [{name, min}]`, `tiers: {Name: min}`, or `performance_targets: {good, excellent}`. */
-function declaredTiers(file: JsonObject): readonly Tier[] | undefined {
-  const fromList = list(file.tiers).flatMap((item) => {
-    const { name, min, max } = mapping(item);
-    const label = text(name);
-    return label === undefined ? [] : [{ name: label, min: finite(min), max: finite(max) }];
+/** Bounds that stand with a metric's own description. */
+const each = (named: readonly NamedMetric[], key: string): (readonly [string, Bounds])[] =>
+  named.flatMap(({ id, body }) => {
+    const bounds = readBounds(body[key]);
+    return bounds === undefined ? [] : [[id, bounds] as const];
   });
-  if (fromList.length > 0) return fromList;
-  const named = isObject(file.tiers) ? file.tiers : titled(mapping(file.performance_targets));
-  const tiers = Object.entries(named).flatMap(([name, min]) => {
-    const bound = finite(min);
-    return bound === undefined ? [] : [{ name, min: bound }];
-  });
-  if (tiers.length === 0) return undefined;
-  return [...tiers.sort((a, b) => b.min - a.min), { name: 'Developing' }];
+
+function minimumSamples(file: JsonObject): number | undefined {
+  return [file, file.requirements, file.data_spec, file.data_requirements, file.protocol]
+    .map(readMinimum)
+    .find((count) => count !== undefined);
 }
 
-function titled(targets: JsonObject): JsonObject {
-  return Object.fromEntries(
-    Object.entries(targets).map(([name, min]) => [name.charAt(0).toUpperCase() + name.slice(1), min]),
-  );
-}
+const DATASET_KEYS = [
+  'dataset_id',
+  'dataset_ids',
+  'reference_datasets',
+  'datasets',
+  'dataset',
+  'allowed_datasets',
+];
 
 function declaredDatasets(file: JsonObject): readonly string[] {
-  const objects = [...list(file.reference_datasets), ...list(file.datasets)];
-  const ids = objects.map((item) => text(isObject(item) ? item.dataset_id : item));
-  return [...new Set([text(file.dataset_id), ...texts(file.dataset_ids), ...ids])].flatMap((id) => id ?? []);
+  const places = [file, mapping(file.data_spec)];
+  return [...new Set(places.flatMap((part) => DATASET_KEYS.flatMap((key) => datasetIds(part[key]))))];
+}
+
+/** What a mapping of datasets may have for keys beside their ids. */
+const USE = /^(train|test|val|eval|hold|held|external|primary|secondary|default|reference|allowed)/i;
+
+/** An id, a list, `{dataset_id}`, or a mapping by id (`{adni: {…}}`) or by use (`{test: adni}`). */
+function datasetIds(value: Json | undefined): readonly string[] {
+  if (Array.isArray(value)) return list(value).flatMap(datasetIds);
+  const id = isObject(value) ? (text(value.dataset_id) ?? text(value.id)) : text(value);
+  if (id !== undefined) return [id];
+  return Object.entries(mapping(value)).flatMap(([key, part]) => {
+    if (isObject(part)) return [text(part.dataset_id) ?? text(part.id) ?? key];
+    return USE.test(key) ? datasetIds(part) : [];
+  });
 }

@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../submission/json.ts';
 import type { Evaluation, Metrics, Strata } from './hub.ts';
+import { readCount } from './read-bounds.ts';
 import { finite, list, mapping, text } from './read-yaml.ts';
 
 /**
@@ -29,6 +30,8 @@ export function readEvaluation(path: string, record: JsonObject): Evaluation | s
     metrics: metricsOf(all),
     strata: strataOf(all.stratified),
     intervals: intervalsOf(record.metrics_ci),
+    samples: samplesOf(record),
+    classes: classesOf(record),
     verification: verificationOf(record),
     issueNumber: finite(origin.issue_number),
     digest: text(origin.digest),
@@ -68,15 +71,51 @@ function strataOf(value: Json | undefined): Strata {
 
 const NO_INTERVALS: Evaluation['intervals'] = new Map();
 
-/** Pairs that are an interval; anything else is left out. */
+/** `[low, high]`, or the same as a mapping; anything that is no interval is left out. */
 function intervalsOf(value: Json | undefined): Evaluation['intervals'] {
   if (!isObject(value)) return NO_INTERVALS;
   const intervals = new Map<string, readonly [number, number]>();
   for (const [name, pair] of Object.entries(value)) {
-    const [low, high] = list(pair).map(finite);
+    const { low: from, lower, high: to, upper } = mapping(pair);
+    const [low, high] = (isObject(pair) ? [from ?? lower, to ?? upper] : list(pair)).map(finite);
     if (low !== undefined && high !== undefined && low <= high) intervals.set(name, [low, high]);
   }
   return intervals;
+}
+
+const SAMPLES = [
+  'N',
+  'n',
+  'n_samples',
+  'num_samples',
+  'sample_size',
+  'n_test',
+  'test_size',
+  'n_test_samples',
+];
+const POSITIVES = ['n_positive', 'n_positives', 'n_pos', 'num_positive', 'positives'];
+const NEGATIVES = ['n_negative', 'n_negatives', 'n_neg', 'num_negative', 'negatives'];
+
+/** The first count under one of some keys, of the record, its run or its metrics. */
+function countOf(record: JsonObject, keys: readonly string[]): number | undefined {
+  for (const part of [record, mapping(record.run_metadata), mapping(record.metrics)]) {
+    for (const key of keys) {
+      const count = Object.hasOwn(part, key) ? readCount(part[key]) : undefined;
+      if (count !== undefined) return count;
+    }
+  }
+  return undefined;
+}
+
+function samplesOf(record: JsonObject): number | undefined {
+  const classes = classesOf(record);
+  return countOf(record, SAMPLES) ?? (classes && classes.positives + classes.negatives);
+}
+
+function classesOf(record: JsonObject): Evaluation['classes'] {
+  const positives = countOf(record, POSITIVES);
+  const negatives = countOf(record, NEGATIVES);
+  return positives === undefined || negatives === undefined ? undefined : { positives, negatives };
 }
 
 /** `verification: reproduced` with `verified_by`, or `verification: {status, by}`. */

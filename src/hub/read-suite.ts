@@ -1,20 +1,22 @@
-import type { JsonObject } from '../submission/json.ts';
+import { isObject, type JsonObject } from '../submission/json.ts';
 import type { Suite } from './hub.ts';
-import { finite, mapping, text } from './read-yaml.ts';
+import { readThresholds } from './read-tiers.ts';
+import { list, mapping, text } from './read-yaml.ts';
 
-/** Reads a suite: which benchmark it runs, its default dataset, and the thresholds a run must meet. */
+/** Reads a suite: which benchmark it runs, its default dataset, its metrics, and the thresholds a run must meet. */
 export function readSuite(path: string, file: JsonObject): Suite | undefined {
   const id = text(file.suite_id);
   if (id === undefined) return undefined;
-  const thresholds = Object.entries(mapping(file.thresholds)).map(([metric, bounds]) => {
-    const { min, max } = mapping(bounds);
-    return [metric, { min: finite(min), max: finite(max) }] as const;
-  });
+  const dataset = mapping(file.inputs).dataset;
+  const expected = list(file.expected_metrics ?? mapping(file.protocol).metrics ?? file.metrics);
   return {
     id,
     path,
     benchmarkId: text(file.benchmark_id),
-    datasetId: text(mapping(mapping(file.inputs).dataset).default),
-    thresholds: new Map(thresholds),
+    datasetId: isObject(dataset) ? text(dataset.default) : text(dataset ?? file.dataset_id),
+    thresholds: readThresholds(file.thresholds),
+    expectedMetrics: expected.flatMap(
+      (item) => text(isObject(item) ? (item.metric_id ?? item.name) : item) ?? [],
+    ),
   };
 }

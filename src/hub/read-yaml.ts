@@ -16,6 +16,9 @@ export function unreadable(error: unknown): Unreadable {
   return { reason, line };
 }
 
+/** Names how {@link readYaml} reads; what was read in another way is not the same. A test holds it to the package. */
+export const YAML_READING = 'js-yaml 5.5.0, core schema, 100 aliases';
+
 /**
  * Reads a hub file leniently: YAML 1.2 core schema (dates stay text), unknown keys kept. Hub files are reviewed
  * by maintainers; submissions go through the strict reader in `src/submission`.

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { Board } from '../ranking/board.ts';
+import type { Board, Entry } from '../ranking/board.ts';
 import { decimals } from './figures.ts';
 import { callout } from './flavor.ts';
 import { inertText } from './inert.ts';
@@ -9,16 +9,21 @@ import type { PageContext } from './page-context.ts';
 import { medal, tierSign } from './signs.ts';
 import { tierBounds } from './tier-bounds.ts';
 
-/** Every metric of every ranked model, the ranking metric first and bold. */
-export function completeMetrics(board: Board, { config, names }: PageContext): RootContent[] {
+/** Every metric of every ranked model (or of those that are `shown`), the ranking metric first and bold. */
+export function completeMetrics(
+  board: Board,
+  { config, namesOf }: PageContext,
+  shown: readonly Entry[] = board.entries,
+): RootContent[] {
   const { entries, metric, tiers } = board;
   if (metric === undefined || entries.length === 0) return [];
+  const names = namesOf(board);
   const columns = metricColumns(
     board,
     entries.map(({ evaluation }) => evaluation.metrics),
     names,
   );
-  const rows = entries.map(({ rank, tier, modelName, evaluation, score }) => [
+  const rows = shown.map(({ rank, tier, modelName, evaluation, score }) => [
     `${medal(rank)} ${tierSign(tiers, tier)}`.trimEnd(),
     inertText(modelName),
     ...columns.map((column) => {

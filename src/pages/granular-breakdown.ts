@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { Board } from '../ranking/board.ts';
+import type { Board, Entry } from '../ranking/board.ts';
 import { decimals } from './figures.ts';
 import { detailsOpening } from './flavor.ts';
 import type { GroupGap } from './group-gaps.ts';
@@ -12,15 +12,24 @@ import { titled } from './strata-groups.ts';
 import type { StrataTable } from './strata-tables.ts';
 
 /** Results by group, a part to unfold per model and category; large gaps between groups are flagged. */
-export function granularBreakdown(board: Board, context: PageContext): RootContent[] {
-  const tables = context.strata(board);
+export function granularBreakdown(
+  board: Board,
+  context: PageContext,
+  shown: readonly Entry[] = board.entries,
+): RootContent[] {
+  const every = context.strata(board);
+  const tables = shown === board.entries ? every : among(every, new Set(shown));
   if (tables.length === 0) return [];
   return [
     heading(4, '📊 Granular Performance Breakdown'),
     paragraph('Expand sections below to see how models perform across different conditions:'),
-    ...tables.map((strata) => source(breakdown(strata, context))),
+    // One node: a tree of thousands of them would take longer to write than they take to make.
+    source(tables.map((strata) => breakdown(strata, context)).join('\n\n')),
   ];
 }
+
+const among = (tables: readonly StrataTable[], shown: ReadonlySet<Entry>) =>
+  tables.filter(({ entry }) => shown.has(entry));
 
 function breakdown({ entry, category, columns, groups, gaps }: StrataTable, { config }: PageContext): string {
   const title = inertText(titled(category));

@@ -1,29 +1,64 @@
 import type { RootContent } from 'mdast';
 import { groupBy } from '../hub/group-by.ts';
-import { benchmarkSection } from './benchmark-section.ts';
+import type { Board } from '../ranking/board.ts';
+import { benchmarkSection, benchmarkTop } from './benchmark-section.ts';
+import { benchmarkSummary } from './benchmark-summary.ts';
 import { callout, slug } from './flavor.ts';
 import { invitation } from './invitation.ts';
 import { heading, link, list, type Piece, paragraph, rule, strong, write } from './markdown.ts';
 import type { PageContext } from './page-context.ts';
 import { domainSign } from './signs.ts';
 
-/** The leaderboard page as Markdown. */
-export function indexPage(context: PageContext): string {
+/** How the boards of one domain are shown, piece by piece, so that a page that grows too large is given up early. */
+type Form = (boards: readonly Board[], context: PageContext) => Iterable<readonly RootContent[]>;
+
+const WHOLE: Form = function* (boards, context) {
+  for (const board of boards) yield benchmarkSection(board, context);
+};
+const TOP: Form = function* (boards, context) {
+  for (const board of boards) yield benchmarkTop(board, context);
+};
+const SUMMARY: Form = function* (boards, context) {
+  yield benchmarkSummary(boards, context);
+};
+
+/**
+ * The leaderboard page: everything where it fits into one file, else the best of each benchmark, else a line for
+ * each, with the benchmarks on pages of their own (`split`).
+ */
+export function indexPage(context: PageContext): { readonly text: string; readonly split: boolean } {
+  const limit = context.config.pages.max_bytes;
+  const whole = pageOf(context, WHOLE, limit);
+  if (whole !== undefined) return { text: whole, split: false };
+  const split = { ...context, split: true };
+  const text = pageOf(split, TOP, limit) ?? pageOf(split, SUMMARY, Infinity) ?? '';
+  return { text, split: true };
+}
+
+function pageOf(context: PageContext, form: Form, limit: number): string | undefined {
   const { config, boards } = context;
   const domains = groupBy(boards, ({ benchmark }) => benchmark.domain);
-  return write([
+  const pieces: string[] = [];
+  let room = limit;
+  const add = (children: readonly RootContent[]): boolean => {
+    const text = write(children);
+    pieces.push(text);
+    room -= Buffer.byteLength(text) + 1;
+    return room >= 0;
+  };
+  add([
     heading(1, '🏆 ', { user: config.title }),
     stats(context),
     paragraph('Every submitted model, ranked from best to developing, with one leaderboard per benchmark.'),
     ...navigation([...domains.keys()], context),
     rule(),
-    ...[...domains].flatMap(([domain, members]) => [
-      heading(2, `${domainSign(domain)} `, { user: domain }),
-      ...members.flatMap((board) => benchmarkSection(board, context)),
-    ]),
-    ...(boards.length === 0 ? [] : [rule()]),
-    ...invitation(context),
   ]);
+  for (const [domain, members] of domains) {
+    add([heading(2, `${domainSign(domain)} `, { user: domain })]);
+    for (const children of form(members, context)) if (!add(children)) return undefined;
+  }
+  if (boards.length > 0) add([rule()]);
+  return add(invitation(context)) ? pieces.join('\n') : undefined;
 }
 
 function stats({ config, totals }: PageContext): RootContent {

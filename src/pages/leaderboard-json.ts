@@ -1,22 +1,38 @@
+import type { z } from 'zod';
 import { groupBy } from '../hub/group-by.ts';
 import type { Evaluation, Metrics } from '../hub/hub.ts';
 import type { Board, Entry } from '../ranking/board.ts';
 import { findMetric } from '../ranking/metric-registry.ts';
+import type {
+  boardSchema,
+  entrySchema,
+  leaderboardSchema,
+  pastRunSchema,
+  runSchema,
+} from './leaderboard-schema.ts';
 import type { PageContext } from './page-context.ts';
+import { verificationOf } from './sources.ts';
 import type { StrataTable } from './strata-tables.ts';
 import { unrankedReason } from './unranked-runs.ts';
 
 /** Raised whenever a program that reads the file could be misled by a change of it. */
 export const SCHEMA_VERSION = 1;
 
+type Lists = 'entries' | 'unranked' | 'superseded';
+
 /**
- * Everything the page shows, exact and unescaped, for programs. One line per ranked model: a change of one
- * model is a change of one line.
+ * Everything the pages show, exact and unescaped, for programs; `schema/leaderboard.json` describes it. One line
+ * per run: a change of one run is a change of one line.
  */
 export function leaderboardJson(context: PageContext): string {
-  const { config, totals, boards, awaiting } = context;
-  const head = { schema_version: SCHEMA_VERSION, title: config.title, totals };
-  const benchmarks = boards.map((board) => boardText(board, context));
+  const { config, totals, boards, awaiting, site, split } = context;
+  const head: Omit<z.input<typeof leaderboardSchema>, 'benchmarks' | 'awaiting'> = {
+    schema_version: SCHEMA_VERSION,
+    title: config.title,
+    page: site.index,
+    totals,
+  };
+  const benchmarks = boards.map((board) => boardText(board, context, split));
   const waiting = awaiting.map(({ benchmark }) => JSON.stringify({ id: benchmark.id, name: benchmark.name }));
   return `${objectText(head, { benchmarks, awaiting: waiting })}\n`;
 }
@@ -30,10 +46,10 @@ function objectText(head: object, lists: Readonly<Record<string, readonly string
   return `{\n${fields.join(',\n')}\n}`;
 }
 
-function boardText(board: Board, context: PageContext): string {
+function boardText(board: Board, context: PageContext, split: boolean): string {
   const { benchmark, metric, tiers, tieBreaks, entries, unranked, evaluations } = board;
   const strata = groupBy(context.strata(board), ({ entry }) => entry);
-  const head = {
+  const head: Omit<z.input<typeof boardSchema>, Lists> = {
     id: benchmark.id,
     name: benchmark.name,
     domain: benchmark.domain,
@@ -42,51 +58,84 @@ function boardText(board: Board, context: PageContext): string {
     description: benchmark.description ?? null,
     clinical_relevance: benchmark.clinicalRelevance ?? null,
     version: benchmark.version ?? null,
+    page: split ? context.site.benchmark(benchmark.id) : context.site.index,
     ranking_metric: metric === undefined ? null : metricJson(metric.id, board, context),
     tie_breaks: tieBreaks.map((id) => metricJson(id, board, context)),
     tiers: tiers.map(({ name, min, max }) => ({ name, min: min ?? null, max: max ?? null })),
     evaluations,
   };
+  const out = new Set([...entries.map(({ evaluation }) => evaluation), ...unranked]);
+  const superseded = context.runsOn(benchmark.id).filter((run) => !out.has(run));
   return objectText(head, {
     entries: entries.map((entry) => JSON.stringify(entryJson(entry, strata.get(entry) ?? [], context))),
-    unranked: unranked.map((run) => JSON.stringify(unrankedJson(board, run, context))),
-  });
+    unranked: unranked.map((run) =>
+      JSON.stringify({ ...runJson(run, context), reason: unrankedReason(board, run, (text) => text) }),
+    ),
+    superseded: superseded.map((run) =>
+      JSON.stringify(pastRunJson(run, metric && context.namesOf(board).read(run, metric.id))),
+    ),
+  } satisfies Record<Lists, readonly string[]>);
 }
 
 function metricJson(id: string, { benchmark }: Board, { config }: PageContext) {
   const { description, range, lowerIsBetter } = findMetric(config, benchmark, id);
-  return { id, description, range: range ?? null, lower_is_better: lowerIsBetter };
+  return { id, description, range: range === undefined ? null : [...range], lower_is_better: lowerIsBetter };
 }
 
-function entryJson(entry: Entry, strata: readonly StrataTable[], { datasetName }: PageContext) {
-  const { rank, modelId, modelName, score, tier, evaluation } = entry;
+function entryJson(
+  entry: Entry,
+  strata: readonly StrataTable[],
+  context: PageContext,
+): z.input<typeof entrySchema> {
+  const { rank, score, tier, evaluation, interval, rankRange } = entry;
   return {
     rank,
-    model_id: modelId,
-    model: modelName,
     score,
     tier: tier ?? null,
-    dataset_id: evaluation.datasetId ?? null,
-    dataset: datasetName(entry) ?? null,
-    date: evaluation.date ?? null,
-    eval_id: evaluation.id,
+    interval: interval === undefined ? null : [...interval],
+    rank_range: rankRange === undefined ? null : [...rankRange],
+    ...runJson(evaluation, context),
     metrics: metricsJson(evaluation.metrics),
     strata: strata.map(({ category, groups, gaps }) => ({
       category,
       groups: groups.map(([group, metrics]) => ({ group, metrics: metricsJson(metrics) })),
-      flagged_gaps: gaps,
+      flagged_gaps: gaps.map(({ metric, points, best, worst }) => ({ metric, points, best, worst })),
     })),
   };
 }
 
-function unrankedJson(board: Board, run: Evaluation, { modelName }: PageContext) {
+function runJson(run: Evaluation, { datasetName, modelName, site }: PageContext): z.input<typeof runSchema> {
+  const { status, by } = verificationOf(run);
   return {
     eval_id: run.id,
     model_id: run.modelId,
     model: modelName(run.modelId),
+    model_page: site.model(run.modelId) ?? null,
+    dataset_id: run.datasetId ?? null,
+    dataset: datasetName({ evaluation: run }) ?? null,
     date: run.date ?? null,
     status: run.status,
-    reason: unrankedReason(board, run, (text) => text),
+    record: run.path,
+    issue: run.issueNumber ?? null,
+    pull_request: run.pullRequest ?? null,
+    verification: status,
+    verified_by: by ?? null,
+  };
+}
+
+function pastRunJson(run: Evaluation, score: number | undefined): z.input<typeof pastRunSchema> {
+  const { status, by } = verificationOf(run);
+  return {
+    eval_id: run.id,
+    model_id: run.modelId,
+    score: score ?? null,
+    dataset_id: run.datasetId ?? null,
+    date: run.date ?? null,
+    record: run.path,
+    issue: run.issueNumber ?? null,
+    pull_request: run.pullRequest ?? null,
+    verification: status,
+    verified_by: by ?? null,
   };
 }
 

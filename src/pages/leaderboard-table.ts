@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { Board } from '../ranking/board.ts';
+import type { Board, Entry } from '../ranking/board.ts';
 import { counted, decimals } from './figures.ts';
 import { inertText } from './inert.ts';
 import { codeBlock, heading, paragraph, strong, table } from './markdown.ts';
@@ -9,16 +9,20 @@ import { medal, tierSign } from './signs.ts';
 
 const CROWNS = ['👑', '🌟', '✨'] as const;
 
-/** The leaderboard of a benchmark: podium and ranks. */
-export function leaderboardTable({ entries, metric, tiers }: Board, context: PageContext): RootContent[] {
+/** The leaderboard of a benchmark: podium and ranks, of all entries or of those that are `shown`. */
+export function leaderboardTable(
+  { entries, metric, tiers }: Board,
+  context: PageContext,
+  shown: readonly Entry[] = entries,
+): RootContent[] {
   const title = heading(4, '🏆 Leaderboard');
   if (metric === undefined || entries.length === 0) {
     return [title, paragraph('No completed run reports a metric that ranks this benchmark yet.')];
   }
-  const art = podiumArt(entries);
-  const models = entries.length === 1 ? '1 model' : `All ${counted(entries.length, 'model')}`;
+  const art = shown[0] === entries[0] ? podiumArt(entries) : undefined;
+  const models = shownModels(entries, shown);
   const direction = metric.lowerIsBetter ? ' (lower is better)' : '';
-  const rows = entries.map((entry) => {
+  const rows = shown.map((entry) => {
     const { rank, score, tier, evaluation } = entry;
     const name = inertText(entry.modelName);
     const crown = CROWNS[rank - 1];
@@ -27,8 +31,8 @@ export function leaderboardTable({ entries, metric, tiers }: Board, context: Pag
       crown === undefined ? name : `**${name}** ${crown}`,
       decimals(score),
       tier === undefined ? '' : `${tierSign(tiers, tier)} ${inertText(tier)}`,
-      shown(context.datasetName(entry)),
-      shown(evaluation.date),
+      orDash(context.datasetName(entry)),
+      orDash(evaluation.date),
     ];
   });
   return [
@@ -43,4 +47,16 @@ export function leaderboardTable({ entries, metric, tiers }: Board, context: Pag
   ];
 }
 
-const shown = (text: string | undefined) => (text === undefined ? '-' : inertText(text));
+const orDash = (text: string | undefined) => (text === undefined ? '-' : inertText(text));
+
+/** `All 6 models`, `Top 10 of 57 models`, `Models 501 to 1000 of 3500`. */
+function shownModels(entries: readonly Entry[], shown: readonly Entry[]): string {
+  const all = counted(entries.length, 'model');
+  const [first] = shown;
+  if (shown.length === entries.length || first === undefined)
+    return entries.length === 1 ? all : `All ${all}`;
+  const start = entries.indexOf(first);
+  return start === 0
+    ? `Top ${shown.length} of ${all}`
+    : `Models ${start + 1} to ${start + shown.length} of ${all}`;
+}

@@ -54,6 +54,10 @@ export function list(items: readonly (readonly Piece[])[], ordered = false): Lis
 export function codeText(name: string): string {
   return /^[\w ().-]+$/.test(name) ? `\`${name}\`` : `<code>${inertText(name)}</code>`;
 }
+/** A link from source of ours; only the words where there is no address. Addresses are plain ASCII without brackets. */
+export function linkText(url: string | undefined, words: string): string {
+  return url === undefined ? words : `[${words}](${url})`;
+}
 export const code = (name: string): PhrasingContent => ({ type: 'html', value: codeText(name) });
 
 /**

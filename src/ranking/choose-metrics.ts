@@ -21,22 +21,26 @@ export interface ChosenMetrics {
   readonly tieBreaks: readonly string[];
 }
 
-/** Chooses by configuration, then by protocol where a completed run reports it, then by task. */
+/**
+ * Chooses by configuration, then by protocol where a completed run reports it, then by task. All under the names
+ * that the hub gives its metrics, so that one metric under two names is one metric.
+ */
 export function chooseMetrics(
   config: Config,
   benchmark: Benchmark,
   completed: readonly Evaluation[],
-  names: MetricNames = metricNames(config),
+  names: MetricNames = metricNames(config, benchmark),
 ): ChosenMetrics {
   const reported = new Set<string>();
-  for (const { metrics } of completed) {
-    for (const name of metrics.keys()) reported.add(name).add(names.canonical(name));
-  }
+  for (const { metrics } of completed) for (const name of metrics.keys()) reported.add(names.canonical(name));
   const own = Object.hasOwn(config.benchmarks, benchmark.id) ? config.benchmarks[benchmark.id] : undefined;
-  const priority = taskPriority(benchmark.task);
-  const declared = benchmark.primary === undefined ? [] : [benchmark.primary];
-  const ranking = own?.primary ?? [...declared, ...priority].find((name) => reported.has(name));
-  const ties = new Set([...priority, ...benchmark.secondary].filter((name) => reported.has(name)));
+  const priority = taskPriority(benchmark.task).map(names.canonical);
+  const candidates =
+    benchmark.primary === undefined ? priority : [names.canonical(benchmark.primary), ...priority];
+  const ranking =
+    own?.primary === undefined ? candidates.find((name) => reported.has(name)) : names.canonical(own.primary);
+  const secondary = benchmark.secondary.map(names.canonical);
+  const ties = new Set([...priority, ...secondary].filter((name) => reported.has(name)));
   if (ranking !== undefined) ties.delete(ranking);
   return { ranking, tieBreaks: [...ties] };
 }

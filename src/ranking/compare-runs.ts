@@ -1,4 +1,6 @@
 import type { Evaluation } from '../hub/hub.ts';
+import { compareText } from '../hub/load-hub.ts';
+import type { MetricNames } from './metric-names.ts';
 
 /** A completed run with what its place depends on, read once. */
 export interface Run {
@@ -10,15 +12,20 @@ export interface Run {
   readonly strata: number;
 }
 
-/** Better first: metrics in order, then more strata, then newer, then `eval_id`. Never 0 for two runs. */
+/** Better first: metrics in order, then more strata, then newer, then `eval_id`. 0 only for one and the same run. */
 export function compareRuns(a: Run, b: Run): number {
-  const byMetrics = compareMetrics(a, b);
-  if (byMetrics !== 0) return byMetrics;
-  if (a.strata !== b.strata) return b.strata - a.strata;
-  const dateA = a.evaluation.date ?? '';
-  const dateB = b.evaluation.date ?? '';
-  if (dateA !== dateB) return dateA > dateB ? -1 : 1;
-  return a.evaluation.id < b.evaluation.id ? -1 : 1;
+  return (
+    compareMetrics(a, b) ||
+    b.strata - a.strata ||
+    compareText(day(b.evaluation), day(a.evaluation)) ||
+    compareText(a.evaluation.id, b.evaluation.id) ||
+    compareText(a.evaluation.path, b.evaluation.path)
+  );
+}
+
+/** A date that is no ISO day tells nothing of when the run was, so it wins over none. */
+function day({ date }: Evaluation): string {
+  return date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : '';
 }
 
 /** 0 where the ranking metric and all tie-break metrics are equal. */
@@ -31,9 +38,13 @@ export function compareMetrics(a: Run, b: Run): number {
   return 0;
 }
 
-/** Equal for runs that are equal on every metric they report, ranking or not. */
-export function fingerprint({ evaluation }: Run): string {
-  const metrics = [...evaluation.metrics].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  // -0 and 0 are the same value.
-  return JSON.stringify(metrics.map(([name, value]) => [name, value === 0 ? 0 : value]));
+/** Equal for runs that are equal on every metric they report, ranking or not, whatever the hub's name for it. */
+export function fingerprint({ evaluation }: Run, { canonical }: MetricNames): string {
+  const metrics = new Map<string, number>();
+  for (const [name, value] of evaluation.metrics) {
+    const id = canonical(name);
+    // -0 and 0 are the same value; a metric's own name wins over an alias of it.
+    if (id === name || !evaluation.metrics.has(id)) metrics.set(id, value === 0 ? 0 : value);
+  }
+  return JSON.stringify([...metrics].sort(([a], [b]) => compareText(a, b)));
 }

@@ -1,33 +1,49 @@
 import type { Config } from '../hub/config.ts';
-import type { Evaluation } from '../hub/hub.ts';
+import type { Benchmark, Evaluation } from '../hub/hub.ts';
 
-/** Reads metrics of a run under the names that `podium.yml` gives them. */
+/** Reads metrics of a run under the names that the hub gives them. */
 export interface MetricNames {
-  /** Whether `podium.yml` lists any alias at all. */
+  /** Whether the hub lists any alias at all. */
   readonly aliased: boolean;
-  /** The metric a reported name stands for: itself, unless `podium.yml` lists it as an alias. */
+  /** The metric a reported name stands for: itself, unless the hub lists it as an alias. */
   readonly canonical: (reported: string) => string;
-  /** Value of a metric, reported under its own name or else under a configured alias. */
+  /** What stands for a metric, under its own name or else under one the hub lists for it. */
+  readonly find: <T>(reported: ReadonlyMap<string, T>, metric: string) => T | undefined;
+  /** Value of a metric of a run. */
   readonly read: (evaluation: Evaluation, metric: string) => number | undefined;
 }
 
-/** Only configured aliases count: a run is never ranked by a metric that merely has a similar name. */
-export function metricNames(config: Config): MetricNames {
-  const aliases = new Map<string, readonly string[]>();
+/**
+ * Only aliases that the hub itself lists count, in `podium.yml` or in the benchmark's file: a run is never
+ * ranked by a metric that merely has a similar name. A name that two metrics claim belongs to the first, and
+ * one that `podium.yml` describes as a metric of its own is nobody's alias.
+ */
+export function metricNames(config: Config, benchmark?: Benchmark): MetricNames {
+  const families = new Map<string, string[]>();
   const owners = new Map<string, string>();
-  for (const [metric, { aliases: names }] of Object.entries(config.metrics)) {
-    if (names === undefined || names.length === 0) continue;
-    aliases.set(metric, names);
-    for (const name of names) if (!owners.has(name)) owners.set(name, metric);
-  }
+  for (const [metric, { aliases = [] }] of Object.entries(config.metrics)) claim(metric, aliases);
+  for (const { id, aliases = [] } of benchmark?.metrics ?? []) claim(owners.get(id) ?? id, aliases);
+
+  const find = <T>(reported: ReadonlyMap<string, T>, metric: string): T | undefined => {
+    const own = reported.get(metric);
+    if (own !== undefined || owners.size === 0) return own;
+    const canonical = owners.get(metric) ?? metric;
+    const name = [canonical, ...(families.get(canonical) ?? [])].find((alias) => reported.has(alias));
+    return name === undefined ? undefined : reported.get(name);
+  };
   return {
     aliased: owners.size > 0,
     canonical: (reported) => owners.get(reported) ?? reported,
-    read: ({ metrics }, metric) => {
-      const own = metrics.get(metric);
-      if (own !== undefined) return own;
-      const alias = aliases.get(metric)?.find((name) => metrics.has(name));
-      return alias === undefined ? undefined : metrics.get(alias);
-    },
+    find,
+    read: ({ metrics }, metric) => find(metrics, metric),
   };
+
+  function claim(metric: string, aliases: readonly string[]): void {
+    for (const alias of aliases) {
+      if (alias === metric || owners.has(alias) || families.has(alias)) continue;
+      if (Object.hasOwn(config.metrics, alias)) continue;
+      owners.set(alias, metric);
+      families.set(metric, [...(families.get(metric) ?? []), alias]);
+    }
+  }
 }

@@ -1,31 +1,43 @@
 import type { Config } from '../hub/config.ts';
 import type { Benchmark } from '../hub/hub.ts';
 import type { Metric } from './board.ts';
-import { BUILT_IN_METRICS, type BuiltInMetric } from './built-in-metrics.ts';
-
-const key = (name: string) => name.toLowerCase().replace(/[\s_-]+/g, ' ');
-
-const BY_NAME: ReadonlyMap<string, BuiltInMetric> = new Map(
-  BUILT_IN_METRICS.flatMap((metric) =>
-    [metric.id, ...(metric.aliases ?? [])].map((name) => [key(name), metric] as const),
-  ),
-);
+import { knownMetric } from './known-metric.ts';
 
 /**
  * What is known of a metric, later sources overriding earlier ones part by part: built in, declared by the
- * benchmark, declared in `podium.yml`. Case and `-`, `_`, space do not matter for built-in names.
- * An unknown metric has no range, and higher is better. The id stays the name that was asked for.
+ * benchmark, declared in `podium.yml`. Of an unknown metric nothing is assumed but that higher is better.
+ * The id stays the name that was asked for.
  */
 export function findMetric(config: Config, benchmark: Benchmark | undefined, name: string): Metric {
-  const builtIn = BY_NAME.get(key(name));
+  const builtIn = knownMetric(name);
   const declared = benchmark?.metrics.find(({ id, aliases }) => id === name || aliases?.includes(name));
   const configured = configuredMetric(config, name);
+  const range = openRange(configured?.range) ?? declared?.range ?? builtIn?.range;
   return {
     id: name,
-    description: configured?.description ?? declared?.description ?? builtIn?.description ?? '',
-    range: configured?.range ?? declared?.range ?? builtIn?.range,
+    name: configured?.name ?? declared?.name ?? builtIn?.name ?? name,
+    description:
+      configured?.description ?? declared?.description ?? builtIn?.description ?? declared?.name ?? '',
+    source: builtIn?.source,
+    range,
+    scale: scaleOf(range),
+    unit: configured?.unit ?? declared?.unit,
+    targetRange: declared?.targetRange,
     lowerIsBetter: configured?.lower_is_better ?? declared?.lowerIsBetter ?? builtIn?.lowerIsBetter ?? false,
+    sampling: configured?.sampling ?? builtIn?.sampling,
   };
+}
+
+/** On what scale the values of a range stand. */
+export function scaleOf(range: Metric['range']): Metric['scale'] {
+  if (range?.[0] === 0 && range[1] === 1) return 'fraction';
+  if (range?.[0] === 0 && range[1] === 100) return 'percent';
+  return range?.[0] === -1 && range[1] === 1 ? 'signed' : 'open';
+}
+
+/** `null` leaves a side open. */
+function openRange(range: Config['metrics'][string]['range']): Metric['range'] {
+  return range && [range[0] ?? -Infinity, range[1] ?? Infinity];
 }
 
 function configuredMetric(config: Config, name: string): Config['metrics'][string] | undefined {

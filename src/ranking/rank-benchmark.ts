@@ -1,11 +1,14 @@
 import { groupBy } from '../hub/group-by.ts';
-import type { Benchmark, Evaluation, Hub } from '../hub/hub.ts';
+import type { Benchmark, Evaluation, Hub, Tier } from '../hub/hub.ts';
 import { compareText } from '../hub/load-hub.ts';
-import type { Board, Entry } from './board.ts';
+import type { Board, Entry, Metric } from './board.ts';
 import { chooseMetrics } from './choose-metrics.ts';
-import { compareMetrics, compareRuns, fingerprint, type Run } from './compare-runs.ts';
+import { compareRuns, type Run } from './compare-runs.ts';
 import { type MetricNames, metricNames } from './metric-names.ts';
 import { findMetric } from './metric-registry.ts';
+import { rankRanges } from './rank-ranges.ts';
+import { scoreInterval } from './score-interval.ts';
+import { shareRanks } from './share-ranks.ts';
 import { tierOf, tiersOf } from './tiers.ts';
 
 /** Whether a run counts at all. */
@@ -38,10 +41,10 @@ function rankEvaluations(
   modelName: ReadonlyMap<string, string>,
 ): Board {
   const completed = evaluations.filter(isCompleted);
-  const names = metricNames(config);
+  const names = metricNames(config, benchmark);
   const { ranking, tieBreaks } = chooseMetrics(config, benchmark, completed, names);
   const metric = ranking === undefined ? undefined : findMetric(config, benchmark, ranking);
-  const tiers = metric === undefined ? [] : tiersOf(config, benchmark, metric);
+  const tiers = metric === undefined ? [] : tiersOf(config, benchmark, metric, names);
   const keys = [ranking, ...tieBreaks].flatMap((id) => id ?? []);
   const signs = keys.map((id) => (findMetric(config, benchmark, id).lowerIsBetter ? 1 : -1));
   const runs = ranking === undefined ? [] : completed.flatMap((run) => runOf(run, keys, signs, names));
@@ -51,15 +54,36 @@ function rankEvaluations(
     metric,
     tiers,
     tieBreaks,
-    entries: shareRanks(bestRuns(runs)).map(({ run, rank }): Entry => {
-      const { evaluation, score } = run;
-      const { modelId } = evaluation;
-      const name = modelName.get(modelId) ?? modelId;
-      return { rank, modelId, modelName: name, score, tier: tierOf(tiers, score), evaluation };
-    }),
+    entries: metric === undefined ? [] : entriesOf(bestRuns(runs), metric, tiers, names, modelName),
     unranked: evaluations.filter((run) => !ranked.has(run)).sort((a, b) => compareText(a.id, b.id)),
     evaluations: evaluations.length,
   };
+}
+
+function entriesOf(
+  runs: readonly Run[],
+  metric: Metric,
+  tiers: readonly Tier[],
+  names: MetricNames,
+  modelName: ReadonlyMap<string, string>,
+): readonly Entry[] {
+  const ranks = shareRanks(runs, names);
+  const intervals = runs.map(({ evaluation }) => scoreInterval(evaluation, metric, names));
+  const ranges = rankRanges(
+    runs.map(({ score }, index) => ({ score, interval: intervals[index]?.limits })),
+    metric.lowerIsBetter,
+  );
+  return runs.map(({ evaluation, score }, index) => ({
+    rank: ranks[index] ?? index + 1,
+    modelId: evaluation.modelId,
+    modelName: modelName.get(evaluation.modelId) ?? evaluation.modelId,
+    score,
+    tier: tierOf(tiers, score),
+    interval: intervals[index]?.limits,
+    intervalMethod: intervals[index]?.method,
+    rankRange: ranges[index],
+    evaluation,
+  }));
 }
 
 function runOf(
@@ -88,23 +112,4 @@ function bestRuns(runs: readonly Run[]): Run[] {
     if (other === undefined || compareRuns(run, other) < 0) best.set(run.evaluation.modelId, run);
   }
   return [...best.values()].sort(compareRuns);
-}
-
-/** Among runs that all tie-breaks leave level, those equal on every metric stand together and share a rank. */
-function shareRanks(runs: readonly Run[]): { readonly run: Run; readonly rank: number }[] {
-  const places: { run: Run; rank: number }[] = [];
-  for (let start = 0, end = 0; start < runs.length; start = end) {
-    const first = runs[start];
-    for (end = start + 1; end < runs.length; end++) {
-      const next = runs[end];
-      if (first === undefined || next === undefined || compareMetrics(first, next) !== 0) break;
-    }
-    const level = runs.slice(start, end);
-    const equals = level.length === 1 ? [level] : groupBy(level, fingerprint).values();
-    for (const group of equals) {
-      const rank = places.length + 1;
-      for (const run of group) places.push({ run, rank });
-    }
-  }
-  return places;
 }

@@ -1,7 +1,8 @@
-import type { Evaluation, Hub } from '../hub/hub.ts';
-import type { Board, Entry, Standing } from './board.ts';
+import type { Evaluation, Hub, Tier } from '../hub/hub.ts';
+import type { Board, Entry, Gap, Metric, Standing } from './board.ts';
 import { metricNames } from './metric-names.ts';
 import { rankBenchmark } from './rank-benchmark.ts';
+import { scoreInterval } from './score-interval.ts';
 import { tierOf } from './tiers.ts';
 
 /**
@@ -18,21 +19,27 @@ export function standingOf(hub: Hub, evaluation: Evaluation, modelName?: string)
   const index = board.entries.findIndex(({ modelId }) => modelId === evaluation.modelId);
   const own = board.entries[index];
   if (metric === undefined || own === undefined || board.unranked.includes(evaluation)) return undefined;
-  const isBest = own.evaluation === evaluation;
-  const score = metricNames(hub.config).read(evaluation, metric.id);
+  const names = metricNames(hub.config, benchmark);
+  const score = names.read(evaluation, metric.id);
   if (score === undefined) return undefined;
+  const replaced = before.metric?.id;
   return {
     benchmark,
     metric,
     score,
+    interval: scoreInterval(evaluation, metric, names),
     rank: own.rank,
+    rankRange: own.rankRange,
     entries: board.entries.length,
     tier: tierOf(board.tiers, score),
-    above: neighbour(own, board.entries[index - 1]),
-    below: neighbour(own, board.entries[index + 1]),
-    movesDown: movesDown(before, board, evaluation.modelId),
-    isBest,
+    nextTier: nextTier(board.tiers, score, metric),
+    above: gapTo(board.entries[index - 1], own, metric),
+    below: gapTo(board.entries[index + 1], own, metric),
+    ...losses(before, board, evaluation.modelId),
+    isBest: own.evaluation === evaluation,
     previous: before.entries.find(({ modelId }) => modelId === evaluation.modelId),
+    replacesMetric: replaced === metric.id ? undefined : replaced,
+    before,
     board,
   };
 }
@@ -48,14 +55,35 @@ function withEvaluation(hub: Hub, evaluation: Evaluation, modelName: string | un
   };
 }
 
-function neighbour(own: Entry, entry: Entry | undefined): Standing['above'] {
-  return entry === undefined ? undefined : { entry, gap: Math.abs(entry.score - own.score) };
+function gapTo(entry: Entry | undefined, own: Entry, { scale }: Metric): Gap | undefined {
+  if (entry === undefined) return undefined;
+  const gap = Math.abs(entry.score - own.score);
+  return {
+    entry,
+    gap,
+    points: scale === 'open' ? undefined : scale === 'percent' ? gap : gap * 100,
+    relative: entry.score === 0 ? undefined : gap / Math.abs(entry.score),
+  };
 }
 
-/** Other models whose rank number grows, or who lose their place altogether. */
-function movesDown(before: Board, after: Board, modelId: string): string[] {
+/** The tier above the one that holds, where its bound on the better side is known. */
+function nextTier(tiers: readonly Tier[], score: number, { lowerIsBetter }: Metric): Standing['nextTier'] {
+  const held = tiers.findIndex(({ name }) => name === tierOf(tiers, score));
+  const next = held === -1 ? tiers.at(-1) : tiers[held - 1];
+  const bound = lowerIsBetter ? next?.max : next?.min;
+  if (next === undefined || bound === undefined) return undefined;
+  const gap = lowerIsBetter ? score - bound : bound - score;
+  return gap > 0 ? { name: next.name, bound, gap } : undefined;
+}
+
+/** Other models whose rank number grows, and those of them who lose their place altogether. */
+function losses(before: Board, after: Board, modelId: string): Pick<Standing, 'movesDown' | 'losePlace'> {
   const ranks = new Map(after.entries.map((entry) => [entry.modelId, entry.rank]));
-  return before.entries
-    .filter((entry) => entry.modelId !== modelId && (ranks.get(entry.modelId) ?? Infinity) > entry.rank)
-    .map((entry) => entry.modelName);
+  const others = before.entries.filter((entry) => entry.modelId !== modelId);
+  const lost = others.filter((entry) => !ranks.has(entry.modelId));
+  const down = others.filter((entry) => (ranks.get(entry.modelId) ?? Infinity) > entry.rank);
+  return {
+    movesDown: down.map(({ modelName }) => modelName),
+    losePlace: lost.map(({ modelName }) => modelName),
+  };
 }

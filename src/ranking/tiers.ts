@@ -1,6 +1,7 @@
 import type { Config } from '../hub/config.ts';
 import type { Benchmark, Tier } from '../hub/hub.ts';
 import type { Metric } from './board.ts';
+import { type MetricNames, metricNames } from './metric-names.ts';
 
 /** For metrics on 0–1 where higher is better. */
 export const DEFAULT_TIERS: readonly Tier[] = [
@@ -10,13 +11,23 @@ export const DEFAULT_TIERS: readonly Tier[] = [
   { name: 'Developing' },
 ];
 
-/** Tiers of a ranking metric, best first: configured, else declared by the benchmark, else the default. */
-export function tiersOf(config: Config, benchmark: Benchmark, metric: Metric): readonly Tier[] {
+/**
+ * Tiers of a ranking metric, best first: configured, else declared by the benchmark, else the default for
+ * fractions where higher is better. What a benchmark declares without naming a metric is meant for its own primary
+ * metric, so it does not hold where the board is ranked by another.
+ */
+export function tiersOf(
+  config: Config,
+  benchmark: Benchmark,
+  metric: Metric,
+  names: MetricNames = metricNames(config, benchmark),
+): readonly Tier[] {
   const own = Object.hasOwn(config.benchmarks, benchmark.id) ? config.benchmarks[benchmark.id] : undefined;
-  const declared = own?.tiers ?? benchmark.tiers;
+  const { primary, tiers, tiersByMetric } = benchmark;
+  const meant = primary === undefined || names.canonical(primary) === metric.id;
+  const declared = own?.tiers ?? names.find(tiersByMetric, metric.id) ?? (meant ? tiers : undefined);
   if (declared !== undefined) return metric.lowerIsBetter ? bestLowest(declared) : bestHighest(declared);
-  const unit = metric.range?.[0] === 0 && metric.range[1] === 1;
-  return unit && !metric.lowerIsBetter ? DEFAULT_TIERS : [];
+  return metric.scale === 'fraction' && !metric.lowerIsBetter ? DEFAULT_TIERS : [];
 }
 
 /** The first tier that holds for a score. Bounds are compared with the exact score, not the rounded one. */

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
-import type { Standing } from '../ranking/board.ts';
 import { errorsIn, type Finding } from '../submission/finding.ts';
 import { writeYaml } from '../submission/write-yaml.ts';
+import { boardExcerpt } from './board-excerpt.ts';
 import type { Verdict } from './judge.ts';
 import { code, details, h, type Piece, p, strong, table, write } from './markdown.ts';
 import { nextStep } from './next-step.ts';
@@ -22,7 +22,7 @@ export function writeVerdict(verdict: Verdict, stage: Stage): string {
     ...lead(verdict, stage),
     ...changeLead(verdict, stage),
     ...(verdict.standing && stage.kind !== 'published'
-      ? neighbours(verdict.standing, verdict.evaluation?.modelId)
+      ? boardExcerpt(verdict.standing, verdict.evaluation?.modelId)
       : []),
     ...findingTable(verdict.findings),
     ...nextStep(verdict, stage),
@@ -76,40 +76,6 @@ function lead({ standing, modelName, evaluation }: Verdict, stage: Stage): RootC
   if (stage.kind === 'judged' && isBest && previous !== undefined)
     words.push(` Its best run so far has ${previous.score.toFixed(4)}.`);
   return [p(...words)];
-}
-
-/** The entries right above and below on the board as it would be, and who moves down. */
-function neighbours(
-  { above, below, movesDown, board, metric }: Standing,
-  modelId: string | undefined,
-): RootContent[] {
-  const own = board.entries.find((entry) => entry.modelId === modelId);
-  const rows = [above?.entry, own, below?.entry].flatMap((entry) => {
-    if (entry === undefined) return [];
-    const gap =
-      entry === above?.entry
-        ? `${above.gap.toFixed(4)} better`
-        : entry === below?.entry
-          ? `${below.gap.toFixed(4)} behind`
-          : '–';
-    const name: Piece = { user: entry.modelName };
-    return [
-      [
-        [String(entry.rank)],
-        [entry === own ? strong(name) : name],
-        [entry.score.toFixed(4)],
-        [entry.tier ?? '–'],
-        [gap],
-      ],
-    ];
-  });
-  const down = movesDown.flatMap((name, index): Piece[] => [index === 0 ? '' : ', ', { user: name }]);
-  return [
-    table(['Rank', 'Model', metric.id, 'Tier', 'Gap'], rows),
-    ...(down.length > 0
-      ? [p(`Moves down (${movesDown.length}): `, ...down.slice(0, 20), down.length > 20 ? ', …' : '', '.')]
-      : []),
-  ];
 }
 
 const SIGN = { error: '❌', warning: '⚠️', note: 'ℹ️' } as const;

@@ -256,9 +256,15 @@ describe('pull request', () => {
     });
     const { data: files } = await bot.pulls.listFiles({ ...github.here, pull_number: pull?.number ?? 0 });
     expect(files.map(({ filename, status }) => `${status} ${filename}`)).toEqual([
+      ...['alpha', 'beta', 'delta', 'gamma'].map((id) => `added docs/leaderboards/badges/BM-001/${id}.json`),
+      'added docs/leaderboards/charts/BM-001-progress.svg',
+      'added docs/leaderboards/charts/BM-001-scores.svg',
+      'added docs/leaderboards/feed.xml',
+      'added docs/leaderboards/files.json',
       'added docs/leaderboards/index.md',
       'added docs/leaderboards/leaderboard.csv',
       'added docs/leaderboards/leaderboard.json',
+      ...['alpha', 'beta', 'delta', 'gamma'].map((id) => `added docs/leaderboards/models/${id}.md`),
       'added evals/run-delta.yaml',
       'added models/delta.yaml',
     ]);

@@ -22,7 +22,9 @@ const groups = (site: Record<string, Record<string, number>>): Evaluation['strat
 describe('renderPages', () => {
   it('puts the data files beside the page', () => {
     const hub = hubOf([], [], { pages: { path: 'board.md' } });
-    expect([...renderPages(hub).keys()]).toEqual(['board.md', 'leaderboard.json', 'leaderboard.csv']);
+    expect([...renderPages(hub).keys()]).toEqual([
+      ...['board.md', 'leaderboard.json', 'leaderboard.csv', 'feed.xml', 'files.json'],
+    ]);
   });
 
   it('does not depend on the order of the files', () => {
@@ -118,12 +120,21 @@ describe('renderPages', () => {
       {
         ...{ rank: 1, model_id: '=a', model: '=a', score: 0.91234567, tier: 'Excellent', dataset_id: null },
         ...{ dataset: null, date: '2024-01-01', eval_id: 'run-=a', metrics: { AUROC: 0.91234567 } },
+        ...{
+          interval: null,
+          rank_range: null,
+          status: 'Completed',
+          record: 'evals/run-=a.yaml',
+          issue: null,
+        },
+        ...{ pull_request: null, verification: 'self-reported', verified_by: null },
+        model_page: 'docs/leaderboards/models/a-dc625031.md',
         strata: [{ category: 'site', groups: [{ group: 'A', metrics: { N: 5 } }], flagged_gaps: [] }],
       },
     ]);
     const [, line] = (renderPages(hub).get('docs/leaderboards/leaderboard.csv') ?? '').split(/\r?\n/);
     expect(line).toBe(
-      "Neurology,b,Bench,AUROC,higher is better,1,'=a,'=a,0.91234567,Excellent,,,2024-01-01,run-=a",
+      "Neurology,b,Bench,AUROC,higher is better,1,'=a,'=a,0.91234567,Excellent,,,2024-01-01,run-=a,,,evals/run-=a.yaml,,,self-reported,",
     );
   });
 

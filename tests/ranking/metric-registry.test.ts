@@ -1,39 +1,150 @@
 import { describe, expect, it } from 'vitest';
 import { configSchema } from '../../src/hub/config.ts';
+import { BUILT_IN_METRICS } from '../../src/ranking/built-in-metrics.ts';
 import { findMetric } from '../../src/ranking/metric-registry.ts';
 import { benchmarkOf } from './hub-of.ts';
 
 const none = configSchema.parse({});
+const UNIT = [0, 1];
+const SIGNED = [-1, 1];
+const FROM_0 = [0, Infinity];
 
-describe('findMetric', () => {
+describe('what is built in', () => {
   it.each([
-    ['AUC', 'AUROC'],
-    ['accuracy', 'Accuracy'],
-    ['f1', 'F1-Score'],
-    ['F1-Score (Macro)', 'F1-Score'],
-    ['Pearson Correlation', 'Correlation'],
-  ])('knows %s as %s and keeps the name', (name, builtIn) => {
-    expect(findMetric(none, undefined, name)).toEqual({ ...findMetric(none, undefined, builtIn), id: name });
-    expect(findMetric(none, undefined, name).range).toBeDefined();
+    // name, range, lower is better, sampling
+    ['AUROC', UNIT, false, 'share-of-pairs'],
+    ['roc_auc', UNIT, false, 'share-of-pairs'],
+    ['AUROC (macro)', UNIT, false, undefined],
+    ['AUPRC', UNIT, false, undefined],
+    ['Accuracy', UNIT, false, 'share-of-samples'],
+    ['acc', UNIT, false, 'share-of-samples'],
+    ['Top-5 Accuracy', UNIT, false, 'share-of-samples'],
+    ['top_1_accuracy', UNIT, false, 'share-of-samples'],
+    ['Balanced Accuracy', UNIT, false, undefined],
+    ['F1', UNIT, false, undefined],
+    ['F1-Score (Macro)', UNIT, false, undefined],
+    ['macro_f1', UNIT, false, undefined],
+    ['Accuracy (Macro)', UNIT, false, undefined],
+    ['Sensitivity', UNIT, false, 'share-of-positives'],
+    ['Recall', UNIT, false, 'share-of-positives'],
+    ['Specificity', UNIT, false, 'share-of-negatives'],
+    ['Precision', UNIT, false, 'share-of-part'],
+    ['MCC', SIGNED, false, undefined],
+    ["Cohen's Kappa", SIGNED, false, undefined],
+    ['Log Loss', FROM_0, true, 'mean-over-samples'],
+    ['Brier Score', [0, 2], true, 'mean-over-samples'],
+    ['ECE', UNIT, true, undefined],
+    ['MSE', FROM_0, true, 'mean-over-samples'],
+    ['RMSE', FROM_0, true, undefined],
+    ['MAPE', FROM_0, true, 'mean-over-samples'],
+    ['R2', [-Infinity, 1], false, undefined],
+    ['Pearson Correlation', SIGNED, false, undefined],
+    ['C-index', UNIT, false, undefined],
+    ['NDCG@10', UNIT, false, 'mean-over-samples'],
+    ['MRR', UNIT, false, 'mean-over-samples'],
+    ['Hits@10', UNIT, false, 'share-of-samples'],
+    ['Dice', UNIT, false, undefined],
+    ['HD95', FROM_0, true, undefined],
+    ['MCE', UNIT, true, undefined],
+    ['mCE', FROM_0, true, undefined],
+    ['FID', FROM_0, true, undefined],
+    ['Perplexity', [1, Infinity], true, undefined],
+    ['WER', FROM_0, true, undefined],
+    ['CER', FROM_0, true, undefined],
+    ['bleu', [0, 100], false, undefined],
+    ['hallucination_rate', UNIT, true, 'share-of-part'],
+    ['shift_sensitivity', UNIT, false, undefined],
+    ['Accuracy (%)', [0, 100], false, 'share-of-samples'],
+    ['auroc_pct', [0, 100], false, 'share-of-pairs'],
+  ])('of %s', (name, range, lowerIsBetter, sampling) => {
+    const found = findMetric(none, undefined, name);
+    expect({ ...found }).toMatchObject({ id: name, range, lowerIsBetter });
+    expect(found.sampling).toBe(sampling);
   });
-  it('assumes of an unknown metric that higher is better, without a range', () => {
-    const metric = { id: 'constructor', description: '', range: undefined, lowerIsBetter: false };
-    expect(findMetric(none, undefined, 'constructor')).toEqual(metric);
+
+  it.each(['constructor', 'Sensitivity analysis', 'F', 'accuracy of dates', 'loss', '', '%', '@10'])(
+    'says nothing of %j, but that higher is better',
+    (name) =>
+      expect(findMetric(none, undefined, name)).toEqual({
+        id: name,
+        name,
+        description: '',
+        scale: 'open',
+        lowerIsBetter: false,
+      }),
+  );
+
+  it('has a sentence and a source for each, and every name once', () => {
+    const names = BUILT_IN_METRICS.flatMap(({ id, aliases = [] }) => [id, ...aliases]);
+    const keys = names.map((name) => name.toLowerCase().replace(/[\s_-]+/g, ' '));
+    expect(new Set(names).size).toBe(names.length);
+    // `MCE` and `mCE` differ by case alone, and are told apart by it.
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual(['mce']);
+    expect(BUILT_IN_METRICS.filter(({ description, source }) => description === '' || source === '')).toEqual(
+      [],
+    );
+    expect(BUILT_IN_METRICS.filter(({ description }) => /\.$|\n/.test(description))).toEqual([]);
+    expect(BUILT_IN_METRICS.length).toBeGreaterThan(100);
   });
-  it('lets the benchmark override what is built in, and the configuration both', () => {
-    const benchmark = benchmarkOf({ metrics: [{ id: 'MSE', description: 'ours', range: [0, 5] }] });
-    const config = configSchema.parse({ metrics: { MSE: { range: [0, 9] } } });
-    expect(findMetric(none, benchmark, 'MSE')).toEqual({
+});
+
+describe('what a hub says', () => {
+  it('overrides what is built in, and the configuration both, part by part', () => {
+    const benchmark = benchmarkOf({
+      metrics: [{ id: 'MSE', description: 'ours', range: [0, 5], unit: 'mm', targetRange: [0, 1] }],
+    });
+    const config = configSchema.parse({
+      metrics: {
+        MSE: { range: [0, null], name: 'Error', sampling: 'share-of-part', lower_is_better: false },
+      },
+    });
+    const declared = {
       id: 'MSE',
+      name: 'MSE',
       description: 'ours',
+      source: 'Gauss 1823',
       range: [0, 5],
+      scale: 'open',
+      unit: 'mm',
+      targetRange: [0, 1],
       lowerIsBetter: true,
-    });
+      sampling: 'mean-over-samples',
+    };
+    expect(findMetric(none, benchmark, 'MSE')).toEqual(declared);
     expect(findMetric(config, benchmark, 'MSE')).toEqual({
-      id: 'MSE',
-      description: 'ours',
-      range: [0, 9],
-      lowerIsBetter: true,
+      ...declared,
+      name: 'Error',
+      range: [0, Infinity],
+      lowerIsBetter: false,
+      sampling: 'share-of-part',
     });
   });
+  it('holds for the metric of that name alone, not for a similar one', () => {
+    const benchmark = benchmarkOf({ metrics: [{ id: 'F1-Score', range: [0, 100], lowerIsBetter: true }] });
+    expect(findMetric(none, benchmark, 'F1')).toMatchObject({ range: UNIT, lowerIsBetter: false });
+    expect(findMetric(none, benchmark, 'f1-score')).toMatchObject({ range: UNIT, lowerIsBetter: false });
+  });
+  it('holds for the aliases it names', () => {
+    const benchmark = benchmarkOf({ metrics: [{ id: 'loss', lowerIsBetter: true, aliases: ['val loss'] }] });
+    const config = configSchema.parse({ metrics: { gain: { lower_is_better: true, aliases: ['win'] } } });
+    expect(findMetric(none, benchmark, 'val loss').lowerIsBetter).toBe(true);
+    expect(findMetric(config, undefined, 'win').lowerIsBetter).toBe(true);
+  });
+  it('shows the name of the file where nothing tells what is measured', () => {
+    const benchmark = benchmarkOf({ metrics: [{ id: 'xq', name: 'Quality of x' }] });
+    expect(findMetric(none, benchmark, 'xq')).toMatchObject({
+      name: 'Quality of x',
+      description: 'Quality of x',
+    });
+  });
+  it.each([
+    ['fraction', [0, 1]],
+    ['percent', [0, 100]],
+    ['signed', [-1, 1]],
+    ['open', [0, 2]],
+  ])('is on the scale %s for %j', (scale, [low, high]) =>
+    expect(
+      findMetric(none, benchmarkOf({ metrics: [{ id: 'x', range: [low ?? 0, high ?? 0] }] }), 'x').scale,
+    ).toBe(scale),
+  );
 });

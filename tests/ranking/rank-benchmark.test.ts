@@ -91,11 +91,83 @@ describe('the order', () => {
   it('shares a rank among models equal on every metric, and only those', () => {
     const runs = [
       runOf('a', { AUROC: 0.9, x: 1 }, { date: '2024-03-01' }),
+      runOf('b', { AUROC: 0.9, x: 2 }, { date: '2024-01-01' }),
+      runOf('c', { x: 1, AUROC: 0.9 }, { date: '2024-02-01' }),
+      runOf('d', { AUROC: 0.8 }),
+    ];
+    expect(places(runs)).toEqual(['1 a 0.9', '1 c 0.9', '3 b 0.9', '4 d 0.8']);
+  });
+  it('puts no model behind one that it beats by date, though that one shares a better rank', () => {
+    // a and c are equal; b is level with both, newer than c. Rank 3 for b would be behind c, and b would jump to
+    // rank 1 when a goes.
+    const runs = [
+      runOf('a', { AUROC: 0.9, x: 1 }, { date: '2024-03-01' }),
       runOf('b', { AUROC: 0.9, x: 2 }, { date: '2024-02-01' }),
       runOf('c', { x: 1, AUROC: 0.9 }, { date: '2024-01-01' }),
       runOf('d', { AUROC: 0.8 }),
     ];
-    expect(places(runs)).toEqual(['1 a 0.9', '1 c 0.9', '3 b 0.9', '4 d 0.8']);
+    expect(places(runs)).toEqual(['1 a 0.9', '1 b 0.9', '1 c 0.9', '4 d 0.8']);
+    expect(places(runs.slice(1))).toEqual(['1 b 0.9', '2 c 0.9', '3 d 0.8']);
+  });
+  it('takes one metric under two names of the hub for one', () => {
+    const config = { metrics: { AUC: { aliases: ['AUROC'] }, Accuracy: { aliases: ['ACC'] } } };
+    const runs = [
+      runOf('a', { AUROC: 0.9, ACC: 0.7 }, { date: '2024-01-01' }),
+      runOf('b', { AUC: 0.9, Accuracy: 0.7 }, { date: '2024-01-02' }),
+      runOf('c', { AUC: 0.9, ACC: 0.8 }),
+      runOf('d', { AUC: 0.1, AUROC: 0.99 }),
+    ];
+    expect(places(runs, benchmarkOf(), config)).toEqual(['1 c 0.9', '2 b 0.9', '2 a 0.9', '4 d 0.1']);
+    const board = rankBenchmark(hubOf(runs, [benchmarkOf()], config), benchmarkOf());
+    expect([board.metric?.id, board.tieBreaks]).toEqual(['AUC', ['Accuracy']]);
+  });
+  it('counts the aliases that the benchmark itself lists', () => {
+    const benchmark = benchmarkOf({ primary: 'Dice', metrics: [{ id: 'Dice', aliases: ['DSC'] }] });
+    expect(places([runOf('a', { DSC: 0.7 }), runOf('b', { Dice: 0.8, AUROC: 1 })], benchmark)).toEqual([
+      '1 b 0.8',
+      '2 a 0.7',
+    ]);
+  });
+  it('never ranks by a name that is only similar', () => {
+    const benchmark = benchmarkOf({ primary: 'dice' });
+    expect(places([runOf('a', { Dice: 0.9, DSC: 0.9, Accuracy: 0.2 })], benchmark)).toEqual(['1 a 0.2']);
+  });
+  it('takes -0 for 0, whichever way is better', () => {
+    const runs = [
+      runOf('a', { Correlation: -0, MSE: -0 }, { date: '2024-01-01' }),
+      runOf('b', { Correlation: 0, MSE: 0 }, { date: '2024-01-02' }),
+    ];
+    expect(places(runs)).toEqual(['1 b 0', '1 a 0']);
+    expect(places(runs, benchmarkOf({ primary: 'MSE' }))).toEqual(['1 b 0', '1 a 0']);
+  });
+  it('breaks ties of an error by the metrics where higher is better, and the other way round', () => {
+    const benchmark = benchmarkOf({ primary: 'MSE', secondary: ['MAE'] });
+    const runs = [
+      runOf('a', { MSE: 0.1, R2: 0.5, MAE: 0.1 }),
+      runOf('b', { MSE: 0.1, R2: 0.6, MAE: 0.3 }),
+      runOf('c', { MSE: 0.1, R2: 0.6, MAE: 0.2 }),
+      runOf('d', { MSE: 0.1, R2: -3 }),
+      runOf('e', { MSE: 0.1 }),
+    ];
+    expect(places(runs, benchmark)).toEqual(['1 c 0.1', '2 b 0.1', '3 a 0.1', '4 d 0.1', '5 e 0.1']);
+  });
+  it('gives an unreal date no advantage', () => {
+    const runs = [
+      runOf('a', { AUROC: 0.9, x: 1 }, { date: 'yesterday' }),
+      runOf('b', { AUROC: 0.9, x: 2 }, { date: '2024-01-01' }),
+      runOf('c', { AUROC: 0.9, x: 3 }),
+    ];
+    expect(places(runs)).toEqual(['1 b 0.9', '2 a 0.9', '3 c 0.9']);
+  });
+  it('tells models and runs apart by case', () => {
+    const runs = [
+      runOf('m', { AUROC: 0.9 }, { id: 'run' }),
+      runOf('M', { AUROC: 0.8 }, { id: 'RUN' }),
+      runOf('m', { AUROC: 0.7 }, { id: 'Run', status: 'completed' }),
+      runOf('x', { AUROC: 1 }, { status: 'FAILED' }),
+      runOf('y', { AUROC: 0.95 }, { status: 'COMPLETED' }),
+    ];
+    expect(places(runs)).toEqual(['1 y 0.95', '2 m 0.9', '3 M 0.8']);
   });
   it('lists runs without the ranking metric as unranked', () => {
     const runs = [

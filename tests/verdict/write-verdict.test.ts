@@ -25,9 +25,8 @@ describe('writeVerdict', () => {
     const name = '@someone fixes #1 a|b <img src=x onerror=1> [x](javascript:1) https://evil.example/p';
     const text = writeVerdict(verdict({ Delta: name }), { kind: 'judged' }).replace(/```[\s\S]*?```/g, '');
     expect(text).not.toMatch(/@someone|[^&]#1\b|<img|\]\(javascript|https:\/\/evil/);
-    for (const row of text.split('\n').filter((line) => line.startsWith('| 2'))) {
-      expect(row.match(/(?<!\\)\|/g)?.length).toBe(6);
-    }
+    const rows = text.split('\n').filter((line) => line.startsWith('| 2'));
+    expect(rows.map((row) => row.match(/(?<!\\)\|/g)?.length)).toEqual([7]);
   });
 
   it('stays under the limit of a comment', () => {

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
+
+/** One file per hub in the user's own cache folder. A cache that cannot be read or written is done without. */
+export interface CacheFile {
+  readonly path: string;
+  readonly read: () => string | undefined;
+  readonly write: (text: string) => void;
+}
+
+/** The cache of the hub in `root`: in `$XDG_CACHE_HOME/podium`, else in `~/.cache/podium`. */
+export function cacheFile(root: string): CacheFile {
+  const given = process.env.XDG_CACHE_HOME;
+  const folder = join(given !== undefined && isAbsolute(given) ? given : join(homedir(), '.cache'), 'podium');
+  const name = createHash('sha256').update(realpathSync(root)).digest('hex').slice(0, 32);
+  const path = join(folder, `${name}.cache`);
+  return {
+    path,
+    read: () => attempt(() => readFileSync(path, 'utf8')),
+    write: (text) => {
+      const draft = `${path}.${process.pid}`;
+      attempt(() => {
+        mkdirSync(folder, { recursive: true, mode: 0o700 });
+        writeFileSync(draft, text, { mode: 0o600 });
+        renameSync(draft, path);
+      }) ?? attempt(() => rmSync(draft, { force: true }));
+    },
+  };
+}
+
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,105 @@
+/** A metric as a benchmark file or `podium.yml` declares it; unset parts come from the metric registry. */
+export interface MetricDeclaration {
+  readonly id: string;
+  /** Name to show, where the file gives one beside the id. */
+  readonly name?: string;
+  readonly description?: string;
+  /** Heading under which the file lists it, e.g. `clinical`. */
+  readonly group?: string;
+  readonly unit?: string;
+  /** Inclusive bounds of possible values; ±Infinity where one side is open. */
+  readonly range?: readonly [number, number];
+  /** Where a good value lies, for metrics that are best in the middle. Inclusive. */
+  readonly targetRange?: readonly [number, number];
+  readonly lowerIsBetter?: boolean;
+  /** The file calls it critical: a bad value weighs more than any rank. */
+  readonly critical?: boolean;
+  readonly aliases?: readonly string[];
+}
+
+/** A metric that is computed from others. */
+export interface Aggregate {
+  readonly id: string;
+  /** As written, e.g. `0.5*a + 0.5*(1 - b)`. Untrusted text: never evaluated as code. */
+  readonly formula?: string;
+  /** `method` where the file names one instead of a formula, e.g. `mean`. */
+  readonly method?: string;
+  /** The metrics it is made of and their weights, where the file lists them. */
+  readonly components: readonly { readonly metric: string; readonly weight?: number }[];
+  readonly description?: string;
+}
+
+/** A group of a stratification category. */
+export interface StratumGroup {
+  readonly id: string;
+  readonly name?: string;
+  /** Groups inside this one: reported beside it they overlap with it. */
+  readonly parts: readonly string[];
+  /** Smallest N the benchmark accepts for this group. */
+  readonly minimum?: number;
+}
+
+/** A category by which a benchmark wants results split. */
+export interface StratificationCategory {
+  /** As written: an id such as `scanner`, or words such as `Disease Stage (MCI vs AD)`. */
+  readonly id: string;
+  readonly name?: string;
+  /** Empty where the file names none. */
+  readonly groups: readonly StratumGroup[];
+  /** Only where the file says so in as many words. */
+  readonly required: boolean;
+  /** Smallest N of any of its groups. */
+  readonly minimum?: number;
+}
+
+/** What a value must reach. `reach` is a bare number: at least that, or at most where lower is better. */
+export interface Bounds {
+  readonly min?: number;
+  readonly max?: number;
+  readonly reach?: number;
+}
+
+/** A tier holds from its `min` score (or, for metrics where lower is better, up to `max`). Best first. */
+export interface Tier {
+  readonly name: string;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** What a benchmark file declares, whatever shape it has: the protocol by which its runs are judged. */
+export interface Benchmark {
+  readonly id: string;
+  readonly name: string;
+  /** `health_domain`; `Other` where the file names none. */
+  readonly domain: string;
+  /** `health_topic`. */
+  readonly topic?: string;
+  /** `ai_task`, e.g. `Classification`. */
+  readonly task?: string;
+  readonly description?: string;
+  readonly clinicalRelevance?: string;
+  readonly version?: string;
+  /** The metric it wants to be ranked by, as written. */
+  readonly primary?: string;
+  /** In the order of the file. */
+  readonly secondary: readonly string[];
+  /** Every metric of which the file says more than its name. */
+  readonly metrics: readonly MetricDeclaration[];
+  /** Metrics a record must hold, where the file says so in as many words. */
+  readonly requiredMetrics: readonly string[];
+  readonly aggregates: readonly Aggregate[];
+  readonly stratification: readonly StratificationCategory[];
+  /** Of the ranking metric. */
+  readonly tiers?: readonly Tier[];
+  /** Tiers that are declared for a metric by name. */
+  readonly tiersByMetric: ReadonlyMap<string, readonly Tier[]>;
+  /** What a run must reach, per metric. */
+  readonly thresholds: ReadonlyMap<string, Bounds>;
+  /** What a run should reach, per metric: a wish, not a condition. */
+  readonly targets: ReadonlyMap<string, Bounds>;
+  /** Smallest number of samples a run may be measured on. */
+  readonly minimumSamples?: number;
+  /** Dataset ids the benchmark allows; empty when it declares none. */
+  readonly datasets: readonly string[];
+  readonly path: string;
+}

@@ -1,0 +1,27 @@
+import type { JsonObject } from '../submission/json.ts';
+import { readFlag } from './read-bounds.ts';
+import { text } from './read-yaml.ts';
+
+const LOWER =
+  /^(minimi[sz]e|min|minimum|lower|lower[\s_-]?is[\s_-]?better|lower[\s_-]?better|down|↓|smaller|asc|ascending|decreas(e|ing))$/i;
+const HIGHER =
+  /^(maximi[sz]e|max|maximum|higher|higher[\s_-]?is[\s_-]?better|higher[\s_-]?better|up|↑|larger|greater|desc|descending|increas(e|ing))$/i;
+
+/** Whether a word says that lower (true) or higher (false) is better; undefined where it says neither. */
+export function directionWord(word: string | undefined): boolean | undefined {
+  if (word === undefined) return undefined;
+  if (LOWER.test(word)) return true;
+  return HIGHER.test(word) ? false : undefined;
+}
+
+/** `lower_is_better`, `higher_is_better`, `greater_is_better`, or `direction: minimize` and its like. */
+export function readDirection(metric: JsonObject): boolean | undefined {
+  const lower = readFlag(metric.lower_is_better ?? metric.lower_better);
+  if (lower !== undefined) return lower;
+  const higher = readFlag(metric.higher_is_better ?? metric.greater_is_better ?? metric.higher_better);
+  if (higher !== undefined) return !higher;
+  const { direction, better, optimize, optimise, objective, goal, mode } = metric;
+  return [direction, better, optimize, optimise, objective, goal, mode]
+    .map((word) => directionWord(text(word)))
+    .find((found) => found !== undefined);
+}

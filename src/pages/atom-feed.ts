@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import type { Element } from 'xast';
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
+import type { Evaluation } from '../hub/hub.ts';
+import { compareText } from '../hub/load-hub.ts';
+import type { Board } from '../ranking/board.ts';
+import { isCompleted } from '../ranking/rank-benchmark.ts';
+import { decimals } from './figures.ts';
+import { tidyText } from './inert.ts';
+import { isoDay } from './iso-day.ts';
+import type { PageContext } from './page-context.ts';
+import { repositoryUrl, verificationOf } from './sources.ts';
+
+/** Feeds are read for what is new. */
+const MOST = 100;
+
+interface Item {
+  readonly board: Board;
+  readonly run: Evaluation;
+  readonly day: string;
+}
+
+/**
+ * The newest accepted results as an Atom feed (RFC 4287): completed runs on a board, newest first. Every date is
+ * the record's own day at midnight UTC, and an id depends on the record's ids alone, so building again changes
+ * nothing. Runs without a real date are left out: an entry must have one.
+ */
+export function atomFeed(context: PageContext): string {
+  const { config, site, sources } = context;
+  const items = newest(context);
+  const base = repositoryUrl(config);
+  const page = sources.file(site.index, site.index);
+  const feed = x(
+    'feed',
+    { xmlns: 'http://www.w3.org/2005/Atom' },
+    lines([
+      x('id', urn('feed', base ?? config.title)),
+      x('title', xmlText(config.title)),
+      x('updated', midnight(items[0]?.day ?? '1970-01-01')),
+      x('author', [x('name', xmlText(config.title))]),
+      ...(base === undefined || page === undefined ? [] : [x('link', { rel: 'alternate', href: page })]),
+      x('generator', 'Podium'),
+      ...items.map((item) => entry(item, context)),
+    ]),
+  );
+  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(feed)}\n`;
+}
+
+/** Each element on a line of its own, so that a new result is a few new lines. */
+const lines = (elements: readonly Element[]) => ['\n', ...elements.flatMap((element) => [element, '\n'])];
+
+function newest({ boards, runsOn }: PageContext): readonly Item[] {
+  const items = boards.flatMap((board) =>
+    runsOn(board.benchmark.id).flatMap((run): Item[] => {
+      const day = isCompleted(run) ? isoDay(run.date) : undefined;
+      return day === undefined ? [] : [{ board, run, day }];
+    }),
+  );
+  // Most runs of a large hub are too old to be worth their place in the order.
+  const days = items.map(({ day }) => day).sort();
+  const oldest = days.at(-MOST) ?? '';
+  return items
+    .filter(({ day }) => day >= oldest)
+    .sort((a, b) => compareText(b.day, a.day) || compareText(a.run.id, b.run.id))
+    .slice(0, MOST);
+}
+
+function entry({ board, run, day }: Item, { config, modelName, datasetName, namesOf, sources }: PageContext) {
+  const { benchmark, metric } = board;
+  const model = modelName(run.modelId);
+  const score = metric && namesOf(board).read(run, metric.id);
+  const result = metric === undefined || score === undefined ? '' : `: ${metric.id} ${decimals(score)}`;
+  const dataset = datasetName({ evaluation: run });
+  const { status, by } = verificationOf(run);
+  const facts = [
+    `${model} on ${benchmark.name}${result}`,
+    ...(dataset === undefined ? [] : [`Dataset: ${dataset}`]),
+    `Evaluation: ${run.id}`,
+    `Verification: ${by === undefined ? status : `${status} by ${by}`}`,
+  ];
+  const link = repositoryUrl(config) === undefined ? undefined : sources.file(run.path, '');
+  return x(
+    'entry',
+    lines([
+      x('id', urn('result', run.benchmarkId, run.modelId, run.id)),
+      x('title', xmlText(`${model} on ${benchmark.name}${result}`)),
+      x('updated', midnight(day)),
+      ...(run.submittedBy === undefined ? [] : [x('author', [x('name', xmlText(run.submittedBy))])]),
+      ...(link === undefined ? [] : [x('link', { rel: 'alternate', href: link })]),
+      x('category', { term: xmlText(benchmark.id), label: xmlText(benchmark.name) }),
+      x('content', { type: 'text' }, xmlText(facts.join('. '))),
+    ]),
+  );
+}
+
+const midnight = (day: string) => `${day}T00:00:00Z`;
+
+/** A name-based UUID of its own making (RFC 9562, version 8) from the SHA-256 of what identifies the thing. */
+function urn(...parts: readonly string[]): string {
+  const digits = createHash('sha256')
+    .update(JSON.stringify(['podium', ...parts]))
+    .digest('hex')
+    .slice(0, 32);
+  const variant = ((Number.parseInt(digits.charAt(16), 16) & 3) | 8).toString(16);
+  const uuid = `${digits.slice(0, 12)}8${digits.slice(13, 16)}${variant}${digits.slice(17)}`;
+  return `urn:uuid:${uuid.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`;
+}
+
+/** Text as it is shown, without the two code points that XML has no way to write. */
+const xmlText = (text: string) => tidyText(text).replace(/[\ufffe\uffff]/g, '\ufffd') || '(blank)';

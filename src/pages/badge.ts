@@ -1,0 +1,24 @@
+import type { Board, Entry } from '../ranking/board.ts';
+import { decimals } from './figures.ts';
+import { tidyText } from './inert.ts';
+
+const COLORS = ['brightgreen', 'green', 'yellow'] as const;
+
+/** A model's rank on a benchmark for a badge of shields.io: https://shields.io/badges/endpoint-badge. */
+export function badge({ benchmark, metric, tiers }: Board, { rank, score, tier }: Entry): string {
+  const words = [`#${rank}`, ...(tier === undefined ? [] : [tier]), `${decimals(score)} ${metric?.id ?? ''}`];
+  const shield = {
+    schemaVersion: 1,
+    label: tidyText(benchmark.name) || '(blank)',
+    message: tidyText(words.join(' · ')),
+    color: colorOf(tiers, tier),
+  };
+  return `${JSON.stringify(shield, null, 2)}\n`;
+}
+
+/** By the place of the tier, as the signs on the page: the last tier is the one still developing. */
+function colorOf(tiers: Board['tiers'], tier: string | undefined): string {
+  const index = tiers.findIndex(({ name }) => name === tier);
+  if (index < 0) return 'blue';
+  return index === tiers.length - 1 ? 'orange' : (COLORS[index] ?? 'yellowgreen');
+}

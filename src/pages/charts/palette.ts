@@ -1,0 +1,40 @@
+/**
+ * Colours of the charts: those of Okabe and Ito, which people with any kind of colour blindness tell apart
+ * (https://jfly.uni-koeln.de/color/), each with what stands for it in a dark scheme.
+ */
+export const INK = '#1f2328';
+export const SOFT = '#57606a';
+export const GRID = '#d0d7de';
+export const PAPER = '#ffffff';
+export const BLUE = '#0072b2';
+export const VERMILLION = '#d55e00';
+export const GREEN = '#009e73';
+export const SKY = '#56b4e9';
+export const ORANGE = '#e69f00';
+export const PURPLE = '#cc79a7';
+export const GREY = '#8c959f';
+
+const DARK: Readonly<Record<string, string>> = {
+  [INK]: '#e6edf3',
+  [SOFT]: '#adb6c0',
+  [GRID]: '#30363d',
+  [PAPER]: '#0d1117',
+  [BLUE]: '#56b4e9',
+  [VERMILLION]: '#ff8c42',
+};
+
+/** Fills of tier bands, best first; the last tier is always grey. */
+const BANDS = [GREEN, SKY, ORANGE, PURPLE] as const;
+
+/** Fill of a tier's band by its place among `count` tiers. */
+export function bandFill(index: number, count: number): string {
+  return index === count - 1 ? GREY : (BANDS[index % BANDS.length] ?? GREY);
+}
+
+/** A style sheet that turns the colours of a drawing for readers who have asked for a dark scheme. */
+export function darkStyle(): string {
+  const rules = Object.entries(DARK).map(
+    ([light, dark]) => `[fill="${light}"]{fill:${dark}}[stroke="${light}"]{stroke:${dark}}`,
+  );
+  return `@media (prefers-color-scheme:dark){${rules.join('')}}`;
+}

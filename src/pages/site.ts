@@ -1,0 +1,57 @@
+import type { Config } from '../hub/config.ts';
+import { pageNames } from './page-names.ts';
+
+/** Where every generated file lies in the hub. Paths use `/` and are relative to its root. */
+export interface Site {
+  /** The leaderboard page. */
+  readonly index: string;
+  /** Folder of the data files, `''` or ending in `/`. */
+  readonly folder: string;
+  /** Folder of all that Podium alone writes, where what has vanished may be removed. */
+  readonly parts: string;
+  /** Page of a model; undefined where it has none. */
+  readonly model: (id: string) => string | undefined;
+  /** The benchmark's own page (`part` 1), and where one file is too small for it, the parts after it. */
+  readonly benchmark: (id: string, part?: number) => string;
+  readonly badge: (benchmarkId: string, modelId: string) => string;
+  /** Name of a benchmark in paths and fragments: plain ASCII, unlike any other without regard to case. */
+  readonly benchmarkName: (id: string) => string;
+}
+
+/** Lays out the site: model pages for `models`, benchmark pages for `benchmarks`. */
+export function siteOf(config: Config, benchmarks: Iterable<string>, models: Iterable<string>): Site {
+  const index = config.pages.path;
+  const folder = index.slice(0, index.lastIndexOf('/') + 1);
+  // At the root of the hub, `models/` and `benchmarks/` are its data.
+  const parts = folder === '' ? 'leaderboard/' : folder;
+  const modelNames = pageNames(models);
+  const benchmarkNames = pageNames(benchmarks);
+  const named = (names: ReadonlyMap<string, string>, id: string): string => {
+    const name = names.get(id);
+    if (name === undefined) throw new Error(`No page is laid out for "${id}".`);
+    return name;
+  };
+  return {
+    index,
+    folder,
+    parts,
+    model: (id) => {
+      const name = config.pages.models ? modelNames.get(id) : undefined;
+      return name === undefined ? undefined : `${parts}models/${name}.md`;
+    },
+    benchmark: (id, part = 1) =>
+      `${parts}benchmarks/${named(benchmarkNames, id)}${part === 1 ? '' : `/${part}`}.md`,
+    badge: (benchmarkId, modelId) =>
+      `${parts}badges/${named(benchmarkNames, benchmarkId)}/${named(modelNames, modelId)}.json`,
+    benchmarkName: (id) => named(benchmarkNames, id),
+  };
+}
+
+/** The relative link from one file of the hub to another. */
+export function relativeLink(from: string, to: string): string {
+  const start = from.split('/').slice(0, -1);
+  const target = to.split('/');
+  let shared = 0;
+  while (shared < start.length && shared < target.length - 1 && start[shared] === target[shared]) shared++;
+  return '../'.repeat(start.length - shared) + target.slice(shared).join('/');
+}

@@ -1,0 +1,93 @@
+import { type BuiltInMetric, NOT_NEGATIVE, UNIT } from '../built-in-metric.ts';
+
+/** Robustness. */
+export const ROBUSTNESS: readonly BuiltInMetric[] = [
+  {
+    id: 'robustness_score',
+    name: 'Robustness score',
+    description: 'Mean output stability under perturbed input',
+    source: 'the benchmark',
+    range: UNIT,
+  },
+  {
+    id: 'perm_equivariance',
+    name: 'Permutation equivariance',
+    description: 'Output stability when channels are reordered',
+    source: 'the benchmark',
+    range: UNIT,
+  },
+  {
+    id: 'shift_sensitivity',
+    name: 'Shift stability',
+    description: 'Output stability when the signal is shifted in time',
+    source: 'the benchmark',
+    range: UNIT,
+  },
+  {
+    id: 'dropout_rAUC',
+    name: 'Dropout rAUC',
+    description: 'Output stability as channels drop out',
+    source: 'the benchmark',
+    range: UNIT,
+  },
+  {
+    id: 'noise_rAUC',
+    name: 'Noise rAUC',
+    description: 'Output stability as noise grows',
+    source: 'the benchmark',
+    range: UNIT,
+  },
+  {
+    id: 'line_noise_rAUC',
+    name: 'Line noise rAUC',
+    description: 'Output stability under powerline noise',
+    source: 'the benchmark',
+    range: UNIT,
+  },
+  {
+    id: 'shift_rAUC',
+    name: 'Shift rAUC',
+    description: 'Output stability as the signal is shifted in time',
+    source: 'the benchmark',
+    range: UNIT,
+  },
+  {
+    id: 'expression_rAUC',
+    name: 'Expression rAUC',
+    description: 'Output stability as expression values are perturbed',
+    source: 'the benchmark',
+    range: UNIT,
+  },
+  {
+    id: 'masking_rAUC',
+    name: 'Masking rAUC',
+    description: 'Output stability as input is masked',
+    source: 'the benchmark',
+    range: UNIT,
+  },
+  {
+    id: 'mCE',
+    description: 'Error under corruption, relative to a reference model',
+    source: 'Hendrycks & Dietterich 2019',
+    range: NOT_NEGATIVE,
+    lowerIsBetter: true,
+    aliases: ['Mean Corruption Error'],
+  },
+  {
+    id: 'Robust Accuracy',
+    description: 'Share of predictions that stay correct under attack',
+    source: 'Madry et al. 2018',
+    range: UNIT,
+    sampling: 'share-of-samples',
+    aliases: ['Adversarial Accuracy'],
+  },
+  {
+    id: 'Attack Success Rate',
+    description: 'Share of attacks that change a correct prediction',
+    source: 'Carlini & Wagner 2017',
+    range: UNIT,
+    lowerIsBetter: true,
+    sampling: 'share-of-part',
+    aliases: ['ASR'],
+  },
+];

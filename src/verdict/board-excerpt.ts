@@ -1,0 +1,79 @@
+import type { RootContent } from 'mdast';
+import { decimals } from '../pages/figures.ts';
+import { medal, tierSign } from '../pages/signs.ts';
+import type { Board, Entry, Standing } from '../ranking/board.ts';
+import { type Piece, p, strong, table } from './markdown.ts';
+
+/** Entries shown on each side of the submission's model. */
+const AROUND = 2;
+/** Names listed in one sentence. */
+const MOST_NAMES = 20;
+
+/**
+ * The board around the submission's model as the page would show it, with the rank that each entry has now, and
+ * who moves down. Where the model already has a better run, the board as it stays.
+ */
+export function boardExcerpt(standing: Standing, modelId: string | undefined): RootContent[] {
+  const { before, board, metric } = standing;
+  const index = board.entries.findIndex((entry) => entry.modelId === modelId);
+  const own = board.entries[index];
+  if (own === undefined) return [];
+  const first = Math.max(0, index - AROUND);
+  const shown = board.entries.slice(first, index + AROUND + 1);
+  const ranks = new Map(before.entries.map((entry) => [entry.modelId, entry.rank]));
+  return [
+    table(
+      ['Rank', 'Before', 'Model', metric.id, 'Performance', 'Gap'],
+      shown.map((entry) => row(entry, own, ranks.get(entry.modelId), board)),
+    ),
+    ...moves(standing),
+  ];
+}
+
+function row(entry: Entry, own: Entry, before: number | undefined, { tiers, metric }: Board): Piece[][] {
+  const { rank, modelName, score, tier } = entry;
+  const name: Piece = { user: modelName };
+  return [
+    [`${rank} ${medal(rank)}`],
+    [before === undefined ? 'new' : before === rank ? '=' : String(before)],
+    [entry === own ? strong(name) : name],
+    [decimals(score)],
+    tier === undefined ? ['–'] : [`${tierSign(tiers, tier)} `, { user: tier }],
+    [entry === own ? '–' : gap(entry.score - own.score, metric?.lowerIsBetter === true)],
+  ];
+}
+
+/** How far another entry is ahead of the submission's model, or behind it. */
+function gap(difference: number, lowerIsBetter: boolean): string {
+  if (difference === 0) return 'level';
+  return `${decimals(Math.abs(difference))} ${difference > 0 === lowerIsBetter ? 'behind' : 'better'}`;
+}
+
+function moves({ movesDown, losePlace, replacesMetric, metric }: Standing): RootContent[] {
+  const anew: Piece[] =
+    replacesMetric === undefined
+      ? []
+      : [
+          'The board has been ranked by ',
+          { user: replacesMetric },
+          '; with this first run that reports ',
+          { user: metric.id },
+          ', all places are decided by that.',
+        ];
+  return [
+    ...(anew.length === 0 ? [] : [p(...anew)]),
+    ...sentence(
+      'Moves down',
+      movesDown.filter((name) => !losePlace.includes(name)),
+    ),
+    ...sentence('Loses its place, for want of that metric', losePlace),
+  ];
+}
+
+function sentence(words: string, names: readonly string[]): RootContent[] {
+  if (names.length === 0) return [];
+  const listed = names
+    .slice(0, MOST_NAMES)
+    .flatMap((name, index): Piece[] => [index === 0 ? '' : ', ', { user: name }]);
+  return [p(`${words} (${names.length}): `, ...listed, names.length > MOST_NAMES ? ', …' : '', '.')];
+}

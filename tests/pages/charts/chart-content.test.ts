@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import type { Evaluation, Hub } from '../../../src/hub/hub.ts';
+import type { Chart, ChartOf } from '../../../src/pages/charts/chart.ts';
+import { hubCharts } from '../../../src/pages/charts/hub-charts.ts';
+import { tierBands } from '../../../src/pages/charts/score-content.ts';
+import { benchmarkOf, hubOf, runOf } from '../../ranking/hub-of.ts';
+
+const sites = (values: Record<string, Record<string, number>>): Evaluation['strata'] =>
+  new Map([
+    [
+      'site',
+      new Map(Object.entries(values).map(([name, metrics]) => [name, new Map(Object.entries(metrics))])),
+    ],
+  ]);
+
+function chart<K extends Chart['kind']>(hub: Hub, kind: K): ChartOf<K> | undefined {
+  return hubCharts(hub).find((one): one is ChartOf<K> => one.kind === kind);
+}
+
+describe('scores', () => {
+  it('shows no chart of one model', () => {
+    expect(hubCharts(hubOf([runOf('a', { AUROC: 0.9 })]))).toEqual([]);
+  });
+
+  it('shows the best thirty and counts all', () => {
+    const runs = Array.from({ length: 45 }, (_, index) => runOf(`m${index}`, { AUROC: index / 100 }));
+    const scores = chart(hubOf(runs), 'scores');
+    expect(scores?.rows.length).toBe(30);
+    expect(scores?.rows[0]).toMatchObject({ rank: 1, name: 'm44', score: 0.44, tier: 'Developing' });
+    expect(scores?.total).toBe(45);
+  });
+
+  it('lies beside the page under a safe name', () => {
+    const runs = [
+      runOf('a', { AUROC: 0.9 }, { benchmarkId: '../x' }),
+      runOf('c', { AUROC: 0.8 }, { benchmarkId: '../x' }),
+    ];
+    const hub = hubOf(runs, [benchmarkOf({ id: '../x' })]);
+    expect(hubCharts(hub).map(({ path }) => path)).toEqual([
+      expect.stringMatching(/^docs\/leaderboards\/charts\/x-[0-9a-f]{8}-scores\.svg$/),
+    ]);
+  });
+
+  it('is not there where the configuration wants none', () => {
+    const runs = [runOf('a', { AUROC: 0.9 }), runOf('c', { AUROC: 0.8 })];
+    expect(hubCharts(hubOf(runs, undefined, { pages: { charts: false } }))).toEqual([]);
+  });
+});
+
+describe('tierBands', () => {
+  it('stacks lower bounds', () => {
+    expect(tierBands([{ name: 'A', min: 0.9 }, { name: 'B', min: 0.8 }, { name: 'C' }])).toEqual([
+      { name: 'A', from: 0.9, to: undefined },
+      { name: 'B', from: 0.8, to: 0.9 },
+      { name: 'C', from: undefined, to: 0.8 },
+    ]);
+  });
+
+  it('stacks upper bounds of metrics where lower is better', () => {
+    expect(tierBands([{ name: 'A', max: 0.1 }, { name: 'B', max: 0.3 }, { name: 'C' }])).toEqual([
+      { name: 'A', from: undefined, to: 0.1 },
+      { name: 'B', from: 0.1, to: 0.3 },
+      { name: 'C', from: 0.3, to: undefined },
+    ]);
+  });
+});
+
+describe('progress', () => {
+  const day = (date: string) => Date.parse(`${date}T00:00:00Z`);
+
+  it('marks every new best, also of a run that its own model has beaten since', () => {
+    const runs = [
+      runOf('a', { AUROC: 0.7 }, { id: 'a1', date: '2024-01-01' }),
+      runOf('a', { AUROC: 0.9 }, { id: 'a2', date: '2024-03-01' }),
+      runOf('b', { AUROC: 0.6 }, { date: '2024-02-01' }),
+      runOf('c', { AUROC: 0.9 }, { date: '2024-04-01' }),
+    ];
+    expect(chart(hubOf(runs), 'progress')?.runs).toEqual([
+      { name: 'a', score: 0.7, time: day('2024-01-01'), isRecord: true },
+      { name: 'b', score: 0.6, time: day('2024-02-01'), isRecord: false },
+      { name: 'a', score: 0.9, time: day('2024-03-01'), isRecord: true },
+      { name: 'c', score: 0.9, time: day('2024-04-01'), isRecord: false },
+    ]);
+  });
+
+  it('goes down where lower is better, one record a day', () => {
+    const runs = [
+      runOf('a', { MSE: 3 }, { date: '2024-01-01' }),
+      runOf('b', { MSE: 2 }, { date: '2024-01-01' }),
+      runOf('c', { MSE: 1 }, { date: '2024-01-02' }),
+    ];
+    const { runs: shown = [] } = chart(hubOf(runs, [benchmarkOf({ primary: 'MSE' })]), 'progress') ?? {};
+    expect(shown.map(({ name, isRecord }) => [name, isRecord])).toEqual([
+      ['b', true],
+      ['a', false],
+      ['c', true],
+    ]);
+  });
+
+  it('leaves out runs that are not completed, have no day that exists or no score', () => {
+    const runs = [
+      runOf('a', { AUROC: 0.7 }, { date: '2024-01-01' }),
+      runOf('b', { AUROC: 0.8 }, { date: '2024-02-30' }),
+      runOf('c', { AUROC: 0.8 }, { date: 'soon' }),
+      runOf('d', { Accuracy: 0.8 }, { date: '2024-01-02' }),
+      runOf('e', { AUROC: 0.8 }, { date: '2024-01-02', status: 'Failed' }),
+    ];
+    expect(chart(hubOf(runs), 'progress')).toBeUndefined();
+  });
+});
+
+describe('groups', () => {
+  it('tells the worst group, the whole and the gap in points', () => {
+    const strata = sites({ A: { AUROC: 0.9, N: 5 }, B: { AUROC: 0.75, N: 7 }, C: { N: 1 } });
+    expect(chart(hubOf([runOf('a', { AUROC: 0.85 }, { strata })]), 'groups')?.rows).toEqual([
+      {
+        ...{ category: 'site', rank: 1, name: 'a', whole: 0.85, values: [0.9, 0.75] },
+        ...{ worst: { group: 'B', value: 0.75 }, gap: expect.closeTo(0.15, 12), points: 15 },
+      },
+    ]);
+  });
+
+  it('takes another metric where no group reports the ranking metric', () => {
+    const strata = sites({ A: { Accuracy: 0.9 }, B: { Accuracy: 0.85 } });
+    const groups = chart(hubOf([runOf('a', { AUROC: 0.85, Accuracy: 0.88 }, { strata })]), 'groups');
+    expect(groups?.metric.id).toBe('Accuracy');
+    expect(groups?.rows).toMatchObject([{ whole: 0.88, worst: { group: 'B', value: 0.85 } }]);
+  });
+
+  it('shows the best models of each category where there are many', () => {
+    const strata = new Map(
+      ['x', 'y'].map((category) => [
+        category,
+        new Map([
+          ['A', new Map([['AUROC', 0.9]])],
+          ['B', new Map([['AUROC', 0.8]])],
+        ]),
+      ]),
+    );
+    const runs = Array.from({ length: 40 }, (_, index) =>
+      runOf(`m${index}`, { AUROC: 1 - index / 100 }, { strata }),
+    );
+    const groups = chart(hubOf(runs), 'groups');
+    expect(groups?.total).toBe(80);
+    expect(groups?.rows.map(({ category }) => category)).toEqual([
+      ...Array(15).fill('x'),
+      ...Array(15).fill('y'),
+    ]);
+    expect(groups?.rows.slice(13, 17).map(({ name }) => name)).toEqual(['m13', 'm14', 'm0', 'm1']);
+  });
+});
