@@ -76,8 +76,11 @@ export async function playFaults(
       return faults.find((placed) => placed.at === at);
     };
     // Where GitHub asks for a pause, some runs take it and go on, and some leave the rest to the schedule.
-    const waits = faults.some(({ kind }) => kind === 'secondary');
-    await stage.wake(wake, choose, { checkout: scenario.checkout, waits });
+    const pace = {
+      ...(faults.some(({ kind }) => kind === 'secondary') && { longestWait: 5000 }),
+      ...(faults.some(({ kind }) => kind.startsWith('hang')) && { patience: 400 }),
+    };
+    await stage.wake(wake, choose, { checkout: scenario.checkout, pace });
     const applied = stage.github.calls.slice(from).some(({ fault }) => fault !== undefined);
     const violations: string[] = [];
     const clean = await stage.wake(SCHEDULE);
