@@ -20,7 +20,7 @@ export function decide(situation: Situation): Plan {
 function choose(situation: Situation): Plan {
   const { issue, config, publication } = situation;
   if (publication !== undefined) return publish(situation, publication);
-  if (isMerged(situation)) return { outcome: 'unchanged', effects: [], remark: MERGED };
+  if (isMerged(situation)) return { outcome: 'unchanged', effects: deleteBranch(situation), remark: MERGED };
   if (!issue.open) return withdraw(situation);
   if (!issue.labels.includes(config.labels.approved)) {
     if (!isUnderWay(situation)) return answer(situation);

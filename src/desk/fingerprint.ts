@@ -13,7 +13,7 @@ export function fingerprint(parent: string, files: Files, base?: ReadonlyMap<str
   return createHash('sha256')
     .update(`${parent}\n${text.join('')}`)
     .digest('hex')
-    .slice(0, 32);
+    .slice(0, 40);
 }
 
 type Change = readonly [path: string, id: string | null];

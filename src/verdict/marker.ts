@@ -33,7 +33,7 @@ const CLOSE = ' -->';
 /** The first line of the verdict comment; no value can end the HTML comment early, mention anyone or refer to anything. */
 export function formatMarker(marker: Marker): string {
   const json = JSON.stringify(marker).replace(
-    /[<>&@#-]/g,
+    /[<>&@#]|-(?=-)|(?<=-)-/g,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   return `${OPEN}${json}${CLOSE}`;

@@ -313,7 +313,7 @@ const ROWS: readonly [what: string, given: Situation, outcome: string, effects: 
       comments: [comment({ approval: accepted, pull: 9 })],
     }),
     'unchanged',
-    [],
+    ['delete-branch'],
   ],
   [
     'two verdict comments',
