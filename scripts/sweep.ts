@@ -3,9 +3,9 @@
  * and seeded interleavings of two runs; after each, one clean run, and the end must be that of a run without
  * failures. Prints a table; ends with exit 1 if anything is violated.
  *
- *     npm run sweep -- [--seed N] [--races N] [--pairs N] [--only TEXT] [--part faults|pairs|races] [--replay SEED]
+ *     npm run sweep -- [--seed N] [--races N] [--pairs N] [--sample N] [--only TEXT] [--part faults|pairs|races] [--replay SEED]
  *
- * `--only` takes the scenarios or races whose name holds the text; `--replay` plays one seed of a race and prints the
+ * `--sample 3` plays every third single fault, beginning with one that the seed chooses; `--only` takes the scenarios or races whose name holds the text; `--replay` plays one seed of a race and prints the
  * order of its calls.
  */
 import { availableParallelism } from 'node:os';
@@ -21,6 +21,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     races: { type: 'string', default: '2000' },
     pairs: { type: 'string', default: '600' },
+    sample: { type: 'string', default: '1' },
     only: { type: 'string', default: '' },
     part: { type: 'string' },
     replay: { type: 'string' },
@@ -40,7 +41,12 @@ if (values.replay !== undefined) {
   const perRace = Math.ceil(Number(values.races) / RACES.length);
   const jobs = [
     ...(wanted('faults')
-      ? named(SCENARIOS).map((name) => ({ part: 'faults' as const, name, seed, count: 0 }))
+      ? named(SCENARIOS).map((name) => ({
+          part: 'faults' as const,
+          name,
+          seed,
+          count: Number(values.sample),
+        }))
       : []),
     ...(wanted('pairs') && 'approval'.includes(values.only)
       ? [{ part: 'pairs' as const, name: 'approval', seed, count: Number(values.pairs) }]
@@ -52,7 +58,7 @@ if (values.replay !== undefined) {
   const reports = await inChildren(jobs, availableParallelism(), say);
   const bad = reports.flatMap(({ violations }) => violations);
   console.log(
-    `Node ${process.version}, seed ${seed}, ${((Date.now() - started) / 60_000).toFixed(1)} minutes\n`,
+    `Node ${process.version}, seed ${seed}, every ${values.sample === '1' ? '' : `${values.sample}th `}single fault, ${((Date.now() - started) / 60_000).toFixed(1)} minutes\n`,
   );
   console.log(faultTable(reports.filter(({ part }) => part !== 'races')));
   console.log(raceTable(reports.filter(({ part }) => part === 'races')));

@@ -16,7 +16,7 @@ export interface Job {
   readonly part: 'faults' | 'pairs' | 'races';
   readonly name: string;
   readonly seed: number;
-  /** How many pairs or interleavings; single faults are all played. */
+  /** How many pairs or interleavings; of single faults, every which is played. */
   readonly count: number;
 }
 
@@ -50,7 +50,9 @@ async function faults({ part, name, seed, count }: Job) {
   const baseline = await playBaseline(byName(SCENARIOS, name));
   const singles = singleFaults(baseline);
   const plans: readonly (readonly Placed[])[] =
-    part === 'faults' ? singles.map((fault) => [fault]) : pairsOf(singles, seed, count);
+    part === 'faults'
+      ? singles.filter((_, index) => index % count === seed % count).map((fault) => [fault])
+      : pairsOf(singles, seed, count);
   const trials = await inPool(plans, AT_ONCE, (plan) => playFaults(baseline, plan));
   return {
     calls: baseline.calls.length,
