@@ -1,12 +1,16 @@
 /**
- * Writes the generated parts of the documentation: inputs and outputs from action.yml, rules from the sources.
+ * Writes the generated parts of the documentation (inputs and outputs from action.yml; rules, metrics and keys of
+ * hub files from the sources) and the JSON Schemas of hub files.
  * `npm run docs` writes; `npm run docs -- --check` writes nothing and exits 1 if a part is stale. Both name the
  * dependencies that docs/dependencies.md does not justify, or justifies in vain.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { z } from 'zod';
 import { RULES } from '../src/protocol/rules.ts';
+import { keyTable } from './key-tables.ts';
+import { metricTables } from './metric-tables.ts';
+import { schemaFiles } from './schemas.ts';
 
 const actionSchema = z.object({
   inputs: z.record(z.string(), z.object({ description: z.string(), default: z.string().optional() })),
@@ -54,6 +58,7 @@ const PARTS: Readonly<Record<string, readonly [name: string, text: string][]>> =
       ),
     ],
   ],
+  'docs/metrics.md': [['metrics', metricTables()]],
   'docs/protocol.md': [
     [
       'rules',
@@ -62,19 +67,29 @@ const PARTS: Readonly<Record<string, readonly [name: string, text: string][]>> =
         RULES.map((rule) => [`\`${rule.id}\``, rule.severity, rule.why]),
       ),
     ],
+    ['benchmark-keys', keyTable('benchmark')],
+    ['metric-keys', keyTable('benchmark', 'metric')],
+    ['evaluation-keys', keyTable('evaluation')],
+    ['dataset-keys', keyTable('dataset')],
+    ['model-keys', keyTable('model')],
+    ['suite-keys', keyTable('suite')],
+    ['podium-keys', keyTable('podium')],
   ],
 };
 
 const check = process.argv.includes('--check');
-for (const [path, parts] of Object.entries(PARTS)) {
+const documents = Object.entries(PARTS).map(([path, parts]) => {
   const before = readFileSync(new URL(path, root), 'utf8');
-  const after = parts.reduce((text, [name, part]) => withPart(text, name, part, path), before);
-  if (after === before) continue;
+  return [path, parts.reduce((text, [name, part]) => withPart(text, name, part, path), before)] as const;
+});
+for (const [path, after] of [...documents, ...schemaFiles()]) {
+  const file = new URL(path, root);
+  if (existsSync(file) && readFileSync(file, 'utf8') === after) continue;
   if (check) {
     console.error(`${path} is stale: run \`npm run docs\` and commit the result.`);
     process.exitCode = 1;
   } else {
-    writeFileSync(new URL(path, root), after);
+    writeFileSync(file, after);
     console.log(`${path} written.`);
   }
 }

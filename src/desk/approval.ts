@@ -48,7 +48,7 @@ function personRefused({ config, issue }: Situation, { by, role, isBot }: Labell
 
 function bytesRefused(situation: Situation, labelling: Labelled): Approval | undefined {
   const { verdict, comments, eventDigest, config } = situation;
-  const { by, at, event } = labelling;
+  const { by, event } = labelling;
   const next = `Read the verdict, ${again(config.labels.approved)}`;
   if (!verdict.valid || verdict.digest === undefined)
     return refuse('The submission is not valid. It is corrected first and approved afterwards.');
@@ -67,7 +67,7 @@ function bytesRefused(situation: Situation, labelling: Labelled): Approval | und
     return refuse(
       `${by} added the label to ${short(marker.digest)}; ${describeChange(comment.text, verdict)} That is ${short(verdict.digest)} now. ${next}`,
     );
-  if (!stoodThere(marker.since ?? comment.updatedAt, at, labelling))
+  if (!stoodThere(comment.updatedAt, labelling))
     return refuse(`${by} added the label before this verdict was there to be read. ${next}`);
   if (eventDigest !== undefined && eventDigest !== verdict.digest)
     return refuse(`The submission was edited after ${by} had added the label. ${next}`);
@@ -75,13 +75,13 @@ function bytesRefused(situation: Situation, labelling: Labelled): Approval | und
 }
 
 /**
- * Whether the verdict with this digest stood there when the label was added. GitHub's times have whole seconds,
- * so within one second the order of the issue's events decides: Podium takes `pending-review` off before it
- * shows another digest and puts it on again after, so an approval must come after that.
+ * Whether the verdict with this digest stood there when the label was added: the comment is older, or Podium put
+ * `pending-review` on before the label. It takes that off before it shows another digest and puts it on again
+ * after, so since its last event the comment has shown one digest, whenever a run was stopped. The events' order
+ * is exact where GitHub's times, which have whole seconds, are not.
  */
-function stoodThere(shownAt: string, at: string, { event, shownSince }: Labelled): boolean {
-  if (shownAt !== at) return shownAt < at;
-  return shownSince !== undefined && shownSince < event;
+function stoodThere(writtenAt: string, { event, at, shownSince }: Labelled): boolean {
+  return writtenAt < at || (shownSince !== undefined && shownSince < event);
 }
 
 function refuse(reason: string): Approval {

@@ -15,15 +15,11 @@ export interface Saying {
 /** One verdict comment, saying what it should; superfluous ones go. */
 export function sayVerdict({ comments, verdict }: Situation, saying: Saying): readonly Effect[] {
   const [seen, ...rest] = comments;
-  const digest = verdict.digest ?? '';
-  const shown = seen?.marker?.digest === digest ? { since: seen.marker.since ?? seen.updatedAt } : {};
-  const body = (made: Made, remembered: Partial<Marker>) =>
-    `${formatMarker({ v: 1, digest, ...remembered, ...saying.marker(made) })}\n\n${writeVerdict(verdict, saying.stage(made))}`;
-  /** Rewriting the comment only to say since when it has stood there would be a write for nothing. */
-  const asItWas = seen?.marker?.since === undefined ? {} : shown;
-  const current = seen !== undefined && saying.known && sameText(seen.text, body({}, asItWas));
+  const body = (made: Made) =>
+    `${formatMarker({ v: 1, digest: verdict.digest ?? '', ...saying.marker(made) })}\n\n${writeVerdict(verdict, saying.stage(made))}`;
+  const current = seen !== undefined && saying.known && sameText(seen.text, body({}));
   return [
-    ...(current ? [] : [{ kind: 'comment' as const, seen, body: (made: Made) => body(made, shown) }]),
+    ...(current ? [] : [{ kind: 'comment' as const, seen, body }]),
     ...rest.map(({ id }): Effect => ({ kind: 'delete-comment', id })),
   ];
 }

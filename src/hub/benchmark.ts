@@ -83,7 +83,7 @@ export interface Benchmark {
   readonly primary?: string;
   /** In the order of the file. */
   readonly secondary: readonly string[];
-  /** Every metric of which the file says more than its name. */
+  /** Every metric that the file names, with what it says of it. */
   readonly metrics: readonly MetricDeclaration[];
   /** Metrics a record must hold, where the file says so in as many words. */
   readonly requiredMetrics: readonly string[];

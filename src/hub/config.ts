@@ -1,20 +1,21 @@
 import { z } from 'zod';
 
 const tier = z.strictObject({
-  name: z.string().min(1).max(40),
-  min: z.number().optional(),
-  max: z.number().optional(),
+  name: z.string().min(1).max(40).describe('Name to show.'),
+  min: z.number().optional().describe('Lowest score of the tier.'),
+  max: z.number().optional().describe('Highest score, for metrics where lower is better.'),
 });
 
 const metric = z.strictObject({
-  name: z.string().min(1).max(80).optional(),
-  description: z.string().max(300).optional(),
-  unit: z.string().min(1).max(20).optional(),
+  name: z.string().min(1).max(80).optional().describe('Name to show.'),
+  description: z.string().max(300).optional().describe('What it measures, in a sentence.'),
+  unit: z.string().min(1).max(20).optional().describe('Unit, for metrics that have one.'),
   range: z
     .tuple([z.number().nullable(), z.number().nullable()])
     .refine(([low, high]) => (low ?? -Infinity) < (high ?? Infinity), 'must be [lowest, highest]')
-    .optional(),
-  lower_is_better: z.boolean().optional(),
+    .optional()
+    .describe('Smallest and largest possible value; null leaves a side open.'),
+  lower_is_better: z.boolean().optional().describe('Whether lower is better.'),
   sampling: z
     .enum([
       'share-of-samples',
@@ -24,28 +25,41 @@ const metric = z.strictObject({
       'share-of-pairs',
       'mean-over-samples',
     ])
-    .optional(),
-  aliases: z.array(z.string().min(1)).optional(),
+    .optional()
+    .describe('How a value comes from samples; a share of a known number of samples has an interval.'),
+  aliases: z
+    .array(z.string().min(1))
+    .optional()
+    .describe('Other names under which evaluations report it; they count for the ranking.'),
 });
 
 const benchmark = z.strictObject({
-  primary: z.string().min(1).optional(),
-  tiers: z.array(tier).min(1).optional(),
+  primary: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The metric that ranks the benchmark, whatever its file says.'),
+  tiers: z.array(tier).min(1).optional().describe('Tiers of the ranking metric, best first.'),
 });
 
 const label = z.string().min(1).max(50);
 
 /** `.github/podium.yml`: every key is optional, an unknown key is an error so that a typing slip is seen. */
 export const configSchema = z.strictObject({
-  title: z.string().min(1).max(200).default('Foundation Model Leaderboards'),
-  /** Where the hub lies, for links to records, issues and pull requests. */
+  title: z
+    .string()
+    .min(1)
+    .max(200)
+    .default('Foundation Model Leaderboards')
+    .describe('Title of the leaderboard page.'),
   repository: z
     .string()
     .regex(
       /^(https:\/\/[A-Za-z0-9.-]+(:\d+)?\/)?[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/,
       'must be owner/name, or https://host/owner/name',
     )
-    .optional(),
+    .optional()
+    .describe('Where the hub lies, for links to records, issues and pull requests.'),
   pages: z
     .strictObject({
       path: z
@@ -54,36 +68,67 @@ export const configSchema = z.strictObject({
           /^(?!\.{1,2}\/)(?!.*\/\.{1,2}\/)[A-Za-z0-9_][A-Za-z0-9_./-]*\.md$/,
           'must be a relative path to a .md file',
         )
-        .default('docs/leaderboards/index.md'),
-      flavor: z.enum(['mkdocs', 'github']).default('mkdocs'),
-      charts: z.boolean().default(true),
-      submit_url: z.url({ protocol: /^https$/ }).optional(),
-      proposal_url: z.url({ protocol: /^https$/ }).optional(),
-      /** A larger page is split; GitHub shows no Markdown file of more than about half a megabyte. */
-      max_bytes: z.int().min(10_000).max(500_000).default(400_000),
-      /** Models per benchmark on the leaderboard page once the benchmarks have pages of their own. */
-      top: z.int().min(3).max(100).default(10),
-      models: z.boolean().default(true),
-      badges: z.boolean().default(true),
+        .default('docs/leaderboards/index.md')
+        .describe('Where the leaderboard page is written; its data files stand beside it.'),
+      flavor: z
+        .enum(['mkdocs', 'github'])
+        .default('mkdocs')
+        .describe('Admonitions of MkDocs, or alerts of GitHub.'),
+      charts: z.boolean().default(true).describe('Whether charts are drawn.'),
+      submit_url: z
+        .url({ protocol: /^https$/ })
+        .optional()
+        .describe('Where a result is submitted.'),
+      proposal_url: z
+        .url({ protocol: /^https$/ })
+        .optional()
+        .describe('Where a protocol is proposed.'),
+      max_bytes: z
+        .int()
+        .min(10_000)
+        .max(500_000)
+        .default(400_000)
+        .describe(
+          'A larger page is split; GitHub shows no Markdown file of more than about half a megabyte.',
+        ),
+      top: z
+        .int()
+        .min(3)
+        .max(100)
+        .default(10)
+        .describe(
+          'Models per benchmark on the leaderboard page once the benchmarks have pages of their own.',
+        ),
+      models: z.boolean().default(true).describe('Whether every model has a page.'),
+      badges: z.boolean().default(true).describe('Whether badges are written.'),
     })
     .prefault({}),
   labels: z
     .strictObject({
-      submission: label.default('submission'),
-      pending_review: label.default('pending-review'),
-      needs_changes: label.default('needs-changes'),
-      approved: label.default('approved'),
-      published: label.default('published'),
+      submission: label.default('submission').describe('An issue that is a submission.'),
+      pending_review: label.default('pending-review').describe('Valid, waits for a maintainer.'),
+      needs_changes: label.default('needs-changes').describe('Something is to be corrected.'),
+      approved: label.default('approved').describe('Set by a maintainer: publish it.'),
+      published: label.default('published').describe('It is on the leaderboard.'),
     })
     .prefault({}),
   approval: z
     .strictObject({
-      allow_self: z.boolean().default(false),
-      allow_bots: z.array(z.string()).default([]),
+      allow_self: z.boolean().default(false).describe('Whether the author of an issue may approve it.'),
+      allow_bots: z.array(z.string()).default([]).describe('Logins of bots whose label counts.'),
     })
     .prefault({}),
-  rules: z.record(z.string(), z.enum(['error', 'warning', 'note', 'off'])).default({}),
-  metrics: z.record(z.string(), metric).default({}),
-  benchmarks: z.record(z.string(), benchmark).default({}),
+  rules: z
+    .record(z.string(), z.enum(['error', 'warning', 'note', 'off']))
+    .default({})
+    .describe('Severity of a rule by its id, or off.'),
+  metrics: z
+    .record(z.string(), metric)
+    .default({})
+    .describe('What the hub says of a metric; overrides what is built in.'),
+  benchmarks: z
+    .record(z.string(), benchmark)
+    .default({})
+    .describe('What the hub says of a benchmark, by id.'),
 });
 export type Config = z.infer<typeof configSchema>;

@@ -19,6 +19,7 @@ export function readEvaluation(path: string, record: JsonObject): Evaluation | s
   const run = mapping(record.run_metadata);
   const origin = mapping(record.submission_metadata);
   const all = mapping(record.metrics);
+  const classes = classesOf(record);
   return {
     id,
     benchmarkId,
@@ -30,8 +31,8 @@ export function readEvaluation(path: string, record: JsonObject): Evaluation | s
     metrics: metricsOf(all),
     strata: strataOf(all.stratified),
     intervals: intervalsOf(record.metrics_ci),
-    samples: samplesOf(record),
-    classes: classesOf(record),
+    samples: countOf(record, SAMPLES) ?? (classes && classes.positives + classes.negatives),
+    classes,
     verification: verificationOf(record),
     issueNumber: finite(origin.issue_number),
     digest: text(origin.digest),
@@ -105,11 +106,6 @@ function countOf(record: JsonObject, keys: readonly string[]): number | undefine
     }
   }
   return undefined;
-}
-
-function samplesOf(record: JsonObject): number | undefined {
-  const classes = classesOf(record);
-  return countOf(record, SAMPLES) ?? (classes && classes.positives + classes.negatives);
 }
 
 function classesOf(record: JsonObject): Evaluation['classes'] {

@@ -3,12 +3,24 @@ import type { Benchmark } from '../hub/hub.ts';
 import type { Metric } from './board.ts';
 import { knownMetric } from './known-metric.ts';
 
+const NO_BENCHMARK = {};
+/** An audit asks for the same few metrics in every group of every run. */
+const found = new WeakMap<Config, WeakMap<object, Map<string, Metric>>>();
+
 /**
  * What is known of a metric, later sources overriding earlier ones part by part: built in, declared by the
  * benchmark, declared in `podium.yml`. Of an unknown metric nothing is assumed but that higher is better.
  * The id stays the name that was asked for.
  */
 export function findMetric(config: Config, benchmark: Benchmark | undefined, name: string): Metric {
+  const byBenchmark = found.get(config) ?? new WeakMap<object, Map<string, Metric>>();
+  const byName = byBenchmark.get(benchmark ?? NO_BENCHMARK) ?? new Map<string, Metric>();
+  const known = byName.get(name) ?? lookUp(config, benchmark, name);
+  found.set(config, byBenchmark.set(benchmark ?? NO_BENCHMARK, byName.set(name, known)));
+  return known;
+}
+
+function lookUp(config: Config, benchmark: Benchmark | undefined, name: string): Metric {
   const builtIn = knownMetric(name);
   const declared = benchmark?.metrics.find(({ id, aliases }) => id === name || aliases?.includes(name));
   const configured = configuredMetric(config, name);

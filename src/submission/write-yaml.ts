@@ -1,4 +1,4 @@
-import { DUMP_SCHEMA, dump } from 'js-yaml';
+import { DUMP_SCHEMA, dump, SCALAR_STYLE, visit } from 'js-yaml';
 import type { Json, JsonObject } from './json.ts';
 import { RECORD_KEYS } from './record/record-schema.ts';
 
@@ -10,7 +10,7 @@ type Node = NonNullable<Documents[number]['contents']>;
  * point (sample counts `N` without), known keys first and in order, one trailing newline.
  */
 export function writeYaml(record: JsonObject): string {
-  return dump(ordered(record), { schema: DUMP_SCHEMA, noRefs: true, lineWidth: -1, transform: pointMetrics });
+  return dump(ordered(record), { schema: DUMP_SCHEMA, noRefs: true, lineWidth: -1, transform: settle });
 }
 
 function ordered(record: JsonObject): JsonObject {
@@ -21,6 +21,18 @@ function ordered(record: JsonObject): JsonObject {
   const entries: [string, Json][] = Object.entries(record);
   return Object.fromEntries(entries.sort(([a], [b]) => rank(a) - rank(b)));
 }
+
+function settle(documents: Documents): void {
+  pointMetrics(documents);
+  visit(documents, (node) => {
+    const bare = node.kind === 'scalar' && node.style === SCALAR_STYLE.PLAIN && node.tag === STRING;
+    if (bare && /\d/.test(node.value) && HUGE.test(node.value)) node.style = SCALAR_STYLE.SINGLE_QUOTED;
+  });
+}
+
+const STRING = 'tag:yaml.org,2002:str';
+/** Texts such as `1.0e+310`: no number for js-yaml, which would leave them bare, but infinity for PyYAML. */
+const HUGE = /^[-+]?(?:0x[\da-f_]+|[\d_]*\.?[\d_]*(?:e[-+]?\d+)?)$/i;
 
 /** Gives whole numbers under `metrics` and `metrics_ci` a decimal point, so that a column keeps one type. */
 function pointMetrics(documents: Documents): void {

@@ -5,8 +5,6 @@ export const markerSchema = z.object({
   v: z.literal(1),
   /** Digest the comment was written for; empty where there was no record. */
   digest: z.string(),
-  /** Since when the comment has shown this digest, where it was rewritten without a change of it. */
-  since: z.string().optional(),
   /** The approval that was found to hold, bound to one label event and to one digest. */
   approval: z.object({ digest: z.string(), by: z.string(), event: z.number() }).optional(),
   /** Why an approval was refused or withdrawn; shown until the submission changes. `event`: the label event it refuses. */

@@ -27,7 +27,6 @@ const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: 
 
 const marker: fc.Arbitrary<Partial<Marker>> = fc.record({
   digest: digests,
-  since: optional(time),
   approval: optional(
     fc.record({ digest: digests, by: fc.constant('maria'), event: fc.constantFrom(50, 51) }),
   ),

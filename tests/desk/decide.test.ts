@@ -75,7 +75,7 @@ const ROWS: readonly [what: string, given: Situation, outcome: string, effects: 
   ],
   [
     'approved before the verdict was rewritten with the same digest',
-    situation({ labels: approved, labelling, comments: [comment({ since: T1 }, T3)] }),
+    situation({ labels: approved, labelling, comments: [comment({}, T3)] }),
     'pull-request-opened',
     ['push', 'open-pull', 'comment'],
   ],
@@ -101,7 +101,11 @@ const ROWS: readonly [what: string, given: Situation, outcome: string, effects: 
   ],
   [
     'approved before the verdict was renewed',
-    situation({ labels: approved, labelling, comments: [comment({}, T3)] }),
+    situation({
+      labels: approved,
+      labelling: { ...labelling, shownSince: 60 },
+      comments: [comment({}, T3)],
+    }),
     'approval-refused',
     refusal,
   ],
@@ -344,7 +348,7 @@ describe('decide', () => {
     const next = situation({
       labels: approved,
       labelling,
-      comments: [{ ...comment({ note, since: T1 }), text: textOf(first) }],
+      comments: [{ ...comment({ note }), text: textOf(first) }],
     });
     expect(shown(decide(next))).toEqual(['approval-refused', ['-approved']]);
     const after = { ...next, issue: { ...next.issue, labels: ['submission', 'pending-review'] } };

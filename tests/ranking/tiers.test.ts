@@ -42,4 +42,16 @@ describe('tiers', () => {
       'Developing',
     ]);
   });
+  it('that the benchmark declares for its own primary metric do not hold for another', () => {
+    const benchmark = benchmarkOf({ primary: 'MSE', tiers: [{ name: 'Good', min: 0.3 }, { name: 'Rest' }] });
+    expect(tier('MSE', 0.2, benchmark)).toBe('Good');
+    expect(tier('Correlation', 0.5, benchmark)).toBeUndefined();
+    expect(tier('AUROC', 0.85, benchmark)).toBe('Good');
+    expect(tier('AUROC', 0.2, benchmark)).toBe('Developing');
+  });
+  it('hold for the metric they are declared for', () => {
+    const tiersByMetric = new Map([['AUROC', [{ name: 'Fine', min: 0.5 }, { name: 'Poor' }]]]);
+    const benchmark = benchmarkOf({ primary: 'Accuracy', tiersByMetric });
+    expect([tier('AUROC', 0.6, benchmark), tier('Accuracy', 0.6, benchmark)]).toEqual(['Fine', 'Developing']);
+  });
 });

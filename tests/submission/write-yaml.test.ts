@@ -29,6 +29,12 @@ status: Completed
 `);
 });
 
+it('quotes texts that only some readers take for a number, and no others', () => {
+  expect(writeYaml({ a: '1.0e+310', b: '1e310', c: '9'.repeat(30), d: '8x A100', e: 'run 1' })).toBe(
+    `a: '1.0e+310'\nb: '1e310'\nc: '${'9'.repeat(30)}'\nd: 8x A100\ne: run 1\n`,
+  );
+});
+
 it('reads back identically under YAML 1.1 and 1.2', () => {
   expect(load(writeYaml(record), { schema: CORE_SCHEMA })).toEqual(record);
   expect(load(writeYaml(record), { schema: YAML11_SCHEMA })).toEqual(record);

@@ -4,6 +4,9 @@ import { type InlineReader, visibleText } from '../sections/inline-reader.ts';
 /** HTML longer than this is no field of a template. */
 const MOST_HTML = 4_000;
 
+/** One word as ids are made of it. */
+export const WORD = /^[A-Za-z0-9][\w.-]*$/;
+
 /** The source of a node in the issue body. */
 export function sourceOf(node: Nodes, body: string): string {
   const { start, end } = node.position ?? {};
@@ -19,8 +22,12 @@ export function paragraphsOf(block: RootContent): readonly Paragraph[] {
 
 /** What a reader sees of a block that holds the value of a field. */
 export function blockText(block: RootContent, body: string, inline: InlineReader): string {
-  if (block.type === 'paragraph')
-    return visibleText(inline.nodes(sourceOf(block, body), block.position?.start.line ?? 1)).trim();
+  if (block.type === 'paragraph') {
+    const source = sourceOf(block, body).trim();
+    return WORD.test(source)
+      ? source
+      : visibleText(inline.nodes(source, block.position?.start.line ?? 1)).trim();
+  }
   if (block.type === 'code') return block.value.trim();
   if (block.type === 'html') return withoutTags(block.value.slice(0, MOST_HTML));
   return paragraphsOf(block)

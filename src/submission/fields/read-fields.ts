@@ -1,9 +1,9 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import type { Finding } from '../finding.ts';
 import { deceptionIn } from '../plain-text.ts';
 import { type InlineReader, visibleText } from '../sections/inline-reader.ts';
 import type { Section } from '../sections/read-sections.ts';
-import { blockText, paragraphsOf, sourceOf } from './block-text.ts';
+import { blockText, paragraphsOf, sourceOf, WORD } from './block-text.ts';
 import { type FieldName, fieldOf, labelOf, toolOf } from './labels.ts';
 import { withoutHint } from './placeholders.ts';
 
@@ -106,39 +106,40 @@ function labelledIn(
   return value.length <= MOST_CHARACTERS ? [{ label: title, value, line }] : [];
 }
 
-/** The `**Label**: value` lines of a paragraph; a value may continue on the next line. */
+/**
+ * The `**Label**: value` lines of a paragraph; a value may continue on the next line. Each is read by itself, so
+ * that an underscore in one id and an underscore in the next are no emphasis.
+ */
 function labelled(source: string, firstLine: number, inline: InlineReader): readonly Labelled[] {
-  if (!hasKnownLabel(source)) return [];
-  const found: Labelled[] = [];
-  const nodes = inline.nodes(source, firstLine);
-  nodes.forEach((node, index) => {
-    const label = node.type === 'strong' ? visibleText([node]) : '';
-    const after = nodes[index + 1];
-    const colon = label.endsWith(':') || (after?.type === 'text' && /^[ \t]*:/.test(after.value));
-    if (label !== '' && colon && opensLine(nodes.slice(0, index))) {
-      const line = firstLine + (node.position?.start.line ?? 1) - 1;
-      found.push({ label: label.replace(/:$/, ''), value: '', line });
-      return;
-    }
-    const last = found.at(-1);
-    if (last !== undefined) last.value += node.type === 'break' ? '\n' : visibleText([node]);
+  const rows = source.split('\n');
+  const starts = rows.flatMap((row, index) => (hasKnownLabel(row) ? [index] : []));
+  return starts.flatMap((start, index): Labelled[] => {
+    const own = rows.slice(start, starts[index + 1] ?? rows.length);
+    const line = firstLine + start;
+    const [strong, ...rest] = inline.nodes(own.join('\n').trimStart(), line);
+    if (strong?.type !== 'strong') return [];
+    const label = visibleText([strong]);
+    const behind = rest.map((node) => (node.type === 'break' ? '\n' : visibleText([node]))).join('');
+    if (!label.endsWith(':') && !/^[ \t]*:/.test(behind)) return [];
+    const value = asTyped(own[0] ?? '', own[1] ?? '') ?? behind.replace(/^\s*:/, '').trim();
+    return [{ label: label.replace(/:$/, ''), value, line }];
   });
-  for (const one of found) one.value = one.value.replace(/^\s*:/, '').trim();
-  return found;
 }
 
-/** Whether nothing visible stands on the line before what follows these nodes. */
-function opensLine(before: readonly PhrasingContent[]): boolean {
-  if (before.at(-1)?.type === 'break') return true;
-  return /(^|\n)\s*$/.test(visibleText(before));
+/** A value of one word, on the label's line or the next, as it is typed: `my_model_` is an id and no emphasis. */
+function asTyped(row: string, next: string): string | undefined {
+  const behind = /(?:\*\*|__)[ \t]*:?[ \t]*([^*]*)$/.exec(row)?.[1]?.trim();
+  if (behind === undefined) return undefined;
+  const word = behind === '' ? next.trim() : behind;
+  return WORD.test(word) ? word : undefined;
 }
 
-const BOLD_LABEL = /^[ \t]*(?:\*\*|__)([^\n]{1,80}?)(?:\*\*|__)/gm;
+const BOLD_LABEL = /^[ \t]*(?:\*\*|__)([^\n]{1,80}?)(?:\*\*|__)/;
 
 /** Whether a line opens with a label of ours; other bold text is prose and is not read any further. */
-function hasKnownLabel(source: string): boolean {
-  return [...source.matchAll(BOLD_LABEL)].some(([, label = '']) => {
-    const plain = label.replace(/[*_`\\]/g, '').trim();
-    return fieldOf(plain) !== undefined || toolOf(plain) !== undefined;
-  });
+function hasKnownLabel(row: string): boolean {
+  const label = BOLD_LABEL.exec(row)?.[1]
+    ?.replace(/[*_`\\]/g, '')
+    .trim();
+  return label !== undefined && (fieldOf(label) !== undefined || toolOf(label) !== undefined);
 }

@@ -19,7 +19,7 @@ export function findLooseRecord(tree: Root, lines: readonly string[]): readonly 
       const last = (lines[line - 1] ?? '').startsWith('{') ? position.end.line : lastYamlLine(lines, line);
       const text = lines.slice(line - 1, last).join('\n');
       if (!looksLikeRecord(text)) continue;
-      blocks.push({ text: text.trimEnd(), firstLine: line });
+      blocks.push({ text, firstLine: line });
       end = last;
       line = last;
     }

@@ -24,7 +24,7 @@ export function readScalar(source: string, event: Scalar, field: string): Json {
     );
   }
   if (event.style !== SCALAR_STYLE.PLAIN) return text;
-  const slip = typographySlip(text);
+  const slip = typographySlip(text, field);
   if (slip !== undefined) throw new Refused(slip.rule, at, slip.message, slip.remedy, field);
   return plainValue(text, at, field);
 }

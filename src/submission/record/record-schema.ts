@@ -41,8 +41,8 @@ const metrics = z
   .catchall(number)
   .refine((all) => Object.keys(all).some((name) => name !== 'stratified'), 'holds no metric');
 
-/** Free data kept as given: scalars, lists and mappings of any shape (depth and size are bounded by the reader). */
-const free: z.ZodType<Json> = z.json();
+/** Free data kept as given; the strict reader builds nothing but JSON, of bounded depth and size. */
+const free = z.custom<Json>(() => true);
 
 /** An evaluation record as a submitter may write it. `submission_metadata` is written by Podium alone. */
 export const recordSchema = z

@@ -1,6 +1,7 @@
 import { isObject, type Json } from '../json.ts';
 import { dateHint } from './date-hint.ts';
 import { numberHint } from './number-hint.ts';
+import { spaceSlip } from './typography.ts';
 
 /** What to write instead of a value that cannot stand at a path of the record; with the exact text where it can be told. */
 export function remedyFor(path: readonly string[], value: Json): string {
@@ -18,13 +19,14 @@ export function remedyFor(path: readonly string[], value: Json): string {
   }
   if (top === 'verification' || top === 'verified_by') return `Leave ${top} out.`;
   if (top === 'submission_metadata') return 'Delete submission_metadata; Podium writes it.';
+  const slip = path.length === 1 && typeof value === 'string' ? entrySlip(value) : undefined;
+  if (slip !== undefined) return slip;
   if (field === 'model_ids') {
     return typeof value === 'string'
       ? `Write \`model_ids:\` and on the next line, indented, \`candidate: ${value}\`.`
       : 'Write `model_ids:` and on the next line, indented, `candidate: <model id>`; 1 to 8 roles.';
   }
-  if (path.length === 1 && (field === 'metrics' || field === 'run_metadata'))
-    return mappingRemedy(field, value);
+  if (field === 'metrics' || field === 'run_metadata') return MAPPING[field];
   if (top === 'metrics_ci') return 'Write the 95 % interval as [low, high], two numbers.';
   if (top === 'metrics') return metricRemedy(path, value);
   if (
@@ -55,12 +57,17 @@ function idRemedy(value: Json): string {
     : `Choose an id of letters, digits, \`.\`, \`_\` and \`-\`, for example "${safe}".`;
 }
 
-function mappingRemedy(field: string, value: Json): string {
-  const close = typeof value === 'string' ? /^([\w .-]{1,64}?):(\S[^\s]*)/.exec(value) : null;
-  if (close !== null) return `Write \`${close[1]}: ${close[2]}\` with a space after the colon.`;
-  return field === 'metrics'
-    ? 'Write `metrics:` and below it, indented, one `name: number` a line.'
-    : 'Write `run_metadata:` and below it, indented, `date:` and `runner:`.';
+const MAPPING = {
+  metrics: 'Write `metrics:` and below it, indented, one `name: number` a line.',
+  run_metadata: 'Write `run_metadata:` and below it, indented, `date:` and `runner:`.',
+};
+
+/** Entries that became one text, because no plain space stands behind a colon. */
+function entrySlip(value: string): string | undefined {
+  const close = /^([\w .-]{1,64}?):(\S[^\s]*)/.exec(value);
+  return close === null
+    ? spaceSlip(value)?.remedy
+    : `Write \`${close[1]}: ${close[2]}\` with a space after the colon.`;
 }
 
 function metricRemedy(path: readonly string[], value: Json): string {

@@ -13,16 +13,13 @@ const OUTER_SPACE = new RegExp(`^${SPACE}|${SPACE}$`);
 const SMART_QUOTED = /^[“”„«‟"']([^“”„«»‟\n]{0,200})[“”»‟"']$/;
 const SMART_SINGLE = /^[‘’‚]([^‘’‚\n]{0,200})[‘’]$/;
 
-/** What is wrong with a value without quotes, where it is one of the usual slips. */
-export function typographySlip(text: string): Slip | undefined {
-  const joined = SPACE_AFTER_COLON.exec(text);
-  if (joined !== null) {
-    return slip(
-      'space-not-plain',
-      `A non-breaking space stands behind the colon of "${joined[1]}".`,
-      `Write \`${joined[1]}: ${joined[2]}\` with an ordinary space.`,
-    );
-  }
+/** Fields whose values are never prose, so that quotes and spaces of another kind are slips there. */
+const EXACT =
+  /^(?:(?:eval|benchmark|dataset)_id|model_ids\..*|status|run_metadata\.date|metrics\..*|metrics_ci\..*)$/;
+
+/** What is wrong with a value without quotes at a path of the record, where it is one of the usual slips. */
+export function typographySlip(text: string, field: string): Slip | undefined {
+  if (!EXACT.test(field)) return undefined;
   if (OUTER_SPACE.test(text)) {
     return slip(
       'space-not-plain',
@@ -31,14 +28,23 @@ export function typographySlip(text: string): Slip | undefined {
     );
   }
   const inner = (SMART_QUOTED.exec(text) ?? SMART_SINGLE.exec(text))?.[1];
-  if (inner !== undefined) {
-    return slip(
-      'quotes-not-plain',
-      `The value ${quoted(text)} stands in typographic quotes.`,
-      `Write "${inner}" in straight quotes.`,
-    );
-  }
-  return undefined;
+  if (inner === undefined) return undefined;
+  return slip(
+    'quotes-not-plain',
+    `The value ${quoted(text)} stands in typographic quotes.`,
+    `Write "${inner}" in straight quotes.`,
+  );
+}
+
+/** An entry with a non-breaking space behind its colon, which YAML reads as one text. */
+export function spaceSlip(text: string): Slip | undefined {
+  const joined = SPACE_AFTER_COLON.exec(text);
+  if (joined === null) return undefined;
+  return slip(
+    'space-not-plain',
+    `A non-breaking space stands behind the colon of "${joined[1]}".`,
+    `Write \`${joined[1]}: ${joined[2]}\` with an ordinary space.`,
+  );
 }
 
 /** A key in typographic quotes or with a space that is none. */
@@ -76,7 +82,8 @@ function slipIn(line: string): Slip | undefined {
       `Write \`${spaces}${body.trim().slice(0, 80)}\` with spaces in front.`,
     );
   }
-  if (SPACE_AFTER_COLON.test(body)) return typographySlip(body);
+  const space = spaceSlip(body);
+  if (space !== undefined) return space;
   const close = /^(?:- )?["']?([A-Za-z][\w.-]{0,63})["']?:([^\s:/][^\n]{0,80})$/.exec(body);
   if (close === null) return undefined;
   return slip(

@@ -21,4 +21,4 @@ function strip(value: Json | undefined, path: string): Json | undefined {
   return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }
 
-const IDS = /^(?:eval_id|benchmark_id|dataset_id|model_ids\.[^.]+|run_metadata\.(?:date|runner))$/;
+const IDS = /^(?:eval_id|benchmark_id|dataset_id|model_ids\.[^.]+|run_metadata\.date)$/;

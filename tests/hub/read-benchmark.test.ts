@@ -1,0 +1,377 @@
+import { describe, expect, it } from 'vitest';
+import type { Benchmark } from '../../src/hub/benchmark.ts';
+import { loadHub } from '../../src/hub/load-hub.ts';
+
+function read(text: string): Benchmark {
+  const [benchmark] = loadHub([{ path: 'benchmarks/b.yaml', text: `benchmark_id: b\n${text}\n` }]).benchmarks;
+  if (benchmark === undefined) throw new Error('the benchmark was not read');
+  return benchmark;
+}
+const ids = (benchmark: Benchmark) => benchmark.metrics.map(({ id }) => id);
+/** Without the parts that were not given. */
+const given = (value: unknown) => JSON.parse(JSON.stringify(value));
+
+describe('metrics of a benchmark file', () => {
+  it.each([
+    ['a text', 'metrics: {primary: AUROC, secondary: [Accuracy, F1]}'],
+    ['a list', 'metrics: {primary: [AUROC, Accuracy], secondary: F1}'],
+    [
+      'a mapping by name',
+      'metrics: {primary: {AUROC: {range: [0, 1]}}, secondary: {Accuracy: null, F1: {}}}',
+    ],
+    [
+      'a description',
+      'metrics: {primary: {name: AUROC, direction: maximize}, secondary: [{id: Accuracy}, F1]}',
+    ],
+    [
+      'marks in a list',
+      'metrics: [{id: Accuracy, role: secondary}, {metric_id: AUROC, primary: true}, {name: F1, role: secondary}]',
+    ],
+    [
+      'marks in a mapping',
+      'metrics: {AUROC: {primary: true}, Accuracy: {role: secondary}, F1: {role: secondary}}',
+    ],
+    ['keys of their own', 'primary_metric: AUROC\nsecondary_metrics: [Accuracy, F1]'],
+    ['under evaluation', 'evaluation: {metrics: {primary: AUROC, secondary: [Accuracy, F1, AUROC]}}'],
+  ])('names primary and secondary as %s', (_, text) => {
+    expect([read(text).primary, read(text).secondary]).toEqual(['AUROC', ['Accuracy', 'F1']]);
+  });
+
+  it.each([
+    [
+      'groups of descriptions',
+      'metrics: {clinical: [{metric_id: a}, {metric_id: b}], safety: [{metric_id: c}]}',
+      ['a', 'b', 'c'],
+    ],
+    [
+      'groups of mappings',
+      'metrics: {clinical: {a: {range: [0, 1]}, b: {unit: mm}}, safety: {c: {range: "0-1"}}}',
+      ['a', 'b', 'c'],
+    ],
+    ['a plain list', 'metrics: [a, b, c]', ['a', 'b', 'c']],
+    ['names alone', 'metrics:\n  a:\n  b:\n  c:', ['a', 'b', 'c']],
+    ['directions', 'metrics: {a: maximize, b: lower is better, c: min}', ['a', 'b', 'c']],
+    ['ranges', 'metrics: {a: [0, 1], b: [-1, 1], c: [0, 100]}', ['a', 'b', 'c']],
+    ['a single name', 'metrics: a', ['a']],
+    ['none', 'metrics: null', []],
+    [
+      'notes beside them',
+      'metrics: {notes: mind the gap, a: {range: [0, 1]}, stratification: [site], thresholds: {a: 1}}',
+      ['a'],
+    ],
+  ])('are found in %s', (_, text, expected) => expect(ids(read(text))).toEqual(expected));
+
+  it('keep what is said of each, wherever it stands', () => {
+    const text = `metrics:
+  primary: quality
+  clinical:
+    - {metric_id: rate, name: Rate of harm, description: How often, range: [0, 1], lower_is_better: true, critical: true}
+    - {metric_id: grade, unit: years, target_range: [8, 12], aliases: [level]}
+  definitions: {quality: All in one, other: not a metric of this file}
+aggregate_metrics: [{metric_id: quality, range: {min: 0, max: 1}}]`;
+    expect(given(read(text).metrics)).toEqual([
+      { id: 'quality', aliases: [], range: [0, 1], description: 'All in one' },
+      {
+        id: 'rate',
+        aliases: [],
+        name: 'Rate of harm',
+        description: 'How often',
+        group: 'clinical',
+        range: [0, 1],
+        lowerIsBetter: true,
+        critical: true,
+      },
+      { id: 'grade', aliases: ['level'], unit: 'years', group: 'clinical', targetRange: [8, 12] },
+    ]);
+  });
+
+  it.each([
+    ['lower_is_better: true', true],
+    ['lower_is_better: yes', true],
+    ['higher_is_better: true', false],
+    ['higher_is_better: false', true],
+    ['greater_is_better: "No"', true],
+    ['direction: minimize', true],
+    ['direction: Maximise', false],
+    ['direction: lower_is_better', true],
+    ['better: higher', false],
+    ['goal: min', true],
+    ['direction: ↑', false],
+    ['direction: sideways', undefined],
+    ['lower_is_better: perhaps', undefined],
+  ])('read %s', (words, expected) =>
+    expect(read(`metrics: {m: {description: x, ${words}}}`).metrics[0]?.lowerIsBetter).toBe(expected),
+  );
+
+  it.each<[string, readonly number[] | undefined]>([
+    ['[0, 1]', [0, 1]],
+    ['{min: 0, max: 1}', [0, 1]],
+    ['{low: -1, high: 1}', [-1, 1]],
+    ['"0-1"', [0, 1]],
+    ['"[0, 100]"', [0, 100]],
+    ['"-1 to 1"', [-1, 1]],
+    ['0..1', [0, 1]],
+    ['"0 – 1"', [0, 1]],
+    ['[0, null]', [0, Infinity]],
+    ['[0, .inf]', [0, Infinity]],
+    ['"[0, inf)"', [0, Infinity]],
+    ['"(-inf, 1]"', [-Infinity, 1]],
+    ['{min: 0}', [0, Infinity]],
+    ['[1, 0]', undefined],
+    ['[0, 1, 2]', undefined],
+    ['[low, high]', undefined],
+    ['positive', undefined],
+    ['5', undefined],
+    ['[.nan, .nan]', undefined],
+  ])('read the range %s', (range, expected) =>
+    expect(read(`metrics: {m: {description: x, range: ${range}}}`).metrics[0]?.range).toEqual(expected),
+  );
+
+  it('read bounds beside the metric', () =>
+    expect(read('metrics: [{id: m, min: 0, max: 5}]').metrics[0]?.range).toEqual([0, 5]));
+
+  it.each([
+    ['required_metrics: [AUROC, F1]'],
+    ['requirements: {required_metrics: [AUROC, F1]}'],
+    ['metrics: {required: [AUROC, F1], optional: [Accuracy]}'],
+    ['metrics: {AUROC: {required: true}, F1: {required: yes}, Accuracy: {required: false}}'],
+  ])('are required by %s', (text) => expect(read(text).requiredMetrics).toEqual(['AUROC', 'F1']));
+});
+
+describe('aggregates of a benchmark file', () => {
+  it.each([
+    ['a list', 'aggregate_metrics: [{metric_id: q, formula: 0.5*a + 0.5*(1-b)}]'],
+    ['a mapping', 'aggregate_metrics: {q: {formula: 0.5*a + 0.5*(1-b)}}'],
+    ['formulas by name', 'aggregates: {q: 0.5*a + 0.5*(1-b)}'],
+    ['a metric with a formula', 'metrics: {all: [{id: q, formula: 0.5*a + 0.5*(1-b)}, {id: a}]}'],
+    ['inside metrics', 'metrics: {primary: a, aggregate: {q: {expression: 0.5*a + 0.5*(1-b)}}}'],
+  ])('with a formula, as %s', (_, text) =>
+    expect(given(read(text).aggregates)).toEqual([{ id: 'q', formula: '0.5*a + 0.5*(1-b)', components: [] }]),
+  );
+
+  it.each([
+    [
+      'weights',
+      'aggregate_metrics: [{id: q, weights: {a: 0.7, b: 0.3}}]',
+      {
+        components: [
+          { metric: 'a', weight: 0.7 },
+          { metric: 'b', weight: 0.3 },
+        ],
+      },
+    ],
+    [
+      'components',
+      'aggregate_metrics: [{id: q, method: mean, components: [a, {metric: b, weight: 2}]}]',
+      { method: 'mean', components: [{ metric: 'a' }, { metric: 'b', weight: 2 }] },
+    ],
+    [
+      'a method for a formula',
+      'aggregate_metrics: [{id: q, formula: mean, inputs: [a, b]}]',
+      { method: 'mean', components: [{ metric: 'a' }, { metric: 'b' }] },
+    ],
+    ['nothing but a name', 'aggregate_metrics: [q]', { components: [] }],
+  ])('with %s', (_, text, expected) =>
+    expect(given(read(text).aggregates)).toEqual([{ id: 'q', ...expected }]),
+  );
+});
+
+describe('stratification of a benchmark file', () => {
+  const category = { groups: [], required: false };
+  it.each([
+    [
+      'a list of words',
+      'stratification: [sex, "Disease Stage (MCI vs AD)"]',
+      [
+        { id: 'sex', ...category },
+        { id: 'Disease Stage (MCI vs AD)', ...category },
+      ],
+    ],
+    ['words under metrics', 'metrics: {primary: a, stratification: [sex]}', [{ id: 'sex', ...category }]],
+    ['a single word', 'stratification: sex', [{ id: 'sex', ...category }]],
+    [
+      'flags',
+      'stratification: {sex: required, site: false}',
+      [
+        { id: 'sex', groups: [], required: true },
+        { id: 'site', ...category },
+      ],
+    ],
+    [
+      'groups by category',
+      'stratification: {sex: [F, M]}',
+      [
+        {
+          id: 'sex',
+          groups: [
+            { id: 'F', parts: [] },
+            { id: 'M', parts: [] },
+          ],
+          required: false,
+        },
+      ],
+    ],
+    [
+      'lists of what is required',
+      'stratification: {required: [sex], optional: [site], min_n: 20}',
+      [
+        { id: 'sex', groups: [], required: true, minimum: 20 },
+        { id: 'site', groups: [], required: false, minimum: 20 },
+      ],
+    ],
+    [
+      'required strata',
+      'stratification: [site]\nrequired_strata: [sex, site]',
+      [
+        { id: 'site', groups: [], required: true },
+        { id: 'sex', groups: [], required: true },
+      ],
+    ],
+    [
+      'descriptions',
+      'strata: [{name: sex, values: [F, M], required: true, min_samples: 30}]',
+      [
+        {
+          id: 'sex',
+          groups: [
+            { id: 'F', parts: [] },
+            { id: 'M', parts: [] },
+          ],
+          required: true,
+          minimum: 30,
+        },
+      ],
+    ],
+    [
+      'dimensions',
+      'stratification_dimensions: {task: {name: Kind of task, categories: [{id: rest, name: At rest}, {id: motion, subtypes: [run, walk], min_n: 5}]}}',
+      [
+        {
+          id: 'task',
+          name: 'Kind of task',
+          groups: [
+            { id: 'rest', name: 'At rest', parts: [] },
+            { id: 'motion', parts: ['run', 'walk'], minimum: 5 },
+          ],
+          required: false,
+        },
+      ],
+    ],
+    [
+      'groups as a mapping',
+      'subgroups: {sex: {groups: {F: {min_n: 9}, M: null}}}',
+      [
+        {
+          id: 'sex',
+          groups: [
+            { id: 'F', parts: [], minimum: 9 },
+            { id: 'M', parts: [] },
+          ],
+          required: false,
+        },
+      ],
+    ],
+    ['nothing', 'stratification: true', []],
+  ])('as %s', (_, text, expected) => expect(given(read(text).stratification)).toEqual(expected));
+});
+
+describe('tiers, targets and thresholds of a benchmark file', () => {
+  const tiers = [{ name: 'Excellent', min: 0.9 }, { name: 'Good', min: 0.7 }, { name: 'Developing' }];
+  it.each([
+    ['targets', 'performance_targets: {good: 0.7, excellent: 0.9}'],
+    ['targets as comparisons', 'performance_targets: {good: ">= 0.7", excellent: "90%"}'],
+    ['a mapping', 'tiers: {Excellent: 0.9, Good: {min: 0.7}}'],
+    ['a list', 'tiers: [{name: Excellent, min: 0.9}, {name: Good, min: 0.7}, {name: Developing}]'],
+  ])('of the ranking metric, as %s', (_, text) => expect(given(read(text).tiers)).toEqual(tiers));
+
+  it.each([
+    ['by metric', 'metrics: {primary: AUROC}\nperformance_targets: {AUROC: {good: 0.7, excellent: 0.9}}'],
+    [
+      'by level',
+      'metrics: {primary: AUROC}\nperformance_targets: {good: {AUROC: 0.7}, excellent: {AUROC: 0.9}}',
+    ],
+    ['for one metric', 'performance_targets: {metric: AUROC, good: 0.7, excellent: 0.9}'],
+    ['of a metric nothing else names', 'tiers: {AUROC: {Excellent: 0.9, Good: 0.7}}'],
+  ])('of a metric by name, %s', (_, text) => {
+    expect(given([...read(text).tiersByMetric])).toEqual([['AUROC', tiers]]);
+    expect(read(text).tiers).toBeUndefined();
+  });
+
+  it('takes a bare number under a metric for a target, not for a tier', () => {
+    const benchmark = read(
+      'metrics: {primary: AUROC, secondary: [MSE]}\nperformance_targets: {AUROC: 0.85, MSE: "<= 0.3"}',
+    );
+    expect([benchmark.tiers, given([...benchmark.targets])]).toEqual([
+      undefined,
+      [
+        ['AUROC', { reach: 0.85 }],
+        ['MSE', { max: 0.3 }],
+      ],
+    ]);
+  });
+
+  it.each([
+    ['thresholds: {AUROC: {min: 0.5}, MSE: {max: 2}}'],
+    ['thresholds: [{metric: AUROC, min: 0.5}, {metric: MSE, max: 2}]'],
+    ['metrics: {primary: AUROC, thresholds: {AUROC: ">=0.5", MSE: "<= 2"}}'],
+    ['requirements: {thresholds: {AUROC: {minimum: 0.5}, MSE: {maximum: 2}}}'],
+    ['metrics: [{id: AUROC, threshold: {min: 0.5}}, {id: MSE, threshold: {max: 2}}]'],
+  ])('reads %s', (text) =>
+    expect(given([...read(text).thresholds])).toEqual([
+      ['AUROC', { min: 0.5 }],
+      ['MSE', { max: 2 }],
+    ]),
+  );
+
+  it('takes a bare threshold for what is to be reached in the better direction', () =>
+    expect(given([...read('thresholds: {AUROC: 0.5}').thresholds])).toEqual([['AUROC', { reach: 0.5 }]]));
+});
+
+describe('samples and datasets of a benchmark file', () => {
+  it.each([
+    'min_samples: 100',
+    'requirements: {minimum_sample_size: 100}',
+    'data_spec: {min_subjects: "100"}',
+    'protocol: {min_n: 100}',
+  ])('reads %s', (text) => expect(read(text).minimumSamples).toBe(100));
+  it.each([
+    'min_samples: many',
+    'min_samples: 0',
+    'min_samples: 1.5',
+    'min_samples: -3',
+    'requirements: strict',
+  ])('makes nothing of %s', (text) => expect(read(text).minimumSamples).toBeUndefined());
+  it.each([
+    ['dataset_id: A', ['A']],
+    ['dataset_ids: [A, B]', ['A', 'B']],
+    ['datasets: [A, {dataset_id: B, name: Bee}]', ['A', 'B']],
+    ['reference_datasets: {A: {name: Ay}, b: {dataset_id: B}}', ['A', 'B']],
+    ['datasets: {train: A, test: [B], notes: all of them}', ['A', 'B']],
+    ['dataset: {id: A, name: Ay}\ndata_spec: {dataset_id: B}', ['A', 'B']],
+    ['dataset_id: A\nreference_datasets: [A, A]', ['A']],
+    ['reference_datasets: [{name: a name only}]', []],
+  ])('allows the datasets of %s', (text, expected) => expect(read(text).datasets).toEqual(expected));
+});
+
+describe('a benchmark file of an odd shape', () => {
+  it.each([
+    'metrics: [[[[deep]]]]',
+    'metrics: {primary: {}, secondary: {a: [1, {b: [c]}]}}',
+    'metrics: {primary: [[], {}, null, true, 3]}',
+    'stratification: [[], {}, null, {name: [x]}, {groups: 3}]',
+    'stratification_dimensions: {a: {categories: {b: [c]}}, d: 4}',
+    'tiers: [null, {name: {}}, 3]\nperformance_targets: [good]',
+    'performance_targets: {good: {AUROC: {deep: 1}}, x: null}',
+    'aggregate_metrics: [{weights: {}}, {metric_id: q, components: {a: b}}, 5]',
+    'thresholds: [null, {min: 1}, {metric: m}]\ndatasets: {train: {test: [1]}}\nreference_datasets: 7',
+    'requirements: [a]\ndata_spec: text\nevaluation: [1]\nmetric_definitions: [x]',
+    'metrics: {__proto__: {primary: x}, constructor: {range: [0, 1]}, toString: null}',
+  ])('is read for what it holds: %s', (text) => {
+    const hub = loadHub([
+      { path: 'benchmarks/b.yaml', text: `benchmark_id: b\nname: B\n${text}\n` },
+      { path: 'benchmarks/c.yaml', text: 'benchmark_id: c\nname: C\n' },
+    ]);
+    expect(hub.benchmarks.map(({ name }) => name)).toEqual(['B', 'C']);
+    expect(hub.problems).toEqual([]);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { loadHub } from '../../src/hub/load-hub.ts';
+
+function evaluation(text: string) {
+  const [read] = loadHub([
+    { path: 'evals/e.yaml', text: `eval_id: e\nbenchmark_id: b\nmodel_ids: {candidate: m}\n${text}\n` },
+  ]).evaluations;
+  return read;
+}
+
+describe('counts of an evaluation', () => {
+  it.each([
+    ['N: 200'],
+    ['n_samples: 200'],
+    ['run_metadata: {n_samples: 200}'],
+    ['run_metadata: {n_test: "200"}'],
+    ['metrics: {AUROC: 0.9, N: 200}'],
+    ['run_metadata: {n_positive: 80, n_negative: 120}'],
+    ['N: 200\nrun_metadata: {n_samples: 7}'],
+  ])('are read from %s', (text) => expect(evaluation(text)?.samples).toBe(200));
+
+  it.each(['N: many', 'N: 0', 'N: 2.5', 'N: -1', 'run_metadata: {n_positive: 80}', 'metrics: {AUROC: 0.9}'])(
+    'are not read from %s',
+    (text) => expect(evaluation(text)?.samples).toBeUndefined(),
+  );
+
+  it.each([
+    ['n_positive: 51\nn_negative: 58'],
+    ['run_metadata: {n_pos: 51, n_neg: 58}'],
+    ['metrics: {AUROC: 0.9, n_positive: 51, n_negative: 58}'],
+  ])('tell the classes in %s', (text) =>
+    expect(evaluation(text)?.classes).toEqual({ positives: 51, negatives: 58 }),
+  );
+
+  it('tell no classes where one is missing', () =>
+    expect(evaluation('n_positive: 51')?.classes).toBeUndefined());
+});
+
+describe('intervals of an evaluation', () => {
+  it.each([
+    ['{AUROC: [0.88, 0.93]}', [['AUROC', [0.88, 0.93]]]],
+    [
+      '{AUROC: {low: 0.88, high: 0.93}, F1: {lower: 0.7, upper: 0.8}}',
+      [
+        ['AUROC', [0.88, 0.93]],
+        ['F1', [0.7, 0.8]],
+      ],
+    ],
+    ['{AUROC: [0.93, 0.88], F1: [0.7], MCC: 0.5, R2: null, IoU: [.nan, 1]}', []],
+    ['[0.88, 0.93]', []],
+  ])('are read from %s', (text, expected) =>
+    expect([...(evaluation(`metrics_ci: ${text}`)?.intervals ?? [])]).toEqual(expected),
+  );
+});
+
+describe('a dataset', () => {
+  it.each([
+    ['n_samples: 100\nn_subjects: 50', 100],
+    ['specifications: {n_samples: 100}\nn_subjects: 50', 100],
+    ['n_subjects: 50', 50],
+    ['n_subjects: Unknown', undefined],
+    ['n_subjects: null', undefined],
+  ])('has the size of %j', (text, samples) => {
+    const [dataset] = loadHub([{ path: 'datasets/d.yaml', text: `dataset_id: d\n${text}\n` }]).datasets;
+    expect(dataset?.samples).toBe(samples);
+  });
+  it('names the benchmarks it serves', () => {
+    const text = 'dataset_id: d\ncompatible_benchmarks: [a, b]\n';
+    expect(loadHub([{ path: 'datasets/d.yaml', text }]).datasets[0]?.benchmarks).toEqual(['a', 'b']);
+  });
+});
+
+describe('a suite', () => {
+  it.each([
+    ['inputs: {dataset: {default: D, key: dataset_id}}', 'D'],
+    ['inputs: {dataset: D}', 'D'],
+    ['dataset_id: D', 'D'],
+    ['inputs: {model: {default: M}}', undefined],
+  ])('has the dataset of %j', (text, datasetId) =>
+    expect(loadHub([{ path: 'suites/s.yaml', text: `suite_id: s\n${text}\n` }]).suites[0]?.datasetId).toBe(
+      datasetId,
+    ),
+  );
+  it.each([
+    ['expected_metrics: [AUROC, F1]'],
+    ['protocol: {metrics: [{name: AUROC, func: roc}, {metric_id: F1}]}'],
+    ['metrics: [AUROC, {name: F1}]'],
+  ])('expects the metrics of %j', (text) =>
+    expect(
+      loadHub([{ path: 'suites/s.yaml', text: `suite_id: s\n${text}\n` }]).suites[0]?.expectedMetrics,
+    ).toEqual(['AUROC', 'F1']),
+  );
+  it('has thresholds', () => {
+    const text =
+      'suite_id: s\nthresholds: {a: {min: 0.5, description: at least}, b: 0.8, c: "<= 2", d: {}, e: soon}\n';
+    expect([...(loadHub([{ path: 'suites/s.yaml', text }]).suites[0]?.thresholds ?? [])]).toEqual([
+      ['a', { min: 0.5 }],
+      ['b', { reach: 0.8 }],
+      ['c', { max: 2 }],
+    ]);
+  });
+});
