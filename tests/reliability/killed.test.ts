@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { BOT } from '../support/github.ts';
 import { startWalk, type Walk } from '../support/walk.ts';
+
+vi.setConfig({ testTimeout: 300_000 });
 
 /** Calls of an approval: the process ends before GitHub has done it, or right after. */
 const DEATHS = [
