@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
-import minpath, { dirname, join, relative, resolve } from "node:path";
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import minpath, { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, rmdirSync, writeFileSync } from "node:fs";
 import minproc from "node:process";
 import { createHash } from "node:crypto";
 import { fileURLToPath as urlToPath } from "node:url";
+import { homedir } from "node:os";
 
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -3108,23 +3109,6 @@ function floatSafeRemainder(val, step) {
 	if (Math.abs(ratio - roundedRatio) < tolerance) return 0;
 	return ratio - roundedRatio;
 }
-function defineLazy(object, key, getter) {
-	let value = void 0;
-	Object.defineProperty(object, key, {
-		get() {
-			if (value === EVALUATING) return;
-			if (value === void 0) {
-				value = EVALUATING;
-				value = getter();
-			}
-			return value;
-		},
-		set(v) {
-			Object.defineProperty(object, key, { value: v });
-		},
-		configurable: true
-	});
-}
 function assignProp(target, prop, value) {
 	Object.defineProperty(target, prop, {
 		value,
@@ -3577,7 +3561,7 @@ function constantCatch(value) {
 	fn[CONSTANT_CATCH] = true;
 	return fn;
 }
-var Cached, EVALUATING, captureStackTrace, allowsEval, propertyKeyTypes, NUMBER_FORMAT_RANGES, BIGINT_FORMAT_RANGES, highSurrogate, installing, broke, breaker, CONSTANT_CATCH;
+var Cached, captureStackTrace, allowsEval, propertyKeyTypes, NUMBER_FORMAT_RANGES, BIGINT_FORMAT_RANGES, highSurrogate, installing, broke, breaker, CONSTANT_CATCH;
 var init_util = __esmMin((() => {
 	init_core$1();
 	Cached = class {
@@ -3594,7 +3578,6 @@ var init_util = __esmMin((() => {
 			return this._value;
 		}
 	};
-	EVALUATING = /* @__PURE__*/ Symbol("evaluating");
 	captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
 	allowsEval = /* @__PURE__*/ cached(() => {
 		if (globalConfig.jitless) return false;
@@ -4147,7 +4130,7 @@ function datetime(args) {
 	const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
 	return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
 }
-var cuid, cuid2, ulid, xid, ksuid, nanoid, duration, guid, uuid, email, _emoji$1, ipv4, ipv6, cidrv4, cidrv6, base64, base64url, httpProtocol, e164, dateSource, date, anyString, integer, number$2, boolean$1, _null$2, lowercase, uppercase;
+var cuid, cuid2, ulid, xid, ksuid, nanoid, duration, guid, uuid, email, _emoji$1, ipv4, ipv6, cidrv4, cidrv6, base64, base64url, httpProtocol, e164, dateSource, date, anyString, integer, number$2, boolean$1, lowercase, uppercase;
 var init_regexes = __esmMin((() => {
 	cuid = /^[cC][0-9a-z]{6,}$/;
 	cuid2 = /^[0-9a-z]+$/;
@@ -4177,7 +4160,6 @@ var init_regexes = __esmMin((() => {
 	integer = /^-?\d+$/;
 	number$2 = /^-?\d+(?:\.\d+)?$/;
 	boolean$1 = /^(?:true|false)$/i;
-	_null$2 = /^null$/i;
 	lowercase = /^[^A-Z]*$/;
 	uppercase = /^[^a-z]*$/;
 }));
@@ -4940,7 +4922,7 @@ function handleRefineResult(result, payload, input, inst) {
 		payload.issues.push(issue(_iss));
 	}
 }
-var $ZodType, toStandardResult, $ZodString, $ZodStringFormat, $ZodGUID, $ZodUUID, $ZodEmail, URL_BAD_FORMAT, URL_UNPARSEABLE, asciiTabOrNewline, $ZodURL, $ZodEmoji, $ZodNanoID, $ZodCUID, $ZodCUID2, $ZodULID, $ZodXID, $ZodKSUID, $ZodISODateTime, $ZodISODate, $ZodISOTime, $ZodISODuration, $ZodIPv4, ipv6Alphabet, $ZodIPv6, $ZodCIDRv4, $ZodCIDRv6, base64Charset, $ZodBase64, base64urlCharset, $ZodBase64URL, $ZodE164, $ZodJWT, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodNull, $ZodUnknown, $ZodNever, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodObjectJIT, $ZodUnion, $ZodIntersection, $ZodTuple, $ZodRecord, $ZodEnum, $ZodLiteral, $ZodTransform, $ZodOptional, $ZodExactOptional, $ZodNullable, $ZodDefault, $ZodPrefault, $ZodNonOptional, $ZodCatch, $ZodPipe, $ZodReadonly, $ZodLazy, $ZodCustom;
+var $ZodType, toStandardResult, $ZodString, $ZodStringFormat, $ZodGUID, $ZodUUID, $ZodEmail, URL_BAD_FORMAT, URL_UNPARSEABLE, asciiTabOrNewline, $ZodURL, $ZodEmoji, $ZodNanoID, $ZodCUID, $ZodCUID2, $ZodULID, $ZodXID, $ZodKSUID, $ZodISODateTime, $ZodISODate, $ZodISOTime, $ZodISODuration, $ZodIPv4, ipv6Alphabet, $ZodIPv6, $ZodCIDRv4, $ZodCIDRv6, base64Charset, $ZodBase64, base64urlCharset, $ZodBase64URL, $ZodE164, $ZodJWT, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUnknown, $ZodNever, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodObjectJIT, $ZodUnion, $ZodIntersection, $ZodTuple, $ZodRecord, $ZodEnum, $ZodLiteral, $ZodTransform, $ZodOptional, $ZodExactOptional, $ZodNullable, $ZodDefault, $ZodPrefault, $ZodNonOptional, $ZodCatch, $ZodPipe, $ZodReadonly, $ZodCustom;
 var init_schemas$1 = __esmMin((() => {
 	init_checks$1();
 	init_core$1();
@@ -5309,22 +5291,6 @@ var init_schemas$1 = __esmMin((() => {
 			if (typeof input === "boolean") return payload;
 			payload.issues.push({
 				expected: "boolean",
-				code: "invalid_type",
-				input,
-				inst
-			});
-			return payload;
-		};
-	});
-	$ZodNull = /*@__PURE__*/ $constructor("$ZodNull", (inst, def) => {
-		$ZodType.init(inst, def);
-		inst._zod.pattern = _null$2;
-		inst._zod.values = /* @__PURE__ */ new Set([null]);
-		inst._zod.parse = (payload, _ctx) => {
-			const input = payload.value;
-			if (input === null) return payload;
-			payload.issues.push({
-				expected: "null",
 				code: "invalid_type",
 				input,
 				inst
@@ -6035,21 +6001,6 @@ var init_schemas$1 = __esmMin((() => {
 			return handleReadonlyResult(result);
 		};
 	});
-	$ZodLazy = /*@__PURE__*/ $constructor("$ZodLazy", (inst, def) => {
-		$ZodType.init(inst, def);
-		defineLazy(inst._zod, "innerType", () => {
-			const d = def;
-			if (!d._cachedInner) d._cachedInner = def.getter();
-			return d._cachedInner;
-		});
-		defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
-		defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
-		defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? void 0);
-		defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? void 0);
-		inst._zod.parse = (payload, ctx) => {
-			return inst._zod.innerType._zod.run(payload, ctx);
-		};
-	});
 	$ZodCustom = /*@__PURE__*/ $constructor("$ZodCustom", (inst, def) => {
 		$ZodCheck.init(inst, def);
 		$ZodType.init(inst, def);
@@ -6078,10 +6029,10 @@ function cloneIssues(issues) {
 /** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
 function isRecursive(inst, stack, resolve) {
 	const cached = recursive.get(inst);
-	if (cached !== void 0) return cached ? PROVEN : NONE;
+	if (cached !== void 0) return cached ? PROVEN : NONE$2;
 	if (stack.has(inst)) return PROVEN;
 	stack.add(inst);
-	let result = NONE;
+	let result = NONE$2;
 	const check = (child) => {
 		if (result !== PROVEN && child?._zod) {
 			const answer = isRecursive(child, stack, resolve);
@@ -6089,11 +6040,11 @@ function isRecursive(inst, stack, resolve) {
 		}
 	};
 	const shape = (sh, spread) => {
-		let answer = NONE;
+		let answer = NONE$2;
 		for (const key of Reflect.ownKeys(sh)) {
 			const desc = Object.getOwnPropertyDescriptor(sh, key);
 			if (spread && !desc.enumerable) continue;
-			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
+			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE$2;
 			if (child > answer) answer = child;
 		}
 		return answer;
@@ -6185,10 +6136,10 @@ function isRecursive(inst, stack, resolve) {
 		}
 	}
 	stack.delete(inst);
-	return settle(inst, result);
+	return settle$1(inst, result);
 }
 /** An assumed answer must not outlive the resolution that settles it, so only a certain one is cached. */
-function settle(inst, answer) {
+function settle$1(inst, answer) {
 	if (answer !== ASSUMED) recursive.set(inst, answer === PROVEN);
 	return answer;
 }
@@ -6209,7 +6160,7 @@ function isBackEdge(ctx, value) {
 	const backEdges = ctx[STATE]?.backEdges;
 	return backEdges !== void 0 && isRef(value) && backEdges.has(value);
 }
-var $ZodCyclicError, STATE, NO_ISSUES, recursive, NONE, ASSUMED, PROVEN, handoff, open, memo;
+var $ZodCyclicError, STATE, NO_ISSUES, recursive, NONE$2, ASSUMED, PROVEN, handoff, open, memo;
 var init_memoizer = __esmMin((() => {
 	init_util();
 	$ZodCyclicError = class extends Error {
@@ -6221,7 +6172,7 @@ var init_memoizer = __esmMin((() => {
 	STATE = "~memo";
 	NO_ISSUES = [];
 	recursive = /*@__PURE__*/ new WeakMap();
-	NONE = 0;
+	NONE$2 = 0;
 	ASSUMED = 1;
 	PROVEN = 2;
 	;
@@ -6264,7 +6215,7 @@ var init_memoizer = __esmMin((() => {
 				const wrapped = (payload, ctx) => {
 					if (isRecursiveInst === void 0) {
 						const walked = isRecursive(inst, /* @__PURE__ */ new Set(), false);
-						if (walked === NONE) {
+						if (walked === NONE$2) {
 							inst._zod.parse = base;
 							if (inst._zod.run === wrapped) inst._zod.run = base;
 							return base(payload, ctx);
@@ -6791,13 +6742,6 @@ function _boolean(Class, params) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function _null$1(Class, params) {
-	return new Class({
-		type: "null",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
 function _unknown(Class) {
 	return new Class({ type: "unknown" });
 }
@@ -6961,6 +6905,17 @@ function _array(Class, element, params) {
 		type: "array",
 		element,
 		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _custom(Class, fn, _params) {
+	const norm = normalizeParams(_params);
+	norm.abort ?? (norm.abort = true);
+	return new Class({
+		type: "custom",
+		check: "custom",
+		fn,
+		...norm
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -7541,7 +7496,7 @@ function serializeDefaultValue(value, schema, ctx, json, params) {
 	handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
 	return UNREPRESENTABLE_DEFAULT;
 }
-var narrowMin, narrowMax, narrowBoth, addDivisor, addPattern, intersectMime, setFormat, minContributor, maxContributor, formatContributor, contributors, formatMap, exactPatterns, exactPattern, stringProcessor, numberProcessor, booleanProcessor, nullProcessor, neverProcessor, unknownProcessor, enumProcessor, literalProcessor, customProcessor, transformProcessor, arrayProcessor, objectProcessor, unionProcessor, intersectionProcessor, tupleProcessor, pendingRecords, recordProcessor, nullableProcessor, nonoptionalProcessor, UNREPRESENTABLE_DEFAULT, defaultProcessor, prefaultProcessor, catchProcessor, pipeProcessor, readonlyProcessor, optionalProcessor, lazyProcessor;
+var narrowMin, narrowMax, narrowBoth, addDivisor, addPattern, intersectMime, setFormat, minContributor, maxContributor, formatContributor, contributors, formatMap, exactPatterns, exactPattern, stringProcessor, numberProcessor, booleanProcessor, neverProcessor, unknownProcessor, enumProcessor, literalProcessor, customProcessor, transformProcessor, arrayProcessor, objectProcessor, unionProcessor, intersectionProcessor, tupleProcessor, pendingRecords, recordProcessor, nullableProcessor, nonoptionalProcessor, UNREPRESENTABLE_DEFAULT, defaultProcessor, prefaultProcessor, catchProcessor, pipeProcessor, readonlyProcessor, optionalProcessor;
 var init_json_schema_processors = __esmMin((() => {
 	init_regexes();
 	init_schemas$1();
@@ -7660,13 +7615,6 @@ var init_json_schema_processors = __esmMin((() => {
 	};
 	booleanProcessor = (_schema, _ctx, json, _params) => {
 		json.type = "boolean";
-	};
-	nullProcessor = (_schema, ctx, json, _params) => {
-		if (ctx.target === "openapi-3.0") {
-			json.type = "string";
-			json.nullable = true;
-			json.enum = [null];
-		} else json.type = "null";
 	};
 	neverProcessor = (_schema, _ctx, json, _params) => {
 		json.not = {};
@@ -7957,12 +7905,6 @@ var init_json_schema_processors = __esmMin((() => {
 		const seen = ctx.seen.get(schema);
 		seen.ref = def.innerType;
 	};
-	lazyProcessor = (schema, ctx, _json, params) => {
-		const innerType = schema._zod.innerType;
-		processSchema(innerType, ctx, params);
-		const seen = ctx.seen.get(schema);
-		seen.ref = innerType;
-	};
 }));
 
 // node_modules/zod/v4/core/index.js
@@ -8086,9 +8028,6 @@ function int(params) {
 }
 function boolean(params) {
 	return _boolean(ZodBoolean, params);
-}
-function _null(params) {
-	return _null$1(ZodNull, params);
 }
 function unknown$2() {
 	return _unknown(ZodUnknown);
@@ -8237,11 +8176,8 @@ function readonly(innerType) {
 		innerType
 	});
 }
-function lazy(getter) {
-	return new ZodLazy({
-		type: "lazy",
-		getter
-	});
+function custom(fn, _params) {
+	return _custom(ZodCustom, fn ?? (() => true), _params);
 }
 function refine(fn, _params = {}) {
 	return _refine(ZodCustom, fn, _params);
@@ -8249,20 +8185,7 @@ function refine(fn, _params = {}) {
 function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
-function json$1(params) {
-	const jsonSchema = lazy(() => {
-		return union([
-			string$2(params),
-			number$1(),
-			boolean(),
-			_null(),
-			array(jsonSchema),
-			record(string$2(), jsonSchema)
-		]);
-	});
-	return jsonSchema;
-}
-var ZodType, _ZodString, ZodString, ZodStringFormat, ZodISODateTime, ZodISODate, ZodISOTime, ZodISODuration, ZodEmail, ZodGUID, ZodUUID, ZodURL, ZodEmoji, ZodNanoID, ZodCUID, ZodCUID2, ZodULID, ZodXID, ZodKSUID, ZodIPv4, ZodIPv6, ZodCIDRv4, ZodCIDRv6, ZodBase64, ZodBase64URL, ZodE164, ZodJWT, ZodNumber, ZodNumberFormat, ZodBoolean, ZodNull, ZodUnknown, ZodNever, ZodArray, ZodObject, ZodUnion, ZodIntersection, ZodTuple, ZodRecord, ZodEnum, ZodLiteral, ZodTransform, ZodOptional, ZodExactOptional, ZodNullable, ZodDefault, ZodPrefault, ZodNonOptional, ZodCatch, ZodPipe, ZodReadonly, ZodLazy, ZodCustom;
+var ZodType, _ZodString, ZodString, ZodStringFormat, ZodISODateTime, ZodISODate, ZodISOTime, ZodISODuration, ZodEmail, ZodGUID, ZodUUID, ZodURL, ZodEmoji, ZodNanoID, ZodCUID, ZodCUID2, ZodULID, ZodXID, ZodKSUID, ZodIPv4, ZodIPv6, ZodCIDRv4, ZodCIDRv6, ZodBase64, ZodBase64URL, ZodE164, ZodJWT, ZodNumber, ZodNumberFormat, ZodBoolean, ZodUnknown, ZodNever, ZodArray, ZodObject, ZodUnion, ZodIntersection, ZodTuple, ZodRecord, ZodEnum, ZodLiteral, ZodTransform, ZodOptional, ZodExactOptional, ZodNullable, ZodDefault, ZodPrefault, ZodNonOptional, ZodCatch, ZodPipe, ZodReadonly, ZodCustom;
 var init_schemas = __esmMin((() => {
 	init_core();
 	init_json_schema_processors();
@@ -8748,11 +8671,6 @@ var init_schemas = __esmMin((() => {
 		ZodType.init(inst, def);
 		inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
 	});
-	ZodNull = /*@__PURE__*/ $constructor("ZodNull", (inst, def) => {
-		$ZodNull.init(inst, def);
-		ZodType.init(inst, def);
-		inst._zod.processJSONSchema = (ctx, json, params) => nullProcessor(inst, ctx, json, params);
-	});
 	ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
 		$ZodUnknown.init(inst, def);
 		ZodType.init(inst, def);
@@ -9003,12 +8921,6 @@ var init_schemas = __esmMin((() => {
 		inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params);
 		inst.unwrap = () => inst._zod.def.innerType;
 	});
-	ZodLazy = /*@__PURE__*/ $constructor("ZodLazy", (inst, def) => {
-		$ZodLazy.init(inst, def);
-		ZodType.init(inst, def);
-		inst._zod.processJSONSchema = (ctx, json, params) => lazyProcessor(inst, ctx, json, params);
-		inst.unwrap = () => inst._zod.def.getter();
-	});
 	ZodCustom = /*@__PURE__*/ $constructor("ZodCustom", (inst, def) => {
 		$ZodCustom.init(inst, def);
 		ZodType.init(inst, def);
@@ -9049,48 +8961,64 @@ var tier, metric, benchmark, label, configSchema;
 var init_config = __esmMin((() => {
 	init_zod();
 	tier = strictObject({
-		name: string$2().min(1).max(40),
-		min: number$1().optional(),
-		max: number$1().optional()
+		name: string$2().min(1).max(40).describe("Name to show."),
+		min: number$1().optional().describe("Lowest score of the tier."),
+		max: number$1().optional().describe("Highest score, for metrics where lower is better.")
 	});
 	metric = strictObject({
-		range: tuple([number$1(), number$1()]).optional(),
-		lower_is_better: boolean().optional(),
-		description: string$2().max(300).optional(),
-		aliases: array(string$2()).optional()
+		name: string$2().min(1).max(80).optional().describe("Name to show."),
+		description: string$2().max(300).optional().describe("What it measures, in a sentence."),
+		unit: string$2().min(1).max(20).optional().describe("Unit, for metrics that have one."),
+		range: tuple([number$1().nullable(), number$1().nullable()]).refine(([low, high]) => (low ?? -Infinity) < (high ?? Infinity), "must be [lowest, highest]").optional().describe("Smallest and largest possible value; null leaves a side open."),
+		lower_is_better: boolean().optional().describe("Whether lower is better."),
+		sampling: _enum([
+			"share-of-samples",
+			"share-of-positives",
+			"share-of-negatives",
+			"share-of-part",
+			"share-of-pairs",
+			"mean-over-samples"
+		]).optional().describe("How a value comes from samples; a share of a known number of samples has an interval."),
+		aliases: array(string$2().min(1)).optional().describe("Other names under which evaluations report it; they count for the ranking.")
 	});
 	benchmark = strictObject({
-		primary: string$2().min(1).optional(),
-		tiers: array(tier).min(1).optional()
+		primary: string$2().min(1).optional().describe("The metric that ranks the benchmark, whatever its file says."),
+		tiers: array(tier).min(1).optional().describe("Tiers of the ranking metric, best first.")
 	});
 	label = string$2().min(1).max(50);
 	configSchema = strictObject({
-		title: string$2().min(1).max(200).default("Foundation Model Leaderboards"),
+		title: string$2().min(1).max(200).default("Foundation Model Leaderboards").describe("Title of the leaderboard page."),
+		repository: string$2().regex(/^(https:\/\/[A-Za-z0-9.-]+(:\d+)?\/)?[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/, "must be owner/name, or https://host/owner/name").optional().describe("Where the hub lies, for links to records, issues and pull requests."),
 		pages: strictObject({
-			path: string$2().regex(/^(?!\.{1,2}\/)(?!.*\/\.{1,2}\/)[A-Za-z0-9_][A-Za-z0-9_./-]*\.md$/, "must be a relative path to a .md file").default("docs/leaderboards/index.md"),
-			flavor: _enum(["mkdocs", "github"]).default("mkdocs"),
-			submit_url: url({ protocol: /^https$/ }).optional(),
-			proposal_url: url({ protocol: /^https$/ }).optional()
+			path: string$2().regex(/^(?!\.{1,2}\/)(?!.*\/\.{1,2}\/)[A-Za-z0-9_][A-Za-z0-9_./-]*\.md$/, "must be a relative path to a .md file").default("docs/leaderboards/index.md").describe("Where the leaderboard page is written; its data files stand beside it."),
+			flavor: _enum(["mkdocs", "github"]).default("mkdocs").describe("Admonitions of MkDocs, or alerts of GitHub."),
+			charts: boolean().default(true).describe("Whether charts are drawn."),
+			submit_url: url({ protocol: /^https$/ }).optional().describe("Where a result is submitted."),
+			proposal_url: url({ protocol: /^https$/ }).optional().describe("Where a protocol is proposed."),
+			max_bytes: int().min(1e4).max(5e5).default(4e5).describe("A larger page is split; GitHub shows no Markdown file of more than about half a megabyte."),
+			top: int().min(3).max(100).default(10).describe("Models per benchmark on the leaderboard page once the benchmarks have pages of their own."),
+			models: boolean().default(true).describe("Whether every model has a page."),
+			badges: boolean().default(true).describe("Whether badges are written.")
 		}).prefault({}),
 		labels: strictObject({
-			submission: label.default("submission"),
-			pending_review: label.default("pending-review"),
-			needs_changes: label.default("needs-changes"),
-			approved: label.default("approved"),
-			published: label.default("published")
+			submission: label.default("submission").describe("An issue that is a submission."),
+			pending_review: label.default("pending-review").describe("Valid, waits for a maintainer."),
+			needs_changes: label.default("needs-changes").describe("Something is to be corrected."),
+			approved: label.default("approved").describe("Set by a maintainer: publish it."),
+			published: label.default("published").describe("It is on the leaderboard.")
 		}).prefault({}),
 		approval: strictObject({
-			allow_self: boolean().default(false),
-			allow_bots: array(string$2()).default([])
+			allow_self: boolean().default(false).describe("Whether the author of an issue may approve it."),
+			allow_bots: array(string$2()).default([]).describe("Logins of bots whose label counts.")
 		}).prefault({}),
 		rules: record(string$2(), _enum([
 			"error",
 			"warning",
 			"note",
 			"off"
-		])).default({}),
-		metrics: record(string$2(), metric).default({}),
-		benchmarks: record(string$2(), benchmark).default({})
+		])).default({}).describe("Severity of a rule by its id, or off."),
+		metrics: record(string$2(), metric).default({}).describe("What the hub says of a metric; overrides what is built in."),
+		benchmarks: record(string$2(), benchmark).default({}).describe("What the hub says of a benchmark, by id.")
 	});
 }));
 
@@ -12295,7 +12223,7 @@ var init_json$1 = __esmMin((() => {}));
 
 // src/hub/read-yaml.ts
 /** One reason of js-yaml (or anything that was thrown while reading) as plain words and a line. */
-function unreadable$1(error) {
+function unreadable$2(error) {
 	if (!(error instanceof Error)) return {
 		reason: String(error),
 		line: null
@@ -12323,7 +12251,7 @@ function readYaml(text) {
 			line: 1
 		};
 	} catch (error) {
-		return unreadable$1(error);
+		return unreadable$2(error);
 	}
 }
 /** Whether {@link readYaml} gave a reason instead of a mapping. */
@@ -12353,9 +12281,11 @@ function list$4(value) {
 function finite(value) {
 	return typeof value === "number" && Number.isFinite(value) ? value : void 0;
 }
+var YAML_READING;
 var init_read_yaml = __esmMin((() => {
 	init_js_yaml();
 	init_json$1();
+	YAML_READING = "js-yaml 5.5.0, core schema, 100 aliases";
 }));
 
 // src/hub/load-config.ts
@@ -12381,82 +12311,674 @@ var init_load_config = __esmMin((() => {
 	};
 }));
 
+// src/hub/read-bounds.ts
+/** `[0, 1]`, `{min, max}`, `0-1`, `[0, inf)`; an open side is infinite. undefined for anything that is no range. */
+function readRange(value) {
+	const [low, high] = ends(value);
+	if (low === void 0 && high === void 0) return void 0;
+	const range = [low ?? -Infinity, high ?? Infinity];
+	return range[0] < range[1] && range.some(Number.isFinite) ? range : void 0;
+}
+function ends(value) {
+	if (Array.isArray(value)) return value.length === 2 ? [side(value[0]), side(value[1])] : [];
+	if (isObject(value)) {
+		const { min, max, low, high, lower, upper } = value;
+		return [side(min ?? low ?? lower), side(max ?? high ?? upper)];
+	}
+	if (typeof value !== "string") return [];
+	const words = value.replace(/(?<=\S)\s+\([^()]*\)\s*$/, "").trim();
+	const between = BETWEEN.exec(words);
+	if (between !== null) return [side(between[1]), side(between[2])];
+	const { min, max } = comparison(words) ?? {};
+	return [min, max];
+}
+/** A side of a range; undefined where it is open. */
+function side(value) {
+	const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+	return finite(number);
+}
+/** `0.8`, `">= 0.8"`, `"80%"`, `{min, max}`, `[0.8, 1]`. undefined where no number stands. */
+function readBounds(value) {
+	const bare = finite(value);
+	if (bare !== void 0) return { reach: bare };
+	if (typeof value === "string") return comparison(value);
+	const { min, max, minimum, maximum, value: exact, target, threshold } = mapping(value);
+	const [low, high] = Array.isArray(value) ? list$4(value) : [min ?? minimum, max ?? maximum];
+	const bounds = {
+		min: finite(low),
+		max: finite(high),
+		reach: finite(exact ?? target ?? threshold)
+	};
+	const given = Object.entries(bounds).filter(([, bound]) => bound !== void 0);
+	return given.length === 0 ? void 0 : Object.fromEntries(given);
+}
+function comparison(words) {
+	const found = COMPARED$1.exec(words.trim());
+	if (found === null) return void 0;
+	const number = Number(found[2]) / (found[3] === void 0 ? 1 : 100);
+	if (found[1] === void 0) return { reach: number };
+	return /^(<|=<|≤|at most|max)/i.test(found[1]) ? { max: number } : { min: number };
+}
+/** A whole number of samples, at least 1. */
+function readCount(value) {
+	const number = typeof value === "string" && /^\s*\d+\s*$/.test(value) ? Number(value) : finite(value);
+	return number !== void 0 && Number.isSafeInteger(number) && number >= 1 ? number : void 0;
+}
+/** `true`, and what YAML 1.1 and people write for it; undefined for anything else. */
+function readFlag(value) {
+	if (typeof value === "boolean") return value;
+	const word = text$3(value)?.toLowerCase();
+	if (word === "true" || word === "yes" || word === "on" || word === "required") return true;
+	return word === "false" || word === "no" || word === "off" || word === "optional" ? false : void 0;
+}
+/** The smallest number of samples that a part of a file asks for, under the first of some keys that says it. */
+function readMinimum(value, keys = MINIMUM_KEYS) {
+	const part = mapping(value);
+	for (const key of keys) {
+		const count = readCount(part[key]);
+		if (count !== void 0) return count;
+	}
+}
+var NUMBER$2, BETWEEN, COMPARED$1, MINIMUM_KEYS, GROUP_MINIMUM_KEYS;
+var init_read_bounds = __esmMin((() => {
+	init_json$1();
+	init_read_yaml();
+	NUMBER$2 = String.raw`[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?`;
+	BETWEEN = new RegExp(String.raw`^[[(]?\s*(${NUMBER$2}|-\s*(?:inf(?:inity)?|∞))\s*(?:,|;|\.\.\.?|…|–|—|-|to)\s*(${NUMBER$2}|\+?\s*(?:inf(?:inity)?|∞))\s*[\])]?$`, "i");
+	COMPARED$1 = new RegExp(String.raw`^(>=|=>|≥|>|at least|min(?:imum)?|<=|=<|≤|<|at most|max(?:imum)?)?\s*(${NUMBER$2})\s*(%)?$`, "i");
+	MINIMUM_KEYS = [
+		"min_samples",
+		"minimum_samples",
+		"min_n",
+		"minimum_n",
+		"min_N",
+		"n_min",
+		"min_sample_size",
+		"minimum_sample_size",
+		"min_subjects",
+		"minimum_subjects"
+	];
+	GROUP_MINIMUM_KEYS = [
+		"min_samples_per_group",
+		"minimum_samples_per_group",
+		"min_n_per_group",
+		"min_samples_per_stratum",
+		"min_n_per_stratum",
+		"min_group_size"
+	];
+}));
+
+// src/hub/read-direction.ts
+/** Whether a word says that lower (true) or higher (false) is better; undefined where it says neither. */
+function directionWord(word) {
+	if (word === void 0) return void 0;
+	if (LOWER.test(word)) return true;
+	return HIGHER.test(word) ? false : void 0;
+}
+/** `lower_is_better`, `higher_is_better`, `greater_is_better`, or `direction: minimize` and its like. */
+function readDirection(metric) {
+	const lower = readFlag(metric.lower_is_better ?? metric.lower_better);
+	if (lower !== void 0) return lower;
+	const higher = readFlag(metric.higher_is_better ?? metric.greater_is_better ?? metric.higher_better);
+	if (higher !== void 0) return !higher;
+	const { direction, metric_direction, better, optimize, optimise, objective, goal, mode, order, sort_order } = metric;
+	return [
+		direction,
+		metric_direction,
+		better,
+		optimize,
+		optimise,
+		objective,
+		goal,
+		mode,
+		order,
+		sort_order
+	].map((word) => directionWord(text$3(word))).find((found) => found !== void 0);
+}
+var LOWER, HIGHER;
+var init_read_direction = __esmMin((() => {
+	init_read_bounds();
+	init_read_yaml();
+	LOWER = /^(minimi[sz]e|min|minimum|lower|lower[\s_-]?is[\s_-]?better|lower[\s_-]?better|down|↓|smaller|asc|ascending|decreas(e|ing))$/i;
+	HIGHER = /^(maximi[sz]e|max|maximum|higher|higher[\s_-]?is[\s_-]?better|higher[\s_-]?better|up|↑|larger|greater|desc|descending|increas(e|ing))$/i;
+}));
+
+// src/hub/find-metrics.ts
+/** What the metric is for its benchmark: as marked, else by where it stands. */
+function roleOf({ role, body }) {
+	if (readFlag(body.primary) === true) return "primary";
+	const word = text$3(body.role) ?? text$3(body.type);
+	return (word === void 0 || !Object.hasOwn(ROLES, word) ? void 0 : ROLES[word]) ?? role;
+}
+/** The metrics under a value: a name, a list, one description, a group, or groups of groups. */
+function findMetrics(value, group, role) {
+	if (Array.isArray(value)) return list$4(value).flatMap((item) => findMetrics(item, group, role));
+	if (!isObject(value)) {
+		const id = text$3(value);
+		return id === void 0 ? [] : [{
+			id,
+			body: {},
+			group,
+			role
+		}];
+	}
+	if (holdsRoles(value)) return describedBy(value, Object.entries(value).filter(([key]) => Object.hasOwn(ROLES, key) || !ATTRIBUTES.has(key)).flatMap(([key, part]) => keyed(key, part, group, role)));
+	const id = idOf(value);
+	if (id !== void 0) return [{
+		id,
+		body: value,
+		group,
+		role
+	}];
+	return Object.entries(value).flatMap(([key, part]) => keyed(key, part, group, role));
+}
+/** `{primary: MSE, direction: minimize}`: what stands beside a primary metric's name is said of it. */
+function describedBy(place, named) {
+	const { range, unit } = place;
+	const said = given({
+		lower_is_better: readDirection(place),
+		range,
+		unit
+	});
+	const first = named.findIndex((metric) => roleOf(metric) === "primary");
+	return named.map((metric, index) => index === first ? {
+		...metric,
+		body: {
+			...said,
+			...metric.body
+		}
+	} : metric);
+}
+function keyed(key, part, group, role) {
+	const inner = Object.hasOwn(ROLES, key) ? ROLES[key] : void 0;
+	if (inner !== void 0) return findMetrics(part, group, inner);
+	if (NO_METRICS.has(key)) return [];
+	const one = (body) => [{
+		id: key,
+		body,
+		group,
+		role
+	}];
+	if (Array.isArray(part)) {
+		if (part.length === 2 && readRange(part) !== void 0) return one({ range: part });
+		return findMetrics(part, role === void 0 ? key : group, role);
+	}
+	if (isObject(part)) {
+		if (holdsRoles(part)) return findMetrics(part, key, role);
+		if (Object.keys(part).length === 0) return one({});
+		const listed = part.metrics ?? part.items;
+		if (listed !== void 0 && typeof listed === "object") return findMetrics(listed, key, role);
+		if (role !== void 0 || Object.keys(part).some((attribute) => ATTRIBUTES.has(attribute))) return one(part);
+		return idOf(part) === void 0 ? findMetrics(part, key, role) : [{
+			id: key,
+			body: part,
+			group,
+			role
+		}];
+	}
+	const word = text$3(part);
+	if (role === "aggregate" && word !== void 0) return one({ formula: word });
+	if (word !== void 0 && Object.hasOwn(ROLES, word)) return one({ role: word });
+	if (directionWord(word) !== void 0) return one({ direction: part });
+	return part === null || role !== void 0 ? one({}) : [];
+}
+var ROLES, NO_METRICS, ATTRIBUTES, given, holdsRoles, idOf;
+var init_find_metrics = __esmMin((() => {
+	init_json$1();
+	init_read_bounds();
+	init_read_direction();
+	init_read_yaml();
+	ROLES = {
+		primary: "primary",
+		secondary: "secondary",
+		required: "required",
+		aggregate: "aggregate",
+		aggregates: "aggregate",
+		aggregate_metrics: "aggregate"
+	};
+	NO_METRICS = new Set("stratification stratification_dimensions stratified stratified_display strata subgroups definitions thresholds tiers targets performance_targets notes note description reporting confidence_intervals".split(" "));
+	ATTRIBUTES = new Set("range min max unit units direction better lower_is_better higher_is_better greater_is_better description formula weights components aliases role required primary target_range optimize goal objective definition".split(" "));
+	given = (part) => Object.fromEntries(Object.entries(part).flatMap(([key, value]) => value === void 0 ? [] : [[key, value]]));
+	holdsRoles = ({ primary, secondary }) => [primary, secondary].some((part) => part !== void 0 && part !== null && readFlag(part) === void 0);
+	idOf = (item) => text$3(item.metric_id) ?? text$3(item.metric) ?? text$3(item.id) ?? text$3(item.name);
+}));
+
+// src/hub/read-aggregate.ts
+/** A metric made of others: a formula, or a method and its components with or without weights. */
+function readAggregate(id, body) {
+	const formula = text$3(body.formula) ?? text$3(body.expression);
+	const isMethod = formula !== void 0 && METHOD.test(formula);
+	const named = text$3(body.method) ?? text$3(body.aggregation);
+	return {
+		id,
+		formula: isMethod ? void 0 : formula,
+		method: isMethod ? formula : named,
+		components: components(body.components ?? body.weights ?? body.inputs, mapping(body.weights)),
+		description: text$3(body.description)
+	};
+}
+function components(value, weights) {
+	if (isObject(value)) return Object.entries(value).map(([metric, weight]) => ({
+		metric,
+		weight: finite(weight)
+	}));
+	return list$4(value).flatMap((item) => {
+		const body = mapping(item);
+		const metric = isObject(item) ? text$3(body.metric_id) ?? text$3(body.metric) ?? text$3(body.id) ?? text$3(body.name) : text$3(item);
+		return metric === void 0 ? [] : [{
+			metric,
+			weight: finite(body.weight) ?? finite(weights[metric])
+		}];
+	});
+}
+var METHOD;
+var init_read_aggregate = __esmMin((() => {
+	init_json$1();
+	init_read_yaml();
+	METHOD = /^((arithmetic|geometric|harmonic|weighted)[\s_-]?)?(mean|average|avg|sum|median|minimum|maximum|min|max)$/i;
+}));
+
+// src/hub/read-metrics.ts
+/** Reads primary, secondary, groups, lists and mappings of metrics, and aggregates, in any of the usual shapes. */
+function readMetrics(file) {
+	const all = file.metrics ?? file.evaluation_metrics ?? mapping(file.evaluation).metrics;
+	const requirements = mapping(file.requirements);
+	const ranking = mapping(file.ranking ?? file.leaderboard);
+	const { lower_is_better, higher_is_better, direction = file.metric_direction } = file;
+	const named = describedBy(given({
+		lower_is_better,
+		higher_is_better,
+		direction
+	}), [
+		...findMetrics(file.primary_metric ?? file.ranking_metric, void 0, "primary"),
+		...describedBy(ranking, findMetrics(rankedBy(ranking), void 0, "primary")),
+		...findMetrics(all, void 0, void 0),
+		...findMetrics(file.secondary_metrics, void 0, "secondary"),
+		...findMetrics(file.aggregate_metrics ?? file.aggregates ?? file.derived_metrics, void 0, "aggregate"),
+		...[
+			file.required_metrics,
+			requirements.required_metrics,
+			requirements.metrics
+		].flatMap((names) => findMetrics(names, void 0, "required"))
+	]);
+	const as = (role) => unique(named.filter((metric) => roleOf(metric) === role).map(({ id }) => id));
+	const [primary, ...others] = as("primary");
+	const secondary = unique([...others, ...as("secondary")]).filter((id) => id !== primary);
+	const required = named.filter(({ role, body }) => role === "required" || readFlag(body.required) === true);
+	return {
+		named,
+		primary,
+		secondary,
+		metrics: merged(named, mapping(mapping(all).definitions ?? file.metric_definitions)),
+		requiredMetrics: unique(required.map(({ id }) => id)),
+		aggregates: named.flatMap((metric) => metric.role === "aggregate" || "formula" in metric.body || "weights" in metric.body ? [readAggregate(metric.id, metric.body)] : [])
+	};
+}
+/** One declaration a metric, of all that the file says of it; what stands first counts. */
+function merged(named, definitions) {
+	const byId = /* @__PURE__ */ new Map();
+	for (const metric of named) byId.set(metric.id, join$2(byId.get(metric.id), declaration(metric)));
+	for (const [id, words] of Object.entries(definitions)) {
+		const known = byId.get(id);
+		const said = isObject(words) ? declaration({
+			id,
+			body: words
+		}) : {
+			id,
+			description: text$3(words)
+		};
+		if (known !== void 0) byId.set(id, join$2(known, said));
+	}
+	return [...byId.values()];
+}
+function join$2(first, second) {
+	const said = (part = { id: second.id }) => Object.entries(part).filter(([, value]) => value !== void 0 && !(Array.isArray(value) && value.length === 0));
+	return {
+		aliases: [],
+		...Object.fromEntries([...said(second), ...said(first)]),
+		id: second.id
+	};
+}
+function declaration({ id, body, group }) {
+	const label = [
+		body.name,
+		body.display_name,
+		body.label,
+		body.title
+	].map(text$3).find((word) => word !== id && word !== void 0);
+	const range = readRange(body.range) ?? readRange({
+		min: body.min ?? null,
+		max: body.max ?? null
+	});
+	return {
+		id,
+		name: label,
+		description: text$3(body.description) ?? text$3(body.definition),
+		group: group ?? text$3(body.group) ?? text$3(body.category),
+		unit: text$3(body.unit) ?? text$3(body.units),
+		range,
+		targetRange: readRange(body.target_range),
+		lowerIsBetter: readDirection(body),
+		critical: readFlag(body.critical),
+		aliases: texts(body.aliases ?? body.alias)
+	};
+}
+var unique, rankedBy;
+var init_read_metrics = __esmMin((() => {
+	init_json$1();
+	init_find_metrics();
+	init_read_aggregate();
+	init_read_bounds();
+	init_read_direction();
+	init_read_yaml();
+	unique = (ids) => [...new Set(ids)];
+	rankedBy = ({ primary_metric, metric, primary, sort_by }) => primary_metric ?? metric ?? primary ?? sort_by;
+}));
+
+// src/hub/read-stratification.ts
+/** The categories a file names under any of the usual keys, once each, in the order of the file. */
+function readStratification(file) {
+	const parts = [
+		file,
+		mapping(file.metrics),
+		mapping(file.requirements)
+	];
+	const least = parts.map((part) => readMinimum(part, GROUP_MINIMUM_KEYS)).find((count) => count !== void 0);
+	const found = [...parts.flatMap((part) => PLACES.flatMap((key) => categories(part[key], false, least))), ...parts.flatMap((part) => REQUIRED$1.flatMap((key) => categories(part[key], true, least)))];
+	const byId = /* @__PURE__ */ new Map();
+	for (const category of found) {
+		const known = byId.get(category.id);
+		byId.set(category.id, known === void 0 ? category : joined$1(known, category));
+	}
+	return [...byId.values()];
+}
+/** Words, a list of words or mappings, a mapping by category, or `{required: […], optional: […], min_n}`. */
+function categories(value, required, minimum) {
+	if (Array.isArray(value)) return list$4(value).flatMap((item) => categories(item, required, minimum));
+	if (!isObject(value)) {
+		const id = typeof value === "boolean" ? void 0 : text$3(value);
+		return id === void 0 ? [] : [{
+			id,
+			groups: [],
+			required,
+			minimum
+		}];
+	}
+	const id = text$3(value.category) ?? text$3(value.dimension) ?? text$3(value.id) ?? text$3(value.name);
+	if (id !== void 0) return [category(id, value, required, minimum)];
+	const least = smallest(value) ?? minimum;
+	const all = readFlag(value.required) ?? required;
+	return Object.entries(value).flatMap(([key, part]) => {
+		const flag = key === "required" ? true : key === "optional" || key === "recommended" ? false : void 0;
+		if (flag !== void 0) return categories(part, flag, least);
+		if (HOLDERS.has(key)) return categories(part, all, least);
+		if (Array.isArray(part)) return [{
+			id: key,
+			groups: groups(part),
+			required: all,
+			minimum: least
+		}];
+		if (isObject(part)) return [category(key, part, all, least)];
+		return part === null || readFlag(part) !== void 0 ? [{
+			id: key,
+			groups: [],
+			required: readFlag(part) ?? all,
+			minimum: least
+		}] : [];
+	});
+}
+function category(id, body, required, minimum) {
+	return {
+		id,
+		name: [
+			body.name,
+			body.label,
+			body.title
+		].map(text$3).find((word) => word !== void 0 && word !== id),
+		groups: groups(body.groups ?? body.categories ?? body.values ?? body.levels ?? body.strata ?? body.options),
+		required: readFlag(body.required) ?? required,
+		minimum: smallest(body) ?? minimum
+	};
+}
+function groups(value) {
+	if (isObject(value)) return Object.entries(value).map(([id, body]) => group(id, mapping(body)));
+	return list$4(value).flatMap((item) => {
+		const body = mapping(item);
+		const id = isObject(item) ? text$3(body.id) ?? text$3(body.group) ?? text$3(body.value) ?? text$3(body.name) : text$3(item);
+		return id === void 0 ? [] : [group(id, body)];
+	});
+}
+var PLACES, REQUIRED$1, joined$1, HOLDERS, smallest, group;
+var init_read_stratification = __esmMin((() => {
+	init_json$1();
+	init_read_bounds();
+	init_read_yaml();
+	PLACES = [
+		"stratification",
+		"stratification_dimensions",
+		"strata",
+		"subgroups"
+	];
+	REQUIRED$1 = [
+		"required_strata",
+		"required_stratification",
+		"required_subgroups"
+	];
+	joined$1 = (a, b) => ({
+		id: a.id,
+		name: a.name ?? b.name,
+		groups: a.groups.length > 0 ? a.groups : b.groups,
+		required: a.required || b.required,
+		minimum: a.minimum ?? b.minimum
+	});
+	HOLDERS = /* @__PURE__ */ new Set([
+		"dimensions",
+		"categories",
+		"by",
+		"fields",
+		"variables",
+		"factors",
+		"attributes"
+	]);
+	smallest = (part) => readMinimum(part, [...GROUP_MINIMUM_KEYS, ...MINIMUM_KEYS]);
+	group = (id, body) => ({
+		id,
+		name: text$3(body.name) === id ? void 0 : text$3(body.name),
+		parts: texts(body.subtypes ?? body.variants ?? body.subgroups),
+		minimum: readMinimum(body)
+	});
+}));
+
+// src/hub/read-tiers.ts
+/**
+* `tiers: [{name, min}]`, `tiers: {Name: min}`, `performance_targets: {good, excellent}`, each also per metric or
+* per level (`{AUROC: {good: 0.8}}`, `{good: {AUROC: 0.8}}`). A bare number under a metric's name is a target.
+*/
+function readTiers(file, metrics) {
+	const listed = list$4(file.tiers).flatMap((item) => {
+		const { name, label, tier, min, max, threshold, range } = mapping(item);
+		const title = text$3(name) ?? text$3(label) ?? text$3(tier);
+		const [low, high] = readRange(range) ?? [];
+		return title === void 0 ? [] : [{
+			name: title,
+			min: finite(min ?? threshold ?? low),
+			max: finite(max ?? high)
+		}];
+	});
+	const levels = /* @__PURE__ */ new Map();
+	const targets = /* @__PURE__ */ new Map();
+	const put = (metric, level, bounds) => levels.set(metric, (levels.get(metric) ?? /* @__PURE__ */ new Map()).set(level, bounds));
+	sort(mapping(file.tiers), (level) => level);
+	sort(levelsOf(mapping(file.thresholds)), titled$1);
+	sort(mapping(file.performance_targets), titled$1);
+	for (const [metric, bounds] of listedBounds(file.performance_targets)) targets.set(metric, bounds);
+	const flat = listed.length > 0 ? listed : tiersFrom(levels.get(""));
+	levels.delete("");
+	return {
+		tiers: flat,
+		tiersByMetric: new Map([...levels].flatMap(([metric, named]) => {
+			const tiers = tiersFrom(named);
+			return tiers === void 0 ? [] : [[metric, tiers]];
+		})),
+		targets
+	};
+	function sort(declared, title) {
+		const of = text$3(declared.metric) ?? text$3(declared.metric_id) ?? "";
+		for (const [key, value] of Object.entries(declared)) {
+			const bounds = readBounds(value);
+			if (bounds !== void 0 && metrics.has(key)) targets.set(key, bounds);
+			else if (bounds !== void 0) put(of, title(key), bounds);
+			else if (isObject(value)) inner(key, value, title);
+		}
+	}
+	function inner(key, value, title) {
+		const byLevel = !metrics.has(key) && Object.keys(value).some((name) => metrics.has(name));
+		for (const [name, part] of Object.entries(value)) {
+			const bounds = readBounds(part);
+			if (bounds === void 0) continue;
+			if (byLevel) put(name, title(key), bounds);
+			else put(key, title(name), bounds);
+		}
+	}
+}
+/** Best first for metrics where higher is better; the ranking sorts again where lower is. */
+function tiersFrom(levels) {
+	if (levels === void 0 || levels.size === 0) return void 0;
+	const tiers = [...levels].map(([name, { min, max, reach }]) => ({
+		name,
+		min: min ?? reach,
+		max
+	}));
+	tiers.sort((a, b) => (b.min ?? -Infinity) - (a.min ?? -Infinity) || 0);
+	return tiers.some(({ name, min, max }) => name === "Developing" || min === void 0 && max === void 0) ? tiers : [...tiers, { name: "Developing" }];
+}
+/** A list of `{metric, min, max}`. */
+function listedBounds(value) {
+	return list$4(value).flatMap((item) => {
+		const metric = text$3(mapping(item).metric) ?? text$3(mapping(item).metric_id);
+		const bounds = readBounds(item);
+		return metric === void 0 || bounds === void 0 ? [] : [[metric, bounds]];
+	});
+}
+/** Thresholds of a benchmark or suite: by metric, or a list of `{metric, min, max}`. */
+function readThresholds(value) {
+	const thresholds = new Map(listedBounds(value));
+	for (const [metric, part] of Object.entries(mapping(value))) {
+		const bounds = LEVEL.test(metric) ? void 0 : readBounds(part);
+		if (bounds !== void 0) thresholds.set(metric, bounds);
+	}
+	return thresholds;
+}
+var titled$1, LEVEL, isLevels, levelsOf;
+var init_read_tiers = __esmMin((() => {
+	init_json$1();
+	init_read_bounds();
+	init_read_yaml();
+	titled$1 = (level) => (level.charAt(0).toUpperCase() + level.slice(1)).replaceAll("_", " ");
+	LEVEL = /^(excellent|very_good|good|fair|acceptable|adequate|developing|moderate|poor|weak)$/i;
+	isLevels = (value) => isObject(value) && Object.keys(value).some((key) => LEVEL.test(key));
+	levelsOf = (thresholds) => Object.fromEntries(Object.entries(thresholds).filter(([key, value]) => LEVEL.test(key) || isLevels(value)));
+}));
+
 // src/hub/read-benchmark.ts
 /** Reads what a benchmark file declares, in any of the shapes hubs use. Returns undefined without an id. */
 function readBenchmark(path, file) {
 	const id = text$3(file.benchmark_id);
 	if (id === void 0) return void 0;
-	const metrics = mapping(file.metrics);
+	const { named, ...metrics } = readMetrics(file);
+	const declared = readTiers(file, new Set(named.map((metric) => metric.id)));
+	return {
+		id,
+		path,
+		name: text$3(file.name) ?? text$3(file.title) ?? id,
+		domain: text$3(file.health_domain) ?? text$3(file.domain) ?? "Other",
+		topic: text$3(file.health_topic) ?? text$3(file.topic),
+		task: text$3(file.ai_task) ?? text$3(file.task),
+		description: text$3(file.description),
+		clinicalRelevance: text$3(file.clinical_relevance),
+		version: text$3(file.version),
+		...metrics,
+		...declared,
+		stratification: readStratification(file),
+		thresholds: new Map([
+			...each(named, "threshold"),
+			...readThresholds(mapping(file.metrics).thresholds),
+			...readThresholds(mapping(file.requirements).thresholds),
+			...readThresholds(file.thresholds)
+		]),
+		targets: new Map([...each(named, "target"), ...declared.targets]),
+		minimumSamples: minimumSamples(file),
+		datasets: declaredDatasets(file)
+	};
+}
+function minimumSamples(file) {
+	return [
+		file,
+		file.requirements,
+		file.data_spec,
+		file.data_requirements,
+		file.protocol
+	].map((part) => readMinimum(part)).find((count) => count !== void 0);
+}
+function declaredDatasets(file) {
+	const places = [file, mapping(file.data_spec)];
+	return [...new Set(places.flatMap((part) => DATASET_KEYS.flatMap((key) => datasetIds(part[key]))))];
+}
+/** An id, a list, `{dataset_id}`, or a mapping by id (`{adni: {…}}`) or by use (`{test: adni}`). */
+function datasetIds(value) {
+	if (Array.isArray(value)) return list$4(value).flatMap(datasetIds);
+	const id = isObject(value) ? text$3(value.dataset_id) ?? text$3(value.id) : text$3(value);
+	if (id !== void 0) return [id];
+	return Object.entries(mapping(value)).flatMap(([key, part]) => {
+		if (isObject(part)) return [text$3(part.dataset_id) ?? text$3(part.id) ?? key];
+		return USE$1.test(key) ? datasetIds(part) : [];
+	});
+}
+var each, DATASET_KEYS, USE$1;
+var init_read_benchmark = __esmMin((() => {
+	init_json$1();
+	init_read_bounds();
+	init_read_metrics();
+	init_read_stratification();
+	init_read_tiers();
+	init_read_yaml();
+	each = (named, key) => named.flatMap(({ id, body }) => {
+		const bounds = readBounds(body[key]);
+		return bounds === void 0 ? [] : [[id, bounds]];
+	});
+	DATASET_KEYS = [
+		"dataset_id",
+		"dataset_ids",
+		"reference_datasets",
+		"datasets",
+		"dataset",
+		"allowed_datasets"
+	];
+	USE$1 = /^(train|test|val|eval|hold|held|external|primary|secondary|default|reference|allowed)/i;
+}));
+
+// src/hub/read-dataset.ts
+/** Reads a dataset card. Returns undefined without an id. */
+function readDataset(path, file) {
+	const id = text$3(file.dataset_id);
+	if (id === void 0) return void 0;
+	const { n_samples, n_subjects } = mapping(file.specifications);
+	const counts = [
+		file.n_samples,
+		n_samples,
+		file.n_subjects,
+		n_subjects
+	];
 	return {
 		id,
 		path,
 		name: text$3(file.name) ?? id,
-		domain: text$3(file.health_domain) ?? "Other",
-		topic: text$3(file.health_topic),
-		task: text$3(file.ai_task),
-		description: text$3(file.description),
-		clinicalRelevance: text$3(file.clinical_relevance),
-		version: text$3(file.version),
-		primary: text$3(metrics.primary),
-		secondary: texts(metrics.secondary),
-		metrics: declaredMetrics(file),
-		tiers: declaredTiers(file),
-		datasets: declaredDatasets(file)
+		samples: counts.map(readCount).find((count) => count !== void 0),
+		benchmarks: texts(file.compatible_benchmarks)
 	};
 }
-/** Groups under `metrics` (`linguistic: [{metric_id, …}]`), a plain list of them, and `aggregate_metrics`. */
-function declaredMetrics(file) {
-	return [...isObject(file.metrics) ? Object.values(file.metrics) : [file.metrics ?? null], file.aggregate_metrics ?? null].flatMap(list$4).flatMap(declaration);
-}
-function declaration(value) {
-	const item = mapping(value);
-	const id = text$3(item.metric_id) ?? text$3(item.id) ?? text$3(item.name);
-	if (id === void 0) return [];
-	const [low, high] = list$4(item.range).map(finite);
-	return [{
-		id,
-		description: text$3(item.description) ?? text$3(item.name),
-		range: low !== void 0 && high !== void 0 && low < high ? [low, high] : void 0,
-		lowerIsBetter: typeof item.lower_is_better === "boolean" ? item.lower_is_better : void 0,
-		aliases: texts(item.aliases)
-	}];
-}
-/** `tiers: [{name, min}]`, `tiers: {Name: min}`, or `performance_targets: {good, excellent}`. */
-function declaredTiers(file) {
-	const fromList = list$4(file.tiers).flatMap((item) => {
-		const { name, min, max } = mapping(item);
-		const label = text$3(name);
-		return label === void 0 ? [] : [{
-			name: label,
-			min: finite(min),
-			max: finite(max)
-		}];
-	});
-	if (fromList.length > 0) return fromList;
-	const named = isObject(file.tiers) ? file.tiers : titled$1(mapping(file.performance_targets));
-	const tiers = Object.entries(named).flatMap(([name, min]) => {
-		const bound = finite(min);
-		return bound === void 0 ? [] : [{
-			name,
-			min: bound
-		}];
-	});
-	if (tiers.length === 0) return void 0;
-	return [...tiers.sort((a, b) => b.min - a.min), { name: "Developing" }];
-}
-function titled$1(targets) {
-	return Object.fromEntries(Object.entries(targets).map(([name, min]) => [name.charAt(0).toUpperCase() + name.slice(1), min]));
-}
-function declaredDatasets(file) {
-	const ids = [...list$4(file.reference_datasets), ...list$4(file.datasets)].map((item) => text$3(isObject(item) ? item.dataset_id : item));
-	return [.../* @__PURE__ */ new Set([
-		text$3(file.dataset_id),
-		...texts(file.dataset_ids),
-		...ids
-	])].flatMap((id) => id ?? []);
-}
-var init_read_benchmark = __esmMin((() => {
-	init_json$1();
+var init_read_dataset = __esmMin((() => {
+	init_read_bounds();
 	init_read_yaml();
 }));
 
@@ -12476,6 +12998,7 @@ function readEvaluation(path, record) {
 	const run = mapping(record.run_metadata);
 	const origin = mapping(record.submission_metadata);
 	const all = mapping(record.metrics);
+	const classes = classesOf(record);
 	return {
 		id,
 		benchmarkId,
@@ -12487,7 +13010,10 @@ function readEvaluation(path, record) {
 		metrics: metricsOf(all),
 		strata: strataOf(all.stratified),
 		intervals: intervalsOf(record.metrics_ci),
-		verification: verificationOf(record),
+		overlapping: run.overlapping_strata === void 0 ? void 0 : texts(run.overlapping_strata),
+		samples: countOf(record, SAMPLES) ?? (classes && classes.positives + classes.negatives),
+		classes,
+		verification: verificationOf$1(record),
 		issueNumber: finite(origin.issue_number),
 		digest: text$3(origin.digest),
 		pullRequest: finite(origin.pull_request),
@@ -12516,18 +13042,38 @@ function strataOf(value) {
 	}
 	return strata;
 }
-/** Pairs that are an interval; anything else is left out. */
+/** `[low, high]`, or the same as a mapping; anything that is no interval is left out. */
 function intervalsOf(value) {
 	if (!isObject(value)) return NO_INTERVALS;
 	const intervals = /* @__PURE__ */ new Map();
 	for (const [name, pair] of Object.entries(value)) {
-		const [low, high] = list$4(pair).map(finite);
+		const { low: from, lower, high: to, upper } = mapping(pair);
+		const [low, high] = (isObject(pair) ? [from ?? lower, to ?? upper] : list$4(pair)).map(finite);
 		if (low !== void 0 && high !== void 0 && low <= high) intervals.set(name, [low, high]);
 	}
 	return intervals;
 }
+/** The first count under one of some keys, of the record, its run or its metrics. */
+function countOf(record, keys) {
+	for (const part of [
+		record,
+		mapping(record.run_metadata),
+		mapping(record.metrics)
+	]) for (const key of keys) {
+		const count = Object.hasOwn(part, key) ? readCount(part[key]) : void 0;
+		if (count !== void 0) return count;
+	}
+}
+function classesOf(record) {
+	const positives = countOf(record, POSITIVES);
+	const negatives = countOf(record, NEGATIVES);
+	return positives === void 0 || negatives === void 0 ? void 0 : {
+		positives,
+		negatives
+	};
+}
 /** `verification: reproduced` with `verified_by`, or `verification: {status, by}`. */
-function verificationOf({ verification, verified_by }) {
+function verificationOf$1({ verification, verified_by }) {
 	const { status = verification, by = verified_by } = mapping(verification);
 	if (status !== "self-reported" && status !== "reproduced") return void 0;
 	return {
@@ -12535,44 +13081,82 @@ function verificationOf({ verification, verified_by }) {
 		by: text$3(by)
 	};
 }
-var isText, NO_STRATA, NO_INTERVALS;
+var isText, NO_STRATA, NO_INTERVALS, SAMPLES, POSITIVES, NEGATIVES;
 var init_read_evaluation = __esmMin((() => {
 	init_json$1();
+	init_read_bounds();
 	init_read_yaml();
 	isText = (value) => value !== void 0;
 	NO_STRATA = /* @__PURE__ */ new Map();
 	NO_INTERVALS = /* @__PURE__ */ new Map();
+	SAMPLES = [
+		"N",
+		"n",
+		"n_samples",
+		"num_samples",
+		"sample_size",
+		"n_test",
+		"test_size",
+		"n_test_samples"
+	];
+	POSITIVES = [
+		"n_positive",
+		"n_positives",
+		"n_pos",
+		"num_positive",
+		"positives"
+	];
+	NEGATIVES = [
+		"n_negative",
+		"n_negatives",
+		"n_neg",
+		"num_negative",
+		"negatives"
+	];
+}));
+
+// src/hub/read-model.ts
+/** Reads a model card. Returns undefined without an id. */
+function readModel(path, file) {
+	const id = text$3(file.model_id);
+	return id === void 0 ? void 0 : {
+		id,
+		name: text$3(file.name) ?? id,
+		path
+	};
+}
+var init_read_model = __esmMin((() => {
+	init_read_yaml();
 }));
 
 // src/hub/read-suite.ts
-/** Reads a suite: which benchmark it runs, its default dataset, and the thresholds a run must meet. */
+/** Reads a suite: which benchmark it runs, its default dataset, its metrics, and the thresholds a run must meet. */
 function readSuite(path, file) {
 	const id = text$3(file.suite_id);
 	if (id === void 0) return void 0;
-	const thresholds = Object.entries(mapping(file.thresholds)).map(([metric, bounds]) => {
-		const { min, max } = mapping(bounds);
-		return [metric, {
-			min: finite(min),
-			max: finite(max)
-		}];
-	});
+	const dataset = mapping(file.inputs).dataset;
+	const expected = list$4(file.expected_metrics ?? mapping(file.protocol).metrics ?? file.metrics);
 	return {
 		id,
 		path,
 		benchmarkId: text$3(file.benchmark_id),
-		datasetId: text$3(mapping(mapping(file.inputs).dataset).default),
-		thresholds: new Map(thresholds)
+		datasetId: isObject(dataset) ? text$3(dataset.default) : text$3(dataset ?? file.dataset_id),
+		thresholds: readThresholds(file.thresholds),
+		averaged: isObject(mapping(file.protocol).cross_validation),
+		expectedMetrics: expected.flatMap((item) => text$3(isObject(item) ? item.metric_id ?? item.name : item) ?? [])
 	};
 }
 var init_read_suite = __esmMin((() => {
+	init_json$1();
+	init_read_tiers();
 	init_read_yaml();
 }));
 
 // src/hub/load-hub.ts
 /** The folder of a path that holds hub data, or undefined when Podium has no use for the file. */
 function hubFolder(path) {
-	if (!/\.ya?ml$/.test(path)) return void 0;
-	return HUB_FOLDERS.find((folder) => path.startsWith(`${folder}/`));
+	if (!path.endsWith(".yaml") && !path.endsWith(".yml")) return void 0;
+	return FOLDERS.get(path.slice(0, path.indexOf("/")));
 }
 /** By code unit, so that no locale can change an order. */
 function compareText(a, b) {
@@ -12580,14 +13164,14 @@ function compareText(a, b) {
 }
 /**
 * Reads all files of a hub, in whatever order they come, one at a time. A file that cannot be read is reported
-* in `problems` and the others are served; of two files with one id the first by path is. Throws `ConfigError`
-* when the configuration cannot be used.
+* in `problems` and the others are served; of two files with one id the first by path is. `parse` reads a file's
+* YAML. Throws `ConfigError` when the configuration cannot be used.
 */
-function loadHub(files, configPath = CONFIG_PATH) {
+function loadHub(files, configPath = CONFIG_PATH, parse = ({ text }) => readYaml(text)) {
 	const problems = [];
 	const benchmarks = shelf(readBenchmark, problems);
-	const datasets = shelf(named("dataset_id"), problems);
-	const models = shelf(named("model_id"), problems);
+	const datasets = shelf(readDataset, problems);
+	const models = shelf(readModel, problems);
 	const suites = shelf(readSuite, problems);
 	const evaluations = shelf(readEvaluation, problems);
 	const shelves = {
@@ -12601,7 +13185,7 @@ function loadHub(files, configPath = CONFIG_PATH) {
 	for (const file of files) {
 		const folder = hubFolder(file.path);
 		if (file.path === configPath) config = file.text;
-		else if (folder !== void 0) shelves[folder].add(file);
+		else if (folder !== void 0) shelves[folder].add(file.path, parse(file));
 	}
 	return {
 		config: loadConfig(config, configPath),
@@ -12627,8 +13211,7 @@ function shelf(reader, problems) {
 		remedy: `Correct ${path}; until then Podium serves the hub without it.`
 	});
 	return {
-		add({ path, text }) {
-			const yaml = readYaml(text);
+		add(path, yaml) {
 			if (isUnreadable(yaml)) {
 				report(path, "hub-file-unreadable", `${path} cannot be read: ${yaml.reason}.`, yaml.line);
 				return;
@@ -12651,21 +13234,13 @@ function shelf(reader, problems) {
 		}
 	};
 }
-function named(key) {
-	return (path, file) => {
-		const id = text$3(mapping(file)[key]);
-		return id === void 0 ? void 0 : {
-			id,
-			name: text$3(file.name) ?? id,
-			path
-		};
-	};
-}
-var HUB_FOLDERS;
+var HUB_FOLDERS, FOLDERS;
 var init_load_hub = __esmMin((() => {
 	init_load_config();
 	init_read_benchmark();
+	init_read_dataset();
 	init_read_evaluation();
+	init_read_model();
 	init_read_suite();
 	init_read_yaml();
 	HUB_FOLDERS = [
@@ -12675,29 +13250,33 @@ var init_load_hub = __esmMin((() => {
 		"suites",
 		"evals"
 	];
+	FOLDERS = new Map(HUB_FOLDERS.map((folder) => [folder, folder]));
 }));
 
 // src/cli/read-checkout.ts
 /** The hub's files in a local folder. Throws {@link UsageError} where there is no hub. */
-function readCheckout(folder) {
+function readCheckout(folder, progress) {
 	const root = resolve(folder);
 	if (!existsSync(join(root, "benchmarks"))) throw new UsageError(`${root} has no folder benchmarks/, so it is not a hub. Name the hub with --hub DIR.`);
-	return filesBelow(root);
+	return filesBelow(root, progress);
 }
 /** One file at a time, so that no more than one text is held. */
-function* filesBelow(root) {
-	const read = (path) => ({
-		path,
-		text: readFileSync(join(root, path), "utf8")
-	});
-	for (const folder of HUB_FOLDERS) for (const path of listed(root, folder)) if (hubFolder(path) !== void 0) yield read(path);
-	if (existsSync(join(root, ".github/podium.yml"))) yield read(CONFIG_PATH);
+function* filesBelow(root, progress) {
+	const paths = HUB_FOLDERS.flatMap((folder) => listed$2(root, folder)).filter((path) => hubFolder(path) !== void 0);
+	if (existsSync(join(root, ".github/podium.yml"))) paths.push(CONFIG_PATH);
+	for (const [index, path] of paths.entries()) {
+		progress?.(index, paths.length);
+		yield {
+			path,
+			text: readFileSync(`${root}/${path}`, "utf8")
+		};
+	}
 }
-function listed(root, folder) {
+function listed$2(root, folder) {
 	if (!existsSync(join(root, folder))) return [];
 	return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
 		const path = `${folder}/${entry.name}`;
-		return entry.isDirectory() ? listed(root, path) : entry.isFile() ? [path] : [];
+		return entry.isDirectory() ? listed$2(root, path) : entry.isFile() ? [path] : [];
 	});
 }
 var UsageError;
@@ -12709,12 +13288,110 @@ var init_read_checkout = __esmMin((() => {
 	};
 }));
 
-// src/submission/finding.ts
-/** The findings that make a submission invalid. */
-function errorsIn(findings) {
-	return findings.filter((finding) => finding.severity === "error");
+// src/hub/group-by.ts
+/** Items by key, in order of appearance (`Map.groupBy`, which Node 20 does not have). */
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
 }
-var init_finding = __esmMin((() => {}));
+var init_group_by = __esmMin((() => {}));
+
+// src/submission/record/line-index.ts
+/** Offsets at which the lines of a text start. */
+function lineStarts(source) {
+	const starts = [0];
+	for (let at = source.indexOf("\n"); at >= 0; at = source.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+/** 0-based line of an offset, by bisection. */
+function lineOf$2(starts, offset) {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+var init_line_index = __esmMin((() => {}));
+
+// src/hub/places.ts
+/**
+* Finds the lines of a hub file from its event stream, as leniently as hub files are read: of any size, with anchors
+* and tags. What cannot be parsed ends the list; the first document counts.
+*/
+function readPlaces(text) {
+	const lines = /* @__PURE__ */ new Map();
+	const written = /* @__PURE__ */ new Map();
+	const scalars = /* @__PURE__ */ new Map();
+	try {
+		walk(text, lines, written, scalars);
+	} catch {}
+	return {
+		lines,
+		written,
+		scalars
+	};
+}
+function walk(text, lines, written, scalars) {
+	const events = parseEvents(text, { maxDepth: 100 });
+	const starts = lineStarts(text);
+	let next = events.findIndex((event) => event.type === EVENT_ID.DOCUMENT) + 1;
+	if (next === 0) return;
+	function value(path) {
+		const event = events[next++];
+		if (event === void 0 || event.type === EVENT_ID.ALIAS || event.type === EVENT_ID.POP) return;
+		if (event.type === EVENT_ID.SCALAR) {
+			const scalar = getScalarValue(text, event);
+			scalars.set(path, scalar);
+			if (NUMBER$1.test(scalar)) written.set(path, scalar);
+		} else if (event.type === EVENT_ID.SEQUENCE) for (let index = 0; more(); index++) {
+			const item = `${path}[${index}]`;
+			note(item);
+			value(item);
+		}
+		else if (event.type === EVENT_ID.MAPPING) while (more()) {
+			const key = events[next];
+			if (key?.type !== EVENT_ID.SCALAR) {
+				value("");
+				value("");
+				continue;
+			}
+			const name = getScalarValue(text, key);
+			const field = path === "" ? name : `${path}.${name}`;
+			note(field);
+			next++;
+			value(field);
+		}
+	}
+	/** Whether the collection goes on; steps over its end. */
+	function more() {
+		const event = events[next];
+		if (event !== void 0 && event.type !== EVENT_ID.POP) return true;
+		next++;
+		return false;
+	}
+	function note(path) {
+		const event = events[next];
+		if (event === void 0 || !("anchorStart" in event)) return;
+		const start = "valueStart" in event ? event.valueStart : "start" in event ? event.start : event.anchorStart;
+		lines.set(path, lineOf$2(starts, start) + 1);
+	}
+	value("");
+}
+var NUMBER$1;
+var init_places = __esmMin((() => {
+	init_js_yaml();
+	init_line_index();
+	NUMBER$1 = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
+}));
 
 // node_modules/fastest-levenshtein/mod.js
 var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -12836,7 +13513,12 @@ var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 // src/protocol/did-you-mean.ts
 /** Letters and digits only, in NFKC and lower case: how two names are compared by a tired reader. */
 function looseName(name) {
-	return name.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+	const before = remembered.get(name);
+	if (before !== void 0) return before;
+	const loose = name.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+	if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+	if (name.length <= 64) remembered.set(name, loose);
+	return loose;
 }
 /** The known name that was probably meant: at most a third of its letters away; undefined when none is near. */
 function nearest(name, known) {
@@ -12844,7 +13526,7 @@ function nearest(name, known) {
 	let best;
 	for (const candidate of known) {
 		const loose = looseName(candidate);
-		const far = (0, import_fastest_levenshtein.distance)(wanted, loose);
+		const far = (0, import_fastest_levenshtein$1.distance)(wanted, loose);
 		if (far <= Math.max(1, Math.floor(Math.min(wanted.length, loose.length) / 3)) && far < (best?.far ?? Number.POSITIVE_INFINITY)) best = {
 			name: candidate,
 			far
@@ -12852,16 +13534,1327 @@ function nearest(name, known) {
 	}
 	return best?.name;
 }
+/** Whether all words of a name stand in an id: `ADNI` in `DS-ADNI`. */
+function contains(id, name) {
+	const words = (text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+	const has = new Set(words(id));
+	const wanted = words(name);
+	return wanted.length > 0 && wanted.every((word) => has.has(word));
+}
 /** A remedy that names the near one, or lists up to ten that exist. */
 function suggestion(name, known) {
-	const near = nearest(name, known);
+	const near = nearest(name, known) ?? known.find((id) => contains(id, name));
 	if (near !== void 0) return `Did you mean "${near}"?`;
 	const some = known.slice(0, 10).map((id) => `"${id}"`).join(", ");
 	return known.length === 0 ? "The hub has none yet; ask a maintainer to add it." : `Use one the hub knows: ${some}${known.length > 10 ? ", …" : ""}.`;
 }
-var import_fastest_levenshtein;
+var import_fastest_levenshtein$1, remembered, MOST_REMEMBERED;
 var init_did_you_mean = __esmMin((() => {
-	import_fastest_levenshtein = require_fastest_levenshtein();
+	import_fastest_levenshtein$1 = require_fastest_levenshtein();
+	remembered = /* @__PURE__ */ new Map();
+	MOST_REMEMBERED = 2e3;
+}));
+
+// src/protocol/rule-ids.ts
+var HUB_RULE_IDS;
+var init_rule_ids = __esmMin((() => {
+	HUB_RULE_IDS = [
+		"reference-known",
+		"file-name",
+		"names-distinct",
+		"model-names-plain",
+		"ranking-metric-reported",
+		"declared-metrics-reported",
+		"formula-readable",
+		"config-known"
+	];
+}));
+
+// node_modules/jsep/dist/jsep.js
+var Hooks, Plugins, Jsep, hooks, jsep, stdClassProps, CONDITIONAL_EXP;
+var init_jsep = __esmMin((() => {
+	Hooks = class {
+		/**
+		* @callback HookCallback
+		* @this {*|Jsep} this
+		* @param {Jsep} env
+		* @returns: void
+		*/
+		/**
+		* Adds the given callback to the list of callbacks for the given hook.
+		*
+		* The callback will be invoked when the hook it is registered for is run.
+		*
+		* One callback function can be registered to multiple hooks and the same hook multiple times.
+		*
+		* @param {string|object} name The name of the hook, or an object of callbacks keyed by name
+		* @param {HookCallback|boolean} callback The callback function which is given environment variables.
+		* @param {?boolean} [first=false] Will add the hook to the top of the list (defaults to the bottom)
+		* @public
+		*/
+		add(name, callback, first) {
+			if (typeof arguments[0] != "string") for (let name in arguments[0]) this.add(name, arguments[0][name], arguments[1]);
+			else (Array.isArray(name) ? name : [name]).forEach(function(name) {
+				this[name] = this[name] || [];
+				if (callback) this[name][first ? "unshift" : "push"](callback);
+			}, this);
+		}
+		/**
+		* Runs a hook invoking all registered callbacks with the given environment variables.
+		*
+		* Callbacks will be invoked synchronously and in the order in which they were registered.
+		*
+		* @param {string} name The name of the hook.
+		* @param {Object<string, any>} env The environment variables of the hook passed to all callbacks registered.
+		* @public
+		*/
+		run(name, env) {
+			this[name] = this[name] || [];
+			this[name].forEach(function(callback) {
+				callback.call(env && env.context ? env.context : env, env);
+			});
+		}
+	};
+	Plugins = class {
+		constructor(jsep) {
+			this.jsep = jsep;
+			this.registered = {};
+		}
+		/**
+		* @callback PluginSetup
+		* @this {Jsep} jsep
+		* @returns: void
+		*/
+		/**
+		* Adds the given plugin(s) to the registry
+		*
+		* @param {object} plugins
+		* @param {string} plugins.name The name of the plugin
+		* @param {PluginSetup} plugins.init The init function
+		* @public
+		*/
+		register(...plugins) {
+			plugins.forEach((plugin) => {
+				if (typeof plugin !== "object" || !plugin.name || !plugin.init) throw new Error("Invalid JSEP plugin format");
+				if (this.registered[plugin.name]) return;
+				plugin.init(this.jsep);
+				this.registered[plugin.name] = plugin;
+			});
+		}
+	};
+	Jsep = class Jsep {
+		/**
+		* @returns {string}
+		*/
+		static get version() {
+			return "1.6.0";
+		}
+		/**
+		* @returns {string}
+		*/
+		static toString() {
+			return "JavaScript Expression Parser (JSEP) v" + Jsep.version;
+		}
+		/**
+		* @method addUnaryOp
+		* @param {string} op_name The name of the unary op to add
+		* @returns {Jsep}
+		*/
+		static addUnaryOp(op_name) {
+			Jsep.max_unop_len = Math.max(op_name.length, Jsep.max_unop_len);
+			Jsep.unary_ops[op_name] = 1;
+			return Jsep;
+		}
+		/**
+		* @method jsep.addBinaryOp
+		* @param {string} op_name The name of the binary op to add
+		* @param {number} precedence The precedence of the binary op (can be a float). Higher number = higher precedence
+		* @param {boolean} [isRightAssociative=false] whether operator is right-associative
+		* @returns {Jsep}
+		*/
+		static addBinaryOp(op_name, precedence, isRightAssociative) {
+			Jsep.max_binop_len = Math.max(op_name.length, Jsep.max_binop_len);
+			Jsep.binary_ops[op_name] = precedence;
+			if (isRightAssociative) Jsep.right_associative.add(op_name);
+			else Jsep.right_associative.delete(op_name);
+			return Jsep;
+		}
+		/**
+		* @method addIdentifierChar
+		* @param {string} char The additional character to treat as a valid part of an identifier
+		* @returns {Jsep}
+		*/
+		static addIdentifierChar(char) {
+			Jsep.additional_identifier_chars.add(char);
+			return Jsep;
+		}
+		/**
+		* @method addLiteral
+		* @param {string} literal_name The name of the literal to add
+		* @param {*} literal_value The value of the literal
+		* @returns {Jsep}
+		*/
+		static addLiteral(literal_name, literal_value) {
+			Jsep.literals[literal_name] = literal_value;
+			return Jsep;
+		}
+		/**
+		* @method removeUnaryOp
+		* @param {string} op_name The name of the unary op to remove
+		* @returns {Jsep}
+		*/
+		static removeUnaryOp(op_name) {
+			delete Jsep.unary_ops[op_name];
+			if (op_name.length === Jsep.max_unop_len) Jsep.max_unop_len = Jsep.getMaxKeyLen(Jsep.unary_ops);
+			return Jsep;
+		}
+		/**
+		* @method removeAllUnaryOps
+		* @returns {Jsep}
+		*/
+		static removeAllUnaryOps() {
+			Jsep.unary_ops = {};
+			Jsep.max_unop_len = 0;
+			return Jsep;
+		}
+		/**
+		* @method removeIdentifierChar
+		* @param {string} char The additional character to stop treating as a valid part of an identifier
+		* @returns {Jsep}
+		*/
+		static removeIdentifierChar(char) {
+			Jsep.additional_identifier_chars.delete(char);
+			return Jsep;
+		}
+		/**
+		* @method removeBinaryOp
+		* @param {string} op_name The name of the binary op to remove
+		* @returns {Jsep}
+		*/
+		static removeBinaryOp(op_name) {
+			delete Jsep.binary_ops[op_name];
+			if (op_name.length === Jsep.max_binop_len) Jsep.max_binop_len = Jsep.getMaxKeyLen(Jsep.binary_ops);
+			Jsep.right_associative.delete(op_name);
+			return Jsep;
+		}
+		/**
+		* @method removeAllBinaryOps
+		* @returns {Jsep}
+		*/
+		static removeAllBinaryOps() {
+			Jsep.binary_ops = {};
+			Jsep.max_binop_len = 0;
+			return Jsep;
+		}
+		/**
+		* @method removeLiteral
+		* @param {string} literal_name The name of the literal to remove
+		* @returns {Jsep}
+		*/
+		static removeLiteral(literal_name) {
+			delete Jsep.literals[literal_name];
+			return Jsep;
+		}
+		/**
+		* @method removeAllLiterals
+		* @returns {Jsep}
+		*/
+		static removeAllLiterals() {
+			Jsep.literals = {};
+			return Jsep;
+		}
+		/**
+		* @returns {string}
+		*/
+		get char() {
+			return this.expr.charAt(this.index);
+		}
+		/**
+		* @returns {number}
+		*/
+		get code() {
+			return this.expr.charCodeAt(this.index);
+		}
+		/**
+		* @param {string} expr a string with the passed in express
+		* @returns Jsep
+		*/
+		constructor(expr) {
+			this.expr = expr;
+			this.index = 0;
+		}
+		/**
+		* static top-level parser
+		* @returns {jsep.Expression}
+		*/
+		static parse(expr) {
+			return new Jsep(expr).parse();
+		}
+		/**
+		* Get the longest key length of any object
+		* @param {object} obj
+		* @returns {number}
+		*/
+		static getMaxKeyLen(obj) {
+			return Math.max(0, ...Object.keys(obj).map((k) => k.length));
+		}
+		/**
+		* `ch` is a character code in the next three functions
+		* @param {number} ch
+		* @returns {boolean}
+		*/
+		static isDecimalDigit(ch) {
+			return ch >= 48 && ch <= 57;
+		}
+		/**
+		* Returns the precedence of a binary operator or `0` if it isn't a binary operator. Can be float.
+		* @param {string} op_val
+		* @returns {number}
+		*/
+		static binaryPrecedence(op_val) {
+			return Jsep.binary_ops[op_val] || 0;
+		}
+		/**
+		* Looks for start of identifier
+		* @param {number} ch
+		* @returns {boolean}
+		*/
+		static isIdentifierStart(ch) {
+			return ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || ch >= 128 && !Jsep.binary_ops[String.fromCharCode(ch)] || Jsep.additional_identifier_chars.has(String.fromCharCode(ch));
+		}
+		/**
+		* @param {number} ch
+		* @returns {boolean}
+		*/
+		static isIdentifierPart(ch) {
+			return Jsep.isIdentifierStart(ch) || Jsep.isDecimalDigit(ch);
+		}
+		/**
+		* throw error at index of the expression
+		* @param {string} message
+		* @throws
+		*/
+		throwError(message) {
+			const error = /* @__PURE__ */ new Error(message + " at character " + this.index);
+			error.index = this.index;
+			error.description = message;
+			throw error;
+		}
+		/**
+		* Run a given hook
+		* @param {string} name
+		* @param {jsep.Expression|false} [node]
+		* @returns {?jsep.Expression}
+		*/
+		runHook(name, node) {
+			if (Jsep.hooks[name]) {
+				const env = {
+					context: this,
+					node
+				};
+				Jsep.hooks.run(name, env);
+				return env.node;
+			}
+			return node;
+		}
+		/**
+		* Runs a given hook until one returns a node
+		* @param {string} name
+		* @returns {?jsep.Expression}
+		*/
+		searchHook(name) {
+			if (Jsep.hooks[name]) {
+				const env = { context: this };
+				Jsep.hooks[name].find(function(callback) {
+					callback.call(env.context, env);
+					return env.node;
+				});
+				return env.node;
+			}
+		}
+		/**
+		* Push `index` up to the next non-space character
+		*/
+		gobbleSpaces() {
+			let ch = this.code;
+			while (ch === Jsep.SPACE_CODE || ch === Jsep.TAB_CODE || ch === Jsep.LF_CODE || ch === Jsep.CR_CODE) ch = this.expr.charCodeAt(++this.index);
+			this.runHook("gobble-spaces");
+		}
+		/**
+		* Top-level method to parse all expressions and returns compound or single node
+		* @returns {jsep.Expression}
+		*/
+		parse() {
+			this.runHook("before-all");
+			const nodes = this.gobbleExpressions();
+			const node = nodes.length === 1 ? nodes[0] : {
+				type: Jsep.COMPOUND,
+				body: nodes
+			};
+			return this.runHook("after-all", node);
+		}
+		/**
+		* top-level parser (but can be reused within as well)
+		* @param {number} [untilICode]
+		* @returns {jsep.Expression[]}
+		*/
+		gobbleExpressions(untilICode) {
+			let nodes = [], ch_i, node;
+			while (this.index < this.expr.length) {
+				ch_i = this.code;
+				if (ch_i === Jsep.SEMCOL_CODE || ch_i === Jsep.COMMA_CODE) this.index++;
+				else if (node = this.gobbleExpression()) nodes.push(node);
+				else if (this.index < this.expr.length) {
+					if (ch_i === untilICode) break;
+					this.throwError("Unexpected \"" + this.char + "\"");
+				}
+			}
+			return nodes;
+		}
+		/**
+		* The main parsing function.
+		* @returns {?jsep.Expression}
+		*/
+		gobbleExpression() {
+			const node = this.searchHook("gobble-expression") || this.gobbleBinaryExpression();
+			this.gobbleSpaces();
+			return this.runHook("after-expression", node);
+		}
+		/**
+		* Search for the operation portion of the string (e.g. `+`, `===`)
+		* Start by taking the longest possible binary operations (3 characters: `===`, `!==`, `>>>`)
+		* and move down from 3 to 2 to 1 character until a matching binary operation is found
+		* then, return that binary operation
+		* @returns {string|boolean}
+		*/
+		gobbleBinaryOp() {
+			this.gobbleSpaces();
+			let to_check = this.expr.substr(this.index, Jsep.max_binop_len);
+			let tc_len = to_check.length;
+			while (tc_len > 0) {
+				if (Jsep.binary_ops.hasOwnProperty(to_check) && (!Jsep.isIdentifierStart(this.code) || this.index + to_check.length < this.expr.length && !Jsep.isIdentifierPart(this.expr.charCodeAt(this.index + to_check.length)))) {
+					this.index += tc_len;
+					return to_check;
+				}
+				to_check = to_check.substr(0, --tc_len);
+			}
+			return false;
+		}
+		/**
+		* This function is responsible for gobbling an individual expression,
+		* e.g. `1`, `1+2`, `a+(b*2)-Math.sqrt(2)`
+		* @returns {?jsep.BinaryExpression}
+		*/
+		gobbleBinaryExpression() {
+			let node, biop, prec, stack, biop_info, left, right, i, cur_biop;
+			left = this.gobbleToken();
+			if (!left) return left;
+			biop = this.gobbleBinaryOp();
+			if (!biop) return left;
+			biop_info = {
+				value: biop,
+				prec: Jsep.binaryPrecedence(biop),
+				right_a: Jsep.right_associative.has(biop)
+			};
+			right = this.gobbleToken();
+			if (!right) this.throwError("Expected expression after " + biop);
+			stack = [
+				left,
+				biop_info,
+				right
+			];
+			while (biop = this.gobbleBinaryOp()) {
+				prec = Jsep.binaryPrecedence(biop);
+				if (prec === 0) {
+					this.index -= biop.length;
+					break;
+				}
+				biop_info = {
+					value: biop,
+					prec,
+					right_a: Jsep.right_associative.has(biop)
+				};
+				cur_biop = biop;
+				const comparePrev = (prev) => biop_info.right_a && prev.right_a ? prec > prev.prec : prec <= prev.prec;
+				while (stack.length > 2 && comparePrev(stack[stack.length - 2])) {
+					right = stack.pop();
+					biop = stack.pop().value;
+					left = stack.pop();
+					node = {
+						type: Jsep.BINARY_EXP,
+						operator: biop,
+						left,
+						right
+					};
+					stack.push(node);
+				}
+				node = this.gobbleToken();
+				if (!node) this.throwError("Expected expression after " + cur_biop);
+				stack.push(biop_info, node);
+			}
+			i = stack.length - 1;
+			node = stack[i];
+			while (i > 1) {
+				node = {
+					type: Jsep.BINARY_EXP,
+					operator: stack[i - 1].value,
+					left: stack[i - 2],
+					right: node
+				};
+				i -= 2;
+			}
+			return node;
+		}
+		/**
+		* An individual part of a binary expression:
+		* e.g. `foo.bar(baz)`, `1`, `"abc"`, `(a % 2)` (because it's in parenthesis)
+		* @returns {boolean|jsep.Expression}
+		*/
+		gobbleToken() {
+			let ch, to_check, tc_len, node;
+			this.gobbleSpaces();
+			node = this.searchHook("gobble-token");
+			if (node) return this.runHook("after-token", node);
+			ch = this.code;
+			if (Jsep.isDecimalDigit(ch) || ch === Jsep.PERIOD_CODE) return this.gobbleNumericLiteral();
+			if (ch === Jsep.SQUOTE_CODE || ch === Jsep.DQUOTE_CODE) node = this.gobbleStringLiteral();
+			else if (ch === Jsep.OBRACK_CODE) node = this.gobbleArray();
+			else {
+				to_check = this.expr.substr(this.index, Jsep.max_unop_len);
+				tc_len = to_check.length;
+				while (tc_len > 0) {
+					if (Jsep.unary_ops.hasOwnProperty(to_check) && (!Jsep.isIdentifierStart(this.code) || this.index + to_check.length < this.expr.length && !Jsep.isIdentifierPart(this.expr.charCodeAt(this.index + to_check.length)))) {
+						this.index += tc_len;
+						const argument = this.gobbleToken();
+						if (!argument) this.throwError("missing unaryOp argument");
+						return this.runHook("after-token", {
+							type: Jsep.UNARY_EXP,
+							operator: to_check,
+							argument,
+							prefix: true
+						});
+					}
+					to_check = to_check.substr(0, --tc_len);
+				}
+				if (Jsep.isIdentifierStart(ch)) {
+					node = this.gobbleIdentifier();
+					if (Jsep.literals.hasOwnProperty(node.name)) node = {
+						type: Jsep.LITERAL,
+						value: Jsep.literals[node.name],
+						raw: node.name
+					};
+					else if (node.name === Jsep.this_str) node = { type: Jsep.THIS_EXP };
+				} else if (ch === Jsep.OPAREN_CODE) node = this.gobbleGroup();
+			}
+			if (!node) return this.runHook("after-token", false);
+			node = this.gobbleTokenProperty(node);
+			return this.runHook("after-token", node);
+		}
+		/**
+		* Gobble properties of of identifiers/strings/arrays/groups.
+		* e.g. `foo`, `bar.baz`, `foo['bar'].baz`
+		* It also gobbles function calls:
+		* e.g. `Math.acos(obj.angle)`
+		* @param {jsep.Expression} node
+		* @returns {jsep.Expression}
+		*/
+		gobbleTokenProperty(node) {
+			this.gobbleSpaces();
+			let ch = this.code;
+			while (ch === Jsep.PERIOD_CODE || ch === Jsep.OBRACK_CODE || ch === Jsep.OPAREN_CODE || ch === Jsep.QUMARK_CODE) {
+				let optional;
+				if (ch === Jsep.QUMARK_CODE) {
+					if (this.expr.charCodeAt(this.index + 1) !== Jsep.PERIOD_CODE) break;
+					optional = true;
+					this.index += 2;
+					this.gobbleSpaces();
+					ch = this.code;
+				}
+				this.index++;
+				if (ch === Jsep.OBRACK_CODE) {
+					node = {
+						type: Jsep.MEMBER_EXP,
+						computed: true,
+						object: node,
+						property: this.gobbleExpression()
+					};
+					if (!node.property) this.throwError("Unexpected \"" + this.char + "\"");
+					this.gobbleSpaces();
+					ch = this.code;
+					if (ch !== Jsep.CBRACK_CODE) this.throwError("Unclosed [");
+					this.index++;
+				} else if (ch === Jsep.OPAREN_CODE) node = {
+					type: Jsep.CALL_EXP,
+					"arguments": this.gobbleArguments(Jsep.CPAREN_CODE),
+					callee: node
+				};
+				else if (ch === Jsep.PERIOD_CODE || optional) {
+					if (optional) this.index--;
+					this.gobbleSpaces();
+					node = {
+						type: Jsep.MEMBER_EXP,
+						computed: false,
+						object: node,
+						property: this.gobbleIdentifier()
+					};
+				}
+				if (optional) node.optional = true;
+				this.gobbleSpaces();
+				ch = this.code;
+			}
+			return node;
+		}
+		/**
+		* Parse simple numeric literals: `12`, `3.4`, `.5`. Do this by using a string to
+		* keep track of everything in the numeric literal and then calling `parseFloat` on that string
+		* @returns {jsep.Literal}
+		*/
+		gobbleNumericLiteral() {
+			let number = "", ch, chCode;
+			while (Jsep.isDecimalDigit(this.code)) number += this.expr.charAt(this.index++);
+			if (this.code === Jsep.PERIOD_CODE) {
+				number += this.expr.charAt(this.index++);
+				while (Jsep.isDecimalDigit(this.code)) number += this.expr.charAt(this.index++);
+			}
+			ch = this.char;
+			if (ch === "e" || ch === "E") {
+				number += this.expr.charAt(this.index++);
+				ch = this.char;
+				if (ch === "+" || ch === "-") number += this.expr.charAt(this.index++);
+				while (Jsep.isDecimalDigit(this.code)) number += this.expr.charAt(this.index++);
+				if (!Jsep.isDecimalDigit(this.expr.charCodeAt(this.index - 1))) this.throwError("Expected exponent (" + number + this.char + ")");
+			}
+			chCode = this.code;
+			if (Jsep.isIdentifierStart(chCode)) this.throwError("Variable names cannot start with a number (" + number + this.char + ")");
+			else if (chCode === Jsep.PERIOD_CODE || number.length === 1 && number.charCodeAt(0) === Jsep.PERIOD_CODE) this.throwError("Unexpected period");
+			return {
+				type: Jsep.LITERAL,
+				value: parseFloat(number),
+				raw: number
+			};
+		}
+		/**
+		* Parses a string literal, staring with single or double quotes with basic support for escape codes
+		* e.g. `"hello world"`, `'this is\nJSEP'`
+		* @returns {jsep.Literal}
+		*/
+		gobbleStringLiteral() {
+			let str = "";
+			const startIndex = this.index;
+			const quote = this.expr.charAt(this.index++);
+			let closed = false;
+			while (this.index < this.expr.length) {
+				let ch = this.expr.charAt(this.index++);
+				if (ch === quote) {
+					closed = true;
+					break;
+				} else if (ch === "\\") {
+					ch = this.expr.charAt(this.index++);
+					switch (ch) {
+						case "n":
+							str += "\n";
+							break;
+						case "r":
+							str += "\r";
+							break;
+						case "t":
+							str += "	";
+							break;
+						case "b":
+							str += "\b";
+							break;
+						case "f":
+							str += "\f";
+							break;
+						case "v":
+							str += "\v";
+							break;
+						default: str += ch;
+					}
+				} else str += ch;
+			}
+			if (!closed) this.throwError("Unclosed quote after \"" + str + "\"");
+			return {
+				type: Jsep.LITERAL,
+				value: str,
+				raw: this.expr.substring(startIndex, this.index)
+			};
+		}
+		/**
+		* Gobbles only identifiers
+		* e.g.: `foo`, `_value`, `$x1`
+		* Also, this function checks if that identifier is a literal:
+		* (e.g. `true`, `false`, `null`) or `this`
+		* @returns {jsep.Identifier}
+		*/
+		gobbleIdentifier() {
+			let ch = this.code, start = this.index;
+			if (Jsep.isIdentifierStart(ch)) this.index++;
+			else this.throwError("Unexpected " + this.char);
+			while (this.index < this.expr.length) {
+				ch = this.code;
+				if (Jsep.isIdentifierPart(ch)) this.index++;
+				else break;
+			}
+			return {
+				type: Jsep.IDENTIFIER,
+				name: this.expr.slice(start, this.index)
+			};
+		}
+		/**
+		* Gobbles a list of arguments within the context of a function call
+		* or array literal. This function also assumes that the opening character
+		* `(` or `[` has already been gobbled, and gobbles expressions and commas
+		* until the terminator character `)` or `]` is encountered.
+		* e.g. `foo(bar, baz)`, `my_func()`, or `[bar, baz]`
+		* @param {number} termination
+		* @returns {jsep.Expression[]}
+		*/
+		gobbleArguments(termination) {
+			const args = [];
+			let closed = false;
+			let separator_count = 0;
+			while (this.index < this.expr.length) {
+				this.gobbleSpaces();
+				let ch_i = this.code;
+				if (ch_i === termination) {
+					closed = true;
+					this.index++;
+					if (termination === Jsep.CPAREN_CODE && separator_count && separator_count >= args.length) this.throwError("Unexpected token " + String.fromCharCode(termination));
+					break;
+				} else if (ch_i === Jsep.COMMA_CODE) {
+					this.index++;
+					separator_count++;
+					if (separator_count !== args.length) {
+						if (termination === Jsep.CPAREN_CODE) this.throwError("Unexpected token ,");
+						else if (termination === Jsep.CBRACK_CODE) for (let arg = args.length; arg < separator_count; arg++) args.push(null);
+					}
+				} else if (args.length !== separator_count && separator_count !== 0) this.throwError("Expected comma");
+				else {
+					const node = this.gobbleExpression();
+					if (!node || node.type === Jsep.COMPOUND) this.throwError("Expected comma");
+					args.push(node);
+				}
+			}
+			if (!closed) this.throwError("Expected " + String.fromCharCode(termination));
+			return args;
+		}
+		/**
+		* Responsible for parsing a group of things within parentheses `()`
+		* that have no identifier in front (so not a function call)
+		* This function assumes that it needs to gobble the opening parenthesis
+		* and then tries to gobble everything within that parenthesis, assuming
+		* that the next thing it should see is the close parenthesis. If not,
+		* then the expression probably doesn't have a `)`
+		* @returns {boolean|jsep.Expression}
+		*/
+		gobbleGroup() {
+			this.index++;
+			let nodes = this.gobbleExpressions(Jsep.CPAREN_CODE);
+			if (this.code === Jsep.CPAREN_CODE) {
+				this.index++;
+				if (nodes.length === 1) return nodes[0];
+				else if (!nodes.length) return false;
+				else return {
+					type: Jsep.SEQUENCE_EXP,
+					expressions: nodes
+				};
+			} else this.throwError("Unclosed (");
+		}
+		/**
+		* Responsible for parsing Array literals `[1, 2, 3]`
+		* This function assumes that it needs to gobble the opening bracket
+		* and then tries to gobble the expressions as arguments.
+		* @returns {jsep.ArrayExpression}
+		*/
+		gobbleArray() {
+			this.index++;
+			return {
+				type: Jsep.ARRAY_EXP,
+				elements: this.gobbleArguments(Jsep.CBRACK_CODE)
+			};
+		}
+	};
+	hooks = new Hooks();
+	Object.assign(Jsep, {
+		hooks,
+		plugins: new Plugins(Jsep),
+		COMPOUND: "Compound",
+		SEQUENCE_EXP: "SequenceExpression",
+		IDENTIFIER: "Identifier",
+		MEMBER_EXP: "MemberExpression",
+		LITERAL: "Literal",
+		THIS_EXP: "ThisExpression",
+		CALL_EXP: "CallExpression",
+		UNARY_EXP: "UnaryExpression",
+		BINARY_EXP: "BinaryExpression",
+		ARRAY_EXP: "ArrayExpression",
+		TAB_CODE: 9,
+		LF_CODE: 10,
+		CR_CODE: 13,
+		SPACE_CODE: 32,
+		PERIOD_CODE: 46,
+		COMMA_CODE: 44,
+		SQUOTE_CODE: 39,
+		DQUOTE_CODE: 34,
+		OPAREN_CODE: 40,
+		CPAREN_CODE: 41,
+		OBRACK_CODE: 91,
+		CBRACK_CODE: 93,
+		QUMARK_CODE: 63,
+		SEMCOL_CODE: 59,
+		COLON_CODE: 58,
+		unary_ops: {
+			"-": 1,
+			"!": 1,
+			"~": 1,
+			"+": 1
+		},
+		binary_ops: {
+			"||": 1,
+			"??": 1,
+			"&&": 2,
+			"|": 3,
+			"^": 4,
+			"&": 5,
+			"==": 6,
+			"!=": 6,
+			"===": 6,
+			"!==": 6,
+			"<": 7,
+			">": 7,
+			"<=": 7,
+			">=": 7,
+			"<<": 8,
+			">>": 8,
+			">>>": 8,
+			"+": 9,
+			"-": 9,
+			"*": 10,
+			"/": 10,
+			"%": 10,
+			"**": 11
+		},
+		right_associative: /* @__PURE__ */ new Set(["**"]),
+		additional_identifier_chars: /* @__PURE__ */ new Set(["$", "_"]),
+		literals: {
+			"true": true,
+			"false": false,
+			"null": null
+		},
+		this_str: "this"
+	});
+	Jsep.max_unop_len = Jsep.getMaxKeyLen(Jsep.unary_ops);
+	Jsep.max_binop_len = Jsep.getMaxKeyLen(Jsep.binary_ops);
+	jsep = (expr) => new Jsep(expr).parse();
+	stdClassProps = Object.getOwnPropertyNames(class Test {});
+	Object.getOwnPropertyNames(Jsep).filter((prop) => !stdClassProps.includes(prop) && jsep[prop] === void 0).forEach((m) => {
+		jsep[m] = Jsep[m];
+	});
+	jsep.Jsep = Jsep;
+	CONDITIONAL_EXP = "ConditionalExpression";
+	jsep.plugins.register({
+		name: "ternary",
+		init(jsep) {
+			jsep.hooks.add("after-expression", function gobbleTernary(env) {
+				if (env.node && this.code === jsep.QUMARK_CODE) {
+					this.index++;
+					const test = env.node;
+					const consequent = this.gobbleExpression();
+					if (!consequent) this.throwError("Expected expression");
+					this.gobbleSpaces();
+					if (this.code === jsep.COLON_CODE) {
+						this.index++;
+						const alternate = this.gobbleExpression();
+						if (!alternate) this.throwError("Expected expression");
+						env.node = {
+							type: CONDITIONAL_EXP,
+							test,
+							consequent,
+							alternate
+						};
+						if (test.operator && jsep.binary_ops[test.operator] <= .9) {
+							let newTest = test;
+							while (newTest.right.operator && jsep.binary_ops[newTest.right.operator] <= .9) newTest = newTest.right;
+							env.node.test = newTest.right;
+							newTest.right = env.node;
+							env.node = test;
+						}
+					} else this.throwError("Expected :");
+				}
+			});
+		}
+	});
+}));
+
+// src/protocol/rounding.ts
+/** Digits behind the point of a number as written (negative for `9e2`); undefined where it is no decimal number. */
+function decimalsOf(text) {
+	if (PLAIN$4.test(text)) return text.length - text.indexOf(".") - 1;
+	const parts = DECIMAL$1.exec(text.trim());
+	if (parts === null) return void 0;
+	return (parts[1] ?? parts[2] ?? "").length - Number(parts[3] ?? 0);
+}
+/** All numbers that are `value` when rounded to so many decimals. */
+function roundedTo(value, decimals) {
+	const half = .5 * 10 ** -decimals;
+	return outwards(value - half, value + half);
+}
+/** Counts the decimal places of numbers as written. */
+function placesOf(texts) {
+	const written = [];
+	const used = [];
+	for (const text of texts) {
+		const decimals = Math.min(decimalsOf(text) ?? 0, MOST_PLACES);
+		const last = lastUsedPlace(text);
+		for (let place = 1; place <= decimals; place++) {
+			written[place] = (written[place] ?? 0) + 1;
+			used[place] = (used[place] ?? 0) + (last >= place ? 1 : 0);
+		}
+	}
+	return {
+		written,
+		used
+	};
+}
+/**
+* Decimals of a number as written that say something. Zeros at the end do where numbers of the same kind really use
+* that place; where at least three are written that long and most of them end in zeros, the zeros are padding
+* (`%.4f` of a number that was rounded to two places) and say nothing. The first two decimals always count: nobody
+* rounds a score to fewer. `kinds` are asked in turn, until one has three numbers of that length.
+*/
+function tellingDecimals(text, kinds) {
+	const last = lastUsedPlace(text);
+	let decimals = Math.min(decimalsOf(text) ?? 0, MOST_PLACES);
+	while (decimals > Math.max(2, last)) {
+		const kin = kinds.find(({ written }) => (written[decimals] ?? 0) >= 3);
+		if (kin === void 0 || (kin.used[decimals] ?? 0) * 2 >= (kin.written[decimals] ?? 0)) break;
+		decimals--;
+	}
+	return decimals;
+}
+/** The last decimal place with a digit other than zero; 0 where there is none. */
+function lastUsedPlace(text) {
+	const [mantissa = "", exponent = "0"] = text.toLowerCase().split("e");
+	const fraction = (mantissa.split(".")[1] ?? "").replace(/0+$/, "");
+	return fraction === "" ? 0 : fraction.length - Number(exponent);
+}
+function add(a, b) {
+	return outwards(a.low + b.low, a.high + b.high);
+}
+function subtract(a, b) {
+	return outwards(a.low - b.high, a.high - b.low);
+}
+function multiply(a, b) {
+	if (a.low >= 0 && b.low >= 0) return outwards(a.low * b.low, a.high * b.high);
+	return hull([
+		a.low * b.low,
+		a.low * b.high,
+		a.high * b.low,
+		a.high * b.high
+	]);
+}
+/** undefined where the divisor may be zero. */
+function divide(a, b) {
+	if (b.low <= 0 && b.high >= 0) return void 0;
+	return hull([
+		a.low / b.low,
+		a.low / b.high,
+		a.high / b.low,
+		a.high / b.high
+	]);
+}
+/** undefined for no intervals at all. */
+function mean(intervals) {
+	return divide(intervals.reduce(add, exactly$1(0)), exactly$1(intervals.length));
+}
+function overlap(a, b) {
+	return a.low <= b.high && b.low <= a.high;
+}
+/** The part of an interval that lies within bounds; the interval itself where nothing of it does. */
+function within(interval, bounds) {
+	if (bounds === void 0) return interval;
+	const low = Math.max(interval.low, bounds[0]);
+	const high = Math.min(interval.high, bounds[1]);
+	return low <= high ? {
+		low,
+		high
+	} : interval;
+}
+/** An interval as a reader wants it: one number where both ends are that to four decimals, else both. */
+function inWords({ low, high }) {
+	const [from, to] = [low, high].map((end) => String(Number(end.toFixed(4))));
+	return from === to ? `${from}` : `${from} to ${to}`;
+}
+function hull(ends) {
+	return outwards(Math.min(...ends), Math.max(...ends));
+}
+function outwards(low, high) {
+	return {
+		low: low - Math.abs(low) * UNIT$1,
+		high: high + Math.abs(high) * UNIT$1
+	};
+}
+var exactly$1, PLAIN$4, DECIMAL$1, MOST_PLACES, UNIT$1;
+var init_rounding = __esmMin((() => {
+	exactly$1 = (value) => ({
+		low: value,
+		high: value
+	});
+	PLAIN$4 = /^\d+\.\d+$/;
+	DECIMAL$1 = /^[-+]?(?:\d+\.?(\d*)|\.(\d+))(?:[eE]([-+]?\d+))?$/;
+	MOST_PLACES = 20;
+	UNIT$1 = 2 ** -50;
+}));
+
+// src/protocol/formula.ts
+/**
+* Reads a formula such as `0.6*accuracy + 0.4*(1 - error_rate)`: numbers, names, `+ - * /`, parentheses, and the
+* functions mean, avg, sum, min, max, abs, sqrt. The syntax is read by jsep, which only parses; names are looked up
+* in the map that is given, and nothing else can be reached or called. Returns the reason in words where the text is
+* no such formula.
+*/
+function readFormula(text) {
+	if (text.length > MOST_CHARACTERS$7) return `it has more than ${MOST_CHARACTERS$7} characters`;
+	if (nesting(text) > MOST_DEPTH$1) return `it is nested more than ${MOST_DEPTH$1} deep`;
+	try {
+		const names = /* @__PURE__ */ new Set();
+		const tree = nodeOf(jsep(plainSigns(text)), names);
+		return {
+			names: [...names],
+			evaluate: (values) => evaluate(tree, values)
+		};
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+}
+/** Signs as people write them; `score = …` is about the right side. */
+function plainSigns(text) {
+	return text.replace(/^\s*[A-Za-z_]\w*\s*=(?!=)/, "").replace(/[×·∙⋅]/g, "*").replace(/÷/g, "/").replace(/[−–]/g, "-");
+}
+function nodeOf(part, names) {
+	const child = (value) => {
+		if (!isExpression(value)) throw new Unreadable("a part is missing");
+		return nodeOf(value, names);
+	};
+	const call = (of, name, parts) => {
+		if (of === void 0) throw new Unreadable(`"${name}" is not known in a formula`);
+		return {
+			kind: "call",
+			of,
+			parts: parts.map(child)
+		};
+	};
+	if (part.type === "Literal" && typeof part.value === "number") return {
+		kind: "number",
+		value: part.value
+	};
+	if (part.type === "Identifier" && typeof part.name === "string") {
+		names.add(part.name);
+		return {
+			kind: "name",
+			name: part.name
+		};
+	}
+	if (part.type === "UnaryExpression" && (part.operator === "-" || part.operator === "+")) return call(OPERATORS.get(part.operator), part.operator, [ZERO, part.argument]);
+	if (part.type === "BinaryExpression") return call(OPERATORS.get(String(part.operator)), part.operator, [part.left, part.right]);
+	if (part.type === "CallExpression" && Array.isArray(part.arguments)) {
+		const { callee } = part;
+		if (!isExpression(callee) || callee.type !== "Identifier" || typeof callee.name !== "string") throw new Unreadable("it calls what is no function of a formula");
+		return call(FUNCTIONS.get(callee.name), callee.name, part.arguments);
+	}
+	throw new Unreadable(`it holds a ${part.type}`);
+}
+function isExpression(value) {
+	return typeof value === "object" && value !== null && "type" in value;
+}
+function evaluate(node, values) {
+	if (node.kind === "number") return exactly$1(node.value);
+	if (node.kind === "name") return values.get(node.name);
+	const parts = [];
+	for (const inner of node.parts) {
+		const part = evaluate(inner, values);
+		if (part === void 0) return void 0;
+		parts.push(part);
+	}
+	return node.of(parts);
+}
+function extreme(parts, choose) {
+	if (parts.length === 0) return void 0;
+	return {
+		low: choose(...parts.map(({ low }) => low)),
+		high: choose(...parts.map(({ high }) => high))
+	};
+}
+function absolute({ low, high }) {
+	const ends = [Math.abs(low), Math.abs(high)];
+	return {
+		low: low <= 0 && high >= 0 ? 0 : Math.min(...ends),
+		high: Math.max(...ends)
+	};
+}
+function root$1({ low, high }) {
+	return {
+		low: Math.sqrt(low) * (1 - 2 ** -50),
+		high: Math.sqrt(high) * (1 + 2 ** -50)
+	};
+}
+function nesting(text) {
+	let depth = 0;
+	let most = 0;
+	for (const character of text) if (character === "(" || character === "[") most = Math.max(most, ++depth);
+	else if (character === ")" || character === "]") depth--;
+	return most;
+}
+var two, OPERATORS, FUNCTIONS, MOST_CHARACTERS$7, MOST_DEPTH$1, Unreadable, ZERO;
+var init_formula = __esmMin((() => {
+	init_jsep();
+	init_rounding();
+	two = (operation) => {
+		return ([a, b]) => a === void 0 || b === void 0 ? void 0 : operation(a, b);
+	};
+	OPERATORS = /* @__PURE__ */ new Map([
+		["+", two(add)],
+		["-", two(subtract)],
+		["*", two(multiply)],
+		["/", two(divide)]
+	]);
+	FUNCTIONS = /* @__PURE__ */ new Map([
+		["mean", mean],
+		["avg", mean],
+		["sum", (parts) => parts.reduce(add, exactly$1(0))],
+		["min", (parts) => extreme(parts, Math.min)],
+		["max", (parts) => extreme(parts, Math.max)],
+		["abs", ([part]) => part === void 0 ? void 0 : absolute(part)],
+		["sqrt", ([part]) => part === void 0 || part.low < 0 ? void 0 : root$1(part)]
+	]);
+	MOST_CHARACTERS$7 = 1e3;
+	MOST_DEPTH$1 = 32;
+	Unreadable = class extends Error {};
+	ZERO = {
+		type: "Literal",
+		value: 0,
+		raw: "0"
+	};
+}));
+
+// src/protocol/measured.ts
+/** A metric's value as the interval that its written digits leave open, within the metric's range. */
+function measured(context, field, metric, value) {
+	return within(rounded$1(context, field, metric, value), context.metricOf(metric).range);
+}
+/** Whether a value lies outside its metric's range, which another rule tells. */
+function isImpossible({ metricOf }, metric, value) {
+	const { range } = metricOf(metric);
+	return range !== void 0 && (value < range[0] || value > range[1]);
+}
+/** The same without regard to the range. */
+function rounded$1(context, field, metric, value) {
+	return roundedTo(value, decimalsIn$1(context, field, metric, value));
+}
+/** Decimals of a value that say something. */
+function decimalsIn$1(context, field, metric, value) {
+	if (context.mostDecimals !== void 0) return Math.max(context.mostDecimals, decimalsOf(String(value)) ?? 0);
+	const text = textOf(context.submission, field, value);
+	if (!text.endsWith("0")) return tellingDecimals(text, []);
+	const { byMetric, all } = habitsOf(context);
+	return tellingDecimals(text, [byMetric.get(metric) ?? all, all]);
+}
+function habitsOf({ submission, evaluation }) {
+	const before = known$2.get(submission);
+	if (before !== void 0) return before;
+	const texts = /* @__PURE__ */ new Map();
+	const note = (metric, text) => {
+		const list = texts.get(metric);
+		if (list === void 0) texts.set(metric, [text]);
+		else list.push(text);
+	};
+	for (const [metric, value] of evaluation?.metrics ?? []) note(metric, textOf(submission, wholeField(metric), value));
+	for (const [category, groups] of evaluation?.strata ?? []) for (const [group, metrics] of groups) for (const [metric, value] of metrics) note(metric, textOf(submission, groupField(category, group, metric), value));
+	const habits = {
+		byMetric: new Map([...texts].map(([metric, list]) => [metric, placesOf(list)])),
+		all: placesOf([...texts].flatMap(([metric, list]) => metric === "N" ? [] : list))
+	};
+	known$2.set(submission, habits);
+	return habits;
+}
+var wholeField, groupField, textOf, known$2;
+var init_measured = __esmMin((() => {
+	init_rounding();
+	wholeField = (metric) => `metrics.${metric}`;
+	groupField = (category, group, metric) => `metrics.stratified.${category}.${group}.${metric}`;
+	textOf = (submission, field, value) => submission.written.get(field) ?? String(value);
+	known$2 = /* @__PURE__ */ new WeakMap();
+}));
+
+// src/protocol/rules/aggregate-formula.ts
+/** The formula of an aggregate, also of one that is given by its components; undefined where it has none. */
+function formulaOf({ formula, method, components }) {
+	if (formula !== void 0) return formula;
+	if (components.length === 0 || !components.every(({ metric }) => /^[A-Za-z_]\w*$/.test(metric))) return void 0;
+	const names = components.map(({ metric }) => metric);
+	const weights = components.map(({ weight }) => weight);
+	if (weights.every((weight) => weight !== void 0 && weight >= 0)) {
+		const sum = weights.reduce((total, weight) => total + (weight ?? 0), 0);
+		const terms = components.map(({ metric, weight }) => `${weight} * ${metric}`).join(" + ");
+		if (sum <= 0) return void 0;
+		if (/mean|avg|average/i.test(method ?? "")) return `(${terms}) / ${sum}`;
+		return Math.abs(sum - 1) < 1e-9 || /sum/i.test(method ?? "") ? terms : void 0;
+	}
+	if (weights.some((weight) => weight !== void 0)) return void 0;
+	return /^(arithmetic\s)?(mean|avg|average)$/i.test(method ?? "") ? `mean(${names.join(", ")})` : void 0;
+}
+function disagreement(context, id, value, formula, text) {
+	const inputs = formula.names.map((name) => inputOf(context, name));
+	const values = new Map(inputs.flatMap(({ name, interval }) => interval ? [[name, interval]] : []));
+	const result = formula.evaluate(values);
+	const own = measured(context, wholeField(id), id, value);
+	if (result === void 0 || overlap(result, own) || inputs.every(({ given }) => !given)) return [];
+	const shown = inputs.map(({ name, said }) => `${name} = ${said}`);
+	return [{
+		field: wholeField(id),
+		message: `${id} is ${value}, but the benchmark's formula gives ${inWords(result)}: ${text} with ${shown.join(", ")}.`,
+		remedy: `Correct ${id} or the metrics it is made of.`,
+		severity: inputs.every(({ given }) => given) ? void 0 : "warning"
+	}];
+}
+/** A metric's value; of one that is not reported all it can be: between its precision and recall, or in its range. */
+function inputOf(context, name) {
+	const { metrics } = context.evaluation ?? { metrics: /* @__PURE__ */ new Map() };
+	const reported = metrics.has(name) ? name : [...metrics.keys()].find((other) => looseName(other) === looseName(name));
+	const value = reported === void 0 ? void 0 : metrics.get(reported);
+	if (reported !== void 0 && value !== void 0) return {
+		name,
+		given: true,
+		interval: measured(context, wholeField(reported), reported, value),
+		said: String(value)
+	};
+	const f1 = f1Of(context, name);
+	if (f1 !== void 0) return {
+		name,
+		given: false,
+		interval: f1.interval,
+		said: f1.said
+	};
+	const range = context.metricOf(name).range;
+	const known = range?.every(Number.isFinite) === true && range !== void 0;
+	return {
+		name,
+		given: false,
+		interval: known ? {
+			low: range[0],
+			high: range[1]
+		} : void 0,
+		said: known ? `anything from ${range[0]} to ${range[1]} (not reported)` : "not reported"
+	};
+}
+/**
+* All that an F1 can be whose precision p and recall r are reported. Over the pooled cases it is 2pr/(p + r); as a
+* mean over cases or classes, whose p and r are means too, it lies between p + r − 1 and (p + r)/2, because every
+* single harmonic mean does.
+*/
+function f1Of(context, name) {
+	const stem = /^(.*)f1$/i.exec(name)?.[1];
+	const { metrics } = context.evaluation ?? {};
+	if (stem === void 0 || stem === "" || metrics === void 0) return void 0;
+	const [p, r] = [`${stem}precision`, `${stem}recall`].map((part) => {
+		const value = metrics.get(part);
+		return value === void 0 ? void 0 : measured(context, wholeField(part), part, value);
+	});
+	if (p === void 0 || r === void 0) return void 0;
+	const sum = add(p, r);
+	const interval = {
+		low: Math.max(0, add(sum, exactly$1(-1)).low),
+		high: Math.min(1, sum.high / 2)
+	};
+	return {
+		interval,
+		said: `${inWords(interval)} (by ${stem}precision and ${stem}recall)`
+	};
+}
+var aggregateFormula;
+var init_aggregate_formula = __esmMin((() => {
+	init_did_you_mean();
+	init_formula();
+	init_measured();
+	init_rounding();
+	aggregateFormula = {
+		id: "aggregate-formula",
+		severity: "error",
+		audited: "warning",
+		why: "A score that the benchmark defines by a formula comes out of the metrics it is made of.",
+		examples: {
+			ok: "benchmark_id: BM-TEXT\nmetrics: {bleu: 38.5, own_score: 0.7, quality: 0.86, accuracy: 0.9, error_rate: 0.2}",
+			bad: "benchmark_id: BM-TEXT\nmetrics: {bleu: 38.5, own_score: 0.7, quality: 0.93, accuracy: 0.9, error_rate: 0.2}"
+		},
+		check: (context) => (context.benchmark?.aggregates ?? []).flatMap((aggregate) => {
+			const value = context.evaluation?.metrics.get(aggregate.id);
+			const text = formulaOf(aggregate);
+			const formula = text === void 0 ? void 0 : readFormula(text);
+			if (value === void 0 || formula === void 0 || typeof formula === "string") return [];
+			const { metrics } = context.evaluation ?? {};
+			if ([aggregate.id, ...formula.names].map((name) => [name, metrics?.get(name) ?? 0]).some(([name, part]) => metrics?.has(name) && isImpossible(context, name, part))) return [];
+			return disagreement(context, aggregate.id, value, formula, text ?? "");
+		})
+	};
+}));
+
+// src/protocol/rules/below-chance.ts
+function lowest({ evaluation, registered }, name) {
+	const { samples, classes } = evaluation ?? {};
+	const known = classes && Math.min(classes.positives, classes.negatives) > 0 ? classes : void 0;
+	const n = known ? known.positives + known.negatives : samples ?? 100;
+	const on = known || samples !== void 0 ? ` on ${n} samples` : "";
+	const canonical = looseName(registered(name) ?? name);
+	if (canonical === "auroc") {
+		const rarer = known ? Math.min(known.positives, known.negatives) : Math.max(1, Math.floor(n / 10));
+		const others = n - rarer;
+		if (others < 1) return void 0;
+		return {
+			chance: .5,
+			least: .5 - 3 * Math.sqrt((n + 1) / (12 * rarer * others)),
+			on
+		};
+	}
+	if (canonical === "mcc" && samples !== void 0) return {
+		chance: 0,
+		least: -3 / Math.sqrt(samples),
+		on
+	};
+	if (canonical === "accuracy" && known) {
+		const share = Math.min(known.positives, known.negatives) / n;
+		const least = share - 3 * Math.sqrt(share * (1 - share) / n);
+		return {
+			chance: Number(share.toFixed(2)),
+			least,
+			on
+		};
+	}
+}
+var belowChance;
+var init_below_chance = __esmMin((() => {
+	init_did_you_mean();
+	init_measured();
+	belowChance = {
+		id: "below-chance",
+		severity: "warning",
+		why: "A model that does worse than guessing by more than chance explains has its labels or its scores turned round.",
+		examples: {
+			ok: "metrics: {AUROC: 0.47}",
+			bad: "metrics: {AUROC: 0.07}"
+		},
+		check: (context) => [...context.evaluation?.metrics ?? []].flatMap(([name, value]) => {
+			const bound = lowest(context, name);
+			if (bound === void 0 || isImpossible(context, name, value)) return [];
+			const field = wholeField(name);
+			if (measured(context, field, name, value).high >= bound.least) return [];
+			return [{
+				field,
+				message: `${name} is ${value}; guessing gives ${bound.chance}${bound.on}, and hardly ever less than ${Number(bound.least.toFixed(2))}.`,
+				remedy: "Check which class is the positive one, and the sign of the scores."
+			}];
+		})
+	};
 }));
 
 // src/protocol/rules/benchmark-known.ts
@@ -12872,6 +14865,10 @@ var init_benchmark_known = __esmMin((() => {
 		id: "benchmark-known",
 		severity: "error",
 		why: "A result belongs to a benchmark that the hub defines.",
+		examples: {
+			ok: "benchmark_id: BM-001",
+			bad: "benchmark_id: BM-01"
+		},
 		check: ({ submission, hub, benchmark }) => {
 			const id = submission.record.benchmark_id;
 			if (typeof id !== "string" || benchmark !== void 0) return [];
@@ -12890,10 +14887,16 @@ var init_dataset_belongs = __esmMin((() => {
 	datasetBelongs = {
 		id: "dataset-belongs",
 		severity: "error",
+		audited: "warning",
 		why: "Models are comparable only on the datasets that their benchmark names.",
+		examples: {
+			ok: "dataset_id: DS-ADNI",
+			bad: "dataset_id: DS-OTHER"
+		},
 		check: ({ submission, hub, benchmark }) => {
 			const id = submission.record.dataset_id;
 			if (typeof id !== "string" || benchmark === void 0 || benchmark.datasets.length === 0) return [];
+			if (benchmark.datasets.includes(id)) return [];
 			const suites = hub.suites.filter((suite) => suite.benchmarkId === benchmark.id);
 			const allowed = [...benchmark.datasets, ...suites.flatMap((suite) => suite.datasetId ?? [])];
 			const known = hub.datasets.some((dataset) => dataset.id === id);
@@ -12907,19 +14910,40 @@ var init_dataset_belongs = __esmMin((() => {
 	};
 }));
 
+// src/protocol/once-for.ts
+/** An index of a hub that is made when it is first asked for and kept as long as the hub is. */
+function onceFor(make) {
+	const made = /* @__PURE__ */ new WeakMap();
+	return (hub) => {
+		const before = made.get(hub);
+		if (before !== void 0) return before.index;
+		const index = make(hub);
+		made.set(hub, { index });
+		return index;
+	};
+}
+var init_once_for = __esmMin((() => {}));
+
 // src/protocol/rules/dataset-known.ts
-var datasetKnown;
+var datasetKnown, idsIn;
 var init_dataset_known = __esmMin((() => {
 	init_did_you_mean();
+	init_once_for();
 	datasetKnown = {
 		id: "dataset-known",
 		severity: "error",
+		audited: "warning",
 		why: "A score means something only on data that the hub knows.",
-		check: ({ submission, hub, benchmark }) => {
+		examples: {
+			ok: "dataset_id: DS-ADNI",
+			bad: "dataset_id: DS-ADNY"
+		},
+		check: ({ submission, hub, benchmark, path }) => {
 			const id = submission.record.dataset_id;
 			if (typeof id !== "string") return [];
-			const known = [.../* @__PURE__ */ new Set([...benchmark?.datasets ?? [], ...hub.datasets.map((dataset) => dataset.id)])];
-			if (known.includes(id)) return [];
+			if (benchmark?.datasets.includes(id) || idsIn(hub).has(id)) return [];
+			if (path !== void 0 && hub.datasets.length === 0) return [];
+			const known = [.../* @__PURE__ */ new Set([...benchmark?.datasets ?? [], ...idsIn(hub)])];
 			const byName = hub.datasets.find((dataset) => dataset.name === id);
 			return [{
 				field: "dataset_id",
@@ -12928,29 +14952,22 @@ var init_dataset_known = __esmMin((() => {
 			}];
 		}
 	};
-}));
-
-// src/protocol/record-of.ts
-/** The submission as the evaluation it would be; undefined when its ids are not even there. */
-function evaluationOf(submission) {
-	const id = submission.record.eval_id;
-	const evaluation = readEvaluation(`evals/${typeof id === "string" ? id : ""}.yaml`, submission.record);
-	return typeof evaluation === "string" ? void 0 : evaluation;
-}
-var init_record_of = __esmMin((() => {
-	init_read_evaluation();
+	idsIn = onceFor((hub) => new Set(hub.datasets.map(({ id }) => id)));
 }));
 
 // src/protocol/rules/date-not-future.ts
 var dateNotFuture;
 var init_date_not_future = __esmMin((() => {
-	init_record_of();
 	dateNotFuture = {
 		id: "date-not-future",
 		severity: "error",
 		why: "Dates break ties, so a run cannot be from a day that is still to come.",
-		check: ({ submission, today }) => {
-			const date = evaluationOf(submission)?.date;
+		examples: {
+			ok: "run_metadata: {date: \"2024-02-01\"}",
+			bad: "run_metadata: {date: \"2031-02-01\"}"
+		},
+		check: ({ evaluation, today }) => {
+			const date = evaluation?.date;
 			if (date === void 0 || date <= today) return [];
 			return [{
 				field: "run_metadata.date",
@@ -12964,16 +14981,20 @@ var init_date_not_future = __esmMin((() => {
 // src/protocol/rules/declared-metrics-present.ts
 var declaredMetricsPresent;
 var init_declared_metrics_present = __esmMin((() => {
-	init_record_of();
 	declaredMetricsPresent = {
 		id: "declared-metrics-present",
 		severity: "warning",
-		why: "The benchmark names these metrics; they break ties and complete the comparison.",
-		check: ({ submission, benchmark, metricOf, rankingMetric }) => {
-			const evaluation = evaluationOf(submission);
+		audited: "off",
+		why: "The benchmark names these metrics beside the ranking one; they break ties and complete the comparison.",
+		examples: {
+			ok: "metrics: {AUROC: 0.9, Accuracy: 0.8}",
+			bad: "metrics: {AUROC: 0.9}"
+		},
+		check: ({ evaluation, benchmark, registered, rankingMetric }) => {
 			if (evaluation === void 0 || benchmark === void 0) return [];
-			const reported = new Set([...evaluation.metrics.keys()].flatMap((name) => [name, metricOf(name).id]));
-			const missing = benchmark.secondary.filter((name) => name !== rankingMetric && !reported.has(name) && !reported.has(metricOf(name).id));
+			const known = (name) => registered(name) ?? name;
+			const reported = new Set([...evaluation.metrics.keys()].flatMap((name) => [name, known(name)]));
+			const missing = benchmark.secondary.filter((name) => name !== rankingMetric && !reported.has(name) && !reported.has(known(name)));
 			if (missing.length === 0) return [];
 			return [{
 				field: "metrics",
@@ -12985,32 +15006,17 @@ var init_declared_metrics_present = __esmMin((() => {
 }));
 
 // src/protocol/rules/eval-id-unique.ts
-/** Ids and file names of the hub's evaluations without regard to case, made once for a hub. */
-function takenNames(hub) {
-	const known = indexes.get(hub);
-	if (known !== void 0) return known;
-	const names = /* @__PURE__ */ new Map();
-	const take = (name, taken) => {
-		const key = name.toLowerCase();
-		const already = names.get(key);
-		if (already === void 0) names.set(key, [taken]);
-		else if (!already.includes(taken)) already.push(taken);
-	};
-	const fileName = (path) => path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml$/, "");
-	for (const evaluation of hub.evaluations) {
-		take(evaluation.id, evaluation);
-		take(fileName(evaluation.path), evaluation);
-	}
-	for (const problem of hub.problems) if (problem.path.startsWith("evals/")) take(fileName(problem.path), problem);
-	indexes.set(hub, names);
-	return names;
-}
-var evalIdUnique, indexes;
+var evalIdUnique, takenNames;
 var init_eval_id_unique = __esmMin((() => {
+	init_once_for();
 	evalIdUnique = {
 		id: "eval-id-unique",
 		severity: "error",
 		why: "An id names one record for ever; a second one would overwrite somebody’s result.",
+		examples: {
+			ok: "eval_id: run-delta",
+			bad: "eval_id: E-Alpha"
+		},
 		check: ({ submission, hub, issue, path }) => {
 			const id = submission.record.eval_id;
 			if (typeof id !== "string") return [];
@@ -13023,35 +15029,698 @@ var init_eval_id_unique = __esmMin((() => {
 			}];
 		}
 	};
-	indexes = /* @__PURE__ */ new WeakMap();
+	takenNames = onceFor((hub) => {
+		const names = /* @__PURE__ */ new Map();
+		const take = (name, taken) => {
+			const key = name.toLowerCase();
+			const already = names.get(key);
+			if (already === void 0) names.set(key, [taken]);
+			else if (!already.includes(taken)) already.push(taken);
+		};
+		const fileName = (path) => path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml$/, "");
+		for (const evaluation of hub.evaluations) {
+			take(evaluation.id, evaluation);
+			take(fileName(evaluation.path), evaluation);
+		}
+		for (const problem of hub.problems) if (problem.path.startsWith("evals/")) take(fileName(problem.path), problem);
+		return names;
+	});
+}));
+
+// src/protocol/metric-kinds.ts
+/** The kind of a metric on the context's benchmark; undefined where nothing is certain. */
+function kindOf({ benchmark, metricOf, registered }, metric) {
+	const { sampling } = metricOf(metric);
+	if (sampling === void 0) return registered(metric) === "RMSE" ? "between" : void 0;
+	const { shares, means, parts } = kindsOn(benchmark);
+	if (sampling === "share-of-samples") return shares;
+	if (sampling === "share-of-part") return parts;
+	return sampling === "mean-over-samples" ? means : void 0;
+}
+/** What shares and means of samples are on a benchmark of some task. */
+function kindsOn(benchmark) {
+	if (benchmark?.task === void 0) return ANY$1;
+	const before = known$1.get(benchmark);
+	if (before !== void 0) return before;
+	const { task } = benchmark;
+	const isFiner = FINER.test(task);
+	const kinds = {
+		shares: WHOLE$2.test(task) || !(isFiner || /generat/i.test(task)) ? "share" : void 0,
+		means: isFiner ? "between" : "mean",
+		parts: /generat|report|caption/i.test(task) && !WHOLE$2.test(task) ? "between" : void 0
+	};
+	known$1.set(benchmark, kinds);
+	return kinds;
+}
+var FINER, WHOLE$2, known$1, ANY$1;
+var init_metric_kinds = __esmMin((() => {
+	FINER = /segment|token|translat|transcri|reconstruct|detect|robust|forecast/i;
+	WHOLE$2 = /classif|diagnos|screen/i;
+	known$1 = /* @__PURE__ */ new WeakMap();
+	ANY$1 = {
+		shares: "share",
+		means: "mean"
+	};
+}));
+
+// src/protocol/repeats.ts
+/**
+* Whether the record, or the suite it ran, says that scores are means over folds, seeds or repeats. Such a mean of
+* shares is no share of N samples.
+*/
+function isAveraged({ submission: { record }, evaluation, hub }) {
+	const run = mapping(record.run_metadata);
+	const keyed = [record, run].some((part) => Object.entries(part).some(([key, value]) => KEY.test(key) && value !== 1 && value !== false));
+	const notes = [
+		record.notes,
+		run.notes,
+		run.protocol,
+		run.evaluation
+	].map(text$3);
+	const suite = hub.suites.find(({ id }) => id === evaluation?.suiteId);
+	return keyed || notes.some((words) => words !== void 0 && WORDS.test(words)) || suite?.averaged === true;
+}
+var KEY, WORDS;
+var init_repeats = __esmMin((() => {
+	init_read_yaml();
+	KEY = /^(?:n_?|num_?)?(?:seeds|repeats|repetitions|folds|k_?folds?|cv(?:_folds)?|cross_validation|splits|trials|runs|bootstraps?|ensembles?)$/i;
+	WORDS = /\b(?:mean|average[ds]?|averaging)\b[^.]{0,40}\b(?:seeds?|folds?|runs?|repeats?|repetitions|splits|sites|classes)\b|cross[- ]?validat|\bk-?fold|\bbootstrap|\bmacro|\bweighted/i;
+}));
+
+// src/protocol/split.ts
+/**
+* Recognises how large the whole is. The record may state it. Otherwise, categories that add up to the same number,
+* all but one of them, agree on it. Otherwise it is assumed: a size that two categories share, the only one there is,
+* or any of several, because where a category is smaller, samples may be without a label, and where it is larger,
+* groups may overlap. It is never smaller than a group, or than a category of which a sample has exactly one. Groups
+* that contain others (`overall`, or those whose parts the benchmark declares) count once.
+*/
+function splitOf(context) {
+	const before = known.get(context.submission);
+	if (before !== void 0) return before;
+	const split = recognise(context);
+	known.set(context.submission, split);
+	return split;
+}
+function recognise(context) {
+	const { evaluation, submission, benchmark } = context;
+	if (evaluation === void 0 || evaluation.strata.size === 0) return evaluation?.samples === void 0 ? UNKNOWN : {
+		...UNKNOWN,
+		totals: [evaluation.samples],
+		source: "stated"
+	};
+	const said = new Set(texts(mapping(submission.record.run_metadata).overlapping_strata).map(looseName));
+	const categories = [...evaluation.strata].map(([name, groups]) => {
+		const apart = withoutContained(name, groups, benchmark);
+		const total = apart.map(({ n }) => n ?? NaN).reduce((sum, n) => sum + n, 0);
+		return {
+			name,
+			groups: apart,
+			total: apart.length > 1 && Number.isSafeInteger(total) ? total : void 0,
+			overlap: said.has(looseName(name)) ? "said" : ONE_VALUE.has(looseName(name)) ? "impossible" : "possible"
+		};
+	});
+	const sizes = categories.flatMap(({ total, overlap }) => total === void 0 || overlap === "said" ? [] : [total]);
+	if (evaluation.samples !== void 0) return {
+		categories,
+		totals: [evaluation.samples],
+		source: "stated"
+	};
+	const agreed = agreedBy(sizes);
+	if (agreed !== void 0) return {
+		categories,
+		totals: [agreed],
+		source: "agreed"
+	};
+	const least = Math.max(0, ...categories.flatMap(({ total, overlap, groups }) => overlap === "impossible" && total !== void 0 ? [total] : groups.map(({ n }) => n ?? 0)));
+	const possible = [...new Set(sizes)].filter((size) => size >= least);
+	const shared = possible.filter((size) => sizes.indexOf(size) !== sizes.lastIndexOf(size));
+	return {
+		categories,
+		totals: shared.length > 0 ? [Math.max(...shared)] : possible.sort((a, b) => b - a),
+		source: "assumed"
+	};
+}
+/** A declared category by its id or name, in any spelling. */
+function declaredCategory(benchmark, name) {
+	const wanted = looseName(name);
+	return benchmark?.stratification.find(({ id, name: label }) => [id, label].some((word) => word !== void 0 && looseName(word) === wanted));
+}
+function withoutContained(category, groups, benchmark) {
+	const parts = containedIn(groups, declaredCategory(benchmark, category)?.groups ?? []);
+	const apart = [];
+	for (const [name, metrics] of groups) {
+		const loose = looseName(name);
+		if (WHOLE$1.has(loose) || parts?.has(loose) === true) continue;
+		const n = metrics.get("N");
+		apart.push({
+			name,
+			n: n !== void 0 && Number.isSafeInteger(n) && n > 0 ? n : void 0,
+			metrics
+		});
+	}
+	return apart;
+}
+/** Groups that are parts of another group which is reported too; undefined where the benchmark declares no parts. */
+function containedIn(groups, declared) {
+	const withParts = declared.filter(({ parts }) => parts.length > 0);
+	if (withParts.length === 0) return void 0;
+	const reported = new Set([...groups.keys()].map(looseName));
+	return new Set(withParts.filter(({ id, name }) => [id, name ?? id].some((word) => reported.has(looseName(word)))).flatMap(({ parts }) => parts.map(looseName)));
+}
+/** The size that all categories but one have, where at least two have it: too many to agree by chance. */
+function agreedBy(sizes) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const size of sizes) counts.set(size, (counts.get(size) ?? 0) + 1);
+	return [...counts].find(([, count]) => count >= 2 && count >= sizes.length - 1)?.[0];
+}
+var known, UNKNOWN, ONE_VALUE, WHOLE$1, isWhole;
+var init_split = __esmMin((() => {
+	init_read_yaml();
+	init_did_you_mean();
+	known = /* @__PURE__ */ new WeakMap();
+	UNKNOWN = {
+		categories: [],
+		totals: [],
+		source: "assumed"
+	};
+	ONE_VALUE = new Set("sex gender age agegroup ageband agerange scanner scannermanufacturer manufacturer vendor fieldstrength site institution hospital center centre".split(" "));
+	WHOLE$1 = /* @__PURE__ */ new Set([
+		"all",
+		"overall",
+		"total",
+		"whole",
+		"combined",
+		"everyone",
+		"pooled"
+	]);
+	isWhole = (group) => WHOLE$1.has(looseName(group));
+}));
+
+// src/protocol/rules/granularity.ts
+/** N of the whole; undefined where it is assumed, or where groups rather say that it counts something else. */
+function sizeOf({ totals, source, categories }) {
+	const sizes = categories.flatMap(({ total }) => total ?? []);
+	const [size] = totals;
+	if (source === "assumed" || size === void 0) return void 0;
+	return sizes.length === 0 || sizes.includes(size) ? size : void 0;
+}
+function impossible(context, field, metric, value, n, group) {
+	if (n === void 0 || !Number.isSafeInteger(n) || n < 1) return NONE$1;
+	const { mostDecimals } = context;
+	if (mostDecimals !== void 0 && Math.abs(Math.round(value * n) / n - value) < .49 * 10 ** -mostDecimals) return NONE$1;
+	const range = context.metricOf(metric).range ?? [0, 1];
+	if (range[0] !== 0 || range[1] !== 1 || value < 0 || value > 1) return [];
+	const { low, high } = measured(context, field, metric, value);
+	if (Math.floor(high * n) >= Math.ceil(low * n)) return [];
+	const below = Math.floor(low * n);
+	const near = [below, below + 1].map((k) => `${k}/${n} = ${Number((k / n).toFixed(4))}`);
+	return [{
+		field,
+		message: `${metric}${group === "" ? "" : ` of ${group}`} is ${inWords({
+			low: value,
+			high: value
+		})}, which no whole number of ${n} samples gives: ${near.join(", ")}.`,
+		remedy: `Correct ${metric} or N. If it is a mean over seeds or folds, say how many (\`n_seeds\`, \`folds\`) under run_metadata.`
+	}];
+}
+var granularity, NONE$1;
+var init_granularity = __esmMin((() => {
+	init_measured();
+	init_metric_kinds();
+	init_repeats();
+	init_rounding();
+	init_split();
+	granularity = {
+		id: "granularity",
+		severity: "warning",
+		why: "Accuracy on N samples is a whole number of them divided by N, so not every decimal can come out (GRIM test).",
+		examples: {
+			ok: "metrics: {AUROC: 0.91, Accuracy: 0.8649, N: 37}",
+			bad: "metrics: {AUROC: 0.91, Accuracy: 0.8700, N: 37}"
+		},
+		check: (context) => {
+			const { evaluation } = context;
+			if (evaluation === void 0) return [];
+			const found = [];
+			const whole = sizeOf(splitOf(context));
+			const isShare = (metric) => kindOf(context, metric) === "share";
+			for (const [metric, value] of evaluation.metrics) if (isShare(metric)) found.push(...impossible(context, wholeField(metric), metric, value, whole, ""));
+			for (const [category, groups] of evaluation.strata) for (const [group, metrics] of groups) for (const [metric, value] of metrics) {
+				if (!isShare(metric)) continue;
+				const field = groupField(category, group, metric);
+				found.push(...impossible(context, field, metric, value, metrics.get("N"), group));
+			}
+			return found.length === 0 || isAveraged(context) ? [] : found;
+		}
+	};
+	NONE$1 = [];
+}));
+
+// src/protocol/rules/interval-holds.ts
+function wrong(context, name, low, high) {
+	const range = context.metricOf(name).range;
+	const value = context.evaluation?.metrics.get(name);
+	const said = `The interval of ${name} is ${low} to ${high}`;
+	if (low > high) return {
+		message: `${said}: its ends are the wrong way round.`,
+		remedy: `Write [${high}, ${low}].`
+	};
+	if (range !== void 0 && (low > range[1] || high < range[0])) {
+		const percent = range[1] === 1 && high <= 100;
+		return {
+			message: `${said}, but ${name} lies between ${range[0]} and ${range[1]}.`,
+			remedy: percent ? `Did you mean [${Number((low / 100).toPrecision(12))}, ${Number((high / 100).toPrecision(12))}]?` : "Write the interval on the scale of the metric."
+		};
+	}
+	if (value === void 0) return {
+		message: `${said}, but the record does not report ${name}.`,
+		remedy: `Add ${name} to metrics, or leave the interval out.`,
+		severity: "warning"
+	};
+	const own = rounded$1(context, wholeField(name), name, value);
+	const ends = [endOf(context, `metrics_ci.${name}[0]`, low).low, endOf(context, `metrics_ci.${name}[1]`, high).high];
+	if (!overlap(own, {
+		low: ends[0] ?? low,
+		high: ends[1] ?? high
+	})) return {
+		message: `${said} and does not hold the value ${inWords({
+			low: value,
+			high: value
+		})}.`,
+		remedy: "Correct the value or the interval; both come from the same run."
+	};
+	if (range !== void 0 && (low < range[0] || high > range[1])) return {
+		message: `${said} and goes past the metric's range (${range[0]} to ${range[1]}).`,
+		remedy: "Cut it off there, or use an interval made for bounded metrics (Wilson, bootstrap).",
+		severity: "note"
+	};
+}
+function endOf({ submission }, field, value) {
+	return roundedTo(value, decimalsOf(submission.written.get(field) ?? String(value)) ?? 0);
+}
+var intervalHolds;
+var init_interval_holds = __esmMin((() => {
+	init_read_yaml();
+	init_json$1();
+	init_measured();
+	init_rounding();
+	intervalHolds = {
+		id: "interval-holds",
+		severity: "error",
+		why: "A 95 % interval runs from low to high, lies where the metric can lie, and holds the value it belongs to.",
+		examples: {
+			ok: "metrics: {AUROC: 0.91}\nmetrics_ci: {AUROC: [0.88, 0.94]}",
+			bad: "metrics: {AUROC: 0.91}\nmetrics_ci: {AUROC: [0.94, 0.98]}"
+		},
+		check: (context) => {
+			const { metrics_ci } = context.submission.record;
+			if (!isObject(metrics_ci)) return [];
+			return Object.entries(metrics_ci).flatMap(([name, pair]) => {
+				const { low: from, lower, high: to, upper } = mapping(pair);
+				const [low, high] = (isObject(pair) ? [from ?? lower, to ?? upper] : list$4(pair)).map(finite);
+				if (low === void 0 || high === void 0) return [];
+				const complaint = wrong(context, name, low, high);
+				return complaint === void 0 ? [] : [{
+					field: `metrics_ci.${name}`,
+					...complaint
+				}];
+			});
+		}
+	};
+}));
+
+// src/protocol/misspelt.ts
+/**
+* The known name of which another is a slip of the keyboard: one letter off in six, two in ten. Stricter than
+* `nearest`, because here nobody knows that the name is wrong: `MAPE` is no slip of `MAE`, `rouge_1` none of
+* `rouge_l`, `Top-5 Accuracy` none of `Top-1 Accuracy`.
+*/
+function misspelt(name, known) {
+	const wanted = looseName(name);
+	let best;
+	for (const candidate of known) {
+		const loose = looseName(candidate);
+		const shorter = Math.min(wanted.length, loose.length);
+		const allowed = shorter >= 10 ? 2 : shorter >= 6 ? 1 : 0;
+		if (Math.abs(wanted.length - loose.length) > allowed || digits(wanted) !== digits(loose)) continue;
+		const far = (0, import_fastest_levenshtein.distance)(wanted, loose);
+		if (far <= allowed && far < (best?.far ?? Number.POSITIVE_INFINITY)) best = {
+			name: candidate,
+			far
+		};
+	}
+	return best?.name;
+}
+var import_fastest_levenshtein, digits;
+var init_misspelt = __esmMin((() => {
+	import_fastest_levenshtein = require_fastest_levenshtein();
+	init_did_you_mean();
+	digits = (text) => text.replace(/\P{N}/gu, "");
+}));
+
+// src/protocol/rules/metric-name.ts
+/** Whether every name is one that the benchmark declares or several models report on it; the usual case. */
+function allPlain({ hub, benchmark }, { metrics, strata }) {
+	const plain = benchmark === void 0 ? void 0 : plainIn(hub).get(benchmark);
+	if (plain === void 0) return false;
+	for (const name of metrics.keys()) if (!plain.has(name)) return false;
+	for (const groups of strata.values()) for (const group of groups.values()) for (const name of group.keys()) if (!plain.has(name)) return false;
+	return true;
+}
+function meantBy(context, evaluation, name, expected, far) {
+	const same = expected.get(looseName(name));
+	if (same !== void 0) return same;
+	if (isUsual(context, evaluation, name)) return void 0;
+	const canonical = context.registered(name);
+	if (canonical === void 0) return misspelt(name, far);
+	const own = expected.get(looseName(canonical));
+	if (own !== void 0) return own;
+	return looseName(name) === looseName(canonical) || SHORT.has(looseName(name)) ? canonical : void 0;
+}
+function isConfigured({ hub, benchmark }, name) {
+	const { metrics } = hub.config;
+	if (Object.hasOwn(metrics, name)) return true;
+	return Object.values(metrics).some(({ aliases }) => aliases?.includes(name)) || benchmark?.metrics.some(({ aliases }) => aliases?.includes(name)) === true;
+}
+/** Names the benchmark uses: its own, its suites', and those that other models' runs report. */
+function expectedNames({ hub, benchmark, rankingMetric }, own) {
+	const names = new Set(benchmark === void 0 ? [] : namesOf(hub).get(benchmark));
+	if (rankingMetric !== void 0) names.add(rankingMetric);
+	for (const [name, models] of usageIn(hub).get(own.benchmarkId) ?? []) if (models.some((model) => model !== own.modelId)) names.add(name);
+	return names;
+}
+function partsOf$1({ id, formula, components }) {
+	const read = formula === void 0 ? void 0 : readFormula(formula);
+	return [
+		id,
+		...read === void 0 || typeof read === "string" ? [] : read.names,
+		...components.map(({ metric }) => metric)
+	];
+}
+/** Whether other models report the name somewhere in the hub, or a benchmark declares it: the hub's own way. */
+function isUsual({ hub }, { modelId }, name) {
+	return [...usageIn(hub).values()].flatMap((names) => names.get(name) ?? []).some((model) => model !== modelId) || declaredIn(hub).has(name);
+}
+var metricName$1, plainIn, COUNT$2, MOST_COMPARED, SHORT, namesOf, usageIn, declaredIn;
+var init_metric_name = __esmMin((() => {
+	init_did_you_mean();
+	init_formula();
+	init_misspelt();
+	init_once_for();
+	metricName$1 = {
+		id: "metric-name",
+		severity: "warning",
+		why: "A metric is compared only under one name; another spelling of it stands on the board as a metric of its own.",
+		examples: {
+			ok: "metrics: {AUROC: 0.91, Accuracy: 0.87, my_own_score: 12}",
+			bad: "metrics: {AUROC: 0.91, accuracy: 0.87}"
+		},
+		check: (context) => {
+			const { evaluation } = context;
+			if (evaluation === void 0 || allPlain(context, evaluation)) return [];
+			const fields = /* @__PURE__ */ new Map();
+			for (const name of evaluation.metrics.keys()) fields.set(name, `metrics.${name}`);
+			for (const [category, groups] of evaluation.strata) for (const [group, metrics] of groups) for (const name of metrics.keys()) if (!fields.has(name)) fields.set(name, `metrics.stratified.${category}.${group}.${name}`);
+			const expected = expectedNames(context, evaluation);
+			const byLooseName = new Map([...expected].map((name) => [looseName(name), name]));
+			const far = [...expected].slice(0, MOST_COMPARED);
+			return [...fields].flatMap(([name, field]) => {
+				if (expected.has(name) || COUNT$2.test(name) || isConfigured(context, name)) return [];
+				const meant = meantBy(context, evaluation, name, byLooseName, far);
+				if (meant === void 0 || meant === name || fields.has(meant)) return [];
+				if (meant === context.rankingMetric && field === `metrics.${name}`) return [];
+				return [{
+					field,
+					message: `"${name}" is not the name of a metric here.`,
+					remedy: `Write "${meant}", if that is what it is.`
+				}];
+			});
+		}
+	};
+	plainIn = onceFor((hub) => new Map([...namesOf(hub)].map(([benchmark, declared]) => {
+		const used = [...usageIn(hub).get(benchmark.id) ?? []].filter(([, models]) => models.length > 1);
+		return [benchmark, /* @__PURE__ */ new Set([
+			"N",
+			...declared,
+			...used.map(([name]) => name)
+		])];
+	})));
+	COUNT$2 = /^(n|n_?samples|num_samples|sample_size|n_?test|n_?pos(itives?)?|n_?neg(atives?)?)$/i;
+	MOST_COMPARED = 300;
+	SHORT = /* @__PURE__ */ new Set([
+		"auc",
+		"rocauc",
+		"aucroc",
+		"acc",
+		"f1"
+	]);
+	namesOf = onceFor((hub) => new Map(hub.benchmarks.map((benchmark) => {
+		const { id, primary, secondary, requiredMetrics, metrics, aggregates } = benchmark;
+		const suites = hub.suites.filter(({ benchmarkId }) => benchmarkId === id);
+		const names = [
+			...primary === void 0 ? [] : [primary],
+			...secondary,
+			...requiredMetrics,
+			...metrics.map((metric) => metric.id),
+			...aggregates.flatMap(partsOf$1),
+			...suites.flatMap(({ expectedMetrics }) => expectedMetrics)
+		];
+		return [benchmark, new Set(names)];
+	})));
+	usageIn = onceFor((hub) => {
+		const all = /* @__PURE__ */ new Map();
+		for (const { benchmarkId, modelId, metrics } of hub.evaluations) {
+			const names = all.get(benchmarkId) ?? /* @__PURE__ */ new Map();
+			if (names.size === 0) all.set(benchmarkId, names);
+			for (const name of metrics.keys()) {
+				const models = names.get(name);
+				if (models === void 0) names.set(name, [modelId]);
+				else if (models.length < 2 && models[0] !== modelId) models.push(modelId);
+			}
+		}
+		return all;
+	});
+	declaredIn = onceFor((hub) => new Set([...namesOf(hub).values()].flatMap((names) => [...names])));
 }));
 
 // src/protocol/rules/metric-range.ts
-function outside(field, value, { id, range }) {
-	if (range === void 0 || value >= range[0] && value <= range[1]) return [];
-	const scaled = value / 100;
-	const percent = range[0] >= -1 && range[1] === 1 && value > 1 && value <= 100;
-	return [{
+function outside(field, value, { id, range = ANY, lowerIsBetter }) {
+	return {
 		field,
-		message: `${id} is ${value}; it lies between ${range[0]} and ${range[1]}.`,
-		remedy: percent ? `Did you mean ${Number(scaled.toPrecision(12))}?` : "Write the value that was measured, on that scale."
-	}];
+		message: `${id} is ${value}; it ${bounds(range)}.`,
+		remedy: remedy(value, range, lowerIsBetter)
+	};
 }
-var metricRange;
+function bounds([low, high]) {
+	if (low === Number.NEGATIVE_INFINITY) return `is at most ${high}`;
+	if (high === Number.POSITIVE_INFINITY) return `is at least ${low}`;
+	return `lies between ${low} and ${high}`;
+}
+/** Just above 1 is an accident of arithmetic; well above, to 100, it is a percentage. Few models score 5 %. */
+function remedy(value, [low, high], lowerIsBetter) {
+	const size = Math.abs(value);
+	const sign = value > 0 || low < 0;
+	if (high === 1 && size > 1 && size <= 1.01 && sign) return `Write ${value < 0 ? -1 : 1} if it was only rounded past it.`;
+	if (high === 1 && size > (lowerIsBetter ? 1 : 10) && size <= 100 && sign) return `Did you mean ${Number((value / 100).toPrecision(12))}?`;
+	return "Write the value that was measured, on that scale.";
+}
+var metricRange, isOutside, ANY;
 var init_metric_range = __esmMin((() => {
-	init_record_of();
 	metricRange = {
 		id: "metric-range",
 		severity: "error",
 		why: "A value outside its metric’s range cannot have been measured; a percentage would outrank every fraction.",
-		check: ({ submission, metricOf }) => {
-			const evaluation = evaluationOf(submission);
+		examples: {
+			ok: "metrics: {AUROC: 0.9275}",
+			bad: "metrics: {AUROC: 92.75}"
+		},
+		check: ({ evaluation, metricOf }) => {
 			if (evaluation === void 0) return [];
-			const whole = [...evaluation.metrics].flatMap(([name, value]) => outside(`metrics.${name}`, value, metricOf(name)));
-			const parts = [...evaluation.strata].flatMap(([category, groups]) => [...groups].flatMap(([group, metrics]) => [...metrics].flatMap(([name, value]) => name === "N" ? [] : outside(`metrics.stratified.${category}.${group}.${name}`, value, metricOf(name)))));
-			return [...whole, ...parts];
+			const found = [];
+			for (const [name, value] of evaluation.metrics) {
+				const facts = metricOf(name);
+				if (isOutside(value, facts)) found.push(outside(`metrics.${name}`, value, facts));
+			}
+			for (const [category, groups] of evaluation.strata) for (const [group, metrics] of groups) for (const [name, value] of metrics) {
+				const facts = metricOf(name);
+				if (name === "N" || !isOutside(value, facts)) continue;
+				found.push(outside(`metrics.stratified.${category}.${group}.${name}`, value, facts));
+			}
+			return found;
 		}
 	};
+	isOutside = (value, { range }) => range !== void 0 && (value < range[0] || value > range[1]);
+	ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+}));
+
+// src/protocol/rules/metric-scale.ts
+function slip$1(name, value, meant, why) {
+	return {
+		field: `metrics.${name}`,
+		message: `${name} is ${value}, which ${why}.`,
+		remedy: `Did you mean ${Number(meant.toPrecision(12))}?`
+	};
+}
+function otherValues({ hub }, own, metric) {
+	return (runsIn(hub).get(`${own.benchmarkId}\n${metric}`) ?? []).flatMap(({ modelId, metrics }) => modelId === own.modelId ? [] : metrics.get(metric) ?? []);
+}
+var metricScale, LEAST, isFraction, runsIn;
+var init_metric_scale = __esmMin((() => {
+	init_once_for();
+	metricScale = {
+		id: "metric-scale",
+		severity: "warning",
+		why: "All runs of a benchmark use one scale: a fraction among percentages, or a percentage among fractions, ranks wrongly.",
+		examples: {
+			ok: "benchmark_id: BM-TEXT\nmetrics: {bleu: 38.5, own_score: 0.7}",
+			bad: "benchmark_id: BM-TEXT\nmetrics: {bleu: 0.385, own_score: 0.7}"
+		},
+		check: (context) => {
+			const { evaluation } = context;
+			if (evaluation === void 0) return [];
+			const found = [];
+			for (const [name, value] of evaluation.metrics) {
+				const { range } = context.metricOf(name);
+				if (range?.[0] === 0 && range[1] === 100 && value > 0 && value < 1) {
+					const others = otherValues(context, evaluation, name);
+					if (others.length >= LEAST && others.every((other) => other > 1)) found.push(slip$1(name, value, value * 100, "looks like a fraction; the other runs give percentages"));
+				} else if (range === void 0 && value > 1 && value <= 100) {
+					const others = otherValues(context, evaluation, name);
+					const most = Math.max(...others);
+					if (others.length >= LEAST && others.every(isFraction) && value > 20 * most) found.push(slip$1(name, value, value / 100, "looks like a percentage; the other runs give fractions"));
+				}
+			}
+			return found;
+		}
+	};
+	LEAST = 2;
+	isFraction = (value) => value > .05 && value <= 1;
+	runsIn = onceFor((hub) => {
+		const index = /* @__PURE__ */ new Map();
+		for (const run of hub.evaluations) for (const name of run.metrics.keys()) {
+			const key = `${run.benchmarkId}\n${name}`;
+			const runs = index.get(key);
+			if (runs === void 0) index.set(key, [run]);
+			else if (runs.length < 50) runs.push(run);
+		}
+		return index;
+	});
+}));
+
+// src/protocol/fingerprint.ts
+/** Runs of the hub that report exactly the same metrics of the whole as another; their groups may differ. */
+function sameMetrics(hub, evaluation) {
+	const { metrics } = evaluation;
+	if (metrics.size === 0) return [];
+	return (runsByGlance(hub).get(glance(evaluation)) ?? []).filter((run) => !isSame(run, evaluation) && run.metrics.size === metrics.size && [...metrics].every(([name, value]) => run.metrics.get(name) === value));
+}
+/** What runs of the same metrics have in common for certain, found quickly: smallest and largest value. */
+function glance({ metrics }) {
+	let least = Number.POSITIVE_INFINITY;
+	let most = Number.NEGATIVE_INFINITY;
+	for (const value of metrics.values()) {
+		if (value < least) least = value;
+		if (value > most) most = value;
+	}
+	return `${metrics.size} ${least + 0} ${most + 0}`;
+}
+/**
+* How unlikely it is that two models report the same numbers by chance: the number of decimals in which they could
+* have differed, the first of each number left out because good models resemble each other there. A value at the end
+* of its range, and a share of few samples, say less.
+*/
+function information(values) {
+	let digits = 0;
+	for (const [decimals, value, n] of values) {
+		if (value === 0 || value === 1 || value === 100) continue;
+		digits += Math.max(0, Math.min(decimals, n === void 0 ? 15 : Math.log10(Math.max(1, n))) - 1);
+	}
+	return digits;
+}
+var runsByGlance, isSame;
+var init_fingerprint = __esmMin((() => {
+	init_group_by();
+	init_once_for();
+	runsByGlance = onceFor((hub) => groupBy(hub.evaluations, glance));
+	isSame = (run, evaluation) => run === evaluation || run.path === evaluation.path && run.id === evaluation.id;
+}));
+
+// src/protocol/rules/metrics-copied.ts
+function wholeInformation(context) {
+	const n = context.evaluation?.samples;
+	return information([...context.evaluation?.metrics ?? []].map(([, value]) => [
+		leastDecimals(value),
+		value,
+		n
+	]));
+}
+/** Groups of one category that share every value but not N. */
+function copiedGroups(context) {
+	const found = [];
+	for (const [category, groups] of context.evaluation?.strata ?? []) {
+		const seen = /* @__PURE__ */ new Map();
+		for (const [group, metrics] of groups) {
+			const key = sumOf(metrics);
+			const twin = seen.get(key);
+			if (twin === void 0) seen.set(key, group);
+			else if (isCopy(metrics, groups.get(twin) ?? metrics) && saysEnough$1(context, category, metrics)) found.push({
+				field: `metrics.stratified.${category}.${group}`,
+				message: `Group ${group} of ${category} has exactly the values of group ${twin}, on another number of samples.`,
+				remedy: "Check that the values were not copied from one group to the other."
+			});
+		}
+	}
+	return found;
+}
+function sumOf(metrics) {
+	let sum = 0;
+	for (const [name, value] of metrics) if (name !== "N") sum += value;
+	return sum;
+}
+function isCopy(metrics, other) {
+	if (metrics.size !== other.size || metrics.get("N") === other.get("N")) return false;
+	return [...metrics].every(([name, value]) => name === "N" || other.get(name) === value);
+}
+function saysEnough$1(context, category, metrics) {
+	const n = metrics.get("N");
+	const values = [...metrics].flatMap(([name, value]) => name === "N" ? [] : [[
+		leastDecimals(value),
+		value,
+		n
+	]]);
+	return information(values) >= enough((context.evaluation?.strata.get(category)?.size ?? 1) * 10);
+}
+var metricsCopied, runsOf, enough, leastDecimals;
+var init_metrics_copied = __esmMin((() => {
+	init_group_by();
+	init_fingerprint();
+	init_once_for();
+	init_rounding();
+	metricsCopied = {
+		id: "metrics-copied",
+		severity: "warning",
+		why: "Two models do not agree in every decimal of every metric: one of the records was copied, or one model stands under two names.",
+		examples: {
+			ok: "metrics: {AUROC: 0.9132, Accuracy: 0.8713, F1-Score: 0.8622}",
+			bad: "metrics: {AUROC: 0.9131, Accuracy: 0.8713, F1-Score: 0.8622}"
+		},
+		check: (context) => {
+			const { evaluation, hub, issue } = context;
+			if (evaluation === void 0) return [];
+			const others = sameMetrics(hub, evaluation).filter((run) => run.modelId.toLowerCase() !== evaluation.modelId.toLowerCase() && (issue === null || run.issueNumber !== issue));
+			const [twin] = others;
+			if (twin !== void 0 && wholeInformation(context) >= enough(runsOf(hub).get(evaluation.benchmarkId) ?? 0)) return [{
+				field: "metrics",
+				message: `All ${evaluation.metrics.size} metrics are exactly those of model "${twin.modelId}" (${twin.path}${others.length > 1 ? ` and ${others.length - 1} more` : ""}).`,
+				remedy: "Check that this is the output of this model."
+			}];
+			return copiedGroups(context);
+		}
+	};
+	runsOf = onceFor(({ evaluations }) => new Map([...groupBy(evaluations, ({ benchmarkId }) => benchmarkId)].map(([id, runs]) => [id, runs.length])));
+	enough = (runs) => 2 + 2 * Math.log10(Math.max(2, runs));
+	leastDecimals = (value) => decimalsOf(String(value)) ?? 0;
 }));
 
 // src/submission/plain-text.ts
@@ -13066,8 +15735,8 @@ function first$1(pattern, text) {
 var CONTROL, DECEPTIVE, UNSEEN, controlIn, deceptionIn, unseenIn;
 var init_plain_text = __esmMin((() => {
 	CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/;
-	DECEPTIVE = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/u;
-	UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u115f\u1160\u3164\uffa0]/u;
+	DECEPTIVE = /\u00ad|\u034f|\u061c|\u180e|\u200b|[\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Cs}/u;
+	UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]|\u034f|[\u115f\u1160\u2800\u3164\uffa0]|[\u180b-\u180f]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/u;
 	controlIn = (text) => first$1(CONTROL, text);
 	deceptionIn = (text) => first$1(CONTROL, text) ?? first$1(DECEPTIVE, text);
 	unseenIn = (text) => first$1(UNSEEN, text);
@@ -13088,17 +15757,18 @@ function dateHint(value) {
 }
 function meanings(text) {
 	const leading = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})(?:[T ].*)?$/.exec(text);
-	if (leading !== null) return [day$1(leading[1], leading[2], leading[3])];
-	const trailing = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text);
+	if (leading !== null) return [day$3(leading[1], leading[2], leading[3])];
+	const trailing = /^(\d{1,2})[-/. ](\d{1,2})[-/. ]((?:\d{2})?\d{2})$/.exec(text);
 	if (trailing !== null) {
-		const [, first, second, year] = trailing;
-		return [day$1(year, second, first), day$1(year, first, second)];
+		const [, first, second, short = ""] = trailing;
+		const year = short.length === 2 ? `20${short}` : short;
+		return [day$3(year, second, first), day$3(year, first, second)];
 	}
 	const named = /^(?<day>\d{1,2})(?:st|nd|rd|th)?[ .-]*(?<month>[a-z]{3})[a-z]*[ .,-]*(?<year>\d{4})$/i.exec(text) ?? /^(?<month>[a-z]{3})[a-z]*[ .-]*(?<day>\d{1,2})(?:st|nd|rd|th)?[ .,]*(?<year>\d{4})$/i.exec(text);
 	const month = MONTHS.indexOf(named?.groups?.month?.toLowerCase() ?? "") + 1;
-	return month === 0 ? [] : [day$1(named?.groups?.year, String(month), named?.groups?.day)];
+	return month === 0 ? [] : [day$3(named?.groups?.year, String(month), named?.groups?.day)];
 }
-var MONTHS, day$1;
+var MONTHS, day$3;
 var init_date_hint = __esmMin((() => {
 	MONTHS = [
 		"jan",
@@ -13114,18 +15784,21 @@ var init_date_hint = __esmMin((() => {
 		"nov",
 		"dec"
 	];
-	day$1 = (year = "", month = "", date = "") => `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
+	day$3 = (year = "", month = "", date = "") => `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
 }));
 
 // src/submission/record/record-schema.ts
-var ID, idSchema, day, line$1, number, count$1, metricName, stratum, metrics, free, recordSchema, RECORD_KEYS;
+var ID, idSchema, day$2, line$1, number, count$1, metricName, stratum, metrics, free, recordSchema, RECORD_KEYS;
 var init_record_schema = __esmMin((() => {
 	init_zod();
 	init_plain_text();
 	init_date_hint();
 	ID = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/i;
-	idSchema = string$2("must be a text").regex(ID, "must start with a letter or digit, hold only letters, digits, `.`, `_`, `-`, at most 128, and be no reserved name").refine((id) => !id.endsWith("."), "must not end with a dot");
-	day = string$2("must be a date such as 2024-01-31").regex(/^\d{4}-\d{2}-\d{2}$/, {
+	idSchema = string$2("must be a text").max(128, "is longer than 128 characters").regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, {
+		error: "must start with a letter or digit and hold only letters, digits, `.`, `_` and `-`",
+		abort: true
+	}).refine((id) => !id.endsWith("."), "must not end with a dot").refine((id) => id.length > 128 || ID.test(id), "is a name that some file systems keep for themselves");
+	day$2 = string$2("must be a date such as 2024-01-31").regex(/^\d{4}-\d{2}-\d{2}$/, {
 		error: "must be an ISO day such as 2024-01-31",
 		abort: true
 	}).refine((text) => isRealDay(text), "is a day that does not exist");
@@ -13135,7 +15808,7 @@ var init_record_schema = __esmMin((() => {
 	metricName = line$1(100).refine((name) => unseenIn(name) === void 0, "holds a character that cannot be seen");
 	stratum = record(metricName, number).and(object({ N: count$1.optional() }));
 	metrics = object({ stratified: record(metricName, record(metricName, stratum)).optional() }).catchall(number).refine((all) => Object.keys(all).some((name) => name !== "stratified"), "holds no metric");
-	free = json$1();
+	free = custom(() => true);
 	recordSchema = object({
 		eval_id: idSchema,
 		benchmark_id: idSchema,
@@ -13145,7 +15818,7 @@ var init_record_schema = __esmMin((() => {
 		}, "must name 1 to 8 roles"),
 		dataset_id: line$1(128),
 		run_metadata: object({
-			date: day,
+			date: day$2,
 			runner: line$1(200),
 			notes: string$2().max(5e3).optional()
 		}).catchall(free),
@@ -13173,25 +15846,134 @@ var init_record_schema = __esmMin((() => {
 	];
 }));
 
+// src/protocol/lookalike.ts
+/** How a name looks to a reader: its letters and digits in lower case, look-alike letters as the Latin ones. */
+function looksLike(name) {
+	return looseName(name.normalize("NFKD").replace(/\p{M}+/gu, "")).replace(/./gu, (letter) => Object.hasOwn(LATIN, letter) ? LATIN[letter] ?? letter : letter);
+}
+/**
+* The first word whose letters are of several alphabets that share shapes. East Asian and other scripts beside
+* Latin are usual and harmless; `β-VAE` is two words.
+*/
+function mixedWord(name) {
+	for (const word of name.split(/[^\p{L}\p{M}]+/u)) {
+		const scripts = SCRIPTS.filter(([, script]) => script.test(word)).map(([script]) => script);
+		if (scripts.length > 1) return {
+			word,
+			scripts
+		};
+	}
+}
+var LATIN, SCRIPTS;
+var init_lookalike = __esmMin((() => {
+	init_did_you_mean();
+	LATIN = {
+		а: "a",
+		в: "b",
+		с: "c",
+		ԁ: "d",
+		е: "e",
+		ё: "e",
+		һ: "h",
+		і: "i",
+		ї: "i",
+		ј: "j",
+		к: "k",
+		ӏ: "l",
+		м: "m",
+		н: "h",
+		о: "o",
+		р: "p",
+		ԛ: "q",
+		г: "r",
+		ѕ: "s",
+		т: "t",
+		у: "y",
+		ѵ: "v",
+		ԝ: "w",
+		х: "x",
+		ү: "y",
+		ь: "b",
+		п: "n",
+		α: "a",
+		β: "b",
+		ε: "e",
+		η: "n",
+		ι: "i",
+		κ: "k",
+		μ: "m",
+		ν: "v",
+		ο: "o",
+		ρ: "p",
+		τ: "t",
+		υ: "u",
+		χ: "x",
+		ζ: "z",
+		γ: "y",
+		օ: "o",
+		ո: "n",
+		ս: "u",
+		հ: "h",
+		ց: "g",
+		զ: "q",
+		ı: "i",
+		ɑ: "a",
+		ɡ: "g",
+		ɩ: "i",
+		ʏ: "y"
+	};
+	SCRIPTS = [
+		["Latin", /\p{Script=Latin}/u],
+		["Cyrillic", /\p{Script=Cyrillic}/u],
+		["Greek", /\p{Script=Greek}/u],
+		["Armenian", /\p{Script=Armenian}/u],
+		["Cherokee", /\p{Script=Cherokee}/u],
+		["Coptic", /\p{Script=Coptic}/u],
+		["Georgian", /\p{Script=Georgian}/u],
+		["Lisu", /\p{Script=Lisu}/u]
+	];
+}));
+
+// src/protocol/models-of.ts
+var modelsOf;
+var init_models_of = __esmMin((() => {
+	init_lookalike();
+	init_once_for();
+	modelsOf = onceFor((hub) => {
+		const byFoldedId = /* @__PURE__ */ new Map();
+		const byLook = /* @__PURE__ */ new Map();
+		for (const model of hub.models) {
+			const folded = model.id.toLowerCase();
+			if (!byFoldedId.has(folded)) byFoldedId.set(folded, model);
+			for (const look of [model.id, model.name].map(looksLike)) if (look !== "" && !byLook.has(look)) byLook.set(look, model);
+		}
+		return {
+			byId: new Map(hub.models.map((model) => [model.id, model])),
+			byFoldedId,
+			byLook,
+			ids: hub.models.map(({ id }) => id)
+		};
+	});
+}));
+
 // src/protocol/rules/model-known.ts
 function unknown$1({ submission, hub }, field, id, ranked) {
-	if (hub.models.some((model) => model.id === id)) return [];
+	const models = modelsOf(hub);
 	const folded = id.toLowerCase();
-	const twin = hub.models.find((model) => model.id.toLowerCase() === folded);
+	const twin = models.byFoldedId.get(folded);
 	if (twin !== void 0) return [{
 		field,
 		message: `Model "${id}" differs from the hub's "${twin.id}" only in case.`,
 		remedy: `Write "${twin.id}".`
 	}];
-	const file = [...hub.models, ...hub.problems].find(({ path }) => path.toLowerCase() === `models/${folded}.yaml`);
+	const file = filesOf(hub).get(`models/${folded}.yaml`);
 	if (file !== void 0) return [{
 		field,
-		message: `The file ${file.path} exists and is not the model "${id}".`,
-		remedy: "Choose another model id."
+		message: `The hub has no model "${id}": the file ${file.path} ${file.id === void 0 ? "cannot be read" : `holds "${file.id}"`}.`,
+		remedy: file.id === void 0 ? "Choose another model id, or ask a maintainer to mend that file." : `Write "${file.id}" if it is that model; choose another id if it is not.`
 	}];
 	if (ranked && submission.fields.get("modelName") !== void 0) return [];
-	const ids = hub.models.map((model) => model.id);
-	const near = nearest(id, ids) ?? hub.models.find((model) => looseName(model.name) === looseName(id))?.id;
+	const near = models.byLook.get(looksLike(id))?.id ?? nearest(id, models.ids);
 	const meant = near === void 0 ? "" : `Did you mean "${near}"? `;
 	return [{
 		field,
@@ -13199,39 +15981,70 @@ function unknown$1({ submission, hub }, field, id, ranked) {
 		remedy: ranked ? `${meant}For a new model, fill in the field "Model Name" of the template.` : `${meant}Only the ranked model (role candidate, or the first) can be new.`
 	}];
 }
-var modelKnown;
+var modelKnown, filesOf;
 var init_model_known = __esmMin((() => {
 	init_json$1();
 	init_record_schema();
 	init_did_you_mean();
-	init_record_of();
+	init_lookalike();
+	init_models_of();
+	init_once_for();
 	modelKnown = {
 		id: "model-known",
 		severity: "error",
+		audited: "warning",
 		why: "A model that the hub does not know yet comes with its name, so that the board can show it.",
+		examples: {
+			ok: "model_ids: {candidate: omega}\nmodel_name: Omega",
+			bad: "model_ids: {candidate: alpa}\nmodel_name: \"\""
+		},
 		check: (context) => {
 			const { record } = context.submission;
-			const ranked = evaluationOf(context.submission)?.modelId;
-			return (isObject(record.model_ids) ? Object.entries(record.model_ids) : []).flatMap(([role, id]) => typeof id === "string" && ID.test(id) ? unknown$1(context, `model_ids.${role}`, id, id === ranked) : []);
+			const { byId } = modelsOf(context.hub);
+			const ranked = context.evaluation?.modelId;
+			if (context.path !== void 0 && byId.size === 0) return [];
+			return (isObject(record.model_ids) ? Object.entries(record.model_ids) : []).flatMap(([role, id]) => typeof id === "string" && !byId.has(id) && ID.test(id) ? unknown$1(context, `model_ids.${role}`, id, id === ranked) : []);
 		}
 	};
+	filesOf = onceFor((hub) => new Map([...hub.problems.map(({ path }) => ({
+		path,
+		id: void 0
+	})), ...hub.models].map(({ path, id }) => [path.toLowerCase(), {
+		path,
+		id
+	}])));
+}));
+
+// src/protocol/invisible.ts
+/** The first character of a text that is not drawn or turns the direction, as `U+202E`; undefined where there is none. */
+function invisibleIn(text) {
+	const code = INVISIBLE$1.exec(text)?.[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
+	return code === void 0 ? void 0 : `U+${code}`;
+}
+var INVISIBLE$1;
+var init_invisible = __esmMin((() => {
+	INVISIBLE$1 = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}\u2800]/u;
 }));
 
 // src/protocol/rules/model-name-safe.ts
-var INVISIBLE, modelNameSafe;
+var modelNameSafe;
 var init_model_name_safe = __esmMin((() => {
-	INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\u115f\u1160\u3164\uffa0]/u;
+	init_invisible();
 	modelNameSafe = {
 		id: "model-name-safe",
 		severity: "error",
 		why: "A name must look like what it is: no invisible or direction-changing characters, and of a length a table can show.",
+		examples: {
+			ok: "model_name: Modèle Δ",
+			bad: "model_name: \"De\\u202Elta\""
+		},
 		check: ({ submission }) => {
 			const name = submission.fields.get("modelName")?.value;
 			if (name === void 0) return [];
-			const code = (INVISIBLE.exec(name)?.[0])?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
+			const code = invisibleIn(name);
 			if (code !== void 0) return [{
 				field: "model.name",
-				message: `The model name holds the invisible character U+${code}.`,
+				message: `The model name holds the invisible character ${code}.`,
 				remedy: "Type the name again by hand."
 			}];
 			if (name.length <= 100) return [];
@@ -13244,49 +16057,616 @@ var init_model_name_safe = __esmMin((() => {
 	};
 }));
 
+// src/protocol/rules/model-name-scripts.ts
+var modelNameScripts;
+var init_model_name_scripts = __esmMin((() => {
+	init_lookalike();
+	modelNameScripts = {
+		id: "model-name-scripts",
+		severity: "warning",
+		why: "A word of letters from several alphabets can pass for another model’s name.",
+		examples: {
+			ok: "model_name: β-VAE large",
+			bad: "model_name: BrаinLM"
+		},
+		check: ({ submission }) => {
+			const name = submission.fields.get("modelName")?.value;
+			const mixed = name === void 0 ? void 0 : mixedWord(name);
+			if (mixed === void 0) return [];
+			return [{
+				field: "model.name",
+				message: `The word "${mixed.word}" of the model name mixes ${mixed.scripts.join(" and ")} letters.`,
+				remedy: "Type the name again in one alphabet; a maintainer will look at it."
+			}];
+		}
+	};
+}));
+
 // src/protocol/rules/model-nearly-known.ts
 var modelNearlyKnown;
 var init_model_nearly_known = __esmMin((() => {
-	init_did_you_mean();
-	init_record_of();
+	init_lookalike();
+	init_models_of();
 	modelNearlyKnown = {
 		id: "model-nearly-known",
 		severity: "warning",
-		why: "One model under two names would hold two places on the board.",
-		check: ({ submission, hub }) => {
-			const id = evaluationOf(submission)?.modelId;
+		why: "One model under two names would hold two places on the board, and a look-alike would borrow another’s.",
+		examples: {
+			ok: "model_ids: {candidate: alpha-2}\nmodel_name: Alpha 2",
+			bad: "model_ids: {candidate: alpha_new}\nmodel_name: ALPHA"
+		},
+		check: ({ submission, evaluation, hub }) => {
+			const id = evaluation?.modelId;
+			const models = modelsOf(hub);
+			if (id === void 0 || models.byId.has(id)) return [];
 			const name = submission.fields.get("modelName")?.value;
-			if (id === void 0 || hub.models.some((model) => model.id === id)) return [];
-			const wanted = [id, name ?? id].map(looseName);
-			const twin = hub.models.find((model) => wanted.includes(looseName(model.id)) || wanted.includes(looseName(model.name)));
-			if (twin === void 0) return [];
+			if (name === void 0) return [];
+			const twin = [id, name].map(looksLike).filter((look) => look !== "").map((look) => models.byLook.get(look)).find((model) => model !== void 0);
+			if (twin === void 0 || twin.id.toLowerCase() === id.toLowerCase()) return [];
 			return [{
 				field: "model_ids",
-				message: `The new model "${id}"${name === void 0 ? "" : ` (${name})`} is nearly named like "${twin.name}" (${twin.id}).`,
+				message: `The new model "${id}" (${name}) is nearly named like "${twin.name}" (${twin.id}).`,
 				remedy: `If it is the same model, write "${twin.id}".`
 			}];
 		}
 	};
 }));
 
+// src/protocol/rules/perfect-score.ts
+var perfectScore, isFew, PERFECT, ERRORS;
+var init_perfect_score = __esmMin((() => {
+	init_did_you_mean();
+	perfectScore = {
+		id: "perfect-score",
+		severity: "warning",
+		why: "No model is without a mistake on real data: a perfect score mostly means leaked labels or a test on the training set.",
+		examples: {
+			ok: "metrics: {AUROC: 0.9995}",
+			bad: "metrics: {AUROC: 1.0}"
+		},
+		check: ({ evaluation, rankingMetric, metricOf }) => {
+			const found = [];
+			for (const [name, value] of evaluation?.metrics ?? []) {
+				const { range, lowerIsBetter } = metricOf(name);
+				if (value !== 0 && value !== 1 && value !== range?.[1]) continue;
+				const loose = looseName(name);
+				const isError = ERRORS.has(loose);
+				if (!(isError || PERFECT.has(loose) || name === rankingMetric && !lowerIsBetter) || value !== (isError ? 0 : range?.[1] ?? 1) || isFew(evaluation?.samples)) continue;
+				found.push({
+					field: `metrics.${name}`,
+					message: `${name} is ${value}, which is perfect.`,
+					remedy: "Check that the test data were kept apart from training, and give more decimals if it was rounded."
+				});
+			}
+			return found;
+		}
+	};
+	isFew = (samples) => samples !== void 0 && samples < 50;
+	PERFECT = new Set("auroc auc rocauc accuracy acc balancedaccuracy f1score f1 f1scoremacro macrof1 auprc mcc cohenkappa dice dicescore iou r2 correlation pearsoncorrelation".split(" "));
+	ERRORS = new Set("mse rmse mae logloss brier".split(" "));
+}));
+
+// src/protocol/rules/probes-agree.ts
+var probesAgree;
+var init_probes_agree = __esmMin((() => {
+	init_read_yaml();
+	init_json$1();
+	init_measured();
+	init_rounding();
+	probesAgree = {
+		id: "probes-agree",
+		severity: "error",
+		audited: "warning",
+		why: "A metric that sums up a probe is the number that stands with the probe’s own curve.",
+		examples: {
+			ok: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8125, dropout_rAUC: 0.8313, noise_rAUC: 0.7937}\nprobes: {dropout: {logit: {rAUC: 0.831287}}}",
+			bad: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8125, dropout_rAUC: 0.8313, noise_rAUC: 0.7937}\nprobes: {dropout: {logit: {rAUC: 0.791287}}}"
+		},
+		check: (context) => {
+			const { evaluation, submission } = context;
+			const { probes } = submission.record;
+			if (evaluation === void 0 || !isObject(probes)) return [];
+			return Object.entries(probes).flatMap(([name, probe]) => {
+				const metric = `${name}_rAUC`;
+				const value = evaluation.metrics.get(metric);
+				if (value === void 0 || !isObject(probe)) return [];
+				const sides = [mapping(probe.logit), mapping(probe.embedding)].flatMap(({ rAUC }) => finite(rAUC) ?? []);
+				const areas = [...sides, ...finite(probe.rAUC) === void 0 ? [] : [finite(probe.rAUC) ?? 0]];
+				const both = sides.length === 2 ? mean(sides.map(exactly$1)) : void 0;
+				const own = measured(context, wholeField(metric), metric, value);
+				const fits = areas.some((area) => overlap(own, exactly$1(area))) || both && overlap(own, both);
+				if (areas.length === 0 || fits) return [];
+				return [{
+					field: wholeField(metric),
+					message: `${metric} is ${value}, but the probe ${name} gives ${areas.map((area) => Number(area.toFixed(4))).join(" or ")}.`,
+					remedy: "Correct the one that is wrong."
+				}];
+			});
+		}
+	};
+}));
+
+// src/protocol/alias-among.ts
+/**
+* Under which of some names a metric was probably reported: another spelling, a synonym of the registry, the same
+* name with or without what stands in parentheses, or a slip of the keyboard.
+*/
+function aliasAmong({ registered }, metric, names) {
+	const canonical = registered(metric);
+	const plain = (name) => looseName(name.replace(/\([^)]*\)/g, ""));
+	return names.find((name) => looseName(name) === looseName(metric)) ?? names.find((name) => canonical !== void 0 && registered(name) === canonical && sameK(name, metric)) ?? names.find((name) => plain(name) !== "" && plain(name) === plain(metric)) ?? misspelt(metric, names);
+}
+/** `Top-5 Accuracy` is not `Top-1 Accuracy`; `F1` is `F-Score`, whose number is no choice. */
+function sameK(a, b) {
+	const [k, other] = [a, b].map((name) => /(?:top[\s_-]?|@\s?)(\d+)/i.exec(name)?.[1]);
+	return k === other;
+}
+var init_alias_among = __esmMin((() => {
+	init_did_you_mean();
+	init_misspelt();
+}));
+
 // src/protocol/rules/ranking-metric-present.ts
 var rankingMetricPresent;
 var init_ranking_metric_present = __esmMin((() => {
-	init_did_you_mean();
-	init_record_of();
+	init_alias_among();
 	rankingMetricPresent = {
 		id: "ranking-metric-present",
 		severity: "error",
+		audited: "warning",
 		why: "Without the metric that ranks the benchmark a result has no place on the board.",
-		check: ({ submission, benchmark, rankingMetric }) => {
-			const metrics = evaluationOf(submission)?.metrics;
-			if (metrics === void 0 || benchmark === void 0 || rankingMetric === void 0 || metrics.has(rankingMetric)) return [];
-			const near = nearest(rankingMetric, [...metrics.keys()]);
+		examples: {
+			ok: "metrics: {AUROC: 0.9, Accuracy: 0.8}",
+			bad: "metrics: {AUC: 0.9, Accuracy: 0.8}"
+		},
+		check: (context) => {
+			const { evaluation, benchmark, rankingMetric, hub } = context;
+			if (evaluation === void 0 || benchmark === void 0 || rankingMetric === void 0) return [];
+			const { metrics } = evaluation;
+			const aliases = Object.hasOwn(hub.config.metrics, rankingMetric) ? hub.config.metrics[rankingMetric]?.aliases : void 0;
+			const declared = benchmark.metrics.find(({ id }) => id === rankingMetric)?.aliases;
+			if ([
+				rankingMetric,
+				...aliases ?? [],
+				...declared ?? []
+			].some((name) => metrics.has(name))) return [];
+			const near = aliasAmong(context, rankingMetric, [...metrics.keys()]);
 			return [{
-				field: "metrics",
+				field: near === void 0 ? "metrics" : `metrics.${near}`,
 				message: `"${benchmark.name}" is ranked by ${rankingMetric}, which the record does not report.`,
 				remedy: near === void 0 ? `Add ${rankingMetric} to metrics.` : `Write "${rankingMetric}" instead of "${near}", if that is what it is.`
 			}];
+		}
+	};
+}));
+
+// src/protocol/rules/required-metrics-present.ts
+var requiredMetricsPresent;
+var init_required_metrics_present = __esmMin((() => {
+	init_alias_among();
+	requiredMetricsPresent = {
+		id: "required-metrics-present",
+		severity: "error",
+		audited: "warning",
+		why: "The benchmark says in as many words that a record must hold these metrics.",
+		examples: {
+			ok: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Siemens: {AUROC: 0.92, N: 40}}}}",
+			bad: "benchmark_id: BM-TEXT\nmetrics: {bleu: 38.5, quality: 0.86}"
+		},
+		check: (context) => {
+			const { evaluation, benchmark, rankingMetric } = context;
+			if (evaluation === void 0 || benchmark === void 0) return [];
+			const names = [...evaluation.metrics.keys()];
+			return benchmark.requiredMetrics.flatMap((metric) => {
+				if (metric === rankingMetric || evaluation.metrics.has(metric)) return [];
+				const near = aliasAmong(context, metric, names);
+				return [{
+					field: near === void 0 ? "metrics" : `metrics.${near}`,
+					message: `The benchmark requires ${metric}, which the record does not report.`,
+					remedy: near === void 0 ? `Add ${metric} to metrics.` : `Write "${metric}" instead of "${near}", if that is what it is.`
+				}];
+			});
+		}
+	};
+}));
+
+// src/protocol/rules/robustness-mean.ts
+/** The ways to read "all probes", the plainest first. */
+function readingsOf(context) {
+	const { evaluation, benchmark, submission } = context;
+	const parts = [...evaluation?.metrics ?? []].map(([name, value]) => ({
+		name,
+		value,
+		interval: measured(context, wholeField(name), name, value)
+	}));
+	const areas = parts.filter(({ name }) => /rAUC$/i.test(name));
+	const fixed = parts.filter(({ name }) => /(equivariance|invariance)$/i.test(name));
+	const shifts = parts.filter(({ name }) => /(equivariance|invariance|sensitivity)$/i.test(name));
+	const declared = new Set(benchmark?.secondary);
+	const probes = Object.entries(mapping(submission.record.probes)).flatMap(([name, probe]) => isObject(probe) ? [[name, probe]] : []);
+	const curves = (side) => probes.flatMap(([name, probe]) => partOf(`${name}.${side}`, mapping(probe[side])));
+	return [
+		areas,
+		[...areas, ...fixed],
+		[...areas, ...shifts],
+		areas.filter(({ name }) => declared.has(name)),
+		parts.filter(({ name }) => name !== SCORE && declared.has(name)),
+		curves("logit"),
+		curves("embedding"),
+		probes.flatMap(([name, probe]) => partOf(name, probe))
+	];
+}
+function partOf(name, probe) {
+	const value = finite(probe.rAUC);
+	return value === void 0 ? [] : [{
+		name: `${name}.rAUC`,
+		value,
+		interval: exactly$1(value)
+	}];
+}
+var robustnessMean, SCORE, saysMean, hasFormula;
+var init_robustness_mean = __esmMin((() => {
+	init_read_yaml();
+	init_json$1();
+	init_measured();
+	init_rounding();
+	robustnessMean = {
+		id: "robustness-mean",
+		severity: "error",
+		audited: "warning",
+		why: "The robustness score is the mean of the probes; another value cannot have come from them.",
+		examples: {
+			ok: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8125, dropout_rAUC: 0.8313, noise_rAUC: 0.7937}",
+			bad: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.9125, dropout_rAUC: 0.8313, noise_rAUC: 0.7937}"
+		},
+		check: (context) => {
+			const score = context.evaluation?.metrics.get(SCORE);
+			if (score === void 0 || hasFormula(context)) return [];
+			const readings = readingsOf(context).flatMap((parts) => {
+				const value = parts.length < 2 ? void 0 : mean(parts.map(({ interval }) => interval));
+				return value === void 0 ? [] : [{
+					parts,
+					value
+				}];
+			});
+			const [first] = readings;
+			const own = measured(context, wholeField(SCORE), SCORE, score);
+			if (first === void 0 || readings.some(({ value }) => overlap(value, own))) return [];
+			const terms = first.parts.map(({ name, value }) => `${name} ${value}`);
+			return [{
+				field: wholeField(SCORE),
+				message: `${SCORE} is ${score}, but its probes give ${inWords(first.value)}: (${terms.join(" + ")}) / ${terms.length}.`,
+				remedy: `Correct the score or the probes${readings.length > 1 ? "; no other reading of \"mean of the probes\" gives it either" : ""}.`,
+				severity: saysMean(context) ? void 0 : "warning"
+			}];
+		}
+	};
+	SCORE = "robustness_score";
+	saysMean = ({ benchmark }) => benchmark?.metrics.some(({ id, description }) => id === SCORE && /\b(mean|average)/i.test(description ?? "")) === true;
+	hasFormula = ({ benchmark }) => benchmark?.aggregates.some(({ id, formula, components }) => id === SCORE && (formula ?? components[0]) !== void 0) === true;
+}));
+
+// src/submission/digest.ts
+/** JSON with the keys of every mapping in code-unit order and no white space: equal data, equal text. */
+function canonicalJson(value) {
+	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+	if (!isObject(value)) return JSON.stringify(value);
+	return `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`).join(",")}}`;
+}
+/** SHA-256 (64 hex digits) of the canonical JSON. */
+function digestOf(value) {
+	return createHash("sha256").update(canonicalJson(value)).digest("hex");
+}
+var init_digest = __esmMin((() => {
+	init_json$1();
+}));
+
+// src/protocol/rules/run-twice.ts
+/** Two metrics, or one with three decimals: one rounded figure may well come out twice on one day. */
+function saysEnough(context, { metrics }) {
+	const decimals = [...metrics].map(([name, value]) => decimalsIn$1(context, wholeField(name), name, value));
+	return metrics.size > 1 || decimals.some((count) => count > 2);
+}
+/** Of files of a hub the first by path is the run, the others are it again. */
+function isSameRun({ issue, path, submission }, run, { modelId, benchmarkId, datasetId, date }) {
+	if (run.modelId.toLowerCase() !== modelId.toLowerCase() || run.benchmarkId !== benchmarkId) return false;
+	if (run.datasetId !== datasetId || run.date !== date || date === void 0) return false;
+	if (path !== void 0) return run.path < path;
+	if (issue !== null && run.issueNumber === issue) return false;
+	const id = submission.record.eval_id;
+	return typeof id !== "string" || canonicalJson(id.toLowerCase()) !== canonicalJson(run.id.toLowerCase());
+}
+var runTwice;
+var init_run_twice = __esmMin((() => {
+	init_load_hub();
+	init_digest();
+	init_fingerprint();
+	init_measured();
+	runTwice = {
+		id: "run-twice",
+		severity: "error",
+		audited: "warning",
+		why: "One run is one record: the same model, data, day and metrics under another id is the same run again.",
+		examples: {
+			ok: "model_name: Alpha\nmodel_ids: {candidate: alpha}\nrun_metadata: {date: \"2024-01-09\", runner: t}\nmetrics: {AUROC: 0.9131, Accuracy: 0.8713, F1-Score: 0.8622}",
+			bad: "model_name: Alpha\nmodel_ids: {candidate: alpha}\nrun_metadata: {date: \"2024-01-01\", runner: t}\nmetrics: {AUROC: 0.9131, Accuracy: 0.8713, F1-Score: 0.8622}"
+		},
+		check: (context) => {
+			const { evaluation } = context;
+			if (evaluation === void 0) return [];
+			const twins = sameMetrics(context.hub, evaluation).filter((run) => isSameRun(context, run, evaluation));
+			if (twins.length === 0 || !saysEnough(context, evaluation)) return [];
+			const [first] = twins.toSorted((a, b) => compareText(a.path, b.path));
+			if (first === void 0) return [];
+			const from = first.issueNumber === void 0 ? "" : ` (issue #${first.issueNumber})`;
+			return [{
+				field: "eval_id",
+				message: `This is the run of ${first.path}${from} again: same model, benchmark, dataset, date and metrics.`,
+				remedy: "If it is the same run, close this issue: it is on the board. A new run has its own date and its own results."
+			}];
+		}
+	};
+}));
+
+// src/protocol/rules/sample-count.ts
+function tooFew(field, what, n, minimum) {
+	return {
+		field,
+		message: `${what} has ${n} samples; the benchmark asks for at least ${minimum}.`,
+		remedy: "Measure on enough samples, or leave the group out."
+	};
+}
+var sampleCount$1;
+var init_sample_count$1 = __esmMin((() => {
+	init_measured();
+	init_split();
+	sampleCount$1 = {
+		id: "sample-count",
+		severity: "error",
+		why: "A group’s N is a whole number of samples, and no smaller than the benchmark’s minimum: a few samples show nothing.",
+		examples: {
+			ok: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, N: 100, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Siemens: {AUROC: 0.92, N: 40}}}}",
+			bad: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, N: 66, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Siemens: {AUROC: 0.92, N: 6}}}}"
+		},
+		check: (context) => {
+			const { evaluation, benchmark } = context;
+			if (evaluation === void 0) return [];
+			const found = [];
+			const { totals, source } = splitOf(context);
+			const samples = source === "assumed" ? void 0 : totals[0];
+			if (samples !== void 0 && samples < (benchmark?.minimumSamples ?? 0)) found.push(tooFew("metrics", "The run", samples, benchmark?.minimumSamples));
+			for (const [category, groups] of evaluation.strata) {
+				const declared = declaredCategory(benchmark, category);
+				for (const [group, metrics] of groups) {
+					const n = metrics.get("N");
+					const field = groupField(category, group, "N");
+					const minimum = declared?.groups.find(({ id, name }) => id === group || name === group)?.minimum ?? declared?.minimum;
+					if (n === void 0 && minimum !== void 0 && !isWhole(group)) found.push({
+						field,
+						message: `Group ${group} of ${category} has no N; the benchmark asks for at least ${minimum} samples.`,
+						remedy: "Add N, the number of samples in the group."
+					});
+					else if (n !== void 0 && (!Number.isSafeInteger(n) || n < 1)) found.push({
+						field,
+						message: `N of group ${group} of ${category} is ${n}.`,
+						remedy: "Write the number of samples: a whole number of at least 1."
+					});
+					else if (n !== void 0 && n < (minimum ?? 0)) found.push(tooFew(field, `Group ${group} of ${category}`, n, minimum));
+				}
+			}
+			return found;
+		}
+	};
+}));
+
+// src/protocol/rules/strata-mean.ts
+/** What cannot be, whichever size the whole has: told for the likeliest size. */
+function contradiction({ categories, totals }, compare) {
+	const found = totals.map((total) => categories.flatMap((category) => category.overlap === "said" || category.total === void 0 || category.total > total ? [] : compare(category, total) ?? []));
+	return found.some((complaints) => complaints.length === 0) ? [] : found[0] ?? [];
+}
+function weighted(context, { name, groups, total: covered = 0 }, total, metric, whole) {
+	if (covered === total && isPlainMean(context, groups, total, metric)) return void 0;
+	const range = context.metricOf(metric).range;
+	const bounded = range?.every(Number.isFinite) === true;
+	const rest = range !== void 0 && bounded ? {
+		low: range[0],
+		high: range[1]
+	} : exactly$1(0);
+	let sum = multiply(rest, exactly$1(total - covered));
+	let given = 0;
+	for (const { name: group, n = 0, metrics } of groups) {
+		const value = metrics.get(metric);
+		if (value !== void 0 && isImpossible(context, metric, value)) return void 0;
+		if (value !== void 0) given++;
+		const part = value === void 0 ? rest : measured(context, groupField(name, group, metric), metric, value);
+		sum = add(sum, multiply(part, exactly$1(n)));
+	}
+	if (given === 0 || !bounded && (covered !== total || given < groups.length)) return void 0;
+	const mean = divide(sum, exactly$1(total));
+	if (mean === void 0 || overlap(mean, whole)) return void 0;
+	const shares = groups.map(({ n = 0, metrics }) => ({
+		n,
+		value: metrics.get(metric)
+	}));
+	const terms = shares.slice(0, 6).map(({ value, n }) => `${value ?? `0 to 1`} × ${n}`);
+	const more = shares.length > 6 ? " + …" : "";
+	const others = total > covered ? ` + 0 to 1 × ${total - covered} without a group` : "";
+	return {
+		field: wholeField(metric),
+		message: `${metric} of the whole is ${inWords(whole)}, but its groups by ${name} give ${inWords(mean)}: (${terms.join(" + ")}${more}${others}) / ${total}.`,
+		remedy: `Correct ${metric} or the groups. If samples are in several groups, say \`overlapping_strata: [${name}]\` under run_metadata.`
+	};
+}
+/** The usual case, found without intervals: the mean fits even if all numbers were written as long as the longest. */
+function isPlainMean(context, groups, total, metric) {
+	const value = context.evaluation?.metrics.get(metric);
+	if (context.mostDecimals === void 0 || value === void 0) return false;
+	let sum = 0;
+	for (const { n = 0, metrics } of groups) sum += (metrics.get(metric) ?? NaN) * n;
+	return Math.abs(sum / total - value) < .99 * 10 ** -context.mostDecimals;
+}
+/** A mean over any units lies between its parts, where the parts make up the whole. */
+function between$1(context, { name, groups, total: covered }, total, metric, whole) {
+	const parts = groups.flatMap(({ name: group, metrics }) => {
+		const value = metrics.get(metric);
+		return value === void 0 ? [] : [measured(context, groupField(name, group, metric), metric, value)];
+	});
+	if (covered !== total || parts.length < groups.length) return void 0;
+	const hull = {
+		low: Math.min(...parts.map(({ low }) => low)),
+		high: Math.max(...parts.map(({ high }) => high))
+	};
+	if (overlap(hull, whole)) return void 0;
+	return {
+		field: wholeField(metric),
+		message: `${metric} of the whole is ${inWords(whole)}, outside of what its groups by ${name} have: ${inWords(hull)}.`,
+		remedy: `Correct ${metric} or the groups: a mean lies between its parts.`
+	};
+}
+var strataMean;
+var init_strata_mean = __esmMin((() => {
+	init_measured();
+	init_metric_kinds();
+	init_repeats();
+	init_rounding();
+	init_split();
+	strataMean = {
+		id: "strata-mean",
+		severity: "warning",
+		why: "Where groups share the samples out, Accuracy of the whole (like any mean over samples) is the mean of theirs weighted by N, within what rounding allows.",
+		examples: {
+			ok: "metrics: {AUROC: 0.91, Accuracy: 0.87, stratified: {sex: {F: {Accuracy: 0.9, N: 60}, M: {Accuracy: 0.825, N: 40}}}}",
+			bad: "metrics: {AUROC: 0.91, Accuracy: 0.95, stratified: {sex: {F: {Accuracy: 0.9, N: 60}, M: {Accuracy: 0.825, N: 40}}}}"
+		},
+		check: (context) => {
+			const { evaluation } = context;
+			if (evaluation === void 0 || evaluation.strata.size === 0) return [];
+			const split = splitOf(context);
+			const found = [];
+			for (const [metric, value] of evaluation.metrics) {
+				const kind = kindOf(context, metric);
+				if (kind === void 0) continue;
+				if (isImpossible(context, metric, value)) continue;
+				const whole = measured(context, wholeField(metric), metric, value);
+				const compare = kind === "between" ? between$1 : weighted;
+				const [first, ...others] = contradiction(split, (category, total) => compare(context, category, total, metric, whole));
+				if (first === void 0) continue;
+				const more = others.length === 0 ? "" : ` (${others.length === 1 ? "Another category contradicts" : `${others.length} other categories contradict`} it too.)`;
+				found.push({
+					...first,
+					message: `${first.message}${more}`
+				});
+			}
+			return found.length === 0 || isAveraged(context) ? [] : found;
+		}
+	};
+}));
+
+// src/protocol/rules/strata-names.ts
+var strataNames;
+var init_strata_names = __esmMin((() => {
+	init_did_you_mean();
+	init_misspelt();
+	init_split();
+	strataNames = {
+		id: "strata-names",
+		severity: "warning",
+		why: "Groups are compared across models by their names, so a slip makes a group of its own.",
+		examples: {
+			ok: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Siemens: {AUROC: 0.92, N: 40}}}}",
+			bad: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Simens: {AUROC: 0.92, N: 40}}}}"
+		},
+		check: ({ evaluation, benchmark }) => [...evaluation?.strata ?? []].flatMap(([category, groups]) => {
+			const declared = declaredCategory(benchmark, category);
+			if (declared === void 0) return [];
+			const words = declared.groups.flatMap(({ id, name, parts }) => [
+				id,
+				name ?? id,
+				...parts
+			]);
+			const known = new Set(words.map(looseName));
+			return [...groups.keys()].flatMap((group) => {
+				if (isWhole(group) || known.has(looseName(group))) return [];
+				const meant = misspelt(group, words);
+				if (meant === void 0 || groups.has(meant)) return [];
+				return [{
+					field: `metrics.stratified.${category}.${group}`,
+					message: `The benchmark has no group "${group}" in ${category}.`,
+					remedy: `Did you mean "${meant}"?`
+				}];
+			});
+		})
+	};
+}));
+
+// src/protocol/rules/strata-required.ts
+var strataRequired;
+var init_strata_required = __esmMin((() => {
+	init_did_you_mean();
+	strataRequired = {
+		id: "strata-required",
+		severity: "error",
+		audited: "warning",
+		why: "The benchmark asks for these groups, because a mean over everybody hides for whom a model fails.",
+		examples: {
+			ok: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Siemens: {AUROC: 0.92, N: 40}}}}",
+			bad: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91}"
+		},
+		check: ({ evaluation, benchmark }) => {
+			if (evaluation === void 0 || benchmark === void 0) return [];
+			const reported = [...evaluation.strata.keys()];
+			return benchmark.stratification.flatMap(({ id, name, required, groups }) => {
+				const words = [id, name ?? id].map(looseName);
+				if (!required || reported.some((category) => words.includes(looseName(category)))) return [];
+				const near = nearest(id, reported);
+				const some = groups.slice(0, 8).map((group) => group.id);
+				return [{
+					field: "metrics.stratified",
+					message: `The benchmark asks for results by "${id}", which the record does not give.`,
+					remedy: near === void 0 ? `Add \`${id}\` under metrics.stratified${some.length > 0 ? ` with the groups ${some.join(", ")}` : ""}, each with its N.` : `Write "${id}" instead of "${near}", if that is what it is.`
+				}];
+			});
+		}
+	};
+}));
+
+// src/protocol/rules/strata-sum.ts
+var strataSum;
+var init_strata_sum = __esmMin((() => {
+	init_split();
+	strataSum = {
+		id: "strata-sum",
+		severity: "warning",
+		why: "The groups of a category share the samples out, so their N add up to the whole; samples without a label are a group of their own.",
+		examples: {
+			ok: "metrics: {AUROC: 0.91, N: 100, stratified: {sex: {F: {AUROC: 0.9, N: 60}, M: {AUROC: 0.92, N: 40}}}}",
+			bad: "metrics: {AUROC: 0.91, N: 100, stratified: {sex: {F: {AUROC: 0.9, N: 60}, M: {AUROC: 0.92, N: 30}}}}"
+		},
+		check: (context) => {
+			const { categories, totals, source } = splitOf(context);
+			const [total] = totals;
+			if (total === void 0 || source === "assumed") return [];
+			const agreeing = categories.filter(({ total: size }) => size === total).length;
+			const origin = source === "stated" ? "the record says that the whole has" : "the other categories hold";
+			return categories.flatMap((category) => {
+				const field = `metrics.stratified.${category.name}`;
+				const large = category.groups.find(({ n }) => n !== void 0 && n > total);
+				if (large !== void 0 && source === "stated") return [{
+					field: `${field}.${large.name}.N`,
+					message: `Group ${large.name} of ${category.name} has N ${large.n}; ${origin} ${total}.`,
+					remedy: "Correct the larger of the two: a group is a part of the whole."
+				}];
+				const { total: size, overlap } = category;
+				if (size === void 0 || size === total || overlap === "said") return [];
+				if (size > total && (overlap === "possible" || source === "agreed" && agreeing < 3)) return [];
+				const sum = `${category.groups.slice(0, 8).map(({ n }) => n).join(" + ")}${category.groups.length > 8 ? " + …" : ""} = ${size}`;
+				return [{
+					field,
+					message: `The groups by ${category.name} hold ${sum} samples; ${origin} ${total}.`,
+					remedy: size > total ? "Correct N: a sample is in one of these groups only." : "Correct N, or add a group such as `unknown` for the samples that are in none."
+				}];
+			});
 		}
 	};
 }));
@@ -13295,13 +16675,17 @@ var init_ranking_metric_present = __esmMin((() => {
 var suiteBelongs;
 var init_suite_belongs = __esmMin((() => {
 	init_did_you_mean();
-	init_record_of();
 	suiteBelongs = {
 		id: "suite-belongs",
 		severity: "error",
+		audited: "warning",
 		why: "A suite says how a benchmark is run; another benchmark’s suite measures something else.",
-		check: ({ submission, hub, benchmark }) => {
-			const id = evaluationOf(submission)?.suiteId;
+		examples: {
+			ok: "run_metadata: {suite_id: SUITE-001}",
+			bad: "run_metadata: {suite_id: SUITE-OTHER}"
+		},
+		check: ({ evaluation, hub, benchmark }) => {
+			const id = evaluation?.suiteId;
 			if (id === void 0 || benchmark === void 0) return [];
 			const suite = hub.suites.find((known) => known.id === id);
 			const own = hub.suites.filter((known) => known.benchmarkId === benchmark.id).map((known) => known.id);
@@ -13316,18 +16700,32 @@ var init_suite_belongs = __esmMin((() => {
 }));
 
 // src/protocol/rules/suite-thresholds.ts
+/** A bare number is to be reached from the worse side. */
+function sides({ min, max, reach }, lowerIsBetter) {
+	return lowerIsBetter ? {
+		min,
+		max: max ?? reach
+	} : {
+		min: min ?? reach,
+		max
+	};
+}
 var suiteThresholds;
 var init_suite_thresholds = __esmMin((() => {
-	init_record_of();
 	suiteThresholds = {
 		id: "suite-thresholds",
 		severity: "error",
+		audited: "warning",
 		why: "A run that misses a threshold of its suite has not passed the suite.",
-		check: ({ submission, hub }) => {
-			const evaluation = evaluationOf(submission);
+		examples: {
+			ok: "run_metadata: {suite_id: SUITE-001}\nmetrics: {AUROC: 0.9, Accuracy: 0.8}",
+			bad: "run_metadata: {suite_id: SUITE-001}\nmetrics: {AUROC: 0.9, Accuracy: 0.4}"
+		},
+		check: ({ evaluation, hub, metricOf }) => {
 			const suite = hub.suites.find((known) => known.id === evaluation?.suiteId);
-			return [...suite?.thresholds ?? []].flatMap(([metric, { min, max }]) => {
+			return [...suite?.thresholds ?? []].flatMap(([metric, bounds]) => {
 				const value = evaluation?.metrics.get(metric);
+				const { min, max } = sides(bounds, metricOf(metric).lowerIsBetter);
 				if (value === void 0 || value >= (min ?? value) && value <= (max ?? value)) return [];
 				return [{
 					field: `metrics.${metric}`,
@@ -13339,55 +16737,511 @@ var init_suite_thresholds = __esmMin((() => {
 	};
 }));
 
+// src/protocol/rules/values-readable.ts
+function isAllNumbers(value) {
+	if (typeof value === "number") return Number.isFinite(value);
+	if (!isObject(value)) return value === void 0;
+	for (const name of Object.keys(value)) if (!isAllNumbers(value[name])) return false;
+	return true;
+}
+/** Numbers that are none, and texts that were meant as one; other texts and collections are a hub's own affair. */
+function unreadable$1(value, field, registered) {
+	if (!isObject(value)) return [];
+	return Object.entries(value).flatMap(([name, inner]) => {
+		const path = `${field}.${name}`;
+		if (isObject(inner)) return /^metrics\.stratified(\.|$)/.test(path) ? unreadable$1(inner, path, registered) : [];
+		const isText = typeof inner === "string";
+		if (!(isText && (NUMBER_LIKE.test(inner) || inner.trim() !== "" && registered(name) !== void 0)) && !(typeof inner === "number" && !Number.isFinite(inner))) return [];
+		return [{
+			field: path,
+			message: `${path} is ${isText ? `the text "${inner.slice(0, 60)}"` : String(inner)}, not a finite number.`,
+			remedy: "Write a plain number such as 0.93, without quotes or unit."
+		}];
+	});
+}
+function dateOf(value) {
+	const date = text$3(value);
+	if (date === void 0 || /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])(?!\d)/.test(date)) return [];
+	const isDay = /^\d{4}-\d{2}-\d{2}(?!\d)/.test(date);
+	if (isDay && isRealDay(date.slice(0, 10))) return [];
+	return [{
+		field: "run_metadata.date",
+		message: `The date "${date.slice(0, 60)}" is ${isDay ? "no day of the calendar" : "not an ISO day"}.`,
+		remedy: "Write an ISO day such as 2024-01-31.",
+		severity: isDay ? void 0 : "warning"
+	}];
+}
+function statusOf(value) {
+	const status = text$3(value);
+	if (status === void 0 || STATUS.has(status.toLowerCase())) return [];
+	return [{
+		field: "status",
+		message: `The status "${status.slice(0, 60)}" is not known, so the run is not ranked.`,
+		remedy: "Write Completed, Failed or Partial.",
+		severity: "warning"
+	}];
+}
+var valuesReadable, NUMBER_LIKE, STATUS;
+var init_values_readable = __esmMin((() => {
+	init_read_yaml();
+	init_json$1();
+	init_date_hint();
+	valuesReadable = {
+		id: "values-readable",
+		severity: "error",
+		why: "A metric is a finite number and a date a day of the calendar; what is neither is left out of every board, and nobody notices.",
+		examples: {
+			ok: "metrics: {AUROC: 0.91}",
+			bad: "metrics: {AUROC: 0.91, Accuracy: .inf}"
+		},
+		check: ({ submission: { record }, path, registered }) => path === void 0 ? [] : [
+			...isAllNumbers(record.metrics) ? [] : unreadable$1(record.metrics, "metrics", registered),
+			...dateOf(mapping(record.run_metadata).date),
+			...statusOf(record.status)
+		]
+	};
+	NUMBER_LIKE = /^[\s<>≤≥~≈+-]*[\d.,]*\d[\d.,]*\s*(?:%|e[+-]?\d+|±.*|\(.*\))?\s*$/i;
+	STATUS = /* @__PURE__ */ new Set([
+		"completed",
+		"failed",
+		"partial",
+		"running",
+		"pending",
+		"cancelled",
+		"skipped"
+	]);
+}));
+
 // src/protocol/rules.ts
 var RULES;
 var init_rules = __esmMin((() => {
+	init_aggregate_formula();
+	init_below_chance();
 	init_benchmark_known();
 	init_dataset_belongs();
 	init_dataset_known();
 	init_date_not_future();
 	init_declared_metrics_present();
 	init_eval_id_unique();
+	init_granularity();
+	init_interval_holds();
+	init_metric_name();
 	init_metric_range();
+	init_metric_scale();
+	init_metrics_copied();
 	init_model_known();
 	init_model_name_safe();
+	init_model_name_scripts();
 	init_model_nearly_known();
+	init_perfect_score();
+	init_probes_agree();
 	init_ranking_metric_present();
+	init_required_metrics_present();
+	init_robustness_mean();
+	init_run_twice();
+	init_sample_count$1();
+	init_strata_mean();
+	init_strata_names();
+	init_strata_required();
+	init_strata_sum();
 	init_suite_belongs();
 	init_suite_thresholds();
+	init_values_readable();
 	RULES = [
 		benchmarkKnown,
 		datasetKnown,
 		datasetBelongs,
 		suiteBelongs,
 		evalIdUnique,
+		runTwice,
 		modelKnown,
 		modelNameSafe,
+		modelNameScripts,
 		modelNearlyKnown,
 		dateNotFuture,
 		rankingMetricPresent,
+		requiredMetricsPresent,
+		declaredMetricsPresent,
+		metricName$1,
+		strataRequired,
+		strataNames,
+		valuesReadable,
 		metricRange,
+		metricScale,
+		intervalHolds,
+		sampleCount$1,
 		suiteThresholds,
-		declaredMetricsPresent
+		perfectScore,
+		belowChance,
+		strataSum,
+		strataMean,
+		granularity,
+		probesAgree,
+		robustnessMean,
+		aggregateFormula,
+		metricsCopied
 	];
+}));
+
+// src/protocol/hub-rules/config-known.ts
+var configKnown;
+var init_config_known = __esmMin((() => {
+	init_did_you_mean();
+	init_rule_ids();
+	init_rules();
+	configKnown = {
+		id: "config-known",
+		severity: "warning",
+		why: "A rule or benchmark that the configuration misspells keeps its defaults, and nobody notices.",
+		examples: {
+			path: ".github/podium.yml",
+			ok: "rules: {metric-range: error}\n",
+			bad: "rules: {metric-rang: warning}\n"
+		},
+		check: ({ hub, configPath }) => {
+			const rules = [...RULES.map(({ id }) => id), ...HUB_RULE_IDS];
+			const benchmarks = hub.benchmarks.map(({ id }) => id);
+			const unknown = (field, kind, names, known) => names.filter((name) => !known.includes(name)).map((name) => ({
+				path: configPath,
+				field: `${field}.${name}`,
+				message: `There is no ${kind} "${name}".`,
+				remedy: suggestion(name, known)
+			}));
+			return [...unknown("rules", "rule", Object.keys(hub.config.rules), rules), ...unknown("benchmarks", "benchmark", Object.keys(hub.config.benchmarks), benchmarks)];
+		}
+	};
+}));
+
+// src/protocol/reported-in.ts
+var reportedIn;
+var init_reported_in = __esmMin((() => {
+	init_once_for();
+	reportedIn = onceFor((hub) => {
+		const all = /* @__PURE__ */ new Map();
+		for (const { benchmarkId, metrics, status } of hub.evaluations) {
+			if (status.toLowerCase() !== "completed") continue;
+			const counts = all.get(benchmarkId) ?? /* @__PURE__ */ new Map();
+			all.set(benchmarkId, counts);
+			for (const name of metrics.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
+		}
+		return all;
+	});
+}));
+
+// src/protocol/hub-rules/declared-metrics-reported.ts
+var declaredMetricsReported;
+var init_declared_metrics_reported = __esmMin((() => {
+	init_reported_in();
+	declaredMetricsReported = {
+		id: "declared-metrics-reported",
+		severity: "note",
+		why: "A metric that a benchmark declares and no run reports is misspelt, or nobody measures it.",
+		examples: {
+			path: "benchmarks/BM-001.yaml",
+			ok: "benchmark_id: BM-001\nname: Disease Classification\ndataset_id: DS-ADNI\nmetrics: {primary: AUROC, secondary: [Accuracy]}\n",
+			bad: "benchmark_id: BM-001\nname: Disease Classification\ndataset_id: DS-ADNI\nmetrics: {primary: AUROC, secondary: [Accurasy]}\n"
+		},
+		check: ({ hub, registered }) => hub.benchmarks.flatMap(({ id, path, secondary }) => {
+			const names = reportedIn(hub).get(id);
+			if (names === void 0) return [];
+			const known = new Set([...names.keys()].flatMap((name) => [name, registered(name) ?? name]));
+			const missing = secondary.filter((name) => !known.has(name) && !known.has(registered(name) ?? name));
+			if (missing.length === 0) return [];
+			return [{
+				path,
+				field: "metrics.secondary|secondary_metrics|metrics",
+				message: `No run of the benchmark reports ${missing.join(", ")}.`,
+				remedy: "Correct the name, ask for the metric in submissions, or take it out of the protocol."
+			}];
+		})
+	};
+}));
+
+// src/protocol/hub-rules/file-name.ts
+/** Files named unlike their id, where nearly all others are named like it, or where the name is another's id. */
+function misnamed(items, field) {
+	const ids = new Set(items.map(({ id }) => id));
+	const other = items.filter(({ id, path }) => nameOf$1(path) !== id);
+	const isCustom = items.length >= 3 && other.length * 10 <= Math.max(10, items.length * 2);
+	return other.flatMap(({ id, path }) => {
+		const name = nameOf$1(path);
+		if (!isCustom && !ids.has(name)) return [];
+		return [{
+			path,
+			field,
+			message: `${path} holds ${field} "${id}"${ids.has(name) ? `, and "${name}" stands in another file` : ""}.`,
+			remedy: `Name the file ${id}.yaml, or correct ${field}.`
+		}];
+	});
+}
+var fileName, nameOf$1;
+var init_file_name = __esmMin((() => {
+	fileName = {
+		id: "file-name",
+		severity: "warning",
+		why: "In a folder whose files are named after their ids, another name shows that the file was copied and its id forgotten.",
+		examples: {
+			path: "models/beta.yaml",
+			ok: "model_id: beta\nname: Beta\n",
+			bad: "model_id: beta-large\nname: Beta Large\n"
+		},
+		check: ({ hub }) => [
+			{
+				items: hub.benchmarks,
+				field: "benchmark_id"
+			},
+			{
+				items: hub.datasets,
+				field: "dataset_id"
+			},
+			{
+				items: hub.models,
+				field: "model_id"
+			},
+			{
+				items: hub.suites,
+				field: "suite_id"
+			},
+			{
+				items: hub.evaluations,
+				field: "eval_id"
+			}
+		].flatMap(({ items, field }) => misnamed(items, field))
+	};
+	nameOf$1 = (path) => path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml$/, "");
+}));
+
+// src/protocol/hub-rules/formula-readable.ts
+var formulaReadable;
+var init_formula_readable = __esmMin((() => {
+	init_formula();
+	formulaReadable = {
+		id: "formula-readable",
+		severity: "note",
+		why: "Only a formula of numbers, metric names, + − × ÷ and a few functions can be checked against the runs.",
+		examples: {
+			path: "benchmarks/BM-TEXT.yaml",
+			ok: "benchmark_id: BM-TEXT\nname: Reports\ndataset_id: DS-ADNI\naggregate_metrics: [{metric_id: quality, formula: 0.5*bleu + 0.5}]\n",
+			bad: "benchmark_id: BM-TEXT\nname: Reports\ndataset_id: DS-ADNI\naggregate_metrics: [{metric_id: quality, formula: weighted sum of all}]\n"
+		},
+		check: ({ hub }) => hub.benchmarks.flatMap(({ path, aggregates }) => aggregates.flatMap(({ id, formula }) => {
+			const read = formula === void 0 ? void 0 : readFormula(formula);
+			if (formula === void 0 || typeof read !== "string") return [];
+			return [{
+				path,
+				field: "aggregate_metrics|aggregates|metrics",
+				message: `The formula of ${id} cannot be computed: ${read.replace(/\.$/, "")}.`,
+				remedy: "Write it with metric ids, numbers, + - * / and mean, sum, min, max; or take it as a description."
+			}];
+		}))
+	};
+}));
+
+// src/protocol/hub-rules/model-names-plain.ts
+var modelNamesPlain;
+var init_model_names_plain = __esmMin((() => {
+	init_invisible();
+	init_lookalike();
+	modelNamesPlain = {
+		id: "model-names-plain",
+		severity: "warning",
+		why: "A name on the board is read by people: it holds no invisible characters, and no word of several alphabets.",
+		examples: {
+			path: "models/gamma.yaml",
+			ok: "model_id: gamma\nname: γ-Net\n",
+			bad: "model_id: gamma\nname: \"Gam\\u200Bma\"\n"
+		},
+		check: ({ hub }) => hub.models.flatMap(({ path, name }) => {
+			const code = invisibleIn(name);
+			const mixed = mixedWord(name);
+			if (code === void 0 && mixed === void 0) return [];
+			return [{
+				path,
+				field: "name",
+				message: code === void 0 ? `The word "${mixed?.word}" of the name mixes ${mixed?.scripts.join(" and ")} letters.` : `The name holds the invisible character ${code}.`,
+				remedy: "Type the name again by hand."
+			}];
+		})
+	};
+}));
+
+// src/protocol/hub-rules/names-distinct.ts
+function alike(items, field, keyOf) {
+	const first = /* @__PURE__ */ new Map();
+	return items.flatMap((item) => {
+		const key = keyOf(item);
+		const twin = first.get(key);
+		if (twin === void 0) first.set(key, item);
+		if (twin === void 0 || key === "") return [];
+		const shown = (one) => field === "name" ? one.name ?? one.id : one.id;
+		return [{
+			path: item.path,
+			field,
+			message: `"${shown(item)}" can hardly be told from "${shown(twin)}" in ${twin.path}.`,
+			remedy: "If it is the same, keep one file; otherwise give it a name of its own."
+		}];
+	});
+}
+var namesDistinct;
+var init_names_distinct = __esmMin((() => {
+	init_lookalike();
+	namesDistinct = {
+		id: "names-distinct",
+		severity: "warning",
+		why: "Two ids or model names that a reader cannot tell apart are one thing twice, or one passing for the other.",
+		examples: {
+			path: "models/gamma.yaml",
+			ok: "model_id: gamma\nname: Gamma\n",
+			bad: "model_id: gamma\nname: ALPHA\n"
+		},
+		check: ({ hub }) => [
+			...alike(hub.benchmarks, "benchmark_id", ({ id }) => id.toLowerCase()),
+			...alike(hub.datasets, "dataset_id", ({ id }) => id.toLowerCase()),
+			...alike(hub.suites, "suite_id", ({ id }) => id.toLowerCase()),
+			...alike(hub.models, "model_id", ({ id }) => looksLike(id)),
+			...alike(hub.models, "name", ({ name }) => looksLike(name))
+		]
+	};
+}));
+
+// src/protocol/hub-rules/ranking-metric-reported.ts
+var rankingMetricReported;
+var init_ranking_metric_reported = __esmMin((() => {
+	init_alias_among();
+	init_reported_in();
+	rankingMetricReported = {
+		id: "ranking-metric-reported",
+		severity: "warning",
+		why: "A benchmark that no run reports the ranking metric of is ranked by another metric than it says.",
+		examples: {
+			path: "benchmarks/BM-001.yaml",
+			ok: "benchmark_id: BM-001\nname: Disease Classification\ndataset_id: DS-ADNI\nmetrics: {primary: AUROC}\n",
+			bad: "benchmark_id: BM-001\nname: Disease Classification\ndataset_id: DS-ADNI\nmetrics: {primary: F1-Score (Macro)}\n"
+		},
+		check: ({ hub, registered }) => {
+			return hub.benchmarks.flatMap(({ id, path, primary }) => {
+				const metric = (Object.hasOwn(hub.config.benchmarks, id) ? hub.config.benchmarks[id] : void 0)?.primary ?? primary;
+				const names = reportedIn(hub).get(id);
+				if (metric === void 0 || names === void 0) return [];
+				if ([metric, ...(Object.hasOwn(hub.config.metrics, metric) ? hub.config.metrics[metric] : void 0)?.aliases ?? []].some((name) => names.has(name))) return [];
+				const near = aliasAmong({ registered }, metric, [...names.keys()]);
+				return [{
+					path,
+					field: "metrics.primary|primary_metric|ranking_metric|metrics",
+					message: `The benchmark is to be ranked by ${metric}, which none of its runs reports.`,
+					remedy: near === void 0 ? `Name a metric that runs report (${[...names.keys()].slice(0, 6).join(", ")}), or ask for ${metric}.` : `${names.get(near)} of them report "${near}": write that, or list it as an alias (\`metrics.${metric}.aliases\`) in podium.yml.`
+				}];
+			});
+		}
+	};
+}));
+
+// src/protocol/hub-rules/reference-known.ts
+function dangling(path, field, kind, id, known) {
+	const byName = known.find(({ name }) => name === id);
+	return {
+		path,
+		field,
+		value: id,
+		message: `The hub has no ${kind} "${id}".`,
+		remedy: byName === void 0 ? suggestion(id, known.map((item) => item.id)) : `That is the name of "${byName.id}": write the id.`
+	};
+}
+var referenceKnown, DATASET_FIELDS;
+var init_reference_known = __esmMin((() => {
+	init_did_you_mean();
+	referenceKnown = {
+		id: "reference-known",
+		severity: "warning",
+		why: "What a file refers to exists in the hub; otherwise nothing can be submitted there, or under a name nobody can look up.",
+		examples: {
+			path: "suites/SUITE-001.yaml",
+			ok: "suite_id: SUITE-001\nbenchmark_id: BM-001\n",
+			bad: "suite_id: SUITE-001\nbenchmark_id: BM-01\n"
+		},
+		check: ({ hub }) => {
+			const datasets = new Set(hub.datasets.map(({ id }) => id));
+			const benchmarks = new Set(hub.benchmarks.map(({ id }) => id));
+			const dataset = (path, id, fields) => datasets.size === 0 || datasets.has(id) ? [] : [dangling(path, fields, "dataset", id, hub.datasets)];
+			const benchmark = (path, id, field) => benchmarks.has(id) ? [] : [dangling(path, field, "benchmark", id, hub.benchmarks)];
+			return [
+				...hub.benchmarks.flatMap(({ path, datasets: ids }) => ids.flatMap((id) => dataset(path, id, DATASET_FIELDS))),
+				...hub.suites.flatMap(({ path, benchmarkId, datasetId }) => [...benchmarkId === void 0 ? [] : benchmark(path, benchmarkId, "benchmark_id"), ...datasetId === void 0 ? [] : dataset(path, datasetId, "inputs.dataset.default")]),
+				...hub.datasets.flatMap(({ path, benchmarks: ids }) => (ids ?? []).flatMap((id) => benchmark(path, id, "compatible_benchmarks")))
+			];
+		}
+	};
+	DATASET_FIELDS = "dataset_id|dataset_ids|reference_datasets|datasets|dataset|allowed_datasets|data_spec";
+}));
+
+// src/protocol/hub-rules.ts
+var HUB_RULES;
+var init_hub_rules = __esmMin((() => {
+	init_config_known();
+	init_declared_metrics_reported();
+	init_file_name();
+	init_formula_readable();
+	init_model_names_plain();
+	init_names_distinct();
+	init_ranking_metric_reported();
+	init_reference_known();
+	HUB_RULES = [
+		referenceKnown,
+		fileName,
+		namesDistinct,
+		modelNamesPlain,
+		rankingMetricReported,
+		declaredMetricsReported,
+		formulaReadable,
+		configKnown
+	];
+}));
+
+// src/protocol/check-hub.ts
+/** Runs the rules about hub files. `line` is left to whoever has the text; `field` may name several, the first that is there. */
+function checkHub(context) {
+	const { rules } = context.hub.config;
+	return HUB_RULES.flatMap((rule) => {
+		const severity = Object.hasOwn(rules, rule.id) ? rules[rule.id] : rule.severity;
+		if (severity === void 0 || severity === "off") return [];
+		return rule.check(context).map(({ path, field, message, remedy, value, severity: own }) => ({
+			path,
+			value,
+			rule: rule.id,
+			severity: Object.hasOwn(rules, rule.id) ? severity : own ?? severity,
+			field,
+			message,
+			remedy,
+			line: null
+		}));
+	});
+}
+var init_check_hub = __esmMin((() => {
+	init_hub_rules();
 }));
 
 // src/protocol/check-protocol.ts
 /** Runs every rule and gives its complaints as findings, with the severity that the hub's configuration sets. */
 function checkProtocol(context) {
-	return RULES.flatMap((rule) => {
-		const severity = context.hub.config.rules[rule.id] ?? rule.severity;
-		if (severity === "off") return [];
-		return rule.check(context).map((complaint) => ({
+	const findings = [];
+	const rules = rulesOf(context.hub)[context.path === void 0 ? "submitted" : "audited"];
+	for (const { rule, severity, isConfigured } of rules) {
+		const complaints = rule.check(context);
+		if (complaints.length === 0) continue;
+		const sure = context.mostDecimals === void 0 ? complaints : rule.check(exactly(context));
+		for (const { field, message, remedy, severity: own } of sure) findings.push({
 			rule: rule.id,
-			severity,
-			...complaint,
-			line: lineOf$2(context, complaint.field)
-		}));
-	});
+			severity: isConfigured ? severity : milder(severity, own),
+			field,
+			message,
+			remedy,
+			line: lineOf$1(context, field)
+		});
+	}
+	return findings;
 }
 /** The line of a field, or of the nearest field around it. */
-function lineOf$2({ submission }, field) {
+function lineOf$1({ submission }, field) {
 	if (field === "model.name") return submission.fields.get("modelName")?.line ?? null;
 	for (let at = field; at !== ""; at = at.slice(0, Math.max(0, at.lastIndexOf(".")))) {
 		const line = submission.lines.get(at);
@@ -13395,44 +17249,69 @@ function lineOf$2({ submission }, field) {
 	}
 	return null;
 }
+var exactly, rulesOf, WEIGHT, milder;
 var init_check_protocol = __esmMin((() => {
+	init_once_for();
 	init_rules();
+	exactly = (context) => ({
+		...context,
+		mostDecimals: void 0
+	});
+	rulesOf = onceFor(({ config }) => {
+		const active = (usual) => RULES.flatMap((rule) => {
+			const isConfigured = Object.hasOwn(config.rules, rule.id);
+			const severity = (isConfigured ? config.rules[rule.id] : void 0) ?? usual(rule);
+			return severity === "off" ? [] : [{
+				rule,
+				severity,
+				isConfigured
+			}];
+		});
+		return {
+			submitted: active(({ severity }) => severity),
+			audited: active(({ severity, audited }) => audited ?? severity)
+		};
+	});
+	WEIGHT = {
+		note: 0,
+		warning: 1,
+		error: 2
+	};
+	milder = (a, b = a) => WEIGHT[b] < WEIGHT[a] ? b : a;
 }));
 
-// src/hub/group-by.ts
-/** Items by key, in order of appearance (`Map.groupBy`, which Node 20 does not have). */
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
-}
-var init_group_by = __esmMin((() => {}));
-
 // src/ranking/metric-names.ts
-/** Only configured aliases count: a run is never ranked by a metric that merely has a similar name. */
-function metricNames(config) {
-	const aliases = /* @__PURE__ */ new Map();
+/**
+* Only aliases that the hub itself lists count, in `podium.yml` or in the benchmark's file: a run is never
+* ranked by a metric that merely has a similar name. A name that two metrics claim belongs to the first, and
+* one that `podium.yml` describes as a metric of its own is nobody's alias.
+*/
+function metricNames(config, benchmark) {
+	const families = /* @__PURE__ */ new Map();
 	const owners = /* @__PURE__ */ new Map();
-	for (const [metric, { aliases: names }] of Object.entries(config.metrics)) {
-		if (names === void 0 || names.length === 0) continue;
-		aliases.set(metric, names);
-		for (const name of names) if (!owners.has(name)) owners.set(name, metric);
-	}
+	for (const [metric, { aliases = [] }] of Object.entries(config.metrics)) claim(metric, aliases);
+	for (const { id, aliases = [] } of benchmark?.metrics ?? []) claim(owners.get(id) ?? id, aliases);
+	const find = (reported, metric) => {
+		const own = reported.get(metric);
+		if (own !== void 0 || owners.size === 0) return own;
+		const canonical = owners.get(metric) ?? metric;
+		const name = [canonical, ...families.get(canonical) ?? []].find((alias) => reported.has(alias));
+		return name === void 0 ? void 0 : reported.get(name);
+	};
 	return {
 		aliased: owners.size > 0,
 		canonical: (reported) => owners.get(reported) ?? reported,
-		read: ({ metrics }, metric) => {
-			const own = metrics.get(metric);
-			if (own !== void 0) return own;
-			const alias = aliases.get(metric)?.find((name) => metrics.has(name));
-			return alias === void 0 ? void 0 : metrics.get(alias);
-		}
+		find,
+		read: ({ metrics }, metric) => find(metrics, metric)
 	};
+	function claim(metric, aliases) {
+		for (const alias of aliases) {
+			if (alias === metric || owners.has(alias) || families.has(alias)) continue;
+			if (Object.hasOwn(config.metrics, alias)) continue;
+			owners.set(alias, metric);
+			families.set(metric, [...families.get(metric) ?? [], alias]);
+		}
+	}
 }
 var init_metric_names = __esmMin((() => {}));
 
@@ -13440,25 +17319,29 @@ var init_metric_names = __esmMin((() => {}));
 /** Metrics that rank a task when its protocol names none, most telling first. */
 function taskPriority(task) {
 	if (task !== void 0 && /generation/i.test(task)) return GENERATION;
-	if (task !== void 0 && /robust/i.test(task)) return ROBUSTNESS;
+	if (task !== void 0 && /robust/i.test(task)) return ROBUSTNESS$1;
 	return OTHER;
 }
-/** Chooses by configuration, then by protocol where a completed run reports it, then by task. */
-function chooseMetrics(config, benchmark, completed, names = metricNames(config)) {
+/**
+* Chooses by configuration, then by protocol where a completed run reports it, then by task. All under the names
+* that the hub gives its metrics, so that one metric under two names is one metric.
+*/
+function chooseMetrics(config, benchmark, completed, names = metricNames(config, benchmark)) {
 	const reported = /* @__PURE__ */ new Set();
-	for (const { metrics } of completed) for (const name of metrics.keys()) reported.add(name).add(names.canonical(name));
+	for (const { metrics } of completed) for (const name of metrics.keys()) reported.add(names.canonical(name));
 	const own = Object.hasOwn(config.benchmarks, benchmark.id) ? config.benchmarks[benchmark.id] : void 0;
-	const priority = taskPriority(benchmark.task);
-	const declared = benchmark.primary === void 0 ? [] : [benchmark.primary];
-	const ranking = own?.primary ?? [...declared, ...priority].find((name) => reported.has(name));
-	const ties = new Set([...priority, ...benchmark.secondary].filter((name) => reported.has(name)));
+	const priority = taskPriority(benchmark.task).map(names.canonical);
+	const candidates = benchmark.primary === void 0 ? priority : [names.canonical(benchmark.primary), ...priority];
+	const ranking = own?.primary === void 0 ? candidates.find((name) => reported.has(name)) : names.canonical(own.primary);
+	const secondary = benchmark.secondary.map(names.canonical);
+	const ties = new Set([...priority, ...secondary].filter((name) => reported.has(name)));
 	if (ranking !== void 0) ties.delete(ranking);
 	return {
 		ranking,
 		tieBreaks: [...ties]
 	};
 }
-var GENERATION, ROBUSTNESS, OTHER;
+var GENERATION, ROBUSTNESS$1, OTHER;
 var init_choose_metrics = __esmMin((() => {
 	init_metric_names();
 	GENERATION = [
@@ -13467,7 +17350,7 @@ var init_choose_metrics = __esmMin((() => {
 		"bertscore",
 		"bleu"
 	];
-	ROBUSTNESS = ["robustness_score", "perm_equivariance"];
+	ROBUSTNESS$1 = ["robustness_score", "perm_equivariance"];
 	OTHER = [
 		"AUROC",
 		"Accuracy",
@@ -13477,16 +17360,1328 @@ var init_choose_metrics = __esmMin((() => {
 	];
 }));
 
+// src/ranking/built-in-metric.ts
+var UNIT, SIGNED, NOT_NEGATIVE;
+var init_built_in_metric = __esmMin((() => {
+	UNIT = [0, 1];
+	SIGNED = [-1, 1];
+	NOT_NEGATIVE = [0, Infinity];
+}));
+
+// src/ranking/metrics/calibration.ts
+var CALIBRATION;
+var init_calibration = __esmMin((() => {
+	init_built_in_metric();
+	CALIBRATION = [
+		{
+			id: "ECE",
+			description: "Expected calibration error: distance between confidence and accuracy",
+			source: "Naeini et al. 2015",
+			range: UNIT,
+			lowerIsBetter: true,
+			aliases: ["Expected Calibration Error"]
+		},
+		{
+			id: "MCE",
+			description: "Largest distance between confidence and accuracy of any bin",
+			source: "Naeini et al. 2015",
+			range: UNIT,
+			lowerIsBetter: true,
+			aliases: ["Maximum Calibration Error"]
+		},
+		{
+			id: "ACE",
+			description: "Calibration error over bins of equal size",
+			source: "Nixon et al. 2019",
+			range: UNIT,
+			lowerIsBetter: true,
+			aliases: ["Adaptive Calibration Error"]
+		},
+		{
+			id: "Brier",
+			description: "Mean squared error of probabilities",
+			source: "Brier 1950",
+			range: [0, 2],
+			lowerIsBetter: true,
+			sampling: "mean-over-samples",
+			aliases: ["Brier Score", "Brier Loss"]
+		},
+		{
+			id: "LogLoss",
+			description: "Negative log-likelihood of the truth",
+			source: "Good 1952",
+			range: NOT_NEGATIVE,
+			lowerIsBetter: true,
+			sampling: "mean-over-samples",
+			aliases: [
+				"Log Loss",
+				"Cross Entropy",
+				"Cross-Entropy Loss",
+				"NLL",
+				"Negative Log Likelihood"
+			]
+		},
+		{
+			id: "CRPS",
+			description: "Distance between a predicted distribution and the value that came",
+			source: "Matheson & Winkler 1976",
+			range: NOT_NEGATIVE,
+			lowerIsBetter: true,
+			sampling: "mean-over-samples",
+			aliases: ["Continuous Ranked Probability Score"]
+		}
+	];
+}));
+
+// src/ranking/metrics/classification.ts
+var CLASSIFICATION;
+var init_classification = __esmMin((() => {
+	init_built_in_metric();
+	CLASSIFICATION = [
+		{
+			id: "AUROC",
+			description: "Area under the ROC curve: how well positives are ranked above negatives (0.5 is chance)",
+			source: "Hanley & McNeil 1982",
+			range: UNIT,
+			sampling: "share-of-pairs",
+			aliases: [
+				"AUC",
+				"ROC-AUC",
+				"AUC-ROC",
+				"ROC AUC Score",
+				"Area Under the ROC Curve"
+			]
+		},
+		{
+			id: "AUPRC",
+			description: "Area under the precision-recall curve, for rare positives",
+			source: "Davis & Goadrich 2006",
+			range: UNIT,
+			aliases: [
+				"PR-AUC",
+				"AUC-PR",
+				"Average Precision"
+			]
+		},
+		{
+			id: "Accuracy",
+			description: "Share of predictions that are correct",
+			source: "Sokolova & Lapalme 2009",
+			range: UNIT,
+			sampling: "share-of-samples",
+			aliases: [
+				"ACC",
+				"Accuracy Score",
+				"Exact Match",
+				"Subset Accuracy"
+			]
+		},
+		{
+			id: "Top-k Accuracy",
+			description: "Share of samples whose class is among the k likeliest",
+			source: "Russakovsky et al. 2015",
+			range: UNIT,
+			sampling: "share-of-samples",
+			aliases: [
+				"Top k",
+				"Accuracy@k",
+				"Acc@k"
+			]
+		},
+		{
+			id: "Error Rate",
+			description: "Share of predictions that are wrong",
+			source: "Sokolova & Lapalme 2009",
+			range: UNIT,
+			lowerIsBetter: true,
+			sampling: "share-of-samples",
+			aliases: [
+				"Classification Error",
+				"Misclassification Rate",
+				"Zero-One Loss"
+			]
+		},
+		{
+			id: "Balanced Accuracy",
+			description: "Mean of the recall of every class",
+			source: "Brodersen et al. 2010",
+			range: UNIT,
+			aliases: ["BACC", "Balanced Accuracy Score"]
+		},
+		{
+			id: "F1-Score",
+			description: "Harmonic mean of precision and recall",
+			source: "van Rijsbergen 1979",
+			range: UNIT,
+			aliases: [
+				"F1",
+				"F-Score",
+				"F-Measure"
+			]
+		},
+		{
+			id: "MedIAN F1",
+			description: "Median of the F1 scores of the classes",
+			source: "Abdelaal et al. 2019",
+			range: UNIT,
+			aliases: ["Median F1-Score"]
+		},
+		{
+			id: "Precision",
+			description: "Share of positive predictions that are right",
+			source: "Sokolova & Lapalme 2009",
+			range: UNIT,
+			sampling: "share-of-part",
+			aliases: ["PPV", "Positive Predictive Value"]
+		},
+		{
+			id: "NPV",
+			description: "Share of negative predictions that are right",
+			source: "Altman & Bland 1994",
+			range: UNIT,
+			sampling: "share-of-part",
+			aliases: ["Negative Predictive Value"]
+		},
+		{
+			id: "Sensitivity",
+			description: "Share of true positives that are found",
+			source: "Altman & Bland 1994",
+			range: UNIT,
+			sampling: "share-of-positives",
+			aliases: [
+				"Recall",
+				"TPR",
+				"True Positive Rate",
+				"Hit Rate"
+			]
+		},
+		{
+			id: "Specificity",
+			description: "Share of true negatives that are recognised",
+			source: "Altman & Bland 1994",
+			range: UNIT,
+			sampling: "share-of-negatives",
+			aliases: [
+				"TNR",
+				"True Negative Rate",
+				"Selectivity"
+			]
+		},
+		{
+			id: "FPR",
+			description: "Share of true negatives that are called positive",
+			source: "Altman & Bland 1994",
+			range: UNIT,
+			lowerIsBetter: true,
+			sampling: "share-of-negatives",
+			aliases: ["False Positive Rate", "Fall-out"]
+		},
+		{
+			id: "FNR",
+			description: "Share of true positives that are missed",
+			source: "Altman & Bland 1994",
+			range: UNIT,
+			lowerIsBetter: true,
+			sampling: "share-of-positives",
+			aliases: ["False Negative Rate", "Miss Rate"]
+		},
+		{
+			id: "FDR",
+			description: "Share of positive predictions that are wrong",
+			source: "Benjamini & Hochberg 1995",
+			range: UNIT,
+			lowerIsBetter: true,
+			sampling: "share-of-part",
+			aliases: ["False Discovery Rate"]
+		},
+		{
+			id: "Youden J",
+			description: "Sensitivity plus specificity minus one",
+			source: "Youden 1950",
+			range: SIGNED,
+			aliases: [
+				"Youden's J",
+				"Youden Index",
+				"Informedness"
+			]
+		},
+		{
+			id: "G-Mean",
+			description: "Geometric mean of sensitivity and specificity",
+			source: "Kubat & Matwin 1997",
+			range: UNIT,
+			aliases: ["Geometric Mean"]
+		},
+		{
+			id: "MCC",
+			description: "Matthews correlation between predicted and true classes",
+			source: "Matthews 1975",
+			range: SIGNED,
+			aliases: [
+				"Matthews Correlation",
+				"Matthews Correlation Coefficient",
+				"Phi Coefficient"
+			]
+		},
+		{
+			id: "Cohen Kappa",
+			description: "Agreement beyond chance",
+			source: "Cohen 1960",
+			range: SIGNED,
+			aliases: [
+				"Kappa",
+				"Cohens Kappa",
+				"Cohen's Kappa",
+				"Quadratic Weighted Kappa",
+				"QWK"
+			]
+		},
+		{
+			id: "Hamming Loss",
+			description: "Share of labels that are wrong, over all samples",
+			source: "Tsoumakas & Katakis 2007",
+			range: UNIT,
+			lowerIsBetter: true,
+			sampling: "mean-over-samples"
+		}
+	];
+}));
+
+// src/ranking/metrics/clinical-reports.ts
+var CLINICAL_REPORTS;
+var init_clinical_reports = __esmMin((() => {
+	init_built_in_metric();
+	CLINICAL_REPORTS = [
+		{
+			id: "report_quality_score",
+			name: "Report quality",
+			description: "Composite of linguistic and clinical quality",
+			source: "the benchmark",
+			range: UNIT,
+			aliases: ["Report Quality", "Overall Report Quality"]
+		},
+		{
+			id: "clinical_accuracy",
+			name: "Clinical accuracy",
+			description: "Correctness of medical statements",
+			source: "the benchmark",
+			range: UNIT,
+			sampling: "share-of-part"
+		},
+		{
+			id: "finding_recall",
+			name: "Finding recall",
+			description: "Share of true findings that are mentioned",
+			source: "Jain et al. 2021",
+			range: UNIT,
+			sampling: "share-of-part"
+		},
+		{
+			id: "finding_precision",
+			name: "Finding precision",
+			description: "Share of mentioned findings that are true",
+			source: "Jain et al. 2021",
+			range: UNIT,
+			sampling: "share-of-part"
+		},
+		{
+			id: "finding_f1",
+			name: "Finding F1",
+			description: "Harmonic mean of finding precision and finding recall",
+			source: "Jain et al. 2021",
+			range: UNIT
+		},
+		{
+			id: "radgraph_f1",
+			name: "RadGraph F1",
+			description: "Overlap of entities and relations with the reference report",
+			source: "Jain et al. 2021",
+			range: UNIT,
+			aliases: ["RadGraph"]
+		},
+		{
+			id: "chexbert_f1",
+			name: "CheXbert F1",
+			description: "Agreement of the findings that a labeller reads in both reports",
+			source: "Smit et al. 2020",
+			range: UNIT,
+			aliases: ["CheXbert"]
+		},
+		{
+			id: "hallucination_rate",
+			name: "Hallucination rate",
+			description: "Share of statements without ground in the input",
+			source: "Ji et al. 2023",
+			range: UNIT,
+			lowerIsBetter: true,
+			sampling: "share-of-part"
+		},
+		{
+			id: "omission_rate",
+			name: "Omission rate",
+			description: "Share of important findings left out",
+			source: "the benchmark",
+			range: UNIT,
+			lowerIsBetter: true,
+			sampling: "share-of-part",
+			aliases: ["Critical Omission Rate"]
+		},
+		{
+			id: "harmful_content",
+			name: "Harmful content",
+			description: "Share of harmful recommendations",
+			source: "the benchmark",
+			range: UNIT,
+			lowerIsBetter: true,
+			sampling: "share-of-part",
+			aliases: ["Harmful Content Rate", "Toxicity"]
+		},
+		{
+			id: "uncertainty_calibration",
+			name: "Uncertainty calibration",
+			description: "Hedging where findings are uncertain",
+			source: "the benchmark",
+			range: UNIT
+		},
+		{
+			id: "structure_score",
+			name: "Structure score",
+			description: "Adherence to the structure of a report",
+			source: "the benchmark",
+			range: UNIT
+		}
+	];
+}));
+
+// src/ranking/metrics/efficiency.ts
+var EFFICIENCY;
+var init_efficiency = __esmMin((() => {
+	init_built_in_metric();
+	EFFICIENCY = [
+		{
+			id: "Latency",
+			description: "Time per prediction",
+			source: "Reddi et al. 2020",
+			range: NOT_NEGATIVE,
+			lowerIsBetter: true,
+			aliases: [
+				"Inference Time",
+				"Inference Latency",
+				"Latency ms",
+				"Inference Time per Sample"
+			]
+		},
+		{
+			id: "Throughput",
+			description: "Predictions per unit of time",
+			source: "Reddi et al. 2020",
+			range: NOT_NEGATIVE
+		},
+		{
+			id: "Memory",
+			description: "Memory needed",
+			source: "PyTorch, max_memory_allocated",
+			range: NOT_NEGATIVE,
+			lowerIsBetter: true,
+			aliases: [
+				"Peak Memory",
+				"Memory Usage",
+				"Peak Memory Usage"
+			]
+		},
+		{
+			id: "FLOPs",
+			description: "Arithmetic operations per prediction",
+			source: "Schwartz et al. 2020",
+			range: NOT_NEGATIVE,
+			lowerIsBetter: true,
+			aliases: ["GFLOPs", "MACs"]
+		},
+		{
+			id: "Parameters",
+			description: "Number of weights",
+			source: "Schwartz et al. 2020",
+			range: NOT_NEGATIVE,
+			lowerIsBetter: true,
+			aliases: ["Params", "Model Size"]
+		}
+	];
+}));
+
+// src/ranking/metrics/fairness.ts
+var FAIRNESS;
+var init_fairness = __esmMin((() => {
+	init_built_in_metric();
+	FAIRNESS = [
+		{
+			id: "Demographic Parity Difference",
+			description: "Largest difference of positive rates between groups",
+			source: "Dwork et al. 2012",
+			range: SIGNED,
+			lowerIsBetter: true,
+			aliases: ["Demographic Parity Gap", "Statistical Parity Difference"]
+		},
+		{
+			id: "Equalized Odds Difference",
+			description: "Largest difference of error rates between groups",
+			source: "Hardt et al. 2016",
+			range: SIGNED,
+			lowerIsBetter: true,
+			aliases: ["Equalised Odds Difference", "Equalized Odds Gap"]
+		},
+		{
+			id: "Equal Opportunity Difference",
+			description: "Largest difference of sensitivity between groups",
+			source: "Hardt et al. 2016",
+			range: SIGNED,
+			lowerIsBetter: true,
+			aliases: ["Equal Opportunity Gap"]
+		},
+		{
+			id: "Worst-Group Accuracy",
+			description: "Accuracy of the group where it is lowest",
+			source: "Sagawa et al. 2020",
+			range: UNIT
+		}
+	];
+}));
+
+// src/ranking/metrics/images.ts
+var IMAGES;
+var init_images = __esmMin((() => {
+	init_built_in_metric();
+	IMAGES = [
+		{
+			id: "SSIM",
+			description: "Structural similarity of images",
+			source: "Wang et al. 2004",
+			range: SIGNED,
+			aliases: ["Structural Similarity", "Structural Similarity Index"]
+		},
+		{
+			id: "MS-SSIM",
+			description: "Structural similarity of images over several scales",
+			source: "Wang et al. 2003",
+			range: SIGNED
+		},
+		{
+			id: "PSNR",
+			description: "Peak signal-to-noise ratio in decibels",
+			source: "Huynh-Thu & Ghanbari 2008",
+			aliases: ["Peak Signal-to-Noise Ratio"]
+		},
+		{
+			id: "SNR",
+			description: "Signal-to-noise ratio in decibels",
+			source: "Shannon 1949",
+			aliases: ["Signal-to-Noise Ratio"]
+		},
+		{
+			id: "LPIPS",
+			description: "Distance of images as a network perceives them",
+			source: "Zhang et al. 2018",
+			range: NOT_NEGATIVE,
+			lowerIsBetter: true
+		},
+		{
+			id: "FID",
+			description: "Distance between the features of generated and of real images",
+			source: "Heusel et al. 2017",
+			range: NOT_NEGATIVE,
+			lowerIsBetter: true,
+			aliases: ["Fréchet Inception Distance", "Frechet Inception Distance"]
+		},
+		{
+			id: "KID",
+			description: "Distance between generated and real images by a kernel",
+			source: "Bińkowski et al. 2018",
+			lowerIsBetter: true,
+			aliases: ["Kernel Inception Distance"]
+		},
+		{
+			id: "Inception Score",
+			description: "Clarity and variety of generated images",
+			source: "Salimans et al. 2016",
+			range: [1, Infinity]
+		},
+		{
+			id: "CLIPScore",
+			description: "Agreement of image and caption",
+			source: "Hessel et al. 2021"
+		}
+	];
+}));
+
+// src/ranking/metrics/regression.ts
+var REGRESSION;
+var init_regression = __esmMin((() => {
+	init_built_in_metric();
+	REGRESSION = [
+		{
+			id: "Correlation",
+			description: "Pearson correlation between predicted and true values",
+			source: "Pearson 1895",
+			range: SIGNED,
+			aliases: [
+				"Pearson Correlation",
+				"Pearson",
+				"Pearson r",
+				"Pearson Correlation Coefficient",
+				"PCC",
+				"Pearsonr"
+			]
+		},
+		{
+			id: "Spearman",
+			description: "Correlation between the ranks of predicted and true values",
+			source: "Spearman 1904",
+			range: SIGNED,
+			aliases: [
+				"Spearman Correlation",
+				"Spearman Rho",
+				"Spearmanr",
+				"Spearman Rank Correlation"
+			]
+		},
+		{
+			id: "Kendall Tau",
+			description: "Agreement of the order of predicted and true values",
+			source: "Kendall 1938",
+			range: SIGNED,
+			aliases: ["Kendall", "Kendalltau"]
+		},
+		{
+			id: "CCC",
+			description: "Agreement of predicted and true values, scale included",
+			source: "Lin 1989",
+			range: SIGNED,
+			aliases: ["Concordance Correlation Coefficient"]
+		},
+		{
+			id: "ICC",
+			description: "Share of the variance that lies between subjects",
+			source: "Shrout & Fleiss 1979",
+			range: SIGNED,
+			aliases: ["Intraclass Correlation"]
+		},
+		{
+			id: "R2",
+			description: "Share of variance explained (1 is perfect)",
+			source: "Wright 1921",
+			range: [-Infinity, 1],
+			aliases: [
+				"R-Squared",
+				"R²",
+				"R^2",
+				"R2 Score",
+				"Coefficient of Determination"
+			]
+		},
+		{
+			id: "Explained Variance",
+			description: "Share of variance explained, bias aside (1 is perfect)",
+			source: "Kent 1983",
+			range: [-Infinity, 1],
+			aliases: ["Explained Variance Score"]
+		},
+		{
+			id: "MSE",
+			description: "Mean squared error",
+			source: "Gauss 1823",
+			range: NOT_NEGATIVE,
+			lowerIsBetter: true,
+			sampling: "mean-over-samples",
+			aliases: ["Mean Squared Error", "L2 Loss"]
+		},
+		{
+			id: "RMSE",
+			description: "Root of the mean squared error",
+			source: "Chai & Draxler 2014",
+			range: NOT_NEGATIVE,
+			lowerIsBetter: true,
+			aliases: ["Root Mean Squared Error"]
+		},
+		{
+			id: "NRMSE",
+			description: "Root of the mean squared error, divided by the spread of the truth",
+			source: "torchmetrics, NormalizedRootMeanSquaredError",
+			range: NOT_NEGATIVE,
+			lowerIsBetter: true,
+			aliases: ["Normalized RMSE"]
+		},
+		{
+			id: "NMSE",
+			description: "Squared error divided by the product of the mean predicted and mean true value",
+			source: "Poli & Cirillo 1993",
+			range: NOT_NEGATIVE,
+			lowerIsBetter: true,
+			aliases: ["Normalized MSE"]
+		},
+		{
+			id: "MAE",
+			description: "Mean absolute error",
+			source: "Willmott & Matsuura 2005",
+			range: NOT_NEGATIVE,
+			lowerIsBetter: true,
+			sampling: "mean-over-samples",
+			aliases: ["Mean Absolute Error", "L1 Loss"]
+		},
+		{
+			id: "MedAE",
+			description: "Median absolute error",
+			source: "scikit-learn, median_absolute_error",
+			range: NOT_NEGATIVE,
+			lowerIsBetter: true,
+			aliases: ["Median Absolute Error"]
+		},
+		{
+			id: "MAPE",
+			description: "Mean absolute error in parts of the true value",
+			source: "Hyndman & Koehler 2006",
+			range: NOT_NEGATIVE,
+			lowerIsBetter: true,
+			sampling: "mean-over-samples",
+			aliases: ["Mean Absolute Percentage Error"]
+		},
+		{
+			id: "SMAPE",
+			description: "Mean absolute error in parts of the mean of predicted and true value",
+			source: "Makridakis 1993",
+			range: NOT_NEGATIVE,
+			lowerIsBetter: true,
+			sampling: "mean-over-samples",
+			aliases: ["Symmetric MAPE"]
+		},
+		{
+			id: "MASE",
+			description: "Mean absolute error in units of that of the naive forecast",
+			source: "Hyndman & Koehler 2006",
+			range: NOT_NEGATIVE,
+			lowerIsBetter: true
+		},
+		{
+			id: "RMSLE",
+			description: "Root of the mean squared error of logarithms",
+			source: "scikit-learn, root_mean_squared_log_error",
+			range: NOT_NEGATIVE,
+			lowerIsBetter: true
+		},
+		{
+			id: "MaxError",
+			description: "Largest absolute error of any sample",
+			source: "scikit-learn, max_error",
+			range: NOT_NEGATIVE,
+			lowerIsBetter: true,
+			aliases: ["Max Error", "Maximum Error"]
+		}
+	];
+}));
+
+// src/ranking/metrics/retrieval.ts
+var RETRIEVAL;
+var init_retrieval = __esmMin((() => {
+	init_built_in_metric();
+	RETRIEVAL = [
+		{
+			id: "NDCG",
+			description: "Quality of a ranked list, where early places count more",
+			source: "Järvelin & Kekäläinen 2002",
+			range: UNIT,
+			sampling: "mean-over-samples",
+			aliases: ["NDCG@k"]
+		},
+		{
+			id: "MRR",
+			description: "Mean of one over the place of the first right answer",
+			source: "Voorhees 1999",
+			range: UNIT,
+			sampling: "mean-over-samples",
+			aliases: ["MRR@k", "Mean Reciprocal Rank"]
+		},
+		{
+			id: "Recall@k",
+			description: "Share of what is wanted that is among the first k",
+			source: "Manning et al. 2008",
+			range: UNIT,
+			aliases: ["R@k"]
+		},
+		{
+			id: "Precision@k",
+			description: "Share of the first k that is wanted",
+			source: "Manning et al. 2008",
+			range: UNIT,
+			sampling: "mean-over-samples",
+			aliases: ["P@k"]
+		},
+		{
+			id: "Hits@k",
+			description: "Share of queries with a right answer among the first k",
+			source: "Bordes et al. 2013",
+			range: UNIT,
+			sampling: "share-of-samples",
+			aliases: [
+				"Hit@k",
+				"Hit Rate@k",
+				"HR@k"
+			]
+		},
+		{
+			id: "ARI",
+			description: "Agreement of two clusterings beyond chance",
+			source: "Hubert & Arabie 1985",
+			range: SIGNED,
+			aliases: ["Adjusted Rand Index", "Adjusted Rand Score"]
+		},
+		{
+			id: "NMI",
+			description: "Information that two clusterings share",
+			source: "Strehl & Ghosh 2002",
+			range: UNIT,
+			aliases: ["Normalized Mutual Information"]
+		},
+		{
+			id: "Silhouette",
+			description: "How much nearer samples are to their own cluster than to the next",
+			source: "Rousseeuw 1987",
+			range: SIGNED,
+			aliases: ["Silhouette Score", "ASW"]
+		}
+	];
+}));
+
+// src/ranking/metrics/robustness.ts
+var ROBUSTNESS;
+var init_robustness = __esmMin((() => {
+	init_built_in_metric();
+	ROBUSTNESS = [
+		{
+			id: "robustness_score",
+			name: "Robustness score",
+			description: "Mean output stability under perturbed input",
+			source: "the benchmark",
+			range: UNIT
+		},
+		{
+			id: "perm_equivariance",
+			name: "Permutation equivariance",
+			description: "Output stability when channels are reordered",
+			source: "the benchmark",
+			range: UNIT
+		},
+		{
+			id: "shift_sensitivity",
+			name: "Shift stability",
+			description: "Output stability when the signal is shifted in time",
+			source: "the benchmark",
+			range: UNIT
+		},
+		{
+			id: "dropout_rAUC",
+			name: "Dropout rAUC",
+			description: "Output stability as channels drop out",
+			source: "the benchmark",
+			range: UNIT
+		},
+		{
+			id: "noise_rAUC",
+			name: "Noise rAUC",
+			description: "Output stability as noise grows",
+			source: "the benchmark",
+			range: UNIT
+		},
+		{
+			id: "line_noise_rAUC",
+			name: "Line noise rAUC",
+			description: "Output stability under powerline noise",
+			source: "the benchmark",
+			range: UNIT
+		},
+		{
+			id: "shift_rAUC",
+			name: "Shift rAUC",
+			description: "Output stability as the signal is shifted in time",
+			source: "the benchmark",
+			range: UNIT
+		},
+		{
+			id: "expression_rAUC",
+			name: "Expression rAUC",
+			description: "Output stability as expression values are perturbed",
+			source: "the benchmark",
+			range: UNIT
+		},
+		{
+			id: "masking_rAUC",
+			name: "Masking rAUC",
+			description: "Output stability as input is masked",
+			source: "the benchmark",
+			range: UNIT
+		},
+		{
+			id: "mCE",
+			description: "Error under corruption, relative to a reference model",
+			source: "Hendrycks & Dietterich 2019",
+			range: NOT_NEGATIVE,
+			lowerIsBetter: true,
+			aliases: ["Mean Corruption Error"]
+		},
+		{
+			id: "Robust Accuracy",
+			description: "Share of predictions that stay correct under attack",
+			source: "Madry et al. 2018",
+			range: UNIT,
+			sampling: "share-of-samples",
+			aliases: ["Adversarial Accuracy"]
+		},
+		{
+			id: "Attack Success Rate",
+			description: "Share of attacks that change a correct prediction",
+			source: "Carlini & Wagner 2017",
+			range: UNIT,
+			lowerIsBetter: true,
+			sampling: "share-of-part",
+			aliases: ["ASR"]
+		}
+	];
+}));
+
+// src/ranking/metrics/segmentation.ts
+var SEGMENTATION;
+var init_segmentation = __esmMin((() => {
+	init_built_in_metric();
+	SEGMENTATION = [
+		{
+			id: "Dice",
+			description: "Overlap of predicted and true regions",
+			source: "Dice 1945",
+			range: UNIT,
+			aliases: [
+				"Dice Score",
+				"Dice Coefficient",
+				"DSC",
+				"Dice Similarity Coefficient",
+				"Mean Dice",
+				"mDice"
+			]
+		},
+		{
+			id: "IoU",
+			description: "Intersection over union of regions",
+			source: "Jaccard 1912",
+			range: UNIT,
+			aliases: [
+				"Jaccard",
+				"Jaccard Index",
+				"mIoU",
+				"Mean IoU",
+				"Intersection over Union"
+			]
+		},
+		{
+			id: "Hausdorff",
+			description: "Largest distance between outlines",
+			source: "Huttenlocher et al. 1993",
+			range: NOT_NEGATIVE,
+			lowerIsBetter: true,
+			aliases: [
+				"HD",
+				"HD95",
+				"Hausdorff Distance",
+				"Hausdorff 95",
+				"95HD"
+			]
+		},
+		{
+			id: "ASSD",
+			description: "Mean distance between outlines",
+			source: "Heimann et al. 2009",
+			range: NOT_NEGATIVE,
+			lowerIsBetter: true,
+			aliases: [
+				"ASD",
+				"Average Surface Distance",
+				"Average Symmetric Surface Distance",
+				"MASD"
+			]
+		},
+		{
+			id: "NSD",
+			description: "Share of the outline that is right within a tolerance",
+			source: "Nikolov et al. 2021",
+			range: UNIT,
+			aliases: [
+				"Normalized Surface Distance",
+				"Normalized Surface Dice",
+				"Surface Dice"
+			]
+		},
+		{
+			id: "Pixel Accuracy",
+			description: "Share of pixels that are labelled right",
+			source: "Long et al. 2015",
+			range: UNIT,
+			aliases: ["Voxel Accuracy"]
+		},
+		{
+			id: "mAP",
+			description: "Mean over classes of the average precision of detection",
+			source: "Everingham et al. 2010",
+			range: UNIT,
+			aliases: ["Mean Average Precision", "MAP@k"]
+		},
+		{
+			id: "PQ",
+			description: "Panoptic quality: segmentation and recognition together",
+			source: "Kirillov et al. 2019",
+			range: UNIT,
+			aliases: ["Panoptic Quality"]
+		}
+	];
+}));
+
+// src/ranking/metrics/survival.ts
+var SURVIVAL;
+var init_survival = __esmMin((() => {
+	init_built_in_metric();
+	SURVIVAL = [
+		{
+			id: "C-index",
+			description: "Share of pairs of patients whose order of events is predicted right (0.5 is chance)",
+			source: "Harrell et al. 1982",
+			range: UNIT,
+			aliases: [
+				"Concordance Index",
+				"C-statistic",
+				"Harrell's C",
+				"Harrell's C-index",
+				"Uno C"
+			]
+		},
+		{
+			id: "IBS",
+			description: "Brier score over time",
+			source: "Graf et al. 1999",
+			range: UNIT,
+			lowerIsBetter: true,
+			aliases: ["Integrated Brier Score"]
+		},
+		{
+			id: "Time-dependent AUC",
+			description: "Area under the ROC curve for events up to a time",
+			source: "Heagerty et al. 2000",
+			range: UNIT,
+			aliases: [
+				"td-AUC",
+				"tAUC",
+				"Cumulative Dynamic AUC"
+			]
+		}
+	];
+}));
+
+// src/ranking/metrics/text.ts
+var TEXT;
+var init_text$2 = __esmMin((() => {
+	init_built_in_metric();
+	TEXT = [
+		{
+			id: "Perplexity",
+			description: "How surprised the model is by the truth",
+			source: "Jelinek et al. 1977",
+			range: [1, Infinity],
+			lowerIsBetter: true,
+			aliases: ["PPL"]
+		},
+		{
+			id: "Bits per Character",
+			description: "Information needed per character of the truth",
+			source: "Graves 2013",
+			range: NOT_NEGATIVE,
+			lowerIsBetter: true,
+			aliases: [
+				"BPC",
+				"Bits per Byte",
+				"BPB"
+			]
+		},
+		{
+			id: "WER",
+			description: "Words to change, per word of the reference",
+			source: "Morris et al. 2004",
+			range: NOT_NEGATIVE,
+			lowerIsBetter: true,
+			aliases: ["Word Error Rate"]
+		},
+		{
+			id: "CER",
+			description: "Characters to change, per character of the reference",
+			source: "Morris et al. 2004",
+			range: NOT_NEGATIVE,
+			lowerIsBetter: true,
+			aliases: ["Character Error Rate"]
+		},
+		{
+			id: "TER",
+			description: "Edits needed to turn the text into the reference",
+			source: "Snover et al. 2006",
+			range: NOT_NEGATIVE,
+			lowerIsBetter: true,
+			aliases: ["Translation Edit Rate"]
+		},
+		{
+			id: "bleu",
+			name: "BLEU",
+			description: "N-gram precision against the reference",
+			source: "Papineni et al. 2002",
+			range: [0, 100],
+			aliases: [
+				"BLEU Score",
+				"SacreBLEU",
+				"BLEU-1",
+				"BLEU-2",
+				"BLEU-3",
+				"BLEU-4"
+			]
+		},
+		{
+			id: "chrF",
+			description: "Character n-gram F-score against the reference",
+			source: "Popović 2015",
+			range: [0, 100],
+			aliases: ["chrF++"]
+		},
+		{
+			id: "rouge_l",
+			name: "ROUGE-L",
+			description: "Longest common subsequence with the reference",
+			source: "Lin 2004",
+			range: UNIT,
+			sampling: "mean-over-samples",
+			aliases: ["RougeL"]
+		},
+		{
+			id: "rouge_1",
+			name: "ROUGE-1",
+			description: "Words shared with the reference",
+			source: "Lin 2004",
+			range: UNIT,
+			sampling: "mean-over-samples",
+			aliases: ["Rouge1"]
+		},
+		{
+			id: "rouge_2",
+			name: "ROUGE-2",
+			description: "Pairs of words shared with the reference",
+			source: "Lin 2004",
+			range: UNIT,
+			sampling: "mean-over-samples",
+			aliases: ["Rouge2"]
+		},
+		{
+			id: "bertscore",
+			name: "BERTScore",
+			description: "Semantic similarity to the reference",
+			source: "Zhang et al. 2020",
+			range: UNIT,
+			sampling: "mean-over-samples",
+			aliases: ["BERTScore F1", "BERT Score"]
+		},
+		{
+			id: "meteor",
+			name: "METEOR",
+			description: "Aligned words, stems and synonyms",
+			source: "Banerjee & Lavie 2005",
+			range: UNIT,
+			aliases: ["METEOR Score"]
+		},
+		{
+			id: "CIDEr",
+			description: "Agreement of a caption with what most people write",
+			source: "Vedantam et al. 2015",
+			range: NOT_NEGATIVE
+		},
+		{
+			id: "SPICE",
+			description: "Agreement of the scene a caption describes",
+			source: "Anderson et al. 2016",
+			range: UNIT
+		},
+		{
+			id: "BLEURT",
+			description: "Learned similarity to the reference",
+			source: "Sellam et al. 2020"
+		},
+		{
+			id: "COMET",
+			description: "Learned quality of a translation",
+			source: "Rei et al. 2020"
+		},
+		{
+			id: "flesch_kincaid",
+			name: "Flesch-Kincaid grade",
+			description: "School grade needed to read the text",
+			source: "Kincaid et al. 1975",
+			aliases: ["Flesch-Kincaid Grade Level", "Flesch-Kincaid Grade"]
+		}
+	];
+}));
+
+// src/ranking/built-in-metrics.ts
+var METRIC_FAMILIES, BUILT_IN_METRICS;
+var init_built_in_metrics = __esmMin((() => {
+	init_calibration();
+	init_classification();
+	init_clinical_reports();
+	init_efficiency();
+	init_fairness();
+	init_images();
+	init_regression();
+	init_retrieval();
+	init_robustness();
+	init_segmentation();
+	init_survival();
+	init_text$2();
+	METRIC_FAMILIES = {
+		Classification: CLASSIFICATION,
+		"Calibration and probabilistic prediction": CALIBRATION,
+		"Segmentation and detection": SEGMENTATION,
+		"Regression and reconstruction": REGRESSION,
+		Survival: SURVIVAL,
+		"Retrieval and clustering": RETRIEVAL,
+		"Image quality and generation": IMAGES,
+		"Text generation and speech": TEXT,
+		"Generated clinical reports": CLINICAL_REPORTS,
+		Robustness: ROBUSTNESS,
+		Fairness: FAIRNESS,
+		Efficiency: EFFICIENCY
+	};
+	BUILT_IN_METRICS = Object.values(METRIC_FAMILIES).flat();
+}));
+
+// src/ranking/known-metric.ts
+/**
+* What is built in for a name: exactly, or for the name without how it was averaged (`F1-Score (Macro)`) or
+* the percent sign after it. An average over classes is no share of samples, so it loses `sampling`; a
+* percentage lies on 0–100. These are facts for checking and showing; what ranks is decided by exact names.
+*/
+function knownMetric(name) {
+	const exact = BY_NAME.get(name) ?? BY_KEY.get(key(name));
+	if (exact !== void 0) return exact;
+	const bare = key(name).replace(PERCENT, "");
+	if (bare !== key(name)) {
+		const metric = knownMetric(bare);
+		const unit = metric?.range?.[0] === 0 && metric.range[1] === 1;
+		return metric && {
+			...metric,
+			range: unit ? [0, 100] : void 0
+		};
+	}
+	const metric = BY_KEY.get(bare.replace(AVERAGED, ""));
+	return metric && {
+		...metric,
+		sampling: void 0
+	};
+}
+var key, NAMED$1, BY_NAME, BY_KEY, AVERAGE, AVERAGED, PERCENT;
+var init_known_metric = __esmMin((() => {
+	init_built_in_metrics();
+	key = (name) => name.toLowerCase().replace(/[\s_-]+/g, " ").replace(/ ?@ ?\d+/, "@k").replace(/^top ?\d+/, "top k").trim();
+	NAMED$1 = BUILT_IN_METRICS.toReversed().flatMap((metric) => [
+		...metric.aliases ?? [],
+		metric.name ?? metric.id,
+		metric.id
+	].map((name) => [name, metric]));
+	BY_NAME = new Map(NAMED$1);
+	BY_KEY = new Map(NAMED$1.map(([name, metric]) => [key(name), metric]));
+	AVERAGE = "(?:macro|micro|weighted|samples|binary|ovr|ovo|mean|average|avg)(?: ?averaged?)?";
+	AVERAGED = new RegExp(String.raw`^${AVERAGE} | ${AVERAGE}$| ?\(${AVERAGE}\)$`);
+	PERCENT = / ?\(?(?:%|percent|pct|in %)\)?$/;
+}));
+
+// src/ranking/lower-by-name.ts
+/**
+* Whether the name of a metric that is not known shows that lower is better: the split and a bracket (`test_mse`,
+* `RMSE (mm)`) are looked through, then what it ends with counts. The direction alone is taken from it, because
+* ranking an error the wrong way round would call the worst model the best.
+*/
+function lowerByName(name) {
+	const bare = name.replace(BRACKET, "").replace(SPLIT, "").trim();
+	return knownMetric(bare)?.lowerIsBetter ?? HEAD$2.test(bare);
+}
+var SPLIT, BRACKET, HEAD$2;
+var init_lower_by_name = __esmMin((() => {
+	init_known_metric();
+	SPLIT = /^(?:train|test|val|valid|validation|eval|dev|overall|final)[\s_-]+|[\s_-]+(?:train|test|val|validation)$/i;
+	BRACKET = /\s*[([][^()[\]]*[)\]]\s*$/;
+	HEAD$2 = /(?:^|[\s_-])(?:loss|errors?|(?:error|failure)[\s_-]rate|divergence|distance|perplexity|regret|latency)$/i;
+}));
+
+// src/ranking/metric-registry.ts
+/**
+* What is known of a metric, later sources overriding earlier ones part by part: built in, declared by the
+* benchmark, declared in `podium.yml`. Of an unknown metric nothing is assumed but that higher is better, unless
+* its name says that it is an error.
+* The id stays the name that was asked for.
+*/
+function findMetric(config, benchmark, name) {
+	const byBenchmark = found.get(config) ?? /* @__PURE__ */ new WeakMap();
+	const byName = byBenchmark.get(benchmark ?? NO_BENCHMARK) ?? /* @__PURE__ */ new Map();
+	const known = byName.get(name) ?? lookUp(config, benchmark, name);
+	found.set(config, byBenchmark.set(benchmark ?? NO_BENCHMARK, byName.set(name, known)));
+	return known;
+}
+function lookUp(config, benchmark, name) {
+	const builtIn = knownMetric(name);
+	const declared = benchmark?.metrics.find(({ id, aliases }) => id === name || aliases?.includes(name));
+	const configured = configuredMetric(config, name);
+	const range = openRange(configured?.range) ?? declared?.range ?? builtIn?.range;
+	return {
+		id: name,
+		name: configured?.name ?? declared?.name ?? builtIn?.name ?? name,
+		description: configured?.description ?? declared?.description ?? builtIn?.description ?? declared?.name ?? "",
+		source: builtIn?.source,
+		range,
+		scale: scaleOf(range),
+		unit: configured?.unit ?? declared?.unit,
+		targetRange: declared?.targetRange,
+		lowerIsBetter: configured?.lower_is_better ?? declared?.lowerIsBetter ?? (builtIn === void 0 ? lowerByName(name) : builtIn.lowerIsBetter ?? false),
+		sampling: configured?.sampling ?? builtIn?.sampling
+	};
+}
+/** On what scale the values of a range stand. */
+function scaleOf(range) {
+	if (range?.[0] === 0 && range[1] === 1) return "fraction";
+	if (range?.[0] === 0 && range[1] === 100) return "percent";
+	return range?.[0] === -1 && range[1] === 1 ? "signed" : "open";
+}
+/** `null` leaves a side open. */
+function openRange(range) {
+	return range && [range[0] ?? -Infinity, range[1] ?? Infinity];
+}
+function configuredMetric(config, name) {
+	if (Object.hasOwn(config.metrics, name)) return config.metrics[name];
+	return Object.values(config.metrics).find((metric) => metric.aliases?.includes(name));
+}
+/** The registry's own spelling of a built-in metric, also for its aliases; undefined for a name it does not know. */
+function registeredName(name) {
+	return knownMetric(name)?.id;
+}
+var NO_BENCHMARK, found;
+var init_metric_registry = __esmMin((() => {
+	init_known_metric();
+	init_lower_by_name();
+	NO_BENCHMARK = {};
+	found = /* @__PURE__ */ new WeakMap();
+}));
+
 // src/ranking/compare-runs.ts
-/** Better first: metrics in order, then more strata, then newer, then `eval_id`. Never 0 for two runs. */
+/** Better first: metrics in order, then more strata, then newer, then `eval_id`. 0 only for one and the same run. */
 function compareRuns(a, b) {
-	const byMetrics = compareMetrics(a, b);
-	if (byMetrics !== 0) return byMetrics;
-	if (a.strata !== b.strata) return b.strata - a.strata;
-	const dateA = a.evaluation.date ?? "";
-	const dateB = b.evaluation.date ?? "";
-	if (dateA !== dateB) return dateA > dateB ? -1 : 1;
-	return a.evaluation.id < b.evaluation.id ? -1 : 1;
+	return compareMetrics(a, b) || b.strata - a.strata || compareText(day$1(b.evaluation), day$1(a.evaluation)) || compareText(a.evaluation.id, b.evaluation.id) || compareText(a.evaluation.path, b.evaluation.path);
+}
+/** A date that is no ISO day tells nothing of when the run was, so it wins over none. */
+function day$1({ date }) {
+	return date !== void 0 && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : "";
 }
 /** 0 where the ranking metric and all tie-break metrics are equal. */
 function compareMetrics(a, b) {
@@ -13497,337 +18692,243 @@ function compareMetrics(a, b) {
 	}
 	return 0;
 }
-/** Equal for runs that are equal on every metric they report, ranking or not. */
-function fingerprint({ evaluation }) {
-	const metrics = [...evaluation.metrics].sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
-	return JSON.stringify(metrics.map(([name, value]) => [name, value === 0 ? 0 : value]));
+/** Equal for runs that are equal on every metric they report, ranking or not, whatever the hub's name for it. */
+function fingerprint({ evaluation }, { canonical }) {
+	const metrics = /* @__PURE__ */ new Map();
+	for (const [name, value] of evaluation.metrics) {
+		const id = canonical(name);
+		if (id === name || !evaluation.metrics.has(id)) metrics.set(id, value === 0 ? 0 : value);
+	}
+	return JSON.stringify([...metrics].sort(([a], [b]) => compareText(a, b)));
 }
-var init_compare_runs = __esmMin((() => {}));
-
-// src/ranking/built-in-metrics.ts
-var UNIT, BUILT_IN_METRICS;
-var init_built_in_metrics = __esmMin((() => {
-	UNIT = [0, 1];
-	BUILT_IN_METRICS = [
-		{
-			id: "AUROC",
-			description: "Area under the ROC curve: how well positives are ranked above negatives (0.5 is chance)",
-			range: UNIT,
-			aliases: [
-				"AUC",
-				"ROC-AUC",
-				"ROC AUC"
-			]
-		},
-		{
-			id: "AUPRC",
-			description: "Area under the precision-recall curve, for rare positives",
-			range: UNIT,
-			aliases: ["PR-AUC", "Average Precision"]
-		},
-		{
-			id: "Accuracy",
-			description: "Share of predictions that are correct",
-			range: UNIT,
-			aliases: ["ACC"]
-		},
-		{
-			id: "Balanced Accuracy",
-			description: "Mean of the recall of every class",
-			range: UNIT,
-			aliases: ["Balanced-Accuracy", "BACC"]
-		},
-		{
-			id: "F1-Score",
-			description: "Harmonic mean of precision and recall",
-			range: UNIT,
-			aliases: [
-				"F1",
-				"F1-Score (Macro)",
-				"Macro F1",
-				"F1-Macro"
-			]
-		},
-		{
-			id: "MedIAN F1",
-			description: "Median of the F1 scores of the classes",
-			range: UNIT,
-			aliases: ["Median F1"]
-		},
-		{
-			id: "Precision",
-			description: "Share of positive predictions that are right",
-			range: UNIT,
-			aliases: ["PPV"]
-		},
-		{
-			id: "Sensitivity",
-			description: "Share of true positives that are found",
-			range: UNIT,
-			aliases: ["Recall", "TPR"]
-		},
-		{
-			id: "Specificity",
-			description: "Share of true negatives that are recognised",
-			range: UNIT,
-			aliases: ["TNR"]
-		},
-		{
-			id: "MCC",
-			description: "Matthews correlation between predicted and true classes",
-			range: [-1, 1],
-			aliases: ["Matthews Correlation"]
-		},
-		{
-			id: "Cohen Kappa",
-			description: "Agreement beyond chance",
-			range: [-1, 1],
-			aliases: ["Kappa", "Cohens Kappa"]
-		},
-		{
-			id: "ECE",
-			description: "Expected calibration error: distance between confidence and accuracy",
-			range: UNIT,
-			lowerIsBetter: true,
-			aliases: ["Expected Calibration Error"]
-		},
-		{
-			id: "Brier",
-			description: "Mean squared error of probabilities",
-			range: UNIT,
-			lowerIsBetter: true,
-			aliases: ["Brier Score"]
-		},
-		{
-			id: "LogLoss",
-			description: "Negative log-likelihood of the truth",
-			lowerIsBetter: true,
-			aliases: ["Cross Entropy"]
-		},
-		{
-			id: "Dice",
-			description: "Overlap of predicted and true regions",
-			range: UNIT,
-			aliases: ["Dice Score", "DSC"]
-		},
-		{
-			id: "IoU",
-			description: "Intersection over union of regions",
-			range: UNIT,
-			aliases: ["Jaccard", "mIoU"]
-		},
-		{
-			id: "Hausdorff",
-			description: "Largest distance between outlines",
-			lowerIsBetter: true,
-			aliases: ["HD95"]
-		},
-		{
-			id: "Correlation",
-			description: "Pearson correlation between predicted and true values",
-			range: [-1, 1],
-			aliases: [
-				"Pearson Correlation",
-				"Pearson",
-				"Pearson r"
-			]
-		},
-		{
-			id: "Spearman",
-			description: "Correlation between the ranks of predicted and true values",
-			range: [-1, 1],
-			aliases: ["Spearman Correlation"]
-		},
-		{
-			id: "R2",
-			description: "Share of variance explained (1 is perfect)",
-			aliases: ["R-Squared", "R²"]
-		},
-		{
-			id: "MSE",
-			description: "Mean squared error",
-			lowerIsBetter: true,
-			aliases: ["Mean Squared Error"]
-		},
-		{
-			id: "RMSE",
-			description: "Root of the mean squared error",
-			lowerIsBetter: true
-		},
-		{
-			id: "MAE",
-			description: "Mean absolute error",
-			lowerIsBetter: true,
-			aliases: ["Mean Absolute Error"]
-		},
-		{
-			id: "SSIM",
-			description: "Structural similarity of images",
-			range: [-1, 1]
-		},
-		{
-			id: "PSNR",
-			description: "Peak signal-to-noise ratio in decibels"
-		},
-		{
-			id: "Perplexity",
-			description: "How surprised the model is by the truth",
-			lowerIsBetter: true
-		},
-		{
-			id: "report_quality_score",
-			description: "Composite of linguistic and clinical quality",
-			range: UNIT
-		},
-		{
-			id: "clinical_accuracy",
-			description: "Correctness of medical statements",
-			range: UNIT
-		},
-		{
-			id: "finding_recall",
-			description: "Share of true findings that are mentioned",
-			range: UNIT
-		},
-		{
-			id: "finding_precision",
-			description: "Share of mentioned findings that are true",
-			range: UNIT
-		},
-		{
-			id: "hallucination_rate",
-			description: "Share of statements without ground in the input",
-			range: UNIT,
-			lowerIsBetter: true
-		},
-		{
-			id: "omission_rate",
-			description: "Share of important findings left out",
-			range: UNIT,
-			lowerIsBetter: true
-		},
-		{
-			id: "harmful_content",
-			description: "Share of harmful recommendations",
-			range: UNIT,
-			lowerIsBetter: true
-		},
-		{
-			id: "uncertainty_calibration",
-			description: "Hedging where findings are uncertain",
-			range: UNIT
-		},
-		{
-			id: "structure_score",
-			description: "Adherence to the structure of a report",
-			range: UNIT
-		},
-		{
-			id: "bertscore",
-			description: "Semantic similarity to the reference",
-			range: UNIT
-		},
-		{
-			id: "rouge_l",
-			description: "Longest common subsequence with the reference",
-			range: UNIT
-		},
-		{
-			id: "meteor",
-			description: "Aligned words, stems and synonyms",
-			range: UNIT
-		},
-		{
-			id: "bleu",
-			description: "N-gram precision against the reference",
-			range: [0, 100]
-		},
-		{
-			id: "flesch_kincaid",
-			description: "School grade needed to read the text"
-		},
-		{
-			id: "robustness_score",
-			description: "Mean output stability under perturbed input",
-			range: UNIT
-		},
-		{
-			id: "perm_equivariance",
-			description: "Output stability when channels are reordered",
-			range: UNIT
-		},
-		{
-			id: "shift_sensitivity",
-			description: "Output stability when the signal is shifted in time",
-			range: UNIT
-		},
-		{
-			id: "dropout_rAUC",
-			description: "Output stability as channels drop out",
-			range: UNIT
-		},
-		{
-			id: "noise_rAUC",
-			description: "Output stability as noise grows",
-			range: UNIT
-		},
-		{
-			id: "line_noise_rAUC",
-			description: "Output stability under powerline noise",
-			range: UNIT
-		},
-		{
-			id: "shift_rAUC",
-			description: "Output stability as the signal is shifted in time",
-			range: UNIT
-		},
-		{
-			id: "expression_rAUC",
-			description: "Output stability as expression values are perturbed",
-			range: UNIT
-		},
-		{
-			id: "masking_rAUC",
-			description: "Output stability as input is masked",
-			range: UNIT
-		}
-	];
+var init_compare_runs = __esmMin((() => {
+	init_load_hub();
 }));
 
-// src/ranking/metric-registry.ts
+// src/ranking/rank-ranges.ts
 /**
-* What is known of a metric, later sources overriding earlier ones part by part: built in, declared by the
-* benchmark, declared in `podium.yml`. Case and `-`, `_`, space do not matter for built-in names.
-* An unknown metric has no range, and higher is better. The id stays the name that was asked for.
+* The ranks that the intervals leave open, per item: from 1 + the number of others surely better, to 1 + the number
+* of others not surely worse. Surely better is an interval that lies beyond the other's end, touching not
+* included. An item without an interval counts for the others as the point it is, and has no range itself: how
+* sure its own place is cannot be told. O(n log n).
 */
-function findMetric(config, benchmark, name) {
-	const builtIn = BY_NAME.get(key(name));
-	const declared = benchmark?.metrics.find(({ id, aliases }) => id === name || aliases?.includes(name));
-	const configured = configuredMetric(config, name);
-	return {
-		id: name,
-		description: configured?.description ?? declared?.description ?? builtIn?.description ?? "",
-		range: configured?.range ?? declared?.range ?? builtIn?.range,
-		lowerIsBetter: configured?.lower_is_better ?? declared?.lowerIsBetter ?? builtIn?.lowerIsBetter ?? false
+function rankRanges(items, lowerIsBetter) {
+	const spans = items.map(({ score, interval: [low, high] = [score, score] }) => lowerIsBetter ? [-high, -low] : [low, high]);
+	const lows = Float64Array.from(spans, ([low]) => low).sort();
+	const highs = Float64Array.from(spans, ([, high]) => high).sort();
+	return spans.map(([low, high], index) => {
+		if (items[index]?.interval === void 0) return void 0;
+		const surelyBetter = lows.length - countWhere(lows, (other) => other <= high);
+		const surelyWorse = countWhere(highs, (other) => other < low);
+		return [1 + surelyBetter, items.length - surelyWorse];
+	});
+}
+/** Length of the leading part of a sorted list that passes. */
+function countWhere(sorted, passes) {
+	let [from, to] = [0, sorted.length];
+	while (from < to) {
+		const middle = from + to >> 1;
+		if (passes(sorted[middle] ?? Infinity)) from = middle + 1;
+		else to = middle;
+	}
+	return from;
+}
+var init_rank_ranges = __esmMin((() => {}));
+
+// src/ranking/hanley-mcneil.ts
+/**
+* Standard error of an area under the ROC curve.
+*
+* `area` is the observed area (0–1), `positives` and `negatives` the numbers of cases (each at least 1). It is an
+* approximation for scores of both classes that are spread exponentially, which the authors found conservative.
+* At 0 and 1 it is 0, though the true error is not: take it for no interval there.
+*
+* Source: J. A. Hanley, B. J. McNeil, The meaning and use of the area under a receiver operating characteristic
+* (ROC) curve, Radiology 143 (1982) 29–36, equations 1 and 2.
+*/
+function hanleyMcNeil(area, positives, negatives) {
+	const q1 = area / (2 - area);
+	const q2 = 2 * area * area / (1 + area);
+	const variance = area * (1 - area) + (positives - 1) * (q1 - area * area) + (negatives - 1) * (q2 - area * area);
+	return Math.sqrt(Math.max(0, variance) / (positives * negatives));
+}
+var init_hanley_mcneil = __esmMin((() => {}));
+
+// src/ranking/sample-count.ts
+/**
+* Number of samples the whole of a run was measured on, or undefined where the record does not settle it:
+* - the number it declares (`N`, `n_samples`, …); else
+* - the sum of N that all its categories agree on, where there are at least two and not each has a total; else
+* - the sum of its only category, where no group can hold another (none has the N of several others together)
+*   and the N-weighted mean of `shareOfSamples` over the groups agrees with the whole within what rounding
+*   allows. `shareOfSamples` reads a metric that is a share of all samples.
+* A category without any N says nothing, nor one that the record declares overlapping; a group called `overall` or
+* the like is no part. Categories that disagree leave samples out or count some twice; which one is not for us to guess.
+*/
+function sampleCount({ samples, metrics, strata, overlapping = [] }, shareOfSamples) {
+	if (samples !== void 0) return samples;
+	const said = new Set(overlapping.map(looseName));
+	const categories = [...strata].filter(([category]) => !said.has(looseName(category))).map(([, groups]) => [...groups].flatMap(([name, group]) => isWhole(name) ? [] : [group])).filter((groups) => groups.length > 1 && groups.some((group) => group.has("N")));
+	const counts = categories.map((groups) => groups.flatMap((group) => group.get("N") ?? []));
+	const [first, ...others] = counts.map((ns, index) => ns.length === categories[index]?.length && ns.every((n) => Number.isSafeInteger(n) && n > 0) ? sum(ns) : void 0);
+	if (first === void 0 || others.some((other) => other !== first)) return void 0;
+	if (others.length > 0) return counts.every(hasTotal) ? void 0 : first;
+	const [ns = []] = counts;
+	if (ns.length > MOST_GROUPS || hasUnion(ns)) return void 0;
+	const whole = shareOfSamples(metrics);
+	const parts = (categories[0] ?? []).flatMap((group) => shareOfSamples(group) ?? []);
+	if (whole === void 0 || parts.length !== ns.length) return void 0;
+	const mean = sum(parts.map((part, index) => part * (ns[index] ?? 0))) / first;
+	const slack = halfUnit(whole) + sum(parts.map((part, index) => halfUnit(part) * (ns[index] ?? 0))) / first;
+	return Math.abs(mean - whole) <= slack * (1 + 1e-9) ? first : void 0;
+}
+/** Whether one group has the N of two or more others together. */
+function hasUnion(ns) {
+	return ns.some((n, index) => {
+		const others = ns.filter((_, other) => other !== index);
+		for (let choice = 1; choice < 2 ** others.length; choice++) {
+			const taken = others.filter((_, bit) => choice >> bit & 1);
+			if (taken.length > 1 && sum(taken) === n) return true;
+		}
+		return false;
+	});
+}
+/** Half of the last decimal a number is written with. */
+function halfUnit(value) {
+	return .5 * 10 ** -(/\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0);
+}
+var MOST_GROUPS, sum, hasTotal;
+var init_sample_count = __esmMin((() => {
+	init_did_you_mean();
+	init_split();
+	MOST_GROUPS = 8;
+	sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+	hasTotal = (ns) => ns.length > 2 && Math.max(...ns) * 2 === sum(ns);
+}));
+
+// src/ranking/wilson.ts
+/**
+* 95 % score interval of a proportion, without continuity correction.
+*
+* `p` is the observed proportion (0–1), `n` the number of trials (at least 1). The limits lie in 0–1 and the
+* interval has a width even at p = 0 and p = 1.
+*
+* Source: E. B. Wilson, Probable inference, the law of succession, and statistical inference, J. Am. Stat. Assoc.
+* 22 (1927) 209–212; method 3 of R. G. Newcombe, Two-sided confidence intervals for the single proportion,
+* Stat. Med. 17 (1998) 857–872.
+*/
+function wilson(p, n) {
+	const z2 = Z95 * Z95;
+	const middle = 2 * n * p + z2;
+	const spread = Z95 * Math.sqrt(z2 + 4 * n * p * (1 - p));
+	const below = 2 * (n + z2);
+	const low = p === 0 ? 0 : (middle - spread) / below;
+	const high = p === 1 ? 1 : (middle + spread) / below;
+	return [Math.max(0, low), Math.min(1, high)];
+}
+var Z95;
+var init_wilson = __esmMin((() => {
+	Z95 = 1.959963984540054;
+}));
+
+// src/ranking/score-interval.ts
+/**
+* 95 % interval of a run's score, or undefined where nothing allows one:
+* - as the record gives it in `metrics_ci`, if it holds the score;
+* - a Wilson interval for a share of all samples, or of one class, whose number the record settles;
+* - a Hanley-McNeil interval for an AUROC with both class counts, except at 0 and 1.
+*/
+function scoreInterval(evaluation, metric, names) {
+	const score = names.read(evaluation, metric.id);
+	if (score === void 0) return void 0;
+	const given = names.find(evaluation.intervals, metric.id);
+	if (given !== void 0 && given[0] <= score && score <= given[1]) return {
+		limits: given,
+		method: "reported"
+	};
+	const scale = metric.scale === "fraction" ? 1 : metric.scale === "percent" ? 100 : void 0;
+	if (scale === void 0 || score < 0 || score > scale) return void 0;
+	const { classes } = evaluation;
+	const scaled = ([low, high]) => [low * scale, high * scale];
+	if (metric.sampling === "share-of-pairs") {
+		if (classes === void 0 || score === 0 || score === scale) return void 0;
+		const area = score / scale;
+		const error = Z95 * hanleyMcNeil(area, classes.positives, classes.negatives);
+		return {
+			limits: scaled([Math.max(0, area - error), Math.min(1, area + error)]),
+			method: "hanley-mcneil"
+		};
+	}
+	const n = trials(evaluation, metric, names);
+	return n === void 0 ? void 0 : {
+		limits: scaled(wilson(score / scale, n)),
+		method: "wilson"
 	};
 }
-function configuredMetric(config, name) {
-	if (Object.hasOwn(config.metrics, name)) return config.metrics[name];
-	return Object.values(config.metrics).find((metric) => metric.aliases?.includes(name));
+/** Of how many samples the metric is a share. */
+function trials(evaluation, { id, sampling }, names) {
+	switch (sampling) {
+		case "share-of-samples": return sampleCount(evaluation, (metrics) => names.find(metrics, id));
+		case "share-of-positives": return evaluation.classes?.positives;
+		case "share-of-negatives": return evaluation.classes?.negatives;
+		default: return;
+	}
 }
-var key, BY_NAME;
-var init_metric_registry = __esmMin((() => {
-	init_built_in_metrics();
-	key = (name) => name.toLowerCase().replace(/[\s_-]+/g, " ");
-	BY_NAME = new Map(BUILT_IN_METRICS.flatMap((metric) => [metric.id, ...metric.aliases ?? []].map((name) => [key(name), metric])));
+var init_score_interval = __esmMin((() => {
+	init_hanley_mcneil();
+	init_sample_count();
+	init_wilson();
+}));
+
+// src/ranking/share-ranks.ts
+/**
+* Rank of each run, of runs that are sorted best first: 1 + the number of runs before those it shares its rank
+* with. Runs that are equal on every metric they report share a rank. Where strata, date or id put another
+* level run between two such, it shares the rank too: it may not stand behind a run that it beats. So taking
+* one run away moves none up by more than one.
+*/
+function shareRanks(runs, names) {
+	const ranks = [];
+	for (let start = 0; start < runs.length;) {
+		const level = runs.slice(start, endOfLevel(runs, start));
+		const prints = level.length === 1 ? [""] : level.map((run) => fingerprint(run, names));
+		const last = new Map(prints.map((print, index) => [print, index]));
+		for (let index = 0, first = 0, shared = -1; index < level.length; index++) {
+			if (index > shared) first = index;
+			shared = Math.max(shared, last.get(prints[index] ?? "") ?? index);
+			ranks.push(start + first + 1);
+		}
+		start += level.length;
+	}
+	return ranks;
+}
+/** After the last run that ranking metric and tie-breaks leave level with the one at `start`. */
+function endOfLevel(runs, start) {
+	const first = runs[start];
+	let end = start + 1;
+	for (; end < runs.length; end++) {
+		const next = runs[end];
+		if (first === void 0 || next === void 0 || compareMetrics(first, next) !== 0) break;
+	}
+	return end;
+}
+var init_share_ranks = __esmMin((() => {
+	init_compare_runs();
 }));
 
 // src/ranking/tiers.ts
-/** Tiers of a ranking metric, best first: configured, else declared by the benchmark, else the default. */
-function tiersOf(config, benchmark, metric) {
-	const declared = (Object.hasOwn(config.benchmarks, benchmark.id) ? config.benchmarks[benchmark.id] : void 0)?.tiers ?? benchmark.tiers;
+/**
+* Tiers of a ranking metric, best first: configured, else declared by the benchmark, else the default for
+* fractions where higher is better. What a benchmark declares without naming a metric is meant for its own primary
+* metric, so it does not hold where the board is ranked by another.
+*/
+function tiersOf(config, benchmark, metric, names = metricNames(config, benchmark)) {
+	const own = Object.hasOwn(config.benchmarks, benchmark.id) ? config.benchmarks[benchmark.id] : void 0;
+	const { primary, tiers, tiersByMetric } = benchmark;
+	const meant = primary === void 0 || names.canonical(primary) === metric.id;
+	const declared = own?.tiers ?? names.find(tiersByMetric, metric.id) ?? (meant ? tiers : void 0);
 	if (declared !== void 0) return metric.lowerIsBetter ? bestLowest(declared) : bestHighest(declared);
-	return metric.range?.[0] === 0 && metric.range[1] === 1 && !metric.lowerIsBetter ? DEFAULT_TIERS : [];
+	return metric.scale === "fraction" && !metric.lowerIsBetter ? DEFAULT_TIERS : [];
 }
 /** The first tier that holds for a score. Bounds are compared with the exact score, not the rounded one. */
 function tierOf(tiers, score) {
@@ -13845,6 +18946,7 @@ function bestLowest(tiers) {
 }
 var DEFAULT_TIERS;
 var init_tiers = __esmMin((() => {
+	init_metric_names();
 	DEFAULT_TIERS = [
 		{
 			name: "Excellent",
@@ -13875,10 +18977,10 @@ function rankHub(hub) {
 }
 function rankEvaluations({ config }, benchmark, evaluations, modelName) {
 	const completed = evaluations.filter(isCompleted);
-	const names = metricNames(config);
+	const names = metricNames(config, benchmark);
 	const { ranking, tieBreaks } = chooseMetrics(config, benchmark, completed, names);
 	const metric = ranking === void 0 ? void 0 : findMetric(config, benchmark, ranking);
-	const tiers = metric === void 0 ? [] : tiersOf(config, benchmark, metric);
+	const tiers = metric === void 0 ? [] : tiersOf(config, benchmark, metric, names);
 	const keys = [ranking, ...tieBreaks].flatMap((id) => id ?? []);
 	const signs = keys.map((id) => findMetric(config, benchmark, id).lowerIsBetter ? 1 : -1);
 	const runs = ranking === void 0 ? [] : completed.flatMap((run) => runOf(run, keys, signs, names));
@@ -13888,21 +18990,29 @@ function rankEvaluations({ config }, benchmark, evaluations, modelName) {
 		metric,
 		tiers,
 		tieBreaks,
-		entries: shareRanks(bestRuns(runs)).map(({ run, rank }) => {
-			const { evaluation, score } = run;
-			const { modelId } = evaluation;
-			return {
-				rank,
-				modelId,
-				modelName: modelName.get(modelId) ?? modelId,
-				score,
-				tier: tierOf(tiers, score),
-				evaluation
-			};
-		}),
+		entries: metric === void 0 ? [] : entriesOf$1(bestRuns(runs), metric, tiers, names, modelName),
 		unranked: evaluations.filter((run) => !ranked.has(run)).sort((a, b) => compareText(a.id, b.id)),
 		evaluations: evaluations.length
 	};
+}
+function entriesOf$1(runs, metric, tiers, names, modelName) {
+	const ranks = shareRanks(runs, names);
+	const intervals = runs.map(({ evaluation }) => scoreInterval(evaluation, metric, names));
+	const ranges = rankRanges(runs.map(({ score }, index) => ({
+		score,
+		interval: intervals[index]?.limits
+	})), metric.lowerIsBetter);
+	return runs.map(({ evaluation, score }, index) => ({
+		rank: ranks[index] ?? index + 1,
+		modelId: evaluation.modelId,
+		modelName: modelName.get(evaluation.modelId) ?? evaluation.modelId,
+		score,
+		tier: tierOf(tiers, score),
+		interval: intervals[index]?.limits,
+		intervalMethod: intervals[index]?.method,
+		rankRange: ranges[index],
+		evaluation
+	}));
 }
 function runOf(evaluation, ids, signs, names) {
 	const [ranking] = ids;
@@ -13930,27 +19040,6 @@ function bestRuns(runs) {
 	}
 	return [...best.values()].sort(compareRuns);
 }
-/** Among runs that all tie-breaks leave level, those equal on every metric stand together and share a rank. */
-function shareRanks(runs) {
-	const places = [];
-	for (let start = 0, end = 0; start < runs.length; start = end) {
-		const first = runs[start];
-		for (end = start + 1; end < runs.length; end++) {
-			const next = runs[end];
-			if (first === void 0 || next === void 0 || compareMetrics(first, next) !== 0) break;
-		}
-		const level = runs.slice(start, end);
-		const equals = level.length === 1 ? [level] : groupBy(level, fingerprint).values();
-		for (const group of equals) {
-			const rank = places.length + 1;
-			for (const run of group) places.push({
-				run,
-				rank
-			});
-		}
-	}
-	return places;
-}
 var isCompleted, modelNames;
 var init_rank_benchmark = __esmMin((() => {
 	init_group_by();
@@ -13959,339 +19048,242 @@ var init_rank_benchmark = __esmMin((() => {
 	init_compare_runs();
 	init_metric_names();
 	init_metric_registry();
+	init_rank_ranges();
+	init_score_interval();
+	init_share_ranks();
 	init_tiers();
 	isCompleted = ({ status }) => status.toLowerCase() === "completed";
 	modelNames = (hub) => new Map(hub.models.map(({ id, name }) => [id, name]));
 }));
 
-// src/submission/record/refused.ts
-var Refused;
-var init_refused = __esmMin((() => {
-	Refused = class extends Error {
-		name = "Refused";
-		rule;
-		offset;
-		remedy;
-		field;
-		constructor(rule, offset, message, remedy, field = "") {
-			super(message);
-			this.rule = rule;
-			this.offset = offset;
-			this.remedy = remedy;
-			this.field = field;
-		}
-	};
-}));
-
-// src/submission/record/typography.ts
-/** What is wrong with a value without quotes, where it is one of the usual slips. */
-function typographySlip(text) {
-	const joined = SPACE_AFTER_COLON.exec(text);
-	if (joined !== null) return slip("space-not-plain", `A non-breaking space stands behind the colon of "${joined[1]}".`, `Write \`${joined[1]}: ${joined[2]}\` with an ordinary space.`);
-	if (OUTER_SPACE.test(text)) return slip("space-not-plain", `The value "${text.trim().slice(0, 80)}" is set off by a non-breaking space.`, `Write \`${text.trim().slice(0, 80)}\` behind an ordinary space.`);
-	const quoted = (SMART_QUOTED.exec(text) ?? SMART_SINGLE.exec(text))?.[1];
-	if (quoted !== void 0) return slip("quotes-not-plain", `The value ${text} stands in typographic quotes.`, `Write "${quoted}" in straight quotes.`);
-}
-/** A key in typographic quotes or with a space that is none. */
-function keySlip(key) {
-	const plain = key.replace(/[“”„«»‟‘’‚]/g, "").replace(new RegExp(SPACE, "g"), " ").trim();
-	if (plain === key) return void 0;
-	return slip("quotes-not-plain", `The key ${key.slice(0, 80)} holds typographic quotes or spaces.`, `Write \`${plain.slice(0, 80)}:\`.`);
-}
-/** Why YAML cannot read a line, where the line shows one of the usual slips. `before` is the line above. */
-function lineSlip(line, before) {
-	if (/^ *\t/.test(line)) return slip("indent-tab", "A tab stands in the indentation; YAML wants spaces.", `Write \`${/^[ \t]*/.exec(line)?.[0].replaceAll("	", "  ") ?? ""}${line.trim().slice(0, 80)}\` with spaces in front.`);
-	for (const text of [line, before]) {
-		if (new RegExp(`^(\\s*)${SPACE_AFTER_COLON.source.slice(1)}`).exec(text) !== null) return typographySlip(text.trim());
-		const close = /^\s*(?:- )?["']?([A-Za-z][\w.-]{0,63})["']?:([^\s:/][^\n]{0,80})$/.exec(text);
-		if (close !== null) return slip("colon-space", `A space is missing behind "${close[1]}:".`, `Write \`${close[1]}: ${close[2]?.trim()}\`.`);
-	}
-	const colon = /^\s*(?:- )?([\w.-]{1,64}):\s+([^"'\s[{|>][^\n]*: [^\n]*)$/.exec(line);
-	if (colon !== null) return slip("text-unquoted", `The text of "${colon[1]}" holds a colon.`, `Write \`${colon[1]}: "${shortly(colon[2])}"\` in quotes.`);
-	const special = /^\s*(?:- )?([\w.-]{1,64}):\s+([@`%][^\n]*)$/.exec(line);
-	if (special !== null) return slip("text-unquoted", `The text of "${special[1]}" begins with ${special[2]?.charAt(0)}, which means something in YAML.`, `Write \`${special[1]}: "${shortly(special[2])}"\` in quotes.`);
-}
-function slip(rule, message, remedy) {
+// src/verdict/context-of.ts
+/** What the rules may look at, with metrics as the registry and the board of the benchmark know them. */
+function contextOf(given, ranking = given.benchmark && rankBenchmark(given.hub, given.benchmark).metric?.id) {
+	const { hub, benchmark } = given;
 	return {
-		rule,
-		message,
-		remedy
+		...given,
+		...lookups(hub, benchmark),
+		rankingMetric: ranking ?? benchmark?.primary
 	};
 }
-var SPACE, SPACE_AFTER_COLON, OUTER_SPACE, SMART_QUOTED, SMART_SINGLE, shortly;
-var init_typography = __esmMin((() => {
-	SPACE = "[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]";
-	SPACE_AFTER_COLON = new RegExp(`^["'“”]?([\\w .-]{1,64})["'“”]?:${SPACE}+\\s*([^\\n]{0,80})`);
-	OUTER_SPACE = new RegExp(`^${SPACE}|${SPACE}$`);
-	SMART_QUOTED = /^[“”„«‟"']([^“”„«»‟\n]{0,200})[“”»‟"']$/;
-	SMART_SINGLE = /^[‘’‚]([^‘’‚\n]{0,200})[‘’]$/;
-	shortly = (text = "") => text.trim().replaceAll("\"", "\\\"").slice(0, 80);
+/** The registry's answers, remembered for the hub: an audit asks for the same few names in every record. */
+function lookups(hub, benchmark) {
+	const before = lookupsOf(hub).get(benchmark);
+	if (before !== void 0) return before;
+	const made = {
+		metricOf: remembering((name) => findMetric(hub.config, benchmark, name)),
+		registered: remembering(registeredName)
+	};
+	lookupsOf(hub).set(benchmark, made);
+	return made;
+}
+/** The names that come first are remembered; a record with thousands of others does not fill the memory. */
+function remembering(find) {
+	const answers = /* @__PURE__ */ new Map();
+	return (name) => {
+		const before = answers.get(name);
+		if (before !== void 0) return before.answer;
+		const answer = find(name);
+		if (answers.size < 2e3) answers.set(name, { answer });
+		return answer;
+	};
+}
+var lookupsOf;
+var init_context_of = __esmMin((() => {
+	init_once_for();
+	init_metric_registry();
+	init_rank_benchmark();
+	lookupsOf = onceFor(() => /* @__PURE__ */ new Map());
 }));
 
-// src/submission/record/read-scalar.ts
-/** The YAML 1.2 core schema, less what two readers could read differently or no number can hold. */
-function readScalar(source, event, field) {
-	const text = getScalarValue(source, event);
-	const at = event.valueStart;
-	const intruder = deceptionIn(text);
-	if (intruder !== void 0) throw new Refused("text-not-plain", at, `The value of ${field} holds the character ${intruder.code}, which cannot be seen.`, "Type the value again by hand.", field);
-	if (event.style !== SCALAR_STYLE.PLAIN) return text;
-	const slip = typographySlip(text);
-	if (slip !== void 0) throw new Refused(slip.rule, at, slip.message, slip.remedy, field);
-	return plainValue(text, at, field);
-}
-/** What a scalar without quotes stands for. */
-function plainValue(text, at, field) {
-	if (/^(|~|null|Null|NULL)$/.test(text)) return null;
-	if (/^(true|True|TRUE)$/.test(text)) return true;
-	if (/^(false|False|FALSE)$/.test(text)) return false;
-	if (/^[-+]?\.(inf|Inf|INF|nan|NaN|NAN)$/.test(text)) throw new Refused("number-not-finite", at, `"${text}" is not a finite number.`, NO_VALUE, field);
-	if (!INTEGER.test(text) && !FLOAT.test(text)) return text;
-	const number = Number(text);
-	if (!Number.isFinite(number)) throw new Refused("number-not-finite", at, `${shown$2(text)} is too large for a number.`, MEASURED, field);
-	if (number === 0 && /[1-9]/.test(text.replace(/e.*/i, ""))) throw new Refused("number-inexact", at, `${shown$2(text)} is too small for a number: it would become 0.`, MEASURED, field);
-	if (INTEGER.test(text)) {
-		if (!Number.isSafeInteger(number)) throw new Refused("number-inexact", at, `${shown$2(text)} cannot be held exactly: it would become ${number}.`, `Write it in quotes if it is an identifier: "${shown$2(text)}".`, field);
-		if (/^[-+]?0\d/.test(text)) return text;
-	}
-	return Object.is(number, -0) ? 0 : number;
-}
-var INTEGER, FLOAT, NO_VALUE, MEASURED, shown$2;
-var init_read_scalar = __esmMin((() => {
-	init_js_yaml();
-	init_plain_text();
-	init_refused();
-	init_typography();
-	INTEGER = /^[-+]?\d+$/;
-	FLOAT = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/;
-	NO_VALUE = "Leave the entry out if there is no value.";
-	MEASURED = "Write the value that was measured.";
-	shown$2 = (text) => text.length > 40 ? `${text.slice(0, 40)}…` : text;
-}));
-
-// src/submission/record/build-value.ts
-/** Builds the one document of an event stream. Throws {@link Refused} at the first thing that must not be there. */
-function buildValue(source, events, { lines, written, lineAt }) {
-	let next = 0;
-	function value(path) {
-		const event = events[next++];
-		switch (event?.type) {
-			case EVENT_ID.ALIAS: throw new Refused("yaml-alias", event.anchorStart, "The record uses a YAML alias (`*name`).", "Write the value out.", path);
-			case EVENT_ID.SCALAR: {
-				checkNode(source, event, event.valueStart);
-				const scalar = readScalar(source, event, path);
-				if (typeof scalar === "number") written.set(path, getScalarValue(source, event));
-				return scalar;
-			}
-			case EVENT_ID.SEQUENCE:
-				checkNode(source, event, event.start);
-				return sequence(path);
-			case EVENT_ID.MAPPING:
-				checkNode(source, event, event.start);
-				return mapping(path);
-			default: return null;
-		}
-	}
-	function sequence(path) {
-		const items = [];
-		while (events[next]?.type !== EVENT_ID.POP) {
-			const item = `${path}[${items.length}]`;
-			const event = events[next];
-			if (event !== void 0 && "anchorStart" in event) lines.set(item, lineAt(startOf(event)));
-			items.push(value(item));
-		}
-		next++;
-		return items;
-	}
-	function mapping(path) {
-		const result = Object.create(null);
-		const seen = /* @__PURE__ */ new Map();
-		while (events[next]?.type !== EVENT_ID.POP) {
-			const key = events[next++];
-			const at = key !== void 0 && "anchorStart" in key ? startOf(key) : 0;
-			if (key?.type !== EVENT_ID.SCALAR) throw new Refused("yaml-key", at, "A key of the record is not a plain text.", "Use simple keys: `name: value`.", path);
-			const name = readKey(source, key);
-			const field = path === "" ? name : `${path}.${name}`;
-			const twin = seen.get(name);
-			if (twin !== void 0) throw new Refused("key-twice", at, `"${name}" stands twice: on line ${lineAt(twin)} and on line ${lineAt(at)}.`, "Keep the one that is right.", field);
-			seen.set(name, at);
-			checkKey(source, key, name, field);
-			lines.set(field, lineAt(at));
-			result[name] = value(field);
-		}
-		next++;
-		return result;
-	}
-	const documents = events.flatMap((event, index) => event.type === EVENT_ID.DOCUMENT ? [index] : []);
-	if (documents.length > 1) throw new Refused("two-documents", secondDocument(source), `The record holds ${documents.length} YAML documents.`, "Submit one evaluation per issue, without `---` lines.");
-	const [document] = documents;
-	if (document === void 0) return null;
-	next = document + 1;
-	return events[next]?.type === EVENT_ID.POP ? null : value("");
-}
-/** Offset of the separator that opens a second document, or of the end. */
-function secondDocument(source) {
-	const separators = [...source.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)];
-	return (source.slice(0, separators[0]?.index ?? 0).trim() === "" ? separators[1] : separators[0])?.index ?? Math.max(0, source.length - 1);
-}
-function checkNode(source, node, at) {
-	if (node.anchorStart >= 0) throw new Refused("yaml-anchor", node.anchorStart, "The record uses a YAML anchor (`&name`).", "Write the value out.");
-	if ("tagStart" in node && node.tagStart >= 0) {
-		const tag = source.slice(node.tagStart, Math.min(node.tagEnd, node.tagStart + 60));
-		throw new Refused("yaml-tag", at, `The record uses a YAML tag ("${tag}").`, "Leave the tag out.");
-	}
-}
-function readKey(source, key) {
-	checkNode(source, key, key.valueStart);
-	return getScalarValue(source, key);
-}
-/** A key must be a text, and one that means the same to every reader and to every eye. */
-function checkKey(source, key, name, field) {
-	const at = key.valueStart;
-	const refuse = (rule, message, remedy) => new Refused(rule, at, message, remedy, field);
-	if (name === "<<") throw refuse("yaml-merge", "The record uses a YAML merge key (`<<`).", "Write the values out.");
-	if (name === "__proto__" || name === "constructor" || name === "prototype") throw refuse("key-forbidden", `The record has the key "${name}".`, "Leave the key out.");
-	if (name.length > MOST_KEY) throw refuse("key-forbidden", `The record has a key of ${name.length} characters.`, `Keep keys under ${MOST_KEY}.`);
-	const unseen = unseenIn(name);
-	if (unseen !== void 0) throw refuse("text-not-plain", `The key "${name}" holds the character ${unseen.code}, which cannot be seen.`, "Type the key again by hand.");
-	if (key.style !== SCALAR_STYLE.PLAIN) return;
-	const slip = keySlip(name);
-	if (slip !== void 0) throw refuse(slip.rule, slip.message, slip.remedy);
-	if (typeof plainValue(name, at, field) !== "string") throw refuse("yaml-key", `The key ${source.slice(at, at + Math.max(1, name.length))} is not a text for YAML.`, `Write it in quotes: \`"${name}":\`.`);
-}
-function startOf(node) {
-	if ("valueStart" in node) return node.valueStart;
-	return "start" in node ? node.start : node.anchorStart;
-}
-var MOST_KEY;
-var init_build_value = __esmMin((() => {
-	init_js_yaml();
-	init_plain_text();
-	init_read_scalar();
-	init_refused();
-	init_typography();
-	MOST_KEY = 200;
-}));
-
-// src/submission/record/line-index.ts
-/** Offsets at which the lines of a text start. */
-function lineStarts(source) {
-	const starts = [0];
-	for (let at = source.indexOf("\n"); at >= 0; at = source.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
-}
-/** 0-based line of an offset, by bisection. */
-function lineOf$1(starts, offset) {
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-var init_line_index = __esmMin((() => {}));
-
-// src/submission/record/read-strict-yaml.ts
+// src/verdict/audit-hub.ts
 /**
-* Reads untrusted YAML (JSON is a subset) from its event stream: one document, no anchors, aliases, tags, merge
-* or complex keys, no key twice, depth 32, 64 KiB. Nothing is built before the stream has passed. A refusal says
-* line, column, what was found and how to write it. `firstLine` is the issue line of the first line of `source`.
+* Runs the protocol's rules over every evaluation of a hub and the hub's rules over its other files, and tells which
+* files cannot be read. Records are judged by the severities for what was accepted before, and their form is read
+* leniently: what an older record leaves out is no finding. Files come out by path, each read and parsed once;
+* lines are looked up only for files with findings. `progress` is told before each evaluation how many are done.
 */
-function readStrictYaml(source, firstLine) {
-	const lines = /* @__PURE__ */ new Map();
-	const written = /* @__PURE__ */ new Map();
-	const refused = (finding) => ({
-		value: null,
-		lines,
-		written,
-		findings: [{
-			...finding,
-			severity: "error"
-		}]
+function auditHub(files, today, progress = () => {}) {
+	const texts = /* @__PURE__ */ new Map();
+	const records = /* @__PURE__ */ new Map();
+	const hub = loadHub(kept(files, texts), CONFIG_PATH, ({ path, text }) => {
+		const record = readYaml(text);
+		if (hubFolder(path) === "evals" && !isUnreadable(record)) records.set(path, record);
+		return record;
 	});
-	const bytes = Buffer.byteLength(source);
-	if (bytes > MOST_BYTES$1) return refused({
-		rule: "record-too-large",
-		field: "",
-		line: firstLine,
-		message: `The record has ${bytes} bytes (from line ${firstLine} on).`,
-		remedy: "Keep it under 65,536: leave out raw probe curves and paste the summary."
-	});
-	const starts = lineStarts(source);
-	const lineAt = (offset) => firstLine + lineOf$1(starts, offset);
-	try {
-		const events = parseEvents(source, { maxDepth: MOST_DEPTH });
-		return {
-			value: buildValue(source, events, {
-				lines,
-				written,
-				lineAt
-			}),
-			lines,
-			written,
-			findings: []
-		};
-	} catch (error) {
-		if (error instanceof Refused) {
-			const { rule, field, remedy, offset } = error;
-			const line = lineAt(offset);
-			const column = offset - (starts[line - firstLine] ?? 0) + 1;
-			return refused({
-				rule,
-				field,
-				line,
-				message: placed(error.message, line, column),
-				remedy
-			});
-		}
-		if (!(error instanceof Error)) throw error;
-		return refused(unreadable(error, source, firstLine));
+	const found = /* @__PURE__ */ new Map();
+	const note = (path, findings) => found.set(path, [...found.get(path) ?? [], ...findings]);
+	for (const { path, ...problem } of hub.problems) note(path, [problem.rule === "hub-id-twice" ? {
+		...located({
+			...problem,
+			field: ID_FIELDS
+		}, texts.get(path) ?? ""),
+		field: ""
+	} : problem]);
+	for (const { path, ...finding } of checkHub({
+		hub,
+		registered: registeredName,
+		configPath: CONFIG_PATH
+	})) note(path, [located(finding, texts.get(path) ?? "")]);
+	auditEvaluations(hub, records, texts, today, note, progress);
+	return [...texts.keys()].sort(compareText).map((file) => ({
+		file,
+		findings: found.get(file) ?? []
+	}));
+}
+function* kept(files, texts) {
+	for (const file of files) {
+		texts.set(file.path, file.text);
+		yield file;
 	}
 }
-function unreadable(error, source, firstLine) {
-	const reason = "reason" in error && typeof error.reason === "string" ? error.reason : error.message;
-	const { line: at = 0, column = 0 } = markOf(error);
-	const rows = source.split("\n");
-	const slip = lineSlip(rows[at] ?? "", rows[at - 1] ?? "");
-	const line = firstLine + Math.min(at, rows.length - 1);
-	if (slip !== void 0) return {
-		...slip,
-		field: "",
-		line,
-		message: placed(slip.message, line, column + 1)
+function auditEvaluations(hub, records, texts, today, note, progress) {
+	const completed = groupBy(hub.evaluations.filter(isCompleted), ({ benchmarkId }) => benchmarkId);
+	const benchmarks = new Map(hub.benchmarks.map((benchmark) => {
+		const { ranking } = chooseMetrics(hub.config, benchmark, completed.get(benchmark.id) ?? []);
+		return [benchmark.id, {
+			benchmark,
+			ranking
+		}];
+	}));
+	hub.evaluations.forEach((evaluation, index) => {
+		const { path, benchmarkId } = evaluation;
+		const { benchmark, ranking } = benchmarks.get(benchmarkId) ?? {};
+		const text = texts.get(path) ?? "";
+		const submission = auditedSubmission(records.get(path) ?? {}, text);
+		const mostDecimals = Math.min(decimalsIn(text), 20);
+		const context = contextOf({
+			submission,
+			evaluation,
+			hub,
+			benchmark,
+			today,
+			issue: null,
+			path,
+			mostDecimals
+		}, ranking);
+		const findings = checkProtocol(context);
+		if (findings.length > 0) note(path, findings);
+		progress(index, hub.evaluations.length);
+	});
+}
+/** Most digits that stand behind a point anywhere in a text: no number in it is written with more decimals. */
+function decimalsIn(text) {
+	let most = 0;
+	for (let at = text.indexOf("."); at >= 0; at = text.indexOf(".", at)) {
+		const start = ++at;
+		while (isDigit(text.charCodeAt(at))) at++;
+		if (at - start > most) most = at - start;
+	}
+	return most;
+}
+/** The record as a submission whose lines and digits are looked up only when a rule or a finding asks. */
+function auditedSubmission(record, text) {
+	let places;
+	const all = () => {
+		places ??= readPlaces(text);
+		return places;
 	};
-	const deep = /depth|nest/i.test(reason);
 	return {
-		rule: deep ? "record-too-deep" : "record-unreadable",
-		field: "",
-		line,
-		message: placed(deep ? `The record is nested deeper than ${MOST_DEPTH} levels.` : `The record is not valid YAML: ${reason}.`, line, column + 1),
-		remedy: deep ? "Flatten it: metrics go as `name: number`, strata as category, group and metric." : "Correct that line: `key: value` needs a space after the colon, nested keys two more spaces in front, and a text with special characters quotes."
+		record,
+		fields: /* @__PURE__ */ new Map(),
+		get lines() {
+			return all().lines;
+		},
+		get written() {
+			return all().written;
+		}
 	};
 }
-function markOf(error) {
-	if (!("mark" in error) || typeof error.mark !== "object" || error.mark === null) return {};
-	const { mark } = error;
+/** With the first of its fields that is there, and its line or that of the value below it. */
+function located({ value, ...finding }, text) {
+	const { lines, scalars } = readPlaces(text);
+	const fields = finding.field.split("|");
+	const field = fields.find((name) => lines.has(name)) ?? fields[0] ?? "";
+	const at = [...scalars].find(([path, scalar]) => scalar === value && fields.some((name) => path.startsWith(name)))?.[0];
 	return {
-		line: "line" in mark && typeof mark.line === "number" ? mark.line : void 0,
-		column: "column" in mark && typeof mark.column === "number" ? mark.column : void 0
+		...finding,
+		field: at ?? field,
+		line: lines.get(at ?? field) ?? null
 	};
 }
-/** `…` with its place: `The record uses a YAML tag ("!x") (line 12, column 9).` */
-function placed(message, line, column) {
-	return `${message.replace(/\.$/, "")} (line ${line}, column ${column}).`;
+var ID_FIELDS, isDigit;
+var init_audit_hub = __esmMin((() => {
+	init_group_by();
+	init_load_config();
+	init_load_hub();
+	init_places();
+	init_read_yaml();
+	init_check_hub();
+	init_check_protocol();
+	init_choose_metrics();
+	init_metric_registry();
+	init_rank_benchmark();
+	init_context_of();
+	ID_FIELDS = "eval_id|benchmark_id|dataset_id|model_id|suite_id";
+	isDigit = (code) => code >= 48 && code <= 57;
+}));
+
+// src/cli/annotation.ts
+/**
+* A finding as a workflow command that GitHub shows beside the file. Escaped as `@actions/core` does, so that no
+* value can end the command or begin another:
+* https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
+*/
+function annotation(file, { severity, rule, message, remedy, line }) {
+	const where = [
+		`file=${property(file)}`,
+		...line === null ? [] : [`line=${line}`],
+		`title=${property(rule)}`
+	];
+	return `::${LEVELS[severity]} ${where.join(",")}::${data(`${message} ${remedy}`)}`;
 }
-var MOST_BYTES$1, MOST_DEPTH;
-var init_read_strict_yaml = __esmMin((() => {
-	init_js_yaml();
-	init_build_value();
-	init_line_index();
-	init_refused();
-	init_typography();
-	MOST_BYTES$1 = 65536;
-	MOST_DEPTH = 32;
+function data(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function property(text) {
+	return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+/** A value on one line of a log, where it cannot be taken for a workflow command of either form. */
+function oneLine(text) {
+	return text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, " ").replaceAll("##[", "## [");
+}
+var LEVELS;
+var init_annotation = __esmMin((() => {
+	LEVELS = {
+		error: "error",
+		warning: "warning",
+		note: "notice"
+	};
+}));
+
+// src/cli/read-body.ts
+/** An issue body from a file: a YAML or JSON file is what somebody would paste, so it is fenced as such. */
+function readBody(file) {
+	if (!existsSync(file)) throw new UsageError(`${file} is not there.`);
+	const text = readFileSync(file, "utf8");
+	if (!/\.(ya?ml|json)$/i.test(file)) return text;
+	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+	const fence = "`".repeat(longest + 1);
+	return `${fence}yaml\n${text.trimEnd()}\n${fence}\n`;
+}
+/** Lines that {@link readBody} put before the file's own first line. */
+function linesBefore(file) {
+	return /\.(ya?ml|json)$/i.test(file) ? 1 : 0;
+}
+var init_read_body = __esmMin((() => {
+	init_read_checkout();
+}));
+
+// src/protocol/record-of.ts
+/** The submission as the evaluation it would be; undefined when its ids are not even there. */
+function evaluationOf(submission) {
+	const id = submission.record.eval_id;
+	const evaluation = readEvaluation(`evals/${typeof id === "string" ? id : ""}.yaml`, submission.record);
+	return typeof evaluation === "string" ? void 0 : evaluation;
+}
+var init_record_of = __esmMin((() => {
+	init_read_evaluation();
 }));
 
 // src/ranking/standing.ts
@@ -14309,21 +19301,29 @@ function standingOf(hub, evaluation, modelName) {
 	const index = board.entries.findIndex(({ modelId }) => modelId === evaluation.modelId);
 	const own = board.entries[index];
 	if (metric === void 0 || own === void 0 || board.unranked.includes(evaluation)) return void 0;
-	const isBest = own.evaluation === evaluation;
-	const score = metricNames(hub.config).read(evaluation, metric.id);
+	const names = metricNames(hub.config, benchmark);
+	const score = names.read(evaluation, metric.id);
 	if (score === void 0) return void 0;
+	const interval = scoreInterval(evaluation, metric, names);
+	const replaced = before.metric?.id;
 	return {
 		benchmark,
 		metric,
 		score,
+		interval: interval?.limits,
+		intervalMethod: interval?.method,
 		rank: own.rank,
+		rankRange: own.rankRange,
 		entries: board.entries.length,
 		tier: tierOf(board.tiers, score),
-		above: neighbour(own, board.entries[index - 1]),
-		below: neighbour(own, board.entries[index + 1]),
-		movesDown: movesDown(before, board, evaluation.modelId),
-		isBest,
+		nextTier: nextTier(board.tiers, score, metric),
+		above: gapTo(board.entries[index - 1], own, metric),
+		below: gapTo(board.entries[index + 1], own, metric),
+		...losses(before, board, evaluation.modelId),
+		isBest: own.evaluation === evaluation,
 		previous: before.entries.find(({ modelId }) => modelId === evaluation.modelId),
+		replacesMetric: replaced === metric.id ? void 0 : replaced,
+		before,
 		board
 	};
 }
@@ -14341,39 +19341,67 @@ function withEvaluation(hub, evaluation, modelName) {
 		}]
 	};
 }
-function neighbour(own, entry) {
-	return entry === void 0 ? void 0 : {
+function gapTo(entry, own, { scale }) {
+	if (entry === void 0) return void 0;
+	const gap = Math.abs(entry.score - own.score);
+	return {
 		entry,
-		gap: Math.abs(entry.score - own.score)
+		gap,
+		points: scale === "open" ? void 0 : scale === "percent" ? gap : gap * 100,
+		relative: entry.score === 0 ? void 0 : gap / Math.abs(entry.score)
 	};
 }
-/** Other models whose rank number grows, or who lose their place altogether. */
-function movesDown(before, after, modelId) {
+/** The tier above the one that holds, where its bound on the better side is known. */
+function nextTier(tiers, score, { lowerIsBetter }) {
+	const held = tiers.findIndex(({ name }) => name === tierOf(tiers, score));
+	const next = held === -1 ? tiers.at(-1) : tiers[held - 1];
+	const bound = lowerIsBetter ? next?.max : next?.min;
+	if (next === void 0 || bound === void 0) return void 0;
+	const gap = lowerIsBetter ? score - bound : bound - score;
+	return gap > 0 ? {
+		name: next.name,
+		bound,
+		gap
+	} : void 0;
+}
+/** Other models whose rank number grows, and those of them who lose their place altogether. */
+function losses(before, after, modelId) {
 	const ranks = new Map(after.entries.map((entry) => [entry.modelId, entry.rank]));
-	return before.entries.filter((entry) => entry.modelId !== modelId && (ranks.get(entry.modelId) ?? Infinity) > entry.rank).map((entry) => entry.modelName);
+	const others = before.entries.filter((entry) => entry.modelId !== modelId);
+	const lost = others.filter((entry) => !ranks.has(entry.modelId));
+	return {
+		movesDown: others.filter((entry) => (ranks.get(entry.modelId) ?? Infinity) > entry.rank).map(({ modelName }) => modelName),
+		losePlace: lost.map(({ modelName }) => modelName)
+	};
 }
 var init_standing = __esmMin((() => {
 	init_metric_names();
 	init_rank_benchmark();
+	init_score_interval();
 	init_tiers();
 }));
 
-// src/submission/digest.ts
-/** JSON with the keys of every mapping in code-unit order and no white space: equal data, equal text. */
-function canonicalJson(value) {
-	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-	if (!isObject(value)) return JSON.stringify(value);
-	return `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`).join(",")}}`;
+// src/submission/finding.ts
+/** The findings that make a submission invalid. */
+function errorsIn(findings) {
+	return findings.filter((finding) => finding.severity === "error");
 }
-/** SHA-256 (64 hex digits) of the canonical JSON. */
-function digestOf(value) {
-	return createHash("sha256").update(canonicalJson(value)).digest("hex");
-}
-var init_digest = __esmMin((() => {
-	init_json$1();
-}));
+var init_finding = __esmMin((() => {}));
 
 // src/submission/attachment.ts
+/** A screenshot in place of a record; undefined where there is none. */
+function findPicture(body) {
+	const found = PICTURE.exec(body);
+	if (found === null) return void 0;
+	return {
+		rule: "attachment",
+		severity: "error",
+		field: "",
+		line: body.slice(0, found.index).split("\n").length,
+		message: `The issue holds a picture (${found[0]}) and no evaluation record; Podium does not read pictures.`,
+		remedy: "Please paste the record as text, between a line ```yaml and a line ```."
+	};
+}
 /** Asks for the content of an attached file, naming its link; undefined where nothing is attached. */
 function findAttachment(body) {
 	const found = ATTACHMENT.exec(body);
@@ -14387,10 +19415,41 @@ function findAttachment(body) {
 		remedy: "Please paste the content of the file into the issue, between a line ```yaml and a line ```."
 	};
 }
-var ATTACHMENT;
+var ATTACHMENT, PICTURE;
 var init_attachment = __esmMin((() => {
-	ATTACHMENT = /https:\/\/[\w.-]{1,100}\/(?:[\w.-]{1,100}\/){1,3}(?:files|assets)\/[\w./%-]{1,300}/;
+	ATTACHMENT = /https:\/\/[\w.-]{1,100}\/(?:[\w.-]{1,100}\/){1,3}files\/\d{1,15}\/[\w.%-]{1,300}/;
+	PICTURE = /https:\/\/[\w.-]{1,100}\/user-attachments\/assets\/[\w-]{1,100}/;
 }));
+
+// src/submission/sections/html-text.ts
+/** HTML without its comments; one that is never closed hides the rest. Linear. */
+function withoutComments(html) {
+	let text = "";
+	let at = 0;
+	for (;;) {
+		const open = html.indexOf("<!--", at);
+		if (open < 0) return text + html.slice(at);
+		text += html.slice(at, open);
+		const close = html.indexOf("-->", open + 4);
+		if (close < 0) return text;
+		at = close + 3;
+	}
+}
+/** What a reader sees of HTML: `<!-- hint --> value` is shown as `value`. Linear. */
+function visibleHtml(html) {
+	const bare = withoutComments(html);
+	let text = "";
+	let at = 0;
+	for (;;) {
+		const open = bare.indexOf("<", at);
+		if (open < 0) return (text + bare.slice(at)).trim();
+		text += bare.slice(at, open);
+		const close = bare.indexOf(">", open);
+		if (close < 0) return text.trim();
+		at = close + 1;
+	}
+}
+var init_html_text$1 = __esmMin((() => {}));
 
 // node_modules/mdast-util-to-string/lib/index.js
 /**
@@ -22623,7 +27682,7 @@ function tokenizeListContinuation(effects, ok, nok) {
 *   Context.
 * @type {Tokenizer}
 */
-function tokenizeIndent(effects, ok, nok) {
+function tokenizeIndent$1(effects, ok, nok) {
 	const self = this;
 	return factorySpace(effects, afterPrefix, "listItemIndent", self.containerState.size + 1);
 	/** @type {State} */
@@ -22672,7 +27731,7 @@ var init_list$1 = __esmMin((() => {
 	};
 	indentConstruct = {
 		partial: true,
-		tokenize: tokenizeIndent
+		tokenize: tokenizeIndent$1
 	};
 }));
 
@@ -26986,7 +32045,7 @@ var init_format_link_as_autolink = __esmMin((() => {
 * @returns {string}
 *   Serialized markdown.
 */
-function link$1(node, _, state, info) {
+function link$2(node, _, state, info) {
 	const quote = checkQuote(state);
 	const suffix = quote === "\"" ? "Quote" : "Apostrophe";
 	const tracker = state.createTracker(info);
@@ -27077,7 +32136,7 @@ function linkPeek(node, _, state) {
 var init_link = __esmMin((() => {
 	init_check_quote();
 	init_format_link_as_autolink();
-	link$1.peek = linkPeek;
+	link$2.peek = linkPeek;
 }));
 
 // node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
@@ -27580,7 +32639,7 @@ var init_handle = __esmMin((() => {
 		image,
 		imageReference,
 		inlineCode,
-		link: link$1,
+		link: link$2,
 		linkReference,
 		list: list$1,
 		listItem,
@@ -30400,21 +35459,20 @@ var init_remark = __esmMin((() => {
 */
 function workLimit() {
 	let work = 0;
-	const counter = (cost, continuation, deepens) => ({
+	const counter = (cost, deepens) => ({
 		partial: true,
 		tokenize(_effects, _ok, nok) {
 			return (code) => {
 				const { line, column } = this.now();
-				work += this.interrupt === true ? continuation : cost;
-				if (deepens) work += column / 4;
-				if (work > MOST_WORK$1 || deepens && column > MOST_COLUMNS) throw new TooIntricate(line);
+				work += deepens ? cost + column / 2.5 : cost;
+				if (work > MOST_WORK$1 || deepens && column > MOST_COLUMNS$1) throw new TooIntricate(line);
 				return nok(code);
 			};
 		}
 	});
-	const block = counter(1, CONTINUATION, false);
-	const quote = counter(QUOTE, QUOTE, true);
-	const item = counter(ITEM, ITEM, true);
+	const block = counter(1, false);
+	const quote = counter(QUOTE, true);
+	const item = counter(ITEM, true);
 	const at = (characters, construct) => Object.fromEntries(codes(characters).map((code) => [code, construct]));
 	return {
 		flow: {
@@ -30423,11 +35481,11 @@ function workLimit() {
 		},
 		document: {
 			...at(">", quote),
-			...at("*+-0123456789", item)
+			...at("*+-0123456789[", item)
 		}
 	};
 }
-var TooIntricate, MOST_WORK$1, CONTINUATION, QUOTE, ITEM, MOST_COLUMNS, codes;
+var TooIntricate, MOST_WORK$1, QUOTE, ITEM, MOST_COLUMNS$1, codes;
 var init_work_limit = __esmMin((() => {
 	TooIntricate = class extends Error {
 		name = "TooIntricate";
@@ -30437,11 +35495,10 @@ var init_work_limit = __esmMin((() => {
 			this.line = line;
 		}
 	};
-	MOST_WORK$1 = 2500;
-	CONTINUATION = .25;
-	QUOTE = 15;
-	ITEM = 6;
-	MOST_COLUMNS = 48;
+	MOST_WORK$1 = 4e3;
+	QUOTE = 24;
+	ITEM = 10;
+	MOST_COLUMNS$1 = 48;
 	codes = (characters) => [...characters].map((character) => character.charCodeAt(0));
 }));
 
@@ -30451,7 +35508,7 @@ function inlineReader() {
 	const parser = remark();
 	let work = 0;
 	const nodes = (source, line) => {
-		if (source.length > MOST_CHARACTERS$1) return [];
+		if (source.length > MOST_CHARACTERS$6) return [];
 		work += CALL + source.length;
 		if (work > MOST_WORK) throw new TooIntricate(line);
 		const [first] = parser.parse(OPENING + source).children;
@@ -30471,9 +35528,12 @@ function inlineReader() {
 }
 /** The text that a reader sees: no comments, no raw HTML. */
 function visibleText(nodes) {
-	return nodes.map((node) => toString(node, { includeHtml: false })).join("");
+	return nodes.map((node) => toString(node, {
+		includeHtml: false,
+		includeImageAlt: false
+	})).join("");
 }
-var OPENING, MOST_WORK, CALL, MOST_CHARACTERS$1, MARKUP;
+var OPENING, MOST_WORK, CALL, MOST_CHARACTERS$6, MARKUP;
 var init_inline_reader = __esmMin((() => {
 	init_mdast_util_to_string();
 	init_remark();
@@ -30481,7 +35541,7 @@ var init_inline_reader = __esmMin((() => {
 	OPENING = "x ";
 	MOST_WORK = 24e3;
 	CALL = 20;
-	MOST_CHARACTERS$1 = 4e3;
+	MOST_CHARACTERS$6 = 4e3;
 	MARKUP = /[*`\\&<[\]!~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
 }));
 
@@ -30499,36 +35559,47 @@ function paragraphsOf(block) {
 }
 /** What a reader sees of a block that holds the value of a field. */
 function blockText(block, body, inline) {
-	if (block.type === "paragraph") return visibleText(inline.nodes(sourceOf(block, body), block.position?.start.line ?? 1)).trim();
-	if (block.type === "code") return block.value.trim();
-	if (block.type === "html") return withoutTags(block.value.slice(0, MOST_HTML));
-	return paragraphsOf(block).map((paragraph) => blockText(paragraph, body, inline)).join("\n");
-}
-/** Text beside comments and tags: `<!-- hint --> value` is shown as `value`. */
-function withoutTags(html) {
-	let text = "";
-	let at = 0;
-	for (;;) {
-		const open = html.indexOf("<", at);
-		if (open < 0) return (text + html.slice(at)).trim();
-		text += html.slice(at, open);
-		const [opening, closing] = html.startsWith("<!--", open) ? ["<!--", "-->"] : ["<", ">"];
-		const close = html.indexOf(closing, open + opening.length);
-		if (close < 0) return text.trim();
-		at = close + closing.length;
+	if (block.type === "paragraph") {
+		const source = sourceOf(block, body).trim();
+		return WORD.test(source) ? { text: source } : shown$2(inline.nodes(source, block.position?.start.line ?? 1));
 	}
+	if (block.type === "code") return { text: block.value.trim() };
+	if (block.type === "html") return { text: visibleHtml(block.value.slice(0, MOST_HTML)) };
+	const parts = paragraphsOf(block).map((paragraph) => blockText(paragraph, body, inline));
+	return {
+		text: parts.map(({ text }) => text).join("\n"),
+		url: parts.find(({ url }) => url !== void 0)?.url
+	};
 }
-var MOST_HTML;
+/** The visible text of inline nodes, and the address of the first link among them. */
+function shown$2(nodes) {
+	return {
+		text: nodes.map((node) => node.type === "break" ? "\n" : visibleText([node])).join("").trim(),
+		url: nodes.find((node) => node.type === "link")?.url
+	};
+}
+var MOST_HTML, WORD;
 var init_block_text = __esmMin((() => {
+	init_html_text$1();
 	init_inline_reader();
 	MOST_HTML = 4e3;
+	WORD = /^[A-Za-z0-9][\w.-]*$/;
 }));
 
 // src/submission/fields/labels.ts
 /** The field that a label names, whatever its case, spacing, closing colon or `(optional)`. */
 function fieldOf(label) {
-	const plain = label.toLowerCase().replace(/\s+/g, " ").replace(/[\s:*]+$/, "").replace(/ \(optional\)$/, "").trim();
-	return NAMES.get(plain);
+	const plain = plainLabel(label);
+	return plain === void 0 ? void 0 : NAMES.get(plain);
+}
+/** The field that a line `Model Name: …` without bold opens with: only labels of several words, others are prose. */
+function plainFieldOf(label) {
+	const plain = plainLabel(label);
+	return plain?.includes(" ") ? NAMES.get(plain) : void 0;
+}
+function plainLabel(label) {
+	if (label.length > MOST_CHARACTERS$5) return void 0;
+	return label.toLowerCase().replace(/[*_`\\]/g, "").replace(/\s+/g, " ").replace(/ ?[:：]$/, "").replace(/ \(optional\)$/, "").trim();
 }
 /** The label as the templates write it. */
 function labelOf(name) {
@@ -30536,10 +35607,11 @@ function labelOf(name) {
 }
 /** `fmbench Version`: the tool that ran the evaluation, and nothing else that has versions. */
 function toolOf(label) {
-	const tool = /^([\w.-]+) version\s*:?$/i.exec(label.trim())?.[1];
+	if (label.length > MOST_CHARACTERS$5) return void 0;
+	const tool = /^([\w.-]+) version *[:：]?$/i.exec(label.trim())?.[1];
 	return tool === void 0 || /^(model|dataset|data|benchmark|protocol|python|code)$/i.test(tool) ? void 0 : tool;
 }
-var LABELS, NAMES;
+var LABELS, NAMES, MOST_CHARACTERS$5;
 var init_labels = __esmMin((() => {
 	LABELS = {
 		modelName: ["model name"],
@@ -30552,6 +35624,7 @@ var init_labels = __esmMin((() => {
 		],
 		code: ["code repository", "code"],
 		evalId: ["evaluation id", "eval id"],
+		reason: ["reason for the withdrawal", "reason"],
 		benchmark: ["benchmark id", "benchmark"],
 		dataset: [
 			"dataset used",
@@ -30578,22 +35651,121 @@ var init_labels = __esmMin((() => {
 		]
 	};
 	NAMES = new Map(Object.entries(LABELS).flatMap(([name, labels]) => labels.map((label) => [label, name])));
+	MOST_CHARACTERS$5 = 60;
+}));
+
+// src/submission/fields/labelled-lines.ts
+/**
+* The `**Label**: value` lines of a paragraph; a value may continue on the next line. Each line is read by itself, so
+* that an underscore in one id and an underscore in the next are no emphasis, unless something in the paragraph could
+* hide a line from the reader: then the paragraph is read as a whole, and a label counts only where it is seen.
+*/
+function labelledLines(source, firstLine, inline) {
+	const rows = source.split("\n");
+	const starts = rows.flatMap((row, index) => labelIn(row) === void 0 ? [] : [index]);
+	if (starts.length === 0) return [];
+	const seen = MAY_HIDE$1.test(source) ? seenLines(source, firstLine, inline) : void 0;
+	return starts.flatMap((start, index) => {
+		const own = rows.slice(start, starts[index + 1] ?? rows.length);
+		const line = firstLine + start;
+		const label = labelIn(own[0] ?? "");
+		if (label === void 0 || seen !== void 0 && !seen.has(start)) return [];
+		const behind = [(own[0] ?? "").slice(label.length), ...own.slice(1)];
+		return splitAtLabels(label.text, behind, line, inline);
+	});
+}
+/** A label of ours that opens a line, and the length of its source with the colon. */
+function labelIn(row) {
+	const [bold, inner = "", colon] = BOLD.exec(row) ?? [];
+	if (bold !== void 0) {
+		if (!(fieldOf(inner) !== void 0 || toolOf(inner.replace(/[*_`]/g, "")) !== void 0) || colon === "" && !/[:：]\s*$/.test(inner)) return void 0;
+		return {
+			text: inner.replace(/\s*[:：]\s*$/, ""),
+			length: bold.length
+		};
+	}
+	const [plain, words = ""] = PLAIN$3.exec(row) ?? [];
+	return plain === void 0 || plainFieldOf(words) === void 0 ? void 0 : {
+		text: words,
+		length: plain.length
+	};
+}
+/** A second label on the same line opens a value of its own. */
+function splitAtLabels(label, rows, line, inline) {
+	const source = rows.join("\n");
+	const word = asTyped(rows);
+	if (word !== void 0) return [{
+		label,
+		line,
+		text: word
+	}];
+	const nodes = inline.nodes(source.trimStart(), line);
+	const found = [];
+	let current = label;
+	let from = 0;
+	nodes.forEach((node, index) => {
+		if (node.type !== "strong") return;
+		const name = visibleText([node]).replace(/\s*[:：]\s*$/, "");
+		if (fieldOf(name) === void 0 && toolOf(name) === void 0) return;
+		found.push({
+			label: current,
+			line,
+			...shown$2(nodes.slice(from, index))
+		});
+		current = name;
+		from = index + 1;
+	});
+	const rest = shown$2(nodes.slice(from));
+	return [...found, {
+		label: current,
+		line,
+		...rest,
+		text: rest.text.replace(/^[:：]\s*/, "")
+	}];
+}
+/** A value of one word, on the label's line or the next, as it is typed: `my_model_` is an id and no emphasis. */
+function asTyped([first = "", second = ""]) {
+	const behind = first.trim();
+	const word = behind === "" ? second.trim() : behind;
+	return WORD.test(word) ? word : void 0;
+}
+/** The rows of a paragraph that do not begin inside a comment, a tag or a link definition. */
+function seenLines(source, line, inline) {
+	if (/^[ \t]*\[/.test(source)) return /* @__PURE__ */ new Set();
+	const seen = new Set(source.split("\n").keys());
+	const nodes = inline.nodes(source, line);
+	if (nodes.length === 0) return /* @__PURE__ */ new Set();
+	for (const { type, position } of nodes) {
+		if (type !== "html" || position === void 0) continue;
+		for (let row = position.start.line + 1; row <= position.end.line; row++) seen.delete(row - 1);
+	}
+	return seen;
+}
+var BOLD, PLAIN$3, MAY_HIDE$1;
+var init_labelled_lines = __esmMin((() => {
+	init_inline_reader();
+	init_block_text();
+	init_labels();
+	BOLD = /^[ \t]*(?:\*\*|__)([^\n]{1,80}?)(?:\*\*|__)[ \t]{0,8}([:：–—-]?)/;
+	PLAIN$3 = /^[ \t]{0,8}([\p{L}][\p{L} /()]{2,40})[:：](?=[ \t]|$)/u;
+	MAY_HIDE$1 = /<[A-Za-z!/?]|^[ \t]*\[/;
 }));
 
 // src/submission/fields/placeholders.ts
 /** Whether a value is one of the words that people and templates write where there is none. */
 function isPlaceholder(value) {
-	return NOTHING.test(value.trim());
+	return value.length <= MOST_CHARACTERS$4 && NOTHING.test(value.trim());
 }
 /** A field's value without the template's hint, in one line; empty when there is none. */
 function withoutHint(raw) {
 	const value = raw.replace(/\s+/g, " ").trim().replace(HINT, "").trim();
-	return isPlaceholder(value) ? "" : value;
+	return value.startsWith("(") && value.endsWith(")") || isPlaceholder(value) ? "" : value;
 }
-var HINT, NOTHING;
+var HINT, NOTHING, MOST_CHARACTERS$4;
 var init_placeholders = __esmMin((() => {
-	HINT = /\((?:e\.g\.|eg\.|for example|such as|link if|if |optional|a short)[^()]*\)/gi;
-	NOTHING = /^(?:_?no response_?|n\/?a|none|null|tbd|todo|to do|\?+|\.{2,}|…|[-–—]+|<[^<>]*>|\[[^[\]]*\])$/i;
+	HINT = /\((?:e\.g\.|eg\.|for example|link if|a short)[^()]{0,300}\)/gi;
+	NOTHING = /^(?:_?no response_?|n\/a|none|null|tbd|todo|to do|\?+|\.{2,}|…|[-–—]+|<[^<>]{0,100}>)$/i;
+	MOST_CHARACTERS$4 = 120;
 }));
 
 // src/submission/fields/read-fields.ts
@@ -30605,13 +35777,14 @@ function readFields(sections, body, inline) {
 	const fields = /* @__PURE__ */ new Map();
 	const empty = /* @__PURE__ */ new Map();
 	const findings = [];
-	for (const { label, value: raw, line } of sections.flatMap((section) => labelledIn(section, body, inline))) {
+	for (const { label, text, url, line } of sections.flatMap((section) => labelledIn(section, body, inline))) {
 		const tool = toolOf(label);
 		const name = tool === void 0 ? fieldOf(label) : "runner";
 		if (name === void 0) continue;
-		const value = withoutHint(raw);
+		const value = linked(name, url) ?? withoutHint(text);
 		const twin = fields.get(name)?.line ?? empty.get(name);
 		if (twin !== void 0 && twin !== line) findings.push(standsTwice(name, twin, line));
+		else if (name !== "modelName" && deceptionIn(value) !== void 0) findings.push(deceptive(name, line));
 		else if (value !== "") fields.set(name, {
 			value: tool === void 0 ? value : `${tool} ${value}`,
 			line
@@ -30628,6 +35801,21 @@ function readFields(sections, body, inline) {
 		findings
 	};
 }
+/** A paper or a repository given as a link is its address, not the words that are clicked. */
+function linked(name, url) {
+	return (name === "paper" || name === "code") && url !== void 0 && /^https?:\/\//i.test(url) ? url : void 0;
+}
+/** The name of a model is looked at by a rule of its own, which is stricter. */
+function deceptive(name, line) {
+	return {
+		rule: "text-not-plain",
+		severity: "error",
+		field: "",
+		line,
+		message: `"${labelOf(name)}" on line ${line} holds a character that cannot be seen.`,
+		remedy: "Type the value again by hand."
+	};
+}
 function standsTwice(name, first, second) {
 	return {
 		rule: "field-twice",
@@ -30639,71 +35827,43 @@ function standsTwice(name, first, second) {
 	};
 }
 function labelledIn({ title, depth, line, blocks }, body, inline) {
+	if (NOTES$1.test(title)) return [];
 	const found = [];
 	let open;
 	for (const block of blocks) {
-		const own = paragraphsOf(block).flatMap((paragraph) => labelled(sourceOf(paragraph, body), paragraph.position?.start.line ?? line, inline));
+		const own = paragraphsOf(block).flatMap((paragraph) => labelledLines(sourceOf(paragraph, body), paragraph.position?.start.line ?? line, inline));
 		if (own.length > 0) {
 			found.push(...own);
-			open = own.at(-1)?.value.trim() === "" ? own.at(-1) : void 0;
+			open = own.at(-1)?.text === "" ? own.at(-1) : void 0;
 		} else if (open !== void 0 && block.type === "paragraph") {
 			const next = blockText(block, body, inline);
-			if (next.length <= MOST_CHARACTERS && !next.includes("\n")) open.value = next;
+			if (next.text.length <= MOST_CHARACTERS$3 && !next.text.includes("\n")) found.splice(found.indexOf(open), 1, {
+				...open,
+				...next
+			});
 			open = void 0;
 		} else if (block.type !== "html") open = void 0;
 	}
-	if (depth !== 3 || found.length > 0 || fieldOf(title) === void 0) return found;
-	const value = blocks.map((block) => blockText(block, body, inline)).join("\n").trim();
-	return value.length <= MOST_CHARACTERS ? [{
+	if (depth < 2 || depth > 3 || found.length > 0 || fieldOf(title) === void 0) return found;
+	const parts = blocks.map((block) => blockText(block, body, inline));
+	const text = parts.map((part) => part.text).join("\n").trim();
+	if (text.length > MOST_CHARACTERS$3) return [];
+	return [{
 		label: title,
-		value,
-		line
-	}] : [];
+		line,
+		text,
+		url: parts.find(({ url }) => url !== void 0)?.url
+	}];
 }
-/** The `**Label**: value` lines of a paragraph; a value may continue on the next line. */
-function labelled(source, firstLine, inline) {
-	if (!hasKnownLabel(source)) return [];
-	const found = [];
-	const nodes = inline.nodes(source, firstLine);
-	nodes.forEach((node, index) => {
-		const label = node.type === "strong" ? visibleText([node]) : "";
-		const after = nodes[index + 1];
-		const colon = label.endsWith(":") || after?.type === "text" && /^[ \t]*:/.test(after.value);
-		if (label !== "" && colon && opensLine(nodes.slice(0, index))) {
-			const line = firstLine + (node.position?.start.line ?? 1) - 1;
-			found.push({
-				label: label.replace(/:$/, ""),
-				value: "",
-				line
-			});
-			return;
-		}
-		const last = found.at(-1);
-		if (last !== void 0) last.value += node.type === "break" ? "\n" : visibleText([node]);
-	});
-	for (const one of found) one.value = one.value.replace(/^\s*:/, "").trim();
-	return found;
-}
-/** Whether nothing visible stands on the line before what follows these nodes. */
-function opensLine(before) {
-	if (before.at(-1)?.type === "break") return true;
-	return /(^|\n)\s*$/.test(visibleText(before));
-}
-/** Whether a line opens with a label of ours; other bold text is prose and is not read any further. */
-function hasKnownLabel(source) {
-	return [...source.matchAll(BOLD_LABEL)].some(([, label = ""]) => {
-		const plain = label.replace(/[*_`\\]/g, "").trim();
-		return fieldOf(plain) !== void 0 || toolOf(plain) !== void 0;
-	});
-}
-var MOST_CHARACTERS, BOLD_LABEL;
+var MOST_CHARACTERS$3, NOTES$1;
 var init_read_fields = __esmMin((() => {
-	init_inline_reader();
+	init_plain_text();
 	init_block_text();
+	init_labelled_lines();
 	init_labels();
 	init_placeholders();
-	MOST_CHARACTERS = 500;
-	BOLD_LABEL = /^[ \t]*(?:\*\*|__)([^\n]{1,80}?)(?:\*\*|__)/gm;
+	MOST_CHARACTERS$3 = 500;
+	NOTES$1 = /note|comment|discussion/i;
 }));
 
 // src/submission/normalise-body.ts
@@ -30713,7 +35873,7 @@ var init_read_fields = __esmMin((() => {
 */
 function normaliseBody(body) {
 	const text = body.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
-	if (text.length > MOST_BYTES) return {
+	if (text.length > MOST_BYTES$1) return {
 		text: "",
 		findings: [refusal$1(null, `The issue has ${text.length} characters.`, "Shorten it to under 262,144.")]
 	};
@@ -30739,10 +35899,35 @@ function refusal$1(line, message, remedy) {
 		remedy
 	};
 }
-var MOST_BYTES;
+var MOST_BYTES$1;
 var init_normalise_body = __esmMin((() => {
 	init_plain_text();
-	MOST_BYTES = 262144;
+	MOST_BYTES$1 = 262144;
+}));
+
+// src/submission/quoted.ts
+/**
+* A value as a message quotes it: in double quotes, cut at 80 characters, with everything that cannot be seen (and
+* line ends, which could start a workflow command in a log) written as an escape.
+*/
+function quoted(text) {
+	const short = text.length > MOST_CHARACTERS$2 ? `${text.slice(0, MOST_CHARACTERS$2)}…` : text;
+	return JSON.stringify(short).replace(/[\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u007f-\u00a0]/gu, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
+}
+var MOST_CHARACTERS$2;
+var init_quoted = __esmMin((() => {
+	MOST_CHARACTERS$2 = 80;
+}));
+
+// src/submission/record/decimal.ts
+/** Whether a text is a plain decimal number. */
+function isDecimal(text) {
+	return text.length <= MOST_CHARACTERS$1 && DECIMAL.test(text);
+}
+var DECIMAL, MOST_CHARACTERS$1;
+var init_decimal = __esmMin((() => {
+	DECIMAL = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
+	MOST_CHARACTERS$1 = 400;
 }));
 
 // src/submission/record/number-hint.ts
@@ -30751,8 +35936,8 @@ var init_normalise_body = __esmMin((() => {
 * looks like none. Nothing is corrected silently: the submitter writes it himself.
 */
 function numberHint(text) {
-	const plain = text.slice(0, 80).normalize("NFKC").replace(/[\u2212\u2012\u2013]/g, "-").replace(/^["'“”‘’\s]+|["'“”‘’\s]+$/g, "");
-	const percent = /^([-+]?[\d.,]+)\s*%$/.exec(plain)?.[1];
+	const plain = text.slice(0, 80).replace(/[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089]+/g, "†").normalize("NFKC").replace(/[\u2212\u2012\u2013]/g, "-").replace(/^["'“”‘’$\s]+|["'“”‘’$,;\s]+$/g, "").replace(/^(?:np\.|numpy\.)?float(?:16|32|64)?\((.*)\)$/, "$1").replace(/^[A-Za-z][\w -]{0,30}\s*[=:]\s*/, "").replace(/\\pm/g, "±");
+	const percent = /^([-+]?[\d.,]+)\s*(?:%|percent|pct\.?)$/i.exec(plain)?.[1];
 	if (percent !== void 0) {
 		const share = pointed(percent);
 		return share === void 0 ? void 0 : `Write ${fraction(share)} (a fraction, without the percent sign).`;
@@ -30777,39 +35962,122 @@ function numberHint(text) {
 /** `0,93`, `0. 93`, `.5` or `0123` as a plain number; undefined when it is none. */
 function pointed(text) {
 	const compact = text.replace(/\s/g, "").replace(",", ".").replaceAll("_", "");
-	if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(compact) || !Number.isFinite(Number(compact))) return void 0;
+	if (!isDecimal(compact) || !Number.isFinite(Number(compact))) return void 0;
 	return compact.replace(/^([-+]?)0+(?=\d)/, "$1").replace(/^([-+]?)\./, "$10.").replace(/\.$/, "").replace(/^\+/, "");
 }
 function fraction(percent) {
 	return String(Number((Number(percent) / 100).toPrecision(12)));
 }
-var init_number_hint = __esmMin((() => {}));
+var init_number_hint = __esmMin((() => {
+	init_decimal();
+}));
+
+// src/submission/record/typography.ts
+/** What is wrong with a value without quotes at a path of the record, where it is one of the usual slips. */
+function typographySlip(text, field) {
+	if (!EXACT.test(field)) return void 0;
+	if (OUTER_SPACE.test(text)) return slip("space-not-plain", `The value ${quoted(text.trim())} is set off by a non-breaking space.`, `Write \`${text.trim().slice(0, 80)}\` behind an ordinary space.`);
+	const inner = (SMART_QUOTED.exec(text) ?? SMART_SINGLE.exec(text))?.[1];
+	if (inner === void 0) return void 0;
+	return slip("quotes-not-plain", `The value ${quoted(text)} stands in typographic quotes.`, `Write "${inner}" in straight quotes.`);
+}
+/** An entry with a non-breaking space behind its colon, which YAML reads as one text. */
+function spaceSlip(text) {
+	const joined = SPACE_AFTER_COLON.exec(text);
+	if (joined === null) return void 0;
+	return slip("space-not-plain", `A non-breaking space stands behind the colon of "${joined[1]}".`, `Write \`${joined[1]}: ${joined[2]}\` with an ordinary space.`);
+}
+/** A key in typographic quotes or with a space that is none. */
+function keySlip(key) {
+	const indent = new RegExp(`^${SPACE}+`).exec(key)?.[0];
+	if (indent !== void 0) return slip("space-not-plain", "The indentation is made of non-breaking spaces.", `Write \`${" ".repeat(indent.length)}${key.slice(indent.length, 80)}:\` with ordinary spaces in front.`);
+	const plain = key.replace(/[“”„«»‟‘’‚]/g, "").replace(/\u2011/g, "-").replace(new RegExp(SPACE, "g"), " ").trim();
+	if (plain === key) return void 0;
+	return slip("quotes-not-plain", `The key ${quoted(key)} holds typographic quotes, hyphens or spaces.`, `Write \`${plain.slice(0, 80)}:\`.`);
+}
+/**
+* Why YAML cannot read a line, where the line itself or the one above shows one of the usual slips; `above` tells
+* which. YAML often stumbles only one line later.
+*/
+function lineSlip(line, before) {
+	const own = slipIn(line) ?? textSlip(line);
+	if (own !== void 0) return {
+		...own,
+		above: false
+	};
+	const earlier = slipIn(before);
+	return earlier === void 0 ? void 0 : {
+		...earlier,
+		above: true
+	};
+}
+function slipIn(line) {
+	const body = line.trimStart();
+	if (/^ *\t/.test(line)) return slip("indent-tab", "A tab stands in the indentation; YAML wants spaces.", `Write \`${line.slice(0, line.length - body.length).replaceAll("	", "  ")}${body.trim().slice(0, 80)}\` with spaces in front.`);
+	const space = spaceSlip(body);
+	if (space !== void 0) return space;
+	const close = /^(?:- )?["']?([A-Za-z][\w.-]{0,63})["']?:([^\s:/][^\n]{0,80})$/.exec(body);
+	if (close === null) return void 0;
+	return slip("colon-space", `A space is missing behind "${close[1]}:".`, `Write \`${close[1]}: ${close[2]?.trim()}\`.`);
+}
+/** A text that needs quotes, or a fence that was not closed where it was meant to be. */
+function textSlip(line) {
+	if (/^\s*(?:`{3,}|~{3,})/.test(line)) return slip("fence-inside", `The record holds a line ${quoted(line.trim())}, which does not close its fence.`, "A closing fence stands alone on its line, of the same sign and at least as long as the opening one.");
+	const [, key, text = ""] = /^\s*(?:- )?([\w.-]{1,64}):\s+([^"'\s[{|>][^\n]*)$/.exec(line) ?? [];
+	if (/^(?:metrics|run_metadata|model_ids)$/.test(key ?? "") && /: /.test(text)) return slip("entry-on-line", `An entry of "${key}" stands on the same line.`, `Write \`${key}:\` and on the next line, with two spaces in front, \`${text.trim().slice(0, 80)}\`.`);
+	const write = `Write \`${key}: "${text.trim().replaceAll("\"", "\\\"").slice(0, 80)}"\` in quotes.`;
+	if (/: /.test(text)) return slip("text-unquoted", `The text of "${key}" holds a colon.`, write);
+	if (!/^[@`%]/.test(text)) return void 0;
+	return slip("text-unquoted", `The text of "${key}" begins with ${text.charAt(0)}, which means something in YAML.`, write);
+}
+function slip(rule, message, remedy) {
+	return {
+		rule,
+		message,
+		remedy
+	};
+}
+var SPACE, SPACE_AFTER_COLON, OUTER_SPACE, SMART_QUOTED, SMART_SINGLE, EXACT;
+var init_typography = __esmMin((() => {
+	init_quoted();
+	SPACE = "[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]";
+	SPACE_AFTER_COLON = new RegExp(`^["'“”]?([\\w .-]{1,64})["'“”]?:${SPACE}+\\s*([^\\n]{0,80})`);
+	OUTER_SPACE = new RegExp(`^${SPACE}|${SPACE}$`);
+	SMART_QUOTED = /^[“”„«‟"']([^“”„«»‟\n]{0,200})[“”»‟"']$/;
+	SMART_SINGLE = /^[‘’‚]([^‘’‚\n]{0,200})[‘’]$/;
+	EXACT = /^(?:(?:eval|benchmark|dataset)_id|model_ids\..*|status|run_metadata\.date|metrics\..*|metrics_ci\..*)$/;
+}));
 
 // src/submission/record/remedy-for.ts
 /** What to write instead of a value that cannot stand at a path of the record; with the exact text where it can be told. */
-function remedyFor(path, value) {
+function remedyFor(path, value, written = String(value)) {
 	const field = path.join(".");
 	const [top, second] = path;
 	if (field === "run_metadata.date") return (isScalar(value) ? dateHint(value) : void 0) ?? "Write the day on which the evaluation ran, in the form 2024-01-31.";
 	if (field === "status") return typeof value === "string" && /^complete(d)?$/i.test(value.trim()) ? "Write Completed." : "Submit a run that is finished, with `status: Completed`.";
+	if (top === "verification" || top === "verified_by") return `Leave ${top} out.`;
 	if (top === "submission_metadata") return "Delete submission_metadata; Podium writes it.";
+	const slip = path.length === 1 && typeof value === "string" ? entrySlip(value) : void 0;
+	if (slip !== void 0) return slip;
 	if (field === "model_ids") return typeof value === "string" ? `Write \`model_ids:\` and on the next line, indented, \`candidate: ${value}\`.` : "Write `model_ids:` and on the next line, indented, `candidate: <model id>`; 1 to 8 roles.";
-	if (path.length === 1 && (field === "metrics" || field === "run_metadata")) return mappingRemedy(field, value);
+	if (field === "metrics" || field === "run_metadata") return MAPPING[field];
 	if (top === "metrics_ci") return "Write the 95 % interval as [low, high], two numbers.";
 	if (top === "metrics") return metricRemedy(path, value);
-	if (top === "eval_id" || top === "benchmark_id" || top === "dataset_id" || top === "model_ids" && second !== void 0) return idRemedy(value);
-	return typeof value === "number" ? `Write it in quotes: "${value}".` : `Change ${field} so that it fits.`;
+	if (top === "eval_id" || top === "benchmark_id" || top === "dataset_id" || top === "model_ids" && second !== void 0) return idRemedy(value, written);
+	return typeof value === "number" ? `Write it in quotes: "${written}".` : `Change ${field} so that it fits.`;
 }
-function idRemedy(value) {
-	if (typeof value === "number" || typeof value === "boolean") return `Write it in quotes: "${value}".`;
+function idRemedy(value, written) {
+	if (typeof value === "number" || typeof value === "boolean") return `Write it in quotes: "${written}".`;
 	if (typeof value !== "string") return "Write one id as a plain text.";
-	const safe = value.normalize("NFKD").replace(/\p{M}+/gu, "").replace(/[^A-Za-z0-9._-]+/g, "_").replace(/^[^A-Za-z0-9]+|[._]+$/g, "").slice(0, 128);
-	return safe === "" || safe === value ? "Choose an id of letters, digits, `.`, `_` and `-`, such as \"my_model_v1\"." : `Choose an id of letters, digits, \`.\`, \`_\` and \`-\`, for example "${safe}".`;
+	const [first = ""] = value.slice(0, 200).trim().split(/[\s(,;]/);
+	const safe = (ID.test(first) ? first : value.slice(0, 200)).normalize("NFKD").replace(/[\u2010-\u2015]/g, "-").replace(/\p{M}+/gu, "").replace(/[^A-Za-z0-9._-]+/g, "_").replace(/^[^A-Za-z0-9]+/, "").slice(0, 128).replace(/[._]{1,128}$/, "");
+	if (safe === value && value !== "") return `Choose another id, for example "run-${value.slice(0, 100)}".`;
+	return safe === "" ? "Choose an id of letters, digits, `.`, `_` and `-`, such as \"my_model_v1\"." : `Choose an id of letters, digits, \`.\`, \`_\` and \`-\`, for example "${safe}".`;
 }
-function mappingRemedy(field, value) {
-	const close = typeof value === "string" ? /^([\w .-]{1,64}?):(\S[^\s]*)/.exec(value) : null;
-	if (close !== null) return `Write \`${close[1]}: ${close[2]}\` with a space after the colon.`;
-	return field === "metrics" ? "Write `metrics:` and below it, indented, one `name: number` a line." : "Write `run_metadata:` and below it, indented, `date:` and `runner:`.";
+/** Entries that became one text, because no plain space stands behind a colon. */
+function entrySlip(value) {
+	const close = /^([\w .-]{1,64}?):(\S[^\s]*)/.exec(value);
+	return close === null ? spaceSlip(value)?.remedy : `Write \`${close[1]}: ${close[2]}\` with a space after the colon.`;
 }
 function metricRemedy(path, value) {
 	if (path[1] === "stratified" && path.length < 5) return "Write strata as category, group and metric, each indented below the other: `scanner:`, `Siemens:`, `AUROC: 0.93`, with `N: 450`.";
@@ -30820,37 +36088,58 @@ function metricRemedy(path, value) {
 	if (/^[-+]?\.?(nan|inf(inity)?|n\/?a|none|null|-+)$/i.test(value.trim())) return "Leave the entry out if there is no value.";
 	return numberHint(value) ?? "Write a plain number such as 0.93, without quotes or unit.";
 }
-var isScalar;
+var isScalar, MAPPING;
 var init_remedy_for = __esmMin((() => {
 	init_json$1();
 	init_date_hint();
 	init_number_hint();
+	init_record_schema();
+	init_typography();
 	isScalar = (value) => typeof value === "string" || typeof value === "number";
+	MAPPING = {
+		metrics: "Write `metrics:` and below it, indented, one `name: number` a line.",
+		run_metadata: "Write `run_metadata:` and below it, indented, `date:` and `runner:`."
+	};
 }));
 
 // src/submission/record/check-record.ts
 /** Checks field by field; one finding per field that cannot stand. What is missing is `missingFields`' part. */
-function checkRecord(record, lines) {
+function checkRecord(record, { lines, written, placeOf }) {
 	const read = recordSchema.safeParse(record);
 	if (read.success) return [];
+	const told = /* @__PURE__ */ new Set();
 	return read.error.issues.flatMap((issue) => {
 		const path = issue.path.map(String);
 		const field = path.join(".");
-		const value = path.reduce((at, key) => isObject(at) ? at[key] : Array.isArray(at) ? at[Number(key)] : void 0, record);
-		if (value === void 0 || value === null) return [];
-		const message = `${field === "" ? "The record" : field}: ${shown$1(value)} ${issue.message}.`.replace(/\.\.$/, ".");
+		const value = path.reduce(step, record);
+		if (value === void 0 || value === null || told.has(field)) return [];
+		told.add(field);
+		const place = isObject(value) || Array.isArray(value) ? void 0 : placeOf?.(field);
+		const problem = problemOf(issue).replace(/\.$/, "");
 		return [{
 			rule: "field-value",
 			severity: "error",
 			field,
 			line: nearestLine(lines, path),
-			message,
-			remedy: remedyFor(path, value)
+			message: `${field === "" ? "The record" : field}: ${shown$1(value)} ${problem}${place === void 0 ? "" : ` (${place})`}.`,
+			remedy: remedyFor(path, value, written.get(field))
 		}];
 	});
 }
+function step(at, key) {
+	if (Array.isArray(at)) return at[Number(key)];
+	return isObject(at) ? at[key] : void 0;
+}
+/** The schema's own words, or for a wrong kind of value what it should be. */
+function problemOf({ message, code, ...issue }) {
+	if (code !== "invalid_type" && code !== "too_small" && code !== "too_big") return message;
+	if (!/^(Invalid|Too)/.test(message)) return message;
+	if ("origin" in issue && issue.origin === "string") return "is too long";
+	const expected = "expected" in issue ? issue.expected : "origin" in issue ? issue.origin : void 0;
+	return expected === "array" || expected === "tuple" ? "must be a list of two numbers" : "must be a mapping, with its entries indented below it";
+}
 function shown$1(value) {
-	if (typeof value === "string") return `"${value.length > 80 ? `${value.slice(0, 80)}…` : value}"`;
+	if (typeof value === "string") return quoted(value);
 	if (Array.isArray(value)) return "the list given";
 	return isObject(value) ? "the mapping given" : String(value);
 }
@@ -30866,6 +36155,7 @@ function nearestLine(lines, path) {
 }
 var init_check_record = __esmMin((() => {
 	init_json$1();
+	init_quoted();
 	init_record_schema();
 	init_remedy_for();
 }));
@@ -30891,47 +36181,67 @@ var init_completed = __esmMin((() => {
 }));
 
 // src/submission/record/record-key.ts
-var KEYS, RECORD_KEY, RECORD_START;
+/** Whether two keys of a record stand in a text: one alone could be a sentence about it. */
+function looksLikeRecord(text) {
+	return new Set([...text.matchAll(EVERY_KEY)].map(([, key]) => key)).size > 1;
+}
+var KEYS, RECORD_KEY, EVERY_KEY, RECORD_START;
 var init_record_key = __esmMin((() => {
 	KEYS = "eval_id|benchmark_id|model_ids|dataset_id|run_metadata|metrics";
 	RECORD_KEY = new RegExp(`(?:^|[{,])[ \\t]*["'“”]?(?:${KEYS})["'“”]?[ \\t]*:`, "m");
-	RECORD_START = /^(?:["']?(?:eval_id|benchmark_id)["']?[ \t]*:|\{)/;
+	EVERY_KEY = new RegExp(RECORD_KEY.source.replace("(?:eval_id", "(eval_id"), "gm");
+	RECORD_START = new RegExp(`^(?:["']?(?:${KEYS})["']?[ \\t]*:|\\{)`);
 }));
 
 // src/submission/record/loose-record.ts
 /**
-* Records that were pasted without a fence: from a line `eval_id:` or `benchmark_id:` (or `{`) that opens a line
-* of plain text, as far as the lines look like YAML.
+* Records that were pasted without a fence: from a line with a key of a record (or `{`) that opens a line of plain
+* text, as far as the lines look like YAML.
 */
-function findLooseRecord(tree, lines) {
+function findLooseRecords(tree, lines) {
 	const blocks = [];
+	const hidden = [];
 	let end = 0;
 	for (const { type, position } of tree.children) {
-		if (type !== "paragraph" || position === void 0 || position.start.line <= end) continue;
-		for (let line = Math.max(position.start.line, end + 1); line <= position.end.line; line++) {
-			if (!RECORD_START.test(lines[line - 1] ?? "")) continue;
-			const last = (lines[line - 1] ?? "").startsWith("{") ? position.end.line : lastYamlLine(lines, line);
-			const text = lines.slice(line - 1, last).join("\n");
-			if (!RECORD_KEY.test(text)) continue;
-			blocks.push({
-				text: text.trimEnd(),
-				firstLine: line
-			});
-			end = last;
-			line = last;
-		}
+		if (type !== "paragraph" || position === void 0 || position.end.line <= end) continue;
+		const first = firstStart(lines, Math.max(position.start.line, end + 1), position.end.line);
+		if (first === void 0) continue;
+		end = (lines[first - 1] ?? "").startsWith("{") ? lastJsonLine(lines, first) : lastYamlLine(lines, first);
+		const text = lines.slice(first - 1, end).join("\n");
+		if (!looksLikeRecord(text)) continue;
+		const shown = lines.slice(position.start.line - 1, first - 1).join("\n");
+		if (MAY_HIDE.test(shown) || MAY_HIDE.test(text)) hidden.push(first);
+		else blocks.push({
+			text,
+			firstLine: first
+		});
 	}
-	return blocks;
+	return {
+		blocks,
+		hidden
+	};
+}
+function firstStart(lines, from, to) {
+	for (let line = from; line <= to; line++) if (RECORD_START.test(lines[line - 1] ?? "")) return line;
 }
 function lastYamlLine(lines, first) {
 	let last = first;
 	while (last < lines.length && YAML_LINE.test(lines[last] ?? "")) last++;
 	return last;
 }
-var YAML_LINE;
+/** To the brace that closes at the start of a line, else as far as the text goes without an empty line. */
+function lastJsonLine(lines, first) {
+	let last = first;
+	while (last < lines.length && !/^\}\s*$/.test(lines[last - 1] ?? "")) last++;
+	if (/^\}\s*$/.test(lines[last - 1] ?? "")) return last;
+	for (last = first; last < lines.length && (lines[last] ?? "").trim() !== "";) last++;
+	return last;
+}
+var YAML_LINE, MAY_HIDE;
 var init_loose_record = __esmMin((() => {
 	init_record_key();
 	YAML_LINE = /^(?:$|[ \t]|# |#$|- |["']?[A-Za-z_][\w .()/-]{0,63}["']?:(?:\s|$)|---$)/;
+	MAY_HIDE = /<[A-Za-z!/?]|^[ \t]*\[/;
 }));
 
 // src/submission/record/find-records.ts
@@ -30943,17 +36253,23 @@ var init_loose_record = __esmMin((() => {
 function findRecords(tree, body) {
 	const lines = body.split("\n");
 	const blocks = [];
+	const single = [];
 	const findings = [];
+	const containers = [];
 	let overlooked;
-	for (const node of tree.children) if (node.type === "code") {
-		if (!RECORD_KEY.test(node.value)) {
-			if (node.value.trim() !== "" && RECORD_LANGUAGE.test(languageOf(node))) overlooked ??= keyless(node);
-		} else if (!canHoldRecord(node)) overlooked ??= otherLanguage(node);
-		else if (!isClosed(node, lines)) findings.push(unclosed(node));
-		else blocks.push(withoutInnerFence(node, isFenced(node, lines)));
-	} else if (holdsNested(node)) findings.push(nested(node));
-	else if (isHidden(node)) overlooked ??= commented(node);
-	if (blocks.length === 0 && findings.length === 0) blocks.push(...findLooseRecord(tree, lines));
+	for (const node of tree.children) if (node.type !== "code") {
+		if (holdsNested(node)) containers.push(node);
+		else if (isHidden(node)) overlooked ??= commented(lineOf(node));
+	} else if (!RECORD_KEY.test(node.value)) {
+		if (RECORD_LANGUAGE.test(languageOf(node))) overlooked ??= node.value.trim() === "" ? blank(node) : keyless(node);
+	} else if (!canHoldRecord(node)) overlooked ??= otherLanguage(node);
+	else if (!isClosed(node, lines)) findings.push(unclosed(node));
+	else (looksLikeRecord(node.value) ? blocks : single).push(withoutInnerFence(node, isFenced(node, lines)));
+	const loose = findLooseRecords(tree, lines);
+	blocks.push(...loose.blocks);
+	if (blocks.length === 0) blocks.push(...single);
+	for (const line of loose.hidden) overlooked ??= commented(line);
+	findings.push(...containers.map((node) => nested(node, blocks.length > 0)));
 	return {
 		blocks,
 		findings,
@@ -30994,7 +36310,7 @@ function withoutInnerFence(node, fenced) {
 	};
 }
 function holdsNested(node) {
-	if (node.type !== "blockquote" && node.type !== "list") return false;
+	if (node.type !== "blockquote" && node.type !== "list" && node.type !== "footnoteDefinition") return false;
 	const inside = [...node.children];
 	for (let at = inside.pop(); at !== void 0; at = inside.pop()) {
 		if (at.type === "code" && canHoldRecord(at) && RECORD_KEY.test(at.value)) return true;
@@ -31015,8 +36331,9 @@ function refusal(rule, node, message, remedy) {
 		remedy
 	};
 }
-var RECORD_LANGUAGE, TEXT_LANGUAGE, languageOf, lineOf, FENCE, nested, unclosed, commented, otherLanguage, keyless, PASTE_RECORD;
+var RECORD_LANGUAGE, TEXT_LANGUAGE, languageOf, lineOf, FENCE, nested, unclosed, commented, otherLanguage, keyless, PASTE_RECORD, blank;
 var init_find_records = __esmMin((() => {
+	init_quoted();
 	init_loose_record();
 	init_record_key();
 	RECORD_LANGUAGE = /^(?:ya?ml|json[c5]?)$|\.(?:ya?ml|json)(?:\.txt)?$/i;
@@ -31024,12 +36341,45 @@ var init_find_records = __esmMin((() => {
 	languageOf = ({ lang }) => (lang ?? "").replace(/^\{?\.?|\}$/g, "");
 	lineOf = (node) => node.position?.start.line ?? 1;
 	FENCE = /^ {0,3}(`{3,}|~{3,})/;
-	nested = (node) => refusal("record-nested", node, `A record stands inside a quote or a list (line ${lineOf(node)}).`, "Move the fence to the start of the line, outside the quote or list.");
+	nested = (node, beside) => refusal("record-nested", node, `A record stands inside a quote, a list or a footnote (line ${lineOf(node)}).`, beside ? "Delete it there; the record outside is enough." : "Move the fence to the start of the line, outside of it.");
 	unclosed = (node) => refusal("fence-open", node, `The fence with the record, opened on line ${lineOf(node)}, is never closed.`, "Add a line of three backticks after the record.");
-	commented = (node) => refusal("record-hidden", node, `A record stands inside an HTML comment (line ${lineOf(node)}), where nobody can see it; it is not read.`, "Take the lines `<!--` and `-->` away.");
-	otherLanguage = (node) => refusal("record-language", node, `A record stands in a fence marked "${languageOf(node).slice(0, 40)}" (line ${lineOf(node)}), which is not YAML.`, "Begin the fence with ```yaml and write the record as YAML or JSON.");
+	commented = (line) => ({
+		rule: "record-hidden",
+		severity: "error",
+		field: "",
+		line,
+		message: `A record stands inside an HTML comment or tag (line ${line}), where it is not shown as it is; it is not read.`,
+		remedy: "Take the comment or tag away, and put the record between a line ```yaml and a line ```."
+	});
+	otherLanguage = (node) => refusal("record-language", node, `A record stands in a fence marked ${quoted(languageOf(node))} (line ${lineOf(node)}), which is not YAML.`, "Begin the fence with ```yaml and write the record as YAML or JSON.");
 	keyless = (node) => refusal("record-missing", node, `The issue holds no evaluation record: the block on line ${lineOf(node)} has none of its keys.`, PASTE_RECORD);
 	PASTE_RECORD = "Paste the content of your eval.yaml between a line ```yaml and a line ```: eval_id, benchmark_id, model_ids, dataset_id, run_metadata, metrics, status.";
+	blank = (node) => refusal("template-unfilled", node, `The template is not filled in yet. Still empty: the evaluation record on line ${lineOf(node)}.`, "Edit the issue and paste the content of your eval.yaml there; Podium looks again by itself.");
+}));
+
+// src/submission/record/lost-indentation.ts
+/** A record whose indentation got lost on the way: inner keys stand at the margin, and what they belong to is empty. */
+function lostIndentation(record, lines) {
+	const found = INNER.find(([outer, inner]) => record[outer] === void 0 && record[inner] !== void 0 && lines.has(outer));
+	if (found === void 0) return void 0;
+	const [outer, inner] = found;
+	const line = lines.get(inner) ?? null;
+	return {
+		rule: "indent-lost",
+		severity: "error",
+		field: `${outer}.${inner}`,
+		line,
+		message: `"${inner}:" stands at the margin${line === null ? "" : ` on line ${line}`}, but belongs below "${outer}:".`,
+		remedy: "Put two spaces in front of every line that belongs to model_ids:, run_metadata: or metrics:, and keep the record in a fence."
+	};
+}
+var INNER;
+var init_lost_indentation = __esmMin((() => {
+	INNER = [
+		["model_ids", "candidate"],
+		["run_metadata", "date"],
+		["run_metadata", "runner"]
+	];
 }));
 
 // src/submission/record/missing.ts
@@ -31054,7 +36404,7 @@ function unfilled(missing, line, byLabel) {
 /** One finding per field that a record somebody wrote himself does not have. */
 function requiredFindings(record, missing, lines, firstLine) {
 	return missing.map((field) => {
-		const meant = Object.keys(record).find((key) => MEANT[field]?.test(key));
+		const meant = Object.keys(record).find((key) => key !== field && MEANT[field]?.test(key));
 		const parent = field.slice(0, Math.max(0, field.lastIndexOf(".")));
 		return {
 			rule: "field-required",
@@ -31070,11 +36420,10 @@ var REQUIRED, MEANT, EXAMPLES, example;
 var init_missing = __esmMin((() => {
 	init_json$1();
 	REQUIRED = [
-		["eval_id", "Evaluation ID"],
+		["model_ids", "Model Name (or Model ID)"],
 		["benchmark_id", "Benchmark ID"],
-		["model_ids", "Model Name or Model ID"],
 		["dataset_id", "Dataset Used"],
-		["run_metadata.date", "date"],
+		["run_metadata.date", "Evaluation Date"],
 		["run_metadata.runner", "Runner (the tool that ran the evaluation)"],
 		["metrics", "the value of at least one metric"]
 	];
@@ -31082,10 +36431,9 @@ var init_missing = __esmMin((() => {
 		benchmark_id: /^(benchmark|benchmark_name|bm_id)$/i,
 		model_ids: /^(model|model_id|model_name|models|candidate)$/i,
 		dataset_id: /^(dataset|dataset_name|datasets|data)$/i,
-		metrics: /^(results?|scores?|metric|overall_metrics|performance)$/i
+		metrics: /^(results?|scores?|metrics?|overall_metrics|performance)$/i
 	};
 	EXAMPLES = {
-		eval_id: "`eval_id: <an id of your choice>`",
 		benchmark_id: "`benchmark_id: <id of the benchmark>`",
 		model_ids: "`model_ids:` and on the next line, indented, `candidate: <model id>`",
 		dataset_id: "`dataset_id: <id of the dataset>`",
@@ -31094,6 +36442,302 @@ var init_missing = __esmMin((() => {
 		metrics: "`metrics:` and below it, indented, one `name: number` a line"
 	};
 	example = (field) => EXAMPLES[field] ?? field;
+}));
+
+// src/submission/forbidden-name.ts
+/** Names that mean something to JavaScript, that are too long, or that hide a character. */
+function forbiddenName(name) {
+	if (name === "__proto__" || name === "constructor" || name === "prototype") return {
+		rule: "key-forbidden",
+		message: `The record has the key "${name}".`,
+		remedy: "Leave the key out."
+	};
+	if (name.length > MOST_CHARACTERS) return {
+		rule: "key-forbidden",
+		message: `The record has a key of ${name.length} characters.`,
+		remedy: `Keep keys under ${MOST_CHARACTERS}.`
+	};
+	const unseen = unseenIn(name);
+	if (unseen === void 0) return void 0;
+	return {
+		rule: "text-not-plain",
+		message: `The key ${quoted(name)} holds the character ${unseen.code}, which cannot be seen.`,
+		remedy: "Type the key again by hand."
+	};
+}
+var MOST_CHARACTERS;
+var init_forbidden_name = __esmMin((() => {
+	init_plain_text();
+	init_quoted();
+	MOST_CHARACTERS = 200;
+}));
+
+// src/submission/record/refused.ts
+var Refused;
+var init_refused = __esmMin((() => {
+	Refused = class extends Error {
+		name = "Refused";
+		rule;
+		offset;
+		remedy;
+		field;
+		constructor(rule, offset, message, remedy, field = "") {
+			super(message);
+			this.rule = rule;
+			this.offset = offset;
+			this.remedy = remedy;
+			this.field = field;
+		}
+	};
+}));
+
+// src/submission/record/read-scalar.ts
+/** The YAML 1.2 core schema, less what two readers could read differently or no number can hold. */
+function readScalar(source, event, field) {
+	const text = getScalarValue(source, event);
+	const at = event.valueStart;
+	const intruder = deceptionIn(text);
+	if (intruder !== void 0) throw new Refused("text-not-plain", at, `The value of ${field} holds the character ${intruder.code}, which cannot be seen.`, "Type the value again by hand.", field);
+	if (event.style !== SCALAR_STYLE.PLAIN) return text;
+	const slip = typographySlip(text, field);
+	if (slip !== void 0) throw new Refused(slip.rule, at, slip.message, slip.remedy, field);
+	return plainValue(text, at, field);
+}
+/** What a scalar without quotes stands for. */
+function plainValue(text, at, field) {
+	if (/^(|~|null|Null|NULL)$/.test(text)) return null;
+	if (/^(true|True|TRUE)$/.test(text)) return true;
+	if (/^(false|False|FALSE)$/.test(text)) return false;
+	if (/^[-+]?\.(inf|Inf|INF|nan|NaN|NAN)$/.test(text)) throw new Refused("number-not-finite", at, `"${text}" is not a finite number.`, NO_VALUE, field);
+	if (!isDecimal(text)) return text;
+	const number = Number(text);
+	if (!Number.isFinite(number)) throw new Refused("number-not-finite", at, `${shown(text)} is too large for a number.`, MEASURED, field);
+	if (number === 0 && /[1-9]/.test(text.replace(/e.*/i, ""))) throw new Refused("number-inexact", at, `${shown(text)} is too small for a number: it would become 0.`, MEASURED, field);
+	if (INTEGER.test(text)) {
+		if (!Number.isSafeInteger(number)) throw new Refused("number-inexact", at, `${shown(text)} cannot be held exactly: it would become ${number}.`, `Write it in quotes if it is an identifier: "${shown(text)}".`, field);
+		if (/^[-+]?0\d/.test(text)) return text;
+	}
+	return Object.is(number, -0) ? 0 : number;
+}
+var INTEGER, NO_VALUE, MEASURED, shown;
+var init_read_scalar = __esmMin((() => {
+	init_js_yaml();
+	init_plain_text();
+	init_decimal();
+	init_refused();
+	init_typography();
+	INTEGER = /^[-+]?\d+$/;
+	NO_VALUE = "Leave the entry out if there is no value.";
+	MEASURED = "Write the value that was measured.";
+	shown = (text) => text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}));
+
+// src/submission/record/build-value.ts
+/** Builds the one document of an event stream. Throws {@link Refused} at the first thing that must not be there. */
+function buildValue(source, events, { lines, written, offsets, lineAt }) {
+	let next = 0;
+	function value(path) {
+		const event = events[next++];
+		if (event !== void 0 && "anchorStart" in event) offsets.set(path, startOf(event));
+		switch (event?.type) {
+			case EVENT_ID.ALIAS: throw new Refused("yaml-alias", event.anchorStart, "The record uses a YAML alias (`*name`).", "Write the value out.", path);
+			case EVENT_ID.SCALAR: {
+				checkNode(source, event);
+				const scalar = readScalar(source, event, path);
+				if (typeof scalar === "number") written.set(path, getScalarValue(source, event));
+				return scalar;
+			}
+			case EVENT_ID.SEQUENCE:
+				checkNode(source, event);
+				return sequence(path);
+			case EVENT_ID.MAPPING:
+				checkNode(source, event);
+				return mapping(path);
+			default: return null;
+		}
+	}
+	function sequence(path) {
+		const items = [];
+		while (events[next]?.type !== EVENT_ID.POP) {
+			const item = `${path}[${items.length}]`;
+			const event = events[next];
+			if (event !== void 0 && "anchorStart" in event) lines.set(item, lineAt(startOf(event)));
+			items.push(value(item));
+		}
+		next++;
+		return items;
+	}
+	function mapping(path) {
+		const result = Object.create(null);
+		const seen = /* @__PURE__ */ new Map();
+		while (events[next]?.type !== EVENT_ID.POP) {
+			const key = events[next++];
+			const at = key !== void 0 && "anchorStart" in key ? startOf(key) : 0;
+			if (key?.type !== EVENT_ID.SCALAR) throw new Refused("yaml-key", at, "A key of the record is not a plain text.", "Use simple keys: `name: value`.", path);
+			const name = readKey(source, key);
+			const field = path === "" ? name : `${path}.${name}`;
+			const twin = seen.get(name);
+			if (twin !== void 0) throw new Refused("key-twice", at, `"${name}" stands twice: on line ${lineAt(twin)} and on line ${lineAt(at)}.`, "Keep the one that is right.", field);
+			seen.set(name, at);
+			checkKey(source, key, name, field);
+			if (lines.has(field)) throw new Refused("key-ambiguous", at, `The key "${name}" reads like a key of another level: ${field} stands on line ${lines.get(field)} as well.`, "Give it a name without points.", field);
+			lines.set(field, lineAt(at));
+			result[name] = value(field);
+		}
+		next++;
+		return result;
+	}
+	const documents = events.flatMap((event, index) => event.type === EVENT_ID.DOCUMENT ? [index] : []);
+	if (documents.length > 1) throw new Refused("two-documents", secondDocument(source), `The record holds ${documents.length} YAML documents.`, "Submit one evaluation per issue, without `---` lines.");
+	const [document] = documents;
+	if (document === void 0) return null;
+	next = document + 1;
+	return events[next]?.type === EVENT_ID.POP ? null : value("");
+}
+/** Offset of the separator that opens a second document, or of the end. */
+function secondDocument(source) {
+	const separators = [...source.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)];
+	return (source.slice(0, separators[0]?.index ?? 0).trim() === "" ? separators[1] : separators[0])?.index ?? Math.max(0, source.length - 1);
+}
+function checkNode(source, node) {
+	if (node.anchorStart >= 0) throw new Refused("yaml-anchor", node.anchorStart, "The record uses a YAML anchor (`&name`).", "Write the value out.");
+	if ("tagStart" in node && node.tagStart >= 0) {
+		const tag = source.slice(node.tagStart, Math.min(node.tagEnd, node.tagStart + 60));
+		throw new Refused("yaml-tag", node.tagStart, `The record uses a YAML tag ("${tag}").`, "Leave the tag out.");
+	}
+}
+function readKey(source, key) {
+	checkNode(source, key);
+	return getScalarValue(source, key);
+}
+/** A key must be a text, and one that means the same to every reader and to every eye. */
+function checkKey(source, key, name, field) {
+	const at = key.valueStart;
+	const refuse = (rule, message, remedy) => new Refused(rule, at, message, remedy, field);
+	if (name === "<<") throw refuse("yaml-merge", "The record uses a YAML merge key (`<<`).", "Write the values out.");
+	const forbidden = forbiddenName(name);
+	if (forbidden !== void 0) throw refuse(forbidden.rule, forbidden.message, forbidden.remedy);
+	if (key.style !== SCALAR_STYLE.PLAIN) return;
+	const slip = keySlip(name);
+	if (slip !== void 0) throw refuse(slip.rule, slip.message, slip.remedy);
+	if (typeof plainValue(name, at, field) !== "string") throw refuse("yaml-key", `The key ${source.slice(at, at + Math.max(1, name.length))} is not a text for YAML.`, `Write it in quotes: \`"${name}":\`.`);
+}
+function startOf(node) {
+	if ("valueStart" in node) return node.valueStart;
+	return "start" in node ? node.start : node.anchorStart;
+}
+var init_build_value = __esmMin((() => {
+	init_js_yaml();
+	init_forbidden_name();
+	init_read_scalar();
+	init_refused();
+	init_typography();
+}));
+
+// src/submission/record/read-strict-yaml.ts
+/**
+* Reads untrusted YAML (JSON is a subset) from its event stream: one document, no anchors, aliases, tags, merge
+* or complex keys, no key twice, depth 32, 64 KiB. Nothing is built before the stream has passed. A refusal says
+* line, column, what was found and how to write it. `firstLine` is the issue line of the first line of `source`.
+*/
+function readStrictYaml(source, firstLine) {
+	const lines = /* @__PURE__ */ new Map();
+	const written = /* @__PURE__ */ new Map();
+	const offsets = /* @__PURE__ */ new Map();
+	const refused = (finding) => ({
+		value: null,
+		lines,
+		written,
+		placeOf: () => void 0,
+		findings: [{
+			...finding,
+			severity: "error"
+		}]
+	});
+	const bytes = Buffer.byteLength(source);
+	if (bytes > MOST_BYTES) return refused({
+		rule: "record-too-large",
+		field: "",
+		line: firstLine,
+		message: `The record has ${bytes} bytes (from line ${firstLine} on).`,
+		remedy: "Keep it under 65,536: leave out raw probe curves and paste the summary."
+	});
+	const starts = lineStarts(source);
+	const lineAt = (offset) => firstLine + lineOf$2(starts, offset);
+	const columnOf = (offset) => offset - (starts[lineOf$2(starts, offset)] ?? 0) + 1;
+	const place = (offset) => `line ${lineAt(offset)}, column ${columnOf(offset)}`;
+	try {
+		const events = parseEvents(source, { maxDepth: MOST_DEPTH });
+		const value = buildValue(source, events, {
+			lines,
+			written,
+			offsets,
+			lineAt
+		});
+		const placeOf = (path) => {
+			const offset = offsets.get(path);
+			return offset === void 0 ? void 0 : place(offset);
+		};
+		return {
+			value,
+			lines,
+			written,
+			placeOf,
+			findings: []
+		};
+	} catch (error) {
+		if (error instanceof Refused) {
+			const { rule, field, remedy, offset } = error;
+			return refused({
+				rule,
+				field,
+				line: lineAt(offset),
+				message: placed(error.message, place(offset)),
+				remedy
+			});
+		}
+		if (!(error instanceof YAMLException)) throw error;
+		return refused(unreadable(error, source, firstLine));
+	}
+}
+function unreadable({ reason, mark }, source, firstLine) {
+	const { line: at = 0, column = 0 } = mark ?? {};
+	const rows = source.split("\n");
+	const slip = lineSlip(rows[at] ?? "", rows[at - 1] ?? "");
+	const above = slip?.above === true ? 1 : 0;
+	const line = firstLine + Math.min(at, rows.length - 1) - above;
+	if (slip !== void 0) {
+		const { rule, message, remedy } = slip;
+		return {
+			rule,
+			field: "",
+			line,
+			message: placed(message, `line ${line}, column ${above === 1 ? 1 : column + 1}`),
+			remedy
+		};
+	}
+	const deep = /depth|nest/i.test(reason);
+	return {
+		rule: deep ? "record-too-deep" : "record-unreadable",
+		field: "",
+		line,
+		message: placed(deep ? `The record is nested deeper than ${MOST_DEPTH} levels.` : `The record is not valid YAML or JSON: ${reason}.`, `line ${line}, column ${column + 1}`),
+		remedy: deep ? "Flatten it: metrics go as `name: number`, strata as category, group and metric." : "Correct that line: `key: value` needs a space after the colon, nested keys two more spaces in front, and a text with special characters quotes."
+	};
+}
+/** `…` with its place: `The record uses a YAML tag ("!x") (line 12, column 9).` */
+function placed(message, place) {
+	return `${message.replace(/\.$/, "")} (${place}).`;
+}
+var MOST_BYTES, MOST_DEPTH;
+var init_read_strict_yaml = __esmMin((() => {
+	init_js_yaml();
+	init_build_value();
+	init_line_index();
+	init_refused();
+	init_typography();
+	MOST_BYTES = 65536;
+	MOST_DEPTH = 32;
 }));
 
 // src/submission/record/without-empty.ts
@@ -31116,7 +36760,194 @@ var IDS;
 var init_without_empty = __esmMin((() => {
 	init_placeholders();
 	init_json$1();
-	IDS = /^(?:eval_id|benchmark_id|dataset_id|model_ids\.[^.]+|run_metadata\.(?:date|runner))$/;
+	IDS = /^(?:eval_id|benchmark_id|dataset_id|model_ids\.[^.]+|run_metadata\.date)$/;
+}));
+
+// node_modules/mdast-util-gfm-footnote/lib/index.js
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function enterFootnoteCallString() {
+	this.buffer();
+}
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function enterFootnoteCall(token) {
+	this.enter({
+		type: "footnoteReference",
+		identifier: "",
+		label: ""
+	}, token);
+}
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function enterFootnoteDefinitionLabelString() {
+	this.buffer();
+}
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function enterFootnoteDefinition(token) {
+	this.enter({
+		type: "footnoteDefinition",
+		identifier: "",
+		label: "",
+		children: []
+	}, token);
+}
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function exitFootnoteCallString(token) {
+	const label = this.resume();
+	const node = this.stack[this.stack.length - 1];
+	/* @__PURE__ */ ok(node.type === "footnoteReference");
+	node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
+	node.label = label;
+}
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function exitFootnoteCall(token) {
+	this.exit(token);
+}
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function exitFootnoteDefinitionLabelString(token) {
+	const label = this.resume();
+	const node = this.stack[this.stack.length - 1];
+	/* @__PURE__ */ ok(node.type === "footnoteDefinition");
+	node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
+	node.label = label;
+}
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function exitFootnoteDefinition(token) {
+	this.exit(token);
+}
+/** @type {ToMarkdownHandle} */
+function footnoteReferencePeek() {
+	return "[";
+}
+/**
+* @type {ToMarkdownHandle}
+* @param {FootnoteReference} node
+*/
+function footnoteReference(node, _, state, info) {
+	const tracker = state.createTracker(info);
+	let value = tracker.move("[^");
+	const exit = state.enter("footnoteReference");
+	const subexit = state.enter("reference");
+	value += tracker.move(state.safe(state.associationId(node), {
+		after: "]",
+		before: value
+	}));
+	subexit();
+	exit();
+	value += tracker.move("]");
+	return value;
+}
+/**
+* Create an extension for `mdast-util-from-markdown` to enable GFM footnotes
+* in markdown.
+*
+* @returns {FromMarkdownExtension}
+*   Extension for `mdast-util-from-markdown`.
+*/
+function gfmFootnoteFromMarkdown() {
+	return {
+		enter: {
+			gfmFootnoteCallString: enterFootnoteCallString,
+			gfmFootnoteCall: enterFootnoteCall,
+			gfmFootnoteDefinitionLabelString: enterFootnoteDefinitionLabelString,
+			gfmFootnoteDefinition: enterFootnoteDefinition
+		},
+		exit: {
+			gfmFootnoteCallString: exitFootnoteCallString,
+			gfmFootnoteCall: exitFootnoteCall,
+			gfmFootnoteDefinitionLabelString: exitFootnoteDefinitionLabelString,
+			gfmFootnoteDefinition: exitFootnoteDefinition
+		}
+	};
+}
+/**
+* Create an extension for `mdast-util-to-markdown` to enable GFM footnotes
+* in markdown.
+*
+* @param {ToMarkdownOptions | null | undefined} [options]
+*   Configuration (optional).
+* @returns {ToMarkdownExtension}
+*   Extension for `mdast-util-to-markdown`.
+*/
+function gfmFootnoteToMarkdown(options) {
+	let firstLineBlank = false;
+	if (options && options.firstLineBlank) firstLineBlank = true;
+	return {
+		handlers: {
+			footnoteDefinition,
+			footnoteReference
+		},
+		unsafe: [{
+			character: "[",
+			inConstruct: [
+				"label",
+				"phrasing",
+				"reference"
+			]
+		}]
+	};
+	/**
+	* @type {ToMarkdownHandle}
+	* @param {FootnoteDefinition} node
+	*/
+	function footnoteDefinition(node, _, state, info) {
+		const tracker = state.createTracker(info);
+		let value = tracker.move("[^");
+		const exit = state.enter("footnoteDefinition");
+		const subexit = state.enter("label");
+		value += tracker.move(state.safe(state.associationId(node), {
+			before: value,
+			after: "]"
+		}));
+		subexit();
+		value += tracker.move("]:");
+		if (node.children && node.children.length > 0) {
+			tracker.shift(4);
+			value += tracker.move((firstLineBlank ? "\n" : " ") + state.indentLines(state.containerFlow(node, tracker.current()), firstLineBlank ? mapAll : mapExceptFirst));
+		}
+		exit();
+		return value;
+	}
+}
+/** @type {Map} */
+function mapExceptFirst(line, index, blank) {
+	return index === 0 ? line : mapAll(line, index, blank);
+}
+/** @type {Map} */
+function mapAll(line, index, blank) {
+	return (blank ? "" : "    ") + line;
+}
+var init_lib$5 = __esmMin((() => {
+	init_default();
+	init_micromark_util_normalize_identifier();
+	footnoteReference.peek = footnoteReferencePeek;
+}));
+
+// node_modules/mdast-util-gfm-footnote/index.js
+var init_mdast_util_gfm_footnote = __esmMin((() => {
+	init_lib$5();
 }));
 
 // node_modules/markdown-table/index.js
@@ -31781,7 +37612,7 @@ function formatHeadingAsSetext(node, state) {
 	});
 	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
 }
-var init_lib$5 = __esmMin((() => {
+var init_lib$4 = __esmMin((() => {
 	init_default();
 	init_markdown_table();
 	init_mdast_util_to_markdown();
@@ -31791,7 +37622,437 @@ var init_lib$5 = __esmMin((() => {
 
 // node_modules/mdast-util-gfm-table/index.js
 var init_mdast_util_gfm_table = __esmMin((() => {
-	init_lib$5();
+	init_lib$4();
+}));
+
+// node_modules/micromark-extension-gfm-footnote/lib/syntax.js
+/**
+* Create an extension for `micromark` to enable GFM footnote syntax.
+*
+* @returns {Extension}
+*   Extension for `micromark` that can be passed in `extensions` to
+*   enable GFM footnote syntax.
+*/
+function gfmFootnote() {
+	/** @type {Extension} */
+	return {
+		document: { [91]: {
+			name: "gfmFootnoteDefinition",
+			tokenize: tokenizeDefinitionStart,
+			continuation: { tokenize: tokenizeDefinitionContinuation },
+			exit: gfmFootnoteDefinitionEnd
+		} },
+		text: {
+			[91]: {
+				name: "gfmFootnoteCall",
+				tokenize: tokenizeGfmFootnoteCall
+			},
+			[93]: {
+				name: "gfmPotentialFootnoteCall",
+				add: "after",
+				tokenize: tokenizePotentialGfmFootnoteCall,
+				resolveTo: resolveToPotentialGfmFootnoteCall
+			}
+		}
+	};
+}
+/**
+* @this {TokenizeContext}
+* @type {Tokenizer}
+*/
+function tokenizePotentialGfmFootnoteCall(effects, ok, nok) {
+	const self = this;
+	let index = self.events.length;
+	const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
+	/** @type {Token} */
+	let labelStart;
+	while (index--) {
+		const token = self.events[index][1];
+		if (token.type === "labelImage") {
+			labelStart = token;
+			break;
+		}
+		if (token.type === "gfmFootnoteCall" || token.type === "labelLink" || token.type === "label" || token.type === "image" || token.type === "link") break;
+	}
+	return start;
+	/**
+	* @type {State}
+	*/
+	function start(code) {
+		if (!labelStart || !labelStart._balanced) return nok(code);
+		const id = normalizeIdentifier(self.sliceSerialize({
+			start: labelStart.end,
+			end: self.now()
+		}));
+		if (id.codePointAt(0) !== 94 || !defined.includes(id.slice(1))) return nok(code);
+		effects.enter("gfmFootnoteCallLabelMarker");
+		effects.consume(code);
+		effects.exit("gfmFootnoteCallLabelMarker");
+		return ok(code);
+	}
+}
+/** @type {Resolver} */
+function resolveToPotentialGfmFootnoteCall(events, context) {
+	let index = events.length;
+	while (index--) if (events[index][1].type === "labelImage" && events[index][0] === "enter") {
+		events[index][1];
+		break;
+	}
+	events[index + 1][1].type = "data";
+	events[index + 3][1].type = "gfmFootnoteCallLabelMarker";
+	/** @type {Token} */
+	const call = {
+		type: "gfmFootnoteCall",
+		start: Object.assign({}, events[index + 3][1].start),
+		end: Object.assign({}, events[events.length - 1][1].end)
+	};
+	/** @type {Token} */
+	const marker = {
+		type: "gfmFootnoteCallMarker",
+		start: Object.assign({}, events[index + 3][1].end),
+		end: Object.assign({}, events[index + 3][1].end)
+	};
+	marker.end.column++;
+	marker.end.offset++;
+	marker.end._bufferIndex++;
+	/** @type {Token} */
+	const string = {
+		type: "gfmFootnoteCallString",
+		start: Object.assign({}, marker.end),
+		end: Object.assign({}, events[events.length - 1][1].start)
+	};
+	/** @type {Token} */
+	const chunk = {
+		type: "chunkString",
+		contentType: "string",
+		start: Object.assign({}, string.start),
+		end: Object.assign({}, string.end)
+	};
+	/** @type {Array<Event>} */
+	const replacement = [
+		events[index + 1],
+		events[index + 2],
+		[
+			"enter",
+			call,
+			context
+		],
+		events[index + 3],
+		events[index + 4],
+		[
+			"enter",
+			marker,
+			context
+		],
+		[
+			"exit",
+			marker,
+			context
+		],
+		[
+			"enter",
+			string,
+			context
+		],
+		[
+			"enter",
+			chunk,
+			context
+		],
+		[
+			"exit",
+			chunk,
+			context
+		],
+		[
+			"exit",
+			string,
+			context
+		],
+		events[events.length - 2],
+		events[events.length - 1],
+		[
+			"exit",
+			call,
+			context
+		]
+	];
+	events.splice(index, events.length - index + 1, ...replacement);
+	return events;
+}
+/**
+* @this {TokenizeContext}
+* @type {Tokenizer}
+*/
+function tokenizeGfmFootnoteCall(effects, ok, nok) {
+	const self = this;
+	const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
+	let size = 0;
+	/** @type {boolean} */
+	let data;
+	return start;
+	/**
+	* Start of footnote label.
+	*
+	* ```markdown
+	* > | a [^b] c
+	*       ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function start(code) {
+		effects.enter("gfmFootnoteCall");
+		effects.enter("gfmFootnoteCallLabelMarker");
+		effects.consume(code);
+		effects.exit("gfmFootnoteCallLabelMarker");
+		return callStart;
+	}
+	/**
+	* After `[`, at `^`.
+	*
+	* ```markdown
+	* > | a [^b] c
+	*        ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function callStart(code) {
+		if (code !== 94) return nok(code);
+		effects.enter("gfmFootnoteCallMarker");
+		effects.consume(code);
+		effects.exit("gfmFootnoteCallMarker");
+		effects.enter("gfmFootnoteCallString");
+		effects.enter("chunkString").contentType = "string";
+		return callData;
+	}
+	/**
+	* In label.
+	*
+	* ```markdown
+	* > | a [^b] c
+	*         ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function callData(code) {
+		if (size > 999 || code === 93 && !data || code === null || code === 91 || markdownLineEndingOrSpace(code)) return nok(code);
+		if (code === 93) {
+			effects.exit("chunkString");
+			const token = effects.exit("gfmFootnoteCallString");
+			if (!defined.includes(normalizeIdentifier(self.sliceSerialize(token)))) return nok(code);
+			effects.enter("gfmFootnoteCallLabelMarker");
+			effects.consume(code);
+			effects.exit("gfmFootnoteCallLabelMarker");
+			effects.exit("gfmFootnoteCall");
+			return ok;
+		}
+		if (!markdownLineEndingOrSpace(code)) data = true;
+		size++;
+		effects.consume(code);
+		return code === 92 ? callEscape : callData;
+	}
+	/**
+	* On character after escape.
+	*
+	* ```markdown
+	* > | a [^b\c] d
+	*           ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function callEscape(code) {
+		if (code === 91 || code === 92 || code === 93) {
+			effects.consume(code);
+			size++;
+			return callData;
+		}
+		return callData(code);
+	}
+}
+/**
+* @this {TokenizeContext}
+* @type {Tokenizer}
+*/
+function tokenizeDefinitionStart(effects, ok, nok) {
+	const self = this;
+	const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
+	/** @type {string} */
+	let identifier;
+	let size = 0;
+	/** @type {boolean | undefined} */
+	let data;
+	return start;
+	/**
+	* Start of GFM footnote definition.
+	*
+	* ```markdown
+	* > | [^a]: b
+	*     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function start(code) {
+		effects.enter("gfmFootnoteDefinition")._container = true;
+		effects.enter("gfmFootnoteDefinitionLabel");
+		effects.enter("gfmFootnoteDefinitionLabelMarker");
+		effects.consume(code);
+		effects.exit("gfmFootnoteDefinitionLabelMarker");
+		return labelAtMarker;
+	}
+	/**
+	* In label, at caret.
+	*
+	* ```markdown
+	* > | [^a]: b
+	*      ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function labelAtMarker(code) {
+		if (code === 94) {
+			effects.enter("gfmFootnoteDefinitionMarker");
+			effects.consume(code);
+			effects.exit("gfmFootnoteDefinitionMarker");
+			effects.enter("gfmFootnoteDefinitionLabelString");
+			effects.enter("chunkString").contentType = "string";
+			return labelInside;
+		}
+		return nok(code);
+	}
+	/**
+	* In label.
+	*
+	* > 👉 **Note**: `cmark-gfm` prevents whitespace from occurring in footnote
+	* > definition labels.
+	*
+	* ```markdown
+	* > | [^a]: b
+	*       ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function labelInside(code) {
+		if (size > 999 || code === 93 && !data || code === null || code === 91 || markdownLineEndingOrSpace(code)) return nok(code);
+		if (code === 93) {
+			effects.exit("chunkString");
+			const token = effects.exit("gfmFootnoteDefinitionLabelString");
+			identifier = normalizeIdentifier(self.sliceSerialize(token));
+			effects.enter("gfmFootnoteDefinitionLabelMarker");
+			effects.consume(code);
+			effects.exit("gfmFootnoteDefinitionLabelMarker");
+			effects.exit("gfmFootnoteDefinitionLabel");
+			return labelAfter;
+		}
+		if (!markdownLineEndingOrSpace(code)) data = true;
+		size++;
+		effects.consume(code);
+		return code === 92 ? labelEscape : labelInside;
+	}
+	/**
+	* After `\`, at a special character.
+	*
+	* > 👉 **Note**: `cmark-gfm` currently does not support escaped brackets:
+	* > <https://github.com/github/cmark-gfm/issues/240>
+	*
+	* ```markdown
+	* > | [^a\*b]: c
+	*         ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function labelEscape(code) {
+		if (code === 91 || code === 92 || code === 93) {
+			effects.consume(code);
+			size++;
+			return labelInside;
+		}
+		return labelInside(code);
+	}
+	/**
+	* After definition label.
+	*
+	* ```markdown
+	* > | [^a]: b
+	*         ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function labelAfter(code) {
+		if (code === 58) {
+			effects.enter("definitionMarker");
+			effects.consume(code);
+			effects.exit("definitionMarker");
+			if (!defined.includes(identifier)) defined.push(identifier);
+			return factorySpace(effects, whitespaceAfter, "gfmFootnoteDefinitionWhitespace");
+		}
+		return nok(code);
+	}
+	/**
+	* After definition prefix.
+	*
+	* ```markdown
+	* > | [^a]: b
+	*           ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function whitespaceAfter(code) {
+		return ok(code);
+	}
+}
+/**
+* @this {TokenizeContext}
+* @type {Tokenizer}
+*/
+function tokenizeDefinitionContinuation(effects, ok, nok) {
+	return effects.check(blankLine, ok, effects.attempt(indent, ok, nok));
+}
+/** @type {Exiter} */
+function gfmFootnoteDefinitionEnd(effects) {
+	effects.exit("gfmFootnoteDefinition");
+}
+/**
+* @this {TokenizeContext}
+* @type {Tokenizer}
+*/
+function tokenizeIndent(effects, ok, nok) {
+	const self = this;
+	return factorySpace(effects, afterPrefix, "gfmFootnoteDefinitionIndent", 5);
+	/**
+	* @type {State}
+	*/
+	function afterPrefix(code) {
+		const tail = self.events[self.events.length - 1];
+		return tail && tail[1].type === "gfmFootnoteDefinitionIndent" && tail[2].sliceSerialize(tail[1], true).length === 4 ? ok(code) : nok(code);
+	}
+}
+var indent;
+var init_syntax$1 = __esmMin((() => {
+	init_micromark_core_commonmark();
+	init_micromark_factory_space();
+	init_micromark_util_character();
+	init_micromark_util_normalize_identifier();
+	indent = {
+		tokenize: tokenizeIndent,
+		partial: true
+	};
+}));
+
+// node_modules/micromark-extension-gfm-footnote/index.js
+var init_micromark_extension_gfm_footnote = __esmMin((() => {
+	init_syntax$1();
+	/* @__PURE__ */ init_micromark_util_normalize_identifier();
+	init_micromark_util_character();
 }));
 
 // node_modules/micromark-extension-gfm-table/lib/edit-map.js
@@ -32656,17 +38917,18 @@ var init_micromark_extension_gfm_table = __esmMin((() => {
 }));
 
 // src/submission/sections/parse-blocks.ts
-/** The blocks of an issue body as CommonMark has them (with GitHub's tables). Throws {@link TooIntricate}. */
+/** The blocks of an issue body as CommonMark has them (with GitHub's tables and footnotes). Throws {@link TooIntricate}. */
 function parseBlocks(text) {
 	checkAmount(text);
 	return remark().use(function blocksOnly() {
 		const data = this.data();
 		data.micromarkExtensions = [
 			gfmTable(),
+			gfmFootnote(),
 			{ disable: { null: LEFT_AS_SOURCE } },
 			workLimit()
 		];
-		data.fromMarkdownExtensions = [gfmTableFromMarkdown()];
+		data.fromMarkdownExtensions = [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()];
 	}).parse(text);
 }
 function checkAmount(text) {
@@ -32701,7 +38963,9 @@ function checkAmount(text) {
 }
 var LEFT_AS_SOURCE, MOST_LINES, MOST_PIPES, MOST_TABLE_LINES, MOST_SPECIAL;
 var init_parse_blocks = __esmMin((() => {
+	init_mdast_util_gfm_footnote();
 	init_mdast_util_gfm_table();
+	init_micromark_extension_gfm_footnote();
 	init_micromark_extension_gfm_table();
 	init_remark();
 	init_work_limit();
@@ -32713,6 +38977,8 @@ var init_parse_blocks = __esmMin((() => {
 		"codeText",
 		"hardBreakEscape"
 	], ...[
+		"gfmFootnoteCall",
+		"gfmPotentialFootnoteCall",
 		"htmlText",
 		"labelEnd",
 		"labelStartImage",
@@ -32751,12 +39017,63 @@ var init_read_sections = __esmMin((() => {
 	init_mdast_util_to_string();
 }));
 
+// src/submission/tables/grid.ts
+/** Reads the cells of a table; a column of row numbers without a head goes. */
+function gridOf(table, inline) {
+	const [first, ...rows] = table.children.map(({ children, position }) => {
+		const line = position?.start.line ?? 1;
+		return {
+			line,
+			cells: children.map((cell) => cellText(toString(cell), line, inline))
+		};
+	});
+	const head = first?.cells ?? [];
+	const line = first?.line ?? 1;
+	if (!(head.length > 2 && head[0] === "" && rows.every(({ cells }) => INDEX.test(cells[0] ?? "")))) return {
+		line,
+		head,
+		rows
+	};
+	return {
+		line,
+		head: head.slice(1),
+		rows: rows.map((row) => ({
+			...row,
+			cells: row.cells.slice(1)
+		}))
+	};
+}
+/** A tag inside a cell could join two numbers into one (`0.93<sup>1</sup>`), so such a cell stays as it is. */
+function cellText(source, line, inline) {
+	const tagged = source.includes("<") && inline.nodes(source, line).some(({ type, ...node }) => type === "html" && !isComment(node));
+	const text = inline.text(source, line);
+	const unseen = text === "" && source.trim() !== "" && !source.includes("<!--");
+	return tagged || unseen ? source.trim() : text;
+}
+/** Rows as columns: `top` heads the first column, which holds the former heads. */
+function transposed({ line, head, rows }, top) {
+	return {
+		line,
+		head: [top, ...rows.map(({ cells }) => cells[0] ?? "")],
+		rows: head.slice(1).map((name, index) => ({
+			line: rows[0]?.line ?? line,
+			cells: [name, ...rows.map(({ cells }) => cells[index + 1] ?? "")]
+		}))
+	};
+}
+var INDEX, isComment;
+var init_grid = __esmMin((() => {
+	init_mdast_util_to_string();
+	INDEX = /^\d+$/;
+	isComment = (node) => "value" in node && typeof node.value === "string" && node.value.startsWith("<!--");
+}));
+
 // src/submission/tables/read-cell.ts
 /** Reads a cell without markup. `93%` and `0,93` are recognised and answered, never corrected. */
 function readCell(text) {
 	if (text === "" || isPlaceholder(text)) return { kind: "empty" };
 	const value = Number(text);
-	if (NUMBER$1.test(text) && Number.isFinite(value)) return {
+	if (isDecimal(text) && Number.isFinite(value)) return {
 		kind: "number",
 		value: Object.is(value, -0) ? 0 : value,
 		written: text
@@ -32766,11 +39083,79 @@ function readCell(text) {
 		remedy: numberHint(text) ?? "Write a plain number such as 0.93, or leave the cell empty."
 	};
 }
-var NUMBER$1;
 var init_read_cell = __esmMin((() => {
 	init_placeholders();
+	init_decimal();
 	init_number_hint();
-	NUMBER$1 = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/;
+}));
+
+// src/submission/tables/kind-of-table.ts
+/** Recognises metric tables (`Metric | Value`, also lying on their side) and tables by group. */
+function kindOfTable(grid, { caption, titles, known }) {
+	const [first = "", ...columns] = grid.head;
+	if (columns.length === 0 || titles.some((title) => NOTES.test(title))) return { kind: "prose" };
+	const by = /^by\s+(.+)$/i.exec(caption)?.[1];
+	if (by !== void 0 || titles.some((title) => STRATIFIED.test(title))) {
+		if (METRIC.test(first)) return {
+			kind: "strata",
+			grid: transposed(grid, by ?? ""),
+			category: by ?? ""
+		};
+		return {
+			kind: "strata",
+			grid,
+			category: /^(?:groups?|category|stratum|strata|subgroups?|)$/i.test(first) ? by ?? "" : first
+		};
+	}
+	const inResults = titles.some((title) => RESULTS.test(title));
+	if (METRIC.test(first) || first === "" && inResults) return metricTable(grid);
+	if (columns.some((name) => COUNT$1.test(name)) && columns.some((name) => known.has(name))) return {
+		kind: "strata",
+		grid,
+		category: first
+	};
+	if (inResults && grid.rows.length === 1 && isFigures(grid.rows[0]?.cells ?? [])) return metricTable(transposed({
+		...grid,
+		head: ["", ...grid.head],
+		rows: grid.rows.map(({ line, cells }) => ({
+			line,
+			cells: ["Value", ...cells]
+		}))
+	}, "Metric"));
+	return { kind: inResults ? "unclear" : "prose" };
+}
+function metricTable(grid) {
+	const columns = grid.head.map((name, index) => ({
+		name,
+		index
+	})).slice(1);
+	const interval = columns.find(({ name }) => INTERVAL.test(name))?.index;
+	const open = columns.filter(({ name, index }) => index !== interval && !BESIDE.test(name) && !COUNT$1.test(name));
+	const values = open.length === 1 ? open : open.filter(({ name }) => VALUE.test(name));
+	const [value] = values;
+	if (value === void 0 || values.length > 1) return { kind: "unclear" };
+	return {
+		kind: "metrics",
+		grid,
+		value: value.index,
+		interval
+	};
+}
+function isFigures(cells) {
+	return cells.some((cell) => readCell(cell).kind === "number") && cells.every((cell) => readCell(cell).kind !== "unreadable");
+}
+var METRIC, VALUE, INTERVAL, BESIDE, COUNT$1, STRATIFIED, RESULTS, NOTES;
+var init_kind_of_table = __esmMin((() => {
+	init_grid();
+	init_read_cell();
+	METRIC = /^(?:metrics?|measures?)(?: name)?$/i;
+	VALUE = /^(?:values?|scores?|results?|mean|estimate)$/i;
+	INTERVAL = /\bci\b|interval|confidence/i;
+	BESIDE = /^(?:sd|std|stdev|±|unit|units|notes?|comments?|remarks?|description|direction|higher is better|lower is better)$/i;
+	COUNT$1 = /^(?:#\s*|no\.? of\s+|number of\s+|n[\s_-]+)?(?:n|samples|subjects|patients|participants|scans|cases|images|cells)$/i;
+	STRATIFIED = /stratif|subgroup|sub-group|granular/i;
+	RESULTS = /metric|result|performance|score/i;
+	NOTES = /note|comment|additional|discussion|background/i;
 }));
 
 // src/submission/tables/table-finding.ts
@@ -32787,34 +39172,76 @@ function tableFinding(rule, field, line, message, remedy) {
 }
 var init_table_finding = __esmMin((() => {}));
 
+// src/submission/tables/merge-strata.ts
+/** Rows of one group from several tables as one stratum; the same metric twice is an error that names both lines. */
+function mergeStrata(rows) {
+	const byGroup = /* @__PURE__ */ new Map();
+	const findings = [];
+	for (const row of rows) {
+		const key = JSON.stringify([row.category, row.group]);
+		const other = byGroup.get(key);
+		const shared = other && [...row.figures.keys()].find((name) => other.figures.has(name));
+		if (other === void 0) byGroup.set(key, row);
+		else if (shared === void 0) byGroup.set(key, {
+			...other,
+			figures: new Map([...other.figures, ...row.figures])
+		});
+		else {
+			const field = `metrics.stratified.${row.category}.${row.group}`;
+			const message = `The group "${row.group}" stands twice: on line ${other.line} and on line ${row.line}.`;
+			findings.push(tableFinding("group-twice", field, row.line, message, "Keep the one that is right."));
+		}
+	}
+	return {
+		strata: [...byGroup.values()],
+		findings
+	};
+}
+var init_merge_strata = __esmMin((() => {
+	init_table_finding();
+}));
+
+// src/submission/tables/read-interval.ts
+/** The bounds of `[0.91, 0.95]`, `(0.91, 0.95)` or `0.91 – 0.95`; else what to write. `0,98` is no pair. */
+function readInterval(text) {
+	const inner = /^[[(]\s*(.+?)\s*[\])]$/.exec(text.slice(0, 100))?.[1];
+	const [low = "", high = "", ...rest] = (inner ?? text.slice(0, 100)).split(inner === void 0 ? /\s*[–—]\s*|\s+-\s+|\s+to\s+|\s*;\s*|,\s+/ : /\s*[,;–—]\s*|\s+-\s+|\s+to\s+/);
+	if (rest.length > 0 || !isDecimal(low) || !isDecimal(high)) return REMEDY;
+	const bounds = [Number(low), Number(high)];
+	return bounds[0] <= bounds[1] ? bounds : `Write the lower bound first: [${high}, ${low}].`;
+}
+var REMEDY;
+var init_read_interval = __esmMin((() => {
+	init_decimal();
+	REMEDY = "Write the two bounds such as [0.91, 0.95], or leave the cell empty.";
+}));
+
 // src/submission/tables/metric-rows.ts
 /** The rows of `| Metric | Value |`, with an interval where a column gives one. `known`: of earlier tables. */
-function metricRows({ head, rows }, known) {
+function metricRows({ grid, value, interval }, known) {
 	const metrics = /* @__PURE__ */ new Map();
 	const intervals = /* @__PURE__ */ new Map();
 	const findings = [];
-	const between = head.findIndex((cell) => /\bci\b|interval|confidence/i.test(cell));
-	for (const { line, cells } of rows) {
-		const [name = "", text = ""] = cells;
+	for (const { line, cells } of grid.rows) {
+		const [name = ""] = cells;
+		const text = cells[value] ?? "";
 		const cell = readCell(text);
 		if (cell.kind === "empty") continue;
-		if (name === "" || /^\(?other\)?$/i.test(name)) {
-			findings.push(tableFinding("metric-unnamed", "", line, `The value "${text}" has no metric name.`, "Write the name of the metric in place of \"(other)\"."));
-			continue;
-		}
-		const twin = metrics.get(name) ?? known.get(name);
-		if (twin !== void 0) findings.push(tableFinding("metric-twice", `metrics.${name}`, line, `"${name}" stands twice in the tables: on line ${twin.line} and on line ${line}.`, "Keep the one that is right."));
-		else if (cell.kind === "unreadable") findings.push(tableFinding("cell-unreadable", `metrics.${name}`, line, `${name}: "${text}" is no plain number.`, cell.remedy));
-		else metrics.set(name, {
+		const problem = nameProblem(name, text, line, (metrics.get(name) ?? known.get(name))?.line);
+		if (problem !== void 0) findings.push(problem);
+		else if (cell.kind === "number") metrics.set(name, {
 			...cell,
 			line
 		});
-		const interval = between > 1 ? cells[between] : void 0;
-		if (interval === void 0 || readCell(interval).kind === "empty") continue;
-		const bounds = /^[[(]?\s*([-+]?[\d.]+)\s*(?:,|;|–|—|-|to)\s*([-+]?[\d.]+)\s*[\])]?$/i.exec(interval);
-		const [low, high] = [Number(bounds?.[1]), Number(bounds?.[2])];
-		if (Number.isFinite(low) && Number.isFinite(high)) intervals.set(name, [low, high]);
-		else findings.push(tableFinding("cell-unreadable", `metrics_ci.${name}`, line, `${name}: "${interval}" is no interval.`, "Write the two bounds such as [0.91, 0.95], or leave the cell empty."));
+		else findings.push(tableFinding("cell-unreadable", `metrics.${name}`, line, `${name}: ${quoted(text)} is no plain number.`, cell.remedy));
+		const between = interval === void 0 ? "" : cells[interval] ?? "";
+		if (problem !== void 0 || readCell(between).kind === "empty") continue;
+		const read = readInterval(between);
+		if (typeof read !== "string") intervals.set(name, {
+			limits: read,
+			line
+		});
+		else findings.push(tableFinding("cell-unreadable", `metrics_ci.${name}`, line, `${name}: ${quoted(between)} is no interval.`, read));
 	}
 	return {
 		metrics,
@@ -32822,64 +39249,105 @@ function metricRows({ head, rows }, known) {
 		findings
 	};
 }
+function nameProblem(name, text, line, twin) {
+	if (name === "" || /^\(?other\)?$/i.test(name)) return tableFinding("metric-unnamed", "", line, `The value ${quoted(text)} has no metric name.`, "Write the name of the metric in place of \"(other)\".");
+	const field = `metrics.${name}`;
+	const forbidden = forbiddenName(name);
+	if (forbidden !== void 0) return tableFinding(forbidden.rule, field, line, forbidden.message, forbidden.remedy);
+	if (name === "stratified") return tableFinding("key-forbidden", field, line, "No metric can be called \"stratified\": groups stand there.", "Give the metric its own name.");
+	if (twin === void 0) return void 0;
+	return tableFinding("metric-twice", field, line, `"${name}" stands twice in the tables: on line ${twin} and on line ${line}.`, "Keep the one that is right.");
+}
 var init_metric_rows = __esmMin((() => {
+	init_forbidden_name();
+	init_quoted();
 	init_read_cell();
+	init_read_interval();
 	init_table_finding();
 }));
 
 // src/submission/tables/strata-rows.ts
 /** The rows of a table by group: the first column names the groups, `N` counts samples, the others are metrics. */
-function strataRows({ head, rows, line: headLine }, caption, known) {
-	const [first = "", ...columns] = head.map((cell) => /^(n|samples|n samples|# ?samples)$/i.test(cell) ? "N" : cell);
-	const category = categoryOf(/^(group|category|stratum|subgroup|)$/i.test(first) ? caption : first);
+function strataRows({ grid, category: title }) {
+	const columns = grid.head.slice(1).map((name) => COUNT$1.test(name) ? "N" : name);
+	const category = categoryOf(title);
+	if (category === "" && !isFilled$1(grid)) return {
+		strata: [],
+		findings: []
+	};
+	const whole = tableProblem(category, columns, grid.line);
+	if (whole !== void 0) return {
+		strata: [],
+		findings: [whole]
+	};
 	const strata = [];
 	const findings = [];
-	const repeated = columns.find((name, index) => name !== "" && columns.indexOf(name) !== index);
-	if (repeated !== void 0) {
-		findings.push(tableFinding("metric-twice", `metrics.stratified.${category}`, headLine, `Two columns of the table on line ${headLine} are named "${repeated}".`, "Give every column its own name."));
-		return {
-			strata,
-			findings
-		};
-	}
-	for (const { line, cells } of rows) {
-		const [group = "", ...values] = cells;
-		const figures = /* @__PURE__ */ new Map();
-		for (const [index, text] of values.entries()) {
-			const name = columns[index] ?? "";
-			const field = `metrics.stratified.${category}.${group}.${name}`;
-			const cell = readCell(text);
-			if (cell.kind === "empty") continue;
-			if (name === "") findings.push(tableFinding("metric-unnamed", field, line, `The value "${text}" stands in a column without a name.`, "Name the column."));
-			else if (cell.kind === "unreadable") findings.push(tableFinding("cell-unreadable", field, line, `${name} of ${group}: "${text}" is no plain number.`, cell.remedy));
-			else figures.set(name, {
-				...cell,
-				line
-			});
-		}
-		if (figures.size === 0) continue;
-		const twin = [...known, ...strata].find((stratum) => stratum.category === category && stratum.group === group);
-		if (group === "" || category === "") findings.push(tableFinding("group-unnamed", "metrics.stratified", line, `The row on line ${line} has values but no name of a group.`, "Write the group in the first column."));
-		else if (twin !== void 0) findings.push(tableFinding("group-twice", `metrics.stratified.${category}.${group}`, line, `The group "${group}" stands twice: on line ${twin.line} and on line ${line}.`, "Keep the one that is right."));
-		else strata.push({
+	for (const row of grid.rows) {
+		const [group = ""] = row.cells;
+		const field = `metrics.stratified.${category}.${group}`;
+		const read = figuresOf(row, columns, field, group);
+		findings.push(...read.findings);
+		if (read.figures.size === 0) continue;
+		const problem = groupProblem(group, field, row.line);
+		if (problem === void 0) strata.push({
 			category,
 			group,
-			line,
-			figures
+			line: row.line,
+			figures: read.figures
 		});
+		else findings.push(problem);
 	}
 	return {
 		strata,
 		findings
 	};
 }
+function tableProblem(category, columns, line) {
+	if (category === "") return tableFinding("table-unclear", "metrics.stratified", line, `The table on line ${line} does not say by what it groups.`, "Head its first column with that, such as \"Scanner\" or \"Site\".");
+	const field = `metrics.stratified.${category}`;
+	const repeated = columns.length > MOST_COLUMNS ? void 0 : columns.find((name, index) => name !== "" && columns.indexOf(name) !== index);
+	if (columns.length > MOST_COLUMNS) return tableFinding("table-unclear", field, line, `The table on line ${line} has ${columns.length} columns.`, `Keep tables under ${MOST_COLUMNS} columns.`);
+	if (repeated !== void 0) return tableFinding("metric-twice", field, line, `Two columns of the table on line ${line} are named "${repeated}".`, "Give every column its own name.");
+	const forbidden = [category, ...columns].map(forbiddenName).find((one) => one !== void 0);
+	return forbidden && tableFinding(forbidden.rule, field, line, forbidden.message, forbidden.remedy);
+}
+function groupProblem(group, field, line) {
+	if (group === "") return tableFinding("group-unnamed", "metrics.stratified", line, `The row on line ${line} has values but no name of a group.`, "Write the group in the first column.");
+	const forbidden = forbiddenName(group);
+	return forbidden && tableFinding(forbidden.rule, field, line, forbidden.message, forbidden.remedy);
+}
+function figuresOf({ line, cells }, columns, field, group) {
+	const figures = /* @__PURE__ */ new Map();
+	const findings = [];
+	for (const [index, text] of cells.slice(1).entries()) {
+		const name = columns[index] ?? "";
+		const cell = readCell(text);
+		if (cell.kind === "empty") continue;
+		if (name === "") findings.push(tableFinding("metric-unnamed", field, line, `The value ${quoted(text)} stands in a column without a name.`, "Name the column."));
+		else if (cell.kind === "number") figures.set(name, {
+			...cell,
+			line
+		});
+		else findings.push(tableFinding("cell-unreadable", `${field}.${name}`, line, `${name} of ${group}: ${quoted(text)} is no plain number.`, cell.remedy));
+	}
+	return {
+		figures,
+		findings
+	};
+}
 /** `Acquisition Type` as a key: `acquisition_type`. */
 function categoryOf(title) {
-	return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "_").replace(/^_+|_+$/g, "");
+	return title.slice(0, 200).toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").join("_");
 }
+var MOST_COLUMNS, isFilled$1;
 var init_strata_rows = __esmMin((() => {
+	init_forbidden_name();
+	init_quoted();
+	init_kind_of_table();
 	init_read_cell();
 	init_table_finding();
+	MOST_COLUMNS = 60;
+	isFilled$1 = ({ rows }) => rows.some(({ cells }) => cells.slice(1).some((cell) => readCell(cell).kind !== "empty"));
 }));
 
 // src/submission/tables/read-tables.ts
@@ -32888,77 +39356,88 @@ function readTables(sections, inline) {
 	const metrics = /* @__PURE__ */ new Map();
 	const intervals = /* @__PURE__ */ new Map();
 	const strata = [];
-	const findings = [];
+	const found = tablesIn(sections);
+	const findings = [...found.findings];
 	let line;
-	for (const { table, caption, stratified } of tablesIn(sections)) {
+	let unclear;
+	for (const { table, caption, titles } of found.tables) {
 		const grid = gridOf(table, inline);
-		const head = grid.head[0]?.toLowerCase() ?? "";
-		if (/^metrics?( name)?$/.test(head) && grid.head.length > 1) {
-			line ??= grid.line;
-			const read = metricRows(grid, metrics);
+		const kind = kindOfTable(grid, {
+			caption,
+			titles,
+			known: new Set(metrics.keys())
+		});
+		if (kind.kind === "unclear") unclear ??= grid.line;
+		if (kind.kind === "unclear" || kind.kind === "prose") continue;
+		line ??= grid.line;
+		if (kind.kind === "metrics") {
+			const read = metricRows(kind, metrics);
 			for (const [name, figure] of read.metrics) metrics.set(name, figure);
 			for (const [name, interval] of read.intervals) intervals.set(name, interval);
 			findings.push(...read.findings);
-		} else if (grid.head.length > 1 && (stratified || /^by /i.test(caption) || grid.head.some((cell) => /^n$/i.test(cell)))) {
-			line ??= grid.line;
-			const read = strataRows(grid, caption.replace(/^by /i, ""), strata);
+		} else {
+			const read = strataRows(kind);
 			strata.push(...read.strata);
 			findings.push(...read.findings);
 		}
 	}
+	const merged = mergeStrata(strata);
 	return {
 		metrics,
 		intervals,
-		strata,
 		line,
-		findings
+		unclear,
+		strata: merged.strata,
+		findings: [...findings, ...merged.findings]
 	};
 }
 /** The top-level tables with what stands over them: the summary of open details, else the section's title. */
 function tablesIn(sections) {
-	const found = [];
+	const tables = [];
+	const findings = [];
 	let summary = "";
 	let outer = "";
 	for (const { title, depth, blocks } of sections) {
 		if (depth <= 3) outer = title;
 		for (const block of blocks) {
-			if (block.type === "html") summary = summaryAfter(block, summary);
-			if (block.type === "table") found.push({
+			if (block.type === "html") {
+				summary = summaryAfter(block, summary);
+				findings.push(...swallowedTable(block));
+			}
+			if (block.type === "table") tables.push({
 				table: block,
 				caption: summary === "" ? title : summary,
-				stratified: STRATIFIED.test(outer) || STRATIFIED.test(title)
+				titles: [title, outer]
 			});
 		}
 	}
-	return found;
+	return {
+		tables,
+		findings
+	};
 }
 /** The summary that holds behind an HTML block: opened by `<details>`, ended by `</details>`. */
 function summaryAfter({ value }, before) {
-	const html = value.slice(0, 1e3);
-	const opened = /<summary>([^<]*)<\/summary>/i.exec(html)?.[1];
-	if (opened !== void 0) return opened.trim();
+	const html = withoutComments(value.slice(0, 1e3));
+	const opened = /<summary>([\s\S]{0,200}?)<\/summary>/i.exec(html)?.[1];
+	if (opened !== void 0) return opened.replace(/<[^<>]*>/g, "").trim();
 	return /<\/details>/i.test(html) ? "" : before;
 }
-function gridOf(table, inline) {
-	const [head, ...rows] = table.children.map((row) => {
-		const line = row.position?.start.line ?? 1;
-		return {
-			line,
-			cells: row.children.map((cell) => inline.text(toString(cell), line))
-		};
-	});
-	return {
-		head: head?.cells ?? [],
-		rows,
-		line: head?.line ?? 1
-	};
+/** A table right below `<summary>`, without an empty line, is shown as raw text and would be lost. */
+function swallowedTable({ value, position }) {
+	const rule = withoutComments(value.slice(0, 4e3)).split("\n").findIndex((row) => row.includes("|") && /^[\s|:-]*--[\s|:-]*$/.test(row.slice(0, 200)));
+	if (rule < 1) return [];
+	const line = (position?.start.line ?? 1) + rule - 1;
+	return [tableFinding("table-hidden", "", line, `The table on line ${line} stands inside HTML, so it is not read and GitHub does not show it as a table.`, "Put an empty line above it.")];
 }
-var STRATIFIED;
 var init_read_tables = __esmMin((() => {
-	init_mdast_util_to_string();
+	init_html_text$1();
+	init_grid();
+	init_kind_of_table();
+	init_merge_strata();
 	init_metric_rows();
 	init_strata_rows();
-	STRATIFIED = /strat|subgroup|sub-group|granular|breakdown/i;
+	init_table_finding();
 }));
 
 // src/submission/template/checklist.ts
@@ -32975,21 +39454,21 @@ function checklistFindings(sections, inline) {
 	});
 	const [first] = open;
 	if (first === void 0) return [];
-	const shown = open.slice(0, MOST_SHOWN).map(({ label, line }) => `"${inline.text(label, line)}" (line ${line})`);
+	const shown = open.slice(0, MOST_SHOWN$1).map(({ label, line }) => `"${inline.text(label, line)}" (line ${line})`);
 	return [{
 		rule: "checklist-unticked",
 		severity: "warning",
 		field: "",
 		line: first.line,
-		message: `Not ticked in the checklist: ${shown.join(", ")}${open.length > MOST_SHOWN ? ", …" : ""}.`,
+		message: `Not ticked in the checklist: ${shown.join(", ")}${open.length > MOST_SHOWN$1 ? ", …" : ""}.`,
 		remedy: "Tick what holds; a maintainer will ask about the rest."
 	}];
 }
-var MOST_SHOWN;
+var MOST_SHOWN$1;
 var init_checklist = __esmMin((() => {
 	init_mdast_util_to_string();
 	init_block_text();
-	MOST_SHOWN = 10;
+	MOST_SHOWN$1 = 10;
 }));
 
 // src/submission/template/agree.ts
@@ -33007,8 +39486,8 @@ function agree(a, b) {
 	return 2n * (difference < 0n ? -difference : difference) <= (x.scale === y.scale ? 0n : unit);
 }
 function decimal(text) {
-	const parts = /^([-+]?)(\d*)\.?(\d*)(?:e([-+]?\d{1,3}))?$/i.exec(text.trim());
-	if (parts === null) return void 0;
+	const parts = /^([-+]?)(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?$/i.exec(text.slice(0, MOST_SCALE).trim());
+	if (parts === null || !isDecimal(text.trim())) return void 0;
 	const [, sign, whole = "", rest = "", exponent = "0"] = parts;
 	const scale = rest.length - Number(exponent);
 	if (Math.abs(scale) > MOST_SCALE || whole.length + rest.length > MOST_SCALE) return void 0;
@@ -33023,6 +39502,7 @@ function decimal(text) {
 }
 var MOST_SCALE, scaled;
 var init_agree = __esmMin((() => {
+	init_decimal();
 	MOST_SCALE = 400;
 	scaled = ({ digits, scale }, to) => digits * 10n ** BigInt(to - scale);
 }));
@@ -33052,32 +39532,59 @@ var init_runtime_of = __esmMin((() => {
 // src/submission/template/disagreements.ts
 /** Where the template's fields and tables speak beside a record, they must say the same; every difference is told. */
 function disagreements(read, fields, tables) {
-	return [...fieldDifferences(read, fields), ...tableDifferences(read, tables)];
+	return [
+		...fieldDifferences(read, fields),
+		...tableDifferences(read, tables),
+		...intervalDifferences(read, tables)
+	];
+}
+function intervalDifferences({ record, lines, written }, { intervals }) {
+	return [...intervals].flatMap(([name, { limits, line }]) => {
+		const field = `metrics_ci.${name}`;
+		const own = isObject(record.metrics_ci) ? record.metrics_ci[name] : void 0;
+		if (!Array.isArray(own)) return [];
+		const texts = limits.map((limit, index) => [String(limit), written.get(`${field}[${index}]`) ?? String(own[index])]);
+		if (texts.every(([table, text]) => agree(table, text))) return [];
+		const shown = (side) => `[${texts.map((pair) => pair[side]).join(", ")}]`;
+		const at = lines.get(field) ?? null;
+		return [{
+			rule: "fields-disagree",
+			severity: "error",
+			field,
+			line: at ?? line,
+			message: `The table gives the interval ${shown(0)} for ${name} on line ${line}, the record ${shown(1)}${onLine(at)}.`,
+			remedy: "Make both the same."
+		}];
+	});
 }
 function fieldDifferences(read, fields) {
 	return COMPARED.flatMap(([name, path, severity]) => {
 		const field = fields.get(name);
 		const value = valueAt(read.record, path);
 		const texts = (isObject(value) ? Object.values(value) : [value]).flatMap((one) => typeof one === "string" || typeof one === "number" ? [String(one)] : []);
-		if (field === void 0 || texts.length === 0 || texts.some((text) => says(name, field.value, text))) return [];
+		if (field === void 0 || texts.length === 0 || texts.some((text) => says$1(name, field.value, text))) return [];
 		const line = read.lines.get(path) ?? null;
 		return [{
 			rule: "fields-disagree",
 			severity,
 			field: path,
 			line: line ?? field.line,
-			message: `The template says "${field.value}" for ${labelOf(name)} on line ${field.line}, the record says "${texts.join("\", \"")}"${onLine(line)}.`,
+			message: `The template says ${quoted(field.value)} for ${labelOf(name)} on line ${field.line}, the record says ${texts.map(quoted).join(", ")}${onLine(line)}.`,
 			remedy: "Make both the same."
 		}];
 	});
 }
 /** Whether a field says what the record says: itself, or the id among other words, as in `DS-ADNI (ADNI)`. */
-function says(name, value, text) {
+function says$1(name, value, text) {
+	if (name === "evalId" || name === "modelId") return value === text;
+	const words = value.split(/[\s(),;:]+/);
+	if (name === "dataset" || name === "benchmark" || name === "seed") return value === text || words.includes(text);
+	if (name === "date") return value === text || (dateHint(value)?.includes(text) ?? false);
 	const plain = (one) => one.trim().toLowerCase().replace(/\s+/g, " ");
 	if (plain(value) === plain(text)) return true;
 	if (name === "runtime") return runtimeOf(value) === Number(text);
 	if (name === "hardware") return plain(value).includes(plain(text)) || plain(text).includes(plain(value));
-	return (name === "dataset" || name === "benchmark") && value.split(/[\s(),;:]+/).includes(text);
+	return false;
 }
 function tableDifferences(read, { metrics, strata }) {
 	const pairs = [...[...metrics].map(([name, figure]) => [
@@ -33089,38 +39596,51 @@ function tableDifferences(read, { metrics, strata }) {
 		`${name} of ${group}`,
 		figure
 	]))];
-	const known = pathsByLooseName(read.written.keys());
-	return pairs.flatMap(([field, name, figure]) => differing(read, field, name, figure, known.get(loose(field))));
+	const known = pathsByLooseName(read.written);
+	const alone = [];
+	return [...pairs.flatMap(([field, name, figure]) => {
+		const path = read.written.has(field) ? field : known.get(loose$1(field));
+		const other = path === void 0 ? void 0 : read.written.get(path);
+		if (path === void 0 || other === void 0) {
+			alone.push(`${name} = ${figure.written} (line ${figure.line})`);
+			return [];
+		}
+		if (agree(figure.written, other)) return [];
+		const line = read.lines.get(path) ?? null;
+		return [{
+			rule: "fields-disagree",
+			severity: "error",
+			field: path,
+			line: line ?? figure.line,
+			message: `The table gives ${name} = ${figure.written} on line ${figure.line}, the record ${other}${onLine(line)}.`,
+			remedy: "Make both the same."
+		}];
+	}), ...notInRecord(alone, pairs[0]?.[2].line ?? null)];
 }
-function differing({ lines, written }, field, name, figure, path) {
-	const other = path === void 0 ? void 0 : written.get(path);
-	if (path === void 0 || other === void 0) return [{
+/** Only the record is written, so what stands in the tables alone would be lost without a word. */
+function notInRecord(alone, line) {
+	if (alone.length === 0) return [];
+	return [{
 		rule: "table-not-in-record",
 		severity: "warning",
-		field,
-		line: figure.line,
-		message: `The table gives ${name} = ${figure.written} on line ${figure.line}; the record does not, and only the record is written.`,
-		remedy: `Add ${name} to the record if it should count.`
-	}];
-	if (agree(figure.written, other)) return [];
-	return [{
-		rule: "fields-disagree",
-		severity: "error",
-		field: path,
-		line: lines.get(path) ?? figure.line,
-		message: `The table gives ${name} = ${figure.written} on line ${figure.line}, the record ${other}${onLine(lines.get(path) ?? null)}.`,
-		remedy: "Make both the same."
+		field: "metrics",
+		line,
+		message: `The tables give what the record does not, and only the record is written: ${alone.slice(0, MOST_SHOWN).join(", ")}${alone.length > MOST_SHOWN ? `, and ${alone.length - MOST_SHOWN} more` : ""}.`,
+		remedy: "Add them to the record if they should count."
 	}];
 }
-function pathsByLooseName(paths) {
+/** Paths by their loose names; a name that two paths share names none of them. */
+function pathsByLooseName(written) {
 	const known = /* @__PURE__ */ new Map();
-	for (const path of paths) known.set(loose(path), path);
+	for (const path of written.keys()) known.set(loose$1(path), known.has(loose$1(path)) ? void 0 : path);
 	return known;
 }
-var COMPARED, onLine, loose;
+var COMPARED, MOST_SHOWN, onLine, loose$1;
 var init_disagreements = __esmMin((() => {
 	init_labels();
 	init_json$1();
+	init_quoted();
+	init_date_hint();
 	init_agree();
 	init_runtime_of();
 	COMPARED = [
@@ -33170,39 +39690,124 @@ var init_disagreements = __esmMin((() => {
 			"warning"
 		]
 	];
+	MOST_SHOWN = 8;
 	onLine = (line) => line === null ? "" : ` on line ${line}`;
-	loose = (path) => path.toLowerCase().replace(/[\s_-]+/g, "");
+	loose$1 = (path) => path.toLowerCase().replace(/[\s_-]+/g, "");
+}));
+
+// src/submission/template/fill-in.ts
+/**
+* A record with what it leaves empty taken from the template's fields and tables: ids, run details one by one, the
+* metrics as a whole. Nothing that the record says is changed.
+*/
+function fillIn(read, template) {
+	const { record } = read;
+	const { metrics, metrics_ci, run_metadata, ...ids } = template.record;
+	const own = isObject(record.run_metadata) ? record.run_metadata : void 0;
+	const run = {
+		...own,
+		...isObject(run_metadata) ? run_metadata : {},
+		...own
+	};
+	const odd = record.run_metadata !== void 0 && own === void 0;
+	const filled = {
+		...ids,
+		...metrics === void 0 ? {} : { metrics },
+		...metrics_ci === void 0 ? {} : { metrics_ci },
+		...record,
+		...odd || Object.keys(run).length === 0 ? {} : { run_metadata: run }
+	};
+	const fromTables = record.metrics === void 0;
+	const kept = (path) => path.startsWith("metrics.") ? fromTables : !read.lines.has(path) || isEmptyIn(record, path);
+	return {
+		record: filled,
+		lines: joined(template.lines, read.lines, kept),
+		written: joined(template.written, read.written, kept),
+		placeOf: read.placeOf
+	};
+}
+function isEmptyIn(record, path) {
+	const [top = "", inner] = path.split(".");
+	const value = record[top];
+	if (inner === void 0 || value === void 0) return value === void 0;
+	return isObject(value) && value[inner] === void 0;
+}
+/** The record's own entries, and the template's for what it filled in. */
+function joined(template, own, kept) {
+	return new Map([...own, ...[...template].filter(([path]) => kept(path))]);
+}
+var init_fill_in = __esmMin((() => {
+	init_json$1();
 }));
 
 // src/submission/template/model-id.ts
 /**
 * The id of a template's model where the template asks only for its name: the known model of exactly that name,
-* else the name made into an id. A name that two known models share is an error, never a guess.
+* else the name made into an id. A name that two known models share, or that would become the id of a model with
+* another name, is an error, never a guess.
 */
-function modelIdOf(fields, modelIds = () => []) {
+function modelIdOf(fields, models) {
 	const name = fields.get("modelName");
-	if (fields.has("modelId") || name === void 0) return { findings: [] };
-	const [known, ...others] = modelIds(name.value);
-	if (known !== void 0 && others.length === 0) return {
-		id: known,
+	if (fields.has("modelId") || name === void 0) return {
+		id: fields.get("modelId")?.value,
 		findings: []
 	};
-	const id = known ?? asId(name.value);
-	if (others.length === 0) return {
+	const known = models.filter((model) => folded(model.name) === folded(name.value));
+	const [first, second] = known;
+	if (first !== void 0 && second !== void 0) {
+		const ids = known.map(({ id }) => quoted(id)).join(" and ");
+		return {
+			id: first.id,
+			findings: [ambiguous(name.line, `The hub has several models called ${quoted(name.value)}: ${ids}.`, first.id)]
+		};
+	}
+	if (first !== void 0) return {
+		id: first.id,
+		findings: []
+	};
+	const id = asId(name.value);
+	if (id === void 0) return { findings: [ambiguous(name.line, `The name ${quoted(name.value)} gives no id of letters and digits.`, "my_model_v1")] };
+	const other = models.find((model) => model.id.toLowerCase() === id);
+	if (other === void 0) return {
 		id,
 		findings: []
 	};
-	const ids = [known, ...others].map((one) => `"${one}"`).join(" and ");
+	const message = `The name ${quoted(name.value)} would get the id "${id}", which is the model ${quoted(other.name)}.`;
 	return {
 		id,
-		findings: [{
-			rule: "model-ambiguous",
-			severity: "error",
-			field: "model_ids.candidate",
-			line: name.line,
-			message: `The hub has several models called "${name.value}": ${ids}.`,
-			remedy: `Add a line \`**Model ID**: ${known}\`, with the id that is meant.`
-		}]
+		findings: [ambiguous(name.line, message, `${id}_2`)]
+	};
+}
+/**
+* An error where the template's name is not that of the known model whose id the record gives: one of the two
+* would be credited with the other's result. `BrainLM` and `BrainLM v1 (ours)` are near enough.
+*/
+function nameDisagrees(name, id, models) {
+	const known = models.find((model) => model.id === id);
+	if (name === void 0 || known === void 0) return [];
+	const [given, own, ownId] = [
+		loose(name.value),
+		loose(known.name),
+		loose(known.id)
+	];
+	if ([own, ownId].some((one) => one !== "" && (given.includes(one) || one.includes(given)))) return [];
+	return [{
+		rule: "fields-disagree",
+		severity: "error",
+		field: "model_ids",
+		line: name.line,
+		message: `The template says ${quoted(name.value)} for Model Name on line ${name.line}; the model "${known.id}" is called ${quoted(known.name)}.`,
+		remedy: `Write the name ${quoted(known.name)}, or the id of the model that is meant.`
+	}];
+}
+function ambiguous(line, message, example) {
+	return {
+		rule: "model-ambiguous",
+		severity: "error",
+		field: "model_ids.candidate",
+		line,
+		message,
+		remedy: `Add a line such as \`**Model ID**: ${example}\`, with the id that is meant.`
 	};
 }
 /** `Brain LM v2.1 (large)` -> `brain_lm_v2.1_large`. */
@@ -33210,7 +39815,12 @@ function asId(name) {
 	const id = name.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/[^a-z0-9._-]+/g, "_").replace(/^[^a-z0-9]+|[._-]+$/g, "").slice(0, 128);
 	return id === "" ? void 0 : id;
 }
-var init_model_id = __esmMin((() => {}));
+var folded, loose;
+var init_model_id = __esmMin((() => {
+	init_quoted();
+	folded = (name) => name.normalize("NFKC").trim().toLowerCase();
+	loose = (name) => folded(name).replace(/[^\p{L}\p{N}]+/gu, "");
+}));
 
 // src/submission/template/record-from-template.ts
 /** The template's values as an evaluation record; keys without a value are left out. */
@@ -33240,7 +39850,7 @@ function recordFromTemplate({ fields, tables, modelId, created }) {
 			...id === void 0 ? {} : { model_ids: { candidate: id } },
 			...take("dataset", "dataset_id"),
 			run_metadata: {
-				...fields.has("date") ? take("date", "run_metadata.date") : { date: created },
+				...fields.has("date") || created === void 0 ? take("date", "run_metadata.date") : { date: created },
 				...take("runner", "run_metadata.runner"),
 				...take("suite", "run_metadata.suite_id"),
 				...take("hardware", "run_metadata.hardware"),
@@ -33251,11 +39861,16 @@ function recordFromTemplate({ fields, tables, modelId, created }) {
 				...metrics,
 				...strata(tables, lines, figure)
 			} },
-			...tables.intervals.size === 0 ? {} : { metrics_ci: Object.fromEntries(tables.intervals) }
+			...intervals(tables, lines)
 		},
 		lines,
 		written
 	};
+}
+function intervals({ intervals: read }, lines) {
+	if (read.size === 0) return {};
+	for (const [name, { line }] of read) lines.set(`metrics_ci.${name}`, line);
+	return { metrics_ci: Object.fromEntries([...read].map(([name, { limits }]) => [name, limits])) };
 }
 function runtime(field, lines) {
 	if (field === void 0) return {};
@@ -33301,14 +39916,16 @@ function readTree(tree, body, circumstances) {
 	const around = {
 		...readFields(sections, body, inline),
 		tables: readTables(sections, inline),
-		body
+		body,
+		circumstances
 	};
-	const { blocks, findings, overlooked } = findRecords(tree, body);
-	const [block, second] = blocks;
+	const { blocks: found, findings, overlooked } = findRecords(tree, body);
+	const blocks = found.length > 1 && found.length <= MOST_BLOCKS ? found.filter(isFilled) : found;
+	const [block = found[0], second] = blocks;
 	const read = () => {
 		if (second !== void 0 && block !== void 0) return { findings: [twoRecords(blocks, block, second)] };
 		if (findings.length > 0) return { findings };
-		return block === void 0 ? readTemplate(around, overlooked, circumstances) : readBlock(block, around, circumstances);
+		return block === void 0 ? readTemplate(around, overlooked) : readBlock(block, around);
 	};
 	const reading = read();
 	const fieldFindings = reading.submission === void 0 && reading.findings.some(isUnfilled) ? [] : around.findings;
@@ -33321,64 +39938,132 @@ function readTree(tree, body, circumstances) {
 		]
 	};
 }
-function readBlock(block, around, circumstances) {
+function isFilled({ text, firstLine }) {
+	const { value, findings } = readStrictYaml(text, firstLine);
+	return findings.length > 0 || says(withoutEmpty(value));
+}
+/** Whether a record says anything that a template does not come with. */
+function says({ status, run_metadata, ...rest }) {
+	const { runner: _prefilled, ...run } = isObject(run_metadata) ? run_metadata : {};
+	return Object.keys(rest).length + Object.keys(run).length > 0 || (status ?? "Completed") !== "Completed";
+}
+function readBlock(block, around) {
 	const yaml = readStrictYaml(block.text, block.firstLine);
 	if (yaml.findings.length > 0) return { findings: yaml.findings };
 	const value = withoutEmpty(yaml.value);
-	const given = missingFields(value);
-	if (SAYS_NOTHING.every((field) => given.includes(field)) && around.tables.metrics.size > 0) return readTemplate(around, void 0, circumstances);
-	const record = completed(value);
-	const missing = missingFields(record);
-	const asTemplate = [...yaml.lines.keys()].some((path) => missing.includes(path.split(".candidate")[0] ?? ""));
-	const findings = [...missing.length === 0 ? [] : asTemplate ? [unfilled(missing, block.firstLine, false)] : requiredFindings(record, missing, yaml.lines, block.firstLine), ...around.tables.findings];
-	if (asTemplate && SAYS_NOTHING.every((field) => missing.includes(field))) {
-		const attached = findAttachment(around.body);
-		return { findings: attached === void 0 ? findings.slice(0, 1) : [attached] };
-	}
-	return submissionOf({
-		record,
-		lines: yaml.lines,
-		written: yaml.written
-	}, around, findings);
+	const lost = lostIndentation(value, yaml.lines);
+	if (lost !== void 0) return { findings: [lost] };
+	return assemble({
+		...yaml,
+		record: value
+	}, block.firstLine, around);
 }
-function readTemplate(around, overlooked, { created, modelIds }) {
+/** Fields and tables alone, or nothing at all. */
+function readTemplate(around, overlooked) {
 	const { fields, empty, tables, body } = around;
 	const attached = tables.metrics.size === 0 ? findAttachment(body) : void 0;
 	if (attached !== void 0) return { findings: [attached] };
-	if (fields.size + empty.size === 0 && tables.line === void 0) return { findings: [overlooked ?? NO_RECORD] };
-	const model = modelIdOf(fields, modelIds);
+	const blank = fields.size + empty.size === 0 && tables.line === void 0;
+	const first = overlooked ?? (blank ? findPicture(body) ?? NO_RECORD : void 0);
+	if (first !== void 0 && tables.line === void 0) return { findings: [first] };
+	return assemble({
+		record: {},
+		lines: /* @__PURE__ */ new Map(),
+		written: /* @__PURE__ */ new Map()
+	}, void 0, around);
+}
+/** The record with what the template adds, checked; `firstLine` of the record where there is one. */
+function assemble(given, firstLine, around) {
+	const { fields, tables, circumstances } = around;
+	const own = !says(given.record) && fields.has("runner") ? {
+		...given,
+		record: { status: given.record.status ?? "Completed" }
+	} : given;
+	const { models = [] } = circumstances;
+	const model = own.record.model_ids === void 0 ? modelIdOf(fields, models) : { findings: [] };
+	const created = says(own.record) ? void 0 : circumstances.created;
 	const template = recordFromTemplate({
 		fields,
 		tables,
 		modelId: model.id,
 		created
 	});
-	const record = completed(withoutEmpty(template.record));
-	const missing = missingFields(record);
-	if (missing.length > 0) {
-		const line = Math.min(...empty.values(), tables.line ?? Number.POSITIVE_INFINITY);
-		return { findings: [unfilled(missing, Number.isFinite(line) ? line : null, true), ...tables.findings] };
-	}
-	return submissionOf({
+	const filled = fillIn(own, {
 		...template,
-		record
-	}, {
-		...around,
-		tables: NO_TABLES
-	}, [...tables.findings, ...model.findings]);
-}
-function submissionOf(read, { fields, tables }, findings) {
+		record: withoutEmpty(template.record)
+	});
+	const read = {
+		...filled,
+		record: completed(filled.record)
+	};
+	const missing = missingFields(read.record);
+	if (missing.length > 0) return incomplete(read, missing, own, firstLine, around, model.findings);
+	const idGiven = own.record.model_ids !== void 0 || fields.has("modelId");
+	const compared = own.record.metrics === void 0 ? {
+		...tables,
+		metrics: NONE,
+		strata: []
+	} : tables;
 	return {
 		submission: {
-			...read,
+			record: read.record,
+			lines: read.lines,
+			written: read.written,
 			fields
 		},
 		findings: [
-			...findings,
-			...checkRecord(read.record, read.lines),
-			...disagreements(read, fields, tables)
+			...tables.findings,
+			...model.findings,
+			...withoutDerived(checkRecord(read.record, read), filled.record.eval_id === void 0),
+			...disagreements(read, fields, own.record.metrics_ci === void 0 ? {
+				...compared,
+				intervals: NONE
+			} : compared),
+			...idGiven ? nameDisagrees(fields.get("modelName"), rankedModel(read.record), models) : []
 		]
 	};
+}
+/** An id that was made of parts is wrong only because a part is. */
+function withoutDerived(findings, derived) {
+	const others = findings.filter(({ field }) => field !== "eval_id");
+	return derived && others.length > 0 ? others : findings;
+}
+function rankedModel({ model_ids }) {
+	if (!isObject(model_ids)) return void 0;
+	const id = model_ids.candidate ?? Object.values(model_ids)[0];
+	return typeof id === "string" ? id : void 0;
+}
+/** What to say of a record that lacks something it must have. */
+function incomplete(read, missing, own, firstLine, { tables, empty, body }, modelFindings) {
+	const told = [
+		...tables.findings,
+		...modelFindings,
+		...checkRecord(read.record, read)
+	];
+	const explained = (path) => path === "metrics" && tables.findings.length > 0 || path === "model_ids" && modelFindings.length > 0;
+	const unexplained = missing.filter((path) => !explained(path));
+	const table = unexplained.includes("metrics") && tables.unclear !== void 0 ? [unclearTable(tables.unclear)] : [];
+	const open = unexplained.filter((path) => path !== "metrics" || table.length === 0);
+	if (open.length === 0) return { findings: [...table, ...told] };
+	if (firstLine !== void 0 && !open.some((path) => isEmptyKey(own, path))) return { findings: [
+		...table,
+		...requiredFindings(read.record, open, read.lines, firstLine),
+		...told
+	] };
+	const attached = open.includes("metrics") ? findAttachment(body) : void 0;
+	const labels = Math.min(...empty.values(), tables.line ?? Number.POSITIVE_INFINITY);
+	return { findings: [
+		attached ?? unfilled(open, firstLine ?? (Number.isFinite(labels) ? labels : null), firstLine === void 0),
+		...table,
+		...told
+	] };
+}
+/** Whether a key stands there without a value, as templates have it. */
+function isEmptyKey({ lines }, path) {
+	return lines.has(path) || lines.has(`${path}.candidate`);
+}
+function unclearTable(line) {
+	return error("table-unclear", line, `The table on line ${line} may hold results, but it does not say which column is the value.`, "Head it `| Metric | Value |`, one metric a row.");
 }
 function twoRecords(blocks, first, second) {
 	return error("two-records", second.firstLine, `The issue holds ${blocks.length} records: on line ${first.firstLine} and on line ${second.firstLine}.`, "Submit one evaluation per issue: keep one record and open another issue for the other.");
@@ -33396,14 +40081,16 @@ function error(rule, line, message, remedy) {
 		remedy
 	};
 }
-var isUnfilled, SAYS_NOTHING, NO_TABLES, NO_RECORD;
+var isUnfilled, MOST_BLOCKS, NONE, NO_RECORD;
 var init_read_submission = __esmMin((() => {
 	init_attachment();
 	init_read_fields();
+	init_json$1();
 	init_normalise_body();
 	init_check_record();
 	init_completed();
 	init_find_records();
+	init_lost_indentation();
 	init_missing();
 	init_read_strict_yaml();
 	init_without_empty();
@@ -33414,31 +40101,22 @@ var init_read_submission = __esmMin((() => {
 	init_read_tables();
 	init_checklist();
 	init_disagreements();
+	init_fill_in();
 	init_model_id();
 	init_record_from_template();
 	isUnfilled = ({ rule }) => rule === "template-unfilled";
-	SAYS_NOTHING = [
-		"benchmark_id",
-		"model_ids",
-		"dataset_id",
-		"metrics"
-	];
-	NO_TABLES = {
-		metrics: /* @__PURE__ */ new Map(),
-		intervals: /* @__PURE__ */ new Map(),
-		strata: [],
-		line: void 0,
-		findings: []
-	};
+	MOST_BLOCKS = 4;
+	NONE = /* @__PURE__ */ new Map();
 	NO_RECORD = error("record-missing", null, "The issue holds no evaluation record.", PASTE_RECORD);
 }));
 
 // src/verdict/judge.ts
+var judge_exports = /* @__PURE__ */ __exportAll({ judge: () => judge });
 /** Reads, checks and places a submission. Pure: the same body, hub and day give the same verdict. */
 function judge({ body, hub, today, issue, created = today }) {
 	const reading = readSubmission(body, {
 		created,
-		modelIds: modelIdsIn(hub)
+		models: hub.models
 	});
 	const { submission } = reading;
 	if (submission === void 0) return {
@@ -33447,14 +40125,15 @@ function judge({ body, hub, today, issue, created = today }) {
 	};
 	const { record } = submission;
 	const benchmark = hub.benchmarks.find((known) => known.id === record.benchmark_id);
+	const evaluation = evaluationOf(submission);
 	const findings = [...reading.findings, ...checkProtocol(contextOf({
 		submission,
+		evaluation,
 		hub,
 		benchmark,
 		today,
 		issue
 	}))];
-	const evaluation = evaluationOf(submission);
 	const known = hub.models.find((model) => model.id === evaluation?.modelId);
 	const model = known === void 0 ? newModel(submission, evaluation) : void 0;
 	const valid = errorsIn(findings).length === 0 && evaluation !== void 0;
@@ -33471,20 +40150,6 @@ function judge({ body, hub, today, issue, created = today }) {
 		evaluation,
 		modelName,
 		standing: valid && evaluation !== void 0 ? standingOf(hub, evaluation, modelName) : void 0
-	};
-}
-/** Ids of the models of a display name, compared as people read names: NFKC, without regard to case. */
-function modelIdsIn({ models }) {
-	const folded = (name) => name.normalize("NFKC").trim().toLowerCase();
-	return (name) => models.filter((model) => folded(model.name) === folded(name)).map(({ id }) => id);
-}
-/** What the rules may look at, with metrics as the registry and the board of the benchmark know them. */
-function contextOf(given, board = given.benchmark && rankBenchmark(given.hub, given.benchmark)) {
-	const { hub, benchmark } = given;
-	return {
-		...given,
-		metricOf: (name) => findMetric(hub.config, benchmark, name),
-		rankingMetric: board?.metric?.id ?? benchmark?.primary
 	};
 }
 /** The new model's record, from the template's fields. */
@@ -33506,111 +40171,73 @@ function newModel(submission, evaluation) {
 var init_judge = __esmMin((() => {
 	init_check_protocol();
 	init_record_of();
-	init_metric_registry();
-	init_rank_benchmark();
 	init_standing();
 	init_digest();
 	init_finding();
 	init_read_submission();
 	init_record_schema();
-}));
-
-// src/verdict/audit-hub.ts
-/**
-* Runs the protocol's rules over every evaluation of a hub, and tells which files cannot be read. The form of
-* hub files is read leniently: what an older record leaves out is no finding.
-*/
-function auditHub(files, hub, today) {
-	const boards = new Map(rankHub(hub).map((board) => [board.benchmark.id, board]));
-	const audited = [];
-	for (const { path, text } of files) {
-		const folder = hubFolder(path);
-		if (folder === void 0) continue;
-		const problems = hub.problems.filter((problem) => problem.path === path);
-		const record = folder === "evals" ? readYaml(text) : void 0;
-		if (problems.length > 0 || record === void 0 || isUnreadable(record)) {
-			audited.push({
-				file: path,
-				findings: problems
-			});
-			continue;
-		}
-		const { lines, written } = readStrictYaml(text, 1);
-		const board = boards.get(typeof record.benchmark_id === "string" ? record.benchmark_id : "");
-		const context = contextOf({
-			submission: {
-				record,
-				fields: /* @__PURE__ */ new Map(),
-				lines,
-				written
-			},
-			hub,
-			benchmark: board?.benchmark,
-			today,
-			issue: null,
-			path
-		}, board);
-		audited.push({
-			file: path,
-			findings: checkProtocol(context)
-		});
-	}
-	return audited;
-}
-var init_audit_hub = __esmMin((() => {
-	init_load_hub();
-	init_read_yaml();
-	init_check_protocol();
-	init_rank_benchmark();
-	init_read_strict_yaml();
-	init_judge();
-}));
-
-// src/cli/read-body.ts
-/** An issue body from a file: a YAML or JSON file is what somebody would paste, so it is fenced as such. */
-function readBody(file) {
-	if (!existsSync(file)) throw new UsageError(`${file} is not there.`);
-	const text = readFileSync(file, "utf8");
-	if (!/\.(ya?ml|json)$/i.test(file)) return text;
-	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
-	const fence = "`".repeat(longest + 1);
-	return `${fence}yaml\n${text.trimEnd()}\n${fence}\n`;
-}
-/** Lines that {@link readBody} put before the file's own first line. */
-function linesBefore(file) {
-	return /\.(ya?ml|json)$/i.test(file) ? 1 : 0;
-}
-var init_read_body = __esmMin((() => {
-	init_read_checkout();
+	init_context_of();
 }));
 
 // src/cli/check.ts
 var check_exports = /* @__PURE__ */ __exportAll({ check: () => check });
-/** Checks files (evaluations or issue bodies) as submissions; with no file, the whole hub by the same rules. */
-function check(files, folder, today) {
-	const hub = loadHub(readCheckout(folder));
-	const checked = files.length > 0 ? files.map((file) => checkFile(file, hub, folder, today)) : auditHub(readCheckout(folder), hub, today);
-	const all = checked.flatMap(({ findings }) => findings);
-	const errors = errorsIn(all).length;
+/**
+* Checks files (evaluations or issue bodies) as the Action checks a submission; files of the hub that are no
+* evaluations, and with no file at all the whole hub, are audited.
+*/
+async function check(files, folder, options) {
+	const checked = files.length === 0 ? audit(folder, options) : await checkFiles(files, folder, options);
+	const all = checked.flatMap(({ file, findings }) => findings.map((finding) => ({
+		file,
+		...finding
+	})));
+	const count = (severity) => all.filter((finding) => finding.severity === severity).length;
+	const [errors, warnings, notes] = [
+		count("error"),
+		count("warning"),
+		count("note")
+	];
+	const shown = files.length === 0 ? byRule(all) : all.map(line);
+	const annotations = options.workspace === void 0 ? [] : annotate(checked, files.length === 0 ? folder : "", options.workspace);
 	return {
 		exitCode: errors > 0 ? 1 : 0,
-		lines: [...checked.flatMap(({ file, findings }) => findings.map((finding) => line(file, finding))), `${checked.length} ${checked.length === 1 ? "file" : "files"} checked, ${errors} ${errors === 1 ? "error" : "errors"}, ${all.length - errors} other findings.`],
+		lines: [
+			...shown.map(oneLine),
+			...annotations,
+			`${plural(checked.length, "file")} checked: ${plural(errors, "error")}, ${plural(warnings, "warning")}, ${plural(notes, "note")}.`
+		],
 		warnings: [],
 		data: {
 			files: checked.length,
 			errors,
-			findings: checked.flatMap(({ file, findings }) => findings.map((finding) => ({
-				file,
-				...finding
-			})))
+			warnings,
+			notes,
+			rules: counts(all),
+			findings: all
 		}
 	};
 }
-function checkFile(file, hub, folder, today) {
-	const path = relative(resolve(folder), resolve(file)).replaceAll("\\", "/");
+async function checkFiles(files, folder, options) {
+	const { judge } = await Promise.resolve().then(() => (init_judge(), judge_exports));
+	const hub = loadHub(readCheckout(folder, options.reading));
+	let audited;
+	return files.map((file) => {
+		const path = relative(resolve(folder), resolve(file)).replaceAll("\\", "/");
+		const place = hubFolder(path);
+		if (place === void 0 || place === "evals") return checkFile(judge, file, path, hub, options.today);
+		audited ??= audit(folder, options);
+		return {
+			file,
+			findings: audited.find((known) => known.file === path)?.findings ?? []
+		};
+	});
+}
+/** As the Action would judge it in an issue; a file that is in the hub already does not collide with itself. */
+function checkFile(judge, file, path, hub, today) {
 	const basis = {
 		...hub,
-		evaluations: hub.evaluations.filter((evaluation) => evaluation.path !== path)
+		evaluations: hub.evaluations.filter((evaluation) => evaluation.path !== path),
+		problems: hub.problems.filter((problem) => problem.path !== path)
 	};
 	const { findings } = judge({
 		body: readBody(file),
@@ -33627,16 +40254,39 @@ function checkFile(file, hub, folder, today) {
 		}))
 	};
 }
-function line(file, { severity, rule, message, remedy, line: at }) {
+/** The findings under a heading for each rule: errors first, then the rule with the most. */
+function byRule(all) {
+	const weight = {
+		error: 0,
+		warning: 1,
+		note: 2
+	};
+	const worst = (findings) => findings.reduce((least, { severity }) => Math.min(least, weight[severity]), 2);
+	return [...groupBy(all, ({ rule }) => rule)].sort(([a, one], [b, other]) => worst(one) - worst(other) || other.length - one.length || (a < b ? -1 : 1)).flatMap(([rule, findings]) => [`${rule} (${findings.length})`, ...findings.map((found) => `  ${line(found)}`)]);
+}
+function counts(all) {
+	const groups = [...groupBy(all, ({ rule }) => rule)].sort(([a], [b]) => a < b ? -1 : 1);
+	return Object.fromEntries(groups.map(([rule, findings]) => [rule, findings.length]));
+}
+function annotate(checked, folder, workspace) {
+	return checked.flatMap(({ file, findings }) => {
+		const path = relative(resolve(workspace), resolve(folder, file)).replaceAll("\\", "/");
+		return findings.map((finding) => annotation(path, finding));
+	});
+}
+function line({ file, severity, rule, message, remedy, line: at }) {
 	return `${file}${at === null ? "" : `:${at}`}: ${severity}: ${message} ${remedy} [${rule}]`;
 }
+var plural, audit;
 var init_check = __esmMin((() => {
+	init_group_by();
 	init_load_hub();
-	init_finding();
 	init_audit_hub();
-	init_judge();
+	init_annotation();
 	init_read_body();
 	init_read_checkout();
+	plural = (n, what) => `${n} ${what}${n === 1 ? "" : "s"}`;
+	audit = (folder, { today, reading, checking }) => auditHub(readCheckout(folder, reading), today, checking);
 }));
 
 // node_modules/diff/libesm/diff/base.js
@@ -34428,6 +41078,501 @@ var init_libesm = __esmMin((() => {
 	init_create();
 }));
 
+// src/pages/charts/chart.ts
+var init_chart = __esmMin((() => {}));
+
+// src/pages/page-names.ts
+/**
+* A file name without extension for every id: the id itself where that is safe, else what is plain in it and a
+* piece of its SHA-256. No two names are equal, even where case does not count: ids that would meet all get the
+* hash, so a name does not depend on the order of the ids.
+*/
+function pageNames(ids) {
+	const levels = new Map([...ids].map((id) => [id, isSafe(id) ? 0 : 1]));
+	for (;;) {
+		const owners = /* @__PURE__ */ new Map();
+		for (const [id, level] of levels) {
+			const key = nameOf(id, level).toLowerCase();
+			const others = owners.get(key);
+			if (others === void 0) owners.set(key, [id]);
+			else others.push(id);
+		}
+		const meeting = [...owners.values()].filter((group) => group.length > 1).flat();
+		if (meeting.length === 0) return new Map([...levels].map(([id, level]) => [id, nameOf(id, level)]));
+		for (const id of meeting) levels.set(id, Math.min(2, (levels.get(id) ?? 0) + 1));
+	}
+}
+/** Level 0: the id; 1: with 8 digits of its hash; 2: with all 64, which no two ids share. */
+function nameOf(id, level) {
+	if (level === 0) return id;
+	const stem = id.normalize("NFKD").replace(/[^A-Za-z0-9]+/g, "-").slice(0, 40).replace(/^-+|-+$/g, "");
+	const hash = createHash("sha256").update(id).digest("hex");
+	return `${stem === "" ? "id" : stem}-${level === 1 ? hash.slice(0, 8) : hash}`;
+}
+var PLAIN$2, TAKEN, LONGEST$1, isSafe;
+var init_page_names = __esmMin((() => {
+	PLAIN$2 = /^[A-Za-z0-9][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*$/;
+	TAKEN = /^(?:con|prn|aux|nul|com\d|lpt\d|index|readme)(?:\.|$)/i;
+	LONGEST$1 = 80;
+	isSafe = (id) => id.length <= LONGEST$1 && PLAIN$2.test(id) && !TAKEN.test(id);
+}));
+
+// src/pages/site.ts
+/** Lays out the site: model pages for `models`, benchmark pages for `benchmarks`. */
+function siteOf(config, benchmarks, models) {
+	const index = config.pages.path;
+	const folder = index.slice(0, index.lastIndexOf("/") + 1);
+	const parts = folder === "" ? "leaderboard/" : folder;
+	const modelNames = pageNames(models);
+	const benchmarkNames = pageNames(benchmarks);
+	const named = (names, id) => {
+		const name = names.get(id);
+		if (name === void 0) throw new Error(`No page is laid out for "${id}".`);
+		return name;
+	};
+	return {
+		index,
+		folder,
+		parts,
+		model: (id) => {
+			const name = config.pages.models ? modelNames.get(id) : void 0;
+			return name === void 0 ? void 0 : `${parts}models/${name}.md`;
+		},
+		benchmark: (id, part = 1) => `${parts}benchmarks/${named(benchmarkNames, id)}${part === 1 ? "" : `/${part}`}.md`,
+		badge: (benchmarkId, modelId) => `${parts}badges/${named(benchmarkNames, benchmarkId)}/${named(modelNames, modelId)}.json`,
+		benchmarkName: (id) => named(benchmarkNames, id)
+	};
+}
+/** The relative link from one file of the hub to another. */
+function relativeLink(from, to) {
+	const start = from.split("/").slice(0, -1);
+	const target = to.split("/");
+	let shared = 0;
+	while (shared < start.length && shared < target.length - 1 && start[shared] === target[shared]) shared++;
+	return "../".repeat(start.length - shared) + target.slice(shared).join("/");
+}
+var init_site = __esmMin((() => {
+	init_page_names();
+}));
+
+// src/pages/page-files.ts
+/** Path of the list of generated files, for a configuration. */
+function pageFilesPath(config) {
+	return `${siteOf(config, [], []).folder}files.json`;
+}
+/** The list of generated files: what a later build may remove. One path a line. */
+function pageFiles(paths) {
+	const lines = [...paths].sort(compareText).map((path) => JSON.stringify(path));
+	return `{"schema_version": 1, "drawing": ${1}, "files": [\n${lines.join(",\n")}\n]}\n`;
+}
+/**
+* Generated files that the pages no longer have: those in the list that a former build left (`before`, the text
+* of `files.json`), if they are of the kind that only Podium writes. A file that Podium has not listed is
+* foreign and never among them, nor is anything outside the folders for such pages; a list that cannot be read
+* removes nothing.
+*/
+function vanishedPages(before, pages, config) {
+	const { parts } = siteOf(config, [], []);
+	const kept = /* @__PURE__ */ new Set([...pages.keys(), ...listed$1(pages.get(pageFilesPath(config)))]);
+	return listed$1(before).filter((path) => !kept.has(path) && path.startsWith(parts) && PASSING.test(path.slice(parts.length)));
+}
+function listed$1(text) {
+	if (text === void 0) return [];
+	try {
+		const { files } = Object(JSON.parse(text));
+		return Array.isArray(files) ? files.filter((path) => typeof path === "string") : [];
+	} catch {
+		return [];
+	}
+}
+var PASSING;
+var init_page_files = __esmMin((() => {
+	init_load_hub();
+	init_chart();
+	init_site();
+	PASSING = /^(?:models|benchmarks|badges|charts)\/(?:[A-Za-z0-9][\w.-]*\/)?[A-Za-z0-9][\w.-]*\.(?:md|json|svg)$/;
+}));
+
+// src/pages/sources.ts
+/**
+* Links to the hub's repository, which is named by `repository` in `podium.yml`, else by the address of its
+* issue form. Nothing else is asked, so that the Action and the command line write the same bytes. Where it is
+* not known, a GitHub page still links to the record relative to itself; a site of MkDocs holds no records.
+*/
+function sourcesOf(config) {
+	const base = repositoryUrl(config);
+	const numbered = (kind) => (number) => base !== void 0 && Number.isSafeInteger(number) && number > 0 ? `${base}/${kind}/${number}` : void 0;
+	return {
+		file: (path, here) => {
+			if (base !== void 0) return `${base}/blob/HEAD/${encoded(path)}`;
+			return config.pages.flavor === "github" ? encoded(relativeLink(here, path)) : void 0;
+		},
+		issue: numbered("issues"),
+		pull: numbered("pull"),
+		raw: (path) => base?.startsWith("https://github.com/") ? `https://raw.githubusercontent.com/${base.slice(19)}/HEAD/${encoded(path)}` : void 0
+	};
+}
+/** Address of the hub without a trailing `/`. */
+function repositoryUrl({ repository, pages }) {
+	if (repository !== void 0) return repository.startsWith("https://") ? repository : `https://github.com/${repository}`;
+	for (const url of [pages.submit_url, pages.proposal_url]) {
+		const found = /^(https:\/\/[^/?#@]+\/[\w-]+\/[\w.-]+)\/issues\/new(?:[/?#]|$)/.exec(url ?? "")?.[1];
+		if (found !== void 0) return found;
+	}
+}
+/** A path as part of an address that also stands in Markdown and in XML: no bracket, quote or space is left. */
+function encoded(path) {
+	return path.toWellFormed().split("/").map((part) => encodeURIComponent(part).replace(/[!'()*~]/g, percent)).join("/");
+}
+/** Who stands for a result; the name is untrusted text. */
+function verificationOf({ verification }) {
+	return verification ?? { status: "self-reported" };
+}
+var percent;
+var init_sources = __esmMin((() => {
+	init_site();
+	percent = (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+}));
+
+// src/pages/group-gaps.ts
+/** The gap on one metric if it is to be flagged. Metrics without a range have no points. */
+function flaggedGap(metric, groups) {
+	const ends = bestAndWorst(metric, groups);
+	const points = ends && gapPoints(metric, ends);
+	if (ends === void 0 || points === void 0 || points <= 10) return void 0;
+	return {
+		metric: metric.id,
+		points,
+		...ends
+	};
+}
+/** The groups at both ends of a metric, in its own direction; undefined where no group reports it. */
+function bestAndWorst(metric, groups) {
+	let best;
+	let worst;
+	const sign = metric.lowerIsBetter ? -1 : 1;
+	for (const [group, metrics] of groups) {
+		const value = metrics.get(metric.id);
+		if (value === void 0) continue;
+		if (best === void 0 || value * sign > best.value * sign) best = {
+			group,
+			value
+		};
+		if (worst === void 0 || value * sign < worst.value * sign) worst = {
+			group,
+			value
+		};
+	}
+	return best === void 0 || worst === void 0 ? void 0 : {
+		best,
+		worst
+	};
+}
+/** The gap in points; undefined for a metric without a range, or with one that is open. */
+function gapPoints({ range }, { best, worst }) {
+	if (range === void 0) return void 0;
+	const [low, high] = range;
+	const scale = Math.max(Math.abs(low), Math.abs(high)) <= 1 ? 1 : high - low;
+	if (!Number.isFinite(scale)) return void 0;
+	return Math.round(Math.abs(best.value - worst.value) / scale * 1e11) / 1e9;
+}
+var FLAGGED_POINTS;
+var init_group_gaps = __esmMin((() => {
+	FLAGGED_POINTS = 10;
+}));
+
+// src/pages/metric-columns.ts
+/** Metrics in the order of the columns: the ranking metric, the tie-breaks, then the others by name. */
+function metricColumns(board, rows, names) {
+	const reported = /* @__PURE__ */ new Set();
+	for (const metrics of rows) for (const name of metrics.keys()) reported.add(names.canonical(name));
+	reported.delete("N");
+	return [...[board.metric?.id, ...board.tieBreaks].flatMap((id) => id !== void 0 && reported.delete(id) ? [id] : []), ...[...reported].sort()];
+}
+var COUNT;
+var init_metric_columns = __esmMin((() => {
+	COUNT = "N";
+}));
+
+// src/pages/strata-tables.ts
+/** By rank of the model, then by name of the category. */
+function strataTables(board, config, names) {
+	const known = /* @__PURE__ */ new Map();
+	const metricOf = (id) => {
+		const metric = known.get(id) ?? findMetric(config, board.benchmark, id);
+		known.set(id, metric);
+		return metric;
+	};
+	return board.entries.flatMap((entry) => [...entry.evaluation.strata].sort(([a], [b]) => compareText(a, b)).map(([category, reported]) => {
+		const groups = new Map([...reported].map(([group, metrics]) => [group, renamed(metrics, names)]));
+		const metrics = metricColumns(board, groups.values(), names).map(metricOf);
+		const gaps = metrics.flatMap((metric) => flaggedGap(metric, groups) ?? []);
+		const sorted = [...groups].sort(byMetric(metrics[0]));
+		return {
+			entry,
+			category,
+			columns: metrics.map(({ id }) => id),
+			groups: sorted,
+			gaps
+		};
+	}));
+}
+function byMetric(metric) {
+	const sign = metric?.lowerIsBetter ? 1 : -1;
+	const key = (metrics) => {
+		const value = metric && metrics.get(metric.id);
+		return value === void 0 ? Infinity : value * sign;
+	};
+	return ([groupA, a], [groupB, b]) => {
+		const [keyA, keyB] = [key(a), key(b)];
+		return keyA === keyB ? compareText(groupA, groupB) : keyA < keyB ? -1 : 1;
+	};
+}
+/** Under canonical names; a metric's own name wins over an alias of it. */
+function renamed(metrics, { aliased, canonical }) {
+	if (!aliased) return metrics;
+	const own = /* @__PURE__ */ new Map();
+	for (const [name, value] of metrics) {
+		const id = canonical(name);
+		if (id === name || !metrics.has(id)) own.set(id, value);
+	}
+	return own;
+}
+var init_strata_tables = __esmMin((() => {
+	init_load_hub();
+	init_metric_registry();
+	init_group_gaps();
+	init_metric_columns();
+}));
+
+// src/pages/page-context.ts
+/** Ranks the hub once for all its pages. */
+function pageContext(hub) {
+	const all = rankHub(hub);
+	const boards = all.filter((board) => board.evaluations > 0);
+	const names = new Map(boards.map((board) => [board, metricNames(hub.config, board.benchmark)]));
+	const namesOf = (board) => names.get(board) ?? metricNames(hub.config, board.benchmark);
+	const strata = new Map(boards.map((board) => [board, strataTables(board, hub.config, namesOf(board))]));
+	const shown = new Set(boards.map(({ benchmark }) => benchmark.id));
+	const evaluations = hub.evaluations.filter(({ benchmarkId }) => shown.has(benchmarkId));
+	const runsByBenchmark = groupBy(evaluations, ({ benchmarkId }) => benchmarkId);
+	const runsByModel = groupBy(evaluations, ({ modelId }) => modelId);
+	const models = new Map(hub.models.map((model) => [model.id, model]));
+	const datasets = new Map(hub.datasets.map(({ id, name }) => [id, name]));
+	const site = siteOf(hub.config, shown, runsByModel.keys());
+	return {
+		config: hub.config,
+		boards,
+		awaiting: all.filter(({ evaluations: count, benchmark }) => count === 0 && !isTemplate(benchmark)),
+		namesOf,
+		strata: (board) => strata.get(board) ?? [],
+		modelName: (id) => models.get(id)?.name ?? id,
+		modelPath: (id) => models.get(id)?.path,
+		datasetName: ({ evaluation: { datasetId } }) => datasetId === void 0 ? void 0 : datasets.get(datasetId) ?? datasetId,
+		runsByModel,
+		runsOn: (id) => runsByBenchmark.get(id) ?? [],
+		totals: {
+			benchmarks: boards.length,
+			models: runsByModel.size,
+			evaluations: evaluations.length
+		},
+		site,
+		sources: sourcesOf(hub.config),
+		here: site.index,
+		href: (path) => relativeLink(site.index, path),
+		split: false
+	};
+}
+/** The same context for writing another page. */
+function onPage(context, here) {
+	return {
+		...context,
+		here,
+		href: (path) => relativeLink(here, path)
+	};
+}
+/** A file to copy from is no benchmark. */
+function isTemplate({ id, path }) {
+	return /template/i.test(path) || /template|_here$/i.test(id);
+}
+var init_page_context = __esmMin((() => {
+	init_group_by();
+	init_metric_names();
+	init_rank_benchmark();
+	init_site();
+	init_sources();
+	init_strata_tables();
+}));
+
+// src/pages/charts/group-content.ts
+/**
+* How far the groups of a category lie apart, by category, then by rank. Where there is too much, every
+* category shows its best models.
+*/
+function groupContent(board, context) {
+	const tables = context.strata(board);
+	const metric = shownMetric(board, tables, context);
+	if (metric === void 0) return [];
+	const names = context.namesOf(board);
+	const all = tables.flatMap((table) => groupRow(table, metric, names));
+	if (all.length === 0) return [];
+	const categories = groupBy(all, ({ category }) => category);
+	const each = Math.max(1, Math.floor(30 / categories.size));
+	return [{
+		kind: "groups",
+		metric,
+		rows: [...categories].sort(([a], [b]) => a < b ? -1 : 1).flatMap(([, some]) => some.slice(0, each)).slice(0, 30),
+		total: all.length
+	}];
+}
+/** The ranking metric, or the first metric of most tables where no group reports that. */
+function shownMetric({ metric, benchmark }, tables, { config }) {
+	if (metric !== void 0 && tables.some(({ columns }) => columns.includes(metric.id))) return metric;
+	const [most] = [...groupBy(tables, ({ columns }) => columns[0])].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
+	return most === void 0 ? void 0 : findMetric(config, benchmark, most);
+}
+function groupRow({ entry, category, groups }, metric, names) {
+	const values = groups.flatMap(([, metrics]) => metrics.get(metric.id) ?? []);
+	const ends = bestAndWorst(metric, new Map(groups));
+	if (ends === void 0 || values.length < 2) return [];
+	return [{
+		category,
+		rank: entry.rank,
+		name: entry.modelName,
+		whole: names.read(entry.evaluation, metric.id),
+		values,
+		worst: ends.worst,
+		gap: Math.abs(ends.best.value - ends.worst.value),
+		points: gapPoints(metric, ends)
+	}];
+}
+var init_group_content = __esmMin((() => {
+	init_group_by();
+	init_metric_registry();
+	init_group_gaps();
+	init_chart();
+}));
+
+// src/pages/charts/progress-content.ts
+/** Every completed run by its day; nothing where all were made on one day. */
+function progressContent(board, context) {
+	const { metric } = board;
+	if (metric === void 0) return [];
+	const names = context.namesOf(board);
+	const runs = context.runsOn(board.benchmark.id).flatMap((run) => {
+		const score = isCompleted(run) ? names.read(run, metric.id) : void 0;
+		const time = dayTime(run.date);
+		return score === void 0 || time === void 0 ? [] : [{
+			name: context.modelName(run.modelId),
+			score,
+			time
+		}];
+	});
+	const sign = metric.lowerIsBetter ? 1 : -1;
+	runs.sort((a, b) => a.time - b.time || (a.score - b.score) * sign);
+	if (runs[0]?.time === runs.at(-1)?.time) return [];
+	let best = Infinity;
+	return [{
+		kind: "progress",
+		metric,
+		runs: runs.map((run) => {
+			const isRecord = run.score * sign < best;
+			if (isRecord) best = run.score * sign;
+			return {
+				...run,
+				isRecord
+			};
+		})
+	}];
+}
+/** The beginning of an ISO day in UTC; undefined for anything else, as `2024-02-30`. */
+function dayTime(date) {
+	const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date ?? "") ?? [];
+	if (year === void 0) return void 0;
+	const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+	return time.toISOString().slice(0, 10) === date ? time.getTime() : void 0;
+}
+var init_progress_content = __esmMin((() => {
+	init_rank_benchmark();
+}));
+
+// src/pages/charts/score-content.ts
+/** The best models of a board with their tiers; nothing where there is nobody to compare with. */
+function scoreContent({ entries, metric, tiers }) {
+	if (metric === void 0 || entries.length < 2) return [];
+	const rows = entries.slice(0, 30).map(({ rank, modelName, score, tier, interval }) => ({
+		rank,
+		name: modelName,
+		score,
+		tier,
+		interval
+	}));
+	return [{
+		kind: "scores",
+		metric,
+		bands: tierBands(tiers),
+		rows,
+		total: entries.length
+	}];
+}
+/** Tiers as they lie on the axis: each reaches to where a better one begins. */
+function tierBands(tiers) {
+	return tiers.map(({ name, min, max }, index) => {
+		const better = tiers.slice(0, index);
+		const above = better.flatMap((tier) => tier.min ?? []);
+		const below = better.flatMap((tier) => tier.max ?? []);
+		const to = above.length > 0 ? Math.min(...above, max ?? Infinity) : max;
+		return {
+			name,
+			from: above.length === 0 && below.length > 0 ? Math.max(...below, min ?? -Infinity) : min,
+			to
+		};
+	});
+}
+var init_score_content = __esmMin((() => {
+	init_chart();
+}));
+
+// src/pages/charts/charts-of.ts
+/** The charts of a board, each only where it has something to show. Nothing is drawn here. */
+function chartsOf(board, context) {
+	const { config, site } = context;
+	if (!config.pages.charts) return [];
+	const { id, name } = board.benchmark;
+	return [
+		...scoreContent(board),
+		...progressContent(board, context),
+		...groupContent(board, context)
+	].map((content) => ({
+		...content,
+		benchmark: {
+			id,
+			name
+		},
+		path: `${site.parts}charts/${site.benchmarkName(id)}-${content.kind}.svg`
+	}));
+}
+var init_charts_of = __esmMin((() => {
+	init_group_content();
+	init_progress_content();
+	init_score_content();
+}));
+
+// src/pages/charts/hub-charts.ts
+/**
+* Every chart of a hub, undrawn. Drawing one takes some ten milliseconds, so ask only for those that are needed:
+* a chart shows nothing but its benchmark's own runs, and `files.json` changes with whatever all charts share.
+*/
+function hubCharts(hub) {
+	if (!hub.config.pages.charts) return [];
+	const context = pageContext(hub);
+	return context.boards.flatMap((board) => chartsOf(board, context));
+}
+var init_hub_charts = __esmMin((() => {
+	init_page_context();
+	init_charts_of();
+}));
+
 // src/pages/figures.ts
 /** Four decimals, and never `-0.0000`. */
 function decimals(value) {
@@ -34445,6 +41590,92 @@ function counted(count, noun) {
 }
 var init_figures = __esmMin((() => {}));
 
+// src/pages/charts/chart-words.ts
+/** What a chart shows in one or two sentences, for those who do not see it. `named` gives an untrusted name, or our own words in its place. */
+function chartWords(chart, named) {
+	const metric = named(chart.metric.id, "the ranking metric");
+	const direction = chart.metric.lowerIsBetter ? "lower is better" : "higher is better";
+	switch (chart.kind) {
+		case "scores": {
+			const [first] = chart.rows;
+			const last = chart.rows.at(-1);
+			if (first === void 0 || last === void 0) return "";
+			return `Chart of ${chart.total > chart.rows.length ? `the best ${chart.rows.length} of ${chart.total}` : `all ${chart.total}`} models ranked by ${metric} (${direction})${chart.bands.length === 0 ? "" : ", over the bands of the tiers"}: from ${decimals(first.score)} for ${named(first.name, "a model")} to ${decimals(last.score)} for ${named(last.name, "a model")}.`;
+		}
+		case "progress": {
+			const records = chart.runs.filter(({ isRecord }) => isRecord);
+			const [first] = records;
+			const last = records.at(-1);
+			if (first === void 0 || last === void 0) return "";
+			return `Chart of the best ${metric} over time (${direction}), ${counted(chart.runs.length, "run")}: ${decimals(first.score)} on ${day(first.time)}, ${decimals(last.score)} since ${day(last.time)} by ${named(last.name, "a model")}.`;
+		}
+		case "groups": {
+			const flagged = chart.rows.filter(({ points }) => points !== void 0 && points > 10).length;
+			return `Chart of ${metric} by group (${direction}), ${counted(chart.rows.length, "comparison")} of a model within a category; ${flagged} with a gap of more than ${10} points.`;
+		}
+	}
+}
+var day;
+var init_chart_words = __esmMin((() => {
+	init_figures();
+	init_group_gaps();
+	day = (time) => new Date(time).toISOString().slice(0, 10);
+}));
+
+// src/pages/charts/palette.ts
+/** A style sheet that turns the colours of a drawing for readers who have asked for a dark scheme. */
+function darkStyle() {
+	return `@media (prefers-color-scheme:dark){${Object.entries(DARK).map(([light, dark]) => `[fill="${light}"]{fill:${dark}}[stroke="${light}"]{stroke:${dark}}`).join("")}}`;
+}
+var INK, SOFT, GRID, PAPER, BLUE, VERMILLION, DARK;
+var init_palette = __esmMin((() => {
+	INK = "#1f2328";
+	SOFT = "#57606a";
+	GRID = "#d0d7de";
+	PAPER = "#ffffff";
+	BLUE = "#0072b2";
+	VERMILLION = "#d55e00";
+	DARK = {
+		[INK]: "#e6edf3",
+		[SOFT]: "#adb6c0",
+		[GRID]: "#30363d",
+		[PAPER]: "#0d1117",
+		[BLUE]: "#56b4e9",
+		[VERMILLION]: "#ff8c42"
+	};
+}));
+
+// src/pages/charts/svg-document.ts
+/**
+* A drawing as a document of its own: named and described for screen readers, with a dark scheme, one element
+* a line so that a change of one row is a change of few lines, and no more decimals than can be seen.
+*/
+function svgDocument(drawing, { title, description }) {
+	const [, attributes = "", content = ""] = /^<svg([^>]*)>([\s\S]*)<\/svg>$/.exec(drawing) ?? [];
+	if (content === "") throw new Error("The drawing is not one SVG element.");
+	const head = [
+		`<svg${attributes} role="img" aria-labelledby="title desc" font-family="${FONT}">`,
+		`<title id="title">${escaped$1(title)}</title>`,
+		`<desc id="desc">${escaped$1(description)}</desc>`,
+		`<style>${darkStyle()}</style>`
+	];
+	const lines = content.replace(INVISIBLE, "").replace(/<[^>]*>/g, (tag) => rounded(tag.replace(SUPERFLUOUS, ""))).replaceAll("><", ">\n<");
+	return `${[
+		...head,
+		lines,
+		"</svg>"
+	].join("\n")}\n`;
+}
+var FONT, SUPERFLUOUS, INVISIBLE, rounded, escaped$1;
+var init_svg_document = __esmMin((() => {
+	init_palette();
+	FONT = "system-ui, -apple-system, 'Segoe UI', Helvetica, Arial, sans-serif";
+	SUPERFLUOUS = / (?:role|aria-[a-z]+|pointer-events|font-family|opacity)="(?:[a-z][^"]*|true|1)"/g;
+	INVISIBLE = /<path class="(?:foreground"[^>]* display="none"|background"[^>]* d="M0,0h0v0h0Z")[^>]*\/>/g;
+	rounded = (tag) => tag.replace(/-?\d+\.\d{3,}(?:e-?\d+)?/g, (number) => String(Math.round(Number(number) * 100) / 100));
+	escaped$1 = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}));
+
 // src/pages/inert.ts
 /**
 * Untrusted text as Markdown source that can only ever be read as that text: on a page of MkDocs, Jekyll or
@@ -34454,7 +41685,7 @@ var init_figures = __esmMin((() => {}));
 * those, an empty `<span>` stands behind what could begin one.
 */
 function inertText(text) {
-	if ((JOINED.test(text) || PLAIN.test(text)) && !LINKED.test(text)) return text;
+	if ((JOINED.test(text) || PLAIN$1.test(text)) && !LINKED.test(text)) return text;
 	const tidy = tidyText(text);
 	if (tidy === "") return "(blank)";
 	const parts = [];
@@ -34469,7 +41700,7 @@ function inertText(text) {
 /** Untrusted text for a syntax tree; the only way for such text into a page or a comment. */
 function inert(text) {
 	const value = inertText(text);
-	return [value === text && PLAIN.test(text) ? {
+	return [value === text && PLAIN$1.test(text) ? {
 		type: "text",
 		value
 	} : {
@@ -34498,11 +41729,11 @@ function reference(found, index, whole) {
 	const references = Array.from(found, (sign) => NAMED[sign] ?? `&#${sign.codePointAt(0)};`).join("");
 	return /[@#:$]/.test(found) ? `${references}\0` : references;
 }
-var BREAK, JOINED, PLAIN, LINKED, LINKED_ALL, SPECIAL, NAMED;
+var BREAK, JOINED, PLAIN$1, LINKED, LINKED_ALL, SPECIAL, NAMED;
 var init_inert = __esmMin((() => {
 	BREAK = "<span></span>";
 	JOINED = /^[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*$/;
-	PLAIN = /^[A-Za-z](?:[A-Za-z0-9,'()/-]| (?! |$))*$/;
+	PLAIN$1 = /^[A-Za-z](?:[A-Za-z0-9,'()/-]| (?! |$))*$/;
 	LINKED = /(?<![A-Za-z0-9])(?:[0-9a-f]{7,}(?![A-Za-z0-9])|(?:GH|GHSA|CVE)-(?=\w)|www\.)/i;
 	LINKED_ALL = new RegExp(LINKED, "gi");
 	SPECIAL = /[!#$&*:<=>@[\\\]^`_{|}~]|^[\x21-\x27\x29-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]|(?<=^\d{1,9})[.)]|\++(?=\+)|(?<=\+)\+/gu;
@@ -34511,6 +41742,229 @@ var init_inert = __esmMin((() => {
 		"<": "&lt;",
 		">": "&gt;"
 	};
+}));
+
+// src/pages/charts/text-width.ts
+/** Untrusted text without what no XML document may hold. */
+function chartText(user) {
+	return tidyText(user).replace(/[\ufffe\uffff]/g, "") || "(blank)";
+}
+var init_text_width = __esmMin((() => {
+	init_inert();
+}));
+
+// src/pages/charts/draw-or-say.ts
+/**
+* Draws, and where that fails says so in the picture and to `warn`, so that a chart can never stand in the way
+* of a publication. Pages link the same files either way: they do not depend on what a library can do.
+*/
+function drawOrSay(draw, warn) {
+	return (chart) => {
+		try {
+			return draw(chart);
+		} catch (error) {
+			const reason = error instanceof Error ? error.message : String(error);
+			warn(`${chart.path} could not be drawn; the page's tables have its figures. ${reason.split("\n")[0]}`);
+			return svgDocument(NOT_DRAWN, {
+				title: "This chart could not be drawn",
+				description: chartWords(chart, chartText)
+			});
+		}
+	};
+}
+var NOT_DRAWN;
+var init_draw_or_say = __esmMin((() => {
+	init_chart_words();
+	init_palette();
+	init_svg_document();
+	init_text_width();
+	NOT_DRAWN = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="60" viewBox="0 0 640 60"><rect width="640" height="60" fill="${PAPER}"/><text x="16" y="36" font-size="14px" fill="${INK}">This chart could not be drawn. The tables beside it have the same figures.</text></svg>`;
+}));
+
+// src/pages/charts/load-draw.ts
+/**
+* Loads what draws charts: a library as large as all the rest together, so only where charts are asked for.
+* What cannot be drawn, and be it because the library is not there, is told to `warn` and shown as such.
+*/
+async function loadDraw(warn) {
+	const draw = await import("./charts.js").then(({ drawChart }) => drawChart, (error) => () => {
+		throw new Error(`The drawing library cannot be loaded: ${String(error)}`);
+	});
+	return drawOrSay(draw, warn);
+}
+var init_load_draw = __esmMin((() => {
+	init_draw_or_say();
+}));
+
+// src/pages/iso-day.ts
+/** The day if it is one: `2024-02-30` and `soon` are none. Hub files are read leniently, so a date may be any text. */
+function isoDay(date) {
+	const found = date === void 0 ? null : /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);
+	if (found === null) return void 0;
+	const [year, month, day] = [
+		Number(found[1]),
+		Number(found[2]),
+		Number(found[3])
+	];
+	const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+	const last = month === 2 && leap ? 29 : DAYS[month - 1] ?? 0;
+	return day >= 1 && day <= last ? found[0] : void 0;
+}
+var DAYS;
+var init_iso_day = __esmMin((() => {
+	DAYS = [
+		31,
+		28,
+		31,
+		30,
+		31,
+		30,
+		31,
+		31,
+		30,
+		31,
+		30,
+		31
+	];
+}));
+
+// src/pages/xml.ts
+/**
+* An element with texts of anybody's as values and content. Written here because the serializer we know leaves
+* `]]>` in a text as it is, which no XML reader accepts; what these few lines escape is tested by reading it back.
+*/
+function element(name, attributes, content) {
+	const given = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
+	const inside = typeof content === "string" ? escaped(content) : [...content.map((child) => `\n${child}`), "\n"].join("");
+	const empty = content.length === 0 && typeof content !== "string";
+	return `<${name}${given.join("")}${empty ? "/>" : `>${inside}</${name}>`}`;
+}
+/** Text as it is shown, without the two code points that XML has no way to write. */
+function escaped(text) {
+	return (tidyText(text).replace(/[\ufffe\uffff]/g, "�") || "(blank)").replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+var init_xml = __esmMin((() => {
+	init_inert();
+}));
+
+// src/pages/atom-feed.ts
+/**
+* The newest accepted results as an Atom feed (RFC 4287): completed runs on a board, newest first. Every date is
+* the record's own day at midnight UTC, and an id depends on the record's ids alone, so building again changes
+* nothing. Runs without a real date are left out: an entry must have one.
+*/
+function atomFeed(context) {
+	const { config, site, sources } = context;
+	const items = newest(context);
+	const base = repositoryUrl(config);
+	const page = base === void 0 ? void 0 : sources.file(site.index, site.index);
+	return `<?xml version="1.0" encoding="utf-8"?>\n${element("feed", { xmlns: "http://www.w3.org/2005/Atom" }, [
+		element("id", {}, urn("feed", base ?? config.title)),
+		element("title", {}, config.title),
+		element("updated", {}, midnight(items[0]?.day ?? "1970-01-01")),
+		author(config.title),
+		...link$1("alternate", page),
+		...link$1("self", sources.raw(`${site.folder}feed.xml`)),
+		element("generator", {}, "Podium"),
+		...items.map((item) => entry(item, context))
+	])}\n`;
+}
+function newest({ boards, runsOn }) {
+	const days = /* @__PURE__ */ new Map();
+	const items = [];
+	for (const board of boards) for (const run of runsOn(board.benchmark.id)) {
+		if (!days.has(run.date)) days.set(run.date, isoDay(run.date));
+		const day = days.get(run.date);
+		if (day !== void 0 && isCompleted(run)) items.push({
+			board,
+			run,
+			day
+		});
+	}
+	const oldest = items.map(({ day }) => day).sort().at(-100) ?? "";
+	return items.filter(({ day }) => day >= oldest).sort((a, b) => compareText(b.day, a.day) || compareText(a.run.id, b.run.id)).slice(0, MOST$2);
+}
+function entry({ board, run, day }, { config, modelName, datasetName, namesOf, sources }) {
+	const { benchmark, metric } = board;
+	const model = modelName(run.modelId);
+	const score = metric && namesOf(board).read(run, metric.id);
+	const result = metric === void 0 || score === void 0 ? "" : `: ${metric.id} ${decimals(score)}`;
+	const dataset = datasetName({ evaluation: run });
+	const { status, by } = verificationOf(run);
+	const facts = [
+		`${model} on ${benchmark.name}${result}`,
+		...dataset === void 0 ? [] : [`Dataset: ${dataset}`],
+		`Evaluation: ${run.id}`,
+		`Verification: ${by === void 0 ? status : `${status} by ${by}`}`
+	];
+	const record = repositoryUrl(config) === void 0 ? void 0 : sources.file(run.path, "");
+	return element("entry", {}, [
+		element("id", {}, urn("result", run.benchmarkId, run.modelId, run.id)),
+		element("title", {}, `${model} on ${benchmark.name}${result}`),
+		element("updated", {}, midnight(day)),
+		...run.submittedBy === void 0 ? [] : [author(run.submittedBy)],
+		...link$1("alternate", record),
+		element("category", {
+			term: benchmark.id,
+			label: benchmark.name
+		}, []),
+		element("content", { type: "text" }, facts.join(". "))
+	]);
+}
+/** A name-based UUID of its own making (RFC 9562, version 8) from the SHA-256 of what identifies the thing. */
+function urn(...parts) {
+	const digits = createHash("sha256").update(JSON.stringify(["podium", ...parts])).digest("hex").slice(0, 32);
+	const variant = (Number.parseInt(digits.charAt(16), 16) & 3 | 8).toString(16);
+	return `urn:uuid:${`${digits.slice(0, 12)}8${digits.slice(13, 16)}${variant}${digits.slice(17)}`.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-")}`;
+}
+var MOST$2, author, link$1, midnight;
+var init_atom_feed = __esmMin((() => {
+	init_load_hub();
+	init_rank_benchmark();
+	init_figures();
+	init_iso_day();
+	init_sources();
+	init_xml();
+	MOST$2 = 100;
+	author = (name) => element("author", {}, [element("name", {}, name)]);
+	link$1 = (rel, href) => href === void 0 ? [] : [element("link", {
+		rel,
+		href
+	}, [])];
+	midnight = (day) => `${day}T00:00:00Z`;
+}));
+
+// src/pages/badge.ts
+/** A model's rank on a benchmark for a badge of shields.io: https://shields.io/badges/endpoint-badge. */
+function badge({ benchmark, metric, tiers }, { rank, score, tier }) {
+	const words = [
+		`#${rank}`,
+		...tier === void 0 ? [] : [tier],
+		`${decimals(score)} ${metric?.id ?? ""}`
+	];
+	const shield = {
+		schemaVersion: 1,
+		label: tidyText(benchmark.name) || "(blank)",
+		message: tidyText(words.join(" · ")),
+		color: colorOf(tiers, tier)
+	};
+	return `${JSON.stringify(shield, null, 2)}\n`;
+}
+/** By the place of the tier, as the signs on the page: the last tier is the one still developing. */
+function colorOf(tiers, tier) {
+	const index = tiers.findIndex(({ name }) => name === tier);
+	if (index < 0) return "blue";
+	return index === tiers.length - 1 ? "orange" : COLORS[index] ?? "yellowgreen";
+}
+var COLORS;
+var init_badge = __esmMin((() => {
+	init_figures();
+	init_inert();
+	COLORS = [
+		"brightgreen",
+		"green",
+		"yellow"
+	];
 }));
 
 // src/pages/markdown.ts
@@ -34530,6 +41984,10 @@ function list(items, ordered = false) {
 function codeText(name) {
 	return /^[\w ().-]+$/.test(name) ? `\`${name}\`` : `<code>${inertText(name)}</code>`;
 }
+/** A link from source of ours; only the words where there is no address. Addresses are plain ASCII without brackets. */
+function linkText(url, words) {
+	return url === void 0 ? words : `[${words}](${url})`;
+}
 /**
 * A table from cells that are Markdown source already: our own words, or {@link inertText}.
 * Written here because a syntax tree of every cell made large pages ten times slower.
@@ -34539,20 +41997,36 @@ function tableText(align, head, rows) {
 	for (const row of rows) lines.push(`| ${row.join(" | ")} |`);
 	return lines.join("\n");
 }
-/** Markdown text of blocks, with one trailing newline. */
+/**
+* Markdown text of blocks, with one trailing newline. Source goes in as it is: the writer would count the lines of
+* every large table, to no purpose here.
+*/
 function write$1(children) {
-	const root = {
-		type: "root",
-		children: [...children]
+	const parts = [];
+	let tree = [];
+	const flush = () => {
+		if (tree.length > 0) parts.push(written(tree));
+		tree = [];
 	};
-	return toMarkdown(root, {
+	for (const child of children) if (child.type === "html") {
+		flush();
+		parts.push(child.value);
+	} else tree.push(child);
+	flush();
+	return `${parts.join("\n\n")}\n`;
+}
+function written(children) {
+	return toMarkdown({
+		type: "root",
+		children
+	}, {
 		bullet: "-",
 		rule: "-",
 		fences: true,
 		listItemIndent: "one"
-	});
+	}).trimEnd();
 }
-var phrasing, strong, emphasis, link, heading, paragraph, quote, rule, codeBlock, code$1, source, table$1;
+var phrasing, strong, emphasis, link, heading, paragraph, rule, codeBlock, code$1, source, table$1;
 var init_markdown$1 = __esmMin((() => {
 	init_mdast_util_to_markdown();
 	init_inert();
@@ -34585,10 +42059,6 @@ var init_markdown$1 = __esmMin((() => {
 		type: "paragraph",
 		children: phrasing(pieces)
 	});
-	quote = (...pieces) => ({
-		type: "blockquote",
-		children: [paragraph(...pieces)]
-	});
 	rule = () => ({ type: "thematicBreak" });
 	codeBlock = (value) => ({
 		type: "code",
@@ -34603,6 +42073,37 @@ var init_markdown$1 = __esmMin((() => {
 		value
 	});
 	table$1 = (...args) => source(tableText(...args));
+}));
+
+// src/pages/charts/chart-images.ts
+/** The charts of a board on the page that is being written, each a link to its own file. */
+function chartImages(board, context, kinds = [
+	"scores",
+	"progress",
+	"groups"
+]) {
+	const charts = chartsOf(board, context).filter(({ kind }) => kinds.includes(kind));
+	if (charts.length === 0) return [];
+	return [heading(4, "📈 At a Glance"), ...charts.map((chart) => {
+		const url = context.href(chart.path);
+		return paragraph({
+			type: "link",
+			url,
+			children: [{
+				type: "image",
+				url,
+				alt: chartWords(chart, plainly)
+			}]
+		});
+	})];
+}
+var plainly;
+var init_chart_images = __esmMin((() => {
+	init_inert();
+	init_markdown$1();
+	init_chart_words();
+	init_charts_of();
+	plainly = (user, otherwise) => inertText(user) === user ? user : otherwise;
 }));
 
 // src/pages/flavor.ts
@@ -34634,19 +42135,6 @@ var init_flavor = __esmMin((() => {
 		tip: "TIP",
 		note: "NOTE"
 	};
-}));
-
-// src/pages/metric-columns.ts
-/** Metrics in the order of the columns: the ranking metric, the tie-breaks, then the others by name. */
-function metricColumns(board, rows, names) {
-	const reported = /* @__PURE__ */ new Set();
-	for (const metrics of rows) for (const name of metrics.keys()) reported.add(names.canonical(name));
-	reported.delete("N");
-	return [...[board.metric?.id, ...board.tieBreaks].flatMap((id) => id !== void 0 && reported.delete(id) ? [id] : []), ...[...reported].sort()];
-}
-var COUNT;
-var init_metric_columns = __esmMin((() => {
-	COUNT = "N";
 }));
 
 // src/pages/signs.ts
@@ -34731,12 +42219,13 @@ function bound(value) {
 var init_tier_bounds = __esmMin((() => {}));
 
 // src/pages/complete-metrics.ts
-/** Every metric of every ranked model, the ranking metric first and bold. */
-function completeMetrics(board, { config, names }) {
+/** Every metric of every ranked model (or of those that are `shown`), the ranking metric first and bold. */
+function completeMetrics(board, { config, namesOf }, shown = board.entries) {
 	const { entries, metric, tiers } = board;
 	if (metric === void 0 || entries.length === 0) return [];
+	const names = namesOf(board);
 	const columns = metricColumns(board, entries.map(({ evaluation }) => evaluation.metrics), names);
-	const rows = entries.map(({ rank, tier, modelName, evaluation, score }) => [
+	const rows = shown.map(({ rank, tier, modelName, evaluation, score }) => [
 		`${medal(rank)} ${tierSign(tiers, tier)}`.trimEnd(),
 		inertText(modelName),
 		...columns.map((column) => {
@@ -34797,13 +42286,14 @@ var init_strata_groups = __esmMin((() => {}));
 
 // src/pages/granular-breakdown.ts
 /** Results by group, a part to unfold per model and category; large gaps between groups are flagged. */
-function granularBreakdown(board, context) {
-	const tables = context.strata(board);
+function granularBreakdown(board, context, shown = board.entries) {
+	const every = context.strata(board);
+	const tables = shown === board.entries ? every : among(every, new Set(shown));
 	if (tables.length === 0) return [];
 	return [
 		heading(4, "📊 Granular Performance Breakdown"),
 		paragraph("Expand sections below to see how models perform across different conditions:"),
-		...tables.map((strata) => source(breakdown(strata, context)))
+		source(tables.map((strata) => breakdown(strata, context)).join("\n\n"))
 	];
 }
 function breakdown({ entry, category, columns, groups, gaps }, { config }) {
@@ -34833,7 +42323,7 @@ function gapText({ metric, points, best, worst }) {
 	const name = ({ group, value }) => `${inertText(group)} (${decimals(value)})`;
 	return `**${inertText(metric)}** ${points.toFixed(1)} points, best ${name(best)}, worst ${name(worst)}`;
 }
-var groupMedal, cell, count;
+var among, groupMedal, cell, count;
 var init_granular_breakdown = __esmMin((() => {
 	init_figures();
 	init_flavor();
@@ -34842,6 +42332,7 @@ var init_granular_breakdown = __esmMin((() => {
 	init_metric_columns();
 	init_signs();
 	init_strata_groups();
+	among = (tables, shown) => tables.filter(({ entry }) => shown.has(entry));
 	groupMedal = (index, groups) => index < Math.min(3, groups - 1) ? `${medal(index + 1)} ` : "";
 	cell = (value) => value === void 0 ? "-" : decimals(value);
 	count = (value) => value === void 0 ? "-" : Number.isInteger(value) ? String(value) : decimals(value);
@@ -34857,7 +42348,7 @@ function podiumArt(entries) {
 		plate(second),
 		plate(third)
 	];
-	const side = Math.max(width(left), width(right)) + 1;
+	const side = Math.max(SIDE, width(left) + 1, width(right) + 1);
 	const indent = " ".repeat(side);
 	return [
 		indent + centred(medal(first.rank), 13),
@@ -34878,24 +42369,25 @@ function centred(text, columns) {
 	const before = Math.floor(free / 2);
 	return " ".repeat(before) + text + " ".repeat(free - before);
 }
-var LONGEST, STEP, width;
+var LONGEST, SIDE, STEP, width;
 var init_podium_art = __esmMin((() => {
 	init_inert();
 	init_signs();
 	LONGEST = 10;
+	SIDE = 13;
 	STEP = 11;
 	width = (text) => Array.from(text).reduce((sum, sign) => sum + (/\p{Emoji_Presentation}/u.test(sign) ? 2 : 1), 0);
 }));
 
 // src/pages/leaderboard-table.ts
-/** The leaderboard of a benchmark: podium and ranks. */
-function leaderboardTable({ entries, metric, tiers }, context) {
+/** The leaderboard of a benchmark: podium and ranks, of all entries or of those that are `shown`. */
+function leaderboardTable({ entries, metric, tiers }, context, shown = entries) {
 	const title = heading(4, "🏆 Leaderboard");
 	if (metric === void 0 || entries.length === 0) return [title, paragraph("No completed run reports a metric that ranks this benchmark yet.")];
-	const art = podiumArt(entries);
-	const models = entries.length === 1 ? "1 model" : `All ${counted(entries.length, "model")}`;
+	const art = shown[0] === entries[0] ? podiumArt(entries) : void 0;
+	const models = shownModels(entries, shown);
 	const direction = metric.lowerIsBetter ? " (lower is better)" : "";
-	const rows = entries.map((entry) => {
+	const rows = shown.map((entry) => {
 		const { rank, score, tier, evaluation } = entry;
 		const name = inertText(entry.modelName);
 		const crown = CROWNS[rank - 1];
@@ -34904,8 +42396,8 @@ function leaderboardTable({ entries, metric, tiers }, context) {
 			crown === void 0 ? name : `**${name}** ${crown}`,
 			decimals(score),
 			tier === void 0 ? "" : `${tierSign(tiers, tier)} ${inertText(tier)}`,
-			shown(context.datasetName(entry)),
-			shown(evaluation.date)
+			orDash(context.datasetName(entry)),
+			orDash(evaluation.date)
 		];
 	});
 	return [
@@ -34929,7 +42421,15 @@ function leaderboardTable({ entries, metric, tiers }, context) {
 		], rows)
 	];
 }
-var CROWNS, shown;
+/** `All 6 models`, `Top 10 of 57 models`, `Models 501 to 1000 of 3500`. */
+function shownModels(entries, shown) {
+	const all = counted(entries.length, "model");
+	const [first] = shown;
+	if (shown.length === entries.length || first === void 0) return entries.length === 1 ? all : `All ${all}`;
+	const start = entries.indexOf(first);
+	return start === 0 ? `Top ${shown.length} of ${all}` : `Models ${start + 1} to ${start + shown.length} of ${all}`;
+}
+var CROWNS, orDash;
 var init_leaderboard_table = __esmMin((() => {
 	init_figures();
 	init_inert();
@@ -34941,7 +42441,7 @@ var init_leaderboard_table = __esmMin((() => {
 		"🌟",
 		"✨"
 	];
-	shown = (text) => text === void 0 ? "-" : inertText(text);
+	orDash = (text) => text === void 0 ? "-" : inertText(text);
 }));
 
 // src/pages/ranking-explanation.ts
@@ -34950,13 +42450,14 @@ function rankingExplanation(board, { config }) {
 	const { entries, metric } = board;
 	const [leader, second] = entries;
 	if (metric === void 0 || leader === void 0 || second === void 0) return [];
-	const points = [gap(leader, second, metric)];
+	const points = [gap$1(leader, second, metric)];
 	const last = entries.at(-1);
 	if (entries.length > 2 && last !== void 0) points.push([`Score range across all models: ${decimals(Math.abs(leader.score - last.score))}`]);
+	if (leader.rankRange !== void 0 && leader.rankRange[1] > leader.rank) points.push([`The 95 % intervals leave open whether it leads: it may be at rank ${leader.rankRange[1]}`]);
 	if (board.tiers.length > 0) points.push(distribution(board));
 	return [heading(4, "📖 Ranking Explanation"), callout(config.pages.flavor, "abstract", "Why These Rankings?", [paragraph(strong("🥇 ", { user: leader.modelName }), " leads with ", { user: metric.id }, `=${decimals(leader.score)}`), list(points)])];
 }
-function gap(leader, second, metric) {
+function gap$1(leader, second, metric) {
 	const name = strong({ user: second.modelName });
 	if (second.rank === 1) return [
 		"Shares the first place with ",
@@ -34995,6 +42496,80 @@ var init_ranking_explanation = __esmMin((() => {
 	init_signs();
 }));
 
+// src/pages/run-links.ts
+/** Where a run comes from, as Markdown source for three cells: its record, issue and pull request, and who verified it. */
+function runLinks(run, { sources, here }) {
+	const origin = [...run.issueNumber === void 0 ? [] : [numbered("issue", run.issueNumber, sources.issue)], ...run.pullRequest === void 0 ? [] : [numbered("pull request", run.pullRequest, sources.pull)]];
+	return [
+		linkText(sources.file(run.path, here), codeText(run.id)),
+		origin.length === 0 ? "-" : origin.join(", "),
+		verificationText(run)
+	];
+}
+/** `self-reported`, or `☑️ reproduced by **name**`. */
+function verificationText(run) {
+	const { status, by } = verificationOf(run);
+	const words = status === "reproduced" ? "☑️ reproduced" : status;
+	return by === void 0 ? words : `${words} by ${inertText(by)}`;
+}
+/** Without an address the number stands alone: `#7` would be a reference to whatever the page lies in. */
+function numbered(what, number, address) {
+	return linkText(address(number), `${what} ${number}`);
+}
+var RUN_LINK_HEADS;
+var init_run_links = __esmMin((() => {
+	init_inert();
+	init_markdown$1();
+	init_sources();
+	RUN_LINK_HEADS = [
+		"Record",
+		"Submitted in",
+		"Verification"
+	];
+}));
+
+// src/pages/result-sources.ts
+/** Which run each place rests on: the model's page, the record, where it was submitted, who verified it. */
+function resultSources(entries, context) {
+	if (entries.length === 0) return [];
+	const known = entries.some(({ interval }) => interval !== void 0);
+	const rows = entries.map((entry) => [
+		linkText(modelHref(entry.modelId, context), inertText(entry.modelName)),
+		...known ? [intervalText(entry)] : [],
+		...runLinks(entry.evaluation, context)
+	]);
+	const heads = [
+		"Model",
+		...known ? ["95 % Interval"] : [],
+		...RUN_LINK_HEADS
+	];
+	return [
+		source(detailsOpening(context.config.pages.flavor, "🔎 <strong>Where do these results come from?</strong>")),
+		table$1(heads.map(() => ":--"), heads, rows),
+		source("</details>")
+	];
+}
+/** `0.8900 to 0.9300: ranks 1 to 3`. */
+function intervalText({ interval, rankRange }) {
+	if (interval === void 0) return "-";
+	const limits = `${decimals(interval[0])} to ${decimals(interval[1])}`;
+	if (rankRange === void 0) return limits;
+	const [best, worst] = rankRange;
+	return `${limits}: ${best === worst ? `rank ${best}` : `ranks ${best} to ${worst}`}`;
+}
+/** Link to a model's page from the page that is being written. */
+function modelHref(id, { site, href }) {
+	const path = site.model(id);
+	return path === void 0 ? void 0 : href(path);
+}
+var init_result_sources = __esmMin((() => {
+	init_figures();
+	init_flavor();
+	init_inert();
+	init_markdown$1();
+	init_run_links();
+}));
+
 // src/pages/scoring-details.ts
 /** How the models of a benchmark are scored: its metrics in their real order, its tiers, rules and groups. */
 function scoringDetails(board, { config }) {
@@ -35005,10 +42580,10 @@ function scoringDetails(board, { config }) {
 	return [
 		source(detailsOpening(config.pages.flavor, "📐 <strong>How are models scored?</strong>")),
 		rule(),
-		heading(3, "🎯 Primary Metric: ", code$1(metric.id)),
-		...metric.description === "" ? [] : [quote({ user: metric.description })],
+		heading(4, "🎯 Primary Metric: ", code$1(metric.id)),
+		...metric.description === "" ? [] : [paragraph({ user: metric.description })],
 		rule(),
-		heading(3, "📊 Metric Priority"),
+		heading(4, "📊 Metric Priority"),
 		table$1([
 			":-:",
 			":--",
@@ -35025,7 +42600,7 @@ function scoringDetails(board, { config }) {
 		rule(),
 		...readinessTiers(board),
 		rule(),
-		heading(3, "📏 Ranking Rules"),
+		heading(4, "📏 Ranking Rules"),
 		list([
 			[
 				"Ranked by ",
@@ -35045,7 +42620,7 @@ function scoringDetails(board, { config }) {
 	];
 }
 function readinessTiers({ tiers, metric }) {
-	const title = heading(3, "🏥 Clinical Readiness Tiers");
+	const title = heading(4, "🏥 Clinical Readiness Tiers");
 	if (tiers.length === 0) return [title, paragraph("No tiers are declared for ", code$1(metric?.id ?? ""), ".")];
 	const rows = tierBounds(tiers).map(({ name, bound }) => [
 		bound === "" ? "-" : bound.replace("<", "&lt;").replace(">", "&gt;"),
@@ -35066,14 +42641,14 @@ function readinessTiers({ tiers, metric }) {
 }
 function fairness({ entries }) {
 	const categories = groupsByCategory(entries);
-	const title = heading(3, "⚖️ Fairness Analysis");
+	const title = heading(4, "⚖️ Fairness Analysis");
 	if (categories.size === 0) return [title, paragraph("No ranked run reports its metrics by group yet.")];
 	const rows = [...categories].map(([category, groups]) => [inertText(titled(category)), [...groups].sort().map(inertText).join(", ")]);
 	return [
 		title,
 		paragraph("Models evaluated across:"),
 		table$1([":--", ":--"], ["Category", "Strata"], rows),
-		quote("⚠️ Gaps of more than 10 points between the groups of a category are flagged below its table")
+		paragraph("⚠️ Gaps of more than 10 points between the groups of a category are flagged below its table")
 	];
 }
 var USE;
@@ -35103,25 +42678,32 @@ function unrankedReason({ metric }, evaluation, inText) {
 /** Runs that cannot be ranked; they are listed, never mixed with another metric. */
 function unrankedRuns(board, { modelName }) {
 	if (board.unranked.length === 0) return [];
-	const rows = board.unranked.map((run) => [
+	const rows = board.unranked.slice(0, MOST$1).map((run) => [
 		inertText(run.id),
 		inertText(modelName(run.modelId)),
 		unrankedReason(board, run, inertText)
 	]);
-	return [heading(4, "⏸️ Unranked Runs"), table$1([
-		":--",
-		":--",
-		":--"
-	], [
-		"Evaluation",
-		"Model",
-		"Reason"
-	], rows)];
+	const rest = board.unranked.length - rows.length;
+	return [
+		heading(4, "⏸️ Unranked Runs"),
+		table$1([
+			":--",
+			":--",
+			":--"
+		], [
+			"Evaluation",
+			"Model",
+			"Reason"
+		], rows),
+		...rest === 0 ? [] : [paragraph(`… and ${rest} more: see leaderboard.json.`)]
+	];
 }
+var MOST$1;
 var init_unranked_runs = __esmMin((() => {
 	init_rank_benchmark();
 	init_inert();
 	init_markdown$1();
+	MOST$1 = 200;
 }));
 
 // src/pages/benchmark-section.ts
@@ -35130,19 +42712,56 @@ function benchmarkSection(board, context) {
 	return [
 		...introduction(board, context),
 		...leaderboardTable(board, context),
+		...chartImages(board, context),
 		...rankingExplanation(board, context),
 		...scoringDetails(board, context),
 		...completeMetrics(board, context),
 		...granularBreakdown(board, context),
+		...resultSources(board.entries, context),
 		...unrankedRuns(board, context),
 		rule(),
 		footer(board)
 	];
 }
-function introduction({ benchmark }, { config }) {
-	const { name, domain, task = "N/A", topic = "N/A", description, clinicalRelevance } = benchmark;
+/** The best of a benchmark, with a link to the page that has everything. */
+function benchmarkTop(board, context) {
+	const own = context.href(context.site.benchmark(board.benchmark.id));
 	return [
-		heading(3, `${domainSign(domain)} `, { user: name }),
+		...introduction(board, context),
+		...leaderboardTable(board, context, board.entries.slice(0, context.config.pages.top)),
+		...chartImages(board, context, ["scores"]),
+		paragraph("➡️ ", link(own, `Full leaderboard of ${counted(board.entries.length, "model")}, with metrics, groups and records`)),
+		footer(board)
+	];
+}
+/** A benchmark too large for one file: some of its entries with all about them; part 1 explains. */
+function benchmarkPart(board, context, entries, part) {
+	const explained = part === 1;
+	return [
+		...explained ? introduction(board, context) : title(board, context),
+		...leaderboardTable(board, context, entries),
+		...explained ? chartImages(board, context) : [],
+		...explained ? [...rankingExplanation(board, context), ...scoringDetails(board, context)] : [],
+		...completeMetrics(board, context, entries),
+		...granularBreakdown(board, context, entries),
+		...resultSources(entries, context),
+		...explained ? unrankedRuns(board, context) : [],
+		rule(),
+		footer(board)
+	];
+}
+/** Name that links from other pages may hit, whatever the flavor makes of the heading. */
+function benchmarkFragment(id, { site }) {
+	return `benchmark-${site.benchmarkName(id).toLowerCase()}`;
+}
+function title({ benchmark }, context) {
+	return [source(`<a id="${benchmarkFragment(benchmark.id, context)}"></a>`), heading(3, `${domainSign(benchmark.domain)} `, { user: benchmark.name })];
+}
+function introduction(board, context) {
+	const { config } = context;
+	const { task = "N/A", topic = "N/A", description, clinicalRelevance } = board.benchmark;
+	return [
+		...title(board, context),
 		paragraph(...[
 			`${taskSign(task)} `,
 			strong("Task"),
@@ -35165,6 +42784,7 @@ function footer({ metric, evaluations }) {
 	return paragraph(emphasis(...ranked, ` Last updated from ${counted(evaluations, "evaluation")}.`));
 }
 var init_benchmark_section = __esmMin((() => {
+	init_chart_images();
 	init_complete_metrics();
 	init_figures();
 	init_flavor();
@@ -35172,9 +42792,138 @@ var init_benchmark_section = __esmMin((() => {
 	init_leaderboard_table();
 	init_markdown$1();
 	init_ranking_explanation();
+	init_result_sources();
 	init_scoring_details();
 	init_signs();
 	init_unranked_runs();
+}));
+
+// src/pages/least-bytes.ts
+/**
+* Less than a section of these entries takes in any case, found without writing it: a page that cannot fit need
+* not be written to find out.
+*/
+function leastBytes(board, context, entries = board.entries) {
+	const shown = new Set(entries);
+	let bytes = entries.length * ENTRY;
+	for (const { entry, columns, groups } of context.strata(board)) if (shown.has(entry)) bytes += TABLE + groups.length * (columns.length + 2) * CELL;
+	return bytes;
+}
+var ENTRY, TABLE, CELL;
+var init_least_bytes = __esmMin((() => {
+	ENTRY = 70;
+	TABLE = 100;
+	CELL = 4;
+}));
+
+// src/pages/benchmark-pages.ts
+/**
+* The pages of a benchmark that the leaderboard page has no room for, path to text: one with everything, or
+* several with so many models each. What one part holds depends on its models alone, so that a new run does not
+* touch the others but for the ranks that move.
+*/
+function benchmarkPages(board, context) {
+	const limit = context.config.pages.max_bytes;
+	let most = Infinity;
+	for (const size of SIZES) {
+		if (size > most && size > 1) continue;
+		const pages = partsOf(board, context, size, size === 1 ? Infinity : limit);
+		if (!("fits" in pages)) return pages;
+		most = pages.fits;
+	}
+	return [];
+}
+function partsOf(board, context, size, limit) {
+	const { site } = context;
+	const count = Math.max(1, Math.ceil(board.entries.length / size));
+	const pages = [];
+	for (let part = 1; part <= count; part++) {
+		const path = site.benchmark(board.benchmark.id, part);
+		const here = onPage({
+			...context,
+			split: true
+		}, path);
+		const entries = board.entries.slice((part - 1) * size, part * size);
+		const least = leastBytes(board, here, entries);
+		if (least > limit) return { fits: Math.min(size - 1, entries.length * limit / least) };
+		const text = pageText(board, here, entries, part, count);
+		const bytes = Buffer.byteLength(text);
+		if (bytes > limit) return { fits: Math.min(size - 1, entries.length * limit / bytes) };
+		pages.push([path, text]);
+	}
+	return pages;
+}
+function pageText(board, here, entries, part, count) {
+	const { domain } = board.benchmark;
+	const ways = turning(board, here, part, count);
+	return write$1([
+		heading(1, "🏆 ", { user: here.config.title }),
+		paragraph(link(here.href(here.site.index), "⬅️ All benchmarks"), ...ways),
+		heading(2, `${domainSign(domain)} `, { user: domain }),
+		...benchmarkPart(board, here, entries.length === board.entries.length ? board.entries : entries, part),
+		...ways.length === 0 ? [] : [paragraph(...ways.slice(1))]
+	]);
+}
+/** Links to the parts before and after. */
+function turning({ benchmark }, { href, site }, part, count) {
+	const to = (other, words) => other < 1 || other > count ? [] : [" | ", link(href(site.benchmark(benchmark.id, other)), words)];
+	return [...to(part - 1, "Better models"), ...to(part + 1, "Further models")];
+}
+var SIZES;
+var init_benchmark_pages = __esmMin((() => {
+	init_benchmark_section();
+	init_least_bytes();
+	init_markdown$1();
+	init_page_context();
+	init_signs();
+	SIZES = [
+		1e3,
+		500,
+		250,
+		100,
+		50,
+		25,
+		10,
+		5,
+		1
+	];
+}));
+
+// src/pages/benchmark-summary.ts
+/** One line per benchmark: where even the best of each would make the page too large. */
+function benchmarkSummary(boards, { site, href }) {
+	const rows = boards.map(({ benchmark, entries, metric, tiers }) => {
+		const [leader] = entries;
+		return [
+			linkText(href(site.benchmark(benchmark.id)), inertText(benchmark.name)),
+			String(entries.length),
+			leader === void 0 ? "-" : inertText(leader.modelName),
+			metric === void 0 ? "-" : inertText(metric.id),
+			leader === void 0 ? "-" : decimals(leader.score),
+			leader?.tier === void 0 ? "" : `${tierSign(tiers, leader.tier)} ${inertText(leader.tier)}`
+		];
+	});
+	return [table$1([
+		":--",
+		":-:",
+		":--",
+		":--",
+		":-:",
+		":-:"
+	], [
+		"Benchmark",
+		"Models",
+		"Leader",
+		"Metric",
+		"Best Score",
+		"Performance"
+	], rows)];
+}
+var init_benchmark_summary = __esmMin((() => {
+	init_figures();
+	init_inert();
+	init_markdown$1();
+	init_signs();
 }));
 
 // src/pages/invitation.ts
@@ -35219,20 +42968,50 @@ var init_invitation = __esmMin((() => {
 }));
 
 // src/pages/index-page.ts
-/** The leaderboard page as Markdown. */
+/**
+* The leaderboard page: everything where it fits into one file, else the best of each benchmark, else a line for
+* each, with the benchmarks on pages of their own (`split`).
+*/
 function indexPage(context) {
+	const limit = context.config.pages.max_bytes;
+	const whole = context.boards.reduce((sum, board) => sum + leastBytes(board, context), 0) > limit ? void 0 : pageOf(context, WHOLE, limit);
+	if (whole !== void 0) return {
+		text: whole,
+		split: false
+	};
+	const split = {
+		...context,
+		split: true
+	};
+	return {
+		text: pageOf(split, TOP, limit) ?? pageOf(split, SUMMARY, Infinity) ?? "",
+		split: true
+	};
+}
+function pageOf(context, form, limit) {
 	const { config, boards } = context;
 	const domains = groupBy(boards, ({ benchmark }) => benchmark.domain);
-	return write$1([
+	const pieces = [];
+	let room = limit;
+	const add = (children) => {
+		const text = write$1(children);
+		pieces.push(text);
+		room -= Buffer.byteLength(text) + 1;
+		return room >= 0;
+	};
+	add([
 		heading(1, "🏆 ", { user: config.title }),
 		stats(context),
 		paragraph("Every submitted model, ranked from best to developing, with one leaderboard per benchmark."),
 		...navigation([...domains.keys()], context),
-		rule(),
-		...[...domains].flatMap(([domain, members]) => [heading(2, `${domainSign(domain)} `, { user: domain }), ...members.flatMap((board) => benchmarkSection(board, context))]),
-		...boards.length === 0 ? [] : [rule()],
-		...invitation(context)
+		rule()
 	]);
+	for (const [domain, members] of domains) {
+		add([heading(2, `${domainSign(domain)} `, { user: domain })]);
+		for (const children of form(members, context)) if (!add(children)) return void 0;
+	}
+	if (boards.length > 0) add([rule()]);
+	return add(invitation(context)) ? pieces.join("\n") : void 0;
 }
 function stats({ config, totals }) {
 	const plural = (count) => count === 1 ? "" : "s";
@@ -35251,86 +43030,132 @@ function navigation(domains, { config }) {
 	});
 	return [heading(2, "🧭 Quick Navigation"), list(items)];
 }
+var WHOLE, TOP, SUMMARY;
 var init_index_page = __esmMin((() => {
 	init_group_by();
 	init_benchmark_section();
+	init_benchmark_summary();
 	init_flavor();
 	init_invitation();
+	init_least_bytes();
 	init_markdown$1();
 	init_signs();
+	WHOLE = function* (boards, context) {
+		for (const board of boards) yield benchmarkSection(board, context);
+	};
+	TOP = function* (boards, context) {
+		for (const board of boards) yield benchmarkTop(board, context);
+	};
+	SUMMARY = function* (boards, context) {
+		yield benchmarkSummary(boards, context);
+	};
 }));
 
 // src/pages/leaderboard-csv.ts
 /** One line per ranked model (quoted as in RFC 4180; lines end in LF, so that no checkout changes them). */
 function leaderboardCsv({ boards, datasetName }) {
-	const lines = [HEAD.join(",")];
-	for (const { benchmark, metric, entries } of boards) for (const entry of entries) {
-		const { evaluation } = entry;
-		const cells = [
-			...[
-				benchmark.domain,
-				benchmark.id,
-				benchmark.name,
-				metric?.id
-			],
-			...[metric?.lowerIsBetter ? "lower is better" : "higher is better", String(entry.rank)],
-			...[
-				entry.modelId,
-				entry.modelName,
-				String(entry.score),
-				entry.tier,
-				evaluation.datasetId
-			],
-			...[
-				datasetName(entry),
-				evaluation.date,
-				evaluation.id
-			]
-		];
-		lines.push(cells.map(csvCell).join(","));
+	const lines = [HEAD$1.join(",")];
+	for (const { benchmark, metric, entries } of boards) {
+		const { domain, id, name } = benchmark;
+		const direction = metric?.lowerIsBetter ? "lower is better" : "higher is better";
+		const board = [
+			domain,
+			id,
+			name,
+			metric?.id,
+			direction
+		].map(csvCell).join(",");
+		for (const entry of entries) {
+			const { evaluation: run, interval } = entry;
+			const { status, by } = verificationOf(run);
+			const cells = [
+				...[
+					entry.modelId,
+					entry.modelName,
+					entry.score,
+					entry.tier,
+					run.datasetId,
+					datasetName(entry)
+				],
+				...[
+					run.date,
+					run.id,
+					interval?.[0],
+					interval?.[1],
+					run.path,
+					run.issueNumber,
+					run.pullRequest
+				],
+				...[status, by]
+			];
+			lines.push(`${board},${entry.rank},${cells.map(csvCell).join(",")}`);
+		}
 	}
 	return `${lines.join("\n")}\n`;
 }
-/** Quoted where needed; what a spreadsheet would run as a formula begins with an apostrophe. */
-function csvCell(text = "") {
-	const safe = /^[=+\-@\t\r]/.test(text) && !NUMBER.test(text) ? `'${text}` : text;
-	return /[",\n]/.test(safe) ? `"${safe.replaceAll("\"", "\"\"")}"` : safe;
+/**
+* Quoted where needed. Before what a spreadsheet would run as a formula stands an apostrophe; a number stays a
+* number, with its sign.
+*/
+function csvCell(value = "") {
+	if (typeof value === "number") return String(value);
+	if (PLAIN.test(value)) return value;
+	const text = value.toWellFormed();
+	const safe = NUMBER.test(text) ? text : text.replace(FORMULA_WITHIN, "$&'").replace(FORMULA, "'");
+	return /[",\n\r]/.test(safe) ? `"${safe.replaceAll("\"", "\"\"")}"` : safe;
 }
-var HEAD, NUMBER;
+var HEAD$1, PLAIN, FORMULA, FORMULA_WITHIN, NUMBER;
 var init_leaderboard_csv = __esmMin((() => {
-	HEAD = [...[
-		"domain",
-		"benchmark_id",
-		"benchmark",
-		"metric",
-		"direction",
-		"rank",
-		"model_id",
-		"model"
-	], ...[
-		"score",
-		"tier",
-		"dataset_id",
-		"dataset",
-		"date",
-		"eval_id"
-	]];
+	init_sources();
+	HEAD$1 = [
+		...[
+			"domain",
+			"benchmark_id",
+			"benchmark",
+			"metric",
+			"direction",
+			"rank",
+			"model_id",
+			"model"
+		],
+		...[
+			"score",
+			"tier",
+			"dataset_id",
+			"dataset",
+			"date",
+			"eval_id"
+		],
+		...[
+			"interval_low",
+			"interval_high",
+			"record",
+			"issue",
+			"pull_request",
+			"verification",
+			"verified_by"
+		]
+	];
+	PLAIN = /^\w[\w ./()-]*$/;
+	FORMULA = /^(?= *[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/;
+	FORMULA_WITHIN = /[;\t\n\r](?= *[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
 	NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 }));
 
 // src/pages/leaderboard-json.ts
 /**
-* Everything the page shows, exact and unescaped, for programs. One line per ranked model: a change of one
-* model is a change of one line.
+* Everything the pages show, exact and unescaped, for programs; `schema/leaderboard.json` describes it. One line
+* per run: a change of one run is a change of one line.
 */
 function leaderboardJson(context) {
-	const { config, totals, boards, awaiting } = context;
+	const { config, totals, boards, awaiting, site, split } = context;
 	return `${objectText({
 		schema_version: 1,
 		title: config.title,
+		page: site.index,
 		totals
 	}, {
-		benchmarks: boards.map((board) => boardText(board, context)),
+		benchmarks: boards.map((board) => boardText(board, context, split)),
 		awaiting: awaiting.map(({ benchmark }) => JSON.stringify({
 			id: benchmark.id,
 			name: benchmark.name
@@ -35343,10 +43168,10 @@ function objectText(head, lists) {
 	for (const [name, items] of Object.entries(lists)) fields.push(items.length === 0 ? `"${name}": []` : `"${name}": [\n${items.join(",\n")}\n]`);
 	return `{\n${fields.join(",\n")}\n}`;
 }
-function boardText(board, context) {
+function boardText(board, context, split) {
 	const { benchmark, metric, tiers, tieBreaks, entries, unranked, evaluations } = board;
 	const strata = groupBy(context.strata(board), ({ entry }) => entry);
-	return objectText({
+	const head = {
 		id: benchmark.id,
 		name: benchmark.name,
 		domain: benchmark.domain,
@@ -35355,6 +43180,7 @@ function boardText(board, context) {
 		description: benchmark.description ?? null,
 		clinical_relevance: benchmark.clinicalRelevance ?? null,
 		version: benchmark.version ?? null,
+		page: split ? context.site.benchmark(benchmark.id) : context.site.index,
 		ranking_metric: metric === void 0 ? null : metricJson(metric.id, board, context),
 		tie_breaks: tieBreaks.map((id) => metricJson(id, board, context)),
 		tiers: tiers.map(({ name, min, max }) => ({
@@ -35363,9 +43189,16 @@ function boardText(board, context) {
 			max: max ?? null
 		})),
 		evaluations
-	}, {
+	};
+	const out = /* @__PURE__ */ new Set([...entries.map(({ evaluation }) => evaluation), ...unranked]);
+	const superseded = context.runsOn(benchmark.id).filter((run) => !out.has(run));
+	return objectText(head, {
 		entries: entries.map((entry) => JSON.stringify(entryJson(entry, strata.get(entry) ?? [], context))),
-		unranked: unranked.map((run) => JSON.stringify(unrankedJson(board, run, context)))
+		unranked: unranked.map((run) => JSON.stringify({
+			...runJson(run, context),
+			reason: unrankedReason(board, run, (text) => text)
+		})),
+		superseded: superseded.map((run) => JSON.stringify(pastRunJson(run, metric && context.namesOf(board).read(run, metric.id))))
 	});
 }
 function metricJson(id, { benchmark }, { config }) {
@@ -35373,22 +43206,20 @@ function metricJson(id, { benchmark }, { config }) {
 	return {
 		id,
 		description,
-		range: range ?? null,
+		range: range === void 0 ? null : range.map(finiteOrNull),
 		lower_is_better: lowerIsBetter
 	};
 }
-function entryJson(entry, strata, { datasetName }) {
-	const { rank, modelId, modelName, score, tier, evaluation } = entry;
+function entryJson(entry, strata, context) {
+	const { rank, score, tier, evaluation, interval, intervalMethod, rankRange } = entry;
 	return {
 		rank,
-		model_id: modelId,
-		model: modelName,
 		score,
 		tier: tier ?? null,
-		dataset_id: evaluation.datasetId ?? null,
-		dataset: datasetName(entry) ?? null,
-		date: evaluation.date ?? null,
-		eval_id: evaluation.id,
+		interval: interval === void 0 ? null : [...interval],
+		interval_method: intervalMethod ?? null,
+		rank_range: rankRange === void 0 ? null : [...rankRange],
+		...runJson(evaluation, context),
 		metrics: metricsJson(evaluation.metrics),
 		strata: strata.map(({ category, groups, gaps }) => ({
 			category,
@@ -35396,212 +43227,608 @@ function entryJson(entry, strata, { datasetName }) {
 				group,
 				metrics: metricsJson(metrics)
 			})),
-			flagged_gaps: gaps
+			flagged_gaps: gaps.map(({ metric, points, best, worst }) => ({
+				metric,
+				points,
+				best,
+				worst
+			}))
 		}))
 	};
 }
-function unrankedJson(board, run, { modelName }) {
+function runJson(run, { datasetName, modelName, site }) {
+	const { status, by } = verificationOf(run);
 	return {
 		eval_id: run.id,
 		model_id: run.modelId,
 		model: modelName(run.modelId),
+		model_page: site.model(run.modelId) ?? null,
+		dataset_id: run.datasetId ?? null,
+		dataset: datasetName({ evaluation: run }) ?? null,
 		date: run.date ?? null,
 		status: run.status,
-		reason: unrankedReason(board, run, (text) => text)
+		record: run.path,
+		issue: run.issueNumber ?? null,
+		pull_request: run.pullRequest ?? null,
+		verification: status,
+		verified_by: by ?? null
 	};
 }
-var SCHEMA_VERSION, metricsJson;
+function pastRunJson(run, score) {
+	const { status, by } = verificationOf(run);
+	return {
+		eval_id: run.id,
+		model_id: run.modelId,
+		score: score ?? null,
+		dataset_id: run.datasetId ?? null,
+		date: run.date ?? null,
+		record: run.path,
+		issue: run.issueNumber ?? null,
+		pull_request: run.pullRequest ?? null,
+		verification: status,
+		verified_by: by ?? null
+	};
+}
+var SCHEMA_VERSION, finiteOrNull, metricsJson;
 var init_leaderboard_json = __esmMin((() => {
 	init_group_by();
 	init_metric_registry();
+	init_sources();
 	init_unranked_runs();
 	SCHEMA_VERSION = 1;
+	finiteOrNull = (bound) => Number.isFinite(bound) ? bound : null;
 	metricsJson = (metrics) => Object.fromEntries(metrics);
 }));
 
-// src/pages/group-gaps.ts
-/** The gap on one metric if it is to be flagged. Metrics without a range have no points. */
-function flaggedGap(metric, groups) {
-	if (metric.range === void 0) return void 0;
-	const [low, high] = metric.range;
-	let best;
-	let worst;
-	const sign = metric.lowerIsBetter ? -1 : 1;
-	for (const [group, metrics] of groups) {
-		const value = metrics.get(metric.id);
-		if (value === void 0) continue;
-		if (best === void 0 || value * sign > best.value * sign) best = {
-			group,
-			value
-		};
-		if (worst === void 0 || value * sign < worst.value * sign) worst = {
-			group,
-			value
-		};
-	}
-	if (best === void 0 || worst === void 0) return void 0;
-	const scale = Math.max(Math.abs(low), Math.abs(high)) <= 1 ? 1 : high - low;
-	const points = Math.round(Math.abs(best.value - worst.value) / scale * 1e11) / 1e9;
-	return points > 10 ? {
-		metric: metric.id,
-		points,
-		best,
-		worst
-	} : void 0;
-}
-var FLAGGED_POINTS;
-var init_group_gaps = __esmMin((() => {
-	FLAGGED_POINTS = 10;
-}));
-
-// src/pages/strata-tables.ts
-/** By rank of the model, then by name of the category. */
-function strataTables(board, config, names) {
-	const known = /* @__PURE__ */ new Map();
-	const metricOf = (id) => {
-		const metric = known.get(id) ?? findMetric(config, board.benchmark, id);
-		known.set(id, metric);
-		return metric;
-	};
-	return board.entries.flatMap((entry) => [...entry.evaluation.strata].sort(([a], [b]) => compareText(a, b)).map(([category, reported]) => {
-		const groups = new Map([...reported].map(([group, metrics]) => [group, renamed(metrics, names)]));
-		const metrics = metricColumns(board, groups.values(), names).map(metricOf);
-		const gaps = metrics.flatMap((metric) => flaggedGap(metric, groups) ?? []);
-		const sorted = [...groups].sort(byMetric(metrics[0]));
-		return {
-			entry,
-			category,
-			columns: metrics.map(({ id }) => id),
-			groups: sorted,
-			gaps
-		};
-	}));
-}
-function byMetric(metric) {
-	const sign = metric?.lowerIsBetter ? 1 : -1;
-	const key = (metrics) => {
-		const value = metric && metrics.get(metric.id);
-		return value === void 0 ? Infinity : value * sign;
-	};
-	return ([groupA, a], [groupB, b]) => {
-		const [keyA, keyB] = [key(a), key(b)];
-		return keyA === keyB ? compareText(groupA, groupB) : keyA < keyB ? -1 : 1;
-	};
-}
-/** Under canonical names; a metric's own name wins over an alias of it. */
-function renamed(metrics, { aliased, canonical }) {
-	if (!aliased) return metrics;
-	const own = /* @__PURE__ */ new Map();
-	for (const [name, value] of metrics) {
-		const id = canonical(name);
-		if (id === name || !metrics.has(id)) own.set(id, value);
-	}
-	return own;
-}
-var init_strata_tables = __esmMin((() => {
-	init_load_hub();
-	init_metric_registry();
-	init_group_gaps();
-	init_metric_columns();
-}));
-
-// src/pages/page-context.ts
-/** Ranks the hub once for all its pages. */
-function pageContext(hub) {
-	const all = rankHub(hub);
-	const boards = all.filter((board) => board.evaluations > 0);
-	const names = metricNames(hub.config);
-	const strata = new Map(boards.map((board) => [board, strataTables(board, hub.config, names)]));
-	const shown = new Set(boards.map(({ benchmark }) => benchmark.id));
-	const evaluations = hub.evaluations.filter(({ benchmarkId }) => shown.has(benchmarkId));
-	const models = new Map(hub.models.map(({ id, name }) => [id, name]));
-	const datasets = new Map(hub.datasets.map(({ id, name }) => [id, name]));
-	return {
-		config: hub.config,
-		boards,
-		awaiting: all.filter(({ evaluations: count, benchmark }) => count === 0 && !isTemplate(benchmark)),
-		names,
-		strata: (board) => strata.get(board) ?? [],
-		modelName: (id) => models.get(id) ?? id,
-		datasetName: ({ evaluation: { datasetId } }) => datasetId === void 0 ? void 0 : datasets.get(datasetId) ?? datasetId,
-		totals: {
-			benchmarks: boards.length,
-			models: new Set(evaluations.map(({ modelId }) => modelId)).size,
-			evaluations: evaluations.length
+// src/pages/run-history.ts
+/** The runs of one model on a board, newest first, those without a real date last. `ranked` is the one that counts, `runs` are all of them. */
+function runHistory({ metric }, ranked, runs, names) {
+	const sign = metric?.lowerIsBetter ? -1 : 1;
+	let best = -Infinity;
+	const history = [];
+	for (const run of [...runs].sort(oldestFirst)) {
+		const score = metric && isCompleted(run) ? names.read(run, metric.id) : void 0;
+		if (score === void 0) {
+			history.push({
+				run,
+				place: "unranked"
+			});
+			continue;
 		}
-	};
+		const leads = score * sign > best;
+		if (leads) best = score * sign;
+		history.push({
+			run,
+			score,
+			place: run === ranked ? "counts" : leads ? "was best" : "superseded"
+		});
+	}
+	return history.reverse();
 }
-/** A file to copy from is no benchmark. */
-function isTemplate({ id, path }) {
-	return /template/i.test(path) || /template|_here$/i.test(id);
-}
-var init_page_context = __esmMin((() => {
-	init_metric_names();
+var oldestFirst;
+var init_run_history = __esmMin((() => {
+	init_load_hub();
 	init_rank_benchmark();
-	init_strata_tables();
+	init_iso_day();
+	oldestFirst = (a, b) => compareText(isoDay(a.date) ?? "", isoDay(b.date) ?? "") || compareText(a.id, b.id);
+}));
+
+// src/pages/model-page.ts
+/**
+* The page of one model: where it stands and every run. Composed from source like a table (see `tableText`),
+* because there may be thousands of these pages.
+*/
+function modelPage(id, path, boards, context) {
+	const here = onPage(context, path);
+	const { site, href, modelName, modelPath, sources } = here;
+	const record = modelPath(id);
+	const about = linkText(record === void 0 ? void 0 : sources.file(record, path), codeText(id));
+	return `${[
+		`# 🤖 ${inertText(modelName(id))}`,
+		`${linkText(href(site.index), "⬅️ All benchmarks")} | Model ${about}`,
+		"## 🏆 Where It Stands",
+		standings(boards, here),
+		"## 📜 Runs",
+		...boards.flatMap((board) => runs(board, here)),
+		...badges(boards, here)
+	].join("\n\n")}\n`;
+}
+function standings(boards, context) {
+	const rows = boards.map(({ board, entry }) => {
+		const { benchmark, metric, tiers } = board;
+		const name = linkText(boardHref(board, context), inertText(benchmark.name));
+		const by = metric === void 0 ? "-" : inertText(metric.id);
+		if (entry === void 0) return [
+			name,
+			"not ranked",
+			by,
+			"-",
+			"",
+			"-",
+			"-"
+		];
+		const { rank, score, tier, evaluation } = entry;
+		const dataset = context.datasetName(entry);
+		return [
+			name,
+			`${medal(rank)} ${rank}`,
+			by,
+			decimals(score),
+			tier === void 0 ? "" : `${tierSign(tiers, tier)} ${inertText(tier)}`,
+			dataset === void 0 ? "-" : inertText(dataset),
+			evaluation.date === void 0 ? "-" : inertText(evaluation.date)
+		];
+	});
+	return tableText([
+		":--",
+		":--",
+		":--",
+		":-:",
+		":-:",
+		":--",
+		":-:"
+	], [
+		"Benchmark",
+		"Rank",
+		"Ranked by",
+		"Score",
+		"Performance",
+		"Dataset",
+		"Date"
+	], rows);
+}
+/** Link to a benchmark: to its part of the leaderboard page, or to its own page where it has one. */
+function boardHref({ benchmark }, context) {
+	const { site, href, split } = context;
+	if (split) return href(site.benchmark(benchmark.id));
+	return `${href(site.index)}#${benchmarkFragment(benchmark.id, context)}`;
+}
+function runs({ board, entry, runs: all }, context) {
+	const history = runHistory(board, entry?.evaluation, all, context.namesOf(board));
+	const rows = history.slice(0, MOST).map((past) => {
+		const { run, score } = past;
+		const dataset = context.datasetName({ evaluation: run });
+		return [
+			run.date === void 0 ? "-" : inertText(run.date),
+			score === void 0 ? "-" : decimals(score),
+			placeText(past, board),
+			dataset === void 0 ? "-" : inertText(dataset),
+			...runLinks(run, context)
+		];
+	});
+	const rest = history.length - rows.length;
+	return [
+		`### ${inertText(board.benchmark.name)}`,
+		tableText([
+			":-:",
+			":-:",
+			":--",
+			":--",
+			":--",
+			":--",
+			":--"
+		], [
+			"Date",
+			"Score",
+			"What It Counts For",
+			"Dataset",
+			...RUN_LINK_HEADS
+		], rows),
+		...rest === 0 ? [] : [`… and ${rest} older: see leaderboard.json.`]
+	];
+}
+function placeText({ run, place }, board) {
+	if (place === "counts") return "🏅 **this run counts**";
+	if (place === "was best") return "best when it was new";
+	return place === "superseded" ? "superseded" : `not ranked: ${unrankedReason(board, run, inertText)}`;
+}
+/** What to copy into a README, where the hub's address is known. */
+function badges(boards, { config, sources, site }) {
+	if (!config.pages.badges) return [];
+	const lines = boards.flatMap(({ board, entry }) => {
+		const url = entry && sources.raw(site.badge(board.benchmark.id, entry.modelId));
+		return url === void 0 ? [] : [`![leaderboard rank](https://img.shields.io/endpoint?url=${encodeURIComponent(url)})`];
+	});
+	return lines.length === 0 ? [] : ["## 🏷️ Badges", [
+		"```markdown",
+		...lines,
+		"```"
+	].join("\n")];
+}
+var MOST;
+var init_model_page = __esmMin((() => {
+	init_benchmark_section();
+	init_figures();
+	init_inert();
+	init_markdown$1();
+	init_page_context();
+	init_run_history();
+	init_run_links();
+	init_signs();
+	init_unranked_runs();
+	MOST = 200;
+}));
+
+// src/pages/model-pages.ts
+/** A page for each model that has a run on some board, path to text, by model id. */
+function modelPages(context) {
+	const { boards, runsByModel, site } = context;
+	const onBoard = new Map(boards.map((board) => [board, new Map(board.entries.map((entry) => [entry.modelId, entry]))]));
+	const places = new Map(boards.map((board, index) => [board.benchmark.id, {
+		board,
+		index
+	}]));
+	return [...runsByModel.keys()].sort(compareText).flatMap((id) => {
+		const path = site.model(id);
+		if (path === void 0) return [];
+		const own = [...groupBy(runsByModel.get(id) ?? [], ({ benchmarkId }) => benchmarkId)].flatMap(([benchmarkId, runs]) => {
+			const place = places.get(benchmarkId);
+			return place === void 0 ? [] : [{
+				...place,
+				runs
+			}];
+		}).sort((a, b) => a.index - b.index).map(({ board, runs }) => ({
+			board,
+			runs,
+			entry: onBoard.get(board)?.get(id)
+		}));
+		return [[path, modelPage(id, path, own, context)]];
+	});
+}
+var init_model_pages = __esmMin((() => {
+	init_group_by();
+	init_load_hub();
+	init_model_page();
 }));
 
 // src/pages/render-pages.ts
 /**
-* The pages of a hub, path to text: the leaderboard page, and `leaderboard.json` and `leaderboard.csv` beside it.
-* The same hub gives the same bytes, whatever the order of its files.
+* The pages of a hub, path to text: the leaderboard page, `leaderboard.json`, `leaderboard.csv` and `feed.xml`
+* beside it, a page for each model (and for each benchmark, where one page cannot hold them all), a badge for
+* each model on a benchmark, and `files.json`, the list of all these and of the charts, which `renderSite`
+* draws. The same hub gives the same bytes,
+* whatever the order of its files. What is to be removed says `vanishedPages`.
 */
 function renderPages(hub) {
-	const context = pageContext(hub);
-	const { path } = hub.config.pages;
-	const folder = path.slice(0, path.lastIndexOf("/") + 1);
-	return /* @__PURE__ */ new Map([
-		[path, indexPage(context)],
-		[`${folder}leaderboard.json`, leaderboardJson(context)],
-		[`${folder}leaderboard.csv`, leaderboardCsv(context)]
+	const whole = pageContext(hub);
+	const { text, split } = indexPage(whole);
+	const context = {
+		...whole,
+		split
+	};
+	const { site, boards, config } = context;
+	const pages = new Map([
+		[site.index, text],
+		[`${site.folder}leaderboard.json`, leaderboardJson(context)],
+		[`${site.folder}leaderboard.csv`, leaderboardCsv(context)],
+		[`${site.folder}feed.xml`, atomFeed(context)],
+		...split ? boards.flatMap((board) => benchmarkPages(board, context)) : [],
+		...modelPages(context)
 	]);
+	if (config.pages.badges) for (const board of boards) for (const entry of board.entries) pages.set(site.badge(board.benchmark.id, entry.modelId), badge(board, entry));
+	const charts = boards.flatMap((board) => chartsOf(board, context).map(({ path }) => path));
+	const list = pageFilesPath(config);
+	return pages.set(list, pageFiles([
+		...pages.keys(),
+		...charts,
+		list
+	]));
 }
 var init_render_pages = __esmMin((() => {
+	init_atom_feed();
+	init_badge();
+	init_benchmark_pages();
+	init_charts_of();
 	init_index_page();
 	init_leaderboard_csv();
 	init_leaderboard_json();
+	init_model_pages();
 	init_page_context();
+	init_page_files();
+}));
+
+// src/pages/render-site.ts
+/**
+* All that is generated for a hub, path to text: the pages, and the charts beside them. The same hub gives the
+* same bytes. `warn` is told of a chart that could not be drawn; a picture that says so stands in its place.
+*/
+async function renderSite(hub, warn) {
+	const files = new Map(renderPages(hub));
+	const charts = hubCharts(hub);
+	if (charts.length === 0) return files;
+	const draw = await loadDraw(warn);
+	for (const chart of charts) files.set(chart.path, draw(chart));
+	return files;
+}
+var init_render_site = __esmMin((() => {
+	init_hub_charts();
+	init_load_draw();
+	init_render_pages();
+}));
+
+// src/desk/blob-id.ts
+/** Git's id of a blob: SHA-1 of `blob <bytes>\0<content>`, 40 hex digits. */
+function blobId(content) {
+	const bytes = Buffer.from(content);
+	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+var init_blob_id = __esmMin((() => {}));
+
+// src/hub/yaml-cache.ts
+/**
+* A cache from the text that {@link YamlCache.kept} gave before. Nothing is taken from a text of another version,
+* or whose checksum is wrong; whatever is taken goes through the same lenient readers as a file would. Pure, so
+* that it can be shown to change no page.
+*/
+function yamlCache(before) {
+	const known = entriesOf(before);
+	const used = /* @__PURE__ */ new Map();
+	let added = false;
+	return {
+		read(blobId, text) {
+			const json = known.get(blobId);
+			const value = json === void 0 ? void 0 : parsed(json);
+			if (json !== void 0 && value !== void 0) {
+				used.set(blobId, json);
+				return value;
+			}
+			const read = readYaml(text);
+			if (!isUnreadable(read) && survivesJson(read)) {
+				used.set(blobId, JSON.stringify(read));
+				added = true;
+			}
+			return read;
+		},
+		kept() {
+			if (!added && used.size === known.size) return void 0;
+			const body = [...used].map(([blobId, json]) => `${blobId} ${json}\n`).join("");
+			return `${HEAD}\n${checksum(body)}\n${body}`;
+		}
+	};
+}
+function entriesOf(text) {
+	const start = HEAD.length + 66;
+	const body = text?.slice(start);
+	if (text === void 0 || body === void 0 || text.slice(0, start) !== `${HEAD}\n${checksum(body)}\n`) return /* @__PURE__ */ new Map();
+	const lines = body.split("\n");
+	lines.pop();
+	return new Map(lines.map((line) => [line.slice(0, 40), line.slice(41)]));
+}
+function parsed(json) {
+	try {
+		const value = JSON.parse(json);
+		return isObject(value) ? value : void 0;
+	} catch {
+		return;
+	}
+}
+/** Whether JSON gives the value back as it was; it has no way to write `-0` or what is not finite. */
+function survivesJson(root) {
+	let values = 0;
+	const survives = (value) => {
+		if (++values > MOST_VALUES) return false;
+		if (typeof value === "number") return Number.isFinite(value) && !Object.is(value, -0);
+		if (typeof value !== "object" || value === null) return true;
+		return Object.values(value).every(survives);
+	};
+	return survives(root);
+}
+var HEAD, MOST_VALUES, checksum;
+var init_yaml_cache = __esmMin((() => {
+	init_json$1();
+	init_read_yaml();
+	HEAD = `podium yaml cache 1, ${YAML_READING}`;
+	MOST_VALUES = 2e4;
+	checksum = (body) => createHash("sha256").update(body).digest("hex");
+}));
+
+// src/cli/cache-file.ts
+/** The cache of the hub in `root`: in `$XDG_CACHE_HOME/podium`, else in `~/.cache/podium`. */
+function cacheFile(root) {
+	const given = process.env.XDG_CACHE_HOME;
+	const folder = join(given !== void 0 && isAbsolute(given) ? given : join(homedir(), ".cache"), "podium");
+	const name = createHash("sha256").update(realpathSync(root)).digest("hex").slice(0, 32);
+	const path = join(folder, `${name}.cache`);
+	return {
+		path,
+		read: () => attempt(() => readFileSync(path, "utf8")),
+		write: (text) => {
+			const draft = `${path}.${process.pid}`;
+			attempt(() => {
+				mkdirSync(folder, {
+					recursive: true,
+					mode: 448
+				});
+				writeFileSync(draft, text, { mode: 384 });
+				renameSync(draft, path);
+			}) ?? attempt(() => rmSync(draft, { force: true }));
+		}
+	};
+}
+function attempt(work) {
+	try {
+		return work();
+	} catch {
+		return;
+	}
+}
+var init_cache_file = __esmMin((() => {}));
+
+// src/cli/load-checkout.ts
+/**
+* The hub in a local folder. With `cache`, every file is still read and hashed, but one whose bytes were parsed
+* before is not parsed again. Throws `UsageError` where there is no hub, `ConfigError` for a bad configuration.
+*/
+function loadCheckout(folder, options = {}) {
+	if (options.cache !== true) return loadHub(readCheckout(folder, options.progress));
+	const files = readCheckout(folder, options.progress);
+	const file = cacheFile(resolve(folder));
+	const cache = yamlCache(file.read());
+	let read = 0;
+	const hub = loadHub(files, void 0, ({ text }) => {
+		read++;
+		return cache.read(blobId(text), text);
+	});
+	const kept = read < WORTHWHILE ? void 0 : cache.kept();
+	if (kept !== void 0) file.write(kept);
+	return hub;
+}
+var WORTHWHILE;
+var init_load_checkout = __esmMin((() => {
+	init_blob_id();
+	init_load_hub();
+	init_yaml_cache();
+	init_cache_file();
+	init_read_checkout();
+	WORTHWHILE = 200;
+}));
+
+// src/cli/page-store.ts
+/** Opens the pages of a hub. Its functions throw {@link UsageError} for a place where Podium will not or cannot write. */
+function pageStore(hub) {
+	const root = realpathSync(resolve(hub));
+	const folders = /* @__PURE__ */ new Map();
+	const made = /* @__PURE__ */ new Set();
+	const open = (folder) => {
+		const known = folders.get(folder) ?? listed(root, folder);
+		folders.set(folder, known);
+		return known;
+	};
+	const kindOf = (path) => {
+		const kind = open(dirname(path)).get(path.slice(path.lastIndexOf("/") + 1));
+		if (kind === void 0 || kind === "file") return kind;
+		throw new UsageError(`${path} is ${kind === "link" ? "a symbolic link" : "no file"}, so Podium does not write there. Remove it and build again.`);
+	};
+	return {
+		read: (path) => kindOf(path) === void 0 ? void 0 : readFileSync(`${root}/${path}`, "utf8"),
+		write: (path, text) => {
+			kindOf(path);
+			const folder = dirname(path);
+			const full = `${root}/${path}`;
+			const draft = `${root}/${folder}/.podium-${process.pid}.tmp`;
+			try {
+				if (!made.has(folder)) mkdirSync(`${root}/${folder}`, { recursive: true });
+				made.add(folder);
+				writeFileSync(draft, text);
+				renameSync(draft, full);
+			} catch (error) {
+				rmSync(draft, { force: true });
+				throw new UsageError(`${path} cannot be written: ${reason(error)}.`, { cause: error });
+			}
+		},
+		remove: (path) => {
+			if (kindOf(path) === void 0) return;
+			rmSync(`${root}/${path}`);
+			for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) if (!removedIfEmpty(`${root}/${folder}`)) break;
+		}
+	};
+}
+/** What a folder of the hub holds; nothing where it is not there yet. */
+function listed(root, folder) {
+	const full = join(root, folder);
+	if (lstatSync(full, { throwIfNoEntry: false }) === void 0) {
+		if (folder !== ".") listed(root, dirname(folder));
+		return /* @__PURE__ */ new Map();
+	}
+	let real;
+	try {
+		real = realpathSync(full);
+		if (real !== root && !real.startsWith(root + sep)) throw new UsageError(`${folder} leads out of the hub, to ${real}, so Podium does not write there. Put a folder in its place, or name another one in pages.path.`);
+		const kind = (entry) => entry.isFile() ? "file" : entry.isSymbolicLink() ? "link" : "other";
+		return new Map(readdirSync(full, { withFileTypes: true }).map((entry) => [entry.name, kind(entry)]));
+	} catch (error) {
+		if (error instanceof UsageError) throw error;
+		throw new UsageError(`${folder} cannot be used for pages: ${reason(error)}.`, { cause: error });
+	}
+}
+function removedIfEmpty(folder) {
+	try {
+		rmdirSync(folder);
+		return true;
+	} catch {
+		return false;
+	}
+}
+var reason;
+var init_page_store = __esmMin((() => {
+	init_read_checkout();
+	reason = (error) => error instanceof Error ? error.message.split("\n")[0] ?? "" : String(error);
 }));
 
 // src/cli/build.ts
 var build_exports = /* @__PURE__ */ __exportAll({ build: () => build });
-/** Writes the pages, or with `check` only compares them and shows the difference. */
-function build(folder, check) {
-	const hub = loadHub(readCheckout(folder));
-	const stale = [...renderPages(hub)].map(([path, text]) => {
-		const full = join(folder, path);
-		return {
-			path,
-			full,
-			text,
-			now: existsSync(full) ? readFileSync(full, "utf8") : void 0
-		};
-	}).filter(({ text, now }) => text !== now);
+/** Writes the pages and removes those that the hub no longer has, or with `check` only compares them. */
+async function build({ hub: folder, check = false, cache = true, progress }) {
+	const hub = loadCheckout(folder, {
+		cache: cache && !check,
+		progress
+	});
 	const problems = hub.problems.map(({ message }) => message);
-	if (!check) for (const { full, text } of stale) {
-		mkdirSync(dirname(full), { recursive: true });
-		writeFileSync(full, text);
+	const pages = await renderSite(hub, (message) => problems.push(message));
+	const store = pageStore(folder);
+	const list = store.read(pageFilesPath(hub.config));
+	const vanished = vanishedPages(list, pages, hub.config).filter((path) => store.read(path) !== void 0);
+	const stale = [];
+	for (const [path, text] of pages) {
+		const now = store.read(path);
+		if (now !== text) stale.push({
+			path,
+			text,
+			now
+		});
+	}
+	if (!check) {
+		for (const path of vanished) store.remove(path);
+		for (const { path, text } of stale.toSorted(listFirst(hub.config))) store.write(path, text);
 	}
 	const names = stale.map(({ path }) => path);
 	const count = `${hub.evaluations.length} evaluation${hub.evaluations.length === 1 ? "" : "s"}`;
-	const lines = check ? stale.length === 0 ? [`The pages are what the hub's ${count} generate.`] : [...stale.map(({ path, text, now }) => createTwoFilesPatch(path, path, now ?? "", text, "as it is", "as generated")), `Stale: ${names.join(", ")}. Run \`podium build\` and commit the result.`] : names.length === 0 ? [`The pages were up to date (${count}).`] : names.map((name) => `wrote ${name}`);
+	const upToDate = stale.length === 0 && vanished.length === 0;
 	return {
-		exitCode: check && stale.length > 0 ? 1 : 0,
-		lines,
+		exitCode: check && !upToDate ? 1 : 0,
+		lines: check ? upToDate ? [`The pages are what the hub's ${count} generate.`] : [...differences(stale), ...verdict(names, vanished)] : upToDate ? [`The pages were up to date (${count}).`] : [...named("wrote", names), ...named("removed", vanished)],
 		warnings: problems,
 		data: {
 			evaluations: hub.evaluations.length,
 			stale: check ? names : [],
+			vanished: check ? vanished : [],
 			written: check ? [] : names,
+			removed: check ? [] : vanished,
 			problems
 		}
 	};
 }
+function listFirst(config) {
+	const list = pageFilesPath(config);
+	return (a, b) => Number(b.path === list) - Number(a.path === list);
+}
+function differences(stale) {
+	return stale.slice(0, MOST_NAMED).map(({ path, text, now = "" }) => {
+		return createTwoFilesPatch(path, path, now, text, "as it is", "as generated", { maxEditLength: MOST_EDITS }) ?? `${path} differs in more than ${MOST_EDITS} lines.`;
+	});
+}
+function verdict(stale, vanished) {
+	const some = (paths) => paths.length > MOST_NAMED ? `${paths.slice(0, MOST_NAMED).join(", ")} and ${paths.length - MOST_NAMED} more` : paths.join(", ");
+	return [[
+		...stale.length === 0 ? [] : [`Stale: ${some(stale)}.`],
+		...vanished.length === 0 ? [] : [`No longer generated: ${some(vanished)}.`],
+		"Run `podium build` and commit the result."
+	].join(" ")];
+}
+function named(verb, paths) {
+	const rest = paths.length - MOST_NAMED;
+	const lines = paths.slice(0, MOST_NAMED).map((path) => `${verb} ${path}`);
+	return rest > 0 ? [...lines, `${verb} ${rest} more`] : lines;
+}
+var MOST_NAMED, MOST_EDITS;
 var init_build = __esmMin((() => {
 	init_libesm();
-	init_load_hub();
-	init_render_pages();
-	init_read_checkout();
+	init_page_files();
+	init_render_site();
+	init_load_checkout();
+	init_page_store();
+	MOST_NAMED = 20;
+	MOST_EDITS = 5e3;
 }));
 
 // src/submission/write-yaml.ts
@@ -35614,7 +43841,7 @@ function writeYaml(record) {
 		schema: DUMP_SCHEMA,
 		noRefs: true,
 		lineWidth: -1,
-		transform: pointMetrics
+		transform: settle
 	});
 }
 function ordered(record) {
@@ -35624,6 +43851,12 @@ function ordered(record) {
 	};
 	const entries = Object.entries(record);
 	return Object.fromEntries(entries.sort(([a], [b]) => rank(a) - rank(b)));
+}
+function settle(documents) {
+	pointMetrics(documents);
+	visit$1(documents, (node) => {
+		if (node.kind === "scalar" && node.style === SCALAR_STYLE.PLAIN && node.tag === STRING && /\d/.test(node.value) && HUGE.test(node.value)) node.style = SCALAR_STYLE.SINGLE_QUOTED;
+	});
 }
 /** Gives whole numbers under `metrics` and `metrics_ci` a decimal point, so that a column keeps one type. */
 function pointMetrics(documents) {
@@ -35641,9 +43874,12 @@ function addPoint(node) {
 		node.tag = "tag:yaml.org,2002:float";
 	}
 }
+var STRING, HUGE;
 var init_write_yaml = __esmMin((() => {
 	init_js_yaml();
 	init_record_schema();
+	STRING = "tag:yaml.org,2002:str";
+	HUGE = /^[-+]?(?:0x[\da-f_]+|[\d_]*\.?[\d_]*(?:e[-+]?\d+)?)$/i;
 }));
 
 // node_modules/mdast-util-gfm-autolink-literal/lib/index.js
@@ -35680,7 +43916,7 @@ function gfmAutolinkLiteralToMarkdown() {
 	] };
 }
 var inConstruct, notInConstruct;
-var init_lib$4 = __esmMin((() => {
+var init_lib$3 = __esmMin((() => {
 	inConstruct = "phrasing";
 	notInConstruct = [
 		"autolink",
@@ -35692,95 +43928,6 @@ var init_lib$4 = __esmMin((() => {
 
 // node_modules/mdast-util-gfm-autolink-literal/index.js
 var init_mdast_util_gfm_autolink_literal = __esmMin((() => {
-	init_lib$4();
-}));
-
-// node_modules/mdast-util-gfm-footnote/lib/index.js
-/** @type {ToMarkdownHandle} */
-function footnoteReferencePeek() {
-	return "[";
-}
-/**
-* @type {ToMarkdownHandle}
-* @param {FootnoteReference} node
-*/
-function footnoteReference(node, _, state, info) {
-	const tracker = state.createTracker(info);
-	let value = tracker.move("[^");
-	const exit = state.enter("footnoteReference");
-	const subexit = state.enter("reference");
-	value += tracker.move(state.safe(state.associationId(node), {
-		after: "]",
-		before: value
-	}));
-	subexit();
-	exit();
-	value += tracker.move("]");
-	return value;
-}
-/**
-* Create an extension for `mdast-util-to-markdown` to enable GFM footnotes
-* in markdown.
-*
-* @param {ToMarkdownOptions | null | undefined} [options]
-*   Configuration (optional).
-* @returns {ToMarkdownExtension}
-*   Extension for `mdast-util-to-markdown`.
-*/
-function gfmFootnoteToMarkdown(options) {
-	let firstLineBlank = false;
-	if (options && options.firstLineBlank) firstLineBlank = true;
-	return {
-		handlers: {
-			footnoteDefinition,
-			footnoteReference
-		},
-		unsafe: [{
-			character: "[",
-			inConstruct: [
-				"label",
-				"phrasing",
-				"reference"
-			]
-		}]
-	};
-	/**
-	* @type {ToMarkdownHandle}
-	* @param {FootnoteDefinition} node
-	*/
-	function footnoteDefinition(node, _, state, info) {
-		const tracker = state.createTracker(info);
-		let value = tracker.move("[^");
-		const exit = state.enter("footnoteDefinition");
-		const subexit = state.enter("label");
-		value += tracker.move(state.safe(state.associationId(node), {
-			before: value,
-			after: "]"
-		}));
-		subexit();
-		value += tracker.move("]:");
-		if (node.children && node.children.length > 0) {
-			tracker.shift(4);
-			value += tracker.move((firstLineBlank ? "\n" : " ") + state.indentLines(state.containerFlow(node, tracker.current()), firstLineBlank ? mapAll : mapExceptFirst));
-		}
-		exit();
-		return value;
-	}
-}
-/** @type {Map} */
-function mapExceptFirst(line, index, blank) {
-	return index === 0 ? line : mapAll(line, index, blank);
-}
-/** @type {Map} */
-function mapAll(line, index, blank) {
-	return (blank ? "" : "    ") + line;
-}
-var init_lib$3 = __esmMin((() => {
-	footnoteReference.peek = footnoteReferencePeek;
-}));
-
-// node_modules/mdast-util-gfm-footnote/index.js
-var init_mdast_util_gfm_footnote = __esmMin((() => {
 	init_lib$3();
 }));
 
@@ -36022,24 +44169,157 @@ var init_markdown = __esmMin((() => {
 	});
 }));
 
+// src/verdict/board-excerpt.ts
+/**
+* The board around the submission's model as the page would show it, with the rank that each entry has now, and
+* who moves down. Where the model already has a better run, the board as it stays.
+*/
+function boardExcerpt(standing, modelId) {
+	const { before, board, metric } = standing;
+	const index = board.entries.findIndex((entry) => entry.modelId === modelId);
+	const own = board.entries[index];
+	if (own === void 0) return [];
+	const first = Math.max(0, index - AROUND);
+	const shown = board.entries.slice(first, index + AROUND + 1);
+	const ranks = new Map(before.entries.map((entry) => [entry.modelId, entry.rank]));
+	return [table([
+		"Rank",
+		"Before",
+		"Model",
+		{ user: fitted(metric.id) },
+		"Performance",
+		"Gap"
+	], shown.map((entry) => row(entry, own, ranks.get(entry.modelId), board))), ...moves(standing)];
+}
+function row(entry, own, before, { tiers, metric }) {
+	const { rank, modelName, score, tier } = entry;
+	const name = { user: fitted(modelName) };
+	return [
+		[`${rank} ${medal(rank)}`],
+		[before === void 0 ? "new" : before === rank ? "=" : String(before)],
+		[entry === own ? strong(name) : name],
+		[decimals(score)],
+		tier === void 0 ? ["–"] : [`${tierSign(tiers, tier)} `, { user: fitted(tier) }],
+		[entry === own ? "–" : gap(entry.score - own.score, metric?.lowerIsBetter === true)]
+	];
+}
+/** Hub files may hold names of any length; a comment may not. */
+function fitted(name) {
+	const signs = Array.from(name);
+	return signs.length > LONGEST_NAME ? `${signs.slice(0, LONGEST_NAME).join("")}…` : name;
+}
+/** How far another entry is ahead of the submission's model, or behind it. */
+function gap(difference, lowerIsBetter) {
+	if (difference === 0) return "level";
+	return `${decimals(Math.abs(difference))} ${difference > 0 === lowerIsBetter ? "behind" : "better"}`;
+}
+function moves({ movesDown, losePlace, replacesMetric, metric }) {
+	const anew = replacesMetric === void 0 ? [] : [
+		"The board has been ranked by ",
+		{ user: replacesMetric },
+		"; with this first run that reports ",
+		{ user: metric.id },
+		", all places are decided by that."
+	];
+	return [
+		...anew.length === 0 ? [] : [paragraph(...anew)],
+		...sentence("Moves down", movesDown.filter((name) => !losePlace.includes(name))),
+		...sentence("Loses its place, for want of that metric", losePlace)
+	];
+}
+function sentence(words, names) {
+	if (names.length === 0) return [];
+	const listed = names.slice(0, MOST_NAMES).flatMap((name, index) => [index === 0 ? "" : ", ", { user: fitted(name) }]);
+	return [paragraph(`${words} (${names.length}): `, ...listed, names.length > MOST_NAMES ? ", …" : "", ".")];
+}
+var AROUND, MOST_NAMES, LONGEST_NAME;
+var init_board_excerpt = __esmMin((() => {
+	init_figures();
+	init_signs();
+	init_markdown();
+	AROUND = 2;
+	MOST_NAMES = 20;
+	LONGEST_NAME = 80;
+}));
+
+// src/verdict/next-step.ts
+/** What happens next, and who is to do something for it. */
+function nextStep({ valid, digest, change }, stage) {
+	switch (stage.kind) {
+		case "published": return stage.edited ? CORRECT : [paragraph(stage.place === void 0 ? GONE : THANKS)];
+		case "pull-request": return [paragraph("Approved by ", { user: stage.approvedBy }, ". Pull request ", {
+			type: "html",
+			value: `#${stage.number}`
+		}, ` ${adds(change?.kind)}. Editing the record in this issue withdraws the approval.`)];
+		case "approval-refused": return [paragraph(strong("The approval does not hold:"), " ", { user: stage.reason })];
+		case "approval-withdrawn": return [paragraph(strong("The approval was withdrawn:"), " ", { user: stage.reason })];
+		case "blocked": return [paragraph(strong("Podium cannot go on by itself:"), " ", { user: stage.reason })];
+		case "judged":
+			if (!valid) return [paragraph("Edit the issue and correct this; Podium looks again by itself, no need to open a new one.")];
+			return [paragraph("A maintainer reviews it next. Nothing is written until then."), list([[`Digest of what the approval will bind to: `, code((digest ?? "").slice(0, 16))]])];
+	}
+}
+function adds(kind) {
+	if (kind === "withdrawal") return "removes the record and regenerates the pages";
+	return kind === "correction" ? "corrects the record and regenerates the pages" : "adds the record and the regenerated pages";
+}
+var THANKS, GONE, CORRECT;
+var init_next_step = __esmMin((() => {
+	init_markdown();
+	THANKS = "The record and the leaderboard pages are on the default branch. Thank you for sharing your result!";
+	GONE = "The record is no longer on the default branch, and the leaderboard does not show it any more.";
+	CORRECT = [paragraph(strong("This issue was edited after that; the published record is as it was."), " To correct it, open a new issue whose title begins ", code("[CORRECTION]"), " with the whole record and the same ", code("eval_id"), "; to take it back, one whose title begins ", code("[WITHDRAWAL]"), ". Only the submitter of a record or a maintainer may do that.")];
+}));
+
+// src/verdict/write-change.ts
+/** The headline of a valid withdrawal; a correction has that of any submission. */
+function changeHeadline({ change }) {
+	return change?.kind === "withdrawal" ? "✅ Valid: would take a record off the leaderboard" : void 0;
+}
+/** What a correction changes, or whose record a withdrawal takes away. */
+function changeLead({ change, modelName, evaluation }, stage) {
+	if (change === void 0 || stage.kind === "published") return [];
+	if (change.kind === "withdrawal") {
+		const why = change.why === void 0 ? [] : [" Reason: ", { user: change.why }];
+		return [paragraph("Withdraws ", code(change.evalId), ", the run of ", strong({ user: modelName ?? "" }), " on ", { user: evaluation?.benchmarkId ?? "" }, ".", ...why)];
+	}
+	const rest = change.fields.length - MOST_FIELDS;
+	return [paragraph("Corrects ", code(change.evalId), ":"), list([...change.fields.slice(0, MOST_FIELDS).map((field) => [{ user: field }]), ...rest > 0 ? [[`and ${rest} more`]] : []])];
+}
+/** What a withdrawal would do to the files. */
+function changeWritten({ change, valid }, stage) {
+	if (change === void 0 || !valid || stage.kind === "published") return [];
+	return [paragraph("File that would be deleted: ", code(change.path), ". The model’s own file stays.")];
+}
+var MOST_FIELDS;
+var init_write_change = __esmMin((() => {
+	init_markdown();
+	MOST_FIELDS = 20;
+}));
+
 // src/verdict/write-verdict.ts
 /** The verdict as the submitter reads it, without the marker line. Under GitHub's 65,536 characters. */
 function writeVerdict(verdict, stage) {
+	if (stage.kind === "published" && stage.edited) return write([headline(verdict, stage), ...nextStep(verdict, stage)]);
 	return write([
 		headline(verdict, stage),
 		...lead(verdict, stage),
-		...verdict.standing && stage.kind !== "published" ? neighbours(verdict.standing, verdict.evaluation?.modelId) : [],
+		...changeLead(verdict, stage),
+		...verdict.standing && stage.kind !== "published" ? boardExcerpt(verdict.standing, verdict.evaluation?.modelId) : [],
 		...findingTable(verdict.findings),
 		...nextStep(verdict, stage),
 		...wouldBeWritten(verdict, stage)
 	]);
 }
-function headline({ valid, standing, findings }, stage) {
-	if (stage.kind === "published") return heading(3, `🏁 Published: rank ${place(stage)}`);
+function headline(verdict, stage) {
+	const { valid, standing, findings } = verdict;
+	if (stage.kind === "published") return heading(3, stage.place === void 0 ? "🏁 The record was withdrawn" : `🏁 Published: rank ${place(stage.place)}`);
 	if (!valid) {
 		const count = errorsIn(findings).length;
 		return heading(3, `❌ Not valid yet: ${count} ${count === 1 ? "thing" : "things"} to correct`);
 	}
+	const changes = changeHeadline(verdict);
+	if (changes !== void 0) return heading(3, changes);
 	return heading(3, standing === void 0 ? "✅ Valid" : `✅ Valid: ${standing.isBest ? "would take rank" : "stays at rank"} ${place(standing)}`);
 }
 function place({ rank, entries, tier }) {
@@ -36062,34 +44342,6 @@ function lead({ standing, modelName, evaluation }, stage) {
 	if (stage.kind === "judged" && isBest && previous !== void 0) words.push(` Its best run so far has ${previous.score.toFixed(4)}.`);
 	return [paragraph(...words)];
 }
-/** The entries right above and below on the board as it would be, and who moves down. */
-function neighbours({ above, below, movesDown, board, metric }, modelId) {
-	const own = board.entries.find((entry) => entry.modelId === modelId);
-	const rows = [
-		above?.entry,
-		own,
-		below?.entry
-	].flatMap((entry) => {
-		if (entry === void 0) return [];
-		const gap = entry === above?.entry ? `${above.gap.toFixed(4)} better` : entry === below?.entry ? `${below.gap.toFixed(4)} behind` : "–";
-		const name = { user: entry.modelName };
-		return [[
-			[String(entry.rank)],
-			[entry === own ? strong(name) : name],
-			[entry.score.toFixed(4)],
-			[entry.tier ?? "–"],
-			[gap]
-		]];
-	});
-	const down = movesDown.flatMap((name, index) => [index === 0 ? "" : ", ", { user: name }]);
-	return [table([
-		"Rank",
-		"Model",
-		metric.id,
-		"Tier",
-		"Gap"
-	], rows), ...down.length > 0 ? [paragraph(`Moves down (${movesDown.length}): `, ...down.slice(0, 20), down.length > 20 ? ", …" : "", ".")] : []];
-}
 function findingTable(findings) {
 	if (findings.length === 0) return [];
 	const byLine = findings.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
@@ -36109,23 +44361,10 @@ function findingTable(findings) {
 		"Rule"
 	], rows), ...rest > 0 ? [paragraph(`… and ${rest} more of these.`)] : []];
 }
-function nextStep({ valid, digest }, stage) {
-	switch (stage.kind) {
-		case "published": return [paragraph("The record and the leaderboard pages are on the default branch. Thank you for sharing your result!")];
-		case "pull-request": return [paragraph(`Approved by ${stage.approvedBy}. `, "Pull request ", {
-			type: "html",
-			value: `#${stage.number}`
-		}, " adds the record and the regenerated pages. Editing the record in this issue withdraws the approval.")];
-		case "approval-refused": return [paragraph(strong("The approval does not hold: "), { user: stage.reason })];
-		case "approval-withdrawn": return [paragraph(strong("The approval was withdrawn: "), { user: stage.reason })];
-		case "blocked": return [paragraph(strong("Podium cannot go on by itself: "), { user: stage.reason })];
-		case "judged":
-			if (!valid) return [paragraph("Edit the issue and correct this; Podium looks again by itself, no need to open a new one.")];
-			return [paragraph("A maintainer reviews it next. Nothing is written until then."), list([[`Digest of what the approval will bind to: `, code((digest ?? "").slice(0, 16))]])];
-	}
-}
 /** The whole record, so that nothing which stands hidden in the issue is approved unseen. */
-function wouldBeWritten({ record, model, valid, evaluation }, stage) {
+function wouldBeWritten(verdict, stage) {
+	const { record, model, valid, evaluation, change } = verdict;
+	if (change?.kind === "withdrawal") return changeWritten(verdict, stage);
 	if (record === void 0 || !valid || evaluation === void 0) return [];
 	const file = (path, text) => {
 		const cut = text.length > MOST_RECORD;
@@ -36135,14 +44374,17 @@ function wouldBeWritten({ record, model, valid, evaluation }, stage) {
 			value: (cut ? text.slice(0, MOST_RECORD) : text).trimEnd()
 		}];
 	};
-	const files = [...file(`evals/${evaluation.id}.yaml`, writeYaml(record)), ...model === void 0 ? [] : file(`models/${evaluation.modelId}.yaml`, writeYaml(model))];
+	const files = [...file(change?.path ?? `evals/${evaluation.id}.yaml`, writeYaml(record)), ...model === void 0 ? [] : file(`models/${evaluation.modelId}.yaml`, writeYaml(model))];
 	return details(stage.kind === "published" ? "What was written" : "What would be written", ...files);
 }
 var MOST_FINDINGS, MOST_RECORD, SIGN, short;
 var init_write_verdict = __esmMin((() => {
 	init_finding();
 	init_write_yaml();
+	init_board_excerpt();
 	init_markdown();
+	init_next_step();
+	init_write_change();
 	MOST_FINDINGS = 50;
 	MOST_RECORD = 2e4;
 	SIGN = {
@@ -36203,6 +44445,26 @@ function print(answer, json) {
 function visible(text) {
 	return text.replace(/(?![\n\t])\p{Cc}/gu, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, "0")}`);
 }
+/** Annotations only in a workflow, and never into JSON. */
+async function runCheck(files, folder, asJson) {
+	const { check } = await Promise.resolve().then(() => (init_check(), check_exports));
+	const workspace = process.env.GITHUB_ACTIONS === "true" && !asJson ? process.env.GITHUB_WORKSPACE ?? process.cwd() : void 0;
+	return check(files, folder, {
+		today: today(),
+		workspace,
+		reading: progress("reading"),
+		checking: progress("checking")
+	});
+}
+/** Shows on a terminal, and only there, how far long work has come; the line is wiped at its end. */
+function progress(verb) {
+	if (!process.stderr.isTTY) return void 0;
+	return (done, all) => {
+		if (all < 1e3 || done % 500 !== 0 && done !== all - 1) return;
+		const words = `${verb} ${done} of ${all} files`;
+		process.stderr.write(done === all - 1 ? `\r${" ".repeat(words.length)}\r` : `\r${words}`);
+	};
+}
 const program = new Command("podium").description("A benchmark leaderboard on a local checkout: the same work as the Action.").exitOverride();
 const hub = [
 	"--hub <dir>",
@@ -36210,8 +44472,11 @@ const hub = [
 	"."
 ];
 const json = ["--json", "print data instead of text"];
-program.command("check").description("check evaluation files or issue bodies; with no file, the whole hub").argument("[files...]").option(...hub).option(...json).action(async (files, options) => print((await Promise.resolve().then(() => (init_check(), check_exports))).check(files, options.hub, today()), options.json === true));
-program.command("build").description("write the leaderboard pages").option(...hub).option(...json).option("--check", "write nothing; fail and show the difference when the pages are stale").action(async (options) => print((await Promise.resolve().then(() => (init_build(), build_exports))).build(options.hub, options.check === true), options.json === true));
+program.command("check").description("check evaluation files or issue bodies; with no file, the whole hub").argument("[files...]").option(...hub).option(...json).action(async (files, options) => print(await runCheck(files, options.hub, options.json === true), options.json === true));
+program.command("build").description("write the leaderboard pages").option(...hub).option(...json).option("--check", "write nothing; fail and show the difference when the pages are stale").option("--no-cache", "parse every file, also those that were parsed before").action(async (options) => print(await (await Promise.resolve().then(() => (init_build(), build_exports))).build({
+	...options,
+	progress: progress("reading")
+}), options.json === true));
 program.command("rank").description("the verdict comment that the bot would post").argument("<file>").option(...hub).option(...json).action(async (file, options) => print((await Promise.resolve().then(() => (init_rank(), rank_exports))).rank(file, options.hub, today()), options.json === true));
 try {
 	await program.parseAsync();

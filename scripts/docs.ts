@@ -7,9 +7,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { z } from 'zod';
-import { RULES } from '../src/protocol/rules.ts';
 import { keyTable } from './key-tables.ts';
+import { leaderboardJsonSchema } from './leaderboard-schema.ts';
 import { metricTables } from './metric-tables.ts';
+import { hubRuleRows, ruleExamples, ruleRows } from './rule-docs.ts';
 import { schemaFiles } from './schemas.ts';
 
 const actionSchema = z.object({
@@ -59,14 +60,12 @@ const PARTS: Readonly<Record<string, readonly [name: string, text: string][]>> =
     ],
   ],
   'docs/metrics.md': [['metrics', metricTables()]],
+  'docs/rules.md': [
+    ['rules', table(['rule', 'severity', 'in an audit', 'why'], ruleRows())],
+    ['hub-rules', table(['rule', 'severity', 'why'], hubRuleRows())],
+    ['examples', ruleExamples()],
+  ],
   'docs/protocol.md': [
-    [
-      'rules',
-      table(
-        ['rule', 'severity', 'why'],
-        RULES.map((rule) => [`\`${rule.id}\``, rule.severity, rule.why]),
-      ),
-    ],
     ['benchmark-keys', keyTable('benchmark')],
     ['metric-keys', keyTable('benchmark', 'metric')],
     ['evaluation-keys', keyTable('evaluation')],
@@ -77,12 +76,15 @@ const PARTS: Readonly<Record<string, readonly [name: string, text: string][]>> =
   ],
 };
 
+/** Files that are generated whole. */
+const WHOLE = [['schema/leaderboard.json', leaderboardJsonSchema()]] as const;
+
 const check = process.argv.includes('--check');
 const documents = Object.entries(PARTS).map(([path, parts]) => {
   const before = readFileSync(new URL(path, root), 'utf8');
   return [path, parts.reduce((text, [name, part]) => withPart(text, name, part, path), before)] as const;
 });
-for (const [path, after] of [...documents, ...schemaFiles()]) {
+for (const [path, after] of [...documents, ...schemaFiles(), ...WHOLE]) {
   const file = new URL(path, root);
   if (existsSync(file) && readFileSync(file, 'utf8') === after) continue;
   if (check) {

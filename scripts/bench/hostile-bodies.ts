@@ -72,6 +72,18 @@ export const HOSTILE_BODIES: Readonly<Record<string, (bytes: number) => string>>
   'records without a fence': of('eval_id: a\nmetrics:\n\n'),
   'attachment links': of('https://github.com/a/b/c/files'),
   'wide characters': beside((bytes) => times('\u{1d538}', bytes / 2)),
+  'digits in a cell': (bytes) =>
+    `| Metric | Value |\n|---|---|\n| A | ${times('1', bytes - 60)}x |\n\n${fenced('')}`,
+  'spaces behind a label': beside((bytes) => `**Model Name:**${times(' ', bytes - 40)}*x`),
+  'colons in a heading': beside((bytes) => `### ${times(':', bytes - 40)}x`),
+  'braces of JSON without a fence': of('{ "eval_id": 1,\n'),
+  'zeros to agree': beside(
+    (bytes) => `| Metric | Value |\n|---|---|\n| AUROC | ${times('0', bytes - 80)}e-0001 |`,
+  ),
+  'record: digits': (bytes) =>
+    fenced(RECORD.replace('run-1', `${times('1', Math.min(bytes, RECORD_BYTES) - 300)}x`)),
+  'record: dots': (bytes) =>
+    fenced(RECORD.replace('run-1', `"x!${times('.', Math.min(bytes, RECORD_BYTES) - 300)}x"`)),
   'record: metrics': inRecord((bytes) => `more:\n${each(bytes, (index) => `  m${index}: ${index}\n`)}`),
   'record: bad fields': inRecord((bytes) => each(bytes, (index) => `k${index}: "x"\n`)),
   'record: bad metrics': (bytes) =>

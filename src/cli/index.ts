@@ -21,6 +21,19 @@ function visible(text: string): string {
   return text.replace(/(?![\n\t])\p{Cc}/gu, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
 
+/** Annotations only in a workflow, and never into JSON. */
+async function runCheck(files: readonly string[], folder: string, asJson: boolean): Promise<Answer> {
+  const { check } = await import('./check.ts');
+  const inWorkflow = process.env.GITHUB_ACTIONS === 'true' && !asJson;
+  const workspace = inWorkflow ? (process.env.GITHUB_WORKSPACE ?? process.cwd()) : undefined;
+  return check(files, folder, {
+    today: today(),
+    workspace,
+    reading: progress('reading'),
+    checking: progress('checking'),
+  });
+}
+
 /** Shows on a terminal, and only there, how far long work has come; the line is wiped at its end. */
 function progress(verb: string): Progress | undefined {
   if (!process.stderr.isTTY) return undefined;
@@ -44,7 +57,7 @@ program
   .option(...hub)
   .option(...json)
   .action(async (files: string[], options: { hub: string; json?: boolean }) =>
-    print((await import('./check.ts')).check(files, options.hub, today()), options.json === true),
+    print(await runCheck(files, options.hub, options.json === true), options.json === true),
   );
 program
   .command('build')

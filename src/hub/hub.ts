@@ -33,6 +33,8 @@ export interface Suite {
   readonly datasetId?: string;
   /** Smallest and largest acceptable value per metric. */
   readonly thresholds: ReadonlyMap<string, Bounds>;
+  /** Its scores are means over folds (`protocol.cross_validation`). */
+  readonly averaged: boolean;
   /** Metrics a run of the suite reports: `expected_metrics`, else those of its `protocol`. */
   readonly expectedMetrics: readonly string[];
   readonly path: string;
@@ -59,6 +61,8 @@ export interface Evaluation {
   readonly strata: Strata;
   /** 95 % intervals that the record gives, `metrics_ci`. */
   readonly intervals: ReadonlyMap<string, readonly [low: number, high: number]>;
+  /** Categories of which the record says that a sample can be in several groups, as written. */
+  readonly overlapping?: readonly string[];
   /** Number of samples the whole was measured on, where the record says it (`N`, `n_samples`, …). */
   readonly samples?: number;
   /** Number of positive and negative cases among them, where the record says both. */

@@ -1,7 +1,8 @@
 import { isObject, type Json, type JsonObject } from '../submission/json.ts';
 import type { Benchmark, Bounds } from './benchmark.ts';
+import type { NamedMetric } from './find-metrics.ts';
 import { readBounds, readMinimum } from './read-bounds.ts';
-import { type NamedMetric, readMetrics } from './read-metrics.ts';
+import { readMetrics } from './read-metrics.ts';
 import { readStratification } from './read-stratification.ts';
 import { readThresholds, readTiers } from './read-tiers.ts';
 import { list, mapping, text } from './read-yaml.ts';
@@ -15,10 +16,10 @@ export function readBenchmark(path: string, file: JsonObject): Benchmark | undef
   return {
     id,
     path,
-    name: text(file.name) ?? id,
-    domain: text(file.health_domain) ?? 'Other',
-    topic: text(file.health_topic),
-    task: text(file.ai_task),
+    name: text(file.name) ?? text(file.title) ?? id,
+    domain: text(file.health_domain) ?? text(file.domain) ?? 'Other',
+    topic: text(file.health_topic) ?? text(file.topic),
+    task: text(file.ai_task) ?? text(file.task),
     description: text(file.description),
     clinicalRelevance: text(file.clinical_relevance),
     version: text(file.version),
@@ -46,7 +47,7 @@ const each = (named: readonly NamedMetric[], key: string): (readonly [string, Bo
 
 function minimumSamples(file: JsonObject): number | undefined {
   return [file, file.requirements, file.data_spec, file.data_requirements, file.protocol]
-    .map(readMinimum)
+    .map((part) => readMinimum(part))
     .find((count) => count !== undefined);
 }
 

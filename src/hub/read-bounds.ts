@@ -26,8 +26,13 @@ function ends(value: Json | undefined): readonly [low?: number, high?: number] {
     const { min, max, low, high, lower, upper } = value;
     return [side(min ?? low ?? lower), side(max ?? high ?? upper)];
   }
-  const words = typeof value === 'string' ? BETWEEN.exec(value.trim()) : null;
-  return words === null ? [] : [side(words[1]), side(words[2])];
+  if (typeof value !== 'string') return [];
+  // A remark in brackets may follow: `0 to 1 (higher is better)`.
+  const words = value.replace(/(?<=\S)\s+\([^()]*\)\s*$/, '').trim();
+  const between = BETWEEN.exec(words);
+  if (between !== null) return [side(between[1]), side(between[2])];
+  const { min, max } = comparison(words) ?? {};
+  return [min, max];
 }
 
 /** A side of a range; undefined where it is open. */
@@ -70,7 +75,7 @@ export function readFlag(value: Json | undefined): boolean | undefined {
   return word === 'false' || word === 'no' || word === 'off' || word === 'optional' ? false : undefined;
 }
 
-/** The first of some keys that holds a sample count. */
+/** Keys for the smallest number of samples of the whole. */
 export const MINIMUM_KEYS = [
   'min_samples',
   'minimum_samples',
@@ -80,16 +85,27 @@ export const MINIMUM_KEYS = [
   'n_min',
   'min_sample_size',
   'minimum_sample_size',
-  'minimum_samples_per_group',
-  'min_samples_per_group',
   'min_subjects',
   'minimum_subjects',
 ] as const;
 
-/** The smallest number of samples that a part of a file asks for. */
-export function readMinimum(value: Json | undefined): number | undefined {
+/** Keys for the smallest number of samples of any group. */
+export const GROUP_MINIMUM_KEYS = [
+  'min_samples_per_group',
+  'minimum_samples_per_group',
+  'min_n_per_group',
+  'min_samples_per_stratum',
+  'min_n_per_stratum',
+  'min_group_size',
+] as const;
+
+/** The smallest number of samples that a part of a file asks for, under the first of some keys that says it. */
+export function readMinimum(
+  value: Json | undefined,
+  keys: readonly string[] = MINIMUM_KEYS,
+): number | undefined {
   const part = mapping(value);
-  for (const key of MINIMUM_KEYS) {
+  for (const key of keys) {
     const count = readCount(part[key]);
     if (count !== undefined) return count;
   }

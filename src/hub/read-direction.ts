@@ -20,8 +20,19 @@ export function readDirection(metric: JsonObject): boolean | undefined {
   if (lower !== undefined) return lower;
   const higher = readFlag(metric.higher_is_better ?? metric.greater_is_better ?? metric.higher_better);
   if (higher !== undefined) return !higher;
-  const { direction, better, optimize, optimise, objective, goal, mode } = metric;
-  return [direction, better, optimize, optimise, objective, goal, mode]
+  const {
+    direction,
+    metric_direction,
+    better,
+    optimize,
+    optimise,
+    objective,
+    goal,
+    mode,
+    order,
+    sort_order,
+  } = metric;
+  return [direction, metric_direction, better, optimize, optimise, objective, goal, mode, order, sort_order]
     .map((word) => directionWord(text(word)))
     .find((found) => found !== undefined);
 }

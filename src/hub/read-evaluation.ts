@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject } from '../submission/json.ts';
 import type { Evaluation, Metrics, Strata } from './hub.ts';
 import { readCount } from './read-bounds.ts';
-import { finite, list, mapping, text } from './read-yaml.ts';
+import { finite, list, mapping, text, texts } from './read-yaml.ts';
 
 /**
  * Reads an evaluation record leniently. Returns the reason in words where it cannot be placed on any board.
@@ -31,6 +31,7 @@ export function readEvaluation(path: string, record: JsonObject): Evaluation | s
     metrics: metricsOf(all),
     strata: strataOf(all.stratified),
     intervals: intervalsOf(record.metrics_ci),
+    overlapping: run.overlapping_strata === undefined ? undefined : texts(run.overlapping_strata),
     samples: countOf(record, SAMPLES) ?? (classes && classes.positives + classes.negatives),
     classes,
     verification: verificationOf(record),

@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../submission/json.ts';
 import type { StratificationCategory, StratumGroup } from './benchmark.ts';
-import { readFlag, readMinimum } from './read-bounds.ts';
+import { GROUP_MINIMUM_KEYS, MINIMUM_KEYS, readFlag, readMinimum } from './read-bounds.ts';
 import { list, mapping, text, texts } from './read-yaml.ts';
 
 const PLACES = ['stratification', 'stratification_dimensions', 'strata', 'subgroups'] as const;
@@ -9,9 +9,12 @@ const REQUIRED = ['required_strata', 'required_stratification', 'required_subgro
 /** The categories a file names under any of the usual keys, once each, in the order of the file. */
 export function readStratification(file: JsonObject): readonly StratificationCategory[] {
   const parts = [file, mapping(file.metrics), mapping(file.requirements)];
+  const least = parts
+    .map((part) => readMinimum(part, GROUP_MINIMUM_KEYS))
+    .find((count) => count !== undefined);
   const found = [
-    ...parts.flatMap((part) => PLACES.flatMap((key) => categories(part[key], false))),
-    ...parts.flatMap((part) => REQUIRED.flatMap((key) => categories(part[key], true))),
+    ...parts.flatMap((part) => PLACES.flatMap((key) => categories(part[key], false, least))),
+    ...parts.flatMap((part) => REQUIRED.flatMap((key) => categories(part[key], true, least))),
   ];
   const byId = new Map<string, StratificationCategory>();
   for (const category of found) {
@@ -38,18 +41,24 @@ function categories(value: Json | undefined, required: boolean, minimum?: number
   }
   const id = text(value.category) ?? text(value.dimension) ?? text(value.id) ?? text(value.name);
   if (id !== undefined) return [category(id, value, required, minimum)];
-  const least = readMinimum(value) ?? minimum;
+  const least = smallest(value) ?? minimum;
+  const all = readFlag(value.required) ?? required;
   return Object.entries(value).flatMap(([key, part]): StratificationCategory[] => {
     const flag = key === 'required' ? true : key === 'optional' || key === 'recommended' ? false : undefined;
     if (flag !== undefined) return categories(part, flag, least);
-    if (['dimensions', 'categories', 'by'].includes(key)) return categories(part, required, least);
-    if (Array.isArray(part)) return [{ id: key, groups: groups(part), required, minimum: least }];
-    if (isObject(part)) return [category(key, part, required, least)];
+    if (HOLDERS.has(key)) return categories(part, all, least);
+    if (Array.isArray(part)) return [{ id: key, groups: groups(part), required: all, minimum: least }];
+    if (isObject(part)) return [category(key, part, all, least)];
     return part === null || readFlag(part) !== undefined
-      ? [{ id: key, groups: [], required: readFlag(part) ?? required, minimum: least }]
+      ? [{ id: key, groups: [], required: readFlag(part) ?? all, minimum: least }]
       : [];
   });
 }
+
+const HOLDERS = new Set(['dimensions', 'categories', 'by', 'fields', 'variables', 'factors', 'attributes']);
+
+const smallest = (part: JsonObject): number | undefined =>
+  readMinimum(part, [...GROUP_MINIMUM_KEYS, ...MINIMUM_KEYS]);
 
 function category(id: string, body: JsonObject, required: boolean, minimum?: number): StratificationCategory {
   const name = [body.name, body.label, body.title]
@@ -62,7 +71,7 @@ function category(id: string, body: JsonObject, required: boolean, minimum?: num
       body.groups ?? body.categories ?? body.values ?? body.levels ?? body.strata ?? body.options,
     ),
     required: readFlag(body.required) ?? required,
-    minimum: readMinimum(body) ?? minimum,
+    minimum: smallest(body) ?? minimum,
   };
 }
 

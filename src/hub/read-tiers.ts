@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../submission/json.ts';
 import type { Benchmark, Bounds, Tier } from './benchmark.ts';
-import { readBounds } from './read-bounds.ts';
+import { readBounds, readRange } from './read-bounds.ts';
 import { finite, list, mapping, text } from './read-yaml.ts';
 
 type DeclaredTiers = Pick<Benchmark, 'tiers' | 'tiersByMetric' | 'targets'>;
@@ -11,16 +11,21 @@ type DeclaredTiers = Pick<Benchmark, 'tiers' | 'tiersByMetric' | 'targets'>;
  */
 export function readTiers(file: JsonObject, metrics: ReadonlySet<string>): DeclaredTiers {
   const listed = list(file.tiers).flatMap((item) => {
-    const { name, label, tier, min, max, threshold } = mapping(item);
+    const { name, label, tier, min, max, threshold, range } = mapping(item);
     const title = text(name) ?? text(label) ?? text(tier);
-    return title === undefined ? [] : [{ name: title, min: finite(min ?? threshold), max: finite(max) }];
+    const [low, high] = readRange(range) ?? [];
+    return title === undefined
+      ? []
+      : [{ name: title, min: finite(min ?? threshold ?? low), max: finite(max ?? high) }];
   });
   const levels = new Map<string, Map<string, Bounds>>();
   const targets = new Map<string, Bounds>();
   const put = (metric: string, level: string, bounds: Bounds) =>
     levels.set(metric, (levels.get(metric) ?? new Map()).set(level, bounds));
   sort(mapping(file.tiers), (level) => level);
+  sort(levelsOf(mapping(file.thresholds)), titled);
   sort(mapping(file.performance_targets), titled);
+  for (const [metric, bounds] of listedBounds(file.performance_targets)) targets.set(metric, bounds);
   const flat = listed.length > 0 ? listed : tiersFrom(levels.get(''));
   levels.delete('');
   return {
@@ -69,15 +74,29 @@ function tiersFrom(levels: ReadonlyMap<string, Bounds> | undefined): readonly Ti
 const titled = (level: string): string =>
   (level.charAt(0).toUpperCase() + level.slice(1)).replaceAll('_', ' ');
 
+const LEVEL = /^(excellent|very_good|good|fair|acceptable|adequate|developing|moderate|poor|weak)$/i;
+const isLevels = (value: Json): boolean =>
+  isObject(value) && Object.keys(value).some((key) => LEVEL.test(key));
+
+/** Of thresholds, those that are bands with a name (`{good: 0.8}`, `{AUROC: {good: 0.8}}`), no conditions. */
+const levelsOf = (thresholds: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(thresholds).filter(([key, value]) => LEVEL.test(key) || isLevels(value)));
+
+/** A list of `{metric, min, max}`. */
+function listedBounds(value: Json | undefined): readonly (readonly [metric: string, bounds: Bounds])[] {
+  return list(value).flatMap((item) => {
+    const metric = text(mapping(item).metric) ?? text(mapping(item).metric_id);
+    const bounds = readBounds(item);
+    return metric === undefined || bounds === undefined ? [] : [[metric, bounds] as const];
+  });
+}
+
 /** Thresholds of a benchmark or suite: by metric, or a list of `{metric, min, max}`. */
 export function readThresholds(value: Json | undefined): ReadonlyMap<string, Bounds> {
-  const listed = list(value).map(
-    (item) => [text(mapping(item).metric) ?? text(mapping(item).metric_id), item] as const,
-  );
-  const thresholds = new Map<string, Bounds>();
-  for (const [metric, part] of [...Object.entries(mapping(value)), ...listed]) {
-    const bounds = readBounds(part);
-    if (metric !== undefined && bounds !== undefined) thresholds.set(metric, bounds);
+  const thresholds = new Map<string, Bounds>(listedBounds(value));
+  for (const [metric, part] of Object.entries(mapping(value))) {
+    const bounds = LEVEL.test(metric) ? undefined : readBounds(part);
+    if (bounds !== undefined) thresholds.set(metric, bounds);
   }
   return thresholds;
 }

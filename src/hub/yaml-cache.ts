@@ -68,12 +68,12 @@ function parsed(json: string): JsonObject | undefined {
   }
 }
 
-/** Whether JSON gives the value back as it was; it has no way to write what is not finite. */
+/** Whether JSON gives the value back as it was; it has no way to write `-0` or what is not finite. */
 function survivesJson(root: Json): boolean {
   let values = 0;
   const survives = (value: Json): boolean => {
     if (++values > MOST_VALUES) return false;
-    if (typeof value === 'number') return Number.isFinite(value);
+    if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0);
     if (typeof value !== 'object' || value === null) return true;
     return Object.values<Json>(value).every(survives);
   };

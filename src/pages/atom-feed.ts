@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Element } from 'xast';
-import { toXml } from 'xast-util-to-xml';
-import { x } from 'xastscript';
 import type { Evaluation } from '../hub/hub.ts';
 import { compareText } from '../hub/load-hub.ts';
 import type { Board } from '../ranking/board.ts';
 import { isCompleted } from '../ranking/rank-benchmark.ts';
 import { decimals } from './figures.ts';
-import { tidyText } from './inert.ts';
 import { isoDay } from './iso-day.ts';
 import type { PageContext } from './page-context.ts';
 import { repositoryUrl, verificationOf } from './sources.ts';
+import { element, type Xml } from './xml.ts';
 
 /** Feeds are read for what is new. */
 const MOST = 100;
@@ -30,43 +27,51 @@ export function atomFeed(context: PageContext): string {
   const { config, site, sources } = context;
   const items = newest(context);
   const base = repositoryUrl(config);
-  const page = sources.file(site.index, site.index);
-  const feed = x(
-    'feed',
-    { xmlns: 'http://www.w3.org/2005/Atom' },
-    lines([
-      x('id', urn('feed', base ?? config.title)),
-      x('title', xmlText(config.title)),
-      x('updated', midnight(items[0]?.day ?? '1970-01-01')),
-      x('author', [x('name', xmlText(config.title))]),
-      ...(base === undefined || page === undefined ? [] : [x('link', { rel: 'alternate', href: page })]),
-      x('generator', 'Podium'),
-      ...items.map((item) => entry(item, context)),
-    ]),
-  );
-  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(feed)}\n`;
+  const page = base === undefined ? undefined : sources.file(site.index, site.index);
+  const feed = element('feed', { xmlns: 'http://www.w3.org/2005/Atom' }, [
+    element('id', {}, urn('feed', base ?? config.title)),
+    element('title', {}, config.title),
+    element('updated', {}, midnight(items[0]?.day ?? '1970-01-01')),
+    author(config.title),
+    ...link('alternate', page),
+    ...link('self', sources.raw(`${site.folder}feed.xml`)),
+    element('generator', {}, 'Podium'),
+    ...items.map((item) => entry(item, context)),
+  ]);
+  return `<?xml version="1.0" encoding="utf-8"?>\n${feed}\n`;
 }
 
-/** Each element on a line of its own, so that a new result is a few new lines. */
-const lines = (elements: readonly Element[]) => ['\n', ...elements.flatMap((element) => [element, '\n'])];
+const author = (name: string) => element('author', {}, [element('name', {}, name)]);
+
+const link = (rel: string, href: string | undefined) =>
+  href === undefined ? [] : [element('link', { rel, href }, [])];
 
 function newest({ boards, runsOn }: PageContext): readonly Item[] {
-  const items = boards.flatMap((board) =>
-    runsOn(board.benchmark.id).flatMap((run): Item[] => {
-      const day = isCompleted(run) ? isoDay(run.date) : undefined;
-      return day === undefined ? [] : [{ board, run, day }];
-    }),
-  );
+  const days = new Map<string | undefined, string | undefined>();
+  const items: Item[] = [];
+  for (const board of boards) {
+    for (const run of runsOn(board.benchmark.id)) {
+      if (!days.has(run.date)) days.set(run.date, isoDay(run.date));
+      const day = days.get(run.date);
+      if (day !== undefined && isCompleted(run)) items.push({ board, run, day });
+    }
+  }
   // Most runs of a large hub are too old to be worth their place in the order.
-  const days = items.map(({ day }) => day).sort();
-  const oldest = days.at(-MOST) ?? '';
+  const oldest =
+    items
+      .map(({ day }) => day)
+      .sort()
+      .at(-MOST) ?? '';
   return items
     .filter(({ day }) => day >= oldest)
     .sort((a, b) => compareText(b.day, a.day) || compareText(a.run.id, b.run.id))
     .slice(0, MOST);
 }
 
-function entry({ board, run, day }: Item, { config, modelName, datasetName, namesOf, sources }: PageContext) {
+function entry(
+  { board, run, day }: Item,
+  { config, modelName, datasetName, namesOf, sources }: PageContext,
+): Xml {
   const { benchmark, metric } = board;
   const model = modelName(run.modelId);
   const score = metric && namesOf(board).read(run, metric.id);
@@ -79,19 +84,16 @@ function entry({ board, run, day }: Item, { config, modelName, datasetName, name
     `Evaluation: ${run.id}`,
     `Verification: ${by === undefined ? status : `${status} by ${by}`}`,
   ];
-  const link = repositoryUrl(config) === undefined ? undefined : sources.file(run.path, '');
-  return x(
-    'entry',
-    lines([
-      x('id', urn('result', run.benchmarkId, run.modelId, run.id)),
-      x('title', xmlText(`${model} on ${benchmark.name}${result}`)),
-      x('updated', midnight(day)),
-      ...(run.submittedBy === undefined ? [] : [x('author', [x('name', xmlText(run.submittedBy))])]),
-      ...(link === undefined ? [] : [x('link', { rel: 'alternate', href: link })]),
-      x('category', { term: xmlText(benchmark.id), label: xmlText(benchmark.name) }),
-      x('content', { type: 'text' }, xmlText(facts.join('. '))),
-    ]),
-  );
+  const record = repositoryUrl(config) === undefined ? undefined : sources.file(run.path, '');
+  return element('entry', {}, [
+    element('id', {}, urn('result', run.benchmarkId, run.modelId, run.id)),
+    element('title', {}, `${model} on ${benchmark.name}${result}`),
+    element('updated', {}, midnight(day)),
+    ...(run.submittedBy === undefined ? [] : [author(run.submittedBy)]),
+    ...link('alternate', record),
+    element('category', { term: benchmark.id, label: benchmark.name }, []),
+    element('content', { type: 'text' }, facts.join('. ')),
+  ]);
 }
 
 const midnight = (day: string) => `${day}T00:00:00Z`;
@@ -106,6 +108,3 @@ function urn(...parts: readonly string[]): string {
   const uuid = `${digits.slice(0, 12)}8${digits.slice(13, 16)}${variant}${digits.slice(17)}`;
   return `urn:uuid:${uuid.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`;
 }
-
-/** Text as it is shown, without the two code points that XML has no way to write. */
-const xmlText = (text: string) => tidyText(text).replace(/[\ufffe\uffff]/g, '\ufffd') || '(blank)';

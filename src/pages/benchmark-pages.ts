@@ -1,5 +1,6 @@
 import type { Board, Entry } from '../ranking/board.ts';
 import { benchmarkPart } from './benchmark-section.ts';
+import { leastBytes } from './least-bytes.ts';
 import { heading, link, type Piece, paragraph, write } from './markdown.ts';
 import { onPage, type PageContext } from './page-context.ts';
 import { domainSign } from './signs.ts';
@@ -37,6 +38,8 @@ function partsOf(
     const path = site.benchmark(board.benchmark.id, part);
     const here = onPage({ ...context, split: true }, path);
     const entries = board.entries.slice((part - 1) * size, part * size);
+    const least = leastBytes(board, here, entries);
+    if (least > limit) return { fits: Math.min(size - 1, (entries.length * limit) / least) };
     const text = pageText(board, here, entries, part, count);
     const bytes = Buffer.byteLength(text);
     // Parts of the next sizes that cannot fit either need not be written to find out.

@@ -38,7 +38,7 @@ export function bestAndWorst(
   return best === undefined || worst === undefined ? undefined : { best, worst };
 }
 
-/** The gap in points; undefined for a metric without a range. */
+/** The gap in points; undefined for a metric without a range, or with one that is open. */
 export function gapPoints(
   { range }: Metric,
   { best, worst }: Pick<GroupGap, 'best' | 'worst'>,
@@ -46,6 +46,7 @@ export function gapPoints(
   if (range === undefined) return undefined;
   const [low, high] = range;
   const scale = Math.max(Math.abs(low), Math.abs(high)) <= 1 ? 1 : high - low;
+  if (!Number.isFinite(scale)) return undefined;
   // 0.8 - 0.7 is a little more than 0.1 in binary: ten points exactly are not over ten.
   return Math.round((Math.abs(best.value - worst.value) / scale) * 1e11) / 1e9;
 }

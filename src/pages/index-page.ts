@@ -5,6 +5,7 @@ import { benchmarkSection, benchmarkTop } from './benchmark-section.ts';
 import { benchmarkSummary } from './benchmark-summary.ts';
 import { callout, slug } from './flavor.ts';
 import { invitation } from './invitation.ts';
+import { leastBytes } from './least-bytes.ts';
 import { heading, link, list, type Piece, paragraph, rule, strong, write } from './markdown.ts';
 import type { PageContext } from './page-context.ts';
 import { domainSign } from './signs.ts';
@@ -28,7 +29,8 @@ const SUMMARY: Form = function* (boards, context) {
  */
 export function indexPage(context: PageContext): { readonly text: string; readonly split: boolean } {
   const limit = context.config.pages.max_bytes;
-  const whole = pageOf(context, WHOLE, limit);
+  const least = context.boards.reduce((sum, board) => sum + leastBytes(board, context), 0);
+  const whole = least > limit ? undefined : pageOf(context, WHOLE, limit);
   if (whole !== undefined) return { text: whole, split: false };
   const split = { ...context, split: true };
   const text = pageOf(split, TOP, limit) ?? pageOf(split, SUMMARY, Infinity) ?? '';

@@ -31,7 +31,8 @@ export function leaderboardCsv({ boards, datasetName }: PageContext): string {
 /** Most cells. */
 const PLAIN = /^\w[\w ./()-]*$/;
 /** Where a spreadsheet may begin to read a formula: at the start, and behind what another locale takes for a comma. */
-const FORMULA = /(^|[;\t\n\r])(?= *[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/g;
+const FORMULA = /^(?= *[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/;
+const FORMULA_WITHIN = /[;\t\n\r](?= *[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 /**
@@ -42,6 +43,6 @@ export function csvCell(value: string | number = ''): string {
   if (typeof value === 'number') return String(value);
   if (PLAIN.test(value)) return value;
   const text = value.toWellFormed();
-  const safe = NUMBER.test(text) ? text : text.replace(FORMULA, "$1'");
+  const safe = NUMBER.test(text) ? text : text.replace(FORMULA_WITHIN, "$&'").replace(FORMULA, "'");
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

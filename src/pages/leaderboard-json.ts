@@ -79,7 +79,12 @@ function boardText(board: Board, context: PageContext, split: boolean): string {
 
 function metricJson(id: string, { benchmark }: Board, { config }: PageContext) {
   const { description, range, lowerIsBetter } = findMetric(config, benchmark, id);
-  return { id, description, range: range === undefined ? null : [...range], lower_is_better: lowerIsBetter };
+  return {
+    id,
+    description,
+    range: range === undefined ? null : range.map(finiteOrNull),
+    lower_is_better: lowerIsBetter,
+  };
 }
 
 function entryJson(
@@ -87,12 +92,13 @@ function entryJson(
   strata: readonly StrataTable[],
   context: PageContext,
 ): z.input<typeof entrySchema> {
-  const { rank, score, tier, evaluation, interval, rankRange } = entry;
+  const { rank, score, tier, evaluation, interval, intervalMethod, rankRange } = entry;
   return {
     rank,
     score,
     tier: tier ?? null,
     interval: interval === undefined ? null : [...interval],
+    interval_method: intervalMethod ?? null,
     rank_range: rankRange === undefined ? null : [...rankRange],
     ...runJson(evaluation, context),
     metrics: metricsJson(evaluation.metrics),
@@ -138,5 +144,8 @@ function pastRunJson(run: Evaluation, score: number | undefined): z.input<typeof
     verified_by: by ?? null,
   };
 }
+
+/** JSON has no infinity; a range that is open on one side has none there. */
+const finiteOrNull = (bound: number) => (Number.isFinite(bound) ? bound : null);
 
 const metricsJson = (metrics: Metrics) => Object.fromEntries(metrics);

@@ -7,7 +7,11 @@ import { z } from 'zod';
 const metricSchema = z.object({
   id: z.string().describe('Name under which runs report it.'),
   description: z.string().describe('Empty where nobody has described it.'),
-  range: z.array(z.number()).length(2).nullable().describe('Inclusive bounds of its values; null: none.'),
+  range: z
+    .array(z.number().nullable())
+    .length(2)
+    .nullable()
+    .describe('Inclusive bounds of its values; null: none, or none on that side.'),
   lower_is_better: z.boolean(),
 });
 
@@ -52,6 +56,10 @@ export const entrySchema = z.object({
   score: z.number().describe('Value of the ranking metric, not rounded.'),
   tier: z.string().nullable(),
   interval: z.array(z.number()).length(2).nullable().describe('95 % interval of the score.'),
+  interval_method: z
+    .string()
+    .nullable()
+    .describe('`reported`, or the formula that gave it from sample counts.'),
   rank_range: z
     .array(z.number())
     .length(2)

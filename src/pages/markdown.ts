@@ -34,10 +34,6 @@ export const paragraph = (...pieces: readonly Piece[]): Paragraph => ({
   type: 'paragraph',
   children: phrasing(pieces),
 });
-export const quote = (...pieces: readonly Piece[]): BlockContent => ({
-  type: 'blockquote',
-  children: [paragraph(...pieces)],
-});
 export const rule = (): BlockContent => ({ type: 'thematicBreak' });
 export const codeBlock = (value: string): BlockContent => ({ type: 'code', value });
 
@@ -76,8 +72,28 @@ export function tableText(
 export const source = (value: string): Html => ({ type: 'html', value });
 export const table = (...args: Parameters<typeof tableText>): Html => source(tableText(...args));
 
-/** Markdown text of blocks, with one trailing newline. */
+/**
+ * Markdown text of blocks, with one trailing newline. Source goes in as it is: the writer would count the lines of
+ * every large table, to no purpose here.
+ */
 export function write(children: readonly RootContent[]): string {
-  const root: Root = { type: 'root', children: [...children] };
-  return toMarkdown(root, { bullet: '-', rule: '-', fences: true, listItemIndent: 'one' });
+  const parts: string[] = [];
+  let tree: RootContent[] = [];
+  const flush = () => {
+    if (tree.length > 0) parts.push(written(tree));
+    tree = [];
+  };
+  for (const child of children) {
+    if (child.type === 'html') {
+      flush();
+      parts.push(child.value);
+    } else tree.push(child);
+  }
+  flush();
+  return `${parts.join('\n\n')}\n`;
+}
+
+function written(children: RootContent[]): string {
+  const root: Root = { type: 'root', children };
+  return toMarkdown(root, { bullet: '-', rule: '-', fences: true, listItemIndent: 'one' }).trimEnd();
 }

@@ -3,6 +3,8 @@ import { tidyText } from './inert.ts';
 import { medal } from './signs.ts';
 
 const LONGEST = 10;
+/** As wide as the longest names, so that another model on a side step does not move the whole picture. */
+const SIDE = LONGEST + 3;
 const STEP = 11;
 
 /** The first three on a podium, drawn for a code block; undefined for fewer than three. */
@@ -10,7 +12,7 @@ export function podiumArt(entries: readonly Entry[]): string | undefined {
   const [first, second, third] = entries;
   if (first === undefined || second === undefined || third === undefined) return undefined;
   const [top, left, right] = [plate(first), plate(second), plate(third)];
-  const side = Math.max(width(left), width(right)) + 1;
+  const side = Math.max(SIDE, width(left) + 1, width(right) + 1);
   const indent = ' '.repeat(side);
   return [
     indent + centred(medal(first.rank), STEP + 2),

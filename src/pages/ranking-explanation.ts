@@ -16,6 +16,9 @@ export function rankingExplanation(board: Board, { config }: PageContext): RootC
   if (entries.length > 2 && last !== undefined) {
     points.push([`Score range across all models: ${decimals(Math.abs(leader.score - last.score))}`]);
   }
+  if (leader.rankRange !== undefined && leader.rankRange[1] > leader.rank) {
+    points.push([`The 95 % intervals leave open whether it leads: it may be at rank ${leader.rankRange[1]}`]);
+  }
   if (board.tiers.length > 0) points.push(distribution(board));
   return [
     heading(4, '📖 Ranking Explanation'),

@@ -3,6 +3,7 @@ import { compareText } from '../hub/load-hub.ts';
 import type { Board } from '../ranking/board.ts';
 import type { MetricNames } from '../ranking/metric-names.ts';
 import { isCompleted } from '../ranking/rank-benchmark.ts';
+import { isoDay } from './iso-day.ts';
 
 /** One run of a model on one benchmark, and what became of it. */
 export interface PastRun {
@@ -13,7 +14,7 @@ export interface PastRun {
   readonly place: 'counts' | 'was best' | 'superseded' | 'unranked';
 }
 
-/** The runs of one model on a board, newest first. `ranked` is the one that counts, `runs` are all of them. */
+/** The runs of one model on a board, newest first, those without a real date last. `ranked` is the one that counts, `runs` are all of them. */
 export function runHistory(
   { metric }: Board,
   ranked: Evaluation | undefined,
@@ -37,4 +38,4 @@ export function runHistory(
 }
 
 const oldestFirst = (a: Evaluation, b: Evaluation) =>
-  compareText(a.date ?? '', b.date ?? '') || compareText(a.id, b.id);
+  compareText(isoDay(a.date) ?? '', isoDay(b.date) ?? '') || compareText(a.id, b.id);

@@ -12,7 +12,6 @@ import {
   link,
   list,
   paragraph,
-  quote,
   rule,
   source,
   strong,
@@ -32,10 +31,10 @@ export function scoringDetails(board: Board, { config }: PageContext): RootConte
   return [
     source(detailsOpening(config.pages.flavor, '📐 <strong>How are models scored?</strong>')),
     rule(),
-    heading(3, '🎯 Primary Metric: ', code(metric.id)),
-    ...(metric.description === '' ? [] : [quote({ user: metric.description })]),
+    heading(4, '🎯 Primary Metric: ', code(metric.id)),
+    ...(metric.description === '' ? [] : [paragraph({ user: metric.description })]),
     rule(),
-    heading(3, '📊 Metric Priority'),
+    heading(4, '📊 Metric Priority'),
     table(
       [':-:', ':--', ':--'],
       ['Priority', 'Metric', 'What it measures'],
@@ -48,7 +47,7 @@ export function scoringDetails(board: Board, { config }: PageContext): RootConte
     rule(),
     ...readinessTiers(board),
     rule(),
-    heading(3, '📏 Ranking Rules'),
+    heading(4, '📏 Ranking Rules'),
     list(
       [
         ['Ranked by ', strong('primary metric'), ` (${better} is better)`],
@@ -83,7 +82,7 @@ const USE: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 function readinessTiers({ tiers, metric }: Board): RootContent[] {
-  const title = heading(3, '🏥 Clinical Readiness Tiers');
+  const title = heading(4, '🏥 Clinical Readiness Tiers');
   if (tiers.length === 0) {
     return [title, paragraph('No tiers are declared for ', code(metric?.id ?? ''), '.')];
   }
@@ -97,7 +96,7 @@ function readinessTiers({ tiers, metric }: Board): RootContent[] {
 
 function fairness({ entries }: Board): RootContent[] {
   const categories = groupsByCategory(entries);
-  const title = heading(3, '⚖️ Fairness Analysis');
+  const title = heading(4, '⚖️ Fairness Analysis');
   if (categories.size === 0) return [title, paragraph('No ranked run reports its metrics by group yet.')];
   const rows = [...categories].map(([category, groups]) => [
     inertText(titled(category)),
@@ -107,6 +106,6 @@ function fairness({ entries }: Board): RootContent[] {
     title,
     paragraph('Models evaluated across:'),
     table([':--', ':--'], ['Category', 'Strata'], rows),
-    quote('⚠️ Gaps of more than 10 points between the groups of a category are flagged below its table'),
+    paragraph('⚠️ Gaps of more than 10 points between the groups of a category are flagged below its table'),
   ];
 }

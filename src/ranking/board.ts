@@ -79,7 +79,8 @@ export interface Standing {
   readonly metric: Metric;
   readonly score: number;
   /** 95 % interval of the score, where the record gives one or its sample counts allow it. */
-  readonly interval?: Interval;
+  readonly interval?: readonly [low: number, high: number];
+  readonly intervalMethod?: Interval['method'];
   /** 1-based rank of the model with the submission added. */
   readonly rank: number;
   /** Best and worst rank of the model that the intervals leave open, where its best run has an interval. */

@@ -2,6 +2,7 @@ import type { Config } from '../hub/config.ts';
 import type { Benchmark } from '../hub/hub.ts';
 import type { Metric } from './board.ts';
 import { knownMetric } from './known-metric.ts';
+import { lowerByName } from './lower-by-name.ts';
 
 const NO_BENCHMARK = {};
 /** An audit asks for the same few metrics in every group of every run. */
@@ -9,7 +10,8 @@ const found = new WeakMap<Config, WeakMap<object, Map<string, Metric>>>();
 
 /**
  * What is known of a metric, later sources overriding earlier ones part by part: built in, declared by the
- * benchmark, declared in `podium.yml`. Of an unknown metric nothing is assumed but that higher is better.
+ * benchmark, declared in `podium.yml`. Of an unknown metric nothing is assumed but that higher is better, unless
+ * its name says that it is an error.
  * The id stays the name that was asked for.
  */
 export function findMetric(config: Config, benchmark: Benchmark | undefined, name: string): Metric {
@@ -35,7 +37,10 @@ function lookUp(config: Config, benchmark: Benchmark | undefined, name: string):
     scale: scaleOf(range),
     unit: configured?.unit ?? declared?.unit,
     targetRange: declared?.targetRange,
-    lowerIsBetter: configured?.lower_is_better ?? declared?.lowerIsBetter ?? builtIn?.lowerIsBetter ?? false,
+    lowerIsBetter:
+      configured?.lower_is_better ??
+      declared?.lowerIsBetter ??
+      (builtIn === undefined ? lowerByName(name) : (builtIn.lowerIsBetter ?? false)),
     sampling: configured?.sampling ?? builtIn?.sampling,
   };
 }
@@ -55,4 +60,9 @@ function openRange(range: Config['metrics'][string]['range']): Metric['range'] {
 function configuredMetric(config: Config, name: string): Config['metrics'][string] | undefined {
   if (Object.hasOwn(config.metrics, name)) return config.metrics[name];
   return Object.values(config.metrics).find((metric) => metric.aliases?.includes(name));
+}
+
+/** The registry's own spelling of a built-in metric, also for its aliases; undefined for a name it does not know. */
+export function registeredName(name: string): string | undefined {
+  return knownMetric(name)?.id;
 }

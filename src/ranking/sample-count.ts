@@ -1,4 +1,6 @@
 import type { Evaluation, Metrics } from '../hub/hub.ts';
+import { looseName } from '../protocol/did-you-mean.ts';
+import { isWhole } from '../protocol/split.ts';
 
 /** With more groups than this in one category, sums agree by chance. */
 const MOST_GROUPS = 8;
@@ -10,16 +12,19 @@ const MOST_GROUPS = 8;
  * - the sum of its only category, where no group can hold another (none has the N of several others together)
  *   and the N-weighted mean of `shareOfSamples` over the groups agrees with the whole within what rounding
  *   allows. `shareOfSamples` reads a metric that is a share of all samples.
- * Categories that disagree leave samples out or count some twice; which one is not for us to guess.
+ * A category without any N says nothing, nor one that the record declares overlapping; a group called `overall` or
+ * the like is no part. Categories that disagree leave samples out or count some twice; which one is not for us to guess.
  */
 export function sampleCount(
-  { samples, metrics, strata }: Evaluation,
+  { samples, metrics, strata, overlapping = [] }: Evaluation,
   shareOfSamples: (metrics: Metrics) => number | undefined,
 ): number | undefined {
   if (samples !== undefined) return samples;
-  const categories = [...strata.values()]
-    .filter((groups) => groups.size > 1)
-    .map((groups) => [...groups.values()]);
+  const said = new Set(overlapping.map(looseName));
+  const categories = [...strata]
+    .filter(([category]) => !said.has(looseName(category)))
+    .map(([, groups]) => [...groups].flatMap(([name, group]) => (isWhole(name) ? [] : [group])))
+    .filter((groups) => groups.length > 1 && groups.some((group) => group.has('N')));
   const counts = categories.map((groups) => groups.flatMap((group) => group.get('N') ?? []));
   const [first, ...others] = counts.map((ns, index) =>
     ns.length === categories[index]?.length && ns.every((n) => Number.isSafeInteger(n) && n > 0)

@@ -22,12 +22,14 @@ export function standingOf(hub: Hub, evaluation: Evaluation, modelName?: string)
   const names = metricNames(hub.config, benchmark);
   const score = names.read(evaluation, metric.id);
   if (score === undefined) return undefined;
+  const interval = scoreInterval(evaluation, metric, names);
   const replaced = before.metric?.id;
   return {
     benchmark,
     metric,
     score,
-    interval: scoreInterval(evaluation, metric, names),
+    interval: interval?.limits,
+    intervalMethod: interval?.method,
     rank: own.rank,
     rankRange: own.rankRange,
     entries: board.entries.length,

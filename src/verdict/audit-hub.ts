@@ -1,11 +1,18 @@
-import type { Hub, HubFile } from '../hub/hub.ts';
-import { hubFolder } from '../hub/load-hub.ts';
+import { groupBy } from '../hub/group-by.ts';
+import type { FileFinding, Hub, HubFile } from '../hub/hub.ts';
+import { CONFIG_PATH } from '../hub/load-config.ts';
+import { compareText, hubFolder, loadHub } from '../hub/load-hub.ts';
+import { type Places, readPlaces } from '../hub/places.ts';
 import { isUnreadable, readYaml } from '../hub/read-yaml.ts';
+import { checkHub } from '../protocol/check-hub.ts';
 import { checkProtocol } from '../protocol/check-protocol.ts';
-import { rankHub } from '../ranking/rank-benchmark.ts';
+import { chooseMetrics } from '../ranking/choose-metrics.ts';
+import { registeredName } from '../ranking/metric-registry.ts';
+import { isCompleted } from '../ranking/rank-benchmark.ts';
 import type { Finding } from '../submission/finding.ts';
-import { readStrictYaml } from '../submission/record/read-strict-yaml.ts';
-import { contextOf } from './judge.ts';
+import type { JsonObject } from '../submission/json.ts';
+import type { Submission } from '../submission/read-submission.ts';
+import { contextOf } from './context-of.ts';
 
 /** What there is to say of one file of the hub. */
 export interface AuditedFile {
@@ -14,29 +21,123 @@ export interface AuditedFile {
 }
 
 /**
- * Runs the protocol's rules over every evaluation of a hub, and tells which files cannot be read. The form of
- * hub files is read leniently: what an older record leaves out is no finding.
+ * Runs the protocol's rules over every evaluation of a hub and the hub's rules over its other files, and tells which
+ * files cannot be read. Records are judged by the severities for what was accepted before, and their form is read
+ * leniently: what an older record leaves out is no finding. Files come out by path, each read and parsed once;
+ * lines are looked up only for files with findings. `progress` is told before each evaluation how many are done.
  */
-export function auditHub(files: Iterable<HubFile>, hub: Hub, today: string): readonly AuditedFile[] {
-  const boards = new Map(rankHub(hub).map((board) => [board.benchmark.id, board]));
-  const audited: AuditedFile[] = [];
-  for (const { path, text } of files) {
-    const folder = hubFolder(path);
-    if (folder === undefined) continue;
-    const problems = hub.problems.filter((problem) => problem.path === path);
-    const record = folder === 'evals' ? readYaml(text) : undefined;
-    if (problems.length > 0 || record === undefined || isUnreadable(record)) {
-      audited.push({ file: path, findings: problems });
-      continue;
-    }
-    const { lines, written } = readStrictYaml(text, 1);
-    const board = boards.get(typeof record.benchmark_id === 'string' ? record.benchmark_id : '');
-    const submission = { record, fields: new Map(), lines, written };
-    const context = contextOf(
-      { submission, hub, benchmark: board?.benchmark, today, issue: null, path },
-      board,
-    );
-    audited.push({ file: path, findings: checkProtocol(context) });
+export function auditHub(
+  files: Iterable<HubFile>,
+  today: string,
+  progress: (done: number, of: number) => void = () => {},
+): readonly AuditedFile[] {
+  const texts = new Map<string, string>();
+  const records = new Map<string, JsonObject>();
+  const hub = loadHub(kept(files, texts), CONFIG_PATH, ({ path, text }) => {
+    const record = readYaml(text);
+    if (hubFolder(path) === 'evals' && !isUnreadable(record)) records.set(path, record);
+    return record;
+  });
+  const found = new Map<string, readonly Finding[]>();
+  const note = (path: string, findings: readonly Finding[]) =>
+    found.set(path, [...(found.get(path) ?? []), ...findings]);
+  for (const { path, ...problem } of hub.problems) {
+    note(path, [
+      problem.rule === 'hub-id-twice'
+        ? { ...located({ ...problem, field: ID_FIELDS }, texts.get(path) ?? ''), field: '' }
+        : problem,
+    ]);
   }
-  return audited;
+  for (const { path, ...finding } of checkHub({ hub, registered: registeredName, configPath: CONFIG_PATH })) {
+    note(path, [located(finding, texts.get(path) ?? '')]);
+  }
+  auditEvaluations(hub, records, texts, today, note, progress);
+  return [...texts.keys()].sort(compareText).map((file) => ({ file, findings: found.get(file) ?? [] }));
+}
+
+const ID_FIELDS = 'eval_id|benchmark_id|dataset_id|model_id|suite_id';
+
+function* kept(files: Iterable<HubFile>, texts: Map<string, string>): Generator<HubFile> {
+  for (const file of files) {
+    texts.set(file.path, file.text);
+    yield file;
+  }
+}
+
+function auditEvaluations(
+  hub: Hub,
+  records: ReadonlyMap<string, JsonObject>,
+  texts: ReadonlyMap<string, string>,
+  today: string,
+  note: (path: string, findings: readonly Finding[]) => void,
+  progress: (done: number, of: number) => void,
+): void {
+  const completed = groupBy(hub.evaluations.filter(isCompleted), ({ benchmarkId }) => benchmarkId);
+  const benchmarks = new Map(
+    hub.benchmarks.map((benchmark) => {
+      const { ranking } = chooseMetrics(hub.config, benchmark, completed.get(benchmark.id) ?? []);
+      return [benchmark.id, { benchmark, ranking }] as const;
+    }),
+  );
+  hub.evaluations.forEach((evaluation, index) => {
+    const { path, benchmarkId } = evaluation;
+    const { benchmark, ranking } = benchmarks.get(benchmarkId) ?? {};
+    const text = texts.get(path) ?? '';
+    const submission = auditedSubmission(records.get(path) ?? {}, text);
+    const mostDecimals = Math.min(decimalsIn(text), 20);
+    const context = contextOf(
+      { submission, evaluation, hub, benchmark, today, issue: null, path, mostDecimals },
+      ranking,
+    );
+    const findings = checkProtocol(context);
+    if (findings.length > 0) note(path, findings);
+    progress(index, hub.evaluations.length);
+  });
+}
+
+/** Most digits that stand behind a point anywhere in a text: no number in it is written with more decimals. */
+function decimalsIn(text: string): number {
+  let most = 0;
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at)) {
+    const start = ++at;
+    while (isDigit(text.charCodeAt(at))) at++;
+    if (at - start > most) most = at - start;
+  }
+  return most;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** The record as a submission whose lines and digits are looked up only when a rule or a finding asks. */
+function auditedSubmission(record: JsonObject, text: string): Submission {
+  let places: Places | undefined;
+  const all = () => {
+    places ??= readPlaces(text);
+    return places;
+  };
+  return {
+    record,
+    fields: new Map(),
+    get lines() {
+      return all().lines;
+    },
+    get written() {
+      return all().written;
+    },
+  };
+}
+
+interface Unlocated extends Omit<FileFinding, 'path'> {
+  readonly value?: string;
+}
+
+/** With the first of its fields that is there, and its line or that of the value below it. */
+function located({ value, ...finding }: Unlocated, text: string): Finding {
+  const { lines, scalars } = readPlaces(text);
+  const fields = finding.field.split('|');
+  const field = fields.find((name) => lines.has(name)) ?? fields[0] ?? '';
+  const at = [...scalars].find(
+    ([path, scalar]) => scalar === value && fields.some((name) => path.startsWith(name)),
+  )?.[0];
+  return { ...finding, field: at ?? field, line: lines.get(at ?? field) ?? null };
 }

@@ -8,6 +8,7 @@ import { type Piece, p, strong, table } from './markdown.ts';
 const AROUND = 2;
 /** Names listed in one sentence. */
 const MOST_NAMES = 20;
+const LONGEST_NAME = 80;
 
 /**
  * The board around the submission's model as the page would show it, with the rank that each entry has now, and
@@ -23,7 +24,7 @@ export function boardExcerpt(standing: Standing, modelId: string | undefined): R
   const ranks = new Map(before.entries.map((entry) => [entry.modelId, entry.rank]));
   return [
     table(
-      ['Rank', 'Before', 'Model', metric.id, 'Performance', 'Gap'],
+      ['Rank', 'Before', 'Model', { user: fitted(metric.id) }, 'Performance', 'Gap'],
       shown.map((entry) => row(entry, own, ranks.get(entry.modelId), board)),
     ),
     ...moves(standing),
@@ -32,15 +33,21 @@ export function boardExcerpt(standing: Standing, modelId: string | undefined): R
 
 function row(entry: Entry, own: Entry, before: number | undefined, { tiers, metric }: Board): Piece[][] {
   const { rank, modelName, score, tier } = entry;
-  const name: Piece = { user: modelName };
+  const name: Piece = { user: fitted(modelName) };
   return [
     [`${rank} ${medal(rank)}`],
     [before === undefined ? 'new' : before === rank ? '=' : String(before)],
     [entry === own ? strong(name) : name],
     [decimals(score)],
-    tier === undefined ? ['–'] : [`${tierSign(tiers, tier)} `, { user: tier }],
+    tier === undefined ? ['–'] : [`${tierSign(tiers, tier)} `, { user: fitted(tier) }],
     [entry === own ? '–' : gap(entry.score - own.score, metric?.lowerIsBetter === true)],
   ];
+}
+
+/** Hub files may hold names of any length; a comment may not. */
+function fitted(name: string): string {
+  const signs = Array.from(name);
+  return signs.length > LONGEST_NAME ? `${signs.slice(0, LONGEST_NAME).join('')}…` : name;
 }
 
 /** How far another entry is ahead of the submission's model, or behind it. */
@@ -74,6 +81,6 @@ function sentence(words: string, names: readonly string[]): RootContent[] {
   if (names.length === 0) return [];
   const listed = names
     .slice(0, MOST_NAMES)
-    .flatMap((name, index): Piece[] => [index === 0 ? '' : ', ', { user: name }]);
+    .flatMap((name, index): Piece[] => [index === 0 ? '' : ', ', { user: fitted(name) }]);
   return [p(`${words} (${names.length}): `, ...listed, names.length > MOST_NAMES ? ', …' : '', '.')];
 }

@@ -1,10 +1,7 @@
 import type { Evaluation, Hub } from '../hub/hub.ts';
 import { checkProtocol } from '../protocol/check-protocol.ts';
 import { evaluationOf } from '../protocol/record-of.ts';
-import type { Context } from '../protocol/rule.ts';
 import type { Standing } from '../ranking/board.ts';
-import { findMetric } from '../ranking/metric-registry.ts';
-import { rankBenchmark } from '../ranking/rank-benchmark.ts';
 import { standingOf } from '../ranking/standing.ts';
 import { digestOf } from '../submission/digest.ts';
 import { errorsIn, type Finding } from '../submission/finding.ts';
@@ -12,6 +9,7 @@ import type { JsonObject } from '../submission/json.ts';
 import { readSubmission, type Submission } from '../submission/read-submission.ts';
 import { ID } from '../submission/record/record-schema.ts';
 import type { Change } from './change.ts';
+import { contextOf } from './context-of.ts';
 
 /** What Podium makes of an issue body on a given hub. */
 export interface Verdict {
@@ -45,16 +43,16 @@ export interface Judgement {
 
 /** Reads, checks and places a submission. Pure: the same body, hub and day give the same verdict. */
 export function judge({ body, hub, today, issue, created = today }: Judgement): Verdict {
-  const reading = readSubmission(body, { created, modelIds: modelIdsIn(hub) });
+  const reading = readSubmission(body, { created, models: hub.models });
   const { submission } = reading;
   if (submission === undefined) return { valid: false, findings: reading.findings };
   const { record } = submission;
   const benchmark = hub.benchmarks.find((known) => known.id === record.benchmark_id);
+  const evaluation = evaluationOf(submission);
   const findings = [
     ...reading.findings,
-    ...checkProtocol(contextOf({ submission, hub, benchmark, today, issue })),
+    ...checkProtocol(contextOf({ submission, evaluation, hub, benchmark, today, issue })),
   ];
-  const evaluation = evaluationOf(submission);
   const known = hub.models.find((model) => model.id === evaluation?.modelId);
   const model = known === undefined ? newModel(submission, evaluation) : undefined;
   const valid = errorsIn(findings).length === 0 && evaluation !== undefined;
@@ -68,27 +66,6 @@ export function judge({ body, hub, today, issue, created = today }: Judgement): 
     evaluation,
     modelName,
     standing: valid && evaluation !== undefined ? standingOf(hub, evaluation, modelName) : undefined,
-  };
-}
-
-/** Ids of the models of a display name, compared as people read names: NFKC, without regard to case. */
-function modelIdsIn({ models }: Hub): (name: string) => readonly string[] {
-  const folded = (name: string) => name.normalize('NFKC').trim().toLowerCase();
-  return (name) => models.filter((model) => folded(model.name) === folded(name)).map(({ id }) => id);
-}
-
-type Given = Pick<Context, 'submission' | 'hub' | 'benchmark' | 'today' | 'issue' | 'path'>;
-
-/** What the rules may look at, with metrics as the registry and the board of the benchmark know them. */
-export function contextOf(
-  given: Given,
-  board = given.benchmark && rankBenchmark(given.hub, given.benchmark),
-): Context {
-  const { hub, benchmark } = given;
-  return {
-    ...given,
-    metricOf: (name) => findMetric(hub.config, benchmark, name),
-    rankingMetric: board?.metric?.id ?? benchmark?.primary,
   };
 }
 

@@ -7,7 +7,7 @@ export { heading as h, list as bullets, type Piece, paragraph as p, strong } fro
 
 export const code = (value: string): PhrasingContent => ({ type: 'inlineCode', value });
 
-export function table(head: readonly string[], rows: readonly (readonly (readonly Piece[])[])[]): Table {
+export function table(head: readonly Piece[], rows: readonly (readonly (readonly Piece[])[])[]): Table {
   const row = (cells: readonly (readonly Piece[])[]) => ({
     type: 'tableRow' as const,
     children: cells.map((cell) => ({ type: 'tableCell' as const, children: phrasing(cell) })),

@@ -33,6 +33,9 @@ describe('metrics of a benchmark file', () => {
     ],
     ['keys of their own', 'primary_metric: AUROC\nsecondary_metrics: [Accuracy, F1]'],
     ['under evaluation', 'evaluation: {metrics: {primary: AUROC, secondary: [Accuracy, F1, AUROC]}}'],
+    ['roles by name', 'metrics: {AUROC: primary, Accuracy: secondary, F1: secondary}'],
+    ['a ranking', 'ranking: {metric: AUROC, order: descending}\nmetrics: {secondary: [Accuracy, F1]}'],
+    ['a leaderboard', 'leaderboard: {sort_by: AUROC}\nmetrics: {secondary: [Accuracy, F1]}'],
   ])('names primary and secondary as %s', (_, text) => {
     expect([read(text).primary, read(text).secondary]).toEqual(['AUROC', ['Accuracy', 'F1']]);
   });
@@ -58,6 +61,12 @@ describe('metrics of a benchmark file', () => {
       'notes beside them',
       'metrics: {notes: mind the gap, a: {range: [0, 1]}, stratification: [site], thresholds: {a: 1}}',
       ['a'],
+    ],
+    ['lists of mappings', 'metrics: [{a: {range: [0, 1]}}, {b: {unit: mm}}, {c: {}}]', ['a', 'b', 'c']],
+    [
+      'groups with words on them',
+      'metrics: {clinical: {description: What matters, weight: 0.3, metrics: [a, b]}, safety: {items: {c: {range: [0, 1]}}}}',
+      ['a', 'b', 'c'],
     ],
   ])('are found in %s', (_, text, expected) => expect(ids(read(text))).toEqual(expected));
 
@@ -117,6 +126,9 @@ aggregate_metrics: [{metric_id: quality, range: {min: 0, max: 1}}]`;
     ['"[0, inf)"', [0, Infinity]],
     ['"(-inf, 1]"', [-Infinity, 1]],
     ['{min: 0}', [0, Infinity]],
+    ['"0 to 1 (higher is better)"', [0, 1]],
+    ['">= 0"', [0, Infinity]],
+    ['"≤ 1"', [-Infinity, 1]],
     ['[1, 0]', undefined],
     ['[0, 1, 2]', undefined],
     ['[low, high]', undefined],
@@ -125,6 +137,16 @@ aggregate_metrics: [{metric_id: quality, range: {min: 0, max: 1}}]`;
     ['[.nan, .nan]', undefined],
   ])('read the range %s', (range, expected) =>
     expect(read(`metrics: {m: {description: x, range: ${range}}}`).metrics[0]?.range).toEqual(expected),
+  );
+
+  it.each([
+    'metrics: {primary: m, direction: minimize, range: [0, 9], unit: mm}',
+    'metrics: {primary: {name: m, range: [0, 9], unit: mm}}\nlower_is_better: true',
+    'metrics: {m: {primary: true, range: [0, 9], unit: mm}}\nmetric_direction: min',
+    'ranking: {metric: m, order: ascending, range: [0, 9], unit: mm}\nmetrics: [m]',
+    'primary_metric: {id: m, range: 0-9, unit: mm}\nhigher_is_better: false',
+  ])('take what stands beside the primary for it: %s', (text) =>
+    expect(read(text).metrics).toMatchObject([{ id: 'm', lowerIsBetter: true, range: [0, 9], unit: 'mm' }]),
   );
 
   it('read bounds beside the metric', () =>
@@ -271,6 +293,22 @@ describe('stratification of a benchmark file', () => {
         },
       ],
     ],
+    [
+      'one flag for all',
+      'stratification: {required: true, min_samples_per_group: 20, categories: [sex, site]}',
+      [
+        { id: 'sex', groups: [], required: true, minimum: 20 },
+        { id: 'site', groups: [], required: true, minimum: 20 },
+      ],
+    ],
+    [
+      'one minimum for all',
+      'min_samples_per_stratum: 20\nstratification: {sex: {values: [F], min_n: 5}, site: null}',
+      [
+        { id: 'sex', groups: [{ id: 'F', parts: [] }], required: false, minimum: 5 },
+        { id: 'site', groups: [], required: false, minimum: 20 },
+      ],
+    ],
     ['nothing', 'stratification: true', []],
   ])('as %s', (_, text, expected) => expect(given(read(text).stratification)).toEqual(expected));
 });
@@ -282,6 +320,11 @@ describe('tiers, targets and thresholds of a benchmark file', () => {
     ['targets as comparisons', 'performance_targets: {good: ">= 0.7", excellent: "90%"}'],
     ['a mapping', 'tiers: {Excellent: 0.9, Good: {min: 0.7}}'],
     ['a list', 'tiers: [{name: Excellent, min: 0.9}, {name: Good, min: 0.7}, {name: Developing}]'],
+    ['thresholds by level', 'thresholds: {good: 0.7, excellent: 0.9}'],
+    [
+      'lower ends of ranges',
+      'tiers: [{name: Excellent, range: [0.9, null]}, {name: Good, range: ">= 0.7"}, {name: Developing}]',
+    ],
   ])('of the ranking metric, as %s', (_, text) => expect(given(read(text).tiers)).toEqual(tiers));
 
   it.each([
@@ -292,6 +335,7 @@ describe('tiers, targets and thresholds of a benchmark file', () => {
     ],
     ['for one metric', 'performance_targets: {metric: AUROC, good: 0.7, excellent: 0.9}'],
     ['of a metric nothing else names', 'tiers: {AUROC: {Excellent: 0.9, Good: 0.7}}'],
+    ['as thresholds', 'thresholds: {AUROC: {good: 0.7, excellent: 0.9}}'],
   ])('of a metric by name, %s', (_, text) => {
     expect(given([...read(text).tiersByMetric])).toEqual([['AUROC', tiers]]);
     expect(read(text).tiers).toBeUndefined();
@@ -309,6 +353,11 @@ describe('tiers, targets and thresholds of a benchmark file', () => {
       ],
     ]);
   });
+
+  it('takes a list of targets', () =>
+    expect(given([...read('performance_targets: [{metric: AUROC, min: 0.8, target: 0.9}]').targets])).toEqual(
+      [['AUROC', { min: 0.8, reach: 0.9 }]],
+    ));
 
   it.each([
     ['thresholds: {AUROC: {min: 0.5}, MSE: {max: 2}}'],
@@ -351,6 +400,16 @@ describe('samples and datasets of a benchmark file', () => {
     ['dataset_id: A\nreference_datasets: [A, A]', ['A']],
     ['reference_datasets: [{name: a name only}]', []],
   ])('allows the datasets of %s', (text, expected) => expect(read(text).datasets).toEqual(expected));
+});
+
+describe('names of a benchmark file', () => {
+  it.each([
+    'name: N\nhealth_domain: D\nhealth_topic: T\nai_task: K',
+    'title: N\ndomain: D\ntopic: T\ntask: K',
+    'name: N\ntitle: other\nhealth_domain: D\ndomain: other\nhealth_topic: T\nai_task: K\ntask: other',
+  ])('are read from %j', (text) =>
+    expect(read(text)).toMatchObject({ name: 'N', domain: 'D', topic: 'T', task: 'K' }),
+  );
 });
 
 describe('a benchmark file of an odd shape', () => {

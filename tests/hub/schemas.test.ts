@@ -4,6 +4,7 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { schemaFiles } from '../../scripts/schemas.ts';
 import { hubFolder } from '../../src/hub/load-hub.ts';
 import { readBenchmark } from '../../src/hub/read-benchmark.ts';
 import { readDataset } from '../../src/hub/read-dataset.ts';
@@ -58,6 +59,11 @@ function filesOf(hub: string): [path: string, kind: string][] {
   });
 }
 
+it('stands in schema/ as the sources say; if not, run `npm run docs`', () => {
+  for (const [path, text] of schemaFiles())
+    expect([path, readFileSync(join(ROOT, path), 'utf8')]).toEqual([path, text]);
+});
+
 describe('the schemas accept every file', () => {
   const example = filesOf(join(ROOT, 'examples', 'hub'));
   it('of the example hub, which has all kinds', () => {
@@ -91,7 +97,7 @@ describe('the schemas show an editor what is wrong', () => {
     ['podium', 'benchmarks: {B: {primary: 3}}', '/benchmarks/B/primary must be string'],
     ['podium', 'benchmarks: {B: {tiers: []}}', '/benchmarks/B/tiers must NOT have fewer than 1 items'],
     ['benchmark', 'name: B', " must have required property 'benchmark_id'"],
-    ['benchmark', 'benchmark_id: b\ndescription: [x]', '/description must be string'],
+    ['benchmark', 'benchmark_id: b\ndescription: [x]', '/description must be string,null'],
     ['benchmark', 'benchmark_id: b\nmetrics: 0.5\ndataset_id: true', '/dataset_id must be string,number'],
     ['evaluation', 'eval_id: e', " must have required property 'benchmark_id'"],
     [
@@ -111,7 +117,7 @@ describe('the schemas show an editor what is wrong', () => {
     ],
     ['dataset', 'name: D', " must have required property 'dataset_id'"],
     ['model', 'name: M', " must have required property 'model_id'"],
-    ['suite', 'suite_id: s\nbenchmark_id: [b]', '/benchmark_id must be string,number'],
+    ['suite', 'suite_id: s\nbenchmark_id: [b]', '/benchmark_id must be string,number,null'],
   ])('in a %s file: %s', (kind, text, complaint) =>
     expect(underlined(kind, yaml(text))).toContain(complaint),
   );
@@ -121,6 +127,12 @@ describe('the schemas show an editor what is wrong', () => {
     ['podium', 'metrics: {MSE: {range: [0, null], aliases: [mse], sampling: mean-over-samples}}'],
     ['podium', 'rules: {metric-range: off}\nlabels: {approved: ok}'],
     ['benchmark', 'benchmark_id: 7\nmetrics: [AUROC]\nextra: {any: thing}'],
+    [
+      'benchmark',
+      'benchmark_id: b\nname:\ndescription:\nmetrics:\nstratification:\ntiers:\ndataset_id:\nthresholds:',
+    ],
+    ['dataset', 'dataset_id: d\nname:\nn_samples:'],
+    ['evaluation', 'eval_id: e\nbenchmark_id: b\nrun_metadata:\nmetrics_ci:\nnotes:'],
     ['evaluation', 'eval_id: e\nbenchmark_id: b\nmetrics: {AUROC: null, per_class: {a: 1}, curve: [1, 2]}'],
   ])('and nothing in a right %s file: %s', (kind, text) => expect(underlined(kind, yaml(text))).toEqual([]));
 });

@@ -122,6 +122,7 @@ describe('renderPages', () => {
         ...{ dataset: null, date: '2024-01-01', eval_id: 'run-=a', metrics: { AUROC: 0.91234567 } },
         ...{
           interval: null,
+          interval_method: null,
           rank_range: null,
           status: 'Completed',
           record: 'evals/run-=a.yaml',

@@ -63,7 +63,7 @@ describe('the protocol', () => {
     [
       'a value just outside',
       { '0.92': '1.0000001' },
-      ['metric-range', 'metrics.AUROC', 13, 'Did you mean 0.010000001?'],
+      ['metric-range', 'metrics.AUROC', 13, 'Write 1 if it was only rounded past it.'],
     ],
     [
       'a missing ranking metric',

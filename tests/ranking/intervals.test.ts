@@ -123,6 +123,60 @@ describe('the interval of a score', () => {
       'wilson',
     ],
     [
+      'where two agree and a third has no N',
+      { Accuracy: 0 },
+      {
+        strata: strata({
+          age: [
+            [null, 0],
+            [null, 0],
+          ],
+          sex: [[12], [8]],
+          site: [[9], [11]],
+        }),
+      },
+      'Accuracy',
+      [0, 0.1611],
+      'wilson',
+    ],
+    [
+      'where two agree and a third is declared overlapping',
+      { Accuracy: 0 },
+      {
+        overlapping: ['Comorbidity'],
+        strata: strata({ comorbidity: [[12], [15]], sex: [[12], [8]], site: [[9], [11]] }),
+      },
+      'Accuracy',
+      [0, 0.1611],
+      'wilson',
+    ],
+    [
+      'where a group is called the whole',
+      { Accuracy: 0 },
+      {
+        strata: new Map([
+          [
+            'sex',
+            new Map([
+              ['F', new Map([['N', 12]])],
+              ['M', new Map([['N', 8]])],
+              ['Overall', new Map([['N', 20]])],
+            ]),
+          ],
+          [
+            'site',
+            new Map([
+              ['A', new Map([['N', 9]])],
+              ['B', new Map([['N', 11]])],
+            ]),
+          ],
+        ]),
+      },
+      'Accuracy',
+      [0, 0.1611],
+      'wilson',
+    ],
+    [
       'where one category agrees with the whole',
       { Accuracy: 0.95 },
       {

@@ -62,16 +62,49 @@ describe('what is built in', () => {
     expect(found.sampling).toBe(sampling);
   });
 
-  it.each(['constructor', 'Sensitivity analysis', 'F', 'accuracy of dates', 'loss', '', '%', '@10'])(
-    'says nothing of %j, but that higher is better',
-    (name) =>
-      expect(findMetric(none, undefined, name)).toEqual({
-        id: name,
-        name,
-        description: '',
-        scale: 'open',
-        lowerIsBetter: false,
-      }),
+  it.each([
+    'constructor',
+    'Sensitivity analysis',
+    'F',
+    'accuracy of dates',
+    'error detection',
+    'Loss of nothing gained',
+    '',
+    '%',
+    '@10',
+  ])('says nothing of %j, but that higher is better', (name) =>
+    expect(findMetric(none, undefined, name)).toEqual({
+      id: name,
+      name,
+      description: '',
+      scale: 'open',
+      lowerIsBetter: false,
+    }),
+  );
+
+  it.each([
+    'loss',
+    'val_loss',
+    'test_mse',
+    'RMSE (mm)',
+    'HD95 [mm]',
+    'Latency (ms)',
+    'mae_test',
+    'reconstruction_error',
+    'KL divergence',
+    'Wasserstein-Distance',
+    'sentence error rate',
+  ])('takes from the name %j that lower is better, and nothing else', (name) =>
+    expect(findMetric(none, undefined, name)).toEqual({
+      id: name,
+      name,
+      description: '',
+      scale: 'open',
+      lowerIsBetter: true,
+    }),
+  );
+  it.each(['test_accuracy', 'AUROC (internal)', 'val_f1'])('takes nothing from %j', (name) =>
+    expect(findMetric(none, undefined, name)).toMatchObject({ scale: 'open', lowerIsBetter: false }),
   );
 
   it('has a sentence and a source for each, and every name once', () => {

@@ -129,6 +129,20 @@ describe('the order of a board', () => {
     );
   });
 
+  it('keeps every rank when a new model comes in last', () => {
+    fc.assert(
+      fc.property(benchmark, runs, (of, all) => {
+        const before = board(all, of);
+        if (before.metric === undefined) return;
+        const run = runOf('new', { [before.metric.id]: before.metric.lowerIsBetter ? 9 : -9 }, { id: 'new' });
+        const after = ranks([...all, run], of);
+        expect(after.get('new')).toBe(before.entries.length + 1);
+        for (const { modelId, rank } of before.entries) expect(after.get(modelId)).toBe(rank);
+      }),
+      RUNS,
+    );
+  });
+
   it('moves nobody up by more than one when a model goes', () => {
     fc.assert(
       fc.property(benchmark, runs, fc.nat(), (of, all, pick) => {

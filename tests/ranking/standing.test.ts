@@ -110,7 +110,8 @@ describe('standingOf', () => {
     expect(standingOf(sure, run)).toMatchObject({
       rank: 2,
       rankRange: [1, 3],
-      interval: { limits: [0.81, 0.92], method: 'reported' },
+      interval: [0.81, 0.92],
+      intervalMethod: 'reported',
     });
     expect(standingOf(sure, runOf('n', { AUROC: 0.88 }))?.rankRange).toBeUndefined();
   });

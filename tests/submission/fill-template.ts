@@ -109,7 +109,7 @@ export function fillMarkdown(template: string, record: Sample, yaml: string) {
   return {
     whole,
     tables: {
-      body: `${alone}\n**Evaluation ID**: ${record.eval_id}\n`,
+      body: alone.replace('**Runner**', () => `**Evaluation ID**: ${record.eval_id}\n**Runner**`),
       record: {
         eval_id: record.eval_id,
         benchmark_id: record.benchmark_id,

@@ -64,6 +64,27 @@ Moves down (4): a, b, c, d.
 `);
   });
 
+  it('shows a metric’s name as text', () => {
+    const text = excerpt(
+      runOf('n', { '@who|x': 1 }),
+      [runOf('a', { '@who|x': 2 })],
+      benchmarkOf({ primary: '@who|x' }),
+    );
+    expect(text.split('\n')[0]).toBe(
+      '| Rank | Before | Model | &#64;<span></span>who&#124;x | Performance | Gap |',
+    );
+  });
+
+  it('stays short whatever names the hub holds', () => {
+    const runs = Array.from({ length: 60 }, (_, index) =>
+      runOf(`${'@|<'.repeat(20_000)}${index}`, { AUROC: 0.9 - index / 100 }, { id: `r${index}` }),
+    );
+    const text = excerpt(runOf('n', { AUROC: 0.95 }), runs);
+    expect(text.length).toBeLessThan(50_000);
+    expect(text).toContain('Moves down (60): ');
+    expect(text).toContain(', ….');
+  });
+
   it('says so where a first run with the protocol’s metric turns the board', () => {
     const benchmark = benchmarkOf({ primary: 'F1-Score' });
     expect(excerpt(runOf('n', { 'F1-Score': 0.5 }), RUNS.slice(0, 2), benchmark)).toBe(`\

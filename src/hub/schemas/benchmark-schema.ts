@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { MINIMUM_KEYS } from '../read-bounds.ts';
+import { GROUP_MINIMUM_KEYS, MINIMUM_KEYS } from '../read-bounds.ts';
 import { metricSchema, metricsNamed } from './metric-schema.ts';
-import { bounds, boundsByMetric, count, word, words } from './shapes.ts';
+import { bounds, boundsByMetric, count, flag, word, words } from './shapes.ts';
 
 const stratification = z
   .union([z.boolean(), word, z.array(z.union([word, z.looseObject({})])), z.looseObject({})])
@@ -40,12 +40,15 @@ const minimum = count.meta({
   examples: [100],
 });
 
-const minimumAliases = Object.fromEntries(
-  MINIMUM_KEYS.filter((key) => key !== 'min_samples').map((key) => [
-    key,
-    count.optional().meta({ description: 'The same as `min_samples`.' }),
-  ]),
-);
+const minimumAliases = Object.fromEntries([
+  ...GROUP_MINIMUM_KEYS.map(
+    (key) =>
+      [key, count.optional().meta({ description: 'Smallest N of any group.', examples: [30] })] as const,
+  ),
+  ...MINIMUM_KEYS.filter((key) => key !== 'min_samples').map(
+    (key) => [key, count.optional().meta({ description: 'The same as `min_samples`.' })] as const,
+  ),
+]);
 
 const metrics = z
   .union([
@@ -103,6 +106,10 @@ export const benchmarkSchema = z
       description: 'Task; decides by which metrics it is ranked where `metrics.primary` does not.',
       examples: ['Classification', 'Generation', 'Robustness'],
     }),
+    title: word.optional().meta({ description: 'The same as `name`.' }),
+    domain: word.optional().meta({ description: 'The same as `health_domain`.' }),
+    topic: word.optional().meta({ description: 'The same as `health_topic`.' }),
+    task: word.optional().meta({ description: 'The same as `ai_task`.' }),
     description: z.string().optional().meta({ description: 'What is done, in a sentence.' }),
     clinical_relevance: z.string().optional().meta({ description: 'Why it matters.' }),
     metrics: metrics.optional(),
@@ -114,6 +121,23 @@ export const benchmarkSchema = z
     ranking_metric: metricsNamed
       .optional()
       .meta({ description: 'The same as `metrics.primary`.', examples: ['AUROC'] }),
+    lower_is_better: flag.optional().meta({ description: 'Whether lower is better in the primary metric.' }),
+    higher_is_better: flag
+      .optional()
+      .meta({ description: 'Whether higher is better in the primary metric.' }),
+    direction: word.optional().meta({
+      description: 'Direction of the primary metric, in a word.',
+      examples: ['minimize', 'maximize'],
+    }),
+    metric_direction: word.optional().meta({ description: 'The same as `direction`.' }),
+    ranking: z
+      .unknown()
+      .optional()
+      .meta({
+        description: 'May hold the primary `metric` and its `direction`.',
+        examples: [{ metric: 'MSE', direction: 'minimize' }],
+      }),
+    leaderboard: z.unknown().optional().meta({ description: 'The same as `ranking`.' }),
     secondary_metrics: metricsNamed
       .optional()
       .meta({ description: 'The same as `metrics.secondary`.', examples: [['Accuracy']] }),
@@ -129,6 +153,7 @@ export const benchmarkSchema = z
       ],
     }),
     aggregates: metricsNamed.optional().meta({ description: 'The same as `aggregate_metrics`.' }),
+    derived_metrics: metricsNamed.optional().meta({ description: 'The same as `aggregate_metrics`.' }),
     stratification: stratification.optional(),
     stratification_dimensions: stratification.optional().meta({
       description: 'The same; groups may have `subtypes`, which overlap with the group they are in.',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, word } from './shapes.ts';
+import { count, word, words } from './shapes.ts';
 
 const measured = z.union([z.number(), z.null()]);
 const other = z.union([z.array(z.unknown()), z.looseObject({})]);
@@ -60,6 +60,10 @@ export const evaluationSchema = z
           .nullable()
           .optional()
           .meta({ description: 'Id of a file in `suites/`, whose thresholds then hold.' }),
+        overlapping_strata: words.optional().meta({
+          description: 'Categories where a sample can be in several groups.',
+          examples: [['comorbidity']],
+        }),
         n_samples: samples.optional(),
         n_positive: count.optional().meta({
           description: 'Number of positive cases; with `n_negative` it allows an interval of AUROC.',

@@ -22,7 +22,8 @@ export function axisRange(values: readonly number[], range?: readonly [number, n
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const bounds = range ?? [least < 0 ? -Infinity : 0, Infinity];
   const magnitude = Math.max(Math.abs(least), Math.abs(most), SMALLEST);
-  const smallest = (range === undefined ? magnitude : range[1] - range[0]) * LEAST_PART;
+  const extent = bounds[1] - bounds[0];
+  const smallest = (Number.isFinite(extent) ? extent : magnitude) * LEAST_PART;
   const span = Math.max(most - least, smallest);
   if (!Number.isFinite(span * 4)) throw new RangeError(`${least} and ${most} lie too far apart for a chart.`);
   const middle = least / 2 + most / 2;

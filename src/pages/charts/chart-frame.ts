@@ -10,6 +10,8 @@ export const TEXT = 14;
 export const SMALL = 12;
 const MARGIN = 12;
 const LINE = 18;
+/** How much wider bold letters are. */
+export const BOLD = 1.12;
 
 export interface Frame {
   /** Untrusted. */
@@ -36,7 +38,7 @@ export function chartFrame(frame: Frame, layers: readonly Layer[]): TopLevelSpec
   const top = MARGIN + LINE + lines.length * LINE + gap;
   const room = WIDTH - 2 * MARGIN;
   const words = [
-    textAt(fitted(frame.title, room, TEXT + 1), -left, -gap - lines.length * LINE - 6, {
+    textAt(fitted(frame.title, room / BOLD, TEXT + 1), -left, -gap - lines.length * LINE - 6, {
       fontSize: TEXT + 1,
       fontWeight: 600,
     }),

@@ -1,4 +1,4 @@
-import { type Loader, logger, parse, SVGStringRenderer, textMetrics, View, Warn } from 'vega';
+import { Dataflow, type Loader, logger, parse, SVGStringRenderer, textMetrics, View, Warn } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import type { Chart } from './chart.ts';
@@ -46,8 +46,10 @@ function drawing(spec: TopLevelSpec): string {
   const runtime = parse(compiled, undefined, { ast: true });
   const view = new View(runtime, { expr: expressionInterpreter, loader: NO_LOADER, logger: log });
   try {
-    // Nothing is loaded, so the run is over when it returns.
-    view.run();
+    // Nothing is loaded, so the run is over when it returns. Nothing comes after it either: a view that waits to be
+    // shown would be kept in memory until all charts are drawn.
+    view.runAfter = () => view;
+    Dataflow.prototype.evaluate.call(view);
     if (complaints.length > 0) throw new Error(complaints.join(' '));
     return svgOf(view);
   } finally {

@@ -4,7 +4,7 @@ import { FLAGGED_POINTS } from '../group-gaps.ts';
 import { titled } from '../strata-groups.ts';
 import { axisRange } from './axis-range.ts';
 import type { ChartOf, GroupRow } from './chart.ts';
-import { chartFrame, metricTitle, plotWidth, SMALL, TEXT } from './chart-frame.ts';
+import { BOLD, chartFrame, metricTitle, plotWidth, SMALL, TEXT } from './chart-frame.ts';
 import { BLUE, INK, SOFT, VERMILLION } from './palette.ts';
 import { fitted, textWidth } from './text-width.ts';
 
@@ -123,7 +123,12 @@ function withHeadings(rows: readonly GroupRow[]): Line[] {
   const lines: Omit<Line, 'row'>[] = [];
   rows.forEach((data, index) => {
     if (index === 0 || rows[index - 1]?.category !== data.category) {
-      lines.push({ heading: fitted(`By ${titled(data.category)}`, 400, TEXT), name: '', gap: '', worst: '' });
+      lines.push({
+        heading: fitted(`By ${titled(data.category)}`, 400 / BOLD, TEXT),
+        name: '',
+        gap: '',
+        worst: '',
+      });
     }
     lines.push({
       heading: '',

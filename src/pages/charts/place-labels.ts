@@ -19,8 +19,10 @@ export interface PlacedLabel extends Place {
   readonly align: 'left' | 'right';
 }
 
-const LONGEST = 220;
+const LONGEST = 240;
 const AWAY = 9;
+/** Labels may stand this far above the plot. */
+export const LABELS_ABOVE = 18;
 const HALF = SMALL * 0.6;
 
 /** What labels must not cover or leave, in pixels from the upper left. */
@@ -57,7 +59,8 @@ export function placeLabels(
         dx < 0 ? x - AWAY - width : dx > 0 ? x + AWAY : Math.min(x - width / 2, plot.width - width);
       const middle = y + dy * (HALF + 4);
       const box = { left: begin, right: begin + width, top: middle - HALF, bottom: middle + HALF };
-      const inside = box.left >= 0 && box.right <= plot.width && box.top >= 0 && box.bottom <= plot.height;
+      const inside =
+        box.left >= 0 && box.right <= plot.width && box.top >= -LABELS_ABOVE && box.bottom <= plot.height;
       if (!inside || taken.some((other) => overlap(box, other))) continue;
       taken.push(box);
       placed.push({

@@ -4,7 +4,7 @@ import { axisRange } from './axis-range.ts';
 import type { ChartOf } from './chart.ts';
 import { chartFrame, plotWidth, SMALL } from './chart-frame.ts';
 import { BLUE, INK, SOFT } from './palette.ts';
-import { placeLabels } from './place-labels.ts';
+import { LABELS_ABOVE, placeLabels } from './place-labels.ts';
 import { fitted } from './text-width.ts';
 import { timeTicks } from './time-ticks.ts';
 
@@ -32,7 +32,7 @@ export function progressSpec({ metric, runs, benchmark }: ChartOf<'progress'>): 
   const best = records.at(-1);
   const stair = [...records.map(at), ...(best === undefined ? [] : [at({ ...best, time: end })])];
   const labels = placeLabels(
-    records.map((run) => ({ ...at(run), text: `${run.name} ${decimals(run.score)}` })),
+    records.map((run) => ({ ...at(run), text: `${fitted(run.name, 160, SMALL)} ${decimals(run.score)}` })),
     { points: runs.map(at), stair, width, height: HEIGHT },
   );
   const ticks = timeTicks(start, end).map(({ time, label }) => ({
@@ -64,13 +64,18 @@ export function progressSpec({ metric, runs, benchmark }: ChartOf<'progress'>): 
     {
       title: benchmark.name,
       lines: [
-        'Best result over time. Filled dots: a new best; hollow dots: the other runs',
+        ...(best === undefined
+          ? []
+          : [
+              `Best so far: ${fitted(best.name, 350, SMALL)} with ${decimals(best.score)}, ${new Date(best.time).toISOString().slice(0, 10)}`,
+            ]),
+        'Filled dots: a new best; hollow dots: the other runs',
         metric.lowerIsBetter
           ? `↓ ${fitted(metric.id, 400, SMALL)} (lower is better)`
           : `↑ ${fitted(metric.id, 400, SMALL)} (higher is better)`,
       ],
       ...COLUMNS,
-      gap: 12,
+      gap: LABELS_ABOVE + 4,
       height: HEIGHT,
     },
     [

@@ -43,7 +43,10 @@ export function scoresSpec(chart: ChartOf<'scores'>): TopLevelSpec {
     {
       title: chart.benchmark.name,
       lines: [
-        `${total > rows.length ? `The best ${rows.length} of ${total} models` : `All ${total} models`}${known.length === 0 ? '' : '. Lines are 95 % intervals, as reported or from the number of samples'}`,
+        total > rows.length ? `The best ${rows.length} of ${total} models` : `All ${total} models`,
+        ...(known.length === 0
+          ? []
+          : ['Lines are 95 % intervals, as reported or from the number of samples']),
       ],
       ...columns,
       gap: bands.length === 0 ? 8 : 26,

@@ -5,6 +5,11 @@ declare module 'vega' {
     width: (item: { readonly fontSize?: number }, text: string) => number;
   };
 
+  export class Dataflow {
+    /** One run over all that changed; over when it returns, unless something is loaded. */
+    evaluate(this: View): Promise<unknown>;
+  }
+
   export class SVGStringRenderer {
     constructor(loader: Loader);
     initialize(el: null, width: number, height: number, origin: readonly [number, number]): this;

@@ -5,6 +5,10 @@ export const benchmarkKnown: Rule = {
   id: 'benchmark-known',
   severity: 'error',
   why: 'A result belongs to a benchmark that the hub defines.',
+  examples: {
+    ok: 'benchmark_id: BM-001',
+    bad: 'benchmark_id: BM-01',
+  },
   check: ({ submission, hub, benchmark }) => {
     const id = submission.record.benchmark_id;
     if (typeof id !== 'string' || benchmark !== undefined) return [];

@@ -3,10 +3,16 @@ import type { Rule } from '../rule.ts';
 export const datasetBelongs: Rule = {
   id: 'dataset-belongs',
   severity: 'error',
+  audited: 'warning',
   why: 'Models are comparable only on the datasets that their benchmark names.',
+  examples: {
+    ok: 'dataset_id: DS-ADNI',
+    bad: 'dataset_id: DS-OTHER',
+  },
   check: ({ submission, hub, benchmark }) => {
     const id = submission.record.dataset_id;
     if (typeof id !== 'string' || benchmark === undefined || benchmark.datasets.length === 0) return [];
+    if (benchmark.datasets.includes(id)) return [];
     const suites = hub.suites.filter((suite) => suite.benchmarkId === benchmark.id);
     const allowed = [...benchmark.datasets, ...suites.flatMap((suite) => suite.datasetId ?? [])];
     const known = hub.datasets.some((dataset) => dataset.id === id);

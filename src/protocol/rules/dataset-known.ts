@@ -1,17 +1,23 @@
 import { suggestion } from '../did-you-mean.ts';
+import { onceFor } from '../once-for.ts';
 import type { Rule } from '../rule.ts';
 
 export const datasetKnown: Rule = {
   id: 'dataset-known',
   severity: 'error',
+  audited: 'warning',
   why: 'A score means something only on data that the hub knows.',
-  check: ({ submission, hub, benchmark }) => {
+  examples: {
+    ok: 'dataset_id: DS-ADNI',
+    bad: 'dataset_id: DS-ADNY',
+  },
+  check: ({ submission, hub, benchmark, path }) => {
     const id = submission.record.dataset_id;
     if (typeof id !== 'string') return [];
-    const known = [
-      ...new Set([...(benchmark?.datasets ?? []), ...hub.datasets.map((dataset) => dataset.id)]),
-    ];
-    if (known.includes(id)) return [];
+    if (benchmark?.datasets.includes(id) || idsIn(hub).has(id)) return [];
+    // A hub that describes no data at all has not misnamed any.
+    if (path !== undefined && hub.datasets.length === 0) return [];
+    const known = [...new Set([...(benchmark?.datasets ?? []), ...idsIn(hub)])];
     const byName = hub.datasets.find((dataset) => dataset.name === id);
     return [
       {
@@ -22,3 +28,5 @@ export const datasetKnown: Rule = {
     ];
   },
 };
+
+const idsIn = onceFor((hub) => new Set(hub.datasets.map(({ id }) => id)));

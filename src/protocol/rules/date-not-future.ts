@@ -1,12 +1,15 @@
-import { evaluationOf } from '../record-of.ts';
 import type { Rule } from '../rule.ts';
 
 export const dateNotFuture: Rule = {
   id: 'date-not-future',
   severity: 'error',
   why: 'Dates break ties, so a run cannot be from a day that is still to come.',
-  check: ({ submission, today }) => {
-    const date = evaluationOf(submission)?.date;
+  examples: {
+    ok: 'run_metadata: {date: "2024-02-01"}',
+    bad: 'run_metadata: {date: "2031-02-01"}',
+  },
+  check: ({ evaluation, today }) => {
+    const date = evaluation?.date;
     if (date === undefined || date <= today) return [];
     return [
       {

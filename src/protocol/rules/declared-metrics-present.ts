@@ -1,16 +1,20 @@
-import { evaluationOf } from '../record-of.ts';
 import type { Rule } from '../rule.ts';
 
 export const declaredMetricsPresent: Rule = {
   id: 'declared-metrics-present',
   severity: 'warning',
-  why: 'The benchmark names these metrics; they break ties and complete the comparison.',
-  check: ({ submission, benchmark, metricOf, rankingMetric }) => {
-    const evaluation = evaluationOf(submission);
+  audited: 'off',
+  why: 'The benchmark names these metrics beside the ranking one; they break ties and complete the comparison.',
+  examples: {
+    ok: 'metrics: {AUROC: 0.9, Accuracy: 0.8}',
+    bad: 'metrics: {AUROC: 0.9}',
+  },
+  check: ({ evaluation, benchmark, registered, rankingMetric }) => {
     if (evaluation === undefined || benchmark === undefined) return [];
-    const reported = new Set([...evaluation.metrics.keys()].flatMap((name) => [name, metricOf(name).id]));
+    const known = (name: string) => registered(name) ?? name;
+    const reported = new Set([...evaluation.metrics.keys()].flatMap((name) => [name, known(name)]));
     const missing = benchmark.secondary.filter(
-      (name) => name !== rankingMetric && !reported.has(name) && !reported.has(metricOf(name).id),
+      (name) => name !== rankingMetric && !reported.has(name) && !reported.has(known(name)),
     );
     if (missing.length === 0) return [];
     return [

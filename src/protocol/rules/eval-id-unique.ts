@@ -1,10 +1,14 @@
-import type { Hub } from '../../hub/hub.ts';
+import { onceFor } from '../once-for.ts';
 import type { Rule } from '../rule.ts';
 
 export const evalIdUnique: Rule = {
   id: 'eval-id-unique',
   severity: 'error',
   why: 'An id names one record for ever; a second one would overwrite somebody’s result.',
+  examples: {
+    ok: 'eval_id: run-delta',
+    bad: 'eval_id: E-Alpha',
+  },
   check: ({ submission, hub, issue, path }) => {
     const id = submission.record.eval_id;
     if (typeof id !== 'string') return [];
@@ -26,12 +30,8 @@ interface Taken {
   readonly issueNumber?: number;
 }
 
-const indexes = new WeakMap<Hub, ReadonlyMap<string, readonly Taken[]>>();
-
-/** Ids and file names of the hub's evaluations without regard to case, made once for a hub. */
-function takenNames(hub: Hub): ReadonlyMap<string, readonly Taken[]> {
-  const known = indexes.get(hub);
-  if (known !== undefined) return known;
+/** Ids and file names of the hub's evaluations without regard to case. */
+const takenNames = onceFor((hub): ReadonlyMap<string, readonly Taken[]> => {
   const names = new Map<string, Taken[]>();
   const take = (name: string, taken: Taken) => {
     const key = name.toLowerCase();
@@ -46,6 +46,5 @@ function takenNames(hub: Hub): ReadonlyMap<string, readonly Taken[]> {
   }
   for (const problem of hub.problems)
     if (problem.path.startsWith('evals/')) take(fileName(problem.path), problem);
-  indexes.set(hub, names);
   return names;
-}
+});

@@ -1,40 +1,56 @@
-import { evaluationOf } from '../record-of.ts';
 import type { Complaint, MetricFacts, Rule } from '../rule.ts';
 
 export const metricRange: Rule = {
   id: 'metric-range',
   severity: 'error',
   why: 'A value outside its metric’s range cannot have been measured; a percentage would outrank every fraction.',
-  check: ({ submission, metricOf }) => {
-    const evaluation = evaluationOf(submission);
+  examples: { ok: 'metrics: {AUROC: 0.9275}', bad: 'metrics: {AUROC: 92.75}' },
+  check: ({ evaluation, metricOf }) => {
     if (evaluation === undefined) return [];
-    const whole = [...evaluation.metrics].flatMap(([name, value]) =>
-      outside(`metrics.${name}`, value, metricOf(name)),
-    );
-    const parts = [...evaluation.strata].flatMap(([category, groups]) =>
-      [...groups].flatMap(([group, metrics]) =>
-        [...metrics].flatMap(([name, value]) =>
-          name === 'N'
-            ? []
-            : outside(`metrics.stratified.${category}.${group}.${name}`, value, metricOf(name)),
-        ),
-      ),
-    );
-    return [...whole, ...parts];
+    const found: Complaint[] = [];
+    for (const [name, value] of evaluation.metrics) {
+      const facts = metricOf(name);
+      if (isOutside(value, facts)) found.push(outside(`metrics.${name}`, value, facts));
+    }
+    for (const [category, groups] of evaluation.strata) {
+      for (const [group, metrics] of groups) {
+        for (const [name, value] of metrics) {
+          const facts = metricOf(name);
+          if (name === 'N' || !isOutside(value, facts)) continue;
+          found.push(outside(`metrics.stratified.${category}.${group}.${name}`, value, facts));
+        }
+      }
+    }
+    return found;
   },
 };
 
-function outside(field: string, value: number, { id, range }: MetricFacts): readonly Complaint[] {
-  if (range === undefined || (value >= range[0] && value <= range[1])) return [];
-  const scaled = value / 100;
-  const percent = range[0] >= -1 && range[1] === 1 && value > 1 && value <= 100;
-  return [
-    {
-      field,
-      message: `${id} is ${value}; it lies between ${range[0]} and ${range[1]}.`,
-      remedy: percent
-        ? `Did you mean ${Number(scaled.toPrecision(12))}?`
-        : 'Write the value that was measured, on that scale.',
-    },
-  ];
+const isOutside = (value: number, { range }: MetricFacts): boolean =>
+  range !== undefined && (value < range[0] || value > range[1]);
+
+function outside(field: string, value: number, { id, range = ANY, lowerIsBetter }: MetricFacts): Complaint {
+  return {
+    field,
+    message: `${id} is ${value}; it ${bounds(range)}.`,
+    remedy: remedy(value, range, lowerIsBetter),
+  };
+}
+
+const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
+
+function bounds([low, high]: readonly [number, number]): string {
+  if (low === Number.NEGATIVE_INFINITY) return `is at most ${high}`;
+  if (high === Number.POSITIVE_INFINITY) return `is at least ${low}`;
+  return `lies between ${low} and ${high}`;
+}
+
+/** Just above 1 is an accident of arithmetic; well above, to 100, it is a percentage. Few models score 5 %. */
+function remedy(value: number, [low, high]: readonly [number, number], lowerIsBetter: boolean): string {
+  const size = Math.abs(value);
+  const sign = value > 0 || low < 0;
+  if (high === 1 && size > 1 && size <= 1.01 && sign)
+    return `Write ${value < 0 ? -1 : 1} if it was only rounded past it.`;
+  if (high === 1 && size > (lowerIsBetter ? 1 : 10) && size <= 100 && sign)
+    return `Did you mean ${Number((value / 100).toPrecision(12))}?`;
+  return 'Write the value that was measured, on that scale.';
 }

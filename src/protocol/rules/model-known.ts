@@ -1,19 +1,31 @@
 import { isObject } from '../../submission/json.ts';
 import { ID } from '../../submission/record/record-schema.ts';
-import { looseName, nearest } from '../did-you-mean.ts';
-import { evaluationOf } from '../record-of.ts';
+import { nearest } from '../did-you-mean.ts';
+import { looksLike } from '../lookalike.ts';
+import { modelsOf } from '../models-of.ts';
+import { onceFor } from '../once-for.ts';
 import type { Complaint, Context, Rule } from '../rule.ts';
 
 export const modelKnown: Rule = {
   id: 'model-known',
   severity: 'error',
+  audited: 'warning',
   why: 'A model that the hub does not know yet comes with its name, so that the board can show it.',
+  examples: {
+    ok: 'model_ids: {candidate: omega}\nmodel_name: Omega',
+    bad: 'model_ids: {candidate: alpa}\nmodel_name: ""',
+  },
   check: (context) => {
     const { record } = context.submission;
-    const ranked = evaluationOf(context.submission)?.modelId;
+    const { byId } = modelsOf(context.hub);
+    const ranked = context.evaluation?.modelId;
+    // A hub that describes no models at all has not misnamed any.
+    if (context.path !== undefined && byId.size === 0) return [];
     const roles = isObject(record.model_ids) ? Object.entries(record.model_ids) : [];
     return roles.flatMap(([role, id]) =>
-      typeof id === 'string' && ID.test(id) ? unknown(context, `model_ids.${role}`, id, id === ranked) : [],
+      typeof id === 'string' && !byId.has(id) && ID.test(id)
+        ? unknown(context, `model_ids.${role}`, id, id === ranked)
+        : [],
     );
   },
 };
@@ -24,9 +36,9 @@ function unknown(
   id: string,
   ranked: boolean,
 ): readonly Complaint[] {
-  if (hub.models.some((model) => model.id === id)) return [];
+  const models = modelsOf(hub);
   const folded = id.toLowerCase();
-  const twin = hub.models.find((model) => model.id.toLowerCase() === folded);
+  const twin = models.byFoldedId.get(folded);
   if (twin !== undefined) {
     return [
       {
@@ -36,21 +48,21 @@ function unknown(
       },
     ];
   }
-  const file = [...hub.models, ...hub.problems].find(
-    ({ path }) => path.toLowerCase() === `models/${folded}.yaml`,
-  );
+  const file = filesOf(hub).get(`models/${folded}.yaml`);
   if (file !== undefined) {
     return [
       {
         field,
-        message: `The file ${file.path} exists and is not the model "${id}".`,
-        remedy: 'Choose another model id.',
+        message: `The hub has no model "${id}": the file ${file.path} ${file.id === undefined ? 'cannot be read' : `holds "${file.id}"`}.`,
+        remedy:
+          file.id === undefined
+            ? 'Choose another model id, or ask a maintainer to mend that file.'
+            : `Write "${file.id}" if it is that model; choose another id if it is not.`,
       },
     ];
   }
   if (ranked && submission.fields.get('modelName') !== undefined) return [];
-  const ids = hub.models.map((model) => model.id);
-  const near = nearest(id, ids) ?? hub.models.find((model) => looseName(model.name) === looseName(id))?.id;
+  const near = models.byLook.get(looksLike(id))?.id ?? nearest(id, models.ids);
   const meant = near === undefined ? '' : `Did you mean "${near}"? `;
   return [
     {
@@ -62,3 +74,14 @@ function unknown(
     },
   ];
 }
+
+/** Model files by path in lower case, with the id they hold. */
+const filesOf = onceFor(
+  (hub) =>
+    new Map(
+      [...hub.problems.map(({ path }) => ({ path, id: undefined })), ...hub.models].map(({ path, id }) => [
+        path.toLowerCase(),
+        { path, id },
+      ]),
+    ),
+);

@@ -1,21 +1,23 @@
+import { invisibleIn } from '../invisible.ts';
 import type { Rule } from '../rule.ts';
-
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\u115f\u1160\u3164\uffa0]/u;
 
 export const modelNameSafe: Rule = {
   id: 'model-name-safe',
   severity: 'error',
   why: 'A name must look like what it is: no invisible or direction-changing characters, and of a length a table can show.',
+  examples: {
+    ok: 'model_name: Modèle Δ',
+    bad: 'model_name: "De\\u202Elta"',
+  },
   check: ({ submission }) => {
     const name = submission.fields.get('modelName')?.value;
     if (name === undefined) return [];
-    const found = INVISIBLE.exec(name)?.[0];
-    const code = found?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+    const code = invisibleIn(name);
     if (code !== undefined) {
       return [
         {
           field: 'model.name',
-          message: `The model name holds the invisible character U+${code}.`,
+          message: `The model name holds the invisible character ${code}.`,
           remedy: 'Type the name again by hand.',
         },
       ];

@@ -1,24 +1,28 @@
-import { looseName } from '../did-you-mean.ts';
-import { evaluationOf } from '../record-of.ts';
+import { looksLike } from '../lookalike.ts';
+import { modelsOf } from '../models-of.ts';
 import type { Rule } from '../rule.ts';
 
 export const modelNearlyKnown: Rule = {
   id: 'model-nearly-known',
   severity: 'warning',
-  why: 'One model under two names would hold two places on the board.',
-  check: ({ submission, hub }) => {
-    const id = evaluationOf(submission)?.modelId;
+  why: 'One model under two names would hold two places on the board, and a look-alike would borrow another’s.',
+  examples: {
+    ok: 'model_ids: {candidate: alpha-2}\nmodel_name: Alpha 2',
+    bad: 'model_ids: {candidate: alpha_new}\nmodel_name: ALPHA',
+  },
+  check: ({ submission, evaluation, hub }) => {
+    const id = evaluation?.modelId;
+    const models = modelsOf(hub);
+    if (id === undefined || models.byId.has(id)) return [];
     const name = submission.fields.get('modelName')?.value;
-    if (id === undefined || hub.models.some((model) => model.id === id)) return [];
-    const wanted = [id, name ?? id].map(looseName);
-    const twin = hub.models.find(
-      (model) => wanted.includes(looseName(model.id)) || wanted.includes(looseName(model.name)),
-    );
-    if (twin === undefined) return [];
+    if (name === undefined) return [];
+    const looks = [id, name].map(looksLike).filter((look) => look !== '');
+    const twin = looks.map((look) => models.byLook.get(look)).find((model) => model !== undefined);
+    if (twin === undefined || twin.id.toLowerCase() === id.toLowerCase()) return [];
     return [
       {
         field: 'model_ids',
-        message: `The new model "${id}"${name === undefined ? '' : ` (${name})`} is nearly named like "${twin.name}" (${twin.id}).`,
+        message: `The new model "${id}" (${name}) is nearly named like "${twin.name}" (${twin.id}).`,
         remedy: `If it is the same model, write "${twin.id}".`,
       },
     ];

@@ -1,13 +1,17 @@
 import { suggestion } from '../did-you-mean.ts';
-import { evaluationOf } from '../record-of.ts';
 import type { Rule } from '../rule.ts';
 
 export const suiteBelongs: Rule = {
   id: 'suite-belongs',
   severity: 'error',
+  audited: 'warning',
   why: 'A suite says how a benchmark is run; another benchmark’s suite measures something else.',
-  check: ({ submission, hub, benchmark }) => {
-    const id = evaluationOf(submission)?.suiteId;
+  examples: {
+    ok: 'run_metadata: {suite_id: SUITE-001}',
+    bad: 'run_metadata: {suite_id: SUITE-OTHER}',
+  },
+  check: ({ evaluation, hub, benchmark }) => {
+    const id = evaluation?.suiteId;
     if (id === undefined || benchmark === undefined) return [];
     const suite = hub.suites.find((known) => known.id === id);
     const own = hub.suites.filter((known) => known.benchmarkId === benchmark.id).map((known) => known.id);

@@ -1,15 +1,19 @@
-import { evaluationOf } from '../record-of.ts';
-import type { Rule } from '../rule.ts';
+import type { Complaint, Context, Rule } from '../rule.ts';
 
 export const suiteThresholds: Rule = {
   id: 'suite-thresholds',
   severity: 'error',
+  audited: 'warning',
   why: 'A run that misses a threshold of its suite has not passed the suite.',
-  check: ({ submission, hub }) => {
-    const evaluation = evaluationOf(submission);
+  examples: {
+    ok: 'run_metadata: {suite_id: SUITE-001}\nmetrics: {AUROC: 0.9, Accuracy: 0.8}',
+    bad: 'run_metadata: {suite_id: SUITE-001}\nmetrics: {AUROC: 0.9, Accuracy: 0.4}',
+  },
+  check: ({ evaluation, hub, metricOf }) => {
     const suite = hub.suites.find((known) => known.id === evaluation?.suiteId);
-    return [...(suite?.thresholds ?? [])].flatMap(([metric, { min, max }]) => {
+    return [...(suite?.thresholds ?? [])].flatMap(([metric, bounds]): Complaint[] => {
       const value = evaluation?.metrics.get(metric);
+      const { min, max } = sides(bounds, metricOf(metric).lowerIsBetter);
       if (value === undefined || (value >= (min ?? value) && value <= (max ?? value))) return [];
       return [
         {
@@ -21,3 +25,10 @@ export const suiteThresholds: Rule = {
     });
   },
 };
+
+type Bounds = NonNullable<ReturnType<Context['hub']['suites'][number]['thresholds']['get']>>;
+
+/** A bare number is to be reached from the worse side. */
+function sides({ min, max, reach }: Bounds, lowerIsBetter: boolean): Pick<Bounds, 'min' | 'max'> {
+  return lowerIsBetter ? { min, max: max ?? reach } : { min: min ?? reach, max };
+}

@@ -24,15 +24,30 @@ const NAMES = new Map<string, FieldName>(
   ),
 );
 
+/** Longer texts are no labels. */
+const MOST_CHARACTERS = 60;
+
 /** The field that a label names, whatever its case, spacing, closing colon or `(optional)`. */
 export function fieldOf(label: string): FieldName | undefined {
-  const plain = label
+  const plain = plainLabel(label);
+  return plain === undefined ? undefined : NAMES.get(plain);
+}
+
+/** The field that a line `Model Name: …` without bold opens with: only labels of several words, others are prose. */
+export function plainFieldOf(label: string): FieldName | undefined {
+  const plain = plainLabel(label);
+  return plain?.includes(' ') ? NAMES.get(plain) : undefined;
+}
+
+function plainLabel(label: string): string | undefined {
+  if (label.length > MOST_CHARACTERS) return undefined;
+  return label
     .toLowerCase()
+    .replace(/[*_`\\]/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/[\s:*]+$/, '')
+    .replace(/ ?[:：]$/, '')
     .replace(/ \(optional\)$/, '')
     .trim();
-  return NAMES.get(plain);
 }
 
 /** The label as the templates write it. */
@@ -44,7 +59,8 @@ export function labelOf(name: FieldName): string {
 
 /** `fmbench Version`: the tool that ran the evaluation, and nothing else that has versions. */
 export function toolOf(label: string): string | undefined {
-  const tool = /^([\w.-]+) version\s*:?$/i.exec(label.trim())?.[1];
+  if (label.length > MOST_CHARACTERS) return undefined;
+  const tool = /^([\w.-]+) version *[:：]?$/i.exec(label.trim())?.[1];
   return tool === undefined || /^(model|dataset|data|benchmark|protocol|python|code)$/i.test(tool)
     ? undefined
     : tool;

@@ -1,16 +1,18 @@
 /** What templates put in brackets behind a label to say what belongs there. */
-const HINT = /\((?:e\.g\.|eg\.|for example|such as|link if|if |optional|a short)[^()]*\)/gi;
+const HINT = /\((?:e\.g\.|eg\.|for example|link if|a short)[^()]{0,300}\)/gi;
 /** Words that stand for "nothing yet". */
-const NOTHING =
-  /^(?:_?no response_?|n\/?a|none|null|tbd|todo|to do|\?+|\.{2,}|…|[-–—]+|<[^<>]*>|\[[^[\]]*\])$/i;
+const NOTHING = /^(?:_?no response_?|n\/a|none|null|tbd|todo|to do|\?+|\.{2,}|…|[-–—]+|<[^<>]{0,100}>)$/i;
+/** Longer values hold no place. */
+const MOST_CHARACTERS = 120;
 
 /** Whether a value is one of the words that people and templates write where there is none. */
 export function isPlaceholder(value: string): boolean {
-  return NOTHING.test(value.trim());
+  return value.length <= MOST_CHARACTERS && NOTHING.test(value.trim());
 }
 
 /** A field's value without the template's hint, in one line; empty when there is none. */
 export function withoutHint(raw: string): string {
   const value = raw.replace(/\s+/g, ' ').trim().replace(HINT, '').trim();
-  return isPlaceholder(value) ? '' : value;
+  const onlyHint = value.startsWith('(') && value.endsWith(')');
+  return onlyHint || isPlaceholder(value) ? '' : value;
 }

@@ -1,9 +1,9 @@
-import type { RootContent } from 'mdast';
 import type { Finding } from '../finding.ts';
 import { deceptionIn } from '../plain-text.ts';
-import { type InlineReader, visibleText } from '../sections/inline-reader.ts';
+import type { InlineReader } from '../sections/inline-reader.ts';
 import type { Section } from '../sections/read-sections.ts';
-import { blockText, paragraphsOf, sourceOf, WORD } from './block-text.ts';
+import { blockText, paragraphsOf, sourceOf } from './block-text.ts';
+import { type Labelled, labelledLines } from './labelled-lines.ts';
 import { type FieldName, fieldOf, labelOf, toolOf } from './labels.ts';
 import { withoutHint } from './placeholders.ts';
 
@@ -20,13 +20,6 @@ export interface Fields {
   readonly findings: readonly Finding[];
 }
 
-/** A label with what stands behind it, before anything is decided about it. */
-interface Labelled {
-  readonly label: string;
-  value: string;
-  readonly line: number;
-}
-
 /** Values of the fields are short; what is longer is prose under a heading that happens to be so named. */
 const MOST_CHARACTERS = 500;
 
@@ -38,13 +31,11 @@ export function readFields(sections: readonly Section[], body: string, inline: I
   const fields = new Map<FieldName, Field>();
   const empty = new Map<FieldName, number>();
   const findings: Finding[] = [];
-  for (const { label, value: raw, line } of sections.flatMap((section) =>
-    labelledIn(section, body, inline),
-  )) {
+  for (const { label, text, url, line } of sections.flatMap((section) => labelledIn(section, body, inline))) {
     const tool = toolOf(label);
     const name = tool === undefined ? fieldOf(label) : 'runner';
     if (name === undefined) continue;
-    const value = withoutHint(raw);
+    const value = linked(name, url) ?? withoutHint(text);
     const twin = fields.get(name)?.line ?? empty.get(name);
     if (twin !== undefined && twin !== line) findings.push(standsTwice(name, twin, line));
     else if (name !== 'modelName' && deceptionIn(value) !== undefined) findings.push(deceptive(name, line));
@@ -53,6 +44,13 @@ export function readFields(sections: readonly Section[], body: string, inline: I
     else empty.set(name, line);
   }
   return { fields, empty, findings };
+}
+
+/** A paper or a repository given as a link is its address, not the words that are clicked. */
+function linked(name: FieldName, url: string | undefined): string | undefined {
+  return (name === 'paper' || name === 'code') && url !== undefined && /^https?:\/\//i.test(url)
+    ? url
+    : undefined;
 }
 
 /** The name of a model is looked at by a rule of its own, which is stricter. */
@@ -78,68 +76,37 @@ function standsTwice(name: FieldName, first: number, second: number): Finding {
   };
 }
 
+/** Prose about the run: what is bold there is no field. */
+const NOTES = /note|comment|discussion/i;
+
 function labelledIn(
   { title, depth, line, blocks }: Section,
   body: string,
   inline: InlineReader,
 ): readonly Labelled[] {
+  if (NOTES.test(title)) return [];
   const found: Labelled[] = [];
   let open: Labelled | undefined;
   for (const block of blocks) {
     const own = paragraphsOf(block).flatMap((paragraph) =>
-      labelled(sourceOf(paragraph, body), paragraph.position?.start.line ?? line, inline),
+      labelledLines(sourceOf(paragraph, body), paragraph.position?.start.line ?? line, inline),
     );
     if (own.length > 0) {
       found.push(...own);
-      open = own.at(-1)?.value.trim() === '' ? own.at(-1) : undefined;
+      open = own.at(-1)?.text === '' ? own.at(-1) : undefined;
     } else if (open !== undefined && block.type === 'paragraph') {
       const next = blockText(block, body, inline);
-      if (next.length <= MOST_CHARACTERS && !next.includes('\n')) open.value = next;
+      if (next.text.length <= MOST_CHARACTERS && !next.text.includes('\n'))
+        found.splice(found.indexOf(open), 1, { ...open, ...next });
       open = undefined;
     } else if (block.type !== 'html') open = undefined;
   }
-  if (depth !== 3 || found.length > 0 || fieldOf(title) === undefined) return found;
-  const value = blocks
-    .map((block: RootContent) => blockText(block, body, inline))
+  if (depth < 2 || depth > 3 || found.length > 0 || fieldOf(title) === undefined) return found;
+  const parts = blocks.map((block) => blockText(block, body, inline));
+  const text = parts
+    .map((part) => part.text)
     .join('\n')
     .trim();
-  return value.length <= MOST_CHARACTERS ? [{ label: title, value, line }] : [];
-}
-
-/**
- * The `**Label**: value` lines of a paragraph; a value may continue on the next line. Each is read by itself, so
- * that an underscore in one id and an underscore in the next are no emphasis.
- */
-function labelled(source: string, firstLine: number, inline: InlineReader): readonly Labelled[] {
-  const rows = source.split('\n');
-  const starts = rows.flatMap((row, index) => (hasKnownLabel(row) ? [index] : []));
-  return starts.flatMap((start, index): Labelled[] => {
-    const own = rows.slice(start, starts[index + 1] ?? rows.length);
-    const line = firstLine + start;
-    const [strong, ...rest] = inline.nodes(own.join('\n').trimStart(), line);
-    if (strong?.type !== 'strong') return [];
-    const label = visibleText([strong]);
-    const behind = rest.map((node) => (node.type === 'break' ? '\n' : visibleText([node]))).join('');
-    if (!label.endsWith(':') && !/^[ \t]*:/.test(behind)) return [];
-    const value = asTyped(own[0] ?? '', own[1] ?? '') ?? behind.replace(/^\s*:/, '').trim();
-    return [{ label: label.replace(/:$/, ''), value, line }];
-  });
-}
-
-/** A value of one word, on the label's line or the next, as it is typed: `my_model_` is an id and no emphasis. */
-function asTyped(row: string, next: string): string | undefined {
-  const behind = /(?:\*\*|__)[ \t]*:?[ \t]*([^*]*)$/.exec(row)?.[1]?.trim();
-  if (behind === undefined) return undefined;
-  const word = behind === '' ? next.trim() : behind;
-  return WORD.test(word) ? word : undefined;
-}
-
-const BOLD_LABEL = /^[ \t]*(?:\*\*|__)([^\n]{1,80}?)(?:\*\*|__)/;
-
-/** Whether a line opens with a label of ours; other bold text is prose and is not read any further. */
-function hasKnownLabel(row: string): boolean {
-  const label = BOLD_LABEL.exec(row)?.[1]
-    ?.replace(/[*_`\\]/g, '')
-    .trim();
-  return label !== undefined && (fieldOf(label) !== undefined || toolOf(label) !== undefined);
+  if (text.length > MOST_CHARACTERS) return [];
+  return [{ label: title, line, text, url: parts.find(({ url }) => url !== undefined)?.url }];
 }

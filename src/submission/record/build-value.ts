@@ -1,7 +1,6 @@
 import { EVENT_ID, getScalarValue, type parseEvents, SCALAR_STYLE } from 'js-yaml';
+import { forbiddenName } from '../forbidden-name.ts';
 import type { Json } from '../json.ts';
-import { unseenIn } from '../plain-text.ts';
-import { quoted } from '../quoted.ts';
 import { plainValue, readScalar } from './read-scalar.ts';
 import { Refused } from './refused.ts';
 import { keySlip } from './typography.ts';
@@ -14,19 +13,19 @@ type Scalar = Extract<Events[number], { type: typeof EVENT_ID.SCALAR }>;
 export interface Notes {
   readonly lines: Map<string, number>;
   readonly written: Map<string, string>;
+  /** Dotted path -> offset of its value. */
+  readonly offsets: Map<string, number>;
   /** 1-based issue line of an offset. */
   readonly lineAt: (offset: number) => number;
 }
 
-/** Longest key; keys are names of metrics, groups and fields. */
-const MOST_KEY = 200;
-
 /** Builds the one document of an event stream. Throws {@link Refused} at the first thing that must not be there. */
-export function buildValue(source: string, events: Events, { lines, written, lineAt }: Notes): Json {
+export function buildValue(source: string, events: Events, { lines, written, offsets, lineAt }: Notes): Json {
   let next = 0;
 
   function value(path: string): Json {
     const event = events[next++];
+    if (event !== undefined && 'anchorStart' in event) offsets.set(path, startOf(event));
     switch (event?.type) {
       case EVENT_ID.ALIAS:
         throw new Refused(
@@ -94,6 +93,15 @@ export function buildValue(source: string, events: Events, { lines, written, lin
       }
       seen.set(name, at);
       checkKey(source, key, name, field);
+      if (lines.has(field)) {
+        throw new Refused(
+          'key-ambiguous',
+          at,
+          `The key "${name}" reads like a key of another level: ${field} stands on line ${lines.get(field)} as well.`,
+          'Give it a name without points.',
+          field,
+        );
+      }
       lines.set(field, lineAt(at));
       result[name] = value(field);
     }
@@ -154,21 +162,8 @@ function checkKey(source: string, key: Scalar, name: string, field: string): voi
     new Refused(rule, at, message, remedy, field);
   if (name === '<<')
     throw refuse('yaml-merge', 'The record uses a YAML merge key (`<<`).', 'Write the values out.');
-  if (name === '__proto__' || name === 'constructor' || name === 'prototype')
-    throw refuse('key-forbidden', `The record has the key "${name}".`, 'Leave the key out.');
-  if (name.length > MOST_KEY)
-    throw refuse(
-      'key-forbidden',
-      `The record has a key of ${name.length} characters.`,
-      `Keep keys under ${MOST_KEY}.`,
-    );
-  const unseen = unseenIn(name);
-  if (unseen !== undefined)
-    throw refuse(
-      'text-not-plain',
-      `The key ${quoted(name)} holds the character ${unseen.code}, which cannot be seen.`,
-      'Type the key again by hand.',
-    );
+  const forbidden = forbiddenName(name);
+  if (forbidden !== undefined) throw refuse(forbidden.rule, forbidden.message, forbidden.remedy);
   if (key.style !== SCALAR_STYLE.PLAIN) return;
   const slip = keySlip(name);
   if (slip !== undefined) throw refuse(slip.rule, slip.message, slip.remedy);

@@ -5,39 +5,50 @@ import { quoted } from '../quoted.ts';
 import { recordSchema } from './record-schema.ts';
 import { remedyFor } from './remedy-for.ts';
 
+/** A record with where and how its values are written. */
+export interface Placed {
+  readonly lines: ReadonlyMap<string, number>;
+  readonly written: ReadonlyMap<string, string>;
+  /** Place of a value in words, where it stands in a record: `line 12, column 9`. */
+  readonly placeOf?: (path: string) => string | undefined;
+}
+
 /** Checks field by field; one finding per field that cannot stand. What is missing is `missingFields`' part. */
-export function checkRecord(record: JsonObject, lines: ReadonlyMap<string, number>): readonly Finding[] {
+export function checkRecord(record: JsonObject, { lines, written, placeOf }: Placed): readonly Finding[] {
   const read = recordSchema.safeParse(record);
   if (read.success) return [];
+  const told = new Set<string>();
   return read.error.issues.flatMap((issue): Finding[] => {
     const path = issue.path.map(String);
     const field = path.join('.');
-    const value = path.reduce<Json | undefined>(
-      (at, key) => (isObject(at) ? at[key] : Array.isArray(at) ? at[Number(key)] : undefined),
-      record,
-    );
-    if (value === undefined || value === null) return [];
-    const message = `${field === '' ? 'The record' : field}: ${shown(value)} ${problemOf(issue)}.`.replace(
-      /\.\.$/,
-      '.',
-    );
+    const value = path.reduce<Json | undefined>(step, record);
+    if (value === undefined || value === null || told.has(field)) return [];
+    told.add(field);
+    const place = isObject(value) || Array.isArray(value) ? undefined : placeOf?.(field);
+    const problem = problemOf(issue).replace(/\.$/, '');
     return [
       {
         rule: 'field-value',
         severity: 'error',
         field,
         line: nearestLine(lines, path),
-        message,
-        remedy: remedyFor(path, value),
+        message: `${field === '' ? 'The record' : field}: ${shown(value)} ${problem}${place === undefined ? '' : ` (${place})`}.`,
+        remedy: remedyFor(path, value, written.get(field)),
       },
     ];
   });
+}
+
+function step(at: Json | undefined, key: string): Json | undefined {
+  if (Array.isArray(at)) return at[Number(key)];
+  return isObject(at) ? at[key] : undefined;
 }
 
 /** The schema's own words, or for a wrong kind of value what it should be. */
 function problemOf({ message, code, ...issue }: z.core.$ZodIssue): string {
   if (code !== 'invalid_type' && code !== 'too_small' && code !== 'too_big') return message;
   if (!/^(Invalid|Too)/.test(message)) return message;
+  if ('origin' in issue && issue.origin === 'string') return 'is too long';
   const expected = 'expected' in issue ? issue.expected : 'origin' in issue ? issue.origin : undefined;
   return expected === 'array' || expected === 'tuple'
     ? 'must be a list of two numbers'

@@ -17,9 +17,10 @@ export function dateHint(value: string | number): string | undefined {
 function meanings(text: string): readonly string[] {
   const leading = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})(?:[T ].*)?$/.exec(text);
   if (leading !== null) return [day(leading[1], leading[2], leading[3])];
-  const trailing = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text);
+  const trailing = /^(\d{1,2})[-/. ](\d{1,2})[-/. ]((?:\d{2})?\d{2})$/.exec(text);
   if (trailing !== null) {
-    const [, first, second, year] = trailing;
+    const [, first, second, short = ''] = trailing;
+    const year = short.length === 2 ? `20${short}` : short;
     return [day(year, second, first), day(year, first, second)];
   }
   const named =

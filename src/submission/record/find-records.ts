@@ -1,8 +1,8 @@
 import type { Code, Nodes, Root, RootContent } from 'mdast';
 import type { Finding } from '../finding.ts';
 import { quoted } from '../quoted.ts';
-import { findLooseRecord } from './loose-record.ts';
-import { RECORD_KEY } from './record-key.ts';
+import { findLooseRecords } from './loose-record.ts';
+import { looksLikeRecord, RECORD_KEY } from './record-key.ts';
 
 /** The text of an evaluation record (or of what should be one). */
 export interface RecordBlock {
@@ -32,21 +32,27 @@ const TEXT_LANGUAGE = /^(?:te?xt|plain(?:text)?|console)$/i;
 export function findRecords(tree: Root, body: string): RecordBlocks {
   const lines = body.split('\n');
   const blocks: RecordBlock[] = [];
+  const single: RecordBlock[] = [];
   const findings: Finding[] = [];
+  const containers: Nodes[] = [];
   let overlooked: Finding | undefined;
   for (const node of tree.children) {
-    if (node.type === 'code') {
-      const keyed = RECORD_KEY.test(node.value);
-      if (!keyed) {
-        if (RECORD_LANGUAGE.test(languageOf(node)))
-          overlooked ??= node.value.trim() === '' ? blank(node) : keyless(node);
-      } else if (!canHoldRecord(node)) overlooked ??= otherLanguage(node);
-      else if (!isClosed(node, lines)) findings.push(unclosed(node));
-      else blocks.push(withoutInnerFence(node, isFenced(node, lines)));
-    } else if (holdsNested(node)) findings.push(nested(node));
-    else if (isHidden(node)) overlooked ??= commented(node);
+    if (node.type !== 'code') {
+      if (holdsNested(node)) containers.push(node);
+      else if (isHidden(node)) overlooked ??= commented(lineOf(node));
+    } else if (!RECORD_KEY.test(node.value)) {
+      if (RECORD_LANGUAGE.test(languageOf(node)))
+        overlooked ??= node.value.trim() === '' ? blank(node) : keyless(node);
+    } else if (!canHoldRecord(node)) overlooked ??= otherLanguage(node);
+    else if (!isClosed(node, lines)) findings.push(unclosed(node));
+    else (looksLikeRecord(node.value) ? blocks : single).push(withoutInnerFence(node, isFenced(node, lines)));
   }
-  blocks.push(...findLooseRecord(tree, lines));
+  const loose = findLooseRecords(tree, lines);
+  blocks.push(...loose.blocks);
+  // One key alone could be a sentence about it; it makes a record only where nothing else does.
+  if (blocks.length === 0) blocks.push(...single);
+  for (const line of loose.hidden) overlooked ??= commented(line);
+  findings.push(...containers.map((node) => nested(node, blocks.length > 0)));
   return { blocks, findings, overlooked };
 }
 
@@ -87,7 +93,7 @@ function withoutInnerFence(node: Code, fenced: boolean): RecordBlock {
 }
 
 function holdsNested(node: RootContent): boolean {
-  if (node.type !== 'blockquote' && node.type !== 'list') return false;
+  if (node.type !== 'blockquote' && node.type !== 'list' && node.type !== 'footnoteDefinition') return false;
   const inside: Nodes[] = [...node.children];
   for (let at = inside.pop(); at !== undefined; at = inside.pop()) {
     if (at.type === 'code' && canHoldRecord(at) && RECORD_KEY.test(at.value)) return true;
@@ -104,12 +110,14 @@ function refusal(rule: string, node: Nodes, message: string, remedy: string): Fi
   return { rule, severity: 'error', field: '', line: lineOf(node), message, remedy };
 }
 
-const nested = (node: Nodes) =>
+const nested = (node: Nodes, beside: boolean) =>
   refusal(
     'record-nested',
     node,
-    `A record stands inside a quote or a list (line ${lineOf(node)}).`,
-    'Move the fence to the start of the line, outside the quote or list.',
+    `A record stands inside a quote, a list or a footnote (line ${lineOf(node)}).`,
+    beside
+      ? 'Delete it there; the record outside is enough.'
+      : 'Move the fence to the start of the line, outside of it.',
   );
 
 const unclosed = (node: Nodes) =>
@@ -120,13 +128,14 @@ const unclosed = (node: Nodes) =>
     'Add a line of three backticks after the record.',
   );
 
-const commented = (node: Nodes) =>
-  refusal(
-    'record-hidden',
-    node,
-    `A record stands inside an HTML comment (line ${lineOf(node)}), where nobody can see it; it is not read.`,
-    'Take the lines `<!--` and `-->` away.',
-  );
+const commented = (line: number): Finding => ({
+  rule: 'record-hidden',
+  severity: 'error',
+  field: '',
+  line,
+  message: `A record stands inside an HTML comment or tag (line ${line}), where it is not shown as it is; it is not read.`,
+  remedy: 'Take the comment or tag away, and put the record between a line ```yaml and a line ```.',
+});
 
 const otherLanguage = (node: Code) =>
   refusal(

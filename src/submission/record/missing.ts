@@ -16,7 +16,7 @@ const MEANT: Readonly<Record<string, RegExp>> = {
   benchmark_id: /^(benchmark|benchmark_name|bm_id)$/i,
   model_ids: /^(model|model_id|model_name|models|candidate)$/i,
   dataset_id: /^(dataset|dataset_name|datasets|data)$/i,
-  metrics: /^(results?|scores?|metric|overall_metrics|performance)$/i,
+  metrics: /^(results?|scores?|metrics?|overall_metrics|performance)$/i,
 };
 
 /** The required fields that are not there, by their path in the record. */
@@ -52,7 +52,7 @@ export function requiredFindings(
   firstLine: number,
 ): readonly Finding[] {
   return missing.map((field): Finding => {
-    const meant = Object.keys(record).find((key) => MEANT[field]?.test(key));
+    const meant = Object.keys(record).find((key) => key !== field && MEANT[field]?.test(key));
     const parent = field.slice(0, Math.max(0, field.lastIndexOf('.')));
     return {
       rule: 'field-required',

@@ -1,3 +1,5 @@
+import { isDecimal } from './decimal.ts';
+
 /**
  * The number that a text was probably meant to be, as a sentence with the exact text to write; undefined when it
  * looks like none. Nothing is corrected silently: the submitter writes it himself.
@@ -5,10 +7,14 @@
 export function numberHint(text: string): string | undefined {
   const plain = text
     .slice(0, 80)
+    .replace(/[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089]+/g, '†')
     .normalize('NFKC')
     .replace(/[\u2212\u2012\u2013]/g, '-')
-    .replace(/^["'“”‘’\s]+|["'“”‘’\s]+$/g, '');
-  const percent = /^([-+]?[\d.,]+)\s*%$/.exec(plain)?.[1];
+    .replace(/^["'“”‘’$\s]+|["'“”‘’$,;\s]+$/g, '')
+    .replace(/^(?:np\.|numpy\.)?float(?:16|32|64)?\((.*)\)$/, '$1')
+    .replace(/^[A-Za-z][\w -]{0,30}\s*[=:]\s*/, '')
+    .replace(/\\pm/g, '±');
+  const percent = /^([-+]?[\d.,]+)\s*(?:%|percent|pct\.?)$/i.exec(plain)?.[1];
   if (percent !== undefined) {
     const share = pointed(percent);
     return share === undefined
@@ -44,8 +50,7 @@ export function numberHint(text: string): string | undefined {
 /** `0,93`, `0. 93`, `.5` or `0123` as a plain number; undefined when it is none. */
 function pointed(text: string): string | undefined {
   const compact = text.replace(/\s/g, '').replace(',', '.').replaceAll('_', '');
-  if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(compact) || !Number.isFinite(Number(compact)))
-    return undefined;
+  if (!isDecimal(compact) || !Number.isFinite(Number(compact))) return undefined;
   return compact
     .replace(/^([-+]?)0+(?=\d)/, '$1')
     .replace(/^([-+]?)\./, '$10.')

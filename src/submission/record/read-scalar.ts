@@ -1,13 +1,13 @@
 import { type EVENT_ID, getScalarValue, type parseEvents, SCALAR_STYLE } from 'js-yaml';
 import type { Json } from '../json.ts';
 import { deceptionIn } from '../plain-text.ts';
+import { isDecimal } from './decimal.ts';
 import { Refused } from './refused.ts';
 import { typographySlip } from './typography.ts';
 
 type Scalar = Extract<ReturnType<typeof parseEvents>[number], { type: typeof EVENT_ID.SCALAR }>;
 
 const INTEGER = /^[-+]?\d+$/;
-const FLOAT = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/;
 
 /** The YAML 1.2 core schema, less what two readers could read differently or no number can hold. */
 export function readScalar(source: string, event: Scalar, field: string): Json {
@@ -37,7 +37,7 @@ export function plainValue(text: string, at: number, field: string): Json {
   if (/^[-+]?\.(inf|Inf|INF|nan|NaN|NAN)$/.test(text)) {
     throw new Refused('number-not-finite', at, `"${text}" is not a finite number.`, NO_VALUE, field);
   }
-  if (!INTEGER.test(text) && !FLOAT.test(text)) return text;
+  if (!isDecimal(text)) return text;
   const number = Number(text);
   if (!Number.isFinite(number)) {
     throw new Refused('number-not-finite', at, `${shown(text)} is too large for a number.`, MEASURED, field);

@@ -13,6 +13,8 @@ export interface StrictYaml {
   readonly lines: ReadonlyMap<string, number>;
   /** Dotted path -> the number as it is written (`0.930`): its digits say how far it was rounded. */
   readonly written: ReadonlyMap<string, string>;
+  /** Place of a path's value in words: `line 12, column 9`. */
+  readonly placeOf: (path: string) => string | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -28,10 +30,12 @@ const MOST_DEPTH = 32;
 export function readStrictYaml(source: string, firstLine: number): StrictYaml {
   const lines = new Map<string, number>();
   const written = new Map<string, string>();
+  const offsets = new Map<string, number>();
   const refused = (finding: Omit<Finding, 'severity'>): StrictYaml => ({
     value: null,
     lines,
     written,
+    placeOf: () => undefined,
     findings: [{ ...finding, severity: 'error' }],
   });
   const bytes = Buffer.byteLength(source);
@@ -42,16 +46,26 @@ export function readStrictYaml(source: string, firstLine: number): StrictYaml {
   }
   const starts = lineStarts(source);
   const lineAt = (offset: number) => firstLine + lineOf(starts, offset);
+  const columnOf = (offset: number) => offset - (starts[lineOf(starts, offset)] ?? 0) + 1;
+  const place = (offset: number) => `line ${lineAt(offset)}, column ${columnOf(offset)}`;
   try {
     const events = parseEvents(source, { maxDepth: MOST_DEPTH });
-    const value = buildValue(source, events, { lines, written, lineAt });
-    return { value, lines, written, findings: [] };
+    const value = buildValue(source, events, { lines, written, offsets, lineAt });
+    const placeOf = (path: string) => {
+      const offset = offsets.get(path);
+      return offset === undefined ? undefined : place(offset);
+    };
+    return { value, lines, written, placeOf, findings: [] };
   } catch (error) {
     if (error instanceof Refused) {
       const { rule, field, remedy, offset } = error;
-      const line = lineAt(offset);
-      const column = offset - (starts[line - firstLine] ?? 0) + 1;
-      return refused({ rule, field, line, message: placed(error.message, line, column), remedy });
+      return refused({
+        rule,
+        field,
+        line: lineAt(offset),
+        message: placed(error.message, place(offset)),
+        remedy,
+      });
     }
     if (!(error instanceof YAMLException)) throw error;
     return refused(unreadable(error, source, firstLine));
@@ -70,7 +84,13 @@ function unreadable(
   const line = firstLine + Math.min(at, rows.length - 1) - above;
   if (slip !== undefined) {
     const { rule, message, remedy } = slip;
-    return { rule, field: '', line, message: placed(message, line, above === 1 ? 1 : column + 1), remedy };
+    return {
+      rule,
+      field: '',
+      line,
+      message: placed(message, `line ${line}, column ${above === 1 ? 1 : column + 1}`),
+      remedy,
+    };
   }
   const deep = /depth|nest/i.test(reason);
   return {
@@ -81,8 +101,7 @@ function unreadable(
       deep
         ? `The record is nested deeper than ${MOST_DEPTH} levels.`
         : `The record is not valid YAML or JSON: ${reason}.`,
-      line,
-      column + 1,
+      `line ${line}, column ${column + 1}`,
     ),
     remedy: deep
       ? 'Flatten it: metrics go as `name: number`, strata as category, group and metric.'
@@ -91,6 +110,6 @@ function unreadable(
 }
 
 /** `…` with its place: `The record uses a YAML tag ("!x") (line 12, column 9).` */
-function placed(message: string, line: number, column: number): string {
-  return `${message.replace(/\.$/, '')} (line ${line}, column ${column}).`;
+function placed(message: string, place: string): string {
+  return `${message.replace(/\.$/, '')} (${place}).`;
 }

@@ -11,4 +11,4 @@ export function looksLikeRecord(text: string): boolean {
 }
 
 /** A line that a record pasted without a fence opens with. */
-export const RECORD_START = /^(?:["']?(?:eval_id|benchmark_id)["']?[ \t]*:|\{)/;
+export const RECORD_START = new RegExp(`^(?:["']?(?:${KEYS})["']?[ \\t]*:|\\{)`);

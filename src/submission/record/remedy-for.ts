@@ -1,10 +1,11 @@
 import { isObject, type Json } from '../json.ts';
 import { dateHint } from './date-hint.ts';
 import { numberHint } from './number-hint.ts';
+import { ID } from './record-schema.ts';
 import { spaceSlip } from './typography.ts';
 
 /** What to write instead of a value that cannot stand at a path of the record; with the exact text where it can be told. */
-export function remedyFor(path: readonly string[], value: Json): string {
+export function remedyFor(path: readonly string[], value: Json, written = String(value)): string {
   const field = path.join('.');
   const [top, second] = path;
   if (field === 'run_metadata.date')
@@ -35,22 +36,28 @@ export function remedyFor(path: readonly string[], value: Json): string {
     top === 'dataset_id' ||
     (top === 'model_ids' && second !== undefined)
   )
-    return idRemedy(value);
-  return typeof value === 'number' ? `Write it in quotes: "${value}".` : `Change ${field} so that it fits.`;
+    return idRemedy(value, written);
+  return typeof value === 'number' ? `Write it in quotes: "${written}".` : `Change ${field} so that it fits.`;
 }
 
 const isScalar = (value: Json): value is string | number =>
   typeof value === 'string' || typeof value === 'number';
 
-function idRemedy(value: Json): string {
-  if (typeof value === 'number' || typeof value === 'boolean') return `Write it in quotes: "${value}".`;
+function idRemedy(value: Json, written: string): string {
+  if (typeof value === 'number' || typeof value === 'boolean') return `Write it in quotes: "${written}".`;
   if (typeof value !== 'string') return 'Write one id as a plain text.';
-  const safe = value
+  const [first = ''] = value
+    .slice(0, 200)
+    .trim()
+    .split(/[\s(,;]/);
+  const safe = (ID.test(first) ? first : value.slice(0, 200))
     .normalize('NFKD')
+    .replace(/[\u2010-\u2015]/g, '-')
     .replace(/\p{M}+/gu, '')
     .replace(/[^A-Za-z0-9._-]+/g, '_')
-    .replace(/^[^A-Za-z0-9]+|[._]+$/g, '')
-    .slice(0, 128);
+    .replace(/^[^A-Za-z0-9]+/, '')
+    .slice(0, 128)
+    .replace(/[._]{1,128}$/, '');
   if (safe === value && value !== '') return `Choose another id, for example "run-${value.slice(0, 100)}".`;
   return safe === ''
     ? 'Choose an id of letters, digits, `.`, `_` and `-`, such as "my_model_v1".'

@@ -49,14 +49,23 @@ export function spaceSlip(text: string): Slip | undefined {
 
 /** A key in typographic quotes or with a space that is none. */
 export function keySlip(key: string): Slip | undefined {
+  const indent = new RegExp(`^${SPACE}+`).exec(key)?.[0];
+  if (indent !== undefined) {
+    return slip(
+      'space-not-plain',
+      'The indentation is made of non-breaking spaces.',
+      `Write \`${' '.repeat(indent.length)}${key.slice(indent.length, 80)}:\` with ordinary spaces in front.`,
+    );
+  }
   const plain = key
     .replace(/[“”„«»‟‘’‚]/g, '')
+    .replace(/\u2011/g, '-')
     .replace(new RegExp(SPACE, 'g'), ' ')
     .trim();
   if (plain === key) return undefined;
   return slip(
     'quotes-not-plain',
-    `The key ${quoted(key)} holds typographic quotes or spaces.`,
+    `The key ${quoted(key)} holds typographic quotes, hyphens or spaces.`,
     `Write \`${plain.slice(0, 80)}:\`.`,
   );
 }
@@ -103,6 +112,13 @@ function textSlip(line: string): Slip | undefined {
     );
   }
   const [, key, text = ''] = /^\s*(?:- )?([\w.-]{1,64}):\s+([^"'\s[{|>][^\n]*)$/.exec(line) ?? [];
+  if (/^(?:metrics|run_metadata|model_ids)$/.test(key ?? '') && /: /.test(text)) {
+    return slip(
+      'entry-on-line',
+      `An entry of "${key}" stands on the same line.`,
+      `Write \`${key}:\` and on the next line, with two spaces in front, \`${text.trim().slice(0, 80)}\`.`,
+    );
+  }
   const write = `Write \`${key}: "${text.trim().replaceAll('"', '\\"').slice(0, 80)}"\` in quotes.`;
   if (/: /.test(text)) return slip('text-unquoted', `The text of "${key}" holds a colon.`, write);
   if (!/^[@`%]/.test(text)) return undefined;

@@ -43,5 +43,5 @@ export function inlineReader(): InlineReader {
 
 /** The text that a reader sees: no comments, no raw HTML. */
 export function visibleText(nodes: readonly PhrasingContent[]): string {
-  return nodes.map((node) => plainText(node, { includeHtml: false })).join('');
+  return nodes.map((node) => plainText(node, { includeHtml: false, includeImageAlt: false })).join('');
 }

@@ -1,5 +1,7 @@
 import type { Root } from 'mdast';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { remark } from 'remark';
 import { TooIntricate, workLimit } from './work-limit.ts';
@@ -11,7 +13,16 @@ import { TooIntricate, workLimit } from './work-limit.ts';
  */
 const LEFT_AS_SOURCE = [
   ...['attention', 'autolink', 'characterEscape', 'characterReference', 'codeText', 'hardBreakEscape'],
-  ...['htmlText', 'labelEnd', 'labelStartImage', 'labelStartLink', 'definition', 'setextUnderline'],
+  ...[
+    'gfmFootnoteCall',
+    'gfmPotentialFootnoteCall',
+    'htmlText',
+    'labelEnd',
+    'labelStartImage',
+    'labelStartLink',
+    'definition',
+    'setextUnderline',
+  ],
 ];
 
 /** Linear bounds on what the tokenizer is given at all. */
@@ -20,14 +31,19 @@ const MOST_PIPES = 12_000;
 const MOST_TABLE_LINES = 1_500;
 const MOST_SPECIAL = 80_000;
 
-/** The blocks of an issue body as CommonMark has them (with GitHub's tables). Throws {@link TooIntricate}. */
+/** The blocks of an issue body as CommonMark has them (with GitHub's tables and footnotes). Throws {@link TooIntricate}. */
 export function parseBlocks(text: string): Root {
   checkAmount(text);
   return remark()
     .use(function blocksOnly() {
       const data = this.data();
-      data.micromarkExtensions = [gfmTable(), { disable: { null: LEFT_AS_SOURCE } }, workLimit()];
-      data.fromMarkdownExtensions = [gfmTableFromMarkdown()];
+      data.micromarkExtensions = [
+        gfmTable(),
+        gfmFootnote(),
+        { disable: { null: LEFT_AS_SOURCE } },
+        workLimit(),
+      ];
+      data.fromMarkdownExtensions = [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()];
     })
     .parse(text);
 }

@@ -11,11 +11,10 @@ export class TooIntricate extends Error {
   }
 }
 
-/** What one reading may cost: a block costs 1, a line that continues a paragraph less, a container more. */
-const MOST_WORK = 2_500;
-const CONTINUATION = 0.25;
-const QUOTE = 15;
-const ITEM = 6;
+/** What one reading may cost: a block or a line that continues one costs 1, a container more. */
+const MOST_WORK = 4_000;
+const QUOTE = 24;
+const ITEM = 10;
 /** Containers are looked through on every line; deeper than this nobody writes by hand. */
 const MOST_COLUMNS = 48;
 
@@ -28,25 +27,24 @@ const codes = (characters: string) => [...characters].map((character) => charact
  */
 export function workLimit(): Extension {
   let work = 0;
-  const counter = (cost: number, continuation: number, deepens: boolean): Construct => ({
+  const counter = (cost: number, deepens: boolean): Construct => ({
     partial: true,
     tokenize(_effects, _ok, nok) {
       return (code) => {
         const { line, column } = this.now();
-        work += this.interrupt === true ? continuation : cost;
-        if (deepens) work += column / 4;
+        work += deepens ? cost + column / 2.5 : cost;
         if (work > MOST_WORK || (deepens && column > MOST_COLUMNS)) throw new TooIntricate(line);
         return nok(code);
       };
     },
   });
-  const block = counter(1, CONTINUATION, false);
-  const quote = counter(QUOTE, QUOTE, true);
-  const item = counter(ITEM, ITEM, true);
+  const block = counter(1, false);
+  const quote = counter(QUOTE, true);
+  const item = counter(ITEM, true);
   const at = (characters: string, construct: Construct) =>
     Object.fromEntries(codes(characters).map((code) => [code, construct]));
   return {
     flow: { ...at('#*-<=_`~', block), null: block },
-    document: { ...at('>', quote), ...at('*+-0123456789', item) },
+    document: { ...at('>', quote), ...at('*+-0123456789[', item) },
   };
 }

@@ -1,45 +1,30 @@
 import type { Finding } from '../finding.ts';
+import { forbiddenName } from '../forbidden-name.ts';
 import { quoted } from '../quoted.ts';
+import type { Kind } from './kind-of-table.ts';
 import { readCell } from './read-cell.ts';
-import type { Figure, Grid, Tables } from './read-tables.ts';
+import { type Interval, readInterval } from './read-interval.ts';
+import type { Figure, Tables } from './read-tables.ts';
 import { tableFinding } from './table-finding.ts';
 
 type Read = Pick<Tables, 'metrics' | 'intervals' | 'findings'>;
+type MetricTable = Extract<Kind, { kind: 'metrics' }>;
 
 /** The rows of `| Metric | Value |`, with an interval where a column gives one. `known`: of earlier tables. */
-export function metricRows({ head, rows }: Grid, known: ReadonlyMap<string, Figure>): Read {
+export function metricRows({ grid, value, interval }: MetricTable, known: ReadonlyMap<string, Figure>): Read {
   const metrics = new Map<string, Figure>();
-  const intervals = new Map<string, readonly [number, number]>();
+  const intervals = new Map<string, Interval>();
   const findings: Finding[] = [];
-  const between = head.findIndex((cell) => /\bci\b|interval|confidence/i.test(cell));
-  for (const { line, cells } of rows) {
-    const [name = '', text = ''] = cells;
+  for (const { line, cells } of grid.rows) {
+    const [name = ''] = cells;
+    const text = cells[value] ?? '';
     const cell = readCell(text);
     if (cell.kind === 'empty') continue;
-    if (name === '' || /^\(?other\)?$/i.test(name)) {
-      findings.push(
-        tableFinding(
-          'metric-unnamed',
-          '',
-          line,
-          `The value ${quoted(text)} has no metric name.`,
-          'Write the name of the metric in place of "(other)".',
-        ),
-      );
-      continue;
-    }
     const twin = metrics.get(name) ?? known.get(name);
-    if (twin !== undefined) {
-      findings.push(
-        tableFinding(
-          'metric-twice',
-          `metrics.${name}`,
-          line,
-          `"${name}" stands twice in the tables: on line ${twin.line} and on line ${line}.`,
-          'Keep the one that is right.',
-        ),
-      );
-    } else if (cell.kind === 'unreadable') {
+    const problem = nameProblem(name, text, line, twin?.line);
+    if (problem !== undefined) findings.push(problem);
+    else if (cell.kind === 'number') metrics.set(name, { ...cell, line });
+    else
       findings.push(
         tableFinding(
           'cell-unreadable',
@@ -49,22 +34,57 @@ export function metricRows({ head, rows }: Grid, known: ReadonlyMap<string, Figu
           cell.remedy,
         ),
       );
-    } else metrics.set(name, { ...cell, line });
-    const interval = between > 1 ? cells[between] : undefined;
-    if (interval === undefined || readCell(interval).kind === 'empty') continue;
-    const bounds = /^[[(]?\s*([-+]?[\d.]+)\s*(?:,|;|–|—|-|to)\s*([-+]?[\d.]+)\s*[\])]?$/i.exec(interval);
-    const [low, high] = [Number(bounds?.[1]), Number(bounds?.[2])];
-    if (Number.isFinite(low) && Number.isFinite(high)) intervals.set(name, [low, high]);
+    const between = interval === undefined ? '' : (cells[interval] ?? '');
+    if (problem !== undefined || readCell(between).kind === 'empty') continue;
+    const read = readInterval(between);
+    if (typeof read !== 'string') intervals.set(name, { limits: read, line });
     else
       findings.push(
         tableFinding(
           'cell-unreadable',
           `metrics_ci.${name}`,
           line,
-          `${name}: ${quoted(interval)} is no interval.`,
-          'Write the two bounds such as [0.91, 0.95], or leave the cell empty.',
+          `${name}: ${quoted(between)} is no interval.`,
+          read,
         ),
       );
   }
   return { metrics, intervals, findings };
+}
+
+function nameProblem(
+  name: string,
+  text: string,
+  line: number,
+  twin: number | undefined,
+): Finding | undefined {
+  if (name === '' || /^\(?other\)?$/i.test(name)) {
+    return tableFinding(
+      'metric-unnamed',
+      '',
+      line,
+      `The value ${quoted(text)} has no metric name.`,
+      'Write the name of the metric in place of "(other)".',
+    );
+  }
+  const field = `metrics.${name}`;
+  const forbidden = forbiddenName(name);
+  if (forbidden !== undefined)
+    return tableFinding(forbidden.rule, field, line, forbidden.message, forbidden.remedy);
+  if (name === 'stratified')
+    return tableFinding(
+      'key-forbidden',
+      field,
+      line,
+      'No metric can be called "stratified": groups stand there.',
+      'Give the metric its own name.',
+    );
+  if (twin === undefined) return undefined;
+  return tableFinding(
+    'metric-twice',
+    field,
+    line,
+    `"${name}" stands twice in the tables: on line ${twin} and on line ${line}.`,
+    'Keep the one that is right.',
+  );
 }

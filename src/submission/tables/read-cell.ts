@@ -1,4 +1,5 @@
 import { isPlaceholder } from '../fields/placeholders.ts';
+import { isDecimal } from '../record/decimal.ts';
 import { numberHint } from '../record/number-hint.ts';
 
 /** A cell of a metric table: nothing, a number as it is written, or something that is none. */
@@ -7,13 +8,11 @@ export type Cell =
   | { readonly kind: 'number'; readonly value: number; readonly written: string }
   | { readonly kind: 'unreadable'; readonly remedy: string };
 
-const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/;
-
 /** Reads a cell without markup. `93%` and `0,93` are recognised and answered, never corrected. */
 export function readCell(text: string): Cell {
   if (text === '' || isPlaceholder(text)) return { kind: 'empty' };
   const value = Number(text);
-  if (NUMBER.test(text) && Number.isFinite(value)) {
+  if (isDecimal(text) && Number.isFinite(value)) {
     return { kind: 'number', value: Object.is(value, -0) ? 0 : value, written: text };
   }
   return {

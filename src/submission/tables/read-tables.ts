@@ -1,10 +1,15 @@
-import type { RootContent, Table } from 'mdast';
-import { toString as plainText } from 'mdast-util-to-string';
+import type { Html, Table } from 'mdast';
 import type { Finding } from '../finding.ts';
+import { withoutComments } from '../sections/html-text.ts';
 import type { InlineReader } from '../sections/inline-reader.ts';
 import type { Section } from '../sections/read-sections.ts';
+import { gridOf } from './grid.ts';
+import { kindOfTable } from './kind-of-table.ts';
+import { mergeStrata } from './merge-strata.ts';
 import { metricRows } from './metric-rows.ts';
+import type { Interval } from './read-interval.ts';
 import { strataRows } from './strata-rows.ts';
+import { tableFinding } from './table-finding.ts';
 
 /** A number from a table, as it is written, with its 1-based line. */
 export interface Figure {
@@ -24,90 +29,102 @@ export interface Stratum {
 /** What the metric tables and stratified tables of an issue say. */
 export interface Tables {
   readonly metrics: ReadonlyMap<string, Figure>;
-  readonly intervals: ReadonlyMap<string, readonly [low: number, high: number]>;
+  readonly intervals: ReadonlyMap<string, Interval>;
   readonly strata: readonly Stratum[];
   /** Line of the first table that is there to be filled in, filled or not. */
   readonly line: number | undefined;
+  /** Line of the first table that may hold results but cannot be read without a guess. */
+  readonly unclear: number | undefined;
   readonly findings: readonly Finding[];
 }
-
-/** A table as texts without markup. */
-export interface Grid {
-  readonly head: readonly string[];
-  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
-  readonly line: number;
-}
-
-const STRATIFIED = /strat|subgroup|sub-group|granular|breakdown/i;
 
 /** Reads `| Metric | Value |` tables and, by group, tables such as `| Scanner | AUROC | N |`. Others are prose. */
 export function readTables(sections: readonly Section[], inline: InlineReader): Tables {
   const metrics = new Map<string, Figure>();
-  const intervals = new Map<string, readonly [number, number]>();
+  const intervals = new Map<string, Interval>();
   const strata: Stratum[] = [];
-  const findings: Finding[] = [];
+  const found = tablesIn(sections);
+  const findings: Finding[] = [...found.findings];
   let line: number | undefined;
-  for (const { table, caption, stratified } of tablesIn(sections)) {
+  let unclear: number | undefined;
+  for (const { table, caption, titles } of found.tables) {
     const grid = gridOf(table, inline);
-    const head = grid.head[0]?.toLowerCase() ?? '';
-    if (/^metrics?( name)?$/.test(head) && grid.head.length > 1) {
-      line ??= grid.line;
-      const read = metricRows(grid, metrics);
+    const kind = kindOfTable(grid, { caption, titles, known: new Set(metrics.keys()) });
+    if (kind.kind === 'unclear') unclear ??= grid.line;
+    if (kind.kind === 'unclear' || kind.kind === 'prose') continue;
+    line ??= grid.line;
+    if (kind.kind === 'metrics') {
+      const read = metricRows(kind, metrics);
       for (const [name, figure] of read.metrics) metrics.set(name, figure);
       for (const [name, interval] of read.intervals) intervals.set(name, interval);
       findings.push(...read.findings);
-    } else if (
-      grid.head.length > 1 &&
-      (stratified || /^by /i.test(caption) || grid.head.some((cell) => /^n$/i.test(cell)))
-    ) {
-      line ??= grid.line;
-      const read = strataRows(grid, caption.replace(/^by /i, ''), strata);
+    } else {
+      const read = strataRows(kind);
       strata.push(...read.strata);
       findings.push(...read.findings);
     }
   }
-  return { metrics, intervals, strata, line, findings };
+  const merged = mergeStrata(strata);
+  return {
+    metrics,
+    intervals,
+    line,
+    unclear,
+    strata: merged.strata,
+    findings: [...findings, ...merged.findings],
+  };
 }
 
 interface Found {
   readonly table: Table;
   readonly caption: string;
-  readonly stratified: boolean;
+  readonly titles: readonly string[];
 }
 
 /** The top-level tables with what stands over them: the summary of open details, else the section's title. */
-function tablesIn(sections: readonly Section[]): readonly Found[] {
-  const found: Found[] = [];
+function tablesIn(sections: readonly Section[]): {
+  readonly tables: readonly Found[];
+  readonly findings: readonly Finding[];
+} {
+  const tables: Found[] = [];
+  const findings: Finding[] = [];
   let summary = '';
   let outer = '';
   for (const { title, depth, blocks } of sections) {
     if (depth <= 3) outer = title;
     for (const block of blocks) {
-      if (block.type === 'html') summary = summaryAfter(block, summary);
-      if (block.type === 'table') {
-        found.push({
-          table: block,
-          caption: summary === '' ? title : summary,
-          stratified: STRATIFIED.test(outer) || STRATIFIED.test(title),
-        });
+      if (block.type === 'html') {
+        summary = summaryAfter(block, summary);
+        findings.push(...swallowedTable(block));
       }
+      if (block.type === 'table')
+        tables.push({ table: block, caption: summary === '' ? title : summary, titles: [title, outer] });
     }
   }
-  return found;
+  return { tables, findings };
 }
 
 /** The summary that holds behind an HTML block: opened by `<details>`, ended by `</details>`. */
-function summaryAfter({ value }: Extract<RootContent, { type: 'html' }>, before: string): string {
-  const html = value.slice(0, 1_000);
-  const opened = /<summary>([^<]*)<\/summary>/i.exec(html)?.[1];
-  if (opened !== undefined) return opened.trim();
+function summaryAfter({ value }: Html, before: string): string {
+  const html = withoutComments(value.slice(0, 1_000));
+  const opened = /<summary>([\s\S]{0,200}?)<\/summary>/i.exec(html)?.[1];
+  if (opened !== undefined) return opened.replace(/<[^<>]*>/g, '').trim();
   return /<\/details>/i.test(html) ? '' : before;
 }
 
-function gridOf(table: Table, inline: InlineReader): Grid {
-  const [head, ...rows] = table.children.map((row) => {
-    const line = row.position?.start.line ?? 1;
-    return { line, cells: row.children.map((cell) => inline.text(plainText(cell), line)) };
-  });
-  return { head: head?.cells ?? [], rows, line: head?.line ?? 1 };
+/** A table right below `<summary>`, without an empty line, is shown as raw text and would be lost. */
+function swallowedTable({ value, position }: Html): readonly Finding[] {
+  const rows = withoutComments(value.slice(0, 4_000)).split('\n');
+  const rule = rows.findIndex((row) => row.includes('|') && /^[\s|:-]*--[\s|:-]*$/.test(row.slice(0, 200)));
+  if (rule < 1) return [];
+  const line = (position?.start.line ?? 1) + rule - 1;
+  return [
+    tableFinding(
+      'table-hidden',
+      '',
+      line,
+      `The table on line ${line} stands inside HTML, so it is not read and GitHub does not show it as a table.`,
+      'Put an empty line above it.',
+    ),
+  ];
 }

@@ -1,7 +1,10 @@
 import type { Finding } from '../finding.ts';
+import { forbiddenName } from '../forbidden-name.ts';
 import { quoted } from '../quoted.ts';
+import type { Grid, Row } from './grid.ts';
+import { COUNT, type Kind } from './kind-of-table.ts';
 import { readCell } from './read-cell.ts';
-import type { Figure, Grid, Stratum } from './read-tables.ts';
+import type { Figure, Stratum } from './read-tables.ts';
 import { tableFinding } from './table-finding.ts';
 
 interface Read {
@@ -9,94 +12,121 @@ interface Read {
   readonly findings: readonly Finding[];
 }
 
+type StrataTable = Extract<Kind, { kind: 'strata' }>;
+
+/** More columns are no table that somebody filled in. */
+const MOST_COLUMNS = 60;
+
 /** The rows of a table by group: the first column names the groups, `N` counts samples, the others are metrics. */
-export function strataRows(
-  { head, rows, line: headLine }: Grid,
-  caption: string,
-  known: readonly Stratum[],
-): Read {
-  const [first = '', ...columns] = head.map((cell) =>
-    /^(n|samples|n samples|# ?samples)$/i.test(cell) ? 'N' : cell,
-  );
-  const category = categoryOf(/^(group|category|stratum|subgroup|)$/i.test(first) ? caption : first);
+export function strataRows({ grid, category: title }: StrataTable): Read {
+  const columns = grid.head.slice(1).map((name) => (COUNT.test(name) ? 'N' : name));
+  const category = categoryOf(title);
+  if (category === '' && !isFilled(grid)) return { strata: [], findings: [] };
+  const whole = tableProblem(category, columns, grid.line);
+  if (whole !== undefined) return { strata: [], findings: [whole] };
   const strata: Stratum[] = [];
   const findings: Finding[] = [];
-  const repeated = columns.find((name, index) => name !== '' && columns.indexOf(name) !== index);
-  if (repeated !== undefined) {
-    findings.push(
-      tableFinding(
-        'metric-twice',
-        `metrics.stratified.${category}`,
-        headLine,
-        `Two columns of the table on line ${headLine} are named "${repeated}".`,
-        'Give every column its own name.',
-      ),
-    );
-    return { strata, findings };
-  }
-  for (const { line, cells } of rows) {
-    const [group = '', ...values] = cells;
-    const figures = new Map<string, Figure>();
-    for (const [index, text] of values.entries()) {
-      const name = columns[index] ?? '';
-      const field = `metrics.stratified.${category}.${group}.${name}`;
-      const cell = readCell(text);
-      if (cell.kind === 'empty') continue;
-      if (name === '')
-        findings.push(
-          tableFinding(
-            'metric-unnamed',
-            field,
-            line,
-            `The value ${quoted(text)} stands in a column without a name.`,
-            'Name the column.',
-          ),
-        );
-      else if (cell.kind === 'unreadable')
-        findings.push(
-          tableFinding(
-            'cell-unreadable',
-            field,
-            line,
-            `${name} of ${group}: ${quoted(text)} is no plain number.`,
-            cell.remedy,
-          ),
-        );
-      else figures.set(name, { ...cell, line });
-    }
-    if (figures.size === 0) continue;
-    const twin = [...known, ...strata].find(
-      (stratum) => stratum.category === category && stratum.group === group,
-    );
-    if (group === '' || category === '')
-      findings.push(
-        tableFinding(
-          'group-unnamed',
-          'metrics.stratified',
-          line,
-          `The row on line ${line} has values but no name of a group.`,
-          'Write the group in the first column.',
-        ),
-      );
-    else if (twin !== undefined)
-      findings.push(
-        tableFinding(
-          'group-twice',
-          `metrics.stratified.${category}.${group}`,
-          line,
-          `The group "${group}" stands twice: on line ${twin.line} and on line ${line}.`,
-          'Keep the one that is right.',
-        ),
-      );
-    else strata.push({ category, group, line, figures });
+  for (const row of grid.rows) {
+    const [group = ''] = row.cells;
+    const field = `metrics.stratified.${category}.${group}`;
+    const read = figuresOf(row, columns, field, group);
+    findings.push(...read.findings);
+    if (read.figures.size === 0) continue;
+    const problem = groupProblem(group, field, row.line);
+    if (problem === undefined) strata.push({ category, group, line: row.line, figures: read.figures });
+    else findings.push(problem);
   }
   return { strata, findings };
+}
+
+function tableProblem(category: string, columns: readonly string[], line: number): Finding | undefined {
+  if (category === '')
+    return tableFinding(
+      'table-unclear',
+      'metrics.stratified',
+      line,
+      `The table on line ${line} does not say by what it groups.`,
+      'Head its first column with that, such as "Scanner" or "Site".',
+    );
+  const field = `metrics.stratified.${category}`;
+  const repeated =
+    columns.length > MOST_COLUMNS
+      ? undefined
+      : columns.find((name, index) => name !== '' && columns.indexOf(name) !== index);
+  if (columns.length > MOST_COLUMNS)
+    return tableFinding(
+      'table-unclear',
+      field,
+      line,
+      `The table on line ${line} has ${columns.length} columns.`,
+      `Keep tables under ${MOST_COLUMNS} columns.`,
+    );
+  if (repeated !== undefined)
+    return tableFinding(
+      'metric-twice',
+      field,
+      line,
+      `Two columns of the table on line ${line} are named "${repeated}".`,
+      'Give every column its own name.',
+    );
+  const forbidden = [category, ...columns].map(forbiddenName).find((one) => one !== undefined);
+  return forbidden && tableFinding(forbidden.rule, field, line, forbidden.message, forbidden.remedy);
+}
+
+const isFilled = ({ rows }: Grid) =>
+  rows.some(({ cells }) => cells.slice(1).some((cell) => readCell(cell).kind !== 'empty'));
+
+function groupProblem(group: string, field: string, line: number): Finding | undefined {
+  if (group === '')
+    return tableFinding(
+      'group-unnamed',
+      'metrics.stratified',
+      line,
+      `The row on line ${line} has values but no name of a group.`,
+      'Write the group in the first column.',
+    );
+  const forbidden = forbiddenName(group);
+  return forbidden && tableFinding(forbidden.rule, field, line, forbidden.message, forbidden.remedy);
+}
+
+function figuresOf({ line, cells }: Row, columns: readonly string[], field: string, group: string) {
+  const figures = new Map<string, Figure>();
+  const findings: Finding[] = [];
+  for (const [index, text] of cells.slice(1).entries()) {
+    const name = columns[index] ?? '';
+    const cell = readCell(text);
+    if (cell.kind === 'empty') continue;
+    if (name === '')
+      findings.push(
+        tableFinding(
+          'metric-unnamed',
+          field,
+          line,
+          `The value ${quoted(text)} stands in a column without a name.`,
+          'Name the column.',
+        ),
+      );
+    else if (cell.kind === 'number') figures.set(name, { ...cell, line });
+    else
+      findings.push(
+        tableFinding(
+          'cell-unreadable',
+          `${field}.${name}`,
+          line,
+          `${name} of ${group}: ${quoted(text)} is no plain number.`,
+          cell.remedy,
+        ),
+      );
+  }
+  return { figures, findings };
 }
 
 /** `Acquisition Type` as a key: `acquisition_type`. */
 function categoryOf(title: string): string {
   return title
+    .slice(0, 200)
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '_')
-    .replace(/^_+|_+$/g, '');
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .join('_');
 }

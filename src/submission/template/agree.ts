@@ -1,3 +1,5 @@
+import { isDecimal } from '../record/decimal.ts';
+
 /** A decimal number as digits: `value` is `digits × 10^-scale`, exactly. */
 interface Decimal {
   readonly digits: bigint;
@@ -22,8 +24,8 @@ export function agree(a: string, b: string): boolean {
 }
 
 function decimal(text: string): Decimal | undefined {
-  const parts = /^([-+]?)(\d*)\.?(\d*)(?:e([-+]?\d{1,3}))?$/i.exec(text.trim());
-  if (parts === null) return undefined;
+  const parts = /^([-+]?)(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?$/i.exec(text.slice(0, MOST_SCALE).trim());
+  if (parts === null || !isDecimal(text.trim())) return undefined;
   const [, sign, whole = '', rest = '', exponent = '0'] = parts;
   const scale = rest.length - Number(exponent);
   if (Math.abs(scale) > MOST_SCALE || whole.length + rest.length > MOST_SCALE) return undefined;

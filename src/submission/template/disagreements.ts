@@ -3,6 +3,7 @@ import type { Field } from '../fields/read-fields.ts';
 import type { Finding, Severity } from '../finding.ts';
 import { isObject, type JsonObject, valueAt } from '../json.ts';
 import { quoted } from '../quoted.ts';
+import { dateHint } from '../record/date-hint.ts';
 import type { Tables } from '../tables/read-tables.ts';
 import { agree } from './agree.ts';
 import { runtimeOf } from './runtime-of.ts';
@@ -12,6 +13,7 @@ export interface ReadRecord {
   readonly record: JsonObject;
   readonly lines: ReadonlyMap<string, number>;
   readonly written: ReadonlyMap<string, string>;
+  readonly placeOf?: (path: string) => string | undefined;
 }
 
 /** Where the template's fields and tables speak beside a record, they must say the same; every difference is told. */
@@ -20,7 +22,38 @@ export function disagreements(
   fields: ReadonlyMap<FieldName, Field>,
   tables: Tables,
 ): readonly Finding[] {
-  return [...fieldDifferences(read, fields), ...tableDifferences(read, tables)];
+  return [
+    ...fieldDifferences(read, fields),
+    ...tableDifferences(read, tables),
+    ...intervalDifferences(read, tables),
+  ];
+}
+
+function intervalDifferences(
+  { record, lines, written }: ReadRecord,
+  { intervals }: Tables,
+): readonly Finding[] {
+  return [...intervals].flatMap(([name, { limits, line }]): Finding[] => {
+    const field = `metrics_ci.${name}`;
+    const own = isObject(record.metrics_ci) ? record.metrics_ci[name] : undefined;
+    if (!Array.isArray(own)) return [];
+    const texts = limits.map(
+      (limit, index) => [String(limit), written.get(`${field}[${index}]`) ?? String(own[index])] as const,
+    );
+    if (texts.every(([table, text]) => agree(table, text))) return [];
+    const shown = (side: 0 | 1) => `[${texts.map((pair) => pair[side]).join(', ')}]`;
+    const at = lines.get(field) ?? null;
+    return [
+      {
+        rule: 'fields-disagree',
+        severity: 'error',
+        field,
+        line: at ?? line,
+        message: `The table gives the interval ${shown(0)} for ${name} on line ${line}, the record ${shown(1)}${onLine(at)}.`,
+        remedy: 'Make both the same.',
+      },
+    ];
+  });
 }
 
 const COMPARED: readonly (readonly [FieldName, string, Severity])[] = [
@@ -61,11 +94,16 @@ function fieldDifferences(read: ReadRecord, fields: ReadonlyMap<FieldName, Field
 
 /** Whether a field says what the record says: itself, or the id among other words, as in `DS-ADNI (ADNI)`. */
 function says(name: FieldName, value: string, text: string): boolean {
+  if (name === 'evalId' || name === 'modelId') return value === text;
+  const words = value.split(/[\s(),;:]+/);
+  if (name === 'dataset' || name === 'benchmark' || name === 'seed')
+    return value === text || words.includes(text);
+  if (name === 'date') return value === text || (dateHint(value)?.includes(text) ?? false);
   const plain = (one: string) => one.trim().toLowerCase().replace(/\s+/g, ' ');
   if (plain(value) === plain(text)) return true;
   if (name === 'runtime') return runtimeOf(value) === Number(text);
   if (name === 'hardware') return plain(value).includes(plain(text)) || plain(text).includes(plain(value));
-  return (name === 'dataset' || name === 'benchmark') && value.split(/[\s(),;:]+/).includes(text);
+  return false;
 }
 
 function tableDifferences(read: ReadRecord, { metrics, strata }: Tables): readonly Finding[] {
@@ -78,10 +116,10 @@ function tableDifferences(read: ReadRecord, { metrics, strata }: Tables): readon
       ),
     ),
   ];
-  const known = pathsByLooseName(read.written.keys());
+  const known = pathsByLooseName(read.written);
   const alone: string[] = [];
   const differing = pairs.flatMap(([field, name, figure]): Finding[] => {
-    const path = known.get(loose(field));
+    const path = read.written.has(field) ? field : known.get(loose(field));
     const other = path === undefined ? undefined : read.written.get(path);
     if (path === undefined || other === undefined) {
       alone.push(`${name} = ${figure.written} (line ${figure.line})`);
@@ -122,9 +160,10 @@ function notInRecord(alone: readonly string[], line: number | null): readonly Fi
 
 const onLine = (line: number | null) => (line === null ? '' : ` on line ${line}`);
 
-function pathsByLooseName(paths: Iterable<string>): ReadonlyMap<string, string> {
-  const known = new Map<string, string>();
-  for (const path of paths) known.set(loose(path), path);
+/** Paths by their loose names; a name that two paths share names none of them. */
+function pathsByLooseName(written: ReadonlyMap<string, string>): ReadonlyMap<string, string | undefined> {
+  const known = new Map<string, string | undefined>();
+  for (const path of written.keys()) known.set(loose(path), known.has(loose(path)) ? undefined : path);
   return known;
 }
 

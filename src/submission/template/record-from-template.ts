@@ -16,8 +16,8 @@ export interface Template {
   readonly tables: Tables;
   /** Id of the model where the template has no field for it; undefined while it cannot be told. */
   readonly modelId?: string;
-  /** ISO day (UTC) on which the issue was opened: the date of a run that gives none. */
-  readonly created: string;
+  /** ISO day (UTC) on which the issue was opened: the date of a run that gives none; undefined where a record asks for it. */
+  readonly created?: string;
 }
 
 /** The template's values as an evaluation record; keys without a value are left out. */
@@ -53,7 +53,9 @@ export function recordFromTemplate({ fields, tables, modelId, created }: Templat
     ...(id === undefined ? {} : { model_ids: { candidate: id } }),
     ...take('dataset', 'dataset_id'),
     run_metadata: {
-      ...(fields.has('date') ? take('date', 'run_metadata.date') : { date: created }),
+      ...(fields.has('date') || created === undefined
+        ? take('date', 'run_metadata.date')
+        : { date: created }),
       ...take('runner', 'run_metadata.runner'),
       ...take('suite', 'run_metadata.suite_id'),
       ...take('hardware', 'run_metadata.hardware'),
@@ -61,9 +63,15 @@ export function recordFromTemplate({ fields, tables, modelId, created }: Templat
       ...take('seed', 'run_metadata.seed', (value) => (/^\d{1,15}$/.test(value) ? Number(value) : value)),
     },
     ...(tables.metrics.size === 0 ? {} : { metrics: { ...metrics, ...strata(tables, lines, figure) } }),
-    ...(tables.intervals.size === 0 ? {} : { metrics_ci: Object.fromEntries(tables.intervals) }),
+    ...intervals(tables, lines),
   };
   return { record, lines, written };
+}
+
+function intervals({ intervals: read }: Tables, lines: Map<string, number>): JsonObject {
+  if (read.size === 0) return {};
+  for (const [name, { line }] of read) lines.set(`metrics_ci.${name}`, line);
+  return { metrics_ci: Object.fromEntries([...read].map(([name, { limits }]) => [name, limits])) };
 }
 
 function runtime(field: Field | undefined, lines: Map<string, number>): JsonObject {

@@ -15,6 +15,8 @@ describe('axisRange', () => {
     [[0.123, 0.124], [0, 1], { low: 0.08, high: 0.16, ticks: [0.08, 0.1, 0.12, 0.14, 0.16], format: '.2f' }],
     [[0.5], [0, 1], { low: 0.46, high: 0.54, ticks: [0.46, 0.48, 0.5, 0.52, 0.54], format: '.2f' }],
     [[-0.3, 0.9], [-1, 1], { low: -0.5, high: 1, ticks: [-0.5, 0, 0.5, 1], format: '.1f' }],
+    // An open side bounds nothing.
+    [[0.03, 0.35], [0, Infinity], { low: 0, high: 0.4, ticks: [0, 0.1, 0.2, 0.3, 0.4], format: '.1f' }],
     // An error without a range is never below nothing.
     [[12, 340], undefined, { low: 0, high: 400, ticks: [0, 100, 200, 300, 400], format: '.0f' }],
     [[2e9, 4e9], undefined, { low: 1e9, high: 5e9, ticks: [1e9, 2e9, 3e9, 4e9, 5e9], format: '.3~g' }],

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -53,5 +53,32 @@ describe('a bare copy of dist/', () => {
     expect([...chartsBy(host ?? '', { TZ: 'America/St_Johns' })]).toEqual([
       ...chartsBy(process.execPath, {}),
     ]);
+  });
+
+  it('builds the pages all the same where the drawing library is missing, and says so', () => {
+    const copy = mkdtempSync(join(tmpdir(), 'podium-no-charts-'));
+    try {
+      cpSync(join(ROOT, 'dist/cli.js'), join(copy, 'cli.js'));
+      writeFileSync(join(copy, 'package.json'), '{"type": "module"}');
+      cpSync(join(ROOT, 'examples/hub'), join(copy, 'hub'), { recursive: true });
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        [join(copy, 'cli.js'), 'build', '--hub', join(copy, 'hub')],
+        { encoding: 'utf8', env: { PATH: process.env.PATH } },
+      );
+      expect(status).toBe(0);
+      expect(stderr).toMatch(
+        /^warning: docs\/leaderboards\/charts\/\S+-scores\.svg could not be drawn; the page's tables have its figures\. The drawing library cannot be loaded: /,
+      );
+      const pages = 'hub/docs/leaderboards';
+      expect(readFileSync(join(copy, pages, 'index.md'), 'utf8')).toBe(
+        readFileSync(join(ROOT, 'examples', pages, 'index.md'), 'utf8'),
+      );
+      expect(readFileSync(join(copy, pages, 'charts/BM-001-scores.svg'), 'utf8')).toContain(
+        'This chart could not be drawn.',
+      );
+    } finally {
+      rmSync(copy, { recursive: true });
+    }
   });
 });

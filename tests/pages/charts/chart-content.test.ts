@@ -120,6 +120,14 @@ describe('groups', () => {
     ]);
   });
 
+  it('has no points for a metric whose range is open', () => {
+    const strata = sites({ A: { MSE: 2 }, B: { MSE: 5 } });
+    const hub = hubOf([runOf('a', { MSE: 3 }, { strata })], [benchmarkOf({ primary: 'MSE' })]);
+    expect(chart(hub, 'groups')?.rows).toMatchObject([
+      { worst: { group: 'B', value: 5 }, gap: 3, points: undefined },
+    ]);
+  });
+
   it('takes another metric where no group reports the ranking metric', () => {
     const strata = sites({ A: { Accuracy: 0.9 }, B: { Accuracy: 0.85 } });
     const groups = chart(hubOf([runOf('a', { AUROC: 0.85, Accuracy: 0.88 }, { strata })]), 'groups');

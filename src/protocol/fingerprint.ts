@@ -1,0 +1,49 @@
+import { groupBy } from '../hub/group-by.ts';
+import type { Evaluation, Hub } from '../hub/hub.ts';
+import { onceFor } from './once-for.ts';
+
+/** Runs of the hub that report exactly the same metrics of the whole as another; their groups may differ. */
+export function sameMetrics(hub: Hub, evaluation: Evaluation): readonly Evaluation[] {
+  const { metrics } = evaluation;
+  if (metrics.size === 0) return [];
+  return (runsByGlance(hub).get(glance(evaluation)) ?? []).filter(
+    (run) =>
+      !isSame(run, evaluation) &&
+      run.metrics.size === metrics.size &&
+      [...metrics].every(([name, value]) => run.metrics.get(name) === value),
+  );
+}
+
+const runsByGlance = onceFor((hub) => groupBy(hub.evaluations, glance));
+
+/** What runs of the same metrics have in common for certain, found quickly: smallest and largest value. */
+function glance({ metrics }: Evaluation): string {
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const value of metrics.values()) {
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  return `${metrics.size} ${least + 0} ${most + 0}`;
+}
+
+/** The record itself, as it stands in the hub already. */
+const isSame = (run: Evaluation, evaluation: Evaluation): boolean =>
+  run === evaluation || (run.path === evaluation.path && run.id === evaluation.id);
+
+/**
+ * How unlikely it is that two models report the same numbers by chance: the number of decimals in which they could
+ * have differed, the first of each number left out because good models resemble each other there. A value at the end
+ * of its range, and a share of few samples, say less.
+ */
+export function information(
+  values: Iterable<readonly [decimals: number, value: number, n: number | undefined]>,
+): number {
+  let digits = 0;
+  for (const [decimals, value, n] of values) {
+    if (value === 0 || value === 1 || value === 100) continue;
+    const most = n === undefined ? 15 : Math.log10(Math.max(1, n));
+    digits += Math.max(0, Math.min(decimals, most) - 1);
+  }
+  return digits;
+}

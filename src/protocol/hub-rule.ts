@@ -1,0 +1,31 @@
+import type { Severity } from '../submission/finding.ts';
+import type { Complaint, Context } from './rule.ts';
+
+/** What is wrong with one file of the hub. */
+export interface FileComplaint extends Complaint {
+  readonly path: string;
+  /** The value that is meant, so that its line can be found below the field. */
+  readonly value?: string;
+}
+
+/** What a rule about the hub itself may look at. */
+export interface HubContext extends Pick<Context, 'hub' | 'registered'> {
+  /** Path of the configuration file, whether it is there or not. */
+  readonly configPath: string;
+}
+
+/** A file of the example hub as the rule lets it pass and as it does not; a test executes both. */
+export interface FileExamples {
+  readonly path: string;
+  readonly ok: string;
+  readonly bad: string;
+}
+
+/** A rule about the files of a hub that are not evaluations; only `podium check` without files runs it. */
+export interface HubRule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly why: string;
+  readonly examples: FileExamples;
+  readonly check: (context: HubContext) => readonly FileComplaint[];
+}

@@ -1,0 +1,58 @@
+import { looseName } from '../did-you-mean.ts';
+import { isImpossible, measured, wholeField } from '../measured.ts';
+import type { Complaint, Context, Rule } from '../rule.ts';
+
+/**
+ * Three standard errors below what guessing gives. For AUROC under guessing: variance (p + q + 1) / (12 p q) with p
+ * positives and q negatives (Mann & Whitney, Annals of Mathematical Statistics 18, 1947, 50–60); where the class
+ * counts are not given, one sample in ten is taken to be of the rarer class, and where N is not given, N is 100. For
+ * MCC under guessing: variance 1/N. For accuracy with known class counts: no guesser is expected below the share of
+ * the rarer class.
+ */
+export const belowChance: Rule = {
+  id: 'below-chance',
+  severity: 'warning',
+  why: 'A model that does worse than guessing by more than chance explains has its labels or its scores turned round.',
+  examples: { ok: 'metrics: {AUROC: 0.47}', bad: 'metrics: {AUROC: 0.07}' },
+  check: (context) =>
+    [...(context.evaluation?.metrics ?? [])].flatMap(([name, value]): Complaint[] => {
+      const bound = lowest(context, name);
+      if (bound === undefined || isImpossible(context, name, value)) return [];
+      const field = wholeField(name);
+      if (measured(context, field, name, value).high >= bound.least) return [];
+      return [
+        {
+          field,
+          message: `${name} is ${value}; guessing gives ${bound.chance}${bound.on}, and hardly ever less than ${Number(bound.least.toFixed(2))}.`,
+          remedy: 'Check which class is the positive one, and the sign of the scores.',
+        },
+      ];
+    }),
+};
+
+interface Bound {
+  readonly chance: number;
+  readonly least: number;
+  readonly on: string;
+}
+
+function lowest({ evaluation, registered }: Context, name: string): Bound | undefined {
+  const { samples, classes } = evaluation ?? {};
+  const known = classes && Math.min(classes.positives, classes.negatives) > 0 ? classes : undefined;
+  const n = known ? known.positives + known.negatives : (samples ?? 100);
+  const on = known || samples !== undefined ? ` on ${n} samples` : '';
+  const canonical = looseName(registered(name) ?? name);
+  if (canonical === 'auroc') {
+    const rarer = known ? Math.min(known.positives, known.negatives) : Math.max(1, Math.floor(n / 10));
+    const others = n - rarer;
+    if (others < 1) return undefined;
+    return { chance: 0.5, least: 0.5 - 3 * Math.sqrt((n + 1) / (12 * rarer * others)), on };
+  }
+  if (canonical === 'mcc' && samples !== undefined) return { chance: 0, least: -3 / Math.sqrt(samples), on };
+  if (canonical === 'accuracy' && known) {
+    const share = Math.min(known.positives, known.negatives) / n;
+    const least = share - 3 * Math.sqrt((share * (1 - share)) / n);
+    return { chance: Number(share.toFixed(2)), least, on };
+  }
+  return undefined;
+}

@@ -1,0 +1,78 @@
+import { groupField, measured, wholeField } from '../measured.ts';
+import { kindOf } from '../metric-kinds.ts';
+import { isAveraged } from '../repeats.ts';
+import { inWords } from '../rounding.ts';
+import type { Complaint, Context, Rule } from '../rule.ts';
+import { type Split, splitOf } from '../split.ts';
+
+/**
+ * The GRIM test. A share of N samples is k/N for a whole number k; with few samples most decimals cannot come out.
+ * Source: N. J. L. Brown, J. A. J. Heathers, The GRIM Test, Social Psychological and Personality Science 8 (2017)
+ * 363–369. Silent where scores are means over folds, seeds or repeats, and where N is too large for the digits.
+ */
+export const granularity: Rule = {
+  id: 'granularity',
+  severity: 'warning',
+  why: 'Accuracy on N samples is a whole number of them divided by N, so not every decimal can come out (GRIM test).',
+  examples: {
+    ok: 'metrics: {AUROC: 0.91, Accuracy: 0.8649, N: 37}',
+    bad: 'metrics: {AUROC: 0.91, Accuracy: 0.8700, N: 37}',
+  },
+  check: (context) => {
+    const { evaluation } = context;
+    if (evaluation === undefined) return [];
+    const found: Complaint[] = [];
+    const whole = sizeOf(splitOf(context));
+    const isShare = (metric: string) => kindOf(context, metric) === 'share';
+    for (const [metric, value] of evaluation.metrics) {
+      if (isShare(metric)) found.push(...impossible(context, wholeField(metric), metric, value, whole, ''));
+    }
+    for (const [category, groups] of evaluation.strata) {
+      for (const [group, metrics] of groups) {
+        for (const [metric, value] of metrics) {
+          if (!isShare(metric)) continue;
+          const field = groupField(category, group, metric);
+          found.push(...impossible(context, field, metric, value, metrics.get('N'), group));
+        }
+      }
+    }
+    return found.length === 0 || isAveraged(context) ? [] : found;
+  },
+};
+
+/** N of the whole; undefined where it is assumed, or where groups rather say that it counts something else. */
+function sizeOf({ totals, source, categories }: Split): number | undefined {
+  const sizes = categories.flatMap(({ total }) => total ?? []);
+  const [size] = totals;
+  if (source === 'assumed' || size === undefined) return undefined;
+  return sizes.length === 0 || sizes.includes(size) ? size : undefined;
+}
+
+const NONE: readonly Complaint[] = [];
+
+function impossible(
+  context: Context,
+  field: string,
+  metric: string,
+  value: number,
+  n: number | undefined,
+  group: string,
+): readonly Complaint[] {
+  if (n === undefined || !Number.isSafeInteger(n) || n < 1) return NONE;
+  const { mostDecimals } = context;
+  if (mostDecimals !== undefined && Math.abs(Math.round(value * n) / n - value) < 0.49 * 10 ** -mostDecimals)
+    return NONE;
+  const range = context.metricOf(metric).range ?? [0, 1];
+  if (range[0] !== 0 || range[1] !== 1 || value < 0 || value > 1) return [];
+  const { low, high } = measured(context, field, metric, value);
+  if (Math.floor(high * n) >= Math.ceil(low * n)) return [];
+  const below = Math.floor(low * n);
+  const near = [below, below + 1].map((k) => `${k}/${n} = ${Number((k / n).toFixed(4))}`);
+  return [
+    {
+      field,
+      message: `${metric}${group === '' ? '' : ` of ${group}`} is ${inWords({ low: value, high: value })}, which no whole number of ${n} samples gives: ${near.join(', ')}.`,
+      remedy: `Correct ${metric} or N. If it is a mean over seeds or folds, say how many (\`n_seeds\`, \`folds\`) under run_metadata.`,
+    },
+  ];
+}

@@ -1,0 +1,55 @@
+import { groupField } from '../measured.ts';
+import type { Complaint, Rule } from '../rule.ts';
+import { declaredCategory, isWhole, splitOf } from '../split.ts';
+
+export const sampleCount: Rule = {
+  id: 'sample-count',
+  severity: 'error',
+  why: 'A group’s N is a whole number of samples, and no smaller than the benchmark’s minimum: a few samples show nothing.',
+  examples: {
+    ok: 'benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, N: 100, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Siemens: {AUROC: 0.92, N: 40}}}}',
+    bad: 'benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, N: 66, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Siemens: {AUROC: 0.92, N: 6}}}}',
+  },
+  check: (context) => {
+    const { evaluation, benchmark } = context;
+    if (evaluation === undefined) return [];
+    const found: Complaint[] = [];
+    const { totals, source } = splitOf(context);
+    const samples = source === 'assumed' ? undefined : totals[0];
+    if (samples !== undefined && samples < (benchmark?.minimumSamples ?? 0))
+      found.push(tooFew('metrics', 'The run', samples, benchmark?.minimumSamples));
+    for (const [category, groups] of evaluation.strata) {
+      const declared = declaredCategory(benchmark, category);
+      for (const [group, metrics] of groups) {
+        const n = metrics.get('N');
+        const field = groupField(category, group, 'N');
+        const own = declared?.groups.find(({ id, name }) => id === group || name === group)?.minimum;
+        const minimum = own ?? declared?.minimum;
+        if (n === undefined && minimum !== undefined && !isWhole(group)) {
+          found.push({
+            field,
+            message: `Group ${group} of ${category} has no N; the benchmark asks for at least ${minimum} samples.`,
+            remedy: 'Add N, the number of samples in the group.',
+          });
+        } else if (n !== undefined && (!Number.isSafeInteger(n) || n < 1)) {
+          found.push({
+            field,
+            message: `N of group ${group} of ${category} is ${n}.`,
+            remedy: 'Write the number of samples: a whole number of at least 1.',
+          });
+        } else if (n !== undefined && n < (minimum ?? 0)) {
+          found.push(tooFew(field, `Group ${group} of ${category}`, n, minimum));
+        }
+      }
+    }
+    return found;
+  },
+};
+
+function tooFew(field: string, what: string, n: number, minimum: number | undefined): Complaint {
+  return {
+    field,
+    message: `${what} has ${n} samples; the benchmark asks for at least ${minimum}.`,
+    remedy: 'Measure on enough samples, or leave the group out.',
+  };
+}

@@ -1,0 +1,88 @@
+import { mapping, text } from '../../hub/read-yaml.ts';
+import { isObject, type Json } from '../../submission/json.ts';
+import { isRealDay } from '../../submission/record/date-hint.ts';
+import type { Complaint, Context, Rule } from '../rule.ts';
+
+/** Only for files of the hub: a submission never gets this far with such values, its form is checked first. */
+export const valuesReadable: Rule = {
+  id: 'values-readable',
+  severity: 'error',
+  why: 'A metric is a finite number and a date a day of the calendar; what is neither is left out of every board, and nobody notices.',
+  examples: {
+    ok: 'metrics: {AUROC: 0.91}',
+    bad: 'metrics: {AUROC: 0.91, Accuracy: .inf}',
+  },
+  check: ({ submission: { record }, path, registered }) =>
+    path === undefined
+      ? []
+      : [
+          ...(isAllNumbers(record.metrics) ? [] : unreadable(record.metrics, 'metrics', registered)),
+          ...dateOf(mapping(record.run_metadata).date),
+          ...statusOf(record.status),
+        ],
+};
+
+function isAllNumbers(value: Json | undefined): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (!isObject(value)) return value === undefined;
+  for (const name of Object.keys(value)) if (!isAllNumbers(value[name])) return false;
+  return true;
+}
+
+/** A number in quotes, with a unit, a percent sign or a comma. */
+const NUMBER_LIKE = /^[\s<>≤≥~≈+-]*[\d.,]*\d[\d.,]*\s*(?:%|e[+-]?\d+|±.*|\(.*\))?\s*$/i;
+
+/** Numbers that are none, and texts that were meant as one; other texts and collections are a hub's own affair. */
+function unreadable(
+  value: Json | undefined,
+  field: string,
+  registered: Context['registered'],
+): readonly Complaint[] {
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([name, inner]): readonly Complaint[] => {
+    const path = `${field}.${name}`;
+    if (isObject(inner))
+      return /^metrics\.stratified(\.|$)/.test(path) ? unreadable(inner, path, registered) : [];
+    const isText = typeof inner === 'string';
+    const isMeant =
+      isText && (NUMBER_LIKE.test(inner) || (inner.trim() !== '' && registered(name) !== undefined));
+    if (!isMeant && !(typeof inner === 'number' && !Number.isFinite(inner))) return [];
+    return [
+      {
+        field: path,
+        message: `${path} is ${isText ? `the text "${inner.slice(0, 60)}"` : String(inner)}, not a finite number.`,
+        remedy: 'Write a plain number such as 0.93, without quotes or unit.',
+      },
+    ];
+  });
+}
+
+function dateOf(value: Json | undefined): readonly Complaint[] {
+  const date = text(value);
+  if (date === undefined || /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])(?!\d)/.test(date)) return [];
+  const isDay = /^\d{4}-\d{2}-\d{2}(?!\d)/.test(date);
+  if (isDay && isRealDay(date.slice(0, 10))) return [];
+  return [
+    {
+      field: 'run_metadata.date',
+      message: `The date "${date.slice(0, 60)}" is ${isDay ? 'no day of the calendar' : 'not an ISO day'}.`,
+      remedy: 'Write an ISO day such as 2024-01-31.',
+      severity: isDay ? undefined : 'warning',
+    },
+  ];
+}
+
+const STATUS = new Set(['completed', 'failed', 'partial', 'running', 'pending', 'cancelled', 'skipped']);
+
+function statusOf(value: Json | undefined): readonly Complaint[] {
+  const status = text(value);
+  if (status === undefined || STATUS.has(status.toLowerCase())) return [];
+  return [
+    {
+      field: 'status',
+      message: `The status "${status.slice(0, 60)}" is not known, so the run is not ranked.`,
+      remedy: 'Write Completed, Failed or Partial.',
+      severity: 'warning',
+    },
+  ];
+}

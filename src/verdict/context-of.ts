@@ -1,0 +1,50 @@
+import type { Benchmark, Hub } from '../hub/hub.ts';
+import { onceFor } from '../protocol/once-for.ts';
+import type { Context } from '../protocol/rule.ts';
+import { findMetric, registeredName } from '../ranking/metric-registry.ts';
+import { rankBenchmark } from '../ranking/rank-benchmark.ts';
+
+type Given = Pick<
+  Context,
+  'submission' | 'evaluation' | 'hub' | 'benchmark' | 'today' | 'issue' | 'path' | 'mostDecimals'
+>;
+
+/** What the rules may look at, with metrics as the registry and the board of the benchmark know them. */
+export function contextOf(
+  given: Given,
+  ranking = given.benchmark && rankBenchmark(given.hub, given.benchmark).metric?.id,
+): Context {
+  const { hub, benchmark } = given;
+  return {
+    ...given,
+    ...lookups(hub, benchmark),
+    rankingMetric: ranking ?? benchmark?.primary,
+  };
+}
+
+type Lookups = Pick<Context, 'metricOf' | 'registered'>;
+const lookupsOf = onceFor(() => new Map<Benchmark | undefined, Lookups>());
+
+/** The registry's answers, remembered for the hub: an audit asks for the same few names in every record. */
+function lookups(hub: Hub, benchmark: Benchmark | undefined): Lookups {
+  const before = lookupsOf(hub).get(benchmark);
+  if (before !== undefined) return before;
+  const made = {
+    metricOf: remembering((name) => findMetric(hub.config, benchmark, name)),
+    registered: remembering(registeredName),
+  };
+  lookupsOf(hub).set(benchmark, made);
+  return made;
+}
+
+/** The names that come first are remembered; a record with thousands of others does not fill the memory. */
+function remembering<T>(find: (name: string) => T): (name: string) => T {
+  const answers = new Map<string, { readonly answer: T }>();
+  return (name) => {
+    const before = answers.get(name);
+    if (before !== undefined) return before.answer;
+    const answer = find(name);
+    if (answers.size < 2000) answers.set(name, { answer });
+    return answer;
+  };
+}

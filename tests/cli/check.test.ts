@@ -1,0 +1,101 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../..');
+let workspace: string;
+beforeAll(() => {
+  workspace = mkdtempSync(join(tmpdir(), 'podium-check-'));
+  cpSync(join(ROOT, 'examples/hub'), join(workspace, 'hub'), { recursive: true });
+  mkdirSync(join(workspace, 'hub/evals'), { recursive: true });
+  writeFileSync(
+    join(workspace, 'hub/evals/bad.yaml'),
+    `eval_id: bad
+benchmark_id: BM-001
+model_ids: {candidate: brainlm}
+dataset_id: "x\\n::add-mask::secret\\r\\n::set-env name=A::b, c%0A"
+run_metadata: {date: '2024-01-02', runner: t}
+metrics: {AUROC: 92}
+`,
+  );
+});
+afterAll(() => rmSync(workspace, { recursive: true }));
+
+/** The bundled command line, as a workflow step would run it or as a person does. */
+function check(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  const { GITHUB_ACTIONS: _, ...rest } = process.env;
+  const { status, stdout } = spawnSync(process.execPath, [join(ROOT, 'dist/cli.js'), 'check', ...args], {
+    cwd: workspace,
+    encoding: 'utf8',
+    env: { ...rest, ...env },
+  });
+  return { status, lines: stdout.trimEnd().split('\n'), stdout };
+}
+
+describe('podium check of a hub', () => {
+  it('groups findings by rule, errors first, with a count, and exits 1', () => {
+    const { status, lines } = check(['--hub', 'hub']);
+    expect(status).toBe(1);
+    expect(lines.slice(0, 4)).toEqual([
+      'metric-range (1)',
+      '  evals/bad.yaml:6: error: AUROC is 92; it lies between 0 and 1. Did you mean 0.92? [metric-range]',
+      'dataset-known (1)',
+      expect.stringMatching(/^ {2}evals\/bad\.yaml:4: warning: The hub has no dataset "x ::add-mask::secret/),
+    ]);
+    expect(lines.at(-1)).toMatch(/^\d+ files checked: 1 error, \d+ warnings?, \d+ notes?\.$/);
+  });
+
+  it('gives the same as data', () => {
+    const { status, stdout } = check(['--hub', 'hub', '--json'], { GITHUB_ACTIONS: 'true' });
+    const data = JSON.parse(stdout);
+    expect(status).toBe(1);
+    expect(data).toMatchObject({ errors: 1, rules: { 'dataset-known': 1, 'metric-range': 1 } });
+    expect(data.findings).toContainEqual({
+      file: 'evals/bad.yaml',
+      rule: 'metric-range',
+      severity: 'error',
+      field: 'metrics.AUROC',
+      message: 'AUROC is 92; it lies between 0 and 1.',
+      remedy: 'Did you mean 0.92?',
+      line: 6,
+    });
+  });
+
+  it('annotates the files in a workflow, and lets no value become a command', () => {
+    const { lines } = check(['--hub', 'hub'], { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: workspace });
+    const commands = lines.filter((line) => line.trimStart().startsWith('::'));
+    expect(commands).toContain(
+      '::error file=hub/evals/bad.yaml,line=6,title=metric-range::AUROC is 92; it lies between 0 and 1. Did you mean 0.92?',
+    );
+    const known = commands.find((line) => line.includes('title=dataset-known'));
+    expect(known).toContain('no dataset "x%0A::add-mask::secret%0D%0A::set-env name=A::b, c%250A"');
+    expect(commands.every((line) => /^::(error|warning|notice) file=/.test(line))).toBe(true);
+  });
+
+  it('prints no command outside of a workflow', () => {
+    expect(check(['--hub', 'hub']).lines.filter((line) => line.startsWith('::'))).toEqual([]);
+  });
+});
+
+describe('podium check of files', () => {
+  it('judges a file of the hub as the Action would judge it in an issue', () => {
+    const { status, lines } = check(['--hub', 'hub', 'hub/evals/bad.yaml']);
+    expect(status).toBe(1);
+    expect(lines.filter((line) => / error: /.test(line))).toEqual([
+      expect.stringMatching(/^hub\/evals\/bad\.yaml:4: error: .*dataset/),
+      expect.stringMatching(/^hub\/evals\/bad\.yaml:6: error: AUROC is 92/),
+    ]);
+  });
+
+  it('audits a file of the hub that is no evaluation', () => {
+    writeFileSync(join(workspace, 'hub/suites/x.yaml'), 'suite_id: SUITE-X\nbenchmark_id: BM-0O1\n');
+    const { status, lines } = check(['--hub', 'hub', 'hub/suites/x.yaml']);
+    rmSync(join(workspace, 'hub/suites/x.yaml'));
+    expect(status).toBe(0);
+    expect(lines[0]).toBe(
+      'hub/suites/x.yaml:2: warning: The hub has no benchmark "BM-0O1". Did you mean "BM-001"? [reference-known]',
+    );
+  });
+});

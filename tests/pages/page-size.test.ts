@@ -1,0 +1,126 @@
+import { dirname, join } from 'node:path';
+import type { Nodes } from 'mdast';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import { describe, expect, it } from 'vitest';
+import type { Hub } from '../../src/hub/hub.ts';
+import { renderPages } from '../../src/pages/render-pages.ts';
+import { benchmarkOf, hubOf, runOf } from '../ranking/hub-of.ts';
+
+const FOLDER = 'docs/leaderboards/';
+/** `models` models on each of `benchmarks` benchmarks. */
+function hub(benchmarks: number, models: number, pages: object = {}): Hub {
+  const ids = Array.from({ length: benchmarks }, (_, index) => `bench-${index}`);
+  const runs = ids.flatMap((benchmarkId) =>
+    Array.from({ length: models }, (_, index) =>
+      runOf(`model-${index}`, { AUROC: 1 - index / 10_000 }, { id: `${benchmarkId}-${index}`, benchmarkId }),
+    ),
+  );
+  const known = ids.map((id) => benchmarkOf({ id, name: `Bench ${id}` }));
+  return hubOf(runs, known, { pages: { charts: false, ...pages } });
+}
+
+const markdown = (pages: ReadonlyMap<string, string>) =>
+  [...pages].flatMap(([path, text]) => (path.endsWith('.md') ? [{ path, text }] : []));
+const names = (pages: ReadonlyMap<string, string>, kind: string) =>
+  [...pages.keys()]
+    .filter((path) => path.startsWith(`${FOLDER}${kind}/`))
+    .map((path) => path.slice(FOLDER.length));
+
+/** Links that lead to no page of the site, or to no such place on it. */
+function deadLinks(pages: ReadonlyMap<string, string>): string[] {
+  return markdown(pages).flatMap(({ path, text }) => {
+    const urls: string[] = [];
+    const visit = (node: Nodes) => {
+      if (node.type === 'link') urls.push(node.url);
+      if ('children' in node) node.children.forEach(visit);
+    };
+    visit(remark().use(remarkGfm).parse(text));
+    const source = /\]\(([^)]+)\)/g;
+    for (const found of text.matchAll(source)) urls.push(found[1] ?? '');
+    return urls.filter((url) => {
+      if (/^https:|^#/.test(url)) return false;
+      const [file = '', fragment] = url.split('#');
+      const target = pages.get(join(dirname(path), file));
+      return target === undefined || (fragment !== undefined && !target.includes(`<a id="${fragment}"></a>`));
+    });
+  });
+}
+
+describe('a hub of some size', () => {
+  it('stays on one page as long as that is not too large', () => {
+    const pages = renderPages(hub(2, 50));
+    expect(names(pages, 'benchmarks')).toEqual([]);
+    expect(pages.get(`${FOLDER}index.md`)).toContain('**All 50 models ranked by AUROC:**');
+    expect(deadLinks(pages)).toEqual([]);
+  });
+
+  it('then shows the best of each benchmark, and the whole on a page of its own', () => {
+    const pages = renderPages(hub(2, 50, { max_bytes: 20_000, top: 4 }));
+    const index = pages.get(`${FOLDER}index.md`) ?? '';
+    expect(index).toContain('**Top 4 of 50 models ranked by AUROC:**');
+    expect(index.match(/^\| (?:🥇|🥈|🥉|🏅) \|/gm)?.length).toBe(8);
+    expect(index).toContain(
+      '[Full leaderboard of 50 models, with metrics, groups and records](benchmarks/bench-0.md)',
+    );
+    expect(names(pages, 'benchmarks')).toEqual(['benchmarks/bench-0.md', 'benchmarks/bench-1.md']);
+    expect(pages.get(`${FOLDER}benchmarks/bench-1.md`)).toContain('**All 50 models ranked by AUROC:**');
+    expect(pages.get(`${FOLDER}models/model-7.md`)).toContain('(../benchmarks/bench-1.md)');
+    expect(deadLinks(pages)).toEqual([]);
+  });
+
+  it('turns over to further pages where one is too small for a benchmark, and loses no model', () => {
+    const pages = renderPages(hub(1, 120, { max_bytes: 10_000 }));
+    const parts = names(pages, 'benchmarks');
+    expect(parts.slice(0, 3)).toEqual([
+      'benchmarks/bench-0.md',
+      'benchmarks/bench-0/2.md',
+      'benchmarks/bench-0/3.md',
+    ]);
+    const ranked = parts.flatMap((path) => [
+      ...(pages.get(FOLDER + path) ?? '').matchAll(
+        /^\| \S+ \| (?:\*\*)?(model-\d+)(?:\*\*)?[^|]*\| [01]\.\d{4} \|/gm,
+      ),
+    ]);
+    expect(ranked.map((row) => row[1])).toEqual(Array.from({ length: 120 }, (_, index) => `model-${index}`));
+    expect(pages.get(`${FOLDER}benchmarks/bench-0/2.md`)).toMatch(
+      /\*\*Models \d+ to \d+ of 120 models ranked by/,
+    );
+    expect(deadLinks(pages)).toEqual([]);
+  });
+
+  it('has a line for each benchmark where even the best of each are too many', () => {
+    const pages = renderPages(hub(30, 12, { max_bytes: 20_000 }));
+    const index = pages.get(`${FOLDER}index.md`) ?? '';
+    expect(index).toContain(
+      '| [Bench bench-29](benchmarks/bench-29.md) | 12 | model-0 | AUROC | 1.0000 | ⭐ Excellent |',
+    );
+    expect(names(pages, 'benchmarks').length).toBe(30);
+    expect(deadLinks(pages)).toEqual([]);
+  });
+
+  it('keeps every page under the size that GitHub shows', () => {
+    for (const pages of [renderPages(hub(3, 2000)), renderPages(hub(40, 100))]) {
+      const sizes = markdown(pages).map(({ text }) => Buffer.byteLength(text));
+      expect(sizes.length).toBeGreaterThan(100);
+      expect(Math.max(...sizes)).toBeLessThanOrEqual(400_000);
+    }
+  });
+
+  it('can do without model pages and badges', () => {
+    const pages = renderPages(hub(1, 2, { models: false, badges: false }));
+    expect([...pages.keys()].map((path) => path.slice(FOLDER.length))).toEqual([
+      ...['index.md', 'leaderboard.json', 'leaderboard.csv', 'feed.xml', 'files.json'],
+    ]);
+    expect(deadLinks(pages)).toEqual([]);
+  });
+
+  it('at the root of the hub keeps out of its data folders', () => {
+    const pages = renderPages(hub(1, 1, { path: 'board.md' }));
+    expect([...pages.keys()]).toEqual([
+      ...['board.md', 'leaderboard.json', 'leaderboard.csv', 'feed.xml', 'leaderboard/models/model-0.md'],
+      ...['leaderboard/badges/bench-0/model-0.json', 'files.json'],
+    ]);
+    expect(deadLinks(pages)).toEqual([]);
+  });
+});
