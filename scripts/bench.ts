@@ -14,6 +14,8 @@ const ratio = (a: number, b: number) => `${(a / b).toFixed(2)} × (${a.toFixed(0
 const mib = (peak: number) => `${peak.toFixed(0)} MiB`;
 const calls = ({ calls: count, ms }: Step) => `${count} calls (${ms.toFixed(0)} ms)`;
 
+/** Open submissions that wait for a review. */
+const QUIET = 100;
 const rows: (readonly [what: string, aim: string, measured: string, peak: string])[] = [];
 
 const ignored = await measureIgnoredEvent(15);
@@ -28,12 +30,19 @@ const files = ['benchmarks', 'datasets', 'models', 'suites', 'evals'].flatMap((f
   readdirSync(`examples/hub/${folder}`).filter((name) => /\.ya?ml$/.test(name)),
 ).length;
 for (const checkout of [true, false]) {
-  const { verdict, approval } = await measureDesk(checkout);
+  const { verdict, unchanged, approval, schedule } = await measureDesk(checkout, QUIET);
   const place = checkout ? 'hub in the workspace' : 'no checkout';
   const extra = checkout ? 0 : files;
   rows.push(
     [`verdict, ${place}`, `at most ${12 + extra} calls`, calls(verdict), mib(verdict.peak)],
+    [`verdict that stands, ${place}`, `at most ${6 + extra} calls`, calls(unchanged), mib(unchanged.peak)],
     [`approval, ${place}`, `at most ${20 + extra} calls`, calls(approval), mib(approval.peak)],
+    [
+      `schedule over ${QUIET} open submissions whose verdicts stand, ${place}`,
+      `at most ${2 * QUIET + 20 + extra} calls`,
+      calls(schedule),
+      mib(schedule.peak),
+    ],
   );
 }
 

@@ -8,6 +8,8 @@ export interface Occasion {
   readonly api: string;
   readonly repository: string;
   readonly token: string;
+  /** `issues` by default. */
+  readonly eventName?: string;
   readonly payload: object;
   /** A checkout of the hub; without one the workspace is an empty folder. */
   readonly workspace?: string;
@@ -17,8 +19,15 @@ export interface ActionRun extends ChildRun {
   readonly outcome: string | undefined;
 }
 
-/** Prepares the bundled Action for an `issues` event; `run` may be called again and again. */
-export function prepareAction({ api, repository, token, payload, workspace }: Occasion) {
+/** Prepares the bundled Action for an event; `run` may be called again and again. */
+export function prepareAction({
+  api,
+  repository,
+  token,
+  eventName = 'issues',
+  payload,
+  workspace,
+}: Occasion) {
   const folder = mkdtempSync(join(tmpdir(), 'podium-bench-'));
   const file = (name: string, text = '') => {
     writeFileSync(join(folder, name), text);
@@ -31,7 +40,7 @@ export function prepareAction({ api, repository, token, payload, workspace }: Oc
     GITHUB_API_URL: api,
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_REPOSITORY: repository,
-    GITHUB_EVENT_NAME: 'issues',
+    GITHUB_EVENT_NAME: eventName,
     GITHUB_EVENT_PATH: file('event.json', JSON.stringify(payload)),
     GITHUB_OUTPUT: output,
     GITHUB_STEP_SUMMARY: file('summary'),

@@ -22,10 +22,19 @@ function plainBy(pulls: Json): Plain {
     const head = heads.get(Number(number));
     return head === undefined ? text : `<pull of ${head}>`;
   };
+  const digests: string[] = [];
+  // A withdrawal's digest covers the commit that its record was built on; which digests are equal still counts.
+  const digest = (found: string) => {
+    if (!digests.includes(found)) digests.push(found);
+    return `<digest ${digests.indexOf(found)}>`;
+  };
   return (text) =>
     text
+      .replace(/\b[0-9a-f]{64}\b/g, digest)
       .replace(/\b[0-9a-f]{40}\b/g, '<sha>')
+      .replace(/"built":"[0-9a-f]+"/g, '"built":<hash>')
       .replace(/"event":\d+/g, '"event":<id>')
+      .replace(/\b20\d\d(?:-|\\u002d)\d\d(?:-|\\u002d)\d\dT\d\d:\d\d:\d\dZ/g, '<time>')
       .replace(/(?:#|[Pp]ull request |"pull":)(\d+)\b/g, named);
 }
 
@@ -57,12 +66,18 @@ export async function readEndState(stage: Stage): Promise<EndState> {
   }
   return {
     main,
-    issues: await Promise.all(issues.map((issue: Json) => issueState(stage, issue, plain))),
-    pulls: (await Promise.all(pulls.map((pull: Json) => pullState(stage, pull, plain)))).sort((a, b) =>
+    issues: await inTurn(issues, (issue) => issueState(stage, issue, plain)),
+    pulls: (await inTurn(pulls, (pull) => pullState(stage, pull, plain))).sort((a, b) =>
       JSON.stringify(a) < JSON.stringify(b) ? -1 : 1,
     ),
     branches,
   };
+}
+
+async function inTurn(list: Json, read: (item: Json) => Promise<Json>): Promise<Json[]> {
+  const states: Json[] = [];
+  for (const item of list) states.push(await read(item));
+  return states;
 }
 
 async function issueState(stage: Stage, issue: Json, plain: Plain) {

@@ -48,7 +48,9 @@ export async function playBaseline(scenario: Scenario): Promise<Baseline> {
     const { wake, approved } = await scenario.prepare(stage);
     const main = (await stage.head('main')) ?? '';
     const calls: string[] = [];
-    const outcomes = await plainly(stage.wake(wake, (call) => void calls.push(describeCall(call)), scenario));
+    const outcomes = await plainly(
+      stage.wake(wake, (call) => void calls.push(describeCall(call)), { checkout: scenario.checkout }),
+    );
     if (!isDeepStrictEqual(outcomes, scenario.outcomes))
       throw new Error(`${scenario.name} came to ${outcomes}, not ${scenario.outcomes}`);
     await plainly(stage.wake(SCHEDULE));
@@ -73,7 +75,12 @@ export async function playFaults(
       calls.push(describeCall(call));
       return faults.find((placed) => placed.at === at);
     };
-    await stage.wake(wake, choose, scenario);
+    // Where GitHub asks for a pause, some runs take it and go on, and some leave the rest to the schedule.
+    const pace = {
+      ...(faults.some(({ kind }) => kind === 'secondary') && { longestWait: 5000 }),
+      ...(faults.some(({ kind }) => kind.startsWith('hang')) && { patience: 400 }),
+    };
+    await stage.wake(wake, choose, { checkout: scenario.checkout, pace });
     const applied = stage.github.calls.slice(from).some(({ fault }) => fault !== undefined);
     const violations: string[] = [];
     const clean = await stage.wake(SCHEDULE);
@@ -112,6 +119,11 @@ export function differences(expected: EndState, end: EndState): string[] {
 
 function firstDifference(a: unknown, b: unknown, at: string): string | undefined {
   if (isDeepStrictEqual(a, b)) return undefined;
+  if (typeof a === 'string' && typeof b === 'string') {
+    const from = [...a].findIndex((letter, index) => letter !== b[index]);
+    const start = Math.max(0, (from === -1 ? a.length : from) - 30);
+    return `${at} is …${short(b.slice(start))}, not …${short(a.slice(start))}`;
+  }
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null)
     return `${at} is ${short(b)}, not ${short(a)}`;
   for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
@@ -123,5 +135,5 @@ function firstDifference(a: unknown, b: unknown, at: string): string | undefined
 
 const short = (value: unknown) => {
   const text = JSON.stringify(value) ?? 'absent';
-  return text.length > 400 ? `${text.slice(0, 400)}…` : text;
+  return text.length > 240 ? `${text.slice(0, 240)}…` : text;
 };

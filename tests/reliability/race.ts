@@ -85,7 +85,7 @@ async function interleave(
   };
   const runs = names.map(async (name, index) => {
     const wake = wakes[index] ?? SCHEDULE;
-    await stage.wake(wake, (call) => scheduler.hold(name, call), { name });
+    await stage.wake(wake, (call) => scheduler.hold(name, call), { name, pace: { patience: 120_000 } });
     scheduler.finish(name);
   });
   await Promise.all([scheduler.play(), ...runs]);

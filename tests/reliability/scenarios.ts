@@ -29,6 +29,9 @@ export const OTHER = submissionBody({
 });
 /** Valid alone, but with the first one's id. */
 const RIVAL = submissionBody({ 'candidate: delta': 'candidate: eps', Delta: 'Epsilon', '0.92': '0.91' });
+/** The published record with another score; the model is known by now. */
+const CORRECTED = submissionBody({ '0.92': '0.97', '**Model Name**: Delta\n': '' });
+const TAKEN_BACK = '### Evaluation ID\n\nrun-delta\n\n### Reason for the withdrawal\n\nThe split leaked.\n';
 const INVALID = submissionBody({ '0.92': '92' });
 
 /** An issue whose verdict stands. */
@@ -52,7 +55,17 @@ export async function plainly(running: Promise<Ended>): Promise<readonly string[
   const ended = await running;
   if (ended === 'killed' || ended.failures.length > 0)
     throw new Error(`a run without faults failed: ${ended === 'killed' ? ended : ended.failures.join('; ')}`);
-  return ended.results.map(({ outcome }) => outcome ?? '');
+  const outcomes = ended.results.map(({ outcome }) => outcome ?? '');
+  return outcomes.length > 0 ? outcomes : [ended.outputs.outcome ?? ''];
+}
+
+/** A published record, and an approved issue that wants to change it. */
+async function changing(stage: Stage, title: string, body: string): Promise<Wake> {
+  const first = await proposed(stage);
+  await plainly(stage.wake(await mergePull(stage, first)));
+  const number = await judged(stage, body, title);
+  await stage.label(number);
+  return stage.onIssueNow(number, 'labeled');
 }
 
 async function mergePull(stage: Stage, issue: number): Promise<Wake> {
@@ -242,6 +255,50 @@ export const SCENARIOS: readonly Scenario[] = [
       const wake = await mergePull(stage, one);
       await plainly(stage.wake(wake));
       return { wake: { event: 'push', payload: {} }, approved: [BODY, RIVAL] };
+    },
+  },
+  {
+    name: 'correction',
+    outcomes: ['pull-request-opened'],
+    prepare: async (stage) => ({
+      wake: await changing(stage, '[CORRECTION] Delta', CORRECTED),
+      approved: [BODY, CORRECTED],
+    }),
+  },
+  {
+    name: 'correction, published',
+    outcomes: ['published'],
+    async prepare(stage) {
+      const wake = await changing(stage, '[CORRECTION] Delta', CORRECTED);
+      await plainly(stage.wake(wake));
+      await stage.github.pass(5);
+      return { wake: await mergePull(stage, wake.payload.issue.number), approved: [BODY, CORRECTED] };
+    },
+  },
+  {
+    name: 'withdrawal of a record',
+    outcomes: ['pull-request-opened'],
+    prepare: async (stage) => ({
+      wake: await changing(stage, '[WITHDRAWAL] Delta', TAKEN_BACK),
+      approved: [BODY],
+    }),
+  },
+  {
+    name: 'stale pages on the default branch',
+    outcomes: ['pages-drifted'],
+    async prepare(stage) {
+      await moved(stage, BY_HAND);
+      return { wake: { event: 'push', payload: {} }, approved: [] };
+    },
+  },
+  {
+    name: 'pages that are right again',
+    outcomes: ['unchanged'],
+    async prepare(stage) {
+      await moved(stage, BY_HAND);
+      await plainly(stage.wake(SCHEDULE));
+      await stage.github.commit('wei-writer', 'Take it back', { 'evals/e-zeta.yaml': null });
+      return { wake: { event: 'push', payload: {} }, approved: [] };
     },
   },
 ];

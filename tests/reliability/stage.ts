@@ -3,15 +3,26 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Inputs } from '../../src/action/inputs.ts';
 import { type Run, run } from '../../src/action/run.ts';
+import type { Pace } from '../../src/github/patience.ts';
+import { renderPages } from '../../src/pages/render-pages.ts';
 import type { Call, Json } from '../support/call.ts';
 import type { Fault } from '../support/faults.ts';
 import { BOT } from '../support/github.ts';
+import { smallHub } from '../support/small-hub.ts';
 import { SMALL_HUB, startWalk } from '../support/walk.ts';
 
 /** An event that wakes Podium. */
 export interface Wake {
   readonly event: string;
   readonly payload: Json;
+}
+
+/** How a run differs from the usual. */
+export interface How {
+  /** Whether the hub lies in the workspace; it does by default. */
+  readonly checkout?: boolean;
+  readonly name?: string;
+  readonly pace?: Partial<Pace>;
 }
 
 /** A run, or that it was killed on the way. */
@@ -22,9 +33,14 @@ export type Chooser = (call: Call, at: number) => Fault | undefined | Promise<Fa
 
 const TODAY = '2024-06-01';
 /** Milliseconds: short, so that hanging and failing calls do not hold up thousands of runs. */
-const PACE = { patience: 400, pauses: [1, 2, 4] };
+const PACE: Pace = { patience: 3000, pauses: [1, 2, 4], longestWait: 0 };
 const SILENT = { info() {}, warning() {}, debug() {}, summary() {} };
 export const SCHEDULE: Wake = { event: 'schedule', payload: {} };
+
+/** Charts are pages like others to the desk, and the dearest to make; thousands of runs go without. */
+const CONFIG = 'pages: { charts: false }\n';
+/** The small hub with the pages that its data generate, so that nothing is to be put right. */
+const FILES = { '.github/podium.yml': CONFIG, ...Object.fromEntries(renderPages(smallHub(CONFIG))) };
 
 let runs = 0;
 let checkout: string | undefined;
@@ -33,7 +49,7 @@ let checkout: string | undefined;
 function workspace(): string {
   if (checkout !== undefined) return checkout;
   checkout = mkdtempSync(join(tmpdir(), 'podium-checkout-'));
-  for (const [path, text] of Object.entries(SMALL_HUB)) {
+  for (const [path, text] of Object.entries({ ...SMALL_HUB, ...FILES })) {
     mkdirSync(dirname(join(checkout, path)), { recursive: true });
     writeFileSync(join(checkout, path), text);
   }
@@ -42,7 +58,7 @@ function workspace(): string {
 
 /** A small hub on the tests' GitHub, and the Action's own `run` in this process, over real HTTP. */
 export async function startStage() {
-  const walk = await startWalk();
+  const walk = await startWalk({ files: FILES });
   const { github } = walk;
   const choosers = new Map<string, { choose: Chooser; at: number; kill: () => void }>();
   github.faults.inject = async (call) => {
@@ -56,13 +72,9 @@ export async function startStage() {
   return {
     ...walk,
     /** Runs the Action. Ends when it ends, or once it is killed; a killed run is never heard of again. */
-    async wake(
-      { event, payload }: Wake,
-      choose?: Chooser,
-      how: { checkout?: boolean; name?: string } = {},
-    ): Promise<Ended> {
+    async wake({ event, payload }: Wake, choose?: Chooser, how: How = {}): Promise<Ended> {
       const name = how.name ?? `run-${runs++}`;
-      const inputs: Inputs & { pace: typeof PACE } = {
+      const inputs: Inputs = {
         token: `${github.token(BOT)}~${name}`,
         config: '.github/podium.yml',
         dryRun: false,
@@ -73,7 +85,7 @@ export async function startStage() {
         repo: github.repo,
         api: github.url,
         workspace: how.checkout === false ? undefined : workspace(),
-        pace: PACE,
+        pace: { ...PACE, ...how.pace },
       };
       const killed = new Promise<'killed'>((kill) => {
         if (choose !== undefined)

@@ -11,17 +11,28 @@ export interface Context {
   readonly next: (change?: { body?: Json; path?: string }) => Promise<Answer>;
   /** Asks the emulator for something else, by the caller's token. */
   readonly inside: (method: string, path: string, body?: Json) => Promise<Answer>;
+  /** An account as GitHub shows it in other answers. */
+  readonly account: (login: string) => Promise<Json>;
   readonly memory: Memory;
 }
 
 /** What GitHub knows and the emulator does not keep. */
 export interface Memory {
   /** Pull request -> how it was merged. */
-  readonly merged: Map<number, { at: string; by: string; sha: string }>;
+  readonly merged: Map<number, { at: string; by: Json; sha: string }>;
   /** Pull request -> its head; the emulator keeps the head of the day it was opened. */
   readonly heads: Map<number, string>;
   /** Commits that GitHub signed: made by the API without author and committer. */
   readonly signed: Set<string>;
+  /** Issues that are not here any more. */
+  readonly gone: Map<number, 'transferred' | 'deleted'>;
+  /** Settings of the repository and its state that tests change. */
+  readonly settings: {
+    /** "Allow GitHub Actions to create and approve pull requests". */
+    actionsMayOpenPulls: boolean;
+    /** Nothing has been pushed yet. */
+    empty: boolean;
+  };
 }
 
 type Amendment = (context: Context) => Promise<Answer>;
@@ -39,9 +50,11 @@ export const AMENDMENTS: Readonly<Record<string, Amendment>> = {
     if (!atLeast(roleOf(call.user), 'triage')) delete body.labels;
     return tooLong(body.body) ?? next({ body });
   },
-  'GET /issues': async ({ call, next, inside }) => {
-    const issues = await next();
-    if (issues.status !== 200 || Number(call.query.get('page') ?? 1) > 1) return issues;
+  'GET /issues': async ({ call, next, inside, memory }) => {
+    const given = await next();
+    if (given.status !== 200) return given;
+    const issues = { ...given, body: given.body.filter((issue: Json) => !memory.gone.has(issue.number)) };
+    if (Number(call.query.get('page') ?? 1) > 1) return issues;
     const pulls = await inside('GET', `/pulls?state=${call.query.get('state') ?? 'open'}&per_page=100`);
     return { ...issues, body: [...issues.body, ...pulls.body.map(asIssue)] };
   },
@@ -50,6 +63,14 @@ export const AMENDMENTS: Readonly<Record<string, Amendment>> = {
     if (issue.status !== 404) return issue;
     const pull = await livePull(context, context.parts.number ?? '');
     return pull.status === 200 ? { ...pull, body: asIssue(pull.body) } : issue;
+  },
+  'GET /issues/:number/events': async ({ next }) => {
+    const events = await next();
+    if (events.status !== 200) return events;
+    return {
+      ...events,
+      body: events.body.map((event: Json) => ({ performed_via_github_app: null, ...event })),
+    };
   },
   'PATCH /issues/:number': async ({ call, parts, roleOf, next, inside }) => {
     const issue = await inside('GET', `/issues/${parts.number}`);
@@ -74,7 +95,12 @@ export const AMENDMENTS: Readonly<Record<string, Amendment>> = {
     const done = await next();
     return done.status === 404 ? refusal(404, 'Label does not exist') : done;
   },
-  'POST /issues/:number/comments': async ({ call, next }) => tooLong(call.body?.body) ?? next(),
+  'POST /issues/:number/comments': async ({ call, parts, next, inside }) => {
+    const issue = await inside('GET', `/issues/${parts.number}`);
+    if (issue.body?.locked === true && call.user?.endsWith('[bot]'))
+      return refusal(403, 'Unable to create comment because issue is locked.');
+    return tooLong(call.body?.body) ?? next();
+  },
   'PATCH /issues/comments/:id': async ({ call, next }) => tooLong(call.body?.body) ?? next(),
   'DELETE /issues/comments/:id': async ({ call, parts, roleOf, next, inside }) => {
     const comment = await inside('GET', `/issues/comments/${parts.id}`);
@@ -82,13 +108,17 @@ export const AMENDMENTS: Readonly<Record<string, Amendment>> = {
     return own || atLeast(roleOf(call.user), 'write') ? next() : NOT_ALLOWED;
   },
 
-  'GET /collaborators/:login/permission': async ({ parts, next, roleOf }) => {
+  'GET /collaborators/:login/permission': async ({ parts, next, roleOf, account }) => {
     const role = roleOf(parts.login);
     const there = await next();
     const role_name = role === 'none' ? 'read' : role;
     const permission = role === 'maintain' ? 'write' : role_name === 'triage' ? 'read' : role_name;
-    const user = there.body?.user ?? { login: parts.login };
-    return { ...there, status: 200, body: { permission, role_name, user: { ...user, permissions: {} } } };
+    const user = there.body?.user ?? (await account(parts.login ?? ''));
+    return {
+      ...there,
+      status: 200,
+      body: { permission, role_name, user: { ...user, role_name, permissions: permissionsOf(role_name) } },
+    };
   },
 
   'PATCH /git/refs/*ref': async (context) => {
@@ -133,6 +163,8 @@ export const AMENDMENTS: Readonly<Record<string, Amendment>> = {
   'GET /pulls/:number': (context) => livePull(context, context.parts.number ?? ''),
   'POST /pulls': async (context) => {
     const { call, owner, inside, memory, next } = context;
+    if (call.user?.endsWith('[bot]') && !memory.settings.actionsMayOpenPulls)
+      return refusal(403, 'GitHub Actions is not permitted to create or approve pull requests.');
     const head = String(call.body?.head ?? '').replace(`${owner}:`, '');
     const ref = await inside('GET', `/git/ref/heads/${head}`);
     if (ref.status !== 200) return invalid({ resource: 'PullRequest', field: 'head', code: 'invalid' });
@@ -172,6 +204,17 @@ export const AMENDMENTS: Readonly<Record<string, Amendment>> = {
       : NOT_ALLOWED,
 };
 
+function permissionsOf(role: Role) {
+  const has = (wanted: Role) => atLeast(role, wanted);
+  return {
+    pull: true,
+    triage: has('triage'),
+    push: has('write'),
+    maintain: has('maintain'),
+    admin: has('admin'),
+  };
+}
+
 function same(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
@@ -196,20 +239,16 @@ function custom(message: string): Answer {
 
 /** A pull request as the issues' routes show it. */
 function asIssue(pull: Json): Json {
-  const { number, title, body, state, user, labels, created_at, updated_at, closed_at, html_url, url } = pull;
+  const { head: _, base: __, merged: ___, ...shared } = pull;
   return {
-    number,
-    title,
-    body,
-    state,
-    user,
-    labels,
-    created_at,
-    updated_at,
-    closed_at,
-    html_url,
-    locked: false,
-    pull_request: { url, html_url },
+    ...shared,
+    comments: 0,
+    pull_request: {
+      url: pull.url,
+      html_url: pull.html_url,
+      diff_url: pull.diff_url,
+      patch_url: pull.patch_url,
+    },
   };
 }
 
@@ -222,7 +261,7 @@ export function alive(pull: Json, memory: Memory): Json {
     merged: true,
     merged_at: merged.at,
     closed_at: merged.at,
-    merged_by: { login: merged.by },
+    merged_by: merged.by,
     merge_commit_sha: merged.sha,
   };
   return { ...pull, ...merger, head: { ...pull?.head, sha } };

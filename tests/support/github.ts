@@ -5,10 +5,12 @@ import { join, relative, sep } from 'node:path';
 import { Octokit } from '@octokit/rest';
 import { createEmulator } from 'emulate';
 import { AMENDMENTS, alive, type Context, type Memory } from './amendments.ts';
+import { deviations, misuse } from './api-description.ts';
 import { asGitHub } from './as-github.ts';
 import { type Answer, answer, type Call, type Json, type Role, refusal } from './call.ts';
 import { createClock } from './clock.ts';
 import { type Fault, isDone, spoil } from './faults.ts';
+import { goneAnswer, movedIssue } from './gone.ts';
 import { matchRoute } from './routes.ts';
 import { freePort, readCall, writeAnswer } from './wire.ts';
 
@@ -66,7 +68,13 @@ export async function startGitHub({ hubDir, files = {}, users = {} }: Options) {
   const owner = 'health-hub';
   const repo = 'leaderboard';
   const roles: Record<string, Role> = { ...USERS, ...users };
-  const memory: Memory = { merged: new Map(), heads: new Map(), signed: new Set() };
+  const memory: Memory = {
+    merged: new Map(),
+    heads: new Map(),
+    signed: new Set(),
+    gone: new Map(),
+    settings: { actionsMayOpenPulls: true, empty: false },
+  };
   const calls: LoggedCall[] = [];
   const unknownRoutes: string[] = [];
   const faults: Hooks = { inject: () => undefined, answered: () => undefined };
@@ -118,14 +126,33 @@ export async function startGitHub({ hubDir, files = {}, users = {} }: Options) {
 
   const here = `/repos/${owner}/${repo}`;
 
+  let writing: Promise<unknown> = Promise.resolve();
+
+  /** GitHub does one write of a repository after the other; an amendment of several steps is one write. */
+  function answerInTurn(call: Call): Promise<Answer> {
+    if (call.method === 'GET') return answerTo(call);
+    const turn = writing.then(() => answerTo(call));
+    writing = turn.catch(() => undefined);
+    return turn;
+  }
+
   async function answerTo(call: Call): Promise<Answer> {
+    const elsewhere = movedIssue(call, url);
+    if (elsewhere !== undefined) return elsewhere;
     const match = matchRoute(call.method, call.path);
     if (match === undefined) {
       unknownRoutes.push(`${call.method} ${call.path}`);
       return refusal(501, `The tests' GitHub has no route ${call.method} ${call.path}`);
     }
+    const wrong = misuse(match.whole, call);
+    if (wrong.length > 0) {
+      unknownRoutes.push(...wrong);
+      return refusal(501, `GitHub does not describe this request: ${wrong.join('; ')}`);
+    }
     if (call.token !== undefined && call.user === undefined) return refusal(401, 'Bad credentials');
     if (call.user === undefined && call.method !== 'GET') return refusal(401, 'Requires authentication');
+    const gone = goneAnswer(match, memory, url);
+    if (gone !== undefined) return gone;
     const query = call.query.size > 0 ? `?${call.query}` : '';
     const context: Context = {
       call,
@@ -135,6 +162,8 @@ export async function startGitHub({ hubDir, files = {}, users = {} }: Options) {
       memory,
       next: ({ body = call.body } = {}) => ask(call.method, call.path + query, call.token, body),
       inside: (method, path, body) => ask(method, here + path, call.token, body),
+      account: async (login) =>
+        (await ask('GET', `/users/${encodeURIComponent(login)}`, call.token, undefined)).body,
     };
     return (AMENDMENTS[match.route] ?? ((plain) => plain.next()))(context);
   }
@@ -149,7 +178,7 @@ export async function startGitHub({ hubDir, files = {}, users = {} }: Options) {
     const log: LoggedCall = { method, path, query: String(call.query), user, run, status: 0, body };
     const index = calls.push(log) - 1;
     const done = fault === undefined || fault.kind === 'stale' || isDone(fault);
-    const real = done ? inGitHubsWords(await answerTo(call).catch(broken)) : undefined;
+    const real = done ? inGitHubsWords(call, await answerInTurn(call).catch(broken)) : undefined;
     const given = fault?.kind === 'stale' ? older(call, real) : real;
     if (method === 'GET' && real !== undefined) remember(call, real);
     const changed = fault?.kind !== 'stale' || given !== real;
@@ -167,8 +196,10 @@ export async function startGitHub({ hubDir, files = {}, users = {} }: Options) {
     return run !== undefined && dead.has(run);
   }
 
-  function inGitHubsWords(given: Answer): Answer {
-    return { ...given, body: asGitHub(given.body, clock) };
+  function inGitHubsWords({ method, path }: Call, given: Answer): Answer {
+    const said = { ...given, body: asGitHub(given.body, clock) };
+    unknownRoutes.push(...deviations(matchRoute(method, path)?.whole ?? '', said));
+    return said;
   }
 
   function remember(call: Call, given: Answer): void {
@@ -221,7 +252,9 @@ export async function startGitHub({ hubDir, files = {}, users = {} }: Options) {
     body: string,
     labels = ['submission'],
   ): Promise<number> {
-    return (await must(login, 'POST', '/issues', { title, body, labels })).number;
+    const { number } = await must(login, 'POST', '/issues', { title, body });
+    if (labels.length > 0) await must(login, 'POST', `/issues/${number}/labels`, { labels });
+    return number;
   }
 
   for (const [login, role] of Object.entries(roles)) {
@@ -262,6 +295,12 @@ export async function startGitHub({ hubDir, files = {}, users = {} }: Options) {
     setRole(login: string, role: Role) {
       roles[login] = role;
     },
+    /** What tests change in the repository's settings and state. */
+    settings: memory.settings,
+    /** Transfers an issue to another repository. */
+    transfer: (issue: number) => memory.gone.set(issue, 'transferred'),
+    /** Deletes an issue for good. */
+    remove: (issue: number) => memory.gone.set(issue, 'deleted'),
     /** The bot's calls that change something. */
     writes: () => calls.filter(({ method, user }) => user === BOT && method !== 'GET'),
     /** A webhook's payload as GitHub sends it. */

@@ -7,7 +7,10 @@ type Inside = Context['inside'];
  * Merges as GitHub does: three ways, on the default branch's head of now. (The emulator takes the branch's tree
  * as it is, so that a merge would undo what came to the base meanwhile.) Then closes what the body says.
  */
-export async function merge({ call, inside, memory, owner }: Context, pull: Answer): Promise<Answer> {
+export async function merge(
+  { call, inside, memory, owner, account }: Context,
+  pull: Answer,
+): Promise<Answer> {
   if (pull.status !== 200) return pull;
   const { number, title, state, merged, base, head } = pull.body;
   if (merged || state !== 'open') return refusal(405, 'Pull Request is not mergeable');
@@ -27,7 +30,8 @@ export async function merge({ call, inside, memory, owner }: Context, pull: Answ
     parents: linear ? [ours] : [ours, head.sha],
   });
   const { sha } = commit.body;
-  memory.merged.set(number, { at: new Date().toISOString(), by: call.user ?? '', sha });
+  const by = await account(call.user ?? '');
+  memory.merged.set(number, { at: new Date().toISOString(), by, sha });
   await inside('PATCH', ref, { sha });
   await inside('PATCH', `/pulls/${number}`, { state: 'closed' });
   for (const issue of closedBy(pull.body.body ?? '')) {

@@ -62,13 +62,16 @@ POST /hooks/:id/pings
 GET /hooks/:id/deliveries
 `;
 
-const ROUTES = [
+/** Every route, whole: `GET /repos/:owner/:repo/issues`. */
+export const ROUTE_NAMES: readonly string[] = [
   'GET /user',
   'GET /rate_limit',
   ...REPOSITORY_ROUTES.trim()
     .split('\n')
     .map((line) => line.replace(/^(\w+) ?/, '$1 /repos/:owner/:repo')),
-].map((route) => ({ route, pattern: patternOf(route) }));
+];
+
+const ROUTES = ROUTE_NAMES.map((route) => ({ route, pattern: patternOf(route) }));
 
 function patternOf(route: string): RegExp {
   const source = route.replace(/:(\w+)/g, '(?<$1>[^/]+)').replace(/\*(\w+)/g, '(?<$1>.+)');
@@ -78,6 +81,8 @@ function patternOf(route: string): RegExp {
 /** A known route, without `/repos/:owner/:repo`, and its parts decoded. */
 export interface Match {
   readonly route: string;
+  /** The route with `/repos/:owner/:repo`, as {@link ROUTE_NAMES} has it. */
+  readonly whole: string;
   readonly parts: Readonly<Record<string, string>>;
 }
 
@@ -90,7 +95,7 @@ export function matchRoute(method: string, path: string): Match | undefined {
     const parts = Object.fromEntries(
       Object.entries(groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]),
     );
-    return { route: route.replace(' /repos/:owner/:repo', ' '), parts };
+    return { route: route.replace(' /repos/:owner/:repo', ' '), whole: route, parts };
   }
   return undefined;
 }

@@ -22,6 +22,8 @@ export interface Start {
   /** Environment variables that differ; undefined takes one away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly bundle?: string;
+  /** Is given the way to end the child at once, as a runner does that is switched off. */
+  readonly started?: (kill: () => void) => void;
 }
 
 export interface ActionRun {
@@ -75,7 +77,12 @@ export async function runAction(start: Start): Promise<ActionRun> {
       ...inputVariables(github, inputs),
       ...env,
     };
-    const child = await runChild(start.bundle ?? join(ROOT, 'dist/index.js'), workspace, given);
+    const child = await runChild(
+      start.bundle ?? join(ROOT, 'dist/index.js'),
+      workspace,
+      given,
+      start.started,
+    );
     return {
       ...child,
       outputs: parseOutputs(readFileSync(outputFile, 'utf8')),
@@ -103,9 +110,15 @@ function inputVariables(github: GitHub, inputs: Readonly<Record<string, string>>
   );
 }
 
-function runChild(bundle: string, cwd: string, env: Record<string, string | undefined>) {
+function runChild(
+  bundle: string,
+  cwd: string,
+  env: Record<string, string | undefined>,
+  started: Start['started'] = () => undefined,
+) {
   return new Promise<Pick<ActionRun, 'exitCode' | 'stdout' | 'stderr'>>((done, fail) => {
     const child = spawn(process.execPath, [bundle], { cwd, env, timeout: LONGEST_RUN });
+    started(() => child.kill('SIGKILL'));
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));

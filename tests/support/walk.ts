@@ -3,7 +3,7 @@ import { BOT, type Options, startGitHub } from './github.ts';
 import { type ActionRun, runAction, type Start } from './runner.ts';
 import { SMALL_HUB_FILES, submissionBody } from './small-hub.ts';
 
-type How = Pick<Start, 'inputs' | 'env' | 'workspace' | 'bundle'>;
+type How = Pick<Start, 'inputs' | 'env' | 'workspace' | 'bundle' | 'started'>;
 
 /** The small hub as the files of a repository. */
 export const SMALL_HUB = Object.fromEntries(SMALL_HUB_FILES.map(({ path, text }) => [path, text]));
