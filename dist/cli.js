@@ -14515,7 +14515,7 @@ var init_rounding = __esmMin((() => {
 * no such formula.
 */
 function readFormula(text) {
-	if (text.length > MOST_CHARACTERS$7) return `it has more than ${MOST_CHARACTERS$7} characters`;
+	if (text.length > MOST_CHARACTERS$8) return `it has more than ${MOST_CHARACTERS$8} characters`;
 	if (nesting(text) > MOST_DEPTH$1) return `it is nested more than ${MOST_DEPTH$1} deep`;
 	try {
 		const names = /* @__PURE__ */ new Set();
@@ -14606,7 +14606,7 @@ function nesting(text) {
 	else if (character === ")" || character === "]") depth--;
 	return most;
 }
-var two, OPERATORS, FUNCTIONS, MOST_CHARACTERS$7, MOST_DEPTH$1, Unreadable, ZERO;
+var two, OPERATORS, FUNCTIONS, MOST_CHARACTERS$8, MOST_DEPTH$1, Unreadable, ZERO;
 var init_formula = __esmMin((() => {
 	init_jsep();
 	init_rounding();
@@ -14628,7 +14628,7 @@ var init_formula = __esmMin((() => {
 		["abs", ([part]) => part === void 0 ? void 0 : absolute(part)],
 		["sqrt", ([part]) => part === void 0 || part.low < 0 ? void 0 : root$1(part)]
 	]);
-	MOST_CHARACTERS$7 = 1e3;
+	MOST_CHARACTERS$8 = 1e3;
 	MOST_DEPTH$1 = 32;
 	Unreadable = class extends Error {};
 	ZERO = {
@@ -35508,7 +35508,7 @@ function inlineReader() {
 	const parser = remark();
 	let work = 0;
 	const nodes = (source, line) => {
-		if (source.length > MOST_CHARACTERS$6) return [];
+		if (source.length > MOST_CHARACTERS$7) return [];
 		work += CALL + source.length;
 		if (work > MOST_WORK) throw new TooIntricate(line);
 		const [first] = parser.parse(OPENING + source).children;
@@ -35533,7 +35533,7 @@ function visibleText(nodes) {
 		includeImageAlt: false
 	})).join("");
 }
-var OPENING, MOST_WORK, CALL, MOST_CHARACTERS$6, MARKUP;
+var OPENING, MOST_WORK, CALL, MOST_CHARACTERS$7, MARKUP;
 var init_inline_reader = __esmMin((() => {
 	init_mdast_util_to_string();
 	init_remark();
@@ -35541,7 +35541,7 @@ var init_inline_reader = __esmMin((() => {
 	OPENING = "x ";
 	MOST_WORK = 24e3;
 	CALL = 20;
-	MOST_CHARACTERS$6 = 4e3;
+	MOST_CHARACTERS$7 = 4e3;
 	MARKUP = /[*`\\&<[\]!~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
 }));
 
@@ -35598,7 +35598,7 @@ function plainFieldOf(label) {
 	return plain?.includes(" ") ? NAMES.get(plain) : void 0;
 }
 function plainLabel(label) {
-	if (label.length > MOST_CHARACTERS$5) return void 0;
+	if (label.length > MOST_CHARACTERS$6) return void 0;
 	return label.toLowerCase().replace(/[*_`\\]/g, "").replace(/\s+/g, " ").replace(/ ?[:：]$/, "").replace(/ \(optional\)$/, "").trim();
 }
 /** The label as the templates write it. */
@@ -35607,11 +35607,11 @@ function labelOf(name) {
 }
 /** `fmbench Version`: the tool that ran the evaluation, and nothing else that has versions. */
 function toolOf(label) {
-	if (label.length > MOST_CHARACTERS$5) return void 0;
+	if (label.length > MOST_CHARACTERS$6) return void 0;
 	const tool = /^([\w.-]+) version *[:：]?$/i.exec(label.trim())?.[1];
 	return tool === void 0 || /^(model|dataset|data|benchmark|protocol|python|code)$/i.test(tool) ? void 0 : tool;
 }
-var LABELS, NAMES, MOST_CHARACTERS$5;
+var LABELS, NAMES, MOST_CHARACTERS$6;
 var init_labels = __esmMin((() => {
 	LABELS = {
 		modelName: ["model name"],
@@ -35651,7 +35651,7 @@ var init_labels = __esmMin((() => {
 		]
 	};
 	NAMES = new Map(Object.entries(LABELS).flatMap(([name, labels]) => labels.map((label) => [label, name])));
-	MOST_CHARACTERS$5 = 60;
+	MOST_CHARACTERS$6 = 60;
 }));
 
 // src/submission/fields/labelled-lines.ts
@@ -35754,18 +35754,18 @@ var init_labelled_lines = __esmMin((() => {
 // src/submission/fields/placeholders.ts
 /** Whether a value is one of the words that people and templates write where there is none. */
 function isPlaceholder(value) {
-	return value.length <= MOST_CHARACTERS$4 && NOTHING.test(value.trim());
+	return value.length <= MOST_CHARACTERS$5 && NOTHING.test(value.trim());
 }
 /** A field's value without the template's hint, in one line; empty when there is none. */
 function withoutHint(raw) {
 	const value = raw.replace(/\s+/g, " ").trim().replace(HINT, "").trim();
 	return value.startsWith("(") && value.endsWith(")") || isPlaceholder(value) ? "" : value;
 }
-var HINT, NOTHING, MOST_CHARACTERS$4;
+var HINT, NOTHING, MOST_CHARACTERS$5;
 var init_placeholders = __esmMin((() => {
 	HINT = /\((?:e\.g\.|eg\.|for example|link if|a short)[^()]{0,300}\)/gi;
 	NOTHING = /^(?:_?no response_?|n\/a|none|null|tbd|todo|to do|\?+|\.{2,}|…|[-–—]+|<[^<>]{0,100}>)$/i;
-	MOST_CHARACTERS$4 = 120;
+	MOST_CHARACTERS$5 = 120;
 }));
 
 // src/submission/fields/read-fields.ts
@@ -35837,7 +35837,7 @@ function labelledIn({ title, depth, line, blocks }, body, inline) {
 			open = own.at(-1)?.text === "" ? own.at(-1) : void 0;
 		} else if (open !== void 0 && block.type === "paragraph") {
 			const next = blockText(block, body, inline);
-			if (next.text.length <= MOST_CHARACTERS$3 && !next.text.includes("\n")) found.splice(found.indexOf(open), 1, {
+			if (next.text.length <= MOST_CHARACTERS$4 && !next.text.includes("\n")) found.splice(found.indexOf(open), 1, {
 				...open,
 				...next
 			});
@@ -35847,7 +35847,7 @@ function labelledIn({ title, depth, line, blocks }, body, inline) {
 	if (depth < 2 || depth > 3 || found.length > 0 || fieldOf(title) === void 0) return found;
 	const parts = blocks.map((block) => blockText(block, body, inline));
 	const text = parts.map((part) => part.text).join("\n").trim();
-	if (text.length > MOST_CHARACTERS$3) return [];
+	if (text.length > MOST_CHARACTERS$4) return [];
 	return [{
 		label: title,
 		line,
@@ -35855,14 +35855,14 @@ function labelledIn({ title, depth, line, blocks }, body, inline) {
 		url: parts.find(({ url }) => url !== void 0)?.url
 	}];
 }
-var MOST_CHARACTERS$3, NOTES$1;
+var MOST_CHARACTERS$4, NOTES$1;
 var init_read_fields = __esmMin((() => {
 	init_plain_text();
 	init_block_text();
 	init_labelled_lines();
 	init_labels();
 	init_placeholders();
-	MOST_CHARACTERS$3 = 500;
+	MOST_CHARACTERS$4 = 500;
 	NOTES$1 = /note|comment|discussion/i;
 }));
 
@@ -35911,23 +35911,23 @@ var init_normalise_body = __esmMin((() => {
 * line ends, which could start a workflow command in a log) written as an escape.
 */
 function quoted(text) {
-	const short = text.length > MOST_CHARACTERS$2 ? `${text.slice(0, MOST_CHARACTERS$2)}…` : text;
+	const short = text.length > MOST_CHARACTERS$3 ? `${text.slice(0, MOST_CHARACTERS$3)}…` : text;
 	return JSON.stringify(short).replace(/[\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u007f-\u00a0]/gu, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
 }
-var MOST_CHARACTERS$2;
+var MOST_CHARACTERS$3;
 var init_quoted = __esmMin((() => {
-	MOST_CHARACTERS$2 = 80;
+	MOST_CHARACTERS$3 = 80;
 }));
 
 // src/submission/record/decimal.ts
 /** Whether a text is a plain decimal number. */
 function isDecimal(text) {
-	return text.length <= MOST_CHARACTERS$1 && DECIMAL.test(text);
+	return text.length <= MOST_CHARACTERS$2 && DECIMAL.test(text);
 }
-var DECIMAL, MOST_CHARACTERS$1;
+var DECIMAL, MOST_CHARACTERS$2;
 var init_decimal = __esmMin((() => {
 	DECIMAL = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
-	MOST_CHARACTERS$1 = 400;
+	MOST_CHARACTERS$2 = 400;
 }));
 
 // src/submission/record/number-hint.ts
@@ -36050,7 +36050,7 @@ var init_typography = __esmMin((() => {
 
 // src/submission/record/remedy-for.ts
 /** What to write instead of a value that cannot stand at a path of the record; with the exact text where it can be told. */
-function remedyFor(path, value, written = String(value)) {
+function remedyFor(path, value, written = asText(value)) {
 	const field = path.join(".");
 	const [top, second] = path;
 	if (field === "run_metadata.date") return (isScalar(value) ? dateHint(value) : void 0) ?? "Write the day on which the evaluation ran, in the form 2024-01-31.";
@@ -36087,6 +36087,10 @@ function metricRemedy(path, value) {
 	if (typeof value !== "string") return "Write one plain number such as 0.93.";
 	if (/^[-+]?\.?(nan|inf(inity)?|n\/?a|none|null|-+)$/i.test(value.trim())) return "Leave the entry out if there is no value.";
 	return numberHint(value) ?? "Write a plain number such as 0.93, without quotes or unit.";
+}
+/** A mapping may have a key `toString`, which no conversion must call. */
+function asText(value) {
+	return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 var isScalar, MAPPING;
 var init_remedy_for = __esmMin((() => {
@@ -36452,10 +36456,10 @@ function forbiddenName(name) {
 		message: `The record has the key "${name}".`,
 		remedy: "Leave the key out."
 	};
-	if (name.length > MOST_CHARACTERS) return {
+	if (name.length > MOST_CHARACTERS$1) return {
 		rule: "key-forbidden",
 		message: `The record has a key of ${name.length} characters.`,
-		remedy: `Keep keys under ${MOST_CHARACTERS}.`
+		remedy: `Keep keys under ${MOST_CHARACTERS$1}.`
 	};
 	const unseen = unseenIn(name);
 	if (unseen === void 0) return void 0;
@@ -36465,11 +36469,11 @@ function forbiddenName(name) {
 		remedy: "Type the key again by hand."
 	};
 }
-var MOST_CHARACTERS;
+var MOST_CHARACTERS$1;
 var init_forbidden_name = __esmMin((() => {
 	init_plain_text();
 	init_quoted();
-	MOST_CHARACTERS = 200;
+	MOST_CHARACTERS$1 = 200;
 }));
 
 // src/submission/record/refused.ts
@@ -43831,57 +43835,6 @@ var init_build = __esmMin((() => {
 	MOST_EDITS = 5e3;
 }));
 
-// src/submission/write-yaml.ts
-/**
-* A record as YAML that YAML 1.1 and 1.2 readers read alike: ambiguous texts quoted, metrics with a decimal
-* point (sample counts `N` without), known keys first and in order, one trailing newline.
-*/
-function writeYaml(record) {
-	return dump(ordered(record), {
-		schema: DUMP_SCHEMA,
-		noRefs: true,
-		lineWidth: -1,
-		transform: settle
-	});
-}
-function ordered(record) {
-	const rank = (key) => {
-		const at = RECORD_KEYS.indexOf(key);
-		return at >= 0 ? at : key === "submission_metadata" ? 1e3 : 500;
-	};
-	const entries = Object.entries(record);
-	return Object.fromEntries(entries.sort(([a], [b]) => rank(a) - rank(b)));
-}
-function settle(documents) {
-	pointMetrics(documents);
-	visit$1(documents, (node) => {
-		if (node.kind === "scalar" && node.style === SCALAR_STYLE.PLAIN && node.tag === STRING && /\d/.test(node.value) && HUGE.test(node.value)) node.style = SCALAR_STYLE.SINGLE_QUOTED;
-	});
-}
-/** Gives whole numbers under `metrics` and `metrics_ci` a decimal point, so that a column keeps one type. */
-function pointMetrics(documents) {
-	const root = documents[0]?.contents;
-	if (root?.kind !== "mapping") return;
-	for (const { key, value } of root.items) if (key.kind === "scalar" && (key.value === "metrics" || key.value === "metrics_ci")) addPoint(value);
-}
-function addPoint(node) {
-	if (node.kind === "sequence") node.items.forEach(addPoint);
-	if (node.kind === "mapping") {
-		for (const { key, value } of node.items) if (!(key.kind === "scalar" && key.value === "N")) addPoint(value);
-	}
-	if (node.kind === "scalar" && /^-?\d+$/.test(node.value)) {
-		node.value = `${node.value}.0`;
-		node.tag = "tag:yaml.org,2002:float";
-	}
-}
-var STRING, HUGE;
-var init_write_yaml = __esmMin((() => {
-	init_js_yaml();
-	init_record_schema();
-	STRING = "tag:yaml.org,2002:str";
-	HUGE = /^[-+]?(?:0x[\da-f_]+|[\d_]*\.?[\d_]*(?:e[-+]?\d+)?)$/i;
-}));
-
 // node_modules/mdast-util-gfm-autolink-literal/lib/index.js
 /**
 * Create an extension for `mdast-util-to-markdown` to enable GFM autolink
@@ -44271,6 +44224,112 @@ var init_next_step = __esmMin((() => {
 	CORRECT = [paragraph(strong("This issue was edited after that; the published record is as it was."), " To correct it, open a new issue whose title begins ", code("[CORRECTION]"), " with the whole record and the same ", code("eval_id"), "; to take it back, one whose title begins ", code("[WITHDRAWAL]"), ". Only the submitter of a record or a maintainer may do that.")];
 }));
 
+// src/submission/write-yaml.ts
+/**
+* A record as YAML that YAML 1.1 and 1.2 readers read alike: ambiguous texts quoted, metrics with a decimal
+* point (sample counts `N` without), known keys first and in order, one trailing newline.
+*/
+function writeYaml(record) {
+	return dump(ordered(record), {
+		schema: DUMP_SCHEMA,
+		noRefs: true,
+		lineWidth: -1,
+		transform: settle
+	});
+}
+function ordered(record) {
+	const rank = (key) => {
+		const at = RECORD_KEYS.indexOf(key);
+		return at >= 0 ? at : key === "submission_metadata" ? 1e3 : 500;
+	};
+	const entries = Object.entries(record);
+	return Object.fromEntries(entries.sort(([a], [b]) => rank(a) - rank(b)));
+}
+function settle(documents) {
+	pointMetrics(documents);
+	visit$1(documents, (node) => {
+		if (node.kind === "scalar" && node.style === SCALAR_STYLE.PLAIN && node.tag === STRING && /\d/.test(node.value) && HUGE.test(node.value)) node.style = SCALAR_STYLE.SINGLE_QUOTED;
+	});
+}
+/** Gives whole numbers under `metrics` and `metrics_ci` a decimal point, so that a column keeps one type. */
+function pointMetrics(documents) {
+	const root = documents[0]?.contents;
+	if (root?.kind !== "mapping") return;
+	for (const { key, value } of root.items) if (key.kind === "scalar" && (key.value === "metrics" || key.value === "metrics_ci")) addPoint(value);
+}
+function addPoint(node) {
+	if (node.kind === "sequence") node.items.forEach(addPoint);
+	if (node.kind === "mapping") {
+		for (const { key, value } of node.items) if (!(key.kind === "scalar" && key.value === "N")) addPoint(value);
+	}
+	if (node.kind === "scalar" && /^-?\d+$/.test(node.value)) {
+		node.value = `${node.value}.0`;
+		node.tag = "tag:yaml.org,2002:float";
+	}
+}
+var STRING, HUGE;
+var init_write_yaml = __esmMin((() => {
+	init_js_yaml();
+	init_record_schema();
+	STRING = "tag:yaml.org,2002:str";
+	HUGE = /^[-+]?(?:0x[\da-f_]+|[\d_]*\.?[\d_]*(?:e[-+]?\d+)?)$/i;
+}));
+
+// src/verdict/shown-record.ts
+/**
+* The whole record where it fits; else with every long free value (probes, notes) replaced by its size, so that
+* nothing free can push a metric out of sight, and groups of metrics last.
+*/
+function shownRecord(record) {
+	const whole = writeYaml(record);
+	if (whole.length <= MOST_CHARACTERS) return { text: whole };
+	const left = [];
+	const free = (key, value) => {
+		const size = JSON.stringify(value).length;
+		if (size <= MOST_FREE) return value;
+		left.push(key);
+		return `(${size} characters, not shown here)`;
+	};
+	const each = (part, kept, prefix) => Object.fromEntries(Object.entries(part).map(([key, value]) => [key, kept.includes(key) ? value : free(`${prefix}${key}`, value)]));
+	const shown = new Map(Object.entries(each(record, [...CORE, "run_metadata"], "")));
+	if (isObject(record.run_metadata)) shown.set("run_metadata", each(record.run_metadata, CORE_RUN, "run_metadata."));
+	if (isObject(record.metrics)) shown.set("metrics", groupsLast(record.metrics));
+	const text = writeYaml(Object.fromEntries(shown));
+	const cut = text.length > MOST_CHARACTERS;
+	const words = [...left.length > 0 ? [`not shown here: ${left.slice(0, 10).join(", ")}${left.length > 10 ? ", …" : ""}`] : [], ...cut ? [`cut after ${MOST_CHARACTERS} of ${text.length} characters`] : []];
+	return {
+		text: text.slice(0, MOST_CHARACTERS),
+		missing: `${words.join("; ")}; the pull request has all of it`
+	};
+}
+function groupsLast({ stratified, ...metrics }) {
+	return stratified === void 0 ? metrics : {
+		...metrics,
+		stratified
+	};
+}
+var MOST_CHARACTERS, MOST_FREE, CORE, CORE_RUN;
+var init_shown_record = __esmMin((() => {
+	init_json$1();
+	init_write_yaml();
+	MOST_CHARACTERS = 2e4;
+	MOST_FREE = 300;
+	CORE = [
+		"eval_id",
+		"benchmark_id",
+		"model_ids",
+		"dataset_id",
+		"metrics",
+		"metrics_ci",
+		"status"
+	];
+	CORE_RUN = [
+		"date",
+		"runner",
+		"suite_id"
+	];
+}));
+
 // src/verdict/write-change.ts
 /** The headline of a valid withdrawal; a correction has that of any submission. */
 function changeHeadline({ change }) {
@@ -44366,27 +44425,26 @@ function wouldBeWritten(verdict, stage) {
 	const { record, model, valid, evaluation, change } = verdict;
 	if (change?.kind === "withdrawal") return changeWritten(verdict, stage);
 	if (record === void 0 || !valid || evaluation === void 0) return [];
-	const file = (path, text) => {
-		const cut = text.length > MOST_RECORD;
-		return [paragraph(code(path), cut ? ` (the first ${MOST_RECORD} of ${text.length} characters)` : ""), {
+	const file = (path, content) => {
+		const { text, missing } = shownRecord(content);
+		return [paragraph(code(path), missing === void 0 ? "" : ` (${missing})`), {
 			type: "code",
 			lang: "yaml",
-			value: (cut ? text.slice(0, MOST_RECORD) : text).trimEnd()
+			value: text.trimEnd()
 		}];
 	};
-	const files = [...file(change?.path ?? `evals/${evaluation.id}.yaml`, writeYaml(record)), ...model === void 0 ? [] : file(`models/${evaluation.modelId}.yaml`, writeYaml(model))];
+	const files = [...file(change?.path ?? `evals/${evaluation.id}.yaml`, record), ...model === void 0 ? [] : file(`models/${evaluation.modelId}.yaml`, model)];
 	return details(stage.kind === "published" ? "What was written" : "What would be written", ...files);
 }
-var MOST_FINDINGS, MOST_RECORD, SIGN, short;
+var MOST_FINDINGS, SIGN, short;
 var init_write_verdict = __esmMin((() => {
 	init_finding();
-	init_write_yaml();
 	init_board_excerpt();
 	init_markdown();
 	init_next_step();
+	init_shown_record();
 	init_write_change();
 	MOST_FINDINGS = 50;
-	MOST_RECORD = 2e4;
 	SIGN = {
 		error: "❌",
 		warning: "⚠️",

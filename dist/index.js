@@ -44573,6 +44573,100 @@ function errorsIn(findings) {
 	return findings.filter((finding) => finding.severity === "error");
 }
 
+// src/verdict/board-excerpt.ts
+/** Entries shown on each side of the submission's model. */
+const AROUND$1 = 2;
+/** Names listed in one sentence. */
+const MOST_NAMES = 20;
+const LONGEST_NAME = 80;
+/**
+* The board around the submission's model as the page would show it, with the rank that each entry has now, and
+* who moves down. Where the model already has a better run, the board as it stays.
+*/
+function boardExcerpt(standing, modelId) {
+	const { before, board, metric } = standing;
+	const index = board.entries.findIndex((entry) => entry.modelId === modelId);
+	const own = board.entries[index];
+	if (own === void 0) return [];
+	const first = Math.max(0, index - AROUND$1);
+	const shown = board.entries.slice(first, index + AROUND$1 + 1);
+	const ranks = new Map(before.entries.map((entry) => [entry.modelId, entry.rank]));
+	return [table([
+		"Rank",
+		"Before",
+		"Model",
+		{ user: fitted(metric.id) },
+		"Performance",
+		"Gap"
+	], shown.map((entry) => row$1(entry, own, ranks.get(entry.modelId), board))), ...moves(standing)];
+}
+function row$1(entry, own, before, { tiers, metric }) {
+	const { rank, modelName, score, tier } = entry;
+	const name = { user: fitted(modelName) };
+	return [
+		[`${rank} ${medal(rank)}`],
+		[before === void 0 ? "new" : before === rank ? "=" : String(before)],
+		[entry === own ? strong(name) : name],
+		[decimals(score)],
+		tier === void 0 ? ["–"] : [`${tierSign(tiers, tier)} `, { user: fitted(tier) }],
+		[entry === own ? "–" : gap(entry.score - own.score, metric?.lowerIsBetter === true)]
+	];
+}
+/** Hub files may hold names of any length; a comment may not. */
+function fitted(name) {
+	const signs = Array.from(name);
+	return signs.length > LONGEST_NAME ? `${signs.slice(0, LONGEST_NAME).join("")}…` : name;
+}
+/** How far another entry is ahead of the submission's model, or behind it. */
+function gap(difference, lowerIsBetter) {
+	if (difference === 0) return "level";
+	return `${decimals(Math.abs(difference))} ${difference > 0 === lowerIsBetter ? "behind" : "better"}`;
+}
+function moves({ movesDown, losePlace, replacesMetric, metric }) {
+	const anew = replacesMetric === void 0 ? [] : [
+		"The board has been ranked by ",
+		{ user: replacesMetric },
+		"; with this first run that reports ",
+		{ user: metric.id },
+		", all places are decided by that."
+	];
+	return [
+		...anew.length === 0 ? [] : [paragraph(...anew)],
+		...sentence("Moves down", movesDown.filter((name) => !losePlace.includes(name))),
+		...sentence("Loses its place, for want of that metric", losePlace)
+	];
+}
+function sentence(words, names) {
+	if (names.length === 0) return [];
+	const listed = names.slice(0, MOST_NAMES).flatMap((name, index) => [index === 0 ? "" : ", ", { user: fitted(name) }]);
+	return [paragraph(`${words} (${names.length}): `, ...listed, names.length > MOST_NAMES ? ", …" : "", ".")];
+}
+
+// src/verdict/next-step.ts
+/** What happens next, and who is to do something for it. */
+function nextStep({ valid, digest, change }, stage) {
+	switch (stage.kind) {
+		case "published": return stage.edited ? CORRECT : [paragraph(stage.place === void 0 ? GONE$1 : THANKS)];
+		case "pull-request": return [paragraph("Approved by ", { user: stage.approvedBy }, ". Pull request ", {
+			type: "html",
+			value: `#${stage.number}`
+		}, ` ${adds(change?.kind)}. Editing the record in this issue withdraws the approval.`)];
+		case "approval-refused": return [paragraph(strong("The approval does not hold:"), " ", { user: stage.reason })];
+		case "approval-withdrawn": return [paragraph(strong("The approval was withdrawn:"), " ", { user: stage.reason })];
+		case "blocked": return [paragraph(strong("Podium cannot go on by itself:"), " ", { user: stage.reason })];
+		case "judged":
+			if (!valid) return [paragraph("Edit the issue and correct this; Podium looks again by itself, no need to open a new one.")];
+			return [paragraph("A maintainer reviews it next. Nothing is written until then."), list$1([[`Digest of what the approval will bind to: `, code((digest ?? "").slice(0, 16))]])];
+	}
+}
+const THANKS = "The record and the leaderboard pages are on the default branch. Thank you for sharing your result!";
+const GONE$1 = "The record is no longer on the default branch, and the leaderboard does not show it any more.";
+const CORRECT = [paragraph(strong("This issue was edited after that; the published record is as it was."), " To correct it, open a new issue whose title begins ", code("[CORRECTION]"), " with the whole record and the same ", code("eval_id"), "; to take it back, one whose title begins ", code("[WITHDRAWAL]"), ". Only the submitter of a record or a maintainer may do that.")];
+function adds(kind) {
+	if (kind === "withdrawal") return "removes the record and regenerates the pages";
+	return kind === "correction" ? "corrects the record and regenerates the pages" : "adds the record and the regenerated pages";
+}
+
 // src/submission/plain-text.ts
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/;
 /** Turns the reading direction, cannot be seen at all, or is half a character that UTF-8 cannot hold. */
@@ -44740,98 +44834,57 @@ function addPoint(node) {
 	}
 }
 
-// src/verdict/board-excerpt.ts
-/** Entries shown on each side of the submission's model. */
-const AROUND$1 = 2;
-/** Names listed in one sentence. */
-const MOST_NAMES = 20;
-const LONGEST_NAME = 80;
+// src/verdict/shown-record.ts
+/** Most characters of a record in the comment; GitHub takes 65,536 for all of it. */
+const MOST_CHARACTERS$8 = 2e4;
+/** A free value of more characters is told by its size where the whole record is too long. */
+const MOST_FREE = 300;
+/** What a result rests on: shown before anything else, and never left out for something free. */
+const CORE = [
+	"eval_id",
+	"benchmark_id",
+	"model_ids",
+	"dataset_id",
+	"metrics",
+	"metrics_ci",
+	"status"
+];
+const CORE_RUN = [
+	"date",
+	"runner",
+	"suite_id"
+];
 /**
-* The board around the submission's model as the page would show it, with the rank that each entry has now, and
-* who moves down. Where the model already has a better run, the board as it stays.
+* The whole record where it fits; else with every long free value (probes, notes) replaced by its size, so that
+* nothing free can push a metric out of sight, and groups of metrics last.
 */
-function boardExcerpt(standing, modelId) {
-	const { before, board, metric } = standing;
-	const index = board.entries.findIndex((entry) => entry.modelId === modelId);
-	const own = board.entries[index];
-	if (own === void 0) return [];
-	const first = Math.max(0, index - AROUND$1);
-	const shown = board.entries.slice(first, index + AROUND$1 + 1);
-	const ranks = new Map(before.entries.map((entry) => [entry.modelId, entry.rank]));
-	return [table([
-		"Rank",
-		"Before",
-		"Model",
-		{ user: fitted(metric.id) },
-		"Performance",
-		"Gap"
-	], shown.map((entry) => row$1(entry, own, ranks.get(entry.modelId), board))), ...moves(standing)];
+function shownRecord(record) {
+	const whole = writeYaml(record);
+	if (whole.length <= MOST_CHARACTERS$8) return { text: whole };
+	const left = [];
+	const free = (key, value) => {
+		const size = JSON.stringify(value).length;
+		if (size <= MOST_FREE) return value;
+		left.push(key);
+		return `(${size} characters, not shown here)`;
+	};
+	const each = (part, kept, prefix) => Object.fromEntries(Object.entries(part).map(([key, value]) => [key, kept.includes(key) ? value : free(`${prefix}${key}`, value)]));
+	const shown = new Map(Object.entries(each(record, [...CORE, "run_metadata"], "")));
+	if (isObject(record.run_metadata)) shown.set("run_metadata", each(record.run_metadata, CORE_RUN, "run_metadata."));
+	if (isObject(record.metrics)) shown.set("metrics", groupsLast(record.metrics));
+	const text = writeYaml(Object.fromEntries(shown));
+	const cut = text.length > MOST_CHARACTERS$8;
+	const words = [...left.length > 0 ? [`not shown here: ${left.slice(0, 10).join(", ")}${left.length > 10 ? ", …" : ""}`] : [], ...cut ? [`cut after ${MOST_CHARACTERS$8} of ${text.length} characters`] : []];
+	return {
+		text: text.slice(0, MOST_CHARACTERS$8),
+		missing: `${words.join("; ")}; the pull request has all of it`
+	};
 }
-function row$1(entry, own, before, { tiers, metric }) {
-	const { rank, modelName, score, tier } = entry;
-	const name = { user: fitted(modelName) };
-	return [
-		[`${rank} ${medal(rank)}`],
-		[before === void 0 ? "new" : before === rank ? "=" : String(before)],
-		[entry === own ? strong(name) : name],
-		[decimals(score)],
-		tier === void 0 ? ["–"] : [`${tierSign(tiers, tier)} `, { user: fitted(tier) }],
-		[entry === own ? "–" : gap(entry.score - own.score, metric?.lowerIsBetter === true)]
-	];
-}
-/** Hub files may hold names of any length; a comment may not. */
-function fitted(name) {
-	const signs = Array.from(name);
-	return signs.length > LONGEST_NAME ? `${signs.slice(0, LONGEST_NAME).join("")}…` : name;
-}
-/** How far another entry is ahead of the submission's model, or behind it. */
-function gap(difference, lowerIsBetter) {
-	if (difference === 0) return "level";
-	return `${decimals(Math.abs(difference))} ${difference > 0 === lowerIsBetter ? "behind" : "better"}`;
-}
-function moves({ movesDown, losePlace, replacesMetric, metric }) {
-	const anew = replacesMetric === void 0 ? [] : [
-		"The board has been ranked by ",
-		{ user: replacesMetric },
-		"; with this first run that reports ",
-		{ user: metric.id },
-		", all places are decided by that."
-	];
-	return [
-		...anew.length === 0 ? [] : [paragraph(...anew)],
-		...sentence("Moves down", movesDown.filter((name) => !losePlace.includes(name))),
-		...sentence("Loses its place, for want of that metric", losePlace)
-	];
-}
-function sentence(words, names) {
-	if (names.length === 0) return [];
-	const listed = names.slice(0, MOST_NAMES).flatMap((name, index) => [index === 0 ? "" : ", ", { user: fitted(name) }]);
-	return [paragraph(`${words} (${names.length}): `, ...listed, names.length > MOST_NAMES ? ", …" : "", ".")];
-}
-
-// src/verdict/next-step.ts
-/** What happens next, and who is to do something for it. */
-function nextStep({ valid, digest, change }, stage) {
-	switch (stage.kind) {
-		case "published": return stage.edited ? CORRECT : [paragraph(stage.place === void 0 ? GONE$1 : THANKS)];
-		case "pull-request": return [paragraph("Approved by ", { user: stage.approvedBy }, ". Pull request ", {
-			type: "html",
-			value: `#${stage.number}`
-		}, ` ${adds(change?.kind)}. Editing the record in this issue withdraws the approval.`)];
-		case "approval-refused": return [paragraph(strong("The approval does not hold:"), " ", { user: stage.reason })];
-		case "approval-withdrawn": return [paragraph(strong("The approval was withdrawn:"), " ", { user: stage.reason })];
-		case "blocked": return [paragraph(strong("Podium cannot go on by itself:"), " ", { user: stage.reason })];
-		case "judged":
-			if (!valid) return [paragraph("Edit the issue and correct this; Podium looks again by itself, no need to open a new one.")];
-			return [paragraph("A maintainer reviews it next. Nothing is written until then."), list$1([[`Digest of what the approval will bind to: `, code((digest ?? "").slice(0, 16))]])];
-	}
-}
-const THANKS = "The record and the leaderboard pages are on the default branch. Thank you for sharing your result!";
-const GONE$1 = "The record is no longer on the default branch, and the leaderboard does not show it any more.";
-const CORRECT = [paragraph(strong("This issue was edited after that; the published record is as it was."), " To correct it, open a new issue whose title begins ", code("[CORRECTION]"), " with the whole record and the same ", code("eval_id"), "; to take it back, one whose title begins ", code("[WITHDRAWAL]"), ". Only the submitter of a record or a maintainer may do that.")];
-function adds(kind) {
-	if (kind === "withdrawal") return "removes the record and regenerates the pages";
-	return kind === "correction" ? "corrects the record and regenerates the pages" : "adds the record and the regenerated pages";
+function groupsLast({ stratified, ...metrics }) {
+	return stratified === void 0 ? metrics : {
+		...metrics,
+		stratified
+	};
 }
 
 // src/verdict/write-change.ts
@@ -44858,7 +44911,6 @@ function changeWritten({ change, valid }, stage) {
 
 // src/verdict/write-verdict.ts
 const MOST_FINDINGS$1 = 50;
-const MOST_RECORD = 2e4;
 /** The verdict as the submitter reads it, without the marker line. Under GitHub's 65,536 characters. */
 function writeVerdict(verdict, stage) {
 	if (stage.kind === "published" && stage.edited) return write([headline(verdict, stage), ...nextStep(verdict, stage)]);
@@ -44933,15 +44985,15 @@ function wouldBeWritten(verdict, stage) {
 	const { record, model, valid, evaluation, change } = verdict;
 	if (change?.kind === "withdrawal") return changeWritten(verdict, stage);
 	if (record === void 0 || !valid || evaluation === void 0) return [];
-	const file = (path, text) => {
-		const cut = text.length > MOST_RECORD;
-		return [paragraph(code(path), cut ? ` (the first ${MOST_RECORD} of ${text.length} characters)` : ""), {
+	const file = (path, content) => {
+		const { text, missing } = shownRecord(content);
+		return [paragraph(code(path), missing === void 0 ? "" : ` (${missing})`), {
 			type: "code",
 			lang: "yaml",
-			value: (cut ? text.slice(0, MOST_RECORD) : text).trimEnd()
+			value: text.trimEnd()
 		}];
 	};
-	const files = [...file(change?.path ?? `evals/${evaluation.id}.yaml`, writeYaml(record)), ...model === void 0 ? [] : file(`models/${evaluation.modelId}.yaml`, writeYaml(model))];
+	const files = [...file(change?.path ?? `evals/${evaluation.id}.yaml`, record), ...model === void 0 ? [] : file(`models/${evaluation.modelId}.yaml`, model)];
 	return details(stage.kind === "published" ? "What was written" : "What would be written", ...files);
 }
 
@@ -59595,7 +59647,7 @@ function slip(rule, message, remedy) {
 
 // src/submission/record/remedy-for.ts
 /** What to write instead of a value that cannot stand at a path of the record; with the exact text where it can be told. */
-function remedyFor(path, value, written = String(value)) {
+function remedyFor(path, value, written = asText(value)) {
 	const field = path.join(".");
 	const [top, second] = path;
 	if (field === "run_metadata.date") return (isScalar(value) ? dateHint(value) : void 0) ?? "Write the day on which the evaluation ran, in the form 2024-01-31.";
@@ -59637,6 +59689,10 @@ function metricRemedy(path, value) {
 	if (typeof value !== "string") return "Write one plain number such as 0.93.";
 	if (/^[-+]?\.?(nan|inf(inity)?|n\/?a|none|null|-+)$/i.test(value.trim())) return "Leave the entry out if there is no value.";
 	return numberHint(value) ?? "Write a plain number such as 0.93, without quotes or unit.";
+}
+/** A mapping may have a key `toString`, which no conversion must call. */
+function asText(value) {
+	return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
 // src/submission/record/check-record.ts
