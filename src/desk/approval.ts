@@ -56,17 +56,17 @@ function bytesRefused(situation: Situation, labelling: Labelled): Approval | und
   const marker = comment?.marker;
   if (comment === undefined || marker === undefined)
     return refuse(`There was no verdict yet when ${by} added the label. ${next}`);
+  const { digest } = verdict;
+  const edited = (approved: string) =>
+    refuse(
+      `${by} approved ${short(approved)}; ${describeChange(comment.text, verdict)} That is ${short(digest)} now. ${next}`,
+    );
   const { approval } = marker;
   if (approval?.event === event) {
     if (approval.digest === verdict.digest) return undefined;
-    return refuse(
-      `${by} approved ${short(approval.digest)}; ${describeChange(comment.text, verdict)} That is ${short(verdict.digest)} now. ${next}`,
-    );
+    return edited(approval.digest);
   }
-  if (marker.digest !== verdict.digest)
-    return refuse(
-      `${by} added the label to ${short(marker.digest)}; ${describeChange(comment.text, verdict)} That is ${short(verdict.digest)} now. ${next}`,
-    );
+  if (marker.digest !== verdict.digest) return edited(marker.digest);
   if (!stoodThere(comment.updatedAt, labelling))
     return refuse(`${by} added the label before this verdict was there to be read. ${next}`);
   if (eventDigest !== undefined && eventDigest !== verdict.digest)

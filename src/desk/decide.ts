@@ -24,13 +24,9 @@ function choose(situation: Situation): Plan {
   if (!issue.open) return withdraw(situation);
   if (!issue.labels.includes(config.labels.approved)) {
     if (!isUnderWay(situation)) return answer(situation);
-    const told = standingNote(situation);
-    return retract(
-      situation,
-      told?.kind === 'approval-withdrawn'
-        ? told.reason
-        : `The label \`${config.labels.approved}\` was removed.`,
-    );
+    // Whoever took the label off may have told why: another run of Podium, a moment ago.
+    const told = standingNote(situation)?.reason;
+    return retract(situation, told ?? `The label \`${config.labels.approved}\` was removed.`);
   }
   const approval = judgeApproval(situation);
   if (!approval.holds) {

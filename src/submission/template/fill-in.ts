@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../json.ts';
-import type { ReadRecord } from './disagreements.ts';
+import type { ReadRecord } from './read-record.ts';
 import type { TemplateRecord } from './record-from-template.ts';
 
 /**

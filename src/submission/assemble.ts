@@ -1,0 +1,117 @@
+import { findAttachment } from './attachment.ts';
+import type { Fields } from './fields/read-fields.ts';
+import type { Finding } from './finding.ts';
+import { isObject, type JsonObject } from './json.ts';
+import type { Circumstances, Reading } from './read-submission.ts';
+import { checkRecord } from './record/check-record.ts';
+import { completed } from './record/completed.ts';
+import { missingFields, requiredFindings, unfilled } from './record/missing.ts';
+import { withoutEmpty } from './record/without-empty.ts';
+import type { Tables } from './tables/read-tables.ts';
+import { disagreements } from './template/disagreements.ts';
+import { fillIn } from './template/fill-in.ts';
+import { modelIdOf, nameDisagrees } from './template/model-id.ts';
+import type { ReadRecord } from './template/read-record.ts';
+import { recordFromTemplate } from './template/record-from-template.ts';
+
+/** All that an issue says besides its record. */
+export interface Around extends Fields {
+  readonly tables: Tables;
+  readonly body: string;
+  readonly circumstances: Circumstances;
+}
+
+/** The record with what the template adds, checked; `firstLine` of the record where there is one. */
+export function assemble(given: ReadRecord, firstLine: number | undefined, around: Around): Reading {
+  const { fields, tables, circumstances } = around;
+  // A runner that the template came with says less than the one that was filled in.
+  const prefilled = !says(given.record) && fields.has('runner');
+  const own = prefilled ? { ...given, record: { status: given.record.status ?? 'Completed' } } : given;
+  const { models = [] } = circumstances;
+  const model = own.record.model_ids === undefined ? modelIdOf(fields, models) : { findings: [] };
+  const created = says(own.record) ? undefined : circumstances.created;
+  const template = recordFromTemplate({ fields, tables, modelId: model.id, created });
+  const filled = fillIn(own, { ...template, record: withoutEmpty(template.record) });
+  const read: ReadRecord = { ...filled, record: completed(filled.record) };
+  const missing = missingFields(read.record);
+  if (missing.length > 0) return incomplete(read, missing, own, firstLine, around, model.findings);
+  const idGiven = own.record.model_ids !== undefined || fields.has('modelId');
+  const compared = own.record.metrics === undefined ? { ...tables, metrics: NONE, strata: [] } : tables;
+  return {
+    submission: { record: read.record, lines: read.lines, written: read.written, fields },
+    findings: [
+      ...tables.findings,
+      ...model.findings,
+      ...withoutDerived(checkRecord(read.record, read), filled.record.eval_id === undefined),
+      ...disagreements(
+        read,
+        fields,
+        own.record.metrics_ci === undefined ? { ...compared, intervals: NONE } : compared,
+      ),
+      ...(idGiven ? nameDisagrees(fields.get('modelName'), rankedModel(read.record), models) : []),
+    ],
+  };
+}
+
+const NONE: ReadonlyMap<string, never> = new Map<string, never>();
+
+/** An id that was made of parts is wrong only because a part is. */
+function withoutDerived(findings: readonly Finding[], derived: boolean): readonly Finding[] {
+  const others = findings.filter(({ field }) => field !== 'eval_id');
+  return derived && others.length > 0 ? others : findings;
+}
+
+function rankedModel({ model_ids }: JsonObject): string | undefined {
+  if (!isObject(model_ids)) return undefined;
+  const id = model_ids.candidate ?? Object.values(model_ids)[0];
+  return typeof id === 'string' ? id : undefined;
+}
+
+/** What to say of a record that lacks something it must have. */
+function incomplete(
+  read: ReadRecord,
+  missing: readonly string[],
+  own: ReadRecord,
+  firstLine: number | undefined,
+  { tables, empty, body }: Around,
+  modelFindings: readonly Finding[],
+): Reading {
+  const told = [...tables.findings, ...modelFindings, ...checkRecord(read.record, read)];
+  const explained = (path: string) =>
+    (path === 'metrics' && tables.findings.length > 0) || (path === 'model_ids' && modelFindings.length > 0);
+  const unexplained = missing.filter((path) => !explained(path));
+  const table =
+    unexplained.includes('metrics') && tables.unclear !== undefined ? [unclearTable(tables.unclear)] : [];
+  const open = unexplained.filter((path) => path !== 'metrics' || table.length === 0);
+  if (open.length === 0) return { findings: [...table, ...told] };
+  if (firstLine !== undefined && !open.some((path) => isEmptyKey(own, path)))
+    return {
+      findings: [...table, ...requiredFindings(read.record, open, read.lines, firstLine), ...told],
+    };
+  const attached = open.includes('metrics') ? findAttachment(body) : undefined;
+  const labels = Math.min(...empty.values(), tables.line ?? Number.POSITIVE_INFINITY);
+  const line = firstLine ?? (Number.isFinite(labels) ? labels : null);
+  return { findings: [attached ?? unfilled(open, line, firstLine === undefined), ...table, ...told] };
+}
+
+/** Whether a key stands there without a value, as templates have it. */
+function isEmptyKey({ lines }: ReadRecord, path: string): boolean {
+  return lines.has(path) || lines.has(`${path}.candidate`);
+}
+
+function unclearTable(line: number): Finding {
+  return {
+    rule: 'table-unclear',
+    severity: 'error',
+    field: '',
+    line,
+    message: `The table on line ${line} may hold results, but it does not say which column is the value.`,
+    remedy: 'Head it `| Metric | Value |`, one metric a row.',
+  };
+}
+
+/** Whether a record says anything that a template does not come with. */
+export function says({ status, run_metadata, ...rest }: JsonObject): boolean {
+  const { runner: _prefilled, ...run } = isObject(run_metadata) ? run_metadata : {};
+  return Object.keys(rest).length + Object.keys(run).length > 0 || (status ?? 'Completed') !== 'Completed';
+}
