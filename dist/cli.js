@@ -12221,6 +12221,66 @@ function isObject(value) {
 }
 var init_json$1 = __esmMin((() => {}));
 
+// src/hub/construct-plain.ts
+/**
+* The value of one document that holds no anchor, alias, tag, key twice or key that is no text; undefined for any
+* other, and for broken ones. Nearly all hub files are such, and for them this gives what js-yaml's `load` gives
+* in half the time: it neither keeps account of anchors and tags nor asks every text for its type.
+*/
+function constructPlain(source, events) {
+	if (events[0]?.type !== EVENT_ID.DOCUMENT) return void 0;
+	let next = 1;
+	function value() {
+		const event = events[next++];
+		switch (event?.type) {
+			case EVENT_ID.SCALAR: return isBare(event) ? scalar(source, event) : NOT_PLAIN;
+			case EVENT_ID.SEQUENCE: return isBare(event) ? sequence() : NOT_PLAIN;
+			case EVENT_ID.MAPPING: return isBare(event) ? mapping() : NOT_PLAIN;
+			default: return NOT_PLAIN;
+		}
+	}
+	function sequence() {
+		const items = [];
+		while (events[next]?.type !== EVENT_ID.POP) {
+			const item = value();
+			if (item === NOT_PLAIN) return NOT_PLAIN;
+			items.push(item);
+		}
+		next++;
+		return items;
+	}
+	function mapping() {
+		const result = {};
+		while (events[next]?.type !== EVENT_ID.POP) {
+			const key = events[next++];
+			if (key?.type !== EVENT_ID.SCALAR || !isBare(key)) return NOT_PLAIN;
+			const name = scalar(source, key);
+			if (typeof name !== "string" || name === "__proto__" || Object.hasOwn(result, name)) return NOT_PLAIN;
+			const item = value();
+			if (item === NOT_PLAIN) return NOT_PLAIN;
+			result[name] = item;
+		}
+		next++;
+		return result;
+	}
+	const document = value();
+	return document === NOT_PLAIN || next !== events.length - 1 ? void 0 : document;
+}
+function isBare(event) {
+	return event.anchorStart < 0 && event.tagStart < 0;
+}
+function scalar(source, event) {
+	const text = getScalarValue(source, event);
+	if (event.style !== SCALAR_STYLE.PLAIN || TEXT$1.test(text)) return text;
+	return CORE_SCHEMA.resolveImplicitScalarTag(text).value;
+}
+var NOT_PLAIN, TEXT$1;
+var init_construct_plain = __esmMin((() => {
+	init_js_yaml();
+	NOT_PLAIN = Symbol("not plain");
+	TEXT$1 = /^[A-EG-MO-SU-Za-eg-mo-su-z]/;
+}));
+
 // src/hub/read-yaml.ts
 /** One reason of js-yaml (or anything that was thrown while reading) as plain words and a line. */
 function unreadable$2(error) {
@@ -12241,7 +12301,7 @@ function unreadable$2(error) {
 */
 function readYaml(text) {
 	try {
-		const value = load(text, {
+		const value = constructPlain(text, parseEvents(text, {})) ?? load(text, {
 			schema: CORE_SCHEMA,
 			maxAliases: 100
 		});
@@ -12285,6 +12345,7 @@ var YAML_READING;
 var init_read_yaml = __esmMin((() => {
 	init_js_yaml();
 	init_json$1();
+	init_construct_plain();
 	YAML_READING = "js-yaml 5.5.0, core schema, 100 aliases";
 }));
 
@@ -19389,36 +19450,1045 @@ function errorsIn(findings) {
 var init_finding = __esmMin((() => {}));
 
 // src/submission/attachment.ts
-/** A screenshot in place of a record; undefined where there is none. */
-function findPicture(body) {
-	const found = PICTURE.exec(body);
-	if (found === null) return void 0;
-	return {
-		rule: "attachment",
-		severity: "error",
-		field: "",
-		line: body.slice(0, found.index).split("\n").length,
-		message: `The issue holds a picture (${found[0]}) and no evaluation record; Podium does not read pictures.`,
-		remedy: "Please paste the record as text, between a line ```yaml and a line ```."
-	};
-}
 /** Asks for the content of an attached file, naming its link; undefined where nothing is attached. */
 function findAttachment(body) {
-	const found = ATTACHMENT.exec(body);
+	return linked$1(body, ATTACHMENT, (link) => `The record is attached (${link}); Podium does not open attachments.`, "Please paste the content of the file into the issue, between a line ```yaml and a line ```.");
+}
+/** A screenshot in place of a record; undefined where there is none. */
+function findPicture(body) {
+	return linked$1(body, PICTURE, (link) => `The issue holds a picture (${link}) and no evaluation record; Podium does not read pictures.`, "Please paste the record as text, between a line ```yaml and a line ```.");
+}
+function linked$1(body, link, message, remedy) {
+	const found = link.exec(body);
 	if (found === null) return void 0;
 	return {
 		rule: "attachment",
 		severity: "error",
 		field: "",
 		line: body.slice(0, found.index).split("\n").length,
-		message: `The record is attached (${found[0]}); Podium does not open attachments.`,
-		remedy: "Please paste the content of the file into the issue, between a line ```yaml and a line ```."
+		message: message(found[0]),
+		remedy
 	};
 }
 var ATTACHMENT, PICTURE;
 var init_attachment = __esmMin((() => {
 	ATTACHMENT = /https:\/\/[\w.-]{1,100}\/(?:[\w.-]{1,100}\/){1,3}files\/\d{1,15}\/[\w.%-]{1,300}/;
 	PICTURE = /https:\/\/[\w.-]{1,100}\/user-attachments\/assets\/[\w-]{1,100}/;
+}));
+
+// src/submission/quoted.ts
+/**
+* A value as a message quotes it: in double quotes, cut at 80 characters, with everything that cannot be seen (and
+* line ends, which could start a workflow command in a log) written as an escape.
+*/
+function quoted(text) {
+	const short = text.length > MOST_CHARACTERS$7 ? `${text.slice(0, MOST_CHARACTERS$7)}…` : text;
+	return JSON.stringify(short).replace(/[\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u007f-\u00a0]/gu, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
+}
+var MOST_CHARACTERS$7;
+var init_quoted = __esmMin((() => {
+	MOST_CHARACTERS$7 = 80;
+}));
+
+// src/submission/record/decimal.ts
+/** Whether a text is a plain decimal number. */
+function isDecimal(text) {
+	return text.length <= MOST_CHARACTERS$6 && DECIMAL.test(text);
+}
+var DECIMAL, MOST_CHARACTERS$6;
+var init_decimal = __esmMin((() => {
+	DECIMAL = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
+	MOST_CHARACTERS$6 = 400;
+}));
+
+// src/submission/record/number-hint.ts
+/**
+* The number that a text was probably meant to be, as a sentence with the exact text to write; undefined when it
+* looks like none. Nothing is corrected silently: the submitter writes it himself.
+*/
+function numberHint(text) {
+	const plain = text.slice(0, 80).replace(/[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089]+/g, "†").normalize("NFKC").replace(/[\u2212\u2012\u2013]/g, "-").replace(/^["'“”‘’$\s]+|["'“”‘’$,;\s]+$/g, "").replace(/^(?:np\.|numpy\.)?float(?:16|32|64)?\((.*)\)$/, "$1").replace(/^[A-Za-z][\w -]{0,30}\s*[=:]\s*/, "").replace(/\\pm/g, "±");
+	const percent = /^([-+]?[\d.,]+)\s*(?:%|percent|pct\.?)$/i.exec(plain)?.[1];
+	if (percent !== void 0) {
+		const share = pointed(percent);
+		return share === void 0 ? void 0 : `Write ${fraction(share)} (a fraction, without the percent sign).`;
+	}
+	if (/^[-+]?[1-9]\d{0,2}(,\d{3})+$/.test(plain)) {
+		const whole = plain.replaceAll(",", "");
+		return plain.split(",").length > 2 ? `Write ${whole} (without commas).` : `Write ${whole} if the comma separates thousands, ${plain.replace(",", ".")} if it is the decimal point.`;
+	}
+	const number = pointed(plain);
+	if (number !== void 0) return `Write ${number} (a number, without quotes, with a point).`;
+	const ratio = /^(\d{1,9})\s*\/\s*(\d{1,9})$/.exec(plain);
+	if (ratio !== null && Number(ratio[2]) > 0) return `Write ${Number((Number(ratio[1]) / Number(ratio[2])).toPrecision(6))} (the fraction worked out).`;
+	const spread = /^([-+]?\d*[.,]?\d+)\s*(?:±|\+\/-|\+-|\(|\[)/.exec(plain)?.[1];
+	if (spread !== void 0) {
+		const value = pointed(spread);
+		return value === void 0 ? void 0 : `Write ${value} here, and the 95 % interval under metrics_ci as [low, high].`;
+	}
+	const unit = /^[~≈<>=]*\s*([-+]?\d*[.,]?\d+)\s*[\p{L}~*†]{1,20}$/u.exec(plain) ?? /^[~≈<>=]+\s*([-+]?\d*[.,]?\d+)$/.exec(plain);
+	const bare = unit?.[1] === void 0 ? void 0 : pointed(unit[1]);
+	return bare === void 0 ? void 0 : `Write ${bare} (the number alone).`;
+}
+/** `0,93`, `0. 93`, `.5` or `0123` as a plain number; undefined when it is none. */
+function pointed(text) {
+	const compact = text.replace(/\s/g, "").replace(",", ".").replaceAll("_", "");
+	if (!isDecimal(compact) || !Number.isFinite(Number(compact))) return void 0;
+	return compact.replace(/^([-+]?)0+(?=\d)/, "$1").replace(/^([-+]?)\./, "$10.").replace(/\.$/, "").replace(/^\+/, "");
+}
+function fraction(percent) {
+	return String(Number((Number(percent) / 100).toPrecision(12)));
+}
+var init_number_hint = __esmMin((() => {
+	init_decimal();
+}));
+
+// src/submission/record/typography.ts
+/** What is wrong with a value without quotes at a path of the record, where it is one of the usual slips. */
+function typographySlip(text, field) {
+	if (!EXACT.test(field)) return void 0;
+	if (OUTER_SPACE.test(text)) return slip("space-not-plain", `The value ${quoted(text.trim())} is set off by a non-breaking space.`, `Write \`${text.trim().slice(0, 80)}\` behind an ordinary space.`);
+	const inner = (SMART_QUOTED.exec(text) ?? SMART_SINGLE.exec(text))?.[1];
+	if (inner === void 0) return void 0;
+	return slip("quotes-not-plain", `The value ${quoted(text)} stands in typographic quotes.`, `Write "${inner}" in straight quotes.`);
+}
+/** An entry with a non-breaking space behind its colon, which YAML reads as one text. */
+function spaceSlip(text) {
+	const joined = SPACE_AFTER_COLON.exec(text);
+	if (joined === null) return void 0;
+	return slip("space-not-plain", `A non-breaking space stands behind the colon of "${joined[1]}".`, `Write \`${joined[1]}: ${joined[2]}\` with an ordinary space.`);
+}
+/** A key in typographic quotes or with a space that is none. */
+function keySlip(key) {
+	const indent = new RegExp(`^${SPACE}+`).exec(key)?.[0];
+	if (indent !== void 0) return slip("space-not-plain", "The indentation is made of non-breaking spaces.", `Write \`${" ".repeat(indent.length)}${key.slice(indent.length, 80)}:\` with ordinary spaces in front.`);
+	const plain = key.replace(/[“”„«»‟‘’‚]/g, "").replace(/\u2011/g, "-").replace(new RegExp(SPACE, "g"), " ").trim();
+	if (plain === key) return void 0;
+	return slip("quotes-not-plain", `The key ${quoted(key)} holds typographic quotes, hyphens or spaces.`, `Write \`${plain.slice(0, 80)}:\`.`);
+}
+/**
+* Why YAML cannot read a line, where the line itself or the one above shows one of the usual slips; `above` tells
+* which. YAML often stumbles only one line later.
+*/
+function lineSlip(line, before) {
+	const own = slipIn(line) ?? textSlip(line);
+	if (own !== void 0) return {
+		...own,
+		above: false
+	};
+	const earlier = slipIn(before);
+	return earlier === void 0 ? void 0 : {
+		...earlier,
+		above: true
+	};
+}
+function slipIn(line) {
+	const body = line.trimStart();
+	if (/^ *\t/.test(line)) return slip("indent-tab", "A tab stands in the indentation; YAML wants spaces.", `Write \`${line.slice(0, line.length - body.length).replaceAll("	", "  ")}${body.trim().slice(0, 80)}\` with spaces in front.`);
+	const space = spaceSlip(body);
+	if (space !== void 0) return space;
+	const close = /^(?:- )?["']?([A-Za-z][\w.-]{0,63})["']?:([^\s:/][^\n]{0,80})$/.exec(body);
+	if (close === null) return void 0;
+	return slip("colon-space", `A space is missing behind "${close[1]}:".`, `Write \`${close[1]}: ${close[2]?.trim()}\`.`);
+}
+/** A text that needs quotes, or a fence that was not closed where it was meant to be. */
+function textSlip(line) {
+	if (/^\s*(?:`{3,}|~{3,})/.test(line)) return slip("fence-inside", `The record holds a line ${quoted(line.trim())}, which does not close its fence.`, "A closing fence stands alone on its line, of the same sign and at least as long as the opening one.");
+	const [, key, text = ""] = /^\s*(?:- )?([\w.-]{1,64}):\s+([^"'\s[{|>][^\n]*)$/.exec(line) ?? [];
+	if (/^(?:metrics|run_metadata|model_ids)$/.test(key ?? "") && /: /.test(text)) return slip("entry-on-line", `An entry of "${key}" stands on the same line.`, `Write \`${key}:\` and on the next line, with two spaces in front, \`${text.trim().slice(0, 80)}\`.`);
+	const write = `Write \`${key}: "${text.trim().replaceAll("\"", "\\\"").slice(0, 80)}"\` in quotes.`;
+	if (/: /.test(text)) return slip("text-unquoted", `The text of "${key}" holds a colon.`, write);
+	if (!/^[@`%]/.test(text)) return void 0;
+	return slip("text-unquoted", `The text of "${key}" begins with ${text.charAt(0)}, which means something in YAML.`, write);
+}
+function slip(rule, message, remedy) {
+	return {
+		rule,
+		message,
+		remedy
+	};
+}
+var SPACE, SPACE_AFTER_COLON, OUTER_SPACE, SMART_QUOTED, SMART_SINGLE, EXACT;
+var init_typography = __esmMin((() => {
+	init_quoted();
+	SPACE = "[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]";
+	SPACE_AFTER_COLON = new RegExp(`^["'“”]?([\\w .-]{1,64})["'“”]?:${SPACE}+\\s*([^\\n]{0,80})`);
+	OUTER_SPACE = new RegExp(`^${SPACE}|${SPACE}$`);
+	SMART_QUOTED = /^[“”„«‟"']([^“”„«»‟\n]{0,200})[“”»‟"']$/;
+	SMART_SINGLE = /^[‘’‚]([^‘’‚\n]{0,200})[‘’]$/;
+	EXACT = /^(?:(?:eval|benchmark|dataset)_id|model_ids\..*|status|run_metadata\.date|metrics\..*|metrics_ci\..*)$/;
+}));
+
+// src/submission/record/remedy-for.ts
+/** What to write instead of a value that cannot stand at a path of the record; with the exact text where it can be told. */
+function remedyFor(path, value, written = asText(value)) {
+	const field = path.join(".");
+	const [top, second] = path;
+	if (field === "run_metadata.date") return (isScalar(value) ? dateHint(value) : void 0) ?? "Write the day on which the evaluation ran, in the form 2024-01-31.";
+	if (field === "status") return typeof value === "string" && /^complete(d)?$/i.test(value.trim()) ? "Write Completed." : "Submit a run that is finished, with `status: Completed`.";
+	if (top === "verification" || top === "verified_by") return `Leave ${top} out.`;
+	if (top === "submission_metadata") return "Delete submission_metadata; Podium writes it.";
+	const slip = path.length === 1 && typeof value === "string" ? entrySlip(value) : void 0;
+	if (slip !== void 0) return slip;
+	if (field === "model_ids") return typeof value === "string" ? `Write \`model_ids:\` and on the next line, indented, \`candidate: ${value}\`.` : "Write `model_ids:` and on the next line, indented, `candidate: <model id>`; 1 to 8 roles.";
+	if (field === "metrics" || field === "run_metadata") return MAPPING[field];
+	if (top === "metrics_ci") return "Write the 95 % interval as [low, high], two numbers.";
+	if (top === "metrics") return metricRemedy(path, value);
+	if (top === "eval_id" || top === "benchmark_id" || top === "dataset_id" || top === "model_ids" && second !== void 0) return idRemedy(value, written);
+	return typeof value === "number" ? `Write it in quotes: "${written}".` : `Change ${field} so that it fits.`;
+}
+function idRemedy(value, written) {
+	if (typeof value === "number" || typeof value === "boolean") return `Write it in quotes: "${written}".`;
+	if (typeof value !== "string") return "Write one id as a plain text.";
+	const [first = ""] = value.slice(0, 200).trim().split(/[\s(,;]/);
+	const safe = (ID.test(first) ? first : value.slice(0, 200)).normalize("NFKD").replace(/[\u2010-\u2015]/g, "-").replace(/\p{M}+/gu, "").replace(/[^A-Za-z0-9._-]+/g, "_").replace(/^[^A-Za-z0-9]+/, "").slice(0, 128).replace(/[._]{1,128}$/, "");
+	if (safe === value && value !== "") return `Choose another id, for example "run-${value.slice(0, 100)}".`;
+	return safe === "" ? "Choose an id of letters, digits, `.`, `_` and `-`, such as \"my_model_v1\"." : `Choose an id of letters, digits, \`.\`, \`_\` and \`-\`, for example "${safe}".`;
+}
+/** Entries that became one text, because no plain space stands behind a colon. */
+function entrySlip(value) {
+	const close = /^([\w .-]{1,64}?):(\S[^\s]*)/.exec(value);
+	return close === null ? spaceSlip(value)?.remedy : `Write \`${close[1]}: ${close[2]}\` with a space after the colon.`;
+}
+function metricRemedy(path, value) {
+	if (path[1] === "stratified" && path.length < 5) return "Write strata as category, group and metric, each indented below the other: `scanner:`, `Siemens:`, `AUROC: 0.93`, with `N: 450`.";
+	const name = path.at(-1) ?? "";
+	if (name === "N") return (typeof value === "string" ? numberHint(value) : void 0) ?? "Write the number of samples, a whole number from 1 on.";
+	if (isObject(value)) return `Write \`${name}:\` with one number; groups go under \`stratified:\`.`;
+	if (typeof value !== "string") return "Write one plain number such as 0.93.";
+	if (/^[-+]?\.?(nan|inf(inity)?|n\/?a|none|null|-+)$/i.test(value.trim())) return "Leave the entry out if there is no value.";
+	return numberHint(value) ?? "Write a plain number such as 0.93, without quotes or unit.";
+}
+/** A mapping may have a key `toString`, which no conversion must call. */
+function asText(value) {
+	return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+var isScalar, MAPPING;
+var init_remedy_for = __esmMin((() => {
+	init_json$1();
+	init_date_hint();
+	init_number_hint();
+	init_record_schema();
+	init_typography();
+	isScalar = (value) => typeof value === "string" || typeof value === "number";
+	MAPPING = {
+		metrics: "Write `metrics:` and below it, indented, one `name: number` a line.",
+		run_metadata: "Write `run_metadata:` and below it, indented, `date:` and `runner:`."
+	};
+}));
+
+// src/submission/record/check-record.ts
+/** Checks field by field; one finding per field that cannot stand. What is missing is `missingFields`' part. */
+function checkRecord(record, { lines, written, placeOf }) {
+	const read = recordSchema.safeParse(record);
+	if (read.success) return [];
+	const told = /* @__PURE__ */ new Set();
+	return read.error.issues.flatMap((issue) => {
+		const path = issue.path.map(String);
+		const field = path.join(".");
+		const value = path.reduce(step, record);
+		if (value === void 0 || value === null || told.has(field)) return [];
+		told.add(field);
+		const place = isObject(value) || Array.isArray(value) ? void 0 : placeOf?.(field);
+		const problem = problemOf(issue).replace(/\.$/, "");
+		return [{
+			rule: "field-value",
+			severity: "error",
+			field,
+			line: nearestLine(lines, path),
+			message: `${field === "" ? "The record" : field}: ${shown$2(value)} ${problem}${place === void 0 ? "" : ` (${place})`}.`,
+			remedy: remedyFor(path, value, written.get(field))
+		}];
+	});
+}
+function step(at, key) {
+	if (Array.isArray(at)) return at[Number(key)];
+	return isObject(at) ? at[key] : void 0;
+}
+/** The schema's own words, or for a wrong kind of value what it should be. */
+function problemOf({ message, code, ...issue }) {
+	if (code !== "invalid_type" && code !== "too_small" && code !== "too_big") return message;
+	if (!/^(Invalid|Too)/.test(message)) return message;
+	if ("origin" in issue && issue.origin === "string") return "is too long";
+	const expected = "expected" in issue ? issue.expected : "origin" in issue ? issue.origin : void 0;
+	return expected === "array" || expected === "tuple" ? "must be a list of two numbers" : "must be a mapping, with its entries indented below it";
+}
+function shown$2(value) {
+	if (typeof value === "string") return quoted(value);
+	if (Array.isArray(value)) return "the list given";
+	return isObject(value) ? "the mapping given" : String(value);
+}
+/** Line of a field, or of the nearest field around it. */
+function nearestLine(lines, path) {
+	for (let length = path.length; length > 0; length--) {
+		const found = lines.get(path.slice(0, length).join("."));
+		if (found !== void 0) return found;
+	}
+	let first = null;
+	for (const line of lines.values()) if (first === null || line < first) first = line;
+	return first;
+}
+var init_check_record = __esmMin((() => {
+	init_json$1();
+	init_quoted();
+	init_record_schema();
+	init_remedy_for();
+}));
+
+// src/submission/record/completed.ts
+/** Fills in what the contract lets Podium derive: `eval_id` from benchmark, model and date; the status. */
+function completed(record) {
+	const models = isObject(record.model_ids) ? record.model_ids : {};
+	const model = models.candidate ?? Object.values(models)[0];
+	const parts = [
+		record.benchmark_id,
+		model,
+		valueAt(record, "run_metadata.date")
+	];
+	return {
+		...parts.every((part) => typeof part === "string") ? { eval_id: parts.join("-").replace(/[^A-Za-z0-9._-]/g, "-") } : {},
+		...record,
+		status: record.status ?? "Completed"
+	};
+}
+var init_completed = __esmMin((() => {
+	init_json$1();
+}));
+
+// src/submission/record/missing.ts
+/** The required fields that are not there, by their path in the record. */
+function missingFields(record) {
+	return REQUIRED.map(([path]) => path).filter((path) => {
+		const value = valueAt(record, path);
+		return value === void 0 || isObject(value) && Object.keys(value).length === 0;
+	});
+}
+/** One kind finding for a template that is not (wholly) filled in. `byLabel`: there is no record, only labels. */
+function unfilled(missing, line, byLabel) {
+	return {
+		rule: "template-unfilled",
+		severity: "error",
+		field: "",
+		line,
+		message: `The template is not filled in yet. Still empty: ${REQUIRED.filter(([path]) => missing.includes(path)).map(([path, label]) => byLabel ? label : path).join(", ")}.`,
+		remedy: byLabel ? "Edit the issue and fill them in (each as a line `**Label**: value`, metrics in the table), or paste your eval.yaml in a ```yaml fence; Podium looks again by itself." : "Edit the issue and fill in these fields; Podium looks again by itself."
+	};
+}
+/** One finding per field that a record somebody wrote himself does not have. */
+function requiredFindings(record, missing, lines, firstLine) {
+	return missing.map((field) => {
+		const meant = Object.keys(record).find((key) => key !== field && MEANT[field]?.test(key));
+		const parent = field.slice(0, Math.max(0, field.lastIndexOf(".")));
+		return {
+			rule: "field-required",
+			severity: "error",
+			field,
+			line: (meant === void 0 ? void 0 : lines.get(meant)) ?? lines.get(parent) ?? firstLine,
+			message: `${field} is missing.`,
+			remedy: meant === void 0 ? `Add ${example(field)}.` : `The record has "${meant}"; write it as ${example(field)}.`
+		};
+	});
+}
+var REQUIRED, MEANT, EXAMPLES, example;
+var init_missing = __esmMin((() => {
+	init_json$1();
+	REQUIRED = [
+		["model_ids", "Model Name (or Model ID)"],
+		["benchmark_id", "Benchmark ID"],
+		["dataset_id", "Dataset Used"],
+		["run_metadata.date", "Evaluation Date"],
+		["run_metadata.runner", "Runner (the tool that ran the evaluation)"],
+		["metrics", "the value of at least one metric"]
+	];
+	MEANT = {
+		benchmark_id: /^(benchmark|benchmark_name|bm_id)$/i,
+		model_ids: /^(model|model_id|model_name|models|candidate)$/i,
+		dataset_id: /^(dataset|dataset_name|datasets|data)$/i,
+		metrics: /^(results?|scores?|metrics?|overall_metrics|performance)$/i
+	};
+	EXAMPLES = {
+		benchmark_id: "`benchmark_id: <id of the benchmark>`",
+		model_ids: "`model_ids:` and on the next line, indented, `candidate: <model id>`",
+		dataset_id: "`dataset_id: <id of the dataset>`",
+		"run_metadata.date": "`date: 2024-01-31` (the day of the run) under `run_metadata:`",
+		"run_metadata.runner": "`runner: <the tool that ran the evaluation>` under `run_metadata:`",
+		metrics: "`metrics:` and below it, indented, one `name: number` a line"
+	};
+	example = (field) => EXAMPLES[field] ?? field;
+}));
+
+// src/submission/fields/placeholders.ts
+/** Whether a value is one of the words that people and templates write where there is none. */
+function isPlaceholder(value) {
+	return value.length <= MOST_CHARACTERS$5 && NOTHING.test(value.trim());
+}
+/** A field's value without the template's hint, in one line; empty when there is none. */
+function withoutHint(raw) {
+	const value = raw.replace(/\s+/g, " ").trim().replace(HINT, "").trim();
+	return value.startsWith("(") && value.endsWith(")") || isPlaceholder(value) ? "" : value;
+}
+var HINT, NOTHING, MOST_CHARACTERS$5;
+var init_placeholders = __esmMin((() => {
+	HINT = /\((?:e\.g\.|eg\.|for example|link if|a short)[^()]{0,300}\)/gi;
+	NOTHING = /^(?:_?no response_?|n\/a|none|null|tbd|todo|to do|\?+|\.{2,}|…|[-–—]+|<[^<>]{0,100}>)$/i;
+	MOST_CHARACTERS$5 = 120;
+}));
+
+// src/submission/record/without-empty.ts
+/** Empty fields are as if they were not there, and so are ids that only hold their place (`<your id>`, `None`). */
+function withoutEmpty(value) {
+	const kept = strip(value, "");
+	return isObject(kept) ? kept : {};
+}
+function strip(value, path) {
+	if (value === null || value === void 0) return void 0;
+	if (typeof value === "string") return value.trim() === "" || IDS.test(path) && isPlaceholder(value) ? void 0 : value;
+	if (!isObject(value)) return value;
+	const kept = Object.entries(value).flatMap(([key, item]) => {
+		const inner = strip(item, path === "" ? key : `${path}.${key}`);
+		return inner === void 0 ? [] : [[key, inner]];
+	});
+	return kept.length === 0 ? void 0 : Object.fromEntries(kept);
+}
+var IDS;
+var init_without_empty = __esmMin((() => {
+	init_placeholders();
+	init_json$1();
+	IDS = /^(?:eval_id|benchmark_id|dataset_id|model_ids\.[^.]+|run_metadata\.date)$/;
+}));
+
+// src/submission/fields/labels.ts
+/** The field that a label names, whatever its case, spacing, closing colon or `(optional)`. */
+function fieldOf(label) {
+	const plain = plainLabel(label);
+	return plain === void 0 ? void 0 : NAMES.get(plain);
+}
+/** The field that a line `Model Name: …` without bold opens with: only labels of several words, others are prose. */
+function plainFieldOf(label) {
+	const plain = plainLabel(label);
+	return plain?.includes(" ") ? NAMES.get(plain) : void 0;
+}
+function plainLabel(label) {
+	if (label.length > MOST_CHARACTERS$4) return void 0;
+	return label.toLowerCase().replace(/[*_`\\]/g, "").replace(/\s+/g, " ").replace(/ ?[:：]$/, "").replace(/ \(optional\)$/, "").trim();
+}
+/** The label as the templates write it. */
+function labelOf(name) {
+	return LABELS[name][0].replace(/(^|\s|\/)\p{L}/gu, (letter) => letter.toUpperCase()).replace(/\bId\b/, "ID");
+}
+/** `fmbench Version`: the tool that ran the evaluation, and nothing else that has versions. */
+function toolOf(label) {
+	if (label.length > MOST_CHARACTERS$4) return void 0;
+	const tool = /^([\w.-]+) version *[:：]?$/i.exec(label.trim())?.[1];
+	return tool === void 0 || /^(model|dataset|data|benchmark|protocol|python|code)$/i.test(tool) ? void 0 : tool;
+}
+var LABELS, NAMES, MOST_CHARACTERS$4;
+var init_labels = __esmMin((() => {
+	LABELS = {
+		modelName: ["model name"],
+		modelId: ["model id"],
+		modelType: ["model type", "modality"],
+		paper: [
+			"paper/preprint",
+			"paper",
+			"preprint"
+		],
+		code: ["code repository", "code"],
+		evalId: ["evaluation id", "eval id"],
+		reason: ["reason for the withdrawal", "reason"],
+		benchmark: ["benchmark id", "benchmark"],
+		dataset: [
+			"dataset used",
+			"dataset id",
+			"dataset"
+		],
+		date: [
+			"evaluation date",
+			"date of the run",
+			"date"
+		],
+		runner: ["runner", "evaluation tool"],
+		suite: ["suite id", "suite"],
+		hardware: ["hardware used", "hardware"],
+		runtime: [
+			"runtime",
+			"runtime (seconds)",
+			"runtime in seconds"
+		],
+		seed: [
+			"reproducibility seed",
+			"random seed",
+			"seed"
+		]
+	};
+	NAMES = new Map(Object.entries(LABELS).flatMap(([name, labels]) => labels.map((label) => [label, name])));
+	MOST_CHARACTERS$4 = 60;
+}));
+
+// src/submission/template/read-record.ts
+var onLine;
+var init_read_record = __esmMin((() => {
+	onLine = (line) => line === null ? "" : ` on line ${line}`;
+}));
+
+// src/submission/template/runtime-of.ts
+/** Seconds of `3600`, `3600 s`, `45 min`, `2.5 hours`, `1h 30m` or `01:30:00`; undefined for anything else. */
+function runtimeOf(text) {
+	const plain = text.trim().toLowerCase().replace(/^(?:~|≈|about|ca\.?)\s*/, "");
+	if (/^\d{1,9}(\.\d{1,6})?$/.test(plain)) return Number(plain);
+	const clock = /^(\d{1,4}):([0-5]\d):([0-5]\d)$/.exec(plain);
+	if (clock !== null) return Number(clock[1]) * 3600 + Number(clock[2]) * 60 + Number(clock[3]);
+	if (!/^(?:\d{1,9}(?:\.\d{1,6})?\s*(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?)\b[\s,]*)+$/.test(plain.slice(0, 60))) return void 0;
+	let seconds = 0;
+	for (const [, count, unit = ""] of plain.matchAll(/(\d+(?:\.\d+)?)\s*([a-z])[a-z]*/g)) seconds += Number(count) * (UNITS[unit] ?? 0);
+	return Number(seconds.toPrecision(12));
+}
+var UNITS;
+var init_runtime_of = __esmMin((() => {
+	UNITS = {
+		s: 1,
+		m: 60,
+		h: 3600,
+		d: 86400
+	};
+}));
+
+// src/submission/template/field-differences.ts
+/** Where a field of the template says something else than the record. */
+function fieldDifferences(read, fields) {
+	return COMPARED.flatMap(([name, path, severity]) => {
+		const field = fields.get(name);
+		const value = valueAt(read.record, path);
+		const texts = (isObject(value) ? Object.values(value) : [value]).flatMap((one) => typeof one === "string" || typeof one === "number" ? [String(one)] : []);
+		if (field === void 0 || texts.length === 0 || texts.some((text) => says$1(name, field.value, text))) return [];
+		const line = read.lines.get(path) ?? null;
+		return [{
+			rule: "fields-disagree",
+			severity,
+			field: path,
+			line: line ?? field.line,
+			message: `The template says ${quoted(field.value)} for ${labelOf(name)} on line ${field.line}, the record says ${texts.map(quoted).join(", ")}${onLine(line)}.`,
+			remedy: "Make both the same."
+		}];
+	});
+}
+/** Whether a field says what the record says: itself, or the id among other words, as in `DS-ADNI (ADNI)`. */
+function says$1(name, value, text) {
+	if (name === "evalId" || name === "modelId") return value === text;
+	const words = value.split(/[\s(),;:]+/);
+	if (name === "dataset" || name === "benchmark" || name === "seed") return value === text || words.includes(text);
+	if (name === "date") return value === text || (dateHint(value)?.includes(text) ?? false);
+	const plain = (one) => one.trim().toLowerCase().replace(/\s+/g, " ");
+	if (plain(value) === plain(text)) return true;
+	if (name === "runtime") return runtimeOf(value) === Number(text);
+	if (name === "hardware") return plain(value).includes(plain(text)) || plain(text).includes(plain(value));
+	return false;
+}
+var COMPARED;
+var init_field_differences = __esmMin((() => {
+	init_labels();
+	init_json$1();
+	init_quoted();
+	init_date_hint();
+	init_read_record();
+	init_runtime_of();
+	COMPARED = [
+		[
+			"evalId",
+			"eval_id",
+			"error"
+		],
+		[
+			"benchmark",
+			"benchmark_id",
+			"error"
+		],
+		[
+			"modelId",
+			"model_ids",
+			"error"
+		],
+		[
+			"dataset",
+			"dataset_id",
+			"error"
+		],
+		[
+			"date",
+			"run_metadata.date",
+			"error"
+		],
+		[
+			"suite",
+			"run_metadata.suite_id",
+			"error"
+		],
+		[
+			"seed",
+			"run_metadata.seed",
+			"error"
+		],
+		[
+			"hardware",
+			"run_metadata.hardware",
+			"warning"
+		],
+		[
+			"runtime",
+			"run_metadata.runtime_seconds",
+			"warning"
+		]
+	];
+}));
+
+// src/submission/template/agree.ts
+/**
+* Whether two numbers, as they are written, can be the same one rounded: they differ by at most half a unit in
+* the last place of the one that is written less precisely (`0.93` and `0.927` do, `0.93` and `0.924` do not).
+* Exact arithmetic on the digits, since 0.925 is not 0.925 in binary.
+*/
+function agree(a, b) {
+	const [x, y] = [decimal(a), decimal(b)];
+	if (x === void 0 || y === void 0) return Number(a) === Number(b);
+	const scale = Math.max(x.scale, y.scale);
+	const difference = scaled(x, scale) - scaled(y, scale);
+	const unit = 10n ** BigInt(scale - Math.min(x.scale, y.scale));
+	return 2n * (difference < 0n ? -difference : difference) <= (x.scale === y.scale ? 0n : unit);
+}
+function decimal(text) {
+	const parts = /^([-+]?)(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?$/i.exec(text.slice(0, MOST_SCALE).trim());
+	if (parts === null || !isDecimal(text.trim())) return void 0;
+	const [, sign, whole = "", rest = "", exponent = "0"] = parts;
+	const scale = rest.length - Number(exponent);
+	if (Math.abs(scale) > MOST_SCALE || whole.length + rest.length > MOST_SCALE) return void 0;
+	const digits = BigInt(`${whole}${rest}` || "0") * (sign === "-" ? -1n : 1n);
+	return scale >= 0 ? {
+		digits,
+		scale
+	} : {
+		digits: digits * 10n ** BigInt(-scale),
+		scale: 0
+	};
+}
+var MOST_SCALE, scaled;
+var init_agree = __esmMin((() => {
+	init_decimal();
+	MOST_SCALE = 400;
+	scaled = ({ digits, scale }, to) => digits * 10n ** BigInt(to - scale);
+}));
+
+// src/submission/template/table-differences.ts
+/** Where a metric table says something else than the record, and what stands in tables alone. */
+function tableDifferences(read, { metrics, strata }) {
+	const pairs = [...[...metrics].map(([name, figure]) => [
+		`metrics.${name}`,
+		name,
+		figure
+	]), ...strata.flatMap(({ category, group, figures }) => [...figures].map(([name, figure]) => [
+		`metrics.stratified.${category}.${group}.${name}`,
+		`${name} of ${group}`,
+		figure
+	]))];
+	const known = pathsByLooseName(read.written);
+	const alone = [];
+	return [...pairs.flatMap(([field, name, figure]) => {
+		const path = read.written.has(field) ? field : known.get(loose$1(field));
+		const other = path === void 0 ? void 0 : read.written.get(path);
+		if (path === void 0 || other === void 0) {
+			alone.push(`${name} = ${figure.written} (line ${figure.line})`);
+			return [];
+		}
+		if (agree(figure.written, other)) return [];
+		const line = read.lines.get(path) ?? null;
+		return [{
+			rule: "fields-disagree",
+			severity: "error",
+			field: path,
+			line: line ?? figure.line,
+			message: `The table gives ${name} = ${figure.written} on line ${figure.line}, the record ${other}${onLine(line)}.`,
+			remedy: "Make both the same."
+		}];
+	}), ...notInRecord(alone, pairs[0]?.[2].line ?? null)];
+}
+/** Only the record is written, so what stands in the tables alone would be lost without a word. */
+function notInRecord(alone, line) {
+	if (alone.length === 0) return [];
+	return [{
+		rule: "table-not-in-record",
+		severity: "warning",
+		field: "metrics",
+		line,
+		message: `The tables give what the record does not, and only the record is written: ${alone.slice(0, MOST_SHOWN$1).join(", ")}${alone.length > MOST_SHOWN$1 ? `, and ${alone.length - MOST_SHOWN$1} more` : ""}.`,
+		remedy: "Add them to the record if they should count."
+	}];
+}
+/** Where a table's interval is not the record's. */
+function intervalDifferences({ record, lines, written }, { intervals }) {
+	return [...intervals].flatMap(([name, { limits, line }]) => {
+		const field = `metrics_ci.${name}`;
+		const own = isObject(record.metrics_ci) ? record.metrics_ci[name] : void 0;
+		if (!Array.isArray(own)) return [];
+		const texts = limits.map((limit, index) => [String(limit), written.get(`${field}[${index}]`) ?? String(own[index])]);
+		if (texts.every(([table, text]) => agree(table, text))) return [];
+		const shown = (side) => `[${texts.map((pair) => pair[side]).join(", ")}]`;
+		const at = lines.get(field) ?? null;
+		return [{
+			rule: "fields-disagree",
+			severity: "error",
+			field,
+			line: at ?? line,
+			message: `The table gives the interval ${shown(0)} for ${name} on line ${line}, the record ${shown(1)}${onLine(at)}.`,
+			remedy: "Make both the same."
+		}];
+	});
+}
+/** Paths by their loose names; a name that two paths share names none of them. */
+function pathsByLooseName(written) {
+	const known = /* @__PURE__ */ new Map();
+	for (const path of written.keys()) known.set(loose$1(path), known.has(loose$1(path)) ? void 0 : path);
+	return known;
+}
+var MOST_SHOWN$1, loose$1;
+var init_table_differences = __esmMin((() => {
+	init_json$1();
+	init_agree();
+	init_read_record();
+	MOST_SHOWN$1 = 8;
+	loose$1 = (path) => path.toLowerCase().replace(/[\s_-]+/g, "");
+}));
+
+// src/submission/template/disagreements.ts
+/** Where the template's fields and tables speak beside a record, they must say the same; every difference is told. */
+function disagreements(read, fields, tables) {
+	return [
+		...fieldDifferences(read, fields),
+		...tableDifferences(read, tables),
+		...intervalDifferences(read, tables)
+	];
+}
+var init_disagreements = __esmMin((() => {
+	init_field_differences();
+	init_table_differences();
+}));
+
+// src/submission/template/fill-in.ts
+/**
+* A record with what it leaves empty taken from the template's fields and tables: ids, run details one by one, the
+* metrics as a whole. Nothing that the record says is changed.
+*/
+function fillIn(read, template) {
+	const { record } = read;
+	const { metrics, metrics_ci, run_metadata, ...ids } = template.record;
+	const own = isObject(record.run_metadata) ? record.run_metadata : void 0;
+	const run = {
+		...own,
+		...isObject(run_metadata) ? run_metadata : {},
+		...own
+	};
+	const odd = record.run_metadata !== void 0 && own === void 0;
+	const filled = {
+		...ids,
+		...metrics === void 0 ? {} : { metrics },
+		...metrics_ci === void 0 ? {} : { metrics_ci },
+		...record,
+		...odd || Object.keys(run).length === 0 ? {} : { run_metadata: run }
+	};
+	const fromTables = record.metrics === void 0;
+	const kept = (path) => path.startsWith("metrics.") ? fromTables : !read.lines.has(path) || isEmptyIn(record, path);
+	return {
+		record: filled,
+		lines: joined(template.lines, read.lines, kept),
+		written: joined(template.written, read.written, kept),
+		placeOf: read.placeOf
+	};
+}
+function isEmptyIn(record, path) {
+	const [top = "", inner] = path.split(".");
+	const value = record[top];
+	if (inner === void 0 || value === void 0) return value === void 0;
+	return isObject(value) && value[inner] === void 0;
+}
+/** The record's own entries, and the template's for what it filled in. */
+function joined(template, own, kept) {
+	return new Map([...own, ...[...template].filter(([path]) => kept(path))]);
+}
+var init_fill_in = __esmMin((() => {
+	init_json$1();
+}));
+
+// src/submission/template/model-id.ts
+/**
+* The id of a template's model where the template asks only for its name: the known model of exactly that name,
+* else the name made into an id. A name that two known models share, or that would become the id of a model with
+* another name, is an error, never a guess.
+*/
+function modelIdOf(fields, models) {
+	const name = fields.get("modelName");
+	if (fields.has("modelId") || name === void 0) return {
+		id: fields.get("modelId")?.value,
+		findings: []
+	};
+	const known = models.filter((model) => folded(model.name) === folded(name.value));
+	const [first, second] = known;
+	if (first !== void 0 && second !== void 0) {
+		const ids = known.map(({ id }) => quoted(id)).join(" and ");
+		return {
+			id: first.id,
+			findings: [ambiguous(name.line, `The hub has several models called ${quoted(name.value)}: ${ids}.`, first.id)]
+		};
+	}
+	if (first !== void 0) return {
+		id: first.id,
+		findings: []
+	};
+	const id = asId(name.value);
+	if (id === void 0) return { findings: [ambiguous(name.line, `The name ${quoted(name.value)} gives no id of letters and digits.`, "my_model_v1")] };
+	const other = models.find((model) => model.id.toLowerCase() === id);
+	if (other === void 0) return {
+		id,
+		findings: []
+	};
+	const message = `The name ${quoted(name.value)} would get the id "${id}", which is the model ${quoted(other.name)}.`;
+	return {
+		id,
+		findings: [ambiguous(name.line, message, `${id}_2`)]
+	};
+}
+/**
+* An error where the template's name is not that of the known model whose id the record gives: one of the two
+* would be credited with the other's result. `BrainLM` and `BrainLM v1 (ours)` are near enough.
+*/
+function nameDisagrees(name, id, models) {
+	const known = models.find((model) => model.id === id);
+	if (name === void 0 || known === void 0) return [];
+	const [given, own, ownId] = [
+		loose(name.value),
+		loose(known.name),
+		loose(known.id)
+	];
+	if ([own, ownId].some((one) => one !== "" && (given.includes(one) || one.includes(given)))) return [];
+	return [{
+		rule: "fields-disagree",
+		severity: "error",
+		field: "model_ids",
+		line: name.line,
+		message: `The template says ${quoted(name.value)} for Model Name on line ${name.line}; the model "${known.id}" is called ${quoted(known.name)}.`,
+		remedy: `Write the name ${quoted(known.name)}, or the id of the model that is meant.`
+	}];
+}
+function ambiguous(line, message, example) {
+	return {
+		rule: "model-ambiguous",
+		severity: "error",
+		field: "model_ids.candidate",
+		line,
+		message,
+		remedy: `Add a line such as \`**Model ID**: ${example}\`, with the id that is meant.`
+	};
+}
+/** `Brain LM v2.1 (large)` -> `brain_lm_v2.1_large`. */
+function asId(name) {
+	const id = name.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/[^a-z0-9._-]+/g, "_").replace(/^[^a-z0-9]+|[._-]+$/g, "").slice(0, 128);
+	return id === "" ? void 0 : id;
+}
+var folded, loose;
+var init_model_id = __esmMin((() => {
+	init_quoted();
+	folded = (name) => name.normalize("NFKC").trim().toLowerCase();
+	loose = (name) => folded(name).replace(/[^\p{L}\p{N}]+/gu, "");
+}));
+
+// src/submission/template/record-from-template.ts
+/** The template's values as an evaluation record; keys without a value are left out. */
+function recordFromTemplate({ fields, tables, modelId, created }) {
+	const lines = /* @__PURE__ */ new Map();
+	const written = /* @__PURE__ */ new Map();
+	const take = (name, key, read = (value) => value) => {
+		const field = fields.get(name);
+		if (field === void 0) return {};
+		lines.set(key, field.line);
+		return { [key.slice(key.lastIndexOf(".") + 1)]: read(field.value) };
+	};
+	const figure = (field, { value, written: text, line }) => {
+		lines.set(field, line);
+		written.set(field, text);
+		return value;
+	};
+	const id = fields.get("modelId")?.value ?? modelId;
+	const modelLine = fields.get("modelId")?.line ?? fields.get("modelName")?.line;
+	if (modelLine !== void 0) for (const key of ["model_ids", "model_ids.candidate"]) lines.set(key, modelLine);
+	if (tables.line !== void 0) lines.set("metrics", tables.line);
+	const metrics = Object.fromEntries([...tables.metrics].map(([name, one]) => [name, figure(`metrics.${name}`, one)]));
+	return {
+		record: {
+			...take("evalId", "eval_id"),
+			...take("benchmark", "benchmark_id"),
+			...id === void 0 ? {} : { model_ids: { candidate: id } },
+			...take("dataset", "dataset_id"),
+			run_metadata: {
+				...fields.has("date") || created === void 0 ? take("date", "run_metadata.date") : { date: created },
+				...take("runner", "run_metadata.runner"),
+				...take("suite", "run_metadata.suite_id"),
+				...take("hardware", "run_metadata.hardware"),
+				...runtime(fields.get("runtime"), lines),
+				...take("seed", "run_metadata.seed", (value) => /^\d{1,15}$/.test(value) ? Number(value) : value)
+			},
+			...tables.metrics.size === 0 ? {} : { metrics: {
+				...metrics,
+				...strata(tables, lines, figure)
+			} },
+			...intervals(tables, lines)
+		},
+		lines,
+		written
+	};
+}
+function intervals({ intervals: read }, lines) {
+	if (read.size === 0) return {};
+	for (const [name, { line }] of read) lines.set(`metrics_ci.${name}`, line);
+	return { metrics_ci: Object.fromEntries([...read].map(([name, { limits }]) => [name, limits])) };
+}
+function runtime(field, lines) {
+	if (field === void 0) return {};
+	const seconds = runtimeOf(field.value);
+	lines.set(seconds === void 0 ? "run_metadata.runtime" : "run_metadata.runtime_seconds", field.line);
+	return seconds === void 0 ? { runtime: field.value } : { runtime_seconds: seconds };
+}
+function strata({ strata: rows }, lines, figure) {
+	if (rows.length === 0) return {};
+	const categories = /* @__PURE__ */ new Map();
+	for (const { category, group, line, figures } of rows) {
+		const groups = categories.get(category) ?? /* @__PURE__ */ new Map();
+		const field = `metrics.stratified.${category}.${group}`;
+		lines.set(field, line);
+		groups.set(group, Object.fromEntries([...figures].map(([name, one]) => [name, figure(`${field}.${name}`, one)])));
+		categories.set(category, groups);
+	}
+	return { stratified: Object.fromEntries([...categories].map(([category, groups]) => [category, Object.fromEntries(groups)])) };
+}
+var init_record_from_template = __esmMin((() => {
+	init_runtime_of();
+}));
+
+// src/submission/assemble.ts
+/** The record with what the template adds, checked; `firstLine` of the record where there is one. */
+function assemble(given, firstLine, around) {
+	const { fields, tables, circumstances } = around;
+	const own = !says(given.record) && fields.has("runner") ? {
+		...given,
+		record: { status: given.record.status ?? "Completed" }
+	} : given;
+	const { models = [] } = circumstances;
+	const model = own.record.model_ids === void 0 ? modelIdOf(fields, models) : { findings: [] };
+	const created = says(own.record) ? void 0 : circumstances.created;
+	const template = recordFromTemplate({
+		fields,
+		tables,
+		modelId: model.id,
+		created
+	});
+	const filled = fillIn(own, {
+		...template,
+		record: withoutEmpty(template.record)
+	});
+	const read = {
+		...filled,
+		record: completed(filled.record)
+	};
+	const missing = missingFields(read.record);
+	if (missing.length > 0) return incomplete(read, missing, own, firstLine, around, model.findings);
+	const idGiven = own.record.model_ids !== void 0 || fields.has("modelId");
+	const compared = own.record.metrics === void 0 ? {
+		...tables,
+		metrics: NONE,
+		strata: []
+	} : tables;
+	return {
+		submission: {
+			record: read.record,
+			lines: read.lines,
+			written: read.written,
+			fields
+		},
+		findings: [
+			...tables.findings,
+			...model.findings,
+			...withoutDerived(checkRecord(read.record, read), filled.record.eval_id === void 0),
+			...disagreements(read, fields, own.record.metrics_ci === void 0 ? {
+				...compared,
+				intervals: NONE
+			} : compared),
+			...idGiven ? nameDisagrees(fields.get("modelName"), rankedModel(read.record), models) : []
+		]
+	};
+}
+/** An id that was made of parts is wrong only because a part is. */
+function withoutDerived(findings, derived) {
+	const others = findings.filter(({ field }) => field !== "eval_id");
+	return derived && others.length > 0 ? others : findings;
+}
+function rankedModel({ model_ids }) {
+	if (!isObject(model_ids)) return void 0;
+	const id = model_ids.candidate ?? Object.values(model_ids)[0];
+	return typeof id === "string" ? id : void 0;
+}
+/** What to say of a record that lacks something it must have. */
+function incomplete(read, missing, own, firstLine, { tables, empty, body }, modelFindings) {
+	const told = [
+		...tables.findings,
+		...modelFindings,
+		...checkRecord(read.record, read)
+	];
+	const explained = (path) => path === "metrics" && tables.findings.length > 0 || path === "model_ids" && modelFindings.length > 0;
+	const unexplained = missing.filter((path) => !explained(path));
+	const table = unexplained.includes("metrics") && tables.unclear !== void 0 ? [unclearTable(tables.unclear)] : [];
+	const open = unexplained.filter((path) => path !== "metrics" || table.length === 0);
+	if (open.length === 0) return { findings: [...table, ...told] };
+	if (firstLine !== void 0 && !open.some((path) => isEmptyKey(own, path))) return { findings: [
+		...table,
+		...requiredFindings(read.record, open, read.lines, firstLine),
+		...told
+	] };
+	const attached = open.includes("metrics") ? findAttachment(body) : void 0;
+	const labels = Math.min(...empty.values(), tables.line ?? Number.POSITIVE_INFINITY);
+	return { findings: [
+		attached ?? unfilled(open, firstLine ?? (Number.isFinite(labels) ? labels : null), firstLine === void 0),
+		...table,
+		...told
+	] };
+}
+/** Whether a key stands there without a value, as templates have it. */
+function isEmptyKey({ lines }, path) {
+	return lines.has(path) || lines.has(`${path}.candidate`);
+}
+function unclearTable(line) {
+	return {
+		rule: "table-unclear",
+		severity: "error",
+		field: "",
+		line,
+		message: `The table on line ${line} may hold results, but it does not say which column is the value.`,
+		remedy: "Head it `| Metric | Value |`, one metric a row."
+	};
+}
+/** Whether a record says anything that a template does not come with. */
+function says({ status, run_metadata, ...rest }) {
+	const { runner: _prefilled, ...run } = isObject(run_metadata) ? run_metadata : {};
+	return Object.keys(rest).length + Object.keys(run).length > 0 || (status ?? "Completed") !== "Completed";
+}
+var NONE;
+var init_assemble = __esmMin((() => {
+	init_attachment();
+	init_json$1();
+	init_check_record();
+	init_completed();
+	init_missing();
+	init_without_empty();
+	init_disagreements();
+	init_fill_in();
+	init_model_id();
+	init_record_from_template();
+	NONE = /* @__PURE__ */ new Map();
 }));
 
 // src/submission/sections/html-text.ts
@@ -35508,7 +36578,7 @@ function inlineReader() {
 	const parser = remark();
 	let work = 0;
 	const nodes = (source, line) => {
-		if (source.length > MOST_CHARACTERS$7) return [];
+		if (source.length > MOST_CHARACTERS$3) return [];
 		work += CALL + source.length;
 		if (work > MOST_WORK) throw new TooIntricate(line);
 		const [first] = parser.parse(OPENING + source).children;
@@ -35533,7 +36603,7 @@ function visibleText(nodes) {
 		includeImageAlt: false
 	})).join("");
 }
-var OPENING, MOST_WORK, CALL, MOST_CHARACTERS$7, MARKUP;
+var OPENING, MOST_WORK, CALL, MOST_CHARACTERS$3, MARKUP;
 var init_inline_reader = __esmMin((() => {
 	init_mdast_util_to_string();
 	init_remark();
@@ -35541,7 +36611,7 @@ var init_inline_reader = __esmMin((() => {
 	OPENING = "x ";
 	MOST_WORK = 24e3;
 	CALL = 20;
-	MOST_CHARACTERS$7 = 4e3;
+	MOST_CHARACTERS$3 = 4e3;
 	MARKUP = /[*`\\&<[\]!~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
 }));
 
@@ -35561,7 +36631,7 @@ function paragraphsOf(block) {
 function blockText(block, body, inline) {
 	if (block.type === "paragraph") {
 		const source = sourceOf(block, body).trim();
-		return WORD.test(source) ? { text: source } : shown$2(inline.nodes(source, block.position?.start.line ?? 1));
+		return WORD.test(source) ? { text: source } : shown$1(inline.nodes(source, block.position?.start.line ?? 1));
 	}
 	if (block.type === "code") return { text: block.value.trim() };
 	if (block.type === "html") return { text: visibleHtml(block.value.slice(0, MOST_HTML)) };
@@ -35572,7 +36642,7 @@ function blockText(block, body, inline) {
 	};
 }
 /** The visible text of inline nodes, and the address of the first link among them. */
-function shown$2(nodes) {
+function shown$1(nodes) {
 	return {
 		text: nodes.map((node) => node.type === "break" ? "\n" : visibleText([node])).join("").trim(),
 		url: nodes.find((node) => node.type === "link")?.url
@@ -35584,74 +36654,6 @@ var init_block_text = __esmMin((() => {
 	init_inline_reader();
 	MOST_HTML = 4e3;
 	WORD = /^[A-Za-z0-9][\w.-]*$/;
-}));
-
-// src/submission/fields/labels.ts
-/** The field that a label names, whatever its case, spacing, closing colon or `(optional)`. */
-function fieldOf(label) {
-	const plain = plainLabel(label);
-	return plain === void 0 ? void 0 : NAMES.get(plain);
-}
-/** The field that a line `Model Name: …` without bold opens with: only labels of several words, others are prose. */
-function plainFieldOf(label) {
-	const plain = plainLabel(label);
-	return plain?.includes(" ") ? NAMES.get(plain) : void 0;
-}
-function plainLabel(label) {
-	if (label.length > MOST_CHARACTERS$6) return void 0;
-	return label.toLowerCase().replace(/[*_`\\]/g, "").replace(/\s+/g, " ").replace(/ ?[:：]$/, "").replace(/ \(optional\)$/, "").trim();
-}
-/** The label as the templates write it. */
-function labelOf(name) {
-	return LABELS[name][0].replace(/(^|\s|\/)\p{L}/gu, (letter) => letter.toUpperCase()).replace(/\bId\b/, "ID");
-}
-/** `fmbench Version`: the tool that ran the evaluation, and nothing else that has versions. */
-function toolOf(label) {
-	if (label.length > MOST_CHARACTERS$6) return void 0;
-	const tool = /^([\w.-]+) version *[:：]?$/i.exec(label.trim())?.[1];
-	return tool === void 0 || /^(model|dataset|data|benchmark|protocol|python|code)$/i.test(tool) ? void 0 : tool;
-}
-var LABELS, NAMES, MOST_CHARACTERS$6;
-var init_labels = __esmMin((() => {
-	LABELS = {
-		modelName: ["model name"],
-		modelId: ["model id"],
-		modelType: ["model type", "modality"],
-		paper: [
-			"paper/preprint",
-			"paper",
-			"preprint"
-		],
-		code: ["code repository", "code"],
-		evalId: ["evaluation id", "eval id"],
-		reason: ["reason for the withdrawal", "reason"],
-		benchmark: ["benchmark id", "benchmark"],
-		dataset: [
-			"dataset used",
-			"dataset id",
-			"dataset"
-		],
-		date: [
-			"evaluation date",
-			"date of the run",
-			"date"
-		],
-		runner: ["runner", "evaluation tool"],
-		suite: ["suite id", "suite"],
-		hardware: ["hardware used", "hardware"],
-		runtime: [
-			"runtime",
-			"runtime (seconds)",
-			"runtime in seconds"
-		],
-		seed: [
-			"reproducibility seed",
-			"random seed",
-			"seed"
-		]
-	};
-	NAMES = new Map(Object.entries(LABELS).flatMap(([name, labels]) => labels.map((label) => [label, name])));
-	MOST_CHARACTERS$6 = 60;
 }));
 
 // src/submission/fields/labelled-lines.ts
@@ -35710,12 +36712,12 @@ function splitAtLabels(label, rows, line, inline) {
 		found.push({
 			label: current,
 			line,
-			...shown$2(nodes.slice(from, index))
+			...shown$1(nodes.slice(from, index))
 		});
 		current = name;
 		from = index + 1;
 	});
-	const rest = shown$2(nodes.slice(from));
+	const rest = shown$1(nodes.slice(from));
 	return [...found, {
 		label: current,
 		line,
@@ -35749,23 +36751,6 @@ var init_labelled_lines = __esmMin((() => {
 	BOLD = /^[ \t]*(?:\*\*|__)([^\n]{1,80}?)(?:\*\*|__)[ \t]{0,8}([:：–—-]?)/;
 	PLAIN$3 = /^[ \t]{0,8}([\p{L}][\p{L} /()]{2,40})[:：](?=[ \t]|$)/u;
 	MAY_HIDE$1 = /<[A-Za-z!/?]|^[ \t]*\[/;
-}));
-
-// src/submission/fields/placeholders.ts
-/** Whether a value is one of the words that people and templates write where there is none. */
-function isPlaceholder(value) {
-	return value.length <= MOST_CHARACTERS$5 && NOTHING.test(value.trim());
-}
-/** A field's value without the template's hint, in one line; empty when there is none. */
-function withoutHint(raw) {
-	const value = raw.replace(/\s+/g, " ").trim().replace(HINT, "").trim();
-	return value.startsWith("(") && value.endsWith(")") || isPlaceholder(value) ? "" : value;
-}
-var HINT, NOTHING, MOST_CHARACTERS$5;
-var init_placeholders = __esmMin((() => {
-	HINT = /\((?:e\.g\.|eg\.|for example|link if|a short)[^()]{0,300}\)/gi;
-	NOTHING = /^(?:_?no response_?|n\/a|none|null|tbd|todo|to do|\?+|\.{2,}|…|[-–—]+|<[^<>]{0,100}>)$/i;
-	MOST_CHARACTERS$5 = 120;
 }));
 
 // src/submission/fields/read-fields.ts
@@ -35837,7 +36822,7 @@ function labelledIn({ title, depth, line, blocks }, body, inline) {
 			open = own.at(-1)?.text === "" ? own.at(-1) : void 0;
 		} else if (open !== void 0 && block.type === "paragraph") {
 			const next = blockText(block, body, inline);
-			if (next.text.length <= MOST_CHARACTERS$4 && !next.text.includes("\n")) found.splice(found.indexOf(open), 1, {
+			if (next.text.length <= MOST_CHARACTERS$2 && !next.text.includes("\n")) found.splice(found.indexOf(open), 1, {
 				...open,
 				...next
 			});
@@ -35847,7 +36832,7 @@ function labelledIn({ title, depth, line, blocks }, body, inline) {
 	if (depth < 2 || depth > 3 || found.length > 0 || fieldOf(title) === void 0) return found;
 	const parts = blocks.map((block) => blockText(block, body, inline));
 	const text = parts.map((part) => part.text).join("\n").trim();
-	if (text.length > MOST_CHARACTERS$4) return [];
+	if (text.length > MOST_CHARACTERS$2) return [];
 	return [{
 		label: title,
 		line,
@@ -35855,14 +36840,14 @@ function labelledIn({ title, depth, line, blocks }, body, inline) {
 		url: parts.find(({ url }) => url !== void 0)?.url
 	}];
 }
-var MOST_CHARACTERS$4, NOTES$1;
+var MOST_CHARACTERS$2, NOTES$1;
 var init_read_fields = __esmMin((() => {
 	init_plain_text();
 	init_block_text();
 	init_labelled_lines();
 	init_labels();
 	init_placeholders();
-	MOST_CHARACTERS$4 = 500;
+	MOST_CHARACTERS$2 = 500;
 	NOTES$1 = /note|comment|discussion/i;
 }));
 
@@ -35903,285 +36888,6 @@ var MOST_BYTES$1;
 var init_normalise_body = __esmMin((() => {
 	init_plain_text();
 	MOST_BYTES$1 = 262144;
-}));
-
-// src/submission/quoted.ts
-/**
-* A value as a message quotes it: in double quotes, cut at 80 characters, with everything that cannot be seen (and
-* line ends, which could start a workflow command in a log) written as an escape.
-*/
-function quoted(text) {
-	const short = text.length > MOST_CHARACTERS$3 ? `${text.slice(0, MOST_CHARACTERS$3)}…` : text;
-	return JSON.stringify(short).replace(/[\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u007f-\u00a0]/gu, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
-}
-var MOST_CHARACTERS$3;
-var init_quoted = __esmMin((() => {
-	MOST_CHARACTERS$3 = 80;
-}));
-
-// src/submission/record/decimal.ts
-/** Whether a text is a plain decimal number. */
-function isDecimal(text) {
-	return text.length <= MOST_CHARACTERS$2 && DECIMAL.test(text);
-}
-var DECIMAL, MOST_CHARACTERS$2;
-var init_decimal = __esmMin((() => {
-	DECIMAL = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
-	MOST_CHARACTERS$2 = 400;
-}));
-
-// src/submission/record/number-hint.ts
-/**
-* The number that a text was probably meant to be, as a sentence with the exact text to write; undefined when it
-* looks like none. Nothing is corrected silently: the submitter writes it himself.
-*/
-function numberHint(text) {
-	const plain = text.slice(0, 80).replace(/[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089]+/g, "†").normalize("NFKC").replace(/[\u2212\u2012\u2013]/g, "-").replace(/^["'“”‘’$\s]+|["'“”‘’$,;\s]+$/g, "").replace(/^(?:np\.|numpy\.)?float(?:16|32|64)?\((.*)\)$/, "$1").replace(/^[A-Za-z][\w -]{0,30}\s*[=:]\s*/, "").replace(/\\pm/g, "±");
-	const percent = /^([-+]?[\d.,]+)\s*(?:%|percent|pct\.?)$/i.exec(plain)?.[1];
-	if (percent !== void 0) {
-		const share = pointed(percent);
-		return share === void 0 ? void 0 : `Write ${fraction(share)} (a fraction, without the percent sign).`;
-	}
-	if (/^[-+]?[1-9]\d{0,2}(,\d{3})+$/.test(plain)) {
-		const whole = plain.replaceAll(",", "");
-		return plain.split(",").length > 2 ? `Write ${whole} (without commas).` : `Write ${whole} if the comma separates thousands, ${plain.replace(",", ".")} if it is the decimal point.`;
-	}
-	const number = pointed(plain);
-	if (number !== void 0) return `Write ${number} (a number, without quotes, with a point).`;
-	const ratio = /^(\d{1,9})\s*\/\s*(\d{1,9})$/.exec(plain);
-	if (ratio !== null && Number(ratio[2]) > 0) return `Write ${Number((Number(ratio[1]) / Number(ratio[2])).toPrecision(6))} (the fraction worked out).`;
-	const spread = /^([-+]?\d*[.,]?\d+)\s*(?:±|\+\/-|\+-|\(|\[)/.exec(plain)?.[1];
-	if (spread !== void 0) {
-		const value = pointed(spread);
-		return value === void 0 ? void 0 : `Write ${value} here, and the 95 % interval under metrics_ci as [low, high].`;
-	}
-	const unit = /^[~≈<>=]*\s*([-+]?\d*[.,]?\d+)\s*[\p{L}~*†]{1,20}$/u.exec(plain) ?? /^[~≈<>=]+\s*([-+]?\d*[.,]?\d+)$/.exec(plain);
-	const bare = unit?.[1] === void 0 ? void 0 : pointed(unit[1]);
-	return bare === void 0 ? void 0 : `Write ${bare} (the number alone).`;
-}
-/** `0,93`, `0. 93`, `.5` or `0123` as a plain number; undefined when it is none. */
-function pointed(text) {
-	const compact = text.replace(/\s/g, "").replace(",", ".").replaceAll("_", "");
-	if (!isDecimal(compact) || !Number.isFinite(Number(compact))) return void 0;
-	return compact.replace(/^([-+]?)0+(?=\d)/, "$1").replace(/^([-+]?)\./, "$10.").replace(/\.$/, "").replace(/^\+/, "");
-}
-function fraction(percent) {
-	return String(Number((Number(percent) / 100).toPrecision(12)));
-}
-var init_number_hint = __esmMin((() => {
-	init_decimal();
-}));
-
-// src/submission/record/typography.ts
-/** What is wrong with a value without quotes at a path of the record, where it is one of the usual slips. */
-function typographySlip(text, field) {
-	if (!EXACT.test(field)) return void 0;
-	if (OUTER_SPACE.test(text)) return slip("space-not-plain", `The value ${quoted(text.trim())} is set off by a non-breaking space.`, `Write \`${text.trim().slice(0, 80)}\` behind an ordinary space.`);
-	const inner = (SMART_QUOTED.exec(text) ?? SMART_SINGLE.exec(text))?.[1];
-	if (inner === void 0) return void 0;
-	return slip("quotes-not-plain", `The value ${quoted(text)} stands in typographic quotes.`, `Write "${inner}" in straight quotes.`);
-}
-/** An entry with a non-breaking space behind its colon, which YAML reads as one text. */
-function spaceSlip(text) {
-	const joined = SPACE_AFTER_COLON.exec(text);
-	if (joined === null) return void 0;
-	return slip("space-not-plain", `A non-breaking space stands behind the colon of "${joined[1]}".`, `Write \`${joined[1]}: ${joined[2]}\` with an ordinary space.`);
-}
-/** A key in typographic quotes or with a space that is none. */
-function keySlip(key) {
-	const indent = new RegExp(`^${SPACE}+`).exec(key)?.[0];
-	if (indent !== void 0) return slip("space-not-plain", "The indentation is made of non-breaking spaces.", `Write \`${" ".repeat(indent.length)}${key.slice(indent.length, 80)}:\` with ordinary spaces in front.`);
-	const plain = key.replace(/[“”„«»‟‘’‚]/g, "").replace(/\u2011/g, "-").replace(new RegExp(SPACE, "g"), " ").trim();
-	if (plain === key) return void 0;
-	return slip("quotes-not-plain", `The key ${quoted(key)} holds typographic quotes, hyphens or spaces.`, `Write \`${plain.slice(0, 80)}:\`.`);
-}
-/**
-* Why YAML cannot read a line, where the line itself or the one above shows one of the usual slips; `above` tells
-* which. YAML often stumbles only one line later.
-*/
-function lineSlip(line, before) {
-	const own = slipIn(line) ?? textSlip(line);
-	if (own !== void 0) return {
-		...own,
-		above: false
-	};
-	const earlier = slipIn(before);
-	return earlier === void 0 ? void 0 : {
-		...earlier,
-		above: true
-	};
-}
-function slipIn(line) {
-	const body = line.trimStart();
-	if (/^ *\t/.test(line)) return slip("indent-tab", "A tab stands in the indentation; YAML wants spaces.", `Write \`${line.slice(0, line.length - body.length).replaceAll("	", "  ")}${body.trim().slice(0, 80)}\` with spaces in front.`);
-	const space = spaceSlip(body);
-	if (space !== void 0) return space;
-	const close = /^(?:- )?["']?([A-Za-z][\w.-]{0,63})["']?:([^\s:/][^\n]{0,80})$/.exec(body);
-	if (close === null) return void 0;
-	return slip("colon-space", `A space is missing behind "${close[1]}:".`, `Write \`${close[1]}: ${close[2]?.trim()}\`.`);
-}
-/** A text that needs quotes, or a fence that was not closed where it was meant to be. */
-function textSlip(line) {
-	if (/^\s*(?:`{3,}|~{3,})/.test(line)) return slip("fence-inside", `The record holds a line ${quoted(line.trim())}, which does not close its fence.`, "A closing fence stands alone on its line, of the same sign and at least as long as the opening one.");
-	const [, key, text = ""] = /^\s*(?:- )?([\w.-]{1,64}):\s+([^"'\s[{|>][^\n]*)$/.exec(line) ?? [];
-	if (/^(?:metrics|run_metadata|model_ids)$/.test(key ?? "") && /: /.test(text)) return slip("entry-on-line", `An entry of "${key}" stands on the same line.`, `Write \`${key}:\` and on the next line, with two spaces in front, \`${text.trim().slice(0, 80)}\`.`);
-	const write = `Write \`${key}: "${text.trim().replaceAll("\"", "\\\"").slice(0, 80)}"\` in quotes.`;
-	if (/: /.test(text)) return slip("text-unquoted", `The text of "${key}" holds a colon.`, write);
-	if (!/^[@`%]/.test(text)) return void 0;
-	return slip("text-unquoted", `The text of "${key}" begins with ${text.charAt(0)}, which means something in YAML.`, write);
-}
-function slip(rule, message, remedy) {
-	return {
-		rule,
-		message,
-		remedy
-	};
-}
-var SPACE, SPACE_AFTER_COLON, OUTER_SPACE, SMART_QUOTED, SMART_SINGLE, EXACT;
-var init_typography = __esmMin((() => {
-	init_quoted();
-	SPACE = "[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]";
-	SPACE_AFTER_COLON = new RegExp(`^["'“”]?([\\w .-]{1,64})["'“”]?:${SPACE}+\\s*([^\\n]{0,80})`);
-	OUTER_SPACE = new RegExp(`^${SPACE}|${SPACE}$`);
-	SMART_QUOTED = /^[“”„«‟"']([^“”„«»‟\n]{0,200})[“”»‟"']$/;
-	SMART_SINGLE = /^[‘’‚]([^‘’‚\n]{0,200})[‘’]$/;
-	EXACT = /^(?:(?:eval|benchmark|dataset)_id|model_ids\..*|status|run_metadata\.date|metrics\..*|metrics_ci\..*)$/;
-}));
-
-// src/submission/record/remedy-for.ts
-/** What to write instead of a value that cannot stand at a path of the record; with the exact text where it can be told. */
-function remedyFor(path, value, written = asText(value)) {
-	const field = path.join(".");
-	const [top, second] = path;
-	if (field === "run_metadata.date") return (isScalar(value) ? dateHint(value) : void 0) ?? "Write the day on which the evaluation ran, in the form 2024-01-31.";
-	if (field === "status") return typeof value === "string" && /^complete(d)?$/i.test(value.trim()) ? "Write Completed." : "Submit a run that is finished, with `status: Completed`.";
-	if (top === "verification" || top === "verified_by") return `Leave ${top} out.`;
-	if (top === "submission_metadata") return "Delete submission_metadata; Podium writes it.";
-	const slip = path.length === 1 && typeof value === "string" ? entrySlip(value) : void 0;
-	if (slip !== void 0) return slip;
-	if (field === "model_ids") return typeof value === "string" ? `Write \`model_ids:\` and on the next line, indented, \`candidate: ${value}\`.` : "Write `model_ids:` and on the next line, indented, `candidate: <model id>`; 1 to 8 roles.";
-	if (field === "metrics" || field === "run_metadata") return MAPPING[field];
-	if (top === "metrics_ci") return "Write the 95 % interval as [low, high], two numbers.";
-	if (top === "metrics") return metricRemedy(path, value);
-	if (top === "eval_id" || top === "benchmark_id" || top === "dataset_id" || top === "model_ids" && second !== void 0) return idRemedy(value, written);
-	return typeof value === "number" ? `Write it in quotes: "${written}".` : `Change ${field} so that it fits.`;
-}
-function idRemedy(value, written) {
-	if (typeof value === "number" || typeof value === "boolean") return `Write it in quotes: "${written}".`;
-	if (typeof value !== "string") return "Write one id as a plain text.";
-	const [first = ""] = value.slice(0, 200).trim().split(/[\s(,;]/);
-	const safe = (ID.test(first) ? first : value.slice(0, 200)).normalize("NFKD").replace(/[\u2010-\u2015]/g, "-").replace(/\p{M}+/gu, "").replace(/[^A-Za-z0-9._-]+/g, "_").replace(/^[^A-Za-z0-9]+/, "").slice(0, 128).replace(/[._]{1,128}$/, "");
-	if (safe === value && value !== "") return `Choose another id, for example "run-${value.slice(0, 100)}".`;
-	return safe === "" ? "Choose an id of letters, digits, `.`, `_` and `-`, such as \"my_model_v1\"." : `Choose an id of letters, digits, \`.\`, \`_\` and \`-\`, for example "${safe}".`;
-}
-/** Entries that became one text, because no plain space stands behind a colon. */
-function entrySlip(value) {
-	const close = /^([\w .-]{1,64}?):(\S[^\s]*)/.exec(value);
-	return close === null ? spaceSlip(value)?.remedy : `Write \`${close[1]}: ${close[2]}\` with a space after the colon.`;
-}
-function metricRemedy(path, value) {
-	if (path[1] === "stratified" && path.length < 5) return "Write strata as category, group and metric, each indented below the other: `scanner:`, `Siemens:`, `AUROC: 0.93`, with `N: 450`.";
-	const name = path.at(-1) ?? "";
-	if (name === "N") return (typeof value === "string" ? numberHint(value) : void 0) ?? "Write the number of samples, a whole number from 1 on.";
-	if (isObject(value)) return `Write \`${name}:\` with one number; groups go under \`stratified:\`.`;
-	if (typeof value !== "string") return "Write one plain number such as 0.93.";
-	if (/^[-+]?\.?(nan|inf(inity)?|n\/?a|none|null|-+)$/i.test(value.trim())) return "Leave the entry out if there is no value.";
-	return numberHint(value) ?? "Write a plain number such as 0.93, without quotes or unit.";
-}
-/** A mapping may have a key `toString`, which no conversion must call. */
-function asText(value) {
-	return typeof value === "object" ? JSON.stringify(value) : String(value);
-}
-var isScalar, MAPPING;
-var init_remedy_for = __esmMin((() => {
-	init_json$1();
-	init_date_hint();
-	init_number_hint();
-	init_record_schema();
-	init_typography();
-	isScalar = (value) => typeof value === "string" || typeof value === "number";
-	MAPPING = {
-		metrics: "Write `metrics:` and below it, indented, one `name: number` a line.",
-		run_metadata: "Write `run_metadata:` and below it, indented, `date:` and `runner:`."
-	};
-}));
-
-// src/submission/record/check-record.ts
-/** Checks field by field; one finding per field that cannot stand. What is missing is `missingFields`' part. */
-function checkRecord(record, { lines, written, placeOf }) {
-	const read = recordSchema.safeParse(record);
-	if (read.success) return [];
-	const told = /* @__PURE__ */ new Set();
-	return read.error.issues.flatMap((issue) => {
-		const path = issue.path.map(String);
-		const field = path.join(".");
-		const value = path.reduce(step, record);
-		if (value === void 0 || value === null || told.has(field)) return [];
-		told.add(field);
-		const place = isObject(value) || Array.isArray(value) ? void 0 : placeOf?.(field);
-		const problem = problemOf(issue).replace(/\.$/, "");
-		return [{
-			rule: "field-value",
-			severity: "error",
-			field,
-			line: nearestLine(lines, path),
-			message: `${field === "" ? "The record" : field}: ${shown$1(value)} ${problem}${place === void 0 ? "" : ` (${place})`}.`,
-			remedy: remedyFor(path, value, written.get(field))
-		}];
-	});
-}
-function step(at, key) {
-	if (Array.isArray(at)) return at[Number(key)];
-	return isObject(at) ? at[key] : void 0;
-}
-/** The schema's own words, or for a wrong kind of value what it should be. */
-function problemOf({ message, code, ...issue }) {
-	if (code !== "invalid_type" && code !== "too_small" && code !== "too_big") return message;
-	if (!/^(Invalid|Too)/.test(message)) return message;
-	if ("origin" in issue && issue.origin === "string") return "is too long";
-	const expected = "expected" in issue ? issue.expected : "origin" in issue ? issue.origin : void 0;
-	return expected === "array" || expected === "tuple" ? "must be a list of two numbers" : "must be a mapping, with its entries indented below it";
-}
-function shown$1(value) {
-	if (typeof value === "string") return quoted(value);
-	if (Array.isArray(value)) return "the list given";
-	return isObject(value) ? "the mapping given" : String(value);
-}
-/** Line of a field, or of the nearest field around it. */
-function nearestLine(lines, path) {
-	for (let length = path.length; length > 0; length--) {
-		const found = lines.get(path.slice(0, length).join("."));
-		if (found !== void 0) return found;
-	}
-	let first = null;
-	for (const line of lines.values()) if (first === null || line < first) first = line;
-	return first;
-}
-var init_check_record = __esmMin((() => {
-	init_json$1();
-	init_quoted();
-	init_record_schema();
-	init_remedy_for();
-}));
-
-// src/submission/record/completed.ts
-/** Fills in what the contract lets Podium derive: `eval_id` from benchmark, model and date; the status. */
-function completed(record) {
-	const models = isObject(record.model_ids) ? record.model_ids : {};
-	const model = models.candidate ?? Object.values(models)[0];
-	const parts = [
-		record.benchmark_id,
-		model,
-		valueAt(record, "run_metadata.date")
-	];
-	return {
-		...parts.every((part) => typeof part === "string") ? { eval_id: parts.join("-").replace(/[^A-Za-z0-9._-]/g, "-") } : {},
-		...record,
-		status: record.status ?? "Completed"
-	};
-}
-var init_completed = __esmMin((() => {
-	init_json$1();
 }));
 
 // src/submission/record/record-key.ts
@@ -36246,6 +36952,38 @@ var init_loose_record = __esmMin((() => {
 	init_record_key();
 	YAML_LINE = /^(?:$|[ \t]|# |#$|- |["']?[A-Za-z_][\w .()/-]{0,63}["']?:(?:\s|$)|---$)/;
 	MAY_HIDE = /<[A-Za-z!/?]|^[ \t]*\[/;
+}));
+
+// src/submission/record/record-refusals.ts
+function refusal(rule, node, message, remedy) {
+	return {
+		rule,
+		severity: "error",
+		field: "",
+		line: lineOf(node),
+		message,
+		remedy
+	};
+}
+var languageOf, lineOf, nested, unclosed, commented, otherLanguage, keyless, PASTE_RECORD, blank;
+var init_record_refusals = __esmMin((() => {
+	init_quoted();
+	languageOf = ({ lang }) => (lang ?? "").replace(/^\{?\.?|\}$/g, "");
+	lineOf = (node) => node.position?.start.line ?? 1;
+	nested = (node, beside) => refusal("record-nested", node, `A record stands inside a quote, a list or a footnote (line ${lineOf(node)}).`, beside ? "Delete it there; the record outside is enough." : "Move the fence to the start of the line, outside of it.");
+	unclosed = (node) => refusal("fence-open", node, `The fence with the record, opened on line ${lineOf(node)}, is never closed.`, "Add a line of three backticks after the record.");
+	commented = (line) => ({
+		rule: "record-hidden",
+		severity: "error",
+		field: "",
+		line,
+		message: `A record stands inside an HTML comment or tag (line ${line}), where it is not shown as it is; it is not read.`,
+		remedy: "Take the comment or tag away, and put the record between a line ```yaml and a line ```."
+	});
+	otherLanguage = (node) => refusal("record-language", node, `A record stands in a fence marked ${quoted(languageOf(node))} (line ${lineOf(node)}), which is not YAML.`, "Begin the fence with ```yaml and write the record as YAML or JSON.");
+	keyless = (node) => refusal("record-missing", node, `The issue holds no evaluation record: the block on line ${lineOf(node)} has none of its keys.`, PASTE_RECORD);
+	PASTE_RECORD = "Paste the content of your eval.yaml between a line ```yaml and a line ```: eval_id, benchmark_id, model_ids, dataset_id, run_metadata, metrics, status.";
+	blank = (node) => refusal("template-unfilled", node, `The template is not filled in yet. Still empty: the evaluation record on line ${lineOf(node)}.`, "Edit the issue and paste the content of your eval.yaml there; Podium looks again by itself.");
 }));
 
 // src/submission/record/find-records.ts
@@ -36325,40 +37063,14 @@ function holdsNested(node) {
 function isHidden(node) {
 	return node.type === "html" && node.value.includes("<!--") && RECORD_KEY.test(node.value);
 }
-function refusal(rule, node, message, remedy) {
-	return {
-		rule,
-		severity: "error",
-		field: "",
-		line: lineOf(node),
-		message,
-		remedy
-	};
-}
-var RECORD_LANGUAGE, TEXT_LANGUAGE, languageOf, lineOf, FENCE, nested, unclosed, commented, otherLanguage, keyless, PASTE_RECORD, blank;
+var RECORD_LANGUAGE, TEXT_LANGUAGE, FENCE;
 var init_find_records = __esmMin((() => {
-	init_quoted();
 	init_loose_record();
 	init_record_key();
+	init_record_refusals();
 	RECORD_LANGUAGE = /^(?:ya?ml|json[c5]?)$|\.(?:ya?ml|json)(?:\.txt)?$/i;
 	TEXT_LANGUAGE = /^(?:te?xt|plain(?:text)?|console)$/i;
-	languageOf = ({ lang }) => (lang ?? "").replace(/^\{?\.?|\}$/g, "");
-	lineOf = (node) => node.position?.start.line ?? 1;
 	FENCE = /^ {0,3}(`{3,}|~{3,})/;
-	nested = (node, beside) => refusal("record-nested", node, `A record stands inside a quote, a list or a footnote (line ${lineOf(node)}).`, beside ? "Delete it there; the record outside is enough." : "Move the fence to the start of the line, outside of it.");
-	unclosed = (node) => refusal("fence-open", node, `The fence with the record, opened on line ${lineOf(node)}, is never closed.`, "Add a line of three backticks after the record.");
-	commented = (line) => ({
-		rule: "record-hidden",
-		severity: "error",
-		field: "",
-		line,
-		message: `A record stands inside an HTML comment or tag (line ${line}), where it is not shown as it is; it is not read.`,
-		remedy: "Take the comment or tag away, and put the record between a line ```yaml and a line ```."
-	});
-	otherLanguage = (node) => refusal("record-language", node, `A record stands in a fence marked ${quoted(languageOf(node))} (line ${lineOf(node)}), which is not YAML.`, "Begin the fence with ```yaml and write the record as YAML or JSON.");
-	keyless = (node) => refusal("record-missing", node, `The issue holds no evaluation record: the block on line ${lineOf(node)} has none of its keys.`, PASTE_RECORD);
-	PASTE_RECORD = "Paste the content of your eval.yaml between a line ```yaml and a line ```: eval_id, benchmark_id, model_ids, dataset_id, run_metadata, metrics, status.";
-	blank = (node) => refusal("template-unfilled", node, `The template is not filled in yet. Still empty: the evaluation record on line ${lineOf(node)}.`, "Edit the issue and paste the content of your eval.yaml there; Podium looks again by itself.");
 }));
 
 // src/submission/record/lost-indentation.ts
@@ -36384,68 +37096,6 @@ var init_lost_indentation = __esmMin((() => {
 		["run_metadata", "date"],
 		["run_metadata", "runner"]
 	];
-}));
-
-// src/submission/record/missing.ts
-/** The required fields that are not there, by their path in the record. */
-function missingFields(record) {
-	return REQUIRED.map(([path]) => path).filter((path) => {
-		const value = valueAt(record, path);
-		return value === void 0 || isObject(value) && Object.keys(value).length === 0;
-	});
-}
-/** One kind finding for a template that is not (wholly) filled in. `byLabel`: there is no record, only labels. */
-function unfilled(missing, line, byLabel) {
-	return {
-		rule: "template-unfilled",
-		severity: "error",
-		field: "",
-		line,
-		message: `The template is not filled in yet. Still empty: ${REQUIRED.filter(([path]) => missing.includes(path)).map(([path, label]) => byLabel ? label : path).join(", ")}.`,
-		remedy: byLabel ? "Edit the issue and fill them in (each as a line `**Label**: value`, metrics in the table), or paste your eval.yaml in a ```yaml fence; Podium looks again by itself." : "Edit the issue and fill in these fields; Podium looks again by itself."
-	};
-}
-/** One finding per field that a record somebody wrote himself does not have. */
-function requiredFindings(record, missing, lines, firstLine) {
-	return missing.map((field) => {
-		const meant = Object.keys(record).find((key) => key !== field && MEANT[field]?.test(key));
-		const parent = field.slice(0, Math.max(0, field.lastIndexOf(".")));
-		return {
-			rule: "field-required",
-			severity: "error",
-			field,
-			line: (meant === void 0 ? void 0 : lines.get(meant)) ?? lines.get(parent) ?? firstLine,
-			message: `${field} is missing.`,
-			remedy: meant === void 0 ? `Add ${example(field)}.` : `The record has "${meant}"; write it as ${example(field)}.`
-		};
-	});
-}
-var REQUIRED, MEANT, EXAMPLES, example;
-var init_missing = __esmMin((() => {
-	init_json$1();
-	REQUIRED = [
-		["model_ids", "Model Name (or Model ID)"],
-		["benchmark_id", "Benchmark ID"],
-		["dataset_id", "Dataset Used"],
-		["run_metadata.date", "Evaluation Date"],
-		["run_metadata.runner", "Runner (the tool that ran the evaluation)"],
-		["metrics", "the value of at least one metric"]
-	];
-	MEANT = {
-		benchmark_id: /^(benchmark|benchmark_name|bm_id)$/i,
-		model_ids: /^(model|model_id|model_name|models|candidate)$/i,
-		dataset_id: /^(dataset|dataset_name|datasets|data)$/i,
-		metrics: /^(results?|scores?|metrics?|overall_metrics|performance)$/i
-	};
-	EXAMPLES = {
-		benchmark_id: "`benchmark_id: <id of the benchmark>`",
-		model_ids: "`model_ids:` and on the next line, indented, `candidate: <model id>`",
-		dataset_id: "`dataset_id: <id of the dataset>`",
-		"run_metadata.date": "`date: 2024-01-31` (the day of the run) under `run_metadata:`",
-		"run_metadata.runner": "`runner: <the tool that ran the evaluation>` under `run_metadata:`",
-		metrics: "`metrics:` and below it, indented, one `name: number` a line"
-	};
-	example = (field) => EXAMPLES[field] ?? field;
 }));
 
 // src/submission/forbidden-name.ts
@@ -36742,29 +37392,6 @@ var init_read_strict_yaml = __esmMin((() => {
 	init_typography();
 	MOST_BYTES = 65536;
 	MOST_DEPTH = 32;
-}));
-
-// src/submission/record/without-empty.ts
-/** Empty fields are as if they were not there, and so are ids that only hold their place (`<your id>`, `None`). */
-function withoutEmpty(value) {
-	const kept = strip(value, "");
-	return isObject(kept) ? kept : {};
-}
-function strip(value, path) {
-	if (value === null || value === void 0) return void 0;
-	if (typeof value === "string") return value.trim() === "" || IDS.test(path) && isPlaceholder(value) ? void 0 : value;
-	if (!isObject(value)) return value;
-	const kept = Object.entries(value).flatMap(([key, item]) => {
-		const inner = strip(item, path === "" ? key : `${path}.${key}`);
-		return inner === void 0 ? [] : [[key, inner]];
-	});
-	return kept.length === 0 ? void 0 : Object.fromEntries(kept);
-}
-var IDS;
-var init_without_empty = __esmMin((() => {
-	init_placeholders();
-	init_json$1();
-	IDS = /^(?:eval_id|benchmark_id|dataset_id|model_ids\.[^.]+|run_metadata\.date)$/;
 }));
 
 // node_modules/mdast-util-gfm-footnote/lib/index.js
@@ -39458,444 +40085,21 @@ function checklistFindings(sections, inline) {
 	});
 	const [first] = open;
 	if (first === void 0) return [];
-	const shown = open.slice(0, MOST_SHOWN$1).map(({ label, line }) => `"${inline.text(label, line)}" (line ${line})`);
+	const shown = open.slice(0, MOST_SHOWN).map(({ label, line }) => `"${inline.text(label, line)}" (line ${line})`);
 	return [{
 		rule: "checklist-unticked",
 		severity: "warning",
 		field: "",
 		line: first.line,
-		message: `Not ticked in the checklist: ${shown.join(", ")}${open.length > MOST_SHOWN$1 ? ", …" : ""}.`,
+		message: `Not ticked in the checklist: ${shown.join(", ")}${open.length > MOST_SHOWN ? ", …" : ""}.`,
 		remedy: "Tick what holds; a maintainer will ask about the rest."
 	}];
 }
-var MOST_SHOWN$1;
+var MOST_SHOWN;
 var init_checklist = __esmMin((() => {
 	init_mdast_util_to_string();
 	init_block_text();
-	MOST_SHOWN$1 = 10;
-}));
-
-// src/submission/template/agree.ts
-/**
-* Whether two numbers, as they are written, can be the same one rounded: they differ by at most half a unit in
-* the last place of the one that is written less precisely (`0.93` and `0.927` do, `0.93` and `0.924` do not).
-* Exact arithmetic on the digits, since 0.925 is not 0.925 in binary.
-*/
-function agree(a, b) {
-	const [x, y] = [decimal(a), decimal(b)];
-	if (x === void 0 || y === void 0) return Number(a) === Number(b);
-	const scale = Math.max(x.scale, y.scale);
-	const difference = scaled(x, scale) - scaled(y, scale);
-	const unit = 10n ** BigInt(scale - Math.min(x.scale, y.scale));
-	return 2n * (difference < 0n ? -difference : difference) <= (x.scale === y.scale ? 0n : unit);
-}
-function decimal(text) {
-	const parts = /^([-+]?)(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?$/i.exec(text.slice(0, MOST_SCALE).trim());
-	if (parts === null || !isDecimal(text.trim())) return void 0;
-	const [, sign, whole = "", rest = "", exponent = "0"] = parts;
-	const scale = rest.length - Number(exponent);
-	if (Math.abs(scale) > MOST_SCALE || whole.length + rest.length > MOST_SCALE) return void 0;
-	const digits = BigInt(`${whole}${rest}` || "0") * (sign === "-" ? -1n : 1n);
-	return scale >= 0 ? {
-		digits,
-		scale
-	} : {
-		digits: digits * 10n ** BigInt(-scale),
-		scale: 0
-	};
-}
-var MOST_SCALE, scaled;
-var init_agree = __esmMin((() => {
-	init_decimal();
-	MOST_SCALE = 400;
-	scaled = ({ digits, scale }, to) => digits * 10n ** BigInt(to - scale);
-}));
-
-// src/submission/template/runtime-of.ts
-/** Seconds of `3600`, `3600 s`, `45 min`, `2.5 hours`, `1h 30m` or `01:30:00`; undefined for anything else. */
-function runtimeOf(text) {
-	const plain = text.trim().toLowerCase().replace(/^(?:~|≈|about|ca\.?)\s*/, "");
-	if (/^\d{1,9}(\.\d{1,6})?$/.test(plain)) return Number(plain);
-	const clock = /^(\d{1,4}):([0-5]\d):([0-5]\d)$/.exec(plain);
-	if (clock !== null) return Number(clock[1]) * 3600 + Number(clock[2]) * 60 + Number(clock[3]);
-	if (!/^(?:\d{1,9}(?:\.\d{1,6})?\s*(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?)\b[\s,]*)+$/.test(plain.slice(0, 60))) return void 0;
-	let seconds = 0;
-	for (const [, count, unit = ""] of plain.matchAll(/(\d+(?:\.\d+)?)\s*([a-z])[a-z]*/g)) seconds += Number(count) * (UNITS[unit] ?? 0);
-	return Number(seconds.toPrecision(12));
-}
-var UNITS;
-var init_runtime_of = __esmMin((() => {
-	UNITS = {
-		s: 1,
-		m: 60,
-		h: 3600,
-		d: 86400
-	};
-}));
-
-// src/submission/template/disagreements.ts
-/** Where the template's fields and tables speak beside a record, they must say the same; every difference is told. */
-function disagreements(read, fields, tables) {
-	return [
-		...fieldDifferences(read, fields),
-		...tableDifferences(read, tables),
-		...intervalDifferences(read, tables)
-	];
-}
-function intervalDifferences({ record, lines, written }, { intervals }) {
-	return [...intervals].flatMap(([name, { limits, line }]) => {
-		const field = `metrics_ci.${name}`;
-		const own = isObject(record.metrics_ci) ? record.metrics_ci[name] : void 0;
-		if (!Array.isArray(own)) return [];
-		const texts = limits.map((limit, index) => [String(limit), written.get(`${field}[${index}]`) ?? String(own[index])]);
-		if (texts.every(([table, text]) => agree(table, text))) return [];
-		const shown = (side) => `[${texts.map((pair) => pair[side]).join(", ")}]`;
-		const at = lines.get(field) ?? null;
-		return [{
-			rule: "fields-disagree",
-			severity: "error",
-			field,
-			line: at ?? line,
-			message: `The table gives the interval ${shown(0)} for ${name} on line ${line}, the record ${shown(1)}${onLine(at)}.`,
-			remedy: "Make both the same."
-		}];
-	});
-}
-function fieldDifferences(read, fields) {
-	return COMPARED.flatMap(([name, path, severity]) => {
-		const field = fields.get(name);
-		const value = valueAt(read.record, path);
-		const texts = (isObject(value) ? Object.values(value) : [value]).flatMap((one) => typeof one === "string" || typeof one === "number" ? [String(one)] : []);
-		if (field === void 0 || texts.length === 0 || texts.some((text) => says$1(name, field.value, text))) return [];
-		const line = read.lines.get(path) ?? null;
-		return [{
-			rule: "fields-disagree",
-			severity,
-			field: path,
-			line: line ?? field.line,
-			message: `The template says ${quoted(field.value)} for ${labelOf(name)} on line ${field.line}, the record says ${texts.map(quoted).join(", ")}${onLine(line)}.`,
-			remedy: "Make both the same."
-		}];
-	});
-}
-/** Whether a field says what the record says: itself, or the id among other words, as in `DS-ADNI (ADNI)`. */
-function says$1(name, value, text) {
-	if (name === "evalId" || name === "modelId") return value === text;
-	const words = value.split(/[\s(),;:]+/);
-	if (name === "dataset" || name === "benchmark" || name === "seed") return value === text || words.includes(text);
-	if (name === "date") return value === text || (dateHint(value)?.includes(text) ?? false);
-	const plain = (one) => one.trim().toLowerCase().replace(/\s+/g, " ");
-	if (plain(value) === plain(text)) return true;
-	if (name === "runtime") return runtimeOf(value) === Number(text);
-	if (name === "hardware") return plain(value).includes(plain(text)) || plain(text).includes(plain(value));
-	return false;
-}
-function tableDifferences(read, { metrics, strata }) {
-	const pairs = [...[...metrics].map(([name, figure]) => [
-		`metrics.${name}`,
-		name,
-		figure
-	]), ...strata.flatMap(({ category, group, figures }) => [...figures].map(([name, figure]) => [
-		`metrics.stratified.${category}.${group}.${name}`,
-		`${name} of ${group}`,
-		figure
-	]))];
-	const known = pathsByLooseName(read.written);
-	const alone = [];
-	return [...pairs.flatMap(([field, name, figure]) => {
-		const path = read.written.has(field) ? field : known.get(loose$1(field));
-		const other = path === void 0 ? void 0 : read.written.get(path);
-		if (path === void 0 || other === void 0) {
-			alone.push(`${name} = ${figure.written} (line ${figure.line})`);
-			return [];
-		}
-		if (agree(figure.written, other)) return [];
-		const line = read.lines.get(path) ?? null;
-		return [{
-			rule: "fields-disagree",
-			severity: "error",
-			field: path,
-			line: line ?? figure.line,
-			message: `The table gives ${name} = ${figure.written} on line ${figure.line}, the record ${other}${onLine(line)}.`,
-			remedy: "Make both the same."
-		}];
-	}), ...notInRecord(alone, pairs[0]?.[2].line ?? null)];
-}
-/** Only the record is written, so what stands in the tables alone would be lost without a word. */
-function notInRecord(alone, line) {
-	if (alone.length === 0) return [];
-	return [{
-		rule: "table-not-in-record",
-		severity: "warning",
-		field: "metrics",
-		line,
-		message: `The tables give what the record does not, and only the record is written: ${alone.slice(0, MOST_SHOWN).join(", ")}${alone.length > MOST_SHOWN ? `, and ${alone.length - MOST_SHOWN} more` : ""}.`,
-		remedy: "Add them to the record if they should count."
-	}];
-}
-/** Paths by their loose names; a name that two paths share names none of them. */
-function pathsByLooseName(written) {
-	const known = /* @__PURE__ */ new Map();
-	for (const path of written.keys()) known.set(loose$1(path), known.has(loose$1(path)) ? void 0 : path);
-	return known;
-}
-var COMPARED, MOST_SHOWN, onLine, loose$1;
-var init_disagreements = __esmMin((() => {
-	init_labels();
-	init_json$1();
-	init_quoted();
-	init_date_hint();
-	init_agree();
-	init_runtime_of();
-	COMPARED = [
-		[
-			"evalId",
-			"eval_id",
-			"error"
-		],
-		[
-			"benchmark",
-			"benchmark_id",
-			"error"
-		],
-		[
-			"modelId",
-			"model_ids",
-			"error"
-		],
-		[
-			"dataset",
-			"dataset_id",
-			"error"
-		],
-		[
-			"date",
-			"run_metadata.date",
-			"error"
-		],
-		[
-			"suite",
-			"run_metadata.suite_id",
-			"error"
-		],
-		[
-			"seed",
-			"run_metadata.seed",
-			"error"
-		],
-		[
-			"hardware",
-			"run_metadata.hardware",
-			"warning"
-		],
-		[
-			"runtime",
-			"run_metadata.runtime_seconds",
-			"warning"
-		]
-	];
-	MOST_SHOWN = 8;
-	onLine = (line) => line === null ? "" : ` on line ${line}`;
-	loose$1 = (path) => path.toLowerCase().replace(/[\s_-]+/g, "");
-}));
-
-// src/submission/template/fill-in.ts
-/**
-* A record with what it leaves empty taken from the template's fields and tables: ids, run details one by one, the
-* metrics as a whole. Nothing that the record says is changed.
-*/
-function fillIn(read, template) {
-	const { record } = read;
-	const { metrics, metrics_ci, run_metadata, ...ids } = template.record;
-	const own = isObject(record.run_metadata) ? record.run_metadata : void 0;
-	const run = {
-		...own,
-		...isObject(run_metadata) ? run_metadata : {},
-		...own
-	};
-	const odd = record.run_metadata !== void 0 && own === void 0;
-	const filled = {
-		...ids,
-		...metrics === void 0 ? {} : { metrics },
-		...metrics_ci === void 0 ? {} : { metrics_ci },
-		...record,
-		...odd || Object.keys(run).length === 0 ? {} : { run_metadata: run }
-	};
-	const fromTables = record.metrics === void 0;
-	const kept = (path) => path.startsWith("metrics.") ? fromTables : !read.lines.has(path) || isEmptyIn(record, path);
-	return {
-		record: filled,
-		lines: joined(template.lines, read.lines, kept),
-		written: joined(template.written, read.written, kept),
-		placeOf: read.placeOf
-	};
-}
-function isEmptyIn(record, path) {
-	const [top = "", inner] = path.split(".");
-	const value = record[top];
-	if (inner === void 0 || value === void 0) return value === void 0;
-	return isObject(value) && value[inner] === void 0;
-}
-/** The record's own entries, and the template's for what it filled in. */
-function joined(template, own, kept) {
-	return new Map([...own, ...[...template].filter(([path]) => kept(path))]);
-}
-var init_fill_in = __esmMin((() => {
-	init_json$1();
-}));
-
-// src/submission/template/model-id.ts
-/**
-* The id of a template's model where the template asks only for its name: the known model of exactly that name,
-* else the name made into an id. A name that two known models share, or that would become the id of a model with
-* another name, is an error, never a guess.
-*/
-function modelIdOf(fields, models) {
-	const name = fields.get("modelName");
-	if (fields.has("modelId") || name === void 0) return {
-		id: fields.get("modelId")?.value,
-		findings: []
-	};
-	const known = models.filter((model) => folded(model.name) === folded(name.value));
-	const [first, second] = known;
-	if (first !== void 0 && second !== void 0) {
-		const ids = known.map(({ id }) => quoted(id)).join(" and ");
-		return {
-			id: first.id,
-			findings: [ambiguous(name.line, `The hub has several models called ${quoted(name.value)}: ${ids}.`, first.id)]
-		};
-	}
-	if (first !== void 0) return {
-		id: first.id,
-		findings: []
-	};
-	const id = asId(name.value);
-	if (id === void 0) return { findings: [ambiguous(name.line, `The name ${quoted(name.value)} gives no id of letters and digits.`, "my_model_v1")] };
-	const other = models.find((model) => model.id.toLowerCase() === id);
-	if (other === void 0) return {
-		id,
-		findings: []
-	};
-	const message = `The name ${quoted(name.value)} would get the id "${id}", which is the model ${quoted(other.name)}.`;
-	return {
-		id,
-		findings: [ambiguous(name.line, message, `${id}_2`)]
-	};
-}
-/**
-* An error where the template's name is not that of the known model whose id the record gives: one of the two
-* would be credited with the other's result. `BrainLM` and `BrainLM v1 (ours)` are near enough.
-*/
-function nameDisagrees(name, id, models) {
-	const known = models.find((model) => model.id === id);
-	if (name === void 0 || known === void 0) return [];
-	const [given, own, ownId] = [
-		loose(name.value),
-		loose(known.name),
-		loose(known.id)
-	];
-	if ([own, ownId].some((one) => one !== "" && (given.includes(one) || one.includes(given)))) return [];
-	return [{
-		rule: "fields-disagree",
-		severity: "error",
-		field: "model_ids",
-		line: name.line,
-		message: `The template says ${quoted(name.value)} for Model Name on line ${name.line}; the model "${known.id}" is called ${quoted(known.name)}.`,
-		remedy: `Write the name ${quoted(known.name)}, or the id of the model that is meant.`
-	}];
-}
-function ambiguous(line, message, example) {
-	return {
-		rule: "model-ambiguous",
-		severity: "error",
-		field: "model_ids.candidate",
-		line,
-		message,
-		remedy: `Add a line such as \`**Model ID**: ${example}\`, with the id that is meant.`
-	};
-}
-/** `Brain LM v2.1 (large)` -> `brain_lm_v2.1_large`. */
-function asId(name) {
-	const id = name.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/[^a-z0-9._-]+/g, "_").replace(/^[^a-z0-9]+|[._-]+$/g, "").slice(0, 128);
-	return id === "" ? void 0 : id;
-}
-var folded, loose;
-var init_model_id = __esmMin((() => {
-	init_quoted();
-	folded = (name) => name.normalize("NFKC").trim().toLowerCase();
-	loose = (name) => folded(name).replace(/[^\p{L}\p{N}]+/gu, "");
-}));
-
-// src/submission/template/record-from-template.ts
-/** The template's values as an evaluation record; keys without a value are left out. */
-function recordFromTemplate({ fields, tables, modelId, created }) {
-	const lines = /* @__PURE__ */ new Map();
-	const written = /* @__PURE__ */ new Map();
-	const take = (name, key, read = (value) => value) => {
-		const field = fields.get(name);
-		if (field === void 0) return {};
-		lines.set(key, field.line);
-		return { [key.slice(key.lastIndexOf(".") + 1)]: read(field.value) };
-	};
-	const figure = (field, { value, written: text, line }) => {
-		lines.set(field, line);
-		written.set(field, text);
-		return value;
-	};
-	const id = fields.get("modelId")?.value ?? modelId;
-	const modelLine = fields.get("modelId")?.line ?? fields.get("modelName")?.line;
-	if (modelLine !== void 0) for (const key of ["model_ids", "model_ids.candidate"]) lines.set(key, modelLine);
-	if (tables.line !== void 0) lines.set("metrics", tables.line);
-	const metrics = Object.fromEntries([...tables.metrics].map(([name, one]) => [name, figure(`metrics.${name}`, one)]));
-	return {
-		record: {
-			...take("evalId", "eval_id"),
-			...take("benchmark", "benchmark_id"),
-			...id === void 0 ? {} : { model_ids: { candidate: id } },
-			...take("dataset", "dataset_id"),
-			run_metadata: {
-				...fields.has("date") || created === void 0 ? take("date", "run_metadata.date") : { date: created },
-				...take("runner", "run_metadata.runner"),
-				...take("suite", "run_metadata.suite_id"),
-				...take("hardware", "run_metadata.hardware"),
-				...runtime(fields.get("runtime"), lines),
-				...take("seed", "run_metadata.seed", (value) => /^\d{1,15}$/.test(value) ? Number(value) : value)
-			},
-			...tables.metrics.size === 0 ? {} : { metrics: {
-				...metrics,
-				...strata(tables, lines, figure)
-			} },
-			...intervals(tables, lines)
-		},
-		lines,
-		written
-	};
-}
-function intervals({ intervals: read }, lines) {
-	if (read.size === 0) return {};
-	for (const [name, { line }] of read) lines.set(`metrics_ci.${name}`, line);
-	return { metrics_ci: Object.fromEntries([...read].map(([name, { limits }]) => [name, limits])) };
-}
-function runtime(field, lines) {
-	if (field === void 0) return {};
-	const seconds = runtimeOf(field.value);
-	lines.set(seconds === void 0 ? "run_metadata.runtime" : "run_metadata.runtime_seconds", field.line);
-	return seconds === void 0 ? { runtime: field.value } : { runtime_seconds: seconds };
-}
-function strata({ strata: rows }, lines, figure) {
-	if (rows.length === 0) return {};
-	const categories = /* @__PURE__ */ new Map();
-	for (const { category, group, line, figures } of rows) {
-		const groups = categories.get(category) ?? /* @__PURE__ */ new Map();
-		const field = `metrics.stratified.${category}.${group}`;
-		lines.set(field, line);
-		groups.set(group, Object.fromEntries([...figures].map(([name, one]) => [name, figure(`${field}.${name}`, one)])));
-		categories.set(category, groups);
-	}
-	return { stratified: Object.fromEntries([...categories].map(([category, groups]) => [category, Object.fromEntries(groups)])) };
-}
-var init_record_from_template = __esmMin((() => {
-	init_runtime_of();
+	MOST_SHOWN = 10;
 }));
 
 // src/submission/read-submission.ts
@@ -39946,11 +40150,6 @@ function isFilled({ text, firstLine }) {
 	const { value, findings } = readStrictYaml(text, firstLine);
 	return findings.length > 0 || says(withoutEmpty(value));
 }
-/** Whether a record says anything that a template does not come with. */
-function says({ status, run_metadata, ...rest }) {
-	const { runner: _prefilled, ...run } = isObject(run_metadata) ? run_metadata : {};
-	return Object.keys(rest).length + Object.keys(run).length > 0 || (status ?? "Completed") !== "Completed";
-}
 function readBlock(block, around) {
 	const yaml = readStrictYaml(block.text, block.firstLine);
 	if (yaml.findings.length > 0) return { findings: yaml.findings };
@@ -39976,99 +40175,6 @@ function readTemplate(around, overlooked) {
 		written: /* @__PURE__ */ new Map()
 	}, void 0, around);
 }
-/** The record with what the template adds, checked; `firstLine` of the record where there is one. */
-function assemble(given, firstLine, around) {
-	const { fields, tables, circumstances } = around;
-	const own = !says(given.record) && fields.has("runner") ? {
-		...given,
-		record: { status: given.record.status ?? "Completed" }
-	} : given;
-	const { models = [] } = circumstances;
-	const model = own.record.model_ids === void 0 ? modelIdOf(fields, models) : { findings: [] };
-	const created = says(own.record) ? void 0 : circumstances.created;
-	const template = recordFromTemplate({
-		fields,
-		tables,
-		modelId: model.id,
-		created
-	});
-	const filled = fillIn(own, {
-		...template,
-		record: withoutEmpty(template.record)
-	});
-	const read = {
-		...filled,
-		record: completed(filled.record)
-	};
-	const missing = missingFields(read.record);
-	if (missing.length > 0) return incomplete(read, missing, own, firstLine, around, model.findings);
-	const idGiven = own.record.model_ids !== void 0 || fields.has("modelId");
-	const compared = own.record.metrics === void 0 ? {
-		...tables,
-		metrics: NONE,
-		strata: []
-	} : tables;
-	return {
-		submission: {
-			record: read.record,
-			lines: read.lines,
-			written: read.written,
-			fields
-		},
-		findings: [
-			...tables.findings,
-			...model.findings,
-			...withoutDerived(checkRecord(read.record, read), filled.record.eval_id === void 0),
-			...disagreements(read, fields, own.record.metrics_ci === void 0 ? {
-				...compared,
-				intervals: NONE
-			} : compared),
-			...idGiven ? nameDisagrees(fields.get("modelName"), rankedModel(read.record), models) : []
-		]
-	};
-}
-/** An id that was made of parts is wrong only because a part is. */
-function withoutDerived(findings, derived) {
-	const others = findings.filter(({ field }) => field !== "eval_id");
-	return derived && others.length > 0 ? others : findings;
-}
-function rankedModel({ model_ids }) {
-	if (!isObject(model_ids)) return void 0;
-	const id = model_ids.candidate ?? Object.values(model_ids)[0];
-	return typeof id === "string" ? id : void 0;
-}
-/** What to say of a record that lacks something it must have. */
-function incomplete(read, missing, own, firstLine, { tables, empty, body }, modelFindings) {
-	const told = [
-		...tables.findings,
-		...modelFindings,
-		...checkRecord(read.record, read)
-	];
-	const explained = (path) => path === "metrics" && tables.findings.length > 0 || path === "model_ids" && modelFindings.length > 0;
-	const unexplained = missing.filter((path) => !explained(path));
-	const table = unexplained.includes("metrics") && tables.unclear !== void 0 ? [unclearTable(tables.unclear)] : [];
-	const open = unexplained.filter((path) => path !== "metrics" || table.length === 0);
-	if (open.length === 0) return { findings: [...table, ...told] };
-	if (firstLine !== void 0 && !open.some((path) => isEmptyKey(own, path))) return { findings: [
-		...table,
-		...requiredFindings(read.record, open, read.lines, firstLine),
-		...told
-	] };
-	const attached = open.includes("metrics") ? findAttachment(body) : void 0;
-	const labels = Math.min(...empty.values(), tables.line ?? Number.POSITIVE_INFINITY);
-	return { findings: [
-		attached ?? unfilled(open, firstLine ?? (Number.isFinite(labels) ? labels : null), firstLine === void 0),
-		...table,
-		...told
-	] };
-}
-/** Whether a key stands there without a value, as templates have it. */
-function isEmptyKey({ lines }, path) {
-	return lines.has(path) || lines.has(`${path}.candidate`);
-}
-function unclearTable(line) {
-	return error("table-unclear", line, `The table on line ${line} may hold results, but it does not say which column is the value.`, "Head it `| Metric | Value |`, one metric a row.");
-}
 function twoRecords(blocks, first, second) {
 	return error("two-records", second.firstLine, `The issue holds ${blocks.length} records: on line ${first.firstLine} and on line ${second.firstLine}.`, "Submit one evaluation per issue: keep one record and open another issue for the other.");
 }
@@ -40085,18 +40191,16 @@ function error(rule, line, message, remedy) {
 		remedy
 	};
 }
-var isUnfilled, MOST_BLOCKS, NONE, NO_RECORD;
+var isUnfilled, MOST_BLOCKS, NO_RECORD;
 var init_read_submission = __esmMin((() => {
+	init_assemble();
 	init_attachment();
 	init_read_fields();
-	init_json$1();
 	init_normalise_body();
-	init_check_record();
-	init_completed();
 	init_find_records();
 	init_lost_indentation();
-	init_missing();
 	init_read_strict_yaml();
+	init_record_refusals();
 	init_without_empty();
 	init_inline_reader();
 	init_parse_blocks();
@@ -40104,13 +40208,8 @@ var init_read_submission = __esmMin((() => {
 	init_work_limit();
 	init_read_tables();
 	init_checklist();
-	init_disagreements();
-	init_fill_in();
-	init_model_id();
-	init_record_from_template();
 	isUnfilled = ({ rule }) => rule === "template-unfilled";
 	MOST_BLOCKS = 4;
-	NONE = /* @__PURE__ */ new Map();
 	NO_RECORD = error("record-missing", null, "The issue holds no evaluation record.", PASTE_RECORD);
 }));
 

@@ -1,14 +1,19 @@
 /**
- * Pictures of the example hub's page in both flavors, for the README: `node scripts/screenshots.ts`.
+ * Pictures for the README: the answer to a submission of the demo, and the example hub's page in both flavors:
+ * `node scripts/screenshots.ts`.
  * Needs what tests/browser needs: Chromium, and MkDocs with the Material theme.
  */
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readCheckout } from '../src/cli/read-checkout.ts';
 import { loadHub } from '../src/hub/load-hub.ts';
+import { judge } from '../src/verdict/judge.ts';
+import { writeVerdict } from '../src/verdict/write-verdict.ts';
 import { buildSite } from '../tests/browser/build-site.ts';
+import { githubHtml } from '../tests/browser/github-html.ts';
 import { serve } from '../tests/browser/serve.ts';
 import { launchChromium, missing } from '../tests/browser/tools.ts';
+import { knownModel } from './demo/submissions.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const PICTURES = [
@@ -38,4 +43,15 @@ for (const { flavor, path, width, colorScheme } of PICTURES) {
   await site.close();
   rmSync(dirname(folder), { recursive: true });
 }
+await answer();
 await browser.close();
+
+/** The comment under a submission of the demo, as GitHub shows it. */
+async function answer(): Promise<void> {
+  const verdict = judge({ body: knownModel('0.9150'), hub, today: '2024-03-05', issue: 1 });
+  const page = await browser.newPage({ viewport: { width: 820, height: 400 } });
+  await page.setContent(await githubHtml(writeVerdict(verdict, { kind: 'judged' })));
+  await page.evaluate("document.querySelectorAll('details').forEach((part) => { part.open = true; })");
+  await page.screenshot({ path: join(ROOT, 'docs/answer.png'), fullPage: true });
+  console.log('wrote docs/answer.png');
+}

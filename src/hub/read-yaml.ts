@@ -1,5 +1,6 @@
-import { CORE_SCHEMA, load } from 'js-yaml';
+import { CORE_SCHEMA, load, parseEvents } from 'js-yaml';
 import { isObject, type Json, type JsonObject } from '../submission/json.ts';
+import { constructPlain } from './construct-plain.ts';
 
 /** Why a hub file could not be read: the reason in words, and the 1-based line where known. */
 export interface Unreadable {
@@ -25,7 +26,9 @@ export const YAML_READING = 'js-yaml 5.5.0, core schema, 100 aliases';
  */
 export function readYaml(text: string): JsonObject | Unreadable {
   try {
-    const value = load(text, { schema: CORE_SCHEMA, maxAliases: 100 }) as Json | undefined;
+    const value =
+      constructPlain(text, parseEvents(text, {})) ??
+      (load(text, { schema: CORE_SCHEMA, maxAliases: 100 }) as Json | undefined);
     if (isObject(value)) return value;
     return { reason: 'the file is not a mapping of keys to values', line: 1 };
   } catch (error) {
