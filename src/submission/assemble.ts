@@ -24,9 +24,7 @@ export interface Around extends Fields {
 /** The record with what the template adds, checked; `firstLine` of the record where there is one. */
 export function assemble(given: ReadRecord, firstLine: number | undefined, around: Around): Reading {
   const { fields, tables, circumstances } = around;
-  // A runner that the template came with says less than the one that was filled in.
-  const prefilled = !says(given.record) && fields.has('runner');
-  const own = prefilled ? { ...given, record: { status: given.record.status ?? 'Completed' } } : given;
+  const own = withoutPrefilled(given, fields.get('runner')?.value);
   const { models = [] } = circumstances;
   const model = own.record.model_ids === undefined ? modelIdOf(fields, models) : { findings: [] };
   const created = says(own.record) ? undefined : circumstances.created;
@@ -41,16 +39,25 @@ export function assemble(given: ReadRecord, firstLine: number | undefined, aroun
     submission: { record: read.record, lines: read.lines, written: read.written, fields },
     findings: [
       ...tables.findings,
+      ...unclearBeside(tables, firstLine),
       ...model.findings,
       ...withoutDerived(checkRecord(read.record, read), filled.record.eval_id === undefined),
       ...disagreements(
         read,
         fields,
-        own.record.metrics_ci === undefined ? { ...compared, intervals: NONE } : compared,
+        own.record.metrics === undefined ? { ...compared, intervals: NONE } : compared,
       ),
       ...(idGiven ? nameDisagrees(fields.get('modelName'), rankedModel(read.record), models) : []),
     ],
   };
+}
+
+/** Without the runner that a template came with, where a field says which version of it. */
+function withoutPrefilled(given: ReadRecord, runner: string | undefined): ReadRecord {
+  const { run_metadata: run } = given.record;
+  if (!isObject(run) || typeof run.runner !== 'string' || !runner?.startsWith(run.runner)) return given;
+  const { runner: _prefilled, ...rest } = run;
+  return { ...given, record: { ...given.record, run_metadata: rest } };
 }
 
 const NONE: ReadonlyMap<string, never> = new Map<string, never>();
@@ -97,6 +104,13 @@ function incomplete(
 /** Whether a key stands there without a value, as templates have it. */
 function isEmptyKey({ lines }: ReadRecord, path: string): boolean {
   return lines.has(path) || lines.has(`${path}.candidate`);
+}
+
+/** Where the tables are the record, one that is not read could be part of it. */
+function unclearBeside({ unclear }: Tables, firstLine: number | undefined): readonly Finding[] {
+  return unclear === undefined || firstLine !== undefined
+    ? []
+    : [{ ...unclearTable(unclear), severity: 'warning' }];
 }
 
 function unclearTable(line: number): Finding {

@@ -69,11 +69,13 @@ function readTree(tree: Root, body: string, circumstances: Circumstances): Readi
     body,
     circumstances,
   };
-  const { blocks: found, findings, overlooked } = findRecords(tree, body);
-  const blocks = found.length > 1 && found.length <= MOST_BLOCKS ? found.filter(isFilled) : found;
-  const [block = found[0], second] = blocks;
+  const { blocks, single, findings, overlooked } = findRecords(tree, body);
+  const alone = single === undefined || around.tables.metrics.size > 0 ? [] : [single];
+  const found = blocks.length > 0 ? blocks : alone;
+  const filled = found.length > 1 && found.length <= MOST_BLOCKS ? found.filter(isFilled) : found;
+  const [block = found[0], second] = filled;
   const read = (): Reading => {
-    if (second !== undefined && block !== undefined) return { findings: [twoRecords(blocks, block, second)] };
+    if (second !== undefined && block !== undefined) return { findings: [twoRecords(filled, block, second)] };
     if (findings.length > 0) return { findings };
     return block === undefined ? readTemplate(around, overlooked) : readBlock(block, around);
   };

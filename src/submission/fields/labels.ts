@@ -61,7 +61,7 @@ export function labelOf(name: FieldName): string {
 export function toolOf(label: string): string | undefined {
   if (label.length > MOST_CHARACTERS) return undefined;
   const tool = /^([\w.-]+) version *[:：]?$/i.exec(label.trim())?.[1];
-  return tool === undefined || /^(model|dataset|data|benchmark|protocol|python|code)$/i.test(tool)
-    ? undefined
-    : tool;
+  return tool !== undefined && /bench|eval|harness|runner/i.test(tool) && !/^benchmark$/i.test(tool)
+    ? tool
+    : undefined;
 }

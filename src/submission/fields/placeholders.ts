@@ -1,5 +1,5 @@
 /** What templates put in brackets behind a label to say what belongs there. */
-const HINT = /\((?:e\.g\.|eg\.|for example|link if|a short)[^()]{0,300}\)/gi;
+const HINT = /\((?:e\.g\.|eg\.|for example|link if|a short stable)[^()]{0,300}\)/gi;
 /** Words that stand for "nothing yet". */
 const NOTHING = /^(?:_?no response_?|n\/a|none|null|tbd|todo|to do|\?+|\.{2,}|…|[-–—]+|<[^<>]{0,100}>)$/i;
 /** Longer values hold no place. */
@@ -13,6 +13,6 @@ export function isPlaceholder(value: string): boolean {
 /** A field's value without the template's hint, in one line; empty when there is none. */
 export function withoutHint(raw: string): string {
   const value = raw.replace(/\s+/g, ' ').trim().replace(HINT, '').trim();
-  const onlyHint = value.startsWith('(') && value.endsWith(')');
+  const onlyHint = /^\([^()]*\)$/.test(value);
   return onlyHint || isPlaceholder(value) ? '' : value;
 }

@@ -11,6 +11,8 @@ export interface Field {
   readonly value: string;
   /** 1-based line of the label in the issue body. */
   readonly line: number;
+  /** The label alone says it: a tool whose version was left empty. */
+  readonly assumed?: boolean;
 }
 
 export interface Fields {
@@ -40,7 +42,7 @@ export function readFields(sections: readonly Section[], body: string, inline: I
     if (twin !== undefined && twin !== line) findings.push(standsTwice(name, twin, line));
     else if (name !== 'modelName' && deceptionIn(value) !== undefined) findings.push(deceptive(name, line));
     else if (value !== '') fields.set(name, { value: tool === undefined ? value : `${tool} ${value}`, line });
-    else if (tool !== undefined) fields.set(name, { value: tool, line });
+    else if (tool !== undefined) fields.set(name, { value: tool, line, assumed: true });
     else empty.set(name, line);
   }
   return { fields, empty, findings };
@@ -93,7 +95,8 @@ function labelledIn(
     );
     if (own.length > 0) {
       found.push(...own);
-      open = own.at(-1)?.text === '' ? own.at(-1) : undefined;
+      const last = own.at(-1);
+      open = last?.text === '' && toolOf(last.label) === undefined ? last : undefined;
     } else if (open !== undefined && block.type === 'paragraph') {
       const next = blockText(block, body, inline);
       if (next.text.length <= MOST_CHARACTERS && !next.text.includes('\n'))
@@ -101,7 +104,8 @@ function labelledIn(
       open = undefined;
     } else if (block.type !== 'html') open = undefined;
   }
-  if (depth < 2 || depth > 3 || found.length > 0 || fieldOf(title) === undefined) return found;
+  if (depth < 2 || depth > 3 || found.length > 0 || (fieldOf(title) ?? toolOf(title)) === undefined)
+    return found;
   const parts = blocks.map((block) => blockText(block, body, inline));
   const text = parts
     .map((part) => part.text)

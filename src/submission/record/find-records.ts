@@ -1,5 +1,6 @@
 import type { Code, Nodes, Root, RootContent } from 'mdast';
 import type { Finding } from '../finding.ts';
+import { withoutComments } from '../sections/html-text.ts';
 import { findLooseRecords } from './loose-record.ts';
 import { looksLikeRecord, RECORD_KEY } from './record-key.ts';
 import {
@@ -10,6 +11,7 @@ import {
   lineOf,
   nested,
   otherLanguage,
+  swallowed,
   unclosed,
 } from './record-refusals.ts';
 
@@ -23,6 +25,8 @@ export interface RecordBlock {
 export interface RecordBlocks {
   /** Texts with a key of a record. */
   readonly blocks: readonly RecordBlock[];
+  /** A text with one such key alone, which could be a sentence about it: a record only where nothing else is. */
+  readonly single?: RecordBlock;
   /** Why a record that stands there cannot be read. */
   readonly findings: readonly Finding[];
   /** Something that may have been meant for a record; told only where the issue says nothing else. */
@@ -48,6 +52,7 @@ export function findRecords(tree: Root, body: string): RecordBlocks {
   for (const node of tree.children) {
     if (node.type !== 'code') {
       if (holdsNested(node)) containers.push(node);
+      else if (isSwallowed(node)) findings.push(swallowed(node));
       else if (isHidden(node)) overlooked ??= commented(lineOf(node));
     } else if (!RECORD_KEY.test(node.value)) {
       if (RECORD_LANGUAGE.test(languageOf(node)))
@@ -58,11 +63,9 @@ export function findRecords(tree: Root, body: string): RecordBlocks {
   }
   const loose = findLooseRecords(tree, lines);
   blocks.push(...loose.blocks);
-  // One key alone could be a sentence about it; it makes a record only where nothing else does.
-  if (blocks.length === 0) blocks.push(...single);
   for (const line of loose.hidden) overlooked ??= commented(line);
   findings.push(...containers.map((node) => nested(node, blocks.length > 0)));
-  return { blocks, findings, overlooked };
+  return { blocks, single: single[0], findings, overlooked };
 }
 
 function canHoldRecord(node: Code): boolean {
@@ -110,4 +113,9 @@ function holdsNested(node: RootContent): boolean {
 
 function isHidden(node: RootContent): boolean {
   return node.type === 'html' && node.value.includes('<!--') && RECORD_KEY.test(node.value);
+}
+
+/** A record right below a tag, without an empty line between: its fence is raw text, for GitHub as well. */
+function isSwallowed(node: RootContent): boolean {
+  return node.type === 'html' && RECORD_KEY.test(node.value) && looksLikeRecord(withoutComments(node.value));
 }

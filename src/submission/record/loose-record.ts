@@ -4,8 +4,9 @@ import { looksLikeRecord, RECORD_START } from './record-key.ts';
 
 /** Lines that a YAML record can be made of: blank, indented, a comment, a list item, or `key:`. */
 const YAML_LINE = /^(?:$|[ \t]|# |#$|- |["']?[A-Za-z_][\w .()/-]{0,63}["']?:(?:\s|$)|---$)/;
-/** A tag or a comment could hide lines from who looks at the issue, and a link definition does. */
-const MAY_HIDE = /<[A-Za-z!/?]|^[ \t]*\[/;
+/** A tag, a comment, a link or a picture could hide lines from who looks at the issue. */
+const HIDES_REST = /<[A-Za-z!/?]|\[/;
+const HIDES_PART = /<[A-Za-z!/?]|!\[|\]\(/;
 
 /** Records that were pasted without a fence, and the lines where something like one is hidden by HTML. */
 export interface LooseRecords {
@@ -30,7 +31,7 @@ export function findLooseRecords(tree: Root, lines: readonly string[]): LooseRec
     const text = lines.slice(first - 1, end).join('\n');
     if (!looksLikeRecord(text)) continue;
     const shown = lines.slice(position.start.line - 1, first - 1).join('\n');
-    if (MAY_HIDE.test(shown) || MAY_HIDE.test(text)) hidden.push(first);
+    if (HIDES_REST.test(shown) || HIDES_PART.test(text)) hidden.push(first);
     else blocks.push({ text, firstLine: first });
   }
   return { blocks, hidden };

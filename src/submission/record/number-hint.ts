@@ -43,6 +43,7 @@ export function numberHint(text: string): string | undefined {
   const unit =
     /^[~≈<>=]*\s*([-+]?\d*[.,]?\d+)\s*[\p{L}~*†]{1,20}$/u.exec(plain) ??
     /^[~≈<>=]+\s*([-+]?\d*[.,]?\d+)$/.exec(plain);
+  if (/[\d.][kKmMgGbB]$/.test(plain)) return undefined;
   const bare = unit?.[1] === undefined ? undefined : pointed(unit[1]);
   return bare === undefined ? undefined : `Write ${bare} (the number alone).`;
 }

@@ -65,3 +65,11 @@ export const blank = (node: Code) =>
     `The template is not filled in yet. Still empty: the evaluation record on line ${lineOf(node)}.`,
     'Edit the issue and paste the content of your eval.yaml there; Podium looks again by itself.',
   );
+
+export const swallowed = (node: Nodes) =>
+  refusal(
+    'record-swallowed',
+    node,
+    `A record stands right below an HTML tag (from line ${lineOf(node)} on), so its fence is not read as one.`,
+    'Put an empty line above the fence.',
+  );

@@ -20,7 +20,8 @@ export function remedyFor(path: readonly string[], value: Json, written = asText
   }
   if (top === 'verification' || top === 'verified_by') return `Leave ${top} out.`;
   if (top === 'submission_metadata') return 'Delete submission_metadata; Podium writes it.';
-  const slip = path.length === 1 && typeof value === 'string' ? entrySlip(value) : undefined;
+  const section = field === 'metrics' || field === 'run_metadata' || field === 'model_ids';
+  const slip = section && typeof value === 'string' ? entrySlip(value) : undefined;
   if (slip !== undefined) return slip;
   if (field === 'model_ids') {
     return typeof value === 'string'
@@ -58,6 +59,7 @@ function idRemedy(value: Json, written: string): string {
     .replace(/^[^A-Za-z0-9]+/, '')
     .slice(0, 128)
     .replace(/[._]{1,128}$/, '');
+  if (safe !== '' && !ID.test(safe)) return `Choose another id, for example "run-${safe}".`;
   if (safe === value && value !== '') return `Choose another id, for example "run-${value.slice(0, 100)}".`;
   return safe === ''
     ? 'Choose an id of letters, digits, `.`, `_` and `-`, such as "my_model_v1".'
@@ -84,7 +86,7 @@ function metricRemedy(path: readonly string[], value: Json): string {
   const name = path.at(-1) ?? '';
   if (name === 'N')
     return (
-      (typeof value === 'string' ? numberHint(value) : undefined) ??
+      (typeof value === 'string' && !value.includes('%') ? numberHint(value) : undefined) ??
       'Write the number of samples, a whole number from 1 on.'
     );
   if (isObject(value)) return `Write \`${name}:\` with one number; groups go under \`stratified:\`.`;

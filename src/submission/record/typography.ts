@@ -1,4 +1,5 @@
 import { quoted } from '../quoted.ts';
+import { numberHint } from './number-hint.ts';
 
 /** A slip of the keyboard or of a word processor, with the exact text to write. */
 export interface Slip {
@@ -32,7 +33,9 @@ export function typographySlip(text: string, field: string): Slip | undefined {
   return slip(
     'quotes-not-plain',
     `The value ${quoted(text)} stands in typographic quotes.`,
-    `Write "${inner}" in straight quotes.`,
+    field.startsWith('metrics')
+      ? (numberHint(inner) ?? 'Write a plain number such as 0.93.')
+      : `Write "${inner}" in straight quotes.`,
   );
 }
 
@@ -93,7 +96,7 @@ function slipIn(line: string): Slip | undefined {
   }
   const space = spaceSlip(body);
   if (space !== undefined) return space;
-  const close = /^(?:- )?["']?([A-Za-z][\w.-]{0,63})["']?:([^\s:/][^\n]{0,80})$/.exec(body);
+  const close = /^(?:- )?([A-Za-z][\w.-]{0,63}):([^\s:/][^\n]{0,80})$/.exec(body);
   if (close === null) return undefined;
   return slip(
     'colon-space',
@@ -119,7 +122,9 @@ function textSlip(line: string): Slip | undefined {
       `Write \`${key}:\` and on the next line, with two spaces in front, \`${text.trim().slice(0, 80)}\`.`,
     );
   }
-  const write = `Write \`${key}: "${text.trim().replaceAll('"', '\\"').slice(0, 80)}"\` in quotes.`;
+  const whole = text.trim().replaceAll('\\', '\\\\').replaceAll('"', '\\"');
+  const write =
+    whole.length > 200 ? 'Put the text in double quotes.' : `Write \`${key}: "${whole}"\` in quotes.`;
   if (/: /.test(text)) return slip('text-unquoted', `The text of "${key}" holds a colon.`, write);
   if (!/^[@`%]/.test(text)) return undefined;
   return slip(

@@ -13,6 +13,8 @@ export interface Grid {
 export interface Row {
   readonly line: number;
   readonly cells: readonly string[];
+  /** Lines of the cells, where they stand on several. */
+  readonly lines?: readonly number[];
 }
 
 /** A row number, as pandas puts it in front of a table. */
@@ -53,6 +55,7 @@ export function transposed({ line, head, rows }: Grid, top: string): Grid {
     rows: head.slice(1).map((name, index) => ({
       line: rows[0]?.line ?? line,
       cells: [name, ...rows.map(({ cells }) => cells[index + 1] ?? '')],
+      lines: [line, ...rows.map((row) => row.line)],
     })),
   };
 }

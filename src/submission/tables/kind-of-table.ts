@@ -21,13 +21,16 @@ export interface Surroundings {
 const METRIC = /^(?:metrics?|measures?)(?: name)?$/i;
 const VALUE = /^(?:values?|scores?|results?|mean|estimate)$/i;
 const INTERVAL = /\bci\b|interval|confidence/i;
+/** Columns that stand beside a value: about it, or about somebody else's. */
 const BESIDE =
-  /^(?:sd|std|stdev|±|unit|units|notes?|comments?|remarks?|description|direction|higher is better|lower is better)$/i;
+  /^(?:p-?values?|baseline|published|chance|random|reference|train(?:ing)?|fold|seed|epochs?|runs?|sd|std|stdev|±|units?|notes?|comments?|remarks?|description|direction|(?:higher|lower) is better)$/i;
 export const COUNT =
   /^(?:#\s*|no\.? of\s+|number of\s+|n[\s_-]+)?(?:n|samples|subjects|patients|participants|scans|cases|images|cells)$/i;
 const STRATIFIED = /stratif|subgroup|sub-group|granular/i;
 const RESULTS = /metric|result|performance|score/i;
-const NOTES = /note|comment|additional|discussion|background/i;
+const NOTES = /\bnotes?\b|comment|discussion|background|literature|comparison|related work/i;
+const OTHERS =
+  /^(?:models?|methods?|approach|reference|paper|study|authors?|baseline|system|run|fold|seed)\b/i;
 
 /** Recognises metric tables (`Metric | Value`, also lying on their side) and tables by group. */
 export function kindOfTable(grid: Grid, { caption, titles, known }: Surroundings): Kind {
@@ -41,19 +44,14 @@ export function kindOfTable(grid: Grid, { caption, titles, known }: Surroundings
   }
   const inResults = titles.some((title) => RESULTS.test(title));
   if (METRIC.test(first) || (first === '' && inResults)) return metricTable(grid);
-  if (columns.some((name) => COUNT.test(name)) && columns.some((name) => known.has(name)))
+  if (
+    columns.some((name) => COUNT.test(name)) &&
+    columns.some((name) => known.has(name)) &&
+    !OTHERS.test(first)
+  )
     return { kind: 'strata', grid, category: first };
-  if (inResults && grid.rows.length === 1 && isFigures(grid.rows[0]?.cells ?? []))
-    return metricTable(
-      transposed(
-        {
-          ...grid,
-          head: ['', ...grid.head],
-          rows: grid.rows.map(({ line, cells }) => ({ line, cells: ['Value', ...cells] })),
-        },
-        'Metric',
-      ),
-    );
+  const lying = inResults && grid.rows.length === 1 ? onItsSide(grid) : undefined;
+  if (lying !== undefined) return metricTable(lying);
   return { kind: inResults ? 'unclear' : 'prose' };
 }
 
@@ -67,6 +65,17 @@ function metricTable(grid: Grid): Kind {
   const [value] = values;
   if (value === undefined || values.length > 1) return { kind: 'unclear' };
   return { kind: 'metrics', grid, value: value.index, interval };
+}
+
+/** Metrics as columns of one row, as `Metric | Value`; undefined where a column is something else. */
+function onItsSide(grid: Grid): Grid | undefined {
+  if (
+    !isFigures(grid.rows[0]?.cells ?? []) ||
+    grid.head.some((name) => COUNT.test(name) || BESIDE.test(name))
+  )
+    return undefined;
+  const rows = grid.rows.map(({ line, cells }) => ({ line, cells: ['Value', ...cells] }));
+  return transposed({ ...grid, head: ['', ...grid.head], rows }, 'Metric');
 }
 
 function isFigures(cells: readonly string[]): boolean {

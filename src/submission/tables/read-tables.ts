@@ -91,6 +91,7 @@ function tablesIn(sections: readonly Section[]): {
   let summary = '';
   let outer = '';
   for (const { title, depth, blocks } of sections) {
+    if (depth > 0) summary = '';
     if (depth <= 3) outer = title;
     for (const block of blocks) {
       if (block.type === 'html') {

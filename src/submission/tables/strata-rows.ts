@@ -89,12 +89,18 @@ function groupProblem(group: string, field: string, line: number): Finding | und
   return forbidden && tableFinding(forbidden.rule, field, line, forbidden.message, forbidden.remedy);
 }
 
-function figuresOf({ line, cells }: Row, columns: readonly string[], field: string, group: string) {
+function figuresOf(
+  { line: first, cells, lines }: Row,
+  columns: readonly string[],
+  field: string,
+  group: string,
+) {
   const figures = new Map<string, Figure>();
   const findings: Finding[] = [];
   for (const [index, text] of cells.slice(1).entries()) {
     const name = columns[index] ?? '';
     const cell = readCell(text);
+    const line = lines?.[index + 1] ?? first;
     if (cell.kind === 'empty') continue;
     if (name === '')
       findings.push(

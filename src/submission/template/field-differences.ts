@@ -15,6 +15,7 @@ const COMPARED: readonly (readonly [FieldName, string, Severity])[] = [
   ['date', 'run_metadata.date', 'error'],
   ['suite', 'run_metadata.suite_id', 'error'],
   ['seed', 'run_metadata.seed', 'error'],
+  ['runner', 'run_metadata.runner', 'warning'],
   // Prose: "A100" and "1x A100" are no contradiction, but worth a look.
   ['hardware', 'run_metadata.hardware', 'warning'],
   ['runtime', 'run_metadata.runtime_seconds', 'warning'],
@@ -31,13 +32,18 @@ export function fieldDifferences(
     const texts = (isObject(value) ? Object.values(value) : [value]).flatMap((one) =>
       typeof one === 'string' || typeof one === 'number' ? [String(one)] : [],
     );
-    if (field === undefined || texts.length === 0 || texts.some((text) => says(name, field.value, text)))
+    if (
+      field === undefined ||
+      field.assumed === true ||
+      texts.length === 0 ||
+      texts.some((text) => says(name, field.value, text))
+    )
       return [];
     const line = read.lines.get(path) ?? null;
     return [
       {
         rule: 'fields-disagree',
-        severity,
+        severity: isProse(name, field.value) ? 'warning' : severity,
         field: path,
         line: line ?? field.line,
         message: `The template says ${quoted(field.value)} for ${labelOf(name)} on line ${field.line}, the record says ${texts.map(quoted).join(', ')}${onLine(line)}.`,
@@ -59,4 +65,9 @@ function says(name: FieldName, value: string, text: string): boolean {
   if (name === 'runtime') return runtimeOf(value) === Number(text);
   if (name === 'hardware') return plain(value).includes(plain(text)) || plain(text).includes(plain(value));
   return false;
+}
+
+/** A sentence under a heading such as "Dataset": no id was meant by it. */
+function isProse(name: FieldName, value: string): boolean {
+  return (name === 'dataset' || name === 'benchmark') && value.trim().split(/\s+/).length > 2;
 }

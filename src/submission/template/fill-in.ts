@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../json.ts';
+import { isObject, type JsonObject, valueAt } from '../json.ts';
 import type { ReadRecord } from './read-record.ts';
 import type { TemplateRecord } from './record-from-template.ts';
 
@@ -10,12 +10,12 @@ export function fillIn(read: ReadRecord, template: TemplateRecord): ReadRecord {
   const { record } = read;
   const { metrics, metrics_ci, run_metadata, ...ids } = template.record;
   const own = isObject(record.run_metadata) ? record.run_metadata : undefined;
-  const run = { ...own, ...(isObject(run_metadata) ? run_metadata : {}), ...own };
+  const run = { ...own, ...withoutTwins(isObject(run_metadata) ? run_metadata : {}, own), ...own };
   const odd = record.run_metadata !== undefined && own === undefined;
   const filled: JsonObject = {
     ...ids,
     ...(metrics === undefined ? {} : { metrics }),
-    ...(metrics_ci === undefined ? {} : { metrics_ci }),
+    ...(metrics_ci === undefined || record.metrics !== undefined ? {} : { metrics_ci }),
     ...record,
     ...(odd || Object.keys(run).length === 0 ? {} : { run_metadata: run }),
   };
@@ -26,7 +26,17 @@ export function fillIn(read: ReadRecord, template: TemplateRecord): ReadRecord {
     record: filled,
     lines: joined(template.lines, read.lines, kept),
     written: joined(template.written, read.written, kept),
-    placeOf: read.placeOf,
+    placeOf: (path) => (valueAt(record, path) === undefined ? undefined : read.placeOf?.(path)),
+  };
+}
+
+/** A runtime in words and one in seconds are one field. */
+function withoutTwins({ runtime, runtime_seconds, ...rest }: JsonObject, own: JsonObject = {}): JsonObject {
+  if (own.runtime !== undefined || own.runtime_seconds !== undefined) return rest;
+  return {
+    ...rest,
+    ...(runtime === undefined ? {} : { runtime }),
+    ...(runtime_seconds === undefined ? {} : { runtime_seconds }),
   };
 }
 

@@ -60,7 +60,9 @@ export function recordFromTemplate({ fields, tables, modelId, created }: Templat
       ...take('suite', 'run_metadata.suite_id'),
       ...take('hardware', 'run_metadata.hardware'),
       ...runtime(fields.get('runtime'), lines),
-      ...take('seed', 'run_metadata.seed', (value) => (/^\d{1,15}$/.test(value) ? Number(value) : value)),
+      ...take('seed', 'run_metadata.seed', (value) =>
+        /^(?:0|[1-9]\d{0,14})$/.test(value) ? Number(value) : value,
+      ),
     },
     ...(tables.metrics.size === 0 ? {} : { metrics: { ...metrics, ...strata(tables, lines, figure) } }),
     ...intervals(tables, lines),

@@ -62,10 +62,10 @@ export function intervalDifferences(
   { record, lines, written }: ReadRecord,
   { intervals }: Tables,
 ): readonly Finding[] {
-  return [...intervals].flatMap(([name, { limits, line }]): Finding[] => {
+  return [...intervals].flatMap(([name, { limits, line }]): readonly Finding[] => {
     const field = `metrics_ci.${name}`;
     const own = isObject(record.metrics_ci) ? record.metrics_ci[name] : undefined;
-    if (!Array.isArray(own)) return [];
+    if (!Array.isArray(own)) return notInRecord([`the interval of ${name} (line ${line})`], line);
     const texts = limits.map(
       (limit, index) => [String(limit), written.get(`${field}[${index}]`) ?? String(own[index])] as const,
     );
