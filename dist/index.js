@@ -48653,6 +48653,7 @@ function numberHint(text) {
 		return value === void 0 ? void 0 : `Write ${value} here, and the 95 % interval under metrics_ci as [low, high].`;
 	}
 	const unit = /^[~≈<>=]*\s*([-+]?\d*[.,]?\d+)\s*[\p{L}~*†]{1,20}$/u.exec(plain) ?? /^[~≈<>=]+\s*([-+]?\d*[.,]?\d+)$/.exec(plain);
+	if (/[\d.][kKmMgGbB]$/.test(plain)) return void 0;
 	const bare = unit?.[1] === void 0 ? void 0 : pointed(unit[1]);
 	return bare === void 0 ? void 0 : `Write ${bare} (the number alone).`;
 }
@@ -48680,7 +48681,7 @@ function typographySlip(text, field) {
 	if (OUTER_SPACE.test(text)) return slip("space-not-plain", `The value ${quoted(text.trim())} is set off by a non-breaking space.`, `Write \`${text.trim().slice(0, 80)}\` behind an ordinary space.`);
 	const inner = (SMART_QUOTED.exec(text) ?? SMART_SINGLE.exec(text))?.[1];
 	if (inner === void 0) return void 0;
-	return slip("quotes-not-plain", `The value ${quoted(text)} stands in typographic quotes.`, `Write "${inner}" in straight quotes.`);
+	return slip("quotes-not-plain", `The value ${quoted(text)} stands in typographic quotes.`, field.startsWith("metrics") ? numberHint(inner) ?? "Write a plain number such as 0.93." : `Write "${inner}" in straight quotes.`);
 }
 /** An entry with a non-breaking space behind its colon, which YAML reads as one text. */
 function spaceSlip(text) {
@@ -48717,7 +48718,7 @@ function slipIn(line) {
 	if (/^ *\t/.test(line)) return slip("indent-tab", "A tab stands in the indentation; YAML wants spaces.", `Write \`${line.slice(0, line.length - body.length).replaceAll("	", "  ")}${body.trim().slice(0, 80)}\` with spaces in front.`);
 	const space = spaceSlip(body);
 	if (space !== void 0) return space;
-	const close = /^(?:- )?["']?([A-Za-z][\w.-]{0,63})["']?:([^\s:/][^\n]{0,80})$/.exec(body);
+	const close = /^(?:- )?([A-Za-z][\w.-]{0,63}):([^\s:/][^\n]{0,80})$/.exec(body);
 	if (close === null) return void 0;
 	return slip("colon-space", `A space is missing behind "${close[1]}:".`, `Write \`${close[1]}: ${close[2]?.trim()}\`.`);
 }
@@ -48726,7 +48727,8 @@ function textSlip(line) {
 	if (/^\s*(?:`{3,}|~{3,})/.test(line)) return slip("fence-inside", `The record holds a line ${quoted(line.trim())}, which does not close its fence.`, "A closing fence stands alone on its line, of the same sign and at least as long as the opening one.");
 	const [, key, text = ""] = /^\s*(?:- )?([\w.-]{1,64}):\s+([^"'\s[{|>][^\n]*)$/.exec(line) ?? [];
 	if (/^(?:metrics|run_metadata|model_ids)$/.test(key ?? "") && /: /.test(text)) return slip("entry-on-line", `An entry of "${key}" stands on the same line.`, `Write \`${key}:\` and on the next line, with two spaces in front, \`${text.trim().slice(0, 80)}\`.`);
-	const write = `Write \`${key}: "${text.trim().replaceAll("\"", "\\\"").slice(0, 80)}"\` in quotes.`;
+	const whole = text.trim().replaceAll("\\", "\\\\").replaceAll("\"", "\\\"");
+	const write = whole.length > 200 ? "Put the text in double quotes." : `Write \`${key}: "${whole}"\` in quotes.`;
 	if (/: /.test(text)) return slip("text-unquoted", `The text of "${key}" holds a colon.`, write);
 	if (!/^[@`%]/.test(text)) return void 0;
 	return slip("text-unquoted", `The text of "${key}" begins with ${text.charAt(0)}, which means something in YAML.`, write);
@@ -48748,7 +48750,7 @@ function remedyFor(path, value, written = asText(value)) {
 	if (field === "status") return typeof value === "string" && /^complete(d)?$/i.test(value.trim()) ? "Write Completed." : "Submit a run that is finished, with `status: Completed`.";
 	if (top === "verification" || top === "verified_by") return `Leave ${top} out.`;
 	if (top === "submission_metadata") return "Delete submission_metadata; Podium writes it.";
-	const slip = path.length === 1 && typeof value === "string" ? entrySlip(value) : void 0;
+	const slip = (field === "metrics" || field === "run_metadata" || field === "model_ids") && typeof value === "string" ? entrySlip(value) : void 0;
 	if (slip !== void 0) return slip;
 	if (field === "model_ids") return typeof value === "string" ? `Write \`model_ids:\` and on the next line, indented, \`candidate: ${value}\`.` : "Write `model_ids:` and on the next line, indented, `candidate: <model id>`; 1 to 8 roles.";
 	if (field === "metrics" || field === "run_metadata") return MAPPING[field];
@@ -48763,6 +48765,7 @@ function idRemedy(value, written) {
 	if (typeof value !== "string") return "Write one id as a plain text.";
 	const [first = ""] = value.slice(0, 200).trim().split(/[\s(,;]/);
 	const safe = (ID.test(first) ? first : value.slice(0, 200)).normalize("NFKD").replace(/[\u2010-\u2015]/g, "-").replace(/\p{M}+/gu, "").replace(/[^A-Za-z0-9._-]+/g, "_").replace(/^[^A-Za-z0-9]+/, "").slice(0, 128).replace(/[._]{1,128}$/, "");
+	if (safe !== "" && !ID.test(safe)) return `Choose another id, for example "run-${safe}".`;
 	if (safe === value && value !== "") return `Choose another id, for example "run-${value.slice(0, 100)}".`;
 	return safe === "" ? "Choose an id of letters, digits, `.`, `_` and `-`, such as \"my_model_v1\"." : `Choose an id of letters, digits, \`.\`, \`_\` and \`-\`, for example "${safe}".`;
 }
@@ -48778,7 +48781,7 @@ function entrySlip(value) {
 function metricRemedy(path, value) {
 	if (path[1] === "stratified" && path.length < 5) return "Write strata as category, group and metric, each indented below the other: `scanner:`, `Siemens:`, `AUROC: 0.93`, with `N: 450`.";
 	const name = path.at(-1) ?? "";
-	if (name === "N") return (typeof value === "string" ? numberHint(value) : void 0) ?? "Write the number of samples, a whole number from 1 on.";
+	if (name === "N") return (typeof value === "string" && !value.includes("%") ? numberHint(value) : void 0) ?? "Write the number of samples, a whole number from 1 on.";
 	if (isObject(value)) return `Write \`${name}:\` with one number; groups go under \`stratified:\`.`;
 	if (typeof value !== "string") return "Write one plain number such as 0.93.";
 	if (/^[-+]?\.?(nan|inf(inity)?|n\/?a|none|null|-+)$/i.test(value.trim())) return "Leave the entry out if there is no value.";
@@ -48920,7 +48923,7 @@ const example = (field) => EXAMPLES[field] ?? field;
 
 // src/submission/fields/placeholders.ts
 /** What templates put in brackets behind a label to say what belongs there. */
-const HINT = /\((?:e\.g\.|eg\.|for example|link if|a short)[^()]{0,300}\)/gi;
+const HINT = /\((?:e\.g\.|eg\.|for example|link if|a short stable)[^()]{0,300}\)/gi;
 /** Words that stand for "nothing yet". */
 const NOTHING = /^(?:_?no response_?|n\/a|none|null|tbd|todo|to do|\?+|\.{2,}|…|[-–—]+|<[^<>]{0,100}>)$/i;
 /** Longer values hold no place. */
@@ -48932,7 +48935,7 @@ function isPlaceholder(value) {
 /** A field's value without the template's hint, in one line; empty when there is none. */
 function withoutHint(raw) {
 	const value = raw.replace(/\s+/g, " ").trim().replace(HINT, "").trim();
-	return value.startsWith("(") && value.endsWith(")") || isPlaceholder(value) ? "" : value;
+	return /^\([^()]*\)$/.test(value) || isPlaceholder(value) ? "" : value;
 }
 
 // src/submission/record/without-empty.ts
@@ -49017,7 +49020,7 @@ function labelOf(name) {
 function toolOf(label) {
 	if (label.length > MOST_CHARACTERS$3) return void 0;
 	const tool = /^([\w.-]+) version *[:：]?$/i.exec(label.trim())?.[1];
-	return tool === void 0 || /^(model|dataset|data|benchmark|protocol|python|code)$/i.test(tool) ? void 0 : tool;
+	return tool !== void 0 && /bench|eval|harness|runner/i.test(tool) && !/^benchmark$/i.test(tool) ? tool : void 0;
 }
 
 // src/submission/template/read-record.ts
@@ -49081,6 +49084,11 @@ const COMPARED = [
 		"error"
 	],
 	[
+		"runner",
+		"run_metadata.runner",
+		"warning"
+	],
+	[
 		"hardware",
 		"run_metadata.hardware",
 		"warning"
@@ -49097,11 +49105,11 @@ function fieldDifferences(read, fields) {
 		const field = fields.get(name);
 		const value = valueAt(read.record, path);
 		const texts = (isObject(value) ? Object.values(value) : [value]).flatMap((one) => typeof one === "string" || typeof one === "number" ? [String(one)] : []);
-		if (field === void 0 || texts.length === 0 || texts.some((text) => says$1(name, field.value, text))) return [];
+		if (field === void 0 || field.assumed === true || texts.length === 0 || texts.some((text) => says$1(name, field.value, text))) return [];
 		const line = read.lines.get(path) ?? null;
 		return [{
 			rule: "fields-disagree",
-			severity,
+			severity: isProse(name, field.value) ? "warning" : severity,
 			field: path,
 			line: line ?? field.line,
 			message: `The template says ${quoted(field.value)} for ${labelOf(name)} on line ${field.line}, the record says ${texts.map(quoted).join(", ")}${onLine(line)}.`,
@@ -49120,6 +49128,10 @@ function says$1(name, value, text) {
 	if (name === "runtime") return runtimeOf(value) === Number(text);
 	if (name === "hardware") return plain(value).includes(plain(text)) || plain(text).includes(plain(value));
 	return false;
+}
+/** A sentence under a heading such as "Dataset": no id was meant by it. */
+function isProse(name, value) {
+	return (name === "dataset" || name === "benchmark") && value.trim().split(/\s+/).length > 2;
 }
 
 // src/submission/template/agree.ts
@@ -49206,7 +49218,7 @@ function intervalDifferences({ record, lines, written }, { intervals }) {
 	return [...intervals].flatMap(([name, { limits, line }]) => {
 		const field = `metrics_ci.${name}`;
 		const own = isObject(record.metrics_ci) ? record.metrics_ci[name] : void 0;
-		if (!Array.isArray(own)) return [];
+		if (!Array.isArray(own)) return notInRecord([`the interval of ${name} (line ${line})`], line);
 		const texts = limits.map((limit, index) => [String(limit), written.get(`${field}[${index}]`) ?? String(own[index])]);
 		if (texts.every(([table, text]) => agree(table, text))) return [];
 		const shown = (side) => `[${texts.map((pair) => pair[side]).join(", ")}]`;
@@ -49251,14 +49263,14 @@ function fillIn(read, template) {
 	const own = isObject(record.run_metadata) ? record.run_metadata : void 0;
 	const run = {
 		...own,
-		...isObject(run_metadata) ? run_metadata : {},
+		...withoutTwins(isObject(run_metadata) ? run_metadata : {}, own),
 		...own
 	};
 	const odd = record.run_metadata !== void 0 && own === void 0;
 	const filled = {
 		...ids,
 		...metrics === void 0 ? {} : { metrics },
-		...metrics_ci === void 0 ? {} : { metrics_ci },
+		...metrics_ci === void 0 || record.metrics !== void 0 ? {} : { metrics_ci },
 		...record,
 		...odd || Object.keys(run).length === 0 ? {} : { run_metadata: run }
 	};
@@ -49268,7 +49280,16 @@ function fillIn(read, template) {
 		record: filled,
 		lines: joined(template.lines, read.lines, kept),
 		written: joined(template.written, read.written, kept),
-		placeOf: read.placeOf
+		placeOf: (path) => valueAt(record, path) === void 0 ? void 0 : read.placeOf?.(path)
+	};
+}
+/** A runtime in words and one in seconds are one field. */
+function withoutTwins({ runtime, runtime_seconds, ...rest }, own = {}) {
+	if (own.runtime !== void 0 || own.runtime_seconds !== void 0) return rest;
+	return {
+		...rest,
+		...runtime === void 0 ? {} : { runtime },
+		...runtime_seconds === void 0 ? {} : { runtime_seconds }
 	};
 }
 function isEmptyIn(record, path) {
@@ -49393,7 +49414,7 @@ function recordFromTemplate({ fields, tables, modelId, created }) {
 				...take("suite", "run_metadata.suite_id"),
 				...take("hardware", "run_metadata.hardware"),
 				...runtime(fields.get("runtime"), lines),
-				...take("seed", "run_metadata.seed", (value) => /^\d{1,15}$/.test(value) ? Number(value) : value)
+				...take("seed", "run_metadata.seed", (value) => /^(?:0|[1-9]\d{0,14})$/.test(value) ? Number(value) : value)
 			},
 			...tables.metrics.size === 0 ? {} : { metrics: {
 				...metrics,
@@ -49433,10 +49454,7 @@ function strata({ strata: rows }, lines, figure) {
 /** The record with what the template adds, checked; `firstLine` of the record where there is one. */
 function assemble(given, firstLine, around) {
 	const { fields, tables, circumstances } = around;
-	const own = !says(given.record) && fields.has("runner") ? {
-		...given,
-		record: { status: given.record.status ?? "Completed" }
-	} : given;
+	const own = withoutPrefilled(given, fields.get("runner")?.value);
 	const { models = [] } = circumstances;
 	const model = own.record.model_ids === void 0 ? modelIdOf(fields, models) : { findings: [] };
 	const created = says(own.record) ? void 0 : circumstances.created;
@@ -49471,14 +49489,28 @@ function assemble(given, firstLine, around) {
 		},
 		findings: [
 			...tables.findings,
+			...unclearBeside(tables, firstLine),
 			...model.findings,
 			...withoutDerived(checkRecord(read.record, read), filled.record.eval_id === void 0),
-			...disagreements(read, fields, own.record.metrics_ci === void 0 ? {
+			...disagreements(read, fields, own.record.metrics === void 0 ? {
 				...compared,
 				intervals: NONE
 			} : compared),
 			...idGiven ? nameDisagrees(fields.get("modelName"), rankedModel(read.record), models) : []
 		]
+	};
+}
+/** Without the runner that a template came with, where a field says which version of it. */
+function withoutPrefilled(given, runner) {
+	const { run_metadata: run } = given.record;
+	if (!isObject(run) || typeof run.runner !== "string" || !runner?.startsWith(run.runner)) return given;
+	const { runner: _prefilled, ...rest } = run;
+	return {
+		...given,
+		record: {
+			...given.record,
+			run_metadata: rest
+		}
 	};
 }
 const NONE = /* @__PURE__ */ new Map();
@@ -49520,6 +49552,13 @@ function incomplete(read, missing, own, firstLine, { tables, empty, body }, mode
 /** Whether a key stands there without a value, as templates have it. */
 function isEmptyKey({ lines }, path) {
 	return lines.has(path) || lines.has(`${path}.candidate`);
+}
+/** Where the tables are the record, one that is not read could be part of it. */
+function unclearBeside({ unclear }, firstLine) {
+	return unclear === void 0 || firstLine !== void 0 ? [] : [{
+		...unclearTable(unclear),
+		severity: "warning"
+	}];
 }
 function unclearTable(line) {
 	return {
@@ -60196,8 +60235,8 @@ function shown$2(nodes) {
 // src/submission/fields/labelled-lines.ts
 const BOLD = /^[ \t]*(?:\*\*|__)([^\n]{1,80}?)(?:\*\*|__)[ \t]{0,8}([:：–—-]?)/;
 const PLAIN = /^[ \t]{0,8}([\p{L}][\p{L} /()]{2,40})[:：](?=[ \t]|$)/u;
-/** A tag or comment may hide lines of a paragraph, and a link definition does. */
-const MAY_HIDE$1 = /<[A-Za-z!/?]|^[ \t]*\[/;
+/** A tag, a comment, a link or a picture may hide lines of a paragraph, and a link definition does. */
+const MAY_HIDE = /<[A-Za-z!/?]|\[/;
 /**
 * The `**Label**: value` lines of a paragraph; a value may continue on the next line. Each line is read by itself, so
 * that an underscore in one id and an underscore in the next are no emphasis, unless something in the paragraph could
@@ -60205,9 +60244,9 @@ const MAY_HIDE$1 = /<[A-Za-z!/?]|^[ \t]*\[/;
 */
 function labelledLines(source, firstLine, inline) {
 	const rows = source.split("\n");
-	const starts = rows.flatMap((row, index) => labelIn(row) === void 0 ? [] : [index]);
-	if (starts.length === 0) return [];
-	const seen = MAY_HIDE$1.test(source) ? seenLines(source, firstLine, inline) : void 0;
+	const starts = rows.flatMap((row, index) => opensLabel(row) ? [index] : []);
+	if (!rows.some((row) => labelIn(row) !== void 0)) return [];
+	const seen = MAY_HIDE.test(source) ? seenLines(source, firstLine, inline) : void 0;
 	return starts.flatMap((start, index) => {
 		const own = rows.slice(start, starts[index + 1] ?? rows.length);
 		const line = firstLine + start;
@@ -60216,6 +60255,11 @@ function labelledLines(source, firstLine, inline) {
 		const behind = [(own[0] ?? "").slice(label.length), ...own.slice(1)];
 		return splitAtLabels(label.text, behind, line, inline);
 	});
+}
+/** Whether a line opens with a label, of ours or not: what stands above it ends there. */
+function opensLabel(row) {
+	const [bold, inner = "", colon] = BOLD.exec(row) ?? [];
+	return bold !== void 0 && (colon !== "" || /[:：]\s*$/.test(inner)) || labelIn(row) !== void 0;
 }
 /** A label of ours that opens a line, and the length of its source with the colon. */
 function labelIn(row) {
@@ -60249,11 +60293,14 @@ function splitAtLabels(label, rows, line, inline) {
 	nodes.forEach((node, index) => {
 		if (node.type !== "strong") return;
 		const name = visibleText([node]).replace(/\s*[:：]\s*$/, "");
-		if (fieldOf(name) === void 0 && toolOf(name) === void 0) return;
+		const after = nodes[index + 1];
+		if (!(/[:：]\s*$/.test(visibleText([node])) || after?.type === "text" && /^\s*[:：]/.test(after.value)) || fieldOf(name) === void 0 && toolOf(name) === void 0) return;
+		const before = shown$2(nodes.slice(from, index));
 		found.push({
 			label: current,
 			line,
-			...shown$2(nodes.slice(from, index))
+			...before,
+			text: behindColon(before.text).replace(/\s*[,;|]$/, "")
 		});
 		current = name;
 		from = index + 1;
@@ -60263,27 +60310,37 @@ function splitAtLabels(label, rows, line, inline) {
 		label: current,
 		line,
 		...rest,
-		text: rest.text.replace(/^[:：]\s*/, "")
+		text: behindColon(rest.text)
 	}];
 }
+const behindColon = (text) => text.replace(/^[:：]\s*/, "");
 /** A value of one word, on the label's line or the next, as it is typed: `my_model_` is an id and no emphasis. */
-function asTyped([first = "", second = ""]) {
-	const behind = first.trim();
-	const word = behind === "" ? second.trim() : behind;
-	return WORD.test(word) ? word : void 0;
+function asTyped([first = "", ...rest]) {
+	const words = [first, ...rest].map((row) => row.trim()).filter((row) => row !== "");
+	const [word = ""] = words;
+	return words.length === 1 && WORD.test(word) ? word : void 0;
 }
-/** The rows of a paragraph that do not begin inside a comment, a tag or a link definition. */
+/** The rows of a paragraph that do not begin inside a comment, a tag, a link, a picture or a link definition. */
 function seenLines(source, line, inline) {
 	if (/^[ \t]*\[/.test(source)) return /* @__PURE__ */ new Set();
 	const seen = new Set(source.split("\n").keys());
-	const nodes = inline.nodes(source, line);
+	const nodes = [...inline.nodes(source, line)];
 	if (nodes.length === 0) return /* @__PURE__ */ new Set();
-	for (const { type, position } of nodes) {
-		if (type !== "html" || position === void 0) continue;
+	for (let node = nodes.pop(); node !== void 0; node = nodes.pop()) {
+		const { type, position } = node;
+		if ("children" in node) nodes.push(...node.children);
+		if (position === void 0 || !HIDING.has(type)) continue;
 		for (let row = position.start.line + 1; row <= position.end.line; row++) seen.delete(row - 1);
 	}
 	return seen;
 }
+const HIDING = /* @__PURE__ */ new Set([
+	"html",
+	"image",
+	"imageReference",
+	"link",
+	"linkReference"
+]);
 
 // src/submission/fields/read-fields.ts
 /** Values of the fields are short; what is longer is prose under a heading that happens to be so named. */
@@ -60310,7 +60367,8 @@ function readFields(sections, body, inline) {
 		});
 		else if (tool !== void 0) fields.set(name, {
 			value: tool,
-			line
+			line,
+			assumed: true
 		});
 		else empty.set(name, line);
 	}
@@ -60355,7 +60413,8 @@ function labelledIn({ title, depth, line, blocks }, body, inline) {
 		const own = paragraphsOf(block).flatMap((paragraph) => labelledLines(sourceOf(paragraph, body), paragraph.position?.start.line ?? line, inline));
 		if (own.length > 0) {
 			found.push(...own);
-			open = own.at(-1)?.text === "" ? own.at(-1) : void 0;
+			const last = own.at(-1);
+			open = last?.text === "" && toolOf(last.label) === void 0 ? last : void 0;
 		} else if (open !== void 0 && block.type === "paragraph") {
 			const next = blockText(block, body, inline);
 			if (next.text.length <= MOST_CHARACTERS$1 && !next.text.includes("\n")) found.splice(found.indexOf(open), 1, {
@@ -60365,7 +60424,7 @@ function labelledIn({ title, depth, line, blocks }, body, inline) {
 			open = void 0;
 		} else if (block.type !== "html") open = void 0;
 	}
-	if (depth < 2 || depth > 3 || found.length > 0 || fieldOf(title) === void 0) return found;
+	if (depth < 2 || depth > 3 || found.length > 0 || (fieldOf(title) ?? toolOf(title)) === void 0) return found;
 	const parts = blocks.map((block) => blockText(block, body, inline));
 	const text = parts.map((part) => part.text).join("\n").trim();
 	if (text.length > MOST_CHARACTERS$1) return [];
@@ -60428,8 +60487,9 @@ const RECORD_START = new RegExp(`^(?:["']?(?:${KEYS})["']?[ \\t]*:|\\{)`);
 // src/submission/record/loose-record.ts
 /** Lines that a YAML record can be made of: blank, indented, a comment, a list item, or `key:`. */
 const YAML_LINE = /^(?:$|[ \t]|# |#$|- |["']?[A-Za-z_][\w .()/-]{0,63}["']?:(?:\s|$)|---$)/;
-/** A tag or a comment could hide lines from who looks at the issue, and a link definition does. */
-const MAY_HIDE = /<[A-Za-z!/?]|^[ \t]*\[/;
+/** A tag, a comment, a link or a picture could hide lines from who looks at the issue. */
+const HIDES_REST = /<[A-Za-z!/?]|\[/;
+const HIDES_PART = /<[A-Za-z!/?]|!\[|\]\(/;
 /**
 * Records that were pasted without a fence: from a line with a key of a record (or `{`) that opens a line of plain
 * text, as far as the lines look like YAML.
@@ -60446,7 +60506,7 @@ function findLooseRecords(tree, lines) {
 		const text = lines.slice(first - 1, end).join("\n");
 		if (!looksLikeRecord(text)) continue;
 		const shown = lines.slice(position.start.line - 1, first - 1).join("\n");
-		if (MAY_HIDE.test(shown) || MAY_HIDE.test(text)) hidden.push(first);
+		if (HIDES_REST.test(shown) || HIDES_PART.test(text)) hidden.push(first);
 		else blocks.push({
 			text,
 			firstLine: first
@@ -60503,6 +60563,7 @@ const keyless = (node) => refusal("record-missing", node, `The issue holds no ev
 /** How to submit a record, for an issue that holds none. */
 const PASTE_RECORD = "Paste the content of your eval.yaml between a line ```yaml and a line ```: eval_id, benchmark_id, model_ids, dataset_id, run_metadata, metrics, status.";
 const blank = (node) => refusal("template-unfilled", node, `The template is not filled in yet. Still empty: the evaluation record on line ${lineOf$1(node)}.`, "Edit the issue and paste the content of your eval.yaml there; Podium looks again by itself.");
+const swallowed = (node) => refusal("record-swallowed", node, `A record stands right below an HTML tag (from line ${lineOf$1(node)} on), so its fence is not read as one.`, "Put an empty line above the fence.");
 
 // src/submission/record/find-records.ts
 /** Languages under which people paste a record; `.yaml.txt` is what GitHub lets them attach. */
@@ -60522,6 +60583,7 @@ function findRecords(tree, body) {
 	let overlooked;
 	for (const node of tree.children) if (node.type !== "code") {
 		if (holdsNested(node)) containers.push(node);
+		else if (isSwallowed(node)) findings.push(swallowed(node));
 		else if (isHidden(node)) overlooked ??= commented(lineOf$1(node));
 	} else if (!RECORD_KEY.test(node.value)) {
 		if (RECORD_LANGUAGE.test(languageOf(node))) overlooked ??= node.value.trim() === "" ? blank(node) : keyless(node);
@@ -60530,11 +60592,11 @@ function findRecords(tree, body) {
 	else (looksLikeRecord(node.value) ? blocks : single).push(withoutInnerFence(node, isFenced(node, lines)));
 	const loose = findLooseRecords(tree, lines);
 	blocks.push(...loose.blocks);
-	if (blocks.length === 0) blocks.push(...single);
 	for (const line of loose.hidden) overlooked ??= commented(line);
 	findings.push(...containers.map((node) => nested(node, blocks.length > 0)));
 	return {
 		blocks,
+		single: single[0],
 		findings,
 		overlooked
 	};
@@ -60584,6 +60646,10 @@ function holdsNested(node) {
 }
 function isHidden(node) {
 	return node.type === "html" && node.value.includes("<!--") && RECORD_KEY.test(node.value);
+}
+/** A record right below a tag, without an empty line between: its fence is raw text, for GitHub as well. */
+function isSwallowed(node) {
+	return node.type === "html" && RECORD_KEY.test(node.value) && looksLikeRecord(withoutComments(node.value));
 }
 
 // src/submission/record/lost-indentation.ts
@@ -62319,7 +62385,8 @@ function transposed({ line, head, rows }, top) {
 		head: [top, ...rows.map(({ cells }) => cells[0] ?? "")],
 		rows: head.slice(1).map((name, index) => ({
 			line: rows[0]?.line ?? line,
-			cells: [name, ...rows.map(({ cells }) => cells[index + 1] ?? "")]
+			cells: [name, ...rows.map(({ cells }) => cells[index + 1] ?? "")],
+			lines: [line, ...rows.map((row) => row.line)]
 		}))
 	};
 }
@@ -62344,11 +62411,14 @@ function readCell(text) {
 const METRIC = /^(?:metrics?|measures?)(?: name)?$/i;
 const VALUE = /^(?:values?|scores?|results?|mean|estimate)$/i;
 const INTERVAL = /\bci\b|interval|confidence/i;
-const BESIDE = /^(?:sd|std|stdev|±|unit|units|notes?|comments?|remarks?|description|direction|higher is better|lower is better)$/i;
-const COUNT = /^(?:#\s*|no\.? of\s+|number of\s+|n[\s_-]+)?(?:n|samples|subjects|patients|participants|scans|cases|images|cells)$/i;
+/** Columns that stand beside a value: about it, or about somebody else's. */
+const BESIDE = /^(?:p-?values?|baseline|published|chance|random|reference|train(?:ing)?|fold|seed|epochs?|runs?|sd|std|stdev|±|units?|notes?|comments?|remarks?|description|direction|(?:higher|lower) is better)$/i;
+/** Heads of a column that counts samples. */
+const COUNT = /^(?:n|(?:#\s*|no\.? of\s+|number of\s+|n[\s_-]+)?(?:samples|subjects|patients|participants|scans|cases|images|cells))$/i;
 const STRATIFIED = /stratif|subgroup|sub-group|granular/i;
 const RESULTS = /metric|result|performance|score/i;
-const NOTES = /note|comment|additional|discussion|background/i;
+const NOTES = /\bnotes?\b|comment|discussion|background|literature|comparison|related work/i;
+const OTHERS = /^(?:models?|methods?|approach|reference|paper|study|authors?|baseline|system|run|fold|seed)\b/i;
 /** Recognises metric tables (`Metric | Value`, also lying on their side) and tables by group. */
 function kindOfTable(grid, { caption, titles, known }) {
 	const [first = "", ...columns] = grid.head;
@@ -62368,19 +62438,13 @@ function kindOfTable(grid, { caption, titles, known }) {
 	}
 	const inResults = titles.some((title) => RESULTS.test(title));
 	if (METRIC.test(first) || first === "" && inResults) return metricTable(grid);
-	if (columns.some((name) => COUNT.test(name)) && columns.some((name) => known.has(name))) return {
+	if (columns.some((name) => COUNT.test(name)) && columns.some((name) => known.has(name)) && !OTHERS.test(first)) return {
 		kind: "strata",
 		grid,
 		category: first
 	};
-	if (inResults && grid.rows.length === 1 && isFigures(grid.rows[0]?.cells ?? [])) return metricTable(transposed({
-		...grid,
-		head: ["", ...grid.head],
-		rows: grid.rows.map(({ line, cells }) => ({
-			line,
-			cells: ["Value", ...cells]
-		}))
-	}, "Metric"));
+	const lying = inResults && grid.rows.length === 1 ? onItsSide(grid) : void 0;
+	if (lying !== void 0) return metricTable(lying);
 	return { kind: inResults ? "unclear" : "prose" };
 }
 function metricTable(grid) {
@@ -62399,6 +62463,19 @@ function metricTable(grid) {
 		value: value.index,
 		interval
 	};
+}
+/** Metrics as columns of one row, as `Metric | Value`; undefined where a column is something else. */
+function onItsSide(grid) {
+	if (!isFigures(grid.rows[0]?.cells ?? []) || grid.head.some((name) => COUNT.test(name) || BESIDE.test(name))) return void 0;
+	const rows = grid.rows.map(({ line, cells }) => ({
+		line,
+		cells: ["Value", ...cells]
+	}));
+	return transposed({
+		...grid,
+		head: ["", ...grid.head],
+		rows
+	}, "Metric");
 }
 function isFigures(cells) {
 	return cells.some((cell) => readCell(cell).kind === "number") && cells.every((cell) => readCell(cell).kind !== "unreadable");
@@ -62550,12 +62627,13 @@ function groupProblem(group, field, line) {
 	const forbidden = forbiddenName(group);
 	return forbidden && tableFinding(forbidden.rule, field, line, forbidden.message, forbidden.remedy);
 }
-function figuresOf({ line, cells }, columns, field, group) {
+function figuresOf({ line: first, cells, lines }, columns, field, group) {
 	const figures = /* @__PURE__ */ new Map();
 	const findings = [];
 	for (const [index, text] of cells.slice(1).entries()) {
 		const name = columns[index] ?? "";
 		const cell = readCell(text);
+		const line = lines?.[index + 1] ?? first;
 		if (cell.kind === "empty") continue;
 		if (name === "") findings.push(tableFinding("metric-unnamed", field, line, `The value ${quoted(text)} stands in a column without a name.`, "Name the column."));
 		else if (cell.kind === "number") figures.set(name, {
@@ -62622,6 +62700,7 @@ function tablesIn(sections) {
 	let summary = "";
 	let outer = "";
 	for (const { title, depth, blocks } of sections) {
+		if (depth > 0) summary = "";
 		if (depth <= 3) outer = title;
 		for (const block of blocks) {
 			if (block.type === "html") {
@@ -62706,11 +62785,13 @@ function readTree(tree, body, circumstances) {
 		body,
 		circumstances
 	};
-	const { blocks: found, findings, overlooked } = findRecords(tree, body);
-	const blocks = found.length > 1 && found.length <= MOST_BLOCKS ? found.filter(isFilled) : found;
-	const [block = found[0], second] = blocks;
+	const { blocks, single, findings, overlooked } = findRecords(tree, body);
+	const alone = single === void 0 || around.tables.metrics.size > 0 ? [] : [single];
+	const found = blocks.length > 0 ? blocks : alone;
+	const filled = found.length > 1 && found.length <= MOST_BLOCKS ? found.filter(isFilled) : found;
+	const [block = found[0], second] = filled;
 	const read = () => {
-		if (second !== void 0 && block !== void 0) return { findings: [twoRecords(blocks, block, second)] };
+		if (second !== void 0 && block !== void 0) return { findings: [twoRecords(filled, block, second)] };
 		if (findings.length > 0) return { findings };
 		return block === void 0 ? readTemplate(around, overlooked) : readBlock(block, around);
 	};
@@ -63348,7 +63429,8 @@ function takesBack({ effects }, { config }) {
 }
 /** Looks a second time, at everything and live. */
 async function confirm(desk, plan, { number }, eventBody) {
-	const live = await desk.forge.issue(number);
+	const [live, tip] = await Promise.all([desk.forge.issue(number), desk.forge.tip()]);
+	if (tip.sha !== desk.tip.sha) throw new ChangedUnderUs(`the default branch moved while issue ${number} was judged`);
 	const again = live === void 0 ? void 0 : decide(await observe({
 		...desk,
 		known: void 0

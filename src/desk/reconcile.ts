@@ -46,7 +46,9 @@ async function confirm(
   { number }: Issue,
   eventBody: EventBody | undefined,
 ): Promise<void> {
-  const live = await desk.forge.issue(number);
+  const [live, tip] = await Promise.all([desk.forge.issue(number), desk.forge.tip()]);
+  if (tip.sha !== desk.tip.sha)
+    throw new ChangedUnderUs(`the default branch moved while issue ${number} was judged`);
   const again =
     live === undefined ? undefined : decide(await observe({ ...desk, known: undefined }, live, eventBody));
   if (again === undefined || inShort(again) !== inShort(plan))

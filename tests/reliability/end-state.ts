@@ -13,7 +13,8 @@ export interface EndState {
   readonly branches: Json;
 }
 
-type Plain = (text: string) => string;
+/** `file`: in a file of the hub `#2` is a rank, never a pull request. */
+type Plain = (text: string, file?: boolean) => string;
 
 /** Takes out of a text what differs from play to play: commits, event ids, and numbers of pull requests. */
 function plainBy(pulls: Json): Plain {
@@ -28,14 +29,15 @@ function plainBy(pulls: Json): Plain {
     if (!digests.includes(found)) digests.push(found);
     return `<digest ${digests.indexOf(found)}>`;
   };
-  return (text) =>
-    text
+  return (text, file = false) => {
+    const plain = text
       .replace(/\b[0-9a-f]{64}\b/g, digest)
       .replace(/\b[0-9a-f]{40}\b/g, '<sha>')
       .replace(/"built":"[0-9a-f]+"/g, '"built":<hash>')
       .replace(/"event":\d+/g, '"event":<id>')
-      .replace(/\b20\d\d(?:-|\\u002d)\d\d(?:-|\\u002d)\d\dT\d\d:\d\d:\d\dZ/g, '<time>')
-      .replace(/(?:#|[Pp]ull request |"pull":)(\d+)\b/g, named);
+      .replace(/\b20\d\d(?:-|\\u002d)\d\d(?:-|\\u002d)\d\dT\d\d:\d\d:\d\dZ/g, '<time>');
+    return file ? plain : plain.replace(/(?:#|[Pp]ull request |"pull":)(\d+)\b/g, named);
+  };
 }
 
 /** Reads the end state of a stage. */
@@ -56,7 +58,8 @@ export async function readEndState(stage: Stage): Promise<EndState> {
     const changed: Json = {};
     for (const path of [...new Set([...base.keys(), ...files.keys()])].sort()) {
       const id = files.get(path);
-      if (id !== base.get(path)) changed[path] = id === undefined ? null : plain(await textOf(stage, id));
+      if (id !== base.get(path))
+        changed[path] = id === undefined ? null : plain(await textOf(stage, id), true);
     }
     branches[ref.replace('refs/heads/', '')] = {
       message: commit.message,

@@ -24,8 +24,9 @@ const INTERVAL = /\bci\b|interval|confidence/i;
 /** Columns that stand beside a value: about it, or about somebody else's. */
 const BESIDE =
   /^(?:p-?values?|baseline|published|chance|random|reference|train(?:ing)?|fold|seed|epochs?|runs?|sd|std|stdev|±|units?|notes?|comments?|remarks?|description|direction|(?:higher|lower) is better)$/i;
+/** Heads of a column that counts samples. */
 export const COUNT =
-  /^(?:#\s*|no\.? of\s+|number of\s+|n[\s_-]+)?(?:n|samples|subjects|patients|participants|scans|cases|images|cells)$/i;
+  /^(?:n|(?:#\s*|no\.? of\s+|number of\s+|n[\s_-]+)?(?:samples|subjects|patients|participants|scans|cases|images|cells))$/i;
 const STRATIFIED = /stratif|subgroup|sub-group|granular/i;
 const RESULTS = /metric|result|performance|score/i;
 const NOTES = /\bnotes?\b|comment|discussion|background|literature|comparison|related work/i;
