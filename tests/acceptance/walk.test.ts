@@ -1,28 +1,12 @@
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { Fault } from '../support/faults.ts';
 import { ROOT } from '../support/runner.ts';
 import { submissionBody } from '../support/small-hub.ts';
-import { startWalk, type Walk } from '../support/walk.ts';
-
-/** Runs a test on a GitHub of its own and, whatever happened, sees that no unknown route was called. */
-function walk(
-  name: string,
-  play: (walk: Walk) => Promise<void>,
-  options: Parameters<typeof startWalk>[0] = {},
-) {
-  test.concurrent(name, async () => {
-    const stage = await startWalk(options);
-    try {
-      await play(stage);
-      expect(stage.github.unknownRoutes).toEqual([]);
-    } finally {
-      await stage.github.close();
-    }
-  });
-}
+import type { Walk } from '../support/walk.ts';
+import { walk } from './on-stage.ts';
 
 const RAISED = submissionBody({ '0.92': '0.97' });
 
