@@ -51646,7 +51646,7 @@ const BANDS = [
 ];
 /** Fill of a tier's band by its place among `count` tiers. */
 function bandFill(index, count) {
-	return index === count - 1 ? GREY : BANDS[index % BANDS.length] ?? "#8c959f";
+	return index === count - 1 ? GREY : BANDS[index % BANDS.length] ?? GREY;
 }
 /** A style sheet that turns the colours of a drawing for readers who have asked for a dark scheme. */
 function darkStyle() {

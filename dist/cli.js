@@ -19742,11 +19742,9 @@ var init_check_record = __esmMin((() => {
 // src/submission/record/completed.ts
 /** Fills in what the contract lets Podium derive: `eval_id` from benchmark, model and date; the status. */
 function completed(record) {
-	const models = isObject(record.model_ids) ? record.model_ids : {};
-	const model = models.candidate ?? Object.values(models)[0];
 	const parts = [
 		record.benchmark_id,
-		model,
+		rankedModel(record),
 		valueAt(record, "run_metadata.date")
 	];
 	return {
@@ -19754,6 +19752,12 @@ function completed(record) {
 		...record,
 		status: record.status ?? "Completed"
 	};
+}
+/** The id of the model that a record ranks: its candidate, else the first one named. */
+function rankedModel({ model_ids }) {
+	if (!isObject(model_ids)) return void 0;
+	const id = model_ids.candidate ?? Object.values(model_ids)[0];
+	return typeof id === "string" ? id : void 0;
 }
 var init_completed = __esmMin((() => {
 	init_json$1();
@@ -20420,7 +20424,8 @@ function assemble(given, firstLine, around) {
 	const compared = own.record.metrics === void 0 ? {
 		...tables,
 		metrics: NONE,
-		strata: []
+		strata: [],
+		intervals: NONE
 	} : tables;
 	return {
 		submission: {
@@ -20434,10 +20439,7 @@ function assemble(given, firstLine, around) {
 			...unclearBeside(tables, firstLine),
 			...model.findings,
 			...withoutDerived(checkRecord(read.record, read), filled.record.eval_id === void 0),
-			...disagreements(read, fields, own.record.metrics === void 0 ? {
-				...compared,
-				intervals: NONE
-			} : compared),
+			...disagreements(read, fields, compared),
 			...idGiven ? nameDisagrees(fields.get("modelName"), rankedModel(read.record), models) : []
 		]
 	};
@@ -20459,11 +20461,6 @@ function withoutPrefilled(given, runner) {
 function withoutDerived(findings, derived) {
 	const others = findings.filter(({ field }) => field !== "eval_id");
 	return derived && others.length > 0 ? others : findings;
-}
-function rankedModel({ model_ids }) {
-	if (!isObject(model_ids)) return void 0;
-	const id = model_ids.candidate ?? Object.values(model_ids)[0];
-	return typeof id === "string" ? id : void 0;
 }
 /** What to say of a record that lacks something it must have. */
 function incomplete(read, missing, own, firstLine, { tables, empty, body }, modelFindings) {
@@ -43334,7 +43331,7 @@ var init_leaderboard_csv = __esmMin((() => {
 function leaderboardJson(context) {
 	const { config, totals, boards, awaiting, site, split } = context;
 	return `${objectText({
-		schema_version: 1,
+		schema_version: SCHEMA_VERSION,
 		title: config.title,
 		page: site.index,
 		totals

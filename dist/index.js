@@ -44078,7 +44078,7 @@ const SCHEMA_VERSION = 1;
 function leaderboardJson(context) {
 	const { config, totals, boards, awaiting, site, split } = context;
 	return `${objectText({
-		schema_version: 1,
+		schema_version: SCHEMA_VERSION,
 		title: config.title,
 		page: site.index,
 		totals
@@ -48847,11 +48847,9 @@ function nearestLine(lines, path) {
 // src/submission/record/completed.ts
 /** Fills in what the contract lets Podium derive: `eval_id` from benchmark, model and date; the status. */
 function completed(record) {
-	const models = isObject(record.model_ids) ? record.model_ids : {};
-	const model = models.candidate ?? Object.values(models)[0];
 	const parts = [
 		record.benchmark_id,
-		model,
+		rankedModel(record),
 		valueAt(record, "run_metadata.date")
 	];
 	return {
@@ -48859,6 +48857,12 @@ function completed(record) {
 		...record,
 		status: record.status ?? "Completed"
 	};
+}
+/** The id of the model that a record ranks: its candidate, else the first one named. */
+function rankedModel({ model_ids }) {
+	if (!isObject(model_ids)) return void 0;
+	const id = model_ids.candidate ?? Object.values(model_ids)[0];
+	return typeof id === "string" ? id : void 0;
 }
 
 // src/submission/record/missing.ts
@@ -49478,7 +49482,8 @@ function assemble(given, firstLine, around) {
 	const compared = own.record.metrics === void 0 ? {
 		...tables,
 		metrics: NONE,
-		strata: []
+		strata: [],
+		intervals: NONE
 	} : tables;
 	return {
 		submission: {
@@ -49492,10 +49497,7 @@ function assemble(given, firstLine, around) {
 			...unclearBeside(tables, firstLine),
 			...model.findings,
 			...withoutDerived(checkRecord(read.record, read), filled.record.eval_id === void 0),
-			...disagreements(read, fields, own.record.metrics === void 0 ? {
-				...compared,
-				intervals: NONE
-			} : compared),
+			...disagreements(read, fields, compared),
 			...idGiven ? nameDisagrees(fields.get("modelName"), rankedModel(read.record), models) : []
 		]
 	};
@@ -49518,11 +49520,6 @@ const NONE = /* @__PURE__ */ new Map();
 function withoutDerived(findings, derived) {
 	const others = findings.filter(({ field }) => field !== "eval_id");
 	return derived && others.length > 0 ? others : findings;
-}
-function rankedModel({ model_ids }) {
-	if (!isObject(model_ids)) return void 0;
-	const id = model_ids.candidate ?? Object.values(model_ids)[0];
-	return typeof id === "string" ? id : void 0;
 }
 /** What to say of a record that lacks something it must have. */
 function incomplete(read, missing, own, firstLine, { tables, empty, body }, modelFindings) {

@@ -93,6 +93,6 @@ function again(label: string): string {
 }
 
 /** A digest as people compare it. */
-export function short(digest: string): string {
+function short(digest: string): string {
   return digest === '' ? 'no record' : digest.slice(0, 12);
 }

@@ -18,7 +18,7 @@ import {
 } from './schema.ts';
 import { asIssue, asPull, asVerdictComment } from './to-desk.ts';
 
-export const READS = [
+const READS = [
   'tip',
   'blob',
   'file',

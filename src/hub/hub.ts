@@ -2,7 +2,7 @@ import type { Finding } from '../submission/finding.ts';
 import type { Benchmark, Bounds } from './benchmark.ts';
 import type { Config } from './config.ts';
 
-export type { Benchmark, MetricDeclaration, Tier } from './benchmark.ts';
+export type { Benchmark, Tier } from './benchmark.ts';
 
 /** A file of the hub's tree as text; `path` is relative to the hub's root with `/` between parts. */
 export interface HubFile {

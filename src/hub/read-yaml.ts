@@ -9,7 +9,7 @@ export interface Unreadable {
 }
 
 /** One reason of js-yaml (or anything that was thrown while reading) as plain words and a line. */
-export function unreadable(error: unknown): Unreadable {
+function unreadable(error: unknown): Unreadable {
   if (!(error instanceof Error)) return { reason: String(error), line: null };
   const mark = 'mark' in error && typeof error.mark === 'object' && error.mark !== null ? error.mark : {};
   const line = 'line' in mark && typeof mark.line === 'number' ? mark.line + 1 : null;

@@ -16,7 +16,7 @@ import type { StrataTable } from './strata-tables.ts';
 import { unrankedReason } from './unranked-runs.ts';
 
 /** Raised whenever a program that reads the file could be misled by a change of it. */
-export const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 1;
 
 type Lists = 'entries' | 'unranked' | 'superseded';
 

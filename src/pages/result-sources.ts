@@ -31,7 +31,7 @@ export function resultSources(entries: readonly Entry[], context: PageContext): 
 }
 
 /** `0.8900 to 0.9300: ranks 1 to 3`. */
-export function intervalText({ interval, rankRange }: Entry): string {
+function intervalText({ interval, rankRange }: Entry): string {
   if (interval === undefined) return '-';
   const limits = `${decimals(interval[0])} to ${decimals(interval[1])}`;
   if (rankRange === undefined) return limits;
@@ -40,7 +40,7 @@ export function intervalText({ interval, rankRange }: Entry): string {
 }
 
 /** Link to a model's page from the page that is being written. */
-export function modelHref(id: string, { site, href }: PageContext): string | undefined {
+function modelHref(id: string, { site, href }: PageContext): string | undefined {
   const path = site.model(id);
   return path === undefined ? undefined : href(path);
 }

@@ -21,7 +21,7 @@ export function runLinks(run: Evaluation, { sources, here }: PageContext): strin
 }
 
 /** `self-reported`, or `☑️ reproduced by **name**`. */
-export function verificationText(run: Evaluation): string {
+function verificationText(run: Evaluation): string {
   const { status, by } = verificationOf(run);
   const words = status === 'reproduced' ? '☑️ reproduced' : status;
   return by === undefined ? words : `${words} by ${inertText(by)}`;

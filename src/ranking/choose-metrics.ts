@@ -7,7 +7,7 @@ const ROBUSTNESS = ['robustness_score', 'perm_equivariance'] as const;
 const OTHER = ['AUROC', 'Accuracy', 'F1-Score', 'Correlation', 'R2'] as const;
 
 /** Metrics that rank a task when its protocol names none, most telling first. */
-export function taskPriority(task: string | undefined): readonly string[] {
+function taskPriority(task: string | undefined): readonly string[] {
   if (task !== undefined && /generation/i.test(task)) return GENERATION;
   if (task !== undefined && /robust/i.test(task)) return ROBUSTNESS;
   return OTHER;

@@ -46,7 +46,7 @@ function lookUp(config: Config, benchmark: Benchmark | undefined, name: string):
 }
 
 /** On what scale the values of a range stand. */
-export function scaleOf(range: Metric['range']): Metric['scale'] {
+function scaleOf(range: Metric['range']): Metric['scale'] {
   if (range?.[0] === 0 && range[1] === 1) return 'fraction';
   if (range?.[0] === 0 && range[1] === 100) return 'percent';
   return range?.[0] === -1 && range[1] === 1 ? 'signed' : 'open';

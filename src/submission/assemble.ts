@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts';
 import { isObject, type JsonObject } from './json.ts';
 import type { Circumstances, Reading } from './read-submission.ts';
 import { checkRecord } from './record/check-record.ts';
-import { completed } from './record/completed.ts';
+import { completed, rankedModel } from './record/completed.ts';
 import { missingFields, requiredFindings, unfilled } from './record/missing.ts';
 import { withoutEmpty } from './record/without-empty.ts';
 import type { Tables } from './tables/read-tables.ts';
@@ -34,7 +34,8 @@ export function assemble(given: ReadRecord, firstLine: number | undefined, aroun
   const missing = missingFields(read.record);
   if (missing.length > 0) return incomplete(read, missing, own, firstLine, around, model.findings);
   const idGiven = own.record.model_ids !== undefined || fields.has('modelId');
-  const compared = own.record.metrics === undefined ? { ...tables, metrics: NONE, strata: [] } : tables;
+  const compared =
+    own.record.metrics === undefined ? { ...tables, metrics: NONE, strata: [], intervals: NONE } : tables;
   return {
     submission: { record: read.record, lines: read.lines, written: read.written, fields },
     findings: [
@@ -42,11 +43,7 @@ export function assemble(given: ReadRecord, firstLine: number | undefined, aroun
       ...unclearBeside(tables, firstLine),
       ...model.findings,
       ...withoutDerived(checkRecord(read.record, read), filled.record.eval_id === undefined),
-      ...disagreements(
-        read,
-        fields,
-        own.record.metrics === undefined ? { ...compared, intervals: NONE } : compared,
-      ),
+      ...disagreements(read, fields, compared),
       ...(idGiven ? nameDisagrees(fields.get('modelName'), rankedModel(read.record), models) : []),
     ],
   };
@@ -66,12 +63,6 @@ const NONE: ReadonlyMap<string, never> = new Map<string, never>();
 function withoutDerived(findings: readonly Finding[], derived: boolean): readonly Finding[] {
   const others = findings.filter(({ field }) => field !== 'eval_id');
   return derived && others.length > 0 ? others : findings;
-}
-
-function rankedModel({ model_ids }: JsonObject): string | undefined {
-  if (!isObject(model_ids)) return undefined;
-  const id = model_ids.candidate ?? Object.values(model_ids)[0];
-  return typeof id === 'string' ? id : undefined;
 }
 
 /** What to say of a record that lacks something it must have. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What the verdict comment remembers between runs. */
-export const markerSchema = z.object({
+const markerSchema = z.object({
   v: z.literal(1),
   /** Digest the comment was written for; empty where there was no record. */
   digest: z.string(),

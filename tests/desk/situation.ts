@@ -4,8 +4,8 @@ import { formatMarker, type Marker } from '../../src/verdict/marker.ts';
 import { type Stage, writeVerdict } from '../../src/verdict/write-verdict.ts';
 import { smallHub, submissionBody } from '../support/small-hub.ts';
 
-export const hub = smallHub();
-export const body = submissionBody();
+const hub = smallHub();
+const body = submissionBody();
 export const verdict = judge({ body, hub, today: '2024-03-01', issue: 7 });
 export const invalid = judge({
   body: submissionBody({ 'BM-001': 'BM-01' }),

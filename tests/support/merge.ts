@@ -43,7 +43,7 @@ export async function merge(
 }
 
 /** Numbers of the issues that a pull request closes when it is merged into the default branch. */
-export function closedBy(body: string): readonly number[] {
+function closedBy(body: string): readonly number[] {
   const found = body.matchAll(/\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):? #(\d+)\b/gi);
   return [...new Set([...found].map(([, number]) => Number(number)))];
 }

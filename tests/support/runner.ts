@@ -135,7 +135,7 @@ function runChild(
 }
 
 /** Reads GITHUB_OUTPUT: `name=value`, or `name<<MARK`, lines, `MARK`. */
-export function parseOutputs(text: string): Record<string, string> {
+function parseOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
   const lines = text.split(/\r?\n/);
   for (let at = 0; at < lines.length; at++) {

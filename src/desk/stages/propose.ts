@@ -55,7 +55,7 @@ export function propose(situation: Situation, { by, event }: { by: string; event
 }
 
 /** What a maintainer reads where Actions may not open pull requests; `act` reports it as a failure too. */
-export const NOT_ALLOWED =
+const NOT_ALLOWED =
   'GitHub Actions may not open pull requests here; the branch is ready and waits. A maintainer ticks "Allow GitHub Actions to create and approve pull requests" in Settings > Actions > General > Workflow permissions; Podium then opens it at the next event or by its schedule.';
 
 function pushOf({ verdict, branch, issue, head, kind }: Situation, files: Files): Effect {

@@ -5,7 +5,7 @@ import { fitted } from './text-width.ts';
 export type Layer = Extract<TopLevelSpec, { readonly layer: unknown }>['layer'][number];
 
 /** Width of every chart: a column of text, and still legible where a phone makes it smaller. */
-export const WIDTH = 640;
+const WIDTH = 640;
 export const TEXT = 14;
 export const SMALL = 12;
 const MARGIN = 12;

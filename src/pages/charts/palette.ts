@@ -8,11 +8,11 @@ export const GRID = '#d0d7de';
 export const PAPER = '#ffffff';
 export const BLUE = '#0072b2';
 export const VERMILLION = '#d55e00';
-export const GREEN = '#009e73';
-export const SKY = '#56b4e9';
-export const ORANGE = '#e69f00';
-export const PURPLE = '#cc79a7';
-export const GREY = '#8c959f';
+const GREEN = '#009e73';
+const SKY = '#56b4e9';
+const ORANGE = '#e69f00';
+const PURPLE = '#cc79a7';
+const GREY = '#8c959f';
 
 const DARK: Readonly<Record<string, string>> = {
   [INK]: '#e6edf3',

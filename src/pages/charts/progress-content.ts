@@ -34,7 +34,7 @@ export function progressContent(board: Board, context: PageContext): ChartConten
 }
 
 /** The beginning of an ISO day in UTC; undefined for anything else, as `2024-02-30`. */
-export function dayTime(date: string | undefined): number | undefined {
+function dayTime(date: string | undefined): number | undefined {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date ?? '') ?? [];
   if (year === undefined) return undefined;
   const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));

@@ -28,7 +28,7 @@ export const aggregateFormula: Rule = {
 };
 
 /** The formula of an aggregate, also of one that is given by its components; undefined where it has none. */
-export function formulaOf({ formula, method, components }: Aggregate): string | undefined {
+function formulaOf({ formula, method, components }: Aggregate): string | undefined {
   if (formula !== undefined) return formula;
   if (components.length === 0 || !components.every(({ metric }) => /^[A-Za-z_]\w*$/.test(metric)))
     return undefined;

@@ -62,7 +62,7 @@ function shown(value: Json): string {
 }
 
 /** Line of a field, or of the nearest field around it. */
-export function nearestLine(lines: ReadonlyMap<string, number>, path: readonly string[]): number | null {
+function nearestLine(lines: ReadonlyMap<string, number>, path: readonly string[]): number | null {
   for (let length = path.length; length > 0; length--) {
     const found = lines.get(path.slice(0, length).join('.'));
     if (found !== undefined) return found;

@@ -6,7 +6,7 @@ import { isRealDay } from './date-hint.ts';
 /** Ids become file names: ASCII, no path, no trailing dot, no name that a file system keeps for itself. */
 export const ID = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/i;
 
-export const idSchema = z
+const idSchema = z
   .string('must be a text')
   .max(128, 'is longer than 128 characters')
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, {
