@@ -98,7 +98,8 @@ describe('auditHub', () => {
 const REAL = join(import.meta.dirname, '../../../shared/hub');
 
 describe.skipIf(!existsSync(REAL))('the audit of a real hub (../shared/hub, not part of the project)', () => {
-  const files = readdirSync(REAL, { recursive: true, encoding: 'utf8' })
+  // The body of a skipped suite runs too.
+  const files = (existsSync(REAL) ? readdirSync(REAL, { recursive: true, encoding: 'utf8' }) : [])
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.yaml'))
     .map((path): HubFile => ({ path, text: readFileSync(join(REAL, path), 'utf8') }));
