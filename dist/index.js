@@ -32584,6 +32584,7 @@ async function carryOut(effect, { forge, tip, issue }, made) {
 			return {};
 		case "delete-branch":
 			await forge.deleteBranch(effect.branch, effect.sha);
+			for (const { ours, merged, number, body } of await forge.pulls(effect.branch)) if (ours && !merged && number > effect.newest) await forge.closePull(number, effect.farewell(body));
 			return {};
 		case "close-issue":
 			await forge.closeIssue(issue);
@@ -42874,7 +42875,7 @@ function decidePages(situation) {
 	}
 	if (drift.size === 0) return {
 		outcome: "unchanged",
-		effects: tidyUp(branch, pull)
+		effects: tidyUp(branch, pulls)
 	};
 	const built = fingerprint("", drift);
 	const [last] = pulls;
@@ -42924,7 +42925,8 @@ function openOrEdit$1(drift, built, pull) {
 }
 const DONE = "No longer needed: the pages on the default branch are what its data generate.";
 /** The body no longer names what it held, so that this closing is never taken for a person's. */
-function tidyUp(branch, pull) {
+function tidyUp(branch, pulls) {
+	const pull = pulls.find(({ open }) => open);
 	const close = pull === void 0 ? [] : [{
 		kind: "close-pull",
 		number: pull.number,
@@ -42933,7 +42935,9 @@ function tidyUp(branch, pull) {
 	const gone = branch === void 0 ? [] : [{
 		kind: "delete-branch",
 		branch: PAGES_BRANCH,
-		sha: branch.sha
+		sha: branch.sha,
+		newest: Math.max(0, ...pulls.map(({ number }) => number)),
+		farewell: () => DONE
 	}];
 	return [...close, ...gone];
 }
@@ -44613,7 +44617,7 @@ function refuse$1(reason) {
 	};
 }
 function again(label) {
-	return `then add the label \`${label}\` again.`;
+	return `then add the label "${label}" again.`;
 }
 /** A digest as people compare it. */
 function short$1(digest) {
@@ -45284,7 +45288,7 @@ function retract(situation, reason) {
 		after: [
 			...closePulls(situation, reason),
 			...takeOff(issue, [config.labels.approved]),
-			...deleteBranch(situation)
+			...deleteBranch(situation, reason)
 		],
 		remark: foreign
 	});
@@ -45292,24 +45296,28 @@ function retract(situation, reason) {
 /** Closes what Podium opened; never what is not, or not only, Podium's own. */
 function closePulls({ branch, pulls }, reason) {
 	if (branch !== void 0 && !branch.ours) return [];
-	const why = write$1([paragraph(strong("Closed by Podium."), " ", { user: reason })]);
 	return pulls.filter((pull) => pull.ours && pull.open).map(({ number, body }) => ({
 		kind: "close-pull",
 		number,
-		body: `${why}\n---\n\n${body}`.slice(0, LONGEST_BODY)
+		body: farewell(reason, body)
 	}));
+}
+function farewell(reason, body) {
+	return `${write$1([paragraph(strong("Closed by Podium."), " ", { user: reason })])}\n---\n\n${body}`.slice(0, LONGEST_BODY);
 }
 /**
 * Deletes Podium's own branch. The last thing that is done: as long as it is there, the schedule finds what was
 * left undone.
 */
-function deleteBranch({ branch, pulls, issue }) {
+function deleteBranch({ branch, pulls, issue }, reason) {
 	if (branch?.ours !== true) return [];
 	if (pulls.some((pull) => pull.open && !pull.ours)) return [];
 	return [{
 		kind: "delete-branch",
 		branch: branchName(issue.number),
-		sha: branch.sha
+		sha: branch.sha,
+		newest: Math.max(0, ...pulls.map(({ number }) => number)),
+		farewell: (body) => farewell(reason, body)
 	}];
 }
 /** What is left alone although it bears Podium's name, in words. */
@@ -45418,6 +45426,7 @@ function isFresh({ branch, head }, files, built) {
 }
 
 // src/desk/stages/publish.ts
+const ALREADY_THERE = "This is on the default branch already.";
 /** What was asked for is on the default branch: tells the final rank and closes, once the page shows it. */
 function publish(situation, publication) {
 	const { config, issue, verdict } = situation;
@@ -45444,9 +45453,9 @@ function publish(situation, publication) {
 			}),
 			...putOn(issue, [labels.published]),
 			...takeOff(issue, [labels.pending_review, labels.needs_changes]),
-			...closePulls(situation, "This is on the default branch already."),
+			...closePulls(situation, ALREADY_THERE),
 			...close,
-			...deleteBranch(situation)
+			...deleteBranch(situation, ALREADY_THERE)
 		],
 		remark: foreignWork(situation),
 		comment: writeVerdict(verdict, stage)
@@ -45475,14 +45484,15 @@ function refuse(situation, reason) {
 }
 
 // src/desk/stages/withdraw.ts
+const CLOSED = "The issue was closed before the merge.";
 /** A person closed the issue before the merge: the pull request goes, and nothing else is written. */
 function withdraw(situation) {
 	return {
 		outcome: "withdrawn",
 		effects: [
-			...closePulls(situation, "The issue was closed before the merge."),
+			...closePulls(situation, CLOSED),
 			...takeOff(situation.issue, [situation.config.labels.approved]),
-			...deleteBranch(situation)
+			...deleteBranch(situation, CLOSED)
 		],
 		remark: foreignWork(situation)
 	};
@@ -45506,25 +45516,25 @@ function choose(situation) {
 	if (publication !== void 0) return publish(situation, publication);
 	if (isMerged(situation)) return {
 		outcome: "unchanged",
-		effects: deleteBranch(situation),
+		effects: deleteBranch(situation, ALREADY_THERE),
 		remark: MERGED
 	};
 	if (!issue.open) return withdraw(situation);
 	if (!issue.labels.includes(config.labels.approved)) {
 		if (!isUnderWay(situation)) return answer(situation);
 		const told = standingNote(situation)?.reason;
-		return retract(situation, told ?? `The label \`${config.labels.approved}\` was removed.`);
+		return retract(situation, told ?? `The label "${config.labels.approved}" was removed.`);
 	}
 	const approval = judgeApproval(situation);
 	if (!approval.holds) return isUnderWay(situation) || isBeingRetracted(situation) ? retract(situation, approval.reason) : refuse(situation, approval.reason);
 	const closed = closedByPerson(situation, approval.event);
 	if (closed === void 0) return propose(situation, approval);
-	return retract(situation, `Pull request ${closed} was closed without a merge. Add the label \`${config.labels.approved}\` again for a new one.`);
+	return retract(situation, `Pull request ${closed} was closed without a merge. Add the label "${config.labels.approved}" again for a new one.`);
 }
 const MERGED = "The pull request is merged; its record is not on the default branch that was read, or was corrected or withdrawn since.";
 /** Whether Podium has acted on an approval: there is something to take back. */
 function isUnderWay(situation) {
-	return closePulls(situation, "").length > 0 || deleteBranch(situation).length > 0 || situation.comments[0]?.marker?.approval !== void 0;
+	return closePulls(situation, "").length > 0 || deleteBranch(situation, "").length > 0 || situation.comments[0]?.marker?.approval !== void 0;
 }
 /** Whether the comment says already that this very approval was withdrawn, and the rest is still to be done. */
 function isBeingRetracted({ comments, labelling }) {
@@ -63409,16 +63419,27 @@ async function reconcile(desk, issue, eventBody) {
 	};
 	if (takesBack(plan, situation)) await confirm(desk, plan, issue, eventBody);
 	const { forge, tip } = desk;
+	const made = await act(plan, {
+		forge,
+		tip,
+		issue: issue.number,
+		stillSo: () => checkStillSo(desk, situation)
+	});
+	await checkStillThere(desk, situation, plan, made);
 	return {
 		situation,
 		plan,
-		made: await act(plan, {
-			forge,
-			tip,
-			issue: issue.number,
-			stillSo: () => checkStillSo(desk, situation)
-		})
+		made
 	};
+}
+/**
+* After the comment was written: is the pull request that it speaks of still open? Where it was merged meanwhile,
+* another run may have told the publication, and the comment was just written over that.
+*/
+async function checkStillThere({ forge }, { issue, pulls }, { outcome, effects }, made) {
+	const number = made.pull?.number ?? pulls.find(({ open }) => open)?.number;
+	if (!(outcome.startsWith("pull-request") || outcome === "unchanged") || number === void 0 || !effects.some(({ kind }) => kind === "comment")) return;
+	if (!(await forge.pulls(branchName(issue.number))).some((pull) => pull.number === number && pull.open)) throw new ChangedUnderUs(`pull request ${number} was closed while the comment was written`);
 }
 /** Whether a plan undoes what a person or Podium did: an answer of GitHub's that lags behind would be costly. */
 function takesBack({ effects }, { config }) {

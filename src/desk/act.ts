@@ -59,6 +59,9 @@ async function carryOut(effect: Effect, { forge, tip, issue }: Acting, made: Mad
       return {};
     case 'delete-branch':
       await forge.deleteBranch(effect.branch, effect.sha);
+      for (const { ours, merged, number, body } of await forge.pulls(effect.branch)) {
+        if (ours && !merged && number > effect.newest) await forge.closePull(number, effect.farewell(body));
+      }
       return {};
     case 'close-issue':
       await forge.closeIssue(issue);

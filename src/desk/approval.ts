@@ -89,7 +89,7 @@ function refuse(reason: string): Approval {
 }
 
 function again(label: string): string {
-  return `then add the label \`${label}\` again.`;
+  return `then add the label "${label}" again.`;
 }
 
 /** A digest as people compare it. */

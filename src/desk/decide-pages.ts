@@ -26,7 +26,7 @@ export function decidePages(situation: PagesSituation): Plan {
     const remark = `Branch ${PAGES_BRANCH} is not, or not only, Podium's work, so it is left alone. Merge or delete it.`;
     return { outcome: 'pages-drifted', effects: [], remark };
   }
-  if (drift.size === 0) return { outcome: 'unchanged', effects: tidyUp(branch, pull) };
+  if (drift.size === 0) return { outcome: 'unchanged', effects: tidyUp(branch, pulls) };
   const built = fingerprint('', drift);
   const [last] = pulls;
   if (pull === undefined && last?.ours === true && !last.merged && last.body.includes(built)) {
@@ -78,10 +78,21 @@ function openOrEdit(drift: Files, built: string, pull: Pull | undefined): readon
 const DONE = 'No longer needed: the pages on the default branch are what its data generate.';
 
 /** The body no longer names what it held, so that this closing is never taken for a person's. */
-function tidyUp(branch: Branch | undefined, pull: Pull | undefined): readonly Effect[] {
+function tidyUp(branch: Branch | undefined, pulls: readonly Pull[]): readonly Effect[] {
+  const pull = pulls.find(({ open }) => open);
   const close: readonly Effect[] =
     pull === undefined ? [] : [{ kind: 'close-pull', number: pull.number, body: DONE }];
   const gone: readonly Effect[] =
-    branch === undefined ? [] : [{ kind: 'delete-branch', branch: PAGES_BRANCH, sha: branch.sha }];
+    branch === undefined
+      ? []
+      : [
+          {
+            kind: 'delete-branch',
+            branch: PAGES_BRANCH,
+            sha: branch.sha,
+            newest: Math.max(0, ...pulls.map(({ number }) => number)),
+            farewell: () => DONE,
+          },
+        ];
   return [...close, ...gone];
 }

@@ -3,7 +3,7 @@ import type { Plan } from './plan.ts';
 import type { Situation } from './situation.ts';
 import { answer } from './stages/answer.ts';
 import { propose } from './stages/propose.ts';
-import { publish } from './stages/publish.ts';
+import { ALREADY_THERE, publish } from './stages/publish.ts';
 import { refuse } from './stages/refuse.ts';
 import { closePulls, deleteBranch, retract } from './stages/retract.ts';
 import { withdraw } from './stages/withdraw.ts';
@@ -20,13 +20,14 @@ export function decide(situation: Situation): Plan {
 function choose(situation: Situation): Plan {
   const { issue, config, publication } = situation;
   if (publication !== undefined) return publish(situation, publication);
-  if (isMerged(situation)) return { outcome: 'unchanged', effects: deleteBranch(situation), remark: MERGED };
+  if (isMerged(situation))
+    return { outcome: 'unchanged', effects: deleteBranch(situation, ALREADY_THERE), remark: MERGED };
   if (!issue.open) return withdraw(situation);
   if (!issue.labels.includes(config.labels.approved)) {
     if (!isUnderWay(situation)) return answer(situation);
     // Whoever took the label off may have told why: another run of Podium, a moment ago.
     const told = standingNote(situation)?.reason;
-    return retract(situation, told ?? `The label \`${config.labels.approved}\` was removed.`);
+    return retract(situation, told ?? `The label "${config.labels.approved}" was removed.`);
   }
   const approval = judgeApproval(situation);
   if (!approval.holds) {
@@ -38,7 +39,7 @@ function choose(situation: Situation): Plan {
   if (closed === undefined) return propose(situation, approval);
   return retract(
     situation,
-    `Pull request ${closed} was closed without a merge. Add the label \`${config.labels.approved}\` again for a new one.`,
+    `Pull request ${closed} was closed without a merge. Add the label "${config.labels.approved}" again for a new one.`,
   );
 }
 
@@ -49,7 +50,7 @@ const MERGED =
 function isUnderWay(situation: Situation): boolean {
   return (
     closePulls(situation, '').length > 0 ||
-    deleteBranch(situation).length > 0 ||
+    deleteBranch(situation, '').length > 0 ||
     situation.comments[0]?.marker?.approval !== undefined
   );
 }

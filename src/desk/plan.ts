@@ -41,7 +41,15 @@ export type Effect =
   | { readonly kind: 'edit-pull'; readonly number: number; readonly title: string; readonly body: string }
   /** The reason goes into the body in the same call, so that no stop in between can part the two. */
   | { readonly kind: 'close-pull'; readonly number: number; readonly body: string }
-  | { readonly kind: 'delete-branch'; readonly branch: string; readonly sha: string }
+  | {
+      readonly kind: 'delete-branch';
+      readonly branch: string;
+      readonly sha: string;
+      /** The newest pull request that was seen; GitHub closes a later one along with the branch. */
+      readonly newest: number;
+      /** The body of such a later one, saying why it was closed. */
+      readonly farewell: (body: string) => string;
+    }
   | { readonly kind: 'close-issue' };
 
 export interface Plan {

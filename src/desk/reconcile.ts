@@ -26,7 +26,26 @@ export async function reconcile(desk: Desk, issue: Issue, eventBody?: EventBody)
     issue: issue.number,
     stillSo: () => checkStillSo(desk, situation),
   });
+  await checkStillThere(desk, situation, plan, made);
   return { situation, plan, made };
+}
+
+/**
+ * After the comment was written: is the pull request that it speaks of still open? Where it was merged meanwhile,
+ * another run may have told the publication, and the comment was just written over that.
+ */
+async function checkStillThere(
+  { forge }: Desk,
+  { issue, pulls }: Situation,
+  { outcome, effects }: Plan,
+  made: Made,
+): Promise<void> {
+  const number = made.pull?.number ?? pulls.find(({ open }) => open)?.number;
+  const isTold = outcome.startsWith('pull-request') || outcome === 'unchanged';
+  if (!isTold || number === undefined || !effects.some(({ kind }) => kind === 'comment')) return;
+  const seen = await forge.pulls(branchName(issue.number));
+  if (!seen.some((pull) => pull.number === number && pull.open))
+    throw new ChangedUnderUs(`pull request ${number} was closed while the comment was written`);
 }
 
 /** Whether a plan undoes what a person or Podium did: an answer of GitHub's that lags behind would be costly. */

@@ -343,7 +343,7 @@ describe('decide', () => {
       situation({ labels: approved, labelling: { ...labelling, role: 'triage' }, comments: [comment()] }),
     );
     const reason =
-      'maria has the role "triage" here; approving needs write, maintain or admin. A maintainer may read the verdict, then add the label `approved` again.';
+      'maria has the role "triage" here; approving needs write, maintain or admin. A maintainer may read the verdict, then add the label "approved" again.';
     const note = { kind: 'approval-refused' as const, reason, event: 50 };
     const next = situation({
       labels: approved,

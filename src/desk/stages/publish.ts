@@ -5,6 +5,8 @@ import type { Publication, Situation } from '../situation.ts';
 import { sayVerdict } from '../verdict-comment.ts';
 import { closePulls, deleteBranch, foreignWork } from './retract.ts';
 
+export const ALREADY_THERE = 'This is on the default branch already.';
+
 /** What was asked for is on the default branch: tells the final rank and closes, once the page shows it. */
 export function publish(situation: Situation, publication: Publication): Plan {
   const { config, issue, verdict } = situation;
@@ -25,9 +27,9 @@ export function publish(situation: Situation, publication: Publication): Plan {
       ...sayVerdict(situation, { stage: () => stage, marker: () => ({ place }), known: true }),
       ...putOn(issue, [labels.published]),
       ...takeOff(issue, [labels.pending_review, labels.needs_changes]),
-      ...closePulls(situation, 'This is on the default branch already.'),
+      ...closePulls(situation, ALREADY_THERE),
       ...close,
-      ...deleteBranch(situation),
+      ...deleteBranch(situation, ALREADY_THERE),
     ],
     remark: foreignWork(situation),
     comment: writeVerdict(verdict, stage),

@@ -24,7 +24,7 @@ export function retract(situation: Situation, reason: string): Plan {
     after: [
       ...closePulls(situation, reason),
       ...takeOff(issue, [config.labels.approved]),
-      ...deleteBranch(situation),
+      ...deleteBranch(situation, reason),
     ],
     remark: foreign,
   });
@@ -33,25 +33,33 @@ export function retract(situation: Situation, reason: string): Plan {
 /** Closes what Podium opened; never what is not, or not only, Podium's own. */
 export function closePulls({ branch, pulls }: Situation, reason: string): readonly Effect[] {
   if (branch !== undefined && !branch.ours) return [];
-  const why = write([p(strong('Closed by Podium.'), ' ', { user: reason })]);
   return pulls
     .filter((pull) => pull.ours && pull.open)
-    .map(({ number, body }) => ({
-      kind: 'close-pull',
-      number,
-      body: `${why}\n---\n\n${body}`.slice(0, LONGEST_BODY),
-    }));
+    .map(({ number, body }) => ({ kind: 'close-pull', number, body: farewell(reason, body) }));
+}
+
+function farewell(reason: string, body: string): string {
+  const why = write([p(strong('Closed by Podium.'), ' ', { user: reason })]);
+  return `${why}\n---\n\n${body}`.slice(0, LONGEST_BODY);
 }
 
 /**
  * Deletes Podium's own branch. The last thing that is done: as long as it is there, the schedule finds what was
  * left undone.
  */
-export function deleteBranch({ branch, pulls, issue }: Situation): readonly Effect[] {
+export function deleteBranch({ branch, pulls, issue }: Situation, reason: string): readonly Effect[] {
   if (branch?.ours !== true) return [];
   // A pull request of somebody else would be closed with its branch.
   if (pulls.some((pull) => pull.open && !pull.ours)) return [];
-  return [{ kind: 'delete-branch', branch: branchName(issue.number), sha: branch.sha }];
+  return [
+    {
+      kind: 'delete-branch',
+      branch: branchName(issue.number),
+      sha: branch.sha,
+      newest: Math.max(0, ...pulls.map(({ number }) => number)),
+      farewell: (body) => farewell(reason, body),
+    },
+  ];
 }
 
 /** What is left alone although it bears Podium's name, in words. */
