@@ -17493,6 +17493,12 @@ function waitOf(status, headers, answer) {
 	return spent && reset > 0 ? Math.max(1, Math.ceil(reset - Date.now() / 1e3)) : 60;
 }
 
+// src/hub/config-error.ts
+/** The configuration file is there but cannot be used. The message names file, line or key, and the cure. */
+var ConfigError = class extends Error {
+	name = "ConfigError";
+};
+
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -20440,16 +20446,16 @@ function cloneIssues(issues) {
 }
 const recursive = /*@__PURE__*/ new WeakMap();
 /** What the walk established, in order of certainty: ordered so the strongest answer among children wins. */
-const NONE$2 = 0;
+const NONE$1 = 0;
 const ASSUMED = 1;
 const PROVEN = 2;
 /** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
 function isRecursive(inst, stack, resolve) {
 	const cached = recursive.get(inst);
-	if (cached !== void 0) return cached ? PROVEN : NONE$2;
+	if (cached !== void 0) return cached ? PROVEN : NONE$1;
 	if (stack.has(inst)) return PROVEN;
 	stack.add(inst);
-	let result = NONE$2;
+	let result = NONE$1;
 	const check = (child) => {
 		if (result !== PROVEN && child?._zod) {
 			const answer = isRecursive(child, stack, resolve);
@@ -20457,11 +20463,11 @@ function isRecursive(inst, stack, resolve) {
 		}
 	};
 	const shape = (sh, spread) => {
-		let answer = NONE$2;
+		let answer = NONE$1;
 		for (const key of Reflect.ownKeys(sh)) {
 			const desc = Object.getOwnPropertyDescriptor(sh, key);
 			if (spread && !desc.enumerable) continue;
-			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE$2;
+			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE$1;
 			if (child > answer) answer = child;
 		}
 		return answer;
@@ -20608,7 +20614,7 @@ const memo = {
 			const wrapped = (payload, ctx) => {
 				if (isRecursiveInst === void 0) {
 					const walked = isRecursive(inst, /* @__PURE__ */ new Set(), false);
-					if (walked === NONE$2) {
+					if (walked === NONE$1) {
 						inst._zod.parse = base;
 						if (inst._zod.run === wrapped) inst._zod.run = base;
 						return base(payload, ctx);
@@ -26771,6 +26777,8 @@ function isObject(value) {
 const NOT_PLAIN = Symbol("not plain");
 /** Texts that begin so mean themselves in every core schema; the others are asked for. */
 const TEXT$1 = /^[A-EG-MO-SU-Za-eg-mo-su-z]/;
+/** Numbers that every core schema reads as JavaScript does. */
+const NUMBER$2 = /^[1-9]\d{0,14}$|^-?(?:0|[1-9]\d{0,14})\.\d{1,20}$/;
 /**
 * The value of one document that holds no anchor, alias, tag, key twice or key that is no text; undefined for any
 * other, and for broken ones. Nearly all hub files are such, and for them this gives what js-yaml's `load` gives
@@ -26821,6 +26829,7 @@ function isBare(event) {
 function scalar(source, event) {
 	const text = getScalarValue(source, event);
 	if (event.style !== SCALAR_STYLE.PLAIN || TEXT$1.test(text)) return text;
+	if (NUMBER$2.test(text)) return Number(text);
 	return CORE_SCHEMA.resolveImplicitScalarTag(text).value;
 }
 
@@ -26888,10 +26897,6 @@ function finite(value) {
 // src/hub/load-config.ts
 /** Where the configuration lies unless the input `config` says otherwise. */
 const CONFIG_PATH = ".github/podium.yml";
-/** The configuration file is there but cannot be used. The message names file, line or key, and the cure. */
-var ConfigError = class extends Error {
-	name = "ConfigError";
-};
 /** Reads `podium.yml`; no file, or an empty one, means the defaults. Throws {@link ConfigError}. */
 function loadConfig(text, path = CONFIG_PATH) {
 	if (text === void 0 || /^(\s*(#.*)?(\r?\n|$))*$/.test(text)) return configSchema.parse({});
@@ -47076,12 +47081,20 @@ const granularity = {
 		if (evaluation === void 0) return [];
 		const found = [];
 		const whole = sizeOf(splitOf(context));
+		const { mostDecimals } = context;
+		const tolerance = mostDecimals === void 0 ? 0 : .49 * 10 ** -mostDecimals;
 		const isShare = (metric) => kindOf(context, metric) === "share";
-		for (const [metric, value] of evaluation.metrics) if (isShare(metric)) found.push(...impossible(context, wholeField(metric), metric, value, whole, ""));
-		for (const [category, groups] of evaluation.strata) for (const [group, metrics] of groups) for (const [metric, value] of metrics) {
-			if (!isShare(metric)) continue;
-			const field = groupField(category, group, metric);
-			found.push(...impossible(context, field, metric, value, metrics.get("N"), group));
+		for (const [metric, value] of evaluation.metrics) {
+			if (!isShare(metric) || isPossible(value, whole, tolerance)) continue;
+			found.push(...impossible(context, wholeField(metric), metric, value, whole, ""));
+		}
+		for (const [category, groups] of evaluation.strata) for (const [group, metrics] of groups) {
+			const n = metrics.get("N");
+			for (const [metric, value] of metrics) {
+				if (!isShare(metric) || isPossible(value, n, tolerance)) continue;
+				const field = groupField(category, group, metric);
+				found.push(...impossible(context, field, metric, value, n, group));
+			}
 		}
 		return found.length === 0 || isAveraged(context) ? [] : found;
 	}
@@ -47093,11 +47106,13 @@ function sizeOf({ totals, source, categories }) {
 	if (source === "assumed" || size === void 0) return void 0;
 	return sizes.length === 0 || sizes.includes(size) ? size : void 0;
 }
-const NONE$1 = [];
+/** The usual case, found without intervals: no N, or the nearest k/N is nearer than any rounding. */
+function isPossible(value, n, tolerance) {
+	if (n === void 0 || !Number.isSafeInteger(n) || n < 1) return true;
+	return Math.abs(Math.round(value * n) / n - value) < tolerance;
+}
 function impossible(context, field, metric, value, n, group) {
-	if (n === void 0 || !Number.isSafeInteger(n) || n < 1) return NONE$1;
-	const { mostDecimals } = context;
-	if (mostDecimals !== void 0 && Math.abs(Math.round(value * n) / n - value) < .49 * 10 ** -mostDecimals) return NONE$1;
+	if (n === void 0) return [];
 	const range = context.metricOf(metric).range ?? [0, 1];
 	if (range[0] !== 0 || range[1] !== 1 || value < 0 || value > 1) return [];
 	const { low, high } = measured(context, field, metric, value);
@@ -47434,7 +47449,7 @@ function sameMetrics(hub, evaluation) {
 	return (runsByGlance(hub).get(glance(evaluation)) ?? []).filter((run) => !isSame(run, evaluation) && run.metrics.size === metrics.size && [...metrics].every(([name, value]) => run.metrics.get(name) === value));
 }
 const runsByGlance = onceFor((hub) => groupBy(hub.evaluations, glance));
-/** What runs of the same metrics have in common for certain, found quickly: smallest and largest value. */
+/** What runs of the same metrics have in common for certain, found quickly; others may have it in common too. */
 function glance({ metrics }) {
 	let least = Number.POSITIVE_INFINITY;
 	let most = Number.NEGATIVE_INFINITY;
@@ -47442,7 +47457,7 @@ function glance({ metrics }) {
 		if (value < least) least = value;
 		if (value > most) most = value;
 	}
-	return `${metrics.size} ${least + 0} ${most + 0}`;
+	return metrics.size + 1e3 * least + .001 * most;
 }
 /** The record itself, as it stands in the hub already. */
 const isSame = (run, evaluation) => run === evaluation || run.path === evaluation.path && run.id === evaluation.id;
@@ -48054,19 +48069,19 @@ const sampleCount = {
 			const declared = declaredCategory(benchmark, category);
 			for (const [group, metrics] of groups) {
 				const n = metrics.get("N");
-				const field = groupField(category, group, "N");
+				const field = () => groupField(category, group, "N");
 				const minimum = declared?.groups.find(({ id, name }) => id === group || name === group)?.minimum ?? declared?.minimum;
 				if (n === void 0 && minimum !== void 0 && !isWhole(group)) found.push({
-					field,
+					field: field(),
 					message: `Group ${group} of ${category} has no N; the benchmark asks for at least ${minimum} samples.`,
 					remedy: "Add N, the number of samples in the group."
 				});
 				else if (n !== void 0 && (!Number.isSafeInteger(n) || n < 1)) found.push({
-					field,
+					field: field(),
 					message: `N of group ${group} of ${category} is ${n}.`,
 					remedy: "Write the number of samples: a whole number of at least 1."
 				});
-				else if (n !== void 0 && n < (minimum ?? 0)) found.push(tooFew(field, `Group ${group} of ${category}`, n, minimum));
+				else if (n !== void 0 && n < (minimum ?? 0)) found.push(tooFew(field(), `Group ${group} of ${category}`, n, minimum));
 			}
 		}
 		return found;
@@ -48098,7 +48113,7 @@ const strataMean = {
 			const kind = kindOf(context, metric);
 			if (kind === void 0) continue;
 			if (isImpossible(context, metric, value)) continue;
-			const whole = measured(context, wholeField(metric), metric, value);
+			const whole = () => measured(context, wholeField(metric), metric, value);
 			const compare = kind === "between" ? between : weighted;
 			const [first, ...others] = contradiction(split, (category, total) => compare(context, category, total, metric, whole));
 			if (first === void 0) continue;
@@ -48135,7 +48150,8 @@ function weighted(context, { name, groups, total: covered = 0 }, total, metric, 
 	}
 	if (given === 0 || !bounded && (covered !== total || given < groups.length)) return void 0;
 	const mean = divide(sum, exactly$1(total));
-	if (mean === void 0 || overlap(mean, whole)) return void 0;
+	const told = whole();
+	if (mean === void 0 || overlap(mean, told)) return void 0;
 	const shares = groups.map(({ n = 0, metrics }) => ({
 		n,
 		value: metrics.get(metric)
@@ -48145,7 +48161,7 @@ function weighted(context, { name, groups, total: covered = 0 }, total, metric, 
 	const others = total > covered ? ` + 0 to 1 × ${total - covered} without a group` : "";
 	return {
 		field: wholeField(metric),
-		message: `${metric} of the whole is ${inWords(whole)}, but its groups by ${name} give ${inWords(mean)}: (${terms.join(" + ")}${more}${others}) / ${total}.`,
+		message: `${metric} of the whole is ${inWords(told)}, but its groups by ${name} give ${inWords(mean)}: (${terms.join(" + ")}${more}${others}) / ${total}.`,
 		remedy: `Correct ${metric} or the groups. If samples are in several groups, say \`overlapping_strata: [${name}]\` under run_metadata.`
 	};
 }
@@ -48159,21 +48175,35 @@ function isPlainMean(context, groups, total, metric) {
 }
 /** A mean over any units lies between its parts, where the parts make up the whole. */
 function between(context, { name, groups, total: covered }, total, metric, whole) {
+	if (covered !== total || isPlainlyBetween(context, groups, metric)) return void 0;
 	const parts = groups.flatMap(({ name: group, metrics }) => {
 		const value = metrics.get(metric);
 		return value === void 0 ? [] : [measured(context, groupField(name, group, metric), metric, value)];
 	});
-	if (covered !== total || parts.length < groups.length) return void 0;
 	const hull = {
 		low: Math.min(...parts.map(({ low }) => low)),
 		high: Math.max(...parts.map(({ high }) => high))
 	};
-	if (overlap(hull, whole)) return void 0;
+	const told = whole();
+	if (overlap(hull, told)) return void 0;
 	return {
 		field: wholeField(metric),
-		message: `${metric} of the whole is ${inWords(whole)}, outside of what its groups by ${name} have: ${inWords(hull)}.`,
+		message: `${metric} of the whole is ${inWords(told)}, outside of what its groups by ${name} have: ${inWords(hull)}.`,
 		remedy: `Correct ${metric} or the groups: a mean lies between its parts.`
 	};
+}
+/** The usual case, found without intervals: the numbers as written lie so. */
+function isPlainlyBetween(context, groups, metric) {
+	const value = context.evaluation?.metrics.get(metric) ?? NaN;
+	let isBelow = false;
+	let isAbove = false;
+	for (const { metrics } of groups) {
+		const part = metrics.get(metric);
+		if (part === void 0) return true;
+		isBelow ||= part <= value;
+		isAbove ||= part >= value;
+	}
+	return isBelow && isAbove;
 }
 
 // src/protocol/rules/strata-names.ts

@@ -1,6 +1,6 @@
 import { ChangedUnderUs } from '../desk/changed-under-us.ts';
 import { GitHubError } from '../github/github-error.ts';
-import { ConfigError } from '../hub/load-config.ts';
+import { ConfigError } from '../hub/config-error.ts';
 import { SetupError } from './inputs.ts';
 
 const SETTING =

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
+import { cacheFolder } from './cache-folder.ts';
 
 /** One file per hub in the user's own cache folder. A cache that cannot be read or written is done without. */
 export interface CacheFile {
@@ -10,10 +10,9 @@ export interface CacheFile {
   readonly write: (text: string) => void;
 }
 
-/** The cache of the hub in `root`: in `$XDG_CACHE_HOME/podium`, else in `~/.cache/podium`. */
+/** The cache of the hub in `root`. */
 export function cacheFile(root: string): CacheFile {
-  const given = process.env.XDG_CACHE_HOME;
-  const folder = join(given !== undefined && isAbsolute(given) ? given : join(homedir(), '.cache'), 'podium');
+  const folder = cacheFolder();
   const name = createHash('sha256').update(realpathSync(root)).digest('hex').slice(0, 32);
   const path = join(folder, `${name}.cache`);
   return {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Answer } from './answer.ts';
-import { UsageError } from './read-checkout.ts';
+import { UsageError } from './usage-error.ts';
 
 /** What a hub starts with: path in the hub -> the file of this repository that it is a copy of. */
 const STARTERS: Readonly<Record<string, string>> = {

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import { UsageError } from './read-checkout.ts';
+import { UsageError } from './usage-error.ts';
 
 /** The pages as they lie on disk. Nothing is read, written or removed through a link that leads out of the hub. */
 export interface PageStore {

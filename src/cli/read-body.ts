@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { UsageError } from './read-checkout.ts';
+import { UsageError } from './usage-error.ts';
 
 /** An issue body from a file: a YAML or JSON file is what somebody would paste, so it is fenced as such. */
 export function readBody(file: string): string {

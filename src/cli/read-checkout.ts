@@ -3,11 +3,7 @@ import { join, resolve } from 'node:path';
 import type { HubFile } from '../hub/hub.ts';
 import { CONFIG_PATH } from '../hub/load-config.ts';
 import { HUB_FOLDERS, hubFolder } from '../hub/load-hub.ts';
-
-/** The command line was used wrongly, or the place is not a hub: exit code 2. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
+import { UsageError } from './usage-error.ts';
 
 /** The hub's files in a local folder. Throws {@link UsageError} where there is no hub. */
 export function readCheckout(folder: string, progress?: Progress): Iterable<HubFile> {

@@ -8,6 +8,8 @@ type Scalar = Extract<Events[number], { type: typeof EVENT_ID.SCALAR }>;
 const NOT_PLAIN = Symbol('not plain');
 /** Texts that begin so mean themselves in every core schema; the others are asked for. */
 const TEXT = /^[A-EG-MO-SU-Za-eg-mo-su-z]/;
+/** Numbers that every core schema reads as JavaScript does. */
+const NUMBER = /^[1-9]\d{0,14}$|^-?(?:0|[1-9]\d{0,14})\.\d{1,20}$/;
 
 /**
  * The value of one document that holds no anchor, alias, tag, key twice or key that is no text; undefined for any
@@ -70,5 +72,6 @@ function isBare(event: { readonly anchorStart: number; readonly tagStart: number
 function scalar(source: string, event: Scalar): Json {
   const text = getScalarValue(source, event);
   if (event.style !== SCALAR_STYLE.PLAIN || TEXT.test(text)) return text;
+  if (NUMBER.test(text)) return Number(text);
   return CORE_SCHEMA.resolveImplicitScalarTag(text).value as Json;
 }

@@ -1,14 +1,10 @@
 import { z } from 'zod';
 import { type Config, configSchema } from './config.ts';
+import { ConfigError } from './config-error.ts';
 import { isUnreadable, readYaml } from './read-yaml.ts';
 
 /** Where the configuration lies unless the input `config` says otherwise. */
 export const CONFIG_PATH = '.github/podium.yml';
-
-/** The configuration file is there but cannot be used. The message names file, line or key, and the cure. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-}
 
 /** Reads `podium.yml`; no file, or an empty one, means the defaults. Throws {@link ConfigError}. */
 export function loadConfig(text: string | undefined, path = CONFIG_PATH): Config {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ConfigError, loadConfig } from '../../src/hub/load-config.ts';
+import { ConfigError } from '../../src/hub/config-error.ts';
+import { loadConfig } from '../../src/hub/load-config.ts';
 import { loadHub } from '../../src/hub/load-hub.ts';
 import { SMALL_HUB_FILES } from '../support/small-hub.ts';
 

@@ -23,16 +23,20 @@ export const granularity: Rule = {
     if (evaluation === undefined) return [];
     const found: Complaint[] = [];
     const whole = sizeOf(splitOf(context));
+    const { mostDecimals } = context;
+    const tolerance = mostDecimals === undefined ? 0 : 0.49 * 10 ** -mostDecimals;
     const isShare = (metric: string) => kindOf(context, metric) === 'share';
     for (const [metric, value] of evaluation.metrics) {
-      if (isShare(metric)) found.push(...impossible(context, wholeField(metric), metric, value, whole, ''));
+      if (!isShare(metric) || isPossible(value, whole, tolerance)) continue;
+      found.push(...impossible(context, wholeField(metric), metric, value, whole, ''));
     }
     for (const [category, groups] of evaluation.strata) {
       for (const [group, metrics] of groups) {
+        const n = metrics.get('N');
         for (const [metric, value] of metrics) {
-          if (!isShare(metric)) continue;
+          if (!isShare(metric) || isPossible(value, n, tolerance)) continue;
           const field = groupField(category, group, metric);
-          found.push(...impossible(context, field, metric, value, metrics.get('N'), group));
+          found.push(...impossible(context, field, metric, value, n, group));
         }
       }
     }
@@ -48,7 +52,11 @@ function sizeOf({ totals, source, categories }: Split): number | undefined {
   return sizes.length === 0 || sizes.includes(size) ? size : undefined;
 }
 
-const NONE: readonly Complaint[] = [];
+/** The usual case, found without intervals: no N, or the nearest k/N is nearer than any rounding. */
+function isPossible(value: number, n: number | undefined, tolerance: number): boolean {
+  if (n === undefined || !Number.isSafeInteger(n) || n < 1) return true;
+  return Math.abs(Math.round(value * n) / n - value) < tolerance;
+}
 
 function impossible(
   context: Context,
@@ -58,10 +66,7 @@ function impossible(
   n: number | undefined,
   group: string,
 ): readonly Complaint[] {
-  if (n === undefined || !Number.isSafeInteger(n) || n < 1) return NONE;
-  const { mostDecimals } = context;
-  if (mostDecimals !== undefined && Math.abs(Math.round(value * n) / n - value) < 0.49 * 10 ** -mostDecimals)
-    return NONE;
+  if (n === undefined) return [];
   const range = context.metricOf(metric).range ?? [0, 1];
   if (range[0] !== 0 || range[1] !== 1 || value < 0 || value > 1) return [];
   const { low, high } = measured(context, field, metric, value);

@@ -22,23 +22,23 @@ export const sampleCount: Rule = {
       const declared = declaredCategory(benchmark, category);
       for (const [group, metrics] of groups) {
         const n = metrics.get('N');
-        const field = groupField(category, group, 'N');
+        const field = () => groupField(category, group, 'N');
         const own = declared?.groups.find(({ id, name }) => id === group || name === group)?.minimum;
         const minimum = own ?? declared?.minimum;
         if (n === undefined && minimum !== undefined && !isWhole(group)) {
           found.push({
-            field,
+            field: field(),
             message: `Group ${group} of ${category} has no N; the benchmark asks for at least ${minimum} samples.`,
             remedy: 'Add N, the number of samples in the group.',
           });
         } else if (n !== undefined && (!Number.isSafeInteger(n) || n < 1)) {
           found.push({
-            field,
+            field: field(),
             message: `N of group ${group} of ${category} is ${n}.`,
             remedy: 'Write the number of samples: a whole number of at least 1.',
           });
         } else if (n !== undefined && n < (minimum ?? 0)) {
-          found.push(tooFew(field, `Group ${group} of ${category}`, n, minimum));
+          found.push(tooFew(field(), `Group ${group} of ${category}`, n, minimum));
         }
       }
     }

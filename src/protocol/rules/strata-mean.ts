@@ -22,7 +22,7 @@ export const strataMean: Rule = {
       const kind = kindOf(context, metric);
       if (kind === undefined) continue;
       if (isImpossible(context, metric, value)) continue;
-      const whole = measured(context, wholeField(metric), metric, value);
+      const whole = () => measured(context, wholeField(metric), metric, value);
       const compare = kind === 'between' ? between : weighted;
       const [first, ...others] = contradiction(split, (category, total) =>
         compare(context, category, total, metric, whole),
@@ -57,7 +57,7 @@ function weighted(
   { name, groups, total: covered = 0 }: Category,
   total: number,
   metric: string,
-  whole: Interval,
+  whole: () => Interval,
 ): Complaint | undefined {
   if (covered === total && isPlainMean(context, groups, total, metric)) return undefined;
   const range = context.metricOf(metric).range;
@@ -75,14 +75,15 @@ function weighted(
   }
   if (given === 0 || (!bounded && (covered !== total || given < groups.length))) return undefined;
   const mean = divide(sum, exactly(total));
-  if (mean === undefined || overlap(mean, whole)) return undefined;
+  const told = whole();
+  if (mean === undefined || overlap(mean, told)) return undefined;
   const shares = groups.map(({ n = 0, metrics }) => ({ n, value: metrics.get(metric) }));
   const terms = shares.slice(0, 6).map(({ value, n }) => `${value ?? `0 to 1`} × ${n}`);
   const more = shares.length > 6 ? ' + …' : '';
   const others = total > covered ? ` + 0 to 1 × ${total - covered} without a group` : '';
   return {
     field: wholeField(metric),
-    message: `${metric} of the whole is ${inWords(whole)}, but its groups by ${name} give ${inWords(mean)}: (${terms.join(' + ')}${more}${others}) / ${total}.`,
+    message: `${metric} of the whole is ${inWords(told)}, but its groups by ${name} give ${inWords(mean)}: (${terms.join(' + ')}${more}${others}) / ${total}.`,
     remedy: `Correct ${metric} or the groups. If samples are in several groups, say \`overlapping_strata: [${name}]\` under run_metadata.`,
   };
 }
@@ -102,21 +103,36 @@ function between(
   { name, groups, total: covered }: Category,
   total: number,
   metric: string,
-  whole: Interval,
+  whole: () => Interval,
 ): Complaint | undefined {
+  if (covered !== total || isPlainlyBetween(context, groups, metric)) return undefined;
   const parts = groups.flatMap(({ name: group, metrics }) => {
     const value = metrics.get(metric);
     return value === undefined ? [] : [measured(context, groupField(name, group, metric), metric, value)];
   });
-  if (covered !== total || parts.length < groups.length) return undefined;
   const hull = {
     low: Math.min(...parts.map(({ low }) => low)),
     high: Math.max(...parts.map(({ high }) => high)),
   };
-  if (overlap(hull, whole)) return undefined;
+  const told = whole();
+  if (overlap(hull, told)) return undefined;
   return {
     field: wholeField(metric),
-    message: `${metric} of the whole is ${inWords(whole)}, outside of what its groups by ${name} have: ${inWords(hull)}.`,
+    message: `${metric} of the whole is ${inWords(told)}, outside of what its groups by ${name} have: ${inWords(hull)}.`,
     remedy: `Correct ${metric} or the groups: a mean lies between its parts.`,
   };
+}
+
+/** The usual case, found without intervals: the numbers as written lie so. */
+function isPlainlyBetween(context: Context, groups: Category['groups'], metric: string): boolean {
+  const value = context.evaluation?.metrics.get(metric) ?? Number.NaN;
+  let isBelow = false;
+  let isAbove = false;
+  for (const { metrics } of groups) {
+    const part = metrics.get(metric);
+    if (part === undefined) return true; // a group without the metric may have any value
+    isBelow ||= part <= value;
+    isAbove ||= part >= value;
+  }
+  return isBelow && isAbove;
 }

@@ -1,0 +1,71 @@
+import { t as UsageError } from "./cli-usage-error.js";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+// src/cli/init.ts
+/** What a hub starts with: path in the hub -> the file of this repository that it is a copy of. */
+const STARTERS = {
+	".github/ISSUE_TEMPLATE/benchmark_submission.yml": ".github/ISSUE_TEMPLATE/benchmark_submission.yml",
+	".github/ISSUE_TEMPLATE/correction.yml": ".github/ISSUE_TEMPLATE/correction.yml",
+	".github/ISSUE_TEMPLATE/withdrawal.yml": ".github/ISSUE_TEMPLATE/withdrawal.yml",
+	".github/podium.yml": "examples/config/podium.yml",
+	".github/workflows/podium.yml": "examples/workflow/podium.yml"
+};
+/** Writes issue forms, workflow and configuration into a hub. What is there already is left as it is. */
+function init(folder) {
+	const root = resolve(folder);
+	if (!existsSync(root) || !statSync(root).isDirectory()) throw new UsageError(`${root} is no folder. Clone the hub first, then name its folder.`);
+	const source = ownFolder();
+	const files = Object.entries(STARTERS).map(([path, from]) => {
+		const full = join(root, path);
+		const there = existsSync(full);
+		if (!there) {
+			mkdirSync(dirname(full), { recursive: true });
+			writeFileSync(full, readFileSync(join(source, from)));
+		}
+		return {
+			path,
+			written: !there
+		};
+	});
+	const written = files.filter((file) => file.written).map(({ path }) => path);
+	const kept = files.filter((file) => !file.written).map(({ path }) => path);
+	return {
+		exitCode: 0,
+		lines: [
+			...written.map((path) => `wrote ${path}`),
+			...kept.map((path) => `left ${path} as it is`),
+			...nextSteps(written, existsSync(join(root, "benchmarks")))
+		],
+		warnings: [],
+		data: {
+			written,
+			kept
+		}
+	};
+}
+function nextSteps(written, isHub) {
+	return [
+		"",
+		"Next:",
+		...[
+			...written.includes(".github/workflows/podium.yml") ? ["In .github/workflows/podium.yml put the commit of Podium that you trust for <full commit hash>."] : [],
+			...isHub ? [] : ["Add a file to benchmarks/; examples/hub of Podium shows what a hub holds."],
+			"On GitHub, in Settings > Actions > General, allow Actions to create pull requests.",
+			"Commit and push, then run the workflow once by hand: its log says what it found."
+		].map((step, index) => `  ${index + 1}. ${step}`)
+	];
+}
+/** The folder of this repository, from the bundle in `dist/` as well as from the sources. */
+function ownFolder() {
+	let folder = dirname(fileURLToPath(import.meta.url));
+	while (!existsSync(join(folder, "examples/config/podium.yml"))) {
+		const parent = dirname(folder);
+		if (parent === folder) throw new UsageError("The files to copy are not beside this program. Run it from a clone of Podium.");
+		folder = parent;
+	}
+	return folder;
+}
+
+export { init };

@@ -1,0 +1,3 @@
+import { t as judge } from "./cli-judge.js";
+
+export { judge };

@@ -1,0 +1,617 @@
+import { I as SCALAR_STYLE, M as isObject, P as DUMP_SCHEMA, R as dump, S as loadHub, V as visit } from "./cli-rank-benchmark.js";
+import { i as errorsIn, n as gfmTableToMarkdown, r as gfmFootnoteToMarkdown, t as judge } from "./cli-judge.js";
+import { T as decimals, a as tierSign, h as phrasing, m as paragraph, p as list, r as medal, u as heading, v as strong } from "./cli-signs.js";
+import { a as handle, t as toMarkdown } from "./cli-lib.js";
+import { u as RECORD_KEYS } from "./cli-context-of.js";
+import { n as readBody } from "./cli-read-body.js";
+import { t as readCheckout } from "./cli-read-checkout.js";
+
+// node_modules/mdast-util-gfm-autolink-literal/lib/index.js
+/** @type {ConstructName} */
+const inConstruct = "phrasing";
+/** @type {Array<ConstructName>} */
+const notInConstruct = [
+	"autolink",
+	"link",
+	"image",
+	"label"
+];
+/**
+* Create an extension for `mdast-util-to-markdown` to enable GFM autolink
+* literals in markdown.
+*
+* @returns {ToMarkdownExtension}
+*   Extension for `mdast-util-to-markdown` to enable GFM autolink literals.
+*/
+function gfmAutolinkLiteralToMarkdown() {
+	return { unsafe: [
+		{
+			character: "@",
+			before: "[+\\-.\\w]",
+			after: "[\\-.\\w]",
+			inConstruct,
+			notInConstruct
+		},
+		{
+			character: ".",
+			before: "[Ww]",
+			after: "[\\-.\\w]",
+			inConstruct,
+			notInConstruct
+		},
+		{
+			character: ":",
+			before: "[ps]",
+			after: "\\/",
+			inConstruct,
+			notInConstruct
+		}
+	] };
+}
+
+// node_modules/mdast-util-gfm-strikethrough/lib/index.js
+/**
+* @import {Delete} from 'mdast'
+* @import {
+*   CompileContext,
+*   Extension as FromMarkdownExtension,
+*   Handle as FromMarkdownHandle
+* } from 'mdast-util-from-markdown'
+* @import {
+*   Attention,
+*   ConstructName,
+*   Handle as ToMarkdownHandle,
+*   Options as ToMarkdownExtension
+* } from 'mdast-util-to-markdown'
+*/
+/**
+* List of constructs that occur in phrasing (paragraphs, headings), but cannot
+* contain strikethrough.
+* So they sort of cancel each other out.
+* Note: could use a better name.
+*
+* Note: keep in sync with: <https://github.com/syntax-tree/mdast-util-to-markdown/blob/8ce8dbf/lib/unsafe.js#L14>
+*
+* @type {Array<ConstructName>}
+*/
+const constructsWithoutStrikethrough = [
+	"autolink",
+	"destinationLiteral",
+	"destinationRaw",
+	"reference",
+	"titleQuote",
+	"titleApostrophe"
+];
+handleDelete.attention = attentionDelete;
+handleDelete.peek = peekDelete;
+/**
+* Create an extension for `mdast-util-to-markdown` to enable GFM
+* strikethrough in markdown.
+*
+* @returns {ToMarkdownExtension}
+*   Extension for `mdast-util-to-markdown` to enable GFM strikethrough.
+*/
+function gfmStrikethroughToMarkdown() {
+	return {
+		handlers: { delete: handleDelete },
+		unsafe: [{
+			character: "~",
+			inConstruct: "phrasing",
+			notInConstruct: constructsWithoutStrikethrough
+		}]
+	};
+}
+/**
+* Serialize a delete node.
+*
+* @type {ToMarkdownHandle}
+* @param {Delete} node
+*   Node to serialize.
+*/
+function handleDelete(node, _, state, info) {
+	const tracker = state.createTracker(info);
+	const sequence = state.stack.includes("strikethrough") ? "~" : "~~";
+	const exit = state.enter("strikethrough");
+	let value = tracker.move(sequence);
+	value += state.containerPhrasing(node, {
+		...tracker.current(),
+		before: value,
+		after: "~"
+	});
+	value += tracker.move(sequence);
+	exit();
+	return value;
+}
+/**
+* Serialize a delete node as attention.
+*
+* @type {Attention}
+*/
+function attentionDelete() {
+	return {
+		construct: "strikethrough",
+		markers: ["~"],
+		sizes: [2, 1]
+	};
+}
+/**
+* Peek the first character of a delete node.
+*
+* @type {ToMarkdownHandle}
+*/
+function peekDelete() {
+	return "~";
+}
+
+// node_modules/mdast-util-gfm-task-list-item/lib/index.js
+/**
+* Create an extension for `mdast-util-to-markdown` to enable GFM task list
+* items in markdown.
+*
+* @returns {ToMarkdownExtension}
+*   Extension for `mdast-util-to-markdown` to enable GFM task list items.
+*/
+function gfmTaskListItemToMarkdown() {
+	return {
+		handlers: { paragraph: paragraphWithTaskListItem },
+		join: [joinDefinitionsBeforeTaskListItemParagraph]
+	};
+}
+/**
+* Serialize a paragraph,
+* with a check if it is the paragraph of a task list item.
+*
+* @type {ToMarkdownHandle}
+* @param {Paragraph} node
+*   Paragraph.
+* @param {Parents | undefined} parent
+*   Parent.
+*/
+function paragraphWithTaskListItem(node, parent, state, info) {
+	if (!parent || parent.type !== "listItem" || taskListItemParagraph(parent) !== node) return handle.paragraph(node, parent, state, info);
+	const checkbox = "[" + (parent.checked ? "x" : " ") + "] ";
+	const tracker = state.createTracker(info);
+	tracker.move(checkbox);
+	return checkbox + handle.paragraph(node.children.length > 0 ? node : {
+		type: "paragraph",
+		children: [{
+			type: "text",
+			value: " "
+		}]
+	}, parent, state, {
+		...info,
+		...tracker.current()
+	});
+}
+/**
+* Join definitions before the paragraph of a task list item without blank
+* lines,
+* as a check is only seen at the start of the first content of a list item.
+*
+* @type {ToMarkdownJoin}
+*/
+function joinDefinitionsBeforeTaskListItemParagraph(left, _, parent) {
+	if (!(left.type === "definition" && parent.type === "listItem")) return;
+	const paragraph = taskListItemParagraph(parent);
+	if (paragraph && parent.children.indexOf(left) < parent.children.indexOf(paragraph)) return 0;
+}
+/**
+* Find the paragraph of a task list item that can start with a check.
+*
+* @param {ListItem} node
+*   List item.
+* @returns {Paragraph | undefined}
+*   Paragraph, if `node` is checkable.
+*/
+function taskListItemParagraph(node) {
+	if (typeof node.checked !== "boolean") return;
+	for (const child of node.children) {
+		if (child.type === "paragraph") return child;
+		if (child.type !== "definition") return;
+	}
+}
+
+// node_modules/mdast-util-gfm/lib/index.js
+/**
+* @import {Extension as FromMarkdownExtension} from 'mdast-util-from-markdown'
+* @import {Options} from 'mdast-util-gfm'
+* @import {Options as ToMarkdownExtension} from 'mdast-util-to-markdown'
+*/
+/**
+* Create an extension for `mdast-util-to-markdown` to enable GFM (autolink
+* literals, footnotes, strikethrough, tables, tasklists).
+*
+* @param {Options | null | undefined} [options]
+*   Configuration (optional).
+* @returns {ToMarkdownExtension}
+*   Extension for `mdast-util-to-markdown` to enable GFM (autolink literals,
+*   footnotes, strikethrough, tables, tasklists).
+*/
+function gfmToMarkdown(options) {
+	return { extensions: [
+		gfmAutolinkLiteralToMarkdown(),
+		gfmFootnoteToMarkdown(options),
+		gfmStrikethroughToMarkdown(),
+		gfmTableToMarkdown(options),
+		gfmTaskListItemToMarkdown()
+	] };
+}
+
+// src/verdict/markdown.ts
+const code = (value) => ({
+	type: "inlineCode",
+	value
+});
+function table(head, rows) {
+	const row = (cells) => ({
+		type: "tableRow",
+		children: cells.map((cell) => ({
+			type: "tableCell",
+			children: phrasing(cell)
+		}))
+	});
+	return {
+		type: "table",
+		children: [row(head.map((text) => [text])), ...rows.map(row)]
+	};
+}
+/** A part the reader can open; the summary is ours, not the user's. */
+function details(summary, ...children) {
+	return [
+		{
+			type: "html",
+			value: `<details>\n<summary>${summary}</summary>`
+		},
+		...children,
+		{
+			type: "html",
+			value: "</details>"
+		}
+	];
+}
+/** Markdown text of a document, one trailing newline. */
+function write(children) {
+	const root = {
+		type: "root",
+		children: [...children]
+	};
+	return toMarkdown(root, {
+		extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+		bullet: "-",
+		fences: true
+	});
+}
+
+// src/verdict/board-excerpt.ts
+/** Entries shown on each side of the submission's model. */
+const AROUND = 2;
+/** Names listed in one sentence. */
+const MOST_NAMES = 20;
+const LONGEST_NAME = 80;
+/**
+* The board around the submission's model as the page would show it, with the rank that each entry has now, and
+* who moves down. Where the model already has a better run, the board as it stays.
+*/
+function boardExcerpt(standing, modelId) {
+	const { before, board, metric } = standing;
+	const index = board.entries.findIndex((entry) => entry.modelId === modelId);
+	const own = board.entries[index];
+	if (own === void 0) return [];
+	const first = Math.max(0, index - AROUND);
+	const shown = board.entries.slice(first, index + AROUND + 1);
+	const ranks = new Map(before.entries.map((entry) => [entry.modelId, entry.rank]));
+	return [table([
+		"Rank",
+		"Before",
+		"Model",
+		{ user: fitted(metric.id) },
+		"Performance",
+		"Gap"
+	], shown.map((entry) => row(entry, own, ranks.get(entry.modelId), board))), ...moves(standing)];
+}
+function row(entry, own, before, { tiers, metric }) {
+	const { rank, modelName, score, tier } = entry;
+	const name = { user: fitted(modelName) };
+	return [
+		[`${rank} ${medal(rank)}`],
+		[before === void 0 ? "new" : before === rank ? "=" : String(before)],
+		[entry === own ? strong(name) : name],
+		[decimals(score)],
+		tier === void 0 ? ["–"] : [`${tierSign(tiers, tier)} `, { user: fitted(tier) }],
+		[entry === own ? "–" : gap(entry.score - own.score, metric?.lowerIsBetter === true)]
+	];
+}
+/** Hub files may hold names of any length; a comment may not. */
+function fitted(name) {
+	const signs = Array.from(name);
+	return signs.length > LONGEST_NAME ? `${signs.slice(0, LONGEST_NAME).join("")}…` : name;
+}
+/** How far another entry is ahead of the submission's model, or behind it. */
+function gap(difference, lowerIsBetter) {
+	if (difference === 0) return "level";
+	return `${decimals(Math.abs(difference))} ${difference > 0 === lowerIsBetter ? "behind" : "better"}`;
+}
+function moves({ movesDown, losePlace, replacesMetric, metric }) {
+	const anew = replacesMetric === void 0 ? [] : [
+		"The board has been ranked by ",
+		{ user: replacesMetric },
+		"; with this first run that reports ",
+		{ user: metric.id },
+		", all places are decided by that."
+	];
+	return [
+		...anew.length === 0 ? [] : [paragraph(...anew)],
+		...sentence("Moves down", movesDown.filter((name) => !losePlace.includes(name))),
+		...sentence("Loses its place, for want of that metric", losePlace)
+	];
+}
+function sentence(words, names) {
+	if (names.length === 0) return [];
+	const listed = names.slice(0, MOST_NAMES).flatMap((name, index) => [index === 0 ? "" : ", ", { user: fitted(name) }]);
+	return [paragraph(`${words} (${names.length}): `, ...listed, names.length > MOST_NAMES ? ", …" : "", ".")];
+}
+
+// src/verdict/next-step.ts
+/** What happens next, and who is to do something for it. */
+function nextStep({ valid, digest, change }, stage) {
+	switch (stage.kind) {
+		case "published": return stage.edited ? CORRECT : [paragraph(stage.place === void 0 ? GONE : THANKS)];
+		case "pull-request": return [paragraph("Approved by ", { user: stage.approvedBy }, ". Pull request ", {
+			type: "html",
+			value: `#${stage.number}`
+		}, ` ${adds(change?.kind)}. Editing the record in this issue withdraws the approval.`)];
+		case "approval-refused": return [paragraph(strong("The approval does not hold:"), " ", { user: stage.reason })];
+		case "approval-withdrawn": return [paragraph(strong("The approval was withdrawn:"), " ", { user: stage.reason })];
+		case "blocked": return [paragraph(strong("Podium cannot go on by itself:"), " ", { user: stage.reason })];
+		case "judged":
+			if (!valid) return [paragraph("Edit the issue and correct this; Podium looks again by itself, no need to open a new one.")];
+			return [paragraph("A maintainer reviews it next. Nothing is written until then."), list([[`Digest of what the approval will bind to: `, code((digest ?? "").slice(0, 16))]])];
+	}
+}
+const THANKS = "The record and the leaderboard pages are on the default branch. Thank you for sharing your result!";
+const GONE = "The record is no longer on the default branch, and the leaderboard does not show it any more.";
+const CORRECT = [paragraph(strong("This issue was edited after that; the published record is as it was."), " To correct it, open a new issue whose title begins ", code("[CORRECTION]"), " with the whole record and the same ", code("eval_id"), "; to take it back, one whose title begins ", code("[WITHDRAWAL]"), ". Only the submitter of a record or a maintainer may do that.")];
+function adds(kind) {
+	if (kind === "withdrawal") return "removes the record and regenerates the pages";
+	return kind === "correction" ? "corrects the record and regenerates the pages" : "adds the record and the regenerated pages";
+}
+
+// src/submission/write-yaml.ts
+/**
+* A record as YAML that YAML 1.1 and 1.2 readers read alike: ambiguous texts quoted, metrics with a decimal
+* point (sample counts `N` without), known keys first and in order, one trailing newline.
+*/
+function writeYaml(record) {
+	return dump(ordered(record), {
+		schema: DUMP_SCHEMA,
+		noRefs: true,
+		lineWidth: -1,
+		transform: settle
+	});
+}
+function ordered(record) {
+	const rank = (key) => {
+		const at = RECORD_KEYS.indexOf(key);
+		return at >= 0 ? at : key === "submission_metadata" ? 1e3 : 500;
+	};
+	const entries = Object.entries(record);
+	return Object.fromEntries(entries.sort(([a], [b]) => rank(a) - rank(b)));
+}
+function settle(documents) {
+	pointMetrics(documents);
+	visit(documents, (node) => {
+		if (node.kind === "scalar" && node.style === SCALAR_STYLE.PLAIN && node.tag === STRING && /\d/.test(node.value) && HUGE.test(node.value)) node.style = SCALAR_STYLE.SINGLE_QUOTED;
+	});
+}
+const STRING = "tag:yaml.org,2002:str";
+/** Texts such as `1.0e+310`: no number for js-yaml, which would leave them bare, but infinity for PyYAML. */
+const HUGE = /^[-+]?(?:0x[\da-f_]+|[\d_]*\.?[\d_]*(?:e[-+]?\d+)?)$/i;
+/** Gives whole numbers under `metrics` and `metrics_ci` a decimal point, so that a column keeps one type. */
+function pointMetrics(documents) {
+	const root = documents[0]?.contents;
+	if (root?.kind !== "mapping") return;
+	for (const { key, value } of root.items) if (key.kind === "scalar" && (key.value === "metrics" || key.value === "metrics_ci")) addPoint(value);
+}
+function addPoint(node) {
+	if (node.kind === "sequence") node.items.forEach(addPoint);
+	if (node.kind === "mapping") {
+		for (const { key, value } of node.items) if (!(key.kind === "scalar" && key.value === "N")) addPoint(value);
+	}
+	if (node.kind === "scalar" && /^-?\d+$/.test(node.value)) {
+		node.value = `${node.value}.0`;
+		node.tag = "tag:yaml.org,2002:float";
+	}
+}
+
+// src/verdict/shown-record.ts
+/** Most characters of a record in the comment; GitHub takes 65,536 for all of it. */
+const MOST_CHARACTERS = 2e4;
+/** A free value of more characters is told by its size where the whole record is too long. */
+const MOST_FREE = 300;
+/** What a result rests on: shown before anything else, and never left out for something free. */
+const CORE = [
+	"eval_id",
+	"benchmark_id",
+	"model_ids",
+	"dataset_id",
+	"metrics",
+	"metrics_ci",
+	"status"
+];
+const CORE_RUN = [
+	"date",
+	"runner",
+	"suite_id"
+];
+/**
+* The whole record where it fits; else with every long free value (probes, notes) replaced by its size, so that
+* nothing free can push a metric out of sight, and groups of metrics last.
+*/
+function shownRecord(record) {
+	const whole = writeYaml(record);
+	if (whole.length <= MOST_CHARACTERS) return { text: whole };
+	const left = [];
+	const free = (key, value) => {
+		const size = JSON.stringify(value).length;
+		if (size <= MOST_FREE) return value;
+		left.push(key);
+		return `(${size} characters, not shown here)`;
+	};
+	const each = (part, kept, prefix) => Object.fromEntries(Object.entries(part).map(([key, value]) => [key, kept.includes(key) ? value : free(`${prefix}${key}`, value)]));
+	const shown = new Map(Object.entries(each(record, [...CORE, "run_metadata"], "")));
+	if (isObject(record.run_metadata)) shown.set("run_metadata", each(record.run_metadata, CORE_RUN, "run_metadata."));
+	if (isObject(record.metrics)) shown.set("metrics", groupsLast(record.metrics));
+	const text = writeYaml(Object.fromEntries(shown));
+	const cut = text.length > MOST_CHARACTERS;
+	const words = [...left.length > 0 ? [`not shown here: ${left.slice(0, 10).join(", ")}${left.length > 10 ? ", …" : ""}`] : [], ...cut ? [`cut after ${MOST_CHARACTERS} of ${text.length} characters`] : []];
+	return {
+		text: text.slice(0, MOST_CHARACTERS),
+		missing: `${words.join("; ")}; the pull request has all of it`
+	};
+}
+function groupsLast({ stratified, ...metrics }) {
+	return stratified === void 0 ? metrics : {
+		...metrics,
+		stratified
+	};
+}
+
+// src/verdict/write-change.ts
+const MOST_FIELDS = 20;
+/** The headline of a valid withdrawal; a correction has that of any submission. */
+function changeHeadline({ change }) {
+	return change?.kind === "withdrawal" ? "✅ Valid: would take a record off the leaderboard" : void 0;
+}
+/** What a correction changes, or whose record a withdrawal takes away. */
+function changeLead({ change, modelName, evaluation }, stage) {
+	if (change === void 0 || stage.kind === "published") return [];
+	if (change.kind === "withdrawal") {
+		const why = change.why === void 0 ? [] : [" Reason: ", { user: change.why }];
+		return [paragraph("Withdraws ", code(change.evalId), ", the run of ", strong({ user: modelName ?? "" }), " on ", { user: evaluation?.benchmarkId ?? "" }, ".", ...why)];
+	}
+	const rest = change.fields.length - MOST_FIELDS;
+	return [paragraph("Corrects ", code(change.evalId), ":"), list([...change.fields.slice(0, MOST_FIELDS).map((field) => [{ user: field }]), ...rest > 0 ? [[`and ${rest} more`]] : []])];
+}
+/** What a withdrawal would do to the files. */
+function changeWritten({ change, valid }, stage) {
+	if (change === void 0 || !valid || stage.kind === "published") return [];
+	return [paragraph("File that would be deleted: ", code(change.path), ". The model’s own file stays.")];
+}
+
+// src/verdict/write-verdict.ts
+const MOST_FINDINGS = 50;
+/** The verdict as the submitter reads it, without the marker line. Under GitHub's 65,536 characters. */
+function writeVerdict(verdict, stage) {
+	if (stage.kind === "published" && stage.edited) return write([headline(verdict, stage), ...nextStep(verdict, stage)]);
+	return write([
+		headline(verdict, stage),
+		...lead(verdict, stage),
+		...changeLead(verdict, stage),
+		...verdict.standing && stage.kind !== "published" ? boardExcerpt(verdict.standing, verdict.evaluation?.modelId) : [],
+		...findingTable(verdict.findings),
+		...nextStep(verdict, stage),
+		...wouldBeWritten(verdict, stage)
+	]);
+}
+function headline(verdict, stage) {
+	const { valid, standing, findings } = verdict;
+	if (stage.kind === "published") return heading(3, stage.place === void 0 ? "🏁 The record was withdrawn" : `🏁 Published: rank ${place(stage.place)}`);
+	if (!valid) {
+		const count = errorsIn(findings).length;
+		return heading(3, `❌ Not valid yet: ${count} ${count === 1 ? "thing" : "things"} to correct`);
+	}
+	const changes = changeHeadline(verdict);
+	if (changes !== void 0) return heading(3, changes);
+	return heading(3, standing === void 0 ? "✅ Valid" : `✅ Valid: ${standing.isBest ? "would take rank" : "stays at rank"} ${place(standing)}`);
+}
+function place({ rank, entries, tier }) {
+	return `${rank} of ${entries}${tier === void 0 ? "" : `, ${tier}`}`;
+}
+function lead({ standing, modelName, evaluation }, stage) {
+	if (standing === void 0 || modelName === void 0) return [];
+	const { benchmark, metric, score, previous, isBest } = standing;
+	const words = [
+		strong({ user: modelName }),
+		" on ",
+		strong({ user: benchmark.name }),
+		", ranked by ",
+		{ user: metric.id },
+		` (${metric.lowerIsBetter ? "lower" : "higher"} is better): `,
+		strong(score.toFixed(4)),
+		"."
+	];
+	if (!isBest && previous !== void 0 && previous.evaluation.id !== evaluation?.id) words.push(` The model already has a run with ${previous.score.toFixed(4)}; each model counts with its best run, so the board does not change.`);
+	if (stage.kind === "judged" && isBest && previous !== void 0) words.push(` Its best run so far has ${previous.score.toFixed(4)}.`);
+	return [paragraph(...words)];
+}
+const SIGN = {
+	error: "❌",
+	warning: "⚠️",
+	note: "ℹ️"
+};
+function findingTable(findings) {
+	if (findings.length === 0) return [];
+	const byLine = findings.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+	const rows = [...errorsIn(byLine), ...byLine.filter((finding) => finding.severity !== "error")].slice(0, MOST_FINDINGS).map(({ severity, line, message, remedy, rule }) => [
+		[SIGN[severity]],
+		[line === null ? "–" : String(line)],
+		[{ user: short(message) }],
+		[{ user: short(remedy) }],
+		[code(rule)]
+	]);
+	const rest = findings.length - MOST_FINDINGS;
+	return [table([
+		"",
+		"Line",
+		"Problem",
+		"What to do",
+		"Rule"
+	], rows), ...rest > 0 ? [paragraph(`… and ${rest} more of these.`)] : []];
+}
+const short = (text) => text.length > 400 ? `${text.slice(0, 400)}…` : text;
+/** The whole record, so that nothing which stands hidden in the issue is approved unseen. */
+function wouldBeWritten(verdict, stage) {
+	const { record, model, valid, evaluation, change } = verdict;
+	if (change?.kind === "withdrawal") return changeWritten(verdict, stage);
+	if (record === void 0 || !valid || evaluation === void 0) return [];
+	const file = (path, content) => {
+		const { text, missing } = shownRecord(content);
+		return [paragraph(code(path), missing === void 0 ? "" : ` (${missing})`), {
+			type: "code",
+			lang: "yaml",
+			value: text.trimEnd()
+		}];
+	};
+	const files = [...file(change?.path ?? `evals/${evaluation.id}.yaml`, record), ...model === void 0 ? [] : file(`models/${evaluation.modelId}.yaml`, model)];
+	return details(stage.kind === "published" ? "What was written" : "What would be written", ...files);
+}
+
+// src/cli/rank.ts
+/** The verdict comment as the bot would post it. */
+function rank(file, folder, today) {
+	const hub = loadHub(readCheckout(folder));
+	const verdict = judge({
+		body: readBody(file),
+		hub,
+		today,
+		issue: null
+	});
+	const { standing } = verdict;
+	return {
+		exitCode: verdict.valid ? 0 : 1,
+		lines: [writeVerdict(verdict, { kind: "judged" }).trimEnd()],
+		warnings: hub.problems.map(({ message }) => message),
+		data: {
+			valid: verdict.valid,
+			digest: verdict.digest ?? null,
+			findings: verdict.findings,
+			rank: standing?.rank ?? null,
+			entries: standing?.entries ?? null,
+			tier: standing?.tier ?? null,
+			metric: standing?.metric.id ?? null,
+			score: standing?.score ?? null
+		}
+	};
+}
+
+export { rank };

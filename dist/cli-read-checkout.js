@@ -1,0 +1,33 @@
+import { w as CONFIG_PATH, x as hubFolder, y as HUB_FOLDERS } from "./cli-rank-benchmark.js";
+import { t as UsageError } from "./cli-usage-error.js";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+// src/cli/read-checkout.ts
+/** The hub's files in a local folder. Throws {@link UsageError} where there is no hub. */
+function readCheckout(folder, progress) {
+	const root = resolve(folder);
+	if (!existsSync(join(root, "benchmarks"))) throw new UsageError(`${root} has no folder benchmarks/, so it is not a hub. Name the hub with --hub DIR.`);
+	return filesBelow(root, progress);
+}
+/** One file at a time, so that no more than one text is held. */
+function* filesBelow(root, progress) {
+	const paths = HUB_FOLDERS.flatMap((folder) => listed(root, folder)).filter((path) => hubFolder(path) !== void 0);
+	if (existsSync(join(root, ".github/podium.yml"))) paths.push(CONFIG_PATH);
+	for (const [index, path] of paths.entries()) {
+		progress?.(index, paths.length);
+		yield {
+			path,
+			text: readFileSync(`${root}/${path}`, "utf8")
+		};
+	}
+}
+function listed(root, folder) {
+	if (!existsSync(join(root, folder))) return [];
+	return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+		const path = `${folder}/${entry.name}`;
+		return entry.isDirectory() ? listed(root, path) : entry.isFile() ? [path] : [];
+	});
+}
+
+export { readCheckout as t };
