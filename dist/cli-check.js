@@ -425,7 +425,7 @@ function auditEvaluations(hub, records, texts, today, note, progress) {
 		const { path, benchmarkId } = evaluation;
 		const { benchmark, ranking } = benchmarks.get(benchmarkId) ?? {};
 		const text = texts.get(path) ?? "";
-		const submission = auditedSubmission(records.get(path) ?? {}, text);
+		const submission = new AuditedSubmission(records.get(path) ?? {}, text);
 		const mostDecimals = Math.min(decimalsIn(text), 20);
 		const context = contextOf({
 			submission,
@@ -453,24 +453,28 @@ function decimalsIn(text) {
 	return most;
 }
 const isDigit = (code) => code >= 48 && code <= 57;
+const NO_FIELDS = /* @__PURE__ */ new Map();
 /** The record as a submission whose lines and digits are looked up only when a rule or a finding asks. */
-function auditedSubmission(record, text) {
-	let places;
-	const all = () => {
-		places ??= readPlaces(text);
-		return places;
-	};
-	return {
-		record,
-		fields: /* @__PURE__ */ new Map(),
-		get lines() {
-			return all().lines;
-		},
-		get written() {
-			return all().written;
-		}
-	};
-}
+var AuditedSubmission = class {
+	record;
+	fields = NO_FIELDS;
+	#text;
+	#places;
+	constructor(record, text) {
+		this.record = record;
+		this.#text = text;
+	}
+	get lines() {
+		return this.#all().lines;
+	}
+	get written() {
+		return this.#all().written;
+	}
+	#all() {
+		this.#places ??= readPlaces(this.#text);
+		return this.#places;
+	}
+};
 /** With the first of its fields that is there, and its line or that of the value below it. */
 function located({ value, ...finding }, text) {
 	const { lines, scalars } = readPlaces(text);

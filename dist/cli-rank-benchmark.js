@@ -9305,7 +9305,7 @@ function constructPlain(source, events) {
 			const key = events[next++];
 			if (key?.type !== EVENT_ID.SCALAR || !isBare(key)) return NOT_PLAIN;
 			const name = scalar(source, key);
-			if (typeof name !== "string" || name === "__proto__" || Object.hasOwn(result, name)) return NOT_PLAIN;
+			if (typeof name !== "string" || result[name] !== void 0) return NOT_PLAIN;
 			const item = value();
 			if (item === NOT_PLAIN) return NOT_PLAIN;
 			result[name] = item;
@@ -10044,7 +10044,8 @@ function readEvaluation(path, record) {
 	const run = mapping(record.run_metadata);
 	const origin = mapping(record.submission_metadata);
 	const all = mapping(record.metrics);
-	const classes = classesOf(record);
+	const counted = partsWithCounts(record);
+	const classes = classesOf(counted);
 	return {
 		id,
 		benchmarkId,
@@ -10057,7 +10058,7 @@ function readEvaluation(path, record) {
 		strata: strataOf(all.stratified),
 		intervals: intervalsOf(record.metrics_ci),
 		overlapping: run.overlapping_strata === void 0 ? void 0 : texts(run.overlapping_strata),
-		samples: countOf(record, SAMPLES) ?? (classes && classes.positives + classes.negatives),
+		samples: countOf(counted, SAMPLES) ?? (classes && classes.positives + classes.negatives),
 		classes,
 		verification: verificationOf(record),
 		issueNumber: finite(origin.issue_number),
@@ -10082,10 +10083,14 @@ const NO_STRATA = /* @__PURE__ */ new Map();
 function strataOf(value) {
 	if (!isObject(value)) return NO_STRATA;
 	const strata = /* @__PURE__ */ new Map();
-	for (const [category, groups] of Object.entries(value)) {
+	for (const category of Object.keys(value)) {
+		const groups = value[category];
 		if (!isObject(groups)) continue;
 		const read = /* @__PURE__ */ new Map();
-		for (const [group, metrics] of Object.entries(groups)) if (isObject(metrics)) read.set(group, metricsOf(metrics));
+		for (const group of Object.keys(groups)) {
+			const metrics = groups[group];
+			if (isObject(metrics)) read.set(group, metricsOf(metrics));
+		}
 		if (read.size > 0) strata.set(category, read);
 	}
 	return strata;
@@ -10126,20 +10131,32 @@ const NEGATIVES = [
 	"num_negative",
 	"negatives"
 ];
-/** The first count under one of some keys, of the record, its run or its metrics. */
-function countOf(record, keys) {
-	for (const part of [
+const COUNTS = /* @__PURE__ */ new Set([
+	...SAMPLES,
+	...POSITIVES,
+	...NEGATIVES
+]);
+/** The record, its run and its metrics, as far as they have a count. */
+function partsWithCounts(record) {
+	return [
 		record,
 		mapping(record.run_metadata),
 		mapping(record.metrics)
-	]) for (const key of keys) {
+	].filter((part) => {
+		for (const key of Object.keys(part)) if (COUNTS.has(key)) return true;
+		return false;
+	});
+}
+/** The first count under one of some keys. */
+function countOf(parts, keys) {
+	for (const part of parts) for (const key of keys) {
 		const count = Object.hasOwn(part, key) ? readCount(part[key]) : void 0;
 		if (count !== void 0) return count;
 	}
 }
-function classesOf(record) {
-	const positives = countOf(record, POSITIVES);
-	const negatives = countOf(record, NEGATIVES);
+function classesOf(parts) {
+	const positives = countOf(parts, POSITIVES);
+	const negatives = countOf(parts, NEGATIVES);
 	return positives === void 0 || negatives === void 0 ? void 0 : {
 		positives,
 		negatives

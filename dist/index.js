@@ -26812,7 +26812,7 @@ function constructPlain(source, events) {
 			const key = events[next++];
 			if (key?.type !== EVENT_ID.SCALAR || !isBare(key)) return NOT_PLAIN;
 			const name = scalar(source, key);
-			if (typeof name !== "string" || name === "__proto__" || Object.hasOwn(result, name)) return NOT_PLAIN;
+			if (typeof name !== "string" || result[name] !== void 0) return NOT_PLAIN;
 			const item = value();
 			if (item === NOT_PLAIN) return NOT_PLAIN;
 			result[name] = item;
@@ -32236,7 +32236,8 @@ function readEvaluation(path, record) {
 	const run = mapping(record.run_metadata);
 	const origin = mapping(record.submission_metadata);
 	const all = mapping(record.metrics);
-	const classes = classesOf(record);
+	const counted = partsWithCounts(record);
+	const classes = classesOf(counted);
 	return {
 		id,
 		benchmarkId,
@@ -32249,7 +32250,7 @@ function readEvaluation(path, record) {
 		strata: strataOf(all.stratified),
 		intervals: intervalsOf(record.metrics_ci),
 		overlapping: run.overlapping_strata === void 0 ? void 0 : texts(run.overlapping_strata),
-		samples: countOf(record, SAMPLES) ?? (classes && classes.positives + classes.negatives),
+		samples: countOf(counted, SAMPLES) ?? (classes && classes.positives + classes.negatives),
 		classes,
 		verification: verificationOf$1(record),
 		issueNumber: finite(origin.issue_number),
@@ -32274,10 +32275,14 @@ const NO_STRATA = /* @__PURE__ */ new Map();
 function strataOf(value) {
 	if (!isObject(value)) return NO_STRATA;
 	const strata = /* @__PURE__ */ new Map();
-	for (const [category, groups] of Object.entries(value)) {
+	for (const category of Object.keys(value)) {
+		const groups = value[category];
 		if (!isObject(groups)) continue;
 		const read = /* @__PURE__ */ new Map();
-		for (const [group, metrics] of Object.entries(groups)) if (isObject(metrics)) read.set(group, metricsOf(metrics));
+		for (const group of Object.keys(groups)) {
+			const metrics = groups[group];
+			if (isObject(metrics)) read.set(group, metricsOf(metrics));
+		}
 		if (read.size > 0) strata.set(category, read);
 	}
 	return strata;
@@ -32318,20 +32323,32 @@ const NEGATIVES = [
 	"num_negative",
 	"negatives"
 ];
-/** The first count under one of some keys, of the record, its run or its metrics. */
-function countOf(record, keys) {
-	for (const part of [
+const COUNTS = /* @__PURE__ */ new Set([
+	...SAMPLES,
+	...POSITIVES,
+	...NEGATIVES
+]);
+/** The record, its run and its metrics, as far as they have a count. */
+function partsWithCounts(record) {
+	return [
 		record,
 		mapping(record.run_metadata),
 		mapping(record.metrics)
-	]) for (const key of keys) {
+	].filter((part) => {
+		for (const key of Object.keys(part)) if (COUNTS.has(key)) return true;
+		return false;
+	});
+}
+/** The first count under one of some keys. */
+function countOf(parts, keys) {
+	for (const part of parts) for (const key of keys) {
 		const count = Object.hasOwn(part, key) ? readCount(part[key]) : void 0;
 		if (count !== void 0) return count;
 	}
 }
-function classesOf(record) {
-	const positives = countOf(record, POSITIVES);
-	const negatives = countOf(record, NEGATIVES);
+function classesOf(parts) {
+	const positives = countOf(parts, POSITIVES);
+	const negatives = countOf(parts, NEGATIVES);
 	return positives === void 0 || negatives === void 0 ? void 0 : {
 		positives,
 		negatives
@@ -47090,11 +47107,11 @@ const granularity = {
 		}
 		for (const [category, groups] of evaluation.strata) for (const [group, metrics] of groups) {
 			const n = metrics.get("N");
-			for (const [metric, value] of metrics) {
-				if (!isShare(metric) || isPossible(value, n, tolerance)) continue;
+			metrics.forEach((value, metric) => {
+				if (!isShare(metric) || isPossible(value, n, tolerance)) return;
 				const field = groupField(category, group, metric);
 				found.push(...impossible(context, field, metric, value, n, group));
-			}
+			});
 		}
 		return found.length === 0 || isAveraged(context) ? [] : found;
 	}
@@ -47358,11 +47375,11 @@ const metricRange = {
 			const facts = metricOf(name);
 			if (isOutside(value, facts)) found.push(outside(`metrics.${name}`, value, facts));
 		}
-		for (const [category, groups] of evaluation.strata) for (const [group, metrics] of groups) for (const [name, value] of metrics) {
+		for (const [category, groups] of evaluation.strata) for (const [group, metrics] of groups) metrics.forEach((value, name) => {
 			const facts = metricOf(name);
-			if (name === "N" || !isOutside(value, facts)) continue;
+			if (name === "N" || !isOutside(value, facts)) return;
 			found.push(outside(`metrics.stratified.${category}.${group}.${name}`, value, facts));
-		}
+		});
 		return found;
 	}
 };
@@ -47529,7 +47546,9 @@ function copiedGroups(context) {
 }
 function sumOf(metrics) {
 	let sum = 0;
-	for (const [name, value] of metrics) if (name !== "N") sum += value;
+	metrics.forEach((value, name) => {
+		if (name !== "N") sum += value;
+	});
 	return sum;
 }
 function isCopy(metrics, other) {
@@ -47940,16 +47959,19 @@ const robustnessMean = {
 	check: (context) => {
 		const score = context.evaluation?.metrics.get(SCORE);
 		if (score === void 0 || hasFormula(context)) return [];
-		const readings = readingsOf(context).flatMap((parts) => {
-			const value = parts.length < 2 ? void 0 : mean(parts.map(({ interval }) => interval));
-			return value === void 0 ? [] : [{
+		const own = measured(context, wholeField(SCORE), SCORE, score);
+		const readings = [];
+		for (const parts of readingsOf(context)) {
+			const value = parts.length < 2 ? void 0 : mean(parts.map(({ interval }) => interval()));
+			if (value === void 0) continue;
+			if (overlap(value, own)) return [];
+			readings.push({
 				parts,
 				value
-			}];
-		});
+			});
+		}
 		const [first] = readings;
-		const own = measured(context, wholeField(SCORE), SCORE, score);
-		if (first === void 0 || readings.some(({ value }) => overlap(value, own))) return [];
+		if (first === void 0) return [];
 		const terms = first.parts.map(({ name, value }) => `${name} ${value}`);
 		return [{
 			field: wholeField(SCORE),
@@ -47963,37 +47985,35 @@ const SCORE = "robustness_score";
 /** Whether the benchmark itself defines the score as a mean, and not only its name lets one expect it. */
 const saysMean = ({ benchmark }) => benchmark?.metrics.some(({ id, description }) => id === SCORE && /\b(mean|average)/i.test(description ?? "")) === true;
 const hasFormula = ({ benchmark }) => benchmark?.aggregates.some(({ id, formula, components }) => id === SCORE && (formula ?? components[0]) !== void 0) === true;
-/** The ways to read "all probes", the plainest first. */
-function readingsOf(context) {
+/** The ways to read "all probes", the plainest first: most scores follow that one. */
+function* readingsOf(context) {
 	const { evaluation, benchmark, submission } = context;
 	const parts = [...evaluation?.metrics ?? []].map(([name, value]) => ({
 		name,
 		value,
-		interval: measured(context, wholeField(name), name, value)
+		interval: () => measured(context, wholeField(name), name, value)
 	}));
 	const areas = parts.filter(({ name }) => /rAUC$/i.test(name));
+	yield areas;
 	const fixed = parts.filter(({ name }) => /(equivariance|invariance)$/i.test(name));
 	const shifts = parts.filter(({ name }) => /(equivariance|invariance|sensitivity)$/i.test(name));
+	yield [...areas, ...fixed];
+	yield [...areas, ...shifts];
 	const declared = new Set(benchmark?.secondary);
+	yield areas.filter(({ name }) => declared.has(name));
+	yield parts.filter(({ name }) => name !== SCORE && declared.has(name));
 	const probes = Object.entries(mapping(submission.record.probes)).flatMap(([name, probe]) => isObject(probe) ? [[name, probe]] : []);
 	const curves = (side) => probes.flatMap(([name, probe]) => partOf(`${name}.${side}`, mapping(probe[side])));
-	return [
-		areas,
-		[...areas, ...fixed],
-		[...areas, ...shifts],
-		areas.filter(({ name }) => declared.has(name)),
-		parts.filter(({ name }) => name !== SCORE && declared.has(name)),
-		curves("logit"),
-		curves("embedding"),
-		probes.flatMap(([name, probe]) => partOf(name, probe))
-	];
+	yield curves("logit");
+	yield curves("embedding");
+	yield probes.flatMap(([name, probe]) => partOf(name, probe));
 }
 function partOf(name, probe) {
 	const value = finite(probe.rAUC);
 	return value === void 0 ? [] : [{
 		name: `${name}.rAUC`,
 		value,
-		interval: exactly$1(value)
+		interval: () => exactly$1(value)
 	}];
 }
 
@@ -48069,24 +48089,31 @@ const sampleCount = {
 			const declared = declaredCategory(benchmark, category);
 			for (const [group, metrics] of groups) {
 				const n = metrics.get("N");
-				const field = () => groupField(category, group, "N");
-				const minimum = declared?.groups.find(({ id, name }) => id === group || name === group)?.minimum ?? declared?.minimum;
+				const minimum = minimumOf(declared, group);
+				if (n !== void 0 && Number.isSafeInteger(n) && n >= (minimum ?? 1) && n >= 1) continue;
+				const field = groupField(category, group, "N");
 				if (n === void 0 && minimum !== void 0 && !isWhole(group)) found.push({
-					field: field(),
+					field,
 					message: `Group ${group} of ${category} has no N; the benchmark asks for at least ${minimum} samples.`,
 					remedy: "Add N, the number of samples in the group."
 				});
 				else if (n !== void 0 && (!Number.isSafeInteger(n) || n < 1)) found.push({
-					field: field(),
+					field,
 					message: `N of group ${group} of ${category} is ${n}.`,
 					remedy: "Write the number of samples: a whole number of at least 1."
 				});
-				else if (n !== void 0 && n < (minimum ?? 0)) found.push(tooFew(field(), `Group ${group} of ${category}`, n, minimum));
+				else if (n !== void 0 && n < (minimum ?? 0)) found.push(tooFew(field, `Group ${group} of ${category}`, n, minimum));
 			}
 		}
 		return found;
 	}
 };
+/** The least samples of a group that a benchmark asks for. */
+function minimumOf(declared, group) {
+	if (declared === void 0) return void 0;
+	for (const { id, name, minimum } of declared.groups) if (id === group || name === group) return minimum ?? declared.minimum;
+	return declared.minimum;
+}
 function tooFew(field, what, n, minimum) {
 	return {
 		field,

@@ -51,7 +51,7 @@ export function constructPlain(source: string, events: Events): Json | undefined
       const key = events[next++];
       if (key?.type !== EVENT_ID.SCALAR || !isBare(key)) return NOT_PLAIN;
       const name = scalar(source, key);
-      if (typeof name !== 'string' || name === '__proto__' || Object.hasOwn(result, name)) return NOT_PLAIN;
+      if (typeof name !== 'string' || result[name] !== undefined) return NOT_PLAIN;
       const item = value();
       if (item === NOT_PLAIN) return NOT_PLAIN;
       result[name] = item;

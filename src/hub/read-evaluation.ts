@@ -19,7 +19,8 @@ export function readEvaluation(path: string, record: JsonObject): Evaluation | s
   const run = mapping(record.run_metadata);
   const origin = mapping(record.submission_metadata);
   const all = mapping(record.metrics);
-  const classes = classesOf(record);
+  const counted = partsWithCounts(record);
+  const classes = classesOf(counted);
   return {
     id,
     benchmarkId,
@@ -32,7 +33,7 @@ export function readEvaluation(path: string, record: JsonObject): Evaluation | s
     strata: strataOf(all.stratified),
     intervals: intervalsOf(record.metrics_ci),
     overlapping: run.overlapping_strata === undefined ? undefined : texts(run.overlapping_strata),
-    samples: countOf(record, SAMPLES) ?? (classes && classes.positives + classes.negatives),
+    samples: countOf(counted, SAMPLES) ?? (classes && classes.positives + classes.negatives),
     classes,
     verification: verificationOf(record),
     issueNumber: finite(origin.issue_number),
@@ -61,11 +62,14 @@ const NO_STRATA: Strata = new Map();
 function strataOf(value: Json | undefined): Strata {
   if (!isObject(value)) return NO_STRATA;
   const strata = new Map<string, ReadonlyMap<string, Metrics>>();
-  for (const [category, groups] of Object.entries(value)) {
+  for (const category of Object.keys(value)) {
+    const groups = value[category];
     if (!isObject(groups)) continue;
     const read = new Map<string, Metrics>();
-    for (const [group, metrics] of Object.entries(groups))
+    for (const group of Object.keys(groups)) {
+      const metrics = groups[group];
       if (isObject(metrics)) read.set(group, metricsOf(metrics));
+    }
     if (read.size > 0) strata.set(category, read);
   }
   return strata;
@@ -98,9 +102,19 @@ const SAMPLES = [
 const POSITIVES = ['n_positive', 'n_positives', 'n_pos', 'num_positive', 'positives'];
 const NEGATIVES = ['n_negative', 'n_negatives', 'n_neg', 'num_negative', 'negatives'];
 
-/** The first count under one of some keys, of the record, its run or its metrics. */
-function countOf(record: JsonObject, keys: readonly string[]): number | undefined {
-  for (const part of [record, mapping(record.run_metadata), mapping(record.metrics)]) {
+const COUNTS = new Set([...SAMPLES, ...POSITIVES, ...NEGATIVES]);
+
+/** The record, its run and its metrics, as far as they have a count. */
+function partsWithCounts(record: JsonObject): readonly JsonObject[] {
+  return [record, mapping(record.run_metadata), mapping(record.metrics)].filter((part) => {
+    for (const key of Object.keys(part)) if (COUNTS.has(key)) return true;
+    return false;
+  });
+}
+
+/** The first count under one of some keys. */
+function countOf(parts: readonly JsonObject[], keys: readonly string[]): number | undefined {
+  for (const part of parts) {
     for (const key of keys) {
       const count = Object.hasOwn(part, key) ? readCount(part[key]) : undefined;
       if (count !== undefined) return count;
@@ -109,9 +123,9 @@ function countOf(record: JsonObject, keys: readonly string[]): number | undefine
   return undefined;
 }
 
-function classesOf(record: JsonObject): Evaluation['classes'] {
-  const positives = countOf(record, POSITIVES);
-  const negatives = countOf(record, NEGATIVES);
+function classesOf(parts: readonly JsonObject[]): Evaluation['classes'] {
+  const positives = countOf(parts, POSITIVES);
+  const negatives = countOf(parts, NEGATIVES);
   return positives === undefined || negatives === undefined ? undefined : { positives, negatives };
 }
 

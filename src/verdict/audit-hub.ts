@@ -83,7 +83,7 @@ function auditEvaluations(
     const { path, benchmarkId } = evaluation;
     const { benchmark, ranking } = benchmarks.get(benchmarkId) ?? {};
     const text = texts.get(path) ?? '';
-    const submission = auditedSubmission(records.get(path) ?? {}, text);
+    const submission = new AuditedSubmission(records.get(path) ?? {}, text);
     const mostDecimals = Math.min(decimalsIn(text), 20);
     const context = contextOf(
       { submission, evaluation, hub, benchmark, today, issue: null, path, mostDecimals },
@@ -108,23 +108,32 @@ function decimalsIn(text: string): number {
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
+const NO_FIELDS: Submission['fields'] = new Map();
+
 /** The record as a submission whose lines and digits are looked up only when a rule or a finding asks. */
-function auditedSubmission(record: JsonObject, text: string): Submission {
-  let places: Places | undefined;
-  const all = () => {
-    places ??= readPlaces(text);
-    return places;
-  };
-  return {
-    record,
-    fields: new Map(),
-    get lines() {
-      return all().lines;
-    },
-    get written() {
-      return all().written;
-    },
-  };
+class AuditedSubmission implements Submission {
+  readonly record: JsonObject;
+  readonly fields = NO_FIELDS;
+  readonly #text: string;
+  #places: Places | undefined;
+
+  constructor(record: JsonObject, text: string) {
+    this.record = record;
+    this.#text = text;
+  }
+
+  get lines() {
+    return this.#all().lines;
+  }
+
+  get written() {
+    return this.#all().written;
+  }
+
+  #all(): Places {
+    this.#places ??= readPlaces(this.#text);
+    return this.#places;
+  }
 }
 
 interface Unlocated extends Omit<FileFinding, 'path'> {

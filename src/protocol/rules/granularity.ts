@@ -33,11 +33,11 @@ export const granularity: Rule = {
     for (const [category, groups] of evaluation.strata) {
       for (const [group, metrics] of groups) {
         const n = metrics.get('N');
-        for (const [metric, value] of metrics) {
-          if (!isShare(metric) || isPossible(value, n, tolerance)) continue;
+        metrics.forEach((value, metric) => {
+          if (!isShare(metric) || isPossible(value, n, tolerance)) return;
           const field = groupField(category, group, metric);
           found.push(...impossible(context, field, metric, value, n, group));
-        }
+        });
       }
     }
     return found.length === 0 || isAveraged(context) ? [] : found;

@@ -14,11 +14,11 @@ export const metricRange: Rule = {
     }
     for (const [category, groups] of evaluation.strata) {
       for (const [group, metrics] of groups) {
-        for (const [name, value] of metrics) {
+        metrics.forEach((value, name) => {
           const facts = metricOf(name);
-          if (name === 'N' || !isOutside(value, facts)) continue;
+          if (name === 'N' || !isOutside(value, facts)) return;
           found.push(outside(`metrics.stratified.${category}.${group}.${name}`, value, facts));
-        }
+        });
       }
     }
     return found;

@@ -79,7 +79,9 @@ function copiedGroups(context: Context): readonly Complaint[] {
 
 function sumOf(metrics: Metrics): number {
   let sum = 0;
-  for (const [name, value] of metrics) if (name !== 'N') sum += value;
+  metrics.forEach((value, name) => {
+    if (name !== 'N') sum += value;
+  });
   return sum;
 }
 

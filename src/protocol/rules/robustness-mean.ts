@@ -21,13 +21,16 @@ export const robustnessMean: Rule = {
   check: (context) => {
     const score = context.evaluation?.metrics.get(SCORE);
     if (score === undefined || hasFormula(context)) return [];
-    const readings = readingsOf(context).flatMap((parts) => {
-      const value = parts.length < 2 ? undefined : mean(parts.map(({ interval }) => interval));
-      return value === undefined ? [] : [{ parts, value }];
-    });
-    const [first] = readings;
     const own = measured(context, wholeField(SCORE), SCORE, score);
-    if (first === undefined || readings.some(({ value }) => overlap(value, own))) return [];
+    const readings: { readonly parts: readonly Part[]; readonly value: Interval }[] = [];
+    for (const parts of readingsOf(context)) {
+      const value = parts.length < 2 ? undefined : mean(parts.map(({ interval }) => interval()));
+      if (value === undefined) continue;
+      if (overlap(value, own)) return [];
+      readings.push({ parts, value });
+    }
+    const [first] = readings;
+    if (first === undefined) return [];
     const terms = first.parts.map(({ name, value }) => `${name} ${value}`);
     return [
       {
@@ -51,7 +54,7 @@ const saysMean = ({ benchmark }: Context): boolean =>
 interface Part {
   readonly name: string;
   readonly value: number;
-  readonly interval: Interval;
+  readonly interval: () => Interval;
 }
 
 const hasFormula = ({ benchmark }: Context): boolean =>
@@ -59,36 +62,34 @@ const hasFormula = ({ benchmark }: Context): boolean =>
     ({ id, formula, components }) => id === SCORE && (formula ?? components[0]) !== undefined,
   ) === true;
 
-/** The ways to read "all probes", the plainest first. */
-function readingsOf(context: Context): readonly (readonly Part[])[] {
+/** The ways to read "all probes", the plainest first: most scores follow that one. */
+function* readingsOf(context: Context): Generator<readonly Part[]> {
   const { evaluation, benchmark, submission } = context;
   const parts = [...(evaluation?.metrics ?? [])].map(([name, value]) => ({
     name,
     value,
-    interval: measured(context, wholeField(name), name, value),
+    interval: () => measured(context, wholeField(name), name, value),
   }));
   const areas = parts.filter(({ name }) => /rAUC$/i.test(name));
+  yield areas;
   const fixed = parts.filter(({ name }) => /(equivariance|invariance)$/i.test(name));
   const shifts = parts.filter(({ name }) => /(equivariance|invariance|sensitivity)$/i.test(name));
+  yield [...areas, ...fixed];
+  yield [...areas, ...shifts];
   const declared = new Set(benchmark?.secondary);
+  yield areas.filter(({ name }) => declared.has(name));
+  yield parts.filter(({ name }) => name !== SCORE && declared.has(name));
   const probes = Object.entries(mapping(submission.record.probes)).flatMap(([name, probe]) =>
     isObject(probe) ? [[name, probe] as const] : [],
   );
   const curves = (side: 'logit' | 'embedding') =>
     probes.flatMap(([name, probe]) => partOf(`${name}.${side}`, mapping(probe[side])));
-  return [
-    areas,
-    [...areas, ...fixed],
-    [...areas, ...shifts],
-    areas.filter(({ name }) => declared.has(name)),
-    parts.filter(({ name }) => name !== SCORE && declared.has(name)),
-    curves('logit'),
-    curves('embedding'),
-    probes.flatMap(([name, probe]) => partOf(name, probe)),
-  ];
+  yield curves('logit');
+  yield curves('embedding');
+  yield probes.flatMap(([name, probe]) => partOf(name, probe));
 }
 
 function partOf(name: string, probe: JsonObject): Part[] {
   const value = finite(probe.rAUC);
-  return value === undefined ? [] : [{ name: `${name}.rAUC`, value, interval: exactly(value) }];
+  return value === undefined ? [] : [{ name: `${name}.rAUC`, value, interval: () => exactly(value) }];
 }

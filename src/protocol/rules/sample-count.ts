@@ -22,29 +22,37 @@ export const sampleCount: Rule = {
       const declared = declaredCategory(benchmark, category);
       for (const [group, metrics] of groups) {
         const n = metrics.get('N');
-        const field = () => groupField(category, group, 'N');
-        const own = declared?.groups.find(({ id, name }) => id === group || name === group)?.minimum;
-        const minimum = own ?? declared?.minimum;
+        const minimum = minimumOf(declared, group);
+        if (n !== undefined && Number.isSafeInteger(n) && n >= (minimum ?? 1) && n >= 1) continue;
+        const field = groupField(category, group, 'N');
         if (n === undefined && minimum !== undefined && !isWhole(group)) {
           found.push({
-            field: field(),
+            field,
             message: `Group ${group} of ${category} has no N; the benchmark asks for at least ${minimum} samples.`,
             remedy: 'Add N, the number of samples in the group.',
           });
         } else if (n !== undefined && (!Number.isSafeInteger(n) || n < 1)) {
           found.push({
-            field: field(),
+            field,
             message: `N of group ${group} of ${category} is ${n}.`,
             remedy: 'Write the number of samples: a whole number of at least 1.',
           });
         } else if (n !== undefined && n < (minimum ?? 0)) {
-          found.push(tooFew(field(), `Group ${group} of ${category}`, n, minimum));
+          found.push(tooFew(field, `Group ${group} of ${category}`, n, minimum));
         }
       }
     }
     return found;
   },
 };
+
+/** The least samples of a group that a benchmark asks for. */
+function minimumOf(declared: ReturnType<typeof declaredCategory>, group: string): number | undefined {
+  if (declared === undefined) return undefined;
+  for (const { id, name, minimum } of declared.groups)
+    if (id === group || name === group) return minimum ?? declared.minimum;
+  return declared.minimum;
+}
 
 function tooFew(field: string, what: string, n: number, minimum: number | undefined): Complaint {
   return {
