@@ -5,7 +5,7 @@ import { t as readCheckout } from "./cli-read-checkout.js";
 import { t as UsageError } from "./cli-usage-error.js";
 import { lstatSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, rmdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
-import { createHash } from "node:crypto";
+import crypto, { createHash } from "node:crypto";
 
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
@@ -2705,11 +2705,13 @@ async function renderSite(hub, warn) {
 }
 
 // src/desk/blob-id.ts
-/** Git's id of a blob: SHA-1 of `blob <bytes>\0<content>`, 40 hex digits. */
+/** Git's id of a blob: SHA-1 of `blob <bytes>\0<content>`, 40 hex digits. A text is taken as UTF-8. */
 function blobId(content) {
-	const bytes = Buffer.from(content);
-	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+	const head = `blob ${Buffer.byteLength(content)}\0`;
+	return sha1(typeof content === "string" ? head + content : Buffer.concat([Buffer.from(head), content]));
 }
+/** In one go, which is three times as fast, where Node has that (since 20.12). */
+const sha1 = crypto.hash === void 0 ? (data) => crypto.createHash("sha1").update(data).digest("hex") : (data) => crypto.hash("sha1", data);
 
 // src/hub/yaml-cache.ts
 const HEAD = `podium yaml cache 1, ${YAML_READING}`;

@@ -1,12 +1,12 @@
 import { createRequire } from "node:module";
 import * as os$1 from "os";
 import os, { EOL } from "os";
-import * as crypto from "crypto";
+import * as crypto$1 from "crypto";
 import * as fs from "fs";
 import { constants, existsSync, promises, readFileSync } from "fs";
 import * as path from "path";
 import * as events from "events";
-import { createHash } from "node:crypto";
+import crypto, { createHash } from "node:crypto";
 import { fileURLToPath as urlToPath } from "node:url";
 import * as child from "child_process";
 import { setTimeout as setTimeout$1 } from "timers";
@@ -171,7 +171,7 @@ function issueFileCommand(command, message) {
 	fs.appendFileSync(filePath, `${toCommandValue(message)}${os$1.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+	const delimiter = `ghadelimiter_${crypto$1.randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
@@ -31590,11 +31590,13 @@ async function isStranger(hint, forge, configPath) {
 }
 
 // src/desk/blob-id.ts
-/** Git's id of a blob: SHA-1 of `blob <bytes>\0<content>`, 40 hex digits. */
+/** Git's id of a blob: SHA-1 of `blob <bytes>\0<content>`, 40 hex digits. A text is taken as UTF-8. */
 function blobId(content) {
-	const bytes = Buffer.from(content);
-	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+	const head = `blob ${Buffer.byteLength(content)}\0`;
+	return sha1(typeof content === "string" ? head + content : Buffer.concat([Buffer.from(head), content]));
 }
+/** In one go, which is three times as fast, where Node has that (since 20.12). */
+const sha1 = crypto.hash === void 0 ? (data) => crypto.createHash("sha1").update(data).digest("hex") : (data) => crypto.hash("sha1", data);
 
 // src/hub/read-bounds.ts
 const NUMBER$1 = String.raw`[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?`;
