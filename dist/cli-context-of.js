@@ -1436,10 +1436,10 @@ const evalIdUnique = {
 		ok: "eval_id: run-delta",
 		bad: "eval_id: E-Alpha"
 	},
-	check: ({ submission, hub, issue, path }) => {
+	check: ({ submission, hub, path }) => {
 		const id = submission.record.eval_id;
 		if (typeof id !== "string") return [];
-		const taken = (takenNames(hub).get(id.toLowerCase()) ?? []).filter((taken) => taken.path !== path).find(({ issueNumber }) => issue === null || issueNumber !== issue);
+		const taken = takenNames(hub).get(id.toLowerCase())?.find((other) => other.path !== path);
 		if (taken === void 0) return [];
 		return [{
 			field: "eval_id",
@@ -1944,9 +1944,9 @@ const metricsCopied = {
 		bad: "metrics: {AUROC: 0.9131, Accuracy: 0.8713, F1-Score: 0.8622}"
 	},
 	check: (context) => {
-		const { evaluation, hub, issue } = context;
+		const { evaluation, hub } = context;
 		if (evaluation === void 0) return [];
-		const others = sameMetrics(hub, evaluation).filter((run) => run.modelId.toLowerCase() !== evaluation.modelId.toLowerCase() && (issue === null || run.issueNumber !== issue));
+		const others = sameMetrics(hub, evaluation).filter((run) => run.modelId.toLowerCase() !== evaluation.modelId.toLowerCase());
 		const [twin] = others;
 		if (twin !== void 0 && wholeInformation(context) >= enough(runsOf(hub).get(evaluation.benchmarkId) ?? 0)) return [{
 			field: "metrics",
@@ -2622,11 +2622,10 @@ function saysEnough(context, { metrics }) {
 	return metrics.size > 1 || decimals.some((count) => count > 2);
 }
 /** Of files of a hub the first by path is the run, the others are it again. */
-function isSameRun({ issue, path, submission }, run, { modelId, benchmarkId, datasetId, date }) {
+function isSameRun({ path, submission }, run, { modelId, benchmarkId, datasetId, date }) {
 	if (run.modelId.toLowerCase() !== modelId.toLowerCase() || run.benchmarkId !== benchmarkId) return false;
 	if (run.datasetId !== datasetId || run.date !== date || date === void 0) return false;
 	if (path !== void 0) return run.path < path;
-	if (issue !== null && run.issueNumber === issue) return false;
 	const id = submission.record.eval_id;
 	return typeof id !== "string" || canonicalJson(id.toLowerCase()) !== canonicalJson(run.id.toLowerCase());
 }

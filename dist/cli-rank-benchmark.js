@@ -5774,6 +5774,18 @@ function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
 
+// src/hub/page-path.ts
+/** Folders that hold data or code; no page is written there. */
+const NOT_FOR_PAGES = /^(benchmarks|datasets|suites|evals|models|src|dist|node_modules)\//;
+/** Whether a path consists of plain names, which mean the same to every system and to git. */
+function isPlainPath(path) {
+	return path.split("/").every((part) => /^[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(part) && !part.endsWith(".") && !part.endsWith(".lock"));
+}
+/** Whether Podium writes pages to a path: a plain one below a folder of its own. */
+function isPagePath(path) {
+	return isPlainPath(path) && path.includes("/") && /\.(md|json|csv|svg|xml)$/.test(path) && !NOT_FOR_PAGES.test(path);
+}
+
 // src/hub/config.ts
 const tier = strictObject({
 	name: string().min(1).max(40).describe("Name to show."),
@@ -5806,7 +5818,7 @@ const configSchema = strictObject({
 	title: string().min(1).max(200).default("Foundation Model Leaderboards").describe("Title of the leaderboard page."),
 	repository: string().regex(/^(https:\/\/[A-Za-z0-9.-]+(:\d+)?\/)?[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/, "must be owner/name, or https://host/owner/name").optional().describe("Where the hub lies, for links to records, issues and pull requests."),
 	pages: strictObject({
-		path: string().regex(/^(?!\.{1,2}\/)(?!.*\/\.{1,2}\/)[A-Za-z0-9_][A-Za-z0-9_./-]*\.md$/, "must be a relative path to a .md file").default("docs/leaderboards/index.md").describe("Where the leaderboard page is written; its data files stand beside it."),
+		path: string().regex(/^(?!\.{1,2}\/)(?!.*\/\.{1,2}\/)[A-Za-z0-9_][A-Za-z0-9_./-]*\.md$/, "must be a relative path to a .md file").refine(isPagePath, "must lie in a folder for pages, with plain names, such as docs/leaderboards/index.md; not in a folder for data or code").default("docs/leaderboards/index.md").describe("Where the leaderboard page is written; its data files stand beside it."),
 		flavor: _enum(["mkdocs", "github"]).default("mkdocs").describe("Admonitions of MkDocs, or alerts of GitHub."),
 		charts: boolean().default(true).describe("Whether charts are drawn."),
 		submit_url: url({ protocol: /^https$/ }).optional().describe("Where a result is submitted."),
@@ -5822,7 +5834,7 @@ const configSchema = strictObject({
 		needs_changes: label.default("needs-changes").describe("Something is to be corrected."),
 		approved: label.default("approved").describe("Set by a maintainer: publish it."),
 		published: label.default("published").describe("It is on the leaderboard.")
-	}).prefault({}),
+	}).refine((names) => new Set(Object.values(names).map((name) => name.toLowerCase())).size === Object.keys(names).length, "must be five different labels; to GitHub capitals make no difference").prefault({}),
 	approval: strictObject({
 		allow_self: boolean().default(false).describe("Whether the author of an issue may approve it."),
 		allow_bots: array(string()).default([]).describe("Logins of bots whose label counts.")

@@ -17432,6 +17432,18 @@ var ChangedUnderUs = class extends Error {
 	name = "ChangedUnderUs";
 };
 
+// src/desk/wrong-account.ts
+/** The token is not the account whose comments and branches are taken for Podium's own. */
+var WrongAccount = class extends Error {
+	name = "WrongAccount";
+	/** Login of the account that the token is. */
+	login;
+	constructor(login) {
+		super(`the token is ${login}`);
+		this.login = login;
+	}
+};
+
 // src/github/github-error.ts
 /** A call to GitHub that did not give what it should. Users get our own words: see `explain`. */
 var GitHubError = class extends Error {
@@ -23281,6 +23293,18 @@ function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
 
+// src/hub/page-path.ts
+/** Folders that hold data or code; no page is written there. */
+const NOT_FOR_PAGES = /^(benchmarks|datasets|suites|evals|models|src|dist|node_modules)\//;
+/** Whether a path consists of plain names, which mean the same to every system and to git. */
+function isPlainPath(path) {
+	return path.split("/").every((part) => /^[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(part) && !part.endsWith(".") && !part.endsWith(".lock"));
+}
+/** Whether Podium writes pages to a path: a plain one below a folder of its own. */
+function isPagePath(path) {
+	return isPlainPath(path) && path.includes("/") && /\.(md|json|csv|svg|xml)$/.test(path) && !NOT_FOR_PAGES.test(path);
+}
+
 // src/hub/config.ts
 const tier = strictObject({
 	name: string$2().min(1).max(40).describe("Name to show."),
@@ -23313,7 +23337,7 @@ const configSchema = strictObject({
 	title: string$2().min(1).max(200).default("Foundation Model Leaderboards").describe("Title of the leaderboard page."),
 	repository: string$2().regex(/^(https:\/\/[A-Za-z0-9.-]+(:\d+)?\/)?[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/, "must be owner/name, or https://host/owner/name").optional().describe("Where the hub lies, for links to records, issues and pull requests."),
 	pages: strictObject({
-		path: string$2().regex(/^(?!\.{1,2}\/)(?!.*\/\.{1,2}\/)[A-Za-z0-9_][A-Za-z0-9_./-]*\.md$/, "must be a relative path to a .md file").default("docs/leaderboards/index.md").describe("Where the leaderboard page is written; its data files stand beside it."),
+		path: string$2().regex(/^(?!\.{1,2}\/)(?!.*\/\.{1,2}\/)[A-Za-z0-9_][A-Za-z0-9_./-]*\.md$/, "must be a relative path to a .md file").refine(isPagePath, "must lie in a folder for pages, with plain names, such as docs/leaderboards/index.md; not in a folder for data or code").default("docs/leaderboards/index.md").describe("Where the leaderboard page is written; its data files stand beside it."),
 		flavor: _enum(["mkdocs", "github"]).default("mkdocs").describe("Admonitions of MkDocs, or alerts of GitHub."),
 		charts: boolean().default(true).describe("Whether charts are drawn."),
 		submit_url: url({ protocol: /^https$/ }).optional().describe("Where a result is submitted."),
@@ -23329,7 +23353,7 @@ const configSchema = strictObject({
 		needs_changes: label.default("needs-changes").describe("Something is to be corrected."),
 		approved: label.default("approved").describe("Set by a maintainer: publish it."),
 		published: label.default("published").describe("It is on the leaderboard.")
-	}).prefault({}),
+	}).refine((names) => new Set(Object.values(names).map((name) => name.toLowerCase())).size === Object.keys(names).length, "must be five different labels; to GitHub capitals make no difference").prefault({}),
 	approval: strictObject({
 		allow_self: boolean().default(false).describe("Whether the author of an issue may approve it."),
 		allow_bots: array(string$2()).default([]).describe("Logins of bots whose label counts.")
@@ -27003,6 +27027,7 @@ const PULL_NOT_ALLOWED = `GitHub Actions may not open pull requests here; the br
 function explain(error) {
 	if (error instanceof SetupError || error instanceof ConfigError) return error.message;
 	if (error instanceof GitHubError) return explainGitHub(error);
+	if (error instanceof WrongAccount) return `The token is the account "${error.login}", which is not the one in the input bot-login, so Podium would not know its own comments again. Set \`bot-login: ${error.login}\`.`;
 	if (error instanceof ChangedUnderUs) return "The submission kept changing while Podium looked at it; the next event or the schedule goes on.";
 	if (error instanceof Error) return `Podium stopped: ${firstLine(error.message)} Run the job again; if it stays so, report it with the debug log.`;
 	return "Podium stopped for an unknown reason. Run the job again with debug logging.";
@@ -27018,6 +27043,7 @@ function explainGitHub({ failure, status }) {
 	if (status === 403) return explainForbidden(route, answer);
 	if (status === 404) return `${route} answered 404: it is not there, or the token may not see it. Give the job ${permission(route)}.`;
 	if (status === 409) return `${route} answered 409: the repository is empty, or just changing. Push a first commit, or run the job again.`;
+	if (status === 422 && /\/git\/refs/.test(route)) return `${route} answered 422: ${RULE}`;
 	if (status === 410) return `${route} answered 410: issues are switched off or this one was deleted. Tick Issues in Settings > General > Features.`;
 	return `${route} answered ${status}: GitHub did not do what was asked. Run the job again; the debug log has its answer.`;
 }
@@ -27025,19 +27051,42 @@ function explainForbidden(route, answer) {
 	if (/not permitted to create or approve pull requests/i.test(answer)) return PULL_NOT_ALLOWED;
 	if (/locked/i.test(answer)) return `${route} answered 403: the conversation is locked. Unlock the issue.`;
 	if (/archived|read-only/i.test(answer)) return `${route} answered 403: the repository is archived. Unarchive it.`;
-	if (/protected|rule/i.test(answer)) return `${route} answered 403: a branch rule forbids it. Let Podium make branches whose names begin podium/.`;
+	if (/protected|rule/i.test(answer)) return `${route} answered 403: ${RULE}`;
 	return `${route} answered 403: the token lacks a permission. Give the job ${permission(route)}.`;
 }
+const RULE = "a branch rule forbids it. Let Podium make, force-push and delete branches whose names begin podium/ (Settings > Rules).";
 /** The line to add to the workflow, with the permission that this call needs first. */
 function permission(route) {
+	if (route.includes("/collaborators/")) return ALL;
 	const level = route.startsWith("GET ") ? "read" : "write";
-	return `\`${/\/git\/|\/contents\//.test(route) ? "contents" : /\/pulls/.test(route) ? "pull-requests" : "issues"}: ${level}\`; all that Podium needs is \`permissions: { contents: write, issues: write, pull-requests: write }\``;
+	return `\`${/\/git\/|\/contents\//.test(route) ? "contents" : /\/pulls/.test(route) ? "pull-requests" : "issues"}: ${level}\`; all that Podium needs is ${ALL}`;
 }
+const ALL = "`permissions: { contents: write, issues: write, pull-requests: write }`";
 function when(seconds) {
 	return `at ${new Date(Date.now() + seconds * 1e3).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
 function firstLine(text) {
 	return text.split("\n")[0] ?? "";
+}
+
+// src/desk/labels.ts
+/** Whether a label is one of some; to GitHub capitals make no difference. */
+const isLabelled = ({ labels }, label) => labels.some((other) => isSameLabel(other, label));
+const isSameLabel = (a, b) => a.toLowerCase() === b.toLowerCase();
+/** Puts on what is missing. */
+function putOn(issue, on) {
+	const missing = on.filter((label) => !isLabelled(issue, label));
+	return missing.length > 0 ? [{
+		kind: "add-labels",
+		labels: missing
+	}] : [];
+}
+/** Takes off what is there. */
+function takeOff({ labels }, off) {
+	return labels.filter((label) => off.some((other) => isSameLabel(label, other))).map((label) => ({
+		kind: "remove-label",
+		label
+	}));
 }
 
 // src/desk/issue-kind.ts
@@ -27049,7 +27098,7 @@ function issueKind({ isPullRequest, labels, title }, submissionLabel) {
 	if (isPullRequest) return void 0;
 	if (title.startsWith("[CORRECTION]")) return "correction";
 	if (title.startsWith("[WITHDRAWAL]")) return "withdrawal";
-	return title.startsWith("[SUBMISSION]") || labels.includes(submissionLabel) ? "submission" : void 0;
+	return title.startsWith("[SUBMISSION]") || isLabelled({ labels }, submissionLabel) ? "submission" : void 0;
 }
 
 // node_modules/universal-user-agent/index.js
@@ -30756,6 +30805,10 @@ const account = object({
 	login: string$2(),
 	type: string$2().optional()
 }).nullish();
+const person = object({
+	name: string$2().nullish(),
+	email: string$2().nullish()
+}).nullish();
 const repositorySchema = object({ default_branch: string$2() });
 const refSchema = object({ object: object({ sha: string$2() }) });
 const matchingRefSchema = object({
@@ -30767,10 +30820,8 @@ const commitSchema = object({
 	message: string$2(),
 	tree: object({ sha: string$2() }),
 	parents: array(object({ sha: string$2() })),
-	author: object({
-		name: string$2().nullish(),
-		email: string$2().nullish()
-	}).nullish()
+	author: person,
+	committer: person
 });
 const treeSchema = object({
 	sha: string$2(),
@@ -30828,7 +30879,8 @@ const pullSchema = object({
 	head: object({
 		ref: string$2(),
 		label: string$2().nullish()
-	})
+	}),
+	base: object({ ref: string$2() })
 });
 
 // src/verdict/marker.ts
@@ -30912,7 +30964,7 @@ function asVerdictComment({ id, body, user, updated_at }, bot) {
 	}];
 }
 function asPull(answer, bot) {
-	const { number, html_url, title, body, state, merged_at, closed_at, user } = answer;
+	const { number, html_url, title, body, state, merged_at, closed_at, user, base } = answer;
 	return {
 		number,
 		url: html_url,
@@ -30921,7 +30973,8 @@ function asPull(answer, bot) {
 		open: state === "open",
 		merged: merged_at != null,
 		closedAt: closed_at == null ? void 0 : seconds(closed_at),
-		ours: user?.login === bot
+		ours: user?.login === bot,
+		base: base.ref
 	};
 }
 
@@ -30935,7 +30988,7 @@ async function readLabelling(get, number, { approved, pending, bot }, roleOf) {
 	const added = events.findLast(({ event, label }) => event === "labeled" && label?.name === approved);
 	if (added?.actor == null) return void 0;
 	const { login, type } = added.actor;
-	const witness = events.findLast(({ event, label }) => (event === "labeled" || event === "unlabeled") && label?.name === pending);
+	const witness = events.findLast(({ event, label }) => (event === "labeled" || event === "unlabeled") && label?.name.toLowerCase() === pending.toLowerCase());
 	return {
 		event: added.id,
 		by: login,
@@ -31018,14 +31071,19 @@ function readGitHub(send, owner, bot) {
 				direction: "asc"
 			})).map(asIssue);
 		},
-		async recentlyClosed() {
-			return (await get.one(issueSchema.array(), "/issues", {
+		async closedIssues(labels) {
+			const order = {
 				state: "closed",
 				sort: "updated",
 				direction: "desc",
 				per_page: 100,
 				page: 1
-			})).map(asIssue);
+			};
+			const lists = await Promise.all([get.one(issueSchema.array(), "/issues", order), get.one(issueSchema.array(), "/issues", {
+				...order,
+				labels: labels.join(",")
+			})]);
+			return [...new Map(lists.flat().map((issue) => [issue.number, asIssue(issue)])).values()];
 		},
 		async verdictComments(number) {
 			return (await get.all(commentSchema, "/issues/{number}/comments", { number })).flatMap((comment) => asVerdictComment(comment, bot));
@@ -31041,12 +31099,13 @@ function readGitHub(send, owner, bot) {
 		},
 		branchHead: async (name) => (await orNothing(ref(name), 404, 409))?.object.sha,
 		async commit(sha) {
-			const { message, parents, author } = await get.one(commitSchema, "/git/commits/{sha}", { sha });
-			const byBot = author?.name === bot || (author?.email ?? "").includes(`${bot}@`);
+			const { message, parents, author, committer } = await get.one(commitSchema, "/git/commits/{sha}", { sha });
+			const isBot = (person) => person?.name === bot || (person?.email ?? "").includes(`${bot}@`);
+			const untouched = committer == null || isBot(committer) || committer.email === "noreply@github.com";
 			return {
 				parents: parents.map((parent) => parent.sha),
 				files: new Map((await readTree$1(get, sha)).map(({ path, id }) => [path, id])),
-				ours: byBot && isPodiumMessage(message)
+				ours: isBot(author) && untouched && isPodiumMessage(message)
 			};
 		},
 		async pulls(branch) {
@@ -31105,6 +31164,10 @@ async function settleIf(perform, isDone) {
 }
 
 // src/github/write-branch.ts
+/** GitHub's answer to one who wants to make a branch that is there, or to change one that is not. */
+function isAboutTheBranch(error) {
+	return error instanceof GitHubError && error.status === 422 && /reference (already exists|does not exist)|not a fast.forward/i.test(error.failure.answer);
+}
 const R$2 = "/repos/{owner}/{repo}";
 /** Commits and branches. A branch moves only from where it was seen, and only to what Podium has just made. */
 function writeBranch(send, reads) {
@@ -31146,7 +31209,9 @@ function writeBranch(send, reads) {
 				});
 			} catch (error) {
 				if (!isStatus(error, 409, 422) && !isLost(error)) throw error;
-				if (await reads.branchHead(branch) !== sha) throw new ChangedUnderUs(`branch ${branch} is elsewhere now`, { cause: error });
+				const live = await reads.branchHead(branch);
+				if (live === replaces && isStatus(error, 422) && !isAboutTheBranch(error)) throw error;
+				if (live !== sha) throw new ChangedUnderUs(`branch ${branch} is elsewhere now`, { cause: error });
 			}
 			return sha;
 		},
@@ -31154,7 +31219,7 @@ function writeBranch(send, reads) {
 			await settleIf(async () => {
 				if (await reads.branchHead(branch) !== sha) return;
 				await send(`DELETE ${R$2}/git/refs/{+ref}`, { ref: `heads/${branch}` }).catch((error) => {
-					if (!isStatus(error, 404, 422)) throw error;
+					if (!isStatus(error, 404) && !isAboutTheBranch(error)) throw error;
 				});
 			}, async () => await reads.branchHead(branch) === void 0);
 		}
@@ -31192,13 +31257,14 @@ function writePull(send, reads) {
 				return found;
 			}
 		},
-		editPull: (number, title, body) => settleIf(() => send(`PATCH ${R$1}/pulls/{number}`, {
+		editPull: (number, { title, body, base }) => settleIf(() => send(`PATCH ${R$1}/pulls/{number}`, {
 			number,
 			title,
-			body
+			body,
+			...base === void 0 ? {} : { base }
 		}), async () => {
 			const pull = await live(number);
-			return pull.title === title && sameText(pull.body ?? "", body);
+			return pull.title === title && sameText(pull.body ?? "", body) && pull.base.ref === (base ?? pull.base.ref);
 		}),
 		closePull: (number, body) => settleIf(() => send(`PATCH ${R$1}/pulls/{number}`, {
 			number,
@@ -31214,8 +31280,8 @@ function isNotAllowed(error) {
 
 // src/github/write-github.ts
 const R = "/repos/{owner}/{repo}";
-/** The writing half of the {@link Forge}. Nothing here writes to the default branch. */
-function writeGitHub(send, reads) {
+/** The writing half of the {@link Forge}. Nothing here writes to the default branch. `bot` is the login of Podium's own account. */
+function writeGitHub(send, reads, bot) {
 	const get = createGet(send);
 	const textOf = async (id) => (await orNothing(get.one(commentSchema, "/issues/comments/{id}", { id }), 404))?.body ?? void 0;
 	const labelsOf = async (issue) => {
@@ -31237,10 +31303,16 @@ function writeGitHub(send, reads) {
 				}), async () => sameText(await textOf(seen.id) ?? "", body));
 				return;
 			}
-			await settleIf(() => send(`POST ${R}/issues/{issue}/comments`, {
-				issue,
-				body
-			}), async () => (await reads.verdictComments(issue)).some(({ text }) => sameText(text, body)));
+			await settleIf(async () => {
+				const posted = commentSchema.parse(await send(`POST ${R}/issues/{issue}/comments`, {
+					issue,
+					body
+				}));
+				const login = posted.user?.login ?? "ghost";
+				if (login === bot) return;
+				await deleteComment(posted.id);
+				throw new WrongAccount(login);
+			}, async () => (await reads.verdictComments(issue)).some(({ text }) => sameText(text, body)));
 			const [first, ...rest] = await reads.verdictComments(issue);
 			if (first === void 0 || rest.length === 0) return;
 			for (const { id } of rest) await deleteComment(id);
@@ -32550,11 +32622,7 @@ function checkPath(path) {
 }
 /** Whether {@link checkPath} lets a path through. */
 function isAllowedPath(path) {
-	const parts = path.split("/");
-	const plain = parts.every((part) => /^[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(part) && !part.endsWith(".") && !part.endsWith(".lock"));
-	const record = /^(evals|models)\/[^/]+\.yaml$/.test(path);
-	const page = parts.length > 1 && /\.(md|json|csv|svg|xml)$/.test(path) && !/^(benchmarks|datasets|suites|evals|models|src|dist|node_modules)\//.test(path);
-	return plain && (record || page);
+	return isPlainPath(path) && /^(evals|models)\/[^/]+\.yaml$/.test(path) || isPagePath(path);
 }
 
 // src/desk/act.ts
@@ -32601,7 +32669,7 @@ async function carryOut(effect, { forge, tip, issue }, made) {
 			return "notAllowed" in opened ? { pullNotAllowed: true } : { pull: opened };
 		}
 		case "edit-pull":
-			await forge.editPull(effect.number, effect.title, effect.body);
+			await forge.editPull(effect.number, effect);
 			return {};
 		case "close-pull":
 			await forge.closePull(effect.number, effect.body);
@@ -42910,7 +42978,7 @@ function decidePages(situation) {
 	};
 	return {
 		outcome: "pages-drifted",
-		effects: [...push(situation), ...openOrEdit$1(drift, built, pull)]
+		effects: [...push(situation), ...openOrEdit$1(drift, built, head, pull)]
 	};
 	function push({ branch: there }) {
 		if (there?.files !== void 0 && there.parents.length === 1 && there.parents[0] === head.sha && fingerprint("", there.files, head.files) === built) return [];
@@ -42924,7 +42992,7 @@ function decidePages(situation) {
 		}];
 	}
 }
-function openOrEdit$1(drift, built, pull) {
+function openOrEdit$1(drift, built, { branch }, pull) {
 	const title = PAGES_MESSAGE;
 	const paths = [...drift].slice(0, 100).map(([path, text]) => [code(path), text === null ? " (deleted)" : ""]);
 	const body = write$1([
@@ -42939,12 +43007,13 @@ function openOrEdit$1(drift, built, pull) {
 		title,
 		body
 	}];
-	if (pull.title === title && sameText(pull.body, body)) return [];
+	if (pull.title === title && sameText(pull.body, body) && pull.base === branch) return [];
 	return [{
 		kind: "edit-pull",
 		number: pull.number,
 		title,
-		body
+		body,
+		...pull.base === branch ? {} : { base: branch }
 	}];
 }
 const DONE = "No longer needed: the pages on the default branch are what its data generate.";
@@ -44496,6 +44565,7 @@ async function maintainPages(desk) {
 	};
 	const plan = decidePages({
 		head: {
+			branch: tip.branch,
 			sha: tip.sha,
 			files
 		},
@@ -45085,23 +45155,6 @@ function wouldBeWritten(verdict, stage) {
 	return details(stage.kind === "published" ? "What was written" : "What would be written", ...files);
 }
 
-// src/desk/labels.ts
-/** Puts on what is missing. */
-function putOn({ labels }, on) {
-	const missing = on.filter((label) => !labels.includes(label));
-	return missing.length > 0 ? [{
-		kind: "add-labels",
-		labels: missing
-	}] : [];
-}
-/** Takes off what is there. */
-function takeOff({ labels }, off) {
-	return off.filter((label) => labels.includes(label)).map((label) => ({
-		kind: "remove-label",
-		label
-	}));
-}
-
 // src/desk/verdict-comment.ts
 /** One verdict comment, saying what it should; superfluous ones go. */
 function sayVerdict({ comments, verdict }, saying) {
@@ -45234,7 +45287,7 @@ function pullTitle({ verdict, issue, kind, before }) {
 	}[kind]} (#${issue.number})`;
 }
 function plain(text) {
-	return text.replace(/[^\p{L}\p{N} .,_()'+-]/gu, " ").replace(/\s+/g, " ").trim().slice(0, 80);
+	return text.replace(/[^\p{L}\p{N} .,_()'+-]/gu, " ").replace(/(?<![\p{L}\p{N}])(GH|GHSA|CVE)-/giu, "$1 ").replace(/(?<![\p{L}\p{N}])[0-9a-f]{7,40}(?![\p{L}\p{N}])/giu, (hex) => `${hex.slice(0, 6)} ${hex.slice(6)}`).replace(/\s+/g, " ").trim().slice(0, 80);
 }
 const LEAD = {
 	submission: ["A submission to the leaderboard", ", read from the issue below, checked against the protocol and approved there."],
@@ -45433,12 +45486,14 @@ function openOrEdit(situation, by, files) {
 		title,
 		body
 	}];
-	if (pull.title === title && sameText(pull.body, body)) return [];
+	const { branch } = situation.head;
+	if (pull.title === title && sameText(pull.body, body) && pull.base === branch) return [];
 	return [{
 		kind: "edit-pull",
 		number: pull.number,
 		title,
-		body
+		body,
+		...pull.base === branch ? {} : { base: branch }
 	}];
 }
 /** Whether the branch is one commit on the head and holds exactly the change set. */
@@ -45487,7 +45542,7 @@ function publish(situation, publication) {
 }
 /** The rank at publication is final: once it was told, a board that moves on does not rewrite history. */
 function toldPlace({ issue, comments, config }) {
-	if (issue.open || !issue.labels.includes(config.labels.published)) return void 0;
+	if (issue.open || !isLabelled(issue, config.labels.published)) return void 0;
 	return comments[0]?.marker?.place;
 }
 
@@ -45508,15 +45563,14 @@ function refuse(situation, reason) {
 }
 
 // src/desk/stages/withdraw.ts
-const CLOSED = "The issue was closed before the merge.";
-/** A person closed the issue before the merge: the pull request goes, and nothing else is written. */
-function withdraw(situation) {
+/** A person took the submission back before the merge: the pull request goes, and nothing else is written. */
+function withdraw(situation, reason) {
 	return {
 		outcome: "withdrawn",
 		effects: [
-			...closePulls(situation, CLOSED),
+			...closePulls(situation, reason),
 			...takeOff(situation.issue, [situation.config.labels.approved]),
-			...deleteBranch(situation, CLOSED)
+			...deleteBranch(situation, reason)
 		],
 		remark: foreignWork(situation)
 	};
@@ -45537,13 +45591,15 @@ function decide(situation) {
 }
 function choose(situation) {
 	const { issue, config, publication } = situation;
+	if (issueKind(issue, config.labels.submission) === void 0) return withdraw(situation, NO_LONGER_ONE);
 	if (publication !== void 0) return publish(situation, publication);
+	if (isUsedUp(situation)) return refuse(situation, USED_UP);
 	if (isMerged(situation)) return {
 		outcome: "unchanged",
 		effects: deleteBranch(situation, ALREADY_THERE),
 		remark: MERGED
 	};
-	if (!issue.open) return withdraw(situation);
+	if (!issue.open) return withdraw(situation, CLOSED);
 	if (!issue.labels.includes(config.labels.approved)) {
 		if (!isUnderWay(situation)) return answer(situation);
 		const told = standingNote(situation)?.reason;
@@ -45555,6 +45611,14 @@ function choose(situation) {
 	if (closed === void 0) return propose(situation, approval);
 	return retract(situation, `Pull request ${closed} was closed without a merge. Add the label "${config.labels.approved}" again for a new one.`);
 }
+const NO_LONGER_ONE = "The issue is no longer a submission: neither its title nor a label says so.";
+const CLOSED = "The issue was closed before the merge.";
+const USED_UP = "The approval was for what was published, and that record was withdrawn or corrected elsewhere since. Read the verdict, then approve again.";
+/** Whether an issue that was published and is open again still has the label of then. */
+function isUsedUp(situation) {
+	const { issue, comments, config } = situation;
+	return issue.open && comments[0]?.marker?.place !== void 0 && issue.labels.includes(config.labels.approved) && isMerged(situation);
+}
 const MERGED = "The pull request is merged; its record is not on the default branch that was read, or was corrected or withdrawn since.";
 /** Whether Podium has acted on an approval: there is something to take back. */
 function isUnderWay(situation) {
@@ -45565,10 +45629,10 @@ function isBeingRetracted({ comments, labelling }) {
 	const note = comments[0]?.marker?.note;
 	return note?.kind === "approval-withdrawn" && note.event === labelling?.event;
 }
-/** Whether the last pull request was merged, and nothing was approved after that. */
-function isMerged({ pulls, labelling, issue, config }) {
+/** Whether the last pull request was merged into the default branch, and nothing was approved after that. */
+function isMerged({ pulls, labelling, issue, config, head }) {
 	const last = pulls.find(({ ours }) => ours);
-	if (last?.merged !== true) return false;
+	if (last?.merged !== true || last.base !== head.branch) return false;
 	const approvedAt = issue.labels.includes(config.labels.approved) ? labelling?.at : void 0;
 	return approvedAt === void 0 || (last.closedAt ?? "") >= approvedAt;
 }
@@ -46997,10 +47061,10 @@ const evalIdUnique = {
 		ok: "eval_id: run-delta",
 		bad: "eval_id: E-Alpha"
 	},
-	check: ({ submission, hub, issue, path }) => {
+	check: ({ submission, hub, path }) => {
 		const id = submission.record.eval_id;
 		if (typeof id !== "string") return [];
-		const taken = (takenNames(hub).get(id.toLowerCase()) ?? []).filter((taken) => taken.path !== path).find(({ issueNumber }) => issue === null || issueNumber !== issue);
+		const taken = takenNames(hub).get(id.toLowerCase())?.find((other) => other.path !== path);
 		if (taken === void 0) return [];
 		return [{
 			field: "eval_id",
@@ -47504,9 +47568,9 @@ const metricsCopied = {
 		bad: "metrics: {AUROC: 0.9131, Accuracy: 0.8713, F1-Score: 0.8622}"
 	},
 	check: (context) => {
-		const { evaluation, hub, issue } = context;
+		const { evaluation, hub } = context;
 		if (evaluation === void 0) return [];
-		const others = sameMetrics(hub, evaluation).filter((run) => run.modelId.toLowerCase() !== evaluation.modelId.toLowerCase() && (issue === null || run.issueNumber !== issue));
+		const others = sameMetrics(hub, evaluation).filter((run) => run.modelId.toLowerCase() !== evaluation.modelId.toLowerCase());
 		const [twin] = others;
 		if (twin !== void 0 && wholeInformation(context) >= enough(runsOf(hub).get(evaluation.benchmarkId) ?? 0)) return [{
 			field: "metrics",
@@ -48062,11 +48126,10 @@ function saysEnough(context, { metrics }) {
 	return metrics.size > 1 || decimals.some((count) => count > 2);
 }
 /** Of files of a hub the first by path is the run, the others are it again. */
-function isSameRun({ issue, path, submission }, run, { modelId, benchmarkId, datasetId, date }) {
+function isSameRun({ path, submission }, run, { modelId, benchmarkId, datasetId, date }) {
 	if (run.modelId.toLowerCase() !== modelId.toLowerCase() || run.benchmarkId !== benchmarkId) return false;
 	if (run.datasetId !== datasetId || run.date !== date || date === void 0) return false;
 	if (path !== void 0) return run.path < path;
-	if (issue !== null && run.issueNumber === issue) return false;
 	const id = submission.record.eval_id;
 	return typeof id !== "string" || canonicalJson(id.toLowerCase()) !== canonicalJson(run.id.toLowerCase());
 }
@@ -63130,7 +63193,8 @@ function judgeWithdrawal(judgement) {
 	};
 }
 /** The record is there, and it is the author's, or the author maintains the hub. */
-function targetFindings({ hub, target, author, authorMaintains }, id, line) {
+function targetFindings({ hub, target, outOfReach, author, authorMaintains }, id, line) {
+	if (outOfReach !== void 0) return [finding("evaluation-known", line, `The record "${id}" is the file ${outOfReach}, where Podium does not write.`, `A maintainer moves it to evals/${id}.yaml first.`)];
 	if (target === void 0) {
 		const known = hub.evaluations.map((evaluation) => evaluation.id);
 		return [finding("evaluation-known", line, `The hub has no record "${id}".`, suggestion(id, known))];
@@ -63242,7 +63306,8 @@ async function judgeIssue({ hub, today, forge }, kind, { body, number, author, c
 	});
 	const named = hub.evaluations.find((evaluation) => evaluation.id === id);
 	const blob = named && files.get(named.path);
-	const target = named === void 0 || blob === void 0 || !isAllowedPath(named.path) ? void 0 : {
+	const outOfReach = named === void 0 || isAllowedPath(named.path) ? void 0 : named.path;
+	const target = named === void 0 || blob === void 0 || outOfReach !== void 0 ? void 0 : {
 		id: named.id,
 		path: named.path,
 		submittedBy: named.submittedBy,
@@ -63257,7 +63322,8 @@ async function judgeIssue({ hub, today, forge }, kind, { body, number, author, c
 		created,
 		author,
 		authorMaintains: target !== void 0 && !theirs && MAY_APPROVE.includes(await forge.role(author)),
-		target
+		target,
+		outOfReach
 	};
 	if (kind === "withdrawal") return judgeWithdrawal(judgement);
 	const old = blob === void 0 ? void 0 : publishedRecord(await forge.blob(blob));
@@ -63308,9 +63374,10 @@ async function pageShows(hub, { files, blob }, read) {
 }
 /** Whether a page that somebody changed still has the entry's row: same model and score, under its benchmark. */
 function shows({ actual, generated }, board, entry) {
-	const [wanted] = rowsOf(generated, board).filter((row) => row[1]?.includes(inertText(entry.modelName)));
-	if (wanted === void 0) return false;
-	return rowsOf(actual, board).some((row) => row[1] === wanted[1] && row[2] === wanted[2]);
+	const name = bare(inertText(entry.modelName));
+	const score = decimals(entry.score);
+	const isShown = (row) => row[1] === name && row[2] === score;
+	return rowsOf(generated, board).some(isShown) && rowsOf(actual, board).some(isShown);
 }
 /** The table rows of a benchmark's section, as cells. */
 function rowsOf(page, { benchmark }) {
@@ -63345,7 +63412,7 @@ async function observe(desk, issue, eventBody) {
 	const early = head !== void 0 || approved ? await pullsOf(desk, name) : void 0;
 	const comments = await forge.verdictComments(issue.number);
 	const marker = comments[0]?.marker;
-	const own = hub.evaluations.find((evaluation) => evaluation.issueNumber === issue.number);
+	const own = hub.evaluations.find((evaluation) => isFrom(evaluation, issue));
 	const files = new Map(tip.files.map(({ path, id }) => [path, id]));
 	const [branch, pulls, verdict] = await Promise.all([
 		head === void 0 ? void 0 : branchOf(forge, head, marker),
@@ -63370,6 +63437,7 @@ async function observe(desk, issue, eventBody) {
 		comments,
 		labelling,
 		head: {
+			branch: tip.branch,
 			sha: tip.sha,
 			files
 		},
@@ -63395,6 +63463,10 @@ async function observe(desk, issue, eventBody) {
 			draw
 		})
 	};
+}
+/** Whether an issue brought a record: a hub that was copied has records from issues of the same numbers elsewhere. */
+function isFrom({ issueNumber, submittedBy }, { number, author }) {
+	return issueNumber === number && submittedBy?.toLowerCase() === author.toLowerCase();
 }
 async function headOf({ forge, known }, branch) {
 	return known === void 0 ? forge.branchHead(branch) : known.branches.get(branch);
@@ -63615,7 +63687,7 @@ async function reconcileOne(opened, inputs, first, eventBody, say) {
 	let issue = first;
 	for (let attempt = 1;; attempt++) {
 		try {
-			if (issue === void 0 || issueKind(issue, desk.hub.config.labels.submission) === void 0) return ignored(first.number, issue === void 0 ? GONE : void 0, say);
+			if (issue === void 0 || !isConcerned(desk, issue)) return ignored(first.number, issue === void 0 ? GONE : void 0, say);
 			const result = await reconcile(desk, issue, eventBody);
 			tell(result.plan, `#${issue.number}`, `Issue #${issue.number}`, inputs.dryRun, say);
 			const failures = result.made.pullNotAllowed === true ? [`#${issue.number}: ${PULL_NOT_ALLOWED}`] : [];
@@ -63638,6 +63710,11 @@ async function reconcileOne(opened, inputs, first, eventBody, say) {
 			return failed(first.number, error, say);
 		}
 	}
+}
+/** Whether an issue is Podium's business: it asks for something, or Podium's branch for it is still there. */
+function isConcerned({ hub, known }, issue) {
+	if (issueKind(issue, hub.config.labels.submission) !== void 0) return true;
+	return !issue.isPullRequest && known?.branches.has(branchName(issue.number)) === true;
 }
 const GONE = "it was deleted or moved away";
 /** An issue that is none of Podium's business, or that is not there any more. */
@@ -63670,9 +63747,10 @@ function endsTheRun(error) {
 /** Every submission that may need something, and the pages. What is common to all is read once. */
 async function reconcileAll(opened, inputs, say) {
 	const { forge } = opened;
+	const { approved, pending_review } = opened.hub.config.labels;
 	const [open, closed, branches, openPulls] = await Promise.all([
 		forge.openIssues(),
-		forge.recentlyClosed(),
+		forge.closedIssues([approved, pending_review]),
 		forge.branches(BRANCHES),
 		forge.openPulls()
 	]);
@@ -63698,9 +63776,9 @@ async function reconcileAll(opened, inputs, say) {
 	};
 }
 /** Open submissions; approved ones first, so that a flood of others cannot hold them up. */
-function inOrder({ hub }, open) {
-	const { submission, approved } = hub.config.labels;
-	const ours = open.filter((issue) => issueKind(issue, submission) !== void 0);
+function inOrder(desk, open) {
+	const { approved } = desk.hub.config.labels;
+	const ours = open.filter((issue) => isConcerned(desk, issue));
 	const isFirst = ({ labels }) => labels.includes(approved) ? 0 : 1;
 	return ours.toSorted((a, b) => isFirst(a) - isFirst(b));
 }
@@ -63713,7 +63791,7 @@ async function unfinished({ hub, known, forge }, open, closed) {
 	const seen = new Set(open.map(({ number }) => number));
 	const withBranch = new Set([...known?.branches.keys() ?? []].flatMap((name) => issueOfBranch(name) ?? []));
 	const recorded = new Set(hub.evaluations.map(({ issueNumber }) => issueNumber));
-	const half = closed.filter((issue) => issueKind(issue, labels.submission) !== void 0 && (withBranch.has(issue.number) || !issue.labels.includes(labels.published) && (recorded.has(issue.number) || issue.labels.includes(labels.approved))));
+	const half = closed.filter((issue) => withBranch.has(issue.number) || issueKind(issue, labels.submission) !== void 0 && !isLabelled(issue, labels.published) && (recorded.has(issue.number) || issue.labels.includes(labels.approved)));
 	const listed = /* @__PURE__ */ new Set([...seen, ...closed.map(({ number }) => number)]);
 	const older = [...withBranch].filter((number) => !listed.has(number));
 	const found = await Promise.all(older.map((number) => forge.issue(number)));
@@ -63782,7 +63860,7 @@ async function createForge(inputs) {
 	const reads = readGitHub(send, inputs.owner, inputs.bot);
 	return {
 		...reads,
-		...writeGitHub(send, reads)
+		...writeGitHub(send, reads, inputs.bot)
 	};
 }
 async function open(inputs, forge, today, say) {

@@ -1,4 +1,5 @@
 import { ChangedUnderUs } from '../desk/changed-under-us.ts';
+import { WrongAccount } from '../desk/wrong-account.ts';
 import { GitHubError } from '../github/github-error.ts';
 import { ConfigError } from '../hub/config-error.ts';
 import { SetupError } from './inputs.ts';
@@ -13,6 +14,8 @@ export const PULL_NOT_ALLOWED = `GitHub Actions may not open pull requests here;
 export function explain(error: unknown): string {
   if (error instanceof SetupError || error instanceof ConfigError) return error.message;
   if (error instanceof GitHubError) return explainGitHub(error);
+  if (error instanceof WrongAccount)
+    return `The token is the account "${error.login}", which is not the one in the input bot-login, so Podium would not know its own comments again. Set \`bot-login: ${error.login}\`.`;
   if (error instanceof ChangedUnderUs)
     return 'The submission kept changing while Podium looked at it; the next event or the schedule goes on.';
   if (error instanceof Error)
@@ -37,6 +40,7 @@ function explainGitHub({ failure, status }: GitHubError): string {
     return `${route} answered 404: it is not there, or the token may not see it. Give the job ${permission(route)}.`;
   if (status === 409)
     return `${route} answered 409: the repository is empty, or just changing. Push a first commit, or run the job again.`;
+  if (status === 422 && /\/git\/refs/.test(route)) return `${route} answered 422: ${RULE}`;
   if (status === 410)
     return `${route} answered 410: issues are switched off or this one was deleted. Tick Issues in Settings > General > Features.`;
   return `${route} answered ${status}: GitHub did not do what was asked. Run the job again; the debug log has its answer.`;
@@ -47,21 +51,26 @@ function explainForbidden(route: string, answer: string): string {
   if (/locked/i.test(answer)) return `${route} answered 403: the conversation is locked. Unlock the issue.`;
   if (/archived|read-only/i.test(answer))
     return `${route} answered 403: the repository is archived. Unarchive it.`;
-  if (/protected|rule/i.test(answer))
-    return `${route} answered 403: a branch rule forbids it. Let Podium make branches whose names begin podium/.`;
+  if (/protected|rule/i.test(answer)) return `${route} answered 403: ${RULE}`;
   return `${route} answered 403: the token lacks a permission. Give the job ${permission(route)}.`;
 }
 
+const RULE =
+  'a branch rule forbids it. Let Podium make, force-push and delete branches whose names begin podium/ (Settings > Rules).';
+
 /** The line to add to the workflow, with the permission that this call needs first. */
 function permission(route: string): string {
+  if (route.includes('/collaborators/')) return ALL;
   const level = route.startsWith('GET ') ? 'read' : 'write';
   const scope = /\/git\/|\/contents\//.test(route)
     ? 'contents'
     : /\/pulls/.test(route)
       ? 'pull-requests'
       : 'issues';
-  return `\`${scope}: ${level}\`; all that Podium needs is \`permissions: { contents: write, issues: write, pull-requests: write }\``;
+  return `\`${scope}: ${level}\`; all that Podium needs is ${ALL}`;
 }
+
+const ALL = '`permissions: { contents: write, issues: write, pull-requests: write }`';
 
 function when(seconds: number): string {
   const at = new Date(Date.now() + seconds * 1000).toISOString();

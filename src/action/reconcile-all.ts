@@ -1,11 +1,12 @@
 import { BRANCHES, issueOfBranch } from '../desk/branch-name.ts';
 import { issueKind } from '../desk/issue-kind.ts';
+import { isLabelled } from '../desk/labels.ts';
 import { maintainPages } from '../desk/maintain.ts';
 import type { Desk } from '../desk/observe.ts';
 import type { Issue } from '../desk/situation.ts';
 import { explain, PULL_NOT_ALLOWED } from './explain.ts';
 import type { Inputs } from './inputs.ts';
-import { endsTheRun, type Run, reconcileOne } from './reconcile-one.ts';
+import { endsTheRun, isConcerned, type Run, reconcileOne } from './reconcile-one.ts';
 import { type Outputs, pagesOutputs } from './report.ts';
 import { type Console, tell } from './tell.ts';
 
@@ -16,9 +17,11 @@ export async function reconcileAll(
   say: Console,
 ): Promise<Run & { pages?: Outputs }> {
   const { forge } = opened;
+  const { approved, pending_review } = opened.hub.config.labels;
   const [open, closed, branches, openPulls] = await Promise.all([
     forge.openIssues(),
-    forge.recentlyClosed(),
+    // Approved, and neither published nor withdrawn.
+    forge.closedIssues([approved, pending_review]),
     forge.branches(BRANCHES),
     forge.openPulls(),
   ]);
@@ -39,9 +42,9 @@ export async function reconcileAll(
 }
 
 /** Open submissions; approved ones first, so that a flood of others cannot hold them up. */
-function inOrder({ hub }: Desk, open: readonly Issue[]): readonly Issue[] {
-  const { submission, approved } = hub.config.labels;
-  const ours = open.filter((issue) => issueKind(issue, submission) !== undefined);
+function inOrder(desk: Desk, open: readonly Issue[]): readonly Issue[] {
+  const { approved } = desk.hub.config.labels;
+  const ours = open.filter((issue) => isConcerned(desk, issue));
   const isFirst = ({ labels }: Issue) => (labels.includes(approved) ? 0 : 1);
   return ours.toSorted((a, b) => isFirst(a) - isFirst(b));
 }
@@ -63,10 +66,10 @@ async function unfinished(
   const recorded = new Set(hub.evaluations.map(({ issueNumber }) => issueNumber));
   const half = closed.filter(
     (issue) =>
-      issueKind(issue, labels.submission) !== undefined &&
-      (withBranch.has(issue.number) ||
-        (!issue.labels.includes(labels.published) &&
-          (recorded.has(issue.number) || issue.labels.includes(labels.approved)))),
+      withBranch.has(issue.number) ||
+      (issueKind(issue, labels.submission) !== undefined &&
+        !isLabelled(issue, labels.published) &&
+        (recorded.has(issue.number) || issue.labels.includes(labels.approved))),
   );
   const listed = new Set([...seen, ...closed.map(({ number }) => number)]);
   const older = [...withBranch].filter((number) => !listed.has(number));

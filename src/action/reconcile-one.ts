@@ -1,3 +1,4 @@
+import { branchName } from '../desk/branch-name.ts';
 import { ChangedUnderUs } from '../desk/changed-under-us.ts';
 import { issueKind } from '../desk/issue-kind.ts';
 import type { Desk, EventBody } from '../desk/observe.ts';
@@ -32,7 +33,7 @@ export async function reconcileOne(
   let issue: Issue | undefined = first;
   for (let attempt = 1; ; attempt++) {
     try {
-      if (issue === undefined || issueKind(issue, desk.hub.config.labels.submission) === undefined)
+      if (issue === undefined || !isConcerned(desk, issue))
         return ignored(first.number, issue === undefined ? GONE : undefined, say);
       const result = await reconcile(desk, issue, eventBody);
       tell(result.plan, `#${issue.number}`, `Issue #${issue.number}`, inputs.dryRun, say);
@@ -50,6 +51,12 @@ export async function reconcileOne(
       return failed(first.number, error, say);
     }
   }
+}
+
+/** Whether an issue is Podium's business: it asks for something, or Podium's branch for it is still there. */
+export function isConcerned({ hub, known }: Desk, issue: Issue): boolean {
+  if (issueKind(issue, hub.config.labels.submission) !== undefined) return true;
+  return !issue.isPullRequest && known?.branches.has(branchName(issue.number)) === true;
 }
 
 export const GONE = 'it was deleted or moved away';

@@ -57,7 +57,7 @@ export async function run(inputs: Inputs, today: string, say: Console): Promise<
 async function createForge(inputs: Inputs): Promise<Forge> {
   const send = await createSend(inputs);
   const reads = readGitHub(send, inputs.owner, inputs.bot);
-  return { ...reads, ...writeGitHub(send, reads) };
+  return { ...reads, ...writeGitHub(send, reads, inputs.bot) };
 }
 
 async function open(inputs: Inputs, forge: Forge, today: string, say: Console): Promise<Desk> {

@@ -52,7 +52,7 @@ async function carryOut(effect: Effect, { forge, tip, issue }: Acting, made: Mad
       return 'notAllowed' in opened ? { pullNotAllowed: true } : { pull: opened };
     }
     case 'edit-pull':
-      await forge.editPull(effect.number, effect.title, effect.body);
+      await forge.editPull(effect.number, effect);
       return {};
     case 'close-pull':
       await forge.closePull(effect.number, effect.body);

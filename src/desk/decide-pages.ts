@@ -33,7 +33,7 @@ export function decidePages(situation: PagesSituation): Plan {
     const remark = `The pages differ from what the data generate, but pull request ${last.number} with just this change was closed by a person, so no other is opened.`;
     return { outcome: 'pages-drifted', effects: [], remark };
   }
-  return { outcome: 'pages-drifted', effects: [...push(situation), ...openOrEdit(drift, built, pull)] };
+  return { outcome: 'pages-drifted', effects: [...push(situation), ...openOrEdit(drift, built, head, pull)] };
 
   function push({ branch: there }: PagesSituation): readonly Effect[] {
     const fresh =
@@ -55,7 +55,12 @@ export function decidePages(situation: PagesSituation): Plan {
   }
 }
 
-function openOrEdit(drift: Files, built: string, pull: Pull | undefined): readonly Effect[] {
+function openOrEdit(
+  drift: Files,
+  built: string,
+  { branch }: Head,
+  pull: Pull | undefined,
+): readonly Effect[] {
   const title = PAGES_MESSAGE;
   const paths = [...drift]
     .slice(0, 100)
@@ -71,8 +76,16 @@ function openOrEdit(drift: Files, built: string, pull: Pull | undefined): readon
     p('State: ', code(built)),
   ]);
   if (pull === undefined) return [{ kind: 'open-pull', branch: PAGES_BRANCH, title, body }];
-  if (pull.title === title && sameText(pull.body, body)) return [];
-  return [{ kind: 'edit-pull', number: pull.number, title, body }];
+  if (pull.title === title && sameText(pull.body, body) && pull.base === branch) return [];
+  return [
+    {
+      kind: 'edit-pull',
+      number: pull.number,
+      title,
+      body,
+      ...(pull.base === branch ? {} : { base: branch }),
+    },
+  ];
 }
 
 const DONE = 'No longer needed: the pages on the default branch are what its data generate.';

@@ -1,4 +1,5 @@
 import { judgeApproval } from './approval.ts';
+import { issueKind } from './issue-kind.ts';
 import type { Plan } from './plan.ts';
 import type { Situation } from './situation.ts';
 import { answer } from './stages/answer.ts';
@@ -19,10 +20,12 @@ export function decide(situation: Situation): Plan {
 
 function choose(situation: Situation): Plan {
   const { issue, config, publication } = situation;
+  if (issueKind(issue, config.labels.submission) === undefined) return withdraw(situation, NO_LONGER_ONE);
   if (publication !== undefined) return publish(situation, publication);
+  if (isUsedUp(situation)) return refuse(situation, USED_UP);
   if (isMerged(situation))
     return { outcome: 'unchanged', effects: deleteBranch(situation, ALREADY_THERE), remark: MERGED };
-  if (!issue.open) return withdraw(situation);
+  if (!issue.open) return withdraw(situation, CLOSED);
   if (!issue.labels.includes(config.labels.approved)) {
     if (!isUnderWay(situation)) return answer(situation);
     // Whoever took the label off may have told why: another run of Podium, a moment ago.
@@ -40,6 +43,22 @@ function choose(situation: Situation): Plan {
   return retract(
     situation,
     `Pull request ${closed} was closed without a merge. Add the label "${config.labels.approved}" again for a new one.`,
+  );
+}
+
+const NO_LONGER_ONE = 'The issue is no longer a submission: neither its title nor a label says so.';
+const CLOSED = 'The issue was closed before the merge.';
+const USED_UP =
+  'The approval was for what was published, and that record was withdrawn or corrected elsewhere since. Read the verdict, then approve again.';
+
+/** Whether an issue that was published and is open again still has the label of then. */
+function isUsedUp(situation: Situation): boolean {
+  const { issue, comments, config } = situation;
+  return (
+    issue.open &&
+    comments[0]?.marker?.place !== undefined &&
+    issue.labels.includes(config.labels.approved) &&
+    isMerged(situation)
   );
 }
 
@@ -61,10 +80,10 @@ function isBeingRetracted({ comments, labelling }: Situation): boolean {
   return note?.kind === 'approval-withdrawn' && note.event === labelling?.event;
 }
 
-/** Whether the last pull request was merged, and nothing was approved after that. */
-function isMerged({ pulls, labelling, issue, config }: Situation): boolean {
+/** Whether the last pull request was merged into the default branch, and nothing was approved after that. */
+function isMerged({ pulls, labelling, issue, config, head }: Situation): boolean {
   const last = pulls.find(({ ours }) => ours);
-  if (last?.merged !== true) return false;
+  if (last?.merged !== true || last.base !== head.branch) return false;
   const approvedAt = issue.labels.includes(config.labels.approved) ? labelling?.at : undefined;
   return approvedAt === undefined || (last.closedAt ?? '') >= approvedAt;
 }

@@ -49,8 +49,8 @@ export interface Forge {
   issue(number: number): Promise<Issue | undefined>;
   /** All open issues and pull requests. */
   openIssues(): Promise<readonly Issue[]>;
-  /** The hundred closed issues that changed last. */
-  recentlyClosed(): Promise<readonly Issue[]>;
+  /** The hundred closed issues that changed last, and the hundred of those with all of some labels. */
+  closedIssues(labels: readonly string[]): Promise<readonly Issue[]>;
   /** Comments of Podium's own account with a marker, oldest first. */
   verdictComments(issue: number): Promise<readonly VerdictComment[]>;
   /** The latest event that added exactly the label `approved`, the adder's live role, and whether `pending` witnesses it. */
@@ -75,7 +75,7 @@ export interface Forge {
   /** One commit; moves the branch only if it stands where it was seen. Gives the commit's id. */
   push(push: Push): Promise<string>;
   openPull(pull: { branch: string; base: string; title: string; body: string }): Promise<Opened>;
-  editPull(number: number, title: string, body: string): Promise<void>;
+  editPull(number: number, pull: { title: string; body: string; base?: string }): Promise<void>;
   /** Closes, and says why in the body. */
   closePull(number: number, body: string): Promise<void>;
   deleteBranch(branch: string, sha: string): Promise<void>;

@@ -1,3 +1,4 @@
+import { isLabelled } from './labels.ts';
 import type { Issue } from './situation.ts';
 
 /** What an issue asks for: a new record, a new version of one, or the removal of one. */
@@ -14,5 +15,7 @@ export function issueKind(
   if (isPullRequest) return undefined;
   if (title.startsWith('[CORRECTION]')) return 'correction';
   if (title.startsWith('[WITHDRAWAL]')) return 'withdrawal';
-  return title.startsWith('[SUBMISSION]') || labels.includes(submissionLabel) ? 'submission' : undefined;
+  return title.startsWith('[SUBMISSION]') || isLabelled({ labels }, submissionLabel)
+    ? 'submission'
+    : undefined;
 }

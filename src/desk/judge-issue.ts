@@ -31,8 +31,9 @@ export async function judgeIssue(
   const id = namedRecord(kind, { body, hub, today, issue: number, created });
   const named = hub.evaluations.find((evaluation) => evaluation.id === id);
   const blob = named && files.get(named.path);
+  const outOfReach = named === undefined || isAllowedPath(named.path) ? undefined : named.path;
   const target: Target | undefined =
-    named === undefined || blob === undefined || !isAllowedPath(named.path)
+    named === undefined || blob === undefined || outOfReach !== undefined
       ? undefined
       : { id: named.id, path: named.path, submittedBy: named.submittedBy, blob };
   const theirs = target?.submittedBy?.toLowerCase() === author.toLowerCase();
@@ -46,6 +47,7 @@ export async function judgeIssue(
     author,
     authorMaintains,
     target,
+    outOfReach,
   };
   if (kind === 'withdrawal') return judgeWithdrawal(judgement);
   const old = blob === undefined ? undefined : publishedRecord(await forge.blob(blob));

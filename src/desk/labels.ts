@@ -1,13 +1,21 @@
 import type { Effect } from './plan.ts';
 import type { Issue } from './situation.ts';
 
+/** Whether a label is one of some; to GitHub capitals make no difference. */
+export const isLabelled = ({ labels }: Pick<Issue, 'labels'>, label: string): boolean =>
+  labels.some((other) => isSameLabel(other, label));
+
+const isSameLabel = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
 /** Puts on what is missing. */
-export function putOn({ labels }: Issue, on: readonly string[]): readonly Effect[] {
-  const missing = on.filter((label) => !labels.includes(label));
+export function putOn(issue: Pick<Issue, 'labels'>, on: readonly string[]): readonly Effect[] {
+  const missing = on.filter((label) => !isLabelled(issue, label));
   return missing.length > 0 ? [{ kind: 'add-labels', labels: missing }] : [];
 }
 
 /** Takes off what is there. */
 export function takeOff({ labels }: Issue, off: readonly string[]): readonly Effect[] {
-  return off.filter((label) => labels.includes(label)).map((label) => ({ kind: 'remove-label', label }));
+  return labels
+    .filter((label) => off.some((other) => isSameLabel(label, other)))
+    .map((label) => ({ kind: 'remove-label', label }));
 }

@@ -18,7 +18,7 @@ export async function maintainPages(desk: Desk): Promise<{ plan: Plan; made: Mad
   if (drift.size === 0 && sha === undefined) return { plan: { outcome: 'unchanged', effects: [] }, made: {} };
   const pulls = await forge.pulls(PAGES_BRANCH);
   const branch = sha === undefined ? undefined : { sha, ...(await forge.commit(sha)) };
-  const plan = decidePages({ head: { sha: tip.sha, files }, drift, branch, pulls });
+  const plan = decidePages({ head: { branch: tip.branch, sha: tip.sha, files }, drift, branch, pulls });
   const made = desk.dryRun ? {} : await act(plan, { forge, tip, issue: 0, stillSo: async () => undefined });
   return { plan, made, pull: pulls.find((candidate) => candidate.open) };
 }

@@ -53,7 +53,7 @@ export async function observe(
   const early = head !== undefined || approved ? await pullsOf(desk, name) : undefined;
   const comments = await forge.verdictComments(issue.number);
   const marker = comments[0]?.marker;
-  const own = hub.evaluations.find((evaluation) => evaluation.issueNumber === issue.number);
+  const own = hub.evaluations.find((evaluation) => isFrom(evaluation, issue));
   const files = new Map(tip.files.map(({ path, id }) => [path, id]));
   const [branch, pulls, verdict] = await Promise.all([
     head === undefined ? undefined : branchOf(forge, head, marker),
@@ -70,7 +70,7 @@ export async function observe(
     eventDigest: await digestOfEvent(desk, { kind, issue, own, files, labelling, verdict }, eventBody),
     comments,
     labelling,
-    head: { sha: tip.sha, files },
+    head: { branch: tip.branch, sha: tip.sha, files },
     branch,
     pulls,
     publication: await publicationOf(desk, { kind, issue, own, files, pulls, verdict }),
@@ -78,6 +78,11 @@ export async function observe(
     changeSet: (approver) =>
       buildChangeSet({ hub, verdict, issue, approver, head: tip.sha, files, list, draw }),
   };
+}
+
+/** Whether an issue brought a record: a hub that was copied has records from issues of the same numbers elsewhere. */
+function isFrom({ issueNumber, submittedBy }: Evaluation, { number, author }: Issue): boolean {
+  return issueNumber === number && submittedBy?.toLowerCase() === author.toLowerCase();
 }
 
 /** The issue's text in the event of its label, and when it read so. */

@@ -38,7 +38,14 @@ export type Effect =
   | { readonly kind: 'remove-label'; readonly label: string }
   | ({ readonly kind: 'push' } & Push)
   | { readonly kind: 'open-pull'; readonly branch: string; readonly title: string; readonly body: string }
-  | { readonly kind: 'edit-pull'; readonly number: number; readonly title: string; readonly body: string }
+  | {
+      readonly kind: 'edit-pull';
+      readonly number: number;
+      readonly title: string;
+      readonly body: string;
+      /** The branch to merge into, where somebody changed that. */
+      readonly base?: string;
+    }
   /** The reason goes into the body in the same call, so that no stop in between can part the two. */
   | { readonly kind: 'close-pull'; readonly number: number; readonly body: string }
   | {

@@ -1,4 +1,5 @@
 import type { Evaluation, Hub } from '../hub/hub.ts';
+import { decimals } from '../pages/figures.ts';
 import { inertText } from '../pages/inert.ts';
 import type { Board, Entry } from '../ranking/board.ts';
 import { rankBenchmark } from '../ranking/rank-benchmark.ts';
@@ -53,9 +54,10 @@ function shows(
   board: Board,
   entry: Entry,
 ): boolean {
-  const [wanted] = rowsOf(generated, board).filter((row) => row[1]?.includes(inertText(entry.modelName)));
-  if (wanted === undefined) return false;
-  return rowsOf(actual, board).some((row) => row[1] === wanted[1] && row[2] === wanted[2]);
+  const name = bare(inertText(entry.modelName));
+  const score = decimals(entry.score);
+  const isShown = (row: readonly string[]) => row[1] === name && row[2] === score;
+  return rowsOf(generated, board).some(isShown) && rowsOf(actual, board).some(isShown);
 }
 
 /** The table rows of a benchmark's section, as cells. */

@@ -20,11 +20,19 @@ export function pullTitle({ verdict, issue, kind, before }: Situation): string {
 }
 
 function plain(text: string): string {
-  return text
-    .replace(/[^\p{L}\p{N} .,_()'+-]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 80);
+  return (
+    text
+      .replace(/[^\p{L}\p{N} .,_()'+-]/gu, ' ')
+      // References to issues, advisories and commits; GitHub follows them in a title, and in the merge commit.
+      .replace(/(?<![\p{L}\p{N}])(GH|GHSA|CVE)-/giu, '$1 ')
+      .replace(
+        /(?<![\p{L}\p{N}])[0-9a-f]{7,40}(?![\p{L}\p{N}])/giu,
+        (hex) => `${hex.slice(0, 6)} ${hex.slice(6)}`,
+      )
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, 80)
+  );
 }
 
 const LEAD: Readonly<Record<IssueKind, readonly [strong: string, rest: string]>> = {

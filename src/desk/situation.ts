@@ -63,10 +63,13 @@ export interface Pull {
   readonly merged: boolean;
   readonly closedAt?: string;
   readonly ours: boolean;
+  /** The branch into which it would be merged. */
+  readonly base: string;
 }
 
 /** The default branch's head. */
 export interface Head {
+  readonly branch: string;
   readonly sha: string;
   /** Path -> git blob id. */
   readonly files: ReadonlyMap<string, string>;

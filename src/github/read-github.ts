@@ -24,7 +24,7 @@ const READS = [
   'file',
   'issue',
   'openIssues',
-  'recentlyClosed',
+  'closedIssues',
   'verdictComments',
   'labelling',
   'role',
@@ -75,9 +75,13 @@ export function readGitHub(send: Send, owner: string, bot: string): Reads {
       const order = { state: 'open', sort: 'created', direction: 'asc' };
       return (await get.all(issueSchema, '/issues', order)).map(asIssue);
     },
-    async recentlyClosed() {
+    async closedIssues(labels) {
       const order = { state: 'closed', sort: 'updated', direction: 'desc', per_page: 100, page: 1 };
-      return (await get.one(issueSchema.array(), '/issues', order)).map(asIssue);
+      const lists = await Promise.all([
+        get.one(issueSchema.array(), '/issues', order),
+        get.one(issueSchema.array(), '/issues', { ...order, labels: labels.join(',') }),
+      ]);
+      return [...new Map(lists.flat().map((issue) => [issue.number, asIssue(issue)])).values()];
     },
     async verdictComments(number) {
       const comments = await get.all(commentSchema, '/issues/{number}/comments', { number });
@@ -92,12 +96,17 @@ export function readGitHub(send: Send, owner: string, bot: string): Reads {
     },
     branchHead: async (name) => (await orNothing(ref(name), 404, 409))?.object.sha,
     async commit(sha) {
-      const { message, parents, author } = await get.one(commitSchema, '/git/commits/{sha}', { sha });
-      const byBot = author?.name === bot || (author?.email ?? '').includes(`${bot}@`);
+      const { message, parents, author, committer } = await get.one(commitSchema, '/git/commits/{sha}', {
+        sha,
+      });
+      const isBot = (person: typeof author) =>
+        person?.name === bot || (person?.email ?? '').includes(`${bot}@`);
+      // GitHub signs what Podium commits, as its committer; who amends a commit becomes its committer.
+      const untouched = committer == null || isBot(committer) || committer.email === 'noreply@github.com';
       return {
         parents: parents.map((parent) => parent.sha),
         files: new Map((await readTree(get, sha)).map(({ path, id }) => [path, id])),
-        ours: byBot && isPodiumMessage(message),
+        ours: isBot(author) && untouched && isPodiumMessage(message),
       };
     },
     async pulls(branch) {

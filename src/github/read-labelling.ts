@@ -20,7 +20,8 @@ export async function readLabelling(
   if (added?.actor == null) return undefined;
   const { login, type } = added.actor;
   const witness = events.findLast(
-    ({ event, label }) => (event === 'labeled' || event === 'unlabeled') && label?.name === pending,
+    ({ event, label }) =>
+      (event === 'labeled' || event === 'unlabeled') && label?.name.toLowerCase() === pending.toLowerCase(),
   );
   return {
     event: added.id,

@@ -3,6 +3,8 @@ import { z } from 'zod';
 /** The parts of GitHub's answers that Podium uses. Everything from outside passes one of these. */
 const account = z.object({ login: z.string(), type: z.string().optional() }).nullish();
 
+const person = z.object({ name: z.string().nullish(), email: z.string().nullish() }).nullish();
+
 export const repositorySchema = z.object({ default_branch: z.string() });
 export const refSchema = z.object({ object: z.object({ sha: z.string() }) });
 export const matchingRefSchema = z.object({ ref: z.string(), object: z.object({ sha: z.string() }) });
@@ -11,7 +13,8 @@ export const commitSchema = z.object({
   message: z.string(),
   tree: z.object({ sha: z.string() }),
   parents: z.array(z.object({ sha: z.string() })),
-  author: z.object({ name: z.string().nullish(), email: z.string().nullish() }).nullish(),
+  author: person,
+  committer: person,
 });
 export const treeSchema = z.object({
   sha: z.string(),
@@ -68,5 +71,6 @@ export const pullSchema = z.object({
   closed_at: z.string().nullish(),
   user: account,
   head: z.object({ ref: z.string(), label: z.string().nullish() }),
+  base: z.object({ ref: z.string() }),
 });
 export type PullAnswer = z.infer<typeof pullSchema>;

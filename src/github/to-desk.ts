@@ -34,7 +34,7 @@ export function asVerdictComment(
 }
 
 export function asPull(answer: PullAnswer, bot: string): Pull {
-  const { number, html_url, title, body, state, merged_at, closed_at, user } = answer;
+  const { number, html_url, title, body, state, merged_at, closed_at, user, base } = answer;
   return {
     number,
     url: html_url,
@@ -44,5 +44,6 @@ export function asPull(answer: PullAnswer, bot: string): Pull {
     merged: merged_at != null,
     closedAt: closed_at == null ? undefined : seconds(closed_at),
     ours: user?.login === bot,
+    base: base.ref,
   };
 }

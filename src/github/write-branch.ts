@@ -2,10 +2,19 @@ import { ChangedUnderUs } from '../desk/changed-under-us.ts';
 import type { Forge, Push } from '../desk/forge.ts';
 import type { Parameters, Send } from './client.ts';
 import { createGet } from './get.ts';
-import { isLost, isStatus } from './github-error.ts';
+import { GitHubError, isLost, isStatus } from './github-error.ts';
 import type { Reads } from './read-github.ts';
 import { commitSchema, createdSchema } from './schema.ts';
 import { settle, settleIf } from './settle.ts';
+
+/** GitHub's answer to one who wants to make a branch that is there, or to change one that is not. */
+function isAboutTheBranch(error: unknown): boolean {
+  return (
+    error instanceof GitHubError &&
+    error.status === 422 &&
+    /reference (already exists|does not exist)|not a fast.forward/i.test(error.failure.answer)
+  );
+}
 
 const R = '/repos/{owner}/{repo}';
 
@@ -42,8 +51,10 @@ export function writeBranch(send: Send, reads: Reads): Pick<Forge, 'push' | 'del
         else await send(`PATCH ${R}/git/refs/{+ref}`, { ref: `heads/${branch}`, sha, force: true });
       } catch (error) {
         if (!isStatus(error, 409, 422) && !isLost(error)) throw error;
-        if ((await reads.branchHead(branch)) !== sha)
-          throw new ChangedUnderUs(`branch ${branch} is elsewhere now`, { cause: error });
+        const live = await reads.branchHead(branch);
+        // The branch is where it was: what stands in the way is a rule.
+        if (live === replaces && isStatus(error, 422) && !isAboutTheBranch(error)) throw error;
+        if (live !== sha) throw new ChangedUnderUs(`branch ${branch} is elsewhere now`, { cause: error });
       }
       return sha;
     },
@@ -52,7 +63,7 @@ export function writeBranch(send: Send, reads: Reads): Pick<Forge, 'push' | 'del
         async () => {
           if ((await reads.branchHead(branch)) !== sha) return;
           await send(`DELETE ${R}/git/refs/{+ref}`, { ref: `heads/${branch}` }).catch((error: unknown) => {
-            if (!isStatus(error, 404, 422)) throw error;
+            if (!isStatus(error, 404) && !isAboutTheBranch(error)) throw error;
           });
         },
         async () => (await reads.branchHead(branch)) === undefined,

@@ -1,6 +1,7 @@
 import { ChangedUnderUs } from '../desk/changed-under-us.ts';
 import type { Forge } from '../desk/forge.ts';
 import { sameText } from '../desk/same-text.ts';
+import { WrongAccount } from '../desk/wrong-account.ts';
 import type { Send } from './client.ts';
 import { createGet, orNothing } from './get.ts';
 
@@ -14,8 +15,8 @@ type Writes = Omit<Forge, keyof Reads>;
 
 const R = '/repos/{owner}/{repo}';
 
-/** The writing half of the {@link Forge}. Nothing here writes to the default branch. */
-export function writeGitHub(send: Send, reads: Reads): Writes {
+/** The writing half of the {@link Forge}. Nothing here writes to the default branch. `bot` is the login of Podium's own account. */
+export function writeGitHub(send: Send, reads: Reads, bot: string): Writes {
   const get = createGet(send);
   const textOf = async (id: number) =>
     (await orNothing(get.one(commentSchema, '/issues/comments/{id}', { id }), 404))?.body ?? undefined;
@@ -45,7 +46,16 @@ export function writeGitHub(send: Send, reads: Reads): Writes {
         return;
       }
       await settleIf(
-        () => send(`POST ${R}/issues/{issue}/comments`, { issue, body }),
+        async () => {
+          const posted = commentSchema.parse(
+            await send(`POST ${R}/issues/{issue}/comments`, { issue, body }),
+          );
+          const login = posted.user?.login ?? 'ghost';
+          if (login === bot) return;
+          // Podium would not know its own comment again, and write another one each time.
+          await deleteComment(posted.id);
+          throw new WrongAccount(login);
+        },
         async () => (await reads.verdictComments(issue)).some(({ text }) => sameText(text, body)),
       );
       // Another run may have written one in the same moment: the older one stays, and is looked at again.

@@ -36,12 +36,17 @@ export function writePull(send: Send, reads: Reads): Pick<Forge, 'openPull' | 'e
         return found;
       }
     },
-    editPull: (number, title, body) =>
+    editPull: (number, { title, body, base }) =>
       settleIf(
-        () => send(`PATCH ${R}/pulls/{number}`, { number, title, body }),
+        () =>
+          send(`PATCH ${R}/pulls/{number}`, { number, title, body, ...(base === undefined ? {} : { base }) }),
         async () => {
           const pull = await live(number);
-          return pull.title === title && sameText(pull.body ?? '', body);
+          return (
+            pull.title === title &&
+            sameText(pull.body ?? '', body) &&
+            pull.base.ref === (base ?? pull.base.ref)
+          );
         },
       ),
     closePull: (number, body) =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPagePath } from './page-path.ts';
 
 const tier = z.strictObject({
   name: z.string().min(1).max(40).describe('Name to show.'),
@@ -68,6 +69,10 @@ export const configSchema = z.strictObject({
           /^(?!\.{1,2}\/)(?!.*\/\.{1,2}\/)[A-Za-z0-9_][A-Za-z0-9_./-]*\.md$/,
           'must be a relative path to a .md file',
         )
+        .refine(
+          isPagePath,
+          'must lie in a folder for pages, with plain names, such as docs/leaderboards/index.md; not in a folder for data or code',
+        )
         .default('docs/leaderboards/index.md')
         .describe('Where the leaderboard page is written; its data files stand beside it.'),
       flavor: z
@@ -111,6 +116,11 @@ export const configSchema = z.strictObject({
       approved: label.default('approved').describe('Set by a maintainer: publish it.'),
       published: label.default('published').describe('It is on the leaderboard.'),
     })
+    .refine(
+      (names) =>
+        new Set(Object.values(names).map((name) => name.toLowerCase())).size === Object.keys(names).length,
+      'must be five different labels; to GitHub capitals make no difference',
+    )
     .prefault({}),
   approval: z
     .strictObject({

@@ -15,6 +15,8 @@ export interface ChangeJudgement extends Judgement {
   readonly authorMaintains: boolean;
   /** The record that the issue names, where the hub has it. */
   readonly target?: Target;
+  /** Its path where it lies so that Podium does not write to it. */
+  readonly outOfReach?: string;
 }
 
 /** The id of the record that a correction or withdrawal names; untrusted. */
@@ -93,10 +95,14 @@ export function judgeWithdrawal(judgement: ChangeJudgement): Verdict {
 
 /** The record is there, and it is the author's, or the author maintains the hub. */
 function targetFindings(
-  { hub, target, author, authorMaintains }: ChangeJudgement,
+  { hub, target, outOfReach, author, authorMaintains }: ChangeJudgement,
   id: string,
   line: number | null,
 ): readonly Finding[] {
+  if (outOfReach !== undefined) {
+    const message = `The record "${id}" is the file ${outOfReach}, where Podium does not write.`;
+    return [finding('evaluation-known', line, message, `A maintainer moves it to evals/${id}.yaml first.`)];
+  }
   if (target === undefined) {
     const known = hub.evaluations.map((evaluation) => evaluation.id);
     return [finding('evaluation-known', line, `The hub has no record "${id}".`, suggestion(id, known))];

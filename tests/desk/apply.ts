@@ -53,7 +53,7 @@ function step(now: Situation, made: Made, effect: Effect): [Situation, Made] {
     case 'open-pull': {
       const pull = { number: 90, url: 'https://x/90' };
       const { title, body } = effect;
-      const opened = { ...pull, title, body, open: true, merged: false, ours: true };
+      const opened = { ...pull, title, body, open: true, merged: false, ours: true, base: 'main' };
       return [
         { ...now, pulls: [opened, ...pulls] },
         { ...made, pull },

@@ -55,6 +55,7 @@ export const pull = {
   body: 'b',
   open: true,
   merged: false,
+  base: 'main',
   ours: true,
 };
 
@@ -80,7 +81,7 @@ export function situation(changes: Changes = {}): Situation {
     },
     verdict,
     comments: [],
-    head: { sha: 'h1', files: new Map([['README.md', 'r0']]) },
+    head: { branch: 'main', sha: 'h1', files: new Map([['README.md', 'r0']]) },
     pulls: [],
     changeSet: () => new Map([['evals/run-delta.yaml', 'x\n']]),
     ...rest,

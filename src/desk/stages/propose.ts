@@ -77,8 +77,17 @@ function openOrEdit(situation: Situation, by: string, files: Files): readonly Ef
   if (pull === undefined) {
     return [{ kind: 'open-pull', branch: branchName(situation.issue.number), title, body }];
   }
-  if (pull.title === title && sameText(pull.body, body)) return [];
-  return [{ kind: 'edit-pull', number: pull.number, title, body }];
+  const { branch } = situation.head;
+  if (pull.title === title && sameText(pull.body, body) && pull.base === branch) return [];
+  return [
+    {
+      kind: 'edit-pull',
+      number: pull.number,
+      title,
+      body,
+      ...(pull.base === branch ? {} : { base: branch }),
+    },
+  ];
 }
 
 /** Whether the branch is one commit on the head and holds exactly the change set. */

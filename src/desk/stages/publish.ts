@@ -1,5 +1,5 @@
 import { type Stage, writeVerdict } from '../../verdict/write-verdict.ts';
-import { putOn, takeOff } from '../labels.ts';
+import { isLabelled, putOn, takeOff } from '../labels.ts';
 import type { Effect, Plan } from '../plan.ts';
 import type { Publication, Situation } from '../situation.ts';
 import { sayVerdict } from '../verdict-comment.ts';
@@ -38,6 +38,6 @@ export function publish(situation: Situation, publication: Publication): Plan {
 
 /** The rank at publication is final: once it was told, a board that moves on does not rewrite history. */
 function toldPlace({ issue, comments, config }: Situation): Publication['place'] {
-  if (issue.open || !issue.labels.includes(config.labels.published)) return undefined;
+  if (issue.open || !isLabelled(issue, config.labels.published)) return undefined;
   return comments[0]?.marker?.place;
 }

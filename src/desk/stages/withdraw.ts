@@ -3,16 +3,14 @@ import type { Plan } from '../plan.ts';
 import type { Situation } from '../situation.ts';
 import { closePulls, deleteBranch, foreignWork } from './retract.ts';
 
-const CLOSED = 'The issue was closed before the merge.';
-
-/** A person closed the issue before the merge: the pull request goes, and nothing else is written. */
-export function withdraw(situation: Situation): Plan {
+/** A person took the submission back before the merge: the pull request goes, and nothing else is written. */
+export function withdraw(situation: Situation, reason: string): Plan {
   return {
     outcome: 'withdrawn',
     effects: [
-      ...closePulls(situation, CLOSED),
+      ...closePulls(situation, reason),
       ...takeOff(situation.issue, [situation.config.labels.approved]),
-      ...deleteBranch(situation, CLOSED),
+      ...deleteBranch(situation, reason),
     ],
     remark: foreignWork(situation),
   };

@@ -9,11 +9,12 @@ export const evalIdUnique: Rule = {
     ok: 'eval_id: run-delta',
     bad: 'eval_id: E-Alpha',
   },
-  check: ({ submission, hub, issue, path }) => {
+  check: ({ submission, hub, path }) => {
     const id = submission.record.eval_id;
     if (typeof id !== 'string') return [];
-    const others = (takenNames(hub).get(id.toLowerCase()) ?? []).filter((taken) => taken.path !== path);
-    const taken = others.find(({ issueNumber }) => issue === null || issueNumber !== issue);
+    const taken = takenNames(hub)
+      .get(id.toLowerCase())
+      ?.find((other) => other.path !== path);
     if (taken === undefined) return [];
     return [
       {
@@ -27,7 +28,6 @@ export const evalIdUnique: Rule = {
 
 interface Taken {
   readonly path: string;
-  readonly issueNumber?: number;
 }
 
 /** Ids and file names of the hub's evaluations without regard to case. */

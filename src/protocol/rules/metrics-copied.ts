@@ -14,12 +14,10 @@ export const metricsCopied: Rule = {
     bad: 'metrics: {AUROC: 0.9131, Accuracy: 0.8713, F1-Score: 0.8622}',
   },
   check: (context) => {
-    const { evaluation, hub, issue } = context;
+    const { evaluation, hub } = context;
     if (evaluation === undefined) return [];
     const others = sameMetrics(hub, evaluation).filter(
-      (run) =>
-        run.modelId.toLowerCase() !== evaluation.modelId.toLowerCase() &&
-        (issue === null || run.issueNumber !== issue),
+      (run) => run.modelId.toLowerCase() !== evaluation.modelId.toLowerCase(),
     );
     const [twin] = others;
     if (

@@ -41,14 +41,13 @@ function saysEnough(context: Context, { metrics }: Evaluation): boolean {
 
 /** Of files of a hub the first by path is the run, the others are it again. */
 function isSameRun(
-  { issue, path, submission }: Context,
+  { path, submission }: Context,
   run: Evaluation,
   { modelId, benchmarkId, datasetId, date }: Evaluation,
 ): boolean {
   if (run.modelId.toLowerCase() !== modelId.toLowerCase() || run.benchmarkId !== benchmarkId) return false;
   if (run.datasetId !== datasetId || run.date !== date || date === undefined) return false;
   if (path !== undefined) return run.path < path;
-  if (issue !== null && run.issueNumber === issue) return false;
   const id = submission.record.eval_id;
   return typeof id !== 'string' || canonicalJson(id.toLowerCase()) !== canonicalJson(run.id.toLowerCase());
 }
