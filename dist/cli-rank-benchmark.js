@@ -11479,7 +11479,6 @@ const TEXT = [
 		description: "Longest common subsequence with the reference",
 		source: "Lin 2004",
 		range: UNIT,
-		sampling: "mean-over-samples",
 		aliases: ["RougeL"]
 	},
 	{
@@ -11488,7 +11487,6 @@ const TEXT = [
 		description: "Words shared with the reference",
 		source: "Lin 2004",
 		range: UNIT,
-		sampling: "mean-over-samples",
 		aliases: ["Rouge1"]
 	},
 	{
@@ -11497,7 +11495,6 @@ const TEXT = [
 		description: "Pairs of words shared with the reference",
 		source: "Lin 2004",
 		range: UNIT,
-		sampling: "mean-over-samples",
 		aliases: ["Rouge2"]
 	},
 	{

@@ -33858,7 +33858,6 @@ const TEXT = [
 		description: "Longest common subsequence with the reference",
 		source: "Lin 2004",
 		range: UNIT$1,
-		sampling: "mean-over-samples",
 		aliases: ["RougeL"]
 	},
 	{
@@ -33867,7 +33866,6 @@ const TEXT = [
 		description: "Words shared with the reference",
 		source: "Lin 2004",
 		range: UNIT$1,
-		sampling: "mean-over-samples",
 		aliases: ["Rouge1"]
 	},
 	{
@@ -33876,7 +33874,6 @@ const TEXT = [
 		description: "Pairs of words shared with the reference",
 		source: "Lin 2004",
 		range: UNIT$1,
-		sampling: "mean-over-samples",
 		aliases: ["Rouge2"]
 	},
 	{
@@ -46622,15 +46619,17 @@ const MOST_DEPTH$1 = 32;
 /**
 * Reads a formula such as `0.6*accuracy + 0.4*(1 - error_rate)`: numbers, names, `+ - * /`, parentheses, and the
 * functions mean, avg, sum, min, max, abs, sqrt. The syntax is read by jsep, which only parses; names are looked up
-* in the map that is given, and nothing else can be reached or called. Returns the reason in words where the text is
-* no such formula.
+* in the map that is given, and nothing else can be reached or called. `known` are names of metrics that are no plain
+* words, such as `F1-Score`: where one stands in the text, that is meant, and no difference. Returns the reason in
+* words where the text is no such formula.
 */
-function readFormula(text) {
+function readFormula(text, known = []) {
 	if (text.length > MOST_CHARACTERS$7) return `it has more than ${MOST_CHARACTERS$7} characters`;
 	if (nesting(text) > MOST_DEPTH$1) return `it is nested more than ${MOST_DEPTH$1} deep`;
 	try {
 		const names = /* @__PURE__ */ new Set();
-		const tree = nodeOf(jsep(plainSigns(text)), names);
+		const { text: plain, meant } = plainNames(plainSigns(text), known);
+		const tree = nodeOf(jsep(plain), names, meant);
 		return {
 			names: [...names],
 			evaluate: (values) => evaluate(tree, values)
@@ -46643,11 +46642,28 @@ function readFormula(text) {
 function plainSigns(text) {
 	return text.replace(/^\s*[A-Za-z_]\w*\s*=(?!=)/, "").replace(/[×·∙⋅]/g, "*").replace(/÷/g, "/").replace(/[−–]/g, "-");
 }
+/** Puts a plain word in the place of each known name that is none, the longest first. */
+function plainNames(text, known) {
+	const odd = known.filter((name) => name.length > 1 && !/^[A-Za-z_$][\w$]*$/.test(name));
+	const meant = /* @__PURE__ */ new Map();
+	let plain = text;
+	for (const name of odd.toSorted((a, b) => b.length - a.length)) {
+		const word = `$metric${meant.size}`;
+		const joined = plain.split(name).reduce((before, after) => /[\w$-]$/.test(before) || /^[\w$-]/.test(after) ? `${before}${name}${after}` : `${before}${word}${after}`);
+		if (joined === plain) continue;
+		plain = joined;
+		meant.set(word, name);
+	}
+	return {
+		text: plain,
+		meant
+	};
+}
 var Unreadable = class extends Error {};
-function nodeOf(part, names) {
+function nodeOf(part, names, meant) {
 	const child = (value) => {
 		if (!isExpression(value)) throw new Unreadable("a part is missing");
-		return nodeOf(value, names);
+		return nodeOf(value, names, meant);
 	};
 	const call = (of, name, parts) => {
 		if (of === void 0) throw new Unreadable(`"${name}" is not known in a formula`);
@@ -46662,10 +46678,11 @@ function nodeOf(part, names) {
 		value: part.value
 	};
 	if (part.type === "Identifier" && typeof part.name === "string") {
-		names.add(part.name);
+		const name = meant.get(part.name) ?? part.name;
+		names.add(name);
 		return {
 			kind: "name",
-			name: part.name
+			name
 		};
 	}
 	if (part.type === "UnaryExpression" && (part.operator === "-" || part.operator === "+")) return call(OPERATORS.get(part.operator), part.operator, [ZERO, part.argument]);
@@ -46784,13 +46801,19 @@ const aggregateFormula = {
 	check: (context) => (context.benchmark?.aggregates ?? []).flatMap((aggregate) => {
 		const value = context.evaluation?.metrics.get(aggregate.id);
 		const text = formulaOf(aggregate);
-		const formula = text === void 0 ? void 0 : readFormula(text);
+		const formula = text === void 0 ? void 0 : readFormula(text, namesOf$1(context));
 		if (value === void 0 || formula === void 0 || typeof formula === "string") return [];
 		const { metrics } = context.evaluation ?? {};
 		if ([aggregate.id, ...formula.names].map((name) => [name, metrics?.get(name) ?? 0]).some(([name, part]) => metrics?.has(name) && isImpossible(context, name, part))) return [];
 		return disagreement(context, aggregate.id, value, formula, text ?? "");
 	})
 };
+/** What a formula may speak of: the metrics that the benchmark declares and those that the record reports. */
+const namesOf$1 = ({ benchmark, evaluation }) => [
+	...benchmark?.metrics.map(({ id }) => id) ?? [],
+	...benchmark?.secondary ?? [],
+	...evaluation?.metrics.keys() ?? []
+];
 /** The formula of an aggregate, also of one that is given by its components; undefined where it has none. */
 function formulaOf({ formula, method, components }) {
 	if (formula !== void 0) return formula;
@@ -47092,8 +47115,8 @@ const takenNames = onceFor((hub) => {
 });
 
 // src/protocol/metric-kinds.ts
-/** Tasks whose scores may count pixels, tokens, statements or boxes, not samples. */
-const FINER = /segment|token|translat|transcri|reconstruct|detect|robust|forecast/i;
+/** Tasks whose scores may count pixels, tokens, statements, boxes or labels, not samples. */
+const FINER = /segment|token|translat|transcri|reconstruct|detect|robust|forecast|multi-?\s?label/i;
 const WHOLE = /classif|diagnos|screen/i;
 /** The kind of a metric on the context's benchmark; undefined where nothing is certain. */
 function kindOf({ benchmark, metricOf, registered }, metric) {
@@ -47117,7 +47140,7 @@ function kindsOn(benchmark) {
 	const { task } = benchmark;
 	const isFiner = FINER.test(task);
 	const kinds = {
-		shares: WHOLE.test(task) || !(isFiner || /generat/i.test(task)) ? "share" : void 0,
+		shares: !/multi-?\s?label/i.test(task) && (WHOLE.test(task) || !(isFiner || /generat/i.test(task))) ? "share" : void 0,
 		means: isFiner ? "between" : "mean",
 		parts: /generat|report|caption/i.test(task) && !WHOLE.test(task) ? "between" : void 0
 	};
@@ -47126,20 +47149,22 @@ function kindsOn(benchmark) {
 }
 
 // src/protocol/repeats.ts
-const KEY = /^(?:n_?|num_?)?(?:seeds|repeats|repetitions|folds|k_?folds?|cv(?:_folds)?|cross_validation|splits|trials|runs|bootstraps?|ensembles?)$/i;
-const WORDS = /\b(?:mean|average[ds]?|averaging)\b[^.]{0,40}\b(?:seeds?|folds?|runs?|repeats?|repetitions|splits|sites|classes)\b|cross[- ]?validat|\bk-?fold|\bbootstrap|\bmacro|\bweighted/i;
+const KEY = /^(?:n_?|num_?)?(?:seeds|repeats|repetitions|folds|k_?folds?|cv(?:_folds)?|cross_validation|random_?seeds|splits|trials|runs|bootstraps?|ensembles?)$/i;
+/** One seed is a number; several are a list. */
+const SEED = /^(?:random_?)?seed$/i;
+const WORDS = /\b(?:mean|average[ds]?|averaging)\b[^.]{0,40}\b(?:seeds?|folds?|runs?|repeats?|repetitions|splits|sites|classes)\b|cross[- ]?val|\b(?:k|\d+)[- ]?fold|\d+\s?x\s?\d+[- ]?(?:cv|fold)|\bL[OK](?:O|SO|SGO|PO)CV\b|\bLOSO\b|leave[- ](?:one|\w+)[- ]|\bbootstrap|\bmacro|\bweighted/i;
 /**
 * Whether the record, or the suite it ran, says that scores are means over folds, seeds or repeats. Such a mean of
 * shares is no share of N samples.
 */
 function isAveraged({ submission: { record }, evaluation, hub }) {
 	const run = mapping(record.run_metadata);
-	const keyed = [record, run].some((part) => Object.entries(part).some(([key, value]) => KEY.test(key) && value !== 1 && value !== false));
+	const keyed = [record, run].some((part) => Object.entries(part).some(([key, value]) => KEY.test(key) && value !== 1 && value !== false || SEED.test(key) && Array.isArray(value) && value.length > 1));
 	const notes = [
 		record.notes,
-		run.notes,
-		run.protocol,
-		run.evaluation
+		record.validation,
+		record.protocol,
+		...Object.values(run)
 	].map(text$3);
 	const suite = hub.suites.find(({ id }) => id === evaluation?.suiteId);
 	return keyed || notes.some((words) => words !== void 0 && WORDS.test(words)) || suite?.averaged === true;
@@ -47236,6 +47261,8 @@ const intervalHolds = {
 		});
 	}
 };
+/** Errors of calibration are biased upwards, so that a percentile bootstrap often leaves the value itself out. */
+const BIASED = /\b(ECE|MCE|ACE|calibration)\b/i;
 function wrong(context, name, low, high) {
 	const range = context.metricOf(name).range;
 	const value = context.evaluation?.metrics.get(name);
@@ -47266,7 +47293,8 @@ function wrong(context, name, low, high) {
 			low: value,
 			high: value
 		})}.`,
-		remedy: "Correct the value or the interval; both come from the same run."
+		remedy: "Correct the value or the interval; both come from the same run.",
+		severity: BIASED.test(context.registered(name) ?? name) ? "note" : void 0
 	};
 	if (range !== void 0 && (low < range[0] || high > range[1])) return {
 		message: `${said} and goes past the metric's range (${range[0]} to ${range[1]}).`,
@@ -47323,7 +47351,7 @@ const metricName = {
 		return [...fields].flatMap(([name, field]) => {
 			if (expected.has(name) || COUNT$1.test(name) || isConfigured(context, name)) return [];
 			const meant = meantBy(context, evaluation, name, byLooseName, far);
-			if (meant === void 0 || meant === name || fields.has(meant)) return [];
+			if (meant === void 0 || meant === name || isBeside(evaluation, field, name, meant)) return [];
 			if (meant === context.rankingMetric && field === `metrics.${name}`) return [];
 			return [{
 				field,
@@ -47333,6 +47361,10 @@ const metricName = {
 		});
 	}
 };
+/** Whether a name stands beside another: both among the metrics of the whole, or both only among those of groups. */
+function isBeside({ metrics }, field, name, other) {
+	return field === `metrics.${name}` ? metrics.has(other) : true;
+}
 /** Whether every name is one that the benchmark declares or several models report on it; the usual case. */
 function allPlain({ hub, benchmark }, { metrics, strata }) {
 	const plain = benchmark === void 0 ? void 0 : plainIn(hub).get(benchmark);
@@ -47487,21 +47519,25 @@ const metricScale = {
 		const found = [];
 		for (const [name, value] of evaluation.metrics) {
 			const { range } = context.metricOf(name);
-			if (range?.[0] === 0 && range[1] === 100 && value > 0 && value < 1) {
-				const others = otherValues(context, evaluation, name);
-				if (others.length >= LEAST && others.every((other) => other > 1)) found.push(slip$1(name, value, value * 100, "looks like a fraction; the other runs give percentages"));
-			} else if (range === void 0 && value > 1 && value <= 100) {
-				const others = otherValues(context, evaluation, name);
-				const most = Math.max(...others);
-				if (others.length >= LEAST && others.every(isFraction) && value > 20 * most) found.push(slip$1(name, value, value / 100, "looks like a percentage; the other runs give fractions"));
-			}
+			const isPercent = range?.[0] === 0 && range[1] === 100;
+			if (!isPercent && !isRate(context, name) && (range !== void 0 || value < 1)) continue;
+			if (value <= 0 || value > 150) continue;
+			const others = otherValues(context, evaluation, name);
+			if (others.length < LEAST) continue;
+			const [least, most] = [Math.min(...others), Math.max(...others)];
+			if (value < 1 && least > 1 && (isPercent || isNear(value * 100, least, most))) found.push(slip$1(name, value, value * 100, "looks like a fraction; the other runs give percentages"));
+			else if (value > 1 && least > .05 && most <= 1 && value > 20 * most) found.push(slip$1(name, value, value / 100, "looks like a percentage; the other runs give fractions"));
 		}
 		return found;
 	}
 };
 /** Runs of other models that must agree on a scale before one is told apart. */
 const LEAST = 2;
-const isFraction = (value) => value > .05 && value <= 1;
+/** Whether a value would stand among others if it were on their scale. */
+const isNear = (value, least, most) => value > least / 4 && value < most * 4;
+/** Error rates and similarities without an upper bound, which are written as fractions and as percentages. */
+const RATE = /^(wer|cer|ter|per|der|cider|cider_?d|mape|smape|chrf|chrf\+\+|.*(rate|percentage|percent))$/i;
+const isRate = ({ registered }, name) => RATE.test(registered(name) ?? name);
 function slip$1(name, value, meant, why) {
 	return {
 		field: `metrics.${name}`,
@@ -47531,6 +47567,7 @@ function sameMetrics(hub, evaluation) {
 	if (metrics.size === 0) return [];
 	return (runsByGlance(hub).get(glance(evaluation)) ?? []).filter((run) => !isSame(run, evaluation) && run.metrics.size === metrics.size && [...metrics].every(([name, value]) => run.metrics.get(name) === value));
 }
+const INDEPENDENT = 3;
 const runsByGlance = onceFor((hub) => groupBy(hub.evaluations, glance));
 /** What runs of the same metrics have in common for certain, found quickly; others may have it in common too. */
 function glance({ metrics }) {
@@ -47547,15 +47584,17 @@ const isSame = (run, evaluation) => run === evaluation || run.path === evaluatio
 /**
 * How unlikely it is that two models report the same numbers by chance: the number of decimals in which they could
 * have differed, the first of each number left out because good models resemble each other there. A value at the end
-* of its range, and a share of few samples, say less.
+* of its range, and a share of few samples, say less. Only the three that say most count: the scores of one
+* classifier follow from a few of them (accuracy, precision and F1 from sensitivity, specificity and prevalence).
 */
 function information(values) {
-	let digits = 0;
+	const digits = [];
 	for (const [decimals, value, n] of values) {
 		if (value === 0 || value === 1 || value === 100) continue;
-		digits += Math.max(0, Math.min(decimals, n === void 0 ? 15 : Math.log10(Math.max(1, n))) - 1);
+		const most = n === void 0 ? 15 : Math.log10(Math.max(1, n));
+		digits.push(Math.max(0, Math.min(decimals, most) - 1));
 	}
-	return digits;
+	return digits.sort((a, b) => b - a).slice(0, INDEPENDENT).reduce((sum, count) => sum + count, 0);
 }
 
 // src/protocol/rules/metrics-copied.ts
@@ -47586,10 +47625,11 @@ const runsOf = onceFor(({ evaluations }) => new Map([...groupBy(evaluations, ({ 
 const enough = (runs) => 2 + 2 * Math.log10(Math.max(2, runs));
 function wholeInformation(context) {
 	const n = context.evaluation?.samples;
-	return information([...context.evaluation?.metrics ?? []].map(([, value]) => [
+	const isShare = (name) => kindOf(context, name) === "share";
+	return information([...context.evaluation?.metrics ?? []].map(([name, value]) => [
 		leastDecimals(value),
 		value,
-		n
+		isShare(name) ? n : void 0
 	]));
 }
 /** Groups of one category that share every value but not N. */
@@ -47972,7 +48012,8 @@ const rankingMetricPresent = {
 			...aliases ?? [],
 			...declared ?? []
 		].some((name) => metrics.has(name))) return [];
-		const near = aliasAmong(context, rankingMetric, [...metrics.keys()]);
+		const strangers = [...metrics.keys()].filter((name) => context.registered(name) === void 0 && !benchmark.metrics.some(({ id }) => id === name));
+		const near = aliasAmong(context, rankingMetric, [...metrics.keys()]) ?? slipOf(rankingMetric, strangers);
 		return [{
 			field: near === void 0 ? "metrics" : `metrics.${near}`,
 			message: `"${benchmark.name}" is ranked by ${rankingMetric}, which the record does not report.`,
@@ -47980,6 +48021,16 @@ const rankingMetricPresent = {
 		}];
 	}
 };
+/** A name that is one letter off, or has the same letters in another order. */
+function slipOf(metric, names) {
+	const wanted = looseName(metric);
+	const letters = (text) => [...text].sort().join("");
+	if (wanted.length < 3) return void 0;
+	return names.find((name) => {
+		const loose = looseName(name);
+		return (0, import_fastest_levenshtein.distance)(loose, wanted) === 1 ? wanted.length > 3 : letters(loose) === letters(wanted);
+	});
+}
 
 // src/protocol/rules/required-metrics-present.ts
 const requiredMetricsPresent = {
@@ -48024,7 +48075,7 @@ const robustnessMean = {
 	},
 	check: (context) => {
 		const score = context.evaluation?.metrics.get(SCORE);
-		if (score === void 0 || hasFormula(context)) return [];
+		if (score === void 0 || hasFormula(context) || saysOther(context)) return [];
 		const own = measured(context, wholeField(SCORE), SCORE, score);
 		const readings = [];
 		for (const parts of readingsOf(context)) {
@@ -48050,6 +48101,8 @@ const robustnessMean = {
 const SCORE = "robustness_score";
 /** Whether the benchmark itself defines the score as a mean, and not only its name lets one expect it. */
 const saysMean = ({ benchmark }) => benchmark?.metrics.some(({ id, description }) => id === SCORE && /\b(mean|average)/i.test(description ?? "")) === true;
+/** Whether the benchmark defines the score as something else than a plain mean. */
+const saysOther = ({ benchmark }) => benchmark?.metrics.some(({ id, description }) => id === SCORE && /\b(min|minimum|worst|lowest|smallest|max|maximum|median|weighted|weights?|product|geometric|harmonic)\b/i.test(description ?? "")) === true;
 const hasFormula = ({ benchmark }) => benchmark?.aggregates.some(({ id, formula, components }) => id === SCORE && (formula ?? components[0]) !== void 0) === true;
 /** The ways to read "all probes", the plainest first: most scores follow that one. */
 function* readingsOf(context) {

@@ -14,6 +14,8 @@ export function sameMetrics(hub: Hub, evaluation: Evaluation): readonly Evaluati
   );
 }
 
+const INDEPENDENT = 3;
+
 const runsByGlance = onceFor((hub) => groupBy(hub.evaluations, glance));
 
 /** What runs of the same metrics have in common for certain, found quickly; others may have it in common too. */
@@ -34,16 +36,18 @@ const isSame = (run: Evaluation, evaluation: Evaluation): boolean =>
 /**
  * How unlikely it is that two models report the same numbers by chance: the number of decimals in which they could
  * have differed, the first of each number left out because good models resemble each other there. A value at the end
- * of its range, and a share of few samples, say less.
+ * of its range, and a share of few samples, say less. Only the three that say most count: the scores of one
+ * classifier follow from a few of them (accuracy, precision and F1 from sensitivity, specificity and prevalence).
  */
 export function information(
   values: Iterable<readonly [decimals: number, value: number, n: number | undefined]>,
 ): number {
-  let digits = 0;
+  const digits: number[] = [];
   for (const [decimals, value, n] of values) {
     if (value === 0 || value === 1 || value === 100) continue;
     const most = n === undefined ? 15 : Math.log10(Math.max(1, n));
-    digits += Math.max(0, Math.min(decimals, most) - 1);
+    digits.push(Math.max(0, Math.min(decimals, most) - 1));
   }
-  return digits;
+  const telling = digits.sort((a, b) => b - a).slice(0, INDEPENDENT);
+  return telling.reduce((sum, count) => sum + count, 0);
 }

@@ -41,15 +41,17 @@ const MOST_DEPTH = 32;
 /**
  * Reads a formula such as `0.6*accuracy + 0.4*(1 - error_rate)`: numbers, names, `+ - * /`, parentheses, and the
  * functions mean, avg, sum, min, max, abs, sqrt. The syntax is read by jsep, which only parses; names are looked up
- * in the map that is given, and nothing else can be reached or called. Returns the reason in words where the text is
- * no such formula.
+ * in the map that is given, and nothing else can be reached or called. `known` are names of metrics that are no plain
+ * words, such as `F1-Score`: where one stands in the text, that is meant, and no difference. Returns the reason in
+ * words where the text is no such formula.
  */
-export function readFormula(text: string): Formula | string {
+export function readFormula(text: string, known: readonly string[] = []): Formula | string {
   if (text.length > MOST_CHARACTERS) return `it has more than ${MOST_CHARACTERS} characters`;
   if (nesting(text) > MOST_DEPTH) return `it is nested more than ${MOST_DEPTH} deep`;
   try {
     const names = new Set<string>();
-    const tree = nodeOf(jsep(plainSigns(text)), names);
+    const { text: plain, meant } = plainNames(plainSigns(text), known);
+    const tree = nodeOf(jsep(plain), names, meant);
     return { names: [...names], evaluate: (values) => evaluate(tree, values) };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
@@ -65,12 +67,35 @@ function plainSigns(text: string): string {
     .replace(/[−–]/g, '-');
 }
 
+/** Puts a plain word in the place of each known name that is none, the longest first. */
+function plainNames(
+  text: string,
+  known: readonly string[],
+): { text: string; meant: ReadonlyMap<string, string> } {
+  const odd = known.filter((name) => name.length > 1 && !/^[A-Za-z_$][\w$]*$/.test(name));
+  const meant = new Map<string, string>();
+  let plain = text;
+  for (const name of odd.toSorted((a, b) => b.length - a.length)) {
+    const word = `$metric${meant.size}`;
+    const parts = plain.split(name);
+    const joined = parts.reduce((before, after) =>
+      /[\w$-]$/.test(before) || /^[\w$-]/.test(after)
+        ? `${before}${name}${after}`
+        : `${before}${word}${after}`,
+    );
+    if (joined === plain) continue;
+    plain = joined;
+    meant.set(word, name);
+  }
+  return { text: plain, meant };
+}
+
 class Unreadable extends Error {}
 
-function nodeOf(part: jsep.Expression, names: Set<string>): Node {
+function nodeOf(part: jsep.Expression, names: Set<string>, meant: ReadonlyMap<string, string>): Node {
   const child = (value: unknown): Node => {
     if (!isExpression(value)) throw new Unreadable('a part is missing');
-    return nodeOf(value, names);
+    return nodeOf(value, names, meant);
   };
   const call = (of: Operation | undefined, name: unknown, parts: readonly unknown[]): Node => {
     if (of === undefined) throw new Unreadable(`"${name}" is not known in a formula`);
@@ -78,8 +103,9 @@ function nodeOf(part: jsep.Expression, names: Set<string>): Node {
   };
   if (part.type === 'Literal' && typeof part.value === 'number') return { kind: 'number', value: part.value };
   if (part.type === 'Identifier' && typeof part.name === 'string') {
-    names.add(part.name);
-    return { kind: 'name', name: part.name };
+    const name = meant.get(part.name) ?? part.name;
+    names.add(name);
+    return { kind: 'name', name };
   }
   if (part.type === 'UnaryExpression' && (part.operator === '-' || part.operator === '+')) {
     return call(OPERATORS.get(part.operator), part.operator, [ZERO, part.argument]);

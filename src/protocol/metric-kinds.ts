@@ -12,8 +12,8 @@ import type { Context } from './rule.ts';
  */
 export type Kind = 'share' | 'mean' | 'between';
 
-/** Tasks whose scores may count pixels, tokens, statements or boxes, not samples. */
-const FINER = /segment|token|translat|transcri|reconstruct|detect|robust|forecast/i;
+/** Tasks whose scores may count pixels, tokens, statements, boxes or labels, not samples. */
+const FINER = /segment|token|translat|transcri|reconstruct|detect|robust|forecast|multi-?\s?label/i;
 const WHOLE = /classif|diagnos|screen/i;
 
 /** The kind of a metric on the context's benchmark; undefined where nothing is certain. */
@@ -43,7 +43,10 @@ function kindsOn(benchmark: Benchmark | undefined): Kinds {
   const { task } = benchmark;
   const isFiner = FINER.test(task);
   const kinds: Kinds = {
-    shares: WHOLE.test(task) || !(isFiner || /generat/i.test(task)) ? 'share' : undefined,
+    shares:
+      !/multi-?\s?label/i.test(task) && (WHOLE.test(task) || !(isFiner || /generat/i.test(task)))
+        ? 'share'
+        : undefined,
     means: isFiner ? 'between' : 'mean',
     // Shares of statements or findings. Of a classification they may be means over classes, which do not lie between.
     parts: /generat|report|caption/i.test(task) && !WHOLE.test(task) ? 'between' : undefined,

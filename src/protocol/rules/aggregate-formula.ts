@@ -18,7 +18,7 @@ export const aggregateFormula: Rule = {
     (context.benchmark?.aggregates ?? []).flatMap((aggregate) => {
       const value = context.evaluation?.metrics.get(aggregate.id);
       const text = formulaOf(aggregate);
-      const formula = text === undefined ? undefined : readFormula(text);
+      const formula = text === undefined ? undefined : readFormula(text, namesOf(context));
       if (value === undefined || formula === undefined || typeof formula === 'string') return [];
       const { metrics } = context.evaluation ?? {};
       const given = [aggregate.id, ...formula.names].map((name) => [name, metrics?.get(name) ?? 0] as const);
@@ -26,6 +26,13 @@ export const aggregateFormula: Rule = {
       return disagreement(context, aggregate.id, value, formula, text ?? '');
     }),
 };
+
+/** What a formula may speak of: the metrics that the benchmark declares and those that the record reports. */
+const namesOf = ({ benchmark, evaluation }: Context): readonly string[] => [
+  ...(benchmark?.metrics.map(({ id }) => id) ?? []),
+  ...(benchmark?.secondary ?? []),
+  ...(evaluation?.metrics.keys() ?? []),
+];
 
 /** The formula of an aggregate, also of one that is given by its components; undefined where it has none. */
 function formulaOf({ formula, method, components }: Aggregate): string | undefined {

@@ -31,7 +31,7 @@ export const metricName: Rule = {
     return [...fields].flatMap(([name, field]): Complaint[] => {
       if (expected.has(name) || COUNT.test(name) || isConfigured(context, name)) return [];
       const meant = meantBy(context, evaluation, name, byLooseName, far);
-      if (meant === undefined || meant === name || fields.has(meant)) return [];
+      if (meant === undefined || meant === name || isBeside(evaluation, field, name, meant)) return [];
       // That the ranking metric is missing is told by its own rule, with the same remedy.
       if (meant === context.rankingMetric && field === `metrics.${name}`) return [];
       return [
@@ -44,6 +44,11 @@ export const metricName: Rule = {
     });
   },
 };
+
+/** Whether a name stands beside another: both among the metrics of the whole, or both only among those of groups. */
+function isBeside({ metrics }: Evaluation, field: string, name: string, other: string): boolean {
+  return field === `metrics.${name}` ? metrics.has(other) : true;
+}
 
 /** Whether every name is one that the benchmark declares or several models report on it; the usual case. */
 function allPlain({ hub, benchmark }: Context, { metrics, strata }: Evaluation): boolean {

@@ -16,20 +16,17 @@ export const metricScale: Rule = {
     const found: Complaint[] = [];
     for (const [name, value] of evaluation.metrics) {
       const { range } = context.metricOf(name);
-      if (range?.[0] === 0 && range[1] === 100 && value > 0 && value < 1) {
-        const others = otherValues(context, evaluation, name);
-        if (others.length >= LEAST && others.every((other) => other > 1))
-          found.push(
-            slip(name, value, value * 100, 'looks like a fraction; the other runs give percentages'),
-          );
-      } else if (range === undefined && value > 1 && value <= 100) {
-        const others = otherValues(context, evaluation, name);
-        const most = Math.max(...others);
-        if (others.length >= LEAST && others.every(isFraction) && value > 20 * most)
-          found.push(
-            slip(name, value, value / 100, 'looks like a percentage; the other runs give fractions'),
-          );
-      }
+      const isPercent = range?.[0] === 0 && range[1] === 100;
+      // Of a metric nobody knows a small value among large ones may be just that.
+      if (!isPercent && !isRate(context, name) && (range !== undefined || value < 1)) continue;
+      if (value <= 0 || value > 150) continue;
+      const others = otherValues(context, evaluation, name);
+      if (others.length < LEAST) continue;
+      const [least, most] = [Math.min(...others), Math.max(...others)];
+      if (value < 1 && least > 1 && (isPercent || isNear(value * 100, least, most)))
+        found.push(slip(name, value, value * 100, 'looks like a fraction; the other runs give percentages'));
+      else if (value > 1 && least > 0.05 && most <= 1 && value > 20 * most)
+        found.push(slip(name, value, value / 100, 'looks like a percentage; the other runs give fractions'));
     }
     return found;
   },
@@ -37,7 +34,13 @@ export const metricScale: Rule = {
 
 /** Runs of other models that must agree on a scale before one is told apart. */
 const LEAST = 2;
-const isFraction = (value: number): boolean => value > 0.05 && value <= 1;
+
+/** Whether a value would stand among others if it were on their scale. */
+const isNear = (value: number, least: number, most: number): boolean => value > least / 4 && value < most * 4;
+
+/** Error rates and similarities without an upper bound, which are written as fractions and as percentages. */
+const RATE = /^(wer|cer|ter|per|der|cider|cider_?d|mape|smape|chrf|chrf\+\+|.*(rate|percentage|percent))$/i;
+const isRate = ({ registered }: Context, name: string): boolean => RATE.test(registered(name) ?? name);
 
 function slip(name: string, value: number, meant: number, why: string): Complaint {
   return {

@@ -1,6 +1,7 @@
 import { groupBy } from '../../hub/group-by.ts';
 import type { Metrics } from '../../hub/hub.ts';
 import { information, sameMetrics } from '../fingerprint.ts';
+import { kindOf } from '../metric-kinds.ts';
 import { onceFor } from '../once-for.ts';
 import { decimalsOf } from '../rounding.ts';
 import type { Complaint, Context, Rule } from '../rule.ts';
@@ -48,9 +49,13 @@ const runsOf = onceFor(
 const enough = (runs: number): number => 2 + 2 * Math.log10(Math.max(2, runs));
 
 function wholeInformation(context: Context): number {
+  // A share of n samples has no more values than that; an area under a curve has many more.
   const n = context.evaluation?.samples;
+  const isShare = (name: string) => kindOf(context, name) === 'share';
   return information(
-    [...(context.evaluation?.metrics ?? [])].map(([, value]) => [leastDecimals(value), value, n] as const),
+    [...(context.evaluation?.metrics ?? [])].map(
+      ([name, value]) => [leastDecimals(value), value, isShare(name) ? n : undefined] as const,
+    ),
   );
 }
 

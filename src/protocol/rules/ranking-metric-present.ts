@@ -1,4 +1,6 @@
+import { distance } from 'fastest-levenshtein';
 import { aliasAmong } from '../alias-among.ts';
+import { looseName } from '../did-you-mean.ts';
 import type { Rule } from '../rule.ts';
 
 export const rankingMetricPresent: Rule = {
@@ -16,7 +18,11 @@ export const rankingMetricPresent: Rule = {
       : undefined;
     const declared = benchmark.metrics.find(({ id }) => id === rankingMetric)?.aliases;
     if ([rankingMetric, ...(aliases ?? []), ...(declared ?? [])].some((name) => metrics.has(name))) return [];
-    const near = aliasAmong(context, rankingMetric, [...metrics.keys()]);
+    // The metric is missing, so a name that nobody knows is more likely a slip of it than elsewhere.
+    const strangers = [...metrics.keys()].filter(
+      (name) => context.registered(name) === undefined && !benchmark.metrics.some(({ id }) => id === name),
+    );
+    const near = aliasAmong(context, rankingMetric, [...metrics.keys()]) ?? slipOf(rankingMetric, strangers);
     return [
       {
         field: near === undefined ? 'metrics' : `metrics.${near}`,
@@ -29,3 +35,14 @@ export const rankingMetricPresent: Rule = {
     ];
   },
 };
+
+/** A name that is one letter off, or has the same letters in another order. */
+function slipOf(metric: string, names: readonly string[]): string | undefined {
+  const wanted = looseName(metric);
+  const letters = (text: string) => [...text].sort().join('');
+  if (wanted.length < 3) return undefined;
+  return names.find((name) => {
+    const loose = looseName(name);
+    return distance(loose, wanted) === 1 ? wanted.length > 3 : letters(loose) === letters(wanted);
+  });
+}

@@ -20,7 +20,7 @@ export const robustnessMean: Rule = {
   },
   check: (context) => {
     const score = context.evaluation?.metrics.get(SCORE);
-    if (score === undefined || hasFormula(context)) return [];
+    if (score === undefined || hasFormula(context) || saysOther(context)) return [];
     const own = measured(context, wholeField(SCORE), SCORE, score);
     const readings: { readonly parts: readonly Part[]; readonly value: Interval }[] = [];
     for (const parts of readingsOf(context)) {
@@ -49,6 +49,16 @@ const SCORE = 'robustness_score';
 const saysMean = ({ benchmark }: Context): boolean =>
   benchmark?.metrics.some(
     ({ id, description }) => id === SCORE && /\b(mean|average)/i.test(description ?? ''),
+  ) === true;
+
+/** Whether the benchmark defines the score as something else than a plain mean. */
+const saysOther = ({ benchmark }: Context): boolean =>
+  benchmark?.metrics.some(
+    ({ id, description }) =>
+      id === SCORE &&
+      /\b(min|minimum|worst|lowest|smallest|max|maximum|median|weighted|weights?|product|geometric|harmonic)\b/i.test(
+        description ?? '',
+      ),
   ) === true;
 
 interface Part {

@@ -63,7 +63,6 @@ export const TEXT: readonly BuiltInMetric[] = [
     description: 'Longest common subsequence with the reference',
     source: 'Lin 2004',
     range: UNIT,
-    sampling: 'mean-over-samples',
     aliases: ['RougeL'],
   },
   {
@@ -72,7 +71,6 @@ export const TEXT: readonly BuiltInMetric[] = [
     description: 'Words shared with the reference',
     source: 'Lin 2004',
     range: UNIT,
-    sampling: 'mean-over-samples',
     aliases: ['Rouge1'],
   },
   {
@@ -81,7 +79,6 @@ export const TEXT: readonly BuiltInMetric[] = [
     description: 'Pairs of words shared with the reference',
     source: 'Lin 2004',
     range: UNIT,
-    sampling: 'mean-over-samples',
     aliases: ['Rouge2'],
   },
   {
