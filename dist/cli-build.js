@@ -1,4 +1,4 @@
-import { A as readYaml, D as isUnreadable, M as isObject, S as loadHub, T as YAML_READING, _ as metricNames, b as compareText, i as DEFAULT_TIERS, m as findMetric, r as rankHub, t as isCompleted, v as groupBy } from "./cli-rank-benchmark.js";
+import { A as metricNames, B as isUnreadable, D as findMetric, F as loadHub, G as isObject, N as compareText, R as YAML_READING, U as readYaml, i as DEFAULT_TIERS, j as groupBy, r as rankHub, t as isCompleted } from "./cli-rank-benchmark.js";
 import { C as tidyText, E as signed, S as inertText, T as decimals, _ as source, a as tierSign, b as tableText, c as codeText, d as link$1, f as linkText, g as rule, i as taskSign, l as emphasis, m as paragraph, n as domainSign, o as code, p as list, r as medal, s as codeBlock, t as categorySign, u as heading, v as strong, w as counted, x as write, y as table } from "./cli-signs.js";
 import { t as cacheFolder } from "./cli-cache-folder.js";
 import { t as readCheckout } from "./cli-read-checkout.js";

@@ -1,4 +1,4 @@
-import { A as readYaml, B as parseEvents, D as isUnreadable, F as EVENT_ID, S as loadHub, b as compareText, f as suggestion, g as chooseMetrics, h as registeredName, t as isCompleted, v as groupBy, w as CONFIG_PATH, x as hubFolder, z as getScalarValue } from "./cli-rank-benchmark.js";
+import { $ as parseEvents, B as isUnreadable, F as loadHub, J as EVENT_ID, L as CONFIG_PATH, N as compareText, O as registeredName, P as hubFolder, Q as getScalarValue, T as suggestion, U as readYaml, j as groupBy, k as chooseMetrics, t as isCompleted } from "./cli-rank-benchmark.js";
 import { _ as readFormula, a as aliasAmong, c as mixedWord, g as onceFor, n as checkProtocol, o as invisibleIn, r as RULES, s as looksLike, t as contextOf, v as lineOf, y as lineStarts } from "./cli-context-of.js";
 import { n as readBody, t as linesBefore } from "./cli-read-body.js";
 import { t as readCheckout } from "./cli-read-checkout.js";
@@ -205,14 +205,15 @@ const formulaReadable = {
 		ok: "benchmark_id: BM-TEXT\nname: Reports\ndataset_id: DS-ADNI\naggregate_metrics: [{metric_id: quality, formula: 0.5*bleu + 0.5}]\n",
 		bad: "benchmark_id: BM-TEXT\nname: Reports\ndataset_id: DS-ADNI\naggregate_metrics: [{metric_id: quality, formula: weighted sum of all}]\n"
 	},
-	check: ({ hub }) => hub.benchmarks.flatMap(({ path, aggregates }) => aggregates.flatMap(({ id, formula }) => {
-		const read = formula === void 0 ? void 0 : readFormula(formula);
+	check: ({ hub }) => hub.benchmarks.flatMap(({ path, aggregates, metrics, secondary }) => aggregates.flatMap(({ id, formula }) => {
+		const known = [...metrics.map((metric) => metric.id), ...secondary];
+		const read = formula === void 0 ? void 0 : readFormula(formula, known);
 		if (formula === void 0 || typeof read !== "string") return [];
 		return [{
 			path,
 			field: "aggregate_metrics|aggregates|metrics",
 			message: `The formula of ${id} cannot be computed: ${read.replace(/\.$/, "")}.`,
-			remedy: "Write it with metric ids, numbers, + - * / and mean, sum, min, max; or take it as a description."
+			remedy: "Write it with metric ids, numbers, + - * / and mean, sum, min, max, abs, sqrt; or take it as a description."
 		}];
 	}))
 };

@@ -1,4 +1,4 @@
-import { E as finite, G as number$1, H as custom, J as string, K as object, M as isObject, O as list, U as literal, W as never, X as union, Y as tuple, b as compareText, c as isWhole, d as nearest, f as suggestion, h as registeredName, j as text, k as mapping, l as splitOf, m as findMetric, n as rankBenchmark, p as require_fastest_levenshtein, q as record, s as declaredCategory, u as looseName, v as groupBy } from "./cli-rank-benchmark.js";
+import { C as looseName, D as findMetric, E as require_fastest_levenshtein, G as isObject, H as mapping, N as compareText, O as registeredName, S as splitOf, T as suggestion, V as list, W as text, _ as tellingDecimals, at as object, b as declaredCategory, c as divide, ct as tuple, d as mean, f as multiply, g as subtract, h as roundedTo, it as number$1, j as groupBy, l as exactly$1, lt as union, m as placesOf, n as rankBenchmark, nt as literal, o as add, ot as record, p as overlap, rt as never, s as decimalsOf, st as string, tt as custom, u as inWords, v as within, w as nearest, x as isWhole, z as finite } from "./cli-rank-benchmark.js";
 import { createHash } from "node:crypto";
 
 // src/submission/record/line-index.ts
@@ -840,125 +840,6 @@ jsep.plugins.register({
 	}
 });
 
-// src/protocol/rounding.ts
-/** A number that is known exactly, such as a count. */
-const exactly$1 = (value) => ({
-	low: value,
-	high: value
-});
-const PLAIN = /^\d+\.\d+$/;
-const DECIMAL = /^[-+]?(?:\d+\.?(\d*)|\.(\d+))(?:[eE]([-+]?\d+))?$/;
-/** Digits behind the point of a number as written (negative for `9e2`); undefined where it is no decimal number. */
-function decimalsOf(text) {
-	if (PLAIN.test(text)) return text.length - text.indexOf(".") - 1;
-	const parts = DECIMAL.exec(text.trim());
-	if (parts === null) return void 0;
-	return (parts[1] ?? parts[2] ?? "").length - Number(parts[3] ?? 0);
-}
-/** All numbers that are `value` when rounded to so many decimals. */
-function roundedTo(value, decimals) {
-	const half = .5 * 10 ** -decimals;
-	return outwards(value - half, value + half);
-}
-/** Counts the decimal places of numbers as written. */
-function placesOf(texts) {
-	const written = [];
-	const used = [];
-	for (const text of texts) {
-		const decimals = Math.min(decimalsOf(text) ?? 0, MOST_PLACES);
-		const last = lastUsedPlace(text);
-		for (let place = 1; place <= decimals; place++) {
-			written[place] = (written[place] ?? 0) + 1;
-			used[place] = (used[place] ?? 0) + (last >= place ? 1 : 0);
-		}
-	}
-	return {
-		written,
-		used
-	};
-}
-/** A double has no more than that to say. */
-const MOST_PLACES = 20;
-/**
-* Decimals of a number as written that say something. Zeros at the end do where numbers of the same kind really use
-* that place; where at least three are written that long and most of them end in zeros, the zeros are padding
-* (`%.4f` of a number that was rounded to two places) and say nothing. The first two decimals always count: nobody
-* rounds a score to fewer. `kinds` are asked in turn, until one has three numbers of that length.
-*/
-function tellingDecimals(text, kinds) {
-	const last = lastUsedPlace(text);
-	let decimals = Math.min(decimalsOf(text) ?? 0, MOST_PLACES);
-	while (decimals > Math.max(2, last)) {
-		const kin = kinds.find(({ written }) => (written[decimals] ?? 0) >= 3);
-		if (kin === void 0 || (kin.used[decimals] ?? 0) * 2 >= (kin.written[decimals] ?? 0)) break;
-		decimals--;
-	}
-	return decimals;
-}
-/** The last decimal place with a digit other than zero; 0 where there is none. */
-function lastUsedPlace(text) {
-	const [mantissa = "", exponent = "0"] = text.toLowerCase().split("e");
-	const fraction = (mantissa.split(".")[1] ?? "").replace(/0+$/, "");
-	return fraction === "" ? 0 : fraction.length - Number(exponent);
-}
-function add(a, b) {
-	return outwards(a.low + b.low, a.high + b.high);
-}
-function subtract(a, b) {
-	return outwards(a.low - b.high, a.high - b.low);
-}
-function multiply(a, b) {
-	if (a.low >= 0 && b.low >= 0) return outwards(a.low * b.low, a.high * b.high);
-	return hull([
-		a.low * b.low,
-		a.low * b.high,
-		a.high * b.low,
-		a.high * b.high
-	]);
-}
-/** undefined where the divisor may be zero. */
-function divide(a, b) {
-	if (b.low <= 0 && b.high >= 0) return void 0;
-	return hull([
-		a.low / b.low,
-		a.low / b.high,
-		a.high / b.low,
-		a.high / b.high
-	]);
-}
-/** undefined for no intervals at all. */
-function mean(intervals) {
-	return divide(intervals.reduce(add, exactly$1(0)), exactly$1(intervals.length));
-}
-function overlap(a, b) {
-	return a.low <= b.high && b.low <= a.high;
-}
-/** The part of an interval that lies within bounds; the interval itself where nothing of it does. */
-function within(interval, bounds) {
-	if (bounds === void 0) return interval;
-	const low = Math.max(interval.low, bounds[0]);
-	const high = Math.min(interval.high, bounds[1]);
-	return low <= high ? {
-		low,
-		high
-	} : interval;
-}
-/** An interval as a reader wants it: one number where both ends are that to four decimals, else both. */
-function inWords({ low, high }) {
-	const [from, to] = [low, high].map((end) => String(Number(end.toFixed(4))));
-	return from === to ? `${from}` : `${from} to ${to}`;
-}
-function hull(ends) {
-	return outwards(Math.min(...ends), Math.max(...ends));
-}
-const UNIT = 2 ** -50;
-function outwards(low, high) {
-	return {
-		low: low - Math.abs(low) * UNIT,
-		high: high + Math.abs(high) * UNIT
-	};
-}
-
 // src/protocol/formula.ts
 const two = (operation) => {
 	return ([a, b]) => a === void 0 || b === void 0 ? void 0 : operation(a, b);
@@ -1266,10 +1147,10 @@ function f1Of(context, name) {
 
 // src/protocol/rules/below-chance.ts
 /**
-* Three standard errors below what guessing gives. For AUROC under guessing: variance (p + q + 1) / (12 p q) with p
+* Three standard errors below what guessing gives. For AUROC (and the C-index, of the whole and of groups) under guessing: variance (p + q + 1) / (12 p q) with p
 * positives and q negatives (Mann & Whitney, Annals of Mathematical Statistics 18, 1947, 50–60); where the class
 * counts are not given, one sample in ten is taken to be of the rarer class, and where N is not given, N is 100. For
-* MCC under guessing: variance 1/N. For accuracy with known class counts: no guesser is expected below the share of
+* MCC and Cohen's kappa under guessing: variance at most about 1/N. For accuracy with known class counts: no guesser is expected below the share of
 * the rarer class.
 */
 const belowChance = {
@@ -1280,35 +1161,48 @@ const belowChance = {
 		ok: "metrics: {AUROC: 0.47}",
 		bad: "metrics: {AUROC: 0.07}"
 	},
-	check: (context) => [...context.evaluation?.metrics ?? []].flatMap(([name, value]) => {
-		const bound = lowest(context, name);
-		if (bound === void 0 || isImpossible(context, name, value)) return [];
-		const field = wholeField(name);
-		if (measured(context, field, name, value).high >= bound.least) return [];
-		return [{
-			field,
-			message: `${name} is ${value}; guessing gives ${bound.chance}${bound.on}, and hardly ever less than ${Number(bound.least.toFixed(2))}.`,
-			remedy: "Check which class is the positive one, and the sign of the scores."
-		}];
-	})
+	check: (context) => [...[...context.evaluation?.metrics ?? []].flatMap(([name, value]) => below(context, wholeField(name), name, value, lowest(context, name))), ...[...context.evaluation?.strata ?? []].flatMap(([category, groups]) => [...groups].flatMap(([group, metrics]) => belowIn(context, category, group, metrics)))]
 };
+function below(context, field, name, value, bound, where = "") {
+	if (bound === void 0 || isImpossible(context, name, value)) return [];
+	if (measured(context, field, name, value).high >= bound.least) return [];
+	return [{
+		field,
+		message: `${name}${where} is ${value}; guessing gives ${bound.chance}${bound.on}, and hardly ever less than ${Number(bound.least.toFixed(2))}.`,
+		remedy: "Check which class is the positive one, and the sign of the scores."
+	}];
+}
+/** A group of known size whose ranking of cases is turned round. */
+function belowIn(context, category, group, metrics) {
+	const n = metrics.get("N");
+	if (n === void 0 || !Number.isSafeInteger(n) || n < 20) return [];
+	return [...metrics].flatMap(([name, value]) => {
+		const bound = isArea(context, name) ? areaBound(n, void 0, ` on ${n} samples`) : void 0;
+		return below(context, groupField(category, group, name), name, value, bound, ` of ${group}`);
+	});
+}
+/** Metrics that are the share of pairs put in the right order. */
+const AREA = /^(auroc|cindex|concordanceindex|harrellscindex)$/;
+const isArea = ({ registered }, name) => AREA.test(looseName(registered(name) ?? name));
+/** Three standard deviations below 1/2, of the statistic of Mann and Whitney; without class counts one in ten is rarer. */
+function areaBound(n, rare, on) {
+	const rarer = rare ?? Math.max(1, Math.floor(n / 10));
+	const others = n - rarer;
+	if (others < 1) return void 0;
+	return {
+		chance: .5,
+		least: .5 - 3 * Math.sqrt((n + 1) / (12 * rarer * others)),
+		on
+	};
+}
 function lowest({ evaluation, registered }, name) {
 	const { samples, classes } = evaluation ?? {};
 	const known = classes && Math.min(classes.positives, classes.negatives) > 0 ? classes : void 0;
 	const n = known ? known.positives + known.negatives : samples ?? 100;
 	const on = known || samples !== void 0 ? ` on ${n} samples` : "";
 	const canonical = looseName(registered(name) ?? name);
-	if (canonical === "auroc") {
-		const rarer = known ? Math.min(known.positives, known.negatives) : Math.max(1, Math.floor(n / 10));
-		const others = n - rarer;
-		if (others < 1) return void 0;
-		return {
-			chance: .5,
-			least: .5 - 3 * Math.sqrt((n + 1) / (12 * rarer * others)),
-			on
-		};
-	}
-	if (canonical === "mcc" && samples !== void 0) return {
+	if (AREA.test(canonical)) return areaBound(n, known && Math.min(known.positives, known.negatives), on);
+	if (/^(mcc|cohen(s)?kappa|kappa)$/.test(canonical) && samples !== void 0) return {
 		chance: 0,
 		least: -3 / Math.sqrt(samples),
 		on
@@ -1571,19 +1465,37 @@ const granularity = {
 		const tolerance = mostDecimals === void 0 ? 0 : .49 * 10 ** -mostDecimals;
 		const isShare = (metric) => kindOf(context, metric) === "share";
 		for (const [metric, value] of evaluation.metrics) {
-			if (!isShare(metric) || isPossible(value, whole, tolerance)) continue;
+			if (!isShare(metric) || isPossible(value, whole, scaleOf(context, metric), tolerance)) continue;
 			found.push(...impossible(context, wholeField(metric), metric, value, whole, ""));
 		}
+		const ofWhole = found.length;
+		let shares = 0;
 		for (const [category, groups] of evaluation.strata) for (const [group, metrics] of groups) {
 			const n = metrics.get("N");
 			metrics.forEach((value, metric) => {
-				if (!isShare(metric) || isPossible(value, n, tolerance)) return;
+				if (n === void 0 || !isShare(metric)) return;
+				shares++;
+				if (isPossible(value, n, scaleOf(context, metric), tolerance)) return;
 				const field = groupField(category, group, metric);
 				found.push(...impossible(context, field, metric, value, n, group));
 			});
 		}
-		return found.length === 0 || isAveraged(context) ? [] : found;
+		if (found.length === 0 || isAveraged(context)) return [];
+		return isOfSomethingElse(found.length - ofWhole, shares) ? [SOMETHING_ELSE] : found;
 	}
+};
+/** Whether nearly no group has a possible share: then it is N that is meant otherwise, such as subjects of many images. */
+const isOfSomethingElse = (impossibleOnes, shares) => impossibleOnes >= 4 && impossibleOnes >= .6 * shares;
+const SOMETHING_ELSE = {
+	field: "metrics.stratified",
+	message: "Hardly any share of the groups is a whole number of their N samples, so N seems to count something else than what is scored.",
+	remedy: "Give as N how many were scored (images, epochs, labels), or give it another name, such as n_subjects.",
+	severity: "note"
+};
+/** What a share of everything is: 1, or 100 for a metric in per cent. */
+const scaleOf = ({ metricOf }, metric) => {
+	const range = metricOf(metric).range;
+	return range?.[0] === 0 && range[1] === 100 ? 100 : 1;
 };
 /** N of the whole; undefined where it is assumed, or where groups rather say that it counts something else. */
 function sizeOf({ totals, source, categories }) {
@@ -1593,18 +1505,19 @@ function sizeOf({ totals, source, categories }) {
 	return sizes.length === 0 || sizes.includes(size) ? size : void 0;
 }
 /** The usual case, found without intervals: no N, or the nearest k/N is nearer than any rounding. */
-function isPossible(value, n, tolerance) {
+function isPossible(value, n, scale, tolerance) {
 	if (n === void 0 || !Number.isSafeInteger(n) || n < 1) return true;
-	return Math.abs(Math.round(value * n) / n - value) < tolerance;
+	return Math.abs(Math.round(value / scale * n) / n * scale - value) < tolerance;
 }
 function impossible(context, field, metric, value, n, group) {
 	if (n === void 0) return [];
+	const scale = scaleOf(context, metric);
 	const range = context.metricOf(metric).range ?? [0, 1];
-	if (range[0] !== 0 || range[1] !== 1 || value < 0 || value > 1) return [];
+	if (range[0] !== 0 || range[1] !== scale || value < 0 || value > scale) return [];
 	const { low, high } = measured(context, field, metric, value);
-	if (Math.floor(high * n) >= Math.ceil(low * n)) return [];
-	const below = Math.floor(low * n);
-	const near = [below, below + 1].map((k) => `${k}/${n} = ${Number((k / n).toFixed(4))}`);
+	if (Math.floor(high / scale * n) >= Math.ceil(low / scale * n)) return [];
+	const below = Math.floor(low / scale * n);
+	const near = [below, below + 1].map((k) => `${k}/${n} = ${Number((k / n * scale).toFixed(4))}`);
 	return [{
 		field,
 		message: `${metric}${group === "" ? "" : ` of ${group}`} is ${inWords({
@@ -1803,13 +1716,13 @@ const namesOf = onceFor((hub) => new Map(hub.benchmarks.map((benchmark) => {
 		...secondary,
 		...requiredMetrics,
 		...metrics.map((metric) => metric.id),
-		...aggregates.flatMap(partsOf),
+		...aggregates.flatMap((aggregate) => partsOf(aggregate, [...metrics.map(({ id: name }) => name), ...secondary])),
 		...suites.flatMap(({ expectedMetrics }) => expectedMetrics)
 	];
 	return [benchmark, new Set(names)];
 })));
-function partsOf({ id, formula, components }) {
-	const read = formula === void 0 ? void 0 : readFormula(formula);
+function partsOf({ id, formula, components }, known) {
+	const read = formula === void 0 ? void 0 : readFormula(formula, known);
 	return [
 		id,
 		...read === void 0 || typeof read === "string" ? [] : read.names,
@@ -3015,6 +2928,7 @@ const valuesReadable = {
 	},
 	check: ({ submission: { record }, path, registered }) => path === void 0 ? [] : [
 		...isAllNumbers(record.metrics) ? [] : unreadable(record.metrics, "metrics", registered),
+		...isAllNumbers(record.metrics) ? [] : misplaced(mapping(record.metrics)),
 		...dateOf(mapping(record.run_metadata).date),
 		...statusOf(record.status)
 	]
@@ -3039,6 +2953,28 @@ function unreadable(value, field, registered) {
 			field: path,
 			message: `${path} is ${isText ? `the text "${inner.slice(0, 60)}"` : String(inner)}, not a finite number.`,
 			remedy: "Write a plain number such as 0.93, without quotes or unit."
+		}];
+	});
+}
+/** Groups in a shape that is not read, and intervals that stand among the metrics. */
+function misplaced(metrics) {
+	return Object.entries(metrics).flatMap(([name, value]) => {
+		const isList = Array.isArray(value);
+		if (name === "stratified" && value !== null && !isObject(value)) return [{
+			field: "metrics.stratified",
+			message: `metrics.stratified is ${isList ? "a list" : "no mapping"}, so its groups are left out.`,
+			remedy: "Write category, group and metric as keys: stratified: {sex: {F: {AUROC: 0.9, N: 60}}}.",
+			severity: "warning"
+		}];
+		const metric = /^(.+?)[_ ](?:95[_ ]?)?ci(?:[_ ]?95)?$/i.exec(name)?.[1];
+		if (metric === void 0 || !isList || value.length !== 2) return [];
+		const message = `${name} stands among the metrics, so the interval is left out.`;
+		const remedy = `Move it to metrics_ci: {${metric}: [${value.join(", ")}]}.`;
+		return [{
+			field: `metrics.${name}`,
+			message,
+			remedy,
+			severity: "note"
 		}];
 	});
 }

@@ -9519,13 +9519,19 @@ function directionWord(word) {
 	if (LOWER.test(word)) return true;
 	return HIGHER.test(word) ? false : void 0;
 }
+/** What a description says in passing: `Target registration error in mm, lower is better`. */
+function directionIn(description) {
+	if (description === void 0) return void 0;
+	const lower = /\b(?:lower|smaller)(?: (?:is|are|values? (?:is|are)))? better\b|↓/i.test(description);
+	return lower === /\b(?:higher|larger|greater)(?: (?:is|are|values? (?:is|are)))? better\b|↑/i.test(description) ? void 0 : lower;
+}
 /** `lower_is_better`, `higher_is_better`, `greater_is_better`, or `direction: minimize` and its like. */
 function readDirection(metric) {
 	const lower = readFlag(metric.lower_is_better ?? metric.lower_better);
 	if (lower !== void 0) return lower;
 	const higher = readFlag(metric.higher_is_better ?? metric.greater_is_better ?? metric.higher_better);
 	if (higher !== void 0) return !higher;
-	const { direction, metric_direction, better, optimize, optimise, objective, goal, mode, order, sort_order } = metric;
+	const { direction, metric_direction, better, optimize, optimise, objective, goal, mode, order, sort, sort_order } = metric;
 	return [
 		direction,
 		metric_direction,
@@ -9536,6 +9542,7 @@ function readDirection(metric) {
 		goal,
 		mode,
 		order,
+		sort,
 		sort_order
 	].map((word) => directionWord(text(word))).find((found) => found !== void 0);
 }
@@ -9592,13 +9599,20 @@ function describedBy(place, named) {
 		unit
 	});
 	const first = named.findIndex((metric) => roleOf(metric) === "primary");
-	return named.map((metric, index) => index === first ? {
-		...metric,
-		body: {
-			...said,
+	const lower = new Set(Array.isArray(place.lower_is_better) ? place.lower_is_better : []);
+	return named.map((metric, index) => {
+		const body = lower.has(metric.id) ? {
+			lower_is_better: true,
 			...metric.body
-		}
-	} : metric);
+		} : metric.body;
+		return index === first || body !== metric.body ? {
+			...metric,
+			body: {
+				...index === first ? said : {},
+				...body
+			}
+		} : metric;
+	});
 }
 /** `{primary: AUROC, secondary: […]}` holds metrics; `{id: AUROC, primary: true}` is one. */
 const holdsRoles = ({ primary, secondary }) => [primary, secondary].some((part) => part !== void 0 && part !== null && readFlag(part) === void 0);
@@ -9711,13 +9725,10 @@ function merged(named, definitions) {
 	for (const metric of named) byId.set(metric.id, join(byId.get(metric.id), declaration(metric)));
 	for (const [id, words] of Object.entries(definitions)) {
 		const known = byId.get(id);
-		const said = isObject(words) ? declaration({
+		const said = declaration({
 			id,
-			body: words
-		}) : {
-			id,
-			description: text(words)
-		};
+			body: isObject(words) ? words : { description: words }
+		});
 		if (known !== void 0) byId.set(id, join(known, said));
 	}
 	return [...byId.values()];
@@ -9749,7 +9760,7 @@ function declaration({ id, body, group }) {
 		unit: text(body.unit) ?? text(body.units),
 		range,
 		targetRange: readRange(body.target_range),
-		lowerIsBetter: readDirection(body),
+		lowerIsBetter: readDirection(body) ?? directionIn(text(body.description) ?? text(body.definition)),
 		critical: readFlag(body.critical),
 		aliases: texts(body.aliases ?? body.alias)
 	};
@@ -10422,7 +10433,7 @@ function fingerprint({ evaluation }, { canonical }) {
 }
 
 // src/ranking/built-in-metric.ts
-const UNIT = [0, 1];
+const UNIT$1 = [0, 1];
 const SIGNED = [-1, 1];
 const NOT_NEGATIVE = [0, Infinity];
 
@@ -10433,7 +10444,7 @@ const CALIBRATION = [
 		id: "ECE",
 		description: "Expected calibration error: distance between confidence and accuracy",
 		source: "Naeini et al. 2015",
-		range: UNIT,
+		range: UNIT$1,
 		lowerIsBetter: true,
 		aliases: ["Expected Calibration Error"]
 	},
@@ -10441,7 +10452,7 @@ const CALIBRATION = [
 		id: "MCE",
 		description: "Largest distance between confidence and accuracy of any bin",
 		source: "Naeini et al. 2015",
-		range: UNIT,
+		range: UNIT$1,
 		lowerIsBetter: true,
 		aliases: ["Maximum Calibration Error"]
 	},
@@ -10449,7 +10460,7 @@ const CALIBRATION = [
 		id: "ACE",
 		description: "Calibration error over bins of equal size",
 		source: "Nixon et al. 2019",
-		range: UNIT,
+		range: UNIT$1,
 		lowerIsBetter: true,
 		aliases: ["Adaptive Calibration Error"]
 	},
@@ -10495,7 +10506,7 @@ const CLASSIFICATION = [
 		id: "AUROC",
 		description: "Area under the ROC curve: how well positives are ranked above negatives (0.5 is chance)",
 		source: "Hanley & McNeil 1982",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "share-of-pairs",
 		aliases: [
 			"AUC",
@@ -10509,7 +10520,7 @@ const CLASSIFICATION = [
 		id: "AUPRC",
 		description: "Area under the precision-recall curve, for rare positives",
 		source: "Davis & Goadrich 2006",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: [
 			"PR-AUC",
 			"AUC-PR",
@@ -10520,7 +10531,7 @@ const CLASSIFICATION = [
 		id: "Accuracy",
 		description: "Share of predictions that are correct",
 		source: "Sokolova & Lapalme 2009",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "share-of-samples",
 		aliases: [
 			"ACC",
@@ -10533,7 +10544,7 @@ const CLASSIFICATION = [
 		id: "Top-k Accuracy",
 		description: "Share of samples whose class is among the k likeliest",
 		source: "Russakovsky et al. 2015",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "share-of-samples",
 		aliases: [
 			"Top k",
@@ -10545,7 +10556,7 @@ const CLASSIFICATION = [
 		id: "Error Rate",
 		description: "Share of predictions that are wrong",
 		source: "Sokolova & Lapalme 2009",
-		range: UNIT,
+		range: UNIT$1,
 		lowerIsBetter: true,
 		sampling: "share-of-samples",
 		aliases: [
@@ -10558,14 +10569,14 @@ const CLASSIFICATION = [
 		id: "Balanced Accuracy",
 		description: "Mean of the recall of every class",
 		source: "Brodersen et al. 2010",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: ["BACC", "Balanced Accuracy Score"]
 	},
 	{
 		id: "F1-Score",
 		description: "Harmonic mean of precision and recall",
 		source: "van Rijsbergen 1979",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: [
 			"F1",
 			"F-Score",
@@ -10576,14 +10587,14 @@ const CLASSIFICATION = [
 		id: "MedIAN F1",
 		description: "Median of the F1 scores of the classes",
 		source: "Abdelaal et al. 2019",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: ["Median F1-Score"]
 	},
 	{
 		id: "Precision",
 		description: "Share of positive predictions that are right",
 		source: "Sokolova & Lapalme 2009",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "share-of-part",
 		aliases: ["PPV", "Positive Predictive Value"]
 	},
@@ -10591,7 +10602,7 @@ const CLASSIFICATION = [
 		id: "NPV",
 		description: "Share of negative predictions that are right",
 		source: "Altman & Bland 1994",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "share-of-part",
 		aliases: ["Negative Predictive Value"]
 	},
@@ -10599,7 +10610,7 @@ const CLASSIFICATION = [
 		id: "Sensitivity",
 		description: "Share of true positives that are found",
 		source: "Altman & Bland 1994",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "share-of-positives",
 		aliases: [
 			"Recall",
@@ -10612,7 +10623,7 @@ const CLASSIFICATION = [
 		id: "Specificity",
 		description: "Share of true negatives that are recognised",
 		source: "Altman & Bland 1994",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "share-of-negatives",
 		aliases: [
 			"TNR",
@@ -10624,7 +10635,7 @@ const CLASSIFICATION = [
 		id: "FPR",
 		description: "Share of true negatives that are called positive",
 		source: "Altman & Bland 1994",
-		range: UNIT,
+		range: UNIT$1,
 		lowerIsBetter: true,
 		sampling: "share-of-negatives",
 		aliases: ["False Positive Rate", "Fall-out"]
@@ -10633,7 +10644,7 @@ const CLASSIFICATION = [
 		id: "FNR",
 		description: "Share of true positives that are missed",
 		source: "Altman & Bland 1994",
-		range: UNIT,
+		range: UNIT$1,
 		lowerIsBetter: true,
 		sampling: "share-of-positives",
 		aliases: ["False Negative Rate", "Miss Rate"]
@@ -10642,7 +10653,7 @@ const CLASSIFICATION = [
 		id: "FDR",
 		description: "Share of positive predictions that are wrong",
 		source: "Benjamini & Hochberg 1995",
-		range: UNIT,
+		range: UNIT$1,
 		lowerIsBetter: true,
 		sampling: "share-of-part",
 		aliases: ["False Discovery Rate"]
@@ -10662,7 +10673,7 @@ const CLASSIFICATION = [
 		id: "G-Mean",
 		description: "Geometric mean of sensitivity and specificity",
 		source: "Kubat & Matwin 1997",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: ["Geometric Mean"]
 	},
 	{
@@ -10693,7 +10704,7 @@ const CLASSIFICATION = [
 		id: "Hamming Loss",
 		description: "Share of labels that are wrong, over all samples",
 		source: "Tsoumakas & Katakis 2007",
-		range: UNIT,
+		range: UNIT$1,
 		lowerIsBetter: true,
 		sampling: "mean-over-samples"
 	}
@@ -10707,7 +10718,7 @@ const CLINICAL_REPORTS = [
 		name: "Report quality",
 		description: "Composite of linguistic and clinical quality",
 		source: "the benchmark",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: ["Report Quality", "Overall Report Quality"]
 	},
 	{
@@ -10715,7 +10726,7 @@ const CLINICAL_REPORTS = [
 		name: "Clinical accuracy",
 		description: "Correctness of medical statements",
 		source: "the benchmark",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "share-of-part"
 	},
 	{
@@ -10723,7 +10734,7 @@ const CLINICAL_REPORTS = [
 		name: "Finding recall",
 		description: "Share of true findings that are mentioned",
 		source: "Jain et al. 2021",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "share-of-part"
 	},
 	{
@@ -10731,7 +10742,7 @@ const CLINICAL_REPORTS = [
 		name: "Finding precision",
 		description: "Share of mentioned findings that are true",
 		source: "Jain et al. 2021",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "share-of-part"
 	},
 	{
@@ -10739,14 +10750,14 @@ const CLINICAL_REPORTS = [
 		name: "Finding F1",
 		description: "Harmonic mean of finding precision and finding recall",
 		source: "Jain et al. 2021",
-		range: UNIT
+		range: UNIT$1
 	},
 	{
 		id: "radgraph_f1",
 		name: "RadGraph F1",
 		description: "Overlap of entities and relations with the reference report",
 		source: "Jain et al. 2021",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: ["RadGraph"]
 	},
 	{
@@ -10754,7 +10765,7 @@ const CLINICAL_REPORTS = [
 		name: "CheXbert F1",
 		description: "Agreement of the findings that a labeller reads in both reports",
 		source: "Smit et al. 2020",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: ["CheXbert"]
 	},
 	{
@@ -10762,7 +10773,7 @@ const CLINICAL_REPORTS = [
 		name: "Hallucination rate",
 		description: "Share of statements without ground in the input",
 		source: "Ji et al. 2023",
-		range: UNIT,
+		range: UNIT$1,
 		lowerIsBetter: true,
 		sampling: "share-of-part"
 	},
@@ -10771,7 +10782,7 @@ const CLINICAL_REPORTS = [
 		name: "Omission rate",
 		description: "Share of important findings left out",
 		source: "the benchmark",
-		range: UNIT,
+		range: UNIT$1,
 		lowerIsBetter: true,
 		sampling: "share-of-part",
 		aliases: ["Critical Omission Rate"]
@@ -10781,7 +10792,7 @@ const CLINICAL_REPORTS = [
 		name: "Harmful content",
 		description: "Share of harmful recommendations",
 		source: "the benchmark",
-		range: UNIT,
+		range: UNIT$1,
 		lowerIsBetter: true,
 		sampling: "share-of-part",
 		aliases: ["Harmful Content Rate", "Toxicity"]
@@ -10791,14 +10802,14 @@ const CLINICAL_REPORTS = [
 		name: "Uncertainty calibration",
 		description: "Hedging where findings are uncertain",
 		source: "the benchmark",
-		range: UNIT
+		range: UNIT$1
 	},
 	{
 		id: "structure_score",
 		name: "Structure score",
 		description: "Adherence to the structure of a report",
 		source: "the benchmark",
-		range: UNIT
+		range: UNIT$1
 	}
 ];
 
@@ -10885,7 +10896,7 @@ const FAIRNESS = [
 		id: "Worst-Group Accuracy",
 		description: "Accuracy of the group where it is lowest",
 		source: "Sagawa et al. 2020",
-		range: UNIT
+		range: UNIT$1
 	}
 ];
 
@@ -11121,7 +11132,7 @@ const RETRIEVAL = [
 		id: "NDCG",
 		description: "Quality of a ranked list, where early places count more",
 		source: "Järvelin & Kekäläinen 2002",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "mean-over-samples",
 		aliases: ["NDCG@k"]
 	},
@@ -11129,7 +11140,7 @@ const RETRIEVAL = [
 		id: "MRR",
 		description: "Mean of one over the place of the first right answer",
 		source: "Voorhees 1999",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "mean-over-samples",
 		aliases: ["MRR@k", "Mean Reciprocal Rank"]
 	},
@@ -11137,14 +11148,14 @@ const RETRIEVAL = [
 		id: "Recall@k",
 		description: "Share of what is wanted that is among the first k",
 		source: "Manning et al. 2008",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: ["R@k"]
 	},
 	{
 		id: "Precision@k",
 		description: "Share of the first k that is wanted",
 		source: "Manning et al. 2008",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "mean-over-samples",
 		aliases: ["P@k"]
 	},
@@ -11152,7 +11163,7 @@ const RETRIEVAL = [
 		id: "Hits@k",
 		description: "Share of queries with a right answer among the first k",
 		source: "Bordes et al. 2013",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "share-of-samples",
 		aliases: [
 			"Hit@k",
@@ -11171,7 +11182,7 @@ const RETRIEVAL = [
 		id: "NMI",
 		description: "Information that two clusterings share",
 		source: "Strehl & Ghosh 2002",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: ["Normalized Mutual Information"]
 	},
 	{
@@ -11191,63 +11202,63 @@ const ROBUSTNESS = [
 		name: "Robustness score",
 		description: "Mean output stability under perturbed input",
 		source: "the benchmark",
-		range: UNIT
+		range: UNIT$1
 	},
 	{
 		id: "perm_equivariance",
 		name: "Permutation equivariance",
 		description: "Output stability when channels are reordered",
 		source: "the benchmark",
-		range: UNIT
+		range: UNIT$1
 	},
 	{
 		id: "shift_sensitivity",
 		name: "Shift stability",
 		description: "Output stability when the signal is shifted in time",
 		source: "the benchmark",
-		range: UNIT
+		range: UNIT$1
 	},
 	{
 		id: "dropout_rAUC",
 		name: "Dropout rAUC",
 		description: "Output stability as channels drop out",
 		source: "the benchmark",
-		range: UNIT
+		range: UNIT$1
 	},
 	{
 		id: "noise_rAUC",
 		name: "Noise rAUC",
 		description: "Output stability as noise grows",
 		source: "the benchmark",
-		range: UNIT
+		range: UNIT$1
 	},
 	{
 		id: "line_noise_rAUC",
 		name: "Line noise rAUC",
 		description: "Output stability under powerline noise",
 		source: "the benchmark",
-		range: UNIT
+		range: UNIT$1
 	},
 	{
 		id: "shift_rAUC",
 		name: "Shift rAUC",
 		description: "Output stability as the signal is shifted in time",
 		source: "the benchmark",
-		range: UNIT
+		range: UNIT$1
 	},
 	{
 		id: "expression_rAUC",
 		name: "Expression rAUC",
 		description: "Output stability as expression values are perturbed",
 		source: "the benchmark",
-		range: UNIT
+		range: UNIT$1
 	},
 	{
 		id: "masking_rAUC",
 		name: "Masking rAUC",
 		description: "Output stability as input is masked",
 		source: "the benchmark",
-		range: UNIT
+		range: UNIT$1
 	},
 	{
 		id: "mCE",
@@ -11261,7 +11272,7 @@ const ROBUSTNESS = [
 		id: "Robust Accuracy",
 		description: "Share of predictions that stay correct under attack",
 		source: "Madry et al. 2018",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "share-of-samples",
 		aliases: ["Adversarial Accuracy"]
 	},
@@ -11269,7 +11280,7 @@ const ROBUSTNESS = [
 		id: "Attack Success Rate",
 		description: "Share of attacks that change a correct prediction",
 		source: "Carlini & Wagner 2017",
-		range: UNIT,
+		range: UNIT$1,
 		lowerIsBetter: true,
 		sampling: "share-of-part",
 		aliases: ["ASR"]
@@ -11283,7 +11294,7 @@ const SEGMENTATION = [
 		id: "Dice",
 		description: "Overlap of predicted and true regions",
 		source: "Dice 1945",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: [
 			"Dice Score",
 			"Dice Coefficient",
@@ -11297,7 +11308,7 @@ const SEGMENTATION = [
 		id: "IoU",
 		description: "Intersection over union of regions",
 		source: "Jaccard 1912",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: [
 			"Jaccard",
 			"Jaccard Index",
@@ -11337,7 +11348,7 @@ const SEGMENTATION = [
 		id: "NSD",
 		description: "Share of the outline that is right within a tolerance",
 		source: "Nikolov et al. 2021",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: [
 			"Normalized Surface Distance",
 			"Normalized Surface Dice",
@@ -11348,21 +11359,21 @@ const SEGMENTATION = [
 		id: "Pixel Accuracy",
 		description: "Share of pixels that are labelled right",
 		source: "Long et al. 2015",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: ["Voxel Accuracy"]
 	},
 	{
 		id: "mAP",
 		description: "Mean over classes of the average precision of detection",
 		source: "Everingham et al. 2010",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: ["Mean Average Precision", "MAP@k"]
 	},
 	{
 		id: "PQ",
 		description: "Panoptic quality: segmentation and recognition together",
 		source: "Kirillov et al. 2019",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: ["Panoptic Quality"]
 	}
 ];
@@ -11374,7 +11385,7 @@ const SURVIVAL = [
 		id: "C-index",
 		description: "Share of pairs of patients whose order of events is predicted right (0.5 is chance)",
 		source: "Harrell et al. 1982",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: [
 			"Concordance Index",
 			"C-statistic",
@@ -11387,7 +11398,7 @@ const SURVIVAL = [
 		id: "IBS",
 		description: "Brier score over time",
 		source: "Graf et al. 1999",
-		range: UNIT,
+		range: UNIT$1,
 		lowerIsBetter: true,
 		aliases: ["Integrated Brier Score"]
 	},
@@ -11395,7 +11406,7 @@ const SURVIVAL = [
 		id: "Time-dependent AUC",
 		description: "Area under the ROC curve for events up to a time",
 		source: "Heagerty et al. 2000",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: [
 			"td-AUC",
 			"tAUC",
@@ -11478,7 +11489,7 @@ const TEXT = [
 		name: "ROUGE-L",
 		description: "Longest common subsequence with the reference",
 		source: "Lin 2004",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: ["RougeL"]
 	},
 	{
@@ -11486,7 +11497,7 @@ const TEXT = [
 		name: "ROUGE-1",
 		description: "Words shared with the reference",
 		source: "Lin 2004",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: ["Rouge1"]
 	},
 	{
@@ -11494,7 +11505,7 @@ const TEXT = [
 		name: "ROUGE-2",
 		description: "Pairs of words shared with the reference",
 		source: "Lin 2004",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: ["Rouge2"]
 	},
 	{
@@ -11502,7 +11513,7 @@ const TEXT = [
 		name: "BERTScore",
 		description: "Semantic similarity to the reference",
 		source: "Zhang et al. 2020",
-		range: UNIT,
+		range: UNIT$1,
 		sampling: "mean-over-samples",
 		aliases: ["BERTScore F1", "BERT Score"]
 	},
@@ -11511,7 +11522,7 @@ const TEXT = [
 		name: "METEOR",
 		description: "Aligned words, stems and synonyms",
 		source: "Banerjee & Lavie 2005",
-		range: UNIT,
+		range: UNIT$1,
 		aliases: ["METEOR Score"]
 	},
 	{
@@ -11524,7 +11535,7 @@ const TEXT = [
 		id: "SPICE",
 		description: "Agreement of the scene a caption describes",
 		source: "Anderson et al. 2016",
-		range: UNIT
+		range: UNIT$1
 	},
 	{
 		id: "BLEURT",
@@ -12133,6 +12144,125 @@ function endOfLevel(runs, start) {
 	return end;
 }
 
+// src/protocol/rounding.ts
+/** A number that is known exactly, such as a count. */
+const exactly = (value) => ({
+	low: value,
+	high: value
+});
+const PLAIN = /^\d+\.\d+$/;
+const DECIMAL = /^[-+]?(?:\d+\.?(\d*)|\.(\d+))(?:[eE]([-+]?\d+))?$/;
+/** Digits behind the point of a number as written (negative for `9e2`); undefined where it is no decimal number. */
+function decimalsOf(text) {
+	if (PLAIN.test(text)) return text.length - text.indexOf(".") - 1;
+	const parts = DECIMAL.exec(text.trim());
+	if (parts === null) return void 0;
+	return (parts[1] ?? parts[2] ?? "").length - Number(parts[3] ?? 0);
+}
+/** All numbers that are `value` when rounded to so many decimals. */
+function roundedTo(value, decimals) {
+	const half = .5 * 10 ** -decimals;
+	return outwards(value - half, value + half);
+}
+/** Counts the decimal places of numbers as written. */
+function placesOf(texts) {
+	const written = [];
+	const used = [];
+	for (const text of texts) {
+		const decimals = Math.min(decimalsOf(text) ?? 0, MOST_PLACES);
+		const last = lastUsedPlace(text);
+		for (let place = 1; place <= decimals; place++) {
+			written[place] = (written[place] ?? 0) + 1;
+			used[place] = (used[place] ?? 0) + (last >= place ? 1 : 0);
+		}
+	}
+	return {
+		written,
+		used
+	};
+}
+/** A double has no more than that to say. */
+const MOST_PLACES = 20;
+/**
+* Decimals of a number as written that say something. Zeros at the end do where numbers of the same kind really use
+* that place; where at least three are written that long and most of them end in zeros, the zeros are padding
+* (`%.4f` of a number that was rounded to two places) and say nothing. The first two decimals always count: nobody
+* rounds a score to fewer. `kinds` are asked in turn, until one has three numbers of that length.
+*/
+function tellingDecimals(text, kinds) {
+	const last = lastUsedPlace(text);
+	let decimals = Math.min(decimalsOf(text) ?? 0, MOST_PLACES);
+	while (decimals > Math.max(2, last)) {
+		const kin = kinds.find(({ written }) => (written[decimals] ?? 0) >= 3);
+		if (kin === void 0 || (kin.used[decimals] ?? 0) * 2 >= (kin.written[decimals] ?? 0)) break;
+		decimals--;
+	}
+	return decimals;
+}
+/** The last decimal place with a digit other than zero; 0 where there is none. */
+function lastUsedPlace(text) {
+	const [mantissa = "", exponent = "0"] = text.toLowerCase().split("e");
+	const fraction = (mantissa.split(".")[1] ?? "").replace(/0+$/, "");
+	return fraction === "" ? 0 : fraction.length - Number(exponent);
+}
+function add(a, b) {
+	return outwards(a.low + b.low, a.high + b.high);
+}
+function subtract(a, b) {
+	return outwards(a.low - b.high, a.high - b.low);
+}
+function multiply(a, b) {
+	if (a.low >= 0 && b.low >= 0) return outwards(a.low * b.low, a.high * b.high);
+	return hull([
+		a.low * b.low,
+		a.low * b.high,
+		a.high * b.low,
+		a.high * b.high
+	]);
+}
+/** undefined where the divisor may be zero. */
+function divide(a, b) {
+	if (b.low <= 0 && b.high >= 0) return void 0;
+	return hull([
+		a.low / b.low,
+		a.low / b.high,
+		a.high / b.low,
+		a.high / b.high
+	]);
+}
+/** undefined for no intervals at all. */
+function mean(intervals) {
+	return divide(intervals.reduce(add, exactly(0)), exactly(intervals.length));
+}
+function overlap(a, b) {
+	return a.low <= b.high && b.low <= a.high;
+}
+/** The part of an interval that lies within bounds; the interval itself where nothing of it does. */
+function within(interval, bounds) {
+	if (bounds === void 0) return interval;
+	const low = Math.max(interval.low, bounds[0]);
+	const high = Math.min(interval.high, bounds[1]);
+	return low <= high ? {
+		low,
+		high
+	} : interval;
+}
+/** An interval as a reader wants it: one number where both ends are that to four decimals, else both. */
+function inWords({ low, high }) {
+	const [from, to] = [low, high].map((end) => String(Number(end.toFixed(4))));
+	return from === to ? `${from}` : `${from} to ${to}`;
+}
+function hull(ends) {
+	return outwards(Math.min(...ends), Math.max(...ends));
+}
+const UNIT = 2 ** -50;
+function outwards(low, high) {
+	return {
+		low: low - Math.abs(low) * UNIT,
+		high: high + Math.abs(high) * UNIT
+	};
+}
+
 // src/ranking/tiers.ts
 /** For metrics on 0–1 where higher is better. */
 const DEFAULT_TIERS = [
@@ -12160,12 +12290,34 @@ function tiersOf(config, benchmark, metric, names = metricNames(config, benchmar
 	const { primary, tiers, tiersByMetric } = benchmark;
 	const meant = primary === void 0 || names.canonical(primary) === metric.id;
 	const declared = own?.tiers ?? names.find(tiersByMetric, metric.id) ?? (meant ? tiers : void 0);
-	if (declared !== void 0) return metric.lowerIsBetter ? bestLowest(declared) : bestHighest(declared);
+	if (declared !== void 0) return closed(metric.lowerIsBetter ? bestLowest(declared) : bestHighest(declared));
 	return metric.scale === "fraction" && !metric.lowerIsBetter ? DEFAULT_TIERS : [];
 }
 /** The first tier that holds for a score. Bounds are compared with the exact score, not the rounded one. */
 function tierOf(tiers, score) {
 	return tiers.find(({ min, max }) => score >= (min ?? -Infinity) && score <= (max ?? Infinity))?.name;
+}
+/**
+* Bands as people print them, `0.80–0.89` and `0.90–1.0`, leave nothing out between them: where the gap is one unit of
+* the last digit written, the worse tier goes on to where the better one begins.
+*/
+function closed(tiers) {
+	return tiers.map((tier, index) => {
+		const better = tiers[index - 1];
+		if (isNext(tier.max, better?.min)) return {
+			...tier,
+			max: void 0
+		};
+		return isNext(better?.max, tier.min) ? {
+			...tier,
+			min: void 0
+		} : tier;
+	});
+}
+function isNext(end, start) {
+	if (end === void 0 || start === void 0 || end >= start) return false;
+	const decimals = Math.max(...[end, start].map((bound) => decimalsOf(String(bound)) ?? 0));
+	return start - end <= 1.001 * 10 ** -decimals;
 }
 function bestHighest(tiers) {
 	return tiers.toSorted((a, b) => (b.min ?? -Infinity) - (a.min ?? -Infinity) || 0);
@@ -12258,4 +12410,4 @@ function bestRuns(runs) {
 	return [...best.values()].sort(compareRuns);
 }
 
-export { readYaml as A, parseEvents as B, readEvaluation as C, isUnreadable as D, finite as E, EVENT_ID as F, number as G, custom as H, SCALAR_STYLE as I, string as J, object as K, YAMLException as L, isObject as M, valueAt as N, list as O, DUMP_SCHEMA as P, dump as R, loadHub as S, YAML_READING as T, literal as U, visit as V, never as W, union as X, tuple as Y, metricNames as _, tierOf as a, compareText as b, isWhole as c, nearest as d, suggestion as f, chooseMetrics as g, registeredName as h, DEFAULT_TIERS as i, text as j, mapping as k, splitOf as l, findMetric as m, rankBenchmark as n, scoreInterval as o, require_fastest_levenshtein as p, record as q, rankHub as r, declaredCategory as s, isCompleted as t, looseName as u, groupBy as v, CONFIG_PATH as w, hubFolder as x, HUB_FOLDERS as y, getScalarValue as z };
+export { parseEvents as $, metricNames as A, isUnreadable as B, looseName as C, findMetric as D, require_fastest_levenshtein as E, loadHub as F, isObject as G, mapping as H, readEvaluation as I, EVENT_ID as J, valueAt as K, CONFIG_PATH as L, HUB_FOLDERS as M, compareText as N, registeredName as O, hubFolder as P, getScalarValue as Q, YAML_READING as R, splitOf as S, suggestion as T, readYaml as U, list as V, text as W, YAMLException as X, SCALAR_STYLE as Y, dump as Z, tellingDecimals as _, tierOf as a, object as at, declaredCategory as b, divide as c, tuple as ct, mean as d, visit as et, multiply as f, subtract as g, roundedTo as h, DEFAULT_TIERS as i, number as it, groupBy as j, chooseMetrics as k, exactly as l, union as lt, placesOf as m, rankBenchmark as n, literal as nt, add as o, record as ot, overlap as p, DUMP_SCHEMA as q, rankHub as r, never as rt, decimalsOf as s, string as st, isCompleted as t, custom as tt, inWords as u, within as v, nearest as w, isWhole as x, scoreInterval as y, finite as z };

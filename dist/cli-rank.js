@@ -1,4 +1,4 @@
-import { I as SCALAR_STYLE, M as isObject, P as DUMP_SCHEMA, R as dump, S as loadHub, V as visit } from "./cli-rank-benchmark.js";
+import { F as loadHub, G as isObject, Y as SCALAR_STYLE, Z as dump, et as visit, q as DUMP_SCHEMA } from "./cli-rank-benchmark.js";
 import { i as errorsIn, n as gfmTableToMarkdown, r as gfmFootnoteToMarkdown, t as judge } from "./cli-judge.js";
 import { T as decimals, a as tierSign, h as phrasing, m as paragraph, p as list, r as medal, u as heading, v as strong } from "./cli-signs.js";
 import { a as handle, t as toMarkdown } from "./cli-lib.js";
@@ -529,7 +529,7 @@ function place({ rank, entries, tier }) {
 }
 function lead({ standing, modelName, evaluation }, stage) {
 	if (standing === void 0 || modelName === void 0) return [];
-	const { benchmark, metric, score, previous, isBest } = standing;
+	const { benchmark, metric, score, previous, isBest, interval, rankRange, nextTier } = standing;
 	const words = [
 		strong({ user: modelName }),
 		" on ",
@@ -537,11 +537,14 @@ function lead({ standing, modelName, evaluation }, stage) {
 		", ranked by ",
 		{ user: metric.id },
 		` (${metric.lowerIsBetter ? "lower" : "higher"} is better): `,
-		strong(score.toFixed(4)),
+		strong(decimals(score)),
+		interval === void 0 ? "" : ` (95 % interval ${decimals(interval[0])} to ${decimals(interval[1])})`,
 		"."
 	];
-	if (!isBest && previous !== void 0 && previous.evaluation.id !== evaluation?.id) words.push(` The model already has a run with ${previous.score.toFixed(4)}; each model counts with its best run, so the board does not change.`);
-	if (stage.kind === "judged" && isBest && previous !== void 0) words.push(` Its best run so far has ${previous.score.toFixed(4)}.`);
+	if (isBest && rankRange !== void 0 && rankRange[0] !== rankRange[1]) words.push(` By the intervals of the scores, ranks ${rankRange[0]} to ${rankRange[1]} are possible.`);
+	if (nextTier !== void 0 && stage.kind !== "published") words.push(" ", { user: nextTier.name }, ` begins at ${decimals(nextTier.bound)}, ${decimals(nextTier.gap)} away.`);
+	if (!isBest && previous !== void 0 && previous.evaluation.id !== evaluation?.id) words.push(` The model already has a run with ${decimals(previous.score)}; each model counts with its best run, so the board does not change.`);
+	if (stage.kind === "judged" && isBest && previous !== void 0) words.push(` Its best run so far has ${decimals(previous.score)}.`);
 	return [paragraph(...words)];
 }
 const SIGN = {
@@ -609,8 +612,28 @@ function rank(file, folder, today) {
 			entries: standing?.entries ?? null,
 			tier: standing?.tier ?? null,
 			metric: standing?.metric.id ?? null,
-			score: standing?.score ?? null
+			score: standing?.score ?? null,
+			...standingData(standing)
 		}
+	};
+}
+/** What the comment says in words, exact. */
+function standingData(standing) {
+	const gap = (to) => to === void 0 ? null : {
+		model_id: to.entry.modelId,
+		gap: to.gap,
+		points: to.points ?? null,
+		relative: to.relative ?? null
+	};
+	return {
+		rank_range: standing?.rankRange ?? null,
+		interval: standing?.interval ?? null,
+		interval_method: standing?.intervalMethod ?? null,
+		next_tier: standing?.nextTier ?? null,
+		above: gap(standing?.above),
+		below: gap(standing?.below),
+		moves_down: standing?.movesDown ?? [],
+		is_best: standing?.isBest ?? null
 	};
 }
 

@@ -1,10 +1,10 @@
 import { t as toMarkdown } from "./cli-lib.js";
 
 // src/pages/figures.ts
-/** Four decimals, and never `-0.0000`. */
+/** Four decimals; of a number that would be a zero with them the first two digits. */
 function decimals(value) {
-	const text = value.toFixed(4);
-	return text === "-0.0000" ? "0.0000" : text;
+	if (value === 0) return "0.0000";
+	return Math.abs(value) < 5e-5 ? value.toPrecision(2) : value.toFixed(4);
 }
 /** With its sign, as a gap is shown. */
 function signed(value) {

@@ -31338,10 +31338,10 @@ function writeGitHub(send, reads, bot) {
 }
 
 // src/pages/figures.ts
-/** Four decimals, and never `-0.0000`. */
+/** Four decimals; of a number that would be a zero with them the first two digits. */
 function decimals(value) {
-	const text = value.toFixed(4);
-	return text === "-0.0000" ? "0.0000" : text;
+	if (value === 0) return "0.0000";
+	return Math.abs(value) < 5e-5 ? value.toPrecision(2) : value.toFixed(4);
 }
 /** With its sign, as a gap is shown. */
 function signed(value) {
@@ -31773,13 +31773,19 @@ function directionWord(word) {
 	if (LOWER.test(word)) return true;
 	return HIGHER.test(word) ? false : void 0;
 }
+/** What a description says in passing: `Target registration error in mm, lower is better`. */
+function directionIn(description) {
+	if (description === void 0) return void 0;
+	const lower = /\b(?:lower|smaller)(?: (?:is|are|values? (?:is|are)))? better\b|↓/i.test(description);
+	return lower === /\b(?:higher|larger|greater)(?: (?:is|are|values? (?:is|are)))? better\b|↑/i.test(description) ? void 0 : lower;
+}
 /** `lower_is_better`, `higher_is_better`, `greater_is_better`, or `direction: minimize` and its like. */
 function readDirection(metric) {
 	const lower = readFlag(metric.lower_is_better ?? metric.lower_better);
 	if (lower !== void 0) return lower;
 	const higher = readFlag(metric.higher_is_better ?? metric.greater_is_better ?? metric.higher_better);
 	if (higher !== void 0) return !higher;
-	const { direction, metric_direction, better, optimize, optimise, objective, goal, mode, order, sort_order } = metric;
+	const { direction, metric_direction, better, optimize, optimise, objective, goal, mode, order, sort, sort_order } = metric;
 	return [
 		direction,
 		metric_direction,
@@ -31790,6 +31796,7 @@ function readDirection(metric) {
 		goal,
 		mode,
 		order,
+		sort,
 		sort_order
 	].map((word) => directionWord(text$3(word))).find((found) => found !== void 0);
 }
@@ -31846,13 +31853,20 @@ function describedBy(place, named) {
 		unit
 	});
 	const first = named.findIndex((metric) => roleOf(metric) === "primary");
-	return named.map((metric, index) => index === first ? {
-		...metric,
-		body: {
-			...said,
+	const lower = new Set(Array.isArray(place.lower_is_better) ? place.lower_is_better : []);
+	return named.map((metric, index) => {
+		const body = lower.has(metric.id) ? {
+			lower_is_better: true,
 			...metric.body
-		}
-	} : metric);
+		} : metric.body;
+		return index === first || body !== metric.body ? {
+			...metric,
+			body: {
+				...index === first ? said : {},
+				...body
+			}
+		} : metric;
+	});
 }
 /** `{primary: AUROC, secondary: […]}` holds metrics; `{id: AUROC, primary: true}` is one. */
 const holdsRoles = ({ primary, secondary }) => [primary, secondary].some((part) => part !== void 0 && part !== null && readFlag(part) === void 0);
@@ -31965,13 +31979,10 @@ function merged(named, definitions) {
 	for (const metric of named) byId.set(metric.id, join$2(byId.get(metric.id), declaration(metric)));
 	for (const [id, words] of Object.entries(definitions)) {
 		const known = byId.get(id);
-		const said = isObject(words) ? declaration({
+		const said = declaration({
 			id,
-			body: words
-		}) : {
-			id,
-			description: text$3(words)
-		};
+			body: isObject(words) ? words : { description: words }
+		});
 		if (known !== void 0) byId.set(id, join$2(known, said));
 	}
 	return [...byId.values()];
@@ -32003,7 +32014,7 @@ function declaration({ id, body, group }) {
 		unit: text$3(body.unit) ?? text$3(body.units),
 		range,
 		targetRange: readRange(body.target_range),
-		lowerIsBetter: readDirection(body),
+		lowerIsBetter: readDirection(body) ?? directionIn(text$3(body.description) ?? text$3(body.definition)),
 		critical: readFlag(body.critical),
 		aliases: texts(body.aliases ?? body.alias)
 	};
@@ -34023,7 +34034,7 @@ function lookUp(config, benchmark, name) {
 		description: configured?.description ?? declared?.description ?? builtIn?.description ?? declared?.name ?? "",
 		source: builtIn?.source,
 		range,
-		scale: scaleOf(range),
+		scale: scaleOf$1(range),
 		unit: configured?.unit ?? declared?.unit,
 		targetRange: declared?.targetRange,
 		lowerIsBetter: configured?.lower_is_better ?? declared?.lowerIsBetter ?? (builtIn === void 0 ? lowerByName(name) : builtIn.lowerIsBetter ?? false),
@@ -34031,7 +34042,7 @@ function lookUp(config, benchmark, name) {
 	};
 }
 /** On what scale the values of a range stand. */
-function scaleOf(range) {
+function scaleOf$1(range) {
 	if (range?.[0] === 0 && range[1] === 1) return "fraction";
 	if (range?.[0] === 0 && range[1] === 100) return "percent";
 	return range?.[0] === -1 && range[1] === 1 ? "signed" : "open";
@@ -34512,6 +34523,125 @@ function endOfLevel(runs, start) {
 	return end;
 }
 
+// src/protocol/rounding.ts
+/** A number that is known exactly, such as a count. */
+const exactly$1 = (value) => ({
+	low: value,
+	high: value
+});
+const PLAIN$3 = /^\d+\.\d+$/;
+const DECIMAL$1 = /^[-+]?(?:\d+\.?(\d*)|\.(\d+))(?:[eE]([-+]?\d+))?$/;
+/** Digits behind the point of a number as written (negative for `9e2`); undefined where it is no decimal number. */
+function decimalsOf(text) {
+	if (PLAIN$3.test(text)) return text.length - text.indexOf(".") - 1;
+	const parts = DECIMAL$1.exec(text.trim());
+	if (parts === null) return void 0;
+	return (parts[1] ?? parts[2] ?? "").length - Number(parts[3] ?? 0);
+}
+/** All numbers that are `value` when rounded to so many decimals. */
+function roundedTo(value, decimals) {
+	const half = .5 * 10 ** -decimals;
+	return outwards(value - half, value + half);
+}
+/** Counts the decimal places of numbers as written. */
+function placesOf(texts) {
+	const written = [];
+	const used = [];
+	for (const text of texts) {
+		const decimals = Math.min(decimalsOf(text) ?? 0, MOST_PLACES);
+		const last = lastUsedPlace(text);
+		for (let place = 1; place <= decimals; place++) {
+			written[place] = (written[place] ?? 0) + 1;
+			used[place] = (used[place] ?? 0) + (last >= place ? 1 : 0);
+		}
+	}
+	return {
+		written,
+		used
+	};
+}
+/** A double has no more than that to say. */
+const MOST_PLACES = 20;
+/**
+* Decimals of a number as written that say something. Zeros at the end do where numbers of the same kind really use
+* that place; where at least three are written that long and most of them end in zeros, the zeros are padding
+* (`%.4f` of a number that was rounded to two places) and say nothing. The first two decimals always count: nobody
+* rounds a score to fewer. `kinds` are asked in turn, until one has three numbers of that length.
+*/
+function tellingDecimals(text, kinds) {
+	const last = lastUsedPlace(text);
+	let decimals = Math.min(decimalsOf(text) ?? 0, MOST_PLACES);
+	while (decimals > Math.max(2, last)) {
+		const kin = kinds.find(({ written }) => (written[decimals] ?? 0) >= 3);
+		if (kin === void 0 || (kin.used[decimals] ?? 0) * 2 >= (kin.written[decimals] ?? 0)) break;
+		decimals--;
+	}
+	return decimals;
+}
+/** The last decimal place with a digit other than zero; 0 where there is none. */
+function lastUsedPlace(text) {
+	const [mantissa = "", exponent = "0"] = text.toLowerCase().split("e");
+	const fraction = (mantissa.split(".")[1] ?? "").replace(/0+$/, "");
+	return fraction === "" ? 0 : fraction.length - Number(exponent);
+}
+function add(a, b) {
+	return outwards(a.low + b.low, a.high + b.high);
+}
+function subtract(a, b) {
+	return outwards(a.low - b.high, a.high - b.low);
+}
+function multiply(a, b) {
+	if (a.low >= 0 && b.low >= 0) return outwards(a.low * b.low, a.high * b.high);
+	return hull([
+		a.low * b.low,
+		a.low * b.high,
+		a.high * b.low,
+		a.high * b.high
+	]);
+}
+/** undefined where the divisor may be zero. */
+function divide(a, b) {
+	if (b.low <= 0 && b.high >= 0) return void 0;
+	return hull([
+		a.low / b.low,
+		a.low / b.high,
+		a.high / b.low,
+		a.high / b.high
+	]);
+}
+/** undefined for no intervals at all. */
+function mean(intervals) {
+	return divide(intervals.reduce(add, exactly$1(0)), exactly$1(intervals.length));
+}
+function overlap(a, b) {
+	return a.low <= b.high && b.low <= a.high;
+}
+/** The part of an interval that lies within bounds; the interval itself where nothing of it does. */
+function within(interval, bounds) {
+	if (bounds === void 0) return interval;
+	const low = Math.max(interval.low, bounds[0]);
+	const high = Math.min(interval.high, bounds[1]);
+	return low <= high ? {
+		low,
+		high
+	} : interval;
+}
+/** An interval as a reader wants it: one number where both ends are that to four decimals, else both. */
+function inWords({ low, high }) {
+	const [from, to] = [low, high].map((end) => String(Number(end.toFixed(4))));
+	return from === to ? `${from}` : `${from} to ${to}`;
+}
+function hull(ends) {
+	return outwards(Math.min(...ends), Math.max(...ends));
+}
+const UNIT = 2 ** -50;
+function outwards(low, high) {
+	return {
+		low: low - Math.abs(low) * UNIT,
+		high: high + Math.abs(high) * UNIT
+	};
+}
+
 // src/ranking/tiers.ts
 /** For metrics on 0–1 where higher is better. */
 const DEFAULT_TIERS = [
@@ -34539,12 +34669,34 @@ function tiersOf(config, benchmark, metric, names = metricNames(config, benchmar
 	const { primary, tiers, tiersByMetric } = benchmark;
 	const meant = primary === void 0 || names.canonical(primary) === metric.id;
 	const declared = own?.tiers ?? names.find(tiersByMetric, metric.id) ?? (meant ? tiers : void 0);
-	if (declared !== void 0) return metric.lowerIsBetter ? bestLowest(declared) : bestHighest(declared);
+	if (declared !== void 0) return closed(metric.lowerIsBetter ? bestLowest(declared) : bestHighest(declared));
 	return metric.scale === "fraction" && !metric.lowerIsBetter ? DEFAULT_TIERS : [];
 }
 /** The first tier that holds for a score. Bounds are compared with the exact score, not the rounded one. */
 function tierOf(tiers, score) {
 	return tiers.find(({ min, max }) => score >= (min ?? -Infinity) && score <= (max ?? Infinity))?.name;
+}
+/**
+* Bands as people print them, `0.80–0.89` and `0.90–1.0`, leave nothing out between them: where the gap is one unit of
+* the last digit written, the worse tier goes on to where the better one begins.
+*/
+function closed(tiers) {
+	return tiers.map((tier, index) => {
+		const better = tiers[index - 1];
+		if (isNext(tier.max, better?.min)) return {
+			...tier,
+			max: void 0
+		};
+		return isNext(better?.max, tier.min) ? {
+			...tier,
+			min: void 0
+		} : tier;
+	});
+}
+function isNext(end, start) {
+	if (end === void 0 || start === void 0 || end >= start) return false;
+	const decimals = Math.max(...[end, start].map((bound) => decimalsOf(String(bound)) ?? 0));
+	return start - end <= 1.001 * 10 ** -decimals;
 }
 function bestHighest(tiers) {
 	return tiers.toSorted((a, b) => (b.min ?? -Infinity) - (a.min ?? -Infinity) || 0);
@@ -34639,7 +34791,7 @@ function bestRuns(runs) {
 
 // src/pages/page-names.ts
 /** Ids that are a file name on every system as they are; others are never trusted with a path. */
-const PLAIN$3 = /^[A-Za-z0-9][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*$/;
+const PLAIN$2 = /^[A-Za-z0-9][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*$/;
 /** What Windows keeps for devices, and what MkDocs and GitHub take for the page of the folder. */
 const TAKEN = /^(?:con|prn|aux|nul|com\d|lpt\d|index|readme)(?:\.|$)/i;
 const LONGEST$1 = 80;
@@ -34663,7 +34815,7 @@ function pageNames(ids) {
 		for (const id of meeting) levels.set(id, Math.min(2, (levels.get(id) ?? 0) + 1));
 	}
 }
-const isSafe = (id) => id.length <= LONGEST$1 && PLAIN$3.test(id) && !TAKEN.test(id);
+const isSafe = (id) => id.length <= LONGEST$1 && PLAIN$2.test(id) && !TAKEN.test(id);
 /** Level 0: the id; 1: with 8 digits of its hash; 2: with all 64, which no two ids share. */
 function nameOf(id, level) {
 	if (level === 0) return id;
@@ -44145,7 +44297,7 @@ function leaderboardCsv({ boards, datasetName }) {
 	return `${lines.join("\n")}\n`;
 }
 /** Most cells. */
-const PLAIN$2 = /^\w[\w ./()-]*$/;
+const PLAIN$1 = /^\w[\w ./()-]*$/;
 /** Where a spreadsheet may begin to read a formula: at the start, and behind what another locale takes for a comma. */
 const FORMULA = /^(?= *[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/;
 const FORMULA_WITHIN = /[;\t\n\r](?= *[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
@@ -44156,7 +44308,7 @@ const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 */
 function csvCell(value = "") {
 	if (typeof value === "number") return String(value);
-	if (PLAIN$2.test(value)) return value;
+	if (PLAIN$1.test(value)) return value;
 	const text = value.toWellFormed();
 	const safe = NUMBER.test(text) ? text : text.replace(FORMULA_WITHIN, "$&'").replace(FORMULA, "'");
 	return /[",\n\r]/.test(safe) ? `"${safe.replaceAll("\"", "\"\"")}"` : safe;
@@ -45095,7 +45247,7 @@ function place({ rank, entries, tier }) {
 }
 function lead({ standing, modelName, evaluation }, stage) {
 	if (standing === void 0 || modelName === void 0) return [];
-	const { benchmark, metric, score, previous, isBest } = standing;
+	const { benchmark, metric, score, previous, isBest, interval, rankRange, nextTier } = standing;
 	const words = [
 		strong({ user: modelName }),
 		" on ",
@@ -45103,11 +45255,14 @@ function lead({ standing, modelName, evaluation }, stage) {
 		", ranked by ",
 		{ user: metric.id },
 		` (${metric.lowerIsBetter ? "lower" : "higher"} is better): `,
-		strong(score.toFixed(4)),
+		strong(decimals(score)),
+		interval === void 0 ? "" : ` (95 % interval ${decimals(interval[0])} to ${decimals(interval[1])})`,
 		"."
 	];
-	if (!isBest && previous !== void 0 && previous.evaluation.id !== evaluation?.id) words.push(` The model already has a run with ${previous.score.toFixed(4)}; each model counts with its best run, so the board does not change.`);
-	if (stage.kind === "judged" && isBest && previous !== void 0) words.push(` Its best run so far has ${previous.score.toFixed(4)}.`);
+	if (isBest && rankRange !== void 0 && rankRange[0] !== rankRange[1]) words.push(` By the intervals of the scores, ranks ${rankRange[0]} to ${rankRange[1]} are possible.`);
+	if (nextTier !== void 0 && stage.kind !== "published") words.push(" ", { user: nextTier.name }, ` begins at ${decimals(nextTier.bound)}, ${decimals(nextTier.gap)} away.`);
+	if (!isBest && previous !== void 0 && previous.evaluation.id !== evaluation?.id) words.push(` The model already has a run with ${decimals(previous.score)}; each model counts with its best run, so the board does not change.`);
+	if (stage.kind === "judged" && isBest && previous !== void 0) words.push(` Its best run so far has ${decimals(previous.score)}.`);
 	return [paragraph(...words)];
 }
 const SIGN = {
@@ -46475,125 +46630,6 @@ jsep.plugins.register({
 	}
 });
 
-// src/protocol/rounding.ts
-/** A number that is known exactly, such as a count. */
-const exactly$1 = (value) => ({
-	low: value,
-	high: value
-});
-const PLAIN$1 = /^\d+\.\d+$/;
-const DECIMAL$1 = /^[-+]?(?:\d+\.?(\d*)|\.(\d+))(?:[eE]([-+]?\d+))?$/;
-/** Digits behind the point of a number as written (negative for `9e2`); undefined where it is no decimal number. */
-function decimalsOf(text) {
-	if (PLAIN$1.test(text)) return text.length - text.indexOf(".") - 1;
-	const parts = DECIMAL$1.exec(text.trim());
-	if (parts === null) return void 0;
-	return (parts[1] ?? parts[2] ?? "").length - Number(parts[3] ?? 0);
-}
-/** All numbers that are `value` when rounded to so many decimals. */
-function roundedTo(value, decimals) {
-	const half = .5 * 10 ** -decimals;
-	return outwards(value - half, value + half);
-}
-/** Counts the decimal places of numbers as written. */
-function placesOf(texts) {
-	const written = [];
-	const used = [];
-	for (const text of texts) {
-		const decimals = Math.min(decimalsOf(text) ?? 0, MOST_PLACES);
-		const last = lastUsedPlace(text);
-		for (let place = 1; place <= decimals; place++) {
-			written[place] = (written[place] ?? 0) + 1;
-			used[place] = (used[place] ?? 0) + (last >= place ? 1 : 0);
-		}
-	}
-	return {
-		written,
-		used
-	};
-}
-/** A double has no more than that to say. */
-const MOST_PLACES = 20;
-/**
-* Decimals of a number as written that say something. Zeros at the end do where numbers of the same kind really use
-* that place; where at least three are written that long and most of them end in zeros, the zeros are padding
-* (`%.4f` of a number that was rounded to two places) and say nothing. The first two decimals always count: nobody
-* rounds a score to fewer. `kinds` are asked in turn, until one has three numbers of that length.
-*/
-function tellingDecimals(text, kinds) {
-	const last = lastUsedPlace(text);
-	let decimals = Math.min(decimalsOf(text) ?? 0, MOST_PLACES);
-	while (decimals > Math.max(2, last)) {
-		const kin = kinds.find(({ written }) => (written[decimals] ?? 0) >= 3);
-		if (kin === void 0 || (kin.used[decimals] ?? 0) * 2 >= (kin.written[decimals] ?? 0)) break;
-		decimals--;
-	}
-	return decimals;
-}
-/** The last decimal place with a digit other than zero; 0 where there is none. */
-function lastUsedPlace(text) {
-	const [mantissa = "", exponent = "0"] = text.toLowerCase().split("e");
-	const fraction = (mantissa.split(".")[1] ?? "").replace(/0+$/, "");
-	return fraction === "" ? 0 : fraction.length - Number(exponent);
-}
-function add(a, b) {
-	return outwards(a.low + b.low, a.high + b.high);
-}
-function subtract(a, b) {
-	return outwards(a.low - b.high, a.high - b.low);
-}
-function multiply(a, b) {
-	if (a.low >= 0 && b.low >= 0) return outwards(a.low * b.low, a.high * b.high);
-	return hull([
-		a.low * b.low,
-		a.low * b.high,
-		a.high * b.low,
-		a.high * b.high
-	]);
-}
-/** undefined where the divisor may be zero. */
-function divide(a, b) {
-	if (b.low <= 0 && b.high >= 0) return void 0;
-	return hull([
-		a.low / b.low,
-		a.low / b.high,
-		a.high / b.low,
-		a.high / b.high
-	]);
-}
-/** undefined for no intervals at all. */
-function mean(intervals) {
-	return divide(intervals.reduce(add, exactly$1(0)), exactly$1(intervals.length));
-}
-function overlap(a, b) {
-	return a.low <= b.high && b.low <= a.high;
-}
-/** The part of an interval that lies within bounds; the interval itself where nothing of it does. */
-function within(interval, bounds) {
-	if (bounds === void 0) return interval;
-	const low = Math.max(interval.low, bounds[0]);
-	const high = Math.min(interval.high, bounds[1]);
-	return low <= high ? {
-		low,
-		high
-	} : interval;
-}
-/** An interval as a reader wants it: one number where both ends are that to four decimals, else both. */
-function inWords({ low, high }) {
-	const [from, to] = [low, high].map((end) => String(Number(end.toFixed(4))));
-	return from === to ? `${from}` : `${from} to ${to}`;
-}
-function hull(ends) {
-	return outwards(Math.min(...ends), Math.max(...ends));
-}
-const UNIT = 2 ** -50;
-function outwards(low, high) {
-	return {
-		low: low - Math.abs(low) * UNIT,
-		high: high + Math.abs(high) * UNIT
-	};
-}
-
 // src/protocol/formula.ts
 const two = (operation) => {
 	return ([a, b]) => a === void 0 || b === void 0 ? void 0 : operation(a, b);
@@ -46901,10 +46937,10 @@ function f1Of(context, name) {
 
 // src/protocol/rules/below-chance.ts
 /**
-* Three standard errors below what guessing gives. For AUROC under guessing: variance (p + q + 1) / (12 p q) with p
+* Three standard errors below what guessing gives. For AUROC (and the C-index, of the whole and of groups) under guessing: variance (p + q + 1) / (12 p q) with p
 * positives and q negatives (Mann & Whitney, Annals of Mathematical Statistics 18, 1947, 50–60); where the class
 * counts are not given, one sample in ten is taken to be of the rarer class, and where N is not given, N is 100. For
-* MCC under guessing: variance 1/N. For accuracy with known class counts: no guesser is expected below the share of
+* MCC and Cohen's kappa under guessing: variance at most about 1/N. For accuracy with known class counts: no guesser is expected below the share of
 * the rarer class.
 */
 const belowChance = {
@@ -46915,35 +46951,48 @@ const belowChance = {
 		ok: "metrics: {AUROC: 0.47}",
 		bad: "metrics: {AUROC: 0.07}"
 	},
-	check: (context) => [...context.evaluation?.metrics ?? []].flatMap(([name, value]) => {
-		const bound = lowest(context, name);
-		if (bound === void 0 || isImpossible(context, name, value)) return [];
-		const field = wholeField(name);
-		if (measured(context, field, name, value).high >= bound.least) return [];
-		return [{
-			field,
-			message: `${name} is ${value}; guessing gives ${bound.chance}${bound.on}, and hardly ever less than ${Number(bound.least.toFixed(2))}.`,
-			remedy: "Check which class is the positive one, and the sign of the scores."
-		}];
-	})
+	check: (context) => [...[...context.evaluation?.metrics ?? []].flatMap(([name, value]) => below(context, wholeField(name), name, value, lowest(context, name))), ...[...context.evaluation?.strata ?? []].flatMap(([category, groups]) => [...groups].flatMap(([group, metrics]) => belowIn(context, category, group, metrics)))]
 };
+function below(context, field, name, value, bound, where = "") {
+	if (bound === void 0 || isImpossible(context, name, value)) return [];
+	if (measured(context, field, name, value).high >= bound.least) return [];
+	return [{
+		field,
+		message: `${name}${where} is ${value}; guessing gives ${bound.chance}${bound.on}, and hardly ever less than ${Number(bound.least.toFixed(2))}.`,
+		remedy: "Check which class is the positive one, and the sign of the scores."
+	}];
+}
+/** A group of known size whose ranking of cases is turned round. */
+function belowIn(context, category, group, metrics) {
+	const n = metrics.get("N");
+	if (n === void 0 || !Number.isSafeInteger(n) || n < 20) return [];
+	return [...metrics].flatMap(([name, value]) => {
+		const bound = isArea(context, name) ? areaBound(n, void 0, ` on ${n} samples`) : void 0;
+		return below(context, groupField(category, group, name), name, value, bound, ` of ${group}`);
+	});
+}
+/** Metrics that are the share of pairs put in the right order. */
+const AREA = /^(auroc|cindex|concordanceindex|harrellscindex)$/;
+const isArea = ({ registered }, name) => AREA.test(looseName(registered(name) ?? name));
+/** Three standard deviations below 1/2, of the statistic of Mann and Whitney; without class counts one in ten is rarer. */
+function areaBound(n, rare, on) {
+	const rarer = rare ?? Math.max(1, Math.floor(n / 10));
+	const others = n - rarer;
+	if (others < 1) return void 0;
+	return {
+		chance: .5,
+		least: .5 - 3 * Math.sqrt((n + 1) / (12 * rarer * others)),
+		on
+	};
+}
 function lowest({ evaluation, registered }, name) {
 	const { samples, classes } = evaluation ?? {};
 	const known = classes && Math.min(classes.positives, classes.negatives) > 0 ? classes : void 0;
 	const n = known ? known.positives + known.negatives : samples ?? 100;
 	const on = known || samples !== void 0 ? ` on ${n} samples` : "";
 	const canonical = looseName(registered(name) ?? name);
-	if (canonical === "auroc") {
-		const rarer = known ? Math.min(known.positives, known.negatives) : Math.max(1, Math.floor(n / 10));
-		const others = n - rarer;
-		if (others < 1) return void 0;
-		return {
-			chance: .5,
-			least: .5 - 3 * Math.sqrt((n + 1) / (12 * rarer * others)),
-			on
-		};
-	}
-	if (canonical === "mcc" && samples !== void 0) return {
+	if (AREA.test(canonical)) return areaBound(n, known && Math.min(known.positives, known.negatives), on);
+	if (/^(mcc|cohen(s)?kappa|kappa)$/.test(canonical) && samples !== void 0) return {
 		chance: 0,
 		least: -3 / Math.sqrt(samples),
 		on
@@ -47193,19 +47242,37 @@ const granularity = {
 		const tolerance = mostDecimals === void 0 ? 0 : .49 * 10 ** -mostDecimals;
 		const isShare = (metric) => kindOf(context, metric) === "share";
 		for (const [metric, value] of evaluation.metrics) {
-			if (!isShare(metric) || isPossible(value, whole, tolerance)) continue;
+			if (!isShare(metric) || isPossible(value, whole, scaleOf(context, metric), tolerance)) continue;
 			found.push(...impossible(context, wholeField(metric), metric, value, whole, ""));
 		}
+		const ofWhole = found.length;
+		let shares = 0;
 		for (const [category, groups] of evaluation.strata) for (const [group, metrics] of groups) {
 			const n = metrics.get("N");
 			metrics.forEach((value, metric) => {
-				if (!isShare(metric) || isPossible(value, n, tolerance)) return;
+				if (n === void 0 || !isShare(metric)) return;
+				shares++;
+				if (isPossible(value, n, scaleOf(context, metric), tolerance)) return;
 				const field = groupField(category, group, metric);
 				found.push(...impossible(context, field, metric, value, n, group));
 			});
 		}
-		return found.length === 0 || isAveraged(context) ? [] : found;
+		if (found.length === 0 || isAveraged(context)) return [];
+		return isOfSomethingElse(found.length - ofWhole, shares) ? [SOMETHING_ELSE] : found;
 	}
+};
+/** Whether nearly no group has a possible share: then it is N that is meant otherwise, such as subjects of many images. */
+const isOfSomethingElse = (impossibleOnes, shares) => impossibleOnes >= 4 && impossibleOnes >= .6 * shares;
+const SOMETHING_ELSE = {
+	field: "metrics.stratified",
+	message: "Hardly any share of the groups is a whole number of their N samples, so N seems to count something else than what is scored.",
+	remedy: "Give as N how many were scored (images, epochs, labels), or give it another name, such as n_subjects.",
+	severity: "note"
+};
+/** What a share of everything is: 1, or 100 for a metric in per cent. */
+const scaleOf = ({ metricOf }, metric) => {
+	const range = metricOf(metric).range;
+	return range?.[0] === 0 && range[1] === 100 ? 100 : 1;
 };
 /** N of the whole; undefined where it is assumed, or where groups rather say that it counts something else. */
 function sizeOf({ totals, source, categories }) {
@@ -47215,18 +47282,19 @@ function sizeOf({ totals, source, categories }) {
 	return sizes.length === 0 || sizes.includes(size) ? size : void 0;
 }
 /** The usual case, found without intervals: no N, or the nearest k/N is nearer than any rounding. */
-function isPossible(value, n, tolerance) {
+function isPossible(value, n, scale, tolerance) {
 	if (n === void 0 || !Number.isSafeInteger(n) || n < 1) return true;
-	return Math.abs(Math.round(value * n) / n - value) < tolerance;
+	return Math.abs(Math.round(value / scale * n) / n * scale - value) < tolerance;
 }
 function impossible(context, field, metric, value, n, group) {
 	if (n === void 0) return [];
+	const scale = scaleOf(context, metric);
 	const range = context.metricOf(metric).range ?? [0, 1];
-	if (range[0] !== 0 || range[1] !== 1 || value < 0 || value > 1) return [];
+	if (range[0] !== 0 || range[1] !== scale || value < 0 || value > scale) return [];
 	const { low, high } = measured(context, field, metric, value);
-	if (Math.floor(high * n) >= Math.ceil(low * n)) return [];
-	const below = Math.floor(low * n);
-	const near = [below, below + 1].map((k) => `${k}/${n} = ${Number((k / n).toFixed(4))}`);
+	if (Math.floor(high / scale * n) >= Math.ceil(low / scale * n)) return [];
+	const below = Math.floor(low / scale * n);
+	const near = [below, below + 1].map((k) => `${k}/${n} = ${Number((k / n * scale).toFixed(4))}`);
 	return [{
 		field,
 		message: `${metric}${group === "" ? "" : ` of ${group}`} is ${inWords({
@@ -47424,13 +47492,13 @@ const namesOf = onceFor((hub) => new Map(hub.benchmarks.map((benchmark) => {
 		...secondary,
 		...requiredMetrics,
 		...metrics.map((metric) => metric.id),
-		...aggregates.flatMap(partsOf),
+		...aggregates.flatMap((aggregate) => partsOf(aggregate, [...metrics.map(({ id: name }) => name), ...secondary])),
 		...suites.flatMap(({ expectedMetrics }) => expectedMetrics)
 	];
 	return [benchmark, new Set(names)];
 })));
-function partsOf({ id, formula, components }) {
-	const read = formula === void 0 ? void 0 : readFormula(formula);
+function partsOf({ id, formula, components }, known) {
+	const read = formula === void 0 ? void 0 : readFormula(formula, known);
 	return [
 		id,
 		...read === void 0 || typeof read === "string" ? [] : read.names,
@@ -48516,6 +48584,7 @@ const valuesReadable = {
 	},
 	check: ({ submission: { record }, path, registered }) => path === void 0 ? [] : [
 		...isAllNumbers(record.metrics) ? [] : unreadable$1(record.metrics, "metrics", registered),
+		...isAllNumbers(record.metrics) ? [] : misplaced(mapping(record.metrics)),
 		...dateOf(mapping(record.run_metadata).date),
 		...statusOf(record.status)
 	]
@@ -48540,6 +48609,28 @@ function unreadable$1(value, field, registered) {
 			field: path,
 			message: `${path} is ${isText ? `the text "${inner.slice(0, 60)}"` : String(inner)}, not a finite number.`,
 			remedy: "Write a plain number such as 0.93, without quotes or unit."
+		}];
+	});
+}
+/** Groups in a shape that is not read, and intervals that stand among the metrics. */
+function misplaced(metrics) {
+	return Object.entries(metrics).flatMap(([name, value]) => {
+		const isList = Array.isArray(value);
+		if (name === "stratified" && value !== null && !isObject(value)) return [{
+			field: "metrics.stratified",
+			message: `metrics.stratified is ${isList ? "a list" : "no mapping"}, so its groups are left out.`,
+			remedy: "Write category, group and metric as keys: stratified: {sex: {F: {AUROC: 0.9, N: 60}}}.",
+			severity: "warning"
+		}];
+		const metric = /^(.+?)[_ ](?:95[_ ]?)?ci(?:[_ ]?95)?$/i.exec(name)?.[1];
+		if (metric === void 0 || !isList || value.length !== 2) return [];
+		const message = `${name} stands among the metrics, so the interval is left out.`;
+		const remedy = `Move it to metrics_ci: {${metric}: [${value.join(", ")}]}.`;
+		return [{
+			field: `metrics.${name}`,
+			message,
+			remedy,
+			severity: "note"
 		}];
 	});
 }

@@ -1,4 +1,5 @@
 import { loadHub } from '../hub/load-hub.ts';
+import type { Gap, Standing } from '../ranking/board.ts';
 import { judge } from '../verdict/judge.ts';
 import { writeVerdict } from '../verdict/write-verdict.ts';
 import type { Answer } from './answer.ts';
@@ -23,6 +24,25 @@ export function rank(file: string, folder: string, today: string): Answer {
       tier: standing?.tier ?? null,
       metric: standing?.metric.id ?? null,
       score: standing?.score ?? null,
+      ...standingData(standing),
     },
+  };
+}
+
+/** What the comment says in words, exact. */
+function standingData(standing: Standing | undefined) {
+  const gap = (to: Gap | undefined) =>
+    to === undefined
+      ? null
+      : { model_id: to.entry.modelId, gap: to.gap, points: to.points ?? null, relative: to.relative ?? null };
+  return {
+    rank_range: standing?.rankRange ?? null,
+    interval: standing?.interval ?? null,
+    interval_method: standing?.intervalMethod ?? null,
+    next_tier: standing?.nextTier ?? null,
+    above: gap(standing?.above),
+    below: gap(standing?.below),
+    moves_down: standing?.movesDown ?? [],
+    is_best: standing?.isBest ?? null,
   };
 }

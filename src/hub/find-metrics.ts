@@ -74,9 +74,13 @@ export function describedBy(place: JsonObject, named: readonly NamedMetric[]): N
   const { range, unit } = place;
   const said = given({ lower_is_better: readDirection(place), range, unit });
   const first = named.findIndex((metric) => roleOf(metric) === 'primary');
-  return named.map((metric, index) =>
-    index === first ? { ...metric, body: { ...said, ...metric.body } } : metric,
-  );
+  const lower = new Set(Array.isArray(place.lower_is_better) ? place.lower_is_better : []);
+  return named.map((metric, index) => {
+    const body = lower.has(metric.id) ? { lower_is_better: true, ...metric.body } : metric.body;
+    return index === first || body !== metric.body
+      ? { ...metric, body: { ...(index === first ? said : {}), ...body } }
+      : metric;
+  });
 }
 
 /** `{primary: AUROC, secondary: […]}` holds metrics; `{id: AUROC, primary: true}` is one. */

@@ -14,6 +14,16 @@ export function directionWord(word: string | undefined): boolean | undefined {
   return HIGHER.test(word) ? false : undefined;
 }
 
+/** What a description says in passing: `Target registration error in mm, lower is better`. */
+export function directionIn(description: string | undefined): boolean | undefined {
+  if (description === undefined) return undefined;
+  const lower = /\b(?:lower|smaller)(?: (?:is|are|values? (?:is|are)))? better\b|↓/i.test(description);
+  const higher = /\b(?:higher|larger|greater)(?: (?:is|are|values? (?:is|are)))? better\b|↑/i.test(
+    description,
+  );
+  return lower === higher ? undefined : lower;
+}
+
 /** `lower_is_better`, `higher_is_better`, `greater_is_better`, or `direction: minimize` and its like. */
 export function readDirection(metric: JsonObject): boolean | undefined {
   const lower = readFlag(metric.lower_is_better ?? metric.lower_better);
@@ -30,9 +40,22 @@ export function readDirection(metric: JsonObject): boolean | undefined {
     goal,
     mode,
     order,
+    sort,
     sort_order,
   } = metric;
-  return [direction, metric_direction, better, optimize, optimise, objective, goal, mode, order, sort_order]
+  return [
+    direction,
+    metric_direction,
+    better,
+    optimize,
+    optimise,
+    objective,
+    goal,
+    mode,
+    order,
+    sort,
+    sort_order,
+  ]
     .map((word) => directionWord(text(word)))
     .find((found) => found !== undefined);
 }

@@ -3,7 +3,7 @@ import type { Aggregate, Benchmark, MetricDeclaration } from './benchmark.ts';
 import { describedBy, findMetrics, given, type NamedMetric, type Role, roleOf } from './find-metrics.ts';
 import { readAggregate } from './read-aggregate.ts';
 import { readFlag, readRange } from './read-bounds.ts';
-import { readDirection } from './read-direction.ts';
+import { directionIn, readDirection } from './read-direction.ts';
 import { mapping, text, texts } from './read-yaml.ts';
 
 /** What the file says of its metrics. */
@@ -57,7 +57,7 @@ function merged(named: readonly NamedMetric[], definitions: JsonObject): readonl
   for (const metric of named) byId.set(metric.id, join(byId.get(metric.id), declaration(metric)));
   for (const [id, words] of Object.entries(definitions)) {
     const known = byId.get(id);
-    const said = isObject(words) ? declaration({ id, body: words }) : { id, description: text(words) };
+    const said = declaration({ id, body: isObject(words) ? words : { description: words } });
     if (known !== undefined) byId.set(id, join(known, said));
   }
   return [...byId.values()];
@@ -84,7 +84,7 @@ function declaration({ id, body, group }: Omit<NamedMetric, 'role'>): MetricDecl
     unit: text(body.unit) ?? text(body.units),
     range,
     targetRange: readRange(body.target_range),
-    lowerIsBetter: readDirection(body),
+    lowerIsBetter: readDirection(body) ?? directionIn(text(body.description) ?? text(body.definition)),
     critical: readFlag(body.critical),
     aliases: texts(body.aliases ?? body.alias),
   };

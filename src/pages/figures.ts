@@ -1,7 +1,7 @@
-/** Four decimals, and never `-0.0000`. */
+/** Four decimals; of a number that would be a zero with them the first two digits. */
 export function decimals(value: number): string {
-  const text = value.toFixed(4);
-  return text === '-0.0000' ? '0.0000' : text;
+  if (value === 0) return '0.0000';
+  return Math.abs(value) < 0.00005 ? value.toPrecision(2) : value.toFixed(4);
 }
 
 /** With its sign, as a gap is shown. */

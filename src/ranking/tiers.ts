@@ -1,5 +1,6 @@
 import type { Config } from '../hub/config.ts';
 import type { Benchmark, Tier } from '../hub/hub.ts';
+import { decimalsOf } from '../protocol/rounding.ts';
 import type { Metric } from './board.ts';
 import { type MetricNames, metricNames } from './metric-names.ts';
 
@@ -26,13 +27,32 @@ export function tiersOf(
   const { primary, tiers, tiersByMetric } = benchmark;
   const meant = primary === undefined || names.canonical(primary) === metric.id;
   const declared = own?.tiers ?? names.find(tiersByMetric, metric.id) ?? (meant ? tiers : undefined);
-  if (declared !== undefined) return metric.lowerIsBetter ? bestLowest(declared) : bestHighest(declared);
+  if (declared !== undefined)
+    return closed(metric.lowerIsBetter ? bestLowest(declared) : bestHighest(declared));
   return metric.scale === 'fraction' && !metric.lowerIsBetter ? DEFAULT_TIERS : [];
 }
 
 /** The first tier that holds for a score. Bounds are compared with the exact score, not the rounded one. */
 export function tierOf(tiers: readonly Tier[], score: number): string | undefined {
   return tiers.find(({ min, max }) => score >= (min ?? -Infinity) && score <= (max ?? Infinity))?.name;
+}
+
+/**
+ * Bands as people print them, `0.80–0.89` and `0.90–1.0`, leave nothing out between them: where the gap is one unit of
+ * the last digit written, the worse tier goes on to where the better one begins.
+ */
+function closed(tiers: readonly Tier[]): readonly Tier[] {
+  return tiers.map((tier, index) => {
+    const better = tiers[index - 1];
+    if (isNext(tier.max, better?.min)) return { ...tier, max: undefined };
+    return isNext(better?.max, tier.min) ? { ...tier, min: undefined } : tier;
+  });
+}
+
+function isNext(end: number | undefined, start: number | undefined): boolean {
+  if (end === undefined || start === undefined || end >= start) return false;
+  const decimals = Math.max(...[end, start].map((bound) => decimalsOf(String(bound)) ?? 0));
+  return start - end <= 1.001 * 10 ** -decimals;
 }
 
 function bestHighest(tiers: readonly Tier[]): readonly Tier[] {

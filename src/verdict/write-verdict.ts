@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { decimals } from '../pages/figures.ts';
 import { errorsIn, type Finding } from '../submission/finding.ts';
 import type { JsonObject } from '../submission/json.ts';
 import { boardExcerpt } from './board-excerpt.ts';
@@ -57,7 +58,7 @@ function place({ rank, entries, tier }: { rank: number; entries: number; tier?: 
 
 function lead({ standing, modelName, evaluation }: Verdict, stage: Stage): RootContent[] {
   if (standing === undefined || modelName === undefined) return [];
-  const { benchmark, metric, score, previous, isBest } = standing;
+  const { benchmark, metric, score, previous, isBest, interval, rankRange, nextTier } = standing;
   const words: Piece[] = [
     strong({ user: modelName }),
     ' on ',
@@ -65,16 +66,25 @@ function lead({ standing, modelName, evaluation }: Verdict, stage: Stage): RootC
     ', ranked by ',
     { user: metric.id },
     ` (${metric.lowerIsBetter ? 'lower' : 'higher'} is better): `,
-    strong(score.toFixed(4)),
+    strong(decimals(score)),
+    interval === undefined ? '' : ` (95 % interval ${decimals(interval[0])} to ${decimals(interval[1])})`,
     '.',
   ];
+  if (isBest && rankRange !== undefined && rankRange[0] !== rankRange[1])
+    words.push(` By the intervals of the scores, ranks ${rankRange[0]} to ${rankRange[1]} are possible.`);
+  if (nextTier !== undefined && stage.kind !== 'published')
+    words.push(
+      ' ',
+      { user: nextTier.name },
+      ` begins at ${decimals(nextTier.bound)}, ${decimals(nextTier.gap)} away.`,
+    );
   if (!isBest && previous !== undefined && previous.evaluation.id !== evaluation?.id) {
     words.push(
-      ` The model already has a run with ${previous.score.toFixed(4)}; each model counts with its best run, so the board does not change.`,
+      ` The model already has a run with ${decimals(previous.score)}; each model counts with its best run, so the board does not change.`,
     );
   }
   if (stage.kind === 'judged' && isBest && previous !== undefined)
-    words.push(` Its best run so far has ${previous.score.toFixed(4)}.`);
+    words.push(` Its best run so far has ${decimals(previous.score)}.`);
   return [p(...words)];
 }
 

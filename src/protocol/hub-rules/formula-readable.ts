@@ -11,9 +11,10 @@ export const formulaReadable: HubRule = {
     bad: 'benchmark_id: BM-TEXT\nname: Reports\ndataset_id: DS-ADNI\naggregate_metrics: [{metric_id: quality, formula: weighted sum of all}]\n',
   },
   check: ({ hub }) =>
-    hub.benchmarks.flatMap(({ path, aggregates }) =>
+    hub.benchmarks.flatMap(({ path, aggregates, metrics, secondary }) =>
       aggregates.flatMap(({ id, formula }): FileComplaint[] => {
-        const read = formula === undefined ? undefined : readFormula(formula);
+        const known = [...metrics.map((metric) => metric.id), ...secondary];
+        const read = formula === undefined ? undefined : readFormula(formula, known);
         if (formula === undefined || typeof read !== 'string') return [];
         return [
           {
@@ -21,7 +22,7 @@ export const formulaReadable: HubRule = {
             field: 'aggregate_metrics|aggregates|metrics',
             message: `The formula of ${id} cannot be computed: ${read.replace(/\.$/, '')}.`,
             remedy:
-              'Write it with metric ids, numbers, + - * / and mean, sum, min, max; or take it as a description.',
+              'Write it with metric ids, numbers, + - * / and mean, sum, min, max, abs, sqrt; or take it as a description.',
           },
         ];
       }),

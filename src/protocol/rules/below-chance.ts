@@ -1,12 +1,13 @@
+import type { Metrics } from '../../hub/hub.ts';
 import { looseName } from '../did-you-mean.ts';
-import { isImpossible, measured, wholeField } from '../measured.ts';
+import { groupField, isImpossible, measured, wholeField } from '../measured.ts';
 import type { Complaint, Context, Rule } from '../rule.ts';
 
 /**
- * Three standard errors below what guessing gives. For AUROC under guessing: variance (p + q + 1) / (12 p q) with p
+ * Three standard errors below what guessing gives. For AUROC (and the C-index, of the whole and of groups) under guessing: variance (p + q + 1) / (12 p q) with p
  * positives and q negatives (Mann & Whitney, Annals of Mathematical Statistics 18, 1947, 50–60); where the class
  * counts are not given, one sample in ten is taken to be of the rarer class, and where N is not given, N is 100. For
- * MCC under guessing: variance 1/N. For accuracy with known class counts: no guesser is expected below the share of
+ * MCC and Cohen's kappa under guessing: variance at most about 1/N. For accuracy with known class counts: no guesser is expected below the share of
  * the rarer class.
  */
 export const belowChance: Rule = {
@@ -14,21 +15,57 @@ export const belowChance: Rule = {
   severity: 'warning',
   why: 'A model that does worse than guessing by more than chance explains has its labels or its scores turned round.',
   examples: { ok: 'metrics: {AUROC: 0.47}', bad: 'metrics: {AUROC: 0.07}' },
-  check: (context) =>
-    [...(context.evaluation?.metrics ?? [])].flatMap(([name, value]): Complaint[] => {
-      const bound = lowest(context, name);
-      if (bound === undefined || isImpossible(context, name, value)) return [];
-      const field = wholeField(name);
-      if (measured(context, field, name, value).high >= bound.least) return [];
-      return [
-        {
-          field,
-          message: `${name} is ${value}; guessing gives ${bound.chance}${bound.on}, and hardly ever less than ${Number(bound.least.toFixed(2))}.`,
-          remedy: 'Check which class is the positive one, and the sign of the scores.',
-        },
-      ];
-    }),
+  check: (context) => [
+    ...[...(context.evaluation?.metrics ?? [])].flatMap(([name, value]) =>
+      below(context, wholeField(name), name, value, lowest(context, name)),
+    ),
+    ...[...(context.evaluation?.strata ?? [])].flatMap(([category, groups]) =>
+      [...groups].flatMap(([group, metrics]) => belowIn(context, category, group, metrics)),
+    ),
+  ],
 };
+
+function below(
+  context: Context,
+  field: string,
+  name: string,
+  value: number,
+  bound: Bound | undefined,
+  where = '',
+): Complaint[] {
+  if (bound === undefined || isImpossible(context, name, value)) return [];
+  if (measured(context, field, name, value).high >= bound.least) return [];
+  return [
+    {
+      field,
+      message: `${name}${where} is ${value}; guessing gives ${bound.chance}${bound.on}, and hardly ever less than ${Number(bound.least.toFixed(2))}.`,
+      remedy: 'Check which class is the positive one, and the sign of the scores.',
+    },
+  ];
+}
+
+/** A group of known size whose ranking of cases is turned round. */
+function belowIn(context: Context, category: string, group: string, metrics: Metrics): Complaint[] {
+  const n = metrics.get('N');
+  if (n === undefined || !Number.isSafeInteger(n) || n < 20) return [];
+  return [...metrics].flatMap(([name, value]) => {
+    const bound = isArea(context, name) ? areaBound(n, undefined, ` on ${n} samples`) : undefined;
+    return below(context, groupField(category, group, name), name, value, bound, ` of ${group}`);
+  });
+}
+
+/** Metrics that are the share of pairs put in the right order. */
+const AREA = /^(auroc|cindex|concordanceindex|harrellscindex)$/;
+const isArea = ({ registered }: Context, name: string): boolean =>
+  AREA.test(looseName(registered(name) ?? name));
+
+/** Three standard deviations below 1/2, of the statistic of Mann and Whitney; without class counts one in ten is rarer. */
+function areaBound(n: number, rare: number | undefined, on: string): Bound | undefined {
+  const rarer = rare ?? Math.max(1, Math.floor(n / 10));
+  const others = n - rarer;
+  if (others < 1) return undefined;
+  return { chance: 0.5, least: 0.5 - 3 * Math.sqrt((n + 1) / (12 * rarer * others)), on };
+}
 
 interface Bound {
   readonly chance: number;
@@ -42,13 +79,9 @@ function lowest({ evaluation, registered }: Context, name: string): Bound | unde
   const n = known ? known.positives + known.negatives : (samples ?? 100);
   const on = known || samples !== undefined ? ` on ${n} samples` : '';
   const canonical = looseName(registered(name) ?? name);
-  if (canonical === 'auroc') {
-    const rarer = known ? Math.min(known.positives, known.negatives) : Math.max(1, Math.floor(n / 10));
-    const others = n - rarer;
-    if (others < 1) return undefined;
-    return { chance: 0.5, least: 0.5 - 3 * Math.sqrt((n + 1) / (12 * rarer * others)), on };
-  }
-  if (canonical === 'mcc' && samples !== undefined) return { chance: 0, least: -3 / Math.sqrt(samples), on };
+  if (AREA.test(canonical)) return areaBound(n, known && Math.min(known.positives, known.negatives), on);
+  if (/^(mcc|cohen(s)?kappa|kappa)$/.test(canonical) && samples !== undefined)
+    return { chance: 0, least: -3 / Math.sqrt(samples), on };
   if (canonical === 'accuracy' && known) {
     const share = Math.min(known.positives, known.negatives) / n;
     const least = share - 3 * Math.sqrt((share * (1 - share)) / n);

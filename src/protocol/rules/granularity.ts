@@ -27,21 +27,45 @@ export const granularity: Rule = {
     const tolerance = mostDecimals === undefined ? 0 : 0.49 * 10 ** -mostDecimals;
     const isShare = (metric: string) => kindOf(context, metric) === 'share';
     for (const [metric, value] of evaluation.metrics) {
-      if (!isShare(metric) || isPossible(value, whole, tolerance)) continue;
+      if (!isShare(metric) || isPossible(value, whole, scaleOf(context, metric), tolerance)) continue;
       found.push(...impossible(context, wholeField(metric), metric, value, whole, ''));
     }
+    const ofWhole = found.length;
+    let shares = 0;
     for (const [category, groups] of evaluation.strata) {
       for (const [group, metrics] of groups) {
         const n = metrics.get('N');
         metrics.forEach((value, metric) => {
-          if (!isShare(metric) || isPossible(value, n, tolerance)) return;
+          if (n === undefined || !isShare(metric)) return;
+          shares++;
+          if (isPossible(value, n, scaleOf(context, metric), tolerance)) return;
           const field = groupField(category, group, metric);
           found.push(...impossible(context, field, metric, value, n, group));
         });
       }
     }
-    return found.length === 0 || isAveraged(context) ? [] : found;
+    if (found.length === 0 || isAveraged(context)) return [];
+    return isOfSomethingElse(found.length - ofWhole, shares) ? [SOMETHING_ELSE] : found;
   },
+};
+
+/** Whether nearly no group has a possible share: then it is N that is meant otherwise, such as subjects of many images. */
+const isOfSomethingElse = (impossibleOnes: number, shares: number): boolean =>
+  impossibleOnes >= 4 && impossibleOnes >= 0.6 * shares;
+
+const SOMETHING_ELSE: Complaint = {
+  field: 'metrics.stratified',
+  message:
+    'Hardly any share of the groups is a whole number of their N samples, so N seems to count something else than what is scored.',
+  remedy:
+    'Give as N how many were scored (images, epochs, labels), or give it another name, such as n_subjects.',
+  severity: 'note',
+};
+
+/** What a share of everything is: 1, or 100 for a metric in per cent. */
+const scaleOf = ({ metricOf }: Context, metric: string): number => {
+  const range = metricOf(metric).range;
+  return range?.[0] === 0 && range[1] === 100 ? 100 : 1;
 };
 
 /** N of the whole; undefined where it is assumed, or where groups rather say that it counts something else. */
@@ -53,9 +77,9 @@ function sizeOf({ totals, source, categories }: Split): number | undefined {
 }
 
 /** The usual case, found without intervals: no N, or the nearest k/N is nearer than any rounding. */
-function isPossible(value: number, n: number | undefined, tolerance: number): boolean {
+function isPossible(value: number, n: number | undefined, scale: number, tolerance: number): boolean {
   if (n === undefined || !Number.isSafeInteger(n) || n < 1) return true;
-  return Math.abs(Math.round(value * n) / n - value) < tolerance;
+  return Math.abs((Math.round((value / scale) * n) / n) * scale - value) < tolerance;
 }
 
 function impossible(
@@ -67,12 +91,13 @@ function impossible(
   group: string,
 ): readonly Complaint[] {
   if (n === undefined) return [];
+  const scale = scaleOf(context, metric);
   const range = context.metricOf(metric).range ?? [0, 1];
-  if (range[0] !== 0 || range[1] !== 1 || value < 0 || value > 1) return [];
+  if (range[0] !== 0 || range[1] !== scale || value < 0 || value > scale) return [];
   const { low, high } = measured(context, field, metric, value);
-  if (Math.floor(high * n) >= Math.ceil(low * n)) return [];
-  const below = Math.floor(low * n);
-  const near = [below, below + 1].map((k) => `${k}/${n} = ${Number((k / n).toFixed(4))}`);
+  if (Math.floor((high / scale) * n) >= Math.ceil((low / scale) * n)) return [];
+  const below = Math.floor((low / scale) * n);
+  const near = [below, below + 1].map((k) => `${k}/${n} = ${Number(((k / n) * scale).toFixed(4))}`);
   return [
     {
       field,

@@ -49,6 +49,8 @@ function wrong(
     };
   }
   if (value === undefined) {
+    // That the ranking metric is missing is told by its own rule.
+    if (name === context.rankingMetric) return undefined;
     return {
       message: `${said}, but the record does not report ${name}.`,
       remedy: `Add ${name} to metrics, or leave the interval out.`,

@@ -128,7 +128,9 @@ const namesOf = onceFor(
           ...secondary,
           ...requiredMetrics,
           ...metrics.map((metric) => metric.id),
-          ...aggregates.flatMap(partsOf),
+          ...aggregates.flatMap((aggregate) =>
+            partsOf(aggregate, [...metrics.map(({ id: name }) => name), ...secondary]),
+          ),
           ...suites.flatMap(({ expectedMetrics }) => expectedMetrics),
         ];
         return [benchmark, new Set(names)] as const;
@@ -136,8 +138,8 @@ const namesOf = onceFor(
     ),
 );
 
-function partsOf({ id, formula, components }: Aggregate): readonly string[] {
-  const read = formula === undefined ? undefined : readFormula(formula);
+function partsOf({ id, formula, components }: Aggregate, known: readonly string[]): readonly string[] {
+  const read = formula === undefined ? undefined : readFormula(formula, known);
   const names = read === undefined || typeof read === 'string' ? [] : read.names;
   return [id, ...names, ...components.map(({ metric }) => metric)];
 }

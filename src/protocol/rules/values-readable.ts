@@ -1,5 +1,5 @@
 import { mapping, text } from '../../hub/read-yaml.ts';
-import { isObject, type Json } from '../../submission/json.ts';
+import { isObject, type Json, type JsonObject } from '../../submission/json.ts';
 import { isRealDay } from '../../submission/record/date-hint.ts';
 import type { Complaint, Context, Rule } from '../rule.ts';
 
@@ -17,6 +17,7 @@ export const valuesReadable: Rule = {
       ? []
       : [
           ...(isAllNumbers(record.metrics) ? [] : unreadable(record.metrics, 'metrics', registered)),
+          ...(isAllNumbers(record.metrics) ? [] : misplaced(mapping(record.metrics))),
           ...dateOf(mapping(record.run_metadata).date),
           ...statusOf(record.status),
         ],
@@ -54,6 +55,23 @@ function unreadable(
         remedy: 'Write a plain number such as 0.93, without quotes or unit.',
       },
     ];
+  });
+}
+
+/** Groups in a shape that is not read, and intervals that stand among the metrics. */
+function misplaced(metrics: JsonObject): readonly Complaint[] {
+  return Object.entries(metrics).flatMap(([name, value]): readonly Complaint[] => {
+    const isList = Array.isArray(value);
+    if (name === 'stratified' && value !== null && !isObject(value)) {
+      const message = `metrics.stratified is ${isList ? 'a list' : 'no mapping'}, so its groups are left out.`;
+      const remedy = 'Write category, group and metric as keys: stratified: {sex: {F: {AUROC: 0.9, N: 60}}}.';
+      return [{ field: 'metrics.stratified', message, remedy, severity: 'warning' }];
+    }
+    const metric = /^(.+?)[_ ](?:95[_ ]?)?ci(?:[_ ]?95)?$/i.exec(name)?.[1];
+    if (metric === undefined || !isList || value.length !== 2) return [];
+    const message = `${name} stands among the metrics, so the interval is left out.`;
+    const remedy = `Move it to metrics_ci: {${metric}: [${value.join(', ')}]}.`;
+    return [{ field: `metrics.${name}`, message, remedy, severity: 'note' }];
   });
 }
 
