@@ -51891,6 +51891,11 @@ function axisRange(values, range) {
 		format: formatFor(shown)
 	};
 }
+/** `.2f` as d3-format writes it; `.3~g` goes on to the first digit with zeros down to 1e-6. */
+function tickLabel(format, tick) {
+	const decimals = /^\.(\d)f$/.exec(format)?.[1];
+	return decimals === void 0 ? String(Number(tick.toPrecision(3))) : tick.toFixed(Number(decimals));
+}
 function formatFor(shown) {
 	const largest = Math.max(...shown.map(Math.abs));
 	const decimals = [
@@ -52197,17 +52202,21 @@ function timeTicks(from, to) {
 
 // src/pages/charts/progress-spec.ts
 const HEIGHT = 230;
-const COLUMNS = {
-	left: 52,
-	right: 24
-};
+/** Least room for the labels of the scores. */
+const LEFT = 52;
+const RIGHT = 24;
 /** The best score so far as a stair, with every run as a dot and the names of those who led. */
 function progressSpec({ metric, runs, benchmark }) {
-	const width = plotWidth(COLUMNS);
 	const times = runs.map(({ time }) => time);
 	const [first, last] = [Math.min(...times), Math.max(...times)];
 	const [start, end] = [first - (last - first) * .05, last + (last - first) * .05];
 	const range = axisRange(runs.map(({ score }) => score), metric.range);
+	const widest = Math.max(...range.ticks.map((tick) => textWidth(tickLabel(range.format, tick), 12)));
+	const columns = {
+		left: Math.max(LEFT, Math.ceil(widest) + 12),
+		right: RIGHT
+	};
+	const width = plotWidth(columns);
 	const across = (time) => (time - start) / (end - start) * width;
 	const at = ({ time, score }) => ({
 		x: across(time),
@@ -52275,7 +52284,7 @@ function progressSpec({ metric, runs, benchmark }) {
 			"Filled dots: a new best; hollow dots: the other runs",
 			metric.lowerIsBetter ? `↓ ${fitted(metric.id, 400, 12)} (lower is better)` : `↑ ${fitted(metric.id, 400, 12)} (higher is better)`
 		],
-		...COLUMNS,
+		...columns,
 		gap: 18 + 4,
 		height: HEIGHT
 	}, [

@@ -1,5 +1,5 @@
 import { A as metricNames, B as isUnreadable, D as findMetric, F as loadHub, G as isObject, N as compareText, R as YAML_READING, U as readYaml, i as DEFAULT_TIERS, j as groupBy, r as rankHub, t as isCompleted } from "./cli-rank-benchmark.js";
-import { C as tidyText, E as signed, S as inertText, T as decimals, _ as source, a as tierSign, b as tableText, c as codeText, d as link$1, f as linkText, g as rule, i as taskSign, l as emphasis, m as paragraph, n as domainSign, o as code, p as list, r as medal, s as codeBlock, t as categorySign, u as heading, v as strong, w as counted, x as write, y as table } from "./cli-signs.js";
+import { C as inertText, D as signed, E as decimals, S as tierSign, T as counted, _ as categorySign, a as heading, b as medal, c as list, d as rule, f as source, g as write, h as tableText, i as emphasis, l as paragraph, m as table, n as codeBlock, o as link$1, p as strong, r as codeText, s as linkText, t as code, v as domainSign, w as tidyText, x as taskSign, y as isBottom } from "./cli-markdown.js";
 import { t as cacheFolder } from "./cli-cache-folder.js";
 import { t as readCheckout } from "./cli-read-checkout.js";
 import { t as UsageError } from "./cli-usage-error.js";
@@ -786,7 +786,6 @@ function nameOf(id, level) {
 function siteOf(config, benchmarks, models) {
 	const index = config.pages.path;
 	const folder = index.slice(0, index.lastIndexOf("/") + 1);
-	const parts = folder === "" ? "leaderboard/" : folder;
 	const modelNames = pageNames(models);
 	const benchmarkNames = pageNames(benchmarks);
 	const named = (names, id) => {
@@ -797,13 +796,12 @@ function siteOf(config, benchmarks, models) {
 	return {
 		index,
 		folder,
-		parts,
 		model: (id) => {
 			const name = config.pages.models ? modelNames.get(id) : void 0;
-			return name === void 0 ? void 0 : `${parts}models/${name}.md`;
+			return name === void 0 ? void 0 : `${folder}models/${name}.md`;
 		},
-		benchmark: (id, part = 1) => `${parts}benchmarks/${named(benchmarkNames, id)}${part === 1 ? "" : `/${part}`}.md`,
-		badge: (benchmarkId, modelId) => `${parts}badges/${named(benchmarkNames, benchmarkId)}/${named(modelNames, modelId)}.json`,
+		benchmark: (id, part = 1) => `${folder}benchmarks/${named(benchmarkNames, id)}${part === 1 ? "" : `/${part}`}.md`,
+		badge: (benchmarkId, modelId) => `${folder}badges/${named(benchmarkNames, benchmarkId)}/${named(modelNames, modelId)}.json`,
 		benchmarkName: (id) => named(benchmarkNames, id)
 	};
 }
@@ -835,11 +833,12 @@ function pageFiles(paths) {
 * removes nothing.
 */
 function vanishedPages(before, pages, config) {
-	const { parts } = siteOf(config, [], []);
-	const kept = /* @__PURE__ */ new Set([...pages.keys(), ...listed$1(pages.get(pageFilesPath(config)))]);
-	return listed$1(before).filter((path) => !kept.has(path) && path.startsWith(parts) && PASSING.test(path.slice(parts.length)));
+	const { folder } = siteOf(config, [], []);
+	const kept = /* @__PURE__ */ new Set([...pages.keys(), ...listedFiles(pages.get(pageFilesPath(config)))]);
+	return listedFiles(before).filter((path) => !kept.has(path) && path.startsWith(folder) && PASSING.test(path.slice(folder.length)));
 }
-function listed$1(text) {
+/** The files in a list that a former build left; none where it cannot be read. */
+function listedFiles(text) {
 	if (text === void 0) return [];
 	try {
 		const { files } = Object(JSON.parse(text));
@@ -1171,7 +1170,7 @@ function chartsOf(board, context) {
 			id,
 			name
 		},
-		path: `${site.parts}charts/${site.benchmarkName(id)}-${content.kind}.svg`
+		path: `${site.folder}charts/${site.benchmarkName(id)}-${content.kind}.svg`
 	}));
 }
 
@@ -1449,11 +1448,11 @@ function badge({ benchmark, metric, tiers }, { rank, score, tier }) {
 	};
 	return `${JSON.stringify(shield, null, 2)}\n`;
 }
-/** By the place of the tier, as the signs on the page: the last tier is the one still developing. */
+/** By the place of the tier, as the signs on the page. */
 function colorOf(tiers, tier) {
 	const index = tiers.findIndex(({ name }) => name === tier);
 	if (index < 0) return "blue";
-	return index === tiers.length - 1 ? "orange" : COLORS[index] ?? "yellowgreen";
+	return isBottom(tiers, index) ? "orange" : COLORS[index] ?? "yellowgreen";
 }
 
 // src/pages/charts/chart-images.ts
@@ -1501,11 +1500,6 @@ function prefixed(prefix, text) {
 /** Opening of a part that unfolds; MkDocs reads Markdown in it only where it is told to. */
 function detailsOpening(flavor, summary) {
 	return `${flavor === "mkdocs" ? "<details markdown=\"1\">" : "<details>"}\n<summary>${summary}</summary>`;
-}
-/** The fragment that the flavor gives to a heading. */
-function slug(flavor, title) {
-	if (flavor === "github") return title.toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "").replaceAll(" ", "-");
-	return title.normalize("NFKD").replace(/[^\w\s-]/g, "").trim().toLowerCase().replace(/[-\s]+/g, "-");
 }
 
 // src/pages/tier-bounds.ts
@@ -1600,7 +1594,8 @@ const among = (tables, shown) => tables.filter(({ entry }) => shown.has(entry));
 function breakdown({ entry, category, columns, groups, gaps }, { config }) {
 	const title = inertText(titled(category));
 	const rows = groups.map(([group, metrics], index) => {
-		const cells = [`${groupMedal(index, groups.length)}${inertText(group)}`];
+		const [first] = columns;
+		const cells = [`${(first === void 0 ? void 0 : metrics.get(first)) === void 0 ? "" : groupMedal(index, groups.length)}${inertText(group)}`];
 		for (const column of columns) cells.push(cell(metrics.get(column)));
 		cells.push(count(metrics.get("N")));
 		return cells;
@@ -1734,16 +1729,13 @@ function rankingExplanation(board, { config }) {
 	const last = entries.at(-1);
 	if (entries.length > 2 && last !== void 0) points.push([`Score range across all models: ${decimals(Math.abs(leader.score - last.score))}`]);
 	if (leader.rankRange !== void 0 && leader.rankRange[1] > leader.rank) points.push([`The 95 % intervals leave open whether it leads: it may be at rank ${leader.rankRange[1]}`]);
-	if (board.tiers.length > 0) points.push(distribution(board));
+	const spread = distribution(board);
+	if (spread !== void 0) points.push(spread);
 	return [heading(4, "📖 Ranking Explanation"), callout(config.pages.flavor, "abstract", "Why These Rankings?", [paragraph(strong("🥇 ", { user: leader.modelName }), " leads with ", { user: metric.id }, `=${decimals(leader.score)}`), list(points)])];
 }
 function gap(leader, second, metric) {
 	const name = strong({ user: second.modelName });
-	if (second.rank === 1) return [
-		"Shares the first place with ",
-		name,
-		": equal on every metric"
-	];
+	if (second.rank === 1) return ["Shares the first place with ", name];
 	const difference = leader.score - second.score;
 	if (difference === 0) return [
 		`Level with ${medal(second.rank)} `,
@@ -1761,13 +1753,15 @@ function gap(leader, second, metric) {
 	];
 }
 function distribution({ tiers, entries }) {
-	return ["Performance distribution: ", ...tiers.flatMap(({ name }) => {
+	const counts = tiers.flatMap(({ name }) => {
 		const count = entries.filter(({ tier }) => tier === name).length;
 		return count === 0 ? [] : [{
 			name,
 			count
 		}];
-	}).flatMap(({ name, count }, index) => [`${index === 0 ? "" : ", "}${tierSign(tiers, name)} ${count} `, { user: name.toLowerCase() }])];
+	});
+	if (counts.length === 0) return void 0;
+	return ["Performance distribution: ", ...counts.flatMap(({ name, count }, index) => [`${index === 0 ? "" : ", "}${tierSign(tiers, name)} ${count} `, { user: name.toLowerCase() }])];
 }
 
 // src/pages/run-links.ts
@@ -2227,11 +2221,12 @@ function pageOf(context, form, limit) {
 		heading(1, "🏆 ", { user: config.title }),
 		stats(context),
 		paragraph("Every submitted model, ranked from best to developing, with one leaderboard per benchmark."),
-		...navigation([...domains.keys()], context),
+		...navigation([...domains.keys()]),
 		rule()
 	]);
+	const names = pageNames(domains.keys());
 	for (const [domain, members] of domains) {
-		add([heading(2, `${domainSign(domain)} `, { user: domain })]);
+		add([source(`<a id="${domainFragment(domain, names)}"></a>`), heading(2, `${domainSign(domain)} `, { user: domain })]);
 		for (const children of form(members, context)) if (!add(children)) return void 0;
 	}
 	if (boards.length > 0) add([rule()]);
@@ -2245,13 +2240,12 @@ function stats({ config, totals }) {
 		` Benchmark${plural(totals.benchmarks)} | 🤖 `
 	], ...[strong(String(totals.models)), ` Model${plural(totals.models)} Evaluated | 📊 `], ...[strong(String(totals.evaluations)), ` Total Evaluation${plural(totals.evaluations)}`])]);
 }
-function navigation(domains, { config }) {
+/** A name of our own, because what a flavor makes of a heading may be nothing, or the name of another heading. */
+const domainFragment = (domain, names) => `domain-${(names.get(domain) ?? "").toLowerCase()}`;
+function navigation(domains) {
 	if (domains.length === 0) return [paragraph("No model has been evaluated yet: be the first.")];
-	const items = domains.map((domain) => {
-		const sign = domainSign(domain);
-		const fragment = slug(config.pages.flavor, `${sign} ${domain}`);
-		return fragment === "" ? [`${sign} `, { user: domain }] : [link$1(`#${fragment}`, `${sign} `, { user: domain })];
-	});
+	const names = pageNames(domains);
+	const items = domains.map((domain) => [link$1(`#${domainFragment(domain, names)}`, `${domainSign(domain)} `, { user: domain })]);
 	return [heading(2, "🧭 Quick Navigation"), list(items)];
 }
 
@@ -2394,10 +2388,12 @@ function boardText(board, context, split) {
 		})),
 		evaluations
 	};
+	const names = context.namesOf(board);
+	const named = (metrics) => renamed(metrics, names);
 	const out = /* @__PURE__ */ new Set([...entries.map(({ evaluation }) => evaluation), ...unranked]);
 	const superseded = context.runsOn(benchmark.id).filter((run) => !out.has(run));
 	return objectText(head, {
-		entries: entries.map((entry) => JSON.stringify(entryJson(entry, strata.get(entry) ?? [], context))),
+		entries: entries.map((entry) => JSON.stringify(entryJson(entry, strata.get(entry) ?? [], named, context))),
 		unranked: unranked.map((run) => JSON.stringify({
 			...runJson(run, context),
 			reason: unrankedReason(board, run, (text) => text)
@@ -2414,7 +2410,7 @@ function metricJson(id, { benchmark }, { config }) {
 		lower_is_better: lowerIsBetter
 	};
 }
-function entryJson(entry, strata, context) {
+function entryJson(entry, strata, named, context) {
 	const { rank, score, tier, evaluation, interval, intervalMethod, rankRange } = entry;
 	return {
 		rank,
@@ -2424,7 +2420,7 @@ function entryJson(entry, strata, context) {
 		interval_method: intervalMethod ?? null,
 		rank_range: rankRange === void 0 ? null : [...rankRange],
 		...runJson(evaluation, context),
-		metrics: metricsJson(evaluation.metrics),
+		metrics: metricsJson(named(evaluation.metrics)),
 		strata: strata.map(({ category, groups, gaps }) => ({
 			category,
 			groups: groups.map(([group, metrics]) => ({
@@ -2505,13 +2501,28 @@ function runHistory({ metric }, ranked, runs, names) {
 const oldestFirst = (a, b) => compareText(isoDay(a.date) ?? "", isoDay(b.date) ?? "") || compareText(a.id, b.id);
 
 // src/pages/model-page.ts
-/** Runs shown of one benchmark. */
-const MOST = 200;
+/** Runs shown of one benchmark: the most with which the page is no larger than GitHub shows. */
+const MOST = [
+	200,
+	50,
+	10,
+	3,
+	1,
+	0
+];
 /**
 * The page of one model: where it stands and every run. Composed from source like a table (see `tableText`),
 * because there may be thousands of these pages.
 */
 function modelPage(id, path, boards, context) {
+	let text = "";
+	for (const most of MOST) {
+		text = pageWith(most, id, path, boards, context);
+		if (Buffer.byteLength(text) <= context.config.pages.max_bytes) break;
+	}
+	return text;
+}
+function pageWith(most, id, path, boards, context) {
 	const here = onPage(context, path);
 	const { site, href, modelName, modelPath, sources } = here;
 	const record = modelPath(id);
@@ -2522,7 +2533,8 @@ function modelPage(id, path, boards, context) {
 		"## 🏆 Where It Stands",
 		standings(boards, here),
 		"## 📜 Runs",
-		...boards.flatMap((board) => runs(board, here)),
+		...most === 0 ? ["Too many for this page: see leaderboard.json."] : [],
+		...boards.flatMap((board) => runs(board, here, most)),
 		...badges(boards, here)
 	].join("\n\n")}\n`;
 }
@@ -2576,9 +2588,9 @@ function boardHref({ benchmark }, context) {
 	if (split) return href(site.benchmark(benchmark.id));
 	return `${href(site.index)}#${benchmarkFragment(benchmark.id, context)}`;
 }
-function runs({ board, entry, runs: all }, context) {
+function runs({ board, entry, runs: all }, context, most) {
 	const history = runHistory(board, entry?.evaluation, all, context.namesOf(board));
-	const rows = history.slice(0, MOST).map((past) => {
+	const rows = history.slice(0, most).map((past) => {
 		const { run, score } = past;
 		const dataset = context.datasetName({ evaluation: run });
 		return [
@@ -2590,6 +2602,7 @@ function runs({ board, entry, runs: all }, context) {
 		];
 	});
 	const rest = history.length - rows.length;
+	if (rows.length === 0) return [];
 	return [
 		`### ${inertText(board.benchmark.name)}`,
 		tableText([
@@ -2853,7 +2866,10 @@ function pageStore(hub) {
 			const full = `${root}/${path}`;
 			const draft = `${root}/${folder}/.podium-${process.pid}.tmp`;
 			try {
-				if (!made.has(folder)) mkdirSync(`${root}/${folder}`, { recursive: true });
+				if (!made.has(folder)) {
+					mkdirSync(`${root}/${folder}`, { recursive: true });
+					sweep(`${root}/${folder}`);
+				}
 				made.add(folder);
 				writeFileSync(draft, text);
 				renameSync(draft, full);
@@ -2887,6 +2903,20 @@ function listed(root, folder) {
 		throw new UsageError(`${folder} cannot be used for pages: ${reason(error)}.`, { cause: error });
 	}
 }
+/** Removes what a build that was killed while it wrote has left in a folder. */
+function sweep(folder) {
+	for (const name of readdirSync(folder)) {
+		const writer = /^\.podium-(\d+)\.tmp$/.exec(name)?.[1];
+		if (writer !== void 0 && !isRunning(Number(writer))) rmSync(join(folder, name), { force: true });
+	}
+}
+function isRunning(process_id) {
+	try {
+		return process.kill(process_id, 0);
+	} catch (error) {
+		return error instanceof Error && "code" in error && error.code === "EPERM";
+	}
+}
 function removedIfEmpty(folder) {
 	try {
 		rmdirSync(folder);
@@ -2912,6 +2942,7 @@ async function build({ hub: folder, check = false, cache = true, progress }) {
 	const pages = await renderSite(hub, (message) => problems.push(message));
 	const store = pageStore(folder);
 	const list = store.read(pageFilesPath(hub.config));
+	if (list !== void 0 && listedFiles(list).length === 0) problems.push(`${pageFilesPath(hub.config)} cannot be read, so pages of what is no longer there are kept. Restore it from the last commit and build again.`);
 	const vanished = vanishedPages(list, pages, hub.config).filter((path) => store.read(path) !== void 0);
 	const stale = [];
 	for (const [path, text] of pages) {

@@ -1569,11 +1569,14 @@ function wrong(context, name, low, high) {
 			remedy: percent ? `Did you mean [${Number((low / 100).toPrecision(12))}, ${Number((high / 100).toPrecision(12))}]?` : "Write the interval on the scale of the metric."
 		};
 	}
-	if (value === void 0) return {
-		message: `${said}, but the record does not report ${name}.`,
-		remedy: `Add ${name} to metrics, or leave the interval out.`,
-		severity: "warning"
-	};
+	if (value === void 0) {
+		if (name === context.rankingMetric) return void 0;
+		return {
+			message: `${said}, but the record does not report ${name}.`,
+			remedy: `Add ${name} to metrics, or leave the interval out.`,
+			severity: "warning"
+		};
+	}
 	const own = rounded(context, wholeField(name), name, value);
 	const ends = [endOf(context, `metrics_ci.${name}[0]`, low).low, endOf(context, `metrics_ci.${name}[1]`, high).high];
 	if (!overlap(own, {

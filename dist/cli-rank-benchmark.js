@@ -10074,7 +10074,7 @@ function readEvaluation(path, record) {
 		benchmarkId,
 		modelId,
 		datasetId: text(record.dataset_id),
-		date: text(run.date)?.slice(0, 10),
+		date: dayOf(text(run.date)),
 		suiteId: text(run.suite_id),
 		status: text(record.status) ?? "Completed",
 		metrics: metricsOf(all),
@@ -10092,6 +10092,8 @@ function readEvaluation(path, record) {
 		path
 	};
 }
+/** The day of an ISO time; what is none stays as it is written. */
+const dayOf = (date) => date !== void 0 && /^\d{4}-\d{2}-\d{2}/.test(date) ? date.slice(0, 10) : date?.slice(0, 40);
 const isText = (value) => value !== void 0;
 function metricsOf(value) {
 	const metrics = /* @__PURE__ */ new Map();

@@ -1,6 +1,6 @@
 import { F as loadHub, G as isObject, Y as SCALAR_STYLE, Z as dump, et as visit, q as DUMP_SCHEMA } from "./cli-rank-benchmark.js";
 import { i as errorsIn, n as gfmTableToMarkdown, r as gfmFootnoteToMarkdown, t as judge } from "./cli-judge.js";
-import { T as decimals, a as tierSign, h as phrasing, m as paragraph, p as list, r as medal, u as heading, v as strong } from "./cli-signs.js";
+import { E as decimals, S as tierSign, a as heading, b as medal, c as list, l as paragraph, p as strong, u as phrasing } from "./cli-markdown.js";
 import { a as handle, t as toMarkdown } from "./cli-lib.js";
 import { u as RECORD_KEYS } from "./cli-context-of.js";
 import { n as readBody } from "./cli-read-body.js";

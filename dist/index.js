@@ -32328,7 +32328,7 @@ function readEvaluation(path, record) {
 		benchmarkId,
 		modelId,
 		datasetId: text$3(record.dataset_id),
-		date: text$3(run.date)?.slice(0, 10),
+		date: dayOf(text$3(run.date)),
 		suiteId: text$3(run.suite_id),
 		status: text$3(record.status) ?? "Completed",
 		metrics: metricsOf(all),
@@ -32346,6 +32346,8 @@ function readEvaluation(path, record) {
 		path
 	};
 }
+/** The day of an ISO time; what is none stays as it is written. */
+const dayOf = (date) => date !== void 0 && /^\d{4}-\d{2}-\d{2}/.test(date) ? date.slice(0, 10) : date?.slice(0, 40);
 const isText = (value) => value !== void 0;
 function metricsOf(value) {
 	const metrics = /* @__PURE__ */ new Map();
@@ -34829,7 +34831,6 @@ function nameOf(id, level) {
 function siteOf(config, benchmarks, models) {
 	const index = config.pages.path;
 	const folder = index.slice(0, index.lastIndexOf("/") + 1);
-	const parts = folder === "" ? "leaderboard/" : folder;
 	const modelNames = pageNames(models);
 	const benchmarkNames = pageNames(benchmarks);
 	const named = (names, id) => {
@@ -34840,13 +34841,12 @@ function siteOf(config, benchmarks, models) {
 	return {
 		index,
 		folder,
-		parts,
 		model: (id) => {
 			const name = config.pages.models ? modelNames.get(id) : void 0;
-			return name === void 0 ? void 0 : `${parts}models/${name}.md`;
+			return name === void 0 ? void 0 : `${folder}models/${name}.md`;
 		},
-		benchmark: (id, part = 1) => `${parts}benchmarks/${named(benchmarkNames, id)}${part === 1 ? "" : `/${part}`}.md`,
-		badge: (benchmarkId, modelId) => `${parts}badges/${named(benchmarkNames, benchmarkId)}/${named(modelNames, modelId)}.json`,
+		benchmark: (id, part = 1) => `${folder}benchmarks/${named(benchmarkNames, id)}${part === 1 ? "" : `/${part}`}.md`,
+		badge: (benchmarkId, modelId) => `${folder}badges/${named(benchmarkNames, benchmarkId)}/${named(modelNames, modelId)}.json`,
 		benchmarkName: (id) => named(benchmarkNames, id)
 	};
 }
@@ -35136,7 +35136,7 @@ function chartsOf(board, context) {
 			id,
 			name
 		},
-		path: `${site.parts}charts/${site.benchmarkName(id)}-${content.kind}.svg`
+		path: `${site.folder}charts/${site.benchmarkName(id)}-${content.kind}.svg`
 	}));
 }
 
@@ -43203,11 +43203,12 @@ function pageFiles(paths) {
 * removes nothing.
 */
 function vanishedPages(before, pages, config) {
-	const { parts } = siteOf(config, [], []);
-	const kept = /* @__PURE__ */ new Set([...pages.keys(), ...listed$1(pages.get(pageFilesPath(config)))]);
-	return listed$1(before).filter((path) => !kept.has(path) && path.startsWith(parts) && PASSING.test(path.slice(parts.length)));
+	const { folder } = siteOf(config, [], []);
+	const kept = /* @__PURE__ */ new Set([...pages.keys(), ...listedFiles(pages.get(pageFilesPath(config)))]);
+	return listedFiles(before).filter((path) => !kept.has(path) && path.startsWith(folder) && PASSING.test(path.slice(folder.length)));
 }
-function listed$1(text) {
+/** The files in a list that a former build left; none where it cannot be read. */
+function listedFiles(text) {
 	if (text === void 0) return [];
 	try {
 		const { files } = Object(JSON.parse(text));
@@ -43341,86 +43342,6 @@ function urn(...parts) {
 	return `urn:uuid:${`${digits.slice(0, 12)}8${digits.slice(13, 16)}${variant}${digits.slice(17)}`.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-")}`;
 }
 
-// src/pages/badge.ts
-const COLORS = [
-	"brightgreen",
-	"green",
-	"yellow"
-];
-/** A model's rank on a benchmark for a badge of shields.io: https://shields.io/badges/endpoint-badge. */
-function badge({ benchmark, metric, tiers }, { rank, score, tier }) {
-	const words = [
-		`#${rank}`,
-		...tier === void 0 ? [] : [tier],
-		`${decimals(score)} ${metric?.id ?? ""}`
-	];
-	const shield = {
-		schemaVersion: 1,
-		label: tidyText(benchmark.name) || "(blank)",
-		message: tidyText(words.join(" · ")),
-		color: colorOf(tiers, tier)
-	};
-	return `${JSON.stringify(shield, null, 2)}\n`;
-}
-/** By the place of the tier, as the signs on the page: the last tier is the one still developing. */
-function colorOf(tiers, tier) {
-	const index = tiers.findIndex(({ name }) => name === tier);
-	if (index < 0) return "blue";
-	return index === tiers.length - 1 ? "orange" : COLORS[index] ?? "yellowgreen";
-}
-
-// src/pages/charts/chart-images.ts
-/** The charts of a board on the page that is being written, each a link to its own file. */
-function chartImages(board, context, kinds = [
-	"scores",
-	"progress",
-	"groups"
-]) {
-	const charts = chartsOf(board, context).filter(({ kind }) => kinds.includes(kind));
-	if (charts.length === 0) return [];
-	return [heading(4, "📈 At a Glance"), ...charts.map((chart) => {
-		const url = context.href(chart.path);
-		return paragraph({
-			type: "link",
-			url,
-			children: [{
-				type: "image",
-				url,
-				alt: chartWords(chart, plainly)
-			}]
-		});
-	})];
-}
-/** The alternative text of an image cannot hold what makes a name inert, so only names that need nothing go there. */
-const plainly = (user, otherwise) => inertText(user) === user ? user : otherwise;
-
-// src/pages/flavor.ts
-const ALERTS = {
-	success: "TIP",
-	info: "NOTE",
-	abstract: "IMPORTANT",
-	tip: "TIP",
-	note: "NOTE"
-};
-/** A framed remark: an admonition of MkDocs or an alert of GitHub. The title is ours. */
-function callout(flavor, kind, title, children) {
-	if (flavor === "mkdocs") return source(`!!! ${kind} "${title}"\n${prefixed("    ", write$1(children))}`);
-	const body = write$1([paragraph(strong(title)), ...children]);
-	return source(`> [!${ALERTS[kind]}]\n${prefixed("> ", body)}`);
-}
-function prefixed(prefix, text) {
-	return text.trimEnd().split("\n").map((line) => line === "" ? prefix.trimEnd() : prefix + line).join("\n");
-}
-/** Opening of a part that unfolds; MkDocs reads Markdown in it only where it is told to. */
-function detailsOpening(flavor, summary) {
-	return `${flavor === "mkdocs" ? "<details markdown=\"1\">" : "<details>"}\n<summary>${summary}</summary>`;
-}
-/** The fragment that the flavor gives to a heading. */
-function slug(flavor, title) {
-	if (flavor === "github") return title.toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "").replaceAll(" ", "-");
-	return title.normalize("NFKD").replace(/[^\w\s-]/g, "").trim().toLowerCase().replace(/[-\s]+/g, "-");
-}
-
 // src/pages/signs.ts
 /** The medal of a rank; models that share a rank share the medal. */
 function medal(rank) {
@@ -43471,11 +43392,92 @@ const TIERS = [
 	"✅",
 	"🔶"
 ];
-/** The sign of a tier by its place among the tiers: the last is always the one still developing. */
+/** The sign of a tier by its place among the tiers. */
 function tierSign(tiers, name) {
 	const index = tiers.findIndex((tier) => tier.name === name);
 	if (index < 0) return "";
-	return index === tiers.length - 1 ? "📈" : TIERS[index] ?? "🔹";
+	return isBottom(tiers, index) ? "📈" : TIERS[index] ?? "🔹";
+}
+/** Whether a tier is the one still developing: the last, if no model can be below it. */
+function isBottom(tiers, index) {
+	const [best, tier] = [tiers[0], tiers[index]];
+	if (tier === void 0 || index !== tiers.length - 1) return false;
+	return best?.min === void 0 && best?.max !== void 0 ? tier.max === void 0 : (tier.min ?? 0) <= 0;
+}
+
+// src/pages/badge.ts
+const COLORS = [
+	"brightgreen",
+	"green",
+	"yellow"
+];
+/** A model's rank on a benchmark for a badge of shields.io: https://shields.io/badges/endpoint-badge. */
+function badge({ benchmark, metric, tiers }, { rank, score, tier }) {
+	const words = [
+		`#${rank}`,
+		...tier === void 0 ? [] : [tier],
+		`${decimals(score)} ${metric?.id ?? ""}`
+	];
+	const shield = {
+		schemaVersion: 1,
+		label: tidyText(benchmark.name) || "(blank)",
+		message: tidyText(words.join(" · ")),
+		color: colorOf(tiers, tier)
+	};
+	return `${JSON.stringify(shield, null, 2)}\n`;
+}
+/** By the place of the tier, as the signs on the page. */
+function colorOf(tiers, tier) {
+	const index = tiers.findIndex(({ name }) => name === tier);
+	if (index < 0) return "blue";
+	return isBottom(tiers, index) ? "orange" : COLORS[index] ?? "yellowgreen";
+}
+
+// src/pages/charts/chart-images.ts
+/** The charts of a board on the page that is being written, each a link to its own file. */
+function chartImages(board, context, kinds = [
+	"scores",
+	"progress",
+	"groups"
+]) {
+	const charts = chartsOf(board, context).filter(({ kind }) => kinds.includes(kind));
+	if (charts.length === 0) return [];
+	return [heading(4, "📈 At a Glance"), ...charts.map((chart) => {
+		const url = context.href(chart.path);
+		return paragraph({
+			type: "link",
+			url,
+			children: [{
+				type: "image",
+				url,
+				alt: chartWords(chart, plainly)
+			}]
+		});
+	})];
+}
+/** The alternative text of an image cannot hold what makes a name inert, so only names that need nothing go there. */
+const plainly = (user, otherwise) => inertText(user) === user ? user : otherwise;
+
+// src/pages/flavor.ts
+const ALERTS = {
+	success: "TIP",
+	info: "NOTE",
+	abstract: "IMPORTANT",
+	tip: "TIP",
+	note: "NOTE"
+};
+/** A framed remark: an admonition of MkDocs or an alert of GitHub. The title is ours. */
+function callout(flavor, kind, title, children) {
+	if (flavor === "mkdocs") return source(`!!! ${kind} "${title}"\n${prefixed("    ", write$1(children))}`);
+	const body = write$1([paragraph(strong(title)), ...children]);
+	return source(`> [!${ALERTS[kind]}]\n${prefixed("> ", body)}`);
+}
+function prefixed(prefix, text) {
+	return text.trimEnd().split("\n").map((line) => line === "" ? prefix.trimEnd() : prefix + line).join("\n");
+}
+/** Opening of a part that unfolds; MkDocs reads Markdown in it only where it is told to. */
+function detailsOpening(flavor, summary) {
+	return `${flavor === "mkdocs" ? "<details markdown=\"1\">" : "<details>"}\n<summary>${summary}</summary>`;
 }
 
 // src/pages/tier-bounds.ts
@@ -43570,7 +43572,8 @@ const among = (tables, shown) => tables.filter(({ entry }) => shown.has(entry));
 function breakdown({ entry, category, columns, groups, gaps }, { config }) {
 	const title = inertText(titled(category));
 	const rows = groups.map(([group, metrics], index) => {
-		const cells = [`${groupMedal(index, groups.length)}${inertText(group)}`];
+		const [first] = columns;
+		const cells = [`${(first === void 0 ? void 0 : metrics.get(first)) === void 0 ? "" : groupMedal(index, groups.length)}${inertText(group)}`];
 		for (const column of columns) cells.push(cell(metrics.get(column)));
 		cells.push(count$1(metrics.get("N")));
 		return cells;
@@ -43704,16 +43707,13 @@ function rankingExplanation(board, { config }) {
 	const last = entries.at(-1);
 	if (entries.length > 2 && last !== void 0) points.push([`Score range across all models: ${decimals(Math.abs(leader.score - last.score))}`]);
 	if (leader.rankRange !== void 0 && leader.rankRange[1] > leader.rank) points.push([`The 95 % intervals leave open whether it leads: it may be at rank ${leader.rankRange[1]}`]);
-	if (board.tiers.length > 0) points.push(distribution(board));
+	const spread = distribution(board);
+	if (spread !== void 0) points.push(spread);
 	return [heading(4, "📖 Ranking Explanation"), callout(config.pages.flavor, "abstract", "Why These Rankings?", [paragraph(strong("🥇 ", { user: leader.modelName }), " leads with ", { user: metric.id }, `=${decimals(leader.score)}`), list$1(points)])];
 }
 function gap$1(leader, second, metric) {
 	const name = strong({ user: second.modelName });
-	if (second.rank === 1) return [
-		"Shares the first place with ",
-		name,
-		": equal on every metric"
-	];
+	if (second.rank === 1) return ["Shares the first place with ", name];
 	const difference = leader.score - second.score;
 	if (difference === 0) return [
 		`Level with ${medal(second.rank)} `,
@@ -43731,13 +43731,15 @@ function gap$1(leader, second, metric) {
 	];
 }
 function distribution({ tiers, entries }) {
-	return ["Performance distribution: ", ...tiers.flatMap(({ name }) => {
+	const counts = tiers.flatMap(({ name }) => {
 		const count = entries.filter(({ tier }) => tier === name).length;
 		return count === 0 ? [] : [{
 			name,
 			count
 		}];
-	}).flatMap(({ name, count }, index) => [`${index === 0 ? "" : ", "}${tierSign(tiers, name)} ${count} `, { user: name.toLowerCase() }])];
+	});
+	if (counts.length === 0) return void 0;
+	return ["Performance distribution: ", ...counts.flatMap(({ name, count }, index) => [`${index === 0 ? "" : ", "}${tierSign(tiers, name)} ${count} `, { user: name.toLowerCase() }])];
 }
 
 // src/pages/run-links.ts
@@ -44197,11 +44199,12 @@ function pageOf(context, form, limit) {
 		heading(1, "🏆 ", { user: config.title }),
 		stats(context),
 		paragraph("Every submitted model, ranked from best to developing, with one leaderboard per benchmark."),
-		...navigation([...domains.keys()], context),
+		...navigation([...domains.keys()]),
 		rule()
 	]);
+	const names = pageNames(domains.keys());
 	for (const [domain, members] of domains) {
-		add([heading(2, `${domainSign(domain)} `, { user: domain })]);
+		add([source(`<a id="${domainFragment(domain, names)}"></a>`), heading(2, `${domainSign(domain)} `, { user: domain })]);
 		for (const children of form(members, context)) if (!add(children)) return void 0;
 	}
 	if (boards.length > 0) add([rule()]);
@@ -44215,13 +44218,12 @@ function stats({ config, totals }) {
 		` Benchmark${plural(totals.benchmarks)} | 🤖 `
 	], ...[strong(String(totals.models)), ` Model${plural(totals.models)} Evaluated | 📊 `], ...[strong(String(totals.evaluations)), ` Total Evaluation${plural(totals.evaluations)}`])]);
 }
-function navigation(domains, { config }) {
+/** A name of our own, because what a flavor makes of a heading may be nothing, or the name of another heading. */
+const domainFragment = (domain, names) => `domain-${(names.get(domain) ?? "").toLowerCase()}`;
+function navigation(domains) {
 	if (domains.length === 0) return [paragraph("No model has been evaluated yet: be the first.")];
-	const items = domains.map((domain) => {
-		const sign = domainSign(domain);
-		const fragment = slug(config.pages.flavor, `${sign} ${domain}`);
-		return fragment === "" ? [`${sign} `, { user: domain }] : [link$1(`#${fragment}`, `${sign} `, { user: domain })];
-	});
+	const names = pageNames(domains);
+	const items = domains.map((domain) => [link$1(`#${domainFragment(domain, names)}`, `${domainSign(domain)} `, { user: domain })]);
 	return [heading(2, "🧭 Quick Navigation"), list$1(items)];
 }
 
@@ -44364,10 +44366,12 @@ function boardText(board, context, split) {
 		})),
 		evaluations
 	};
+	const names = context.namesOf(board);
+	const named = (metrics) => renamed(metrics, names);
 	const out = /* @__PURE__ */ new Set([...entries.map(({ evaluation }) => evaluation), ...unranked]);
 	const superseded = context.runsOn(benchmark.id).filter((run) => !out.has(run));
 	return objectText(head, {
-		entries: entries.map((entry) => JSON.stringify(entryJson(entry, strata.get(entry) ?? [], context))),
+		entries: entries.map((entry) => JSON.stringify(entryJson(entry, strata.get(entry) ?? [], named, context))),
 		unranked: unranked.map((run) => JSON.stringify({
 			...runJson(run, context),
 			reason: unrankedReason(board, run, (text) => text)
@@ -44384,7 +44388,7 @@ function metricJson(id, { benchmark }, { config }) {
 		lower_is_better: lowerIsBetter
 	};
 }
-function entryJson(entry, strata, context) {
+function entryJson(entry, strata, named, context) {
 	const { rank, score, tier, evaluation, interval, intervalMethod, rankRange } = entry;
 	return {
 		rank,
@@ -44394,7 +44398,7 @@ function entryJson(entry, strata, context) {
 		interval_method: intervalMethod ?? null,
 		rank_range: rankRange === void 0 ? null : [...rankRange],
 		...runJson(evaluation, context),
-		metrics: metricsJson(evaluation.metrics),
+		metrics: metricsJson(named(evaluation.metrics)),
 		strata: strata.map(({ category, groups, gaps }) => ({
 			category,
 			groups: groups.map(([group, metrics]) => ({
@@ -44475,13 +44479,28 @@ function runHistory({ metric }, ranked, runs, names) {
 const oldestFirst = (a, b) => compareText(isoDay(a.date) ?? "", isoDay(b.date) ?? "") || compareText(a.id, b.id);
 
 // src/pages/model-page.ts
-/** Runs shown of one benchmark. */
-const MOST = 200;
+/** Runs shown of one benchmark: the most with which the page is no larger than GitHub shows. */
+const MOST = [
+	200,
+	50,
+	10,
+	3,
+	1,
+	0
+];
 /**
 * The page of one model: where it stands and every run. Composed from source like a table (see `tableText`),
 * because there may be thousands of these pages.
 */
 function modelPage(id, path, boards, context) {
+	let text = "";
+	for (const most of MOST) {
+		text = pageWith(most, id, path, boards, context);
+		if (Buffer.byteLength(text) <= context.config.pages.max_bytes) break;
+	}
+	return text;
+}
+function pageWith(most, id, path, boards, context) {
 	const here = onPage(context, path);
 	const { site, href, modelName, modelPath, sources } = here;
 	const record = modelPath(id);
@@ -44492,7 +44511,8 @@ function modelPage(id, path, boards, context) {
 		"## 🏆 Where It Stands",
 		standings(boards, here),
 		"## 📜 Runs",
-		...boards.flatMap((board) => runs(board, here)),
+		...most === 0 ? ["Too many for this page: see leaderboard.json."] : [],
+		...boards.flatMap((board) => runs(board, here, most)),
 		...badges(boards, here)
 	].join("\n\n")}\n`;
 }
@@ -44546,9 +44566,9 @@ function boardHref({ benchmark }, context) {
 	if (split) return href(site.benchmark(benchmark.id));
 	return `${href(site.index)}#${benchmarkFragment(benchmark.id, context)}`;
 }
-function runs({ board, entry, runs: all }, context) {
+function runs({ board, entry, runs: all }, context, most) {
 	const history = runHistory(board, entry?.evaluation, all, context.namesOf(board));
-	const rows = history.slice(0, MOST).map((past) => {
+	const rows = history.slice(0, most).map((past) => {
 		const { run, score } = past;
 		const dataset = context.datasetName({ evaluation: run });
 		return [
@@ -44560,6 +44580,7 @@ function runs({ board, entry, runs: all }, context) {
 		];
 	});
 	const rest = history.length - rows.length;
+	if (rows.length === 0) return [];
 	return [
 		`### ${inertText(board.benchmark.name)}`,
 		tableText([
@@ -47346,11 +47367,14 @@ function wrong(context, name, low, high) {
 			remedy: percent ? `Did you mean [${Number((low / 100).toPrecision(12))}, ${Number((high / 100).toPrecision(12))}]?` : "Write the interval on the scale of the metric."
 		};
 	}
-	if (value === void 0) return {
-		message: `${said}, but the record does not report ${name}.`,
-		remedy: `Add ${name} to metrics, or leave the interval out.`,
-		severity: "warning"
-	};
+	if (value === void 0) {
+		if (name === context.rankingMetric) return void 0;
+		return {
+			message: `${said}, but the record does not report ${name}.`,
+			remedy: `Add ${name} to metrics, or leave the interval out.`,
+			severity: "warning"
+		};
+	}
 	const own = rounded(context, wholeField(name), name, value);
 	const ends = [endOf(context, `metrics_ci.${name}[0]`, low).low, endOf(context, `metrics_ci.${name}[1]`, high).high];
 	if (!overlap(own, {

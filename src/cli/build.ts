@@ -1,6 +1,6 @@
 import { createTwoFilesPatch } from 'diff';
 import type { Config } from '../hub/config.ts';
-import { pageFilesPath, vanishedPages } from '../pages/page-files.ts';
+import { listedFiles, pageFilesPath, vanishedPages } from '../pages/page-files.ts';
 import { renderSite } from '../pages/render-site.ts';
 import type { Answer } from './answer.ts';
 import { loadCheckout } from './load-checkout.ts';
@@ -38,6 +38,10 @@ export async function build({
   const pages = await renderSite(hub, (message) => problems.push(message));
   const store = pageStore(folder);
   const list = store.read(pageFilesPath(hub.config));
+  if (list !== undefined && listedFiles(list).length === 0)
+    problems.push(
+      `${pageFilesPath(hub.config)} cannot be read, so pages of what is no longer there are kept. Restore it from the last commit and build again.`,
+    );
   const vanished = vanishedPages(list, pages, hub.config).filter((path) => store.read(path) !== undefined);
   const stale: Page[] = [];
   for (const [path, text] of pages) {

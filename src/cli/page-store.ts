@@ -48,7 +48,10 @@ export function pageStore(hub: string): PageStore {
       const full = `${root}/${path}`;
       const draft = `${root}/${folder}/.podium-${process.pid}.tmp`;
       try {
-        if (!made.has(folder)) mkdirSync(`${root}/${folder}`, { recursive: true });
+        if (!made.has(folder)) {
+          mkdirSync(`${root}/${folder}`, { recursive: true });
+          sweep(`${root}/${folder}`);
+        }
         made.add(folder);
         writeFileSync(draft, text);
         renameSync(draft, full);
@@ -88,6 +91,22 @@ function listed(root: string, folder: string): ReadonlyMap<string, Kind> {
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`${folder} cannot be used for pages: ${reason(error)}.`, { cause: error });
+  }
+}
+
+/** Removes what a build that was killed while it wrote has left in a folder. */
+function sweep(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const writer = /^\.podium-(\d+)\.tmp$/.exec(name)?.[1];
+    if (writer !== undefined && !isRunning(Number(writer))) rmSync(join(folder, name), { force: true });
+  }
+}
+
+function isRunning(process_id: number): boolean {
+  try {
+    return process.kill(process_id, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

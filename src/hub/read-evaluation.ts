@@ -26,7 +26,7 @@ export function readEvaluation(path: string, record: JsonObject): Evaluation | s
     benchmarkId,
     modelId,
     datasetId: text(record.dataset_id),
-    date: text(run.date)?.slice(0, 10),
+    date: dayOf(text(run.date)),
     suiteId: text(run.suite_id),
     status: text(record.status) ?? 'Completed',
     metrics: metricsOf(all),
@@ -44,6 +44,10 @@ export function readEvaluation(path: string, record: JsonObject): Evaluation | s
     path,
   };
 }
+
+/** The day of an ISO time; what is none stays as it is written. */
+const dayOf = (date: string | undefined): string | undefined =>
+  date !== undefined && /^\d{4}-\d{2}-\d{2}/.test(date) ? date.slice(0, 10) : date?.slice(0, 40);
 
 const isText = (value: string | undefined): value is string => value !== undefined;
 

@@ -1,6 +1,7 @@
 import type { Board, Entry } from '../ranking/board.ts';
 import { decimals } from './figures.ts';
 import { tidyText } from './inert.ts';
+import { isBottom } from './signs.ts';
 
 const COLORS = ['brightgreen', 'green', 'yellow'] as const;
 
@@ -16,9 +17,9 @@ export function badge({ benchmark, metric, tiers }: Board, { rank, score, tier }
   return `${JSON.stringify(shield, null, 2)}\n`;
 }
 
-/** By the place of the tier, as the signs on the page: the last tier is the one still developing. */
+/** By the place of the tier, as the signs on the page. */
 function colorOf(tiers: Board['tiers'], tier: string | undefined): string {
   const index = tiers.findIndex(({ name }) => name === tier);
   if (index < 0) return 'blue';
-  return index === tiers.length - 1 ? 'orange' : (COLORS[index] ?? 'yellowgreen');
+  return isBottom(tiers, index) ? 'orange' : (COLORS[index] ?? 'yellowgreen');
 }

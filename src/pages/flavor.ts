@@ -31,19 +31,3 @@ export function detailsOpening(flavor: Flavor, summary: string): string {
   const tag = flavor === 'mkdocs' ? '<details markdown="1">' : '<details>';
   return `${tag}\n<summary>${summary}</summary>`;
 }
-
-/** The fragment that the flavor gives to a heading. */
-export function slug(flavor: Flavor, title: string): string {
-  if (flavor === 'github') {
-    return title
-      .toLowerCase()
-      .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-      .replaceAll(' ', '-');
-  }
-  return title
-    .normalize('NFKD')
-    .replace(/[^\w\s-]/g, '')
-    .trim()
-    .toLowerCase()
-    .replace(/[-\s]+/g, '-');
-}

@@ -34,7 +34,9 @@ const among = (tables: readonly StrataTable[], shown: ReadonlySet<Entry>) =>
 function breakdown({ entry, category, columns, groups, gaps }: StrataTable, { config }: PageContext): string {
   const title = inertText(titled(category));
   const rows = groups.map(([group, metrics], index) => {
-    const cells = [`${groupMedal(index, groups.length)}${inertText(group)}`];
+    const [first] = columns;
+    const value = first === undefined ? undefined : metrics.get(first);
+    const cells = [`${value === undefined ? '' : groupMedal(index, groups.length)}${inertText(group)}`];
     for (const column of columns) cells.push(cell(metrics.get(column)));
     cells.push(count(metrics.get(COUNT)));
     return cells;

@@ -3,11 +3,12 @@ import { groupBy } from '../hub/group-by.ts';
 import type { Board } from '../ranking/board.ts';
 import { benchmarkSection, benchmarkTop } from './benchmark-section.ts';
 import { benchmarkSummary } from './benchmark-summary.ts';
-import { callout, slug } from './flavor.ts';
+import { callout } from './flavor.ts';
 import { invitation } from './invitation.ts';
 import { leastBytes } from './least-bytes.ts';
-import { heading, link, list, type Piece, paragraph, rule, strong, write } from './markdown.ts';
+import { heading, link, list, type Piece, paragraph, rule, source, strong, write } from './markdown.ts';
 import type { PageContext } from './page-context.ts';
+import { pageNames } from './page-names.ts';
 import { domainSign } from './signs.ts';
 
 /** How the boards of one domain are shown, piece by piece, so that a page that grows too large is given up early. */
@@ -52,11 +53,15 @@ function pageOf(context: PageContext, form: Form, limit: number): string | undef
     heading(1, '🏆 ', { user: config.title }),
     stats(context),
     paragraph('Every submitted model, ranked from best to developing, with one leaderboard per benchmark.'),
-    ...navigation([...domains.keys()], context),
+    ...navigation([...domains.keys()]),
     rule(),
   ]);
+  const names = pageNames(domains.keys());
   for (const [domain, members] of domains) {
-    add([heading(2, `${domainSign(domain)} `, { user: domain })]);
+    add([
+      source(`<a id="${domainFragment(domain, names)}"></a>`),
+      heading(2, `${domainSign(domain)} `, { user: domain }),
+    ]);
     for (const children of form(members, context)) if (!add(children)) return undefined;
   }
   if (boards.length > 0) add([rule()]);
@@ -74,14 +79,15 @@ function stats({ config, totals }: PageContext): RootContent {
   ]);
 }
 
-function navigation(domains: readonly string[], { config }: PageContext): RootContent[] {
+/** A name of our own, because what a flavor makes of a heading may be nothing, or the name of another heading. */
+const domainFragment = (domain: string, names: ReadonlyMap<string, string>): string =>
+  `domain-${(names.get(domain) ?? '').toLowerCase()}`;
+
+function navigation(domains: readonly string[]): RootContent[] {
   if (domains.length === 0) return [paragraph('No model has been evaluated yet: be the first.')];
-  const items = domains.map((domain): Piece[] => {
-    const sign = domainSign(domain);
-    const fragment = slug(config.pages.flavor, `${sign} ${domain}`);
-    return fragment === ''
-      ? [`${sign} `, { user: domain }]
-      : [link(`#${fragment}`, `${sign} `, { user: domain })];
-  });
+  const names = pageNames(domains);
+  const items = domains.map((domain): Piece[] => [
+    link(`#${domainFragment(domain, names)}`, `${domainSign(domain)} `, { user: domain }),
+  ]);
   return [heading(2, '🧭 Quick Navigation'), list(items)];
 }

@@ -12,7 +12,7 @@ import type {
 } from './leaderboard-schema.ts';
 import type { PageContext } from './page-context.ts';
 import { verificationOf } from './sources.ts';
-import type { StrataTable } from './strata-tables.ts';
+import { renamed, type StrataTable } from './strata-tables.ts';
 import { unrankedReason } from './unranked-runs.ts';
 
 /** Raised whenever a program that reads the file could be misled by a change of it. */
@@ -64,10 +64,14 @@ function boardText(board: Board, context: PageContext, split: boolean): string {
     tiers: tiers.map(({ name, min, max }) => ({ name, min: min ?? null, max: max ?? null })),
     evaluations,
   };
+  const names = context.namesOf(board);
+  const named = (metrics: Metrics) => renamed(metrics, names);
   const out = new Set([...entries.map(({ evaluation }) => evaluation), ...unranked]);
   const superseded = context.runsOn(benchmark.id).filter((run) => !out.has(run));
   return objectText(head, {
-    entries: entries.map((entry) => JSON.stringify(entryJson(entry, strata.get(entry) ?? [], context))),
+    entries: entries.map((entry) =>
+      JSON.stringify(entryJson(entry, strata.get(entry) ?? [], named, context)),
+    ),
     unranked: unranked.map((run) =>
       JSON.stringify({ ...runJson(run, context), reason: unrankedReason(board, run, (text) => text) }),
     ),
@@ -90,6 +94,7 @@ function metricJson(id: string, { benchmark }: Board, { config }: PageContext) {
 function entryJson(
   entry: Entry,
   strata: readonly StrataTable[],
+  named: (metrics: Metrics) => Metrics,
   context: PageContext,
 ): z.input<typeof entrySchema> {
   const { rank, score, tier, evaluation, interval, intervalMethod, rankRange } = entry;
@@ -101,7 +106,7 @@ function entryJson(
     interval_method: intervalMethod ?? null,
     rank_range: rankRange === undefined ? null : [...rankRange],
     ...runJson(evaluation, context),
-    metrics: metricsJson(evaluation.metrics),
+    metrics: metricsJson(named(evaluation.metrics)),
     strata: strata.map(({ category, groups, gaps }) => ({
       category,
       groups: groups.map(([group, metrics]) => ({ group, metrics: metricsJson(metrics) })),

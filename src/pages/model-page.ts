@@ -10,8 +10,8 @@ import { RUN_LINK_HEADS, runLinks } from './run-links.ts';
 import { medal, tierSign } from './signs.ts';
 import { unrankedReason } from './unranked-runs.ts';
 
-/** Runs shown of one benchmark. */
-const MOST = 200;
+/** Runs shown of one benchmark: the most with which the page is no larger than GitHub shows. */
+const MOST = [200, 50, 10, 3, 1, 0] as const;
 
 /** A board that a model is on, with its place there and all its runs. */
 export interface ModelBoard {
@@ -30,6 +30,21 @@ export function modelPage(
   boards: readonly ModelBoard[],
   context: PageContext,
 ): string {
+  let text = '';
+  for (const most of MOST) {
+    text = pageWith(most, id, path, boards, context);
+    if (Buffer.byteLength(text) <= context.config.pages.max_bytes) break;
+  }
+  return text;
+}
+
+function pageWith(
+  most: number,
+  id: string,
+  path: string,
+  boards: readonly ModelBoard[],
+  context: PageContext,
+): string {
   const here = onPage(context, path);
   const { site, href, modelName, modelPath, sources } = here;
   const record = modelPath(id);
@@ -40,7 +55,8 @@ export function modelPage(
     '## 🏆 Where It Stands',
     standings(boards, here),
     '## 📜 Runs',
-    ...boards.flatMap((board) => runs(board, here)),
+    ...(most === 0 ? ['Too many for this page: see leaderboard.json.'] : []),
+    ...boards.flatMap((board) => runs(board, here, most)),
     ...badges(boards, here),
   ].join('\n\n')}\n`;
 }
@@ -77,9 +93,9 @@ function boardHref({ benchmark }: Board, context: PageContext): string {
   return `${href(site.index)}#${benchmarkFragment(benchmark.id, context)}`;
 }
 
-function runs({ board, entry, runs: all }: ModelBoard, context: PageContext): string[] {
+function runs({ board, entry, runs: all }: ModelBoard, context: PageContext, most: number): string[] {
   const history = runHistory(board, entry?.evaluation, all, context.namesOf(board));
-  const rows = history.slice(0, MOST).map((past) => {
+  const rows = history.slice(0, most).map((past) => {
     const { run, score } = past;
     const dataset = context.datasetName({ evaluation: run });
     return [
@@ -91,6 +107,7 @@ function runs({ board, entry, runs: all }: ModelBoard, context: PageContext): st
     ];
   });
   const rest = history.length - rows.length;
+  if (rows.length === 0) return [];
   return [
     `### ${inertText(board.benchmark.name)}`,
     tableText(

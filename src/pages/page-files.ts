@@ -29,14 +29,15 @@ export function vanishedPages(
   pages: ReadonlyMap<string, string>,
   config: Config,
 ): string[] {
-  const { parts } = siteOf(config, [], []);
-  const kept = new Set([...pages.keys(), ...listed(pages.get(pageFilesPath(config)))]);
-  return listed(before).filter(
-    (path) => !kept.has(path) && path.startsWith(parts) && PASSING.test(path.slice(parts.length)),
+  const { folder } = siteOf(config, [], []);
+  const kept = new Set([...pages.keys(), ...listedFiles(pages.get(pageFilesPath(config)))]);
+  return listedFiles(before).filter(
+    (path) => !kept.has(path) && path.startsWith(folder) && PASSING.test(path.slice(folder.length)),
   );
 }
 
-function listed(text: string | undefined): readonly string[] {
+/** The files in a list that a former build left; none where it cannot be read. */
+export function listedFiles(text: string | undefined): readonly string[] {
   if (text === undefined) return [];
   try {
     const { files }: { files?: unknown } = Object(JSON.parse(text));

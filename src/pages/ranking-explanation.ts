@@ -19,7 +19,8 @@ export function rankingExplanation(board: Board, { config }: PageContext): RootC
   if (leader.rankRange !== undefined && leader.rankRange[1] > leader.rank) {
     points.push([`The 95 % intervals leave open whether it leads: it may be at rank ${leader.rankRange[1]}`]);
   }
-  if (board.tiers.length > 0) points.push(distribution(board));
+  const spread = distribution(board);
+  if (spread !== undefined) points.push(spread);
   return [
     heading(4, '📖 Ranking Explanation'),
     callout(config.pages.flavor, 'abstract', 'Why These Rankings?', [
@@ -36,7 +37,7 @@ export function rankingExplanation(board: Board, { config }: PageContext): RootC
 
 function gap(leader: Entry, second: Entry, metric: Metric): Piece[] {
   const name = strong({ user: second.modelName });
-  if (second.rank === 1) return ['Shares the first place with ', name, ': equal on every metric'];
+  if (second.rank === 1) return ['Shares the first place with ', name];
   const difference = leader.score - second.score;
   if (difference === 0) {
     return [
@@ -52,11 +53,12 @@ function gap(leader: Entry, second: Entry, metric: Metric): Piece[] {
   return [`Gap to ${medal(second.rank)} `, name, `: ${signed(difference)}${words}`];
 }
 
-function distribution({ tiers, entries }: Board): Piece[] {
+function distribution({ tiers, entries }: Board): Piece[] | undefined {
   const counts = tiers.flatMap(({ name }) => {
     const count = entries.filter(({ tier }) => tier === name).length;
     return count === 0 ? [] : [{ name, count }];
   });
+  if (counts.length === 0) return undefined;
   const words = counts.flatMap(({ name, count }, index): Piece[] => [
     `${index === 0 ? '' : ', '}${tierSign(tiers, name)} ${count} `,
     { user: name.toLowerCase() },

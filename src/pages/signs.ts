@@ -45,9 +45,17 @@ export const categorySign = (category: string): string => first(CATEGORIES, cate
 
 const TIERS = ['⭐', '✅', '🔶'] as const;
 
-/** The sign of a tier by its place among the tiers: the last is always the one still developing. */
+/** The sign of a tier by its place among the tiers. */
 export function tierSign(tiers: readonly Tier[], name: string | undefined): string {
   const index = tiers.findIndex((tier) => tier.name === name);
   if (index < 0) return '';
-  return index === tiers.length - 1 ? '📈' : (TIERS[index] ?? '🔹');
+  return isBottom(tiers, index) ? '📈' : (TIERS[index] ?? '🔹');
+}
+
+/** Whether a tier is the one still developing: the last, if no model can be below it. */
+export function isBottom(tiers: readonly Tier[], index: number): boolean {
+  const [best, tier] = [tiers[0], tiers[index]];
+  if (tier === undefined || index !== tiers.length - 1) return false;
+  const lowerIsBetter = best?.min === undefined && best?.max !== undefined;
+  return lowerIsBetter ? tier.max === undefined : (tier.min ?? 0) <= 0;
 }

@@ -5,10 +5,8 @@ import { pageNames } from './page-names.ts';
 export interface Site {
   /** The leaderboard page. */
   readonly index: string;
-  /** Folder of the data files, `''` or ending in `/`. */
+  /** Folder of all generated files, ending in `/`. */
   readonly folder: string;
-  /** Folder of all that Podium alone writes, where what has vanished may be removed. */
-  readonly parts: string;
   /** Page of a model; undefined where it has none. */
   readonly model: (id: string) => string | undefined;
   /** The benchmark's own page (`part` 1), and where one file is too small for it, the parts after it. */
@@ -22,8 +20,6 @@ export interface Site {
 export function siteOf(config: Config, benchmarks: Iterable<string>, models: Iterable<string>): Site {
   const index = config.pages.path;
   const folder = index.slice(0, index.lastIndexOf('/') + 1);
-  // At the root of the hub, `models/` and `benchmarks/` are its data.
-  const parts = folder === '' ? 'leaderboard/' : folder;
   const modelNames = pageNames(models);
   const benchmarkNames = pageNames(benchmarks);
   const named = (names: ReadonlyMap<string, string>, id: string): string => {
@@ -34,15 +30,14 @@ export function siteOf(config: Config, benchmarks: Iterable<string>, models: Ite
   return {
     index,
     folder,
-    parts,
     model: (id) => {
       const name = config.pages.models ? modelNames.get(id) : undefined;
-      return name === undefined ? undefined : `${parts}models/${name}.md`;
+      return name === undefined ? undefined : `${folder}models/${name}.md`;
     },
     benchmark: (id, part = 1) =>
-      `${parts}benchmarks/${named(benchmarkNames, id)}${part === 1 ? '' : `/${part}`}.md`,
+      `${folder}benchmarks/${named(benchmarkNames, id)}${part === 1 ? '' : `/${part}`}.md`,
     badge: (benchmarkId, modelId) =>
-      `${parts}badges/${named(benchmarkNames, benchmarkId)}/${named(modelNames, modelId)}.json`,
+      `${folder}badges/${named(benchmarkNames, benchmarkId)}/${named(modelNames, modelId)}.json`,
     benchmarkName: (id) => named(benchmarkNames, id),
   };
 }

@@ -51,7 +51,7 @@ function byMetric(metric: Metric | undefined) {
 }
 
 /** Under canonical names; a metric's own name wins over an alias of it. */
-function renamed(metrics: Metrics, { aliased, canonical }: MetricNames): Metrics {
+export function renamed(metrics: Metrics, { aliased, canonical }: MetricNames): Metrics {
   if (!aliased) return metrics;
   const own = new Map<string, number>();
   for (const [name, value] of metrics) {

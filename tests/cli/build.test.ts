@@ -155,12 +155,24 @@ describe('pages that the hub no longer has', () => {
   });
 
   it.each(['', '{', '[]', 'null', '{"files": {}}', '{"files": "x"}'])(
-    'cannot be told by the list %j',
+    'cannot be told by the list %j, which is said',
     (list) => {
       writeFileSync(page('files.json'), list);
-      expect(build()).toEqual({ status: 0, stdout: `wrote ${PAGES}/files.json\n`, stderr: '' });
+      const { status, stdout, stderr } = build();
+      expect({ status, stdout }).toEqual({ status: 0, stdout: `wrote ${PAGES}/files.json\n` });
+      expect(stderr).toMatch(/^warning: \S+\/files\.json cannot be read, .* Restore it from the last commit/);
     },
   );
+});
+
+describe('a build that was killed', () => {
+  it('leaves no file for ever', () => {
+    const left = page('.podium-2147483646.tmp');
+    writeFileSync(left, 'half');
+    writeFileSync(page('index.md'), 'old');
+    expect(build().status).toBe(0);
+    expect(existsSync(left)).toBe(false);
+  });
 });
 
 describe('a link out of the hub', () => {

@@ -115,12 +115,17 @@ describe('a hub of some size', () => {
     expect(deadLinks(pages)).toEqual([]);
   });
 
-  it('at the root of the hub keeps out of its data folders', () => {
-    const pages = renderPages(hub(1, 1, { path: 'board.md' }));
-    expect([...pages.keys()]).toEqual([
-      ...['board.md', 'leaderboard.json', 'leaderboard.csv', 'feed.xml', 'leaderboard/models/model-0.md'],
-      ...['leaderboard/badges/bench-0/model-0.json', 'files.json'],
-    ]);
-    expect(deadLinks(pages)).toEqual([]);
+  it('keeps the page of a model with very many runs small enough to be shown', () => {
+    const runs = Array.from({ length: 4000 }, (_, index) =>
+      runOf('a', { AUROC: 0.5 + index / 10_000 }, { id: `run-${index}`, benchmarkId: `b${index % 20}` }),
+    );
+    const benchmarks = Array.from({ length: 20 }, (_, index) => benchmarkOf({ id: `b${index}` }));
+    for (const bytes of [400_000, 20_000]) {
+      const text = renderPages(hubOf(runs, benchmarks, { pages: { max_bytes: bytes } })).get(
+        `${FOLDER}models/a.md`,
+      );
+      expect(Buffer.byteLength(text ?? '')).toBeLessThanOrEqual(bytes);
+      expect(text).toContain('## 📜 Runs');
+    }
   });
 });

@@ -21,9 +21,11 @@ const groups = (site: Record<string, Record<string, number>>): Evaluation['strat
 
 describe('renderPages', () => {
   it('puts the data files beside the page', () => {
-    const hub = hubOf([], [], { pages: { path: 'board.md' } });
+    const hub = hubOf([], [], { pages: { path: 'pages/board.md' } });
     expect([...renderPages(hub).keys()]).toEqual([
-      ...['board.md', 'leaderboard.json', 'leaderboard.csv', 'feed.xml', 'files.json'],
+      ...['board.md', 'leaderboard.json', 'leaderboard.csv', 'feed.xml', 'files.json'].map(
+        (name) => `pages/${name}`,
+      ),
     ]);
   });
 
@@ -59,7 +61,7 @@ describe('renderPages', () => {
     );
     expect(equal).toContain('| 🥇 | **a** 👑 |');
     expect(equal).toContain('| 🥇 | **b** 👑 |');
-    expect(equal).toContain('- Shares the first place with **b**: equal on every metric');
+    expect(equal).toContain('- Shares the first place with **b**\n');
     expect(equal).toContain('#### ⏸️ Unranked Runs');
     expect(equal).toContain('| run-c | c | does not report AUROC |');
     const tied = page(hubOf([runOf('a', { AUROC: 0.9, Accuracy: 1 }), runOf('b', { AUROC: 0.9 })]));
@@ -99,7 +101,7 @@ describe('renderPages', () => {
     );
     expect(text).toContain('> [!NOTE]\n> **Clinical Relevance**\n>\n> Why\n');
     expect(text).toContain('<details>\n');
-    expect(text).toContain('[🧠 Neurology](#-neurology)');
+    expect(text).toContain('[🧠 Neurology](#domain-neurology)');
     expect(text).toContain('[submission issue](https://x.example/new)');
     expect(text).not.toContain('!!!');
   });

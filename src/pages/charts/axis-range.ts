@@ -34,6 +34,12 @@ export function axisRange(values: readonly number[], range?: readonly [number, n
   return { low, high, ticks: shown, format: formatFor(shown) };
 }
 
+/** `.2f` as d3-format writes it; `.3~g` goes on to the first digit with zeros down to 1e-6. */
+export function tickLabel(format: string, tick: number): string {
+  const decimals = /^\.(\d)f$/.exec(format)?.[1];
+  return decimals === undefined ? String(Number(tick.toPrecision(3))) : tick.toFixed(Number(decimals));
+}
+
 function formatFor(shown: readonly number[]): string {
   const largest = Math.max(...shown.map(Math.abs));
   const decimals = [0, 1, 2, 3, 4, 5, 6].find((count) =>

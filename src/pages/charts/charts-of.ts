@@ -18,6 +18,6 @@ export function chartsOf(board: Board, context: PageContext): Chart[] {
   return contents.map((content) => ({
     ...content,
     benchmark: { id, name },
-    path: `${site.parts}charts/${site.benchmarkName(id)}-${content.kind}.svg`,
+    path: `${site.folder}charts/${site.benchmarkName(id)}-${content.kind}.svg`,
   }));
 }

@@ -1,19 +1,20 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { decimals } from '../figures.ts';
-import { axisRange } from './axis-range.ts';
+import { axisRange, tickLabel } from './axis-range.ts';
 import type { ChartOf } from './chart.ts';
 import { chartFrame, plotWidth, SMALL } from './chart-frame.ts';
 import { BLUE, INK, SOFT } from './palette.ts';
 import { LABELS_ABOVE, placeLabels } from './place-labels.ts';
-import { fitted } from './text-width.ts';
+import { fitted, textWidth } from './text-width.ts';
 import { timeTicks } from './time-ticks.ts';
 
 const HEIGHT = 230;
-const COLUMNS = { left: 52, right: 24 };
+/** Least room for the labels of the scores. */
+const LEFT = 52;
+const RIGHT = 24;
 
 /** The best score so far as a stair, with every run as a dot and the names of those who led. */
 export function progressSpec({ metric, runs, benchmark }: ChartOf<'progress'>): TopLevelSpec {
-  const width = plotWidth(COLUMNS);
   const times = runs.map(({ time }) => time);
   const [first, last] = [Math.min(...times), Math.max(...times)];
   const [start, end] = [first - (last - first) * 0.05, last + (last - first) * 0.05];
@@ -21,6 +22,9 @@ export function progressSpec({ metric, runs, benchmark }: ChartOf<'progress'>): 
     runs.map(({ score }) => score),
     metric.range,
   );
+  const widest = Math.max(...range.ticks.map((tick) => textWidth(tickLabel(range.format, tick), SMALL)));
+  const columns = { left: Math.max(LEFT, Math.ceil(widest) + 12), right: RIGHT };
+  const width = plotWidth(columns);
   const across = (time: number) => ((time - start) / (end - start)) * width;
   const at = ({ time, score }: { readonly time: number; readonly score: number }) => ({
     x: across(time),
@@ -74,7 +78,7 @@ export function progressSpec({ metric, runs, benchmark }: ChartOf<'progress'>): 
           ? `↓ ${fitted(metric.id, 400, SMALL)} (lower is better)`
           : `↑ ${fitted(metric.id, 400, SMALL)} (higher is better)`,
       ],
-      ...COLUMNS,
+      ...columns,
       gap: LABELS_ABOVE + 4,
       height: HEIGHT,
     },

@@ -1,0 +1,259 @@
+import { t as toMarkdown } from "./cli-lib.js";
+
+// src/pages/figures.ts
+/** Four decimals; of a number that would be a zero with them the first two digits. */
+function decimals(value) {
+	if (value === 0) return "0.0000";
+	return Math.abs(value) < 5e-5 ? value.toPrecision(2) : value.toFixed(4);
+}
+/** With its sign, as a gap is shown. */
+function signed(value) {
+	const text = decimals(value);
+	return text.startsWith("-") ? text : `+${text}`;
+}
+/** `1 model`, `2 models`. */
+function counted(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+// src/pages/inert.ts
+/** Splits the text that a renderer searches for mentions, references and links; shows nothing. */
+const BREAK = "<span></span>";
+/** Most names: words and numbers joined by `-` or `_`, which mean nothing inside a word. */
+const JOINED = /^[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*$/;
+/** Names that no Markdown dialect reads anything into, in any place. */
+const PLAIN = /^[A-Za-z](?:[A-Za-z0-9,'()/-]| (?! |$))*$/;
+/**
+* Commit ids, references such as `GH-1`, and bare hosts that GitHub turns into links. A link may begin right
+* behind `_`, so `\b`, to which `_` is a letter, is no boundary here.
+*/
+const LINKED = /(?<![A-Za-z0-9])(?:[0-9a-f]{7,}(?![A-Za-z0-9])|(?:GH|GHSA|CVE)-(?=\w)|www\.)/i;
+const LINKED_ALL = new RegExp(LINKED, "gi");
+/** ASCII punctuation that is special somewhere, but not where it stands alone inside a text. */
+const SPECIAL = /[!#$&*:<=>@[\\\]^`_{|}~]|^[\x21-\x27\x29-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]|(?<=^\d{1,9})[.)]|\++(?=\+)|(?<=\+)\+/gu;
+/**
+* Untrusted text as Markdown source that can only ever be read as that text: on a page of MkDocs, Jekyll or
+* GitHub, in a comment, in a table cell and at the start of a line. White space, line ends and control
+* characters become single spaces; characters that change the reading direction are left out. What is special
+* becomes a character reference, and because GitHub looks for `@name`, `#1` and links after it has resolved
+* those, an empty `<span>` stands behind what could begin one.
+*/
+function inertText(text) {
+	if ((JOINED.test(text) || PLAIN.test(text)) && !LINKED.test(text)) return text;
+	const tidy = tidyText(text);
+	if (tidy === "") return "(blank)";
+	const parts = [];
+	let done = 0;
+	for (const match of tidy.matchAll(LINKED_ALL)) {
+		parts.push(tidy.slice(done, match.index), ...breakable(match[0]));
+		done = match.index + match[0].length;
+	}
+	parts.push(tidy.slice(done));
+	return parts.join("").replace(SPECIAL, reference).replaceAll("\0", BREAK);
+}
+/** Untrusted text for a syntax tree; the only way for such text into a page or a comment. */
+function inert(text) {
+	const value = inertText(text);
+	return [value === text && PLAIN.test(text) ? {
+		type: "text",
+		value
+	} : {
+		type: "html",
+		value
+	}];
+}
+/** What of an untrusted text is shown: well-formed, on one line, left to right as it is written. */
+function tidyText(text) {
+	return text.toWellFormed().replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]/g, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
+}
+function breakable(linked) {
+	if (linked.toLowerCase().startsWith("www")) return [
+		linked.slice(0, 3),
+		"\0",
+		"."
+	];
+	if (linked.endsWith("-")) return [linked, "\0"];
+	return [linked.replace(/.{6}(?=.)/g, "$&\0")];
+}
+function reference(found, index, whole) {
+	const before = whole[index - 1] ?? " ";
+	const after = whole[index + found.length] ?? " ";
+	if (found === "_" && /[A-Za-z0-9]/.test(before) && /[A-Za-z0-9]/.test(after)) return "_";
+	if (found === ":" && after === " " && index > 0) return found;
+	const references = Array.from(found, (sign) => NAMED[sign] ?? `&#${sign.codePointAt(0)};`).join("");
+	return /[@#:$]/.test(found) ? `${references}\0` : references;
+}
+const NAMED = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;"
+};
+
+// src/pages/signs.ts
+/** The medal of a rank; models that share a rank share the medal. */
+function medal(rank) {
+	return [
+		"🥇",
+		"🥈",
+		"🥉",
+		"🏅",
+		"🏅"
+	][rank - 1] ?? "🎖️";
+}
+const DOMAINS = [
+	[/cross|multi|general/i, "🌐"],
+	[/genom|genet|omics/i, "🧬"],
+	[/neuro|brain|psych/i, "🧠"],
+	[/cardi/i, "🫀"],
+	[/radiol|imaging/i, "🩻"],
+	[/patholog|histol/i, "🔬"],
+	[/pulmo|lung|respir/i, "🫁"],
+	[/onco|cancer/i, "🧫"]
+];
+const TASKS = [
+	[/^classification$/i, "🎯"],
+	[/^reconstruction$/i, "🔄"],
+	[/generation/i, "✍️"],
+	[/robust/i, "🛡️"],
+	[/^regression$/i, "📈"],
+	[/^segmentation$/i, "🧩"]
+];
+const CATEGORIES = [
+	[/report|document/i, "📄"],
+	[/scanner|device/i, "🔬"],
+	[/site|hospital|institution/i, "🏥"],
+	[/stage|disease|diagnosis/i, "🩺"],
+	[/sex|gender/i, "👤"],
+	[/age/i, "📅"],
+	[/ethnic|race|ancestry/i, "🌍"],
+	[/acquisition|modality/i, "📡"],
+	[/preproc/i, "⚙️"],
+	[/field/i, "🧲"]
+];
+const first = (signs, name, otherwise) => signs.find(([pattern]) => pattern.test(name))?.[1] ?? otherwise;
+const domainSign = (domain) => first(DOMAINS, domain, "🏥");
+const taskSign = (task) => first(TASKS, task, "📋");
+const categorySign = (category) => first(CATEGORIES, category, "📊");
+const TIERS = [
+	"⭐",
+	"✅",
+	"🔶"
+];
+/** The sign of a tier by its place among the tiers. */
+function tierSign(tiers, name) {
+	const index = tiers.findIndex((tier) => tier.name === name);
+	if (index < 0) return "";
+	return isBottom(tiers, index) ? "📈" : TIERS[index] ?? "🔹";
+}
+/** Whether a tier is the one still developing: the last, if no model can be below it. */
+function isBottom(tiers, index) {
+	const [best, tier] = [tiers[0], tiers[index]];
+	if (tier === void 0 || index !== tiers.length - 1) return false;
+	return best?.min === void 0 && best?.max !== void 0 ? tier.max === void 0 : (tier.min ?? 0) <= 0;
+}
+
+// src/pages/markdown.ts
+/** Phrasing from our words (strings) and untrusted text (`{user}`), which can never become markup. */
+const phrasing = (pieces) => pieces.flatMap((piece) => {
+	if (typeof piece === "string") return [{
+		type: "text",
+		value: piece
+	}];
+	return "user" in piece ? inert(piece.user) : [piece];
+});
+const strong = (...pieces) => ({
+	type: "strong",
+	children: phrasing(pieces)
+});
+const emphasis = (...pieces) => ({
+	type: "emphasis",
+	children: phrasing(pieces)
+});
+const link = (url, ...pieces) => ({
+	type: "link",
+	url,
+	children: phrasing(pieces)
+});
+const heading = (depth, ...pieces) => ({
+	type: "heading",
+	depth,
+	children: phrasing(pieces)
+});
+const paragraph = (...pieces) => ({
+	type: "paragraph",
+	children: phrasing(pieces)
+});
+const rule = () => ({ type: "thematicBreak" });
+const codeBlock = (value) => ({
+	type: "code",
+	value
+});
+function list(items, ordered = false) {
+	return {
+		type: "list",
+		ordered,
+		spread: false,
+		children: items.map((item) => ({
+			type: "listItem",
+			spread: false,
+			children: [paragraph(...item)]
+		}))
+	};
+}
+/** A name in code style. Names that would need escaping are not put in backticks, where nothing is escaped. */
+function codeText(name) {
+	return /^[\w ().-]+$/.test(name) ? `\`${name}\`` : `<code>${inertText(name)}</code>`;
+}
+/** A link from source of ours; only the words where there is no address. Addresses are plain ASCII without brackets. */
+function linkText(url, words) {
+	return url === void 0 ? words : `[${words}](${url})`;
+}
+const code = (name) => ({
+	type: "html",
+	value: codeText(name)
+});
+/**
+* A table from cells that are Markdown source already: our own words, or {@link inertText}.
+* Written here because a syntax tree of every cell made large pages ten times slower.
+*/
+function tableText(align, head, rows) {
+	const lines = [`| ${head.join(" | ")} |`, `| ${align.join(" | ")} |`];
+	for (const row of rows) lines.push(`| ${row.join(" | ")} |`);
+	return lines.join("\n");
+}
+const source = (value) => ({
+	type: "html",
+	value
+});
+const table = (...args) => source(tableText(...args));
+/**
+* Markdown text of blocks, with one trailing newline. Source goes in as it is: the writer would count the lines of
+* every large table, to no purpose here.
+*/
+function write(children) {
+	const parts = [];
+	let tree = [];
+	const flush = () => {
+		if (tree.length > 0) parts.push(written(tree));
+		tree = [];
+	};
+	for (const child of children) if (child.type === "html") {
+		flush();
+		parts.push(child.value);
+	} else tree.push(child);
+	flush();
+	return `${parts.join("\n\n")}\n`;
+}
+function written(children) {
+	return toMarkdown({
+		type: "root",
+		children
+	}, {
+		bullet: "-",
+		rule: "-",
+		fences: true,
+		listItemIndent: "one"
+	}).trimEnd();
+}
+
+export { inertText as C, signed as D, decimals as E, tierSign as S, counted as T, categorySign as _, heading as a, medal as b, list as c, rule as d, source as f, write as g, tableText as h, emphasis as i, paragraph as l, table as m, codeBlock as n, link as o, strong as p, codeText as r, linkText as s, code as t, phrasing as u, domainSign as v, tidyText as w, taskSign as x, isBottom as y };
