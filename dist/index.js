@@ -47006,8 +47006,11 @@ function areaBound(n, rare, on) {
 		on
 	};
 }
-function lowest({ evaluation, registered }, name) {
-	const { samples, classes } = evaluation ?? {};
+function lowest(context, name) {
+	const { evaluation, registered } = context;
+	const { classes } = evaluation ?? {};
+	const { totals, source } = splitOf(context);
+	const samples = evaluation?.samples ?? (source === "agreed" ? totals[0] : void 0);
 	const known = classes && Math.min(classes.positives, classes.negatives) > 0 ? classes : void 0;
 	const n = known ? known.positives + known.negatives : samples ?? 100;
 	const on = known || samples !== void 0 ? ` on ${n} samples` : "";

@@ -2,6 +2,7 @@ import type { Metrics } from '../../hub/hub.ts';
 import { looseName } from '../did-you-mean.ts';
 import { groupField, isImpossible, measured, wholeField } from '../measured.ts';
 import type { Complaint, Context, Rule } from '../rule.ts';
+import { splitOf } from '../split.ts';
 
 /**
  * Three standard errors below what guessing gives. For AUROC (and the C-index, of the whole and of groups) under guessing: variance (p + q + 1) / (12 p q) with p
@@ -73,8 +74,11 @@ interface Bound {
   readonly on: string;
 }
 
-function lowest({ evaluation, registered }: Context, name: string): Bound | undefined {
-  const { samples, classes } = evaluation ?? {};
+function lowest(context: Context, name: string): Bound | undefined {
+  const { evaluation, registered } = context;
+  const { classes } = evaluation ?? {};
+  const { totals, source } = splitOf(context);
+  const samples = evaluation?.samples ?? (source === 'agreed' ? totals[0] : undefined);
   const known = classes && Math.min(classes.positives, classes.negatives) > 0 ? classes : undefined;
   const n = known ? known.positives + known.negatives : (samples ?? 100);
   const on = known || samples !== undefined ? ` on ${n} samples` : '';
