@@ -1,6 +1,6 @@
 import { A as metricNames, B as isUnreadable, D as findMetric, F as loadHub, G as isObject, N as compareText, R as YAML_READING, U as readYaml, i as DEFAULT_TIERS, j as groupBy, r as rankHub, t as isCompleted } from "./cli-rank-benchmark.js";
 import { C as inertText, D as signed, E as decimals, S as tierSign, T as counted, _ as categorySign, a as heading, b as medal, c as list, d as rule, f as source, g as write, h as tableText, i as emphasis, l as paragraph, m as table, n as codeBlock, o as link$1, p as strong, r as codeText, s as linkText, t as code, v as domainSign, w as tidyText, x as taskSign, y as isBottom } from "./cli-markdown.js";
-import { t as cacheFolder } from "./cli-cache-folder.js";
+import { n as makeCacheFolder, t as cacheFolder } from "./cli-cache-folder.js";
 import { t as readCheckout } from "./cli-read-checkout.js";
 import { t as UsageError } from "./cli-usage-error.js";
 import { lstatSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, rmdirSync, writeFileSync } from "node:fs";
@@ -2802,10 +2802,7 @@ function cacheFile(root) {
 		write: (text) => {
 			const draft = `${path}.${process.pid}`;
 			attempt(() => {
-				mkdirSync(folder, {
-					recursive: true,
-					mode: 448
-				});
+				makeCacheFolder();
 				writeFileSync(draft, text, { mode: 384 });
 				renameSync(draft, path);
 			}) ?? attempt(() => rmSync(draft, { force: true }));

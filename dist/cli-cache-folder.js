@@ -1,11 +1,34 @@
-import { isAbsolute, join } from "node:path";
+import { mkdirSync } from "node:fs";
 import { homedir } from "node:os";
+import { isAbsolute, join } from "node:path";
 
 // src/cli/cache-folder.ts
-/** What may be thrown away at any time: `$XDG_CACHE_HOME/podium`, else `~/.cache/podium`. */
-function cacheFolder() {
+/** What may be thrown away at any time lies below this: `$XDG_CACHE_HOME`, else `~/.cache`. */
+function cacheHome() {
 	const given = process.env.XDG_CACHE_HOME;
-	return join(given !== void 0 && isAbsolute(given) ? given : join(homedir(), ".cache"), "podium");
+	return given !== void 0 && isAbsolute(given) ? given : join(homedir(), ".cache");
+}
+/** Podium's folder for it; it need not be there. */
+const cacheFolder = () => join(cacheHome(), "podium");
+/**
+* Makes Podium's folder, or one in it, for the user alone. Throws where that cannot be. One level after the other:
+* Node 24 never comes back from making all of them at once below a place such as /proc.
+*/
+function makeCacheFolder(...names) {
+	let folder = cacheHome();
+	make(folder);
+	for (const name of ["podium", ...names]) {
+		folder = join(folder, name);
+		make(folder);
+	}
+	return folder;
+}
+function make(folder) {
+	try {
+		mkdirSync(folder, { mode: 448 });
+	} catch (error) {
+		if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+	}
 }
 
-export { cacheFolder as t };
+export { makeCacheFolder as n, cacheFolder as t };

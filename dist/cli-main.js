@@ -3073,7 +3073,7 @@ program.command("rank").description("the verdict comment that the bot would post
 program.command("init").description("write issue forms, workflow and configuration into a hub; files that are there stay").argument("[dir]", "the folder of the hub", ".").option(...json).action(async (folder, options) => print((await import("./cli-init.js")).init(folder), options.json === true));
 try {
 	await program.parseAsync();
-	process.stdout.write("", () => process.exit());
+	process.stderr.write("", () => process.stdout.write("", () => process.exit()));
 } catch (error) {
 	if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
 	else {

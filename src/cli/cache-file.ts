@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheFolder } from './cache-folder.ts';
+import { cacheFolder, makeCacheFolder } from './cache-folder.ts';
 
 /** One file per hub in the user's own cache folder. A cache that cannot be read or written is done without. */
 export interface CacheFile {
@@ -21,7 +21,7 @@ export function cacheFile(root: string): CacheFile {
     write: (text) => {
       const draft = `${path}.${process.pid}`;
       attempt(() => {
-        mkdirSync(folder, { recursive: true, mode: 0o700 });
+        makeCacheFolder();
         writeFileSync(draft, text, { mode: 0o600 });
         renameSync(draft, path);
       }) ?? attempt(() => rmSync(draft, { force: true }));

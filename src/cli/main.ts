@@ -94,7 +94,7 @@ program
 try {
   await program.parseAsync();
   // Once all is said there is nothing to wait for; giving the memory back piece by piece takes a while.
-  process.stdout.write('', () => process.exit());
+  process.stderr.write('', () => process.stdout.write('', () => process.exit()));
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
   else {
