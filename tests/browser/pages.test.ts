@@ -150,7 +150,10 @@ describe.skipIf(skipped).each(['mkdocs', 'github'] as const)(
           `document.querySelector(':target').getBoundingClientRect().top`,
         );
         expect(top).toBeLessThan(400);
-        expect(await page.locator(':target').innerText()).toContain(domain);
+        const heading = await page.evaluate<string>(
+          `[...document.querySelectorAll('h2')].find((h) => document.querySelector(':target').compareDocumentPosition(h) & Node.DOCUMENT_POSITION_FOLLOWING)?.innerText`,
+        );
+        expect(heading).toContain(domain);
       }
     });
 
