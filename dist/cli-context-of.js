@@ -1161,8 +1161,16 @@ const belowChance = {
 		ok: "metrics: {AUROC: 0.47}",
 		bad: "metrics: {AUROC: 0.07}"
 	},
-	check: (context) => [...[...context.evaluation?.metrics ?? []].flatMap(([name, value]) => below(context, wholeField(name), name, value, lowest(context, name))), ...[...context.evaluation?.strata ?? []].flatMap(([category, groups]) => [...groups].flatMap(([group, metrics]) => belowIn(context, category, group, metrics)))]
+	check: (context) => {
+		const found = [];
+		const { metrics, strata } = context.evaluation ?? {};
+		for (const [name, value] of metrics ?? []) if (value < MOST) found.push(...below(context, wholeField(name), name, value, lowest(context, name)));
+		for (const [category, groups] of strata ?? []) for (const [group, own] of groups) found.push(...belowIn(context, category, group, own));
+		return found;
+	}
 };
+/** Nobody expects more of guessing than this, so most values need no further look. */
+const MOST = .5;
 function below(context, field, name, value, bound, where = "") {
 	if (bound === void 0 || isImpossible(context, name, value)) return [];
 	if (measured(context, field, name, value).high >= bound.least) return [];
@@ -1174,13 +1182,18 @@ function below(context, field, name, value, bound, where = "") {
 }
 /** A group of known size whose ranking of cases is turned round. */
 function belowIn(context, category, group, metrics) {
-	const n = metrics.get("N");
-	if (n === void 0 || !Number.isSafeInteger(n) || n < 20) return [];
-	return [...metrics].flatMap(([name, value]) => {
-		const bound = isArea(context, name) ? areaBound(n, void 0, ` on ${n} samples`) : void 0;
-		return below(context, groupField(category, group, name), name, value, bound, ` of ${group}`);
+	let found = NONE;
+	metrics.forEach((value, name) => {
+		if (value >= MOST || name === "N" || !isArea(context, name)) return;
+		const n = metrics.get("N");
+		if (n === void 0 || !Number.isSafeInteger(n) || n < 20) return;
+		const bound = areaBound(n, void 0, ` on ${n} samples`);
+		const field = groupField(category, group, name);
+		found = [...found, ...below(context, field, name, value, bound, ` of ${group}`)];
 	});
+	return found;
 }
+const NONE = [];
 /** Metrics that are the share of pairs put in the right order. */
 const AREA = /^(auroc|cindex|concordanceindex|harrellscindex)$/;
 const isArea = ({ registered }, name) => AREA.test(looseName(registered(name) ?? name));
@@ -1468,7 +1481,7 @@ const granularity = {
 		const tolerance = mostDecimals === void 0 ? 0 : .49 * 10 ** -mostDecimals;
 		const isShare = (metric) => kindOf(context, metric) === "share";
 		for (const [metric, value] of evaluation.metrics) {
-			if (!isShare(metric) || isPossible(value, whole, scaleOf(context, metric), tolerance)) continue;
+			if (!isShare(metric) || isPossible(value, whole, value <= 1 ? 1 : scaleOf(context, metric), tolerance)) continue;
 			found.push(...impossible(context, wholeField(metric), metric, value, whole, ""));
 		}
 		const ofWhole = found.length;
@@ -1478,7 +1491,7 @@ const granularity = {
 			metrics.forEach((value, metric) => {
 				if (n === void 0 || !isShare(metric)) return;
 				shares++;
-				if (isPossible(value, n, scaleOf(context, metric), tolerance)) return;
+				if (isPossible(value, n, value <= 1 ? 1 : scaleOf(context, metric), tolerance)) return;
 				const field = groupField(category, group, metric);
 				found.push(...impossible(context, field, metric, value, n, group));
 			});
@@ -1817,6 +1830,7 @@ const metricScale = {
 		const found = [];
 		for (const [name, value] of evaluation.metrics) {
 			const { range } = context.metricOf(name);
+			if (range !== void 0 && range[1] <= 1) continue;
 			const isPercent = range?.[0] === 0 && range[1] === 100;
 			if (!isPercent && !isRate(context, name) && (range !== void 0 || value < 1)) continue;
 			if (value <= 0 || value > 150) continue;

@@ -20458,16 +20458,16 @@ function cloneIssues(issues) {
 }
 const recursive = /*@__PURE__*/ new WeakMap();
 /** What the walk established, in order of certainty: ordered so the strongest answer among children wins. */
-const NONE$1 = 0;
+const NONE$2 = 0;
 const ASSUMED = 1;
 const PROVEN = 2;
 /** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
 function isRecursive(inst, stack, resolve) {
 	const cached = recursive.get(inst);
-	if (cached !== void 0) return cached ? PROVEN : NONE$1;
+	if (cached !== void 0) return cached ? PROVEN : NONE$2;
 	if (stack.has(inst)) return PROVEN;
 	stack.add(inst);
-	let result = NONE$1;
+	let result = NONE$2;
 	const check = (child) => {
 		if (result !== PROVEN && child?._zod) {
 			const answer = isRecursive(child, stack, resolve);
@@ -20475,11 +20475,11 @@ function isRecursive(inst, stack, resolve) {
 		}
 	};
 	const shape = (sh, spread) => {
-		let answer = NONE$1;
+		let answer = NONE$2;
 		for (const key of Reflect.ownKeys(sh)) {
 			const desc = Object.getOwnPropertyDescriptor(sh, key);
 			if (spread && !desc.enumerable) continue;
-			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE$1;
+			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE$2;
 			if (child > answer) answer = child;
 		}
 		return answer;
@@ -20626,7 +20626,7 @@ const memo = {
 			const wrapped = (payload, ctx) => {
 				if (isRecursiveInst === void 0) {
 					const walked = isRecursive(inst, /* @__PURE__ */ new Set(), false);
-					if (walked === NONE$1) {
+					if (walked === NONE$2) {
 						inst._zod.parse = base;
 						if (inst._zod.run === wrapped) inst._zod.run = base;
 						return base(payload, ctx);
@@ -43265,7 +43265,7 @@ function escaped(text) {
 
 // src/pages/atom-feed.ts
 /** Feeds are read for what is new. */
-const MOST$2 = 100;
+const MOST$3 = 100;
 /**
 * The newest accepted results as an Atom feed (RFC 4287): completed runs on a board, newest first. Every date is
 * the record's own day at midnight UTC, and an id depends on the record's ids alone, so building again changes
@@ -43305,7 +43305,7 @@ function newest({ boards, runsOn }) {
 		});
 	}
 	const oldest = items.map(({ day }) => day).sort().at(-100) ?? "";
-	return items.filter(({ day }) => day >= oldest).sort((a, b) => compareText(b.day, a.day) || compareText(a.run.id, b.run.id)).slice(0, MOST$2);
+	return items.filter(({ day }) => day >= oldest).sort((a, b) => compareText(b.day, a.day) || compareText(a.run.id, b.run.id)).slice(0, MOST$3);
 }
 function entry({ board, run, day }, { config, modelName, datasetName, namesOf, sources }) {
 	const { benchmark, metric } = board;
@@ -43894,7 +43894,7 @@ function fairness({ entries }) {
 
 // src/pages/unranked-runs.ts
 /** A page stays readable even where a whole series lacks the metric. */
-const MOST$1 = 200;
+const MOST$2 = 200;
 /** Why a run has no rank, as source. */
 function unrankedReason({ metric }, evaluation, inText) {
 	if (!isCompleted(evaluation)) return `status is ${inText(evaluation.status)}`;
@@ -43903,7 +43903,7 @@ function unrankedReason({ metric }, evaluation, inText) {
 /** Runs that cannot be ranked; they are listed, never mixed with another metric. */
 function unrankedRuns(board, { modelName }) {
 	if (board.unranked.length === 0) return [];
-	const rows = board.unranked.slice(0, MOST$1).map((run) => [
+	const rows = board.unranked.slice(0, MOST$2).map((run) => [
 		inertText(run.id),
 		inertText(modelName(run.modelId)),
 		unrankedReason(board, run, inertText)
@@ -44480,7 +44480,7 @@ const oldestFirst = (a, b) => compareText(isoDay(a.date) ?? "", isoDay(b.date) ?
 
 // src/pages/model-page.ts
 /** Runs shown of one benchmark: the most with which the page is no larger than GitHub shows. */
-const MOST = [
+const MOST$1 = [
 	200,
 	50,
 	10,
@@ -44494,7 +44494,7 @@ const MOST = [
 */
 function modelPage(id, path, boards, context) {
 	let text = "";
-	for (const most of MOST) {
+	for (const most of MOST$1) {
 		text = pageWith(most, id, path, boards, context);
 		if (Buffer.byteLength(text) <= context.config.pages.max_bytes) break;
 	}
@@ -46972,8 +46972,16 @@ const belowChance = {
 		ok: "metrics: {AUROC: 0.47}",
 		bad: "metrics: {AUROC: 0.07}"
 	},
-	check: (context) => [...[...context.evaluation?.metrics ?? []].flatMap(([name, value]) => below(context, wholeField(name), name, value, lowest(context, name))), ...[...context.evaluation?.strata ?? []].flatMap(([category, groups]) => [...groups].flatMap(([group, metrics]) => belowIn(context, category, group, metrics)))]
+	check: (context) => {
+		const found = [];
+		const { metrics, strata } = context.evaluation ?? {};
+		for (const [name, value] of metrics ?? []) if (value < MOST) found.push(...below(context, wholeField(name), name, value, lowest(context, name)));
+		for (const [category, groups] of strata ?? []) for (const [group, own] of groups) found.push(...belowIn(context, category, group, own));
+		return found;
+	}
 };
+/** Nobody expects more of guessing than this, so most values need no further look. */
+const MOST = .5;
 function below(context, field, name, value, bound, where = "") {
 	if (bound === void 0 || isImpossible(context, name, value)) return [];
 	if (measured(context, field, name, value).high >= bound.least) return [];
@@ -46985,13 +46993,18 @@ function below(context, field, name, value, bound, where = "") {
 }
 /** A group of known size whose ranking of cases is turned round. */
 function belowIn(context, category, group, metrics) {
-	const n = metrics.get("N");
-	if (n === void 0 || !Number.isSafeInteger(n) || n < 20) return [];
-	return [...metrics].flatMap(([name, value]) => {
-		const bound = isArea(context, name) ? areaBound(n, void 0, ` on ${n} samples`) : void 0;
-		return below(context, groupField(category, group, name), name, value, bound, ` of ${group}`);
+	let found = NONE$1;
+	metrics.forEach((value, name) => {
+		if (value >= MOST || name === "N" || !isArea(context, name)) return;
+		const n = metrics.get("N");
+		if (n === void 0 || !Number.isSafeInteger(n) || n < 20) return;
+		const bound = areaBound(n, void 0, ` on ${n} samples`);
+		const field = groupField(category, group, name);
+		found = [...found, ...below(context, field, name, value, bound, ` of ${group}`)];
 	});
+	return found;
 }
+const NONE$1 = [];
 /** Metrics that are the share of pairs put in the right order. */
 const AREA = /^(auroc|cindex|concordanceindex|harrellscindex)$/;
 const isArea = ({ registered }, name) => AREA.test(looseName(registered(name) ?? name));
@@ -47266,7 +47279,7 @@ const granularity = {
 		const tolerance = mostDecimals === void 0 ? 0 : .49 * 10 ** -mostDecimals;
 		const isShare = (metric) => kindOf(context, metric) === "share";
 		for (const [metric, value] of evaluation.metrics) {
-			if (!isShare(metric) || isPossible(value, whole, scaleOf(context, metric), tolerance)) continue;
+			if (!isShare(metric) || isPossible(value, whole, value <= 1 ? 1 : scaleOf(context, metric), tolerance)) continue;
 			found.push(...impossible(context, wholeField(metric), metric, value, whole, ""));
 		}
 		const ofWhole = found.length;
@@ -47276,7 +47289,7 @@ const granularity = {
 			metrics.forEach((value, metric) => {
 				if (n === void 0 || !isShare(metric)) return;
 				shares++;
-				if (isPossible(value, n, scaleOf(context, metric), tolerance)) return;
+				if (isPossible(value, n, value <= 1 ? 1 : scaleOf(context, metric), tolerance)) return;
 				const field = groupField(category, group, metric);
 				found.push(...impossible(context, field, metric, value, n, group));
 			});
@@ -47614,6 +47627,7 @@ const metricScale = {
 		const found = [];
 		for (const [name, value] of evaluation.metrics) {
 			const { range } = context.metricOf(name);
+			if (range !== void 0 && range[1] <= 1) continue;
 			const isPercent = range?.[0] === 0 && range[1] === 100;
 			if (!isPercent && !isRate(context, name) && (range !== void 0 || value < 1)) continue;
 			if (value <= 0 || value > 150) continue;

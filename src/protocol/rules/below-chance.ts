@@ -16,15 +16,21 @@ export const belowChance: Rule = {
   severity: 'warning',
   why: 'A model that does worse than guessing by more than chance explains has its labels or its scores turned round.',
   examples: { ok: 'metrics: {AUROC: 0.47}', bad: 'metrics: {AUROC: 0.07}' },
-  check: (context) => [
-    ...[...(context.evaluation?.metrics ?? [])].flatMap(([name, value]) =>
-      below(context, wholeField(name), name, value, lowest(context, name)),
-    ),
-    ...[...(context.evaluation?.strata ?? [])].flatMap(([category, groups]) =>
-      [...groups].flatMap(([group, metrics]) => belowIn(context, category, group, metrics)),
-    ),
-  ],
+  check: (context) => {
+    const found: Complaint[] = [];
+    const { metrics, strata } = context.evaluation ?? {};
+    for (const [name, value] of metrics ?? []) {
+      if (value < MOST) found.push(...below(context, wholeField(name), name, value, lowest(context, name)));
+    }
+    for (const [category, groups] of strata ?? []) {
+      for (const [group, own] of groups) found.push(...belowIn(context, category, group, own));
+    }
+    return found;
+  },
 };
+
+/** Nobody expects more of guessing than this, so most values need no further look. */
+const MOST = 0.5;
 
 function below(
   context: Context,
@@ -46,14 +52,20 @@ function below(
 }
 
 /** A group of known size whose ranking of cases is turned round. */
-function belowIn(context: Context, category: string, group: string, metrics: Metrics): Complaint[] {
-  const n = metrics.get('N');
-  if (n === undefined || !Number.isSafeInteger(n) || n < 20) return [];
-  return [...metrics].flatMap(([name, value]) => {
-    const bound = isArea(context, name) ? areaBound(n, undefined, ` on ${n} samples`) : undefined;
-    return below(context, groupField(category, group, name), name, value, bound, ` of ${group}`);
+function belowIn(context: Context, category: string, group: string, metrics: Metrics): readonly Complaint[] {
+  let found = NONE;
+  metrics.forEach((value, name) => {
+    if (value >= MOST || name === 'N' || !isArea(context, name)) return;
+    const n = metrics.get('N');
+    if (n === undefined || !Number.isSafeInteger(n) || n < 20) return;
+    const bound = areaBound(n, undefined, ` on ${n} samples`);
+    const field = groupField(category, group, name);
+    found = [...found, ...below(context, field, name, value, bound, ` of ${group}`)];
   });
+  return found;
 }
+
+const NONE: readonly Complaint[] = [];
 
 /** Metrics that are the share of pairs put in the right order. */
 const AREA = /^(auroc|cindex|concordanceindex|harrellscindex)$/;

@@ -27,7 +27,8 @@ export const granularity: Rule = {
     const tolerance = mostDecimals === undefined ? 0 : 0.49 * 10 ** -mostDecimals;
     const isShare = (metric: string) => kindOf(context, metric) === 'share';
     for (const [metric, value] of evaluation.metrics) {
-      if (!isShare(metric) || isPossible(value, whole, scaleOf(context, metric), tolerance)) continue;
+      if (!isShare(metric) || isPossible(value, whole, value <= 1 ? 1 : scaleOf(context, metric), tolerance))
+        continue;
       found.push(...impossible(context, wholeField(metric), metric, value, whole, ''));
     }
     const ofWhole = found.length;
@@ -38,7 +39,7 @@ export const granularity: Rule = {
         metrics.forEach((value, metric) => {
           if (n === undefined || !isShare(metric)) return;
           shares++;
-          if (isPossible(value, n, scaleOf(context, metric), tolerance)) return;
+          if (isPossible(value, n, value <= 1 ? 1 : scaleOf(context, metric), tolerance)) return;
           const field = groupField(category, group, metric);
           found.push(...impossible(context, field, metric, value, n, group));
         });

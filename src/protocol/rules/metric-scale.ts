@@ -16,6 +16,7 @@ export const metricScale: Rule = {
     const found: Complaint[] = [];
     for (const [name, value] of evaluation.metrics) {
       const { range } = context.metricOf(name);
+      if (range !== undefined && range[1] <= 1) continue;
       const isPercent = range?.[0] === 0 && range[1] === 100;
       // Of a metric nobody knows a small value among large ones may be just that.
       if (!isPercent && !isRate(context, name) && (range !== undefined || value < 1)) continue;
