@@ -1182,7 +1182,7 @@ function below(context, field, name, value, bound, where = "") {
 }
 /** A group of known size whose ranking of cases is turned round. */
 function belowIn(context, category, group, metrics) {
-	let found = NONE;
+	let found = NONE$1;
 	metrics.forEach((value, name) => {
 		if (value >= MOST || name === "N" || !isArea(context, name)) return;
 		const n = metrics.get("N");
@@ -1193,7 +1193,7 @@ function belowIn(context, category, group, metrics) {
 	});
 	return found;
 }
-const NONE = [];
+const NONE$1 = [];
 /** Metrics that are the share of pairs put in the right order. */
 const AREA = /^(auroc|cindex|concordanceindex|harrellscindex)$/;
 const isArea = ({ registered }, name) => AREA.test(looseName(registered(name) ?? name));
@@ -2947,12 +2947,13 @@ const valuesReadable = {
 		bad: "metrics: {AUROC: 0.91, Accuracy: .inf}"
 	},
 	check: ({ submission: { record }, path, registered }) => path === void 0 ? [] : [
-		...isAllNumbers(record.metrics) ? [] : unreadable(record.metrics, "metrics", registered),
-		...isAllNumbers(record.metrics) ? [] : misplaced(mapping(record.metrics)),
+		...metricsOf(record.metrics, registered),
 		...dateOf(mapping(record.run_metadata).date),
 		...statusOf(record.status)
 	]
 };
+const NONE = [];
+const metricsOf = (metrics, registered) => isAllNumbers(metrics) ? NONE : [...unreadable(metrics, "metrics", registered), ...misplaced(mapping(metrics))];
 function isAllNumbers(value) {
 	if (typeof value === "number") return Number.isFinite(value);
 	if (!isObject(value)) return value === void 0;

@@ -20458,16 +20458,16 @@ function cloneIssues(issues) {
 }
 const recursive = /*@__PURE__*/ new WeakMap();
 /** What the walk established, in order of certainty: ordered so the strongest answer among children wins. */
-const NONE$2 = 0;
+const NONE$3 = 0;
 const ASSUMED = 1;
 const PROVEN = 2;
 /** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
 function isRecursive(inst, stack, resolve) {
 	const cached = recursive.get(inst);
-	if (cached !== void 0) return cached ? PROVEN : NONE$2;
+	if (cached !== void 0) return cached ? PROVEN : NONE$3;
 	if (stack.has(inst)) return PROVEN;
 	stack.add(inst);
-	let result = NONE$2;
+	let result = NONE$3;
 	const check = (child) => {
 		if (result !== PROVEN && child?._zod) {
 			const answer = isRecursive(child, stack, resolve);
@@ -20475,11 +20475,11 @@ function isRecursive(inst, stack, resolve) {
 		}
 	};
 	const shape = (sh, spread) => {
-		let answer = NONE$2;
+		let answer = NONE$3;
 		for (const key of Reflect.ownKeys(sh)) {
 			const desc = Object.getOwnPropertyDescriptor(sh, key);
 			if (spread && !desc.enumerable) continue;
-			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE$2;
+			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE$3;
 			if (child > answer) answer = child;
 		}
 		return answer;
@@ -20626,7 +20626,7 @@ const memo = {
 			const wrapped = (payload, ctx) => {
 				if (isRecursiveInst === void 0) {
 					const walked = isRecursive(inst, /* @__PURE__ */ new Set(), false);
-					if (walked === NONE$2) {
+					if (walked === NONE$3) {
 						inst._zod.parse = base;
 						if (inst._zod.run === wrapped) inst._zod.run = base;
 						return base(payload, ctx);
@@ -32331,7 +32331,7 @@ function readEvaluation(path, record) {
 		date: dayOf(text$3(run.date)),
 		suiteId: text$3(run.suite_id),
 		status: text$3(record.status) ?? "Completed",
-		metrics: metricsOf(all),
+		metrics: metricsOf$1(all),
 		strata: strataOf(all.stratified),
 		intervals: intervalsOf(record.metrics_ci),
 		overlapping: run.overlapping_strata === void 0 ? void 0 : texts(run.overlapping_strata),
@@ -32349,7 +32349,7 @@ function readEvaluation(path, record) {
 /** The day of an ISO time; what is none stays as it is written. */
 const dayOf = (date) => date !== void 0 && /^\d{4}-\d{2}-\d{2}/.test(date) ? date.slice(0, 10) : date?.slice(0, 40);
 const isText = (value) => value !== void 0;
-function metricsOf(value) {
+function metricsOf$1(value) {
 	const metrics = /* @__PURE__ */ new Map();
 	if (!isObject(value)) return metrics;
 	for (const name of Object.keys(value)) {
@@ -32368,7 +32368,7 @@ function strataOf(value) {
 		const read = /* @__PURE__ */ new Map();
 		for (const group of Object.keys(groups)) {
 			const metrics = groups[group];
-			if (isObject(metrics)) read.set(group, metricsOf(metrics));
+			if (isObject(metrics)) read.set(group, metricsOf$1(metrics));
 		}
 		if (read.size > 0) strata.set(category, read);
 	}
@@ -46993,7 +46993,7 @@ function below(context, field, name, value, bound, where = "") {
 }
 /** A group of known size whose ranking of cases is turned round. */
 function belowIn(context, category, group, metrics) {
-	let found = NONE$1;
+	let found = NONE$2;
 	metrics.forEach((value, name) => {
 		if (value >= MOST || name === "N" || !isArea(context, name)) return;
 		const n = metrics.get("N");
@@ -47004,7 +47004,7 @@ function belowIn(context, category, group, metrics) {
 	});
 	return found;
 }
-const NONE$1 = [];
+const NONE$2 = [];
 /** Metrics that are the share of pairs put in the right order. */
 const AREA = /^(auroc|cindex|concordanceindex|harrellscindex)$/;
 const isArea = ({ registered }, name) => AREA.test(looseName(registered(name) ?? name));
@@ -48624,12 +48624,13 @@ const valuesReadable = {
 		bad: "metrics: {AUROC: 0.91, Accuracy: .inf}"
 	},
 	check: ({ submission: { record }, path, registered }) => path === void 0 ? [] : [
-		...isAllNumbers(record.metrics) ? [] : unreadable$1(record.metrics, "metrics", registered),
-		...isAllNumbers(record.metrics) ? [] : misplaced(mapping(record.metrics)),
+		...metricsOf(record.metrics, registered),
 		...dateOf(mapping(record.run_metadata).date),
 		...statusOf(record.status)
 	]
 };
+const NONE$1 = [];
+const metricsOf = (metrics, registered) => isAllNumbers(metrics) ? NONE$1 : [...unreadable$1(metrics, "metrics", registered), ...misplaced(mapping(metrics))];
 function isAllNumbers(value) {
 	if (typeof value === "number") return Number.isFinite(value);
 	if (!isObject(value)) return value === void 0;

@@ -16,12 +16,18 @@ export const valuesReadable: Rule = {
     path === undefined
       ? []
       : [
-          ...(isAllNumbers(record.metrics) ? [] : unreadable(record.metrics, 'metrics', registered)),
-          ...(isAllNumbers(record.metrics) ? [] : misplaced(mapping(record.metrics))),
+          ...metricsOf(record.metrics, registered),
           ...dateOf(mapping(record.run_metadata).date),
           ...statusOf(record.status),
         ],
 };
+
+const NONE: readonly Complaint[] = [];
+
+const metricsOf = (metrics: Json | undefined, registered: Context['registered']): readonly Complaint[] =>
+  isAllNumbers(metrics)
+    ? NONE
+    : [...unreadable(metrics, 'metrics', registered), ...misplaced(mapping(metrics))];
 
 function isAllNumbers(value: Json | undefined): boolean {
   if (typeof value === 'number') return Number.isFinite(value);
