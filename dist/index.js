@@ -47191,7 +47191,7 @@ const takenNames = onceFor((hub) => {
 		if (already === void 0) names.set(key, [taken]);
 		else if (!already.includes(taken)) already.push(taken);
 	};
-	const fileName = (path) => path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml$/, "");
+	const fileName = (path) => path.slice(path.lastIndexOf("/") + 1, path.lastIndexOf("."));
 	for (const evaluation of hub.evaluations) {
 		take(evaluation.id, evaluation);
 		take(fileName(evaluation.path), evaluation);
@@ -47873,18 +47873,21 @@ function mixedWord(name) {
 // src/protocol/models-of.ts
 const modelsOf = onceFor((hub) => {
 	const byFoldedId = /* @__PURE__ */ new Map();
-	const byLook = /* @__PURE__ */ new Map();
 	for (const model of hub.models) {
 		const folded = model.id.toLowerCase();
 		if (!byFoldedId.has(folded)) byFoldedId.set(folded, model);
-		for (const look of [model.id, model.name].map(looksLike)) if (look !== "" && !byLook.has(look)) byLook.set(look, model);
 	}
 	return {
 		byId: new Map(hub.models.map((model) => [model.id, model])),
 		byFoldedId,
-		byLook,
 		ids: hub.models.map(({ id }) => id)
 	};
+});
+/** Models by how id and name look; the first by id stands for those that look alike. */
+const modelsByLook = onceFor((hub) => {
+	const byLook = /* @__PURE__ */ new Map();
+	for (const model of hub.models) for (const look of [model.id, model.name].map(looksLike)) if (look !== "" && !byLook.has(look)) byLook.set(look, model);
+	return byLook;
 });
 
 // src/protocol/rules/model-known.ts
@@ -47921,7 +47924,7 @@ function unknown({ submission, hub }, field, id, ranked) {
 		remedy: file.id === void 0 ? "Choose another model id, or ask a maintainer to mend that file." : `Write "${file.id}" if it is that model; choose another id if it is not.`
 	}];
 	if (ranked && submission.fields.get("modelName") !== void 0) return [];
-	const near = models.byLook.get(looksLike(id))?.id ?? nearest(id, models.ids);
+	const near = modelsByLook(hub).get(looksLike(id))?.id ?? nearest(id, models.ids);
 	const meant = near === void 0 ? "" : `Did you mean "${near}"? `;
 	return [{
 		field,
@@ -48005,11 +48008,10 @@ const modelNearlyKnown = {
 	},
 	check: ({ submission, evaluation, hub }) => {
 		const id = evaluation?.modelId;
-		const models = modelsOf(hub);
-		if (id === void 0 || models.byId.has(id)) return [];
+		if (id === void 0 || modelsOf(hub).byId.has(id)) return [];
 		const name = submission.fields.get("modelName")?.value;
 		if (name === void 0) return [];
-		const twin = [id, name].map(looksLike).filter((look) => look !== "").map((look) => models.byLook.get(look)).find((model) => model !== void 0);
+		const twin = [id, name].map(looksLike).filter((look) => look !== "").map((look) => modelsByLook(hub).get(look)).find((model) => model !== void 0);
 		if (twin === void 0 || twin.id.toLowerCase() === id.toLowerCase()) return [];
 		return [{
 			field: "model_ids",
@@ -48184,7 +48186,8 @@ const robustnessMean = {
 	},
 	check: (context) => {
 		const score = context.evaluation?.metrics.get(SCORE);
-		if (score === void 0 || hasFormula(context) || saysOther(context)) return [];
+		if (score === void 0 || isPlainMean$1(context, score)) return [];
+		if (hasFormula(context) || saysOther(context)) return [];
 		const own = measured(context, wholeField(SCORE), SCORE, score);
 		const readings = [];
 		for (const parts of readingsOf(context)) {
@@ -48208,6 +48211,18 @@ const robustnessMean = {
 	}
 };
 const SCORE = "robustness_score";
+/** The usual case, found without intervals: the mean of the areas fits even if all were written as long as the longest. */
+function isPlainMean$1({ evaluation, mostDecimals }, score) {
+	if (mostDecimals === void 0) return false;
+	let sum = 0;
+	let count = 0;
+	evaluation?.metrics.forEach((value, name) => {
+		if (!name.endsWith("rAUC")) return;
+		sum += value;
+		count++;
+	});
+	return count > 1 && Math.abs(sum / count - score) < .99 * 10 ** -mostDecimals;
+}
 /** Whether the benchmark itself defines the score as a mean, and not only its name lets one expect it. */
 const saysMean = ({ benchmark }) => benchmark?.metrics.some(({ id, description }) => id === SCORE && /\b(mean|average)/i.test(description ?? "")) === true;
 /** Whether the benchmark defines the score as something else than a plain mean. */

@@ -39,7 +39,7 @@ const takenNames = onceFor((hub): ReadonlyMap<string, readonly Taken[]> => {
     if (already === undefined) names.set(key, [taken]);
     else if (!already.includes(taken)) already.push(taken);
   };
-  const fileName = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');
+  const fileName = (path: string) => path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
   for (const evaluation of hub.evaluations) {
     take(evaluation.id, evaluation);
     take(fileName(evaluation.path), evaluation);

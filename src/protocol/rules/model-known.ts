@@ -2,7 +2,7 @@ import { isObject } from '../../submission/json.ts';
 import { ID } from '../../submission/record/record-schema.ts';
 import { nearest } from '../did-you-mean.ts';
 import { looksLike } from '../lookalike.ts';
-import { modelsOf } from '../models-of.ts';
+import { modelsByLook, modelsOf } from '../models-of.ts';
 import { onceFor } from '../once-for.ts';
 import type { Complaint, Context, Rule } from '../rule.ts';
 
@@ -62,7 +62,7 @@ function unknown(
     ];
   }
   if (ranked && submission.fields.get('modelName') !== undefined) return [];
-  const near = models.byLook.get(looksLike(id))?.id ?? nearest(id, models.ids);
+  const near = modelsByLook(hub).get(looksLike(id))?.id ?? nearest(id, models.ids);
   const meant = near === undefined ? '' : `Did you mean "${near}"? `;
   return [
     {

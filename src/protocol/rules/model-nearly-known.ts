@@ -1,5 +1,5 @@
 import { looksLike } from '../lookalike.ts';
-import { modelsOf } from '../models-of.ts';
+import { modelsByLook, modelsOf } from '../models-of.ts';
 import type { Rule } from '../rule.ts';
 
 export const modelNearlyKnown: Rule = {
@@ -12,12 +12,11 @@ export const modelNearlyKnown: Rule = {
   },
   check: ({ submission, evaluation, hub }) => {
     const id = evaluation?.modelId;
-    const models = modelsOf(hub);
-    if (id === undefined || models.byId.has(id)) return [];
+    if (id === undefined || modelsOf(hub).byId.has(id)) return [];
     const name = submission.fields.get('modelName')?.value;
     if (name === undefined) return [];
     const looks = [id, name].map(looksLike).filter((look) => look !== '');
-    const twin = looks.map((look) => models.byLook.get(look)).find((model) => model !== undefined);
+    const twin = looks.map((look) => modelsByLook(hub).get(look)).find((model) => model !== undefined);
     if (twin === undefined || twin.id.toLowerCase() === id.toLowerCase()) return [];
     return [
       {

@@ -20,7 +20,8 @@ export const robustnessMean: Rule = {
   },
   check: (context) => {
     const score = context.evaluation?.metrics.get(SCORE);
-    if (score === undefined || hasFormula(context) || saysOther(context)) return [];
+    if (score === undefined || isPlainMean(context, score)) return [];
+    if (hasFormula(context) || saysOther(context)) return [];
     const own = measured(context, wholeField(SCORE), SCORE, score);
     const readings: { readonly parts: readonly Part[]; readonly value: Interval }[] = [];
     for (const parts of readingsOf(context)) {
@@ -44,6 +45,19 @@ export const robustnessMean: Rule = {
 };
 
 const SCORE = 'robustness_score';
+
+/** The usual case, found without intervals: the mean of the areas fits even if all were written as long as the longest. */
+function isPlainMean({ evaluation, mostDecimals }: Context, score: number): boolean {
+  if (mostDecimals === undefined) return false;
+  let sum = 0;
+  let count = 0;
+  evaluation?.metrics.forEach((value, name) => {
+    if (!name.endsWith('rAUC')) return;
+    sum += value;
+    count++;
+  });
+  return count > 1 && Math.abs(sum / count - score) < 0.99 * 10 ** -mostDecimals;
+}
 
 /** Whether the benchmark itself defines the score as a mean, and not only its name lets one expect it. */
 const saysMean = ({ benchmark }: Context): boolean =>
