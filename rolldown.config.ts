@@ -17,11 +17,11 @@ const noCanvas: Plugin = {
 };
 
 /** Self-contained ESM files, unminified so that a reviewer can read what runs with write access. */
-const entry = (input: string, file: string, plugins: Plugin[], banner = '') => ({
+const entry = (input: string, file: string, plugins: Plugin[]) => ({
   input,
   platform: 'node' as const,
   plugins,
-  output: { file, format: 'esm' as const, codeSplitting: false, minify: false, banner },
+  output: { file, format: 'esm' as const, codeSplitting: false, minify: false },
 });
 
 /** The command line, in pieces, so that a command loads only what it needs. */

@@ -2209,6 +2209,7 @@ function indexPage(context) {
 function pageOf(context, form, limit) {
 	const { config, boards } = context;
 	const domains = groupBy(boards, ({ benchmark }) => benchmark.domain);
+	const names = pageNames(domains.keys());
 	const pieces = [];
 	let room = limit;
 	const add = (children) => {
@@ -2221,10 +2222,9 @@ function pageOf(context, form, limit) {
 		heading(1, "🏆 ", { user: config.title }),
 		stats(context),
 		paragraph("Every submitted model, ranked from best to developing, with one leaderboard per benchmark."),
-		...navigation([...domains.keys()]),
+		...navigation(names),
 		rule()
 	]);
-	const names = pageNames(domains.keys());
 	for (const [domain, members] of domains) {
 		add([source(`<a id="${domainFragment(domain, names)}"></a>`), heading(2, `${domainSign(domain)} `, { user: domain })]);
 		for (const children of form(members, context)) if (!add(children)) return void 0;
@@ -2242,10 +2242,9 @@ function stats({ config, totals }) {
 }
 /** A name of our own, because what a flavor makes of a heading may be nothing, or the name of another heading. */
 const domainFragment = (domain, names) => `domain-${(names.get(domain) ?? "").toLowerCase()}`;
-function navigation(domains) {
-	if (domains.length === 0) return [paragraph("No model has been evaluated yet: be the first.")];
-	const names = pageNames(domains);
-	const items = domains.map((domain) => [link$1(`#${domainFragment(domain, names)}`, `${domainSign(domain)} `, { user: domain })]);
+function navigation(names) {
+	if (names.size === 0) return [paragraph("No model has been evaluated yet: be the first.")];
+	const items = [...names.keys()].map((domain) => [link$1(`#${domainFragment(domain, names)}`, `${domainSign(domain)} `, { user: domain })]);
 	return [heading(2, "🧭 Quick Navigation"), list(items)];
 }
 
@@ -2398,7 +2397,7 @@ function boardText(board, context, split) {
 			...runJson(run, context),
 			reason: unrankedReason(board, run, (text) => text)
 		})),
-		superseded: superseded.map((run) => JSON.stringify(pastRunJson(run, metric && context.namesOf(board).read(run, metric.id))))
+		superseded: superseded.map((run) => JSON.stringify(pastRunJson(run, metric && names.read(run, metric.id))))
 	});
 }
 function metricJson(id, { benchmark }, { config }) {
@@ -2907,9 +2906,9 @@ function sweep(folder) {
 		if (writer !== void 0 && !isRunning(Number(writer))) rmSync(join(folder, name), { force: true });
 	}
 }
-function isRunning(process_id) {
+function isRunning(pid) {
 	try {
-		return process.kill(process_id, 0);
+		return process.kill(pid, 0);
 	} catch (error) {
 		return error instanceof Error && "code" in error && error.code === "EPERM";
 	}

@@ -1,5 +1,5 @@
 import { $ as parseEvents, B as isUnreadable, F as loadHub, J as EVENT_ID, L as CONFIG_PATH, N as compareText, O as registeredName, P as hubFolder, Q as getScalarValue, T as suggestion, U as readYaml, j as groupBy, k as chooseMetrics, t as isCompleted } from "./cli-rank-benchmark.js";
-import { _ as readFormula, a as aliasAmong, c as mixedWord, g as onceFor, n as checkProtocol, o as invisibleIn, r as RULES, s as looksLike, t as contextOf, v as lineOf, y as lineStarts } from "./cli-context-of.js";
+import { _ as declaredNames, a as aliasAmong, b as lineStarts, c as mixedWord, g as onceFor, n as checkProtocol, o as invisibleIn, r as RULES, s as looksLike, t as contextOf, v as readFormula, y as lineOf } from "./cli-context-of.js";
 import { n as readBody, t as linesBefore } from "./cli-read-body.js";
 import { t as readCheckout } from "./cli-read-checkout.js";
 import { relative, resolve } from "node:path";
@@ -205,9 +205,9 @@ const formulaReadable = {
 		ok: "benchmark_id: BM-TEXT\nname: Reports\ndataset_id: DS-ADNI\naggregate_metrics: [{metric_id: quality, formula: 0.5*bleu + 0.5}]\n",
 		bad: "benchmark_id: BM-TEXT\nname: Reports\ndataset_id: DS-ADNI\naggregate_metrics: [{metric_id: quality, formula: weighted sum of all}]\n"
 	},
-	check: ({ hub }) => hub.benchmarks.flatMap(({ path, aggregates, metrics, secondary }) => aggregates.flatMap(({ id, formula }) => {
-		const known = [...metrics.map((metric) => metric.id), ...secondary];
-		const read = formula === void 0 ? void 0 : readFormula(formula, known);
+	check: ({ hub }) => hub.benchmarks.flatMap((benchmark) => benchmark.aggregates.flatMap(({ id, formula }) => {
+		const { path } = benchmark;
+		const read = formula === void 0 ? void 0 : readFormula(formula, declaredNames(benchmark));
 		if (formula === void 0 || typeof read !== "string") return [];
 		return [{
 			path,

@@ -859,6 +859,8 @@ const FUNCTIONS = /* @__PURE__ */ new Map([
 	["abs", ([part]) => part === void 0 ? void 0 : absolute(part)],
 	["sqrt", ([part]) => part === void 0 || part.low < 0 ? void 0 : root(part)]
 ]);
+/** What a benchmark's formulas may speak of: the metrics that it declares. */
+const declaredNames = ({ metrics, secondary }) => [...metrics.map(({ id }) => id), ...secondary];
 /** Longest formula, in characters, and deepest nesting, that is read. */
 const MOST_CHARACTERS = 1e3;
 const MOST_DEPTH = 32;
@@ -1046,7 +1048,7 @@ const aggregateFormula = {
 	},
 	check: (context) => (context.benchmark?.aggregates ?? []).flatMap((aggregate) => {
 		const value = context.evaluation?.metrics.get(aggregate.id);
-		const text = formulaOf(aggregate);
+		const text = value === void 0 ? void 0 : formulaOf(aggregate);
 		const formula = text === void 0 ? void 0 : readFormula(text, namesOf$1(context));
 		if (value === void 0 || formula === void 0 || typeof formula === "string") return [];
 		const { metrics } = context.evaluation ?? {};
@@ -1055,11 +1057,7 @@ const aggregateFormula = {
 	})
 };
 /** What a formula may speak of: the metrics that the benchmark declares and those that the record reports. */
-const namesOf$1 = ({ benchmark, evaluation }) => [
-	...benchmark?.metrics.map(({ id }) => id) ?? [],
-	...benchmark?.secondary ?? [],
-	...evaluation?.metrics.keys() ?? []
-];
+const namesOf$1 = ({ benchmark, evaluation }) => [...benchmark === void 0 ? [] : declaredNames(benchmark), ...evaluation?.metrics.keys() ?? []];
 /** The formula of an aggregate, also of one that is given by its components; undefined where it has none. */
 function formulaOf({ formula, method, components }) {
 	if (formula !== void 0) return formula;
@@ -1147,11 +1145,11 @@ function f1Of(context, name) {
 
 // src/protocol/rules/below-chance.ts
 /**
-* Three standard errors below what guessing gives. For AUROC (and the C-index, of the whole and of groups) under guessing: variance (p + q + 1) / (12 p q) with p
-* positives and q negatives (Mann & Whitney, Annals of Mathematical Statistics 18, 1947, 50–60); where the class
-* counts are not given, one sample in ten is taken to be of the rarer class, and where N is not given, N is 100. For
-* MCC and Cohen's kappa under guessing: variance at most about 1/N. For accuracy with known class counts: no guesser is expected below the share of
-* the rarer class.
+* Three standard errors below what guessing gives. For AUROC and the C-index under guessing, of the whole and of
+* groups: variance (p + q + 1) / (12 p q) with p positives and q negatives (Mann & Whitney, Annals of Mathematical
+* Statistics 18, 1947, 50–60); where the class counts are not given, one sample in ten is taken to be of the rarer
+* class, and where N is not given, N is 100. For MCC and Cohen's kappa under guessing: variance at most about 1/N. For
+* accuracy with known class counts: no guesser is expected below the share of the rarer class.
 */
 const belowChance = {
 	id: "below-chance",
@@ -1481,7 +1479,7 @@ const granularity = {
 		const tolerance = mostDecimals === void 0 ? 0 : .49 * 10 ** -mostDecimals;
 		const isShare = (metric) => kindOf(context, metric) === "share";
 		for (const [metric, value] of evaluation.metrics) {
-			if (!isShare(metric) || isPossible(value, whole, value <= 1 ? 1 : scaleOf(context, metric), tolerance)) continue;
+			if (!isShare(metric) || isPossible(value, whole, unitOf(context, metric, value), tolerance)) continue;
 			found.push(...impossible(context, wholeField(metric), metric, value, whole, ""));
 		}
 		const ofWhole = found.length;
@@ -1491,7 +1489,7 @@ const granularity = {
 			metrics.forEach((value, metric) => {
 				if (n === void 0 || !isShare(metric)) return;
 				shares++;
-				if (isPossible(value, n, value <= 1 ? 1 : scaleOf(context, metric), tolerance)) return;
+				if (isPossible(value, n, unitOf(context, metric, value), tolerance)) return;
 				const field = groupField(category, group, metric);
 				found.push(...impossible(context, field, metric, value, n, group));
 			});
@@ -1508,6 +1506,8 @@ const SOMETHING_ELSE = {
 	remedy: "Give as N how many were scored (images, epochs, labels), or give it another name, such as n_subjects.",
 	severity: "note"
 };
+/** The scale of a value: one that fits a fraction is looked at as one first, as nearly all are. */
+const unitOf = (context, metric, value) => value <= 1 ? 1 : scaleOf(context, metric);
 /** What a share of everything is: 1, or 100 for a metric in per cent. */
 const scaleOf = ({ metricOf }, metric) => {
 	const range = metricOf(metric).range;
@@ -1735,7 +1735,7 @@ const namesOf = onceFor((hub) => new Map(hub.benchmarks.map((benchmark) => {
 		...secondary,
 		...requiredMetrics,
 		...metrics.map((metric) => metric.id),
-		...aggregates.flatMap((aggregate) => partsOf(aggregate, [...metrics.map(({ id: name }) => name), ...secondary])),
+		...aggregates.flatMap((aggregate) => partsOf(aggregate, declaredNames(benchmark))),
 		...suites.flatMap(({ expectedMetrics }) => expectedMetrics)
 	];
 	return [benchmark, new Set(names)];
@@ -1879,7 +1879,6 @@ function sameMetrics(hub, evaluation) {
 	if (metrics.size === 0) return [];
 	return (runsByGlance(hub).get(glance(evaluation)) ?? []).filter((run) => !isSame(run, evaluation) && run.metrics.size === metrics.size && [...metrics].every(([name, value]) => run.metrics.get(name) === value));
 }
-const INDEPENDENT = 3;
 const runsByGlance = onceFor((hub) => groupBy(hub.evaluations, glance));
 /** What runs of the same metrics have in common for certain, found quickly; others may have it in common too. */
 function glance({ metrics }) {
@@ -1893,6 +1892,8 @@ function glance({ metrics }) {
 }
 /** The record itself, as it stands in the hub already. */
 const isSame = (run, evaluation) => run === evaluation || run.path === evaluation.path && run.id === evaluation.id;
+/** Scores of one model that can be taken to vary apart from each other. */
+const INDEPENDENT = 3;
 /**
 * How unlikely it is that two models report the same numbers by chance: the number of decimals in which they could
 * have differed, the first of each number left out because good models resemble each other there. A value at the end
@@ -3174,4 +3175,4 @@ function remembering(find) {
 	};
 }
 
-export { readFormula as _, aliasAmong as a, mixedWord as c, recordSchema as d, dateHint as f, onceFor as g, unseenIn as h, digestOf as i, ID as l, deceptionIn as m, checkProtocol as n, invisibleIn as o, controlIn as p, RULES as r, looksLike as s, contextOf as t, RECORD_KEYS as u, lineOf$1 as v, lineStarts as y };
+export { declaredNames as _, aliasAmong as a, lineStarts as b, mixedWord as c, recordSchema as d, dateHint as f, onceFor as g, unseenIn as h, digestOf as i, ID as l, deceptionIn as m, checkProtocol as n, invisibleIn as o, controlIn as p, RULES as r, looksLike as s, contextOf as t, RECORD_KEYS as u, readFormula as v, lineOf$1 as y };

@@ -1,7 +1,7 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./cli-rolldown-runtime.js";
 import { $ as parseEvents, A as metricNames, G as isObject, I as readEvaluation, J as EVENT_ID, K as valueAt, Q as getScalarValue, X as YAMLException, Y as SCALAR_STYLE, a as tierOf, n as rankBenchmark, y as scoreInterval } from "./cli-rank-benchmark.js";
 import { _ as asciiPunctuation, a as handle, b as markdownSpace, c as htmlBlockNames, d as asciiAlpha, f as asciiAlphanumeric, g as asciiHexDigit, h as asciiDigit, i as decodeNamedCharacterReference, l as htmlRawNames, m as asciiControl, n as decodeString, o as toString, p as asciiAtext, r as decodeNumericCharacterReference, s as visit, t as toMarkdown, u as classifyCharacter, v as markdownLineEnding, y as markdownLineEndingOrSpace } from "./cli-lib.js";
-import { d as recordSchema, f as dateHint, h as unseenIn, i as digestOf, l as ID, m as deceptionIn, n as checkProtocol, p as controlIn, t as contextOf, v as lineOf$1, y as lineStarts } from "./cli-context-of.js";
+import { b as lineStarts, d as recordSchema, f as dateHint, h as unseenIn, i as digestOf, l as ID, m as deceptionIn, n as checkProtocol, p as controlIn, t as contextOf, y as lineOf$1 } from "./cli-context-of.js";
 import minpath from "node:path";
 import { fileURLToPath as urlToPath } from "node:url";
 import minproc from "node:process";

@@ -9285,9 +9285,10 @@ const TEXT$1 = /^[A-EG-MO-SU-Za-eg-mo-su-z]/;
 /** Numbers that every core schema reads as JavaScript does. */
 const NUMBER$1 = /^[1-9]\d{0,14}$|^-?(?:0|[1-9]\d{0,14})\.\d{1,20}$/;
 /**
-* The value of one document that holds no anchor, alias, tag, key twice or key that is no text; undefined for any
-* other, and for broken ones. Nearly all hub files are such, and for them this gives what js-yaml's `load` gives
-* in half the time: it neither keeps account of anchors and tags nor asks every text for its type.
+* The value of one document that holds no anchor, alias, tag, key twice, key that is no text or key that every
+* JavaScript object has (`constructor`); undefined for any other, and for broken ones. Nearly all hub files are
+* such, and for them this gives what js-yaml's `load` gives in half the time: it neither keeps account of anchors and
+* tags nor asks every text for its type.
 */
 function constructPlain(source, events) {
 	if (events[0]?.type !== EVENT_ID.DOCUMENT) return void 0;
@@ -9531,21 +9532,23 @@ function readDirection(metric) {
 	if (lower !== void 0) return lower;
 	const higher = readFlag(metric.higher_is_better ?? metric.greater_is_better ?? metric.higher_better);
 	if (higher !== void 0) return !higher;
-	const { direction, metric_direction, better, optimize, optimise, objective, goal, mode, order, sort, sort_order } = metric;
-	return [
-		direction,
-		metric_direction,
-		better,
-		optimize,
-		optimise,
-		objective,
-		goal,
-		mode,
-		order,
-		sort,
-		sort_order
-	].map((word) => directionWord(text(word))).find((found) => found !== void 0);
+	return DIRECTION_KEYS.map((key) => directionWord(text(metric[key]))).find((found) => found !== void 0);
 }
+/** Keys whose word says which way is better, the plainest first. */
+const DIRECTION_KEYS = [...[
+	"direction",
+	"metric_direction",
+	"better",
+	"optimize",
+	"optimise",
+	"objective",
+	"goal",
+	"mode"
+], ...[
+	"order",
+	"sort",
+	"sort_order"
+]];
 
 // src/hub/find-metrics.ts
 const ROLES = {

@@ -26804,9 +26804,10 @@ const TEXT$1 = /^[A-EG-MO-SU-Za-eg-mo-su-z]/;
 /** Numbers that every core schema reads as JavaScript does. */
 const NUMBER$2 = /^[1-9]\d{0,14}$|^-?(?:0|[1-9]\d{0,14})\.\d{1,20}$/;
 /**
-* The value of one document that holds no anchor, alias, tag, key twice or key that is no text; undefined for any
-* other, and for broken ones. Nearly all hub files are such, and for them this gives what js-yaml's `load` gives
-* in half the time: it neither keeps account of anchors and tags nor asks every text for its type.
+* The value of one document that holds no anchor, alias, tag, key twice, key that is no text or key that every
+* JavaScript object has (`constructor`); undefined for any other, and for broken ones. Nearly all hub files are
+* such, and for them this gives what js-yaml's `load` gives in half the time: it neither keeps account of anchors and
+* tags nor asks every text for its type.
 */
 function constructPlain(source, events) {
 	if (events[0]?.type !== EVENT_ID.DOCUMENT) return void 0;
@@ -27070,7 +27071,7 @@ function firstLine(text) {
 }
 
 // src/desk/labels.ts
-/** Whether a label is one of some; to GitHub capitals make no difference. */
+/** Whether an issue has a label; to GitHub capitals make no difference. */
 const isLabelled = ({ labels }, label) => labels.some((other) => isSameLabel(other, label));
 const isSameLabel = (a, b) => a.toLowerCase() === b.toLowerCase();
 /** Puts on what is missing. */
@@ -31785,21 +31786,23 @@ function readDirection(metric) {
 	if (lower !== void 0) return lower;
 	const higher = readFlag(metric.higher_is_better ?? metric.greater_is_better ?? metric.higher_better);
 	if (higher !== void 0) return !higher;
-	const { direction, metric_direction, better, optimize, optimise, objective, goal, mode, order, sort, sort_order } = metric;
-	return [
-		direction,
-		metric_direction,
-		better,
-		optimize,
-		optimise,
-		objective,
-		goal,
-		mode,
-		order,
-		sort,
-		sort_order
-	].map((word) => directionWord(text$3(word))).find((found) => found !== void 0);
+	return DIRECTION_KEYS.map((key) => directionWord(text$3(metric[key]))).find((found) => found !== void 0);
 }
+/** Keys whose word says which way is better, the plainest first. */
+const DIRECTION_KEYS = [...[
+	"direction",
+	"metric_direction",
+	"better",
+	"optimize",
+	"optimise",
+	"objective",
+	"goal",
+	"mode"
+], ...[
+	"order",
+	"sort",
+	"sort_order"
+]];
 
 // src/hub/find-metrics.ts
 const ROLES = {
@@ -43098,6 +43101,28 @@ function difference(tree, base) {
 	return [...changed, ...gone.map((path) => [path, null])];
 }
 
+// src/desk/keep-pull.ts
+/** Opens the pull request, or brings the open one to where it should be; nothing where it is so. */
+function openOrEdit(pull, { branch, base, title, body }) {
+	if (pull === void 0) return [{
+		kind: "open-pull",
+		branch,
+		title,
+		body
+	}];
+	const isBased = pull.base === base;
+	if (isBased && pull.title === title && sameText(pull.body, body)) return [];
+	return [{
+		kind: "edit-pull",
+		number: pull.number,
+		title,
+		body,
+		...isBased ? {} : { base }
+	}];
+}
+/** Number of the newest of some pull requests; 0 where there is none. */
+const newestOf = (pulls) => Math.max(0, ...pulls.map(({ number }) => number));
+
 // src/desk/decide-pages.ts
 /** One maintenance pull request, kept up to date, and closed when it is no longer needed. Pure. */
 function decidePages(situation) {
@@ -43125,9 +43150,15 @@ function decidePages(situation) {
 		effects: [],
 		remark: `The pages differ from what the data generate, but pull request ${last.number} with just this change was closed by a person, so no other is opened.`
 	};
+	const open = openOrEdit(pull, {
+		branch: PAGES_BRANCH,
+		base: head.branch,
+		title: PAGES_MESSAGE,
+		body: bodyOf(drift, built)
+	});
 	return {
 		outcome: "pages-drifted",
-		effects: [...push(situation), ...openOrEdit$1(drift, built, head, pull)]
+		effects: [...push(situation), ...open]
 	};
 	function push({ branch: there }) {
 		if (there?.files !== void 0 && there.parents.length === 1 && there.parents[0] === head.sha && fingerprint("", there.files, head.files) === built) return [];
@@ -43141,29 +43172,14 @@ function decidePages(situation) {
 		}];
 	}
 }
-function openOrEdit$1(drift, built, { branch }, pull) {
-	const title = PAGES_MESSAGE;
+function bodyOf(drift, built) {
 	const paths = [...drift].slice(0, 100).map(([path, text]) => [code(path), text === null ? " (deleted)" : ""]);
-	const body = write$1([
+	return write$1([
 		paragraph("The pages on the default branch are not what its data generate. This regenerates them; nothing else changes."),
 		list$1(paths),
 		paragraph("Podium keeps this up to date and closes it when it is no longer needed. Close it to refuse just this change."),
 		paragraph("State: ", code(built))
 	]);
-	if (pull === void 0) return [{
-		kind: "open-pull",
-		branch: PAGES_BRANCH,
-		title,
-		body
-	}];
-	if (pull.title === title && sameText(pull.body, body) && pull.base === branch) return [];
-	return [{
-		kind: "edit-pull",
-		number: pull.number,
-		title,
-		body,
-		...pull.base === branch ? {} : { base: branch }
-	}];
 }
 const DONE = "No longer needed: the pages on the default branch are what its data generate.";
 /** The body no longer names what it held, so that this closing is never taken for a person's. */
@@ -43178,7 +43194,7 @@ function tidyUp(branch, pulls) {
 		kind: "delete-branch",
 		branch: PAGES_BRANCH,
 		sha: branch.sha,
-		newest: Math.max(0, ...pulls.map(({ number }) => number)),
+		newest: newestOf(pulls),
 		farewell: () => DONE
 	}];
 	return [...close, ...gone];
@@ -44187,6 +44203,7 @@ function indexPage(context) {
 function pageOf(context, form, limit) {
 	const { config, boards } = context;
 	const domains = groupBy(boards, ({ benchmark }) => benchmark.domain);
+	const names = pageNames(domains.keys());
 	const pieces = [];
 	let room = limit;
 	const add = (children) => {
@@ -44199,10 +44216,9 @@ function pageOf(context, form, limit) {
 		heading(1, "🏆 ", { user: config.title }),
 		stats(context),
 		paragraph("Every submitted model, ranked from best to developing, with one leaderboard per benchmark."),
-		...navigation([...domains.keys()]),
+		...navigation(names),
 		rule()
 	]);
-	const names = pageNames(domains.keys());
 	for (const [domain, members] of domains) {
 		add([source(`<a id="${domainFragment(domain, names)}"></a>`), heading(2, `${domainSign(domain)} `, { user: domain })]);
 		for (const children of form(members, context)) if (!add(children)) return void 0;
@@ -44220,10 +44236,9 @@ function stats({ config, totals }) {
 }
 /** A name of our own, because what a flavor makes of a heading may be nothing, or the name of another heading. */
 const domainFragment = (domain, names) => `domain-${(names.get(domain) ?? "").toLowerCase()}`;
-function navigation(domains) {
-	if (domains.length === 0) return [paragraph("No model has been evaluated yet: be the first.")];
-	const names = pageNames(domains);
-	const items = domains.map((domain) => [link$1(`#${domainFragment(domain, names)}`, `${domainSign(domain)} `, { user: domain })]);
+function navigation(names) {
+	if (names.size === 0) return [paragraph("No model has been evaluated yet: be the first.")];
+	const items = [...names.keys()].map((domain) => [link$1(`#${domainFragment(domain, names)}`, `${domainSign(domain)} `, { user: domain })]);
 	return [heading(2, "🧭 Quick Navigation"), list$1(items)];
 }
 
@@ -44376,7 +44391,7 @@ function boardText(board, context, split) {
 			...runJson(run, context),
 			reason: unrankedReason(board, run, (text) => text)
 		})),
-		superseded: superseded.map((run) => JSON.stringify(pastRunJson(run, metric && context.namesOf(board).read(run, metric.id))))
+		superseded: superseded.map((run) => JSON.stringify(pastRunJson(run, metric && names.read(run, metric.id))))
 	});
 }
 function metricJson(id, { benchmark }, { config }) {
@@ -45566,7 +45581,7 @@ function deleteBranch({ branch, pulls, issue }, reason) {
 		kind: "delete-branch",
 		branch: branchName(issue.number),
 		sha: branch.sha,
-		newest: Math.max(0, ...pulls.map(({ number }) => number)),
+		newest: newestOf(pulls),
 		farewell: (body) => farewell(reason, body)
 	}];
 }
@@ -45602,7 +45617,12 @@ function propose(situation, { by, event }) {
 	const built = fingerprint(head.sha, files);
 	const pull = pulls.find((candidate) => candidate.open);
 	const push = isFresh(situation, files, built) ? [] : [pushOf(situation, files)];
-	const open = openOrEdit(situation, by, files);
+	const open = openOrEdit(pull, {
+		branch: branchName(issue.number),
+		base: head.branch,
+		title: pullTitle(situation),
+		body: pullBody(situation, by, files)
+	});
 	const stage = (made) => {
 		const number = pull?.number ?? made.pull?.number;
 		if (number === void 0) return {
@@ -45647,27 +45667,6 @@ function pushOf({ verdict, branch, issue, head, kind }, files) {
 		replaces: branch?.sha,
 		message: commitMessage(kind, verdict.evaluation?.id ?? "", issue.number)
 	};
-}
-/** The pull request as it should read. */
-function openOrEdit(situation, by, files) {
-	const pull = situation.pulls.find((candidate) => candidate.open);
-	const title = pullTitle(situation);
-	const body = pullBody(situation, by, files);
-	if (pull === void 0) return [{
-		kind: "open-pull",
-		branch: branchName(situation.issue.number),
-		title,
-		body
-	}];
-	const { branch } = situation.head;
-	if (pull.title === title && sameText(pull.body, body) && pull.base === branch) return [];
-	return [{
-		kind: "edit-pull",
-		number: pull.number,
-		title,
-		body,
-		...pull.base === branch ? {} : { base: branch }
-	}];
 }
 /** Whether the branch is one commit on the head and holds exactly the change set. */
 function isFresh({ branch, head }, files, built) {
@@ -46670,6 +46669,8 @@ const FUNCTIONS = /* @__PURE__ */ new Map([
 	["abs", ([part]) => part === void 0 ? void 0 : absolute(part)],
 	["sqrt", ([part]) => part === void 0 || part.low < 0 ? void 0 : root(part)]
 ]);
+/** What a benchmark's formulas may speak of: the metrics that it declares. */
+const declaredNames = ({ metrics, secondary }) => [...metrics.map(({ id }) => id), ...secondary];
 /** Longest formula, in characters, and deepest nesting, that is read. */
 const MOST_CHARACTERS$7 = 1e3;
 const MOST_DEPTH$1 = 32;
@@ -46857,7 +46858,7 @@ const aggregateFormula = {
 	},
 	check: (context) => (context.benchmark?.aggregates ?? []).flatMap((aggregate) => {
 		const value = context.evaluation?.metrics.get(aggregate.id);
-		const text = formulaOf(aggregate);
+		const text = value === void 0 ? void 0 : formulaOf(aggregate);
 		const formula = text === void 0 ? void 0 : readFormula(text, namesOf$1(context));
 		if (value === void 0 || formula === void 0 || typeof formula === "string") return [];
 		const { metrics } = context.evaluation ?? {};
@@ -46866,11 +46867,7 @@ const aggregateFormula = {
 	})
 };
 /** What a formula may speak of: the metrics that the benchmark declares and those that the record reports. */
-const namesOf$1 = ({ benchmark, evaluation }) => [
-	...benchmark?.metrics.map(({ id }) => id) ?? [],
-	...benchmark?.secondary ?? [],
-	...evaluation?.metrics.keys() ?? []
-];
+const namesOf$1 = ({ benchmark, evaluation }) => [...benchmark === void 0 ? [] : declaredNames(benchmark), ...evaluation?.metrics.keys() ?? []];
 /** The formula of an aggregate, also of one that is given by its components; undefined where it has none. */
 function formulaOf({ formula, method, components }) {
 	if (formula !== void 0) return formula;
@@ -46958,11 +46955,11 @@ function f1Of(context, name) {
 
 // src/protocol/rules/below-chance.ts
 /**
-* Three standard errors below what guessing gives. For AUROC (and the C-index, of the whole and of groups) under guessing: variance (p + q + 1) / (12 p q) with p
-* positives and q negatives (Mann & Whitney, Annals of Mathematical Statistics 18, 1947, 50–60); where the class
-* counts are not given, one sample in ten is taken to be of the rarer class, and where N is not given, N is 100. For
-* MCC and Cohen's kappa under guessing: variance at most about 1/N. For accuracy with known class counts: no guesser is expected below the share of
-* the rarer class.
+* Three standard errors below what guessing gives. For AUROC and the C-index under guessing, of the whole and of
+* groups: variance (p + q + 1) / (12 p q) with p positives and q negatives (Mann & Whitney, Annals of Mathematical
+* Statistics 18, 1947, 50–60); where the class counts are not given, one sample in ten is taken to be of the rarer
+* class, and where N is not given, N is 100. For MCC and Cohen's kappa under guessing: variance at most about 1/N. For
+* accuracy with known class counts: no guesser is expected below the share of the rarer class.
 */
 const belowChance = {
 	id: "below-chance",
@@ -47279,7 +47276,7 @@ const granularity = {
 		const tolerance = mostDecimals === void 0 ? 0 : .49 * 10 ** -mostDecimals;
 		const isShare = (metric) => kindOf(context, metric) === "share";
 		for (const [metric, value] of evaluation.metrics) {
-			if (!isShare(metric) || isPossible(value, whole, value <= 1 ? 1 : scaleOf(context, metric), tolerance)) continue;
+			if (!isShare(metric) || isPossible(value, whole, unitOf(context, metric, value), tolerance)) continue;
 			found.push(...impossible(context, wholeField(metric), metric, value, whole, ""));
 		}
 		const ofWhole = found.length;
@@ -47289,7 +47286,7 @@ const granularity = {
 			metrics.forEach((value, metric) => {
 				if (n === void 0 || !isShare(metric)) return;
 				shares++;
-				if (isPossible(value, n, value <= 1 ? 1 : scaleOf(context, metric), tolerance)) return;
+				if (isPossible(value, n, unitOf(context, metric, value), tolerance)) return;
 				const field = groupField(category, group, metric);
 				found.push(...impossible(context, field, metric, value, n, group));
 			});
@@ -47306,6 +47303,8 @@ const SOMETHING_ELSE = {
 	remedy: "Give as N how many were scored (images, epochs, labels), or give it another name, such as n_subjects.",
 	severity: "note"
 };
+/** The scale of a value: one that fits a fraction is looked at as one first, as nearly all are. */
+const unitOf = (context, metric, value) => value <= 1 ? 1 : scaleOf(context, metric);
 /** What a share of everything is: 1, or 100 for a metric in per cent. */
 const scaleOf = ({ metricOf }, metric) => {
 	const range = metricOf(metric).range;
@@ -47532,7 +47531,7 @@ const namesOf = onceFor((hub) => new Map(hub.benchmarks.map((benchmark) => {
 		...secondary,
 		...requiredMetrics,
 		...metrics.map((metric) => metric.id),
-		...aggregates.flatMap((aggregate) => partsOf(aggregate, [...metrics.map(({ id: name }) => name), ...secondary])),
+		...aggregates.flatMap((aggregate) => partsOf(aggregate, declaredNames(benchmark))),
 		...suites.flatMap(({ expectedMetrics }) => expectedMetrics)
 	];
 	return [benchmark, new Set(names)];
@@ -47676,7 +47675,6 @@ function sameMetrics(hub, evaluation) {
 	if (metrics.size === 0) return [];
 	return (runsByGlance(hub).get(glance(evaluation)) ?? []).filter((run) => !isSame(run, evaluation) && run.metrics.size === metrics.size && [...metrics].every(([name, value]) => run.metrics.get(name) === value));
 }
-const INDEPENDENT = 3;
 const runsByGlance = onceFor((hub) => groupBy(hub.evaluations, glance));
 /** What runs of the same metrics have in common for certain, found quickly; others may have it in common too. */
 function glance({ metrics }) {
@@ -47690,6 +47688,8 @@ function glance({ metrics }) {
 }
 /** The record itself, as it stands in the hub already. */
 const isSame = (run, evaluation) => run === evaluation || run.path === evaluation.path && run.id === evaluation.id;
+/** Scores of one model that can be taken to vary apart from each other. */
+const INDEPENDENT = 3;
 /**
 * How unlikely it is that two models report the same numbers by chance: the number of decimals in which they could
 * have differed, the first of each number left out because good models resemble each other there. A value at the end

@@ -102,9 +102,9 @@ function sweep(folder: string): void {
   }
 }
 
-function isRunning(process_id: number): boolean {
+function isRunning(pid: number): boolean {
   try {
-    return process.kill(process_id, 0);
+    return process.kill(pid, 0);
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }

@@ -3,8 +3,8 @@ import { bullets, code, p } from '../verdict/markdown.ts';
 import { PAGES_BRANCH } from './branch-name.ts';
 import { PAGES_MESSAGE } from './commit-message.ts';
 import { fingerprint } from './fingerprint.ts';
+import { newestOf, openOrEdit } from './keep-pull.ts';
 import type { Effect, Plan } from './plan.ts';
-import { sameText } from './same-text.ts';
 import type { Branch, Files, Head, Pull } from './situation.ts';
 
 /** What the decision about the pages rests on. */
@@ -33,7 +33,13 @@ export function decidePages(situation: PagesSituation): Plan {
     const remark = `The pages differ from what the data generate, but pull request ${last.number} with just this change was closed by a person, so no other is opened.`;
     return { outcome: 'pages-drifted', effects: [], remark };
   }
-  return { outcome: 'pages-drifted', effects: [...push(situation), ...openOrEdit(drift, built, head, pull)] };
+  const open = openOrEdit(pull, {
+    branch: PAGES_BRANCH,
+    base: head.branch,
+    title: PAGES_MESSAGE,
+    body: bodyOf(drift, built),
+  });
+  return { outcome: 'pages-drifted', effects: [...push(situation), ...open] };
 
   function push({ branch: there }: PagesSituation): readonly Effect[] {
     const fresh =
@@ -55,17 +61,11 @@ export function decidePages(situation: PagesSituation): Plan {
   }
 }
 
-function openOrEdit(
-  drift: Files,
-  built: string,
-  { branch }: Head,
-  pull: Pull | undefined,
-): readonly Effect[] {
-  const title = PAGES_MESSAGE;
+function bodyOf(drift: Files, built: string): string {
   const paths = [...drift]
     .slice(0, 100)
     .map(([path, text]) => [code(path), text === null ? ' (deleted)' : '']);
-  const body = write([
+  return write([
     p(
       'The pages on the default branch are not what its data generate. This regenerates them; nothing else changes.',
     ),
@@ -75,17 +75,6 @@ function openOrEdit(
     ),
     p('State: ', code(built)),
   ]);
-  if (pull === undefined) return [{ kind: 'open-pull', branch: PAGES_BRANCH, title, body }];
-  if (pull.title === title && sameText(pull.body, body) && pull.base === branch) return [];
-  return [
-    {
-      kind: 'edit-pull',
-      number: pull.number,
-      title,
-      body,
-      ...(pull.base === branch ? {} : { base: branch }),
-    },
-  ];
 }
 
 const DONE = 'No longer needed: the pages on the default branch are what its data generate.';
@@ -103,7 +92,7 @@ function tidyUp(branch: Branch | undefined, pulls: readonly Pull[]): readonly Ef
             kind: 'delete-branch',
             branch: PAGES_BRANCH,
             sha: branch.sha,
-            newest: Math.max(0, ...pulls.map(({ number }) => number)),
+            newest: newestOf(pulls),
             farewell: () => DONE,
           },
         ];

@@ -1,7 +1,7 @@
 import type { Effect } from './plan.ts';
 import type { Issue } from './situation.ts';
 
-/** Whether a label is one of some; to GitHub capitals make no difference. */
+/** Whether an issue has a label; to GitHub capitals make no difference. */
 export const isLabelled = ({ labels }: Pick<Issue, 'labels'>, label: string): boolean =>
   labels.some((other) => isSameLabel(other, label));
 

@@ -12,9 +12,10 @@ const TEXT = /^[A-EG-MO-SU-Za-eg-mo-su-z]/;
 const NUMBER = /^[1-9]\d{0,14}$|^-?(?:0|[1-9]\d{0,14})\.\d{1,20}$/;
 
 /**
- * The value of one document that holds no anchor, alias, tag, key twice or key that is no text; undefined for any
- * other, and for broken ones. Nearly all hub files are such, and for them this gives what js-yaml's `load` gives
- * in half the time: it neither keeps account of anchors and tags nor asks every text for its type.
+ * The value of one document that holds no anchor, alias, tag, key twice, key that is no text or key that every
+ * JavaScript object has (`constructor`); undefined for any other, and for broken ones. Nearly all hub files are
+ * such, and for them this gives what js-yaml's `load` gives in half the time: it neither keeps account of anchors and
+ * tags nor asks every text for its type.
  */
 export function constructPlain(source: string, events: Events): Json | undefined {
   if (events[0]?.type !== EVENT_ID.DOCUMENT) return undefined;

@@ -30,32 +30,11 @@ export function readDirection(metric: JsonObject): boolean | undefined {
   if (lower !== undefined) return lower;
   const higher = readFlag(metric.higher_is_better ?? metric.greater_is_better ?? metric.higher_better);
   if (higher !== undefined) return !higher;
-  const {
-    direction,
-    metric_direction,
-    better,
-    optimize,
-    optimise,
-    objective,
-    goal,
-    mode,
-    order,
-    sort,
-    sort_order,
-  } = metric;
-  return [
-    direction,
-    metric_direction,
-    better,
-    optimize,
-    optimise,
-    objective,
-    goal,
-    mode,
-    order,
-    sort,
-    sort_order,
-  ]
-    .map((word) => directionWord(text(word)))
-    .find((found) => found !== undefined);
+  return DIRECTION_KEYS.map((key) => directionWord(text(metric[key]))).find((found) => found !== undefined);
 }
+
+/** Keys whose word says which way is better, the plainest first. */
+const DIRECTION_KEYS = [
+  ...['direction', 'metric_direction', 'better', 'optimize', 'optimise', 'objective', 'goal', 'mode'],
+  ...['order', 'sort', 'sort_order'],
+] as const;

@@ -41,6 +41,7 @@ export function indexPage(context: PageContext): { readonly text: string; readon
 function pageOf(context: PageContext, form: Form, limit: number): string | undefined {
   const { config, boards } = context;
   const domains = groupBy(boards, ({ benchmark }) => benchmark.domain);
+  const names = pageNames(domains.keys());
   const pieces: string[] = [];
   let room = limit;
   const add = (children: readonly RootContent[]): boolean => {
@@ -53,10 +54,9 @@ function pageOf(context: PageContext, form: Form, limit: number): string | undef
     heading(1, '🏆 ', { user: config.title }),
     stats(context),
     paragraph('Every submitted model, ranked from best to developing, with one leaderboard per benchmark.'),
-    ...navigation([...domains.keys()]),
+    ...navigation(names),
     rule(),
   ]);
-  const names = pageNames(domains.keys());
   for (const [domain, members] of domains) {
     add([
       source(`<a id="${domainFragment(domain, names)}"></a>`),
@@ -83,10 +83,9 @@ function stats({ config, totals }: PageContext): RootContent {
 const domainFragment = (domain: string, names: ReadonlyMap<string, string>): string =>
   `domain-${(names.get(domain) ?? '').toLowerCase()}`;
 
-function navigation(domains: readonly string[]): RootContent[] {
-  if (domains.length === 0) return [paragraph('No model has been evaluated yet: be the first.')];
-  const names = pageNames(domains);
-  const items = domains.map((domain): Piece[] => [
+function navigation(names: ReadonlyMap<string, string>): RootContent[] {
+  if (names.size === 0) return [paragraph('No model has been evaluated yet: be the first.')];
+  const items = [...names.keys()].map((domain): Piece[] => [
     link(`#${domainFragment(domain, names)}`, `${domainSign(domain)} `, { user: domain }),
   ]);
   return [heading(2, '🧭 Quick Navigation'), list(items)];

@@ -76,7 +76,7 @@ function boardText(board: Board, context: PageContext, split: boolean): string {
       JSON.stringify({ ...runJson(run, context), reason: unrankedReason(board, run, (text) => text) }),
     ),
     superseded: superseded.map((run) =>
-      JSON.stringify(pastRunJson(run, metric && context.namesOf(board).read(run, metric.id))),
+      JSON.stringify(pastRunJson(run, metric && names.read(run, metric.id))),
     ),
   } satisfies Record<Lists, readonly string[]>);
 }

@@ -14,8 +14,6 @@ export function sameMetrics(hub: Hub, evaluation: Evaluation): readonly Evaluati
   );
 }
 
-const INDEPENDENT = 3;
-
 const runsByGlance = onceFor((hub) => groupBy(hub.evaluations, glance));
 
 /** What runs of the same metrics have in common for certain, found quickly; others may have it in common too. */
@@ -32,6 +30,9 @@ function glance({ metrics }: Evaluation): number {
 /** The record itself, as it stands in the hub already. */
 const isSame = (run: Evaluation, evaluation: Evaluation): boolean =>
   run === evaluation || (run.path === evaluation.path && run.id === evaluation.id);
+
+/** Scores of one model that can be taken to vary apart from each other. */
+const INDEPENDENT = 3;
 
 /**
  * How unlikely it is that two models report the same numbers by chance: the number of decimals in which they could

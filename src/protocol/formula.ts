@@ -1,4 +1,5 @@
 import jsep from 'jsep';
+import type { Benchmark } from '../hub/hub.ts';
 import { add, divide, exactly, type Interval, mean, multiply, subtract } from './rounding.ts';
 
 /** A formula that has been read: which names it needs, and what it gives for their intervals. */
@@ -33,6 +34,15 @@ const FUNCTIONS = new Map<string, Operation>([
   ['abs', ([part]) => (part === undefined ? undefined : absolute(part))],
   ['sqrt', ([part]) => (part === undefined || part.low < 0 ? undefined : root(part))],
 ]);
+
+/** What a benchmark's formulas may speak of: the metrics that it declares. */
+export const declaredNames = ({
+  metrics,
+  secondary,
+}: Pick<Benchmark, 'metrics' | 'secondary'>): readonly string[] => [
+  ...metrics.map(({ id }) => id),
+  ...secondary,
+];
 
 /** Longest formula, in characters, and deepest nesting, that is read. */
 const MOST_CHARACTERS = 1000;

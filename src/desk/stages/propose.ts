@@ -3,10 +3,10 @@ import { type Stage, writeVerdict } from '../../verdict/write-verdict.ts';
 import { branchName } from '../branch-name.ts';
 import { commitMessage } from '../commit-message.ts';
 import { fingerprint } from '../fingerprint.ts';
+import { openOrEdit } from '../keep-pull.ts';
 import { takeOff } from '../labels.ts';
 import type { Effect, Made, Outcome, Plan } from '../plan.ts';
 import { pullBody, pullTitle } from '../pull-text.ts';
-import { sameText } from '../same-text.ts';
 import type { Files, Situation } from '../situation.ts';
 import { sayVerdict } from '../verdict-comment.ts';
 import { foreignWork } from './retract.ts';
@@ -29,7 +29,12 @@ export function propose(situation: Situation, { by, event }: { by: string; event
   const built = fingerprint(head.sha, files);
   const pull = pulls.find((candidate) => candidate.open);
   const push = isFresh(situation, files, built) ? [] : [pushOf(situation, files)];
-  const open = openOrEdit(situation, by, files);
+  const open = openOrEdit(pull, {
+    branch: branchName(issue.number),
+    base: head.branch,
+    title: pullTitle(situation),
+    body: pullBody(situation, by, files),
+  });
   const stage = (made: Made): Stage => {
     const number = pull?.number ?? made.pull?.number;
     if (number === undefined) return { kind: 'blocked', reason: NOT_ALLOWED };
@@ -67,27 +72,6 @@ function pushOf({ verdict, branch, issue, head, kind }: Situation, files: Files)
     replaces: branch?.sha,
     message: commitMessage(kind, verdict.evaluation?.id ?? '', issue.number),
   };
-}
-
-/** The pull request as it should read. */
-function openOrEdit(situation: Situation, by: string, files: Files): readonly Effect[] {
-  const pull = situation.pulls.find((candidate) => candidate.open);
-  const title = pullTitle(situation);
-  const body = pullBody(situation, by, files);
-  if (pull === undefined) {
-    return [{ kind: 'open-pull', branch: branchName(situation.issue.number), title, body }];
-  }
-  const { branch } = situation.head;
-  if (pull.title === title && sameText(pull.body, body) && pull.base === branch) return [];
-  return [
-    {
-      kind: 'edit-pull',
-      number: pull.number,
-      title,
-      body,
-      ...(pull.base === branch ? {} : { base: branch }),
-    },
-  ];
 }
 
 /** Whether the branch is one commit on the head and holds exactly the change set. */

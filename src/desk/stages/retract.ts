@@ -1,6 +1,7 @@
 import { write } from '../../pages/markdown.ts';
 import { p, strong } from '../../verdict/markdown.ts';
 import { branchName } from '../branch-name.ts';
+import { newestOf } from '../keep-pull.ts';
 import { takeOff } from '../labels.ts';
 import type { Effect, Plan } from '../plan.ts';
 import type { Situation } from '../situation.ts';
@@ -56,7 +57,7 @@ export function deleteBranch({ branch, pulls, issue }: Situation, reason: string
       kind: 'delete-branch',
       branch: branchName(issue.number),
       sha: branch.sha,
-      newest: Math.max(0, ...pulls.map(({ number }) => number)),
+      newest: newestOf(pulls),
       farewell: (body) => farewell(reason, body),
     },
   ];

@@ -1,4 +1,4 @@
-import { readFormula } from '../formula.ts';
+import { declaredNames, readFormula } from '../formula.ts';
 import type { FileComplaint, HubRule } from '../hub-rule.ts';
 
 export const formulaReadable: HubRule = {
@@ -11,10 +11,10 @@ export const formulaReadable: HubRule = {
     bad: 'benchmark_id: BM-TEXT\nname: Reports\ndataset_id: DS-ADNI\naggregate_metrics: [{metric_id: quality, formula: weighted sum of all}]\n',
   },
   check: ({ hub }) =>
-    hub.benchmarks.flatMap(({ path, aggregates, metrics, secondary }) =>
-      aggregates.flatMap(({ id, formula }): FileComplaint[] => {
-        const known = [...metrics.map((metric) => metric.id), ...secondary];
-        const read = formula === undefined ? undefined : readFormula(formula, known);
+    hub.benchmarks.flatMap((benchmark) =>
+      benchmark.aggregates.flatMap(({ id, formula }): FileComplaint[] => {
+        const { path } = benchmark;
+        const read = formula === undefined ? undefined : readFormula(formula, declaredNames(benchmark));
         if (formula === undefined || typeof read !== 'string') return [];
         return [
           {

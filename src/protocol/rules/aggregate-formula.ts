@@ -1,6 +1,6 @@
 import type { Aggregate } from '../../hub/benchmark.ts';
 import { looseName } from '../did-you-mean.ts';
-import { type Formula, readFormula } from '../formula.ts';
+import { declaredNames, type Formula, readFormula } from '../formula.ts';
 import { isImpossible, measured, wholeField } from '../measured.ts';
 import { add, exactly, type Interval, inWords, overlap } from '../rounding.ts';
 import type { Complaint, Context, Rule } from '../rule.ts';
@@ -17,7 +17,7 @@ export const aggregateFormula: Rule = {
   check: (context) =>
     (context.benchmark?.aggregates ?? []).flatMap((aggregate) => {
       const value = context.evaluation?.metrics.get(aggregate.id);
-      const text = formulaOf(aggregate);
+      const text = value === undefined ? undefined : formulaOf(aggregate);
       const formula = text === undefined ? undefined : readFormula(text, namesOf(context));
       if (value === undefined || formula === undefined || typeof formula === 'string') return [];
       const { metrics } = context.evaluation ?? {};
@@ -29,8 +29,7 @@ export const aggregateFormula: Rule = {
 
 /** What a formula may speak of: the metrics that the benchmark declares and those that the record reports. */
 const namesOf = ({ benchmark, evaluation }: Context): readonly string[] => [
-  ...(benchmark?.metrics.map(({ id }) => id) ?? []),
-  ...(benchmark?.secondary ?? []),
+  ...(benchmark === undefined ? [] : declaredNames(benchmark)),
   ...(evaluation?.metrics.keys() ?? []),
 ];
 

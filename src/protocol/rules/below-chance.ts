@@ -5,11 +5,11 @@ import type { Complaint, Context, Rule } from '../rule.ts';
 import { splitOf } from '../split.ts';
 
 /**
- * Three standard errors below what guessing gives. For AUROC (and the C-index, of the whole and of groups) under guessing: variance (p + q + 1) / (12 p q) with p
- * positives and q negatives (Mann & Whitney, Annals of Mathematical Statistics 18, 1947, 50–60); where the class
- * counts are not given, one sample in ten is taken to be of the rarer class, and where N is not given, N is 100. For
- * MCC and Cohen's kappa under guessing: variance at most about 1/N. For accuracy with known class counts: no guesser is expected below the share of
- * the rarer class.
+ * Three standard errors below what guessing gives. For AUROC and the C-index under guessing, of the whole and of
+ * groups: variance (p + q + 1) / (12 p q) with p positives and q negatives (Mann & Whitney, Annals of Mathematical
+ * Statistics 18, 1947, 50–60); where the class counts are not given, one sample in ten is taken to be of the rarer
+ * class, and where N is not given, N is 100. For MCC and Cohen's kappa under guessing: variance at most about 1/N. For
+ * accuracy with known class counts: no guesser is expected below the share of the rarer class.
  */
 export const belowChance: Rule = {
   id: 'below-chance',

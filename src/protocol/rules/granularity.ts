@@ -27,8 +27,7 @@ export const granularity: Rule = {
     const tolerance = mostDecimals === undefined ? 0 : 0.49 * 10 ** -mostDecimals;
     const isShare = (metric: string) => kindOf(context, metric) === 'share';
     for (const [metric, value] of evaluation.metrics) {
-      if (!isShare(metric) || isPossible(value, whole, value <= 1 ? 1 : scaleOf(context, metric), tolerance))
-        continue;
+      if (!isShare(metric) || isPossible(value, whole, unitOf(context, metric, value), tolerance)) continue;
       found.push(...impossible(context, wholeField(metric), metric, value, whole, ''));
     }
     const ofWhole = found.length;
@@ -39,7 +38,7 @@ export const granularity: Rule = {
         metrics.forEach((value, metric) => {
           if (n === undefined || !isShare(metric)) return;
           shares++;
-          if (isPossible(value, n, value <= 1 ? 1 : scaleOf(context, metric), tolerance)) return;
+          if (isPossible(value, n, unitOf(context, metric, value), tolerance)) return;
           const field = groupField(category, group, metric);
           found.push(...impossible(context, field, metric, value, n, group));
         });
@@ -62,6 +61,10 @@ const SOMETHING_ELSE: Complaint = {
     'Give as N how many were scored (images, epochs, labels), or give it another name, such as n_subjects.',
   severity: 'note',
 };
+
+/** The scale of a value: one that fits a fraction is looked at as one first, as nearly all are. */
+const unitOf = (context: Context, metric: string, value: number): number =>
+  value <= 1 ? 1 : scaleOf(context, metric);
 
 /** What a share of everything is: 1, or 100 for a metric in per cent. */
 const scaleOf = ({ metricOf }: Context, metric: string): number => {

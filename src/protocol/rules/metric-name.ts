@@ -1,7 +1,7 @@
 import type { Aggregate } from '../../hub/benchmark.ts';
 import type { Evaluation } from '../../hub/hub.ts';
 import { looseName } from '../did-you-mean.ts';
-import { readFormula } from '../formula.ts';
+import { declaredNames, readFormula } from '../formula.ts';
 import { misspelt } from '../misspelt.ts';
 import { onceFor } from '../once-for.ts';
 import type { Complaint, Context, Rule } from '../rule.ts';
@@ -128,9 +128,7 @@ const namesOf = onceFor(
           ...secondary,
           ...requiredMetrics,
           ...metrics.map((metric) => metric.id),
-          ...aggregates.flatMap((aggregate) =>
-            partsOf(aggregate, [...metrics.map(({ id: name }) => name), ...secondary]),
-          ),
+          ...aggregates.flatMap((aggregate) => partsOf(aggregate, declaredNames(benchmark))),
           ...suites.flatMap(({ expectedMetrics }) => expectedMetrics),
         ];
         return [benchmark, new Set(names)] as const;
