@@ -2727,6 +2727,8 @@ const sha1 = crypto.hash === void 0 ? (data) => crypto.createHash("sha1").update
 
 // src/hub/yaml-cache.ts
 const HEAD = `podium yaml cache 1, ${YAML_READING}`;
+/** Writing thousands of values anew takes longer than parsing again one file in so many. */
+const STALE = 20;
 /** An alias repeated at every depth would take more room as JSON than there is. */
 const MOST_VALUES = 2e4;
 /**
@@ -2737,7 +2739,7 @@ const MOST_VALUES = 2e4;
 function yamlCache(before) {
 	const known = entriesOf(before);
 	const used = /* @__PURE__ */ new Map();
-	let added = false;
+	let added = 0;
 	return {
 		read(blobId, text) {
 			const json = known.get(blobId);
@@ -2748,13 +2750,14 @@ function yamlCache(before) {
 			}
 			const read = readYaml(text);
 			if (!isUnreadable(read) && survivesJson(read)) {
+				if (!used.has(blobId)) added++;
 				used.set(blobId, JSON.stringify(read));
-				added = true;
 			}
 			return read;
 		},
 		kept() {
-			if (!added && used.size === known.size) return void 0;
+			const dropped = known.size - (used.size - added);
+			if ((added + dropped) * STALE <= used.size) return void 0;
 			const body = [...used].map(([blobId, json]) => `${blobId} ${json}\n`).join("");
 			return `${HEAD}\n${checksum(body)}\n${body}`;
 		}

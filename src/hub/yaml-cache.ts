@@ -6,11 +6,13 @@ import { isUnreadable, readYaml, type Unreadable, YAML_READING } from './read-ya
 export interface YamlCache {
   /** What a file holds: remembered if its bytes are known, else read now. */
   readonly read: (blobId: string, text: string) => JsonObject | Unreadable;
-  /** The text to keep for the next time; undefined where it would be the one that was given. */
+  /** The text to keep for the next time; undefined where the one that was given does nearly as well. */
   readonly kept: () => string | undefined;
 }
 
 const HEAD = `podium yaml cache 1, ${YAML_READING}`;
+/** Writing thousands of values anew takes longer than parsing again one file in so many. */
+const STALE = 20;
 /** An alias repeated at every depth would take more room as JSON than there is. */
 const MOST_VALUES = 20_000;
 
@@ -22,7 +24,7 @@ const MOST_VALUES = 20_000;
 export function yamlCache(before: string | undefined): YamlCache {
   const known = entriesOf(before);
   const used = new Map<string, string>();
-  let added = false;
+  let added = 0;
   return {
     read(blobId, text) {
       const json = known.get(blobId);
@@ -33,13 +35,14 @@ export function yamlCache(before: string | undefined): YamlCache {
       }
       const read = readYaml(text);
       if (!isUnreadable(read) && survivesJson(read)) {
+        if (!used.has(blobId)) added++;
         used.set(blobId, JSON.stringify(read));
-        added = true;
       }
       return read;
     },
     kept() {
-      if (!added && used.size === known.size) return undefined;
+      const dropped = known.size - (used.size - added);
+      if ((added + dropped) * STALE <= used.size) return undefined;
       const body = [...used].map(([blobId, json]) => `${blobId} ${json}\n`).join('');
       return `${HEAD}\n${checksum(body)}\n${body}`;
     },

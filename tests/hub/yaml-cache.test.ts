@@ -41,6 +41,17 @@ describe('yamlCache', () => {
     expect(fewer).not.toContain(blobId(FILES[0] ?? ''));
   });
 
+  it('is not written anew for one file in twenty', () => {
+    const files = Array.from({ length: 40 }, (_, index) => `number: ${index}\n`);
+    const { kept } = through(undefined, files);
+    const changed = (count: number) =>
+      files.map((text, index) => (index < count ? `changed: ${index}\n` : text));
+    // A changed file counts twice: one text came, another went.
+    expect(through(kept, changed(1)).kept).toBeUndefined();
+    expect(through(kept, changed(2)).kept).toContain('"changed":1');
+    expect(through(kept, files.slice(2)).kept).toBe(through(undefined, files.slice(2)).kept);
+  });
+
   it.each([
     ['cut short', (text: string) => text.slice(0, -1)],
     ['with one digit changed', (text: string) => text.replace('0.5', '0.9')],
