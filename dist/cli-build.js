@@ -1,4 +1,4 @@
-import { A as metricNames, B as isUnreadable, D as findMetric, F as loadHub, G as isObject, N as compareText, R as YAML_READING, U as readYaml, i as DEFAULT_TIERS, j as groupBy, r as rankHub, t as isCompleted } from "./cli-rank-benchmark.js";
+import { B as YAML_READING, F as compareText, G as readYaml, H as isUnreadable, L as loadHub, M as metricNames, N as groupBy, i as DEFAULT_TIERS, k as findMetric, q as isObject, r as rankHub, t as isCompleted } from "./cli-rank-benchmark.js";
 import { C as inertText, D as signed, E as decimals, S as tierSign, T as counted, _ as categorySign, a as heading, b as medal, c as list, d as rule, f as source, g as write, h as tableText, i as emphasis, l as paragraph, m as table, n as codeBlock, o as link$1, p as strong, r as codeText, s as linkText, t as code, v as domainSign, w as tidyText, x as taskSign, y as isBottom } from "./cli-markdown.js";
 import { n as makeCacheFolder, t as cacheFolder } from "./cli-cache-folder.js";
 import { t as readCheckout } from "./cli-read-checkout.js";
@@ -1505,15 +1505,26 @@ function detailsOpening(flavor, summary) {
 // src/pages/tier-bounds.ts
 /** Tiers with their bounds in words: `≥ 0.90`, `≤ 0.30`; the last one is what the tier before it leaves. */
 function tierBounds(tiers) {
-	return tiers.map(({ name, min, max }, index) => {
-		const before = tiers[index - 1];
-		const bounds = [...min === void 0 ? [] : [`≥ ${bound(min)}`], ...max === void 0 ? [] : [`≤ ${bound(max)}`]];
-		if (bounds.length === 0 && before?.min !== void 0) bounds.push(`< ${bound(before.min)}`);
-		if (bounds.length === 0 && before?.max !== void 0) bounds.push(`> ${bound(before.max)}`);
+	return tiers.map((tier, index) => {
+		const own = sides(tier);
 		return {
-			name,
-			bound: bounds.join(", ")
+			name: tier.name,
+			bound: (own.length > 0 ? own : left(tiers[index - 1])).join(", ")
 		};
+	});
+}
+function sides({ min, max, minExclusive, maxExclusive }) {
+	return [...min === void 0 ? [] : [`${minExclusive ? ">" : "≥"} ${bound(min)}`], ...max === void 0 ? [] : [`${maxExclusive ? "<" : "≤"} ${bound(max)}`]];
+}
+/** What lies on the worse side of a tier. */
+function left({ min, max, minExclusive, maxExclusive } = {}) {
+	if (min !== void 0) return sides({
+		max: min,
+		maxExclusive: !minExclusive
+	});
+	return max === void 0 ? [] : sides({
+		min: max,
+		minExclusive: !maxExclusive
 	});
 }
 /** At least two decimals, and as many as the bound has. */
@@ -2380,11 +2391,7 @@ function boardText(board, context, split) {
 		page: split ? context.site.benchmark(benchmark.id) : context.site.index,
 		ranking_metric: metric === void 0 ? null : metricJson(metric.id, board, context),
 		tie_breaks: tieBreaks.map((id) => metricJson(id, board, context)),
-		tiers: tiers.map(({ name, min, max }) => ({
-			name,
-			min: min ?? null,
-			max: max ?? null
-		})),
+		tiers: tiers.map(tierJson),
 		evaluations
 	};
 	const names = context.namesOf(board);
@@ -2399,6 +2406,15 @@ function boardText(board, context, split) {
 		})),
 		superseded: superseded.map((run) => JSON.stringify(pastRunJson(run, metric && names.read(run, metric.id))))
 	});
+}
+function tierJson({ name, min, max, minExclusive, maxExclusive }) {
+	return {
+		name,
+		min: min ?? null,
+		max: max ?? null,
+		...minExclusive ? { min_exclusive: true } : {},
+		...maxExclusive ? { max_exclusive: true } : {}
+	};
 }
 function metricJson(id, { benchmark }, { config }) {
 	const { description, range, lowerIsBetter } = findMetric(config, benchmark, id);

@@ -1,4 +1,4 @@
-import { $ as parseEvents, B as isUnreadable, F as loadHub, J as EVENT_ID, L as CONFIG_PATH, N as compareText, O as registeredName, P as hubFolder, Q as getScalarValue, T as suggestion, U as readYaml, j as groupBy, k as chooseMetrics, t as isCompleted } from "./cli-rank-benchmark.js";
+import { A as registeredName, D as suggestion, F as compareText, G as readYaml, H as isUnreadable, I as hubFolder, L as loadHub, N as groupBy, X as EVENT_ID, et as getScalarValue, j as chooseMetrics, t as isCompleted, tt as parseEvents, z as CONFIG_PATH } from "./cli-rank-benchmark.js";
 import { _ as declaredNames, a as aliasAmong, b as lineStarts, c as mixedWord, g as onceFor, n as checkProtocol, o as invisibleIn, r as RULES, s as looksLike, t as contextOf, v as readFormula, y as lineOf } from "./cli-context-of.js";
 import { n as readBody, t as linesBefore } from "./cli-read-body.js";
 import { t as readCheckout } from "./cli-read-checkout.js";
@@ -70,6 +70,35 @@ function walk(text, lines, written, scalars) {
 	value("");
 }
 
+// src/protocol/hub-rules/bounds-readable.ts
+const boundsReadable = {
+	id: "bounds-readable",
+	severity: "error",
+	why: "A tier or threshold that cannot be read does not hold: no run is in the tier, and none misses the threshold.",
+	examples: {
+		path: "benchmarks/BM-001.yaml",
+		ok: "benchmark_id: BM-001\nname: Disease Classification\ndataset_id: DS-ADNI\nmetrics: {primary: AUROC}\ntiers: [{name: Ready, threshold: \"> 0.9\"}, {name: Not ready}]\n",
+		bad: "benchmark_id: BM-001\nname: Disease Classification\ndataset_id: DS-ADNI\nmetrics: {primary: AUROC}\ntiers: [{name: Ready, threshold: about 0.9}, {name: Not ready}]\n"
+	},
+	check: ({ hub }) => [...hub.benchmarks, ...hub.suites].flatMap(({ path, unreadBounds }) => unreadBounds.map((unread) => complaint(path, unread)))
+};
+function complaint(path, { field, trouble, value, of }) {
+	if (of === "tier") return {
+		path,
+		field,
+		value,
+		message: `${field} ${trouble}; until it is mended the metric has no tiers.`,
+		remedy: "Give each tier a name of its own and, but for the worst, a number: {name: Good, min: 0.8}, or \"> 0.8\", or \"<= 0.3\"."
+	};
+	return {
+		path,
+		field,
+		value,
+		message: `${field} ${trouble}, so no run is held to it.`,
+		remedy: "Write a number, \">= 0.8\", \"< 0.3\", or {min: 0.8, max: 0.9}."
+	};
+}
+
 // src/protocol/rule-ids.ts
 /** Ids of the rules about hub files, beside those of `RULES`. A test holds them against the rules. */
 const HUB_RULE_IDS = [
@@ -80,6 +109,7 @@ const HUB_RULE_IDS = [
 	"ranking-metric-reported",
 	"declared-metrics-reported",
 	"formula-readable",
+	"bounds-readable",
 	"config-known"
 ];
 
@@ -348,6 +378,7 @@ const HUB_RULES = [
 	rankingMetricReported,
 	declaredMetricsReported,
 	formulaReadable,
+	boundsReadable,
 	configKnown
 ];
 

@@ -1,4 +1,4 @@
-import { C as looseName, D as findMetric, E as require_fastest_levenshtein, G as isObject, H as mapping, N as compareText, O as registeredName, S as splitOf, T as suggestion, V as list, W as text, _ as tellingDecimals, at as object, b as declaredCategory, c as divide, ct as tuple, d as mean, f as multiply, g as subtract, h as roundedTo, it as number$1, j as groupBy, l as exactly$1, lt as union, m as placesOf, n as rankBenchmark, nt as literal, o as add, ot as record, p as overlap, rt as never, s as decimalsOf, st as string, tt as custom, u as inWords, v as within, w as nearest, x as isWhole, z as finite } from "./cli-rank-benchmark.js";
+import { A as registeredName, C as isWhole, D as suggestion, E as nearest, F as compareText, K as text, N as groupBy, O as require_fastest_levenshtein, S as declaredCategory, T as looseName, U as list, V as finite, W as mapping, _ as tellingDecimals, at as never, b as intervalOf, c as divide, ct as record, d as mean, dt as union, f as multiply, g as subtract, h as roundedTo, it as literal, k as findMetric, l as exactly$1, lt as string, m as placesOf, n as rankBenchmark, o as add, ot as number$1, p as overlap, q as isObject, rt as custom, s as decimalsOf, st as object, u as inWords$1, ut as tuple, v as within, w as splitOf, y as holdsIn } from "./cli-rank-benchmark.js";
 import { createHash } from "node:crypto";
 
 // src/submission/record/line-index.ts
@@ -1083,7 +1083,7 @@ function disagreement(context, id, value, formula, text) {
 	const shown = inputs.map(({ name, said }) => `${name} = ${said}`);
 	return [{
 		field: wholeField(id),
-		message: `${id} is ${value}, but the benchmark's formula gives ${inWords(result)}: ${text} with ${shown.join(", ")}.`,
+		message: `${id} is ${value}, but the benchmark's formula gives ${inWords$1(result)}: ${text} with ${shown.join(", ")}.`,
 		remedy: `Correct ${id} or the metrics it is made of.`,
 		severity: inputs.every(({ given }) => given) ? void 0 : "warning"
 	}];
@@ -1139,7 +1139,7 @@ function f1Of(context, name) {
 	};
 	return {
 		interval,
-		said: `${inWords(interval)} (by ${stem}precision and ${stem}recall)`
+		said: `${inWords$1(interval)} (by ${stem}precision and ${stem}recall)`
 	};
 }
 
@@ -1250,6 +1250,58 @@ const benchmarkKnown = {
 			remedy: suggestion(id, hub.benchmarks.map((known) => known.id))
 		}];
 	}
+};
+
+// src/protocol/missed-bounds.ts
+/** The values of a record that miss what is asked of their metrics; what is not reported misses nothing. */
+function missedBounds({ evaluation, metricOf }, asked) {
+	return [...asked].flatMap(([metric, bounds]) => {
+		const value = evaluation?.metrics.get(metric);
+		const interval = intervalOf(bounds, metricOf(metric).lowerIsBetter);
+		if (value === void 0 || holdsIn(interval, value)) return [];
+		return [{
+			metric,
+			value,
+			asked: inWords(interval, value)
+		}];
+	});
+}
+function inWords({ min, max, minExclusive, maxExclusive }, value) {
+	if (min !== void 0 && value <= min) return `${minExclusive ? "more than" : "at least"} ${min}`;
+	return `${maxExclusive ? "less than" : "at most"} ${max}`;
+}
+
+// src/protocol/rules/benchmark-targets.ts
+const benchmarkTargets = {
+	id: "benchmark-targets",
+	severity: "note",
+	audited: "off",
+	why: "A target is a wish, not a condition; the submitter is told which ones the run does not reach.",
+	examples: {
+		ok: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8, perm_equivariance: 0.95}",
+		bad: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8, perm_equivariance: 0.85}"
+	},
+	check: (context) => missedBounds(context, context.benchmark?.targets ?? /* @__PURE__ */ new Map()).map(({ metric, value, asked }) => ({
+		field: `metrics.${metric}`,
+		message: `${metric} is ${value}; the benchmark’s target is ${asked}.`,
+		remedy: "Nothing has to be done: a target is no condition."
+	}))
+};
+
+// src/protocol/rules/benchmark-thresholds.ts
+const benchmarkThresholds = {
+	id: "benchmark-thresholds",
+	severity: "warning",
+	why: "A run that misses a threshold of its benchmark is ranked like any other, so whoever reviews it has to know.",
+	examples: {
+		ok: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8, perm_equivariance: 0.95}",
+		bad: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8, perm_equivariance: 0.4}"
+	},
+	check: (context) => missedBounds(context, context.benchmark?.thresholds ?? /* @__PURE__ */ new Map()).map(({ metric, value, asked }) => ({
+		field: `metrics.${metric}`,
+		message: `${metric} is ${value}; the benchmark asks for ${asked}.`,
+		remedy: "Check the value; if it is right, the run falls short of what the benchmark asks for, and a maintainer decides."
+	}))
 };
 
 // src/protocol/rules/dataset-belongs.ts
@@ -1536,7 +1588,7 @@ function impossible(context, field, metric, value, n, group) {
 	const near = [below, below + 1].map((k) => `${k}/${n} = ${Number((k / n * scale).toFixed(4))}`);
 	return [{
 		field,
-		message: `${metric}${group === "" ? "" : ` of ${group}`} is ${inWords({
+		message: `${metric}${group === "" ? "" : ` of ${group}`} is ${inWords$1({
 			low: value,
 			high: value
 		})}, which no whole number of ${n} samples gives: ${near.join(", ")}.`,
@@ -1599,7 +1651,7 @@ function wrong(context, name, low, high) {
 		low: ends[0] ?? low,
 		high: ends[1] ?? high
 	})) return {
-		message: `${said} and does not hold the value ${inWords({
+		message: `${said} and does not hold the value ${inWords$1({
 			low: value,
 			high: value
 		})}.`,
@@ -2528,7 +2580,7 @@ const robustnessMean = {
 		const terms = first.parts.map(({ name, value }) => `${name} ${value}`);
 		return [{
 			field: wholeField(SCORE),
-			message: `${SCORE} is ${score}, but its probes give ${inWords(first.value)}: (${terms.join(" + ")}) / ${terms.length}.`,
+			message: `${SCORE} is ${score}, but its probes give ${inWords$1(first.value)}: (${terms.join(" + ")}) / ${terms.length}.`,
 			remedy: `Correct the score or the probes${readings.length > 1 ? "; no other reading of \"mean of the probes\" gives it either" : ""}.`,
 			severity: saysMean(context) ? void 0 : "warning"
 		}];
@@ -2754,7 +2806,7 @@ function weighted(context, { name, groups, total: covered = 0 }, total, metric, 
 	const others = total > covered ? ` + 0 to 1 × ${total - covered} without a group` : "";
 	return {
 		field: wholeField(metric),
-		message: `${metric} of the whole is ${inWords(told)}, but its groups by ${name} give ${inWords(mean)}: (${terms.join(" + ")}${more}${others}) / ${total}.`,
+		message: `${metric} of the whole is ${inWords$1(told)}, but its groups by ${name} give ${inWords$1(mean)}: (${terms.join(" + ")}${more}${others}) / ${total}.`,
 		remedy: `Correct ${metric} or the groups. If samples are in several groups, say \`overlapping_strata: [${name}]\` under run_metadata.`
 	};
 }
@@ -2781,7 +2833,7 @@ function between(context, { name, groups, total: covered }, total, metric, whole
 	if (overlap(hull, told)) return void 0;
 	return {
 		field: wholeField(metric),
-		message: `${metric} of the whole is ${inWords(told)}, outside of what its groups by ${name} have: ${inWords(hull)}.`,
+		message: `${metric} of the whole is ${inWords$1(told)}, outside of what its groups by ${name} have: ${inWords$1(hull)}.`,
 		remedy: `Correct ${metric} or the groups: a mean lies between its parts.`
 	};
 }
@@ -2927,30 +2979,15 @@ const suiteThresholds = {
 		ok: "run_metadata: {suite_id: SUITE-001}\nmetrics: {AUROC: 0.9, Accuracy: 0.8}",
 		bad: "run_metadata: {suite_id: SUITE-001}\nmetrics: {AUROC: 0.9, Accuracy: 0.4}"
 	},
-	check: ({ evaluation, hub, metricOf }) => {
-		const suite = hub.suites.find((known) => known.id === evaluation?.suiteId);
-		return [...suite?.thresholds ?? []].flatMap(([metric, bounds]) => {
-			const value = evaluation?.metrics.get(metric);
-			const { min, max } = sides(bounds, metricOf(metric).lowerIsBetter);
-			if (value === void 0 || value >= (min ?? value) && value <= (max ?? value)) return [];
-			return [{
-				field: `metrics.${metric}`,
-				message: `${metric} is ${value}; suite "${suite?.id}" asks for ${value < (min ?? value) ? `at least ${min}` : `at most ${max}`}.`,
-				remedy: "The run does not pass the suite; submit it without suite_id or with a run that does."
-			}];
-		});
+	check: (context) => {
+		const suite = context.hub.suites.find((known) => known.id === context.evaluation?.suiteId);
+		return missedBounds(context, suite?.thresholds ?? /* @__PURE__ */ new Map()).map(({ metric, value, asked }) => ({
+			field: `metrics.${metric}`,
+			message: `${metric} is ${value}; suite "${suite?.id}" asks for ${asked}.`,
+			remedy: "The run does not pass the suite; submit it without suite_id or with a run that does."
+		}));
 	}
 };
-/** A bare number is to be reached from the worse side. */
-function sides({ min, max, reach }, lowerIsBetter) {
-	return lowerIsBetter ? {
-		min,
-		max: max ?? reach
-	} : {
-		min: min ?? reach,
-		max
-	};
-}
 
 // src/protocol/rules/values-readable.ts
 /** Only for files of the hub: a submission never gets this far with such values, its form is checked first. */
@@ -3073,6 +3110,8 @@ const RULES = [
 	intervalHolds,
 	sampleCount,
 	suiteThresholds,
+	benchmarkThresholds,
+	benchmarkTargets,
 	perfectScore,
 	belowChance,
 	strataSum,

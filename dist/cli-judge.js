@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./cli-rolldown-runtime.js";
-import { $ as parseEvents, A as metricNames, G as isObject, I as readEvaluation, J as EVENT_ID, K as valueAt, Q as getScalarValue, X as YAMLException, Y as SCALAR_STYLE, a as tierOf, n as rankBenchmark, y as scoreInterval } from "./cli-rank-benchmark.js";
+import { J as valueAt, M as metricNames, Q as YAMLException, R as readEvaluation, X as EVENT_ID, Z as SCALAR_STYLE, a as tierOf, et as getScalarValue, n as rankBenchmark, q as isObject, tt as parseEvents, x as scoreInterval } from "./cli-rank-benchmark.js";
 import { _ as asciiPunctuation, a as handle, b as markdownSpace, c as htmlBlockNames, d as asciiAlpha, f as asciiAlphanumeric, g as asciiHexDigit, h as asciiDigit, i as decodeNamedCharacterReference, l as htmlRawNames, m as asciiControl, n as decodeString, o as toString, p as asciiAtext, r as decodeNumericCharacterReference, s as visit, t as toMarkdown, u as classifyCharacter, v as markdownLineEnding, y as markdownLineEndingOrSpace } from "./cli-lib.js";
 import { b as lineStarts, d as recordSchema, f as dateHint, h as unseenIn, i as digestOf, l as ID, m as deceptionIn, n as checkProtocol, p as controlIn, t as contextOf, y as lineOf$1 } from "./cli-context-of.js";
 import minpath from "node:path";
@@ -85,10 +85,12 @@ function nextTier(tiers, score, { lowerIsBetter }) {
 	const next = held === -1 ? tiers.at(-1) : tiers[held - 1];
 	const bound = lowerIsBetter ? next?.max : next?.min;
 	if (next === void 0 || bound === void 0) return void 0;
+	const exclusive = (lowerIsBetter ? next.maxExclusive : next.minExclusive) === true;
 	const gap = lowerIsBetter ? score - bound : bound - score;
-	return gap > 0 ? {
+	return gap > 0 || gap === 0 && exclusive ? {
 		name: next.name,
 		bound,
+		exclusive,
 		gap
 	} : void 0;
 }

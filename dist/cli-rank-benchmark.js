@@ -5810,7 +5810,7 @@ const metric = strictObject({
 });
 const benchmark = strictObject({
 	primary: string().min(1).optional().describe("The metric that ranks the benchmark, whatever its file says."),
-	tiers: array(tier).min(1).optional().describe("Tiers of the ranking metric, best first.")
+	tiers: array(tier).min(1).refine((tiers) => new Set(tiers.map(({ name }) => name)).size === tiers.length, "must have different names").refine((tiers) => tiers.filter(({ min, max }) => min === void 0 && max === void 0).length <= 1, "must have min or max, all but the worst of them").optional().describe("Tiers of the ranking metric, best first.")
 });
 const label = string().min(1).max(50);
 /** `.github/podium.yml`: every key is optional, an unknown key is an error so that a typing slip is seen. */
@@ -9419,8 +9419,16 @@ function loadConfig(text, path = CONFIG_PATH) {
 
 // src/hub/read-bounds.ts
 const NUMBER = String.raw`[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?`;
-const BETWEEN = new RegExp(String.raw`^[[(]?\s*(${NUMBER}|-\s*(?:inf(?:inity)?|∞))\s*(?:,|;|\.\.\.?|…|–|—|-|to)\s*(${NUMBER}|\+?\s*(?:inf(?:inity)?|∞))\s*[\])]?$`, "i");
-const COMPARED = new RegExp(String.raw`^(>=|=>|≥|>|at least|min(?:imum)?|<=|=<|≤|<|at most|max(?:imum)?)?\s*(${NUMBER})\s*(%)?$`, "i");
+const BETWEEN = new RegExp(String.raw`^([[(]?)\s*(${NUMBER}|-\s*(?:inf(?:inity)?|∞))\s*(,|;|\.\.\.?|…|–|—|-|to)\s*(${NUMBER}|\+?\s*(?:inf(?:inity)?|∞))\s*([\])]?)$`, "i");
+const OVER = ">|above|over|more than|greater than|higher than";
+const FROM = ">=|=>|≥|at least|no less than|from|min(?:imum)?";
+const UNDER = "<|below|under|less than|lower than";
+const UP_TO = "<=|=<|≤|at most|no more than|up to|max(?:imum)?";
+const OR_BETTER = String.raw`\+|(?:and|or)\s+(?:more|above|higher|over)`;
+const OR_LESS = String.raw`(?:and|or)\s+(?:less|below|lower|under)`;
+const COMPARED = new RegExp(String.raw`^(${FROM}|${OVER}|${UP_TO}|${UNDER})?\s*(${NUMBER})\s*(%)?\s*(${OR_BETTER}|${OR_LESS})?$`, "i");
+const CONDITION = /^(\S.*?)\s*((?:[<>=≥≤]|\b(?:at|no|above|over|below|under)\b).*)$/i;
+const OPEN = /^[-+]?\s*(?:inf(?:inity)?|∞)$/i;
 /** `[0, 1]`, `{min, max}`, `0-1`, `[0, inf)`; an open side is infinite. undefined for anything that is no range. */
 function readRange(value) {
 	const [low, high] = ends(value);
@@ -9435,10 +9443,7 @@ function ends(value) {
 		return [side(min ?? low ?? lower), side(max ?? high ?? upper)];
 	}
 	if (typeof value !== "string") return [];
-	const words = value.replace(/(?<=\S)\s+\([^()]*\)\s*$/, "").trim();
-	const between = BETWEEN.exec(words);
-	if (between !== null) return [side(between[1]), side(between[2])];
-	const { min, max } = comparison(words) ?? {};
+	const { min, max } = inWords$1(value.replace(/(?<=\S)\s+\([^()]*\)\s*$/, "")) ?? {};
 	return [min, max];
 }
 /** A side of a range; undefined where it is open. */
@@ -9446,28 +9451,89 @@ function side(value) {
 	const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
 	return finite(number);
 }
-/** `0.8`, `">= 0.8"`, `"80%"`, `{min, max}`, `[0.8, 1]`. undefined where no number stands. */
+/**
+* `0.8`, `"> 0.8"`, `"80%"`, `"0.8 to 0.9"`, `{min, max}` (each a number or in words), `[0.8, 1]`. undefined where
+* no bound stands, and where any part of what stands there cannot be read.
+*/
 function readBounds(value) {
-	const bare = finite(value);
-	if (bare !== void 0) return { reach: bare };
-	if (typeof value === "string") return comparison(value);
-	const { min, max, minimum, maximum, value: exact, target, threshold } = mapping(value);
-	const [low, high] = Array.isArray(value) ? list(value) : [min ?? minimum, max ?? maximum];
-	const bounds = {
-		min: finite(low),
-		max: finite(high),
-		reach: finite(exact ?? target ?? threshold)
+	const bounds = partOf(value, "reach");
+	return bounds === void 0 || Object.keys(bounds).length === 0 ? void 0 : bounds;
+}
+/** A condition that names its metric, such as `AUROC >= 0.9`. undefined for anything else. */
+function readCondition(value) {
+	const [, metric, rest] = (typeof value === "string" ? CONDITION.exec(value.trim()) : null) ?? [];
+	const bounds = rest === void 0 ? void 0 : inWords$1(rest);
+	return metric === void 0 || bounds === void 0 ? void 0 : {
+		metric,
+		bounds
 	};
-	const given = Object.entries(bounds).filter(([, bound]) => bound !== void 0);
-	return given.length === 0 ? void 0 : Object.fromEntries(given);
+}
+/** What one side says; empty where it leaves the side open. */
+function partOf(value, as) {
+	if (value === void 0 || value === null) return {};
+	if (typeof value === "number") return Number.isFinite(value) ? { [as]: value } : infinite(value);
+	if (typeof value === "string") {
+		if (OPEN.test(value.trim())) return {};
+		const { reach, ...words } = inWords$1(value) ?? {};
+		if (reach !== void 0) return { [as]: reach };
+		return as in words || as === "reach" && Object.keys(words).length > 0 ? words : void 0;
+	}
+	if (Array.isArray(value)) return value.length === 2 ? merged$1({
+		min: value[0],
+		max: value[1]
+	}) : void 0;
+	if (!isObject(value)) return void 0;
+	const { min, max, minimum, maximum, value: exact, target, threshold } = value;
+	return merged$1({
+		min: min ?? minimum,
+		max: max ?? maximum,
+		reach: exact ?? target ?? threshold
+	});
+}
+const infinite = (value) => Number.isNaN(value) ? void 0 : {};
+/** All sides together; undefined where one cannot be read. */
+function merged$1(sides) {
+	const parts = [
+		"min",
+		"max",
+		"reach"
+	].map((as) => partOf(sides[as], as));
+	return parts.includes(void 0) ? void 0 : Object.assign({}, ...parts);
+}
+function inWords$1(words) {
+	return comparison(words.trim()) ?? between(words.trim());
 }
 function comparison(words) {
-	const found = COMPARED.exec(words.trim());
-	if (found === null) return void 0;
-	const number = Number(found[2]) / (found[3] === void 0 ? 1 : 100);
-	if (found[1] === void 0) return { reach: number };
-	return /^(<|=<|≤|at most|max)/i.test(found[1]) ? { max: number } : { min: number };
+	const [found, before = "", digits, percent, behind = ""] = COMPARED.exec(words) ?? [];
+	if (found === void 0 || before !== "" && behind !== "") return void 0;
+	const number = Number(digits) / (percent === void 0 ? 1 : 100);
+	const is = (...ways) => new RegExp(`^(?:${ways.join("|")})$`, "i").test(before || behind);
+	if (is(OVER)) return {
+		min: number,
+		minExclusive: true
+	};
+	if (is(UNDER)) return {
+		max: number,
+		maxExclusive: true
+	};
+	if (is(FROM, OR_BETTER)) return { min: number };
+	return is(UP_TO, OR_LESS) ? { max: number } : { reach: number };
 }
+/** `0.8 to 0.9`; a round bracket beside a comma leaves its end out, as in mathematics. */
+function between(words) {
+	const [found, opening, from, sign, to, closing] = BETWEEN.exec(words) ?? [];
+	if (found === void 0) return void 0;
+	const [min, max] = [side(from), side(to)];
+	const interval = sign === "," || sign === ";";
+	return {
+		...min === void 0 ? {} : { min },
+		...max === void 0 ? {} : { max },
+		...interval && opening === "(" && min !== void 0 ? { minExclusive: true } : {},
+		...interval && closing === ")" && max !== void 0 ? { maxExclusive: true } : {}
+	};
+}
+
+// src/hub/read-count.ts
 /** A whole number of samples, at least 1. */
 function readCount(value) {
 	const number = typeof value === "string" && /^\s*\d+\s*$/.test(value) ? Number(value) : finite(value);
@@ -9877,91 +9943,288 @@ const group = (id, body) => ({
 	minimum: readMinimum(body)
 });
 
+// src/hub/tier-levels.ts
+const LEVEL = /^(excellent|outstanding|very_good|good|strong|fair|acceptable|adequate|developing|moderate|poor|weak|gold|silver|bronze|platinum)$/i;
+/** A key that is the name of a level of performance, such as `good`. */
+const isLevel = (key) => LEVEL.test(key);
+/** `{good: 0.8, excellent: 0.9}`: what a metric's own thresholds cannot be. */
+const isLevels = (value) => isObject(value) && Object.keys(value).some(isLevel);
+/** `very_good` as people write it: `Very good`. */
+const levelName = (level) => (level.charAt(0).toUpperCase() + level.slice(1)).replaceAll("_", " ");
+/** Keys beside levels and metrics that say something about them. */
+const isRemark = (key) => /^(?:_.*|(?:description|notes?|comments?|remarks?|rationale|reason|source|references?|unit|units|name|title|version|type)s?)$/i.test(key);
+
+// src/hub/read-thresholds.ts
+/** Thresholds of a benchmark or suite: by metric, or a list of `{metric, min, max}`. `field` says where they stand. */
+function readThresholds(value, field = "thresholds") {
+	const bounds = /* @__PURE__ */ new Map();
+	const unread = [];
+	const put = (metric, part, where) => {
+		const read = readBounds(part);
+		if (read !== void 0) bounds.set(metric, read);
+		else if (isMeant(part)) unread.push(unreadBound(where, part, "threshold"));
+	};
+	for (const [index, item] of list(value).entries()) {
+		const metric = text(mapping(item).metric) ?? text(mapping(item).metric_id);
+		if (metric !== void 0) put(metric, item, `${field}[${index}]`);
+	}
+	for (const [metric, part] of Object.entries(mapping(value))) {
+		if (isLevel(metric) || isRemark(metric) || isLevels(part)) continue;
+		put(metric, part, `${field}.${metric}`);
+	}
+	return {
+		bounds,
+		unread
+	};
+}
+/** Whether a number stands in what cannot be read; words alone are for people. */
+const isMeant = (value) => /\d/.test(JSON.stringify(value));
+/** For a value that is no bound. */
+function unreadBound(field, value, of) {
+	if (typeof value !== "string") return {
+		field,
+		of,
+		trouble: "holds no bound that can be read"
+	};
+	return {
+		field,
+		of,
+		value,
+		trouble: `is "${value.slice(0, 60)}", which is no bound`
+	};
+}
+
 // src/hub/read-tiers.ts
 /**
 * `tiers: [{name, min}]`, `tiers: {Name: min}`, `performance_targets: {good, excellent}`, each also per metric or
-* per level (`{AUROC: {good: 0.8}}`, `{good: {AUROC: 0.8}}`). A bare number under a metric's name is a target.
+* per level (`{AUROC: {good: 0.8}}`, `{good: {AUROC: 0.8}}`). A bare number under a metric's name is a target. Where
+* tiers of one metric stand in several places, `tiers` count before `performance_targets`, and those before
+* `thresholds`. Of a metric whose tiers cannot all be used none is: it has an empty list.
 */
 function readTiers(file, metrics) {
-	const listed = list(file.tiers).flatMap((item) => {
-		const { name, label, tier, min, max, threshold, range } = mapping(item);
-		const title = text(name) ?? text(label) ?? text(tier);
-		const [low, high] = readRange(range) ?? [];
-		return title === void 0 ? [] : [{
-			name: title,
-			min: finite(min ?? threshold ?? low),
-			max: finite(max ?? high)
+	const targets = /* @__PURE__ */ new Map();
+	const unread = [];
+	const found = /* @__PURE__ */ new Map();
+	const settle = (stated, complete) => {
+		for (const [metric, tiers] of byMetric(stated)) {
+			if (found.has(metric)) continue;
+			const troubles = troublesOf(tiers);
+			unread.push(...troubles);
+			const usable = troubles.length === 0 ? tiers.map(tierOf$1) : [];
+			found.set(metric, complete && usable.length > 0 ? completed(usable) : usable);
+		}
+	};
+	settle(listedTiers(list(file.tiers)), false);
+	settle(namedTiers("tiers", mapping(file.tiers), metrics, targets), true);
+	settle(namedTiers("performance_targets", mapping(file.performance_targets), metrics, targets), true);
+	settle(namedTiers("thresholds", levelsOf(mapping(file.thresholds)), metrics, targets), true);
+	for (const [index, item] of list(file.performance_targets).entries()) {
+		const metric = text(mapping(item).metric) ?? text(mapping(item).metric_id);
+		if (metric === void 0) continue;
+		const bounds = readBounds(item);
+		if (bounds === void 0) unread.push(unreadBound(`performance_targets[${index}]`, item, "threshold"));
+		else targets.set(metric, bounds);
+	}
+	const { tiers, rest } = apart(found);
+	return {
+		tiers,
+		tiersByMetric: rest,
+		targets,
+		unread
+	};
+}
+function apart(found) {
+	const rest = new Map(found);
+	rest.delete("");
+	return {
+		tiers: found.get(""),
+		rest
+	};
+}
+function byMetric(stated) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const tier of stated) groups.set(tier.metric, [...groups.get(tier.metric) ?? [], tier]);
+	return groups;
+}
+/** `[{name, min}]`, or `[{Good: 0.8}]`; under one of several usual keys. */
+function listedTiers(items) {
+	return items.flatMap((item, index) => {
+		const part = mapping(item);
+		const field = `tiers[${index}]`;
+		const title = text(part.name) ?? text(part.label) ?? text(part.tier) ?? text(part.level) ?? text(part.title);
+		if (title !== void 0) {
+			const metric = text(part.metric) ?? text(part.metric_id);
+			const words = part.threshold ?? part.cutoff ?? part.criterion ?? part.criteria ?? part.condition;
+			const condition = readCondition(words);
+			const bounds = condition?.bounds ?? itemBounds(part, words);
+			const stated = {
+				metric: metric ?? condition?.metric ?? "",
+				name: title,
+				bounds
+			};
+			const [key, value] = Object.entries(part).find(isSuspect) ?? [];
+			return [{
+				...stated,
+				field: key === void 0 ? field : `${field}.${key}`,
+				value: value ?? item
+			}];
+		}
+		const [entry, ...others] = Object.entries(part);
+		if (entry === void 0 || others.length > 0) return [];
+		const [name, value] = entry;
+		return [{
+			metric: "",
+			name,
+			field: `${field}.${name}`,
+			bounds: boundsOrNone(value),
+			value
 		}];
 	});
-	const levels = /* @__PURE__ */ new Map();
-	const targets = /* @__PURE__ */ new Map();
-	const put = (metric, level, bounds) => levels.set(metric, (levels.get(metric) ?? /* @__PURE__ */ new Map()).set(level, bounds));
-	sort(mapping(file.tiers), (level) => level);
-	sort(levelsOf(mapping(file.thresholds)), titled);
-	sort(mapping(file.performance_targets), titled);
-	for (const [metric, bounds] of listedBounds(file.performance_targets)) targets.set(metric, bounds);
-	const flat = listed.length > 0 ? listed : tiersFrom(levels.get(""));
-	levels.delete("");
-	return {
-		tiers: flat,
-		tiersByMetric: new Map([...levels].flatMap(([metric, named]) => {
-			const tiers = tiersFrom(named);
-			return tiers === void 0 ? [] : [[metric, tiers]];
-		})),
-		targets
+}
+const TITLES = /^(?:name|label|tier|level|title|metric(?:_id)?)$/;
+/** Where the trouble with an item lies, if there is any: a text with a number in it that is no title. */
+const isSuspect = ([key, value]) => typeof value === "string" && /\d/.test(value) && !TITLES.test(key) && !isRemark(key) && readBounds(value) === void 0;
+/** Numbers in an item that are no bounds. */
+const PLACE = /^(?:order|rank|level|position|index|id|priority|stars?|weight|colou?r|n|count)$/i;
+function itemBounds(part, words) {
+	const { min, minimum, min_score, low, lower, max, maximum, max_score, high, upper, value, score, range } = part;
+	const known = [
+		min,
+		minimum,
+		min_score,
+		low,
+		lower,
+		max,
+		maximum,
+		max_score,
+		high,
+		upper,
+		words,
+		value,
+		score
+	];
+	const bounds = merged$1({
+		min: min ?? minimum ?? min_score ?? low ?? lower,
+		max: max ?? maximum ?? max_score ?? high ?? upper,
+		reach: words ?? value ?? score
+	});
+	const span = merged$1({ min: range });
+	if (bounds === void 0 || span === void 0) return void 0;
+	const stray = Object.entries(part).some(([key, other]) => typeof other === "number" && !PLACE.test(key) && !known.includes(other));
+	const all = {
+		...span,
+		...bounds
 	};
-	function sort(declared, title) {
-		const of = text(declared.metric) ?? text(declared.metric_id) ?? "";
-		for (const [key, value] of Object.entries(declared)) {
-			const bounds = readBounds(value);
-			if (bounds !== void 0 && metrics.has(key)) targets.set(key, bounds);
-			else if (bounds !== void 0) put(of, title(key), bounds);
-			else if (isObject(value)) inner(key, value, title);
+	return stray && Object.keys(all).length === 0 ? void 0 : all;
+}
+/** `{Good: 0.8}`, `{AUROC: {Good: 0.8}}`, `{Good: {AUROC: 0.8}}`; what is a target goes there. */
+function namedTiers(place, declared, metrics, targets) {
+	const title = place === "tiers" ? (level) => level : levelName;
+	/** Whether a key that is no metric surely names a tier, so that what stands there has to be a bound. */
+	const isTier = (key) => place === "tiers" ? !isRemark(key) : isLevel(key);
+	/** `performance_targets` with no level among its keys are targets of metrics that the file does not name elsewhere. */
+	const ofMetrics = place === "performance_targets" && !Object.keys(declared).some(isLevel);
+	const of = text(declared.metric) ?? text(declared.metric_id) ?? "";
+	return Object.entries(declared).flatMap(([key, value]) => {
+		const field = `${place}.${key}`;
+		if (key === "metric" || key === "metric_id") return [];
+		const bounds = readBounds(value);
+		if (bounds !== void 0 && (metrics.has(key) || ofMetrics)) {
+			targets.set(key, bounds);
+			return [];
 		}
-	}
-	function inner(key, value, title) {
+		const condition = readCondition(value);
+		if (condition !== void 0 && metrics.has(condition.metric)) return [{
+			metric: condition.metric,
+			name: title(key),
+			field,
+			bounds: condition.bounds,
+			value
+		}];
+		if (bounds !== void 0) return [{
+			metric: of,
+			name: title(key),
+			field,
+			bounds,
+			value
+		}];
+		if (isObject(value) && !statesBounds(value)) return within(key, value, field);
+		return isTier(key) ? [{
+			metric: of,
+			name: title(key),
+			field,
+			bounds: boundsOrNone(value),
+			value
+		}] : [];
+	});
+	function within(key, value, field) {
 		const byLevel = !metrics.has(key) && Object.keys(value).some((name) => metrics.has(name));
-		for (const [name, part] of Object.entries(value)) {
+		return Object.entries(value).flatMap(([name, part]) => {
 			const bounds = readBounds(part);
-			if (bounds === void 0) continue;
-			if (byLevel) put(name, title(key), bounds);
-			else put(key, title(name), bounds);
-		}
+			const known = byLevel ? metrics.has(name) : isTier(name);
+			if (bounds === void 0 && (!known || isObject(part) || Array.isArray(part))) return [];
+			const [metric, level] = byLevel ? [name, key] : [key, name];
+			return [{
+				metric,
+				name: title(level),
+				field: `${field}.${name}`,
+				bounds: bounds ?? boundsOrNone(part),
+				value: part
+			}];
+		});
 	}
 }
-/** Best first for metrics where higher is better; the ranking sorts again where lower is. */
-function tiersFrom(levels) {
-	if (levels === void 0 || levels.size === 0) return void 0;
-	const tiers = [...levels].map(([name, { min, max, reach }]) => ({
-		name,
-		min: min ?? reach,
-		max
-	}));
-	tiers.sort((a, b) => (b.min ?? -Infinity) - (a.min ?? -Infinity) || 0);
-	return tiers.some(({ name, min, max }) => name === "Developing" || min === void 0 && max === void 0) ? tiers : [...tiers, { name: "Developing" }];
+const BOUND_KEYS = /* @__PURE__ */ new Set([
+	"min",
+	"max",
+	"minimum",
+	"maximum",
+	"value",
+	"target",
+	"threshold"
+]);
+const statesBounds = (value) => Object.keys(value).some((key) => BOUND_KEYS.has(key));
+/** Nothing, or a word for what is left over, is a tier without bounds. */
+function boundsOrNone(value) {
+	if (value === null || typeof value === "string" && /^(?:rest|other(?:wise)?|else|any|all others?|-)?$/i.test(value)) return {};
+	return readBounds(value);
 }
-const titled = (level) => (level.charAt(0).toUpperCase() + level.slice(1)).replaceAll("_", " ");
-const LEVEL = /^(excellent|very_good|good|fair|acceptable|adequate|developing|moderate|poor|weak)$/i;
-const isLevels = (value) => isObject(value) && Object.keys(value).some((key) => LEVEL.test(key));
-/** Of thresholds, those that are bands with a name (`{good: 0.8}`, `{AUROC: {good: 0.8}}`), no conditions. */
-const levelsOf = (thresholds) => Object.fromEntries(Object.entries(thresholds).filter(([key, value]) => LEVEL.test(key) || isLevels(value)));
-/** A list of `{metric, min, max}`. */
-function listedBounds(value) {
-	return list(value).flatMap((item) => {
-		const metric = text(mapping(item).metric) ?? text(mapping(item).metric_id);
-		const bounds = readBounds(item);
-		return metric === void 0 || bounds === void 0 ? [] : [[metric, bounds]];
+/** Names that nobody gives to what is left over. */
+const PRAISE = /^(?:excellent|outstanding|very[ _]good|good|great|best|top|gold|silver|high|strong|production|ready)\b/i;
+/** What keeps the tiers of one metric from being used: those that cannot be read, or that would hold for any score. */
+function troublesOf(tiers) {
+	const names = /* @__PURE__ */ new Map();
+	for (const { name } of tiers) names.set(name, (names.get(name) ?? 0) + 1);
+	const open = tiers.filter(({ bounds }) => bounds !== void 0 && isOpen(bounds));
+	const atAnEnd = open[0] === tiers[0] || open[0] === tiers.at(-1);
+	return tiers.flatMap((tier) => {
+		const { name, field, bounds, value } = tier;
+		const trouble = (words) => [{
+			field,
+			trouble: words,
+			of: "tier"
+		}];
+		if (bounds === void 0) return [unreadBound(field, value, "tier")];
+		if ((names.get(name) ?? 0) > 1) return trouble(`is one of several tiers with the name "${name}"`);
+		if (!isOpen(bounds)) return [];
+		if (open.length > 1) return trouble(`is one of several tiers without a bound ("${name}")`);
+		if (!atAnEnd || tiers.length === 1 || PRAISE.test(name)) return trouble(`has no bound, so that any score would be "${name}"`);
+		return [];
 	});
 }
-/** Thresholds of a benchmark or suite: by metric, or a list of `{metric, min, max}`. */
-function readThresholds(value) {
-	const thresholds = new Map(listedBounds(value));
-	for (const [metric, part] of Object.entries(mapping(value))) {
-		const bounds = LEVEL.test(metric) ? void 0 : readBounds(part);
-		if (bounds !== void 0) thresholds.set(metric, bounds);
-	}
-	return thresholds;
+const isOpen = ({ min, max, reach }) => min === void 0 && max === void 0 && reach === void 0;
+const tierOf$1 = ({ name, bounds: { reach, ...bounds } = {} }) => ({
+	name,
+	...bounds,
+	min: bounds.min ?? reach
+});
+/** Best first for metrics where higher is better (the ranking sorts again where lower is), with what is left over. */
+function completed(tiers) {
+	const sorted = tiers.toSorted((a, b) => (b.min ?? -Infinity) - (a.min ?? -Infinity) || 0);
+	return tiers.some(({ name, min, max }) => name === "Developing" || min === void 0 && max === void 0) ? sorted : [...sorted, { name: "Developing" }];
 }
+/** Of thresholds, those that are bands with a name (`{good: 0.8}`, `{AUROC: {good: 0.8}}`), no conditions. */
+const levelsOf = (thresholds) => Object.fromEntries(Object.entries(thresholds).filter(([key, value]) => isLevel(key) || isLevels(value)));
 
 // src/hub/read-benchmark.ts
 /** Reads what a benchmark file declares, in any of the shapes hubs use. Returns undefined without an id. */
@@ -9969,7 +10232,14 @@ function readBenchmark(path, file) {
 	const id = text(file.benchmark_id);
 	if (id === void 0) return void 0;
 	const { named, ...metrics } = readMetrics(file);
-	const declared = readTiers(file, new Set(named.map((metric) => metric.id)));
+	const { unread, ...declared } = readTiers(file, new Set(named.map((metric) => metric.id)));
+	const conditions = [
+		each(named, "threshold"),
+		readThresholds(mapping(file.metrics).thresholds, "metrics.thresholds"),
+		readThresholds(mapping(file.requirements).thresholds, "requirements.thresholds"),
+		readThresholds(file.thresholds)
+	];
+	const wishes = each(named, "target");
 	return {
 		id,
 		path,
@@ -9983,22 +10253,29 @@ function readBenchmark(path, file) {
 		...metrics,
 		...declared,
 		stratification: readStratification(file),
-		thresholds: new Map([
-			...each(named, "threshold"),
-			...readThresholds(mapping(file.metrics).thresholds),
-			...readThresholds(mapping(file.requirements).thresholds),
-			...readThresholds(file.thresholds)
-		]),
-		targets: new Map([...each(named, "target"), ...declared.targets]),
+		thresholds: new Map(conditions.flatMap(({ bounds }) => [...bounds])),
+		targets: new Map([...wishes.bounds, ...declared.targets]),
+		unreadBounds: [...unread, ...[...conditions, wishes].flatMap((part) => part.unread)],
 		minimumSamples: minimumSamples(file),
 		datasets: declaredDatasets(file)
 	};
 }
 /** Bounds that stand with a metric's own description. */
-const each = (named, key) => named.flatMap(({ id, body }) => {
-	const bounds = readBounds(body[key]);
-	return bounds === void 0 ? [] : [[id, bounds]];
-});
+function each(named, key) {
+	const bounds = /* @__PURE__ */ new Map();
+	const unread = [];
+	for (const { id, body } of named) {
+		const value = body[key] ?? null;
+		if (value === null) continue;
+		const read = readBounds(value);
+		if (read !== void 0) bounds.set(id, read);
+		else if (isMeant(value)) unread.push(unreadBound("metrics", value, "threshold"));
+	}
+	return {
+		bounds,
+		unread
+	};
+}
 function minimumSamples(file) {
 	return [
 		file,
@@ -10218,12 +10495,14 @@ function readSuite(path, file) {
 	if (id === void 0) return void 0;
 	const dataset = mapping(file.inputs).dataset;
 	const expected = list(file.expected_metrics ?? mapping(file.protocol).metrics ?? file.metrics);
+	const { bounds, unread } = readThresholds(file.thresholds);
 	return {
 		id,
 		path,
 		benchmarkId: text(file.benchmark_id),
 		datasetId: isObject(dataset) ? text(dataset.default) : text(dataset ?? file.dataset_id),
-		thresholds: readThresholds(file.thresholds),
+		thresholds: bounds,
+		unreadBounds: unread,
 		averaged: isObject(mapping(file.protocol).cross_validation),
 		expectedMetrics: expected.flatMap((item) => text(isObject(item) ? item.metric_id ?? item.name : item) ?? [])
 	};
@@ -12149,6 +12428,23 @@ function endOfLevel(runs, start) {
 	return end;
 }
 
+// src/hub/interval.ts
+/** Whether a value lies in an interval. */
+function holdsIn({ min, max, minExclusive, maxExclusive }, value) {
+	if (min !== void 0 && (minExclusive ? value <= min : value < min)) return false;
+	return max === void 0 || (maxExclusive ? value < max : value <= max);
+}
+/** What bounds ask for: a bare number is to be reached from the worse side. */
+function intervalOf({ reach, ...interval }, lowerIsBetter) {
+	return lowerIsBetter ? {
+		...interval,
+		max: interval.max ?? reach
+	} : {
+		...interval,
+		min: interval.min ?? reach
+	};
+}
+
 // src/protocol/rounding.ts
 /** A number that is known exactly, such as a count. */
 const exactly = (value) => ({
@@ -12300,7 +12596,7 @@ function tiersOf(config, benchmark, metric, names = metricNames(config, benchmar
 }
 /** The first tier that holds for a score. Bounds are compared with the exact score, not the rounded one. */
 function tierOf(tiers, score) {
-	return tiers.find(({ min, max }) => score >= (min ?? -Infinity) && score <= (max ?? Infinity))?.name;
+	return tiers.find((tier) => holdsIn(tier, score))?.name;
 }
 /**
 * Bands as people print them, `0.80–0.89` and `0.90–1.0`, leave nothing out between them: where the gap is one unit of
@@ -12329,9 +12625,10 @@ function bestHighest(tiers) {
 }
 /** `performance_targets: {good: 0.3, excellent: 0.1}` of an error metric are upper bounds. */
 function bestLowest(tiers) {
-	return (tiers.every(({ max }) => max === void 0) ? tiers.map(({ name, min }) => ({
+	return (tiers.every(({ max }) => max === void 0) ? tiers.map(({ name, min, minExclusive }) => ({
 		name,
-		max: min
+		max: min,
+		maxExclusive: minExclusive
 	})) : tiers).toSorted((a, b) => (a.max ?? Infinity) - (b.max ?? Infinity) || 0);
 }
 
@@ -12415,4 +12712,4 @@ function bestRuns(runs) {
 	return [...best.values()].sort(compareRuns);
 }
 
-export { parseEvents as $, metricNames as A, isUnreadable as B, looseName as C, findMetric as D, require_fastest_levenshtein as E, loadHub as F, isObject as G, mapping as H, readEvaluation as I, EVENT_ID as J, valueAt as K, CONFIG_PATH as L, HUB_FOLDERS as M, compareText as N, registeredName as O, hubFolder as P, getScalarValue as Q, YAML_READING as R, splitOf as S, suggestion as T, readYaml as U, list as V, text as W, YAMLException as X, SCALAR_STYLE as Y, dump as Z, tellingDecimals as _, tierOf as a, object as at, declaredCategory as b, divide as c, tuple as ct, mean as d, visit as et, multiply as f, subtract as g, roundedTo as h, DEFAULT_TIERS as i, number as it, groupBy as j, chooseMetrics as k, exactly as l, union as lt, placesOf as m, rankBenchmark as n, literal as nt, add as o, record as ot, overlap as p, DUMP_SCHEMA as q, rankHub as r, never as rt, decimalsOf as s, string as st, isCompleted as t, custom as tt, inWords as u, within as v, nearest as w, isWhole as x, scoreInterval as y, finite as z };
+export { dump as $, registeredName as A, YAML_READING as B, isWhole as C, suggestion as D, nearest as E, compareText as F, readYaml as G, isUnreadable as H, hubFolder as I, valueAt as J, text as K, loadHub as L, metricNames as M, groupBy as N, require_fastest_levenshtein as O, HUB_FOLDERS as P, YAMLException as Q, readEvaluation as R, declaredCategory as S, looseName as T, list as U, finite as V, mapping as W, EVENT_ID as X, DUMP_SCHEMA as Y, SCALAR_STYLE as Z, tellingDecimals as _, tierOf as a, never as at, intervalOf as b, divide as c, record as ct, mean as d, union as dt, getScalarValue as et, multiply as f, subtract as g, roundedTo as h, DEFAULT_TIERS as i, literal as it, chooseMetrics as j, findMetric as k, exactly as l, string as lt, placesOf as m, rankBenchmark as n, visit as nt, add as o, number as ot, overlap as p, isObject as q, rankHub as r, custom as rt, decimalsOf as s, object as st, isCompleted as t, parseEvents as tt, inWords as u, tuple as ut, within as v, splitOf as w, scoreInterval as x, holdsIn as y, CONFIG_PATH as z };

@@ -1,4 +1,4 @@
-import { F as loadHub, G as isObject, Y as SCALAR_STYLE, Z as dump, et as visit, q as DUMP_SCHEMA } from "./cli-rank-benchmark.js";
+import { $ as dump, L as loadHub, Y as DUMP_SCHEMA, Z as SCALAR_STYLE, nt as visit, q as isObject } from "./cli-rank-benchmark.js";
 import { i as errorsIn, n as gfmTableToMarkdown, r as gfmFootnoteToMarkdown, t as judge } from "./cli-judge.js";
 import { E as decimals, S as tierSign, a as heading, b as medal, c as list, l as paragraph, p as strong, u as phrasing } from "./cli-markdown.js";
 import { a as handle, t as toMarkdown } from "./cli-lib.js";
@@ -542,7 +542,7 @@ function lead({ standing, modelName, evaluation }, stage) {
 		"."
 	];
 	if (isBest && rankRange !== void 0 && rankRange[0] !== rankRange[1]) words.push(` By the intervals of the scores, ranks ${rankRange[0]} to ${rankRange[1]} are possible.`);
-	if (nextTier !== void 0 && stage.kind !== "published") words.push(" ", { user: nextTier.name }, ` begins at ${decimals(nextTier.bound)}, ${decimals(nextTier.gap)} away.`);
+	if (nextTier !== void 0 && stage.kind !== "published") words.push(" ", { user: nextTier.name }, ` begins ${nextTier.exclusive ? metric.lowerIsBetter ? "below" : "above" : "at"} ${decimals(nextTier.bound)}`, nextTier.gap === 0 ? "." : `, ${decimals(nextTier.gap)} away.`);
 	if (!isBest && previous !== void 0 && previous.evaluation.id !== evaluation?.id) words.push(` The model already has a run with ${decimals(previous.score)}; each model counts with its best run, so the board does not change.`);
 	if (stage.kind === "judged" && isBest && previous !== void 0) words.push(` Its best run so far has ${decimals(previous.score)}.`);
 	return [paragraph(...words)];

@@ -1,4 +1,4 @@
-import { L as CONFIG_PATH, M as HUB_FOLDERS, P as hubFolder } from "./cli-rank-benchmark.js";
+import { I as hubFolder, P as HUB_FOLDERS, z as CONFIG_PATH } from "./cli-rank-benchmark.js";
 import { t as UsageError } from "./cli-usage-error.js";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";

@@ -23329,7 +23329,7 @@ const metric = strictObject({
 });
 const benchmark = strictObject({
 	primary: string$2().min(1).optional().describe("The metric that ranks the benchmark, whatever its file says."),
-	tiers: array(tier).min(1).optional().describe("Tiers of the ranking metric, best first.")
+	tiers: array(tier).min(1).refine((tiers) => new Set(tiers.map(({ name }) => name)).size === tiers.length, "must have different names").refine((tiers) => tiers.filter(({ min, max }) => min === void 0 && max === void 0).length <= 1, "must have min or max, all but the worst of them").optional().describe("Tiers of the ranking metric, best first.")
 });
 const label = string$2().min(1).max(50);
 /** `.github/podium.yml`: every key is optional, an unknown key is an error so that a typing slip is seen. */
@@ -30914,17 +30914,17 @@ const markerSchema = object({
 		tier: string$2().optional()
 	}).optional()
 });
-const OPEN = "<!-- podium:verdict ";
+const OPEN$1 = "<!-- podium:verdict ";
 const CLOSE = " -->";
 /** The first line of the verdict comment; no value can end the HTML comment early, mention anyone or refer to anything. */
 function formatMarker(marker) {
 	const json = JSON.stringify(marker).replace(/[<>&@#]|-(?=-)|(?<=-)-/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
-	return `${OPEN}${json}${CLOSE}`;
+	return `${OPEN$1}${json}${CLOSE}`;
 }
 /** The marker of a comment; undefined when its first line is none, `broken` when it cannot be understood. */
 function parseMarker(comment) {
 	const line = comment.replace(/\r\n/g, "\n").split("\n", 1)[0] ?? "";
-	if (!line.startsWith(OPEN) || !line.trimEnd().endsWith(CLOSE)) return void 0;
+	if (!line.startsWith(OPEN$1) || !line.trimEnd().endsWith(CLOSE)) return void 0;
 	try {
 		const read = markerSchema.safeParse(JSON.parse(line.trimEnd().slice(20, -4)));
 		return read.success ? read.data : "broken";
@@ -31673,8 +31673,16 @@ const sha1 = crypto.hash === void 0 ? (data) => crypto.createHash("sha1").update
 
 // src/hub/read-bounds.ts
 const NUMBER$1 = String.raw`[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?`;
-const BETWEEN = new RegExp(String.raw`^[[(]?\s*(${NUMBER$1}|-\s*(?:inf(?:inity)?|∞))\s*(?:,|;|\.\.\.?|…|–|—|-|to)\s*(${NUMBER$1}|\+?\s*(?:inf(?:inity)?|∞))\s*[\])]?$`, "i");
-const COMPARED$1 = new RegExp(String.raw`^(>=|=>|≥|>|at least|min(?:imum)?|<=|=<|≤|<|at most|max(?:imum)?)?\s*(${NUMBER$1})\s*(%)?$`, "i");
+const BETWEEN = new RegExp(String.raw`^([[(]?)\s*(${NUMBER$1}|-\s*(?:inf(?:inity)?|∞))\s*(,|;|\.\.\.?|…|–|—|-|to)\s*(${NUMBER$1}|\+?\s*(?:inf(?:inity)?|∞))\s*([\])]?)$`, "i");
+const OVER = ">|above|over|more than|greater than|higher than";
+const FROM = ">=|=>|≥|at least|no less than|from|min(?:imum)?";
+const UNDER = "<|below|under|less than|lower than";
+const UP_TO = "<=|=<|≤|at most|no more than|up to|max(?:imum)?";
+const OR_BETTER = String.raw`\+|(?:and|or)\s+(?:more|above|higher|over)`;
+const OR_LESS = String.raw`(?:and|or)\s+(?:less|below|lower|under)`;
+const COMPARED$1 = new RegExp(String.raw`^(${FROM}|${OVER}|${UP_TO}|${UNDER})?\s*(${NUMBER$1})\s*(%)?\s*(${OR_BETTER}|${OR_LESS})?$`, "i");
+const CONDITION = /^(\S.*?)\s*((?:[<>=≥≤]|\b(?:at|no|above|over|below|under)\b).*)$/i;
+const OPEN = /^[-+]?\s*(?:inf(?:inity)?|∞)$/i;
 /** `[0, 1]`, `{min, max}`, `0-1`, `[0, inf)`; an open side is infinite. undefined for anything that is no range. */
 function readRange(value) {
 	const [low, high] = ends(value);
@@ -31689,10 +31697,7 @@ function ends(value) {
 		return [side(min ?? low ?? lower), side(max ?? high ?? upper)];
 	}
 	if (typeof value !== "string") return [];
-	const words = value.replace(/(?<=\S)\s+\([^()]*\)\s*$/, "").trim();
-	const between = BETWEEN.exec(words);
-	if (between !== null) return [side(between[1]), side(between[2])];
-	const { min, max } = comparison(words) ?? {};
+	const { min, max } = inWords$2(value.replace(/(?<=\S)\s+\([^()]*\)\s*$/, "")) ?? {};
 	return [min, max];
 }
 /** A side of a range; undefined where it is open. */
@@ -31700,28 +31705,89 @@ function side(value) {
 	const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
 	return finite(number);
 }
-/** `0.8`, `">= 0.8"`, `"80%"`, `{min, max}`, `[0.8, 1]`. undefined where no number stands. */
+/**
+* `0.8`, `"> 0.8"`, `"80%"`, `"0.8 to 0.9"`, `{min, max}` (each a number or in words), `[0.8, 1]`. undefined where
+* no bound stands, and where any part of what stands there cannot be read.
+*/
 function readBounds(value) {
-	const bare = finite(value);
-	if (bare !== void 0) return { reach: bare };
-	if (typeof value === "string") return comparison(value);
-	const { min, max, minimum, maximum, value: exact, target, threshold } = mapping(value);
-	const [low, high] = Array.isArray(value) ? list$4(value) : [min ?? minimum, max ?? maximum];
-	const bounds = {
-		min: finite(low),
-		max: finite(high),
-		reach: finite(exact ?? target ?? threshold)
+	const bounds = partOf$1(value, "reach");
+	return bounds === void 0 || Object.keys(bounds).length === 0 ? void 0 : bounds;
+}
+/** A condition that names its metric, such as `AUROC >= 0.9`. undefined for anything else. */
+function readCondition(value) {
+	const [, metric, rest] = (typeof value === "string" ? CONDITION.exec(value.trim()) : null) ?? [];
+	const bounds = rest === void 0 ? void 0 : inWords$2(rest);
+	return metric === void 0 || bounds === void 0 ? void 0 : {
+		metric,
+		bounds
 	};
-	const given = Object.entries(bounds).filter(([, bound]) => bound !== void 0);
-	return given.length === 0 ? void 0 : Object.fromEntries(given);
+}
+/** What one side says; empty where it leaves the side open. */
+function partOf$1(value, as) {
+	if (value === void 0 || value === null) return {};
+	if (typeof value === "number") return Number.isFinite(value) ? { [as]: value } : infinite(value);
+	if (typeof value === "string") {
+		if (OPEN.test(value.trim())) return {};
+		const { reach, ...words } = inWords$2(value) ?? {};
+		if (reach !== void 0) return { [as]: reach };
+		return as in words || as === "reach" && Object.keys(words).length > 0 ? words : void 0;
+	}
+	if (Array.isArray(value)) return value.length === 2 ? merged$1({
+		min: value[0],
+		max: value[1]
+	}) : void 0;
+	if (!isObject(value)) return void 0;
+	const { min, max, minimum, maximum, value: exact, target, threshold } = value;
+	return merged$1({
+		min: min ?? minimum,
+		max: max ?? maximum,
+		reach: exact ?? target ?? threshold
+	});
+}
+const infinite = (value) => Number.isNaN(value) ? void 0 : {};
+/** All sides together; undefined where one cannot be read. */
+function merged$1(sides) {
+	const parts = [
+		"min",
+		"max",
+		"reach"
+	].map((as) => partOf$1(sides[as], as));
+	return parts.includes(void 0) ? void 0 : Object.assign({}, ...parts);
+}
+function inWords$2(words) {
+	return comparison(words.trim()) ?? between$2(words.trim());
 }
 function comparison(words) {
-	const found = COMPARED$1.exec(words.trim());
-	if (found === null) return void 0;
-	const number = Number(found[2]) / (found[3] === void 0 ? 1 : 100);
-	if (found[1] === void 0) return { reach: number };
-	return /^(<|=<|≤|at most|max)/i.test(found[1]) ? { max: number } : { min: number };
+	const [found, before = "", digits, percent, behind = ""] = COMPARED$1.exec(words) ?? [];
+	if (found === void 0 || before !== "" && behind !== "") return void 0;
+	const number = Number(digits) / (percent === void 0 ? 1 : 100);
+	const is = (...ways) => new RegExp(`^(?:${ways.join("|")})$`, "i").test(before || behind);
+	if (is(OVER)) return {
+		min: number,
+		minExclusive: true
+	};
+	if (is(UNDER)) return {
+		max: number,
+		maxExclusive: true
+	};
+	if (is(FROM, OR_BETTER)) return { min: number };
+	return is(UP_TO, OR_LESS) ? { max: number } : { reach: number };
 }
+/** `0.8 to 0.9`; a round bracket beside a comma leaves its end out, as in mathematics. */
+function between$2(words) {
+	const [found, opening, from, sign, to, closing] = BETWEEN.exec(words) ?? [];
+	if (found === void 0) return void 0;
+	const [min, max] = [side(from), side(to)];
+	const interval = sign === "," || sign === ";";
+	return {
+		...min === void 0 ? {} : { min },
+		...max === void 0 ? {} : { max },
+		...interval && opening === "(" && min !== void 0 ? { minExclusive: true } : {},
+		...interval && closing === ")" && max !== void 0 ? { maxExclusive: true } : {}
+	};
+}
+
+// src/hub/read-count.ts
 /** A whole number of samples, at least 1. */
 function readCount(value) {
 	const number = typeof value === "string" && /^\s*\d+\s*$/.test(value) ? Number(value) : finite(value);
@@ -32131,91 +32197,288 @@ const group = (id, body) => ({
 	minimum: readMinimum(body)
 });
 
+// src/hub/tier-levels.ts
+const LEVEL = /^(excellent|outstanding|very_good|good|strong|fair|acceptable|adequate|developing|moderate|poor|weak|gold|silver|bronze|platinum)$/i;
+/** A key that is the name of a level of performance, such as `good`. */
+const isLevel = (key) => LEVEL.test(key);
+/** `{good: 0.8, excellent: 0.9}`: what a metric's own thresholds cannot be. */
+const isLevels = (value) => isObject(value) && Object.keys(value).some(isLevel);
+/** `very_good` as people write it: `Very good`. */
+const levelName = (level) => (level.charAt(0).toUpperCase() + level.slice(1)).replaceAll("_", " ");
+/** Keys beside levels and metrics that say something about them. */
+const isRemark = (key) => /^(?:_.*|(?:description|notes?|comments?|remarks?|rationale|reason|source|references?|unit|units|name|title|version|type)s?)$/i.test(key);
+
+// src/hub/read-thresholds.ts
+/** Thresholds of a benchmark or suite: by metric, or a list of `{metric, min, max}`. `field` says where they stand. */
+function readThresholds(value, field = "thresholds") {
+	const bounds = /* @__PURE__ */ new Map();
+	const unread = [];
+	const put = (metric, part, where) => {
+		const read = readBounds(part);
+		if (read !== void 0) bounds.set(metric, read);
+		else if (isMeant(part)) unread.push(unreadBound(where, part, "threshold"));
+	};
+	for (const [index, item] of list$4(value).entries()) {
+		const metric = text$3(mapping(item).metric) ?? text$3(mapping(item).metric_id);
+		if (metric !== void 0) put(metric, item, `${field}[${index}]`);
+	}
+	for (const [metric, part] of Object.entries(mapping(value))) {
+		if (isLevel(metric) || isRemark(metric) || isLevels(part)) continue;
+		put(metric, part, `${field}.${metric}`);
+	}
+	return {
+		bounds,
+		unread
+	};
+}
+/** Whether a number stands in what cannot be read; words alone are for people. */
+const isMeant = (value) => /\d/.test(JSON.stringify(value));
+/** For a value that is no bound. */
+function unreadBound(field, value, of) {
+	if (typeof value !== "string") return {
+		field,
+		of,
+		trouble: "holds no bound that can be read"
+	};
+	return {
+		field,
+		of,
+		value,
+		trouble: `is "${value.slice(0, 60)}", which is no bound`
+	};
+}
+
 // src/hub/read-tiers.ts
 /**
 * `tiers: [{name, min}]`, `tiers: {Name: min}`, `performance_targets: {good, excellent}`, each also per metric or
-* per level (`{AUROC: {good: 0.8}}`, `{good: {AUROC: 0.8}}`). A bare number under a metric's name is a target.
+* per level (`{AUROC: {good: 0.8}}`, `{good: {AUROC: 0.8}}`). A bare number under a metric's name is a target. Where
+* tiers of one metric stand in several places, `tiers` count before `performance_targets`, and those before
+* `thresholds`. Of a metric whose tiers cannot all be used none is: it has an empty list.
 */
 function readTiers(file, metrics) {
-	const listed = list$4(file.tiers).flatMap((item) => {
-		const { name, label, tier, min, max, threshold, range } = mapping(item);
-		const title = text$3(name) ?? text$3(label) ?? text$3(tier);
-		const [low, high] = readRange(range) ?? [];
-		return title === void 0 ? [] : [{
-			name: title,
-			min: finite(min ?? threshold ?? low),
-			max: finite(max ?? high)
+	const targets = /* @__PURE__ */ new Map();
+	const unread = [];
+	const found = /* @__PURE__ */ new Map();
+	const settle = (stated, complete) => {
+		for (const [metric, tiers] of byMetric$1(stated)) {
+			if (found.has(metric)) continue;
+			const troubles = troublesOf(tiers);
+			unread.push(...troubles);
+			const usable = troubles.length === 0 ? tiers.map(tierOf$1) : [];
+			found.set(metric, complete && usable.length > 0 ? completed$1(usable) : usable);
+		}
+	};
+	settle(listedTiers(list$4(file.tiers)), false);
+	settle(namedTiers("tiers", mapping(file.tiers), metrics, targets), true);
+	settle(namedTiers("performance_targets", mapping(file.performance_targets), metrics, targets), true);
+	settle(namedTiers("thresholds", levelsOf(mapping(file.thresholds)), metrics, targets), true);
+	for (const [index, item] of list$4(file.performance_targets).entries()) {
+		const metric = text$3(mapping(item).metric) ?? text$3(mapping(item).metric_id);
+		if (metric === void 0) continue;
+		const bounds = readBounds(item);
+		if (bounds === void 0) unread.push(unreadBound(`performance_targets[${index}]`, item, "threshold"));
+		else targets.set(metric, bounds);
+	}
+	const { tiers, rest } = apart(found);
+	return {
+		tiers,
+		tiersByMetric: rest,
+		targets,
+		unread
+	};
+}
+function apart(found) {
+	const rest = new Map(found);
+	rest.delete("");
+	return {
+		tiers: found.get(""),
+		rest
+	};
+}
+function byMetric$1(stated) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const tier of stated) groups.set(tier.metric, [...groups.get(tier.metric) ?? [], tier]);
+	return groups;
+}
+/** `[{name, min}]`, or `[{Good: 0.8}]`; under one of several usual keys. */
+function listedTiers(items) {
+	return items.flatMap((item, index) => {
+		const part = mapping(item);
+		const field = `tiers[${index}]`;
+		const title = text$3(part.name) ?? text$3(part.label) ?? text$3(part.tier) ?? text$3(part.level) ?? text$3(part.title);
+		if (title !== void 0) {
+			const metric = text$3(part.metric) ?? text$3(part.metric_id);
+			const words = part.threshold ?? part.cutoff ?? part.criterion ?? part.criteria ?? part.condition;
+			const condition = readCondition(words);
+			const bounds = condition?.bounds ?? itemBounds(part, words);
+			const stated = {
+				metric: metric ?? condition?.metric ?? "",
+				name: title,
+				bounds
+			};
+			const [key, value] = Object.entries(part).find(isSuspect) ?? [];
+			return [{
+				...stated,
+				field: key === void 0 ? field : `${field}.${key}`,
+				value: value ?? item
+			}];
+		}
+		const [entry, ...others] = Object.entries(part);
+		if (entry === void 0 || others.length > 0) return [];
+		const [name, value] = entry;
+		return [{
+			metric: "",
+			name,
+			field: `${field}.${name}`,
+			bounds: boundsOrNone(value),
+			value
 		}];
 	});
-	const levels = /* @__PURE__ */ new Map();
-	const targets = /* @__PURE__ */ new Map();
-	const put = (metric, level, bounds) => levels.set(metric, (levels.get(metric) ?? /* @__PURE__ */ new Map()).set(level, bounds));
-	sort(mapping(file.tiers), (level) => level);
-	sort(levelsOf(mapping(file.thresholds)), titled$1);
-	sort(mapping(file.performance_targets), titled$1);
-	for (const [metric, bounds] of listedBounds(file.performance_targets)) targets.set(metric, bounds);
-	const flat = listed.length > 0 ? listed : tiersFrom(levels.get(""));
-	levels.delete("");
-	return {
-		tiers: flat,
-		tiersByMetric: new Map([...levels].flatMap(([metric, named]) => {
-			const tiers = tiersFrom(named);
-			return tiers === void 0 ? [] : [[metric, tiers]];
-		})),
-		targets
+}
+const TITLES = /^(?:name|label|tier|level|title|metric(?:_id)?)$/;
+/** Where the trouble with an item lies, if there is any: a text with a number in it that is no title. */
+const isSuspect = ([key, value]) => typeof value === "string" && /\d/.test(value) && !TITLES.test(key) && !isRemark(key) && readBounds(value) === void 0;
+/** Numbers in an item that are no bounds. */
+const PLACE = /^(?:order|rank|level|position|index|id|priority|stars?|weight|colou?r|n|count)$/i;
+function itemBounds(part, words) {
+	const { min, minimum, min_score, low, lower, max, maximum, max_score, high, upper, value, score, range } = part;
+	const known = [
+		min,
+		minimum,
+		min_score,
+		low,
+		lower,
+		max,
+		maximum,
+		max_score,
+		high,
+		upper,
+		words,
+		value,
+		score
+	];
+	const bounds = merged$1({
+		min: min ?? minimum ?? min_score ?? low ?? lower,
+		max: max ?? maximum ?? max_score ?? high ?? upper,
+		reach: words ?? value ?? score
+	});
+	const span = merged$1({ min: range });
+	if (bounds === void 0 || span === void 0) return void 0;
+	const stray = Object.entries(part).some(([key, other]) => typeof other === "number" && !PLACE.test(key) && !known.includes(other));
+	const all = {
+		...span,
+		...bounds
 	};
-	function sort(declared, title) {
-		const of = text$3(declared.metric) ?? text$3(declared.metric_id) ?? "";
-		for (const [key, value] of Object.entries(declared)) {
-			const bounds = readBounds(value);
-			if (bounds !== void 0 && metrics.has(key)) targets.set(key, bounds);
-			else if (bounds !== void 0) put(of, title(key), bounds);
-			else if (isObject(value)) inner(key, value, title);
+	return stray && Object.keys(all).length === 0 ? void 0 : all;
+}
+/** `{Good: 0.8}`, `{AUROC: {Good: 0.8}}`, `{Good: {AUROC: 0.8}}`; what is a target goes there. */
+function namedTiers(place, declared, metrics, targets) {
+	const title = place === "tiers" ? (level) => level : levelName;
+	/** Whether a key that is no metric surely names a tier, so that what stands there has to be a bound. */
+	const isTier = (key) => place === "tiers" ? !isRemark(key) : isLevel(key);
+	/** `performance_targets` with no level among its keys are targets of metrics that the file does not name elsewhere. */
+	const ofMetrics = place === "performance_targets" && !Object.keys(declared).some(isLevel);
+	const of = text$3(declared.metric) ?? text$3(declared.metric_id) ?? "";
+	return Object.entries(declared).flatMap(([key, value]) => {
+		const field = `${place}.${key}`;
+		if (key === "metric" || key === "metric_id") return [];
+		const bounds = readBounds(value);
+		if (bounds !== void 0 && (metrics.has(key) || ofMetrics)) {
+			targets.set(key, bounds);
+			return [];
 		}
-	}
-	function inner(key, value, title) {
+		const condition = readCondition(value);
+		if (condition !== void 0 && metrics.has(condition.metric)) return [{
+			metric: condition.metric,
+			name: title(key),
+			field,
+			bounds: condition.bounds,
+			value
+		}];
+		if (bounds !== void 0) return [{
+			metric: of,
+			name: title(key),
+			field,
+			bounds,
+			value
+		}];
+		if (isObject(value) && !statesBounds(value)) return within(key, value, field);
+		return isTier(key) ? [{
+			metric: of,
+			name: title(key),
+			field,
+			bounds: boundsOrNone(value),
+			value
+		}] : [];
+	});
+	function within(key, value, field) {
 		const byLevel = !metrics.has(key) && Object.keys(value).some((name) => metrics.has(name));
-		for (const [name, part] of Object.entries(value)) {
+		return Object.entries(value).flatMap(([name, part]) => {
 			const bounds = readBounds(part);
-			if (bounds === void 0) continue;
-			if (byLevel) put(name, title(key), bounds);
-			else put(key, title(name), bounds);
-		}
+			const known = byLevel ? metrics.has(name) : isTier(name);
+			if (bounds === void 0 && (!known || isObject(part) || Array.isArray(part))) return [];
+			const [metric, level] = byLevel ? [name, key] : [key, name];
+			return [{
+				metric,
+				name: title(level),
+				field: `${field}.${name}`,
+				bounds: bounds ?? boundsOrNone(part),
+				value: part
+			}];
+		});
 	}
 }
-/** Best first for metrics where higher is better; the ranking sorts again where lower is. */
-function tiersFrom(levels) {
-	if (levels === void 0 || levels.size === 0) return void 0;
-	const tiers = [...levels].map(([name, { min, max, reach }]) => ({
-		name,
-		min: min ?? reach,
-		max
-	}));
-	tiers.sort((a, b) => (b.min ?? -Infinity) - (a.min ?? -Infinity) || 0);
-	return tiers.some(({ name, min, max }) => name === "Developing" || min === void 0 && max === void 0) ? tiers : [...tiers, { name: "Developing" }];
+const BOUND_KEYS = /* @__PURE__ */ new Set([
+	"min",
+	"max",
+	"minimum",
+	"maximum",
+	"value",
+	"target",
+	"threshold"
+]);
+const statesBounds = (value) => Object.keys(value).some((key) => BOUND_KEYS.has(key));
+/** Nothing, or a word for what is left over, is a tier without bounds. */
+function boundsOrNone(value) {
+	if (value === null || typeof value === "string" && /^(?:rest|other(?:wise)?|else|any|all others?|-)?$/i.test(value)) return {};
+	return readBounds(value);
 }
-const titled$1 = (level) => (level.charAt(0).toUpperCase() + level.slice(1)).replaceAll("_", " ");
-const LEVEL = /^(excellent|very_good|good|fair|acceptable|adequate|developing|moderate|poor|weak)$/i;
-const isLevels = (value) => isObject(value) && Object.keys(value).some((key) => LEVEL.test(key));
-/** Of thresholds, those that are bands with a name (`{good: 0.8}`, `{AUROC: {good: 0.8}}`), no conditions. */
-const levelsOf = (thresholds) => Object.fromEntries(Object.entries(thresholds).filter(([key, value]) => LEVEL.test(key) || isLevels(value)));
-/** A list of `{metric, min, max}`. */
-function listedBounds(value) {
-	return list$4(value).flatMap((item) => {
-		const metric = text$3(mapping(item).metric) ?? text$3(mapping(item).metric_id);
-		const bounds = readBounds(item);
-		return metric === void 0 || bounds === void 0 ? [] : [[metric, bounds]];
+/** Names that nobody gives to what is left over. */
+const PRAISE = /^(?:excellent|outstanding|very[ _]good|good|great|best|top|gold|silver|high|strong|production|ready)\b/i;
+/** What keeps the tiers of one metric from being used: those that cannot be read, or that would hold for any score. */
+function troublesOf(tiers) {
+	const names = /* @__PURE__ */ new Map();
+	for (const { name } of tiers) names.set(name, (names.get(name) ?? 0) + 1);
+	const open = tiers.filter(({ bounds }) => bounds !== void 0 && isOpen(bounds));
+	const atAnEnd = open[0] === tiers[0] || open[0] === tiers.at(-1);
+	return tiers.flatMap((tier) => {
+		const { name, field, bounds, value } = tier;
+		const trouble = (words) => [{
+			field,
+			trouble: words,
+			of: "tier"
+		}];
+		if (bounds === void 0) return [unreadBound(field, value, "tier")];
+		if ((names.get(name) ?? 0) > 1) return trouble(`is one of several tiers with the name "${name}"`);
+		if (!isOpen(bounds)) return [];
+		if (open.length > 1) return trouble(`is one of several tiers without a bound ("${name}")`);
+		if (!atAnEnd || tiers.length === 1 || PRAISE.test(name)) return trouble(`has no bound, so that any score would be "${name}"`);
+		return [];
 	});
 }
-/** Thresholds of a benchmark or suite: by metric, or a list of `{metric, min, max}`. */
-function readThresholds(value) {
-	const thresholds = new Map(listedBounds(value));
-	for (const [metric, part] of Object.entries(mapping(value))) {
-		const bounds = LEVEL.test(metric) ? void 0 : readBounds(part);
-		if (bounds !== void 0) thresholds.set(metric, bounds);
-	}
-	return thresholds;
+const isOpen = ({ min, max, reach }) => min === void 0 && max === void 0 && reach === void 0;
+const tierOf$1 = ({ name, bounds: { reach, ...bounds } = {} }) => ({
+	name,
+	...bounds,
+	min: bounds.min ?? reach
+});
+/** Best first for metrics where higher is better (the ranking sorts again where lower is), with what is left over. */
+function completed$1(tiers) {
+	const sorted = tiers.toSorted((a, b) => (b.min ?? -Infinity) - (a.min ?? -Infinity) || 0);
+	return tiers.some(({ name, min, max }) => name === "Developing" || min === void 0 && max === void 0) ? sorted : [...sorted, { name: "Developing" }];
 }
+/** Of thresholds, those that are bands with a name (`{good: 0.8}`, `{AUROC: {good: 0.8}}`), no conditions. */
+const levelsOf = (thresholds) => Object.fromEntries(Object.entries(thresholds).filter(([key, value]) => isLevel(key) || isLevels(value)));
 
 // src/hub/read-benchmark.ts
 /** Reads what a benchmark file declares, in any of the shapes hubs use. Returns undefined without an id. */
@@ -32223,7 +32486,14 @@ function readBenchmark(path, file) {
 	const id = text$3(file.benchmark_id);
 	if (id === void 0) return void 0;
 	const { named, ...metrics } = readMetrics(file);
-	const declared = readTiers(file, new Set(named.map((metric) => metric.id)));
+	const { unread, ...declared } = readTiers(file, new Set(named.map((metric) => metric.id)));
+	const conditions = [
+		each(named, "threshold"),
+		readThresholds(mapping(file.metrics).thresholds, "metrics.thresholds"),
+		readThresholds(mapping(file.requirements).thresholds, "requirements.thresholds"),
+		readThresholds(file.thresholds)
+	];
+	const wishes = each(named, "target");
 	return {
 		id,
 		path,
@@ -32237,22 +32507,29 @@ function readBenchmark(path, file) {
 		...metrics,
 		...declared,
 		stratification: readStratification(file),
-		thresholds: new Map([
-			...each(named, "threshold"),
-			...readThresholds(mapping(file.metrics).thresholds),
-			...readThresholds(mapping(file.requirements).thresholds),
-			...readThresholds(file.thresholds)
-		]),
-		targets: new Map([...each(named, "target"), ...declared.targets]),
+		thresholds: new Map(conditions.flatMap(({ bounds }) => [...bounds])),
+		targets: new Map([...wishes.bounds, ...declared.targets]),
+		unreadBounds: [...unread, ...[...conditions, wishes].flatMap((part) => part.unread)],
 		minimumSamples: minimumSamples(file),
 		datasets: declaredDatasets(file)
 	};
 }
 /** Bounds that stand with a metric's own description. */
-const each = (named, key) => named.flatMap(({ id, body }) => {
-	const bounds = readBounds(body[key]);
-	return bounds === void 0 ? [] : [[id, bounds]];
-});
+function each(named, key) {
+	const bounds = /* @__PURE__ */ new Map();
+	const unread = [];
+	for (const { id, body } of named) {
+		const value = body[key] ?? null;
+		if (value === null) continue;
+		const read = readBounds(value);
+		if (read !== void 0) bounds.set(id, read);
+		else if (isMeant(value)) unread.push(unreadBound("metrics", value, "threshold"));
+	}
+	return {
+		bounds,
+		unread
+	};
+}
 function minimumSamples(file) {
 	return [
 		file,
@@ -32472,12 +32749,14 @@ function readSuite(path, file) {
 	if (id === void 0) return void 0;
 	const dataset = mapping(file.inputs).dataset;
 	const expected = list$4(file.expected_metrics ?? mapping(file.protocol).metrics ?? file.metrics);
+	const { bounds, unread } = readThresholds(file.thresholds);
 	return {
 		id,
 		path,
 		benchmarkId: text$3(file.benchmark_id),
 		datasetId: isObject(dataset) ? text$3(dataset.default) : text$3(dataset ?? file.dataset_id),
-		thresholds: readThresholds(file.thresholds),
+		thresholds: bounds,
+		unreadBounds: unread,
 		averaged: isObject(mapping(file.protocol).cross_validation),
 		expectedMetrics: expected.flatMap((item) => text$3(isObject(item) ? item.metric_id ?? item.name : item) ?? [])
 	};
@@ -34528,6 +34807,23 @@ function endOfLevel(runs, start) {
 	return end;
 }
 
+// src/hub/interval.ts
+/** Whether a value lies in an interval. */
+function holdsIn({ min, max, minExclusive, maxExclusive }, value) {
+	if (min !== void 0 && (minExclusive ? value <= min : value < min)) return false;
+	return max === void 0 || (maxExclusive ? value < max : value <= max);
+}
+/** What bounds ask for: a bare number is to be reached from the worse side. */
+function intervalOf({ reach, ...interval }, lowerIsBetter) {
+	return lowerIsBetter ? {
+		...interval,
+		max: interval.max ?? reach
+	} : {
+		...interval,
+		min: interval.min ?? reach
+	};
+}
+
 // src/protocol/rounding.ts
 /** A number that is known exactly, such as a count. */
 const exactly$1 = (value) => ({
@@ -34632,7 +34928,7 @@ function within(interval, bounds) {
 	} : interval;
 }
 /** An interval as a reader wants it: one number where both ends are that to four decimals, else both. */
-function inWords({ low, high }) {
+function inWords$1({ low, high }) {
 	const [from, to] = [low, high].map((end) => String(Number(end.toFixed(4))));
 	return from === to ? `${from}` : `${from} to ${to}`;
 }
@@ -34679,7 +34975,7 @@ function tiersOf(config, benchmark, metric, names = metricNames(config, benchmar
 }
 /** The first tier that holds for a score. Bounds are compared with the exact score, not the rounded one. */
 function tierOf(tiers, score) {
-	return tiers.find(({ min, max }) => score >= (min ?? -Infinity) && score <= (max ?? Infinity))?.name;
+	return tiers.find((tier) => holdsIn(tier, score))?.name;
 }
 /**
 * Bands as people print them, `0.80–0.89` and `0.90–1.0`, leave nothing out between them: where the gap is one unit of
@@ -34708,9 +35004,10 @@ function bestHighest(tiers) {
 }
 /** `performance_targets: {good: 0.3, excellent: 0.1}` of an error metric are upper bounds. */
 function bestLowest(tiers) {
-	return (tiers.every(({ max }) => max === void 0) ? tiers.map(({ name, min }) => ({
+	return (tiers.every(({ max }) => max === void 0) ? tiers.map(({ name, min, minExclusive }) => ({
 		name,
-		max: min
+		max: min,
+		maxExclusive: minExclusive
 	})) : tiers).toSorted((a, b) => (a.max ?? Infinity) - (b.max ?? Infinity) || 0);
 }
 
@@ -43499,15 +43796,26 @@ function detailsOpening(flavor, summary) {
 // src/pages/tier-bounds.ts
 /** Tiers with their bounds in words: `≥ 0.90`, `≤ 0.30`; the last one is what the tier before it leaves. */
 function tierBounds(tiers) {
-	return tiers.map(({ name, min, max }, index) => {
-		const before = tiers[index - 1];
-		const bounds = [...min === void 0 ? [] : [`≥ ${bound(min)}`], ...max === void 0 ? [] : [`≤ ${bound(max)}`]];
-		if (bounds.length === 0 && before?.min !== void 0) bounds.push(`< ${bound(before.min)}`);
-		if (bounds.length === 0 && before?.max !== void 0) bounds.push(`> ${bound(before.max)}`);
+	return tiers.map((tier, index) => {
+		const own = sides(tier);
 		return {
-			name,
-			bound: bounds.join(", ")
+			name: tier.name,
+			bound: (own.length > 0 ? own : left$1(tiers[index - 1])).join(", ")
 		};
+	});
+}
+function sides({ min, max, minExclusive, maxExclusive }) {
+	return [...min === void 0 ? [] : [`${minExclusive ? ">" : "≥"} ${bound(min)}`], ...max === void 0 ? [] : [`${maxExclusive ? "<" : "≤"} ${bound(max)}`]];
+}
+/** What lies on the worse side of a tier. */
+function left$1({ min, max, minExclusive, maxExclusive } = {}) {
+	if (min !== void 0) return sides({
+		max: min,
+		maxExclusive: !minExclusive
+	});
+	return max === void 0 ? [] : sides({
+		min: max,
+		minExclusive: !maxExclusive
 	});
 }
 /** At least two decimals, and as many as the bound has. */
@@ -44374,11 +44682,7 @@ function boardText(board, context, split) {
 		page: split ? context.site.benchmark(benchmark.id) : context.site.index,
 		ranking_metric: metric === void 0 ? null : metricJson(metric.id, board, context),
 		tie_breaks: tieBreaks.map((id) => metricJson(id, board, context)),
-		tiers: tiers.map(({ name, min, max }) => ({
-			name,
-			min: min ?? null,
-			max: max ?? null
-		})),
+		tiers: tiers.map(tierJson),
 		evaluations
 	};
 	const names = context.namesOf(board);
@@ -44393,6 +44697,15 @@ function boardText(board, context, split) {
 		})),
 		superseded: superseded.map((run) => JSON.stringify(pastRunJson(run, metric && names.read(run, metric.id))))
 	});
+}
+function tierJson({ name, min, max, minExclusive, maxExclusive }) {
+	return {
+		name,
+		min: min ?? null,
+		max: max ?? null,
+		...minExclusive ? { min_exclusive: true } : {},
+		...maxExclusive ? { max_exclusive: true } : {}
+	};
 }
 function metricJson(id, { benchmark }, { config }) {
 	const { description, range, lowerIsBetter } = findMetric(config, benchmark, id);
@@ -45296,7 +45609,7 @@ function lead({ standing, modelName, evaluation }, stage) {
 		"."
 	];
 	if (isBest && rankRange !== void 0 && rankRange[0] !== rankRange[1]) words.push(` By the intervals of the scores, ranks ${rankRange[0]} to ${rankRange[1]} are possible.`);
-	if (nextTier !== void 0 && stage.kind !== "published") words.push(" ", { user: nextTier.name }, ` begins at ${decimals(nextTier.bound)}, ${decimals(nextTier.gap)} away.`);
+	if (nextTier !== void 0 && stage.kind !== "published") words.push(" ", { user: nextTier.name }, ` begins ${nextTier.exclusive ? metric.lowerIsBetter ? "below" : "above" : "at"} ${decimals(nextTier.bound)}`, nextTier.gap === 0 ? "." : `, ${decimals(nextTier.gap)} away.`);
 	if (!isBest && previous !== void 0 && previous.evaluation.id !== evaluation?.id) words.push(` The model already has a run with ${decimals(previous.score)}; each model counts with its best run, so the board does not change.`);
 	if (stage.kind === "judged" && isBest && previous !== void 0) words.push(` Its best run so far has ${decimals(previous.score)}.`);
 	return [paragraph(...words)];
@@ -46893,7 +47206,7 @@ function disagreement(context, id, value, formula, text) {
 	const shown = inputs.map(({ name, said }) => `${name} = ${said}`);
 	return [{
 		field: wholeField(id),
-		message: `${id} is ${value}, but the benchmark's formula gives ${inWords(result)}: ${text} with ${shown.join(", ")}.`,
+		message: `${id} is ${value}, but the benchmark's formula gives ${inWords$1(result)}: ${text} with ${shown.join(", ")}.`,
 		remedy: `Correct ${id} or the metrics it is made of.`,
 		severity: inputs.every(({ given }) => given) ? void 0 : "warning"
 	}];
@@ -46949,7 +47262,7 @@ function f1Of(context, name) {
 	};
 	return {
 		interval,
-		said: `${inWords(interval)} (by ${stem}precision and ${stem}recall)`
+		said: `${inWords$1(interval)} (by ${stem}precision and ${stem}recall)`
 	};
 }
 
@@ -47060,6 +47373,58 @@ const benchmarkKnown = {
 			remedy: suggestion(id, hub.benchmarks.map((known) => known.id))
 		}];
 	}
+};
+
+// src/protocol/missed-bounds.ts
+/** The values of a record that miss what is asked of their metrics; what is not reported misses nothing. */
+function missedBounds({ evaluation, metricOf }, asked) {
+	return [...asked].flatMap(([metric, bounds]) => {
+		const value = evaluation?.metrics.get(metric);
+		const interval = intervalOf(bounds, metricOf(metric).lowerIsBetter);
+		if (value === void 0 || holdsIn(interval, value)) return [];
+		return [{
+			metric,
+			value,
+			asked: inWords(interval, value)
+		}];
+	});
+}
+function inWords({ min, max, minExclusive, maxExclusive }, value) {
+	if (min !== void 0 && value <= min) return `${minExclusive ? "more than" : "at least"} ${min}`;
+	return `${maxExclusive ? "less than" : "at most"} ${max}`;
+}
+
+// src/protocol/rules/benchmark-targets.ts
+const benchmarkTargets = {
+	id: "benchmark-targets",
+	severity: "note",
+	audited: "off",
+	why: "A target is a wish, not a condition; the submitter is told which ones the run does not reach.",
+	examples: {
+		ok: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8, perm_equivariance: 0.95}",
+		bad: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8, perm_equivariance: 0.85}"
+	},
+	check: (context) => missedBounds(context, context.benchmark?.targets ?? /* @__PURE__ */ new Map()).map(({ metric, value, asked }) => ({
+		field: `metrics.${metric}`,
+		message: `${metric} is ${value}; the benchmark’s target is ${asked}.`,
+		remedy: "Nothing has to be done: a target is no condition."
+	}))
+};
+
+// src/protocol/rules/benchmark-thresholds.ts
+const benchmarkThresholds = {
+	id: "benchmark-thresholds",
+	severity: "warning",
+	why: "A run that misses a threshold of its benchmark is ranked like any other, so whoever reviews it has to know.",
+	examples: {
+		ok: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8, perm_equivariance: 0.95}",
+		bad: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8, perm_equivariance: 0.4}"
+	},
+	check: (context) => missedBounds(context, context.benchmark?.thresholds ?? /* @__PURE__ */ new Map()).map(({ metric, value, asked }) => ({
+		field: `metrics.${metric}`,
+		message: `${metric} is ${value}; the benchmark asks for ${asked}.`,
+		remedy: "Check the value; if it is right, the run falls short of what the benchmark asks for, and a maintainer decides."
+	}))
 };
 
 // src/protocol/rules/dataset-belongs.ts
@@ -47333,7 +47698,7 @@ function impossible(context, field, metric, value, n, group) {
 	const near = [below, below + 1].map((k) => `${k}/${n} = ${Number((k / n * scale).toFixed(4))}`);
 	return [{
 		field,
-		message: `${metric}${group === "" ? "" : ` of ${group}`} is ${inWords({
+		message: `${metric}${group === "" ? "" : ` of ${group}`} is ${inWords$1({
 			low: value,
 			high: value
 		})}, which no whole number of ${n} samples gives: ${near.join(", ")}.`,
@@ -47396,7 +47761,7 @@ function wrong(context, name, low, high) {
 		low: ends[0] ?? low,
 		high: ends[1] ?? high
 	})) return {
-		message: `${said} and does not hold the value ${inWords({
+		message: `${said} and does not hold the value ${inWords$1({
 			low: value,
 			high: value
 		})}.`,
@@ -48204,7 +48569,7 @@ const robustnessMean = {
 		const terms = first.parts.map(({ name, value }) => `${name} ${value}`);
 		return [{
 			field: wholeField(SCORE),
-			message: `${SCORE} is ${score}, but its probes give ${inWords(first.value)}: (${terms.join(" + ")}) / ${terms.length}.`,
+			message: `${SCORE} is ${score}, but its probes give ${inWords$1(first.value)}: (${terms.join(" + ")}) / ${terms.length}.`,
 			remedy: `Correct the score or the probes${readings.length > 1 ? "; no other reading of \"mean of the probes\" gives it either" : ""}.`,
 			severity: saysMean(context) ? void 0 : "warning"
 		}];
@@ -48430,7 +48795,7 @@ function weighted(context, { name, groups, total: covered = 0 }, total, metric, 
 	const others = total > covered ? ` + 0 to 1 × ${total - covered} without a group` : "";
 	return {
 		field: wholeField(metric),
-		message: `${metric} of the whole is ${inWords(told)}, but its groups by ${name} give ${inWords(mean)}: (${terms.join(" + ")}${more}${others}) / ${total}.`,
+		message: `${metric} of the whole is ${inWords$1(told)}, but its groups by ${name} give ${inWords$1(mean)}: (${terms.join(" + ")}${more}${others}) / ${total}.`,
 		remedy: `Correct ${metric} or the groups. If samples are in several groups, say \`overlapping_strata: [${name}]\` under run_metadata.`
 	};
 }
@@ -48457,7 +48822,7 @@ function between(context, { name, groups, total: covered }, total, metric, whole
 	if (overlap(hull, told)) return void 0;
 	return {
 		field: wholeField(metric),
-		message: `${metric} of the whole is ${inWords(told)}, outside of what its groups by ${name} have: ${inWords(hull)}.`,
+		message: `${metric} of the whole is ${inWords$1(told)}, outside of what its groups by ${name} have: ${inWords$1(hull)}.`,
 		remedy: `Correct ${metric} or the groups: a mean lies between its parts.`
 	};
 }
@@ -48603,30 +48968,15 @@ const suiteThresholds = {
 		ok: "run_metadata: {suite_id: SUITE-001}\nmetrics: {AUROC: 0.9, Accuracy: 0.8}",
 		bad: "run_metadata: {suite_id: SUITE-001}\nmetrics: {AUROC: 0.9, Accuracy: 0.4}"
 	},
-	check: ({ evaluation, hub, metricOf }) => {
-		const suite = hub.suites.find((known) => known.id === evaluation?.suiteId);
-		return [...suite?.thresholds ?? []].flatMap(([metric, bounds]) => {
-			const value = evaluation?.metrics.get(metric);
-			const { min, max } = sides(bounds, metricOf(metric).lowerIsBetter);
-			if (value === void 0 || value >= (min ?? value) && value <= (max ?? value)) return [];
-			return [{
-				field: `metrics.${metric}`,
-				message: `${metric} is ${value}; suite "${suite?.id}" asks for ${value < (min ?? value) ? `at least ${min}` : `at most ${max}`}.`,
-				remedy: "The run does not pass the suite; submit it without suite_id or with a run that does."
-			}];
-		});
+	check: (context) => {
+		const suite = context.hub.suites.find((known) => known.id === context.evaluation?.suiteId);
+		return missedBounds(context, suite?.thresholds ?? /* @__PURE__ */ new Map()).map(({ metric, value, asked }) => ({
+			field: `metrics.${metric}`,
+			message: `${metric} is ${value}; suite "${suite?.id}" asks for ${asked}.`,
+			remedy: "The run does not pass the suite; submit it without suite_id or with a run that does."
+		}));
 	}
 };
-/** A bare number is to be reached from the worse side. */
-function sides({ min, max, reach }, lowerIsBetter) {
-	return lowerIsBetter ? {
-		min,
-		max: max ?? reach
-	} : {
-		min: min ?? reach,
-		max
-	};
-}
 
 // src/protocol/rules/values-readable.ts
 /** Only for files of the hub: a submission never gets this far with such values, its form is checked first. */
@@ -48749,6 +49099,8 @@ const RULES = [
 	intervalHolds,
 	sampleCount,
 	suiteThresholds,
+	benchmarkThresholds,
+	benchmarkTargets,
 	perfectScore,
 	belowChance,
 	strataSum,
@@ -48896,10 +49248,12 @@ function nextTier(tiers, score, { lowerIsBetter }) {
 	const next = held === -1 ? tiers.at(-1) : tiers[held - 1];
 	const bound = lowerIsBetter ? next?.max : next?.min;
 	if (next === void 0 || bound === void 0) return void 0;
+	const exclusive = (lowerIsBetter ? next.maxExclusive : next.minExclusive) === true;
 	const gap = lowerIsBetter ? score - bound : bound - score;
-	return gap > 0 ? {
+	return gap > 0 || gap === 0 && exclusive ? {
 		name: next.name,
 		bound,
+		exclusive,
 		gap
 	} : void 0;
 }

@@ -52,18 +52,34 @@ export interface StratificationCategory {
   readonly minimum?: number;
 }
 
-/** What a value must reach. `reach` is a bare number: at least that, or at most where lower is better. */
-export interface Bounds {
+/** The values from `min` to `max`; without an end that is exclusive, and without limit where there is none. */
+export interface Interval {
   readonly min?: number;
   readonly max?: number;
+  readonly minExclusive?: boolean;
+  readonly maxExclusive?: boolean;
+}
+
+/** What a value must reach. `reach` is a bare number: at least that, or at most where lower is better. */
+export interface Bounds extends Interval {
   readonly reach?: number;
 }
 
 /** A tier holds from its `min` score (or, for metrics where lower is better, up to `max`). Best first. */
-export interface Tier {
+export interface Tier extends Interval {
   readonly name: string;
-  readonly min?: number;
-  readonly max?: number;
+}
+
+/** A bound that a file states and Podium cannot use. */
+export interface UnreadBound {
+  /** Where it stands, e.g. `tiers[0].min`. */
+  readonly field: string;
+  /** What is the matter with it, e.g. `is "about 0.9", which is no bound`. */
+  readonly trouble: string;
+  /** The text that stands there, where it is one. */
+  readonly value?: string;
+  /** A tier that cannot be used takes the others of its metric with it: a wrong tier would be worse than none. */
+  readonly of: 'tier' | 'threshold';
 }
 
 /** What a benchmark file declares, whatever shape it has: the protocol by which its runs are judged. */
@@ -89,7 +105,7 @@ export interface Benchmark {
   readonly requiredMetrics: readonly string[];
   readonly aggregates: readonly Aggregate[];
   readonly stratification: readonly StratificationCategory[];
-  /** Of the ranking metric. */
+  /** Of the ranking metric; empty where the file states some that cannot be used. */
   readonly tiers?: readonly Tier[];
   /** Tiers that are declared for a metric by name. */
   readonly tiersByMetric: ReadonlyMap<string, readonly Tier[]>;
@@ -97,6 +113,8 @@ export interface Benchmark {
   readonly thresholds: ReadonlyMap<string, Bounds>;
   /** What a run should reach, per metric: a wish, not a condition. */
   readonly targets: ReadonlyMap<string, Bounds>;
+  /** Tiers, thresholds and targets that the file states and that do not hold. */
+  readonly unreadBounds: readonly UnreadBound[];
   /** Smallest number of samples a run may be measured on. */
   readonly minimumSamples?: number;
   /** Dataset ids the benchmark allows; empty when it declares none. */

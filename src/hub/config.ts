@@ -40,7 +40,19 @@ const benchmark = z.strictObject({
     .min(1)
     .optional()
     .describe('The metric that ranks the benchmark, whatever its file says.'),
-  tiers: z.array(tier).min(1).optional().describe('Tiers of the ranking metric, best first.'),
+  tiers: z
+    .array(tier)
+    .min(1)
+    .refine(
+      (tiers) => new Set(tiers.map(({ name }) => name)).size === tiers.length,
+      'must have different names',
+    )
+    .refine(
+      (tiers) => tiers.filter(({ min, max }) => min === undefined && max === undefined).length <= 1,
+      'must have min or max, all but the worst of them',
+    )
+    .optional()
+    .describe('Tiers of the ranking metric, best first.'),
 });
 
 const label = z.string().min(1).max(50);

@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../submission/json.ts';
-import { readFlag, readRange } from './read-bounds.ts';
+import { readRange } from './read-bounds.ts';
+import { readFlag } from './read-count.ts';
 import { directionWord, readDirection } from './read-direction.ts';
 import { list, text } from './read-yaml.ts';
 

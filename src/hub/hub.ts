@@ -1,8 +1,8 @@
 import type { Finding } from '../submission/finding.ts';
-import type { Benchmark, Bounds } from './benchmark.ts';
+import type { Benchmark, Bounds, UnreadBound } from './benchmark.ts';
 import type { Config } from './config.ts';
 
-export type { Benchmark, Tier } from './benchmark.ts';
+export type { Benchmark, Interval, Tier } from './benchmark.ts';
 
 /** A file of the hub's tree as text; `path` is relative to the hub's root with `/` between parts. */
 export interface HubFile {
@@ -33,6 +33,7 @@ export interface Suite {
   readonly datasetId?: string;
   /** Smallest and largest acceptable value per metric. */
   readonly thresholds: ReadonlyMap<string, Bounds>;
+  readonly unreadBounds: readonly UnreadBound[];
   /** Its scores are means over folds (`protocol.cross_validation`). */
   readonly averaged: boolean;
   /** Metrics a run of the suite reports: `expected_metrics`, else those of its `protocol`. */

@@ -1,10 +1,12 @@
 import { isObject, type Json, type JsonObject } from '../submission/json.ts';
-import type { Benchmark, Bounds } from './benchmark.ts';
+import type { Benchmark, Bounds, UnreadBound } from './benchmark.ts';
 import type { NamedMetric } from './find-metrics.ts';
-import { readBounds, readMinimum } from './read-bounds.ts';
+import { readBounds } from './read-bounds.ts';
+import { readMinimum } from './read-count.ts';
 import { readMetrics } from './read-metrics.ts';
 import { readStratification } from './read-stratification.ts';
-import { readThresholds, readTiers } from './read-tiers.ts';
+import { isMeant, readThresholds, type Thresholds, unreadBound } from './read-thresholds.ts';
+import { readTiers } from './read-tiers.ts';
 import { list, mapping, text } from './read-yaml.ts';
 
 /** Reads what a benchmark file declares, in any of the shapes hubs use. Returns undefined without an id. */
@@ -12,7 +14,14 @@ export function readBenchmark(path: string, file: JsonObject): Benchmark | undef
   const id = text(file.benchmark_id);
   if (id === undefined) return undefined;
   const { named, ...metrics } = readMetrics(file);
-  const declared = readTiers(file, new Set(named.map((metric) => metric.id)));
+  const { unread, ...declared } = readTiers(file, new Set(named.map((metric) => metric.id)));
+  const conditions = [
+    each(named, 'threshold'),
+    readThresholds(mapping(file.metrics).thresholds, 'metrics.thresholds'),
+    readThresholds(mapping(file.requirements).thresholds, 'requirements.thresholds'),
+    readThresholds(file.thresholds),
+  ];
+  const wishes = each(named, 'target');
   return {
     id,
     path,
@@ -26,24 +35,27 @@ export function readBenchmark(path: string, file: JsonObject): Benchmark | undef
     ...metrics,
     ...declared,
     stratification: readStratification(file),
-    thresholds: new Map([
-      ...each(named, 'threshold'),
-      ...readThresholds(mapping(file.metrics).thresholds),
-      ...readThresholds(mapping(file.requirements).thresholds),
-      ...readThresholds(file.thresholds),
-    ]),
-    targets: new Map([...each(named, 'target'), ...declared.targets]),
+    thresholds: new Map(conditions.flatMap(({ bounds }) => [...bounds])),
+    targets: new Map([...wishes.bounds, ...declared.targets]),
+    unreadBounds: [...unread, ...[...conditions, wishes].flatMap((part) => part.unread)],
     minimumSamples: minimumSamples(file),
     datasets: declaredDatasets(file),
   };
 }
 
 /** Bounds that stand with a metric's own description. */
-const each = (named: readonly NamedMetric[], key: string): (readonly [string, Bounds])[] =>
-  named.flatMap(({ id, body }) => {
-    const bounds = readBounds(body[key]);
-    return bounds === undefined ? [] : [[id, bounds] as const];
-  });
+function each(named: readonly NamedMetric[], key: 'threshold' | 'target'): Thresholds {
+  const bounds = new Map<string, Bounds>();
+  const unread: UnreadBound[] = [];
+  for (const { id, body } of named) {
+    const value = body[key] ?? null;
+    if (value === null) continue;
+    const read = readBounds(value);
+    if (read !== undefined) bounds.set(id, read);
+    else if (isMeant(value)) unread.push(unreadBound('metrics', value, 'threshold'));
+  }
+  return { bounds, unread };
+}
 
 function minimumSamples(file: JsonObject): number | undefined {
   return [file, file.requirements, file.data_spec, file.data_requirements, file.protocol]

@@ -1,16 +1,24 @@
 import { isObject, type Json } from '../submission/json.ts';
 import type { Bounds } from './benchmark.ts';
-import { finite, list, mapping, text } from './read-yaml.ts';
+import { finite } from './read-yaml.ts';
 
 const NUMBER = String.raw`[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?`;
 const BETWEEN = new RegExp(
-  String.raw`^[[(]?\s*(${NUMBER}|-\s*(?:inf(?:inity)?|∞))\s*(?:,|;|\.\.\.?|…|–|—|-|to)\s*(${NUMBER}|\+?\s*(?:inf(?:inity)?|∞))\s*[\])]?$`,
+  String.raw`^([[(]?)\s*(${NUMBER}|-\s*(?:inf(?:inity)?|∞))\s*(,|;|\.\.\.?|…|–|—|-|to)\s*(${NUMBER}|\+?\s*(?:inf(?:inity)?|∞))\s*([\])]?)$`,
   'i',
 );
+const OVER = '>|above|over|more than|greater than|higher than';
+const FROM = '>=|=>|≥|at least|no less than|from|min(?:imum)?';
+const UNDER = '<|below|under|less than|lower than';
+const UP_TO = '<=|=<|≤|at most|no more than|up to|max(?:imum)?';
+const OR_BETTER = String.raw`\+|(?:and|or)\s+(?:more|above|higher|over)`;
+const OR_LESS = String.raw`(?:and|or)\s+(?:less|below|lower|under)`;
 const COMPARED = new RegExp(
-  String.raw`^(>=|=>|≥|>|at least|min(?:imum)?|<=|=<|≤|<|at most|max(?:imum)?)?\s*(${NUMBER})\s*(%)?$`,
+  String.raw`^(${FROM}|${OVER}|${UP_TO}|${UNDER})?\s*(${NUMBER})\s*(%)?\s*(${OR_BETTER}|${OR_LESS})?$`,
   'i',
 );
+const CONDITION = /^(\S.*?)\s*((?:[<>=≥≤]|\b(?:at|no|above|over|below|under)\b).*)$/i;
+const OPEN = /^[-+]?\s*(?:inf(?:inity)?|∞)$/i;
 
 /** `[0, 1]`, `{min, max}`, `0-1`, `[0, inf)`; an open side is infinite. undefined for anything that is no range. */
 export function readRange(value: Json | undefined): readonly [number, number] | undefined {
@@ -28,10 +36,7 @@ function ends(value: Json | undefined): readonly [low?: number, high?: number] {
   }
   if (typeof value !== 'string') return [];
   // A remark in brackets may follow: `0 to 1 (higher is better)`.
-  const words = value.replace(/(?<=\S)\s+\([^()]*\)\s*$/, '').trim();
-  const between = BETWEEN.exec(words);
-  if (between !== null) return [side(between[1]), side(between[2])];
-  const { min, max } = comparison(words) ?? {};
+  const { min, max } = inWords(value.replace(/(?<=\S)\s+\([^()]*\)\s*$/, '')) ?? {};
   return [min, max];
 }
 
@@ -41,73 +46,76 @@ function side(value: Json | undefined): number | undefined {
   return finite(number);
 }
 
-/** `0.8`, `">= 0.8"`, `"80%"`, `{min, max}`, `[0.8, 1]`. undefined where no number stands. */
+/**
+ * `0.8`, `"> 0.8"`, `"80%"`, `"0.8 to 0.9"`, `{min, max}` (each a number or in words), `[0.8, 1]`. undefined where
+ * no bound stands, and where any part of what stands there cannot be read.
+ */
 export function readBounds(value: Json | undefined): Bounds | undefined {
-  const bare = finite(value);
-  if (bare !== undefined) return { reach: bare };
-  if (typeof value === 'string') return comparison(value);
-  const { min, max, minimum, maximum, value: exact, target, threshold } = mapping(value);
-  const [low, high] = Array.isArray(value) ? list(value) : [min ?? minimum, max ?? maximum];
-  const bounds = { min: finite(low), max: finite(high), reach: finite(exact ?? target ?? threshold) };
-  const given = Object.entries(bounds).filter(([, bound]) => bound !== undefined);
-  return given.length === 0 ? undefined : Object.fromEntries(given);
+  const bounds = partOf(value, 'reach');
+  return bounds === undefined || Object.keys(bounds).length === 0 ? undefined : bounds;
+}
+
+/** A condition that names its metric, such as `AUROC >= 0.9`. undefined for anything else. */
+export function readCondition(
+  value: Json | undefined,
+): { readonly metric: string; readonly bounds: Bounds } | undefined {
+  const [, metric, rest] = (typeof value === 'string' ? CONDITION.exec(value.trim()) : null) ?? [];
+  const bounds = rest === undefined ? undefined : inWords(rest);
+  return metric === undefined || bounds === undefined ? undefined : { metric, bounds };
+}
+
+type Side = 'min' | 'max' | 'reach';
+
+/** What one side says; empty where it leaves the side open. */
+function partOf(value: Json | undefined, as: Side): Bounds | undefined {
+  if (value === undefined || value === null) return {};
+  if (typeof value === 'number') return Number.isFinite(value) ? { [as]: value } : infinite(value);
+  if (typeof value === 'string') {
+    if (OPEN.test(value.trim())) return {};
+    const { reach, ...words } = inWords(value) ?? {};
+    if (reach !== undefined) return { [as]: reach };
+    return as in words || (as === 'reach' && Object.keys(words).length > 0) ? words : undefined;
+  }
+  if (Array.isArray(value)) return value.length === 2 ? merged({ min: value[0], max: value[1] }) : undefined;
+  if (!isObject(value)) return undefined;
+  const { min, max, minimum, maximum, value: exact, target, threshold } = value;
+  return merged({ min: min ?? minimum, max: max ?? maximum, reach: exact ?? target ?? threshold });
+}
+
+const infinite = (value: number): Bounds | undefined => (Number.isNaN(value) ? undefined : {});
+
+/** All sides together; undefined where one cannot be read. */
+export function merged(sides: Readonly<Partial<Record<Side, Json | undefined>>>): Bounds | undefined {
+  const parts = (['min', 'max', 'reach'] as const).map((as) => partOf(sides[as], as));
+  return parts.includes(undefined) ? undefined : Object.assign({}, ...parts);
+}
+
+function inWords(words: string): Bounds | undefined {
+  return comparison(words.trim()) ?? between(words.trim());
 }
 
 function comparison(words: string): Bounds | undefined {
-  const found = COMPARED.exec(words.trim());
-  if (found === null) return undefined;
-  const number = Number(found[2]) / (found[3] === undefined ? 1 : 100);
-  if (found[1] === undefined) return { reach: number };
-  return /^(<|=<|≤|at most|max)/i.test(found[1]) ? { max: number } : { min: number };
+  const [found, before = '', digits, percent, behind = ''] = COMPARED.exec(words) ?? [];
+  if (found === undefined || (before !== '' && behind !== '')) return undefined;
+  const number = Number(digits) / (percent === undefined ? 1 : 100);
+  const is = (...ways: readonly string[]) =>
+    new RegExp(`^(?:${ways.join('|')})$`, 'i').test(before || behind);
+  if (is(OVER)) return { min: number, minExclusive: true };
+  if (is(UNDER)) return { max: number, maxExclusive: true };
+  if (is(FROM, OR_BETTER)) return { min: number };
+  return is(UP_TO, OR_LESS) ? { max: number } : { reach: number };
 }
 
-/** A whole number of samples, at least 1. */
-export function readCount(value: Json | undefined): number | undefined {
-  const number = typeof value === 'string' && /^\s*\d+\s*$/.test(value) ? Number(value) : finite(value);
-  return number !== undefined && Number.isSafeInteger(number) && number >= 1 ? number : undefined;
-}
-
-/** `true`, and what YAML 1.1 and people write for it; undefined for anything else. */
-export function readFlag(value: Json | undefined): boolean | undefined {
-  if (typeof value === 'boolean') return value;
-  const word = text(value)?.toLowerCase();
-  if (word === 'true' || word === 'yes' || word === 'on' || word === 'required') return true;
-  return word === 'false' || word === 'no' || word === 'off' || word === 'optional' ? false : undefined;
-}
-
-/** Keys for the smallest number of samples of the whole. */
-export const MINIMUM_KEYS = [
-  'min_samples',
-  'minimum_samples',
-  'min_n',
-  'minimum_n',
-  'min_N',
-  'n_min',
-  'min_sample_size',
-  'minimum_sample_size',
-  'min_subjects',
-  'minimum_subjects',
-] as const;
-
-/** Keys for the smallest number of samples of any group. */
-export const GROUP_MINIMUM_KEYS = [
-  'min_samples_per_group',
-  'minimum_samples_per_group',
-  'min_n_per_group',
-  'min_samples_per_stratum',
-  'min_n_per_stratum',
-  'min_group_size',
-] as const;
-
-/** The smallest number of samples that a part of a file asks for, under the first of some keys that says it. */
-export function readMinimum(
-  value: Json | undefined,
-  keys: readonly string[] = MINIMUM_KEYS,
-): number | undefined {
-  const part = mapping(value);
-  for (const key of keys) {
-    const count = readCount(part[key]);
-    if (count !== undefined) return count;
-  }
-  return undefined;
+/** `0.8 to 0.9`; a round bracket beside a comma leaves its end out, as in mathematics. */
+function between(words: string): Bounds | undefined {
+  const [found, opening, from, sign, to, closing] = BETWEEN.exec(words) ?? [];
+  if (found === undefined) return undefined;
+  const [min, max] = [side(from), side(to)];
+  const interval = sign === ',' || sign === ';';
+  return {
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+    ...(interval && opening === '(' && min !== undefined ? { minExclusive: true } : {}),
+    ...(interval && closing === ')' && max !== undefined ? { maxExclusive: true } : {}),
+  };
 }

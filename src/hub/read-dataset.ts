@@ -1,6 +1,6 @@
 import type { JsonObject } from '../submission/json.ts';
 import type { Dataset } from './hub.ts';
-import { readCount } from './read-bounds.ts';
+import { readCount } from './read-count.ts';
 import { mapping, text, texts } from './read-yaml.ts';
 
 /** Reads a dataset card. Returns undefined without an id. */

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../submission/json.ts';
-import { readFlag } from './read-bounds.ts';
+import { readFlag } from './read-count.ts';
 import { text } from './read-yaml.ts';
 
 const LOWER =

@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../submission/json.ts';
 import type { Evaluation, Metrics, Strata } from './hub.ts';
-import { readCount } from './read-bounds.ts';
+import { readCount } from './read-count.ts';
 import { finite, list, mapping, text, texts } from './read-yaml.ts';
 
 /**

@@ -2,7 +2,8 @@ import { isObject, type Json, type JsonObject } from '../submission/json.ts';
 import type { Aggregate, Benchmark, MetricDeclaration } from './benchmark.ts';
 import { describedBy, findMetrics, given, type NamedMetric, type Role, roleOf } from './find-metrics.ts';
 import { readAggregate } from './read-aggregate.ts';
-import { readFlag, readRange } from './read-bounds.ts';
+import { readRange } from './read-bounds.ts';
+import { readFlag } from './read-count.ts';
 import { directionIn, readDirection } from './read-direction.ts';
 import { mapping, text, texts } from './read-yaml.ts';
 

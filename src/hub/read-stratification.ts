@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../submission/json.ts';
 import type { StratificationCategory, StratumGroup } from './benchmark.ts';
-import { GROUP_MINIMUM_KEYS, MINIMUM_KEYS, readFlag, readMinimum } from './read-bounds.ts';
+import { GROUP_MINIMUM_KEYS, MINIMUM_KEYS, readFlag, readMinimum } from './read-count.ts';
 import { list, mapping, text, texts } from './read-yaml.ts';
 
 const PLACES = ['stratification', 'stratification_dimensions', 'strata', 'subgroups'] as const;

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from '../submission/json.ts';
 import type { Suite } from './hub.ts';
-import { readThresholds } from './read-tiers.ts';
+import { readThresholds } from './read-thresholds.ts';
 import { list, mapping, text } from './read-yaml.ts';
 
 /** Reads a suite: which benchmark it runs, its default dataset, its metrics, and the thresholds a run must meet. */
@@ -9,12 +9,14 @@ export function readSuite(path: string, file: JsonObject): Suite | undefined {
   if (id === undefined) return undefined;
   const dataset = mapping(file.inputs).dataset;
   const expected = list(file.expected_metrics ?? mapping(file.protocol).metrics ?? file.metrics);
+  const { bounds, unread } = readThresholds(file.thresholds);
   return {
     id,
     path,
     benchmarkId: text(file.benchmark_id),
     datasetId: isObject(dataset) ? text(dataset.default) : text(dataset ?? file.dataset_id),
-    thresholds: readThresholds(file.thresholds),
+    thresholds: bounds,
+    unreadBounds: unread,
     averaged: isObject(mapping(file.protocol).cross_validation),
     expectedMetrics: expected.flatMap(
       (item) => text(isObject(item) ? (item.metric_id ?? item.name) : item) ?? [],

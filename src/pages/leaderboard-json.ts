@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { groupBy } from '../hub/group-by.ts';
-import type { Evaluation, Metrics } from '../hub/hub.ts';
+import type { Evaluation, Metrics, Tier } from '../hub/hub.ts';
 import type { Board, Entry } from '../ranking/board.ts';
 import { findMetric } from '../ranking/metric-registry.ts';
 import type {
@@ -9,6 +9,7 @@ import type {
   leaderboardSchema,
   pastRunSchema,
   runSchema,
+  tierSchema,
 } from './leaderboard-schema.ts';
 import type { PageContext } from './page-context.ts';
 import { verificationOf } from './sources.ts';
@@ -61,7 +62,7 @@ function boardText(board: Board, context: PageContext, split: boolean): string {
     page: split ? context.site.benchmark(benchmark.id) : context.site.index,
     ranking_metric: metric === undefined ? null : metricJson(metric.id, board, context),
     tie_breaks: tieBreaks.map((id) => metricJson(id, board, context)),
-    tiers: tiers.map(({ name, min, max }) => ({ name, min: min ?? null, max: max ?? null })),
+    tiers: tiers.map(tierJson),
     evaluations,
   };
   const names = context.namesOf(board);
@@ -79,6 +80,16 @@ function boardText(board: Board, context: PageContext, split: boolean): string {
       JSON.stringify(pastRunJson(run, metric && names.read(run, metric.id))),
     ),
   } satisfies Record<Lists, readonly string[]>);
+}
+
+function tierJson({ name, min, max, minExclusive, maxExclusive }: Tier): z.input<typeof tierSchema> {
+  return {
+    name,
+    min: min ?? null,
+    max: max ?? null,
+    ...(minExclusive ? { min_exclusive: true } : {}),
+    ...(maxExclusive ? { max_exclusive: true } : {}),
+  };
 }
 
 function metricJson(id: string, { benchmark }: Board, { config }: PageContext) {

@@ -15,8 +15,14 @@ const metricSchema = z.object({
   lower_is_better: z.boolean(),
 });
 
-const tierSchema = z
-  .object({ name: z.string(), min: z.number().nullable(), max: z.number().nullable() })
+export const tierSchema = z
+  .object({
+    name: z.string(),
+    min: z.number().nullable(),
+    max: z.number().nullable(),
+    min_exclusive: z.boolean().optional().describe('`min` itself is not in the tier; left out where it is.'),
+    max_exclusive: z.boolean().optional().describe('`max` itself is not in the tier; left out where it is.'),
+  })
   .describe('Holds from `min` and up to `max`, compared with the exact score; the first that holds counts.');
 
 const valuesSchema = z.record(z.string(), z.number()).describe('Metric -> value, as reported.');

@@ -1,4 +1,5 @@
 import type { HubRule } from './hub-rule.ts';
+import { boundsReadable } from './hub-rules/bounds-readable.ts';
 import { configKnown } from './hub-rules/config-known.ts';
 import { declaredMetricsReported } from './hub-rules/declared-metrics-reported.ts';
 import { fileName } from './hub-rules/file-name.ts';
@@ -17,5 +18,6 @@ export const HUB_RULES: readonly HubRule[] = [
   rankingMetricReported,
   declaredMetricsReported,
   formulaReadable,
+  boundsReadable,
   configKnown,
 ];

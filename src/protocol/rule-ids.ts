@@ -7,5 +7,6 @@ export const HUB_RULE_IDS = [
   'ranking-metric-reported',
   'declared-metrics-reported',
   'formula-readable',
+  'bounds-readable',
   'config-known',
 ] as const;

@@ -2,6 +2,8 @@ import type { Rule } from './rule.ts';
 import { aggregateFormula } from './rules/aggregate-formula.ts';
 import { belowChance } from './rules/below-chance.ts';
 import { benchmarkKnown } from './rules/benchmark-known.ts';
+import { benchmarkTargets } from './rules/benchmark-targets.ts';
+import { benchmarkThresholds } from './rules/benchmark-thresholds.ts';
 import { datasetBelongs } from './rules/dataset-belongs.ts';
 import { datasetKnown } from './rules/dataset-known.ts';
 import { dateNotFuture } from './rules/date-not-future.ts';
@@ -60,6 +62,8 @@ export const RULES: readonly Rule[] = [
   intervalHolds,
   sampleCount,
   suiteThresholds,
+  benchmarkThresholds,
+  benchmarkTargets,
   perfectScore,
   belowChance,
   // whether they agree with each other

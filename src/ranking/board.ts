@@ -90,7 +90,13 @@ export interface Standing {
   /** Of this run's score. */
   readonly tier?: string;
   /** The next better tier and how much the score is short of it; undefined in the best tier and without tiers. */
-  readonly nextTier?: { readonly name: string; readonly bound: number; readonly gap: number };
+  readonly nextTier?: {
+    readonly name: string;
+    readonly bound: number;
+    /** The bound itself is not in the tier. */
+    readonly exclusive: boolean;
+    readonly gap: number;
+  };
   /** Next better and next worse entry after adding. */
   readonly above?: Gap;
   readonly below?: Gap;

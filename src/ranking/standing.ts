@@ -74,8 +74,9 @@ function nextTier(tiers: readonly Tier[], score: number, { lowerIsBetter }: Metr
   const next = held === -1 ? tiers.at(-1) : tiers[held - 1];
   const bound = lowerIsBetter ? next?.max : next?.min;
   if (next === undefined || bound === undefined) return undefined;
+  const exclusive = (lowerIsBetter ? next.maxExclusive : next.minExclusive) === true;
   const gap = lowerIsBetter ? score - bound : bound - score;
-  return gap > 0 ? { name: next.name, bound, gap } : undefined;
+  return gap > 0 || (gap === 0 && exclusive) ? { name: next.name, bound, exclusive, gap } : undefined;
 }
 
 /** Other models whose rank number grows, and those of them who lose their place altogether. */

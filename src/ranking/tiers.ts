@@ -1,5 +1,6 @@
 import type { Config } from '../hub/config.ts';
 import type { Benchmark, Tier } from '../hub/hub.ts';
+import { holdsIn } from '../hub/interval.ts';
 import { decimalsOf } from '../protocol/rounding.ts';
 import type { Metric } from './board.ts';
 import { type MetricNames, metricNames } from './metric-names.ts';
@@ -34,7 +35,7 @@ export function tiersOf(
 
 /** The first tier that holds for a score. Bounds are compared with the exact score, not the rounded one. */
 export function tierOf(tiers: readonly Tier[], score: number): string | undefined {
-  return tiers.find(({ min, max }) => score >= (min ?? -Infinity) && score <= (max ?? Infinity))?.name;
+  return tiers.find((tier) => holdsIn(tier, score))?.name;
 }
 
 /**
@@ -62,6 +63,8 @@ function bestHighest(tiers: readonly Tier[]): readonly Tier[] {
 /** `performance_targets: {good: 0.3, excellent: 0.1}` of an error metric are upper bounds. */
 function bestLowest(tiers: readonly Tier[]): readonly Tier[] {
   const targets = tiers.every(({ max }) => max === undefined);
-  const bounds = targets ? tiers.map(({ name, min }) => ({ name, max: min })) : tiers;
+  const bounds = targets
+    ? tiers.map(({ name, min, minExclusive }) => ({ name, max: min, maxExclusive: minExclusive }))
+    : tiers;
   return bounds.toSorted((a, b) => (a.max ?? Infinity) - (b.max ?? Infinity) || 0);
 }

@@ -76,7 +76,8 @@ function lead({ standing, modelName, evaluation }: Verdict, stage: Stage): RootC
     words.push(
       ' ',
       { user: nextTier.name },
-      ` begins at ${decimals(nextTier.bound)}, ${decimals(nextTier.gap)} away.`,
+      ` begins ${nextTier.exclusive ? (metric.lowerIsBetter ? 'below' : 'above') : 'at'} ${decimals(nextTier.bound)}`,
+      nextTier.gap === 0 ? '.' : `, ${decimals(nextTier.gap)} away.`,
     );
   if (!isBest && previous !== undefined && previous.evaluation.id !== evaluation?.id) {
     words.push(

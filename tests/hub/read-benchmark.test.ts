@@ -328,6 +328,119 @@ describe('tiers, targets and thresholds of a benchmark file', () => {
   ])('of the ranking metric, as %s', (_, text) => expect(given(read(text).tiers)).toEqual(tiers));
 
   it.each([
+    [
+      'texts that are numbers',
+      'tiers: [{name: Excellent, min: "0.9"}, {name: Good, min: "70%"}, {name: Developing}]',
+    ],
+    [
+      'thresholds in words',
+      'tiers: [{name: Excellent, threshold: ">= 0.9"}, {label: Good, cutoff: at least 0.7}, {tier: Developing}]',
+    ],
+    ['one key each', 'tiers: [{Excellent: 0.9}, {Good: 0.7 or more}, {Developing: null}]'],
+    ['sides in words', 'tiers: {Excellent: {min: "90%"}, Good: {minimum: ">= 0.7"}, Developing: otherwise}'],
+    ['worst first', 'tiers: {Developing: null, Good: 0.7+, Excellent: from 0.9}'],
+    [
+      'open ranges',
+      'tiers: [{name: Excellent, range: "0.9, inf"}, {name: Good, min: 0.7, max: .inf}, {name: Developing}]',
+    ],
+    [
+      'numbers that are no bounds beside them',
+      'tiers: [{name: Excellent, min: 0.9, order: 1}, {name: Good, min: 0.7, order: 2}, {name: Developing, order: 3}]',
+    ],
+    ['before targets', 'tiers: {Excellent: 0.9, Good: 0.7}\nperformance_targets: {good: 0.5}'],
+  ])('of the ranking metric, from %s', (_, text) => {
+    const { tiers: found, unreadBounds } = read(text);
+    expect(given(found)).toEqual(tiers);
+    expect(unreadBounds).toEqual([]);
+  });
+
+  it.each([
+    ['"> 0.9"', { min: 0.9, minExclusive: true }],
+    ['above 90%', { min: 0.9, minExclusive: true }],
+    ['"< 0.3"', { max: 0.3, maxExclusive: true }],
+    ['under 0.3', { max: 0.3, maxExclusive: true }],
+    ['"<= 0.3"', { max: 0.3 }],
+    ['0.3 or less', { max: 0.3 }],
+    ['up to 0.3', { max: 0.3 }],
+    ['0.8 to 0.9', { min: 0.8, max: 0.9 }],
+    ['0.8–0.9', { min: 0.8, max: 0.9 }],
+    ['"[0.8, 0.9)"', { min: 0.8, max: 0.9, maxExclusive: true }],
+    ['"(0.8, 0.9]"', { min: 0.8, max: 0.9, minExclusive: true }],
+    ['(0.8 to 0.9)', { min: 0.8, max: 0.9 }],
+    ['{min: "> 0.8", max: "< 0.9"}', { min: 0.8, max: 0.9, minExclusive: true, maxExclusive: true }],
+  ])('with the bound %s', (bound, expected) => {
+    const [tier] = read(`tiers: [{Fine: ${bound}}, {Rest: null}]`).tiers ?? [];
+    expect(given(tier)).toEqual({ name: 'Fine', ...expected });
+    expect(given([...read(`thresholds: {AUROC: ${bound}}`).thresholds])).toEqual([['AUROC', expected]]);
+  });
+
+  it.each([
+    ['tiers: [{name: Excellent, threshold: about 0.9}, {name: Good, min: 0.7}]', 'tiers[0].threshold'],
+    ['tiers: [{name: Excellent, cutoffs: 0.9}, {name: Poor, min: 0}]', 'tiers[0]'],
+    ['tiers: [{name: Excellent}, {name: Good, min: 0.7}]', 'tiers[0]'],
+    ['tiers: [{name: Excellent}]', 'tiers[0]'],
+    ['tiers: [{name: A, min: 0.9}, {name: B}, {name: C, min: 0.5}]', 'tiers[1]'],
+    ['tiers: [{name: A, min: 0.9}, {name: B}, {name: C}]', 'tiers[1]'],
+    ['tiers: [{name: A, min: 0.9}, {name: A, min: 0.5}]', 'tiers[0]'],
+    ['tiers: [{name: A, min: "< 0.9"}, {name: B}]', 'tiers[0]'],
+    ['tiers: {Excellent: top, Good: 0.7}', 'tiers.Excellent'],
+    ['tiers: {Excellent: {min: top}, Good: 0.7}', 'tiers.Excellent'],
+    ['performance_targets: {excellent: very high, good: 0.7}', 'performance_targets.excellent'],
+    ['thresholds: {excellent: "0.9?", good: 0.7}', 'thresholds.excellent'],
+  ])('are none where one cannot be used: %s', (text, field) => {
+    const { tiers: found, unreadBounds } = read(text);
+    expect(found).toEqual([]);
+    expect(unreadBounds[0]).toMatchObject({ field, of: 'tier' });
+  });
+
+  it('are none for the one metric whose tiers cannot be used', () => {
+    const { tiersByMetric } = read('tiers: {AUROC: {Excellent: high, Good: 0.7}, F1: {Good: 0.7}}');
+    expect([tiersByMetric.get('AUROC'), tiersByMetric.get('F1')?.length]).toEqual([[], 2]);
+  });
+
+  it('of several metrics in one list do not mix', () => {
+    const text =
+      'tiers: [{metric: AUROC, name: Good, min: 0.7}, {metric: MSE, name: Good, max: 0.3}, {name: Good, condition: F1 > 0.5}]';
+    expect(given([...read(text).tiersByMetric])).toEqual([
+      ['AUROC', [{ name: 'Good', min: 0.7 }]],
+      ['MSE', [{ name: 'Good', max: 0.3 }]],
+      ['F1', [{ name: 'Good', min: 0.5, minExclusive: true }]],
+    ]);
+  });
+
+  it('are read from conditions that name a metric of the file', () => {
+    const text =
+      'metrics: {primary: AUROC}\nperformance_targets: {excellent: AUROC >= 0.9, good: "AUROC at least 70%"}';
+    expect(given(read(text).tiersByMetric.get('AUROC'))).toEqual(tiers);
+  });
+
+  it('leaves words for people alone', () =>
+    expect(
+      read(
+        'performance_targets: {minimum: better than a linear probe}\nthresholds: {note: see paper, AUROC: high}',
+      ),
+    ).toMatchObject({
+      tiers: undefined,
+      thresholds: new Map(),
+      unreadBounds: [],
+    }));
+
+  it('takes performance targets without a level for targets of metrics', () =>
+    expect(given([...read('performance_targets: {AUROC: 0.85, F1: "> 0.8"}').targets])).toEqual([
+      ['AUROC', { reach: 0.85 }],
+      ['F1', { min: 0.8, minExclusive: true }],
+    ]));
+
+  it.each([
+    ['thresholds: {AUROC: "0.5 (provisional"}', 'thresholds.AUROC'],
+    ['metrics: {primary: AUROC, thresholds: {AUROC: {min: 0.5x}}}', 'metrics.thresholds.AUROC'],
+    ['metrics: [{id: AUROC, threshold: 0.5 maybe}]', 'metrics'],
+    ['performance_targets: [{metric: AUROC, min: 0.8?}]', 'performance_targets[0]'],
+  ])('tells of a threshold that cannot be read: %s', (text, field) =>
+    expect(read(text).unreadBounds).toMatchObject([{ field, of: 'threshold' }]),
+  );
+
+  it.each([
     ['by metric', 'metrics: {primary: AUROC}\nperformance_targets: {AUROC: {good: 0.7, excellent: 0.9}}'],
     [
       'by level',

@@ -54,6 +54,8 @@ dataset_id: DS-ADNI
 metrics:
   primary: robustness_score
   definitions: {robustness_score: Mean rAUC of all probes}
+thresholds: {perm_equivariance: ">= 0.5"}
+performance_targets: {perm_equivariance: 0.9}
 `,
   },
   { path: 'datasets/DS-ADNI.yaml', text: 'dataset_id: DS-ADNI\nname: ADNI\n' },

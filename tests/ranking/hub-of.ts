@@ -17,6 +17,7 @@ export function benchmarkOf(part: Partial<Benchmark> = {}): Benchmark {
     tiersByMetric: new Map(),
     thresholds: new Map(),
     targets: new Map(),
+    unreadBounds: [],
     datasets: [],
     path: 'benchmarks/b.yaml',
     ...part,

@@ -42,6 +42,20 @@ describe('tiers', () => {
       'Developing',
     ]);
   });
+  it('leave out a bound that is not theirs', () => {
+    const tiers = [{ name: 'Over', min: 0.9, minExclusive: true }, { name: 'Up to' }];
+    const of = (score: number) => tier('AUROC', score, benchmarkOf({ tiers }));
+    expect([0.9, 0.9000000001, 0.8999].map(of)).toEqual(['Up to', 'Over', 'Up to']);
+    const errors = [{ name: 'Under', min: 0.1, minExclusive: true }, { name: 'From' }];
+    expect([0.1, 0.0999].map((score) => tier('MSE', score, benchmarkOf({ tiers: errors })))).toEqual([
+      'From',
+      'Under',
+    ]);
+  });
+  it('are none where the file states some that cannot be used', () => {
+    expect(tier('AUROC', 0.95, benchmarkOf({ tiers: [] }))).toBeUndefined();
+    expect(tier('AUROC', 0.95, benchmarkOf({ tiersByMetric: new Map([['AUROC', []]]) }))).toBeUndefined();
+  });
   it('that the benchmark declares for its own primary metric do not hold for another', () => {
     const benchmark = benchmarkOf({ primary: 'MSE', tiers: [{ name: 'Good', min: 0.3 }, { name: 'Rest' }] });
     expect(tier('MSE', 0.2, benchmark)).toBe('Good');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GROUP_MINIMUM_KEYS, MINIMUM_KEYS } from '../read-bounds.ts';
+import { GROUP_MINIMUM_KEYS, MINIMUM_KEYS } from '../read-count.ts';
 import { metricSchema, metricsNamed } from './metric-schema.ts';
 import { bounds, boundsByMetric, count, flag, word, words } from './shapes.ts';
 
@@ -15,18 +15,34 @@ const stratification = z
       [{ name: 'sex', values: ['F', 'M'], required: true }],
     ],
   });
+const side = z.union([z.number(), z.string().regex(/\d/, 'must name a number')]);
 const tiers = z
   .union([
-    z.array(z.looseObject({ name: word, min: z.number().optional(), max: z.number().optional() })),
-    z.record(z.string(), z.union([bounds, z.record(z.string(), bounds)])),
+    z.array(
+      z.union([
+        z.looseObject({
+          name: word,
+          min: side.optional(),
+          max: side.optional(),
+          threshold: bounds.optional(),
+        }),
+        z.record(z.string(), bounds.nullable()),
+      ]),
+    ),
+    z.record(z.string(), z.union([bounds.nullable(), z.record(z.string(), bounds.nullable())])),
   ])
   .meta({
-    description: 'Names of score bands, best first or by their lower bound; also per metric.',
-    examples: [[{ name: 'Good', min: 0.8 }, { name: 'Fair' }], { Good: 0.8 }, { AUROC: { Good: 0.8 } }],
+    description:
+      'Names of score bands; also per metric. Only the worst may be without a bound; if one cannot be read, none of its metric holds.',
+    examples: [
+      [{ name: 'Good', min: 0.8 }, { name: 'Fair' }],
+      [{ name: 'Good', threshold: '> 0.8' }],
+      { Good: 0.8 },
+      { AUROC: { Good: 0.8 } },
+    ],
   });
 const targets = z.record(z.string(), z.union([word, bounds, z.record(z.string(), bounds)])).meta({
-  description:
-    'Levels of the ranking metric, read as tiers; a metric’s own name with a bare number is a target.',
+  description: 'Levels of the ranking metric, read as tiers; a metric’s own name with a bound is a target.',
   examples: [{ good: 0.8, excellent: 0.9 }, { AUROC: { good: 0.8 } }, { AUROC: 0.85 }],
 });
 const datasets = z

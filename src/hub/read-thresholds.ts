@@ -1,0 +1,40 @@
+import type { Json } from '../submission/json.ts';
+import type { Bounds, UnreadBound } from './benchmark.ts';
+import { readBounds } from './read-bounds.ts';
+import { list, mapping, text } from './read-yaml.ts';
+import { isLevel, isLevels, isRemark } from './tier-levels.ts';
+
+/** What a file demands of values, per metric, and what of it cannot be read. */
+export interface Thresholds {
+  readonly bounds: ReadonlyMap<string, Bounds>;
+  readonly unread: readonly UnreadBound[];
+}
+
+/** Thresholds of a benchmark or suite: by metric, or a list of `{metric, min, max}`. `field` says where they stand. */
+export function readThresholds(value: Json | undefined, field = 'thresholds'): Thresholds {
+  const bounds = new Map<string, Bounds>();
+  const unread: UnreadBound[] = [];
+  const put = (metric: string, part: Json, where: string) => {
+    const read = readBounds(part);
+    if (read !== undefined) bounds.set(metric, read);
+    else if (isMeant(part)) unread.push(unreadBound(where, part, 'threshold'));
+  };
+  for (const [index, item] of list(value).entries()) {
+    const metric = text(mapping(item).metric) ?? text(mapping(item).metric_id);
+    if (metric !== undefined) put(metric, item, `${field}[${index}]`);
+  }
+  for (const [metric, part] of Object.entries(mapping(value))) {
+    if (isLevel(metric) || isRemark(metric) || isLevels(part)) continue;
+    put(metric, part, `${field}.${metric}`);
+  }
+  return { bounds, unread };
+}
+
+/** Whether a number stands in what cannot be read; words alone are for people. */
+export const isMeant = (value: Json): boolean => /\d/.test(JSON.stringify(value));
+
+/** For a value that is no bound. */
+export function unreadBound(field: string, value: Json, of: UnreadBound['of']): UnreadBound {
+  if (typeof value !== 'string') return { field, of, trouble: 'holds no bound that can be read' };
+  return { field, of, value, trouble: `is "${value.slice(0, 60)}", which is no bound` };
+}

@@ -1,0 +1,26 @@
+import type { Bounds, Interval } from '../hub/benchmark.ts';
+import { holdsIn, intervalOf } from '../hub/interval.ts';
+import type { Context } from './rule.ts';
+
+/** A value that is outside of what is asked for, with what is asked in words. */
+export interface Miss {
+  readonly metric: string;
+  readonly value: number;
+  /** `at least 0.5`. */
+  readonly asked: string;
+}
+
+/** The values of a record that miss what is asked of their metrics; what is not reported misses nothing. */
+export function missedBounds({ evaluation, metricOf }: Context, asked: ReadonlyMap<string, Bounds>): Miss[] {
+  return [...asked].flatMap(([metric, bounds]): Miss[] => {
+    const value = evaluation?.metrics.get(metric);
+    const interval = intervalOf(bounds, metricOf(metric).lowerIsBetter);
+    if (value === undefined || holdsIn(interval, value)) return [];
+    return [{ metric, value, asked: inWords(interval, value) }];
+  });
+}
+
+function inWords({ min, max, minExclusive, maxExclusive }: Interval, value: number): string {
+  if (min !== undefined && value <= min) return `${minExclusive ? 'more than' : 'at least'} ${min}`;
+  return `${maxExclusive ? 'less than' : 'at most'} ${max}`;
+}

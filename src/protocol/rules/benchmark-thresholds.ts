@@ -1,0 +1,21 @@
+import { missedBounds } from '../missed-bounds.ts';
+import type { Complaint, Rule } from '../rule.ts';
+
+export const benchmarkThresholds: Rule = {
+  id: 'benchmark-thresholds',
+  severity: 'warning',
+  why: 'A run that misses a threshold of its benchmark is ranked like any other, so whoever reviews it has to know.',
+  examples: {
+    ok: 'benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8, perm_equivariance: 0.95}',
+    bad: 'benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8, perm_equivariance: 0.4}',
+  },
+  check: (context) =>
+    missedBounds(context, context.benchmark?.thresholds ?? new Map()).map(
+      ({ metric, value, asked }): Complaint => ({
+        field: `metrics.${metric}`,
+        message: `${metric} is ${value}; the benchmark asks for ${asked}.`,
+        remedy:
+          'Check the value; if it is right, the run falls short of what the benchmark asks for, and a maintainer decides.',
+      }),
+    ),
+};
