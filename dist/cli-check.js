@@ -1,4 +1,4 @@
-import { A as registeredName, D as suggestion, F as compareText, G as readYaml, H as isUnreadable, I as hubFolder, L as loadHub, N as groupBy, X as EVENT_ID, et as getScalarValue, j as chooseMetrics, t as isCompleted, tt as parseEvents, z as CONFIG_PATH } from "./cli-rank-benchmark.js";
+import { A as registeredName, D as suggestion, F as compareText, G as readYaml, H as isUnreadable, I as hubFolder, L as loadHub, N as groupBy, X as EVENT_ID, et as getScalarValue, j as chooseMetrics, k as findMetric, t as isCompleted, tt as parseEvents, z as CONFIG_PATH } from "./cli-rank-benchmark.js";
 import { _ as declaredNames, a as aliasAmong, b as lineStarts, c as mixedWord, g as onceFor, n as checkProtocol, o as invisibleIn, r as RULES, s as looksLike, t as contextOf, v as readFormula, y as lineOf } from "./cli-context-of.js";
 import { n as readBody, t as linesBefore } from "./cli-read-body.js";
 import { t as readCheckout } from "./cli-read-checkout.js";
@@ -70,35 +70,6 @@ function walk(text, lines, written, scalars) {
 	value("");
 }
 
-// src/protocol/hub-rules/bounds-readable.ts
-const boundsReadable = {
-	id: "bounds-readable",
-	severity: "error",
-	why: "A tier or threshold that cannot be read does not hold: no run is in the tier, and none misses the threshold.",
-	examples: {
-		path: "benchmarks/BM-001.yaml",
-		ok: "benchmark_id: BM-001\nname: Disease Classification\ndataset_id: DS-ADNI\nmetrics: {primary: AUROC}\ntiers: [{name: Ready, threshold: \"> 0.9\"}, {name: Not ready}]\n",
-		bad: "benchmark_id: BM-001\nname: Disease Classification\ndataset_id: DS-ADNI\nmetrics: {primary: AUROC}\ntiers: [{name: Ready, threshold: about 0.9}, {name: Not ready}]\n"
-	},
-	check: ({ hub }) => [...hub.benchmarks, ...hub.suites].flatMap(({ path, unreadBounds }) => unreadBounds.map((unread) => complaint(path, unread)))
-};
-function complaint(path, { field, trouble, value, of }) {
-	if (of === "tier") return {
-		path,
-		field,
-		value,
-		message: `${field} ${trouble}; until it is mended the metric has no tiers.`,
-		remedy: "Give each tier a name of its own and, but for the worst, a number: {name: Good, min: 0.8}, or \"> 0.8\", or \"<= 0.3\"."
-	};
-	return {
-		path,
-		field,
-		value,
-		message: `${field} ${trouble}, so no run is held to it.`,
-		remedy: "Write a number, \">= 0.8\", \"< 0.3\", or {min: 0.8, max: 0.9}."
-	};
-}
-
 // src/protocol/rule-ids.ts
 /** Ids of the rules about hub files, beside those of `RULES`. A test holds them against the rules. */
 const HUB_RULE_IDS = [
@@ -109,7 +80,8 @@ const HUB_RULE_IDS = [
 	"ranking-metric-reported",
 	"declared-metrics-reported",
 	"formula-readable",
-	"bounds-readable",
+	"declaration-readable",
+	"direction-known",
 	"config-known"
 ];
 
@@ -132,9 +104,55 @@ const configKnown = {
 			message: `There is no ${kind} "${name}".`,
 			remedy: suggestion(name, known)
 		}));
-		return [...unknown("rules", "rule", Object.keys(hub.config.rules), rules), ...unknown("benchmarks", "benchmark", Object.keys(hub.config.benchmarks), benchmarks)];
+		const metrics = metricsIn(hub);
+		return [
+			...unknown("metrics", "metric", Object.entries(hub.config.metrics).filter(([id, { aliases = [] }]) => metrics.length > 0 && ![id, ...aliases].some((name) => metrics.includes(name))).map(([id]) => id), metrics),
+			...unknown("rules", "rule", Object.keys(hub.config.rules), rules),
+			...unknown("benchmarks", "benchmark", Object.keys(hub.config.benchmarks), benchmarks)
+		];
 	}
 };
+/** Every metric that a run reports, at the top or for a group, or that a benchmark names. */
+function metricsIn({ benchmarks, evaluations }) {
+	const names = /* @__PURE__ */ new Set();
+	for (const { metrics, strata } of evaluations) {
+		for (const name of metrics.keys()) names.add(name);
+		for (const groups of strata.values()) for (const own of groups.values()) for (const name of own.keys()) names.add(name);
+	}
+	if (names.size === 0) return [];
+	for (const { metrics, described } of benchmarks) for (const { id } of [...metrics, ...described]) names.add(id);
+	return [...names];
+}
+
+// src/protocol/hub-rules/declaration-readable.ts
+const declarationReadable = {
+	id: "declaration-readable",
+	severity: "error",
+	why: "What a file declares and Podium cannot read does not hold: a tier is not given, a threshold not checked, a metric perhaps ranked the wrong way round.",
+	examples: {
+		path: "benchmarks/BM-001.yaml",
+		ok: "benchmark_id: BM-001\nname: Disease Classification\ndataset_id: DS-ADNI\nmetrics: {primary: AUROC}\ntiers: [{name: Ready, threshold: \"> 0.9\"}, {name: Not ready}]\n",
+		bad: "benchmark_id: BM-001\nname: Disease Classification\ndataset_id: DS-ADNI\nmetrics: {primary: AUROC}\ntiers: [{name: Ready, threshold: about 0.9}, {name: Not ready}]\n"
+	},
+	check: ({ hub }) => [...hub.benchmarks, ...hub.suites].flatMap(({ path, unread }) => unread.map((unread) => complaint(path, unread)))
+};
+/** What follows from it, and the way out. */
+const SAID = {
+	tier: ["; until it is mended the metric has no tiers", "Give each tier a name of its own and, but for the worst, a number: {name: Good, min: 0.8}, or \"> 0.8\", or \"<= 0.3\"."],
+	threshold: [", so no run is held to it", "Write a number, \">= 0.8\", \"< 0.3\", or {min: 0.8, max: 0.9}."],
+	direction: [", so runs may be ranked the wrong way round", "Write lower_is_better: true, or direction: minimize or maximize, once for each metric."],
+	primary: ["; the one that stands first is taken", "Name one metric in metrics.primary."]
+};
+function complaint(path, { field, trouble, value, of }) {
+	const [consequence, remedy] = SAID[of];
+	return {
+		path,
+		field,
+		value,
+		message: `${of === "primary" ? "The file" : field} ${trouble}${consequence}.`,
+		remedy
+	};
+}
 
 // src/protocol/reported-in.ts
 /** For each benchmark with completed runs: the metrics they report, and how many report each. */
@@ -170,6 +188,28 @@ const declaredMetricsReported = {
 			field: "metrics.secondary|secondary_metrics|metrics",
 			message: `No run of the benchmark reports ${missing.join(", ")}.`,
 			remedy: "Correct the name, ask for the metric in submissions, or take it out of the protocol."
+		}];
+	})
+};
+
+// src/protocol/hub-rules/direction-known.ts
+const directionKnown = {
+	id: "direction-known",
+	severity: "warning",
+	why: "Where nothing says which way the ranking metric is better, higher is assumed to be, and an error would be ranked the wrong way round.",
+	examples: {
+		path: "benchmarks/BM-TEXT.yaml",
+		ok: "benchmark_id: BM-TEXT\nname: Reports\ndataset_id: DS-ADNI\nmetrics: {primary: {id: own_score, direction: maximize}}\n",
+		bad: "benchmark_id: BM-TEXT\nname: Reports\ndataset_id: DS-ADNI\nmetrics: {primary: own_score}\n"
+	},
+	check: ({ hub, rankingOf }) => hub.benchmarks.flatMap((benchmark) => {
+		const metric = rankingOf(benchmark);
+		if (metric === void 0 || metric.directionKnown) return [];
+		return [{
+			path: benchmark.path,
+			field: "metrics.primary|primary_metric|ranking_metric|ranking|metrics|evaluation_metrics|benchmark_id",
+			message: `Nothing says which way ${metric.id} is better, so higher is taken to be.`,
+			remedy: `Say it in the file, as in {id: ${metric.id}, lower_is_better: false}, or under metrics in podium.yml.`
 		}];
 	})
 };
@@ -232,8 +272,8 @@ const formulaReadable = {
 	why: "Only a formula of numbers, metric names, + − × ÷ and a few functions can be checked against the runs.",
 	examples: {
 		path: "benchmarks/BM-TEXT.yaml",
-		ok: "benchmark_id: BM-TEXT\nname: Reports\ndataset_id: DS-ADNI\naggregate_metrics: [{metric_id: quality, formula: 0.5*bleu + 0.5}]\n",
-		bad: "benchmark_id: BM-TEXT\nname: Reports\ndataset_id: DS-ADNI\naggregate_metrics: [{metric_id: quality, formula: weighted sum of all}]\n"
+		ok: "benchmark_id: BM-TEXT\nname: Reports\ndataset_id: DS-ADNI\nmetrics: {primary: bleu}\naggregate_metrics: [{metric_id: quality, formula: 0.5*bleu + 0.5}]\n",
+		bad: "benchmark_id: BM-TEXT\nname: Reports\ndataset_id: DS-ADNI\nmetrics: {primary: bleu}\naggregate_metrics: [{metric_id: quality, formula: weighted sum of all}]\n"
 	},
 	check: ({ hub }) => hub.benchmarks.flatMap((benchmark) => benchmark.aggregates.flatMap(({ id, formula }) => {
 		const { path } = benchmark;
@@ -316,12 +356,14 @@ const rankingMetricReported = {
 		ok: "benchmark_id: BM-001\nname: Disease Classification\ndataset_id: DS-ADNI\nmetrics: {primary: AUROC}\n",
 		bad: "benchmark_id: BM-001\nname: Disease Classification\ndataset_id: DS-ADNI\nmetrics: {primary: F1-Score (Macro)}\n"
 	},
-	check: ({ hub, registered }) => {
-		return hub.benchmarks.flatMap(({ id, path, primary }) => {
+	check: ({ hub, registered, rankingOf }) => {
+		return hub.benchmarks.flatMap((benchmark) => {
+			const { id, path, primary } = benchmark;
 			const metric = (Object.hasOwn(hub.config.benchmarks, id) ? hub.config.benchmarks[id] : void 0)?.primary ?? primary;
 			const names = reportedIn(hub).get(id);
-			if (metric === void 0 || names === void 0) return [];
-			if ([metric, ...(Object.hasOwn(hub.config.metrics, metric) ? hub.config.metrics[metric] : void 0)?.aliases ?? []].some((name) => names.has(name))) return [];
+			if (names === void 0) return [];
+			if (metric === void 0) return rankingOf(benchmark) === void 0 ? [unranked(path, [...names.keys()])] : [];
+			if (namesOf(metric, benchmark, hub.config).some((name) => names.has(name))) return [];
 			const near = aliasAmong({ registered }, metric, [...names.keys()]);
 			return [{
 				path,
@@ -332,6 +374,18 @@ const rankingMetricReported = {
 		});
 	}
 };
+/** All names under which runs may report a metric. */
+function namesOf(metric, benchmark, { metrics }) {
+	return [metric, ...[...Object.entries(metrics).map(([id, { aliases = [] }]) => [id, ...aliases]), ...benchmark.metrics.map(({ id, aliases = [] }) => [id, ...aliases])].filter((names) => names.includes(metric)).flat()];
+}
+function unranked(path, reported) {
+	return {
+		path,
+		field: "metrics|evaluation_metrics|benchmark_id",
+		message: "No metric ranks the benchmark: the file names none, and its runs report none of those that rank its task.",
+		remedy: `Name one in metrics.primary${reported.length === 0 ? "" : ` (the runs report ${reported.slice(0, 6).join(", ")})`}.`
+	};
+}
 
 // src/protocol/hub-rules/reference-known.ts
 const referenceKnown = {
@@ -378,7 +432,8 @@ const HUB_RULES = [
 	rankingMetricReported,
 	declaredMetricsReported,
 	formulaReadable,
-	boundsReadable,
+	declarationReadable,
+	directionKnown,
 	configKnown
 ];
 
@@ -426,12 +481,16 @@ function auditHub(files, today, progress = () => {}) {
 		}, texts.get(path) ?? ""),
 		field: ""
 	} : problem]);
-	for (const { path, ...finding } of checkHub({
+	const rankings = rankingsOf(hub);
+	const rankingOf = ({ id }) => rankings.get(id)?.metric;
+	const context = {
 		hub,
 		registered: registeredName,
+		rankingOf,
 		configPath: CONFIG_PATH
-	})) note(path, [located(finding, texts.get(path) ?? "")]);
-	auditEvaluations(hub, records, texts, today, note, progress);
+	};
+	for (const { path, ...finding } of checkHub(context)) note(path, [located(finding, texts.get(path) ?? "")]);
+	auditEvaluations(hub, rankings, records, texts, today, note, progress);
 	return [...texts.keys()].sort(compareText).map((file) => ({
 		file,
 		findings: found.get(file) ?? []
@@ -444,18 +503,22 @@ function* kept(files, texts) {
 		yield file;
 	}
 }
-function auditEvaluations(hub, records, texts, today, note, progress) {
+/** Each benchmark with the metric that ranks it, by id. */
+function rankingsOf(hub) {
 	const completed = groupBy(hub.evaluations.filter(isCompleted), ({ benchmarkId }) => benchmarkId);
-	const benchmarks = new Map(hub.benchmarks.map((benchmark) => {
+	return new Map(hub.benchmarks.map((benchmark) => {
 		const { ranking } = chooseMetrics(hub.config, benchmark, completed.get(benchmark.id) ?? []);
+		const metric = ranking === void 0 ? void 0 : findMetric(hub.config, benchmark, ranking);
 		return [benchmark.id, {
 			benchmark,
-			ranking
+			metric
 		}];
 	}));
+}
+function auditEvaluations(hub, rankings, records, texts, today, note, progress) {
 	hub.evaluations.forEach((evaluation, index) => {
 		const { path, benchmarkId } = evaluation;
-		const { benchmark, ranking } = benchmarks.get(benchmarkId) ?? {};
+		const { benchmark, metric } = rankings.get(benchmarkId) ?? {};
 		const text = texts.get(path) ?? "";
 		const submission = new AuditedSubmission(records.get(path) ?? {}, text);
 		const mostDecimals = Math.min(decimalsIn(text), 20);
@@ -468,7 +531,7 @@ function auditEvaluations(hub, records, texts, today, note, progress) {
 			issue: null,
 			path,
 			mostDecimals
-		}, ranking);
+		}, metric?.id);
 		const findings = checkProtocol(context);
 		if (findings.length > 0) note(path, findings);
 		progress(index, hub.evaluations.length);

@@ -9542,6 +9542,7 @@ function readCount(value) {
 /** `true`, and what YAML 1.1 and people write for it; undefined for anything else. */
 function readFlag(value) {
 	if (typeof value === "boolean") return value;
+	if (value === 1 || value === 0) return value === 1;
 	const word = text(value)?.toLowerCase();
 	if (word === "true" || word === "yes" || word === "on" || word === "required") return true;
 	return word === "false" || word === "no" || word === "off" || word === "optional" ? false : void 0;
@@ -9578,62 +9579,168 @@ function readMinimum(value, keys = MINIMUM_KEYS) {
 }
 
 // src/hub/read-direction.ts
-const LOWER = /^(minimi[sz]e|min|minimum|lower|lower[\s_-]?is[\s_-]?better|lower[\s_-]?better|down|↓|smaller|asc|ascending|decreas(e|ing))$/i;
-const HIGHER = /^(maximi[sz]e|max|maximum|higher|higher[\s_-]?is[\s_-]?better|higher[\s_-]?better|up|↑|larger|greater|desc|descending|increas(e|ing))$/i;
+const BEHIND = String.raw`(?:[\s_-]*(?:values?|scores?|numbers?))?(?:[\s_-]*(?:is|are))?(?:[\s_-]*better)?`;
+const LOWER = new RegExp(`^(?:the )?(?:low(?:er|est)?|small(?:er|est)?|less|least|fewer|min(?:imum|imi[sz](?:e|ed|ing|ation))?|down|asc(?:ending)?|decreas(?:e|ing)|↓)${BEHIND}$`, "i");
+const HIGHER = new RegExp(`^(?:the )?(?:high(?:er|est)?|large(?:r|st)?|big(?:ger|gest)?|great(?:er|est)?|more|most|max(?:imum|imi[sz](?:e|ed|ing|ation))?|up|desc(?:ending)?|increas(?:e|ing)|↑)${BEHIND}$`, "i");
 /** Whether a word says that lower (true) or higher (false) is better; undefined where it says neither. */
 function directionWord(word) {
 	if (word === void 0) return void 0;
-	if (LOWER.test(word)) return true;
-	return HIGHER.test(word) ? false : void 0;
+	if (LOWER.test(word.trim())) return true;
+	return HIGHER.test(word.trim()) ? false : void 0;
 }
+const BETTER = String.raw`\b[,;:]?(?:\s+(?:the|is|are|was|were|values?|scores?|means?|indicates?|reflects?|numbers?)){0,3}\s+better\b`;
+const SAYS_LOWER = new RegExp(String.raw`\b(?:lower|smaller|fewer|less)${BETTER}|↓`, "i");
+const SAYS_HIGHER = new RegExp(String.raw`\b(?:higher|larger|greater|bigger|more)${BETTER}|↑`, "i");
 /** What a description says in passing: `Target registration error in mm, lower is better`. */
 function directionIn(description) {
 	if (description === void 0) return void 0;
-	const lower = /\b(?:lower|smaller)(?: (?:is|are|values? (?:is|are)))? better\b|↓/i.test(description);
-	return lower === /\b(?:higher|larger|greater)(?: (?:is|are|values? (?:is|are)))? better\b|↑/i.test(description) ? void 0 : lower;
+	const lower = SAYS_LOWER.test(description);
+	return lower === SAYS_HIGHER.test(description) ? void 0 : lower;
 }
-/** `lower_is_better`, `higher_is_better`, `greater_is_better`, or `direction: minimize` and its like. */
-function readDirection(metric) {
-	const lower = readFlag(metric.lower_is_better ?? metric.lower_better);
-	if (lower !== void 0) return lower;
-	const higher = readFlag(metric.higher_is_better ?? metric.greater_is_better ?? metric.higher_better);
-	if (higher !== void 0) return !higher;
-	return DIRECTION_KEYS.map((key) => directionWord(text(metric[key]))).find((found) => found !== void 0);
+/** Keys whose flag says which way is better, without case and separators. */
+const FLAGS = new Map([
+	...[
+		"lower",
+		"smaller",
+		"less"
+	].flatMap((word) => [`${word}isbetter`, `${word}better`].map(asLower)),
+	...[
+		"minimize",
+		"minimise",
+		"ascending"
+	].map(asLower),
+	...[
+		"higher",
+		"greater",
+		"larger",
+		"bigger"
+	].flatMap((word) => [`${word}isbetter`, `${word}better`].map(asHigher)),
+	...[
+		"maximize",
+		"maximise",
+		"descending"
+	].map(asHigher)
+]);
+/** Keys whose word says it, the plainest first. Those in the second list have other uses too. */
+const PLAIN$1 = "direction metricdirection optimizationdirection optimisationdirection rankingdirection".split(" ");
+const LOOSE = "sortdirection better optimize optimise optimization objective goal mode order sort sortorder".split(" ");
+function asLower(key) {
+	return [key, true];
 }
-/** Keys whose word says which way is better, the plainest first. */
-const DIRECTION_KEYS = [...[
-	"direction",
-	"metric_direction",
-	"better",
-	"optimize",
-	"optimise",
-	"objective",
-	"goal",
-	"mode"
-], ...[
-	"order",
-	"sort",
-	"sort_order"
-]];
+function asHigher(key) {
+	return [key, false];
+}
+/** What a description of a metric, or what stands beside one, says of its direction, the plainest first. */
+function statements(place, loose = true) {
+	const flags = [];
+	const words = /* @__PURE__ */ new Map();
+	for (const [key, value] of Object.entries(place)) {
+		const plain = key.replace(/[\s_-]/g, "").toLowerCase();
+		const lower = FLAGS.get(plain);
+		const flag = readFlag(value);
+		if (lower !== void 0) flags.push({
+			key,
+			value,
+			lower: flag === void 0 ? void 0 : flag === lower
+		});
+		else words.set(plain, {
+			key,
+			value,
+			lower: directionWord(text(value))
+		});
+	}
+	return [...flags, ...[...PLAIN$1, ...loose ? LOOSE : []].flatMap((key) => words.get(key) ?? [])];
+}
+/**
+* `lower_is_better: true`, `greater_is_better: false`, `direction: minimize` and their like; undefined where nothing
+* is said. `loose` also takes keys that are no matter of direction everywhere, such as `order`.
+*/
+function readDirection(place, loose = true) {
+	return statements(place, loose).find(({ lower }) => lower !== void 0)?.lower;
+}
+/** Metrics that a place says it of by name: `lower_is_better: [MSE]`, `minimize: MSE`, `direction: {MSE: min}`. */
+function namedDirections(place) {
+	const named = /* @__PURE__ */ new Map();
+	for (const { key, value } of statements(place)) {
+		const lower = FLAGS.get(key.replace(/[\s_-]/g, "").toLowerCase());
+		const names = Array.isArray(value) ? value : [value];
+		if (lower !== void 0) {
+			for (const name of names) if (typeof name === "string") named.set(name, lower);
+		}
+		if (!isObject(value)) continue;
+		for (const [name, said] of Object.entries(value)) {
+			const found = lower === void 0 ? directionWord(text(said)) : readFlag(said);
+			if (found !== void 0) named.set(name, lower === void 0 ? found : found === lower);
+		}
+	}
+	return named;
+}
+const HINT = /low|high|min|max|asc|desc|small|larg|great|better|less|more/i;
+/** Statements below a value that cannot be understood or say both; `known` are the metrics that may be named. */
+function unreadDirections(value, field, known) {
+	if (Array.isArray(value)) return value.flatMap((item, index) => unreadDirections(item, `${field}[${index}]`, known));
+	if (!isObject(value)) return [];
+	const below = (key) => field === "" ? key : `${field}.${key}`;
+	const all = statements(value, field !== "");
+	const [first, ...others] = all.filter(({ lower }) => lower !== void 0);
+	return [...all.flatMap((statement) => {
+		const said = {
+			field: below(statement.key),
+			of: "direction",
+			value: text(statement.value)
+		};
+		if (others.includes(statement) && statement.lower !== first?.lower) return [{
+			...said,
+			trouble: `and ${below(first?.key ?? "")} say different things`
+		}];
+		return isPuzzling(statement, known) ? [{
+			...said,
+			trouble: `is "${text(statement.value)}", which is no direction`
+		}] : [];
+	}), ...Object.entries(value).flatMap(([key, part]) => unreadDirections(part, below(key), known))];
+}
+/** A text that was surely meant to say which way is better. */
+function isPuzzling({ key, value, lower }, known) {
+	if (lower !== void 0 || typeof value !== "string" || value.trim() === "" || known.has(value)) return false;
+	const plain = key.replace(/[\s_-]/g, "").toLowerCase();
+	return FLAGS.has(plain) || PLAIN$1.includes(plain) || HINT.test(value);
+}
 
 // src/hub/find-metrics.ts
-const ROLES = {
-	primary: "primary",
-	secondary: "secondary",
-	required: "required",
-	aggregate: "aggregate",
-	aggregates: "aggregate",
-	aggregate_metrics: "aggregate"
-};
+const ROLES = new Map([
+	...[
+		"primary",
+		"primary_metric",
+		"primary_metrics",
+		"main",
+		"main_metric",
+		"ranking_metric"
+	].map((key) => [key, "primary"]),
+	...[
+		"secondary",
+		"secondary_metrics",
+		"tie_breaker",
+		"tie_breakers",
+		"tie_break",
+		"tiebreaker",
+		"tiebreakers"
+	].map((key) => [key, "secondary"]),
+	...["required", "required_metrics"].map((key) => [key, "required"]),
+	...[
+		"aggregate",
+		"aggregates",
+		"aggregate_metrics"
+	].map((key) => [key, "aggregate"])
+]);
+const roleNamed = (word) => word === void 0 ? void 0 : ROLES.get(word.toLowerCase());
 /** Keys beside metrics that are none. */
 const NO_METRICS = new Set("stratification stratification_dimensions stratified stratified_display strata subgroups definitions thresholds tiers targets performance_targets notes note description reporting confidence_intervals".split(" "));
 /** Keys of which one shows that a mapping describes one metric, not a group of metrics. */
 const ATTRIBUTES = new Set("range min max unit units direction better lower_is_better higher_is_better greater_is_better description formula weights components aliases role required primary target_range optimize goal objective definition".split(" "));
 /** What the metric is for its benchmark: as marked, else by where it stands. */
 function roleOf({ role, body }) {
-	if (readFlag(body.primary) === true) return "primary";
-	const word = text(body.role) ?? text(body.type);
-	return (word === void 0 || !Object.hasOwn(ROLES, word) ? void 0 : ROLES[word]) ?? role;
+	if (readFlag(body.primary ?? body.is_primary) === true) return "primary";
+	return roleNamed(text(body.role)) ?? roleNamed(text(body.type)) ?? role;
 }
 /** The metrics under a value: a name, a list, one description, a group, or groups of groups. */
 function findMetrics(value, group, role) {
@@ -9647,7 +9754,7 @@ function findMetrics(value, group, role) {
 			role
 		}];
 	}
-	if (holdsRoles(value)) return describedBy(value, Object.entries(value).filter(([key]) => Object.hasOwn(ROLES, key) || !ATTRIBUTES.has(key)).flatMap(([key, part]) => keyed(key, part, group, role)));
+	if (holdsRoles(value)) return describedBy(value, Object.entries(value).filter(([key]) => roleNamed(key) !== void 0 || !ATTRIBUTES.has(key)).flatMap(([key, part]) => keyed(key, part, group, role)));
 	const id = idOf(value);
 	if (id !== void 0) return [{
 		id,
@@ -9660,34 +9767,46 @@ function findMetrics(value, group, role) {
 /** Without the keys that have no value. */
 const given = (part) => Object.fromEntries(Object.entries(part).flatMap(([key, value]) => value === void 0 ? [] : [[key, value]]));
 /** `{primary: MSE, direction: minimize}`: what stands beside a primary metric's name is said of it. */
-function describedBy(place, named) {
-	const { range, unit } = place;
-	const said = given({
-		lower_is_better: readDirection(place),
-		range,
-		unit
-	});
+function describedBy(place, named, loose = true) {
+	const { range, unit } = loose ? place : {};
 	const first = named.findIndex((metric) => roleOf(metric) === "primary");
-	const lower = new Set(Array.isArray(place.lower_is_better) ? place.lower_is_better : []);
+	const byName = namedDirections(place);
 	return named.map((metric, index) => {
-		const body = lower.has(metric.id) ? {
-			lower_is_better: true,
-			...metric.body
-		} : metric.body;
-		return index === first || body !== metric.body ? {
+		const beside = index === first ? readDirection(place, loose) : void 0;
+		const lower_is_better = readDirection(metric.body) === void 0 ? byName.get(metric.id) ?? beside : void 0;
+		const said = index === first ? given({
+			range,
+			unit,
+			lower_is_better
+		}) : given({ lower_is_better });
+		return Object.keys(said).length === 0 ? metric : {
 			...metric,
 			body: {
-				...index === first ? said : {},
-				...body
+				...said,
+				...metric.body
 			}
-		} : metric;
+		};
 	});
 }
 /** `{primary: AUROC, secondary: […]}` holds metrics; `{id: AUROC, primary: true}` is one. */
-const holdsRoles = ({ primary, secondary }) => [primary, secondary].some((part) => part !== void 0 && part !== null && readFlag(part) === void 0);
+const holdsRoles = (value) => Object.entries(value).some(([key, part]) => {
+	const role = roleNamed(key);
+	return (role === "primary" || role === "secondary") && part !== null && readFlag(part) === void 0;
+});
 const idOf = (item) => text(item.metric_id) ?? text(item.metric) ?? text(item.id) ?? text(item.name);
+/** `{lower_is_better: true, metrics: […]}`: what is said of a group is said of all in it. */
+function inGroup(group, named) {
+	const lower_is_better = readDirection(group);
+	return named.map((metric) => readDirection(metric.body) === void 0 ? {
+		...metric,
+		body: {
+			...given({ lower_is_better }),
+			...metric.body
+		}
+	} : metric);
+}
 function keyed(key, part, group, role) {
-	const inner = Object.hasOwn(ROLES, key) ? ROLES[key] : void 0;
+	const inner = roleNamed(key);
 	if (inner !== void 0) return findMetrics(part, group, inner);
 	if (NO_METRICS.has(key)) return [];
 	const one = (body) => [{
@@ -9704,7 +9823,7 @@ function keyed(key, part, group, role) {
 		if (holdsRoles(part)) return findMetrics(part, key, role);
 		if (Object.keys(part).length === 0) return one({});
 		const listed = part.metrics ?? part.items;
-		if (listed !== void 0 && typeof listed === "object") return findMetrics(listed, key, role);
+		if (listed !== void 0 && typeof listed === "object") return inGroup(part, findMetrics(listed, key, role));
 		if (role !== void 0 || Object.keys(part).some((attribute) => ATTRIBUTES.has(attribute))) return one(part);
 		return idOf(part) === void 0 ? findMetrics(part, key, role) : [{
 			id: key,
@@ -9715,8 +9834,9 @@ function keyed(key, part, group, role) {
 	}
 	const word = text(part);
 	if (role === "aggregate" && word !== void 0) return one({ formula: word });
-	if (word !== void 0 && Object.hasOwn(ROLES, word)) return one({ role: word });
+	if (roleNamed(word) !== void 0) return one({ role: part });
 	if (directionWord(word) !== void 0) return one({ direction: part });
+	if (directionIn(word) !== void 0) return one({ description: part });
 	return part === null || role !== void 0 ? one({}) : [];
 }
 
@@ -9753,19 +9873,36 @@ function components(value, weights) {
 // src/hub/read-metrics.ts
 /** Reads primary, secondary, groups, lists and mappings of metrics, and aggregates, in any of the usual shapes. */
 function readMetrics(file) {
-	const all = file.metrics ?? file.evaluation_metrics ?? mapping(file.evaluation).metrics;
 	const requirements = mapping(file.requirements);
-	const ranking = mapping(file.ranking ?? file.leaderboard);
-	const { lower_is_better, higher_is_better, direction = file.metric_direction } = file;
-	const named = describedBy(given({
-		lower_is_better,
-		higher_is_better,
-		direction
-	}), [
+	const evaluation = mapping(file.evaluation);
+	const ranking = {
+		...mapping(file.leaderboard),
+		...mapping(file.ranking)
+	};
+	const apart = [
 		...findMetrics(file.primary_metric ?? file.ranking_metric, void 0, "primary"),
-		...describedBy(ranking, findMetrics(rankedBy(ranking), void 0, "primary")),
-		...findMetrics(all, void 0, void 0),
+		...findMetrics(text(file.ranking) ?? rankedBy(ranking), void 0, "primary"),
+		...findMetrics(evaluation.primary_metric ?? evaluation.ranking_metric, void 0, "primary")
+	];
+	const within = [
+		file.metrics,
+		file.evaluation_metrics,
+		evaluation.metrics
+	].flatMap((part) => findMetrics(part, void 0, void 0));
+	const beside = [
+		ranking,
+		evaluation,
+		file
+	];
+	const named = beside.reduce((all, place) => describedBy(place, all, place !== file), [
+		...apart,
+		...within,
 		...findMetrics(file.secondary_metrics, void 0, "secondary"),
+		...[
+			"tie_breakers",
+			"tie_breaker",
+			"tie_break"
+		].flatMap((key) => findMetrics(ranking[key], void 0, "secondary")),
 		...findMetrics(file.aggregate_metrics ?? file.aggregates ?? file.derived_metrics, void 0, "aggregate"),
 		...[
 			file.required_metrics,
@@ -9776,30 +9913,87 @@ function readMetrics(file) {
 	const as = (role) => unique(named.filter((metric) => roleOf(metric) === role).map(({ id }) => id));
 	const [primary, ...others] = as("primary");
 	const secondary = unique([...others, ...as("secondary")]).filter((id) => id !== primary);
-	const required = named.filter(({ role, body }) => role === "required" || readFlag(body.required) === true);
+	const required = named.filter((metric) => metric.role === "required" || roleOf(metric) === "required" || readFlag(metric.body.required) === true);
+	const definitions = [
+		file.metrics,
+		file.evaluation_metrics,
+		evaluation.metrics
+	].map((part) => mapping(part).definitions).concat(file.metric_definitions).flatMap(defined);
+	const ids = new Set(named.map(({ id }) => id));
 	return {
 		named,
 		primary,
 		secondary,
-		metrics: merged(named, mapping(mapping(all).definitions ?? file.metric_definitions)),
+		metrics: merged([...named, ...definitions.filter(({ id }) => ids.has(id))]),
+		described: merged(definitions.filter(({ id }) => !ids.has(id))),
+		lowerIsBetter: beside.map((place) => readDirection(place, place !== file)).find((found) => found !== void 0),
+		unread: [
+			...unreadPrimary(apart, within),
+			...DESCRIPTIONS.flatMap((key) => unreadDirections(file[key] ?? null, key, ids)),
+			...unreadDirections(tops(file), "", ids)
+		],
 		requiredMetrics: unique(required.map(({ id }) => id)),
 		aggregates: named.flatMap((metric) => metric.role === "aggregate" || "formula" in metric.body || "weights" in metric.body ? [readAggregate(metric.id, metric.body)] : [])
 	};
 }
 const unique = (ids) => [...new Set(ids)];
-const rankedBy = ({ primary_metric, metric, primary, sort_by }) => primary_metric ?? metric ?? primary ?? sort_by;
+const rankedBy = (ranking) => [
+	"primary_metric",
+	"ranking_metric",
+	"metric",
+	"primary",
+	"rank_by",
+	"ranked_by",
+	"sort_by",
+	"order_by"
+].map((key) => ranking[key]).find((value) => value !== void 0);
+/** Where a file speaks of its metrics. */
+const DESCRIPTIONS = [...[
+	"metrics",
+	"evaluation_metrics",
+	"evaluation",
+	"ranking",
+	"leaderboard",
+	"primary_metric",
+	"ranking_metric"
+], ...[
+	"secondary_metrics",
+	"aggregate_metrics",
+	"aggregates",
+	"derived_metrics",
+	"metric_definitions"
+]];
+/** What stands at the top level itself. */
+const tops = (file) => Object.fromEntries(Object.entries(file).filter(([, value]) => !isObject(value) && !Array.isArray(value)));
+/** Metrics of which each place says that it is the one that ranks. */
+function unreadPrimary(apart, within) {
+	const inside = within.filter((metric) => roleOf(metric) === "primary").map(({ id }) => id);
+	const flagged = within.filter(({ body }) => readFlag(body.primary ?? body.is_primary) === true).map(({ id }) => id);
+	const [first, ...others] = unique([
+		...apart.map(({ id }) => id),
+		...inside.slice(0, 1),
+		...flagged
+	]);
+	const field = "metrics.primary|primary_metric|ranking_metric|ranking|leaderboard|evaluation|metrics|evaluation_metrics";
+	return others.map((id) => ({
+		of: "primary",
+		field,
+		value: id,
+		trouble: `names ${id} and also ${first} as the metric that ranks`
+	}));
+}
+/** `{AUROC: how well …}` or `[{metric: AUROC, …}]`. */
+function defined(value) {
+	if (Array.isArray(value)) return findMetrics(value, void 0, void 0);
+	return Object.entries(mapping(value)).map(([id, words]) => ({
+		id,
+		body: isObject(words) ? words : { description: words }
+	}));
+}
 /** One declaration a metric, of all that the file says of it; what stands first counts. */
-function merged(named, definitions) {
+function merged(named) {
 	const byId = /* @__PURE__ */ new Map();
 	for (const metric of named) byId.set(metric.id, join(byId.get(metric.id), declaration(metric)));
-	for (const [id, words] of Object.entries(definitions)) {
-		const known = byId.get(id);
-		const said = declaration({
-			id,
-			body: isObject(words) ? words : { description: words }
-		});
-		if (known !== void 0) byId.set(id, join(known, said));
-	}
 	return [...byId.values()];
 }
 function join(first, second) {
@@ -10228,7 +10422,8 @@ const levelsOf = (thresholds) => Object.fromEntries(Object.entries(thresholds).f
 
 // src/hub/read-benchmark.ts
 /** Reads what a benchmark file declares, in any of the shapes hubs use. Returns undefined without an id. */
-function readBenchmark(path, file) {
+function readBenchmark(path, raw) {
+	const file = plainKeys(raw);
 	const id = text(file.benchmark_id);
 	if (id === void 0) return void 0;
 	const { named, ...metrics } = readMetrics(file);
@@ -10255,9 +10450,22 @@ function readBenchmark(path, file) {
 		stratification: readStratification(file),
 		thresholds: new Map(conditions.flatMap(({ bounds }) => [...bounds])),
 		targets: new Map([...wishes.bounds, ...declared.targets]),
-		unreadBounds: [...unread, ...[...conditions, wishes].flatMap((part) => part.unread)],
+		unread: [
+			...metrics.unread,
+			...unread,
+			...[...conditions, wishes].flatMap((part) => part.unread)
+		],
 		minimumSamples: minimumSamples(file),
 		datasets: declaredDatasets(file)
+	};
+}
+/** `Primary-Metric` is `primary_metric`, unless the file has that too. */
+function plainKeys(file) {
+	const odd = Object.entries(file).filter(([key]) => /[A-Z-]/.test(key));
+	if (odd.length === 0) return file;
+	return {
+		...Object.fromEntries(odd.map(([key, value]) => [key.toLowerCase().replaceAll("-", "_"), value])),
+		...file
 	};
 }
 /** Bounds that stand with a metric's own description. */
@@ -10502,7 +10710,7 @@ function readSuite(path, file) {
 		benchmarkId: text(file.benchmark_id),
 		datasetId: isObject(dataset) ? text(dataset.default) : text(dataset ?? file.dataset_id),
 		thresholds: bounds,
-		unreadBounds: unread,
+		unread,
 		averaged: isObject(mapping(file.protocol).cross_validation),
 		expectedMetrics: expected.flatMap((item) => text(isObject(item) ? item.metric_id ?? item.name : item) ?? [])
 	};
@@ -11897,18 +12105,42 @@ function knownMetric(name) {
 }
 
 // src/ranking/lower-by-name.ts
-const SPLIT = /^(?:train|test|val|valid|validation|eval|dev|overall|final)[\s_-]+|[\s_-]+(?:train|test|val|validation)$/i;
+const SPLIT = /^(?:train|test|val|valid|validation|eval|dev|overall|final)[\s_/-]+|[\s_/-]+(?:train|test|val|validation)$/i;
 const BRACKET = /\s*[([][^()[\]]*[)\]]\s*$/;
 /** What a name ends with says what kind of thing it is: `reconstruction_error`, `KL divergence`. */
-const HEAD = /(?:^|[\s_-])(?:loss|errors?|(?:error|failure)[\s_-]rate|divergence|distance|perplexity|regret|latency)$/i;
+const HEAD = /(?:^|[\s_-])(?:loss|errors?|(?:error|failure)[\s_-]rate|divergence|distance|perplexity|regret|latency|gap|disparity|eer|epe|bce|nll|log[\s_-]likelihood)$/i;
+/** scikit-learn's scorers turn a loss round so that higher is better. */
+const TURNED = /^(?:neg(?:ative)?[\s_-]+(?!log[\s_-]+likelihood)|1\s*[-−]\s*)/i;
+const LIKELIHOOD = /^(?!neg).*log[\s_-]+likelihood$/i;
 /**
-* Whether the name of a metric that is not known shows that lower is better: the split and a bracket (`test_mse`,
-* `RMSE (mm)`) are looked through, then what it ends with counts. The direction alone is taken from it, because
-* ranking an error the wrong way round would call the worst model the best.
+* Whether the name of a metric that is not known shows that lower (true) or higher (false) is better: the split and a
+* bracket (`test_mse`, `RMSE (mm)`) are looked through, an arrow counts, then a metric that is known with words
+* behind it (`MAE_years`), then what it ends with. The direction alone is taken from it, because ranking an error the
+* wrong way round would call the worst model the best. undefined where the name shows nothing.
 */
 function lowerByName(name) {
+	const arrow = /[↑↓]\s*$/.exec(name)?.[0];
+	if (arrow !== void 0) return arrow.startsWith("↓");
 	const bare = name.replace(BRACKET, "").replace(SPLIT, "").trim();
-	return knownMetric(bare)?.lowerIsBetter ?? HEAD.test(bare);
+	const known = knownMetric(bare) ?? turned(bare);
+	if (known !== void 0) return known.lowerIsBetter ?? false;
+	if (LIKELIHOOD.test(bare)) return false;
+	return lowerByBeginning(bare) ?? (HEAD.test(bare) ? true : void 0);
+}
+/** A known metric with its sign turned. */
+function turned(name) {
+	const known = TURNED.test(name) ? knownMetric(name.replace(TURNED, "")) : void 0;
+	return known && { lowerIsBetter: !known.lowerIsBetter };
+}
+/** `MAE_years` and `auroc_hearing_loss` are what they begin with, `dice_loss` and `auc_gap` are not. */
+function lowerByBeginning(name) {
+	const words = name.split(/[\s_/@-]+/);
+	for (let count = Math.min(4, words.length - 1); count > 0; count--) {
+		const known = knownMetric(words.slice(0, count).join(" "));
+		if (known === void 0) continue;
+		const rest = words.slice(count).join(" ");
+		return new RegExp(`^(?:${HEAD.source})`, "i").test(rest) ? true : known.lowerIsBetter ?? false;
+	}
 }
 
 // src/ranking/metric-registry.ts
@@ -11930,9 +12162,10 @@ function findMetric(config, benchmark, name) {
 }
 function lookUp(config, benchmark, name) {
 	const builtIn = knownMetric(name);
-	const declared = benchmark?.metrics.find(({ id, aliases }) => id === name || aliases?.includes(name));
 	const configured = configuredMetric(config, name);
+	const declared = declaredMetric(benchmark, [name, ...namesOf(config, name)]);
 	const range = openRange(configured?.range) ?? declared?.range ?? builtIn?.range;
+	const direction = configured?.lower_is_better ?? declared?.lowerIsBetter ?? (ranks(config, benchmark, name) ? benchmark?.lowerIsBetter : void 0) ?? (builtIn && (builtIn.lowerIsBetter ?? false)) ?? lowerByName(name) ?? lowerByName(declared?.name ?? "");
 	return {
 		id: name,
 		name: configured?.name ?? declared?.name ?? builtIn?.name ?? name,
@@ -11942,9 +12175,29 @@ function lookUp(config, benchmark, name) {
 		scale: scaleOf(range),
 		unit: configured?.unit ?? declared?.unit,
 		targetRange: declared?.targetRange,
-		lowerIsBetter: configured?.lower_is_better ?? declared?.lowerIsBetter ?? (builtIn === void 0 ? lowerByName(name) : builtIn.lowerIsBetter ?? false),
+		lowerIsBetter: direction ?? false,
+		directionKnown: direction !== void 0,
 		sampling: configured?.sampling ?? builtIn?.sampling
 	};
+}
+/** What the benchmark's file says of a metric, under the first of its names that it knows. */
+function declaredMetric(benchmark, names) {
+	const declared = [...benchmark?.metrics ?? [], ...benchmark?.described ?? []];
+	for (const name of names) {
+		const found = declared.find(({ id, aliases }) => id === name || aliases?.includes(name));
+		if (found !== void 0) return found;
+	}
+}
+/** Whether `podium.yml` makes it the ranking metric of a benchmark whose file names none. */
+function ranks(config, benchmark, name) {
+	if (benchmark === void 0 || benchmark.primary !== void 0) return false;
+	const own = Object.hasOwn(config.benchmarks, benchmark.id) ? config.benchmarks[benchmark.id] : void 0;
+	return own?.primary !== void 0 && (own.primary === name || namesOf(config, name).includes(own.primary));
+}
+/** All names that `podium.yml` gives one metric. */
+function namesOf(config, name) {
+	for (const [id, { aliases = [] }] of Object.entries(config.metrics)) if (id === name || aliases.includes(name)) return [id, ...aliases];
+	return [];
 }
 /** On what scale the values of a range stand. */
 function scaleOf(range) {

@@ -70,8 +70,8 @@ export interface Tier extends Interval {
   readonly name: string;
 }
 
-/** A bound that a file states and Podium cannot use. */
-export interface UnreadBound {
+/** Something that a file declares and Podium cannot use. */
+export interface Unread {
   /** Where it stands, e.g. `tiers[0].min`. */
   readonly field: string;
   /** What is the matter with it, e.g. `is "about 0.9", which is no bound`. */
@@ -79,7 +79,7 @@ export interface UnreadBound {
   /** The text that stands there, where it is one. */
   readonly value?: string;
   /** A tier that cannot be used takes the others of its metric with it: a wrong tier would be worse than none. */
-  readonly of: 'tier' | 'threshold';
+  readonly of: 'tier' | 'threshold' | 'direction' | 'primary';
 }
 
 /** What a benchmark file declares, whatever shape it has: the protocol by which its runs are judged. */
@@ -101,6 +101,10 @@ export interface Benchmark {
   readonly secondary: readonly string[];
   /** Every metric that the file names, with what it says of it. */
   readonly metrics: readonly MetricDeclaration[];
+  /** Metrics that the file describes without asking for them. */
+  readonly described: readonly MetricDeclaration[];
+  /** Direction of the ranking metric, where the file says it without naming a metric. */
+  readonly lowerIsBetter?: boolean;
   /** Metrics a record must hold, where the file says so in as many words. */
   readonly requiredMetrics: readonly string[];
   readonly aggregates: readonly Aggregate[];
@@ -113,8 +117,8 @@ export interface Benchmark {
   readonly thresholds: ReadonlyMap<string, Bounds>;
   /** What a run should reach, per metric: a wish, not a condition. */
   readonly targets: ReadonlyMap<string, Bounds>;
-  /** Tiers, thresholds and targets that the file states and that do not hold. */
-  readonly unreadBounds: readonly UnreadBound[];
+  /** What the file states and does not hold, because it cannot be read or contradicts itself. */
+  readonly unread: readonly Unread[];
   /** Smallest number of samples a run may be measured on. */
   readonly minimumSamples?: number;
   /** Dataset ids the benchmark allows; empty when it declares none. */

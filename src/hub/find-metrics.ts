@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject } from '../submission/json.ts';
 import { readRange } from './read-bounds.ts';
 import { readFlag } from './read-count.ts';
-import { directionWord, readDirection } from './read-direction.ts';
+import { directionIn, directionWord, namedDirections, readDirection } from './read-direction.ts';
 import { list, text } from './read-yaml.ts';
 
 /** A metric as it stands somewhere in the file, whatever the shape around it. */
@@ -13,14 +13,24 @@ export interface NamedMetric {
 }
 export type Role = 'primary' | 'secondary' | 'required' | 'aggregate';
 
-const ROLES: Readonly<Record<string, Role>> = {
-  primary: 'primary',
-  secondary: 'secondary',
-  required: 'required',
-  aggregate: 'aggregate',
-  aggregates: 'aggregate',
-  aggregate_metrics: 'aggregate',
-};
+const ROLES: ReadonlyMap<string, Role> = new Map([
+  ...['primary', 'primary_metric', 'primary_metrics', 'main', 'main_metric', 'ranking_metric'].map(
+    (key) => [key, 'primary'] as const,
+  ),
+  ...[
+    'secondary',
+    'secondary_metrics',
+    'tie_breaker',
+    'tie_breakers',
+    'tie_break',
+    'tiebreaker',
+    'tiebreakers',
+  ].map((key) => [key, 'secondary'] as const),
+  ...['required', 'required_metrics'].map((key) => [key, 'required'] as const),
+  ...['aggregate', 'aggregates', 'aggregate_metrics'].map((key) => [key, 'aggregate'] as const),
+]);
+const roleNamed = (word: string | undefined): Role | undefined =>
+  word === undefined ? undefined : ROLES.get(word.toLowerCase());
 /** Keys beside metrics that are none. */
 const NO_METRICS = new Set(
   'stratification stratification_dimensions stratified stratified_display strata subgroups definitions thresholds tiers targets performance_targets notes note description reporting confidence_intervals'.split(
@@ -36,9 +46,8 @@ const ATTRIBUTES = new Set(
 
 /** What the metric is for its benchmark: as marked, else by where it stands. */
 export function roleOf({ role, body }: NamedMetric): Role | undefined {
-  if (readFlag(body.primary) === true) return 'primary';
-  const word = text(body.role) ?? text(body.type);
-  return (word === undefined || !Object.hasOwn(ROLES, word) ? undefined : ROLES[word]) ?? role;
+  if (readFlag(body.primary ?? body.is_primary) === true) return 'primary';
+  return roleNamed(text(body.role)) ?? roleNamed(text(body.type)) ?? role;
 }
 
 /** The metrics under a value: a name, a list, one description, a group, or groups of groups. */
@@ -53,7 +62,9 @@ export function findMetrics(
     return id === undefined ? [] : [{ id, body: {}, group, role }];
   }
   if (holdsRoles(value)) {
-    const parts = Object.entries(value).filter(([key]) => Object.hasOwn(ROLES, key) || !ATTRIBUTES.has(key));
+    const parts = Object.entries(value).filter(
+      ([key]) => roleNamed(key) !== undefined || !ATTRIBUTES.has(key),
+    );
     return describedBy(
       value,
       parts.flatMap(([key, part]) => keyed(key, part, group, role)),
@@ -71,28 +82,41 @@ export const given = (part: Readonly<Record<string, Json | undefined>>): JsonObj
   );
 
 /** `{primary: MSE, direction: minimize}`: what stands beside a primary metric's name is said of it. */
-export function describedBy(place: JsonObject, named: readonly NamedMetric[]): NamedMetric[] {
-  const { range, unit } = place;
-  const said = given({ lower_is_better: readDirection(place), range, unit });
+export function describedBy(place: JsonObject, named: readonly NamedMetric[], loose = true): NamedMetric[] {
+  const { range, unit } = loose ? place : {};
   const first = named.findIndex((metric) => roleOf(metric) === 'primary');
-  const lower = new Set(Array.isArray(place.lower_is_better) ? place.lower_is_better : []);
+  const byName = namedDirections(place);
   return named.map((metric, index) => {
-    const body = lower.has(metric.id) ? { lower_is_better: true, ...metric.body } : metric.body;
-    return index === first || body !== metric.body
-      ? { ...metric, body: { ...(index === first ? said : {}), ...body } }
-      : metric;
+    const beside = index === first ? readDirection(place, loose) : undefined;
+    const lower_is_better =
+      readDirection(metric.body) === undefined ? (byName.get(metric.id) ?? beside) : undefined;
+    const said = index === first ? given({ range, unit, lower_is_better }) : given({ lower_is_better });
+    return Object.keys(said).length === 0 ? metric : { ...metric, body: { ...said, ...metric.body } };
   });
 }
 
 /** `{primary: AUROC, secondary: […]}` holds metrics; `{id: AUROC, primary: true}` is one. */
-const holdsRoles = ({ primary, secondary }: JsonObject): boolean =>
-  [primary, secondary].some((part) => part !== undefined && part !== null && readFlag(part) === undefined);
+const holdsRoles = (value: JsonObject): boolean =>
+  Object.entries(value).some(([key, part]) => {
+    const role = roleNamed(key);
+    return (role === 'primary' || role === 'secondary') && part !== null && readFlag(part) === undefined;
+  });
 
 const idOf = (item: JsonObject): string | undefined =>
   text(item.metric_id) ?? text(item.metric) ?? text(item.id) ?? text(item.name);
 
+/** `{lower_is_better: true, metrics: […]}`: what is said of a group is said of all in it. */
+function inGroup(group: JsonObject, named: readonly NamedMetric[]): NamedMetric[] {
+  const lower_is_better = readDirection(group);
+  return named.map((metric) =>
+    readDirection(metric.body) === undefined
+      ? { ...metric, body: { ...given({ lower_is_better }), ...metric.body } }
+      : metric,
+  );
+}
+
 function keyed(key: string, part: Json, group: string | undefined, role: Role | undefined): NamedMetric[] {
-  const inner = Object.hasOwn(ROLES, key) ? ROLES[key] : undefined;
+  const inner = roleNamed(key);
   if (inner !== undefined) return findMetrics(part, group, inner);
   if (NO_METRICS.has(key)) return [];
   const one = (body: JsonObject): NamedMetric[] => [{ id: key, body, group, role }];
@@ -104,14 +128,16 @@ function keyed(key: string, part: Json, group: string | undefined, role: Role | 
     if (holdsRoles(part)) return findMetrics(part, key, role);
     if (Object.keys(part).length === 0) return one({});
     const listed = part.metrics ?? part.items;
-    if (listed !== undefined && typeof listed === 'object') return findMetrics(listed, key, role);
+    if (listed !== undefined && typeof listed === 'object')
+      return inGroup(part, findMetrics(listed, key, role));
     if (role !== undefined || Object.keys(part).some((attribute) => ATTRIBUTES.has(attribute)))
       return one(part);
     return idOf(part) === undefined ? findMetrics(part, key, role) : [{ id: key, body: part, group, role }];
   }
   const word = text(part);
   if (role === 'aggregate' && word !== undefined) return one({ formula: word });
-  if (word !== undefined && Object.hasOwn(ROLES, word)) return one({ role: word });
+  if (roleNamed(word) !== undefined) return one({ role: part });
   if (directionWord(word) !== undefined) return one({ direction: part });
+  if (directionIn(word) !== undefined) return one({ description: part });
   return part === null || role !== undefined ? one({}) : [];
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../submission/finding.ts';
-import type { Benchmark, Bounds, UnreadBound } from './benchmark.ts';
+import type { Benchmark, Bounds, Unread } from './benchmark.ts';
 import type { Config } from './config.ts';
 
 export type { Benchmark, Interval, Tier } from './benchmark.ts';
@@ -33,7 +33,7 @@ export interface Suite {
   readonly datasetId?: string;
   /** Smallest and largest acceptable value per metric. */
   readonly thresholds: ReadonlyMap<string, Bounds>;
-  readonly unreadBounds: readonly UnreadBound[];
+  readonly unread: readonly Unread[];
   /** Its scores are means over folds (`protocol.cross_validation`). */
   readonly averaged: boolean;
   /** Metrics a run of the suite reports: `expected_metrics`, else those of its `protocol`. */

@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from '../submission/json.ts';
-import type { Benchmark, Bounds, UnreadBound } from './benchmark.ts';
+import type { Benchmark, Bounds, Unread } from './benchmark.ts';
 import type { NamedMetric } from './find-metrics.ts';
 import { readBounds } from './read-bounds.ts';
 import { readMinimum } from './read-count.ts';
@@ -10,7 +10,8 @@ import { readTiers } from './read-tiers.ts';
 import { list, mapping, text } from './read-yaml.ts';
 
 /** Reads what a benchmark file declares, in any of the shapes hubs use. Returns undefined without an id. */
-export function readBenchmark(path: string, file: JsonObject): Benchmark | undefined {
+export function readBenchmark(path: string, raw: JsonObject): Benchmark | undefined {
+  const file = plainKeys(raw);
   const id = text(file.benchmark_id);
   if (id === undefined) return undefined;
   const { named, ...metrics } = readMetrics(file);
@@ -37,16 +38,26 @@ export function readBenchmark(path: string, file: JsonObject): Benchmark | undef
     stratification: readStratification(file),
     thresholds: new Map(conditions.flatMap(({ bounds }) => [...bounds])),
     targets: new Map([...wishes.bounds, ...declared.targets]),
-    unreadBounds: [...unread, ...[...conditions, wishes].flatMap((part) => part.unread)],
+    unread: [...metrics.unread, ...unread, ...[...conditions, wishes].flatMap((part) => part.unread)],
     minimumSamples: minimumSamples(file),
     datasets: declaredDatasets(file),
+  };
+}
+
+/** `Primary-Metric` is `primary_metric`, unless the file has that too. */
+function plainKeys(file: JsonObject): JsonObject {
+  const odd = Object.entries(file).filter(([key]) => /[A-Z-]/.test(key));
+  if (odd.length === 0) return file;
+  return {
+    ...Object.fromEntries(odd.map(([key, value]) => [key.toLowerCase().replaceAll('-', '_'), value])),
+    ...file,
   };
 }
 
 /** Bounds that stand with a metric's own description. */
 function each(named: readonly NamedMetric[], key: 'threshold' | 'target'): Thresholds {
   const bounds = new Map<string, Bounds>();
-  const unread: UnreadBound[] = [];
+  const unread: Unread[] = [];
   for (const { id, body } of named) {
     const value = body[key] ?? null;
     if (value === null) continue;

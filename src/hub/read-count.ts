@@ -10,6 +10,7 @@ export function readCount(value: Json | undefined): number | undefined {
 /** `true`, and what YAML 1.1 and people write for it; undefined for anything else. */
 export function readFlag(value: Json | undefined): boolean | undefined {
   if (typeof value === 'boolean') return value;
+  if (value === 1 || value === 0) return value === 1;
   const word = text(value)?.toLowerCase();
   if (word === 'true' || word === 'yes' || word === 'on' || word === 'required') return true;
   return word === 'false' || word === 'no' || word === 'off' || word === 'optional' ? false : undefined;

@@ -1,43 +1,84 @@
 import { isObject, type Json, type JsonObject } from '../submission/json.ts';
-import type { Aggregate, Benchmark, MetricDeclaration } from './benchmark.ts';
-import { describedBy, findMetrics, given, type NamedMetric, type Role, roleOf } from './find-metrics.ts';
+import type { Aggregate, Benchmark, MetricDeclaration, Unread } from './benchmark.ts';
+import { describedBy, findMetrics, type NamedMetric, type Role, roleOf } from './find-metrics.ts';
 import { readAggregate } from './read-aggregate.ts';
 import { readRange } from './read-bounds.ts';
 import { readFlag } from './read-count.ts';
-import { directionIn, readDirection } from './read-direction.ts';
+import { directionIn, readDirection, unreadDirections } from './read-direction.ts';
 import { mapping, text, texts } from './read-yaml.ts';
 
 /** What the file says of its metrics. */
 export type DeclaredMetrics = Pick<
   Benchmark,
-  'primary' | 'secondary' | 'metrics' | 'requiredMetrics' | 'aggregates'
+  | 'primary'
+  | 'secondary'
+  | 'metrics'
+  | 'described'
+  | 'lowerIsBetter'
+  | 'requiredMetrics'
+  | 'aggregates'
+  | 'unread'
 > & { readonly named: readonly NamedMetric[] };
 
 /** Reads primary, secondary, groups, lists and mappings of metrics, and aggregates, in any of the usual shapes. */
 export function readMetrics(file: JsonObject): DeclaredMetrics {
-  const all = file.metrics ?? file.evaluation_metrics ?? mapping(file.evaluation).metrics;
   const requirements = mapping(file.requirements);
-  const ranking = mapping(file.ranking ?? file.leaderboard);
-  const { lower_is_better, higher_is_better, direction = file.metric_direction } = file;
-  const named = describedBy(given({ lower_is_better, higher_is_better, direction }), [
+  const evaluation = mapping(file.evaluation);
+  const ranking = { ...mapping(file.leaderboard), ...mapping(file.ranking) };
+  const apart = [
     ...findMetrics(file.primary_metric ?? file.ranking_metric, undefined, 'primary'),
-    ...describedBy(ranking, findMetrics(rankedBy(ranking), undefined, 'primary')),
-    ...findMetrics(all, undefined, undefined),
-    ...findMetrics(file.secondary_metrics, undefined, 'secondary'),
-    ...findMetrics(file.aggregate_metrics ?? file.aggregates ?? file.derived_metrics, undefined, 'aggregate'),
-    ...[file.required_metrics, requirements.required_metrics, requirements.metrics].flatMap((names) =>
-      findMetrics(names, undefined, 'required'),
-    ),
-  ]);
+    ...findMetrics(text(file.ranking) ?? rankedBy(ranking), undefined, 'primary'),
+    ...findMetrics(evaluation.primary_metric ?? evaluation.ranking_metric, undefined, 'primary'),
+  ];
+  const within = [file.metrics, file.evaluation_metrics, evaluation.metrics].flatMap((part) =>
+    findMetrics(part, undefined, undefined),
+  );
+  const beside = [ranking, evaluation, file] as const;
+  const named = beside.reduce(
+    (all, place) => describedBy(place, all, place !== file),
+    [
+      ...apart,
+      ...within,
+      ...findMetrics(file.secondary_metrics, undefined, 'secondary'),
+      ...['tie_breakers', 'tie_breaker', 'tie_break'].flatMap((key) =>
+        findMetrics(ranking[key], undefined, 'secondary'),
+      ),
+      ...findMetrics(
+        file.aggregate_metrics ?? file.aggregates ?? file.derived_metrics,
+        undefined,
+        'aggregate',
+      ),
+      ...[file.required_metrics, requirements.required_metrics, requirements.metrics].flatMap((names) =>
+        findMetrics(names, undefined, 'required'),
+      ),
+    ],
+  );
   const as = (role: Role) => unique(named.filter((metric) => roleOf(metric) === role).map(({ id }) => id));
   const [primary, ...others] = as('primary');
   const secondary = unique([...others, ...as('secondary')]).filter((id) => id !== primary);
-  const required = named.filter(({ role, body }) => role === 'required' || readFlag(body.required) === true);
+  const required = named.filter(
+    (metric) =>
+      metric.role === 'required' || roleOf(metric) === 'required' || readFlag(metric.body.required) === true,
+  );
+  const definitions = [file.metrics, file.evaluation_metrics, evaluation.metrics]
+    .map((part) => mapping(part).definitions)
+    .concat(file.metric_definitions)
+    .flatMap(defined);
+  const ids = new Set(named.map(({ id }) => id));
   return {
     named,
     primary,
     secondary,
-    metrics: merged(named, mapping(mapping(all).definitions ?? file.metric_definitions)),
+    metrics: merged([...named, ...definitions.filter(({ id }) => ids.has(id))]),
+    described: merged(definitions.filter(({ id }) => !ids.has(id))),
+    lowerIsBetter: beside
+      .map((place) => readDirection(place, place !== file))
+      .find((found) => found !== undefined),
+    unread: [
+      ...unreadPrimary(apart, within),
+      ...DESCRIPTIONS.flatMap((key) => unreadDirections(file[key] ?? null, key, ids)),
+      ...unreadDirections(tops(file), '', ids),
+    ],
     requiredMetrics: unique(required.map(({ id }) => id)),
     aggregates: named.flatMap((metric): Aggregate[] =>
       metric.role === 'aggregate' || 'formula' in metric.body || 'weights' in metric.body
@@ -49,18 +90,60 @@ export function readMetrics(file: JsonObject): DeclaredMetrics {
 
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 
-const rankedBy = ({ primary_metric, metric, primary, sort_by }: JsonObject): Json | undefined =>
-  primary_metric ?? metric ?? primary ?? sort_by;
+const rankedBy = (ranking: JsonObject): Json | undefined =>
+  ['primary_metric', 'ranking_metric', 'metric', 'primary', 'rank_by', 'ranked_by', 'sort_by', 'order_by']
+    .map((key) => ranking[key])
+    .find((value) => value !== undefined);
+
+/** Where a file speaks of its metrics. */
+const DESCRIPTIONS = [
+  ...[
+    'metrics',
+    'evaluation_metrics',
+    'evaluation',
+    'ranking',
+    'leaderboard',
+    'primary_metric',
+    'ranking_metric',
+  ],
+  ...['secondary_metrics', 'aggregate_metrics', 'aggregates', 'derived_metrics', 'metric_definitions'],
+] as const;
+
+/** What stands at the top level itself. */
+const tops = (file: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(file).filter(([, value]) => !isObject(value) && !Array.isArray(value)));
+
+/** Metrics of which each place says that it is the one that ranks. */
+function unreadPrimary(apart: readonly NamedMetric[], within: readonly NamedMetric[]): Unread[] {
+  const inside = within.filter((metric) => roleOf(metric) === 'primary').map(({ id }) => id);
+  const flagged = within
+    .filter(({ body }) => readFlag(body.primary ?? body.is_primary) === true)
+    .map(({ id }) => id);
+  const claims = unique([...apart.map(({ id }) => id), ...inside.slice(0, 1), ...flagged]);
+  const [first, ...others] = claims;
+  const field =
+    'metrics.primary|primary_metric|ranking_metric|ranking|leaderboard|evaluation|metrics|evaluation_metrics';
+  return others.map((id) => ({
+    of: 'primary',
+    field,
+    value: id,
+    trouble: `names ${id} and also ${first} as the metric that ranks`,
+  }));
+}
+
+/** `{AUROC: how well …}` or `[{metric: AUROC, …}]`. */
+function defined(value: Json | undefined): NamedMetric[] {
+  if (Array.isArray(value)) return findMetrics(value, undefined, undefined);
+  return Object.entries(mapping(value)).map(([id, words]) => ({
+    id,
+    body: isObject(words) ? words : { description: words },
+  }));
+}
 
 /** One declaration a metric, of all that the file says of it; what stands first counts. */
-function merged(named: readonly NamedMetric[], definitions: JsonObject): readonly MetricDeclaration[] {
+function merged(named: readonly NamedMetric[]): readonly MetricDeclaration[] {
   const byId = new Map<string, MetricDeclaration>();
   for (const metric of named) byId.set(metric.id, join(byId.get(metric.id), declaration(metric)));
-  for (const [id, words] of Object.entries(definitions)) {
-    const known = byId.get(id);
-    const said = declaration({ id, body: isObject(words) ? words : { description: words } });
-    if (known !== undefined) byId.set(id, join(known, said));
-  }
   return [...byId.values()];
 }
 

@@ -1,5 +1,5 @@
 import type { Json } from '../submission/json.ts';
-import type { Bounds, UnreadBound } from './benchmark.ts';
+import type { Bounds, Unread } from './benchmark.ts';
 import { readBounds } from './read-bounds.ts';
 import { list, mapping, text } from './read-yaml.ts';
 import { isLevel, isLevels, isRemark } from './tier-levels.ts';
@@ -7,13 +7,13 @@ import { isLevel, isLevels, isRemark } from './tier-levels.ts';
 /** What a file demands of values, per metric, and what of it cannot be read. */
 export interface Thresholds {
   readonly bounds: ReadonlyMap<string, Bounds>;
-  readonly unread: readonly UnreadBound[];
+  readonly unread: readonly Unread[];
 }
 
 /** Thresholds of a benchmark or suite: by metric, or a list of `{metric, min, max}`. `field` says where they stand. */
 export function readThresholds(value: Json | undefined, field = 'thresholds'): Thresholds {
   const bounds = new Map<string, Bounds>();
-  const unread: UnreadBound[] = [];
+  const unread: Unread[] = [];
   const put = (metric: string, part: Json, where: string) => {
     const read = readBounds(part);
     if (read !== undefined) bounds.set(metric, read);
@@ -34,7 +34,7 @@ export function readThresholds(value: Json | undefined, field = 'thresholds'): T
 export const isMeant = (value: Json): boolean => /\d/.test(JSON.stringify(value));
 
 /** For a value that is no bound. */
-export function unreadBound(field: string, value: Json, of: UnreadBound['of']): UnreadBound {
+export function unreadBound(field: string, value: Json, of: Unread['of']): Unread {
   if (typeof value !== 'string') return { field, of, trouble: 'holds no bound that can be read' };
   return { field, of, value, trouble: `is "${value.slice(0, 60)}", which is no bound` };
 }

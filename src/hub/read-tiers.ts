@@ -1,12 +1,12 @@
 import { isObject, type Json, type JsonObject } from '../submission/json.ts';
-import type { Benchmark, Bounds, Tier, UnreadBound } from './benchmark.ts';
+import type { Benchmark, Bounds, Tier, Unread } from './benchmark.ts';
 import { merged, readBounds, readCondition } from './read-bounds.ts';
 import { unreadBound } from './read-thresholds.ts';
 import { list, mapping, text } from './read-yaml.ts';
 import { isLevel, isLevels, isRemark, levelName } from './tier-levels.ts';
 
 type DeclaredTiers = Pick<Benchmark, 'tiers' | 'tiersByMetric' | 'targets'> & {
-  readonly unread: readonly UnreadBound[];
+  readonly unread: readonly Unread[];
 };
 
 /** A tier as one place of the file states it. `metric` is empty where none is named. */
@@ -27,7 +27,7 @@ interface Stated {
  */
 export function readTiers(file: JsonObject, metrics: ReadonlySet<string>): DeclaredTiers {
   const targets = new Map<string, Bounds>();
-  const unread: UnreadBound[] = [];
+  const unread: Unread[] = [];
   const found = new Map<string, readonly Tier[]>();
   const settle = (stated: readonly Stated[], complete: boolean) => {
     for (const [metric, tiers] of byMetric(stated)) {
@@ -200,12 +200,12 @@ const PRAISE =
   /^(?:excellent|outstanding|very[ _]good|good|great|best|top|gold|silver|high|strong|production|ready)\b/i;
 
 /** What keeps the tiers of one metric from being used: those that cannot be read, or that would hold for any score. */
-function troublesOf(tiers: readonly Stated[]): UnreadBound[] {
+function troublesOf(tiers: readonly Stated[]): Unread[] {
   const names = new Map<string, number>();
   for (const { name } of tiers) names.set(name, (names.get(name) ?? 0) + 1);
   const open = tiers.filter(({ bounds }) => bounds !== undefined && isOpen(bounds));
   const atAnEnd = open[0] === tiers[0] || open[0] === tiers.at(-1);
-  return tiers.flatMap((tier): UnreadBound[] => {
+  return tiers.flatMap((tier): Unread[] => {
     const { name, field, bounds, value } = tier;
     const trouble = (words: string) => [{ field, trouble: words, of: 'tier' as const }];
     if (bounds === undefined) return [unreadBound(field, value, 'tier')];

@@ -1,5 +1,6 @@
+import type { Benchmark } from '../hub/hub.ts';
 import type { Severity } from '../submission/finding.ts';
-import type { Complaint, Context } from './rule.ts';
+import type { Complaint, Context, MetricFacts } from './rule.ts';
 
 /** What is wrong with one file of the hub. */
 export interface FileComplaint extends Complaint {
@@ -10,6 +11,8 @@ export interface FileComplaint extends Complaint {
 
 /** What a rule about the hub itself may look at. */
 export interface HubContext extends Pick<Context, 'hub' | 'registered'> {
+  /** The metric by which a benchmark is ranked; undefined where no run reports one that could. */
+  readonly rankingOf: (benchmark: Benchmark) => MetricFacts | undefined;
   /** Path of the configuration file, whether it is there or not. */
   readonly configPath: string;
 }

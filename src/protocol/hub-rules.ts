@@ -1,7 +1,8 @@
 import type { HubRule } from './hub-rule.ts';
-import { boundsReadable } from './hub-rules/bounds-readable.ts';
 import { configKnown } from './hub-rules/config-known.ts';
+import { declarationReadable } from './hub-rules/declaration-readable.ts';
 import { declaredMetricsReported } from './hub-rules/declared-metrics-reported.ts';
+import { directionKnown } from './hub-rules/direction-known.ts';
 import { fileName } from './hub-rules/file-name.ts';
 import { formulaReadable } from './hub-rules/formula-readable.ts';
 import { modelNamesPlain } from './hub-rules/model-names-plain.ts';
@@ -18,6 +19,7 @@ export const HUB_RULES: readonly HubRule[] = [
   rankingMetricReported,
   declaredMetricsReported,
   formulaReadable,
-  boundsReadable,
+  declarationReadable,
+  directionKnown,
   configKnown,
 ];

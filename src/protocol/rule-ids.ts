@@ -7,6 +7,7 @@ export const HUB_RULE_IDS = [
   'ranking-metric-reported',
   'declared-metrics-reported',
   'formula-readable',
-  'bounds-readable',
+  'declaration-readable',
+  'direction-known',
   'config-known',
 ] as const;

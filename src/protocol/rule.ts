@@ -8,6 +8,8 @@ export interface MetricFacts {
   /** Inclusive bounds, where the metric has any; ±Infinity where one side is open. */
   readonly range?: readonly [number, number];
   readonly lowerIsBetter: boolean;
+  /** Whether something says which way is better; else higher is assumed to be. */
+  readonly directionKnown: boolean;
   /** How the value comes from samples, where that is certain; `share-of-samples` is k of N. */
   readonly sampling?: string;
 }

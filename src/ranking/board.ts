@@ -18,6 +18,8 @@ export interface Metric {
   /** Where a good value lies, for metrics that are best in the middle. They rank by `lowerIsBetter` all the same. */
   readonly targetRange?: readonly [number, number];
   readonly lowerIsBetter: boolean;
+  /** Whether something says which way is better; else higher is assumed to be. */
+  readonly directionKnown: boolean;
   /** How the value comes from samples, where that is certain. */
   readonly sampling?: Sampling;
 }

@@ -24,9 +24,16 @@ export function findMetric(config: Config, benchmark: Benchmark | undefined, nam
 
 function lookUp(config: Config, benchmark: Benchmark | undefined, name: string): Metric {
   const builtIn = knownMetric(name);
-  const declared = benchmark?.metrics.find(({ id, aliases }) => id === name || aliases?.includes(name));
   const configured = configuredMetric(config, name);
+  const declared = declaredMetric(benchmark, [name, ...namesOf(config, name)]);
   const range = openRange(configured?.range) ?? declared?.range ?? builtIn?.range;
+  const direction =
+    configured?.lower_is_better ??
+    declared?.lowerIsBetter ??
+    (ranks(config, benchmark, name) ? benchmark?.lowerIsBetter : undefined) ??
+    (builtIn && (builtIn.lowerIsBetter ?? false)) ??
+    lowerByName(name) ??
+    lowerByName(declared?.name ?? '');
   return {
     id: name,
     name: configured?.name ?? declared?.name ?? builtIn?.name ?? name,
@@ -37,12 +44,35 @@ function lookUp(config: Config, benchmark: Benchmark | undefined, name: string):
     scale: scaleOf(range),
     unit: configured?.unit ?? declared?.unit,
     targetRange: declared?.targetRange,
-    lowerIsBetter:
-      configured?.lower_is_better ??
-      declared?.lowerIsBetter ??
-      (builtIn === undefined ? lowerByName(name) : (builtIn.lowerIsBetter ?? false)),
+    lowerIsBetter: direction ?? false,
+    directionKnown: direction !== undefined,
     sampling: configured?.sampling ?? builtIn?.sampling,
   };
+}
+
+/** What the benchmark's file says of a metric, under the first of its names that it knows. */
+function declaredMetric(benchmark: Benchmark | undefined, names: readonly string[]) {
+  const declared = [...(benchmark?.metrics ?? []), ...(benchmark?.described ?? [])];
+  for (const name of names) {
+    const found = declared.find(({ id, aliases }) => id === name || aliases?.includes(name));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Whether `podium.yml` makes it the ranking metric of a benchmark whose file names none. */
+function ranks(config: Config, benchmark: Benchmark | undefined, name: string): boolean {
+  if (benchmark === undefined || benchmark.primary !== undefined) return false;
+  const own = Object.hasOwn(config.benchmarks, benchmark.id) ? config.benchmarks[benchmark.id] : undefined;
+  return own?.primary !== undefined && (own.primary === name || namesOf(config, name).includes(own.primary));
+}
+
+/** All names that `podium.yml` gives one metric. */
+function namesOf(config: Config, name: string): readonly string[] {
+  for (const [id, { aliases = [] }] of Object.entries(config.metrics)) {
+    if (id === name || aliases.includes(name)) return [id, ...aliases];
+  }
+  return [];
 }
 
 /** On what scale the values of a range stand. */

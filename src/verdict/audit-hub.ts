@@ -1,13 +1,14 @@
 import { groupBy } from '../hub/group-by.ts';
-import type { FileFinding, Hub, HubFile } from '../hub/hub.ts';
+import type { Benchmark, FileFinding, Hub, HubFile } from '../hub/hub.ts';
 import { CONFIG_PATH } from '../hub/load-config.ts';
 import { compareText, hubFolder, loadHub } from '../hub/load-hub.ts';
 import { type Places, readPlaces } from '../hub/places.ts';
 import { isUnreadable, readYaml } from '../hub/read-yaml.ts';
 import { checkHub } from '../protocol/check-hub.ts';
 import { checkProtocol } from '../protocol/check-protocol.ts';
+import type { Metric } from '../ranking/board.ts';
 import { chooseMetrics } from '../ranking/choose-metrics.ts';
-import { registeredName } from '../ranking/metric-registry.ts';
+import { findMetric, registeredName } from '../ranking/metric-registry.ts';
 import { isCompleted } from '../ranking/rank-benchmark.ts';
 import type { Finding } from '../submission/finding.ts';
 import type { JsonObject } from '../submission/json.ts';
@@ -48,10 +49,13 @@ export function auditHub(
         : problem,
     ]);
   }
-  for (const { path, ...finding } of checkHub({ hub, registered: registeredName, configPath: CONFIG_PATH })) {
+  const rankings = rankingsOf(hub);
+  const rankingOf = ({ id }: Benchmark) => rankings.get(id)?.metric;
+  const context = { hub, registered: registeredName, rankingOf, configPath: CONFIG_PATH };
+  for (const { path, ...finding } of checkHub(context)) {
     note(path, [located(finding, texts.get(path) ?? '')]);
   }
-  auditEvaluations(hub, records, texts, today, note, progress);
+  auditEvaluations(hub, rankings, records, texts, today, note, progress);
   return [...texts.keys()].sort(compareText).map((file) => ({ file, findings: found.get(file) ?? [] }));
 }
 
@@ -64,30 +68,41 @@ function* kept(files: Iterable<HubFile>, texts: Map<string, string>): Generator<
   }
 }
 
+interface Ranked {
+  readonly benchmark: Benchmark;
+  readonly metric: Metric | undefined;
+}
+
+/** Each benchmark with the metric that ranks it, by id. */
+function rankingsOf(hub: Hub): ReadonlyMap<string, Ranked> {
+  const completed = groupBy(hub.evaluations.filter(isCompleted), ({ benchmarkId }) => benchmarkId);
+  return new Map(
+    hub.benchmarks.map((benchmark) => {
+      const { ranking } = chooseMetrics(hub.config, benchmark, completed.get(benchmark.id) ?? []);
+      const metric = ranking === undefined ? undefined : findMetric(hub.config, benchmark, ranking);
+      return [benchmark.id, { benchmark, metric }] as const;
+    }),
+  );
+}
+
 function auditEvaluations(
   hub: Hub,
+  rankings: ReadonlyMap<string, Ranked>,
   records: ReadonlyMap<string, JsonObject>,
   texts: ReadonlyMap<string, string>,
   today: string,
   note: (path: string, findings: readonly Finding[]) => void,
   progress: (done: number, of: number) => void,
 ): void {
-  const completed = groupBy(hub.evaluations.filter(isCompleted), ({ benchmarkId }) => benchmarkId);
-  const benchmarks = new Map(
-    hub.benchmarks.map((benchmark) => {
-      const { ranking } = chooseMetrics(hub.config, benchmark, completed.get(benchmark.id) ?? []);
-      return [benchmark.id, { benchmark, ranking }] as const;
-    }),
-  );
   hub.evaluations.forEach((evaluation, index) => {
     const { path, benchmarkId } = evaluation;
-    const { benchmark, ranking } = benchmarks.get(benchmarkId) ?? {};
+    const { benchmark, metric } = rankings.get(benchmarkId) ?? {};
     const text = texts.get(path) ?? '';
     const submission = new AuditedSubmission(records.get(path) ?? {}, text);
     const mostDecimals = Math.min(decimalsIn(text), 20);
     const context = contextOf(
       { submission, evaluation, hub, benchmark, today, issue: null, path, mostDecimals },
-      ranking,
+      metric?.id,
     );
     const findings = checkProtocol(context);
     if (findings.length > 0) note(path, findings);

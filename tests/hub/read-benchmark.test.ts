@@ -313,6 +313,95 @@ describe('stratification of a benchmark file', () => {
   ])('as %s', (_, text, expected) => expect(given(read(text).stratification)).toEqual(expected));
 });
 
+describe('what a benchmark file says of its ranking metric, wherever it says it', () => {
+  const lower = (text: string) => read(text).metrics.find(({ id }) => id === 'm')?.lowerIsBetter;
+  it.each([
+    'metrics: {primary: m}\nranking: {direction: minimize}',
+    'metrics: {primary: m}\nleaderboard: {order: ascending}',
+    'metrics: {primary: m}\nranking: {higher_is_better: false}',
+    'metrics: {primary: m}\nleaderboard: {ascending: true}',
+    'evaluation: {metrics: {primary: m}, direction: minimize}',
+    'evaluation: {primary_metric: m}\nlower_is_better: true',
+    'metrics: {primary: m}\ngreater_is_better: false',
+    'metrics: {primary: {id: m, lowerIsBetter: true}}',
+    'metrics: {primary: {id: m, Direction: smaller is better}}',
+    'metrics: {primary: {id: m, direction: lower values are better}}',
+    'metrics: {primary: {id: m, better: lowest}}',
+    'metrics: {primary: {id: m, minimize: true}}',
+    'metrics: {primary: {id: m, maximize: false}}',
+    'metrics: {primary: {id: m, lower_is_better: 1}}',
+    'metrics: {primary: {id: m, optimization_direction: min}}',
+    'metrics: {primary: {id: m, description: "Distance in mm. Lower values indicate better alignment, the lower the better"}}',
+    'metrics: {primary: {id: m, description: "the lower, the better"}}',
+    'metrics: {primary: {id: m, description: lower scores are better}}',
+    'metrics: {m: "distance; lower is better", primary: m}',
+    'metrics: {primary: m}\nlower_is_better: m',
+    'metrics: {primary: m}\ndirection: {m: minimize}',
+    'metrics: {primary: m, secondary: [n]}\nminimize: [m]',
+    'metrics: {primary: m, safety: {lower_is_better: true, metrics: [m]}}',
+    'metrics: {primary: m, definitions: [{metric: m, lower_is_better: true}]}',
+    'metrics: {primary: {id: m, direction: minimize}}\nlower_is_better: false',
+  ])('takes from %j that lower is better', (text) => {
+    expect(lower(text)).toBe(true);
+    expect(read(text).primary).toBe('m');
+  });
+
+  it.each([
+    'ranking: m',
+    'leaderboard: {ranking_metric: m}',
+    'leaderboard: {rank_by: m}',
+    'ranking: {tie_breaker: n}\nleaderboard: {metric: m}',
+    'metrics: {primary_metric: m}',
+    'metrics: {main: m}',
+    'metrics: {Primary: m}',
+    'metrics: [{id: n}, {id: m, role: Primary}]',
+    'metrics: [{id: n}, {id: m, is_primary: true}]',
+    'metrics: [n]\nevaluation_metrics: {primary: m}',
+    'metrics: [n]\nevaluation: {metrics: {primary: m}}',
+    'evaluation: {ranking_metric: m}',
+    'Metrics: {primary: m}',
+    'primary-metric: m',
+  ])('ranks by the metric of %j', (text) => expect(read(text)).toMatchObject({ primary: 'm', unread: [] }));
+
+  it.each([
+    ['metrics: {primary: {id: m, direction: sideways}}', 'metrics.primary.direction', 'direction'],
+    ['metrics: {primary: m}\nlower_is_better: perhaps', 'lower_is_better', 'direction'],
+    ['metrics: {primary: {id: m, goal: as low as possible}}', 'metrics.primary.goal', 'direction'],
+    [
+      'metrics: {primary: {id: m, lower_is_better: true, direction: maximize}}',
+      'metrics.primary.direction',
+      'direction',
+    ],
+    ['lower_is_better: false\ndirection: minimize', 'direction', 'direction'],
+    ['primary_metric: m\nmetrics: {primary: n}', expect.stringContaining('primary_metric'), 'primary'],
+    [
+      'metrics: [{id: m, primary: true}, {id: n, primary: true}]',
+      expect.stringContaining('metrics'),
+      'primary',
+    ],
+  ])('tells of what it cannot make sense of: %s', (text, field, of) =>
+    expect(read(text).unread).toMatchObject([{ field, of }]),
+  );
+
+  it('keeps the direction of a ranking metric that it does not name', () =>
+    expect(read('metrics: [m, n]\nlower_is_better: true')).toMatchObject({
+      primary: undefined,
+      lowerIsBetter: true,
+    }));
+
+  it('keeps what it says of metrics that it does not ask for', () =>
+    expect(read('metric_definitions: {m: {lower_is_better: true}}')).toMatchObject({
+      metrics: [],
+      described: [{ id: 'm', lowerIsBetter: true }],
+    }));
+
+  it('requires the metrics of that role', () =>
+    expect(read('metrics: {clinical: [{metric_id: m, role: required}, n]}').requiredMetrics).toEqual(['m']));
+
+  it('breaks ties by the metrics of that role', () =>
+    expect(read('ranking: {metric: m, tie_breakers: [n, o]}').secondary).toEqual(['n', 'o']));
+});
+
 describe('tiers, targets and thresholds of a benchmark file', () => {
   const tiers = [{ name: 'Excellent', min: 0.9 }, { name: 'Good', min: 0.7 }, { name: 'Developing' }];
   it.each([
@@ -349,9 +438,9 @@ describe('tiers, targets and thresholds of a benchmark file', () => {
     ],
     ['before targets', 'tiers: {Excellent: 0.9, Good: 0.7}\nperformance_targets: {good: 0.5}'],
   ])('of the ranking metric, from %s', (_, text) => {
-    const { tiers: found, unreadBounds } = read(text);
+    const { tiers: found, unread } = read(text);
     expect(given(found)).toEqual(tiers);
-    expect(unreadBounds).toEqual([]);
+    expect(unread).toEqual([]);
   });
 
   it.each([
@@ -388,9 +477,9 @@ describe('tiers, targets and thresholds of a benchmark file', () => {
     ['performance_targets: {excellent: very high, good: 0.7}', 'performance_targets.excellent'],
     ['thresholds: {excellent: "0.9?", good: 0.7}', 'thresholds.excellent'],
   ])('are none where one cannot be used: %s', (text, field) => {
-    const { tiers: found, unreadBounds } = read(text);
+    const { tiers: found, unread } = read(text);
     expect(found).toEqual([]);
-    expect(unreadBounds[0]).toMatchObject({ field, of: 'tier' });
+    expect(unread[0]).toMatchObject({ field, of: 'tier' });
   });
 
   it('are none for the one metric whose tiers cannot be used', () => {
@@ -422,7 +511,7 @@ describe('tiers, targets and thresholds of a benchmark file', () => {
     ).toMatchObject({
       tiers: undefined,
       thresholds: new Map(),
-      unreadBounds: [],
+      unread: [],
     }));
 
   it('takes performance targets without a level for targets of metrics', () =>
@@ -437,7 +526,7 @@ describe('tiers, targets and thresholds of a benchmark file', () => {
     ['metrics: [{id: AUROC, threshold: 0.5 maybe}]', 'metrics'],
     ['performance_targets: [{metric: AUROC, min: 0.8?}]', 'performance_targets[0]'],
   ])('tells of a threshold that cannot be read: %s', (text, field) =>
-    expect(read(text).unreadBounds).toMatchObject([{ field, of: 'threshold' }]),
+    expect(read(text).unread).toMatchObject([{ field, of: 'threshold' }]),
   );
 
   it.each([

@@ -156,7 +156,7 @@ describe.each([
   it('names every key that the reader looks at', () => {
     const looked = new Set<string>();
     const file = new Proxy<JsonObject>(
-      { benchmark_id: 'b', dataset_id: 'd', model_id: 'm', suite_id: 's', eval_id: 'e' },
+      kind === 'evaluation' ? { eval_id: 'e', benchmark_id: 'b', model_id: 'm' } : { [`${kind}_id`]: 'x' },
       {
         get: (target, key, self) => {
           if (typeof key === 'string') looked.add(key);

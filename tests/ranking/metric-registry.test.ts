@@ -62,24 +62,17 @@ describe('what is built in', () => {
     expect(found.sampling).toBe(sampling);
   });
 
-  it.each([
-    'constructor',
-    'Sensitivity analysis',
-    'F',
-    'accuracy of dates',
-    'error detection',
-    'Loss of nothing gained',
-    '',
-    '%',
-    '@10',
-  ])('says nothing of %j, but that higher is better', (name) =>
-    expect(findMetric(none, undefined, name)).toEqual({
-      id: name,
-      name,
-      description: '',
-      scale: 'open',
-      lowerIsBetter: false,
-    }),
+  it.each(['constructor', 'F', 'error detection', 'Loss of nothing gained', '', '%', '@10'])(
+    'says nothing of %j, but that higher is better',
+    (name) =>
+      expect(findMetric(none, undefined, name)).toEqual({
+        id: name,
+        name,
+        description: '',
+        scale: 'open',
+        lowerIsBetter: false,
+        directionKnown: false,
+      }),
   );
 
   it.each([
@@ -94,6 +87,17 @@ describe('what is built in', () => {
     'KL divergence',
     'Wasserstein-Distance',
     'sentence error rate',
+    'MAE_years',
+    'RMSE_mgdl',
+    'test/mse',
+    'EER',
+    'EPE',
+    'auc_gap',
+    'brain_age_gap',
+    'dice_loss',
+    'F1 error',
+    'drift ↓',
+    'neg_log_likelihood',
   ])('takes from the name %j that lower is better, and nothing else', (name) =>
     expect(findMetric(none, undefined, name)).toEqual({
       id: name,
@@ -101,7 +105,25 @@ describe('what is built in', () => {
       description: '',
       scale: 'open',
       lowerIsBetter: true,
+      directionKnown: true,
     }),
+  );
+  it.each([
+    'neg_mean_squared_error',
+    'neg_log_loss',
+    '1 - MSE',
+    'auroc_hearing_loss',
+    'sensitivity_medication_error',
+    'F1 refractive error',
+    'alignment ↑',
+    'Sensitivity analysis',
+    'accuracy of dates',
+    'mean log-likelihood',
+  ])('takes from the name %j that higher is better', (name) =>
+    expect(findMetric(none, undefined, name)).toMatchObject({ lowerIsBetter: false, directionKnown: true }),
+  );
+  it.each(['1-year mortality error', 'negative affect error'])('does not turn round %j', (name) =>
+    expect(findMetric(none, undefined, name).lowerIsBetter).toBe(true),
   );
   it.each(['test_accuracy', 'AUROC (internal)', 'val_f1'])('takes nothing from %j', (name) =>
     expect(findMetric(none, undefined, name)).toMatchObject({ scale: 'open', lowerIsBetter: false }),
@@ -141,6 +163,7 @@ describe('what a hub says', () => {
       unit: 'mm',
       targetRange: [0, 1],
       lowerIsBetter: true,
+      directionKnown: true,
       sampling: 'mean-over-samples',
     };
     expect(findMetric(none, benchmark, 'MSE')).toEqual(declared);
@@ -156,6 +179,29 @@ describe('what a hub says', () => {
     const benchmark = benchmarkOf({ metrics: [{ id: 'F1-Score', range: [0, 100], lowerIsBetter: true }] });
     expect(findMetric(none, benchmark, 'F1')).toMatchObject({ range: UNIT, lowerIsBetter: false });
     expect(findMetric(none, benchmark, 'f1-score')).toMatchObject({ range: UNIT, lowerIsBetter: false });
+  });
+  it('holds for the name that `podium.yml` gives the metric', () => {
+    const file = { metrics: { Accuracy: { aliases: ['acc_pct'] }, TRE: { aliases: ['tre'] } } };
+    const benchmark = benchmarkOf({
+      metrics: [
+        { id: 'acc_pct', range: [0, 100] },
+        { id: 'tre', lowerIsBetter: true },
+      ],
+    });
+    const config = configSchema.parse(file);
+    expect(findMetric(config, benchmark, 'Accuracy')).toMatchObject({ scale: 'percent' });
+    expect(findMetric(config, benchmark, 'TRE')).toMatchObject({ lowerIsBetter: true });
+  });
+  it('of the direction without a name holds for the metric that `podium.yml` ranks by', () => {
+    const config = configSchema.parse({ benchmarks: { b: { primary: 'm' } } });
+    const benchmark = benchmarkOf({ lowerIsBetter: true });
+    expect(findMetric(config, benchmark, 'm').lowerIsBetter).toBe(true);
+    expect(findMetric(config, benchmark, 'n')).toMatchObject({ lowerIsBetter: false, directionKnown: false });
+    expect(findMetric(config, { ...benchmark, primary: 'n' }, 'm').lowerIsBetter).toBe(false);
+  });
+  it('in passing holds too', () => {
+    const benchmark = benchmarkOf({ described: [{ id: 'm', lowerIsBetter: true }] });
+    expect(findMetric(none, benchmark, 'm').lowerIsBetter).toBe(true);
   });
   it('holds for the aliases it names', () => {
     const benchmark = benchmarkOf({ metrics: [{ id: 'loss', lowerIsBetter: true, aliases: ['val loss'] }] });

@@ -1,3 +1,4 @@
+import type { Hub } from '../../hub/hub.ts';
 import { suggestion } from '../did-you-mean.ts';
 import type { FileComplaint, HubRule } from '../hub-rule.ts';
 import { HUB_RULE_IDS } from '../rule-ids.ts';
@@ -26,9 +27,34 @@ export const configKnown: HubRule = {
             remedy: suggestion(name, known),
           }),
         );
+    const metrics = metricsIn(hub);
+    const described = Object.entries(hub.config.metrics).filter(
+      ([id, { aliases = [] }]) =>
+        metrics.length > 0 && ![id, ...aliases].some((name) => metrics.includes(name)),
+    );
     return [
+      ...unknown(
+        'metrics',
+        'metric',
+        described.map(([id]) => id),
+        metrics,
+      ),
       ...unknown('rules', 'rule', Object.keys(hub.config.rules), rules),
       ...unknown('benchmarks', 'benchmark', Object.keys(hub.config.benchmarks), benchmarks),
     ];
   },
 };
+
+/** Every metric that a run reports, at the top or for a group, or that a benchmark names. */
+function metricsIn({ benchmarks, evaluations }: Hub): readonly string[] {
+  const names = new Set<string>();
+  for (const { metrics, strata } of evaluations) {
+    for (const name of metrics.keys()) names.add(name);
+    for (const groups of strata.values())
+      for (const own of groups.values()) for (const name of own.keys()) names.add(name);
+  }
+  if (names.size === 0) return [];
+  for (const { metrics, described } of benchmarks)
+    for (const { id } of [...metrics, ...described]) names.add(id);
+  return [...names];
+}

@@ -7,8 +7,8 @@ export const formulaReadable: HubRule = {
   why: 'Only a formula of numbers, metric names, + − × ÷ and a few functions can be checked against the runs.',
   examples: {
     path: 'benchmarks/BM-TEXT.yaml',
-    ok: 'benchmark_id: BM-TEXT\nname: Reports\ndataset_id: DS-ADNI\naggregate_metrics: [{metric_id: quality, formula: 0.5*bleu + 0.5}]\n',
-    bad: 'benchmark_id: BM-TEXT\nname: Reports\ndataset_id: DS-ADNI\naggregate_metrics: [{metric_id: quality, formula: weighted sum of all}]\n',
+    ok: 'benchmark_id: BM-TEXT\nname: Reports\ndataset_id: DS-ADNI\nmetrics: {primary: bleu}\naggregate_metrics: [{metric_id: quality, formula: 0.5*bleu + 0.5}]\n',
+    bad: 'benchmark_id: BM-TEXT\nname: Reports\ndataset_id: DS-ADNI\nmetrics: {primary: bleu}\naggregate_metrics: [{metric_id: quality, formula: weighted sum of all}]\n',
   },
   check: ({ hub }) =>
     hub.benchmarks.flatMap((benchmark) =>
