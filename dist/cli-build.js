@@ -1,4 +1,4 @@
-import { B as YAML_READING, F as compareText, G as readYaml, H as isUnreadable, L as loadHub, M as metricNames, N as groupBy, i as DEFAULT_TIERS, k as findMetric, q as isObject, r as rankHub, t as isCompleted } from "./cli-rank-benchmark.js";
+import { $ as isObject, F as groupBy, J as isUnreadable, K as YAML_READING, L as compareText, P as metricNames, Z as readYaml, i as DEFAULT_TIERS, k as findMetric, r as rankHub, t as isCompleted, z as loadHub } from "./cli-rank-benchmark.js";
 import { C as inertText, D as signed, E as decimals, S as tierSign, T as counted, _ as categorySign, a as heading, b as medal, c as list, d as rule, f as source, g as write, h as tableText, i as emphasis, l as paragraph, m as table, n as codeBlock, o as link$1, p as strong, r as codeText, s as linkText, t as code, v as domainSign, w as tidyText, x as taskSign, y as isBottom } from "./cli-markdown.js";
 import { n as makeCacheFolder, t as cacheFolder } from "./cli-cache-folder.js";
 import { t as readCheckout } from "./cli-read-checkout.js";

@@ -1,5 +1,5 @@
-import { A as registeredName, D as suggestion, F as compareText, G as readYaml, H as isUnreadable, I as hubFolder, L as loadHub, N as groupBy, X as EVENT_ID, et as getScalarValue, j as chooseMetrics, k as findMetric, t as isCompleted, tt as parseEvents, z as CONFIG_PATH } from "./cli-rank-benchmark.js";
-import { _ as declaredNames, a as aliasAmong, b as lineStarts, c as mixedWord, g as onceFor, n as checkProtocol, o as invisibleIn, r as RULES, s as looksLike, t as contextOf, v as readFormula, y as lineOf } from "./cli-context-of.js";
+import { A as registeredName, D as suggestion, F as groupBy, G as CONFIG_PATH, J as isUnreadable, L as compareText, N as chooseMetrics, R as hubFolder, Z as readYaml, k as findMetric, nt as EVENT_ID, ot as getScalarValue, st as parseEvents, t as isCompleted, z as loadHub } from "./cli-rank-benchmark.js";
+import { _ as readFormula, a as aliasAmong, c as mixedWord, g as declaredNames, h as onceFor, n as checkProtocol, o as invisibleIn, r as RULES, s as looksLike, t as contextOf, v as lineOf, y as lineStarts } from "./cli-context-of.js";
 import { n as readBody, t as linesBefore } from "./cli-read-body.js";
 import { t as readCheckout } from "./cli-read-checkout.js";
 import { relative, resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { A as registeredName, C as isWhole, D as suggestion, E as nearest, F as compareText, K as text, N as groupBy, O as require_fastest_levenshtein, S as declaredCategory, T as looseName, U as list, V as finite, W as mapping, _ as tellingDecimals, at as never, b as intervalOf, c as divide, ct as record, d as mean, dt as union, f as multiply, g as subtract, h as roundedTo, it as literal, k as findMetric, l as exactly$1, lt as string, m as placesOf, n as rankBenchmark, o as add, ot as number$1, p as overlap, q as isObject, rt as custom, s as decimalsOf, st as object, u as inWords$1, ut as tuple, v as within, w as splitOf, y as holdsIn } from "./cli-rank-benchmark.js";
+import { $ as isObject, A as registeredName, B as SAMPLE_KEYS, C as isWhole, D as suggestion, E as nearest, F as groupBy, H as UNFINISHED, L as compareText, M as isRealDay, O as require_fastest_levenshtein, Q as text, S as declaredCategory, T as looseName, U as rankedRole, W as readCount, X as mapping, Y as list, _ as tellingDecimals, _t as union, b as intervalOf, c as divide, d as mean, dt as never, f as multiply, ft as number$1, g as subtract, gt as tuple, h as roundedTo, ht as string, k as findMetric, l as exactly$1, lt as custom, m as placesOf, mt as record, n as rankBenchmark, o as add, p as overlap, pt as object, q as finite, s as decimalsOf, u as inWords$1, ut as literal, v as within, w as splitOf, y as holdsIn } from "./cli-rank-benchmark.js";
 import { createHash } from "node:crypto";
 
 // src/submission/record/line-index.ts
@@ -1242,8 +1242,8 @@ const benchmarkKnown = {
 		bad: "benchmark_id: BM-01"
 	},
 	check: ({ submission, hub, benchmark }) => {
-		const id = submission.record.benchmark_id;
-		if (typeof id !== "string" || benchmark !== void 0) return [];
+		const id = text(submission.record.benchmark_id);
+		if (id === void 0 || benchmark !== void 0) return [];
 		return [{
 			field: "benchmark_id",
 			message: `The hub has no benchmark "${id}".`,
@@ -1315,8 +1315,8 @@ const datasetBelongs = {
 		bad: "dataset_id: DS-OTHER"
 	},
 	check: ({ submission, hub, benchmark }) => {
-		const id = submission.record.dataset_id;
-		if (typeof id !== "string" || benchmark === void 0 || benchmark.datasets.length === 0) return [];
+		const id = text(submission.record.dataset_id);
+		if (id === void 0 || benchmark === void 0 || benchmark.datasets.length === 0) return [];
 		if (benchmark.datasets.includes(id)) return [];
 		const suites = hub.suites.filter((suite) => suite.benchmarkId === benchmark.id);
 		const allowed = [...benchmark.datasets, ...suites.flatMap((suite) => suite.datasetId ?? [])];
@@ -1354,8 +1354,8 @@ const datasetKnown = {
 		bad: "dataset_id: DS-ADNY"
 	},
 	check: ({ submission, hub, benchmark, path }) => {
-		const id = submission.record.dataset_id;
-		if (typeof id !== "string") return [];
+		const id = text(submission.record.dataset_id);
+		if (id === void 0) return [];
 		if (benchmark?.datasets.includes(id) || idsIn(hub).has(id)) return [];
 		if (path !== void 0 && hub.datasets.length === 0) return [];
 		const known = [.../* @__PURE__ */ new Set([...benchmark?.datasets ?? [], ...idsIn(hub)])];
@@ -1380,7 +1380,7 @@ const dateNotFuture = {
 	},
 	check: ({ evaluation, today }) => {
 		const date = evaluation?.date;
-		if (date === void 0 || date <= today) return [];
+		if (date === void 0 || !/^\d{4}-\d{2}-\d{2}$/.test(date) || date <= today) return [];
 		return [{
 			field: "run_metadata.date",
 			message: `The run is dated ${date}, which is after today (${today}, UTC).`,
@@ -2059,48 +2059,6 @@ function first(pattern, text) {
 	};
 }
 
-// src/submission/record/date-hint.ts
-const MONTHS = [
-	"jan",
-	"feb",
-	"mar",
-	"apr",
-	"may",
-	"jun",
-	"jul",
-	"aug",
-	"sep",
-	"oct",
-	"nov",
-	"dec"
-];
-/** Whether `YYYY-MM-DD` names a day of the calendar. */
-function isRealDay(text) {
-	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-/** The ISO day that a date in another form means, as a sentence with the exact text to write. */
-function dateHint(value) {
-	const text = String(value).slice(0, 60).normalize("NFKC").trim();
-	const days = [...new Set(meanings(text).filter(isRealDay))];
-	if (days.length === 0) return void 0;
-	return days.length === 1 ? `Write ${days[0]}.` : `Write ${days.join(" or ")}, whichever it is.`;
-}
-function meanings(text) {
-	const leading = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})(?:[T ].*)?$/.exec(text);
-	if (leading !== null) return [day$1(leading[1], leading[2], leading[3])];
-	const trailing = /^(\d{1,2})[-/. ](\d{1,2})[-/. ]((?:\d{2})?\d{2})$/.exec(text);
-	if (trailing !== null) {
-		const [, first, second, short = ""] = trailing;
-		const year = short.length === 2 ? `20${short}` : short;
-		return [day$1(year, second, first), day$1(year, first, second)];
-	}
-	const named = /^(?<day>\d{1,2})(?:st|nd|rd|th)?[ .-]*(?<month>[a-z]{3})[a-z]*[ .,-]*(?<year>\d{4})$/i.exec(text) ?? /^(?<month>[a-z]{3})[a-z]*[ .-]*(?<day>\d{1,2})(?:st|nd|rd|th)?[ .,]*(?<year>\d{4})$/i.exec(text);
-	const month = MONTHS.indexOf(named?.groups?.month?.toLowerCase() ?? "") + 1;
-	return month === 0 ? [] : [day$1(named?.groups?.year, String(month), named?.groups?.day)];
-}
-const day$1 = (year = "", month = "", date = "") => `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
-
 // src/submission/record/record-schema.ts
 /** Ids become file names: ASCII, no path, no trailing dot, no name that a file system keeps for itself. */
 const ID = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/i;
@@ -2120,6 +2078,7 @@ const stratum = record(metricName, number).and(object({ N: count.optional() }));
 const metrics = object({ stratified: record(metricName, record(metricName, stratum)).optional() }).catchall(number).refine((all) => Object.keys(all).some((name) => name !== "stratified"), "holds no metric");
 /** Free data kept as given; the strict reader builds nothing but JSON, of bounded depth and size. */
 const free = custom(() => true);
+const LATER = "is for a published record; leave it out, and open a withdrawal to take one back";
 /** An evaluation record as a submitter may write it. `submission_metadata` is written by Podium alone. */
 const recordSchema = object({
 	eval_id: idSchema,
@@ -2127,12 +2086,14 @@ const recordSchema = object({
 	model_ids: record(line(64), idSchema).refine((roles) => {
 		const roleCount = Object.keys(roles).length;
 		return roleCount >= 1 && roleCount <= 8;
-	}, "must name 1 to 8 roles"),
+	}, "must name 1 to 8 roles").refine((roles) => Object.keys(roles).length === 0 || rankedRole(roles, void 0) !== void 0, "names only models to compare with; the one to rank is the role candidate"),
+	model_id: idSchema.optional(),
 	dataset_id: line(128),
 	run_metadata: object({
 		date: day,
 		runner: line(200),
-		notes: string().max(5e3).optional()
+		notes: string().max(5e3).optional(),
+		status: free.refine((value) => !UNFINISHED.test(String(value)), "must be Completed: a submission is a finished run").optional()
 	}).catchall(free),
 	metrics,
 	metrics_ci: record(metricName, tuple([number, number])).optional(),
@@ -2141,6 +2102,9 @@ const recordSchema = object({
 	data_dir: line(300).optional(),
 	verification: union([literal("self-reported"), object({ status: literal("self-reported") })], { error: "can only be self-reported in a submission; whoever reproduces a result says so afterwards" }).optional(),
 	verified_by: never("is for whoever reproduces the result; leave it out").optional(),
+	retracted: never(LATER).optional(),
+	withdrawn: never(LATER).optional(),
+	valid: never(LATER).optional(),
 	submission_metadata: never("is written by Podium alone; leave it out").optional()
 }).catchall(free);
 /** The order in which keys are written. */
@@ -2281,7 +2245,7 @@ const modelKnown = {
 		const { byId } = modelsOf(context.hub);
 		const ranked = context.evaluation?.modelId;
 		if (context.path !== void 0 && byId.size === 0) return [];
-		return (isObject(record.model_ids) ? Object.entries(record.model_ids) : []).flatMap(([role, id]) => typeof id === "string" && !byId.has(id) && ID.test(id) ? unknown(context, `model_ids.${role}`, id, id === ranked) : []);
+		return (isObject(record.model_ids) ? Object.entries(record.model_ids).map(([role, value]) => [`model_ids.${role}`, text(value)]) : [["model_id", text(record.model_id)]]).flatMap(([field, id]) => id !== void 0 && !byId.has(id) && ID.test(id) ? unknown(context, field, id, id === ranked) : []);
 	}
 };
 function unknown({ submission, hub }, field, id, ranked) {
@@ -2699,7 +2663,7 @@ const sampleCount = {
 	check: (context) => {
 		const { evaluation, benchmark } = context;
 		if (evaluation === void 0) return [];
-		const found = [];
+		const found = impossibleCounts(context.submission.record);
 		const { totals, source } = splitOf(context);
 		const samples = source === "assumed" ? void 0 : totals[0];
 		if (samples !== void 0 && samples < (benchmark?.minimumSamples ?? 0)) found.push(tooFew("metrics", "The run", samples, benchmark?.minimumSamples));
@@ -2726,6 +2690,22 @@ const sampleCount = {
 		return found;
 	}
 };
+/** Counts of the whole that are none; they are read as if they were not there. */
+function impossibleCounts(record) {
+	return [
+		["", record],
+		["run_metadata.", mapping(record.run_metadata)],
+		["metrics.", mapping(record.metrics)]
+	].flatMap(([place, part]) => SAMPLE_KEYS.flatMap((key) => {
+		const value = Object.hasOwn(part, key) ? part[key] : void 0;
+		if (!(typeof value === "number" || typeof value === "string" && /^[\s\d.,+-]+$/.test(value) && value.trim() !== "") || readCount(value) !== void 0) return [];
+		return [{
+			field: place + key,
+			message: `${key} is ${value}.`,
+			remedy: "Write the number of samples: a whole number of at least 1, with no sign, point or comma."
+		}];
+	}));
+}
 /** The least samples of a group that a benchmark asks for. */
 function minimumOf(declared, group) {
 	if (declared === void 0) return void 0;
@@ -2736,7 +2716,7 @@ function tooFew(field, what, n, minimum) {
 	return {
 		field,
 		message: `${what} has ${n} samples; the benchmark asks for at least ${minimum}.`,
-		remedy: "Measure on enough samples, or leave the group out."
+		remedy: what === "The run" ? "Measure on enough samples." : "Measure on enough samples, or leave the group out."
 	};
 }
 
@@ -3002,7 +2982,8 @@ const valuesReadable = {
 	check: ({ submission: { record }, path, registered }) => path === void 0 ? [] : [
 		...metricsOf(record.metrics, registered),
 		...dateOf(mapping(record.run_metadata).date),
-		...statusOf(record.status)
+		...statusOf(record.status),
+		...datasetOf(record.dataset_id)
 	]
 };
 const NONE = [];
@@ -3073,8 +3054,18 @@ const STATUS = /* @__PURE__ */ new Set([
 	"cancelled",
 	"skipped"
 ]);
+/** An id that is a list or a mapping is none. */
+function datasetOf(value) {
+	if (value === void 0 || value === null || text(value) !== void 0 || value === "") return NONE;
+	return [{
+		field: "dataset_id",
+		message: "dataset_id is no text, so nobody knows which data the run was measured on.",
+		remedy: "Write the id of one dataset.",
+		severity: "warning"
+	}];
+}
 function statusOf(value) {
-	const status = text(value);
+	const status = value === void 0 || value === null ? void 0 : text(value) ?? (value === "" ? void 0 : JSON.stringify(value));
 	if (status === void 0 || STATUS.has(status.toLowerCase())) return [];
 	return [{
 		field: "status",
@@ -3214,4 +3205,4 @@ function remembering(find) {
 	};
 }
 
-export { declaredNames as _, aliasAmong as a, lineStarts as b, mixedWord as c, recordSchema as d, dateHint as f, onceFor as g, unseenIn as h, digestOf as i, ID as l, deceptionIn as m, checkProtocol as n, invisibleIn as o, controlIn as p, RULES as r, looksLike as s, contextOf as t, RECORD_KEYS as u, readFormula as v, lineOf$1 as y };
+export { readFormula as _, aliasAmong as a, mixedWord as c, recordSchema as d, controlIn as f, declaredNames as g, onceFor as h, digestOf as i, ID as l, unseenIn as m, checkProtocol as n, invisibleIn as o, deceptionIn as p, RULES as r, looksLike as s, contextOf as t, RECORD_KEYS as u, lineOf$1 as v, lineStarts as y };

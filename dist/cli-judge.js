@@ -1,7 +1,7 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./cli-rolldown-runtime.js";
-import { J as valueAt, M as metricNames, Q as YAMLException, R as readEvaluation, X as EVENT_ID, Z as SCALAR_STYLE, a as tierOf, et as getScalarValue, n as rankBenchmark, q as isObject, tt as parseEvents, x as scoreInterval } from "./cli-rank-benchmark.js";
+import { $ as isObject, P as metricNames, U as rankedRole, V as readEvaluation, a as tierOf, et as valueAt, it as YAMLException, j as dateHint, n as rankBenchmark, nt as EVENT_ID, ot as getScalarValue, rt as SCALAR_STYLE, st as parseEvents, x as scoreInterval } from "./cli-rank-benchmark.js";
 import { _ as asciiPunctuation, a as handle, b as markdownSpace, c as htmlBlockNames, d as asciiAlpha, f as asciiAlphanumeric, g as asciiHexDigit, h as asciiDigit, i as decodeNamedCharacterReference, l as htmlRawNames, m as asciiControl, n as decodeString, o as toString, p as asciiAtext, r as decodeNumericCharacterReference, s as visit, t as toMarkdown, u as classifyCharacter, v as markdownLineEnding, y as markdownLineEndingOrSpace } from "./cli-lib.js";
-import { b as lineStarts, d as recordSchema, f as dateHint, h as unseenIn, i as digestOf, l as ID, m as deceptionIn, n as checkProtocol, p as controlIn, t as contextOf, y as lineOf$1 } from "./cli-context-of.js";
+import { d as recordSchema, f as controlIn, i as digestOf, l as ID, m as unseenIn, n as checkProtocol, p as deceptionIn, t as contextOf, v as lineOf$1, y as lineStarts } from "./cli-context-of.js";
 import minpath from "node:path";
 import { fileURLToPath as urlToPath } from "node:url";
 import minproc from "node:process";
@@ -43,7 +43,7 @@ function standingOf(hub, evaluation, modelName) {
 		rank: own.rank,
 		rankRange: own.rankRange,
 		entries: board.entries.length,
-		tier: tierOf(board.tiers, score),
+		tier: tierOf(board.tiers, score, metric.range),
 		nextTier: nextTier(board.tiers, score, metric),
 		above: gapTo(board.entries[index - 1], own, metric),
 		below: gapTo(board.entries[index + 1], own, metric),
@@ -80,8 +80,8 @@ function gapTo(entry, own, { scale }) {
 	};
 }
 /** The tier above the one that holds, where its bound on the better side is known. */
-function nextTier(tiers, score, { lowerIsBetter }) {
-	const held = tiers.findIndex(({ name }) => name === tierOf(tiers, score));
+function nextTier(tiers, score, { lowerIsBetter, range }) {
+	const held = tiers.findIndex(({ name }) => name === tierOf(tiers, score, range));
 	const next = held === -1 ? tiers.at(-1) : tiers[held - 1];
 	const bound = lowerIsBetter ? next?.max : next?.min;
 	if (next === void 0 || bound === void 0) return void 0;
@@ -388,10 +388,11 @@ function completed(record) {
 		status: record.status ?? "Completed"
 	};
 }
-/** The id of the model that a record ranks: its candidate, else the first one named. */
-function rankedModel({ model_ids }) {
-	if (!isObject(model_ids)) return void 0;
-	const id = model_ids.candidate ?? Object.values(model_ids)[0];
+/** The id of the model that a record ranks. */
+function rankedModel({ model_ids, model_id }) {
+	const roles = isObject(model_ids) ? model_ids : {};
+	const role = rankedRole(roles, model_id);
+	const id = role === void 0 ? model_id : roles[role];
 	return typeof id === "string" ? id : void 0;
 }
 

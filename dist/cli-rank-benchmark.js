@@ -9285,7 +9285,7 @@ const TEXT$1 = /^[A-EG-MO-SU-Za-eg-mo-su-z]/;
 /** Numbers that every core schema reads as JavaScript does. */
 const NUMBER$1 = /^[1-9]\d{0,14}$|^-?(?:0|[1-9]\d{0,14})\.\d{1,20}$/;
 /**
-* The value of one document that holds no anchor, alias, tag, key twice, key that is no text or key that every
+* The value of one document that holds no anchor, alias, tag, merge key, key twice, key that is no text or key that every
 * JavaScript object has (`constructor`); undefined for any other, and for broken ones. Nearly all hub files are
 * such, and for them this gives what js-yaml's `load` gives in half the time: it neither keeps account of anchors and
 * tags nor asks every text for its type.
@@ -9318,7 +9318,7 @@ function constructPlain(source, events) {
 			const key = events[next++];
 			if (key?.type !== EVENT_ID.SCALAR || !isBare(key)) return NOT_PLAIN;
 			const name = scalar(source, key);
-			if (typeof name !== "string" || result[name] !== void 0) return NOT_PLAIN;
+			if (typeof name !== "string" || name === "<<" || result[name] !== void 0) return NOT_PLAIN;
 			const item = value();
 			if (item === NOT_PLAIN) return NOT_PLAIN;
 			result[name] = item;
@@ -9353,16 +9353,17 @@ function unreadable(error) {
 		line
 	};
 }
+const SCHEMA = CORE_SCHEMA.withTags(mergeTag);
 /** Names how {@link readYaml} reads; what was read in another way is not the same. A test holds it to the package. */
-const YAML_READING = "js-yaml 5.5.0, core schema, 100 aliases";
+const YAML_READING = "js-yaml 5.5.0, core schema with merge keys, 100 aliases";
 /**
-* Reads a hub file leniently: YAML 1.2 core schema (dates stay text), unknown keys kept. Hub files are reviewed
+* Reads a hub file leniently: YAML 1.2 core schema (dates stay text) with merge keys (`<<`), unknown keys kept. Hub files are reviewed
 * by maintainers; submissions go through the strict reader in `src/submission`.
 */
 function readYaml(text) {
 	try {
 		const value = constructPlain(text, parseEvents(text, {})) ?? load(text, {
-			schema: CORE_SCHEMA,
+			schema: SCHEMA,
 			maxAliases: 100
 		});
 		if (isObject(value)) return value;
@@ -9426,7 +9427,7 @@ const UNDER = "<|below|under|less than|lower than";
 const UP_TO = "<=|=<|≤|at most|no more than|up to|max(?:imum)?";
 const OR_BETTER = String.raw`\+|(?:and|or)\s+(?:more|above|higher|over)`;
 const OR_LESS = String.raw`(?:and|or)\s+(?:less|below|lower|under)`;
-const COMPARED = new RegExp(String.raw`^(${FROM}|${OVER}|${UP_TO}|${UNDER})?\s*(${NUMBER})\s*(%)?\s*(${OR_BETTER}|${OR_LESS})?$`, "i");
+const COMPARED$1 = new RegExp(String.raw`^(${FROM}|${OVER}|${UP_TO}|${UNDER})?\s*(${NUMBER})\s*(%)?\s*(${OR_BETTER}|${OR_LESS})?$`, "i");
 const CONDITION = /^(\S.*?)\s*((?:[<>=≥≤]|\b(?:at|no|above|over|below|under)\b).*)$/i;
 const OPEN = /^[-+]?\s*(?:inf(?:inity)?|∞)$/i;
 /** `[0, 1]`, `{min, max}`, `0-1`, `[0, inf)`; an open side is infinite. undefined for anything that is no range. */
@@ -9504,7 +9505,7 @@ function inWords$1(words) {
 	return comparison(words.trim()) ?? between(words.trim());
 }
 function comparison(words) {
-	const [found, before = "", digits, percent, behind = ""] = COMPARED.exec(words) ?? [];
+	const [found, before = "", digits, percent, behind = ""] = COMPARED$1.exec(words) ?? [];
 	if (found === void 0 || before !== "" && behind !== "") return void 0;
 	const number = Number(digits) / (percent === void 0 ? 1 : 100);
 	const is = (...ways) => new RegExp(`^(?:${ways.join("|")})$`, "i").test(before || behind);
@@ -9536,7 +9537,8 @@ function between(words) {
 // src/hub/read-count.ts
 /** A whole number of samples, at least 1. */
 function readCount(value) {
-	const number = typeof value === "string" && /^\s*\d+\s*$/.test(value) ? Number(value) : finite(value);
+	const digits = typeof value === "string" ? /^\s*(?:>=|≥|at least)?\s*(\d+)\s*$/i.exec(value)?.[1] : void 0;
+	const number = digits === void 0 ? finite(value) : Number(digits);
 	return number !== void 0 && Number.isSafeInteger(number) && number >= 1 ? number : void 0;
 }
 /** `true`, and what YAML 1.1 and people write for it; undefined for anything else. */
@@ -10043,11 +10045,12 @@ const REQUIRED = [
 ];
 /** The categories a file names under any of the usual keys, once each, in the order of the file. */
 function readStratification(file) {
-	const parts = [
-		file,
-		mapping(file.metrics),
-		mapping(file.requirements)
-	];
+	const parts = [file, ...[
+		file.metrics,
+		file.evaluation_metrics,
+		mapping(file.evaluation).metrics,
+		file.requirements
+	].map(mapping)];
 	const least = parts.map((part) => readMinimum(part, GROUP_MINIMUM_KEYS)).find((count) => count !== void 0);
 	const found = [...parts.flatMap((part) => PLACES.flatMap((key) => categories(part[key], false, least))), ...parts.flatMap((part) => REQUIRED.flatMap((key) => categories(part[key], true, least)))];
 	const byId = /* @__PURE__ */ new Map();
@@ -10431,6 +10434,7 @@ function readBenchmark(path, raw) {
 	const conditions = [
 		each(named, "threshold"),
 		readThresholds(mapping(file.metrics).thresholds, "metrics.thresholds"),
+		readThresholds(mapping(file.evaluation_metrics).thresholds, "evaluation_metrics.thresholds"),
 		readThresholds(mapping(file.requirements).thresholds, "requirements.thresholds"),
 		readThresholds(file.thresholds)
 	];
@@ -10441,7 +10445,7 @@ function readBenchmark(path, raw) {
 		name: text(file.name) ?? text(file.title) ?? id,
 		domain: text(file.health_domain) ?? text(file.domain) ?? "Other",
 		topic: text(file.health_topic) ?? text(file.topic),
-		task: text(file.ai_task) ?? text(file.task),
+		task: taskOf(file.ai_task) ?? taskOf(file.task),
 		description: text(file.description),
 		clinicalRelevance: text(file.clinical_relevance),
 		version: text(file.version),
@@ -10458,6 +10462,11 @@ function readBenchmark(path, raw) {
 		minimumSamples: minimumSamples(file),
 		datasets: declaredDatasets(file)
 	};
+}
+/** `Generation`, `[Generation, VQA]` or `{type: Generation}`. */
+function taskOf(value) {
+	const { type, name } = mapping(value);
+	return isObject(value) ? text(type) ?? text(name) : texts(value).join(", ") || void 0;
 }
 /** `Primary-Metric` is `primary_metric`, unless the file has that too. */
 function plainKeys(file) {
@@ -10507,12 +10516,18 @@ function declaredDatasets(file) {
 }
 /** What a mapping of datasets may have for keys beside their ids. */
 const USE = /^(train|test|val|eval|hold|held|external|primary|secondary|default|reference|allowed)/i;
+/** Of data with a use of their own, runs are measured on those to test on. */
+const TESTED = /^(?:test|eval|hold|held|external)/i;
+const TRAINED = /^(?:train|val)/i;
 /** An id, a list, `{dataset_id}`, or a mapping by id (`{adni: {…}}`) or by use (`{test: adni}`). */
 function datasetIds(value) {
 	if (Array.isArray(value)) return list(value).flatMap(datasetIds);
 	const id = isObject(value) ? text(value.dataset_id) ?? text(value.id) : text(value);
 	if (id !== void 0) return [id];
-	return Object.entries(mapping(value)).flatMap(([key, part]) => {
+	const parts = Object.entries(mapping(value));
+	const tested = parts.some(([key]) => TESTED.test(key));
+	return parts.flatMap(([key, part]) => {
+		if (tested && TRAINED.test(key)) return [];
 		if (isObject(part)) return [text(part.dataset_id) ?? text(part.id) ?? key];
 		return USE.test(key) ? datasetIds(part) : [];
 	});
@@ -10539,6 +10554,25 @@ function readDataset(path, file) {
 	};
 }
 
+// src/submission/record/ranked-role.ts
+/** Roles of models that a run is measured against. */
+const COMPARED = /^(?:base_?line|reference|comparator|control|teacher|human)/i;
+/**
+* The role in `model_ids` of the model that is ranked: `candidate`, else the first that is not one to compare with,
+* else, where `model_id` names none either, the only one. A candidate that is empty is never replaced by another.
+*/
+function rankedRole(roles, modelId) {
+	if (Object.hasOwn(roles, "candidate")) return "candidate";
+	const names = Object.keys(roles);
+	const ranked = names.find((role) => role.toLowerCase() === "candidate") ?? names.find((role) => !COMPARED.test(role) && roles[role] !== null);
+	if (ranked !== void 0) return ranked;
+	return names.length === 1 && (modelId === void 0 || modelId === null) ? names[0] : void 0;
+}
+
+// src/submission/record/unfinished.ts
+/** What a record may say of a run that did not finish. */
+const UNFINISHED = /^(?:fail|partial|running|pending|queued|cancel|skip|abort|error|crash|invalid|incomplete|killed|timed? ?out)/i;
+
 // src/hub/read-evaluation.ts
 /**
 * Reads an evaluation record leniently. Returns the reason in words where it cannot be placed on any board.
@@ -10549,9 +10583,8 @@ function readEvaluation(path, record) {
 	if (id === void 0) return "eval_id is missing";
 	const benchmarkId = text(record.benchmark_id);
 	if (benchmarkId === void 0) return "benchmark_id is missing";
-	const models = mapping(record.model_ids);
-	const modelId = text(models.candidate) ?? Object.values(models).map(text).find(isText) ?? text(record.model_id);
-	if (modelId === void 0) return "model_ids names no model";
+	const model = rankedModel(record);
+	if ("reason" in model) return model.reason;
 	const run = mapping(record.run_metadata);
 	const origin = mapping(record.submission_metadata);
 	const all = mapping(record.metrics);
@@ -10560,11 +10593,11 @@ function readEvaluation(path, record) {
 	return {
 		id,
 		benchmarkId,
-		modelId,
+		modelId: model.id,
 		datasetId: text(record.dataset_id),
 		date: dayOf(text(run.date)),
-		suiteId: text(run.suite_id),
-		status: text(record.status) ?? "Completed",
+		suiteId: text(run.suite_id) ?? text(record.suite_id),
+		status: statusOf(record, run),
 		metrics: metricsOf(all),
 		strata: strataOf(all.stratified),
 		intervals: intervalsOf(record.metrics_ci),
@@ -10580,9 +10613,34 @@ function readEvaluation(path, record) {
 		path
 	};
 }
+/** A candidate that cannot be read is never replaced by another role. */
+function rankedModel(record) {
+	const models = mapping(record.model_ids);
+	const plain = text(models.candidate);
+	if (plain !== void 0) return { id: plain };
+	const role = rankedRole(models, record.model_id);
+	const id = role === void 0 ? text(record.model_id) : modelIdIn(models[role]);
+	if (id !== void 0) return { id };
+	if (role !== void 0) return { reason: `model_ids.${role} names no model` };
+	return { reason: Object.keys(models).length === 0 ? "model_ids names no model" : "model_ids names no candidate" };
+}
+/** `id`, `{id}`, `{model_id}`, or a list of one. */
+function modelIdIn(value) {
+	if (Array.isArray(value)) return value.length === 1 ? modelIdIn(value[0]) : void 0;
+	return text(value) ?? text(mapping(value).model_id) ?? text(mapping(value).id);
+}
+/** Completed unless the file says otherwise; whatever says so in a shape that is not known does not count as completed. */
+function statusOf(record, run) {
+	const { retracted = null, withdrawn = null, valid } = record;
+	if ([retracted, withdrawn].some((flag) => flag !== null && readFlag(flag) !== false)) return "Withdrawn";
+	if (readFlag(valid) === false) return "Invalid";
+	const own = text(run.status);
+	const status = record.status ?? (own !== void 0 && UNFINISHED.test(own) ? own : "");
+	if (typeof status === "string") return status.trim() || "Completed";
+	return JSON.stringify(status).slice(0, 40);
+}
 /** The day of an ISO time; what is none stays as it is written. */
 const dayOf = (date) => date !== void 0 && /^\d{4}-\d{2}-\d{2}/.test(date) ? date.slice(0, 10) : date?.slice(0, 40);
-const isText = (value) => value !== void 0;
 function metricsOf(value) {
 	const metrics = /* @__PURE__ */ new Map();
 	if (!isObject(value)) return metrics;
@@ -10609,16 +10667,52 @@ function strataOf(value) {
 	return strata;
 }
 const NO_INTERVALS = /* @__PURE__ */ new Map();
-/** `[low, high]`, or the same as a mapping; anything that is no interval is left out. */
+/** Intervals of 95 % by metric, or a list of them; anything that is no interval is left out. */
 function intervalsOf(value) {
-	if (!isObject(value)) return NO_INTERVALS;
+	const listed = list(value).map((item) => [text(mapping(item).metric) ?? "", item]);
+	const stated = listed.length > 0 ? listed : isObject(value) ? Object.entries(value) : [];
+	if (stated.length === 0) return NO_INTERVALS;
 	const intervals = /* @__PURE__ */ new Map();
-	for (const [name, pair] of Object.entries(value)) {
-		const { low: from, lower, high: to, upper } = mapping(pair);
-		const [low, high] = (isObject(pair) ? [from ?? lower, to ?? upper] : list(pair)).map(finite);
-		if (low !== void 0 && high !== void 0 && low <= high) intervals.set(name, [low, high]);
+	for (const [name, pair] of stated) {
+		const [low, high] = limitsOf(pair).map(finite);
+		if (name !== "" && low !== void 0 && high !== void 0 && low <= high) intervals.set(name, [low, high]);
 	}
 	return intervals;
+}
+const LOW = [
+	"low",
+	"lower",
+	"lower_bound",
+	"ci_low",
+	"ci_lower",
+	"lo",
+	"min",
+	"from"
+];
+const HIGH = [
+	"high",
+	"upper",
+	"upper_bound",
+	"ci_high",
+	"ci_upper",
+	"hi",
+	"max",
+	"to"
+];
+/** `[low, high]`, `[low, estimate, high]`, `0.85-0.95`, or a mapping; nothing of another level than 95 %. */
+function limitsOf(pair) {
+	if (typeof pair === "string") return readRange(pair) ?? [];
+	if (Array.isArray(pair)) {
+		const [low, middle, high] = pair.map(finite);
+		if (pair.length === 2) return [low, middle];
+		const ordered = low !== void 0 && middle !== void 0 && high !== void 0 && low <= middle && middle <= high;
+		return pair.length === 3 && ordered ? [low, high] : [];
+	}
+	const part = mapping(pair);
+	const level = finite(part.level ?? part.confidence ?? part.confidence_level);
+	if (level !== void 0 && level !== .95 && level !== 95) return [];
+	const first = (keys) => keys.map((key) => part[key]).find((end) => end !== void 0);
+	return [first(LOW), first(HIGH)];
 }
 const SAMPLES = [
 	"N",
@@ -10644,6 +10738,8 @@ const NEGATIVES = [
 	"num_negative",
 	"negatives"
 ];
+/** Keys of the number of samples of the whole. */
+const SAMPLE_KEYS = SAMPLES;
 const COUNTS = /* @__PURE__ */ new Set([
 	...SAMPLES,
 	...POSITIVES,
@@ -10677,7 +10773,8 @@ function classesOf(parts) {
 }
 /** `verification: reproduced` with `verified_by`, or `verification: {status, by}`. */
 function verificationOf({ verification, verified_by }) {
-	const { status = verification, by = verified_by } = mapping(verification);
+	const { status: said = verification, by = verified_by } = mapping(verification);
+	const status = text(said)?.toLowerCase();
 	if (status !== "self-reported" && status !== "reproduced") return void 0;
 	return {
 		status,
@@ -10708,7 +10805,7 @@ function readSuite(path, file) {
 		id,
 		path,
 		benchmarkId: text(file.benchmark_id),
-		datasetId: isObject(dataset) ? text(dataset.default) : text(dataset ?? file.dataset_id),
+		datasetId: (isObject(dataset) ? text(dataset.default) : text(dataset)) ?? text(file.dataset_id),
 		thresholds: bounds,
 		unread,
 		averaged: isObject(mapping(file.protocol).cross_validation),
@@ -10832,16 +10929,20 @@ function metricNames(config, benchmark) {
 	const owners = /* @__PURE__ */ new Map();
 	for (const [metric, { aliases = [] }] of Object.entries(config.metrics)) claim(metric, aliases);
 	for (const { id, aliases = [] } of benchmark?.metrics ?? []) claim(owners.get(id) ?? id, aliases);
-	const find = (reported, metric) => {
-		const own = reported.get(metric);
-		if (own !== void 0 || owners.size === 0) return own;
+	const nameIn = (reported, metric) => {
+		if (reported.has(metric)) return metric;
+		if (owners.size === 0) return void 0;
 		const canonical = owners.get(metric) ?? metric;
-		const name = [canonical, ...families.get(canonical) ?? []].find((alias) => reported.has(alias));
+		return [canonical, ...families.get(canonical) ?? []].find((alias) => reported.has(alias));
+	};
+	const find = (reported, metric) => {
+		const name = nameIn(reported, metric);
 		return name === void 0 ? void 0 : reported.get(name);
 	};
 	return {
 		aliased: owners.size > 0,
 		canonical: (reported) => owners.get(reported) ?? reported,
+		nameIn,
 		find,
 		read: ({ metrics }, metric) => find(metrics, metric)
 	};
@@ -10872,7 +10973,7 @@ const OTHER = [
 ];
 /** Metrics that rank a task when its protocol names none, most telling first. */
 function taskPriority(task) {
-	if (task !== void 0 && /generation/i.test(task)) return GENERATION;
+	if (task !== void 0 && /(?<!next[\s-]?)generation/i.test(task)) return GENERATION;
 	if (task !== void 0 && /robust/i.test(task)) return ROBUSTNESS$1;
 	return OTHER;
 }
@@ -10896,6 +10997,48 @@ function chooseMetrics(config, benchmark, completed, names = metricNames(config,
 	};
 }
 
+// src/submission/record/date-hint.ts
+const MONTHS = [
+	"jan",
+	"feb",
+	"mar",
+	"apr",
+	"may",
+	"jun",
+	"jul",
+	"aug",
+	"sep",
+	"oct",
+	"nov",
+	"dec"
+];
+/** Whether `YYYY-MM-DD` names a day of the calendar. */
+function isRealDay(text) {
+	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+/** The ISO day that a date in another form means, as a sentence with the exact text to write. */
+function dateHint(value) {
+	const text = String(value).slice(0, 60).normalize("NFKC").trim();
+	const days = [...new Set(meanings(text).filter(isRealDay))];
+	if (days.length === 0) return void 0;
+	return days.length === 1 ? `Write ${days[0]}.` : `Write ${days.join(" or ")}, whichever it is.`;
+}
+function meanings(text) {
+	const leading = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})(?:[T ].*)?$/.exec(text);
+	if (leading !== null) return [day$1(leading[1], leading[2], leading[3])];
+	const trailing = /^(\d{1,2})[-/. ](\d{1,2})[-/. ]((?:\d{2})?\d{2})$/.exec(text);
+	if (trailing !== null) {
+		const [, first, second, short = ""] = trailing;
+		const year = short.length === 2 ? `20${short}` : short;
+		return [day$1(year, second, first), day$1(year, first, second)];
+	}
+	const named = /^(?<day>\d{1,2})(?:st|nd|rd|th)?[ .-]*(?<month>[a-z]{3})[a-z]*[ .,-]*(?<year>\d{4})$/i.exec(text) ?? /^(?<month>[a-z]{3})[a-z]*[ .-]*(?<day>\d{1,2})(?:st|nd|rd|th)?[ .,]*(?<year>\d{4})$/i.exec(text);
+	const month = MONTHS.indexOf(named?.groups?.month?.toLowerCase() ?? "") + 1;
+	return month === 0 ? [] : [day$1(named?.groups?.year, String(month), named?.groups?.day)];
+}
+const day$1 = (year = "", month = "", date = "") => `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
+
 // src/ranking/compare-runs.ts
 /** Better first: metrics in order, then more strata, then newer, then `eval_id`. 0 only for one and the same run. */
 function compareRuns(a, b) {
@@ -10903,7 +11046,7 @@ function compareRuns(a, b) {
 }
 /** A date that is no ISO day tells nothing of when the run was, so it wins over none. */
 function day({ date }) {
-	return date !== void 0 && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : "";
+	return date !== void 0 && /^\d{4}-\d{2}-\d{2}$/.test(date) && isRealDay(date) ? date : "";
 }
 /** 0 where the ranking metric and all tie-break metrics are equal. */
 function compareMetrics(a, b) {
@@ -12614,7 +12757,7 @@ function wilson(p, n) {
 function scoreInterval(evaluation, metric, names) {
 	const score = names.read(evaluation, metric.id);
 	if (score === void 0) return void 0;
-	const given = names.find(evaluation.intervals, metric.id);
+	const given = intervalOf$1(evaluation, metric.id, names);
 	if (given !== void 0 && given[0] <= score && score <= given[1]) return {
 		limits: given,
 		method: "reported"
@@ -12637,6 +12780,13 @@ function scoreInterval(evaluation, metric, names) {
 		limits: scaled(wilson(score / scale, n)),
 		method: "wilson"
 	};
+}
+/** The interval that the record gives for the value that is read, not for another alias of the metric. */
+function intervalOf$1({ metrics, intervals }, metric, names) {
+	const name = names.nameIn(metrics, metric);
+	const own = name === void 0 ? void 0 : intervals.get(name);
+	const other = names.nameIn(intervals, metric);
+	return own ?? (other === void 0 || metrics.has(other) ? void 0 : intervals.get(other));
 }
 /** Of how many samples the metric is a share. */
 function trials(evaluation, { id, sampling }, names) {
@@ -12847,8 +12997,12 @@ function tiersOf(config, benchmark, metric, names = metricNames(config, benchmar
 	if (declared !== void 0) return closed(metric.lowerIsBetter ? bestLowest(declared) : bestHighest(declared));
 	return metric.scale === "fraction" && !metric.lowerIsBetter ? DEFAULT_TIERS : [];
 }
-/** The first tier that holds for a score. Bounds are compared with the exact score, not the rounded one. */
-function tierOf(tiers, score) {
+/**
+* The first tier that holds for a score. Bounds are compared with the exact score, not the rounded one. A score that the
+* metric cannot have (91 on a scale from 0 to 1) is in no tier.
+*/
+function tierOf(tiers, score, range) {
+	if (range !== void 0 && (score < range[0] || score > range[1])) return void 0;
 	return tiers.find((tier) => holdsIn(tier, score))?.name;
 }
 /**
@@ -12931,7 +13085,7 @@ function entriesOf(runs, metric, tiers, names, modelName) {
 		modelId: evaluation.modelId,
 		modelName: modelName.get(evaluation.modelId) ?? evaluation.modelId,
 		score,
-		tier: tierOf(tiers, score),
+		tier: tierOf(tiers, score, metric.range),
 		interval: intervals[index]?.limits,
 		intervalMethod: intervals[index]?.method,
 		rankRange: ranges[index],
@@ -12965,4 +13119,4 @@ function bestRuns(runs) {
 	return [...best.values()].sort(compareRuns);
 }
 
-export { dump as $, registeredName as A, YAML_READING as B, isWhole as C, suggestion as D, nearest as E, compareText as F, readYaml as G, isUnreadable as H, hubFolder as I, valueAt as J, text as K, loadHub as L, metricNames as M, groupBy as N, require_fastest_levenshtein as O, HUB_FOLDERS as P, YAMLException as Q, readEvaluation as R, declaredCategory as S, looseName as T, list as U, finite as V, mapping as W, EVENT_ID as X, DUMP_SCHEMA as Y, SCALAR_STYLE as Z, tellingDecimals as _, tierOf as a, never as at, intervalOf as b, divide as c, record as ct, mean as d, union as dt, getScalarValue as et, multiply as f, subtract as g, roundedTo as h, DEFAULT_TIERS as i, literal as it, chooseMetrics as j, findMetric as k, exactly as l, string as lt, placesOf as m, rankBenchmark as n, visit as nt, add as o, number as ot, overlap as p, isObject as q, rankHub as r, custom as rt, decimalsOf as s, object as st, isCompleted as t, parseEvents as tt, inWords as u, tuple as ut, within as v, splitOf as w, scoreInterval as x, holdsIn as y, CONFIG_PATH as z };
+export { isObject as $, registeredName as A, SAMPLE_KEYS as B, isWhole as C, suggestion as D, nearest as E, groupBy as F, CONFIG_PATH as G, UNFINISHED as H, HUB_FOLDERS as I, isUnreadable as J, YAML_READING as K, compareText as L, isRealDay as M, chooseMetrics as N, require_fastest_levenshtein as O, metricNames as P, text as Q, hubFolder as R, declaredCategory as S, looseName as T, rankedRole as U, readEvaluation as V, readCount as W, mapping as X, list as Y, readYaml as Z, tellingDecimals as _, union as _t, tierOf as a, dump as at, intervalOf as b, divide as c, visit as ct, mean as d, never as dt, valueAt as et, multiply as f, number as ft, subtract as g, tuple as gt, roundedTo as h, string as ht, DEFAULT_TIERS as i, YAMLException as it, dateHint as j, findMetric as k, exactly as l, custom as lt, placesOf as m, record as mt, rankBenchmark as n, EVENT_ID as nt, add as o, getScalarValue as ot, overlap as p, object as pt, finite as q, rankHub as r, SCALAR_STYLE as rt, decimalsOf as s, parseEvents as st, isCompleted as t, DUMP_SCHEMA as tt, inWords as u, literal as ut, within as v, splitOf as w, scoreInterval as x, holdsIn as y, loadHub as z };

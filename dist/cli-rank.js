@@ -1,4 +1,4 @@
-import { $ as dump, L as loadHub, Y as DUMP_SCHEMA, Z as SCALAR_STYLE, nt as visit, q as isObject } from "./cli-rank-benchmark.js";
+import { $ as isObject, at as dump, ct as visit, rt as SCALAR_STYLE, tt as DUMP_SCHEMA, z as loadHub } from "./cli-rank-benchmark.js";
 import { i as errorsIn, n as gfmTableToMarkdown, r as gfmFootnoteToMarkdown, t as judge } from "./cli-judge.js";
 import { E as decimals, S as tierSign, a as heading, b as medal, c as list, l as paragraph, p as strong, u as phrasing } from "./cli-markdown.js";
 import { a as handle, t as toMarkdown } from "./cli-lib.js";

@@ -26804,7 +26804,7 @@ const TEXT$1 = /^[A-EG-MO-SU-Za-eg-mo-su-z]/;
 /** Numbers that every core schema reads as JavaScript does. */
 const NUMBER$2 = /^[1-9]\d{0,14}$|^-?(?:0|[1-9]\d{0,14})\.\d{1,20}$/;
 /**
-* The value of one document that holds no anchor, alias, tag, key twice, key that is no text or key that every
+* The value of one document that holds no anchor, alias, tag, merge key, key twice, key that is no text or key that every
 * JavaScript object has (`constructor`); undefined for any other, and for broken ones. Nearly all hub files are
 * such, and for them this gives what js-yaml's `load` gives in half the time: it neither keeps account of anchors and
 * tags nor asks every text for its type.
@@ -26837,7 +26837,7 @@ function constructPlain(source, events) {
 			const key = events[next++];
 			if (key?.type !== EVENT_ID.SCALAR || !isBare(key)) return NOT_PLAIN;
 			const name = scalar(source, key);
-			if (typeof name !== "string" || result[name] !== void 0) return NOT_PLAIN;
+			if (typeof name !== "string" || name === "<<" || result[name] !== void 0) return NOT_PLAIN;
 			const item = value();
 			if (item === NOT_PLAIN) return NOT_PLAIN;
 			result[name] = item;
@@ -26872,14 +26872,15 @@ function unreadable$2(error) {
 		line
 	};
 }
+const SCHEMA = CORE_SCHEMA.withTags(mergeTag);
 /**
-* Reads a hub file leniently: YAML 1.2 core schema (dates stay text), unknown keys kept. Hub files are reviewed
+* Reads a hub file leniently: YAML 1.2 core schema (dates stay text) with merge keys (`<<`), unknown keys kept. Hub files are reviewed
 * by maintainers; submissions go through the strict reader in `src/submission`.
 */
 function readYaml(text) {
 	try {
 		const value = constructPlain(text, parseEvents(text, {})) ?? load(text, {
-			schema: CORE_SCHEMA,
+			schema: SCHEMA,
 			maxAliases: 100
 		});
 		if (isObject(value)) return value;
@@ -31680,7 +31681,7 @@ const UNDER = "<|below|under|less than|lower than";
 const UP_TO = "<=|=<|≤|at most|no more than|up to|max(?:imum)?";
 const OR_BETTER = String.raw`\+|(?:and|or)\s+(?:more|above|higher|over)`;
 const OR_LESS = String.raw`(?:and|or)\s+(?:less|below|lower|under)`;
-const COMPARED$1 = new RegExp(String.raw`^(${FROM}|${OVER}|${UP_TO}|${UNDER})?\s*(${NUMBER$1})\s*(%)?\s*(${OR_BETTER}|${OR_LESS})?$`, "i");
+const COMPARED$2 = new RegExp(String.raw`^(${FROM}|${OVER}|${UP_TO}|${UNDER})?\s*(${NUMBER$1})\s*(%)?\s*(${OR_BETTER}|${OR_LESS})?$`, "i");
 const CONDITION = /^(\S.*?)\s*((?:[<>=≥≤]|\b(?:at|no|above|over|below|under)\b).*)$/i;
 const OPEN = /^[-+]?\s*(?:inf(?:inity)?|∞)$/i;
 /** `[0, 1]`, `{min, max}`, `0-1`, `[0, inf)`; an open side is infinite. undefined for anything that is no range. */
@@ -31758,7 +31759,7 @@ function inWords$2(words) {
 	return comparison(words.trim()) ?? between$2(words.trim());
 }
 function comparison(words) {
-	const [found, before = "", digits, percent, behind = ""] = COMPARED$1.exec(words) ?? [];
+	const [found, before = "", digits, percent, behind = ""] = COMPARED$2.exec(words) ?? [];
 	if (found === void 0 || before !== "" && behind !== "") return void 0;
 	const number = Number(digits) / (percent === void 0 ? 1 : 100);
 	const is = (...ways) => new RegExp(`^(?:${ways.join("|")})$`, "i").test(before || behind);
@@ -31790,7 +31791,8 @@ function between$2(words) {
 // src/hub/read-count.ts
 /** A whole number of samples, at least 1. */
 function readCount(value) {
-	const number = typeof value === "string" && /^\s*\d+\s*$/.test(value) ? Number(value) : finite(value);
+	const digits = typeof value === "string" ? /^\s*(?:>=|≥|at least)?\s*(\d+)\s*$/i.exec(value)?.[1] : void 0;
+	const number = digits === void 0 ? finite(value) : Number(digits);
 	return number !== void 0 && Number.isSafeInteger(number) && number >= 1 ? number : void 0;
 }
 /** `true`, and what YAML 1.1 and people write for it; undefined for anything else. */
@@ -32297,11 +32299,12 @@ const REQUIRED$1 = [
 ];
 /** The categories a file names under any of the usual keys, once each, in the order of the file. */
 function readStratification(file) {
-	const parts = [
-		file,
-		mapping(file.metrics),
-		mapping(file.requirements)
-	];
+	const parts = [file, ...[
+		file.metrics,
+		file.evaluation_metrics,
+		mapping(file.evaluation).metrics,
+		file.requirements
+	].map(mapping)];
 	const least = parts.map((part) => readMinimum(part, GROUP_MINIMUM_KEYS)).find((count) => count !== void 0);
 	const found = [...parts.flatMap((part) => PLACES.flatMap((key) => categories(part[key], false, least))), ...parts.flatMap((part) => REQUIRED$1.flatMap((key) => categories(part[key], true, least)))];
 	const byId = /* @__PURE__ */ new Map();
@@ -32685,6 +32688,7 @@ function readBenchmark(path, raw) {
 	const conditions = [
 		each(named, "threshold"),
 		readThresholds(mapping(file.metrics).thresholds, "metrics.thresholds"),
+		readThresholds(mapping(file.evaluation_metrics).thresholds, "evaluation_metrics.thresholds"),
 		readThresholds(mapping(file.requirements).thresholds, "requirements.thresholds"),
 		readThresholds(file.thresholds)
 	];
@@ -32695,7 +32699,7 @@ function readBenchmark(path, raw) {
 		name: text$3(file.name) ?? text$3(file.title) ?? id,
 		domain: text$3(file.health_domain) ?? text$3(file.domain) ?? "Other",
 		topic: text$3(file.health_topic) ?? text$3(file.topic),
-		task: text$3(file.ai_task) ?? text$3(file.task),
+		task: taskOf(file.ai_task) ?? taskOf(file.task),
 		description: text$3(file.description),
 		clinicalRelevance: text$3(file.clinical_relevance),
 		version: text$3(file.version),
@@ -32712,6 +32716,11 @@ function readBenchmark(path, raw) {
 		minimumSamples: minimumSamples(file),
 		datasets: declaredDatasets(file)
 	};
+}
+/** `Generation`, `[Generation, VQA]` or `{type: Generation}`. */
+function taskOf(value) {
+	const { type, name } = mapping(value);
+	return isObject(value) ? text$3(type) ?? text$3(name) : texts(value).join(", ") || void 0;
 }
 /** `Primary-Metric` is `primary_metric`, unless the file has that too. */
 function plainKeys(file) {
@@ -32761,12 +32770,18 @@ function declaredDatasets(file) {
 }
 /** What a mapping of datasets may have for keys beside their ids. */
 const USE$1 = /^(train|test|val|eval|hold|held|external|primary|secondary|default|reference|allowed)/i;
+/** Of data with a use of their own, runs are measured on those to test on. */
+const TESTED = /^(?:test|eval|hold|held|external)/i;
+const TRAINED = /^(?:train|val)/i;
 /** An id, a list, `{dataset_id}`, or a mapping by id (`{adni: {…}}`) or by use (`{test: adni}`). */
 function datasetIds(value) {
 	if (Array.isArray(value)) return list$4(value).flatMap(datasetIds);
 	const id = isObject(value) ? text$3(value.dataset_id) ?? text$3(value.id) : text$3(value);
 	if (id !== void 0) return [id];
-	return Object.entries(mapping(value)).flatMap(([key, part]) => {
+	const parts = Object.entries(mapping(value));
+	const tested = parts.some(([key]) => TESTED.test(key));
+	return parts.flatMap(([key, part]) => {
+		if (tested && TRAINED.test(key)) return [];
 		if (isObject(part)) return [text$3(part.dataset_id) ?? text$3(part.id) ?? key];
 		return USE$1.test(key) ? datasetIds(part) : [];
 	});
@@ -32793,6 +32808,25 @@ function readDataset(path, file) {
 	};
 }
 
+// src/submission/record/ranked-role.ts
+/** Roles of models that a run is measured against. */
+const COMPARED$1 = /^(?:base_?line|reference|comparator|control|teacher|human)/i;
+/**
+* The role in `model_ids` of the model that is ranked: `candidate`, else the first that is not one to compare with,
+* else, where `model_id` names none either, the only one. A candidate that is empty is never replaced by another.
+*/
+function rankedRole(roles, modelId) {
+	if (Object.hasOwn(roles, "candidate")) return "candidate";
+	const names = Object.keys(roles);
+	const ranked = names.find((role) => role.toLowerCase() === "candidate") ?? names.find((role) => !COMPARED$1.test(role) && roles[role] !== null);
+	if (ranked !== void 0) return ranked;
+	return names.length === 1 && (modelId === void 0 || modelId === null) ? names[0] : void 0;
+}
+
+// src/submission/record/unfinished.ts
+/** What a record may say of a run that did not finish. */
+const UNFINISHED = /^(?:fail|partial|running|pending|queued|cancel|skip|abort|error|crash|invalid|incomplete|killed|timed? ?out)/i;
+
 // src/hub/read-evaluation.ts
 /**
 * Reads an evaluation record leniently. Returns the reason in words where it cannot be placed on any board.
@@ -32803,9 +32837,8 @@ function readEvaluation(path, record) {
 	if (id === void 0) return "eval_id is missing";
 	const benchmarkId = text$3(record.benchmark_id);
 	if (benchmarkId === void 0) return "benchmark_id is missing";
-	const models = mapping(record.model_ids);
-	const modelId = text$3(models.candidate) ?? Object.values(models).map(text$3).find(isText) ?? text$3(record.model_id);
-	if (modelId === void 0) return "model_ids names no model";
+	const model = rankedModel$1(record);
+	if ("reason" in model) return model.reason;
 	const run = mapping(record.run_metadata);
 	const origin = mapping(record.submission_metadata);
 	const all = mapping(record.metrics);
@@ -32814,11 +32847,11 @@ function readEvaluation(path, record) {
 	return {
 		id,
 		benchmarkId,
-		modelId,
+		modelId: model.id,
 		datasetId: text$3(record.dataset_id),
 		date: dayOf(text$3(run.date)),
-		suiteId: text$3(run.suite_id),
-		status: text$3(record.status) ?? "Completed",
+		suiteId: text$3(run.suite_id) ?? text$3(record.suite_id),
+		status: statusOf$1(record, run),
 		metrics: metricsOf$1(all),
 		strata: strataOf(all.stratified),
 		intervals: intervalsOf(record.metrics_ci),
@@ -32834,9 +32867,34 @@ function readEvaluation(path, record) {
 		path
 	};
 }
+/** A candidate that cannot be read is never replaced by another role. */
+function rankedModel$1(record) {
+	const models = mapping(record.model_ids);
+	const plain = text$3(models.candidate);
+	if (plain !== void 0) return { id: plain };
+	const role = rankedRole(models, record.model_id);
+	const id = role === void 0 ? text$3(record.model_id) : modelIdIn(models[role]);
+	if (id !== void 0) return { id };
+	if (role !== void 0) return { reason: `model_ids.${role} names no model` };
+	return { reason: Object.keys(models).length === 0 ? "model_ids names no model" : "model_ids names no candidate" };
+}
+/** `id`, `{id}`, `{model_id}`, or a list of one. */
+function modelIdIn(value) {
+	if (Array.isArray(value)) return value.length === 1 ? modelIdIn(value[0]) : void 0;
+	return text$3(value) ?? text$3(mapping(value).model_id) ?? text$3(mapping(value).id);
+}
+/** Completed unless the file says otherwise; whatever says so in a shape that is not known does not count as completed. */
+function statusOf$1(record, run) {
+	const { retracted = null, withdrawn = null, valid } = record;
+	if ([retracted, withdrawn].some((flag) => flag !== null && readFlag(flag) !== false)) return "Withdrawn";
+	if (readFlag(valid) === false) return "Invalid";
+	const own = text$3(run.status);
+	const status = record.status ?? (own !== void 0 && UNFINISHED.test(own) ? own : "");
+	if (typeof status === "string") return status.trim() || "Completed";
+	return JSON.stringify(status).slice(0, 40);
+}
 /** The day of an ISO time; what is none stays as it is written. */
 const dayOf = (date) => date !== void 0 && /^\d{4}-\d{2}-\d{2}/.test(date) ? date.slice(0, 10) : date?.slice(0, 40);
-const isText = (value) => value !== void 0;
 function metricsOf$1(value) {
 	const metrics = /* @__PURE__ */ new Map();
 	if (!isObject(value)) return metrics;
@@ -32863,16 +32921,52 @@ function strataOf(value) {
 	return strata;
 }
 const NO_INTERVALS = /* @__PURE__ */ new Map();
-/** `[low, high]`, or the same as a mapping; anything that is no interval is left out. */
+/** Intervals of 95 % by metric, or a list of them; anything that is no interval is left out. */
 function intervalsOf(value) {
-	if (!isObject(value)) return NO_INTERVALS;
+	const listed = list$4(value).map((item) => [text$3(mapping(item).metric) ?? "", item]);
+	const stated = listed.length > 0 ? listed : isObject(value) ? Object.entries(value) : [];
+	if (stated.length === 0) return NO_INTERVALS;
 	const intervals = /* @__PURE__ */ new Map();
-	for (const [name, pair] of Object.entries(value)) {
-		const { low: from, lower, high: to, upper } = mapping(pair);
-		const [low, high] = (isObject(pair) ? [from ?? lower, to ?? upper] : list$4(pair)).map(finite);
-		if (low !== void 0 && high !== void 0 && low <= high) intervals.set(name, [low, high]);
+	for (const [name, pair] of stated) {
+		const [low, high] = limitsOf(pair).map(finite);
+		if (name !== "" && low !== void 0 && high !== void 0 && low <= high) intervals.set(name, [low, high]);
 	}
 	return intervals;
+}
+const LOW = [
+	"low",
+	"lower",
+	"lower_bound",
+	"ci_low",
+	"ci_lower",
+	"lo",
+	"min",
+	"from"
+];
+const HIGH = [
+	"high",
+	"upper",
+	"upper_bound",
+	"ci_high",
+	"ci_upper",
+	"hi",
+	"max",
+	"to"
+];
+/** `[low, high]`, `[low, estimate, high]`, `0.85-0.95`, or a mapping; nothing of another level than 95 %. */
+function limitsOf(pair) {
+	if (typeof pair === "string") return readRange(pair) ?? [];
+	if (Array.isArray(pair)) {
+		const [low, middle, high] = pair.map(finite);
+		if (pair.length === 2) return [low, middle];
+		const ordered = low !== void 0 && middle !== void 0 && high !== void 0 && low <= middle && middle <= high;
+		return pair.length === 3 && ordered ? [low, high] : [];
+	}
+	const part = mapping(pair);
+	const level = finite(part.level ?? part.confidence ?? part.confidence_level);
+	if (level !== void 0 && level !== .95 && level !== 95) return [];
+	const first = (keys) => keys.map((key) => part[key]).find((end) => end !== void 0);
+	return [first(LOW), first(HIGH)];
 }
 const SAMPLES = [
 	"N",
@@ -32898,6 +32992,8 @@ const NEGATIVES = [
 	"num_negative",
 	"negatives"
 ];
+/** Keys of the number of samples of the whole. */
+const SAMPLE_KEYS = SAMPLES;
 const COUNTS = /* @__PURE__ */ new Set([
 	...SAMPLES,
 	...POSITIVES,
@@ -32931,7 +33027,8 @@ function classesOf(parts) {
 }
 /** `verification: reproduced` with `verified_by`, or `verification: {status, by}`. */
 function verificationOf$1({ verification, verified_by }) {
-	const { status = verification, by = verified_by } = mapping(verification);
+	const { status: said = verification, by = verified_by } = mapping(verification);
+	const status = text$3(said)?.toLowerCase();
 	if (status !== "self-reported" && status !== "reproduced") return void 0;
 	return {
 		status,
@@ -32962,7 +33059,7 @@ function readSuite(path, file) {
 		id,
 		path,
 		benchmarkId: text$3(file.benchmark_id),
-		datasetId: isObject(dataset) ? text$3(dataset.default) : text$3(dataset ?? file.dataset_id),
+		datasetId: (isObject(dataset) ? text$3(dataset.default) : text$3(dataset)) ?? text$3(file.dataset_id),
 		thresholds: bounds,
 		unread,
 		averaged: isObject(mapping(file.protocol).cross_validation),
@@ -33211,16 +33308,20 @@ function metricNames(config, benchmark) {
 	const owners = /* @__PURE__ */ new Map();
 	for (const [metric, { aliases = [] }] of Object.entries(config.metrics)) claim(metric, aliases);
 	for (const { id, aliases = [] } of benchmark?.metrics ?? []) claim(owners.get(id) ?? id, aliases);
-	const find = (reported, metric) => {
-		const own = reported.get(metric);
-		if (own !== void 0 || owners.size === 0) return own;
+	const nameIn = (reported, metric) => {
+		if (reported.has(metric)) return metric;
+		if (owners.size === 0) return void 0;
 		const canonical = owners.get(metric) ?? metric;
-		const name = [canonical, ...families.get(canonical) ?? []].find((alias) => reported.has(alias));
+		return [canonical, ...families.get(canonical) ?? []].find((alias) => reported.has(alias));
+	};
+	const find = (reported, metric) => {
+		const name = nameIn(reported, metric);
 		return name === void 0 ? void 0 : reported.get(name);
 	};
 	return {
 		aliased: owners.size > 0,
 		canonical: (reported) => owners.get(reported) ?? reported,
+		nameIn,
 		find,
 		read: ({ metrics }, metric) => find(metrics, metric)
 	};
@@ -33251,7 +33352,7 @@ const OTHER = [
 ];
 /** Metrics that rank a task when its protocol names none, most telling first. */
 function taskPriority(task) {
-	if (task !== void 0 && /generation/i.test(task)) return GENERATION;
+	if (task !== void 0 && /(?<!next[\s-]?)generation/i.test(task)) return GENERATION;
 	if (task !== void 0 && /robust/i.test(task)) return ROBUSTNESS$1;
 	return OTHER;
 }
@@ -33275,14 +33376,56 @@ function chooseMetrics(config, benchmark, completed, names = metricNames(config,
 	};
 }
 
+// src/submission/record/date-hint.ts
+const MONTHS = [
+	"jan",
+	"feb",
+	"mar",
+	"apr",
+	"may",
+	"jun",
+	"jul",
+	"aug",
+	"sep",
+	"oct",
+	"nov",
+	"dec"
+];
+/** Whether `YYYY-MM-DD` names a day of the calendar. */
+function isRealDay(text) {
+	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+/** The ISO day that a date in another form means, as a sentence with the exact text to write. */
+function dateHint(value) {
+	const text = String(value).slice(0, 60).normalize("NFKC").trim();
+	const days = [...new Set(meanings(text).filter(isRealDay))];
+	if (days.length === 0) return void 0;
+	return days.length === 1 ? `Write ${days[0]}.` : `Write ${days.join(" or ")}, whichever it is.`;
+}
+function meanings(text) {
+	const leading = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})(?:[T ].*)?$/.exec(text);
+	if (leading !== null) return [day$2(leading[1], leading[2], leading[3])];
+	const trailing = /^(\d{1,2})[-/. ](\d{1,2})[-/. ]((?:\d{2})?\d{2})$/.exec(text);
+	if (trailing !== null) {
+		const [, first, second, short = ""] = trailing;
+		const year = short.length === 2 ? `20${short}` : short;
+		return [day$2(year, second, first), day$2(year, first, second)];
+	}
+	const named = /^(?<day>\d{1,2})(?:st|nd|rd|th)?[ .-]*(?<month>[a-z]{3})[a-z]*[ .,-]*(?<year>\d{4})$/i.exec(text) ?? /^(?<month>[a-z]{3})[a-z]*[ .-]*(?<day>\d{1,2})(?:st|nd|rd|th)?[ .,]*(?<year>\d{4})$/i.exec(text);
+	const month = MONTHS.indexOf(named?.groups?.month?.toLowerCase() ?? "") + 1;
+	return month === 0 ? [] : [day$2(named?.groups?.year, String(month), named?.groups?.day)];
+}
+const day$2 = (year = "", month = "", date = "") => `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
+
 // src/ranking/compare-runs.ts
 /** Better first: metrics in order, then more strata, then newer, then `eval_id`. 0 only for one and the same run. */
 function compareRuns(a, b) {
-	return compareMetrics(a, b) || b.strata - a.strata || compareText(day$2(b.evaluation), day$2(a.evaluation)) || compareText(a.evaluation.id, b.evaluation.id) || compareText(a.evaluation.path, b.evaluation.path);
+	return compareMetrics(a, b) || b.strata - a.strata || compareText(day$1(b.evaluation), day$1(a.evaluation)) || compareText(a.evaluation.id, b.evaluation.id) || compareText(a.evaluation.path, b.evaluation.path);
 }
 /** A date that is no ISO day tells nothing of when the run was, so it wins over none. */
-function day$2({ date }) {
-	return date !== void 0 && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : "";
+function day$1({ date }) {
+	return date !== void 0 && /^\d{4}-\d{2}-\d{2}$/.test(date) && isRealDay(date) ? date : "";
 }
 /** 0 where the ranking metric and all tie-break metrics are equal. */
 function compareMetrics(a, b) {
@@ -34993,7 +35136,7 @@ function wilson(p, n) {
 function scoreInterval(evaluation, metric, names) {
 	const score = names.read(evaluation, metric.id);
 	if (score === void 0) return void 0;
-	const given = names.find(evaluation.intervals, metric.id);
+	const given = intervalOf$1(evaluation, metric.id, names);
 	if (given !== void 0 && given[0] <= score && score <= given[1]) return {
 		limits: given,
 		method: "reported"
@@ -35016,6 +35159,13 @@ function scoreInterval(evaluation, metric, names) {
 		limits: scaled(wilson(score / scale, n)),
 		method: "wilson"
 	};
+}
+/** The interval that the record gives for the value that is read, not for another alias of the metric. */
+function intervalOf$1({ metrics, intervals }, metric, names) {
+	const name = names.nameIn(metrics, metric);
+	const own = name === void 0 ? void 0 : intervals.get(name);
+	const other = names.nameIn(intervals, metric);
+	return own ?? (other === void 0 || metrics.has(other) ? void 0 : intervals.get(other));
 }
 /** Of how many samples the metric is a share. */
 function trials(evaluation, { id, sampling }, names) {
@@ -35226,8 +35376,12 @@ function tiersOf(config, benchmark, metric, names = metricNames(config, benchmar
 	if (declared !== void 0) return closed(metric.lowerIsBetter ? bestLowest(declared) : bestHighest(declared));
 	return metric.scale === "fraction" && !metric.lowerIsBetter ? DEFAULT_TIERS : [];
 }
-/** The first tier that holds for a score. Bounds are compared with the exact score, not the rounded one. */
-function tierOf(tiers, score) {
+/**
+* The first tier that holds for a score. Bounds are compared with the exact score, not the rounded one. A score that the
+* metric cannot have (91 on a scale from 0 to 1) is in no tier.
+*/
+function tierOf(tiers, score, range) {
+	if (range !== void 0 && (score < range[0] || score > range[1])) return void 0;
 	return tiers.find((tier) => holdsIn(tier, score))?.name;
 }
 /**
@@ -35310,7 +35464,7 @@ function entriesOf(runs, metric, tiers, names, modelName) {
 		modelId: evaluation.modelId,
 		modelName: modelName.get(evaluation.modelId) ?? evaluation.modelId,
 		score,
-		tier: tierOf(tiers, score),
+		tier: tierOf(tiers, score, metric.range),
 		interval: intervals[index]?.limits,
 		intervalMethod: intervals[index]?.method,
 		rankRange: ranges[index],
@@ -45597,48 +45751,6 @@ function first(pattern, text) {
 	};
 }
 
-// src/submission/record/date-hint.ts
-const MONTHS = [
-	"jan",
-	"feb",
-	"mar",
-	"apr",
-	"may",
-	"jun",
-	"jul",
-	"aug",
-	"sep",
-	"oct",
-	"nov",
-	"dec"
-];
-/** Whether `YYYY-MM-DD` names a day of the calendar. */
-function isRealDay(text) {
-	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-/** The ISO day that a date in another form means, as a sentence with the exact text to write. */
-function dateHint(value) {
-	const text = String(value).slice(0, 60).normalize("NFKC").trim();
-	const days = [...new Set(meanings(text).filter(isRealDay))];
-	if (days.length === 0) return void 0;
-	return days.length === 1 ? `Write ${days[0]}.` : `Write ${days.join(" or ")}, whichever it is.`;
-}
-function meanings(text) {
-	const leading = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})(?:[T ].*)?$/.exec(text);
-	if (leading !== null) return [day$1(leading[1], leading[2], leading[3])];
-	const trailing = /^(\d{1,2})[-/. ](\d{1,2})[-/. ]((?:\d{2})?\d{2})$/.exec(text);
-	if (trailing !== null) {
-		const [, first, second, short = ""] = trailing;
-		const year = short.length === 2 ? `20${short}` : short;
-		return [day$1(year, second, first), day$1(year, first, second)];
-	}
-	const named = /^(?<day>\d{1,2})(?:st|nd|rd|th)?[ .-]*(?<month>[a-z]{3})[a-z]*[ .,-]*(?<year>\d{4})$/i.exec(text) ?? /^(?<month>[a-z]{3})[a-z]*[ .-]*(?<day>\d{1,2})(?:st|nd|rd|th)?[ .,]*(?<year>\d{4})$/i.exec(text);
-	const month = MONTHS.indexOf(named?.groups?.month?.toLowerCase() ?? "") + 1;
-	return month === 0 ? [] : [day$1(named?.groups?.year, String(month), named?.groups?.day)];
-}
-const day$1 = (year = "", month = "", date = "") => `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
-
 // src/submission/record/record-schema.ts
 /** Ids become file names: ASCII, no path, no trailing dot, no name that a file system keeps for itself. */
 const ID = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/i;
@@ -45658,6 +45770,7 @@ const stratum = record(metricName$1, number).and(object({ N: count.optional() })
 const metrics = object({ stratified: record(metricName$1, record(metricName$1, stratum)).optional() }).catchall(number).refine((all) => Object.keys(all).some((name) => name !== "stratified"), "holds no metric");
 /** Free data kept as given; the strict reader builds nothing but JSON, of bounded depth and size. */
 const free = custom(() => true);
+const LATER = "is for a published record; leave it out, and open a withdrawal to take one back";
 /** An evaluation record as a submitter may write it. `submission_metadata` is written by Podium alone. */
 const recordSchema = object({
 	eval_id: idSchema,
@@ -45665,12 +45778,14 @@ const recordSchema = object({
 	model_ids: record(line(64), idSchema).refine((roles) => {
 		const roleCount = Object.keys(roles).length;
 		return roleCount >= 1 && roleCount <= 8;
-	}, "must name 1 to 8 roles"),
+	}, "must name 1 to 8 roles").refine((roles) => Object.keys(roles).length === 0 || rankedRole(roles, void 0) !== void 0, "names only models to compare with; the one to rank is the role candidate"),
+	model_id: idSchema.optional(),
 	dataset_id: line(128),
 	run_metadata: object({
 		date: day,
 		runner: line(200),
-		notes: string$2().max(5e3).optional()
+		notes: string$2().max(5e3).optional(),
+		status: free.refine((value) => !UNFINISHED.test(String(value)), "must be Completed: a submission is a finished run").optional()
 	}).catchall(free),
 	metrics,
 	metrics_ci: record(metricName$1, tuple([number, number])).optional(),
@@ -45679,6 +45794,9 @@ const recordSchema = object({
 	data_dir: line(300).optional(),
 	verification: union([literal("self-reported"), object({ status: literal("self-reported") })], { error: "can only be self-reported in a submission; whoever reproduces a result says so afterwards" }).optional(),
 	verified_by: never("is for whoever reproduces the result; leave it out").optional(),
+	retracted: never(LATER).optional(),
+	withdrawn: never(LATER).optional(),
+	valid: never(LATER).optional(),
 	submission_metadata: never("is written by Podium alone; leave it out").optional()
 }).catchall(free);
 /** The order in which keys are written. */
@@ -47618,8 +47736,8 @@ const benchmarkKnown = {
 		bad: "benchmark_id: BM-01"
 	},
 	check: ({ submission, hub, benchmark }) => {
-		const id = submission.record.benchmark_id;
-		if (typeof id !== "string" || benchmark !== void 0) return [];
+		const id = text$3(submission.record.benchmark_id);
+		if (id === void 0 || benchmark !== void 0) return [];
 		return [{
 			field: "benchmark_id",
 			message: `The hub has no benchmark "${id}".`,
@@ -47691,8 +47809,8 @@ const datasetBelongs = {
 		bad: "dataset_id: DS-OTHER"
 	},
 	check: ({ submission, hub, benchmark }) => {
-		const id = submission.record.dataset_id;
-		if (typeof id !== "string" || benchmark === void 0 || benchmark.datasets.length === 0) return [];
+		const id = text$3(submission.record.dataset_id);
+		if (id === void 0 || benchmark === void 0 || benchmark.datasets.length === 0) return [];
 		if (benchmark.datasets.includes(id)) return [];
 		const suites = hub.suites.filter((suite) => suite.benchmarkId === benchmark.id);
 		const allowed = [...benchmark.datasets, ...suites.flatMap((suite) => suite.datasetId ?? [])];
@@ -47717,8 +47835,8 @@ const datasetKnown = {
 		bad: "dataset_id: DS-ADNY"
 	},
 	check: ({ submission, hub, benchmark, path }) => {
-		const id = submission.record.dataset_id;
-		if (typeof id !== "string") return [];
+		const id = text$3(submission.record.dataset_id);
+		if (id === void 0) return [];
 		if (benchmark?.datasets.includes(id) || idsIn(hub).has(id)) return [];
 		if (path !== void 0 && hub.datasets.length === 0) return [];
 		const known = [.../* @__PURE__ */ new Set([...benchmark?.datasets ?? [], ...idsIn(hub)])];
@@ -47743,7 +47861,7 @@ const dateNotFuture = {
 	},
 	check: ({ evaluation, today }) => {
 		const date = evaluation?.date;
-		if (date === void 0 || date <= today) return [];
+		if (date === void 0 || !/^\d{4}-\d{2}-\d{2}$/.test(date) || date <= today) return [];
 		return [{
 			field: "run_metadata.date",
 			message: `The run is dated ${date}, which is after today (${today}, UTC).`,
@@ -48523,7 +48641,7 @@ const modelKnown = {
 		const { byId } = modelsOf(context.hub);
 		const ranked = context.evaluation?.modelId;
 		if (context.path !== void 0 && byId.size === 0) return [];
-		return (isObject(record.model_ids) ? Object.entries(record.model_ids) : []).flatMap(([role, id]) => typeof id === "string" && !byId.has(id) && ID.test(id) ? unknown(context, `model_ids.${role}`, id, id === ranked) : []);
+		return (isObject(record.model_ids) ? Object.entries(record.model_ids).map(([role, value]) => [`model_ids.${role}`, text$3(value)]) : [["model_id", text$3(record.model_id)]]).flatMap(([field, id]) => id !== void 0 && !byId.has(id) && ID.test(id) ? unknown(context, field, id, id === ranked) : []);
 	}
 };
 function unknown({ submission, hub }, field, id, ranked) {
@@ -48941,7 +49059,7 @@ const sampleCount = {
 	check: (context) => {
 		const { evaluation, benchmark } = context;
 		if (evaluation === void 0) return [];
-		const found = [];
+		const found = impossibleCounts(context.submission.record);
 		const { totals, source } = splitOf(context);
 		const samples = source === "assumed" ? void 0 : totals[0];
 		if (samples !== void 0 && samples < (benchmark?.minimumSamples ?? 0)) found.push(tooFew("metrics", "The run", samples, benchmark?.minimumSamples));
@@ -48968,6 +49086,22 @@ const sampleCount = {
 		return found;
 	}
 };
+/** Counts of the whole that are none; they are read as if they were not there. */
+function impossibleCounts(record) {
+	return [
+		["", record],
+		["run_metadata.", mapping(record.run_metadata)],
+		["metrics.", mapping(record.metrics)]
+	].flatMap(([place, part]) => SAMPLE_KEYS.flatMap((key) => {
+		const value = Object.hasOwn(part, key) ? part[key] : void 0;
+		if (!(typeof value === "number" || typeof value === "string" && /^[\s\d.,+-]+$/.test(value) && value.trim() !== "") || readCount(value) !== void 0) return [];
+		return [{
+			field: place + key,
+			message: `${key} is ${value}.`,
+			remedy: "Write the number of samples: a whole number of at least 1, with no sign, point or comma."
+		}];
+	}));
+}
 /** The least samples of a group that a benchmark asks for. */
 function minimumOf(declared, group) {
 	if (declared === void 0) return void 0;
@@ -48978,7 +49112,7 @@ function tooFew(field, what, n, minimum) {
 	return {
 		field,
 		message: `${what} has ${n} samples; the benchmark asks for at least ${minimum}.`,
-		remedy: "Measure on enough samples, or leave the group out."
+		remedy: what === "The run" ? "Measure on enough samples." : "Measure on enough samples, or leave the group out."
 	};
 }
 
@@ -49244,7 +49378,8 @@ const valuesReadable = {
 	check: ({ submission: { record }, path, registered }) => path === void 0 ? [] : [
 		...metricsOf(record.metrics, registered),
 		...dateOf(mapping(record.run_metadata).date),
-		...statusOf(record.status)
+		...statusOf(record.status),
+		...datasetOf(record.dataset_id)
 	]
 };
 const NONE$1 = [];
@@ -49315,8 +49450,18 @@ const STATUS = /* @__PURE__ */ new Set([
 	"cancelled",
 	"skipped"
 ]);
+/** An id that is a list or a mapping is none. */
+function datasetOf(value) {
+	if (value === void 0 || value === null || text$3(value) !== void 0 || value === "") return NONE$1;
+	return [{
+		field: "dataset_id",
+		message: "dataset_id is no text, so nobody knows which data the run was measured on.",
+		remedy: "Write the id of one dataset.",
+		severity: "warning"
+	}];
+}
 function statusOf(value) {
-	const status = text$3(value);
+	const status = value === void 0 || value === null ? void 0 : text$3(value) ?? (value === "" ? void 0 : JSON.stringify(value));
 	if (status === void 0 || STATUS.has(status.toLowerCase())) return [];
 	return [{
 		field: "status",
@@ -49459,7 +49604,7 @@ function standingOf(hub, evaluation, modelName) {
 		rank: own.rank,
 		rankRange: own.rankRange,
 		entries: board.entries.length,
-		tier: tierOf(board.tiers, score),
+		tier: tierOf(board.tiers, score, metric.range),
 		nextTier: nextTier(board.tiers, score, metric),
 		above: gapTo(board.entries[index - 1], own, metric),
 		below: gapTo(board.entries[index + 1], own, metric),
@@ -49496,8 +49641,8 @@ function gapTo(entry, own, { scale }) {
 	};
 }
 /** The tier above the one that holds, where its bound on the better side is known. */
-function nextTier(tiers, score, { lowerIsBetter }) {
-	const held = tiers.findIndex(({ name }) => name === tierOf(tiers, score));
+function nextTier(tiers, score, { lowerIsBetter, range }) {
+	const held = tiers.findIndex(({ name }) => name === tierOf(tiers, score, range));
 	const next = held === -1 ? tiers.at(-1) : tiers[held - 1];
 	const bound = lowerIsBetter ? next?.max : next?.min;
 	if (next === void 0 || bound === void 0) return void 0;
@@ -49798,10 +49943,11 @@ function completed(record) {
 		status: record.status ?? "Completed"
 	};
 }
-/** The id of the model that a record ranks: its candidate, else the first one named. */
-function rankedModel({ model_ids }) {
-	if (!isObject(model_ids)) return void 0;
-	const id = model_ids.candidate ?? Object.values(model_ids)[0];
+/** The id of the model that a record ranks. */
+function rankedModel({ model_ids, model_id }) {
+	const roles = isObject(model_ids) ? model_ids : {};
+	const role = rankedRole(roles, model_id);
+	const id = role === void 0 ? model_id : roles[role];
 	return typeof id === "string" ? id : void 0;
 }
 

@@ -12,7 +12,7 @@ const TEXT = /^[A-EG-MO-SU-Za-eg-mo-su-z]/;
 const NUMBER = /^[1-9]\d{0,14}$|^-?(?:0|[1-9]\d{0,14})\.\d{1,20}$/;
 
 /**
- * The value of one document that holds no anchor, alias, tag, key twice, key that is no text or key that every
+ * The value of one document that holds no anchor, alias, tag, merge key, key twice, key that is no text or key that every
  * JavaScript object has (`constructor`); undefined for any other, and for broken ones. Nearly all hub files are
  * such, and for them this gives what js-yaml's `load` gives in half the time: it neither keeps account of anchors and
  * tags nor asks every text for its type.
@@ -52,7 +52,7 @@ export function constructPlain(source: string, events: Events): Json | undefined
       const key = events[next++];
       if (key?.type !== EVENT_ID.SCALAR || !isBare(key)) return NOT_PLAIN;
       const name = scalar(source, key);
-      if (typeof name !== 'string' || result[name] !== undefined) return NOT_PLAIN;
+      if (typeof name !== 'string' || name === '<<' || result[name] !== undefined) return NOT_PLAIN;
       const item = value();
       if (item === NOT_PLAIN) return NOT_PLAIN;
       result[name] = item;

@@ -7,7 +7,7 @@ import { readMetrics } from './read-metrics.ts';
 import { readStratification } from './read-stratification.ts';
 import { isMeant, readThresholds, type Thresholds, unreadBound } from './read-thresholds.ts';
 import { readTiers } from './read-tiers.ts';
-import { list, mapping, text } from './read-yaml.ts';
+import { list, mapping, text, texts } from './read-yaml.ts';
 
 /** Reads what a benchmark file declares, in any of the shapes hubs use. Returns undefined without an id. */
 export function readBenchmark(path: string, raw: JsonObject): Benchmark | undefined {
@@ -19,6 +19,7 @@ export function readBenchmark(path: string, raw: JsonObject): Benchmark | undefi
   const conditions = [
     each(named, 'threshold'),
     readThresholds(mapping(file.metrics).thresholds, 'metrics.thresholds'),
+    readThresholds(mapping(file.evaluation_metrics).thresholds, 'evaluation_metrics.thresholds'),
     readThresholds(mapping(file.requirements).thresholds, 'requirements.thresholds'),
     readThresholds(file.thresholds),
   ];
@@ -29,7 +30,7 @@ export function readBenchmark(path: string, raw: JsonObject): Benchmark | undefi
     name: text(file.name) ?? text(file.title) ?? id,
     domain: text(file.health_domain) ?? text(file.domain) ?? 'Other',
     topic: text(file.health_topic) ?? text(file.topic),
-    task: text(file.ai_task) ?? text(file.task),
+    task: taskOf(file.ai_task) ?? taskOf(file.task),
     description: text(file.description),
     clinicalRelevance: text(file.clinical_relevance),
     version: text(file.version),
@@ -42,6 +43,12 @@ export function readBenchmark(path: string, raw: JsonObject): Benchmark | undefi
     minimumSamples: minimumSamples(file),
     datasets: declaredDatasets(file),
   };
+}
+
+/** `Generation`, `[Generation, VQA]` or `{type: Generation}`. */
+function taskOf(value: Json | undefined): string | undefined {
+  const { type, name } = mapping(value);
+  return isObject(value) ? (text(type) ?? text(name)) : texts(value).join(', ') || undefined;
 }
 
 /** `Primary-Metric` is `primary_metric`, unless the file has that too. */
@@ -91,12 +98,19 @@ function declaredDatasets(file: JsonObject): readonly string[] {
 /** What a mapping of datasets may have for keys beside their ids. */
 const USE = /^(train|test|val|eval|hold|held|external|primary|secondary|default|reference|allowed)/i;
 
+/** Of data with a use of their own, runs are measured on those to test on. */
+const TESTED = /^(?:test|eval|hold|held|external)/i;
+const TRAINED = /^(?:train|val)/i;
+
 /** An id, a list, `{dataset_id}`, or a mapping by id (`{adni: {…}}`) or by use (`{test: adni}`). */
 function datasetIds(value: Json | undefined): readonly string[] {
   if (Array.isArray(value)) return list(value).flatMap(datasetIds);
   const id = isObject(value) ? (text(value.dataset_id) ?? text(value.id)) : text(value);
   if (id !== undefined) return [id];
-  return Object.entries(mapping(value)).flatMap(([key, part]) => {
+  const parts = Object.entries(mapping(value));
+  const tested = parts.some(([key]) => TESTED.test(key));
+  return parts.flatMap(([key, part]) => {
+    if (tested && TRAINED.test(key)) return [];
     if (isObject(part)) return [text(part.dataset_id) ?? text(part.id) ?? key];
     return USE.test(key) ? datasetIds(part) : [];
   });

@@ -3,7 +3,9 @@ import { finite, mapping, text } from './read-yaml.ts';
 
 /** A whole number of samples, at least 1. */
 export function readCount(value: Json | undefined): number | undefined {
-  const number = typeof value === 'string' && /^\s*\d+\s*$/.test(value) ? Number(value) : finite(value);
+  const digits =
+    typeof value === 'string' ? /^\s*(?:>=|≥|at least)?\s*(\d+)\s*$/i.exec(value)?.[1] : undefined;
+  const number = digits === undefined ? finite(value) : Number(digits);
   return number !== undefined && Number.isSafeInteger(number) && number >= 1 ? number : undefined;
 }
 

@@ -1,6 +1,9 @@
 import { isObject, type Json, type JsonObject } from '../submission/json.ts';
+import { rankedRole } from '../submission/record/ranked-role.ts';
+import { UNFINISHED } from '../submission/record/unfinished.ts';
 import type { Evaluation, Metrics, Strata } from './hub.ts';
-import { readCount } from './read-count.ts';
+import { readRange } from './read-bounds.ts';
+import { readCount, readFlag } from './read-count.ts';
 import { finite, list, mapping, text, texts } from './read-yaml.ts';
 
 /**
@@ -12,10 +15,8 @@ export function readEvaluation(path: string, record: JsonObject): Evaluation | s
   if (id === undefined) return 'eval_id is missing';
   const benchmarkId = text(record.benchmark_id);
   if (benchmarkId === undefined) return 'benchmark_id is missing';
-  const models = mapping(record.model_ids);
-  const modelId =
-    text(models.candidate) ?? Object.values(models).map(text).find(isText) ?? text(record.model_id);
-  if (modelId === undefined) return 'model_ids names no model';
+  const model = rankedModel(record);
+  if ('reason' in model) return model.reason;
   const run = mapping(record.run_metadata);
   const origin = mapping(record.submission_metadata);
   const all = mapping(record.metrics);
@@ -24,11 +25,11 @@ export function readEvaluation(path: string, record: JsonObject): Evaluation | s
   return {
     id,
     benchmarkId,
-    modelId,
+    modelId: model.id,
     datasetId: text(record.dataset_id),
     date: dayOf(text(run.date)),
-    suiteId: text(run.suite_id),
-    status: text(record.status) ?? 'Completed',
+    suiteId: text(run.suite_id) ?? text(record.suite_id),
+    status: statusOf(record, run),
     metrics: metricsOf(all),
     strata: strataOf(all.stratified),
     intervals: intervalsOf(record.metrics_ci),
@@ -45,11 +46,41 @@ export function readEvaluation(path: string, record: JsonObject): Evaluation | s
   };
 }
 
+/** A candidate that cannot be read is never replaced by another role. */
+function rankedModel(record: JsonObject): { readonly id: string } | { readonly reason: string } {
+  const models = mapping(record.model_ids);
+  const plain = text(models.candidate);
+  if (plain !== undefined) return { id: plain };
+  const role = rankedRole(models, record.model_id);
+  const id = role === undefined ? text(record.model_id) : modelIdIn(models[role]);
+  if (id !== undefined) return { id };
+  if (role !== undefined) return { reason: `model_ids.${role} names no model` };
+  return {
+    reason: Object.keys(models).length === 0 ? 'model_ids names no model' : 'model_ids names no candidate',
+  };
+}
+
+/** `id`, `{id}`, `{model_id}`, or a list of one. */
+function modelIdIn(value: Json | undefined): string | undefined {
+  if (Array.isArray(value)) return value.length === 1 ? modelIdIn(value[0]) : undefined;
+  return text(value) ?? text(mapping(value).model_id) ?? text(mapping(value).id);
+}
+
+/** Completed unless the file says otherwise; whatever says so in a shape that is not known does not count as completed. */
+function statusOf(record: JsonObject, run: JsonObject): string {
+  const { retracted = null, withdrawn = null, valid } = record;
+  if ([retracted, withdrawn].some((flag) => flag !== null && readFlag(flag) !== false)) return 'Withdrawn';
+  if (readFlag(valid) === false) return 'Invalid';
+  // Other words under run_metadata are the runner's own affair.
+  const own = text(run.status);
+  const status = record.status ?? (own !== undefined && UNFINISHED.test(own) ? own : '');
+  if (typeof status === 'string') return status.trim() || 'Completed';
+  return JSON.stringify(status).slice(0, 40);
+}
+
 /** The day of an ISO time; what is none stays as it is written. */
 const dayOf = (date: string | undefined): string | undefined =>
   date !== undefined && /^\d{4}-\d{2}-\d{2}/.test(date) ? date.slice(0, 10) : date?.slice(0, 40);
-
-const isText = (value: string | undefined): value is string => value !== undefined;
 
 function metricsOf(value: Json | undefined): Metrics {
   const metrics = new Map<string, number>();
@@ -81,16 +112,38 @@ function strataOf(value: Json | undefined): Strata {
 
 const NO_INTERVALS: Evaluation['intervals'] = new Map();
 
-/** `[low, high]`, or the same as a mapping; anything that is no interval is left out. */
+/** Intervals of 95 % by metric, or a list of them; anything that is no interval is left out. */
 function intervalsOf(value: Json | undefined): Evaluation['intervals'] {
-  if (!isObject(value)) return NO_INTERVALS;
+  const listed = list(value).map((item) => [text(mapping(item).metric) ?? '', item] as const);
+  const stated = listed.length > 0 ? listed : isObject(value) ? Object.entries(value) : [];
+  if (stated.length === 0) return NO_INTERVALS;
   const intervals = new Map<string, readonly [number, number]>();
-  for (const [name, pair] of Object.entries(value)) {
-    const { low: from, lower, high: to, upper } = mapping(pair);
-    const [low, high] = (isObject(pair) ? [from ?? lower, to ?? upper] : list(pair)).map(finite);
-    if (low !== undefined && high !== undefined && low <= high) intervals.set(name, [low, high]);
+  for (const [name, pair] of stated) {
+    const [low, high] = limitsOf(pair).map(finite);
+    if (name !== '' && low !== undefined && high !== undefined && low <= high)
+      intervals.set(name, [low, high]);
   }
   return intervals;
+}
+
+const LOW = ['low', 'lower', 'lower_bound', 'ci_low', 'ci_lower', 'lo', 'min', 'from'];
+const HIGH = ['high', 'upper', 'upper_bound', 'ci_high', 'ci_upper', 'hi', 'max', 'to'];
+
+/** `[low, high]`, `[low, estimate, high]`, `0.85-0.95`, or a mapping; nothing of another level than 95 %. */
+function limitsOf(pair: Json): readonly (Json | undefined)[] {
+  if (typeof pair === 'string') return readRange(pair) ?? [];
+  if (Array.isArray(pair)) {
+    const [low, middle, high] = pair.map(finite);
+    if (pair.length === 2) return [low, middle];
+    const ordered =
+      low !== undefined && middle !== undefined && high !== undefined && low <= middle && middle <= high;
+    return pair.length === 3 && ordered ? [low, high] : [];
+  }
+  const part = mapping(pair);
+  const level = finite(part.level ?? part.confidence ?? part.confidence_level);
+  if (level !== undefined && level !== 0.95 && level !== 95) return [];
+  const first = (keys: readonly string[]) => keys.map((key) => part[key]).find((end) => end !== undefined);
+  return [first(LOW), first(HIGH)];
 }
 
 const SAMPLES = [
@@ -105,6 +158,9 @@ const SAMPLES = [
 ];
 const POSITIVES = ['n_positive', 'n_positives', 'n_pos', 'num_positive', 'positives'];
 const NEGATIVES = ['n_negative', 'n_negatives', 'n_neg', 'num_negative', 'negatives'];
+
+/** Keys of the number of samples of the whole. */
+export const SAMPLE_KEYS: readonly string[] = SAMPLES;
 
 const COUNTS = new Set([...SAMPLES, ...POSITIVES, ...NEGATIVES]);
 
@@ -135,7 +191,8 @@ function classesOf(parts: readonly JsonObject[]): Evaluation['classes'] {
 
 /** `verification: reproduced` with `verified_by`, or `verification: {status, by}`. */
 function verificationOf({ verification, verified_by }: JsonObject): Evaluation['verification'] {
-  const { status = verification, by = verified_by } = mapping(verification);
+  const { status: said = verification, by = verified_by } = mapping(verification);
+  const status = text(said)?.toLowerCase();
   if (status !== 'self-reported' && status !== 'reproduced') return undefined;
   return { status, by: text(by) };
 }

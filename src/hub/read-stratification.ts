@@ -8,7 +8,12 @@ const REQUIRED = ['required_strata', 'required_stratification', 'required_subgro
 
 /** The categories a file names under any of the usual keys, once each, in the order of the file. */
 export function readStratification(file: JsonObject): readonly StratificationCategory[] {
-  const parts = [file, mapping(file.metrics), mapping(file.requirements)];
+  const parts = [
+    file,
+    ...[file.metrics, file.evaluation_metrics, mapping(file.evaluation).metrics, file.requirements].map(
+      mapping,
+    ),
+  ];
   const least = parts
     .map((part) => readMinimum(part, GROUP_MINIMUM_KEYS))
     .find((count) => count !== undefined);

@@ -14,7 +14,7 @@ export function readSuite(path: string, file: JsonObject): Suite | undefined {
     id,
     path,
     benchmarkId: text(file.benchmark_id),
-    datasetId: isObject(dataset) ? text(dataset.default) : text(dataset ?? file.dataset_id),
+    datasetId: (isObject(dataset) ? text(dataset.default) : text(dataset)) ?? text(file.dataset_id),
     thresholds: bounds,
     unread: unread,
     averaged: isObject(mapping(file.protocol).cross_validation),

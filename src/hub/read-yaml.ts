@@ -1,4 +1,4 @@
-import { CORE_SCHEMA, load, parseEvents } from 'js-yaml';
+import { CORE_SCHEMA, load, mergeTag, parseEvents } from 'js-yaml';
 import { isObject, type Json, type JsonObject } from '../submission/json.ts';
 import { constructPlain } from './construct-plain.ts';
 
@@ -17,18 +17,20 @@ function unreadable(error: unknown): Unreadable {
   return { reason, line };
 }
 
+const SCHEMA = CORE_SCHEMA.withTags(mergeTag);
+
 /** Names how {@link readYaml} reads; what was read in another way is not the same. A test holds it to the package. */
-export const YAML_READING = 'js-yaml 5.5.0, core schema, 100 aliases';
+export const YAML_READING = 'js-yaml 5.5.0, core schema with merge keys, 100 aliases';
 
 /**
- * Reads a hub file leniently: YAML 1.2 core schema (dates stay text), unknown keys kept. Hub files are reviewed
+ * Reads a hub file leniently: YAML 1.2 core schema (dates stay text) with merge keys (`<<`), unknown keys kept. Hub files are reviewed
  * by maintainers; submissions go through the strict reader in `src/submission`.
  */
 export function readYaml(text: string): JsonObject | Unreadable {
   try {
     const value =
       constructPlain(text, parseEvents(text, {})) ??
-      (load(text, { schema: CORE_SCHEMA, maxAliases: 100 }) as Json | undefined);
+      (load(text, { schema: SCHEMA, maxAliases: 100 }) as Json | undefined);
     if (isObject(value)) return value;
     return { reason: 'the file is not a mapping of keys to values', line: 1 };
   } catch (error) {

@@ -8,7 +8,7 @@ const OTHER = ['AUROC', 'Accuracy', 'F1-Score', 'Correlation', 'R2'] as const;
 
 /** Metrics that rank a task when its protocol names none, most telling first. */
 function taskPriority(task: string | undefined): readonly string[] {
-  if (task !== undefined && /generation/i.test(task)) return GENERATION;
+  if (task !== undefined && /(?<!next[\s-]?)generation/i.test(task)) return GENERATION;
   if (task !== undefined && /robust/i.test(task)) return ROBUSTNESS;
   return OTHER;
 }

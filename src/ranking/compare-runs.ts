@@ -1,5 +1,6 @@
 import type { Evaluation } from '../hub/hub.ts';
 import { compareText } from '../hub/load-hub.ts';
+import { isRealDay } from '../submission/record/date-hint.ts';
 import type { MetricNames } from './metric-names.ts';
 
 /** A completed run with what its place depends on, read once. */
@@ -25,7 +26,7 @@ export function compareRuns(a: Run, b: Run): number {
 
 /** A date that is no ISO day tells nothing of when the run was, so it wins over none. */
 function day({ date }: Evaluation): string {
-  return date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : '';
+  return date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date) && isRealDay(date) ? date : '';
 }
 
 /** 0 where the ranking metric and all tie-break metrics are equal. */

@@ -7,6 +7,8 @@ export interface MetricNames {
   readonly aliased: boolean;
   /** The metric a reported name stands for: itself, unless the hub lists it as an alias. */
   readonly canonical: (reported: string) => string;
+  /** The name under which a metric is reported: its own, or else the first that the hub lists for it. */
+  readonly nameIn: (reported: ReadonlyMap<string, unknown>, metric: string) => string | undefined;
   /** What stands for a metric, under its own name or else under one the hub lists for it. */
   readonly find: <T>(reported: ReadonlyMap<string, T>, metric: string) => T | undefined;
   /** Value of a metric of a run. */
@@ -24,16 +26,20 @@ export function metricNames(config: Config, benchmark?: Benchmark): MetricNames 
   for (const [metric, { aliases = [] }] of Object.entries(config.metrics)) claim(metric, aliases);
   for (const { id, aliases = [] } of benchmark?.metrics ?? []) claim(owners.get(id) ?? id, aliases);
 
-  const find = <T>(reported: ReadonlyMap<string, T>, metric: string): T | undefined => {
-    const own = reported.get(metric);
-    if (own !== undefined || owners.size === 0) return own;
+  const nameIn = (reported: ReadonlyMap<string, unknown>, metric: string): string | undefined => {
+    if (reported.has(metric)) return metric;
+    if (owners.size === 0) return undefined;
     const canonical = owners.get(metric) ?? metric;
-    const name = [canonical, ...(families.get(canonical) ?? [])].find((alias) => reported.has(alias));
+    return [canonical, ...(families.get(canonical) ?? [])].find((alias) => reported.has(alias));
+  };
+  const find = <T>(reported: ReadonlyMap<string, T>, metric: string): T | undefined => {
+    const name = nameIn(reported, metric);
     return name === undefined ? undefined : reported.get(name);
   };
   return {
     aliased: owners.size > 0,
     canonical: (reported) => owners.get(reported) ?? reported,
+    nameIn,
     find,
     read: ({ metrics }, metric) => find(metrics, metric),
   };

@@ -78,7 +78,7 @@ function entriesOf(
     modelId: evaluation.modelId,
     modelName: modelName.get(evaluation.modelId) ?? evaluation.modelId,
     score,
-    tier: tierOf(tiers, score),
+    tier: tierOf(tiers, score, metric.range),
     interval: intervals[index]?.limits,
     intervalMethod: intervals[index]?.method,
     rankRange: ranges[index],

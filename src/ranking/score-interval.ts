@@ -18,7 +18,7 @@ export function scoreInterval(
 ): Interval | undefined {
   const score = names.read(evaluation, metric.id);
   if (score === undefined) return undefined;
-  const given = names.find(evaluation.intervals, metric.id);
+  const given = intervalOf(evaluation, metric.id, names);
   if (given !== undefined && given[0] <= score && score <= given[1])
     return { limits: given, method: 'reported' };
   const scale = metric.scale === 'fraction' ? 1 : metric.scale === 'percent' ? 100 : undefined;
@@ -36,6 +36,14 @@ export function scoreInterval(
   }
   const n = trials(evaluation, metric, names);
   return n === undefined ? undefined : { limits: scaled(wilson(score / scale, n)), method: 'wilson' };
+}
+
+/** The interval that the record gives for the value that is read, not for another alias of the metric. */
+function intervalOf({ metrics, intervals }: Evaluation, metric: string, names: MetricNames) {
+  const name = names.nameIn(metrics, metric);
+  const own = name === undefined ? undefined : intervals.get(name);
+  const other = names.nameIn(intervals, metric);
+  return own ?? (other === undefined || metrics.has(other) ? undefined : intervals.get(other));
 }
 
 /** Of how many samples the metric is a share. */

@@ -33,7 +33,7 @@ export function standingOf(hub: Hub, evaluation: Evaluation, modelName?: string)
     rank: own.rank,
     rankRange: own.rankRange,
     entries: board.entries.length,
-    tier: tierOf(board.tiers, score),
+    tier: tierOf(board.tiers, score, metric.range),
     nextTier: nextTier(board.tiers, score, metric),
     above: gapTo(board.entries[index - 1], own, metric),
     below: gapTo(board.entries[index + 1], own, metric),
@@ -69,8 +69,12 @@ function gapTo(entry: Entry | undefined, own: Entry, { scale }: Metric): Gap | u
 }
 
 /** The tier above the one that holds, where its bound on the better side is known. */
-function nextTier(tiers: readonly Tier[], score: number, { lowerIsBetter }: Metric): Standing['nextTier'] {
-  const held = tiers.findIndex(({ name }) => name === tierOf(tiers, score));
+function nextTier(
+  tiers: readonly Tier[],
+  score: number,
+  { lowerIsBetter, range }: Metric,
+): Standing['nextTier'] {
+  const held = tiers.findIndex(({ name }) => name === tierOf(tiers, score, range));
   const next = held === -1 ? tiers.at(-1) : tiers[held - 1];
   const bound = lowerIsBetter ? next?.max : next?.min;
   if (next === undefined || bound === undefined) return undefined;

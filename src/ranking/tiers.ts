@@ -33,8 +33,12 @@ export function tiersOf(
   return metric.scale === 'fraction' && !metric.lowerIsBetter ? DEFAULT_TIERS : [];
 }
 
-/** The first tier that holds for a score. Bounds are compared with the exact score, not the rounded one. */
-export function tierOf(tiers: readonly Tier[], score: number): string | undefined {
+/**
+ * The first tier that holds for a score. Bounds are compared with the exact score, not the rounded one. A score that the
+ * metric cannot have (91 on a scale from 0 to 1) is in no tier.
+ */
+export function tierOf(tiers: readonly Tier[], score: number, range?: Metric['range']): string | undefined {
+  if (range !== undefined && (score < range[0] || score > range[1])) return undefined;
   return tiers.find((tier) => holdsIn(tier, score))?.name;
 }
 

@@ -36,6 +36,56 @@ describe('counts of an evaluation', () => {
     expect(evaluation('n_positive: 51')?.classes).toBeUndefined());
 });
 
+describe('the ranked model of an evaluation', () => {
+  const file = (text: string) =>
+    loadHub([{ path: 'evals/e.yaml', text: `eval_id: e\nbenchmark_id: b\n${text}\n` }]);
+  it.each([
+    ['model_ids: {baseline: c, candidate: m}', 'm'],
+    ['model_ids: {baseline: c, candidate: {id: m}}', 'm'],
+    ['model_ids: {candidate: [m], reference: c}', 'm'],
+    ['model_ids: {reference: c, Candidate: m}', 'm'],
+    ['model_ids: {baseline: c, brain_fm: m}', 'm'],
+    ['model_ids: {brain_fm: m, genetics_fm: c}', 'm'],
+    ['model_ids: {reference: c}\nmodel_id: m', 'm'],
+    ['model_ids: {baseline: m}', 'm'],
+    ['model_id: m', 'm'],
+    ['model_ids: {candidate: 42}', '42'],
+  ])('is read from %j', (text, model) => expect(file(text).evaluations[0]?.modelId).toBe(model));
+  it.each([
+    'model_ids: {baseline: c, candidate: null}',
+    'model_ids: {baseline: c, candidate: [m, n]}',
+    'model_ids: {baseline: c, candidate: {name: M}}',
+    'model_ids: {baseline: c, reference: d}',
+    'model_ids: {}',
+    'runner: x',
+  ])('is never another one: %j', (text) => {
+    const { evaluations, problems } = file(text);
+    expect(evaluations).toEqual([]);
+    expect(problems).toMatchObject([
+      { rule: 'hub-file-incomplete', message: expect.stringContaining('model') },
+    ]);
+  });
+});
+
+describe('the status of an evaluation', () => {
+  it.each([
+    ['', 'Completed'],
+    ['status: completed', 'completed'],
+    ['status: ""', 'Completed'],
+    ['status: null', 'Completed'],
+    ['status: false', 'false'],
+    ['status: {state: failed}', '{"state":"failed"}'],
+    ['status: [Failed]', '["Failed"]'],
+    ['run_metadata: {status: Failed}', 'Failed'],
+    ['run_metadata: {status: exit 0}', 'Completed'],
+    ['retracted: true', 'Withdrawn'],
+    ['retracted: false', 'Completed'],
+    ['withdrawn: leaked test data', 'Withdrawn'],
+    ['valid: false', 'Invalid'],
+    ['valid: true', 'Completed'],
+  ])('of %j is %s', (text, status) => expect(evaluation(text)?.status).toBe(status));
+});
+
 describe('intervals of an evaluation', () => {
   it.each([
     ['{AUROC: [0.88, 0.93]}', [['AUROC', [0.88, 0.93]]]],
@@ -48,9 +98,27 @@ describe('intervals of an evaluation', () => {
     ],
     ['{AUROC: [0.93, 0.88], F1: [0.7], MCC: 0.5, R2: null, IoU: [.nan, 1]}', []],
     ['[0.88, 0.93]', []],
+    [
+      '{AUROC: [0.88, 0.9, 0.93], F1: 0.7-0.8, MCC: {lower_bound: 0.5, upper_bound: 0.6}, R2: {ci_low: 0.1, ci_high: 0.2, level: 95}}',
+      [
+        ['AUROC', [0.88, 0.93]],
+        ['F1', [0.7, 0.8]],
+        ['MCC', [0.5, 0.6]],
+        ['R2', [0.1, 0.2]],
+      ],
+    ],
+    ['{AUROC: [0.9, 0.88, 0.93], F1: {low: 0.7, high: 0.8, level: 0.5}, MCC: about 0.5}', []],
+    ['[{metric: AUROC, low: 0.88, high: 0.93}]', [['AUROC', [0.88, 0.93]]]],
   ])('are read from %s', (text, expected) =>
     expect([...(evaluation(`metrics_ci: ${text}`)?.intervals ?? [])]).toEqual(expected),
   );
+});
+
+describe('merge keys', () => {
+  it('are merged', () => {
+    const text = 'base: &base {status: Failed, metrics: {AUROC: 0.9}}\n<<: *base';
+    expect(evaluation(text)).toMatchObject({ status: 'Failed', metrics: new Map([['AUROC', 0.9]]) });
+  });
 });
 
 describe('a dataset', () => {

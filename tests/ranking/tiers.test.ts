@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { configSchema } from '../../src/hub/config.ts';
 import type { Benchmark } from '../../src/hub/hub.ts';
 import { findMetric } from '../../src/ranking/metric-registry.ts';
+import { rankBenchmark } from '../../src/ranking/rank-benchmark.ts';
 import { tierOf, tiersOf } from '../../src/ranking/tiers.ts';
-import { benchmarkOf } from './hub-of.ts';
+import { benchmarkOf, hubOf, runOf } from './hub-of.ts';
 
 function tier(metric: string, score: number, benchmark: Benchmark = benchmarkOf(), file = {}) {
   const config = configSchema.parse(file);
@@ -50,6 +51,15 @@ describe('tiers', () => {
     expect([0.1, 0.0999].map((score) => tier('MSE', score, benchmarkOf({ tiers: errors })))).toEqual([
       'From',
       'Under',
+    ]);
+  });
+  it('are none for a score that the metric cannot have', () => {
+    const runs = [92, 0.91, -1].map((Accuracy, index) => runOf(`m${index}`, { Accuracy }));
+    const { entries } = rankBenchmark(hubOf(runs), benchmarkOf());
+    expect(entries.map(({ score, tier: name }) => [score, name])).toEqual([
+      [92, undefined],
+      [0.91, 'Excellent'],
+      [-1, undefined],
     ]);
   });
   it('are none where the file states some that cannot be used', () => {

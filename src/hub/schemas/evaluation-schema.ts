@@ -5,6 +5,8 @@ const measured = z.union([z.number(), z.null()]);
 const other = z.union([z.array(z.unknown()), z.looseObject({})]);
 const limits = z.union([
   z.tuple([z.number(), z.number()]),
+  z.tuple([z.number(), z.number(), z.number()]),
+  z.string().regex(/\d/, 'must name two numbers'),
   z.looseObject({ low: z.number().optional(), high: z.number().optional() }),
 ]);
 const samples = count.meta({
@@ -35,10 +37,11 @@ export const evaluationSchema = z
     }),
     benchmark_id: word.meta({ description: 'Id of a file in `benchmarks/`.', examples: ['BM-001'] }),
     model_ids: z
-      .record(z.string(), word)
+      .record(z.string(), z.union([word, other, z.null()]))
       .optional()
       .meta({
-        description: 'Model ids by role; `candidate`, else the first, is ranked.',
+        description:
+          'Model ids by role. `candidate` is ranked, else the first that is no `baseline` or other model to compare with.',
         examples: [{ candidate: 'brainlm' }],
       }),
     model_id: word.optional().meta({ description: 'Stands for `model_ids` where that is missing.' }),
@@ -75,9 +78,12 @@ export const evaluationSchema = z
       .meta({ description: 'How the run was made; further keys are kept.' }),
     metrics: metrics.optional(),
     metrics_ci: z
-      .record(z.string(), z.union([limits, z.null()]))
+      .union([z.record(z.string(), z.union([limits, z.null()])), z.array(z.looseObject({ metric: word }))])
       .optional()
-      .meta({ description: '95 % intervals by metric.', examples: [{ AUROC: [0.88, 0.93] }] }),
+      .meta({
+        description: '95 % intervals by metric; in between may stand the estimate.',
+        examples: [{ AUROC: [0.88, 0.93] }],
+      }),
     N: samples.optional(),
     n_samples: samples.optional(),
     verification: z
@@ -95,6 +101,16 @@ export const evaluationSchema = z
         description: 'Only `Completed` runs are ranked.',
         examples: ['Completed', 'Failed', 'Partial'],
       }),
+    suite_id: word.nullable().optional().meta({ description: 'The same as `run_metadata.suite_id`.' }),
+    retracted: z
+      .unknown()
+      .optional()
+      .meta({ description: 'Anything but `false`: the run is not ranked.', examples: [true] }),
+    withdrawn: z.unknown().optional().meta({ description: 'The same as `retracted`.' }),
+    valid: z
+      .unknown()
+      .optional()
+      .meta({ description: '`false`: the run is not ranked.', examples: [false] }),
     submission_metadata: z
       .looseObject({})
       .optional()

@@ -1,3 +1,4 @@
+import { text } from '../../hub/read-yaml.ts';
 import { suggestion } from '../did-you-mean.ts';
 import type { Rule } from '../rule.ts';
 
@@ -10,8 +11,8 @@ export const benchmarkKnown: Rule = {
     bad: 'benchmark_id: BM-01',
   },
   check: ({ submission, hub, benchmark }) => {
-    const id = submission.record.benchmark_id;
-    if (typeof id !== 'string' || benchmark !== undefined) return [];
+    const id = text(submission.record.benchmark_id);
+    if (id === undefined || benchmark !== undefined) return [];
     return [
       {
         field: 'benchmark_id',

@@ -1,3 +1,4 @@
+import { text } from '../../hub/read-yaml.ts';
 import type { Rule } from '../rule.ts';
 
 export const datasetBelongs: Rule = {
@@ -10,8 +11,8 @@ export const datasetBelongs: Rule = {
     bad: 'dataset_id: DS-OTHER',
   },
   check: ({ submission, hub, benchmark }) => {
-    const id = submission.record.dataset_id;
-    if (typeof id !== 'string' || benchmark === undefined || benchmark.datasets.length === 0) return [];
+    const id = text(submission.record.dataset_id);
+    if (id === undefined || benchmark === undefined || benchmark.datasets.length === 0) return [];
     if (benchmark.datasets.includes(id)) return [];
     const suites = hub.suites.filter((suite) => suite.benchmarkId === benchmark.id);
     const allowed = [...benchmark.datasets, ...suites.flatMap((suite) => suite.datasetId ?? [])];

@@ -1,3 +1,4 @@
+import { text } from '../../hub/read-yaml.ts';
 import { suggestion } from '../did-you-mean.ts';
 import { onceFor } from '../once-for.ts';
 import type { Rule } from '../rule.ts';
@@ -12,8 +13,8 @@ export const datasetKnown: Rule = {
     bad: 'dataset_id: DS-ADNY',
   },
   check: ({ submission, hub, benchmark, path }) => {
-    const id = submission.record.dataset_id;
-    if (typeof id !== 'string') return [];
+    const id = text(submission.record.dataset_id);
+    if (id === undefined) return [];
     if (benchmark?.datasets.includes(id) || idsIn(hub).has(id)) return [];
     // A hub that describes no data at all has not misnamed any.
     if (path !== undefined && hub.datasets.length === 0) return [];

@@ -10,7 +10,7 @@ export const dateNotFuture: Rule = {
   },
   check: ({ evaluation, today }) => {
     const date = evaluation?.date;
-    if (date === undefined || date <= today) return [];
+    if (date === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(date) || date <= today) return [];
     return [
       {
         field: 'run_metadata.date',

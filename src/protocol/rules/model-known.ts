@@ -1,3 +1,4 @@
+import { text } from '../../hub/read-yaml.ts';
 import { isObject } from '../../submission/json.ts';
 import { ID } from '../../submission/record/record-schema.ts';
 import { nearest } from '../did-you-mean.ts';
@@ -21,11 +22,11 @@ export const modelKnown: Rule = {
     const ranked = context.evaluation?.modelId;
     // A hub that describes no models at all has not misnamed any.
     if (context.path !== undefined && byId.size === 0) return [];
-    const roles = isObject(record.model_ids) ? Object.entries(record.model_ids) : [];
-    return roles.flatMap(([role, id]) =>
-      typeof id === 'string' && !byId.has(id) && ID.test(id)
-        ? unknown(context, `model_ids.${role}`, id, id === ranked)
-        : [],
+    const roles = isObject(record.model_ids)
+      ? Object.entries(record.model_ids).map(([role, value]) => [`model_ids.${role}`, text(value)] as const)
+      : [['model_id', text(record.model_id)] as const];
+    return roles.flatMap(([field, id]) =>
+      id !== undefined && !byId.has(id) && ID.test(id) ? unknown(context, field, id, id === ranked) : [],
     );
   },
 };

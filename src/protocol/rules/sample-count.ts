@@ -1,3 +1,7 @@
+import { readCount } from '../../hub/read-count.ts';
+import { SAMPLE_KEYS } from '../../hub/read-evaluation.ts';
+import { mapping } from '../../hub/read-yaml.ts';
+import type { JsonObject } from '../../submission/json.ts';
 import { groupField } from '../measured.ts';
 import type { Complaint, Rule } from '../rule.ts';
 import { declaredCategory, isWhole, splitOf } from '../split.ts';
@@ -13,7 +17,7 @@ export const sampleCount: Rule = {
   check: (context) => {
     const { evaluation, benchmark } = context;
     if (evaluation === undefined) return [];
-    const found: Complaint[] = [];
+    const found: Complaint[] = impossibleCounts(context.submission.record);
     const { totals, source } = splitOf(context);
     const samples = source === 'assumed' ? undefined : totals[0];
     if (samples !== undefined && samples < (benchmark?.minimumSamples ?? 0))
@@ -46,6 +50,31 @@ export const sampleCount: Rule = {
   },
 };
 
+/** Counts of the whole that are none; they are read as if they were not there. */
+function impossibleCounts(record: JsonObject): Complaint[] {
+  const parts = [
+    ['', record],
+    ['run_metadata.', mapping(record.run_metadata)],
+    ['metrics.', mapping(record.metrics)],
+  ] as const;
+  return parts.flatMap(([place, part]) =>
+    SAMPLE_KEYS.flatMap((key): Complaint[] => {
+      const value = Object.hasOwn(part, key) ? part[key] : undefined;
+      const stated =
+        typeof value === 'number' ||
+        (typeof value === 'string' && /^[\s\d.,+-]+$/.test(value) && value.trim() !== '');
+      if (!stated || readCount(value) !== undefined) return [];
+      return [
+        {
+          field: place + key,
+          message: `${key} is ${value}.`,
+          remedy: 'Write the number of samples: a whole number of at least 1, with no sign, point or comma.',
+        },
+      ];
+    }),
+  );
+}
+
 /** The least samples of a group that a benchmark asks for. */
 function minimumOf(declared: ReturnType<typeof declaredCategory>, group: string): number | undefined {
   if (declared === undefined) return undefined;
@@ -58,6 +87,9 @@ function tooFew(field: string, what: string, n: number, minimum: number | undefi
   return {
     field,
     message: `${what} has ${n} samples; the benchmark asks for at least ${minimum}.`,
-    remedy: 'Measure on enough samples, or leave the group out.',
+    remedy:
+      what === 'The run'
+        ? 'Measure on enough samples.'
+        : 'Measure on enough samples, or leave the group out.',
   };
 }

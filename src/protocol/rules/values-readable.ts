@@ -19,6 +19,7 @@ export const valuesReadable: Rule = {
           ...metricsOf(record.metrics, registered),
           ...dateOf(mapping(record.run_metadata).date),
           ...statusOf(record.status),
+          ...datasetOf(record.dataset_id),
         ],
 };
 
@@ -98,8 +99,18 @@ function dateOf(value: Json | undefined): readonly Complaint[] {
 
 const STATUS = new Set(['completed', 'failed', 'partial', 'running', 'pending', 'cancelled', 'skipped']);
 
+/** An id that is a list or a mapping is none. */
+function datasetOf(value: Json | undefined): readonly Complaint[] {
+  if (value === undefined || value === null || text(value) !== undefined || value === '') return NONE;
+  const message = 'dataset_id is no text, so nobody knows which data the run was measured on.';
+  return [{ field: 'dataset_id', message, remedy: 'Write the id of one dataset.', severity: 'warning' }];
+}
+
 function statusOf(value: Json | undefined): readonly Complaint[] {
-  const status = text(value);
+  const status =
+    value === undefined || value === null
+      ? undefined
+      : (text(value) ?? (value === '' ? undefined : JSON.stringify(value)));
   if (status === undefined || STATUS.has(status.toLowerCase())) return [];
   return [
     {

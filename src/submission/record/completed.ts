@@ -1,4 +1,5 @@
 import { isObject, type JsonObject, valueAt } from '../json.ts';
+import { rankedRole } from './ranked-role.ts';
 
 /** Fills in what the contract lets Podium derive: `eval_id` from benchmark, model and date; the status. */
 export function completed(record: JsonObject): JsonObject {
@@ -9,9 +10,10 @@ export function completed(record: JsonObject): JsonObject {
   return { ...derived, ...record, status: record.status ?? 'Completed' };
 }
 
-/** The id of the model that a record ranks: its candidate, else the first one named. */
-export function rankedModel({ model_ids }: JsonObject): string | undefined {
-  if (!isObject(model_ids)) return undefined;
-  const id = model_ids.candidate ?? Object.values(model_ids)[0];
+/** The id of the model that a record ranks. */
+export function rankedModel({ model_ids, model_id }: JsonObject): string | undefined {
+  const roles = isObject(model_ids) ? model_ids : {};
+  const role = rankedRole(roles, model_id);
+  const id = role === undefined ? model_id : roles[role];
   return typeof id === 'string' ? id : undefined;
 }

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Json } from '../json.ts';
 import { deceptionIn, unseenIn } from '../plain-text.ts';
 import { isRealDay } from './date-hint.ts';
+import { rankedRole } from './ranked-role.ts';
+import { UNFINISHED } from './unfinished.ts';
 
 /** Ids become file names: ASCII, no path, no trailing dot, no name that a file system keeps for itself. */
 export const ID = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/i;
@@ -44,18 +46,37 @@ const metrics = z
 /** Free data kept as given; the strict reader builds nothing but JSON, of bounded depth and size. */
 const free = z.custom<Json>(() => true);
 
+const LATER = 'is for a published record; leave it out, and open a withdrawal to take one back';
+
 /** An evaluation record as a submitter may write it. `submission_metadata` is written by Podium alone. */
 export const recordSchema = z
   .object({
     eval_id: idSchema,
     benchmark_id: idSchema,
-    model_ids: z.record(line(64), idSchema).refine((roles) => {
-      const roleCount = Object.keys(roles).length;
-      return roleCount >= 1 && roleCount <= 8;
-    }, 'must name 1 to 8 roles'),
+    model_ids: z
+      .record(line(64), idSchema)
+      .refine((roles) => {
+        const roleCount = Object.keys(roles).length;
+        return roleCount >= 1 && roleCount <= 8;
+      }, 'must name 1 to 8 roles')
+      .refine(
+        (roles) => Object.keys(roles).length === 0 || rankedRole(roles, undefined) !== undefined,
+        'names only models to compare with; the one to rank is the role candidate',
+      ),
+    model_id: idSchema.optional(),
     dataset_id: line(128),
     run_metadata: z
-      .object({ date: day, runner: line(200), notes: z.string().max(5000).optional() })
+      .object({
+        date: day,
+        runner: line(200),
+        notes: z.string().max(5000).optional(),
+        status: free
+          .refine(
+            (value) => !UNFINISHED.test(String(value)),
+            'must be Completed: a submission is a finished run',
+          )
+          .optional(),
+      })
       .catchall(free),
     metrics,
     metrics_ci: z.record(metricName, z.tuple([number, number])).optional(),
@@ -68,6 +89,9 @@ export const recordSchema = z
       })
       .optional(),
     verified_by: z.never('is for whoever reproduces the result; leave it out').optional(),
+    retracted: z.never(LATER).optional(),
+    withdrawn: z.never(LATER).optional(),
+    valid: z.never(LATER).optional(),
     submission_metadata: z.never('is written by Podium alone; leave it out').optional(),
   })
   .catchall(free);
