@@ -51637,16 +51637,16 @@ const DARK = {
 	[BLUE]: "#56b4e9",
 	[VERMILLION]: "#ff8c42"
 };
-/** Fills of tier bands, best first; the last tier is always grey. */
+/** Fills of tier bands, best first; the tier that is still developing is grey. */
 const BANDS = [
 	GREEN,
 	SKY,
 	ORANGE,
 	PURPLE
 ];
-/** Fill of a tier's band by its place among `count` tiers. */
-function bandFill(index, count) {
-	return index === count - 1 ? GREY : BANDS[index % BANDS.length] ?? GREY;
+/** Fill of a tier's band by its place among the tiers. */
+function bandFill(index, isBottom) {
+	return isBottom ? GREY : BANDS[index % BANDS.length] ?? GREY;
 }
 /** A style sheet that turns the colours of a drawing for readers who have asked for a dark scheme. */
 function darkStyle() {
@@ -51660,9 +51660,12 @@ function darkStyle() {
 */
 const LINKED = /(?<![A-Za-z0-9])(?:[0-9a-f]{7,}(?![A-Za-z0-9])|(?:GH|GHSA|CVE)-(?=\w)|www\.)/i;
 const LINKED_ALL = new RegExp(LINKED, "gi");
-/** What of an untrusted text is shown: well-formed, on one line, left to right as it is written. */
+/** Characters that leave nothing to be seen, such as U+200B, U+3164 and U+2800. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\u2800\s]/gu;
+/** What of an untrusted text is shown: well-formed, on one line, left to right as it is written; nothing where nothing can be seen. */
 function tidyText(text) {
-	return text.toWellFormed().replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]/g, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
+	const tidy = text.toWellFormed().replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]/g, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
+	return tidy.replace(UNSEEN, "") === "" ? "" : tidy;
 }
 
 // src/pages/charts/text-width.ts
@@ -51952,7 +51955,7 @@ function groupsSpec(chart) {
 		row,
 		low: Math.min(...data.values),
 		high: Math.max(...data.values),
-		worst: data.worst.value,
+		worst: data.worst?.value ?? null,
 		whole: data.whole ?? null
 	}]);
 	const texts = (align, at, field, dy, style) => ({
@@ -52033,7 +52036,7 @@ function groupsSpec(chart) {
 			}
 		},
 		{
-			data: { values: spans },
+			data: { values: spans.filter(({ worst }) => worst !== null) },
 			mark: {
 				type: "point",
 				filled: true,
@@ -52076,7 +52079,7 @@ function withHeadings(rows) {
 			heading: "",
 			name: fitted(`${data.rank}. ${data.name}`, NAME, 14),
 			gap: gapText(data),
-			worst: fitted(`worst: ${data.worst.group}`, NOTE, 12),
+			worst: data.worst === void 0 ? "" : fitted(`worst: ${data.worst.group}`, NOTE, 12),
 			data
 		});
 	});
@@ -52089,8 +52092,9 @@ function gapText({ points, gap }) {
 	if (points === void 0) return `gap ${decimals(gap)}`;
 	return `gap ${points.toFixed(1)} points${points > 10 ? " ⚠" : ""}`;
 }
-/** All values but one that is the worst. */
+/** All values but one that is the worst, where any is. */
 function others({ values, worst }) {
+	if (worst === void 0) return [...values];
 	const at = values.indexOf(worst.value);
 	return values.filter((_, index) => index !== at);
 }
@@ -52389,7 +52393,7 @@ const ALIGNS = [
 ];
 /** The part of each tier that the axis reaches, named above: every tier at an end, the others where they have room. */
 function bandLayers(tiers, axis, width) {
-	const bands = tiers.flatMap((tier, index) => bandOf(tier, bandFill(index, tiers.length), axis, width));
+	const bands = tiers.flatMap((tier, index) => bandOf(tier, bandFill(index, tier.isBottom), axis, width));
 	if (bands.length === 0) return [];
 	const x = (field) => ({
 		field,
@@ -52481,7 +52485,7 @@ const LONGEST_NOTE = 170;
 function scoresSpec(chart) {
 	const { metric, rows, total } = chart;
 	const names = rows.map(({ rank, name }) => fitted(`${rank}. ${name}`, LONGEST_NAME, 14));
-	const notes = rows.map(({ score, tier }) => fitted(tier === void 0 ? decimals(score) : `${decimals(score)} ${tier}`, LONGEST_NOTE, 14));
+	const notes = rows.map(({ shown, tier }) => fitted(tier === void 0 ? shown : `${shown} ${tier}`, LONGEST_NOTE, 14));
 	const widest = (texts) => Math.max(...texts.map((text) => textWidth(text, 14)));
 	const columns = {
 		left: Math.ceil(widest(names)) + 12,

@@ -1,5 +1,72 @@
 import { t as toMarkdown } from "./cli-lib.js";
 
+// src/pages/signs.ts
+/** The medal of a rank; models that share a rank share the medal. */
+function medal(rank) {
+	return [
+		"🥇",
+		"🥈",
+		"🥉",
+		"🏅",
+		"🏅"
+	][rank - 1] ?? "🎖️";
+}
+/** The medal, and behind the third the number too: many ranks share a medal there. */
+function rankSign(rank) {
+	return rank <= 3 ? medal(rank) : `${medal(rank)} ${rank}`;
+}
+const DOMAINS = [
+	[/cross|multi|general/i, "🌐"],
+	[/genom|genet|omics/i, "🧬"],
+	[/neuro|brain|psych/i, "🧠"],
+	[/cardi/i, "🫀"],
+	[/radiol|imaging/i, "🩻"],
+	[/patholog|histol/i, "🔬"],
+	[/pulmo|lung|respir/i, "🫁"],
+	[/onco|cancer/i, "🧫"]
+];
+const TASKS = [
+	[/^classification$/i, "🎯"],
+	[/^reconstruction$/i, "🔄"],
+	[/generation/i, "✍️"],
+	[/robust/i, "🛡️"],
+	[/^regression$/i, "📈"],
+	[/^segmentation$/i, "🧩"]
+];
+const CATEGORIES = [
+	[/report|document/i, "📄"],
+	[/scanner|device/i, "🔬"],
+	[/site|hospital|institution/i, "🏥"],
+	[/stage|disease|diagnosis/i, "🩺"],
+	[/sex|gender/i, "👤"],
+	[/age/i, "📅"],
+	[/ethnic|race|ancestry/i, "🌍"],
+	[/acquisition|modality/i, "📡"],
+	[/preproc/i, "⚙️"],
+	[/field/i, "🧲"]
+];
+const first = (signs, name, otherwise) => signs.find(([pattern]) => pattern.test(name))?.[1] ?? otherwise;
+const domainSign = (domain) => first(DOMAINS, domain, "🏥");
+const taskSign = (task) => first(TASKS, task, "📋");
+const categorySign = (category) => first(CATEGORIES, category, "📊");
+const TIERS = [
+	"⭐",
+	"✅",
+	"🔶"
+];
+/** The sign of a tier by its place among the tiers. */
+function tierSign(tiers, name) {
+	const index = tiers.findIndex((tier) => tier.name === name);
+	if (index < 0) return "";
+	return isBottom(tiers, index) ? "📈" : TIERS[index] ?? "🔹";
+}
+/** Whether a tier is the one still developing: the last, if no model can be below it. */
+function isBottom(tiers, index) {
+	const [best, tier] = [tiers[0], tiers[index]];
+	if (tier === void 0 || index !== tiers.length - 1) return false;
+	return best?.min === void 0 && best?.max !== void 0 ? tier.max === void 0 : (tier.min ?? 0) <= 0;
+}
+
 // src/pages/figures.ts
 /** Four decimals; of a number that would be a zero with them the first two digits. */
 function decimals(value) {
@@ -62,9 +129,12 @@ function inert(text) {
 		value
 	}];
 }
-/** What of an untrusted text is shown: well-formed, on one line, left to right as it is written. */
+/** Characters that leave nothing to be seen, such as U+200B, U+3164 and U+2800. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\u2800\s]/gu;
+/** What of an untrusted text is shown: well-formed, on one line, left to right as it is written; nothing where nothing can be seen. */
 function tidyText(text) {
-	return text.toWellFormed().replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]/g, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
+	const tidy = text.toWellFormed().replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]/g, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
+	return tidy.replace(UNSEEN, "") === "" ? "" : tidy;
 }
 function breakable(linked) {
 	if (linked.toLowerCase().startsWith("www")) return [
@@ -81,76 +151,13 @@ function reference(found, index, whole) {
 	if (found === "_" && /[A-Za-z0-9]/.test(before) && /[A-Za-z0-9]/.test(after)) return "_";
 	if (found === ":" && after === " " && index > 0) return found;
 	const references = Array.from(found, (sign) => NAMED[sign] ?? `&#${sign.codePointAt(0)};`).join("");
-	return /[@#:$]/.test(found) ? `${references}\0` : references;
+	return /[@#:$\\]/.test(found) ? `${references}\0` : references;
 }
 const NAMED = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;"
 };
-
-// src/pages/signs.ts
-/** The medal of a rank; models that share a rank share the medal. */
-function medal(rank) {
-	return [
-		"🥇",
-		"🥈",
-		"🥉",
-		"🏅",
-		"🏅"
-	][rank - 1] ?? "🎖️";
-}
-const DOMAINS = [
-	[/cross|multi|general/i, "🌐"],
-	[/genom|genet|omics/i, "🧬"],
-	[/neuro|brain|psych/i, "🧠"],
-	[/cardi/i, "🫀"],
-	[/radiol|imaging/i, "🩻"],
-	[/patholog|histol/i, "🔬"],
-	[/pulmo|lung|respir/i, "🫁"],
-	[/onco|cancer/i, "🧫"]
-];
-const TASKS = [
-	[/^classification$/i, "🎯"],
-	[/^reconstruction$/i, "🔄"],
-	[/generation/i, "✍️"],
-	[/robust/i, "🛡️"],
-	[/^regression$/i, "📈"],
-	[/^segmentation$/i, "🧩"]
-];
-const CATEGORIES = [
-	[/report|document/i, "📄"],
-	[/scanner|device/i, "🔬"],
-	[/site|hospital|institution/i, "🏥"],
-	[/stage|disease|diagnosis/i, "🩺"],
-	[/sex|gender/i, "👤"],
-	[/age/i, "📅"],
-	[/ethnic|race|ancestry/i, "🌍"],
-	[/acquisition|modality/i, "📡"],
-	[/preproc/i, "⚙️"],
-	[/field/i, "🧲"]
-];
-const first = (signs, name, otherwise) => signs.find(([pattern]) => pattern.test(name))?.[1] ?? otherwise;
-const domainSign = (domain) => first(DOMAINS, domain, "🏥");
-const taskSign = (task) => first(TASKS, task, "📋");
-const categorySign = (category) => first(CATEGORIES, category, "📊");
-const TIERS = [
-	"⭐",
-	"✅",
-	"🔶"
-];
-/** The sign of a tier by its place among the tiers. */
-function tierSign(tiers, name) {
-	const index = tiers.findIndex((tier) => tier.name === name);
-	if (index < 0) return "";
-	return isBottom(tiers, index) ? "📈" : TIERS[index] ?? "🔹";
-}
-/** Whether a tier is the one still developing: the last, if no model can be below it. */
-function isBottom(tiers, index) {
-	const [best, tier] = [tiers[0], tiers[index]];
-	if (tier === void 0 || index !== tiers.length - 1) return false;
-	return best?.min === void 0 && best?.max !== void 0 ? tier.max === void 0 : (tier.min ?? 0) <= 0;
-}
 
 // src/pages/markdown.ts
 /** Phrasing from our words (strings) and untrusted text (`{user}`), which can never become markup. */
@@ -256,4 +263,4 @@ function written(children) {
 	}).trimEnd();
 }
 
-export { inertText as C, signed as D, decimals as E, tierSign as S, counted as T, categorySign as _, heading as a, medal as b, list as c, rule as d, source as f, write as g, tableText as h, emphasis as i, paragraph as l, table as m, codeBlock as n, link as o, strong as p, codeText as r, linkText as s, code as t, phrasing as u, domainSign as v, tidyText as w, taskSign as x, isBottom as y };
+export { domainSign as C, taskSign as D, rankSign as E, tierSign as O, categorySign as S, medal as T, inertText as _, heading as a, decimals as b, list as c, rule as d, source as f, write as g, tableText as h, emphasis as i, paragraph as l, table as m, codeBlock as n, link as o, strong as p, codeText as r, linkText as s, code as t, phrasing as u, tidyText as v, isBottom as w, signed as x, counted as y };

@@ -1,6 +1,6 @@
 import { $ as isObject, at as dump, ct as visit, rt as SCALAR_STYLE, tt as DUMP_SCHEMA, z as loadHub } from "./cli-rank-benchmark.js";
 import { i as errorsIn, n as gfmTableToMarkdown, r as gfmFootnoteToMarkdown, t as judge } from "./cli-judge.js";
-import { E as decimals, S as tierSign, a as heading, b as medal, c as list, l as paragraph, p as strong, u as phrasing } from "./cli-markdown.js";
+import { O as tierSign, T as medal, a as heading, b as decimals, c as list, l as paragraph, p as strong, u as phrasing } from "./cli-markdown.js";
 import { a as handle, t as toMarkdown } from "./cli-lib.js";
 import { u as RECORD_KEYS } from "./cli-context-of.js";
 import { n as readBody } from "./cli-read-body.js";

@@ -31525,9 +31525,12 @@ function inert(text) {
 		value
 	}];
 }
-/** What of an untrusted text is shown: well-formed, on one line, left to right as it is written. */
+/** Characters that leave nothing to be seen, such as U+200B, U+3164 and U+2800. */
+const UNSEEN$1 = /[\p{Default_Ignorable_Code_Point}\u2800\s]/gu;
+/** What of an untrusted text is shown: well-formed, on one line, left to right as it is written; nothing where nothing can be seen. */
 function tidyText(text) {
-	return text.toWellFormed().replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]/g, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
+	const tidy = text.toWellFormed().replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]/g, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
+	return tidy.replace(UNSEEN$1, "") === "" ? "" : tidy;
 }
 function breakable(linked) {
 	if (linked.toLowerCase().startsWith("www")) return [
@@ -31544,7 +31547,7 @@ function reference(found, index, whole) {
 	if (found === "_" && /[A-Za-z0-9]/.test(before) && /[A-Za-z0-9]/.test(after)) return "_";
 	if (found === ":" && after === " " && index > 0) return found;
 	const references = Array.from(found, (sign) => NAMED$1[sign] ?? `&#${sign.codePointAt(0)};`).join("");
-	return /[@#:$]/.test(found) ? `${references}\0` : references;
+	return /[@#:$\\]/.test(found) ? `${references}\0` : references;
 }
 const NAMED$1 = {
 	"&": "&amp;",
@@ -34685,7 +34688,7 @@ function findMetric(config, benchmark, name) {
 function lookUp(config, benchmark, name) {
 	const builtIn = knownMetric(name);
 	const configured = configuredMetric(config, name);
-	const declared = declaredMetric(benchmark, [name, ...namesOf$2(config, name)]);
+	const declared = declaredMetric(benchmark, [name, ...namesOf$3(config, name)]);
 	const range = openRange(configured?.range) ?? declared?.range ?? builtIn?.range;
 	const direction = configured?.lower_is_better ?? declared?.lowerIsBetter ?? (ranks(config, benchmark, name) ? benchmark?.lowerIsBetter : void 0) ?? (builtIn && (builtIn.lowerIsBetter ?? false)) ?? lowerByName(name) ?? lowerByName(declared?.name ?? "");
 	return {
@@ -34714,10 +34717,10 @@ function declaredMetric(benchmark, names) {
 function ranks(config, benchmark, name) {
 	if (benchmark === void 0 || benchmark.primary !== void 0) return false;
 	const own = Object.hasOwn(config.benchmarks, benchmark.id) ? config.benchmarks[benchmark.id] : void 0;
-	return own?.primary !== void 0 && (own.primary === name || namesOf$2(config, name).includes(own.primary));
+	return own?.primary !== void 0 && (own.primary === name || namesOf$3(config, name).includes(own.primary));
 }
 /** All names that `podium.yml` gives one metric. */
-function namesOf$2(config, name) {
+function namesOf$3(config, name) {
 	for (const [id, { aliases = [] }] of Object.entries(config.metrics)) if (id === name || aliases.includes(name)) return [id, ...aliases];
 	return [];
 }
@@ -35498,6 +35501,25 @@ function bestRuns(runs) {
 	return [...best.values()].sort(compareRuns);
 }
 
+// src/pages/shown-strata.ts
+/** What stands around the rows of a table of groups. */
+const TABLE = 100;
+/** A cell that shows `-`; a value takes more. */
+const CELL = 4;
+/** The part of a page that the groups of one model may take. */
+const SHARE = 1 / 4;
+/** Less than a table of groups takes in any case. */
+const tableBytes = ({ groups, columns }) => TABLE + groups.length * (columns.length + 2) * CELL;
+/** One record with thousands of groups takes no room away from the other models: its own tables are left out. */
+function shownStrata(all, maxBytes) {
+	const leftOut = /* @__PURE__ */ new Set();
+	for (const [entry, tables] of groupBy(all, (table) => table.entry)) if (tables.reduce((sum, table) => sum + tableBytes(table), 0) > maxBytes * SHARE) leftOut.add(entry);
+	return {
+		leftOut,
+		tables: leftOut.size === 0 ? all : all.filter(({ entry }) => !leftOut.has(entry))
+	};
+}
+
 // src/pages/page-names.ts
 /** Ids that are a file name on every system as they are; others are never trusted with a path. */
 const PLAIN$2 = /^[A-Za-z0-9][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*$/;
@@ -35606,6 +35628,28 @@ function verificationOf({ verification }) {
 // src/pages/metric-columns.ts
 /** Name of the sample count among the metrics of a group. */
 const COUNT$2 = "N";
+/** A table with more columns can hardly be read, and rows of dashes would fill the page. */
+const MOST$4 = 40;
+/** Of many columns the first ones and those that most rows have, in their order; `left` is the number of the others. */
+function commonColumns(columns, rows, names) {
+	if (columns.length <= MOST$4) return {
+		columns,
+		left: 0
+	};
+	const counts = new Map(columns.map((column) => [column, 0]));
+	for (const metrics of rows) for (const name of metrics.keys()) {
+		const column = names.canonical(name);
+		counts.set(column, (counts.get(column) ?? 0) + 1);
+	}
+	const common = columns.slice(1).sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+	const kept = /* @__PURE__ */ new Set([...columns.slice(0, 1), ...common.slice(0, 39)]);
+	return {
+		columns: columns.filter((column) => kept.has(column)),
+		left: columns.length - kept.size
+	};
+}
+/** Where the columns are that a table has no room for. */
+const leftOut = (left) => `… and ${left} more metric${left === 1 ? "" : "s"}, reported by few: see leaderboard.json.`;
 /** Metrics in the order of the columns: the ranking metric, the tie-breaks, then the others by name. */
 function metricColumns(board, rows, names) {
 	const reported = /* @__PURE__ */ new Set();
@@ -35631,7 +35675,7 @@ function strataTables(board, config, names) {
 		return {
 			entry,
 			category,
-			columns: metrics.map(({ id }) => id),
+			...commonColumns(metrics.map(({ id }) => id), groups.values(), names),
 			groups: sorted,
 			gaps
 		};
@@ -35667,6 +35711,7 @@ function pageContext(hub) {
 	const names = new Map(boards.map((board) => [board, metricNames(hub.config, board.benchmark)]));
 	const namesOf = (board) => names.get(board) ?? metricNames(hub.config, board.benchmark);
 	const strata = new Map(boards.map((board) => [board, strataTables(board, hub.config, namesOf(board))]));
+	const shownOf = new Map([...strata].map(([board, tables]) => [board, shownStrata(tables, hub.config.pages.max_bytes)]));
 	const shown = new Set(boards.map(({ benchmark }) => benchmark.id));
 	const evaluations = hub.evaluations.filter(({ benchmarkId }) => shown.has(benchmarkId));
 	const runsByBenchmark = groupBy(evaluations, ({ benchmarkId }) => benchmarkId);
@@ -35680,6 +35725,10 @@ function pageContext(hub) {
 		awaiting: all.filter(({ evaluations: count, benchmark }) => count === 0 && !isTemplate(benchmark)),
 		namesOf,
 		strata: (board) => strata.get(board) ?? [],
+		shownStrata: (board) => shownOf.get(board) ?? {
+			tables: [],
+			leftOut: /* @__PURE__ */ new Set()
+		},
 		modelName: (id) => models.get(id)?.name ?? id,
 		modelPath: (id) => models.get(id)?.path,
 		datasetName: ({ evaluation: { datasetId } }) => datasetId === void 0 ? void 0 : datasets.get(datasetId) ?? datasetId,
@@ -35747,7 +35796,7 @@ function groupRow({ entry, category, groups }, metric, names) {
 		name: entry.modelName,
 		whole: names.read(entry.evaluation, metric.id),
 		values,
-		worst: ends.worst,
+		worst: ends.best.value === ends.worst.value ? void 0 : ends.worst,
 		gap: Math.abs(ends.best.value - ends.worst.value),
 		points: gapPoints(metric, ends)
 	}];
@@ -35793,14 +35842,107 @@ function dayTime(date) {
 	return time.toISOString().slice(0, 10) === date ? time.getTime() : void 0;
 }
 
+// src/pages/signs.ts
+/** The medal of a rank; models that share a rank share the medal. */
+function medal(rank) {
+	return [
+		"🥇",
+		"🥈",
+		"🥉",
+		"🏅",
+		"🏅"
+	][rank - 1] ?? "🎖️";
+}
+/** The medal, and behind the third the number too: many ranks share a medal there. */
+function rankSign(rank) {
+	return rank <= 3 ? medal(rank) : `${medal(rank)} ${rank}`;
+}
+const DOMAINS = [
+	[/cross|multi|general/i, "🌐"],
+	[/genom|genet|omics/i, "🧬"],
+	[/neuro|brain|psych/i, "🧠"],
+	[/cardi/i, "🫀"],
+	[/radiol|imaging/i, "🩻"],
+	[/patholog|histol/i, "🔬"],
+	[/pulmo|lung|respir/i, "🫁"],
+	[/onco|cancer/i, "🧫"]
+];
+const TASKS = [
+	[/^classification$/i, "🎯"],
+	[/^reconstruction$/i, "🔄"],
+	[/generation/i, "✍️"],
+	[/robust/i, "🛡️"],
+	[/^regression$/i, "📈"],
+	[/^segmentation$/i, "🧩"]
+];
+const CATEGORIES = [
+	[/report|document/i, "📄"],
+	[/scanner|device/i, "🔬"],
+	[/site|hospital|institution/i, "🏥"],
+	[/stage|disease|diagnosis/i, "🩺"],
+	[/sex|gender/i, "👤"],
+	[/age/i, "📅"],
+	[/ethnic|race|ancestry/i, "🌍"],
+	[/acquisition|modality/i, "📡"],
+	[/preproc/i, "⚙️"],
+	[/field/i, "🧲"]
+];
+const first$1 = (signs, name, otherwise) => signs.find(([pattern]) => pattern.test(name))?.[1] ?? otherwise;
+const domainSign = (domain) => first$1(DOMAINS, domain, "🏥");
+const taskSign = (task) => first$1(TASKS, task, "📋");
+const categorySign = (category) => first$1(CATEGORIES, category, "📊");
+const TIERS = [
+	"⭐",
+	"✅",
+	"🔶"
+];
+/** The sign of a tier by its place among the tiers. */
+function tierSign(tiers, name) {
+	const index = tiers.findIndex((tier) => tier.name === name);
+	if (index < 0) return "";
+	return isBottom(tiers, index) ? "📈" : TIERS[index] ?? "🔹";
+}
+/** Whether a tier is the one still developing: the last, if no model can be below it. */
+function isBottom(tiers, index) {
+	const [best, tier] = [tiers[0], tiers[index]];
+	if (tier === void 0 || index !== tiers.length - 1) return false;
+	return best?.min === void 0 && best?.max !== void 0 ? tier.max === void 0 : (tier.min ?? 0) <= 0;
+}
+
+// src/pages/tier-text.ts
+/** Digits of a double are exhausted after that. */
+const MOST_DECIMALS = 15;
+/** A score with four decimals, or with as many as show its own tier: 0.89999 is no `0.9000` below "≥ 0.90". */
+function scoreText({ tiers, metric }, { score, tier }) {
+	const short = decimals(score);
+	if (tiers.length === 0 || tierOf(tiers, Number(short), metric?.range) === tier) return short;
+	for (let places = 5; places <= MOST_DECIMALS; places++) {
+		const text = score.toFixed(places);
+		if (tierOf(tiers, Number(text), metric?.range) === tier) return text;
+	}
+	return String(score);
+}
+/** The tier with its sign; a warning for a score that the metric cannot have; nothing where no tier holds. */
+function tierText({ tiers, metric }, { score, tier }) {
+	if (tier !== void 0) return `${tierSign(tiers, tier)} ${inertText(tier)}`;
+	const [low, high] = metric?.range ?? [-Infinity, Infinity];
+	if (score < low) return `⚠️ below ${low}`;
+	return score > high ? `⚠️ above ${high}` : "";
+}
+
 // src/pages/charts/score-content.ts
 /** The best models of a board with their tiers; nothing where there is nobody to compare with. */
-function scoreContent({ entries, metric, tiers }) {
+function scoreContent(board) {
+	const { entries, metric, tiers } = board;
 	if (metric === void 0 || entries.length < 2) return [];
 	const rows = entries.slice(0, 30).map(({ rank, modelName, score, tier, interval }) => ({
 		rank,
 		name: modelName,
 		score,
+		shown: scoreText(board, {
+			score,
+			tier
+		}),
 		tier,
 		interval
 	}));
@@ -35822,7 +35964,8 @@ function tierBands(tiers) {
 		return {
 			name,
 			from: above.length === 0 && below.length > 0 ? Math.max(...below, min ?? -Infinity) : min,
-			to
+			to,
+			isBottom: isBottom(tiers, index)
 		};
 	});
 }
@@ -43914,7 +44057,7 @@ function pageFilesPath(config) {
 /** The list of generated files: what a later build may remove. One path a line. */
 function pageFiles(paths) {
 	const lines = [...paths].sort(compareText).map((path) => JSON.stringify(path));
-	return `{"schema_version": 1, "drawing": ${1}, "files": [\n${lines.join(",\n")}\n]}\n`;
+	return `{"schema_version": 1, "drawing": ${2}, "files": [\n${lines.join(",\n")}\n]}\n`;
 }
 /**
 * Generated files that the pages no longer have: those in the list that a former build left (`before`, the text
@@ -44062,69 +44205,6 @@ function urn(...parts) {
 	return `urn:uuid:${`${digits.slice(0, 12)}8${digits.slice(13, 16)}${variant}${digits.slice(17)}`.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-")}`;
 }
 
-// src/pages/signs.ts
-/** The medal of a rank; models that share a rank share the medal. */
-function medal(rank) {
-	return [
-		"🥇",
-		"🥈",
-		"🥉",
-		"🏅",
-		"🏅"
-	][rank - 1] ?? "🎖️";
-}
-const DOMAINS = [
-	[/cross|multi|general/i, "🌐"],
-	[/genom|genet|omics/i, "🧬"],
-	[/neuro|brain|psych/i, "🧠"],
-	[/cardi/i, "🫀"],
-	[/radiol|imaging/i, "🩻"],
-	[/patholog|histol/i, "🔬"],
-	[/pulmo|lung|respir/i, "🫁"],
-	[/onco|cancer/i, "🧫"]
-];
-const TASKS = [
-	[/^classification$/i, "🎯"],
-	[/^reconstruction$/i, "🔄"],
-	[/generation/i, "✍️"],
-	[/robust/i, "🛡️"],
-	[/^regression$/i, "📈"],
-	[/^segmentation$/i, "🧩"]
-];
-const CATEGORIES = [
-	[/report|document/i, "📄"],
-	[/scanner|device/i, "🔬"],
-	[/site|hospital|institution/i, "🏥"],
-	[/stage|disease|diagnosis/i, "🩺"],
-	[/sex|gender/i, "👤"],
-	[/age/i, "📅"],
-	[/ethnic|race|ancestry/i, "🌍"],
-	[/acquisition|modality/i, "📡"],
-	[/preproc/i, "⚙️"],
-	[/field/i, "🧲"]
-];
-const first$1 = (signs, name, otherwise) => signs.find(([pattern]) => pattern.test(name))?.[1] ?? otherwise;
-const domainSign = (domain) => first$1(DOMAINS, domain, "🏥");
-const taskSign = (task) => first$1(TASKS, task, "📋");
-const categorySign = (category) => first$1(CATEGORIES, category, "📊");
-const TIERS = [
-	"⭐",
-	"✅",
-	"🔶"
-];
-/** The sign of a tier by its place among the tiers. */
-function tierSign(tiers, name) {
-	const index = tiers.findIndex((tier) => tier.name === name);
-	if (index < 0) return "";
-	return isBottom(tiers, index) ? "📈" : TIERS[index] ?? "🔹";
-}
-/** Whether a tier is the one still developing: the last, if no model can be below it. */
-function isBottom(tiers, index) {
-	const [best, tier] = [tiers[0], tiers[index]];
-	if (tier === void 0 || index !== tiers.length - 1) return false;
-	return best?.min === void 0 && best?.max !== void 0 ? tier.max === void 0 : (tier.min ?? 0) <= 0;
-}
-
 // src/pages/badge.ts
 const COLORS = [
 	"brightgreen",
@@ -44132,11 +44212,13 @@ const COLORS = [
 	"yellow"
 ];
 /** A model's rank on a benchmark for a badge of shields.io: https://shields.io/badges/endpoint-badge. */
-function badge({ benchmark, metric, tiers }, { rank, score, tier }) {
+function badge(board, entry) {
+	const { benchmark, metric, tiers } = board;
+	const { rank, tier } = entry;
 	const words = [
 		`#${rank}`,
 		...tier === void 0 ? [] : [tier],
-		`${decimals(score)} ${metric?.id ?? ""}`
+		`${scoreText(board, entry)} ${metric?.id ?? ""}`
 	];
 	const shield = {
 		schemaVersion: 1,
@@ -44237,12 +44319,14 @@ function completeMetrics(board, { config, namesOf }, shown = board.entries) {
 	const { entries, metric, tiers } = board;
 	if (metric === void 0 || entries.length === 0) return [];
 	const names = namesOf(board);
-	const columns = metricColumns(board, entries.map(({ evaluation }) => evaluation.metrics), names);
-	const rows = shown.map(({ rank, tier, modelName, evaluation, score }) => [
-		`${medal(rank)} ${tierSign(tiers, tier)}`.trimEnd(),
-		inertText(modelName),
+	const reported = entries.map(({ evaluation }) => evaluation.metrics);
+	const { columns, left } = commonColumns(metricColumns(board, reported, names), reported, names);
+	const rows = shown.map((entry) => [
+		`${medal(entry.rank)} ${tierSign(tiers, entry.tier)}`.trimEnd(),
+		inertText(entry.modelName),
 		...columns.map((column) => {
-			if (column === metric.id) return `**${decimals(score)}**`;
+			const { evaluation } = entry;
+			if (column === metric.id) return `**${scoreText(board, entry)}**`;
 			const value = names.read(evaluation, column);
 			return value === void 0 ? "-" : decimals(value);
 		})
@@ -44267,6 +44351,7 @@ function completeMetrics(board, { config, namesOf }, shown = board.entries) {
 			"Model",
 			...columns.map(inertText)
 		], rows),
+		...left === 0 ? [] : [paragraph(leftOut(left))],
 		callout(config.pages.flavor, "tip", "Legend", [paragraph(...legend)])
 	];
 }
@@ -44290,21 +44375,26 @@ function titled(category) {
 // src/pages/granular-breakdown.ts
 /** Results by group, a part to unfold per model and category; large gaps between groups are flagged. */
 function granularBreakdown(board, context, shown = board.entries) {
-	const every = context.strata(board);
+	const { tables: every, leftOut } = context.shownStrata(board);
 	const tables = shown === board.entries ? every : among(every, new Set(shown));
-	if (tables.length === 0) return [];
+	const missing = leftOut.size === 0 ? [] : shown.filter((entry) => leftOut.has(entry));
+	if (tables.length + missing.length === 0) return [];
 	return [
 		heading(4, "📊 Granular Performance Breakdown"),
 		paragraph("Expand sections below to see how models perform across different conditions:"),
-		source(tables.map((strata) => breakdown(strata, context)).join("\n\n"))
+		...tables.length === 0 ? [] : [source(tables.map((strata) => breakdown(strata, context)).join("\n\n"))],
+		...missing.map(({ modelName }) => paragraph("The groups of ", strong({ user: modelName }), " are too many for this page: see leaderboard.json."))
 	];
 }
 const among = (tables, shown) => tables.filter(({ entry }) => shown.has(entry));
-function breakdown({ entry, category, columns, groups, gaps }, { config }) {
+function breakdown({ entry, category, columns, left, groups, gaps }, { config }) {
 	const title = inertText(titled(category));
+	const [first] = columns;
+	const values = groups.map(([, metrics]) => first === void 0 ? void 0 : metrics.get(first));
+	const worst = values.findLast((value) => value !== void 0);
 	const rows = groups.map(([group, metrics], index) => {
-		const [first] = columns;
-		const cells = [`${(first === void 0 ? void 0 : metrics.get(first)) === void 0 ? "" : groupMedal(index, groups.length)}${inertText(group)}`];
+		const value = values[index];
+		const cells = [`${value === void 0 || value === worst ? "" : groupMedal(values.indexOf(value))}${inertText(group)}`];
 		for (const column of columns) cells.push(cell(metrics.get(column)));
 		cells.push(count$1(metrics.get("N")));
 		return cells;
@@ -44321,11 +44411,12 @@ function breakdown({ entry, category, columns, groups, gaps }, { config }) {
 			"N"
 		], rows),
 		...gaps.length === 0 ? [] : [`⚠️ Gap of more than 10 points: ${gaps.map(gapText).join("; ")}`],
+		...left === 0 ? [] : [leftOut(left)],
 		"</details>"
 	].join("\n\n");
 }
-/** The best groups get a medal, the last one never does. */
-const groupMedal = (index, groups) => index < Math.min(3, groups - 1) ? `${medal(index + 1)} ` : "";
+/** The best groups get a medal; groups with one value share it, and the worst never have one. */
+const groupMedal = (better) => better < 3 ? `${medal(better + 1)} ` : "";
 const cell = (value) => value === void 0 ? "-" : decimals(value);
 const count$1 = (value) => value === void 0 ? "-" : Number.isInteger(value) ? String(value) : decimals(value);
 function gapText({ metric, points, best, worst }) {
@@ -44378,21 +44469,22 @@ const CROWNS = [
 	"✨"
 ];
 /** The leaderboard of a benchmark: podium and ranks, of all entries or of those that are `shown`. */
-function leaderboardTable({ entries, metric, tiers }, context, shown = entries) {
+function leaderboardTable(board, context, shown = board.entries) {
+	const { entries, metric } = board;
 	const title = heading(4, "🏆 Leaderboard");
 	if (metric === void 0 || entries.length === 0) return [title, paragraph("No completed run reports a metric that ranks this benchmark yet.")];
 	const art = shown[0] === entries[0] ? podiumArt(entries) : void 0;
 	const models = shownModels(entries, shown);
 	const direction = metric.lowerIsBetter ? " (lower is better)" : "";
 	const rows = shown.map((entry) => {
-		const { rank, score, tier, evaluation } = entry;
+		const { rank, evaluation } = entry;
 		const name = inertText(entry.modelName);
 		const crown = CROWNS[rank - 1];
 		return [
-			medal(rank),
+			rankSign(rank),
 			crown === void 0 ? name : `**${name}** ${crown}`,
-			decimals(score),
-			tier === void 0 ? "" : `${tierSign(tiers, tier)} ${inertText(tier)}`,
+			scoreText(board, entry),
+			tierText(board, entry),
 			orDash(context.datasetName(entry)),
 			orDash(evaluation.date)
 		];
@@ -44434,17 +44526,28 @@ function rankingExplanation(board, { config }) {
 	const { entries, metric } = board;
 	const [leader, second] = entries;
 	if (metric === void 0 || leader === void 0 || second === void 0) return [];
-	const points = [gap$1(leader, second, metric)];
+	const first = entries.filter(({ rank }) => rank === 1);
+	const points = first.length > 1 ? [] : [gap$1(leader, second, metric)];
 	const last = entries.at(-1);
-	if (entries.length > 2 && last !== void 0) points.push([`Score range across all models: ${decimals(Math.abs(leader.score - last.score))}`]);
-	if (leader.rankRange !== void 0 && leader.rankRange[1] > leader.rank) points.push([`The 95 % intervals leave open whether it leads: it may be at rank ${leader.rankRange[1]}`]);
+	if (entries.length > 2 && last !== void 0) {
+		const range = Math.abs(leader.score - last.score);
+		if (Number.isFinite(range)) points.push([`Score range across all models: ${decimals(range)}`]);
+	}
+	if (first.length === 1 && leader.rankRange !== void 0 && leader.rankRange[1] > leader.rank) points.push([`The 95 % intervals leave open whether it leads: it may be at rank ${leader.rankRange[1]}`]);
 	const spread = distribution(board);
 	if (spread !== void 0) points.push(spread);
-	return [heading(4, "📖 Ranking Explanation"), callout(config.pages.flavor, "abstract", "Why These Rankings?", [paragraph(strong("🥇 ", { user: leader.modelName }), " leads with ", { user: metric.id }, `=${decimals(leader.score)}`), list$1(points)])];
+	return [heading(4, "📖 Ranking Explanation"), callout(config.pages.flavor, "abstract", "Why These Rankings?", [paragraph(...namesOf$2(first), first.length > 1 ? " share the first place with " : " leads with ", { user: metric.id }, `=${scoreText(board, leader)}`), list$1(points)])];
+}
+const MOST_BETTER = 10;
+/** More names are counted. */
+const MOST_NAMED = 5;
+function namesOf$2(leaders) {
+	const names = leaders.slice(0, MOST_NAMED).flatMap(({ modelName }, index) => [index === 0 ? "" : index === leaders.length - 1 ? " and " : ", ", strong("🥇 ", { user: modelName })]);
+	const rest = leaders.length - MOST_NAMED;
+	return rest > 0 ? [...names, ` and ${rest} more`] : names;
 }
 function gap$1(leader, second, metric) {
 	const name = strong({ user: second.modelName });
-	if (second.rank === 1) return ["Shares the first place with ", name];
 	const difference = leader.score - second.score;
 	if (difference === 0) return [
 		`Level with ${medal(second.rank)} `,
@@ -44453,8 +44556,8 @@ function gap$1(leader, second, metric) {
 		{ user: metric.id },
 		"; decided by the tie-breaks"
 	];
-	const percent = (Math.abs(difference / second.score) * 100).toFixed(1);
-	const words = second.score === 0 ? "" : ` (${percent}% better)`;
+	const share = Math.abs(difference / second.score);
+	const words = second.score > 0 && leader.score > 0 && share <= MOST_BETTER ? ` (${(share * 100).toFixed(1)}% better)` : "";
 	return [
 		`Gap to ${medal(second.rank)} `,
 		name,
@@ -44701,7 +44804,7 @@ function benchmarkPart(board, context, entries, part) {
 }
 /** Name that links from other pages may hit, whatever the flavor makes of the heading. */
 function benchmarkFragment(id, { site }) {
-	return `benchmark-${site.benchmarkName(id).toLowerCase()}`;
+	return `benchmark.${site.benchmarkName(id).toLowerCase()}`;
 }
 function title({ benchmark }, context) {
 	return [source(`<a id="${benchmarkFragment(benchmark.id, context)}"></a>`), heading(3, `${domainSign(benchmark.domain)} `, { user: benchmark.name })];
@@ -44736,10 +44839,6 @@ function footer({ metric, evaluations }) {
 // src/pages/least-bytes.ts
 /** Rows of the three tables that every entry has a row in, without a name in them. */
 const ENTRY = 70;
-/** What stands around the rows of a table of groups. */
-const TABLE = 100;
-/** A cell that shows `-`; a value takes more. */
-const CELL = 4;
 /**
 * Less than a section of these entries takes in any case, found without writing it: a page that cannot fit need
 * not be written to find out.
@@ -44747,7 +44846,7 @@ const CELL = 4;
 function leastBytes(board, context, entries = board.entries) {
 	const shown = new Set(entries);
 	let bytes = entries.length * ENTRY;
-	for (const { entry, columns, groups } of context.strata(board)) if (shown.has(entry)) bytes += TABLE + groups.length * (columns.length + 2) * CELL;
+	for (const table of context.shownStrata(board).tables) if (shown.has(table.entry)) bytes += tableBytes(table);
 	return bytes;
 }
 
@@ -44804,7 +44903,7 @@ function pageText(board, here, entries, part, count) {
 	const { domain } = board.benchmark;
 	const ways = turning(board, here, part, count);
 	return write$1([
-		heading(1, "🏆 ", { user: here.config.title }),
+		heading(1, "🏆 ", { user: board.benchmark.name }, part === 1 ? "" : `, part ${part}`),
 		paragraph(link$1(here.href(here.site.index), "⬅️ All benchmarks"), ...ways),
 		heading(2, `${domainSign(domain)} `, { user: domain }),
 		...benchmarkPart(board, here, entries.length === board.entries.length ? board.entries : entries, part),
@@ -44949,8 +45048,8 @@ function stats({ config, totals }) {
 		` Benchmark${plural(totals.benchmarks)} | 🤖 `
 	], ...[strong(String(totals.models)), ` Model${plural(totals.models)} Evaluated | 📊 `], ...[strong(String(totals.evaluations)), ` Total Evaluation${plural(totals.evaluations)}`])]);
 }
-/** A name of our own, because what a flavor makes of a heading may be nothing, or the name of another heading. */
-const domainFragment = (domain, names) => `domain-${(names.get(domain) ?? "").toLowerCase()}`;
+/** A name of our own, with a point that no flavor leaves in the name of a heading, because what a flavor makes of a heading may be nothing, or the name of another heading. */
+const domainFragment = (domain, names) => `domain.${(names.get(domain) ?? "").toLowerCase()}`;
 function navigation(names) {
 	if (names.size === 0) return [paragraph("No model has been evaluated yet: be the first.")];
 	const items = [...names.keys()].map((domain) => [link$1(`#${domainFragment(domain, names)}`, `${domainSign(domain)} `, { user: domain })]);
@@ -45253,7 +45352,7 @@ function pageWith(most, id, path, boards, context) {
 }
 function standings(boards, context) {
 	const rows = boards.map(({ board, entry }) => {
-		const { benchmark, metric, tiers } = board;
+		const { benchmark, metric } = board;
 		const name = linkText(boardHref(board, context), inertText(benchmark.name));
 		const by = metric === void 0 ? "-" : inertText(metric.id);
 		if (entry === void 0) return [
@@ -45265,14 +45364,14 @@ function standings(boards, context) {
 			"-",
 			"-"
 		];
-		const { rank, score, tier, evaluation } = entry;
+		const { rank, evaluation } = entry;
 		const dataset = context.datasetName(entry);
 		return [
 			name,
 			`${medal(rank)} ${rank}`,
 			by,
-			decimals(score),
-			tier === void 0 ? "" : `${tierSign(tiers, tier)} ${inertText(tier)}`,
+			scoreText(board, entry),
+			tierText(board, entry),
 			dataset === void 0 ? "-" : inertText(dataset),
 			evaluation.date === void 0 ? "-" : inertText(evaluation.date)
 		];

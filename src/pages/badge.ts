@@ -1,13 +1,19 @@
 import type { Board, Entry } from '../ranking/board.ts';
-import { decimals } from './figures.ts';
 import { tidyText } from './inert.ts';
 import { isBottom } from './signs.ts';
+import { scoreText } from './tier-text.ts';
 
 const COLORS = ['brightgreen', 'green', 'yellow'] as const;
 
 /** A model's rank on a benchmark for a badge of shields.io: https://shields.io/badges/endpoint-badge. */
-export function badge({ benchmark, metric, tiers }: Board, { rank, score, tier }: Entry): string {
-  const words = [`#${rank}`, ...(tier === undefined ? [] : [tier]), `${decimals(score)} ${metric?.id ?? ''}`];
+export function badge(board: Board, entry: Entry): string {
+  const { benchmark, metric, tiers } = board;
+  const { rank, tier } = entry;
+  const words = [
+    `#${rank}`,
+    ...(tier === undefined ? [] : [tier]),
+    `${scoreText(board, entry)} ${metric?.id ?? ''}`,
+  ];
   const shield = {
     schemaVersion: 1,
     label: tidyText(benchmark.name) || '(blank)',

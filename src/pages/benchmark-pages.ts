@@ -59,7 +59,7 @@ function pageText(
   const { domain } = board.benchmark;
   const ways = turning(board, here, part, count);
   return write([
-    heading(1, '🏆 ', { user: here.config.title }),
+    heading(1, '🏆 ', { user: board.benchmark.name }, part === 1 ? '' : `, part ${part}`),
     paragraph(link(here.href(here.site.index), '⬅️ All benchmarks'), ...ways),
     heading(2, `${domainSign(domain)} `, { user: domain }),
     ...benchmarkPart(board, here, entries.length === board.entries.length ? board.entries : entries, part),

@@ -73,7 +73,7 @@ export function benchmarkPart(
 
 /** Name that links from other pages may hit, whatever the flavor makes of the heading. */
 export function benchmarkFragment(id: string, { site }: PageContext): string {
-  return `benchmark-${site.benchmarkName(id).toLowerCase()}`;
+  return `benchmark.${site.benchmarkName(id).toLowerCase()}`;
 }
 
 function title({ benchmark }: Board, context: PageContext): RootContent[] {

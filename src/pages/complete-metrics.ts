@@ -4,10 +4,11 @@ import { decimals } from './figures.ts';
 import { callout } from './flavor.ts';
 import { inertText } from './inert.ts';
 import { heading, type Piece, paragraph, strong, table } from './markdown.ts';
-import { metricColumns } from './metric-columns.ts';
+import { commonColumns, leftOut, metricColumns } from './metric-columns.ts';
 import type { PageContext } from './page-context.ts';
 import { medal, tierSign } from './signs.ts';
 import { tierBounds } from './tier-bounds.ts';
+import { scoreText } from './tier-text.ts';
 
 /** Every metric of every ranked model (or of those that are `shown`), the ranking metric first and bold. */
 export function completeMetrics(
@@ -18,16 +19,14 @@ export function completeMetrics(
   const { entries, metric, tiers } = board;
   if (metric === undefined || entries.length === 0) return [];
   const names = namesOf(board);
-  const columns = metricColumns(
-    board,
-    entries.map(({ evaluation }) => evaluation.metrics),
-    names,
-  );
-  const rows = shown.map(({ rank, tier, modelName, evaluation, score }) => [
-    `${medal(rank)} ${tierSign(tiers, tier)}`.trimEnd(),
-    inertText(modelName),
+  const reported = entries.map(({ evaluation }) => evaluation.metrics);
+  const { columns, left } = commonColumns(metricColumns(board, reported, names), reported, names);
+  const rows = shown.map((entry) => [
+    `${medal(entry.rank)} ${tierSign(tiers, entry.tier)}`.trimEnd(),
+    inertText(entry.modelName),
     ...columns.map((column) => {
-      if (column === metric.id) return `**${decimals(score)}**`;
+      const { evaluation } = entry;
+      if (column === metric.id) return `**${scoreText(board, entry)}**`;
       const value = names.read(evaluation, column);
       return value === undefined ? '-' : decimals(value);
     }),
@@ -44,6 +43,7 @@ export function completeMetrics(
       ['Rank', 'Model', ...columns.map(inertText)],
       rows,
     ),
+    ...(left === 0 ? [] : [paragraph(leftOut(left))]),
     callout(config.pages.flavor, 'tip', 'Legend', [paragraph(...legend)]),
   ];
 }

@@ -4,8 +4,8 @@ import { decimals } from './figures.ts';
 import { detailsOpening } from './flavor.ts';
 import type { GroupGap } from './group-gaps.ts';
 import { inertText } from './inert.ts';
-import { heading, paragraph, source, tableText } from './markdown.ts';
-import { COUNT } from './metric-columns.ts';
+import { heading, paragraph, source, strong, tableText } from './markdown.ts';
+import { COUNT, leftOut as leftOutText } from './metric-columns.ts';
 import type { PageContext } from './page-context.ts';
 import { categorySign, medal } from './signs.ts';
 import { titled } from './strata-groups.ts';
@@ -17,26 +17,40 @@ export function granularBreakdown(
   context: PageContext,
   shown: readonly Entry[] = board.entries,
 ): RootContent[] {
-  const every = context.strata(board);
+  const { tables: every, leftOut } = context.shownStrata(board);
   const tables = shown === board.entries ? every : among(every, new Set(shown));
-  if (tables.length === 0) return [];
+  const missing = leftOut.size === 0 ? [] : shown.filter((entry) => leftOut.has(entry));
+  if (tables.length + missing.length === 0) return [];
   return [
     heading(4, '📊 Granular Performance Breakdown'),
     paragraph('Expand sections below to see how models perform across different conditions:'),
     // One node: a tree of thousands of them would take longer to write than they take to make.
-    source(tables.map((strata) => breakdown(strata, context)).join('\n\n')),
+    ...(tables.length === 0 ? [] : [source(tables.map((strata) => breakdown(strata, context)).join('\n\n'))]),
+    ...missing.map(({ modelName }) =>
+      paragraph(
+        'The groups of ',
+        strong({ user: modelName }),
+        ' are too many for this page: see leaderboard.json.',
+      ),
+    ),
   ];
 }
 
 const among = (tables: readonly StrataTable[], shown: ReadonlySet<Entry>) =>
   tables.filter(({ entry }) => shown.has(entry));
 
-function breakdown({ entry, category, columns, groups, gaps }: StrataTable, { config }: PageContext): string {
+function breakdown(
+  { entry, category, columns, left, groups, gaps }: StrataTable,
+  { config }: PageContext,
+): string {
   const title = inertText(titled(category));
+  const [first] = columns;
+  const values = groups.map(([, metrics]) => (first === undefined ? undefined : metrics.get(first)));
+  const worst = values.findLast((value) => value !== undefined);
   const rows = groups.map(([group, metrics], index) => {
-    const [first] = columns;
-    const value = first === undefined ? undefined : metrics.get(first);
-    const cells = [`${value === undefined ? '' : groupMedal(index, groups.length)}${inertText(group)}`];
+    const value = values[index];
+    const sign = value === undefined || value === worst ? '' : groupMedal(values.indexOf(value));
+    const cells = [`${sign}${inertText(group)}`];
     for (const column of columns) cells.push(cell(metrics.get(column)));
     cells.push(count(metrics.get(COUNT)));
     return cells;
@@ -52,13 +66,13 @@ function breakdown({ entry, category, columns, groups, gaps }: StrataTable, { co
       rows,
     ),
     ...(gaps.length === 0 ? [] : [`⚠️ Gap of more than 10 points: ${gaps.map(gapText).join('; ')}`]),
+    ...(left === 0 ? [] : [leftOutText(left)]),
     '</details>',
   ].join('\n\n');
 }
 
-/** The best groups get a medal, the last one never does. */
-const groupMedal = (index: number, groups: number) =>
-  index < Math.min(3, groups - 1) ? `${medal(index + 1)} ` : '';
+/** The best groups get a medal; groups with one value share it, and the worst never have one. */
+const groupMedal = (better: number) => (better < 3 ? `${medal(better + 1)} ` : '');
 
 const cell = (value: number | undefined) => (value === undefined ? '-' : decimals(value));
 

@@ -79,9 +79,9 @@ function stats({ config, totals }: PageContext): RootContent {
   ]);
 }
 
-/** A name of our own, because what a flavor makes of a heading may be nothing, or the name of another heading. */
+/** A name of our own, with a point that no flavor leaves in the name of a heading, because what a flavor makes of a heading may be nothing, or the name of another heading. */
 const domainFragment = (domain: string, names: ReadonlyMap<string, string>): string =>
-  `domain-${(names.get(domain) ?? '').toLowerCase()}`;
+  `domain.${(names.get(domain) ?? '').toLowerCase()}`;
 
 function navigation(names: ReadonlyMap<string, string>): RootContent[] {
   if (names.size === 0) return [paragraph('No model has been evaluated yet: be the first.')];

@@ -46,13 +46,17 @@ export function inert(text: string): PhrasingContent[] {
   return [value === text && PLAIN.test(text) ? { type: 'text', value } : { type: 'html', value }];
 }
 
-/** What of an untrusted text is shown: well-formed, on one line, left to right as it is written. */
+/** Characters that leave nothing to be seen, such as U+200B, U+3164 and U+2800. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\u2800\s]/gu;
+
+/** What of an untrusted text is shown: well-formed, on one line, left to right as it is written; nothing where nothing can be seen. */
 export function tidyText(text: string): string {
-  return text
+  const tidy = text
     .toWellFormed()
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]/g, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
+  return tidy.replace(UNSEEN, '') === '' ? '' : tidy;
 }
 
 function breakable(linked: string): string[] {
@@ -67,7 +71,7 @@ function reference(found: string, index: number, whole: string): string {
   if (found === '_' && /[A-Za-z0-9]/.test(before) && /[A-Za-z0-9]/.test(after)) return '_';
   if (found === ':' && after === ' ' && index > 0) return found;
   const references = Array.from(found, (sign) => NAMED[sign] ?? `&#${sign.codePointAt(0)};`).join('');
-  return /[@#:$]/.test(found) ? `${references}\0` : references;
+  return /[@#:$\\]/.test(found) ? `${references}\0` : references;
 }
 
 const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

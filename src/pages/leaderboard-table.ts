@@ -1,20 +1,22 @@
 import type { RootContent } from 'mdast';
 import type { Board, Entry } from '../ranking/board.ts';
-import { counted, decimals } from './figures.ts';
+import { counted } from './figures.ts';
 import { inertText } from './inert.ts';
 import { codeBlock, heading, paragraph, strong, table } from './markdown.ts';
 import type { PageContext } from './page-context.ts';
 import { podiumArt } from './podium-art.ts';
-import { medal, tierSign } from './signs.ts';
+import { rankSign } from './signs.ts';
+import { scoreText, tierText } from './tier-text.ts';
 
 const CROWNS = ['👑', '🌟', '✨'] as const;
 
 /** The leaderboard of a benchmark: podium and ranks, of all entries or of those that are `shown`. */
 export function leaderboardTable(
-  { entries, metric, tiers }: Board,
+  board: Board,
   context: PageContext,
-  shown: readonly Entry[] = entries,
+  shown: readonly Entry[] = board.entries,
 ): RootContent[] {
+  const { entries, metric } = board;
   const title = heading(4, '🏆 Leaderboard');
   if (metric === undefined || entries.length === 0) {
     return [title, paragraph('No completed run reports a metric that ranks this benchmark yet.')];
@@ -23,14 +25,14 @@ export function leaderboardTable(
   const models = shownModels(entries, shown);
   const direction = metric.lowerIsBetter ? ' (lower is better)' : '';
   const rows = shown.map((entry) => {
-    const { rank, score, tier, evaluation } = entry;
+    const { rank, evaluation } = entry;
     const name = inertText(entry.modelName);
     const crown = CROWNS[rank - 1];
     return [
-      medal(rank),
+      rankSign(rank),
       crown === undefined ? name : `**${name}** ${crown}`,
-      decimals(score),
-      tier === undefined ? '' : `${tierSign(tiers, tier)} ${inertText(tier)}`,
+      scoreText(board, entry),
+      tierText(board, entry),
       orDash(context.datasetName(entry)),
       orDash(evaluation.date),
     ];

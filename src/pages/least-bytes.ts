@@ -1,12 +1,9 @@
 import type { Board, Entry } from '../ranking/board.ts';
 import type { PageContext } from './page-context.ts';
+import { tableBytes } from './shown-strata.ts';
 
 /** Rows of the three tables that every entry has a row in, without a name in them. */
 const ENTRY = 70;
-/** What stands around the rows of a table of groups. */
-const TABLE = 100;
-/** A cell that shows `-`; a value takes more. */
-const CELL = 4;
 
 /**
  * Less than a section of these entries takes in any case, found without writing it: a page that cannot fit need
@@ -19,8 +16,8 @@ export function leastBytes(
 ): number {
   const shown = new Set(entries);
   let bytes = entries.length * ENTRY;
-  for (const { entry, columns, groups } of context.strata(board)) {
-    if (shown.has(entry)) bytes += TABLE + groups.length * (columns.length + 2) * CELL;
+  for (const table of context.shownStrata(board).tables) {
+    if (shown.has(table.entry)) bytes += tableBytes(table);
   }
   return bytes;
 }

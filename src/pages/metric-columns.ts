@@ -5,6 +5,32 @@ import type { MetricNames } from '../ranking/metric-names.ts';
 /** Name of the sample count among the metrics of a group. */
 export const COUNT = 'N';
 
+/** A table with more columns can hardly be read, and rows of dashes would fill the page. */
+const MOST = 40;
+
+/** Of many columns the first ones and those that most rows have, in their order; `left` is the number of the others. */
+export function commonColumns(
+  columns: readonly string[],
+  rows: Iterable<Metrics>,
+  names: MetricNames,
+): { readonly columns: readonly string[]; readonly left: number } {
+  if (columns.length <= MOST) return { columns, left: 0 };
+  const counts = new Map(columns.map((column) => [column, 0]));
+  for (const metrics of rows) {
+    for (const name of metrics.keys()) {
+      const column = names.canonical(name);
+      counts.set(column, (counts.get(column) ?? 0) + 1);
+    }
+  }
+  const common = columns.slice(1).sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  const kept = new Set([...columns.slice(0, 1), ...common.slice(0, MOST - 1)]);
+  return { columns: columns.filter((column) => kept.has(column)), left: columns.length - kept.size };
+}
+
+/** Where the columns are that a table has no room for. */
+export const leftOut = (left: number): string =>
+  `… and ${left} more metric${left === 1 ? '' : 's'}, reported by few: see leaderboard.json.`;
+
 /** Metrics in the order of the columns: the ranking metric, the tie-breaks, then the others by name. */
 export function metricColumns(board: Board, rows: Iterable<Metrics>, names: MetricNames): string[] {
   const reported = new Set<string>();

@@ -7,7 +7,8 @@ import { codeText, linkText, tableText } from './markdown.ts';
 import { onPage, type PageContext } from './page-context.ts';
 import { type PastRun, runHistory } from './run-history.ts';
 import { RUN_LINK_HEADS, runLinks } from './run-links.ts';
-import { medal, tierSign } from './signs.ts';
+import { medal } from './signs.ts';
+import { scoreText, tierText } from './tier-text.ts';
 import { unrankedReason } from './unranked-runs.ts';
 
 /** Runs shown of one benchmark: the most with which the page is no larger than GitHub shows. */
@@ -63,18 +64,18 @@ function pageWith(
 
 function standings(boards: readonly ModelBoard[], context: PageContext): string {
   const rows = boards.map(({ board, entry }) => {
-    const { benchmark, metric, tiers } = board;
+    const { benchmark, metric } = board;
     const name = linkText(boardHref(board, context), inertText(benchmark.name));
     const by = metric === undefined ? '-' : inertText(metric.id);
     if (entry === undefined) return [name, 'not ranked', by, '-', '', '-', '-'];
-    const { rank, score, tier, evaluation } = entry;
+    const { rank, evaluation } = entry;
     const dataset = context.datasetName(entry);
     return [
       name,
       `${medal(rank)} ${rank}`,
       by,
-      decimals(score),
-      tier === undefined ? '' : `${tierSign(tiers, tier)} ${inertText(tier)}`,
+      scoreText(board, entry),
+      tierText(board, entry),
       dataset === undefined ? '-' : inertText(dataset),
       evaluation.date === undefined ? '-' : inertText(evaluation.date),
     ];

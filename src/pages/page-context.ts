@@ -3,6 +3,7 @@ import type { Evaluation, Hub } from '../hub/hub.ts';
 import type { Board } from '../ranking/board.ts';
 import { type MetricNames, metricNames } from '../ranking/metric-names.ts';
 import { rankHub } from '../ranking/rank-benchmark.ts';
+import { type ShownStrata, shownStrata } from './shown-strata.ts';
 import { relativeLink, type Site, siteOf } from './site.ts';
 import { type Sources, sourcesOf } from './sources.ts';
 import { type StrataTable, strataTables } from './strata-tables.ts';
@@ -23,6 +24,8 @@ export interface PageContext {
   readonly datasetName: (run: { readonly evaluation: Evaluation }) => string | undefined;
   /** Results by group of a board's models. */
   readonly strata: (board: Board) => readonly StrataTable[];
+  /** Those of them that pages have room for. */
+  readonly shownStrata: (board: Board) => ShownStrata;
   /** All runs on the boards, by id. */
   readonly runsByModel: ReadonlyMap<string, readonly Evaluation[]>;
   readonly runsOn: (benchmarkId: string) => readonly Evaluation[];
@@ -44,6 +47,9 @@ export function pageContext(hub: Hub): PageContext {
   const names = new Map(boards.map((board) => [board, metricNames(hub.config, board.benchmark)]));
   const namesOf = (board: Board) => names.get(board) ?? metricNames(hub.config, board.benchmark);
   const strata = new Map(boards.map((board) => [board, strataTables(board, hub.config, namesOf(board))]));
+  const shownOf = new Map(
+    [...strata].map(([board, tables]) => [board, shownStrata(tables, hub.config.pages.max_bytes)]),
+  );
   const shown = new Set(boards.map(({ benchmark }) => benchmark.id));
   const evaluations = hub.evaluations.filter(({ benchmarkId }) => shown.has(benchmarkId));
   const runsByBenchmark = groupBy(evaluations, ({ benchmarkId }) => benchmarkId);
@@ -57,6 +63,7 @@ export function pageContext(hub: Hub): PageContext {
     awaiting: all.filter(({ evaluations: count, benchmark }) => count === 0 && !isTemplate(benchmark)),
     namesOf,
     strata: (board) => strata.get(board) ?? [],
+    shownStrata: (board) => shownOf.get(board) ?? { tables: [], leftOut: new Set() },
     modelName: (id) => models.get(id)?.name ?? id,
     modelPath: (id) => models.get(id)?.path,
     datasetName: ({ evaluation: { datasetId } }) =>

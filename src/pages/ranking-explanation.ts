@@ -5,18 +5,21 @@ import { callout } from './flavor.ts';
 import { heading, list, type Piece, paragraph, strong } from './markdown.ts';
 import type { PageContext } from './page-context.ts';
 import { medal, tierSign } from './signs.ts';
+import { scoreText } from './tier-text.ts';
 
 /** Why the leader leads: gap, range and how the tiers are spread. Nothing for a single model. */
 export function rankingExplanation(board: Board, { config }: PageContext): RootContent[] {
   const { entries, metric } = board;
   const [leader, second] = entries;
   if (metric === undefined || leader === undefined || second === undefined) return [];
-  const points: Piece[][] = [gap(leader, second, metric)];
+  const first = entries.filter(({ rank }) => rank === 1);
+  const points: Piece[][] = first.length > 1 ? [] : [gap(leader, second, metric)];
   const last = entries.at(-1);
   if (entries.length > 2 && last !== undefined) {
-    points.push([`Score range across all models: ${decimals(Math.abs(leader.score - last.score))}`]);
+    const range = Math.abs(leader.score - last.score);
+    if (Number.isFinite(range)) points.push([`Score range across all models: ${decimals(range)}`]);
   }
-  if (leader.rankRange !== undefined && leader.rankRange[1] > leader.rank) {
+  if (first.length === 1 && leader.rankRange !== undefined && leader.rankRange[1] > leader.rank) {
     points.push([`The 95 % intervals leave open whether it leads: it may be at rank ${leader.rankRange[1]}`]);
   }
   const spread = distribution(board);
@@ -25,19 +28,33 @@ export function rankingExplanation(board: Board, { config }: PageContext): RootC
     heading(4, '📖 Ranking Explanation'),
     callout(config.pages.flavor, 'abstract', 'Why These Rankings?', [
       paragraph(
-        strong('🥇 ', { user: leader.modelName }),
-        ' leads with ',
+        ...namesOf(first),
+        first.length > 1 ? ' share the first place with ' : ' leads with ',
         { user: metric.id },
-        `=${decimals(leader.score)}`,
+        `=${scoreText(board, leader)}`,
       ),
       list(points),
     ]),
   ];
 }
 
+const MOST_BETTER = 10;
+/** More names are counted. */
+const MOST_NAMED = 5;
+
+function namesOf(leaders: readonly Entry[]): Piece[] {
+  const names = leaders
+    .slice(0, MOST_NAMED)
+    .flatMap(({ modelName }, index): Piece[] => [
+      index === 0 ? '' : index === leaders.length - 1 ? ' and ' : ', ',
+      strong('🥇 ', { user: modelName }),
+    ]);
+  const rest = leaders.length - MOST_NAMED;
+  return rest > 0 ? [...names, ` and ${rest} more`] : names;
+}
+
 function gap(leader: Entry, second: Entry, metric: Metric): Piece[] {
   const name = strong({ user: second.modelName });
-  if (second.rank === 1) return ['Shares the first place with ', name];
   const difference = leader.score - second.score;
   if (difference === 0) {
     return [
@@ -48,8 +65,12 @@ function gap(leader: Entry, second: Entry, metric: Metric): Piece[] {
       '; decided by the tie-breaks',
     ];
   }
-  const percent = (Math.abs(difference / second.score) * 100).toFixed(1);
-  const words = second.score === 0 ? '' : ` (${percent}% better)`;
+  const share = Math.abs(difference / second.score);
+  // A percentage means something between two positive numbers of one size alone.
+  const words =
+    second.score > 0 && leader.score > 0 && share <= MOST_BETTER
+      ? ` (${(share * 100).toFixed(1)}% better)`
+      : '';
   return [`Gap to ${medal(second.rank)} `, name, `: ${signed(difference)}${words}`];
 }
 

@@ -5,6 +5,11 @@ export function medal(rank: number): string {
   return ['🥇', '🥈', '🥉', '🏅', '🏅'][rank - 1] ?? '🎖️';
 }
 
+/** The medal, and behind the third the number too: many ranks share a medal there. */
+export function rankSign(rank: number): string {
+  return rank <= 3 ? medal(rank) : `${medal(rank)} ${rank}`;
+}
+
 const DOMAINS: readonly (readonly [RegExp, string])[] = [
   [/cross|multi|general/i, '🌐'],
   [/genom|genet|omics/i, '🧬'],

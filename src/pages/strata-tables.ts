@@ -5,14 +5,16 @@ import type { Board, Entry, Metric } from '../ranking/board.ts';
 import type { MetricNames } from '../ranking/metric-names.ts';
 import { findMetric } from '../ranking/metric-registry.ts';
 import { flaggedGap, type GroupGap } from './group-gaps.ts';
-import { metricColumns } from './metric-columns.ts';
+import { commonColumns, metricColumns } from './metric-columns.ts';
 
 /** One model's results by the groups of one category, best group first. */
 export interface StrataTable {
   readonly entry: Entry;
   readonly category: string;
-  /** The first one orders the groups. */
+  /** Metrics to show; the first one orders the groups. */
   readonly columns: readonly string[];
+  /** Number of metrics that few groups report, and for which there is no column. */
+  readonly left: number;
   readonly groups: readonly (readonly [group: string, metrics: Metrics])[];
   readonly gaps: readonly GroupGap[];
 }
@@ -33,7 +35,12 @@ export function strataTables(board: Board, config: Config, names: MetricNames): 
         const metrics = metricColumns(board, groups.values(), names).map(metricOf);
         const gaps = metrics.flatMap((metric) => flaggedGap(metric, groups) ?? []);
         const sorted = [...groups].sort(byMetric(metrics[0]));
-        return { entry, category, columns: metrics.map(({ id }) => id), groups: sorted, gaps };
+        const shown = commonColumns(
+          metrics.map(({ id }) => id),
+          groups.values(),
+          names,
+        );
+        return { entry, category, ...shown, groups: sorted, gaps };
       }),
   );
 }

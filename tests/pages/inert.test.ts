@@ -10,7 +10,7 @@ import { HOSTILE as HOSTILE_ANYWHERE } from './hostile-texts.ts';
 const gfm = remark().use(remarkGfm);
 
 /** What GitHub looks for in each piece of text after it has rendered the Markdown. */
-const LINKED = /[@#]\w|\b(GH|GHSA|CVE)-\w|\b[0-9a-f]{7,40}\b|:\w|:\/\/|\bwww\./i;
+const LINKED = /[@#]\w|\b(GH|GHSA|CVE)-\w|\b[0-9a-f]{7,40}\b|:\w|:\/\/|\bwww\.|\\[([]/i;
 
 /** Text of a tree as a reader sees it; anything but text and our own empty spans is markup. */
 function read(node: Nodes): { text: string; markup: string[] } {
@@ -77,6 +77,10 @@ describe('inert', () => {
     ['<b>', '&lt;b&gt;'],
     ['!!! note', '&#33;&#33;&#33; note'],
     [' ', '(blank)'],
+    ['\u200b', '(blank)'],
+    ['\u3164 \u2800\u00ad', '(blank)'],
+    ['\\(x^2\\)', '&#92;<span></span>(x&#94;2&#92;<span></span>)'],
+    ['\\[y\\]', '&#92;<span></span>&#91;y&#92;<span></span>&#93;'],
   ])('writes %s as %s', (text, source) => expect(inertText(text)).toBe(source));
 
   it.each(HOSTILE)('keeps %j a text everywhere', inertEverywhere);

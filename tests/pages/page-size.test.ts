@@ -59,7 +59,7 @@ describe('a hub of some size', () => {
     const pages = renderPages(hub(2, 50, { max_bytes: 20_000, top: 4 }));
     const index = pages.get(`${FOLDER}index.md`) ?? '';
     expect(index).toContain('**Top 4 of 50 models ranked by AUROC:**');
-    expect(index.match(/^\| (?:🥇|🥈|🥉|🏅) \|/gm)?.length).toBe(8);
+    expect(index.match(/^\| (?:🥇|🥈|🥉|🏅)[ \d]* \|/gm)?.length).toBe(8);
     expect(index).toContain(
       '[Full leaderboard of 50 models, with metrics, groups and records](benchmarks/bench-0.md)',
     );
@@ -79,7 +79,7 @@ describe('a hub of some size', () => {
     ]);
     const ranked = parts.flatMap((path) => [
       ...(pages.get(FOLDER + path) ?? '').matchAll(
-        /^\| \S+ \| (?:\*\*)?(model-\d+)(?:\*\*)?[^|]*\| [01]\.\d{4} \|/gm,
+        /^\| \S+[ \d]* \| (?:\*\*)?(model-\d+)(?:\*\*)?[^|]*\| [01]\.\d{4} \|/gm,
       ),
     ]);
     expect(ranked.map((row) => row[1])).toEqual(Array.from({ length: 120 }, (_, index) => `model-${index}`));
@@ -105,6 +105,54 @@ describe('a hub of some size', () => {
       expect(sizes.length).toBeGreaterThan(100);
       expect(Math.max(...sizes)).toBeLessThanOrEqual(400_000);
     }
+  });
+
+  it('gives no room of other models to a record with a thousand groups, each with a metric of its own', () => {
+    const site = new Map(
+      Array.from({ length: 1000 }, (_, index) => [
+        `g${index}`,
+        new Map([
+          [`m${index}`, 0.5],
+          ['N', 2],
+        ]),
+      ]),
+    );
+    const base = hub(1, 1500);
+    const [first, ...others] = base.evaluations;
+    if (first === undefined) throw new Error('no run');
+    const pages = renderPages({
+      ...base,
+      evaluations: [{ ...first, strata: new Map([['site', site]]) }, ...others],
+    });
+    const sizes = markdown(pages).map(({ text }) => Buffer.byteLength(text));
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(400_000);
+    expect(names(pages, 'benchmarks').length).toBe(names(renderPages(base), 'benchmarks').length);
+    const own = markdown(pages).find(
+      ({ text }) => text.includes('| g0 |') || text.includes('are too many for this page'),
+    );
+    expect(own?.text).toMatch(
+      /more metrics, reported by few: see leaderboard.json|are too many for this page/,
+    );
+  });
+
+  it('shows of thousands of metrics those that most models report', () => {
+    const many = new Map(Array.from({ length: 3000 }, (_, index) => [`own${index}`, 0.5] as const));
+    const base = hub(1, 20);
+    const [first, ...others] = base.evaluations.map((run) => ({
+      ...run,
+      metrics: new Map([...run.metrics, ['common', 0.5] as const]),
+    }));
+    if (first === undefined) throw new Error('no run');
+    const evaluations = [{ ...first, metrics: new Map([...first.metrics, ...many]) }, ...others];
+    const index = renderPages({ ...base, evaluations }).get(`${FOLDER}index.md`) ?? '';
+    expect(index).toContain('| Rank | Model | AUROC | common | own0 |');
+    expect(index).toContain('… and 2962 more metrics, reported by few: see leaderboard.json.');
+  });
+
+  it('names each page after its benchmark', () => {
+    const pages = renderPages(hub(1, 120, { max_bytes: 10_000 }));
+    expect(pages.get(`${FOLDER}benchmarks/bench-0.md`)).toMatch(/^# 🏆 Bench bench-0\n/);
+    expect(pages.get(`${FOLDER}benchmarks/bench-0/2.md`)).toMatch(/^# 🏆 Bench bench-0, part 2\n/);
   });
 
   it('can do without model pages and badges', () => {

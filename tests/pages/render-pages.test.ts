@@ -61,13 +61,80 @@ describe('renderPages', () => {
     );
     expect(equal).toContain('| 🥇 | **a** 👑 |');
     expect(equal).toContain('| 🥇 | **b** 👑 |');
-    expect(equal).toContain('- Shares the first place with **b**\n');
+    expect(equal).toContain('**🥇 a** and **🥇 b** share the first place with AUROC');
     expect(equal).toContain('#### ⏸️ Unranked Runs');
     expect(equal).toContain('| run-c | c | does not report AUROC |');
     const tied = page(hubOf([runOf('a', { AUROC: 0.9, Accuracy: 1 }), runOf('b', { AUROC: 0.9 })]));
     expect(tied).toContain('- Level with 🥈 **b** on AUROC; decided by the tie-breaks');
     expect(tied).toContain('| 1 | `AUROC` |');
     expect(tied).toContain('| 2 | `Accuracy` |');
+  });
+
+  it('names all who share the first place, and counts the others', () => {
+    const level = (count: number) =>
+      page(hubOf(Array.from({ length: count }, (_, index) => runOf(`m${index}`, { AUROC: 0.9 }))));
+    expect(level(3)).toContain('**🥇 m0**, **🥇 m1** and **🥇 m2** share the first place with AUROC=0.9000');
+    expect(level(8)).toContain('**🥇 m4** and 3 more share the first place');
+    expect(level(3)).not.toContain('Gap to');
+  });
+
+  it('numbers the ranks that share a medal', () => {
+    const text = page(
+      hubOf(Array.from({ length: 7 }, (_, index) => runOf(`m${index}`, { AUROC: 0.9 - index / 100 }))),
+    );
+    expect(text).toContain('| 🥉 | **m2** ✨ |');
+    expect(text).toContain('| 🏅 4 | m3 |');
+    expect(text).toContain('| 🎖️ 7 | m6 |');
+  });
+
+  it('shows as many digits as the tier needs', () => {
+    const text = page(
+      hubOf([runOf('a', { AUROC: 0.9 }), runOf('b', { AUROC: 0.89999 }), runOf('c', { AUROC: 0.7999999 })]),
+    );
+    expect(text).toContain('| **a** 👑 | 0.9000 | ⭐ Excellent |');
+    expect(text).toContain('| **b** 🌟 | 0.89999 | ✅ Good |');
+    expect(text).toContain('| **c** ✨ | 0.7999999 | 🔶 Fair |');
+    expect(text).toContain('| 🥈 ✅ | b | **0.89999** |');
+  });
+
+  it('marks a score that the metric cannot have', () => {
+    const text = page(
+      hubOf([runOf('a', { AUROC: 92 }), runOf('b', { AUROC: 0.91 }), runOf('c', { AUROC: -1 })]),
+    );
+    expect(text).toContain('| **a** 👑 | 92.0000 | ⚠️ above 1 |');
+    expect(text).toContain('| **b** 🌟 | 0.9100 | ⭐ Excellent |');
+    expect(text).toContain('| **c** ✨ | -1.0000 | ⚠️ below 0 |');
+  });
+
+  it('tells of percent only where they mean something', () => {
+    const gapOf = (first: number, second: number) =>
+      /Gap to .*/.exec(
+        page(
+          hubOf([runOf('a', { R2: first }), runOf('b', { R2: second })], [benchmarkOf({ primary: 'R2' })]),
+        ),
+      )?.[0];
+    expect(gapOf(0.5, 0.4)).toBe('Gap to 🥈 **b**: +0.1000 (25.0% better)');
+    expect(gapOf(0.5, -0.001)).toBe('Gap to 🥈 **b**: +0.5010');
+    expect(gapOf(0.5, 1e-9)).toBe('Gap to 🥈 **b**: +0.5000');
+    expect(gapOf(0.1, 0)).toBe('Gap to 🥈 **b**: +0.1000');
+  });
+
+  it('gives level groups one medal, and the worst none', () => {
+    const of = (values: readonly number[]) =>
+      [
+        ...page(
+          hubOf([
+            runOf(
+              'a',
+              { AUROC: 0.9 },
+              { strata: groups(Object.fromEntries(values.map((AUROC, index) => [`g${index}`, { AUROC }]))) },
+            ),
+          ]),
+        ).matchAll(/^\| (\S* ?g\d) \|/gm),
+      ].map((row) => row[1]);
+    expect(of([0.9, 0.9, 0.8, 0.7])).toEqual(['🥇 g0', '🥇 g1', '🥉 g2', 'g3']);
+    expect(of([0.8, 0.8])).toEqual(['g0', 'g1']);
+    expect(of([0.9, 0.8, 0.8])).toEqual(['🥇 g0', 'g1', 'g2']);
   });
 
   it('flags gaps of more than ten points, in the direction of the metric', () => {
@@ -101,7 +168,7 @@ describe('renderPages', () => {
     );
     expect(text).toContain('> [!NOTE]\n> **Clinical Relevance**\n>\n> Why\n');
     expect(text).toContain('<details>\n');
-    expect(text).toContain('[🧠 Neurology](#domain-neurology)');
+    expect(text).toContain('[🧠 Neurology](#domain.neurology)');
     expect(text).toContain('[submission issue](https://x.example/new)');
     expect(text).not.toContain('!!!');
   });

@@ -122,7 +122,7 @@ describe('one run more', () => {
           "+**All 4 models ranked by AUROC:**",
           "-| 🥉 | **BrainLM** ✨ | 0.9100 | ⭐ Excellent | ADNI | 2024-01-15 |",
           "+| 🥉 | **Caduceus** ✨ | 0.9150 | ⭐ Excellent | ADNI | 2025-12-01 |",
-          "+| 🏅 | BrainLM | 0.9100 | ⭐ Excellent | ADNI | 2024-01-15 |",
+          "+| 🏅 4 | BrainLM | 0.9100 | ⭐ Excellent | ADNI | 2024-01-15 |",
           "-[![Chart of all 3 models ranked by AUROC (higher is better), over the bands of the tiers:",
           "+[![Chart of all 4 models ranked by AUROC (higher is better), over the bands of the tiers:",
           "-[![Chart of the best AUROC over time (higher is better), 3 runs: 0.9200 on 2023-10-27, 0.",
@@ -151,11 +151,11 @@ describe('one run more', () => {
           "+{"rank":4,"score":0.91,"tier":"Excellent","interval":null,"interval_method":null,"rank_ra",
         ],
         "models/brainlm.md": [
-          "-| [Alzheimer's Disease Classification using Brain MRI](../index.md#benchmark-bm-001) | 🥉",
-          "+| [Alzheimer's Disease Classification using Brain MRI](../index.md#benchmark-bm-001) | 🏅",
+          "-| [Alzheimer's Disease Classification using Brain MRI](../index.md#benchmark.bm-001) | 🥉",
+          "+| [Alzheimer's Disease Classification using Brain MRI](../index.md#benchmark.bm-001) | 🏅",
         ],
         "models/caduceus.md": [
-          "+| [Alzheimer's Disease Classification using Brain MRI](../index.md#benchmark-bm-001) | 🥉",
+          "+| [Alzheimer's Disease Classification using Brain MRI](../index.md#benchmark.bm-001) | 🥉",
           "+",
           "+### Alzheimer's Disease Classification using Brain MRI",
           "+",

@@ -9,6 +9,20 @@ import { benchmarkOf, hubOf, runOf } from './hub-of.ts';
 const rounded = (limits: readonly number[] | undefined, digits = 4) =>
   limits?.map((limit) => Number(limit.toFixed(digits)));
 
+describe('an interval that the record gives', () => {
+  const config = { metrics: { AUROC: { aliases: ['auc', 'roc_auc'] } } };
+  const limits = (metrics: Record<string, number>, given: Record<string, readonly [number, number]>) =>
+    rankBenchmark(
+      hubOf([runOf('a', metrics, { intervals: new Map(Object.entries(given)) })], undefined, config),
+      benchmarkOf(),
+    ).entries[0]?.interval;
+  it('is not that of another alias of the metric', () => {
+    expect(limits({ auc: 0.93, roc_auc: 0.8 }, { roc_auc: [0.7, 0.99] })).toBeUndefined();
+    expect(limits({ auc: 0.93, roc_auc: 0.8 }, { auc: [0.9, 0.95] })).toEqual([0.9, 0.95]);
+    expect(limits({ auc: 0.93 }, { AUROC: [0.9, 0.95] })).toEqual([0.9, 0.95]);
+  });
+});
+
 describe('wilson', () => {
   it.each([
     // Newcombe 1998, Table I, method 3.

@@ -53,6 +53,17 @@ const board = (evaluations: readonly Evaluation[], of = auroc) => rankBenchmark(
 const ranks = (evaluations: readonly Evaluation[], of = auroc) =>
   new Map(board(evaluations, of).entries.map(({ modelId, rank }) => [modelId, rank]));
 
+it('takes no day that is none for a newer one', () => {
+  const [real, none] = [
+    runOf('real', { AUROC: 0.9 }, { date: '2024-05-02' }),
+    runOf('none', { AUROC: 0.9 }, { date: '2024-99-99' }),
+  ];
+  expect(rankBenchmark(hubOf([none, real]), benchmarkOf()).entries.map(({ modelId }) => modelId)).toEqual([
+    'real',
+    'none',
+  ]);
+});
+
 describe('the order of a board', () => {
   it('does not depend on the order of the runs', () => {
     const shuffled = runs.chain((all) =>

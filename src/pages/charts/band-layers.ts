@@ -16,7 +16,7 @@ interface Band {
 
 /** The part of each tier that the axis reaches, named above: every tier at an end, the others where they have room. */
 export function bandLayers(tiers: readonly TierBand[], axis: AxisRange, width: number): Layer[] {
-  const bands = tiers.flatMap((tier, index) => bandOf(tier, bandFill(index, tiers.length), axis, width));
+  const bands = tiers.flatMap((tier, index) => bandOf(tier, bandFill(index, tier.isBottom), axis, width));
   if (bands.length === 0) return [];
   const x = (field: string) => ({ field, type: 'quantitative' as const });
   const names = bands.flatMap(({ name }) => name ?? []);

@@ -4,7 +4,7 @@ import type { Metric } from '../../ranking/board.ts';
  * Raised whenever the same data are drawn in another way. It stands in `files.json`, so that pages whose charts
  * are of an older Podium count as stale without a chart being drawn to find out.
  */
-export const DRAWING_VERSION = 1;
+export const DRAWING_VERSION = 2;
 
 /** Rows of a chart: as many as a page can show side by side and a reader can still take in. */
 export const MOST_ROWS = 30;
@@ -14,6 +14,8 @@ export interface ScoreRow {
   readonly rank: number;
   readonly name: string;
   readonly score: number;
+  /** The score as the page shows it. */
+  readonly shown: string;
   readonly tier?: string;
   readonly interval?: readonly [low: number, high: number];
 }
@@ -23,6 +25,8 @@ export interface TierBand {
   readonly name: string;
   readonly from?: number;
   readonly to?: number;
+  /** It is the one still developing. */
+  readonly isBottom: boolean;
 }
 
 /** A completed run with a date. */
@@ -43,7 +47,8 @@ export interface GroupRow {
   /** The model's value on all data together, where it reports one. */
   readonly whole?: number;
   readonly values: readonly number[];
-  readonly worst: { readonly group: string; readonly value: number };
+  /** undefined where all groups are level. */
+  readonly worst?: { readonly group: string; readonly value: number };
   readonly gap: number;
   /** The gap in points, where the metric has a range. */
   readonly points?: number;

@@ -49,7 +49,7 @@ function groupRow({ entry, category, groups }: StrataTable, metric: Metric, name
       name: entry.modelName,
       whole: names.read(entry.evaluation, metric.id),
       values,
-      worst: ends.worst,
+      worst: ends.best.value === ends.worst.value ? undefined : ends.worst,
       gap: Math.abs(ends.best.value - ends.worst.value),
       points: gapPoints(metric, ends),
     },

@@ -50,7 +50,7 @@ export function groupsSpec(chart: ChartOf<'groups'>): TopLevelSpec {
             row,
             low: Math.min(...data.values),
             high: Math.max(...data.values),
-            worst: data.worst.value,
+            worst: data.worst?.value ?? null,
             whole: data.whole ?? null,
           },
         ],
@@ -97,7 +97,7 @@ export function groupsSpec(chart: ChartOf<'groups'>): TopLevelSpec {
         encoding: { x: { ...x, field: 'value' }, y },
       },
       {
-        data: { values: spans },
+        data: { values: spans.filter(({ worst }) => worst !== null) },
         mark: { type: 'point', filled: true, shape: 'diamond', size: 130, color: VERMILLION, opacity: 1 },
         encoding: { x: { ...x, field: 'worst' }, y },
       },
@@ -134,7 +134,7 @@ function withHeadings(rows: readonly GroupRow[]): Line[] {
       heading: '',
       name: fitted(`${data.rank}. ${data.name}`, NAME, TEXT),
       gap: gapText(data),
-      worst: fitted(`worst: ${data.worst.group}`, NOTE, SMALL),
+      worst: data.worst === undefined ? '' : fitted(`worst: ${data.worst.group}`, NOTE, SMALL),
       data,
     });
   });
@@ -146,8 +146,9 @@ function gapText({ points, gap }: GroupRow): string {
   return `gap ${points.toFixed(1)} points${points > FLAGGED_POINTS ? ' ⚠' : ''}`;
 }
 
-/** All values but one that is the worst. */
+/** All values but one that is the worst, where any is. */
 function others({ values, worst }: GroupRow): number[] {
+  if (worst === undefined) return [...values];
   const at = values.indexOf(worst.value);
   return values.filter((_, index) => index !== at);
 }

@@ -23,12 +23,12 @@ const DARK: Readonly<Record<string, string>> = {
   [VERMILLION]: '#ff8c42',
 };
 
-/** Fills of tier bands, best first; the last tier is always grey. */
+/** Fills of tier bands, best first; the tier that is still developing is grey. */
 const BANDS = [GREEN, SKY, ORANGE, PURPLE] as const;
 
-/** Fill of a tier's band by its place among `count` tiers. */
-export function bandFill(index: number, count: number): string {
-  return index === count - 1 ? GREY : (BANDS[index % BANDS.length] ?? GREY);
+/** Fill of a tier's band by its place among the tiers. */
+export function bandFill(index: number, isBottom: boolean): string {
+  return isBottom ? GREY : (BANDS[index % BANDS.length] ?? GREY);
 }
 
 /** A style sheet that turns the colours of a drawing for readers who have asked for a dark scheme. */

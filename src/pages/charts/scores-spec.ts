@@ -1,5 +1,4 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { decimals } from '../figures.ts';
 import { axisRange } from './axis-range.ts';
 import { bandLayers } from './band-layers.ts';
 import type { ChartOf } from './chart.ts';
@@ -15,8 +14,8 @@ const LONGEST_NOTE = 170;
 export function scoresSpec(chart: ChartOf<'scores'>): TopLevelSpec {
   const { metric, rows, total } = chart;
   const names = rows.map(({ rank, name }) => fitted(`${rank}. ${name}`, LONGEST_NAME, TEXT));
-  const notes = rows.map(({ score, tier }) =>
-    fitted(tier === undefined ? decimals(score) : `${decimals(score)} ${tier}`, LONGEST_NOTE, TEXT),
+  const notes = rows.map(({ shown, tier }) =>
+    fitted(tier === undefined ? shown : `${shown} ${tier}`, LONGEST_NOTE, TEXT),
   );
   const widest = (texts: readonly string[]) => Math.max(...texts.map((text) => textWidth(text, TEXT)));
   const columns = { left: Math.ceil(widest(names)) + 12, right: Math.ceil(widest(notes)) + 12 };

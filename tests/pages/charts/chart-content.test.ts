@@ -50,17 +50,17 @@ describe('scores', () => {
 describe('tierBands', () => {
   it('stacks lower bounds', () => {
     expect(tierBands([{ name: 'A', min: 0.9 }, { name: 'B', min: 0.8 }, { name: 'C' }])).toEqual([
-      { name: 'A', from: 0.9, to: undefined },
-      { name: 'B', from: 0.8, to: 0.9 },
-      { name: 'C', from: undefined, to: 0.8 },
+      { name: 'A', from: 0.9, to: undefined, isBottom: false },
+      { name: 'B', from: 0.8, to: 0.9, isBottom: false },
+      { name: 'C', from: undefined, to: 0.8, isBottom: true },
     ]);
   });
 
   it('stacks upper bounds of metrics where lower is better', () => {
     expect(tierBands([{ name: 'A', max: 0.1 }, { name: 'B', max: 0.3 }, { name: 'C' }])).toEqual([
-      { name: 'A', from: undefined, to: 0.1 },
-      { name: 'B', from: 0.1, to: 0.3 },
-      { name: 'C', from: 0.3, to: undefined },
+      { name: 'A', from: undefined, to: 0.1, isBottom: false },
+      { name: 'B', from: 0.1, to: 0.3, isBottom: false },
+      { name: 'C', from: 0.3, to: undefined, isBottom: true },
     ]);
   });
 });
@@ -117,6 +117,13 @@ describe('groups', () => {
         ...{ category: 'site', rank: 1, name: 'a', whole: 0.85, values: [0.9, 0.75] },
         ...{ worst: { group: 'B', value: 0.75 }, gap: expect.closeTo(0.15, 12), points: 15 },
       },
+    ]);
+  });
+
+  it('calls no group the worst where all are level', () => {
+    const strata = sites({ A: { AUROC: 0.8 }, B: { AUROC: 0.8 } });
+    expect(chart(hubOf([runOf('a', { AUROC: 0.8 }, { strata })]), 'groups')?.rows).toMatchObject([
+      { worst: undefined, gap: 0, points: 0 },
     ]);
   });
 
