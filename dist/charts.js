@@ -51816,8 +51816,8 @@ function textAt(text, x, y, style) {
 	};
 }
 /** The title of a metric's axis: its name and which way is better. */
-function metricTitle({ id, lowerIsBetter }) {
-	const name = fitted(id, 260, 13);
+function metricTitle({ id, unit, lowerIsBetter }) {
+	const name = fitted(unit === void 0 ? id : `${id} (${unit})`, 260, 13);
 	return lowerIsBetter ? `← ${name} (lower is better)` : `${name} (higher is better) →`;
 }
 

@@ -1955,10 +1955,10 @@ function scoringDetails(board, { config }) {
 			"Priority",
 			"Metric",
 			"What it measures"
-		], metrics.map(({ id, description, lowerIsBetter }, index) => [
+		], metrics.map((own, index) => [
 			String(index + 1),
-			codeText(id),
-			`${description === "" ? "-" : inertText(description)}${lowerIsBetter ? " (lower is better)" : ""}`
+			codeText(own.id),
+			`${measures(own)}${own.lowerIsBetter ? " (lower is better)" : ""}`
 		])),
 		rule(),
 		...readinessTiers(board),
@@ -1981,6 +1981,12 @@ function scoringDetails(board, { config }) {
 		paragraph(emphasis("Aligned with ", link$1("https://www.itu.int/pub/T-FG-AI4H", "ITU/WHO AI4H DEL3"), " standards.")),
 		source("</details>")
 	];
+}
+/** The metric's name where that is not its id, what it measures, and its unit. */
+function measures({ id, name, description, unit }) {
+	const words = [name === id || name === description ? "" : name, description].filter((part) => part !== "");
+	const text = words.length === 0 ? "-" : inertText(words.join(": "));
+	return unit === void 0 ? text : `${text}, in ${inertText(unit)}`;
 }
 const USE = {
 	Excellent: ["Production", "Ready for clinical decision support"],

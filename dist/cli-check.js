@@ -1,6 +1,6 @@
 import { A as registeredName, D as suggestion, F as groupBy, G as CONFIG_PATH, J as isUnreadable, L as compareText, N as chooseMetrics, R as hubFolder, Z as readYaml, k as findMetric, nt as EVENT_ID, ot as getScalarValue, st as parseEvents, t as isCompleted, z as loadHub } from "./cli-rank-benchmark.js";
 import { _ as readFormula, a as aliasAmong, c as mixedWord, g as declaredNames, h as onceFor, n as checkProtocol, o as invisibleIn, r as RULES, s as looksLike, t as contextOf, v as lineOf, y as lineStarts } from "./cli-context-of.js";
-import { n as readBody, t as linesBefore } from "./cli-read-body.js";
+import { n as readBody, t as inFile } from "./cli-read-body.js";
 import { t as readCheckout } from "./cli-read-checkout.js";
 import { relative, resolve } from "node:path";
 
@@ -616,7 +616,7 @@ function oneLine(text) {
 // src/cli/check.ts
 /**
 * Checks files (evaluations or issue bodies) as the Action checks a submission; files of the hub that are no
-* evaluations, and with no file at all the whole hub, are audited.
+* evaluations or were published by Podium, and with no file at all the whole hub, are audited.
 */
 async function check(files, folder, options) {
 	const checked = files.length === 0 ? audit(folder, options) : await checkFiles(files, folder, options);
@@ -659,7 +659,7 @@ async function checkFiles(files, folder, options) {
 	return files.map((file) => {
 		const path = relative(resolve(folder), resolve(file)).replaceAll("\\", "/");
 		const place = hubFolder(path);
-		if (place === void 0 || place === "evals") return checkFile(judge, file, path, hub, options.today);
+		if (!hub.evaluations.some((known) => known.path === path && known.digest !== void 0) && (place === void 0 || place === "evals")) return checkFile(judge, file, path, hub, options.today);
 		audited ??= audit(folder, options);
 		return {
 			file,
@@ -680,13 +680,9 @@ function checkFile(judge, file, path, hub, today) {
 		today,
 		issue: null
 	});
-	const before = linesBefore(file);
 	return {
 		file,
-		findings: findings.map((finding) => ({
-			...finding,
-			line: finding.line === null ? null : Math.max(1, finding.line - before)
-		}))
+		findings: findings.map((finding) => inFile(file, finding))
 	};
 }
 /** The findings under a heading for each rule: errors first, then the rule with the most. */

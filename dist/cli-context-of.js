@@ -1,4 +1,4 @@
-import { $ as isObject, A as registeredName, B as SAMPLE_KEYS, C as isWhole, D as suggestion, E as nearest, F as groupBy, H as UNFINISHED, L as compareText, M as isRealDay, O as require_fastest_levenshtein, Q as text, S as declaredCategory, T as looseName, U as rankedRole, W as readCount, X as mapping, Y as list, _ as tellingDecimals, _t as union, b as intervalOf, c as divide, d as mean, dt as never, f as multiply, ft as number$1, g as subtract, gt as tuple, h as roundedTo, ht as string, k as findMetric, l as exactly$1, lt as custom, m as placesOf, mt as record, n as rankBenchmark, o as add, p as overlap, pt as object, q as finite, s as decimalsOf, u as inWords$1, ut as literal, v as within, w as splitOf, y as holdsIn } from "./cli-rank-benchmark.js";
+import { $ as isObject, A as registeredName, B as SAMPLE_KEYS, C as isWhole, D as suggestion, E as nearest, F as groupBy, H as UNFINISHED, L as compareText, M as isRealDay, N as chooseMetrics, O as require_fastest_levenshtein, Q as text, S as declaredCategory, T as looseName, U as rankedRole, W as readCount, X as mapping, Y as list, _ as tellingDecimals, _t as union, b as intervalOf, c as divide, d as mean, dt as never, f as multiply, ft as number$1, g as subtract, gt as tuple, h as roundedTo, ht as string, k as findMetric, l as exactly$1, lt as custom, m as placesOf, mt as record, n as rankBenchmark, o as add, p as overlap, pt as object, q as finite, s as decimalsOf, u as inWords$1, ut as literal, v as within, w as splitOf, y as holdsIn } from "./cli-rank-benchmark.js";
 import { createHash } from "node:crypto";
 
 // src/submission/record/line-index.ts
@@ -1380,7 +1380,7 @@ const dateNotFuture = {
 	},
 	check: ({ evaluation, today }) => {
 		const date = evaluation?.date;
-		if (date === void 0 || !/^\d{4}-\d{2}-\d{2}$/.test(date) || date <= today) return [];
+		if (date === void 0 || !isRealDay(date) || date <= today) return [];
 		return [{
 			field: "run_metadata.date",
 			message: `The run is dated ${date}, which is after today (${today}, UTC).`,
@@ -1399,11 +1399,11 @@ const declaredMetricsPresent = {
 		ok: "metrics: {AUROC: 0.9, Accuracy: 0.8}",
 		bad: "metrics: {AUROC: 0.9}"
 	},
-	check: ({ evaluation, benchmark, registered, rankingMetric }) => {
+	check: ({ evaluation, benchmark, registered, rankingMetric, unreadMetrics }) => {
 		if (evaluation === void 0 || benchmark === void 0) return [];
 		const known = (name) => registered(name) ?? name;
 		const reported = new Set([...evaluation.metrics.keys()].flatMap((name) => [name, known(name)]));
-		const missing = benchmark.secondary.filter((name) => name !== rankingMetric && !reported.has(name) && !reported.has(known(name)));
+		const missing = benchmark.secondary.filter((name) => name !== rankingMetric && !reported.has(name) && !reported.has(known(name)) && !unreadMetrics?.has(name));
 		if (missing.length === 0) return [];
 		return [{
 			field: "metrics",
@@ -2454,7 +2454,8 @@ const rankingMetricPresent = {
 	},
 	check: (context) => {
 		const { evaluation, benchmark, rankingMetric, hub } = context;
-		if (evaluation === void 0 || benchmark === void 0 || rankingMetric === void 0) return [];
+		if (evaluation === void 0 || benchmark === void 0) return [];
+		if (rankingMetric === void 0) return context.path === void 0 ? [nothingRanks(benchmark)] : [];
 		const { metrics } = evaluation;
 		const aliases = Object.hasOwn(hub.config.metrics, rankingMetric) ? hub.config.metrics[rankingMetric]?.aliases : void 0;
 		const declared = benchmark.metrics.find(({ id }) => id === rankingMetric)?.aliases;
@@ -2463,6 +2464,7 @@ const rankingMetricPresent = {
 			...aliases ?? [],
 			...declared ?? []
 		].some((name) => metrics.has(name))) return [];
+		if (context.unreadMetrics?.has(rankingMetric)) return [];
 		const strangers = [...metrics.keys()].filter((name) => context.registered(name) === void 0 && !benchmark.metrics.some(({ id }) => id === name));
 		const near = aliasAmong(context, rankingMetric, [...metrics.keys()]) ?? slipOf(rankingMetric, strangers);
 		return [{
@@ -2472,6 +2474,15 @@ const rankingMetricPresent = {
 		}];
 	}
 };
+/** In an audit the benchmark's own file is told of. */
+function nothingRanks({ name }) {
+	return {
+		field: "metrics",
+		message: `No metric ranks "${name}" yet: its file names none, and no run reports one that ranks its task.`,
+		remedy: "The record can be published, but has no rank until the maintainers name a ranking metric.",
+		severity: "warning"
+	};
+}
 /** A name that is one letter off, or has the same letters in another order. */
 function slipOf(metric, names) {
 	const wanted = looseName(metric);
@@ -2499,6 +2510,7 @@ const requiredMetricsPresent = {
 		const names = [...evaluation.metrics.keys()];
 		return benchmark.requiredMetrics.flatMap((metric) => {
 			if (metric === rankingMetric || evaluation.metrics.has(metric)) return [];
+			if (context.unreadMetrics?.has(metric)) return [];
 			const near = aliasAmong(context, metric, names);
 			return [{
 				field: near === void 0 ? "metrics" : `metrics.${near}`,
@@ -2671,7 +2683,7 @@ const sampleCount = {
 			const declared = declaredCategory(benchmark, category);
 			for (const [group, metrics] of groups) {
 				const n = metrics.get("N");
-				const minimum = minimumOf(declared, group);
+				const minimum = minimumOf(declared, group) ?? benchmark?.minimumPerGroup;
 				if (n !== void 0 && Number.isSafeInteger(n) && n >= (minimum ?? 1) && n >= 1) continue;
 				const field = groupField(category, group, "N");
 				if (n === void 0 && minimum !== void 0 && !isWhole(group)) found.push({
@@ -3178,8 +3190,13 @@ function contextOf(given, ranking = given.benchmark && rankBenchmark(given.hub, 
 	return {
 		...given,
 		...lookups(hub, benchmark),
-		rankingMetric: ranking ?? benchmark?.primary
+		rankingMetric: ranking ?? benchmark?.primary ?? firstRanking(given)
 	};
+}
+/** The metric by which the first run of a benchmark would be ranked. */
+function firstRanking({ hub, benchmark, evaluation }) {
+	if (benchmark === void 0 || evaluation === void 0) return void 0;
+	return chooseMetrics(hub.config, benchmark, [evaluation]).ranking;
 }
 const lookupsOf = onceFor(() => /* @__PURE__ */ new Map());
 /** The registry's answers, remembered for the hub: an audit asks for the same few names in every record. */

@@ -15295,7 +15295,8 @@ function judge({ body, hub, today, issue, created = today }) {
 		hub,
 		benchmark,
 		today,
-		issue
+		issue,
+		unreadMetrics: unreadIn(reading.findings)
 	}))];
 	const known = hub.models.find((model) => model.id === evaluation?.modelId);
 	const model = known === void 0 ? newModel(submission, evaluation) : void 0;
@@ -15315,6 +15316,8 @@ function judge({ body, hub, today, issue, created = today }) {
 		standing: valid && evaluation !== void 0 ? standingOf(hub, evaluation, modelName) : void 0
 	};
 }
+/** Metrics of which the reading says that their value is none. */
+const unreadIn = (findings) => new Set(errorsIn(findings).flatMap(({ field }) => field.startsWith("metrics.") ? [field.slice(8)] : []));
 /** The new model's record, from the template's fields. */
 function newModel(submission, evaluation) {
 	const name = submission.fields.get("modelName")?.value;

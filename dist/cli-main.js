@@ -3026,7 +3026,10 @@ var import_commander = /* @__PURE__ */ __toESM(require_commander(), 1);
 const { program: program$1, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = import_commander.default;
 
 // src/cli/main.ts
-process.stdout.on("error", () => process.exit());
+process.stdout.on("error", (error) => {
+	if (error.code !== "EPIPE") process.stderr.write(`podium: the output cannot be written: ${error.message}\n`);
+	process.exit(error.code === "EPIPE" ? void 0 : 2);
+});
 const today = () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 function print(answer, json) {
 	for (const warning of answer.warnings) process.stderr.write(`warning: ${visible(warning)}\n`);
@@ -3036,6 +3039,14 @@ function print(answer, json) {
 /** Control characters in a value must not steer the reader's terminal. */
 function visible(text) {
 	return text.replace(/(?![\n\t])\p{Cc}/gu, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, "0")}`);
+}
+const wantsJson = () => process.argv.slice(3).includes("--json");
+const printError = (message) => process.stdout.write(`${JSON.stringify({ error: message }, null, 2)}\n`);
+/** Usage or environment: in words for people, and as data for programs that asked for it. */
+function stopWith(message) {
+	process.stderr.write(`podium: ${visible(message)}\n`);
+	if (wantsJson()) printError(message);
+	process.exitCode = 2;
 }
 /** Annotations only in a workflow, and never into JSON. */
 async function runCheck(files, folder, asJson) {
@@ -3075,12 +3086,13 @@ try {
 	await program.parseAsync();
 	process.stderr.write("", () => process.stdout.write("", () => process.exit()));
 } catch (error) {
-	if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-	else {
+	if (error instanceof CommanderError) {
+		process.exitCode = error.exitCode === 0 ? 0 : 2;
+		if (error.exitCode !== 0 && wantsJson()) printError(error.message.replace(/^error: /, ""));
+	} else {
 		const known = error instanceof UsageError || error instanceof ConfigError;
 		const message = error instanceof Error ? error.message : String(error);
-		process.stderr.write(`podium: ${known ? message : `stopped: ${message.split("\n")[0]}`}\n`);
-		process.exitCode = 2;
+		stopWith(known ? message : `stopped: ${message.split("\n")[0]}`);
 	}
 }
 

@@ -10045,13 +10045,8 @@ const REQUIRED = [
 ];
 /** The categories a file names under any of the usual keys, once each, in the order of the file. */
 function readStratification(file) {
-	const parts = [file, ...[
-		file.metrics,
-		file.evaluation_metrics,
-		mapping(file.evaluation).metrics,
-		file.requirements
-	].map(mapping)];
-	const least = parts.map((part) => readMinimum(part, GROUP_MINIMUM_KEYS)).find((count) => count !== void 0);
+	const parts = places(file);
+	const least = minimumPerGroup(file);
 	const found = [...parts.flatMap((part) => PLACES.flatMap((key) => categories(part[key], false, least))), ...parts.flatMap((part) => REQUIRED.flatMap((key) => categories(part[key], true, least)))];
 	const byId = /* @__PURE__ */ new Map();
 	for (const category of found) {
@@ -10059,6 +10054,16 @@ function readStratification(file) {
 		byId.set(category.id, known === void 0 ? category : joined(known, category));
 	}
 	return [...byId.values()];
+}
+const places = (file) => [file, ...[
+	file.metrics,
+	file.evaluation_metrics,
+	mapping(file.evaluation).metrics,
+	file.requirements
+].map(mapping)];
+/** Smallest N of any group. */
+function minimumPerGroup(file) {
+	return places(file).map((part) => readMinimum(part, GROUP_MINIMUM_KEYS)).find((count) => count !== void 0);
 }
 const joined = (a, b) => ({
 	id: a.id,
@@ -10459,6 +10464,7 @@ function readBenchmark(path, raw) {
 			...unread,
 			...[...conditions, wishes].flatMap((part) => part.unread)
 		],
+		minimumPerGroup: minimumPerGroup(file),
 		minimumSamples: minimumSamples(file),
 		datasets: declaredDatasets(file)
 	};
@@ -10854,9 +10860,11 @@ function loadHub(files, configPath = CONFIG_PATH, parse = ({ text }) => readYaml
 	let config;
 	for (const file of files) {
 		const folder = hubFolder(file.path);
-		if (file.path === configPath) config = file.text;
+		if (file.trouble !== void 0) problems.push(unread(file.path, file.trouble));
+		else if (file.path === configPath) config = file.text;
 		else if (folder !== void 0) shelves[folder].add(file.path, parse(file));
 	}
+	if (config === void 0 && configPath !== ".github/podium.yml") throw new ConfigError(`The configuration ${configPath} is not there. Correct the input config, or leave it out.`);
 	return {
 		config: loadConfig(config, configPath),
 		benchmarks: benchmarks.sorted(),
@@ -10865,6 +10873,18 @@ function loadHub(files, configPath = CONFIG_PATH, parse = ({ text }) => readYaml
 		suites: suites.sorted(),
 		evaluations: evaluations.sorted(),
 		problems: problems.sort((a, b) => compareText(a.path, b.path) || compareText(a.rule, b.rule))
+	};
+}
+/** A file that lies in the hub and is not read. */
+function unread(path, trouble) {
+	return {
+		path,
+		rule: "hub-file-unread",
+		severity: "warning",
+		field: "",
+		line: null,
+		message: `${path} is not read: ${trouble}.`,
+		remedy: "Rename it, or take it out of the folder."
 	};
 }
 /** Collects the files of one kind by id, and tells of those that cannot be taken. */

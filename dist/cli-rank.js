@@ -3,7 +3,7 @@ import { i as errorsIn, n as gfmTableToMarkdown, r as gfmFootnoteToMarkdown, t a
 import { O as tierSign, T as medal, a as heading, b as decimals, c as list, l as paragraph, p as strong, u as phrasing } from "./cli-markdown.js";
 import { a as handle, t as toMarkdown } from "./cli-lib.js";
 import { u as RECORD_KEYS } from "./cli-context-of.js";
-import { n as readBody } from "./cli-read-body.js";
+import { n as readBody, t as inFile } from "./cli-read-body.js";
 import { t as readCheckout } from "./cli-read-checkout.js";
 
 // node_modules/mdast-util-gfm-autolink-literal/lib/index.js
@@ -593,12 +593,16 @@ function wouldBeWritten(verdict, stage) {
 /** The verdict comment as the bot would post it. */
 function rank(file, folder, today) {
 	const hub = loadHub(readCheckout(folder));
-	const verdict = judge({
+	const judged = judge({
 		body: readBody(file),
 		hub,
 		today,
 		issue: null
 	});
+	const verdict = {
+		...judged,
+		findings: judged.findings.map((finding) => inFile(file, finding))
+	};
 	const { standing } = verdict;
 	return {
 		exitCode: verdict.valid ? 0 : 1,

@@ -1,19 +1,33 @@
 import { t as UsageError } from "./cli-usage-error.js";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 
 // src/cli/read-body.ts
 /** An issue body from a file: a YAML or JSON file is what somebody would paste, so it is fenced as such. */
 function readBody(file) {
 	if (!existsSync(file)) throw new UsageError(`${file} is not there.`);
-	const text = readFileSync(file, "utf8");
+	if (!statSync(file).isFile()) throw new UsageError(`${file} is no file. Name a file, or give none to check the whole hub.`);
+	const text = textOf(file);
 	if (!/\.(ya?ml|json)$/i.test(file)) return text;
 	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
 	const fence = "`".repeat(longest + 1);
 	return `${fence}yaml\n${text.trimEnd()}\n${fence}\n`;
 }
-/** Lines that {@link readBody} put before the file's own first line. */
-function linesBefore(file) {
-	return /\.(ya?ml|json)$/i.test(file) ? 1 : 0;
+function textOf(file) {
+	try {
+		return readFileSync(file, "utf8");
+	} catch (cause) {
+		throw new UsageError(`${file} cannot be read. Look at its permissions.`, { cause });
+	}
+}
+/** A finding with the lines of the file itself: {@link readBody} puts one before the first of a record. */
+function inFile(file, finding) {
+	if (!/\.(ya?ml|json)$/i.test(file)) return finding;
+	const own = (line) => Math.max(1, line - 1);
+	return {
+		...finding,
+		line: finding.line === null ? null : own(finding.line),
+		message: finding.message.replace(/\(line (\d+), column/, (_, line) => `(line ${own(Number(line))}, column`)
+	};
 }
 
-export { readBody as n, linesBefore as t };
+export { readBody as n, inFile as t };

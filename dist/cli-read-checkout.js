@@ -12,13 +12,44 @@ function readCheckout(folder, progress) {
 }
 /** One file at a time, so that no more than one text is held. */
 function* filesBelow(root, progress) {
-	const paths = HUB_FOLDERS.flatMap((folder) => listed(root, folder)).filter((path) => hubFolder(path) !== void 0);
+	const all = HUB_FOLDERS.flatMap((folder) => listed(root, folder));
+	const paths = all.filter((path) => hubFolder(path) !== void 0);
 	if (existsSync(join(root, ".github/podium.yml"))) paths.push(CONFIG_PATH);
 	for (const [index, path] of paths.entries()) {
 		progress?.(index, paths.length);
-		yield {
+		yield read(root, path);
+	}
+	for (const path of all) if (hubFolder(path) === void 0 && /\.(?:ya?ml|json)$/i.test(path)) yield {
+		path,
+		text: "",
+		trouble: "the name of a hub file ends in .yaml or .yml, in small letters"
+	};
+	for (const path of NEAR_CONFIG) if (existsSync(join(root, path))) yield {
+		path,
+		text: "",
+		trouble: `the configuration is ${CONFIG_PATH}`
+	};
+}
+/** Where people put the configuration by mistake. */
+const NEAR_CONFIG = [
+	".github/podium.yaml",
+	"podium.yml",
+	"podium.yaml",
+	".podium.yml",
+	".podium.yaml"
+];
+function read(root, path) {
+	try {
+		return {
 			path,
 			text: readFileSync(`${root}/${path}`, "utf8")
+		};
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+		return {
+			path,
+			text: "",
+			trouble: code === "EACCES" ? "permission is denied" : code
 		};
 	}
 }

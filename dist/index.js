@@ -26992,7 +26992,7 @@ function readInputs(env) {
 	const [owner, repo] = need(env.GITHUB_REPOSITORY, "GITHUB_REPOSITORY is not set: it should be owner/name.").split("/");
 	return {
 		token: need(input("token"), "The input token is empty. Leave it out to use the workflow's own token, or name a secret that exists."),
-		config: input("config"),
+		config: input("config").replace(/^(?:\.?\/)+/, ""),
 		dryRun: dryRun === "true",
 		bot: input("bot-login"),
 		event,
@@ -32302,13 +32302,8 @@ const REQUIRED$1 = [
 ];
 /** The categories a file names under any of the usual keys, once each, in the order of the file. */
 function readStratification(file) {
-	const parts = [file, ...[
-		file.metrics,
-		file.evaluation_metrics,
-		mapping(file.evaluation).metrics,
-		file.requirements
-	].map(mapping)];
-	const least = parts.map((part) => readMinimum(part, GROUP_MINIMUM_KEYS)).find((count) => count !== void 0);
+	const parts = places(file);
+	const least = minimumPerGroup(file);
 	const found = [...parts.flatMap((part) => PLACES.flatMap((key) => categories(part[key], false, least))), ...parts.flatMap((part) => REQUIRED$1.flatMap((key) => categories(part[key], true, least)))];
 	const byId = /* @__PURE__ */ new Map();
 	for (const category of found) {
@@ -32316,6 +32311,16 @@ function readStratification(file) {
 		byId.set(category.id, known === void 0 ? category : joined$1(known, category));
 	}
 	return [...byId.values()];
+}
+const places = (file) => [file, ...[
+	file.metrics,
+	file.evaluation_metrics,
+	mapping(file.evaluation).metrics,
+	file.requirements
+].map(mapping)];
+/** Smallest N of any group. */
+function minimumPerGroup(file) {
+	return places(file).map((part) => readMinimum(part, GROUP_MINIMUM_KEYS)).find((count) => count !== void 0);
 }
 const joined$1 = (a, b) => ({
 	id: a.id,
@@ -32716,6 +32721,7 @@ function readBenchmark(path, raw) {
 			...unread,
 			...[...conditions, wishes].flatMap((part) => part.unread)
 		],
+		minimumPerGroup: minimumPerGroup(file),
 		minimumSamples: minimumSamples(file),
 		datasets: declaredDatasets(file)
 	};
@@ -33111,9 +33117,11 @@ function loadHub(files, configPath = CONFIG_PATH, parse = ({ text }) => readYaml
 	let config;
 	for (const file of files) {
 		const folder = hubFolder(file.path);
-		if (file.path === configPath) config = file.text;
+		if (file.trouble !== void 0) problems.push(unread(file.path, file.trouble));
+		else if (file.path === configPath) config = file.text;
 		else if (folder !== void 0) shelves[folder].add(file.path, parse(file));
 	}
+	if (config === void 0 && configPath !== ".github/podium.yml") throw new ConfigError(`The configuration ${configPath} is not there. Correct the input config, or leave it out.`);
 	return {
 		config: loadConfig(config, configPath),
 		benchmarks: benchmarks.sorted(),
@@ -33122,6 +33130,18 @@ function loadHub(files, configPath = CONFIG_PATH, parse = ({ text }) => readYaml
 		suites: suites.sorted(),
 		evaluations: evaluations.sorted(),
 		problems: problems.sort((a, b) => compareText(a.path, b.path) || compareText(a.rule, b.rule))
+	};
+}
+/** A file that lies in the hub and is not read. */
+function unread(path, trouble) {
+	return {
+		path,
+		rule: "hub-file-unread",
+		severity: "warning",
+		field: "",
+		line: null,
+		message: `${path} is not read: ${trouble}.`,
+		remedy: "Rename it, or take it out of the folder."
 	};
 }
 /** Collects the files of one kind by id, and tells of those that cannot be taken. */
@@ -44660,10 +44680,10 @@ function scoringDetails(board, { config }) {
 			"Priority",
 			"Metric",
 			"What it measures"
-		], metrics.map(({ id, description, lowerIsBetter }, index) => [
+		], metrics.map((own, index) => [
 			String(index + 1),
-			codeText$1(id),
-			`${description === "" ? "-" : inertText(description)}${lowerIsBetter ? " (lower is better)" : ""}`
+			codeText$1(own.id),
+			`${measures(own)}${own.lowerIsBetter ? " (lower is better)" : ""}`
 		])),
 		rule(),
 		...readinessTiers(board),
@@ -44686,6 +44706,12 @@ function scoringDetails(board, { config }) {
 		paragraph(emphasis("Aligned with ", link$1("https://www.itu.int/pub/T-FG-AI4H", "ITU/WHO AI4H DEL3"), " standards.")),
 		source("</details>")
 	];
+}
+/** The metric's name where that is not its id, what it measures, and its unit. */
+function measures({ id, name, description, unit }) {
+	const words = [name === id || name === description ? "" : name, description].filter((part) => part !== "");
+	const text = words.length === 0 ? "-" : inertText(words.join(": "));
+	return unit === void 0 ? text : `${text}, in ${inertText(unit)}`;
 }
 const USE = {
 	Excellent: ["Production", "Ready for clinical decision support"],
@@ -47960,7 +47986,7 @@ const dateNotFuture = {
 	},
 	check: ({ evaluation, today }) => {
 		const date = evaluation?.date;
-		if (date === void 0 || !/^\d{4}-\d{2}-\d{2}$/.test(date) || date <= today) return [];
+		if (date === void 0 || !isRealDay(date) || date <= today) return [];
 		return [{
 			field: "run_metadata.date",
 			message: `The run is dated ${date}, which is after today (${today}, UTC).`,
@@ -47979,11 +48005,11 @@ const declaredMetricsPresent = {
 		ok: "metrics: {AUROC: 0.9, Accuracy: 0.8}",
 		bad: "metrics: {AUROC: 0.9}"
 	},
-	check: ({ evaluation, benchmark, registered, rankingMetric }) => {
+	check: ({ evaluation, benchmark, registered, rankingMetric, unreadMetrics }) => {
 		if (evaluation === void 0 || benchmark === void 0) return [];
 		const known = (name) => registered(name) ?? name;
 		const reported = new Set([...evaluation.metrics.keys()].flatMap((name) => [name, known(name)]));
-		const missing = benchmark.secondary.filter((name) => name !== rankingMetric && !reported.has(name) && !reported.has(known(name)));
+		const missing = benchmark.secondary.filter((name) => name !== rankingMetric && !reported.has(name) && !reported.has(known(name)) && !unreadMetrics?.has(name));
 		if (missing.length === 0) return [];
 		return [{
 			field: "metrics",
@@ -48949,7 +48975,8 @@ const rankingMetricPresent = {
 	},
 	check: (context) => {
 		const { evaluation, benchmark, rankingMetric, hub } = context;
-		if (evaluation === void 0 || benchmark === void 0 || rankingMetric === void 0) return [];
+		if (evaluation === void 0 || benchmark === void 0) return [];
+		if (rankingMetric === void 0) return context.path === void 0 ? [nothingRanks(benchmark)] : [];
 		const { metrics } = evaluation;
 		const aliases = Object.hasOwn(hub.config.metrics, rankingMetric) ? hub.config.metrics[rankingMetric]?.aliases : void 0;
 		const declared = benchmark.metrics.find(({ id }) => id === rankingMetric)?.aliases;
@@ -48958,6 +48985,7 @@ const rankingMetricPresent = {
 			...aliases ?? [],
 			...declared ?? []
 		].some((name) => metrics.has(name))) return [];
+		if (context.unreadMetrics?.has(rankingMetric)) return [];
 		const strangers = [...metrics.keys()].filter((name) => context.registered(name) === void 0 && !benchmark.metrics.some(({ id }) => id === name));
 		const near = aliasAmong(context, rankingMetric, [...metrics.keys()]) ?? slipOf(rankingMetric, strangers);
 		return [{
@@ -48967,6 +48995,15 @@ const rankingMetricPresent = {
 		}];
 	}
 };
+/** In an audit the benchmark's own file is told of. */
+function nothingRanks({ name }) {
+	return {
+		field: "metrics",
+		message: `No metric ranks "${name}" yet: its file names none, and no run reports one that ranks its task.`,
+		remedy: "The record can be published, but has no rank until the maintainers name a ranking metric.",
+		severity: "warning"
+	};
+}
 /** A name that is one letter off, or has the same letters in another order. */
 function slipOf(metric, names) {
 	const wanted = looseName(metric);
@@ -48994,6 +49031,7 @@ const requiredMetricsPresent = {
 		const names = [...evaluation.metrics.keys()];
 		return benchmark.requiredMetrics.flatMap((metric) => {
 			if (metric === rankingMetric || evaluation.metrics.has(metric)) return [];
+			if (context.unreadMetrics?.has(metric)) return [];
 			const near = aliasAmong(context, metric, names);
 			return [{
 				field: near === void 0 ? "metrics" : `metrics.${near}`,
@@ -49166,7 +49204,7 @@ const sampleCount = {
 			const declared = declaredCategory(benchmark, category);
 			for (const [group, metrics] of groups) {
 				const n = metrics.get("N");
-				const minimum = minimumOf(declared, group);
+				const minimum = minimumOf(declared, group) ?? benchmark?.minimumPerGroup;
 				if (n !== void 0 && Number.isSafeInteger(n) && n >= (minimum ?? 1) && n >= 1) continue;
 				const field = groupField(category, group, "N");
 				if (n === void 0 && minimum !== void 0 && !isWhole(group)) found.push({
@@ -64045,8 +64083,13 @@ function contextOf(given, ranking = given.benchmark && rankBenchmark(given.hub, 
 	return {
 		...given,
 		...lookups(hub, benchmark),
-		rankingMetric: ranking ?? benchmark?.primary
+		rankingMetric: ranking ?? benchmark?.primary ?? firstRanking(given)
 	};
+}
+/** The metric by which the first run of a benchmark would be ranked. */
+function firstRanking({ hub, benchmark, evaluation }) {
+	if (benchmark === void 0 || evaluation === void 0) return void 0;
+	return chooseMetrics(hub.config, benchmark, [evaluation]).ranking;
 }
 const lookupsOf = onceFor(() => /* @__PURE__ */ new Map());
 /** The registry's answers, remembered for the hub: an audit asks for the same few names in every record. */
@@ -64093,7 +64136,8 @@ function judge({ body, hub, today, issue, created = today }) {
 		hub,
 		benchmark,
 		today,
-		issue
+		issue,
+		unreadMetrics: unreadIn(reading.findings)
 	}))];
 	const known = hub.models.find((model) => model.id === evaluation?.modelId);
 	const model = known === void 0 ? newModel$1(submission, evaluation) : void 0;
@@ -64113,6 +64157,8 @@ function judge({ body, hub, today, issue, created = today }) {
 		standing: valid && evaluation !== void 0 ? standingOf(hub, evaluation, modelName) : void 0
 	};
 }
+/** Metrics of which the reading says that their value is none. */
+const unreadIn = (findings) => new Set(errorsIn(findings).flatMap(({ field }) => field.startsWith("metrics.") ? [field.slice(8)] : []));
 /** The new model's record, from the template's fields. */
 function newModel$1(submission, evaluation) {
 	const name = submission.fields.get("modelName")?.value;

@@ -98,7 +98,7 @@ export function readInputs(env: Environment): Inputs {
       input('token'),
       "The input token is empty. Leave it out to use the workflow's own token, or name a secret that exists.",
     ),
-    config: input('config'),
+    config: input('config').replace(/^(?:\.?\/)+/, ''),
     dryRun: dryRun === 'true',
     bot: input('bot-login'),
     event,

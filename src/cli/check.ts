@@ -6,7 +6,7 @@ import type { Finding, Severity } from '../submission/finding.ts';
 import { type AuditedFile, auditHub } from '../verdict/audit-hub.ts';
 import { annotation, oneLine } from './annotation.ts';
 import type { Answer } from './answer.ts';
-import { linesBefore, readBody } from './read-body.ts';
+import { inFile, readBody } from './read-body.ts';
 import { type Progress, readCheckout } from './read-checkout.ts';
 
 /** How `podium check` was called. */
@@ -21,7 +21,7 @@ export interface CheckOptions {
 
 /**
  * Checks files (evaluations or issue bodies) as the Action checks a submission; files of the hub that are no
- * evaluations, and with no file at all the whole hub, are audited.
+ * evaluations or were published by Podium, and with no file at all the whole hub, are audited.
  */
 export async function check(
   files: readonly string[],
@@ -68,7 +68,9 @@ async function checkFiles(
   return files.map((file) => {
     const path = relative(resolve(folder), resolve(file)).replaceAll('\\', '/');
     const place = hubFolder(path);
-    if (place === undefined || place === 'evals') return checkFile(judge, file, path, hub, options.today);
+    const isOurs = hub.evaluations.some((known) => known.path === path && known.digest !== undefined);
+    if (!isOurs && (place === undefined || place === 'evals'))
+      return checkFile(judge, file, path, hub, options.today);
     audited ??= audit(folder, options);
     return { file, findings: audited.find((known) => known.file === path)?.findings ?? [] };
   });
@@ -90,14 +92,7 @@ function checkFile(
     problems: hub.problems.filter((problem) => problem.path !== path),
   };
   const { findings } = judge({ body: readBody(file), hub: basis, today, issue: null });
-  const before = linesBefore(file);
-  return {
-    file,
-    findings: findings.map((finding) => ({
-      ...finding,
-      line: finding.line === null ? null : Math.max(1, finding.line - before),
-    })),
-  };
+  return { file, findings: findings.map((finding) => inFile(file, finding)) };
 }
 
 /** The findings under a heading for each rule: errors first, then the rule with the most. */

@@ -4,8 +4,12 @@ import type { Answer } from './answer.ts';
 import type { Progress } from './read-checkout.ts';
 import { UsageError } from './usage-error.ts';
 
-// A reader such as `head` that stops early is no failure.
-process.stdout.on('error', () => process.exit());
+// A reader such as `head` that stops early is no failure; a full disk is.
+process.stdout.on('error', (error: Error & { code?: string }) => {
+  if (error.code !== 'EPIPE')
+    process.stderr.write(`podium: the output cannot be written: ${error.message}\n`);
+  process.exit(error.code === 'EPIPE' ? undefined : 2);
+});
 
 const today = () => new Date().toISOString().slice(0, 10);
 
@@ -20,6 +24,18 @@ function print(answer: Answer, json: boolean): void {
 /** Control characters in a value must not steer the reader's terminal. */
 function visible(text: string): string {
   return text.replace(/(?![\n\t])\p{Cc}/gu, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}`);
+}
+
+const wantsJson = () => process.argv.slice(3).includes('--json');
+
+const printError = (message: string) =>
+  process.stdout.write(`${JSON.stringify({ error: message }, null, 2)}\n`);
+
+/** Usage or environment: in words for people, and as data for programs that asked for it. */
+function stopWith(message: string): void {
+  process.stderr.write(`podium: ${visible(message)}\n`);
+  if (wantsJson()) printError(message);
+  process.exitCode = 2;
 }
 
 /** Annotations only in a workflow, and never into JSON. */
@@ -96,11 +112,12 @@ try {
   // Once all is said there is nothing to wait for; giving the memory back piece by piece takes a while.
   process.stderr.write('', () => process.stdout.write('', () => process.exit()));
 } catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+    if (error.exitCode !== 0 && wantsJson()) printError(error.message.replace(/^error: /, ''));
+  } else {
     const known = error instanceof UsageError || error instanceof ConfigError;
     const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`podium: ${known ? message : `stopped: ${message.split('\n')[0]}`}\n`);
-    process.exitCode = 2;
+    stopWith(known ? message : `stopped: ${message.split('\n')[0]}`);
   }
 }

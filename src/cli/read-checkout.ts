@@ -21,13 +21,32 @@ export type Progress = (done: number, all: number) => void;
 
 /** One file at a time, so that no more than one text is held. */
 function* filesBelow(root: string, progress: Progress | undefined): Generator<HubFile> {
-  const paths = HUB_FOLDERS.flatMap((folder) => listed(root, folder)).filter(
-    (path) => hubFolder(path) !== undefined,
-  );
+  const all = HUB_FOLDERS.flatMap((folder) => listed(root, folder));
+  const paths = all.filter((path) => hubFolder(path) !== undefined);
   if (existsSync(join(root, CONFIG_PATH))) paths.push(CONFIG_PATH);
   for (const [index, path] of paths.entries()) {
     progress?.(index, paths.length);
-    yield { path, text: readFileSync(`${root}/${path}`, 'utf8') };
+    yield read(root, path);
+  }
+  for (const path of all) {
+    if (hubFolder(path) === undefined && /\.(?:ya?ml|json)$/i.test(path))
+      yield { path, text: '', trouble: 'the name of a hub file ends in .yaml or .yml, in small letters' };
+  }
+  for (const path of NEAR_CONFIG) {
+    if (existsSync(join(root, path)))
+      yield { path, text: '', trouble: `the configuration is ${CONFIG_PATH}` };
+  }
+}
+
+/** Where people put the configuration by mistake. */
+const NEAR_CONFIG = ['.github/podium.yaml', 'podium.yml', 'podium.yaml', '.podium.yml', '.podium.yaml'];
+
+function read(root: string, path: string): HubFile {
+  try {
+    return { path, text: readFileSync(`${root}/${path}`, 'utf8') };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return { path, text: '', trouble: code === 'EACCES' ? 'permission is denied' : code };
   }
 }
 

@@ -119,6 +119,8 @@ export interface Benchmark {
   readonly targets: ReadonlyMap<string, Bounds>;
   /** What the file states and does not hold, because it cannot be read or contradicts itself. */
   readonly unread: readonly Unread[];
+  /** Smallest N of any group, declared or not. */
+  readonly minimumPerGroup?: number;
   /** Smallest number of samples a run may be measured on. */
   readonly minimumSamples?: number;
   /** Dataset ids the benchmark allows; empty when it declares none. */

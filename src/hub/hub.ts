@@ -8,6 +8,8 @@ export type { Benchmark, Interval, Tier } from './benchmark.ts';
 export interface HubFile {
   readonly path: string;
   readonly text: string;
+  /** Why it is not read, where it is not. */
+  readonly trouble?: string;
 }
 
 export interface Dataset {

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../submission/json.ts';
+import { ConfigError } from './config-error.ts';
 import type { FileFinding, Hub, HubFile } from './hub.ts';
 import { CONFIG_PATH, loadConfig } from './load-config.ts';
 import { readBenchmark } from './read-benchmark.ts';
@@ -45,9 +46,14 @@ export function loadHub(
   let config: string | undefined;
   for (const file of files) {
     const folder = hubFolder(file.path);
-    if (file.path === configPath) config = file.text;
+    if (file.trouble !== undefined) problems.push(unread(file.path, file.trouble));
+    else if (file.path === configPath) config = file.text;
     else if (folder !== undefined) shelves[folder].add(file.path, parse(file));
   }
+  if (config === undefined && configPath !== CONFIG_PATH)
+    throw new ConfigError(
+      `The configuration ${configPath} is not there. Correct the input config, or leave it out.`,
+    );
   const hub = {
     config: loadConfig(config, configPath),
     benchmarks: benchmarks.sorted(),
@@ -60,6 +66,13 @@ export function loadHub(
     ...hub,
     problems: problems.sort((a, b) => compareText(a.path, b.path) || compareText(a.rule, b.rule)),
   };
+}
+
+/** A file that lies in the hub and is not read. */
+function unread(path: string, trouble: string): FileFinding {
+  const message = `${path} is not read: ${trouble}.`;
+  const remedy = 'Rename it, or take it out of the folder.';
+  return { path, rule: 'hub-file-unread', severity: 'warning', field: '', line: null, message, remedy };
 }
 
 type Reader<T> = (path: string, file: JsonObject) => T | string | undefined;

@@ -4,7 +4,7 @@ import type { NamedMetric } from './find-metrics.ts';
 import { readBounds } from './read-bounds.ts';
 import { readMinimum } from './read-count.ts';
 import { readMetrics } from './read-metrics.ts';
-import { readStratification } from './read-stratification.ts';
+import { minimumPerGroup, readStratification } from './read-stratification.ts';
 import { isMeant, readThresholds, type Thresholds, unreadBound } from './read-thresholds.ts';
 import { readTiers } from './read-tiers.ts';
 import { list, mapping, text, texts } from './read-yaml.ts';
@@ -40,6 +40,7 @@ export function readBenchmark(path: string, raw: JsonObject): Benchmark | undefi
     thresholds: new Map(conditions.flatMap(({ bounds }) => [...bounds])),
     targets: new Map([...wishes.bounds, ...declared.targets]),
     unread: [...metrics.unread, ...unread, ...[...conditions, wishes].flatMap((part) => part.unread)],
+    minimumPerGroup: minimumPerGroup(file),
     minimumSamples: minimumSamples(file),
     datasets: declaredDatasets(file),
   };

@@ -8,15 +8,8 @@ const REQUIRED = ['required_strata', 'required_stratification', 'required_subgro
 
 /** The categories a file names under any of the usual keys, once each, in the order of the file. */
 export function readStratification(file: JsonObject): readonly StratificationCategory[] {
-  const parts = [
-    file,
-    ...[file.metrics, file.evaluation_metrics, mapping(file.evaluation).metrics, file.requirements].map(
-      mapping,
-    ),
-  ];
-  const least = parts
-    .map((part) => readMinimum(part, GROUP_MINIMUM_KEYS))
-    .find((count) => count !== undefined);
+  const parts = places(file);
+  const least = minimumPerGroup(file);
   const found = [
     ...parts.flatMap((part) => PLACES.flatMap((key) => categories(part[key], false, least))),
     ...parts.flatMap((part) => REQUIRED.flatMap((key) => categories(part[key], true, least))),
@@ -27,6 +20,20 @@ export function readStratification(file: JsonObject): readonly StratificationCat
     byId.set(category.id, known === undefined ? category : joined(known, category));
   }
   return [...byId.values()];
+}
+
+const places = (file: JsonObject): readonly JsonObject[] => [
+  file,
+  ...[file.metrics, file.evaluation_metrics, mapping(file.evaluation).metrics, file.requirements].map(
+    mapping,
+  ),
+];
+
+/** Smallest N of any group. */
+export function minimumPerGroup(file: JsonObject): number | undefined {
+  return places(file)
+    .map((part) => readMinimum(part, GROUP_MINIMUM_KEYS))
+    .find((count) => count !== undefined);
 }
 
 const joined = (a: StratificationCategory, b: StratificationCategory): StratificationCategory => ({

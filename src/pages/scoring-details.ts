@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { Board } from '../ranking/board.ts';
+import type { Board, Metric } from '../ranking/board.ts';
 import { findMetric } from '../ranking/metric-registry.ts';
 import { DEFAULT_TIERS } from '../ranking/tiers.ts';
 import { detailsOpening } from './flavor.ts';
@@ -38,10 +38,10 @@ export function scoringDetails(board: Board, { config }: PageContext): RootConte
     table(
       [':-:', ':--', ':--'],
       ['Priority', 'Metric', 'What it measures'],
-      metrics.map(({ id, description, lowerIsBetter }, index) => [
+      metrics.map((own, index) => [
         String(index + 1),
-        codeText(id),
-        `${description === '' ? '-' : inertText(description)}${lowerIsBetter ? ' (lower is better)' : ''}`,
+        codeText(own.id),
+        `${measures(own)}${own.lowerIsBetter ? ' (lower is better)' : ''}`,
       ]),
     ),
     rule(),
@@ -72,6 +72,13 @@ export function scoringDetails(board: Board, { config }: PageContext): RootConte
     ),
     source('</details>'),
   ];
+}
+
+/** The metric's name where that is not its id, what it measures, and its unit. */
+function measures({ id, name, description, unit }: Metric): string {
+  const words = [name === id || name === description ? '' : name, description].filter((part) => part !== '');
+  const text = words.length === 0 ? '-' : inertText(words.join(': '));
+  return unit === undefined ? text : `${text}, in ${inertText(unit)}`;
 }
 
 const USE: Readonly<Record<string, readonly [string, string]>> = {

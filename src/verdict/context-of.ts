@@ -1,12 +1,21 @@
 import type { Benchmark, Hub } from '../hub/hub.ts';
 import { onceFor } from '../protocol/once-for.ts';
 import type { Context } from '../protocol/rule.ts';
+import { chooseMetrics } from '../ranking/choose-metrics.ts';
 import { findMetric, registeredName } from '../ranking/metric-registry.ts';
 import { rankBenchmark } from '../ranking/rank-benchmark.ts';
 
 type Given = Pick<
   Context,
-  'submission' | 'evaluation' | 'hub' | 'benchmark' | 'today' | 'issue' | 'path' | 'mostDecimals'
+  | 'submission'
+  | 'evaluation'
+  | 'hub'
+  | 'benchmark'
+  | 'today'
+  | 'issue'
+  | 'path'
+  | 'mostDecimals'
+  | 'unreadMetrics'
 >;
 
 /** What the rules may look at, with metrics as the registry and the board of the benchmark know them. */
@@ -18,8 +27,14 @@ export function contextOf(
   return {
     ...given,
     ...lookups(hub, benchmark),
-    rankingMetric: ranking ?? benchmark?.primary,
+    rankingMetric: ranking ?? benchmark?.primary ?? firstRanking(given),
   };
+}
+
+/** The metric by which the first run of a benchmark would be ranked. */
+function firstRanking({ hub, benchmark, evaluation }: Given): string | undefined {
+  if (benchmark === undefined || evaluation === undefined) return undefined;
+  return chooseMetrics(hub.config, benchmark, [evaluation]).ranking;
 }
 
 type Lookups = Pick<Context, 'metricOf' | 'registered'>;

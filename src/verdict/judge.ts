@@ -51,7 +51,17 @@ export function judge({ body, hub, today, issue, created = today }: Judgement): 
   const evaluation = evaluationOf(submission);
   const findings = [
     ...reading.findings,
-    ...checkProtocol(contextOf({ submission, evaluation, hub, benchmark, today, issue })),
+    ...checkProtocol(
+      contextOf({
+        submission,
+        evaluation,
+        hub,
+        benchmark,
+        today,
+        issue,
+        unreadMetrics: unreadIn(reading.findings),
+      }),
+    ),
   ];
   const known = hub.models.find((model) => model.id === evaluation?.modelId);
   const model = known === undefined ? newModel(submission, evaluation) : undefined;
@@ -68,6 +78,14 @@ export function judge({ body, hub, today, issue, created = today }: Judgement): 
     standing: valid && evaluation !== undefined ? standingOf(hub, evaluation, modelName) : undefined,
   };
 }
+
+/** Metrics of which the reading says that their value is none. */
+const unreadIn = (findings: readonly Finding[]): ReadonlySet<string> =>
+  new Set(
+    errorsIn(findings).flatMap(({ field }) =>
+      field.startsWith('metrics.') ? [field.slice('metrics.'.length)] : [],
+    ),
+  );
 
 /** The new model's record, from the template's fields. */
 function newModel(submission: Submission, evaluation: Evaluation | undefined): JsonObject | undefined {

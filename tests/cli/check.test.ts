@@ -79,7 +79,48 @@ describe('podium check of a hub', () => {
   });
 });
 
+describe('files of a hub that are not read', () => {
+  it('are told, with the reason, and the others are served', () => {
+    const hub = join(workspace, 'odd');
+    cpSync(join(ROOT, 'examples/hub'), hub, { recursive: true });
+    writeFileSync(join(hub, 'evals/loud.YAML'), 'eval_id: loud\n');
+    writeFileSync(join(hub, 'evals/run.json'), '{}');
+    writeFileSync(join(hub, '.github/podium.yaml'), 'title: x\n');
+    const { status, lines } = check(['--hub', 'odd']);
+    expect(status).toBe(0);
+    expect(lines.filter((line) => line.includes('[hub-file-unread]'))).toEqual([
+      '  .github/podium.yaml: warning: .github/podium.yaml is not read: the configuration is .github/podium.yml. Rename it, or take it out of the folder. [hub-file-unread]',
+      expect.stringContaining('evals/loud.YAML is not read: the name of a hub file ends in .yaml or .yml'),
+      expect.stringContaining('evals/run.json is not read'),
+    ]);
+  });
+});
+
 describe('podium check of files', () => {
+  it('audits a record that Podium has published', () => {
+    const record = `eval_id: ours
+benchmark_id: BM-001
+model_ids: {candidate: brainlm}
+dataset_id: DS-ADNI
+run_metadata: {date: '2024-01-02', runner: t}
+metrics: {AUROC: 0.5, Accuracy: 0.5}
+submission_metadata: {source: github_issue, issue_number: 3, digest: ${'a'.repeat(64)}}
+`;
+    writeFileSync(join(workspace, 'hub/evals/ours.yaml'), record);
+    const { status, stdout } = check(['--hub', 'hub', 'hub/evals/ours.yaml']);
+    rmSync(join(workspace, 'hub/evals/ours.yaml'));
+    expect(stdout).not.toContain('submission_metadata');
+    expect(status).toBe(0);
+  });
+
+  it('counts lines from the first of the file, also within its words', () => {
+    writeFileSync(join(workspace, 'broken.yaml'), 'eval_id: x\nmetrics:\n  AUROC: 0.9\n bad: [\n');
+    const { lines } = check(['--hub', 'hub', 'broken.yaml']);
+    const [, before, within] = /broken\.yaml:(\d+): .*\(line (\d+), column/.exec(lines[0] ?? '') ?? [];
+    expect(Number(before)).toBeGreaterThan(0);
+    expect(within).toBe(before);
+  });
+
   it('judges a file of the hub as the Action would judge it in an issue', () => {
     const { status, lines } = check(['--hub', 'hub', 'hub/evals/bad.yaml']);
     expect(status).toBe(1);

@@ -84,8 +84,22 @@ describe('wrong use', () => {
       ['rank', '/nonexistent.md', '--hub', join(ROOT, 'examples/hub')],
       'podium: /nonexistent.md is not there.\n',
     ],
+    [
+      ['check', ROOT, '--hub', join(ROOT, 'examples/hub')],
+      `podium: ${ROOT} is no file. Name a file, or give none to check the whole hub.\n`,
+    ],
     [['frob'], "error: unknown command 'frob'\n"],
   ])('%j exits 2 with one clear line', (args, stderr) => {
     expect(podium(...args)).toEqual({ status: 2, stdout: '', stderr });
+  });
+
+  it.each([
+    [['build', '--hub', '/nonexistent'], 'has no folder benchmarks/'],
+    [['rank', '/nonexistent.md', '--hub', join(ROOT, 'examples/hub')], '/nonexistent.md is not there.'],
+    [['check', '--frob'], "unknown option '--frob'"],
+  ])('%j is data where data was asked for', (args, words) => {
+    const { status, stdout } = podium(...args, '--json');
+    expect(status).toBe(2);
+    expect(JSON.parse(stdout)).toEqual({ error: expect.stringContaining(words) });
   });
 });

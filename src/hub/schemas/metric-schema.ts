@@ -32,7 +32,9 @@ export const metricSchema = z
       .optional()
       .meta({ description: '`primary`, `secondary` or `required`.', examples: ['secondary'] }),
     required: flag.optional().meta({ description: 'Whether a record must report it.' }),
-    critical: flag.optional().meta({ description: 'Whether a bad value weighs more than any rank.' }),
+    critical: flag.optional().meta({
+      description: 'Whether a bad value weighs more than any rank: for people, nothing is computed from it.',
+    }),
     threshold: bounds.optional().meta({ description: 'What a run must reach.' }),
     target: bounds.optional().meta({ description: 'What a run should reach.' }),
     formula: z

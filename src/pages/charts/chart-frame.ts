@@ -100,11 +100,13 @@ function textAt(text: string, x: number, y: number, style: TextStyle): Layer {
 /** The title of a metric's axis: its name and which way is better. */
 export function metricTitle({
   id,
+  unit,
   lowerIsBetter,
 }: {
   readonly id: string;
+  readonly unit?: string;
   readonly lowerIsBetter: boolean;
 }): string {
-  const name = fitted(id, 260, 13);
+  const name = fitted(unit === undefined ? id : `${id} (${unit})`, 260, 13);
   return lowerIsBetter ? `← ${name} (lower is better)` : `${name} (higher is better) →`;
 }

@@ -1,3 +1,4 @@
+import { isRealDay } from '../../submission/record/date-hint.ts';
 import type { Rule } from '../rule.ts';
 
 export const dateNotFuture: Rule = {
@@ -10,7 +11,7 @@ export const dateNotFuture: Rule = {
   },
   check: ({ evaluation, today }) => {
     const date = evaluation?.date;
-    if (date === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(date) || date <= today) return [];
+    if (date === undefined || !isRealDay(date) || date <= today) return [];
     return [
       {
         field: 'run_metadata.date',

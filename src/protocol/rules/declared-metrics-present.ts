@@ -9,12 +9,16 @@ export const declaredMetricsPresent: Rule = {
     ok: 'metrics: {AUROC: 0.9, Accuracy: 0.8}',
     bad: 'metrics: {AUROC: 0.9}',
   },
-  check: ({ evaluation, benchmark, registered, rankingMetric }) => {
+  check: ({ evaluation, benchmark, registered, rankingMetric, unreadMetrics }) => {
     if (evaluation === undefined || benchmark === undefined) return [];
     const known = (name: string) => registered(name) ?? name;
     const reported = new Set([...evaluation.metrics.keys()].flatMap((name) => [name, known(name)]));
     const missing = benchmark.secondary.filter(
-      (name) => name !== rankingMetric && !reported.has(name) && !reported.has(known(name)),
+      (name) =>
+        name !== rankingMetric &&
+        !reported.has(name) &&
+        !reported.has(known(name)) &&
+        !unreadMetrics?.has(name),
     );
     if (missing.length === 0) return [];
     return [

@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
+import type { Benchmark } from '../../hub/hub.ts';
 import { aliasAmong } from '../alias-among.ts';
 import { looseName } from '../did-you-mean.ts';
-import type { Rule } from '../rule.ts';
+import type { Complaint, Rule } from '../rule.ts';
 
 export const rankingMetricPresent: Rule = {
   id: 'ranking-metric-present',
@@ -11,13 +12,15 @@ export const rankingMetricPresent: Rule = {
   examples: { ok: 'metrics: {AUROC: 0.9, Accuracy: 0.8}', bad: 'metrics: {AUC: 0.9, Accuracy: 0.8}' },
   check: (context) => {
     const { evaluation, benchmark, rankingMetric, hub } = context;
-    if (evaluation === undefined || benchmark === undefined || rankingMetric === undefined) return [];
+    if (evaluation === undefined || benchmark === undefined) return [];
+    if (rankingMetric === undefined) return context.path === undefined ? [nothingRanks(benchmark)] : [];
     const { metrics } = evaluation;
     const aliases = Object.hasOwn(hub.config.metrics, rankingMetric)
       ? hub.config.metrics[rankingMetric]?.aliases
       : undefined;
     const declared = benchmark.metrics.find(({ id }) => id === rankingMetric)?.aliases;
     if ([rankingMetric, ...(aliases ?? []), ...(declared ?? [])].some((name) => metrics.has(name))) return [];
+    if (context.unreadMetrics?.has(rankingMetric)) return [];
     // The metric is missing, so a name that nobody knows is more likely a slip of it than elsewhere.
     const strangers = [...metrics.keys()].filter(
       (name) => context.registered(name) === undefined && !benchmark.metrics.some(({ id }) => id === name),
@@ -35,6 +38,16 @@ export const rankingMetricPresent: Rule = {
     ];
   },
 };
+
+/** In an audit the benchmark's own file is told of. */
+function nothingRanks({ name }: Benchmark): Complaint {
+  return {
+    field: 'metrics',
+    message: `No metric ranks "${name}" yet: its file names none, and no run reports one that ranks its task.`,
+    remedy: 'The record can be published, but has no rank until the maintainers name a ranking metric.',
+    severity: 'warning',
+  };
+}
 
 /** A name that is one letter off, or has the same letters in another order. */
 function slipOf(metric: string, names: readonly string[]): string | undefined {

@@ -16,6 +16,7 @@ export const requiredMetricsPresent: Rule = {
     const names = [...evaluation.metrics.keys()];
     return benchmark.requiredMetrics.flatMap((metric): Complaint[] => {
       if (metric === rankingMetric || evaluation.metrics.has(metric)) return [];
+      if (context.unreadMetrics?.has(metric)) return [];
       const near = aliasAmong(context, metric, names);
       return [
         {

@@ -26,7 +26,7 @@ export const sampleCount: Rule = {
       const declared = declaredCategory(benchmark, category);
       for (const [group, metrics] of groups) {
         const n = metrics.get('N');
-        const minimum = minimumOf(declared, group);
+        const minimum = minimumOf(declared, group) ?? benchmark?.minimumPerGroup;
         if (n !== undefined && Number.isSafeInteger(n) && n >= (minimum ?? 1) && n >= 1) continue;
         const field = groupField(category, group, 'N');
         if (n === undefined && minimum !== undefined && !isWhole(group)) {

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { loadHub } from '../../src/hub/load-hub.ts';
+import { auditExample, EXAMPLE_FILES, judgeExample } from './example-hub.ts';
+
+describe('one mistake', () => {
+  const rules = (parts: string) => judgeExample(parts).findings.map(({ rule }) => rule);
+  it.each(['metrics: {AUROC: "0,91", Accuracy: 0.8}', 'metrics: {AUROC: 91 %, Accuracy: 0.8}'])(
+    'in the ranking metric is told once: %s',
+    (parts) => expect(rules(parts)).not.toContain('ranking-metric-present'),
+  );
+  it('in a declared metric is told once', () =>
+    expect(rules('metrics: {AUROC: 0.91, Accuracy: "0,8"}')).not.toContain('declared-metrics-present'));
+  it.each(['3/4/2026', 'yesterday', '20260105', '2026-13-05'])('in the date is told once: %s', (date) =>
+    expect(rules(`run_metadata: {date: "${date}"}`)).not.toContain('date-not-future'),
+  );
+});
+
+describe('counts of the whole', () => {
+  const found = (parts: string) =>
+    judgeExample(parts)
+      .findings.filter(({ rule }) => rule === 'sample-count')
+      .map(({ field }) => field);
+  it.each([
+    ['metrics: {AUROC: 0.92, Accuracy: 0.88, N: -3}', 'metrics.N'],
+    ['metrics: {AUROC: 0.92, Accuracy: 0.88, N: 12.5}', 'metrics.N'],
+    ['run_metadata: {n_samples: 0}', 'run_metadata.n_samples'],
+    ['run_metadata: {n_samples: "1,200"}', 'run_metadata.n_samples'],
+  ])('that cannot be are refused: %s', (parts, field) => expect(found(parts)).toEqual([field]));
+  it('of words are left to people', () =>
+    expect(found('run_metadata: {n_samples: about a hundred}')).toEqual([]));
+});
+
+describe('ids that are numbers', () => {
+  it('are looked for like others', () => {
+    const rules = (parts: string) =>
+      auditExample(parts)
+        .get('evals/run-delta.yaml')
+        ?.map(({ rule }) => rule);
+    expect(rules('benchmark_id: 2017')).toContain('benchmark-known');
+    expect(rules('dataset_id: 2017')).toContain('dataset-known');
+    expect(rules('model_ids: {candidate: 42}')).toContain('model-known');
+    expect(rules('dataset_id: [DS-ADNI]')).toContain('values-readable');
+    expect(rules('status: {state: failed}')).toContain('values-readable');
+  });
+});
+
+describe('a benchmark that nothing ranks', () => {
+  const hub = (metrics: string) =>
+    loadHub([
+      ...EXAMPLE_FILES.filter(({ path }) => path !== 'benchmarks/BM-001.yaml' && !path.startsWith('evals/')),
+      {
+        path: 'benchmarks/BM-001.yaml',
+        text: `benchmark_id: BM-001\nname: New\nai_task: Classification\ndataset_id: DS-ADNI\n${metrics}\n`,
+      },
+    ]);
+  const said = (parts: string, file: string) =>
+    judgeExample(parts, hub(file)).findings.filter(({ rule }) => rule === 'ranking-metric-present');
+  it('is told of with the submission', () =>
+    expect(said('metrics: {own_score: 3}', 'metrics: [own_score]')).toMatchObject([{ severity: 'warning' }]));
+  it('is ranked by its first run where that reports a metric of the task', () =>
+    expect(said('metrics: {AUROC: 0.9}', 'metrics: [own_score]')).toEqual([]));
+});
+
+describe('the smallest group', () => {
+  it('holds for groups that the benchmark does not name, too', () => {
+    const hub = loadHub([
+      ...EXAMPLE_FILES.filter(({ path }) => path !== 'benchmarks/BM-001.yaml'),
+      {
+        path: 'benchmarks/BM-001.yaml',
+        text: 'benchmark_id: BM-001\nname: New\nmetrics: {primary: AUROC}\nmin_samples_per_group: 25\n',
+      },
+    ]);
+    const { findings } = judgeExample(
+      'metrics: {AUROC: 0.9, stratified: {sex: {F: {AUROC: 0.9, N: 20}, M: {AUROC: 0.9, N: 80}}}}',
+      hub,
+    );
+    expect(findings.filter(({ rule }) => rule === 'sample-count')).toMatchObject([
+      { message: 'Group F of sex has 20 samples; the benchmark asks for at least 25.' },
+    ]);
+  });
+});
