@@ -80,19 +80,15 @@ function readTree(tree: Root, body: string, circumstances: Circumstances): Readi
     return block === undefined ? readTemplate(around, overlooked) : readBlock(block, around);
   };
   const reading = read();
-  const fieldFindings =
-    reading.submission === undefined && reading.findings.some(isUnfilled) ? [] : around.findings;
   return {
     ...reading,
     findings: [
-      ...fieldFindings,
+      ...around.findings,
       ...reading.findings,
       ...(reading.submission === undefined ? [] : checklistFindings(sections, inline)),
     ],
   };
 }
-
-const isUnfilled = ({ rule }: Finding) => rule === 'template-unfilled';
 
 /** A template's empty record beside the submitter's own is no second one. More blocks are not looked into. */
 const MOST_BLOCKS = 4;

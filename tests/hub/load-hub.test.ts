@@ -7,6 +7,18 @@ import { SMALL_HUB_FILES } from '../support/small-hub.ts';
 const evaluation =
   'eval_id: e1\nbenchmark_id: BM\nmodel_ids: {brain_fm: m1}\nrun_metadata: {date: 2024-01-31}\nmetrics: {AUROC: 0.9, note: text, stratified: {sex: {F: {AUROC: 0.8, N: 10}}}}\n';
 
+describe('a configuration in another place', () => {
+  const files = [{ path: 'config/podium.yml', text: 'title: Ours\n' }];
+  it('is read there', () => expect(loadHub(files, 'config/podium.yml').config.title).toBe('Ours'));
+  it('has to be there', () =>
+    expect(() => loadHub(files, 'config/podium.yaml')).toThrow(
+      new ConfigError(
+        'The configuration config/podium.yaml is not there. Correct the input config, or leave it out.',
+      ),
+    ));
+  it('need not be there where nothing is said', () => expect(loadHub([]).config.pages.charts).toBe(true));
+});
+
 describe('loadHub', () => {
   it('reads an evaluation, the first role standing in for a missing candidate', () => {
     const [read] = loadHub([{ path: 'evals/e1.yaml', text: evaluation }]).evaluations;

@@ -39,6 +39,22 @@ describe('the form and the template that this repository ships', () => {
   });
 });
 
+describe('a value that holds a character nobody sees', () => {
+  it('is named, beside what is still empty', () => {
+    const { tables } = fillMarkdown(MARKDOWN, RECORD, '');
+    const body = tables.body.replace('BM-A', 'BM-A\u200b');
+    expect(body).not.toBe(tables.body);
+    expect(read(body).findings).toContainEqual(
+      expect.objectContaining({
+        severity: 'error',
+        message: expect.stringMatching(
+          /^"Benchmark ID" on line \d+ holds a character that cannot be seen\.$/,
+        ),
+      }),
+    );
+  });
+});
+
 const TEMPLATES = '../shared/hub/issue-templates';
 
 /** Needs ../shared, which only the developers of this project have; skipped elsewhere. */
