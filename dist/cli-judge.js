@@ -15214,17 +15214,15 @@ function readTree(tree, body, circumstances) {
 		return block === void 0 ? readTemplate(around, overlooked) : readBlock(block, around);
 	};
 	const reading = read();
-	const fieldFindings = reading.submission === void 0 && reading.findings.some(isUnfilled) ? [] : around.findings;
 	return {
 		...reading,
 		findings: [
-			...fieldFindings,
+			...around.findings,
 			...reading.findings,
 			...reading.submission === void 0 ? [] : checklistFindings(sections, inline)
 		]
 	};
 }
-const isUnfilled = ({ rule }) => rule === "template-unfilled";
 /** A template's empty record beside the submitter's own is no second one. More blocks are not looked into. */
 const MOST_BLOCKS = 4;
 function isFilled({ text, firstLine }) {

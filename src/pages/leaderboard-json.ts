@@ -113,6 +113,7 @@ function entryJson(
     rank,
     score,
     tier: tier ?? null,
+    badge: context.config.pages.badges ? context.site.badge(evaluation.benchmarkId, entry.modelId) : null,
     interval: interval === undefined ? null : [...interval],
     interval_method: intervalMethod ?? null,
     rank_range: rankRange === undefined ? null : [...rankRange],

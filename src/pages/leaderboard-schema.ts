@@ -61,6 +61,10 @@ export const entrySchema = z.object({
   rank: z.int().min(1).describe('Counted from 1; models that are equal on every metric share it.'),
   score: z.number().describe('Value of the ranking metric, not rounded.'),
   tier: z.string().nullable(),
+  badge: z
+    .string()
+    .nullable()
+    .describe("Badge of the model's rank here, from the hub's root; null without badges."),
   interval: z.array(z.number()).length(2).nullable().describe('95 % interval of the score.'),
   interval_method: z
     .string()

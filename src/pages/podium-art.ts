@@ -1,3 +1,4 @@
+import { eastAsianWidth } from 'get-east-asian-width';
 import type { Entry } from '../ranking/board.ts';
 import { tidyText } from './inert.ts';
 import { medal } from './signs.ts';
@@ -19,7 +20,7 @@ export function podiumArt(entries: readonly Entry[]): string | undefined {
     indent + centred(top, STEP + 2),
     `${indent}┌${'─'.repeat(STEP)}┐`,
     `${centred(medal(second.rank), side)}│${' '.repeat(STEP)}│${centred(medal(third.rank), side)}`,
-    `${left.padStart(side - 1)} │${' '.repeat(STEP)}│ ${right}`,
+    `${' '.repeat(side - 1 - width(left))}${left} │${' '.repeat(STEP)}│ ${right}`,
     `${'─'.repeat(side)}┴${'─'.repeat(STEP)}┴${'─'.repeat(side)}`,
   ]
     .map((line) => line.trimEnd())
@@ -29,12 +30,21 @@ export function podiumArt(entries: readonly Entry[]): string | undefined {
 /** A name in brackets, cut to fit. A code block shows text as it is, so what templates react to is replaced. */
 function plate({ modelName }: Entry): string {
   const safe = tidyText(modelName).replace(/[[{]/g, '(').replace(/[\]}]/g, ')').replaceAll('`', "'");
-  return `[${Array.from(safe).slice(0, LONGEST).join('')}]`;
+  let [shown, left] = ['', LONGEST];
+  for (const sign of Array.from(safe)) {
+    left -= width(sign);
+    if (left < 0) break;
+    shown += sign;
+  }
+  return `[${shown}]`;
 }
 
-/** Columns in a fixed-width font: an emoji takes two. */
+/** Columns in a fixed-width font: an emoji or a Chinese character takes two, an accent none. */
 const width = (text: string) =>
-  Array.from(text).reduce((sum, sign) => sum + (/\p{Emoji_Presentation}/u.test(sign) ? 2 : 1), 0);
+  Array.from(text).reduce((sum, sign) => {
+    if (/[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]/u.test(sign)) return sum;
+    return sum + eastAsianWidth(sign.codePointAt(0) ?? 0);
+  }, 0);
 
 function centred(text: string, columns: number): string {
   const free = Math.max(0, columns - width(text));

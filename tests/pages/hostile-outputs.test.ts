@@ -111,7 +111,9 @@ function targetOf(href: string): string {
 function jsonOf(text: string): unknown {
   const data: unknown = JSON.parse(text);
   expect(isLeaderboard(data) ? [] : isLeaderboard.errors).toEqual([]);
-  return JSON.parse(text, (key, value) => (key === 'model_page' || key === 'page' ? '(a path)' : value));
+  return JSON.parse(text, (key, value) =>
+    ['model_page', 'page', 'badge'].includes(key) ? '(a path)' : value,
+  );
 }
 
 /** Data with the text in place of the plain one, in values and in names. */

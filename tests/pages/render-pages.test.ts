@@ -188,6 +188,7 @@ describe('renderPages', () => {
     expect(data.benchmarks[0].entries).toEqual([
       {
         ...{ rank: 1, model_id: '=a', model: '=a', score: 0.91234567, tier: 'Excellent', dataset_id: null },
+        badge: 'docs/leaderboards/badges/b/a-dc625031.json',
         ...{ dataset: null, date: '2024-01-01', eval_id: 'run-=a', metrics: { AUROC: 0.91234567 } },
         ...{
           interval: null,
