@@ -145,12 +145,15 @@ const SAID = {
 };
 function complaint(path, { field, trouble, value, of }) {
 	const [consequence, remedy] = SAID[of];
+	const place = of === "primary" ? "The file" : field;
+	const severity = of === "tier" || of === "direction" ? "error" : "warning";
 	return {
 		path,
 		field,
 		value,
-		message: `${of === "primary" ? "The file" : field} ${trouble}${consequence}.`,
-		remedy
+		message: `${place} ${trouble}${consequence}.`,
+		remedy,
+		severity
 	};
 }
 

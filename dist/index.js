@@ -31686,6 +31686,7 @@ const OR_BETTER = String.raw`\+|(?:and|or)\s+(?:more|above|higher|over)`;
 const OR_LESS = String.raw`(?:and|or)\s+(?:less|below|lower|under)`;
 const COMPARED$2 = new RegExp(String.raw`^(${FROM}|${OVER}|${UP_TO}|${UNDER})?\s*(${NUMBER$1})\s*(%)?\s*(${OR_BETTER}|${OR_LESS})?$`, "i");
 const CONDITION = /^(\S.*?)\s*((?:[<>=≥≤]|\b(?:at|no|above|over|below|under)\b).*)$/i;
+const TURNED$1 = /^(.*\d\s*%?)\s+([A-Za-z]\S*(?: \S+)*)$/;
 const OPEN = /^[-+]?\s*(?:inf(?:inity)?|∞)$/i;
 /** `[0, 1]`, `{min, max}`, `0-1`, `[0, inf)`; an open side is infinite. undefined for anything that is no range. */
 function readRange(value) {
@@ -31717,10 +31718,13 @@ function readBounds(value) {
 	const bounds = partOf$1(value, "reach");
 	return bounds === void 0 || Object.keys(bounds).length === 0 ? void 0 : bounds;
 }
-/** A condition that names its metric, such as `AUROC >= 0.9`. undefined for anything else. */
+/** A condition that names its metric, such as `AUROC >= 0.9` or `>= 0.9 AUROC`. undefined for anything else. */
 function readCondition(value) {
-	const [, metric, rest] = (typeof value === "string" ? CONDITION.exec(value.trim()) : null) ?? [];
-	const bounds = rest === void 0 ? void 0 : inWords$2(rest);
+	if (typeof value !== "string") return void 0;
+	const [, before, rest] = CONDITION.exec(value.trim()) ?? [];
+	const [, first, behind] = TURNED$1.exec(value.trim()) ?? [];
+	const [metric, words] = before === void 0 ? [behind, first] : [before, rest];
+	const bounds = words === void 0 ? void 0 : inWords$2(words);
 	return metric === void 0 || bounds === void 0 ? void 0 : {
 		metric,
 		bounds
@@ -31889,6 +31893,12 @@ function asLower(key) {
 function asHigher(key) {
 	return [key, false];
 }
+/** `minimize false alarms`, `maximize early detection`. */
+function directionOfGoal(words) {
+	if (words === void 0) return void 0;
+	if (/^minimi[sz]e\s/i.test(words)) return true;
+	return /^maximi[sz]e\s/i.test(words) ? false : void 0;
+}
 /** What a description of a metric, or what stands beside one, says of its direction, the plainest first. */
 function statements(place, loose = true) {
 	const flags = [];
@@ -31905,7 +31915,7 @@ function statements(place, loose = true) {
 		else words.set(plain, {
 			key,
 			value,
-			lower: directionWord(text$3(value))
+			lower: directionWord(text$3(value)) ?? directionOfGoal(text$3(value))
 		});
 	}
 	return [...flags, ...[...PLAIN$4, ...loose ? LOOSE : []].flatMap((key) => words.get(key) ?? [])];
@@ -31934,7 +31944,8 @@ function namedDirections(place) {
 	}
 	return named;
 }
-const HINT$1 = /low|high|min|max|asc|desc|small|larg|great|better|less|more/i;
+/** A few words that begin like a direction; longer ones are prose. */
+const HINT$1 = /^(?:as )?(?:low|high|min|max|asc|desc|small|larg|great|less|more)\w*(?: \w+){0,2}$/i;
 /** Statements below a value that cannot be understood or say both; `known` are the metrics that may be named. */
 function unreadDirections(value, field, known) {
 	if (Array.isArray(value)) return value.flatMap((item, index) => unreadDirections(item, `${field}[${index}]`, known));
@@ -31962,7 +31973,7 @@ function unreadDirections(value, field, known) {
 function isPuzzling({ key, value, lower }, known) {
 	if (lower !== void 0 || typeof value !== "string" || value.trim() === "" || known.has(value)) return false;
 	const plain = key.replace(/[\s_-]/g, "").toLowerCase();
-	return FLAGS.has(plain) || PLAIN$4.includes(plain) || HINT$1.test(value);
+	return FLAGS.has(plain) || PLAIN$4.includes(plain) || plain !== "mode" && HINT$1.test(value.trim());
 }
 
 // src/hub/find-metrics.ts
@@ -32138,16 +32149,13 @@ function readMetrics(file) {
 		...mapping(file.leaderboard),
 		...mapping(file.ranking)
 	};
-	const apart = [
-		...findMetrics(file.primary_metric ?? file.ranking_metric, void 0, "primary"),
-		...findMetrics(text$3(file.ranking) ?? rankedBy(ranking), void 0, "primary"),
-		...findMetrics(evaluation.primary_metric ?? evaluation.ranking_metric, void 0, "primary")
-	];
+	const apart = [...findMetrics(file.primary_metric ?? file.ranking_metric, void 0, "primary"), ...findMetrics(evaluation.primary_metric ?? evaluation.ranking_metric, void 0, "primary")];
 	const within = [
 		file.metrics,
 		file.evaluation_metrics,
 		evaluation.metrics
 	].flatMap((part) => findMetrics(part, void 0, void 0));
+	const sorted = findMetrics(text$3(file.ranking) ?? rankedBy(ranking), void 0, "primary").filter(({ id }) => within.some((metric) => metric.id === id) || [...apart, ...within].every((metric) => roleOf(metric) !== "primary"));
 	const beside = [
 		ranking,
 		evaluation,
@@ -32155,6 +32163,7 @@ function readMetrics(file) {
 	];
 	const named = beside.reduce((all, place) => describedBy(place, all, place !== file), [
 		...apart,
+		...sorted,
 		...within,
 		...findMetrics(file.secondary_metrics, void 0, "secondary"),
 		...[
@@ -32187,7 +32196,7 @@ function readMetrics(file) {
 		described: merged(definitions.filter(({ id }) => !ids.has(id))),
 		lowerIsBetter: beside.map((place) => readDirection(place, place !== file)).find((found) => found !== void 0),
 		unread: [
-			...unreadPrimary(apart, within),
+			...unreadPrimary([...apart, ...sorted], within),
 			...DESCRIPTIONS.flatMap((key) => unreadDirections(file[key] ?? null, key, ids)),
 			...unreadDirections(tops(file), "", ids)
 		],
@@ -32436,8 +32445,13 @@ function readThresholds(value, field = "thresholds") {
 		unread
 	};
 }
-/** Whether a number stands in what cannot be read; words alone are for people. */
-const isMeant = (value) => /\d/.test(JSON.stringify(value));
+const BEGINS = /^\s*(?:[<>=≥≤~≈]|about|around|approx|circa|at (?:least|most)|above|below|over|under|[-+]?\.?\d)/i;
+/** Whether what cannot be read was surely meant as a bound; other words are for people. */
+function isMeant(value) {
+	if (typeof value === "string") return /\d/.test(value) && BEGINS.test(value);
+	if (typeof value === "object" && value !== null) return Object.values(value).some(isMeant);
+	return typeof value === "number";
+}
 /** For a value that is no bound. */
 function unreadBound(field, value, of) {
 	if (typeof value !== "string") return {
@@ -32510,6 +32524,13 @@ function listedTiers(items) {
 	return items.flatMap((item, index) => {
 		const part = mapping(item);
 		const field = `tiers[${index}]`;
+		if (typeof item === "string") return [{
+			metric: "",
+			name: item,
+			field,
+			bounds: void 0,
+			value: item
+		}];
 		const title = text$3(part.name) ?? text$3(part.label) ?? text$3(part.tier) ?? text$3(part.level) ?? text$3(part.title);
 		if (title !== void 0) {
 			const metric = text$3(part.metric) ?? text$3(part.metric_id);

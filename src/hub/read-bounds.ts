@@ -18,6 +18,7 @@ const COMPARED = new RegExp(
   'i',
 );
 const CONDITION = /^(\S.*?)\s*((?:[<>=≥≤]|\b(?:at|no|above|over|below|under)\b).*)$/i;
+const TURNED = /^(.*\d\s*%?)\s+([A-Za-z]\S*(?: \S+)*)$/;
 const OPEN = /^[-+]?\s*(?:inf(?:inity)?|∞)$/i;
 
 /** `[0, 1]`, `{min, max}`, `0-1`, `[0, inf)`; an open side is infinite. undefined for anything that is no range. */
@@ -55,12 +56,15 @@ export function readBounds(value: Json | undefined): Bounds | undefined {
   return bounds === undefined || Object.keys(bounds).length === 0 ? undefined : bounds;
 }
 
-/** A condition that names its metric, such as `AUROC >= 0.9`. undefined for anything else. */
+/** A condition that names its metric, such as `AUROC >= 0.9` or `>= 0.9 AUROC`. undefined for anything else. */
 export function readCondition(
   value: Json | undefined,
 ): { readonly metric: string; readonly bounds: Bounds } | undefined {
-  const [, metric, rest] = (typeof value === 'string' ? CONDITION.exec(value.trim()) : null) ?? [];
-  const bounds = rest === undefined ? undefined : inWords(rest);
+  if (typeof value !== 'string') return undefined;
+  const [, before, rest] = CONDITION.exec(value.trim()) ?? [];
+  const [, first, behind] = TURNED.exec(value.trim()) ?? [];
+  const [metric, words] = before === undefined ? [behind, first] : [before, rest];
+  const bounds = words === undefined ? undefined : inWords(words);
   return metric === undefined || bounds === undefined ? undefined : { metric, bounds };
 }
 

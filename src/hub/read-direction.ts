@@ -54,6 +54,13 @@ function asHigher(key: string) {
   return [key, false] as const;
 }
 
+/** `minimize false alarms`, `maximize early detection`. */
+function directionOfGoal(words: string | undefined): boolean | undefined {
+  if (words === undefined) return undefined;
+  if (/^minimi[sz]e\s/i.test(words)) return true;
+  return /^maximi[sz]e\s/i.test(words) ? false : undefined;
+}
+
 interface Statement {
   readonly key: string;
   readonly value: Json;
@@ -71,7 +78,7 @@ function statements(place: JsonObject, loose = true): readonly Statement[] {
     const flag = readFlag(value);
     if (lower !== undefined)
       flags.push({ key, value, lower: flag === undefined ? undefined : flag === lower });
-    else words.set(plain, { key, value, lower: directionWord(text(value)) });
+    else words.set(plain, { key, value, lower: directionWord(text(value)) ?? directionOfGoal(text(value)) });
   }
   return [...flags, ...[...PLAIN, ...(loose ? LOOSE : [])].flatMap((key) => words.get(key) ?? [])];
 }
@@ -100,7 +107,8 @@ export function namedDirections(place: JsonObject): ReadonlyMap<string, boolean>
   return named;
 }
 
-const HINT = /low|high|min|max|asc|desc|small|larg|great|better|less|more/i;
+/** A few words that begin like a direction; longer ones are prose. */
+const HINT = /^(?:as )?(?:low|high|min|max|asc|desc|small|larg|great|less|more)\w*(?: \w+){0,2}$/i;
 
 /** Statements below a value that cannot be understood or say both; `known` are the metrics that may be named. */
 export function unreadDirections(value: Json, field: string, known: ReadonlySet<string>): Unread[] {
@@ -130,5 +138,5 @@ function isPuzzling({ key, value, lower }: Statement, known: ReadonlySet<string>
   if (lower !== undefined || typeof value !== 'string' || value.trim() === '' || known.has(value))
     return false;
   const plain = key.replace(/[\s_-]/g, '').toLowerCase();
-  return FLAGS.has(plain) || PLAIN.includes(plain) || HINT.test(value);
+  return FLAGS.has(plain) || PLAIN.includes(plain) || (plain !== 'mode' && HINT.test(value.trim()));
 }

@@ -27,17 +27,23 @@ export function readMetrics(file: JsonObject): DeclaredMetrics {
   const ranking = { ...mapping(file.leaderboard), ...mapping(file.ranking) };
   const apart = [
     ...findMetrics(file.primary_metric ?? file.ranking_metric, undefined, 'primary'),
-    ...findMetrics(text(file.ranking) ?? rankedBy(ranking), undefined, 'primary'),
     ...findMetrics(evaluation.primary_metric ?? evaluation.ranking_metric, undefined, 'primary'),
   ];
   const within = [file.metrics, file.evaluation_metrics, evaluation.metrics].flatMap((part) =>
     findMetrics(part, undefined, undefined),
+  );
+  // `sort_by: score` may mean a column of the table: it counts if the file knows the metric, or names no other.
+  const sorted = findMetrics(text(file.ranking) ?? rankedBy(ranking), undefined, 'primary').filter(
+    ({ id }) =>
+      within.some((metric) => metric.id === id) ||
+      [...apart, ...within].every((metric) => roleOf(metric) !== 'primary'),
   );
   const beside = [ranking, evaluation, file] as const;
   const named = beside.reduce(
     (all, place) => describedBy(place, all, place !== file),
     [
       ...apart,
+      ...sorted,
       ...within,
       ...findMetrics(file.secondary_metrics, undefined, 'secondary'),
       ...['tie_breakers', 'tie_breaker', 'tie_break'].flatMap((key) =>
@@ -75,7 +81,7 @@ export function readMetrics(file: JsonObject): DeclaredMetrics {
       .map((place) => readDirection(place, place !== file))
       .find((found) => found !== undefined),
     unread: [
-      ...unreadPrimary(apart, within),
+      ...unreadPrimary([...apart, ...sorted], within),
       ...DESCRIPTIONS.flatMap((key) => unreadDirections(file[key] ?? null, key, ids)),
       ...unreadDirections(tops(file), '', ids),
     ],

@@ -30,8 +30,15 @@ export function readThresholds(value: Json | undefined, field = 'thresholds'): T
   return { bounds, unread };
 }
 
-/** Whether a number stands in what cannot be read; words alone are for people. */
-export const isMeant = (value: Json): boolean => /\d/.test(JSON.stringify(value));
+const BEGINS =
+  /^\s*(?:[<>=≥≤~≈]|about|around|approx|circa|at (?:least|most)|above|below|over|under|[-+]?\.?\d)/i;
+
+/** Whether what cannot be read was surely meant as a bound; other words are for people. */
+export function isMeant(value: Json): boolean {
+  if (typeof value === 'string') return /\d/.test(value) && BEGINS.test(value);
+  if (typeof value === 'object' && value !== null) return Object.values<Json>(value).some(isMeant);
+  return typeof value === 'number';
+}
 
 /** For a value that is no bound. */
 export function unreadBound(field: string, value: Json, of: Unread['of']): Unread {

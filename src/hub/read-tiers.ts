@@ -70,6 +70,7 @@ function listedTiers(items: readonly Json[]): Stated[] {
   return items.flatMap((item, index): Stated[] => {
     const part = mapping(item);
     const field = `tiers[${index}]`;
+    if (typeof item === 'string') return [{ metric: '', name: item, field, bounds: undefined, value: item }];
     const title =
       text(part.name) ?? text(part.label) ?? text(part.tier) ?? text(part.level) ?? text(part.title);
     if (title !== undefined) {

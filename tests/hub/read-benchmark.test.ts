@@ -472,6 +472,7 @@ describe('tiers, targets and thresholds of a benchmark file', () => {
     ['tiers: [{name: A, min: 0.9}, {name: B}, {name: C}]', 'tiers[1]'],
     ['tiers: [{name: A, min: 0.9}, {name: A, min: 0.5}]', 'tiers[0]'],
     ['tiers: [{name: A, min: "< 0.9"}, {name: B}]', 'tiers[0]'],
+    ['tiers: ["Excellent: >= 0.9", "Good: >= 0.8"]', 'tiers[0]'],
     ['tiers: {Excellent: top, Good: 0.7}', 'tiers.Excellent'],
     ['tiers: {Excellent: {min: top}, Good: 0.7}', 'tiers.Excellent'],
     ['performance_targets: {excellent: very high, good: 0.7}', 'performance_targets.excellent'],
@@ -499,8 +500,25 @@ describe('tiers, targets and thresholds of a benchmark file', () => {
 
   it('are read from conditions that name a metric of the file', () => {
     const text =
-      'metrics: {primary: AUROC}\nperformance_targets: {excellent: AUROC >= 0.9, good: "AUROC at least 70%"}';
+      'metrics: {primary: AUROC}\nperformance_targets: {excellent: AUROC >= 0.9, good: "≥ 70% AUROC"}';
     expect(given(read(text).tiersByMetric.get('AUROC'))).toEqual(tiers);
+  });
+
+  it.each([
+    'metrics: {primary: {id: m, goal: detect low-grade tumours}}',
+    'metrics: {primary: m}\nevaluation: {mode: high-throughput, goal: Lower the false alarm rate of the ward}',
+    'metrics: {primary: m}\nranking: by m, then by the newer date',
+    'metrics: {primary: m}\nleaderboard: {sort_by: score}',
+    'metrics: {primary: m}\nthresholds: {m: see Table 2}',
+    'metrics: [{id: m, primary: true, target: maximize}]',
+  ])('takes no prose for a declaration: %s', (text) =>
+    expect(read(text)).toMatchObject({ primary: 'm', unread: [] }),
+  );
+
+  it('takes the direction of a goal', () => {
+    const goal = (words: string) =>
+      read(`metrics: {primary: {id: m, goal: ${words}}}`).metrics[0]?.lowerIsBetter;
+    expect([goal('minimize false alarms'), goal('maximise early detection')]).toEqual([true, false]);
   });
 
   it('leaves words for people alone', () =>

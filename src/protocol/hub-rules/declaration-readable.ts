@@ -33,5 +33,7 @@ const SAID: Readonly<Record<Unread['of'], readonly [consequence: string, remedy:
 function complaint(path: string, { field, trouble, value, of }: Unread): FileComplaint {
   const [consequence, remedy] = SAID[of];
   const place = of === 'primary' ? 'The file' : field;
-  return { path, field, value, message: `${place} ${trouble}${consequence}.`, remedy };
+  // A tier or a direction that is not as written shows on the page; the others are looked at by nobody but rules.
+  const severity = of === 'tier' || of === 'direction' ? 'error' : 'warning';
+  return { path, field, value, message: `${place} ${trouble}${consequence}.`, remedy, severity };
 }
