@@ -51842,7 +51842,7 @@ function chartWords(chart, named) {
 			const [first] = chart.rows;
 			const last = chart.rows.at(-1);
 			if (first === void 0 || last === void 0) return "";
-			return `Chart of ${chart.total > chart.rows.length ? `the best ${chart.rows.length} of ${chart.total}` : `all ${chart.total}`} models ranked by ${metric} (${direction})${chart.bands.length === 0 ? "" : ", over the bands of the tiers"}: from ${decimals(first.score)} for ${named(first.name, "a model")} to ${decimals(last.score)} for ${named(last.name, "a model")}.`;
+			return `Chart of ${chart.total > chart.rows.length ? `the best ${chart.rows.length} of ${chart.total}` : `all ${chart.total}`} models ranked by ${metric} (${direction})${chart.bands.length === 0 ? "" : ", over the bands of the tiers"}: from ${first.shown} for ${named(first.name, "a model")} to ${last.shown} for ${named(last.name, "a model")}.`;
 		}
 		case "progress": {
 			const records = chart.runs.filter(({ isRecord }) => isRecord);

@@ -1,5 +1,5 @@
-import { $ as isObject, F as groupBy, J as isUnreadable, K as YAML_READING, L as compareText, P as metricNames, Z as readYaml, a as tierOf, i as DEFAULT_TIERS, k as findMetric, r as rankHub, t as isCompleted, z as loadHub } from "./cli-rank-benchmark.js";
-import { C as domainSign, D as taskSign, E as rankSign, O as tierSign, S as categorySign, T as medal, _ as inertText, a as heading, b as decimals, c as list, d as rule, f as source, g as write, h as tableText, i as emphasis, l as paragraph, m as table, n as codeBlock, o as link$1, p as strong, r as codeText, s as linkText, t as code, v as tidyText, w as isBottom, x as signed, y as counted } from "./cli-markdown.js";
+import { $ as isObject, F as groupBy, J as isUnreadable, K as YAML_READING, L as compareText, P as metricNames, Z as readYaml, i as DEFAULT_TIERS, k as findMetric, r as rankHub, t as isCompleted, z as loadHub } from "./cli-rank-benchmark.js";
+import { A as tierSign, C as signed, D as medal, E as isBottom, O as rankSign, S as decimals, T as domainSign, _ as scoreText, a as heading, b as tidyText, c as list, d as rule, f as source, g as write, h as tableText, i as emphasis, k as taskSign, l as paragraph, m as table, n as codeBlock, o as link$1, p as strong, r as codeText, s as linkText, t as code, v as tierText, w as categorySign, x as counted, y as inertText } from "./cli-markdown.js";
 import { n as makeCacheFolder, t as cacheFolder } from "./cli-cache-folder.js";
 import { t as readCheckout } from "./cli-read-checkout.js";
 import { t as UsageError } from "./cli-usage-error.js";
@@ -1166,27 +1166,6 @@ function dayTime(date) {
 	return time.toISOString().slice(0, 10) === date ? time.getTime() : void 0;
 }
 
-// src/pages/tier-text.ts
-/** Digits of a double are exhausted after that. */
-const MOST_DECIMALS = 15;
-/** A score with four decimals, or with as many as show its own tier: 0.89999 is no `0.9000` below "≥ 0.90". */
-function scoreText({ tiers, metric }, { score, tier }) {
-	const short = decimals(score);
-	if (tiers.length === 0 || tierOf(tiers, Number(short), metric?.range) === tier) return short;
-	for (let places = 5; places <= MOST_DECIMALS; places++) {
-		const text = score.toFixed(places);
-		if (tierOf(tiers, Number(text), metric?.range) === tier) return text;
-	}
-	return String(score);
-}
-/** The tier with its sign; a warning for a score that the metric cannot have; nothing where no tier holds. */
-function tierText({ tiers, metric }, { score, tier }) {
-	if (tier !== void 0) return `${tierSign(tiers, tier)} ${inertText(tier)}`;
-	const [low, high] = metric?.range ?? [-Infinity, Infinity];
-	if (score < low) return `⚠️ below ${low}`;
-	return score > high ? `⚠️ above ${high}` : "";
-}
-
 // src/pages/charts/score-content.ts
 /** The best models of a board with their tiers; nothing where there is nobody to compare with. */
 function scoreContent(board) {
@@ -1268,7 +1247,7 @@ function chartWords(chart, named) {
 			const [first] = chart.rows;
 			const last = chart.rows.at(-1);
 			if (first === void 0 || last === void 0) return "";
-			return `Chart of ${chart.total > chart.rows.length ? `the best ${chart.rows.length} of ${chart.total}` : `all ${chart.total}`} models ranked by ${metric} (${direction})${chart.bands.length === 0 ? "" : ", over the bands of the tiers"}: from ${decimals(first.score)} for ${named(first.name, "a model")} to ${decimals(last.score)} for ${named(last.name, "a model")}.`;
+			return `Chart of ${chart.total > chart.rows.length ? `the best ${chart.rows.length} of ${chart.total}` : `all ${chart.total}`} models ranked by ${metric} (${direction})${chart.bands.length === 0 ? "" : ", over the bands of the tiers"}: from ${first.shown} for ${named(first.name, "a model")} to ${last.shown} for ${named(last.name, "a model")}.`;
 		}
 		case "progress": {
 			const records = chart.runs.filter(({ isRecord }) => isRecord);
@@ -2918,15 +2897,16 @@ function turning({ benchmark }, { href, site }, part, count) {
 // src/pages/benchmark-summary.ts
 /** One line per benchmark: where even the best of each would make the page too large. */
 function benchmarkSummary(boards, { site, href }) {
-	const rows = boards.map(({ benchmark, entries, metric, tiers }) => {
+	const rows = boards.map((board) => {
+		const { benchmark, entries, metric } = board;
 		const [leader] = entries;
 		return [
 			linkText(href(site.benchmark(benchmark.id)), inertText(benchmark.name)),
 			String(entries.length),
 			leader === void 0 ? "-" : inertText(leader.modelName),
 			metric === void 0 ? "-" : inertText(metric.id),
-			leader === void 0 ? "-" : decimals(leader.score),
-			leader?.tier === void 0 ? "" : `${tierSign(tiers, leader.tier)} ${inertText(leader.tier)}`
+			leader === void 0 ? "-" : scoreText(board, leader),
+			leader === void 0 ? "" : tierText(board, leader)
 		];
 	});
 	return [table([

@@ -1,3 +1,4 @@
+import { a as tierOf } from "./cli-rank-benchmark.js";
 import { t as toMarkdown } from "./cli-lib.js";
 
 // src/pages/signs.ts
@@ -159,6 +160,27 @@ const NAMED = {
 	">": "&gt;"
 };
 
+// src/pages/tier-text.ts
+/** Digits of a double are exhausted after that. */
+const MOST_DECIMALS = 15;
+/** A score with four decimals, or with as many as show its own tier: 0.89999 is no `0.9000` below "≥ 0.90". */
+function scoreText({ tiers, metric }, { score, tier }) {
+	const short = decimals(score);
+	if (tiers.length === 0 || tierOf(tiers, Number(short), metric?.range) === tier) return short;
+	for (let places = 5; places <= MOST_DECIMALS; places++) {
+		const text = score.toFixed(places);
+		if (tierOf(tiers, Number(text), metric?.range) === tier) return text;
+	}
+	return String(score);
+}
+/** The tier with its sign; a warning for a score that the metric cannot have; nothing where no tier holds. */
+function tierText({ tiers, metric }, { score, tier }) {
+	if (tier !== void 0) return `${tierSign(tiers, tier)} ${inertText(tier)}`;
+	const [low, high] = metric?.range ?? [-Infinity, Infinity];
+	if (score < low) return `⚠️ below ${low}`;
+	return score > high ? `⚠️ above ${high}` : "";
+}
+
 // src/pages/markdown.ts
 /** Phrasing from our words (strings) and untrusted text (`{user}`), which can never become markup. */
 const phrasing = (pieces) => pieces.flatMap((piece) => {
@@ -263,4 +285,4 @@ function written(children) {
 	}).trimEnd();
 }
 
-export { domainSign as C, taskSign as D, rankSign as E, tierSign as O, categorySign as S, medal as T, inertText as _, heading as a, decimals as b, list as c, rule as d, source as f, write as g, tableText as h, emphasis as i, paragraph as l, table as m, codeBlock as n, link as o, strong as p, codeText as r, linkText as s, code as t, phrasing as u, tidyText as v, isBottom as w, signed as x, counted as y };
+export { tierSign as A, signed as C, medal as D, isBottom as E, rankSign as O, decimals as S, domainSign as T, scoreText as _, heading as a, tidyText as b, list as c, rule as d, source as f, write as g, tableText as h, emphasis as i, taskSign as k, paragraph as l, table as m, codeBlock as n, link as o, strong as p, codeText as r, linkText as s, code as t, phrasing as u, tierText as v, categorySign as w, counted as x, inertText as y };

@@ -1,6 +1,6 @@
 import { $ as isObject, at as dump, ct as visit, rt as SCALAR_STYLE, tt as DUMP_SCHEMA, z as loadHub } from "./cli-rank-benchmark.js";
 import { i as errorsIn, n as gfmTableToMarkdown, r as gfmFootnoteToMarkdown, t as judge } from "./cli-judge.js";
-import { O as tierSign, T as medal, a as heading, b as decimals, c as list, l as paragraph, p as strong, u as phrasing } from "./cli-markdown.js";
+import { A as tierSign, D as medal, S as decimals, _ as scoreText, a as heading, c as list, l as paragraph, p as strong, u as phrasing } from "./cli-markdown.js";
 import { a as handle, t as toMarkdown } from "./cli-lib.js";
 import { u as RECORD_KEYS } from "./cli-context-of.js";
 import { n as readBody, t as inFile } from "./cli-read-body.js";
@@ -309,14 +309,15 @@ function boardExcerpt(standing, modelId) {
 		"Gap"
 	], shown.map((entry) => row(entry, own, ranks.get(entry.modelId), board))), ...moves(standing)];
 }
-function row(entry, own, before, { tiers, metric }) {
-	const { rank, modelName, score, tier } = entry;
+function row(entry, own, before, board) {
+	const { tiers, metric } = board;
+	const { rank, modelName, tier } = entry;
 	const name = { user: fitted(modelName) };
 	return [
 		[`${rank} ${medal(rank)}`],
 		[before === void 0 ? "new" : before === rank ? "=" : String(before)],
 		[entry === own ? strong(name) : name],
-		[decimals(score)],
+		[scoreText(board, entry)],
 		tier === void 0 ? ["–"] : [`${tierSign(tiers, tier)} `, { user: fitted(tier) }],
 		[entry === own ? "–" : gap(entry.score - own.score, metric?.lowerIsBetter === true)]
 	];
@@ -529,7 +530,7 @@ function place({ rank, entries, tier }) {
 }
 function lead({ standing, modelName, evaluation }, stage) {
 	if (standing === void 0 || modelName === void 0) return [];
-	const { benchmark, metric, score, previous, isBest, interval, rankRange, nextTier } = standing;
+	const { benchmark, metric, previous, isBest, interval, rankRange, nextTier } = standing;
 	const words = [
 		strong({ user: modelName }),
 		" on ",
@@ -537,7 +538,7 @@ function lead({ standing, modelName, evaluation }, stage) {
 		", ranked by ",
 		{ user: metric.id },
 		` (${metric.lowerIsBetter ? "lower" : "higher"} is better): `,
-		strong(decimals(score)),
+		strong(scoreText(standing.board, standing)),
 		interval === void 0 ? "" : ` (95 % interval ${decimals(interval[0])} to ${decimals(interval[1])})`,
 		"."
 	];

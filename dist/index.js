@@ -31410,7 +31410,7 @@ function chartWords(chart, named) {
 			const [first] = chart.rows;
 			const last = chart.rows.at(-1);
 			if (first === void 0 || last === void 0) return "";
-			return `Chart of ${chart.total > chart.rows.length ? `the best ${chart.rows.length} of ${chart.total}` : `all ${chart.total}`} models ranked by ${metric} (${direction})${chart.bands.length === 0 ? "" : ", over the bands of the tiers"}: from ${decimals(first.score)} for ${named(first.name, "a model")} to ${decimals(last.score)} for ${named(last.name, "a model")}.`;
+			return `Chart of ${chart.total > chart.rows.length ? `the best ${chart.rows.length} of ${chart.total}` : `all ${chart.total}`} models ranked by ${metric} (${direction})${chart.bands.length === 0 ? "" : ", over the bands of the tiers"}: from ${first.shown} for ${named(first.name, "a model")} to ${last.shown} for ${named(last.name, "a model")}.`;
 		}
 		case "progress": {
 			const records = chart.runs.filter(({ isRecord }) => isRecord);
@@ -45664,15 +45664,16 @@ function turning({ benchmark }, { href, site }, part, count) {
 // src/pages/benchmark-summary.ts
 /** One line per benchmark: where even the best of each would make the page too large. */
 function benchmarkSummary(boards, { site, href }) {
-	const rows = boards.map(({ benchmark, entries, metric, tiers }) => {
+	const rows = boards.map((board) => {
+		const { benchmark, entries, metric } = board;
 		const [leader] = entries;
 		return [
 			linkText(href(site.benchmark(benchmark.id)), inertText(benchmark.name)),
 			String(entries.length),
 			leader === void 0 ? "-" : inertText(leader.modelName),
 			metric === void 0 ? "-" : inertText(metric.id),
-			leader === void 0 ? "-" : decimals(leader.score),
-			leader?.tier === void 0 ? "" : `${tierSign(tiers, leader.tier)} ${inertText(leader.tier)}`
+			leader === void 0 ? "-" : scoreText(board, leader),
+			leader === void 0 ? "" : tierText(board, leader)
 		];
 	});
 	return [table$1([
@@ -46508,14 +46509,15 @@ function boardExcerpt(standing, modelId) {
 		"Gap"
 	], shown.map((entry) => row$1(entry, own, ranks.get(entry.modelId), board))), ...moves(standing)];
 }
-function row$1(entry, own, before, { tiers, metric }) {
-	const { rank, modelName, score, tier } = entry;
+function row$1(entry, own, before, board) {
+	const { tiers, metric } = board;
+	const { rank, modelName, tier } = entry;
 	const name = { user: fitted(modelName) };
 	return [
 		[`${rank} ${medal(rank)}`],
 		[before === void 0 ? "new" : before === rank ? "=" : String(before)],
 		[entry === own ? strong(name) : name],
-		[decimals(score)],
+		[scoreText(board, entry)],
 		tier === void 0 ? ["–"] : [`${tierSign(tiers, tier)} `, { user: fitted(tier) }],
 		[entry === own ? "–" : gap(entry.score - own.score, metric?.lowerIsBetter === true)]
 	];
@@ -46812,7 +46814,7 @@ function place({ rank, entries, tier }) {
 }
 function lead({ standing, modelName, evaluation }, stage) {
 	if (standing === void 0 || modelName === void 0) return [];
-	const { benchmark, metric, score, previous, isBest, interval, rankRange, nextTier } = standing;
+	const { benchmark, metric, previous, isBest, interval, rankRange, nextTier } = standing;
 	const words = [
 		strong({ user: modelName }),
 		" on ",
@@ -46820,7 +46822,7 @@ function lead({ standing, modelName, evaluation }, stage) {
 		", ranked by ",
 		{ user: metric.id },
 		` (${metric.lowerIsBetter ? "lower" : "higher"} is better): `,
-		strong(decimals(score)),
+		strong(scoreText(standing.board, standing)),
 		interval === void 0 ? "" : ` (95 % interval ${decimals(interval[0])} to ${decimals(interval[1])})`,
 		"."
 	];

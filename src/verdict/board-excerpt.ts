@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { decimals } from '../pages/figures.ts';
 import { medal, tierSign } from '../pages/signs.ts';
+import { scoreText } from '../pages/tier-text.ts';
 import type { Board, Entry, Standing } from '../ranking/board.ts';
 import { type Piece, p, strong, table } from './markdown.ts';
 
@@ -31,14 +32,15 @@ export function boardExcerpt(standing: Standing, modelId: string | undefined): R
   ];
 }
 
-function row(entry: Entry, own: Entry, before: number | undefined, { tiers, metric }: Board): Piece[][] {
-  const { rank, modelName, score, tier } = entry;
+function row(entry: Entry, own: Entry, before: number | undefined, board: Board): Piece[][] {
+  const { tiers, metric } = board;
+  const { rank, modelName, tier } = entry;
   const name: Piece = { user: fitted(modelName) };
   return [
     [`${rank} ${medal(rank)}`],
     [before === undefined ? 'new' : before === rank ? '=' : String(before)],
     [entry === own ? strong(name) : name],
-    [decimals(score)],
+    [scoreText(board, entry)],
     tier === undefined ? ['–'] : [`${tierSign(tiers, tier)} `, { user: fitted(tier) }],
     [entry === own ? '–' : gap(entry.score - own.score, metric?.lowerIsBetter === true)],
   ];

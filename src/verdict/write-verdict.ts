@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { decimals } from '../pages/figures.ts';
+import { scoreText } from '../pages/tier-text.ts';
 import { errorsIn, type Finding } from '../submission/finding.ts';
 import type { JsonObject } from '../submission/json.ts';
 import { boardExcerpt } from './board-excerpt.ts';
@@ -58,7 +59,7 @@ function place({ rank, entries, tier }: { rank: number; entries: number; tier?: 
 
 function lead({ standing, modelName, evaluation }: Verdict, stage: Stage): RootContent[] {
   if (standing === undefined || modelName === undefined) return [];
-  const { benchmark, metric, score, previous, isBest, interval, rankRange, nextTier } = standing;
+  const { benchmark, metric, previous, isBest, interval, rankRange, nextTier } = standing;
   const words: Piece[] = [
     strong({ user: modelName }),
     ' on ',
@@ -66,7 +67,7 @@ function lead({ standing, modelName, evaluation }: Verdict, stage: Stage): RootC
     ', ranked by ',
     { user: metric.id },
     ` (${metric.lowerIsBetter ? 'lower' : 'higher'} is better): `,
-    strong(decimals(score)),
+    strong(scoreText(standing.board, standing)),
     interval === undefined ? '' : ` (95 % interval ${decimals(interval[0])} to ${decimals(interval[1])})`,
     '.',
   ];

@@ -146,9 +146,9 @@ describe('one run more', () => {
           "+"totals": {"benchmarks":7,"models":21,"evaluations":31},",
           "-"evaluations": 3,",
           "+"evaluations": 4,",
-          "-{"rank":3,"score":0.91,"tier":"Excellent","interval":null,"interval_method":null,"rank_ra",
-          "+{"rank":3,"score":0.915,"tier":"Excellent","interval":null,"interval_method":null,"rank_r",
-          "+{"rank":4,"score":0.91,"tier":"Excellent","interval":null,"interval_method":null,"rank_ra",
+          "-{"rank":3,"score":0.91,"tier":"Excellent","badge":"docs/leaderboards/badges/BM-001/brainl",
+          "+{"rank":3,"score":0.915,"tier":"Excellent","badge":"docs/leaderboards/badges/BM-001/caduc",
+          "+{"rank":4,"score":0.91,"tier":"Excellent","badge":"docs/leaderboards/badges/BM-001/brainl",
         ],
         "models/brainlm.md": [
           "-| [Alzheimer's Disease Classification using Brain MRI](../index.md#benchmark.bm-001) | 🥉",

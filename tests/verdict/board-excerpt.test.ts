@@ -30,6 +30,11 @@ Moves down (3): d, e, f.
 `);
   });
 
+  it('shows as many digits as the tier needs', () =>
+    expect(excerpt(runOf('n', { AUROC: 0.89999 }))).toContain(
+      '| 3 🥉 | new | **n** | 0.89999 | ✅ Good | – |',
+    ));
+
   it('shows from where a known model comes', () => {
     expect(excerpt(runOf('e', { AUROC: 0.99 }, { id: 'better' }))).toBe(`\
 | Rank | Before | Model | AUROC | Performance | Gap |

@@ -13,6 +13,31 @@ describe('writeVerdict', () => {
     );
   });
 
+  it('shows a score with the digits that its tier needs, and how far the next one is', () => {
+    const text = writeVerdict(verdict({ '0.92': '0.89999' }), { kind: 'judged' });
+    expect(text).toContain('**0.89999**');
+    expect(text).toContain('Excellent begins at 0.9000, 0.000010 away.');
+  });
+
+  it('says where a tier begins that leaves its bound out', () => {
+    const strict = smallHub('benchmarks: { BM-001: { primary: AUROC } }');
+    const benchmarks = strict.benchmarks.map((benchmark) => ({
+      ...benchmark,
+      tiers: [{ name: 'Ready', min: 0.92, minExclusive: true }, { name: 'Not yet' }],
+    }));
+    const judged = judge({
+      body: submissionBody(),
+      hub: { ...strict, benchmarks },
+      today: '2024-03-01',
+      issue: 7,
+    });
+    expect(judged.standing).toMatchObject({
+      tier: 'Not yet',
+      nextTier: { bound: 0.92, exclusive: true, gap: 0 },
+    });
+    expect(writeVerdict(judged, { kind: 'judged' })).toContain('Ready begins above 0.9200.');
+  });
+
   it('lists what to correct', async () => {
     await expect(
       writeVerdict(verdict({ 'BM-001': 'BM-01', '0.92': '92', '2024-02-01': '2024-02-30' }), {

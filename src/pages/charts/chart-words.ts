@@ -16,7 +16,7 @@ export function chartWords(chart: Chart, named: (user: string, otherwise: string
           ? `the best ${chart.rows.length} of ${chart.total}`
           : `all ${chart.total}`;
       const bands = chart.bands.length === 0 ? '' : ', over the bands of the tiers';
-      return `Chart of ${models} models ranked by ${metric} (${direction})${bands}: from ${decimals(first.score)} for ${named(first.name, 'a model')} to ${decimals(last.score)} for ${named(last.name, 'a model')}.`;
+      return `Chart of ${models} models ranked by ${metric} (${direction})${bands}: from ${first.shown} for ${named(first.name, 'a model')} to ${last.shown} for ${named(last.name, 'a model')}.`;
     }
     case 'progress': {
       const records = chart.runs.filter(({ isRecord }) => isRecord);
