@@ -199,7 +199,7 @@ const declaredMetricsReported = {
 const directionKnown = {
 	id: "direction-known",
 	severity: "warning",
-	why: "Where nothing says which way the ranking metric is better, higher is assumed to be, and an error would be ranked the wrong way round.",
+	why: "Where nothing says which way the ranking metric is better, higher is taken to be, and an error would be ranked the wrong way round.",
 	examples: {
 		path: "benchmarks/BM-TEXT.yaml",
 		ok: "benchmark_id: BM-TEXT\nname: Reports\ndataset_id: DS-ADNI\nmetrics: {primary: {id: own_score, direction: maximize}}\n",
@@ -207,15 +207,27 @@ const directionKnown = {
 	},
 	check: ({ hub, rankingOf }) => hub.benchmarks.flatMap((benchmark) => {
 		const metric = rankingOf(benchmark);
-		if (metric === void 0 || metric.directionKnown) return [];
-		return [{
+		const said = metric === void 0 ? void 0 : trouble(metric);
+		return said === void 0 ? [] : [{
 			path: benchmark.path,
-			field: "metrics.primary|primary_metric|ranking_metric|ranking|metrics|evaluation_metrics|benchmark_id",
-			message: `Nothing says which way ${metric.id} is better, so higher is taken to be.`,
-			remedy: `Say it in the file, as in {id: ${metric.id}, lower_is_better: false}, or under metrics in podium.yml.`
+			field: FIELDS,
+			...said
 		}];
 	})
 };
+/** Where a file may name its ranking metric; the line of the first that is there is shown. */
+const FIELDS = "metrics.primary|primary_metric|ranking_metric|ranking|metrics|evaluation_metrics|benchmark_id";
+function trouble({ id, targetRange, directionKnown: known }) {
+	if (targetRange !== void 0) return {
+		message: `${id} is best from ${targetRange[0]} to ${targetRange[1]}, but a board has one direction.`,
+		remedy: "Rank by a metric that has one, such as the distance from the target."
+	};
+	if (known) return void 0;
+	return {
+		message: `Nothing says which way ${id} is better, so higher is taken to be.`,
+		remedy: `Say it in the file, as in {id: ${id}, lower_is_better: false}, or under metrics in podium.yml.`
+	};
+}
 
 // src/protocol/hub-rules/file-name.ts
 const fileName = {

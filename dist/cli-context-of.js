@@ -1281,12 +1281,20 @@ const benchmarkTargets = {
 		ok: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8, perm_equivariance: 0.95}",
 		bad: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8, perm_equivariance: 0.85}"
 	},
-	check: (context) => missedBounds(context, context.benchmark?.targets ?? /* @__PURE__ */ new Map()).map(({ metric, value, asked }) => ({
+	check: (context) => missedBounds(context, targetsOf(context)).map(({ metric, value, asked }) => ({
 		field: `metrics.${metric}`,
 		message: `${metric} is ${value}; the benchmark’s target is ${asked}.`,
 		remedy: "Nothing has to be done: a target is no condition."
 	}))
 };
+/** What the benchmark aims at; for a metric that is best in the middle, its range there. */
+function targetsOf({ benchmark }) {
+	const ranges = (benchmark?.metrics ?? []).flatMap(({ id, targetRange }) => targetRange === void 0 ? [] : [[id, {
+		min: targetRange[0],
+		max: targetRange[1]
+	}]]);
+	return new Map([...ranges, ...benchmark?.targets ?? []]);
+}
 
 // src/protocol/rules/benchmark-thresholds.ts
 const benchmarkThresholds = {

@@ -10035,7 +10035,6 @@ function declaration({ id, body, group }) {
 		range,
 		targetRange: readRange(body.target_range),
 		lowerIsBetter: readDirection(body) ?? directionIn(text(body.description) ?? text(body.definition)),
-		critical: readFlag(body.critical),
 		aliases: texts(body.aliases ?? body.alias)
 	};
 }
@@ -10565,18 +10564,10 @@ function datasetIds(value) {
 function readDataset(path, file) {
 	const id = text(file.dataset_id);
 	if (id === void 0) return void 0;
-	const { n_samples, n_subjects } = mapping(file.specifications);
-	const counts = [
-		file.n_samples,
-		n_samples,
-		file.n_subjects,
-		n_subjects
-	];
 	return {
 		id,
 		path,
 		name: text(file.name) ?? id,
-		samples: counts.map(readCount).find((count) => count !== void 0),
 		benchmarks: texts(file.compatible_benchmarks)
 	};
 }

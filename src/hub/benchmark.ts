@@ -12,8 +12,6 @@ export interface MetricDeclaration {
   /** Where a good value lies, for metrics that are best in the middle. Inclusive. */
   readonly targetRange?: readonly [number, number];
   readonly lowerIsBetter?: boolean;
-  /** The file calls it critical: a bad value weighs more than any rank. */
-  readonly critical?: boolean;
   readonly aliases?: readonly string[];
 }
 

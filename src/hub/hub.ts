@@ -15,8 +15,6 @@ export interface HubFile {
 export interface Dataset {
   readonly id: string;
   readonly name: string;
-  /** Samples (`n_samples`, also under `specifications`) or else subjects; undefined where not a number. */
-  readonly samples?: number;
   /** `compatible_benchmarks`: benchmarks that the dataset says it serves. */
   readonly benchmarks?: readonly string[];
   readonly path: string;

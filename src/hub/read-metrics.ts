@@ -175,7 +175,6 @@ function declaration({ id, body, group }: Omit<NamedMetric, 'role'>): MetricDecl
     range,
     targetRange: readRange(body.target_range),
     lowerIsBetter: readDirection(body) ?? directionIn(text(body.description) ?? text(body.definition)),
-    critical: readFlag(body.critical),
     aliases: texts(body.aliases ?? body.alias),
   };
 }

@@ -7,6 +7,8 @@ export interface MetricFacts {
   readonly id: string;
   /** Inclusive bounds, where the metric has any; ±Infinity where one side is open. */
   readonly range?: readonly [number, number];
+  /** Where a good value lies, for metrics that are best in the middle. */
+  readonly targetRange?: readonly [number, number];
   readonly lowerIsBetter: boolean;
   /** Whether something says which way is better; else higher is assumed to be. */
   readonly directionKnown: boolean;

@@ -88,7 +88,6 @@ aggregate_metrics: [{metric_id: quality, range: {min: 0, max: 1}}]`;
         group: 'clinical',
         range: [0, 1],
         lowerIsBetter: true,
-        critical: true,
       },
       { id: 'grade', aliases: ['level'], unit: 'years', group: 'clinical', targetRange: [8, 12] },
     ]);

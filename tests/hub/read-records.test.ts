@@ -122,16 +122,6 @@ describe('merge keys', () => {
 });
 
 describe('a dataset', () => {
-  it.each([
-    ['n_samples: 100\nn_subjects: 50', 100],
-    ['specifications: {n_samples: 100}\nn_subjects: 50', 100],
-    ['n_subjects: 50', 50],
-    ['n_subjects: Unknown', undefined],
-    ['n_subjects: null', undefined],
-  ])('has the size of %j', (text, samples) => {
-    const [dataset] = loadHub([{ path: 'datasets/d.yaml', text: `dataset_id: d\n${text}\n` }]).datasets;
-    expect(dataset?.samples).toBe(samples);
-  });
   it('names the benchmarks it serves', () => {
     const text = 'dataset_id: d\ncompatible_benchmarks: [a, b]\n';
     expect(loadHub([{ path: 'datasets/d.yaml', text }]).datasets[0]?.benchmarks).toEqual(['a', 'b']);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadHub } from '../../src/hub/load-hub.ts';
-import { auditExample, EXAMPLE_FILES, judgeExample } from './example-hub.ts';
+import { auditExample, auditWith, EXAMPLE_FILES, judgeExample } from './example-hub.ts';
 
 describe('one mistake', () => {
   const rules = (parts: string) => judgeExample(parts).findings.map(({ rule }) => rule);
@@ -77,5 +77,28 @@ describe('the smallest group', () => {
     expect(findings.filter(({ rule }) => rule === 'sample-count')).toMatchObject([
       { message: 'Group F of sex has 20 samples; the benchmark asks for at least 25.' },
     ]);
+  });
+});
+
+describe('a metric that is best in the middle', () => {
+  const text =
+    'benchmark_id: BM-001\nname: Ages\ndataset_id: DS-ADNI\nmetrics: {primary: {id: AUROC, target_range: [0.8, 0.9]}}\n';
+  it('cannot rank a board, and the hub is told', () =>
+    expect(auditWith('benchmarks/BM-001.yaml', text).get('benchmarks/BM-001.yaml')).toMatchObject([
+      { rule: 'direction-known', message: 'AUROC is best from 0.8 to 0.9, but a board has one direction.' },
+    ]));
+  it('is told to a submitter who is outside', () => {
+    const hub = loadHub([
+      ...EXAMPLE_FILES.filter(({ path }) => path !== 'benchmarks/BM-001.yaml'),
+      { path: 'benchmarks/BM-001.yaml', text },
+    ]);
+    const said = (value: number) =>
+      judgeExample(`metrics: {AUROC: ${value}}`, hub).findings.filter(
+        ({ rule }) => rule === 'benchmark-targets',
+      );
+    expect(said(0.92)).toMatchObject([
+      { severity: 'note', message: 'AUROC is 0.92; the benchmark’s target is at most 0.9.' },
+    ]);
+    expect(said(0.85)).toEqual([]);
   });
 });

@@ -77,7 +77,8 @@ const metrics = z
         examples: ['AUROC', { AUROC: { range: [0, 1] } }],
       }),
       secondary: metricsNamed.optional().meta({
-        description: 'Further metrics, in the order in which they break ties.',
+        description:
+          'Further metrics; they break ties in this order, after those by which the task is ranked.',
         examples: [['Accuracy', 'F1-Score']],
       }),
       required: metricsNamed

@@ -9,11 +9,10 @@ export const datasetSchema = z
   .looseObject({
     dataset_id: word.meta({ description: 'Id that evaluations and benchmarks name.', examples: ['DS-ADNI'] }),
     name,
-    n_samples: size.optional().meta({ description: 'Number of samples.', examples: [2000] }),
+    n_samples: size.optional().meta({ description: 'Number of samples, for people.', examples: [2000] }),
     n_subjects: size
       .optional()
-      .meta({ description: 'Number of subjects, where samples are not given.', examples: [2000, 'Unknown'] }),
-    specifications: z.unknown().optional().meta({ description: 'May hold `n_samples` or `n_subjects`.' }),
+      .meta({ description: 'Number of subjects, for people.', examples: [2000, 'Unknown'] }),
     compatible_benchmarks: words
       .optional()
       .meta({ description: 'Benchmarks that it serves.', examples: [['BM-001']] }),
@@ -35,7 +34,7 @@ export const suiteSchema = z
       description: 'Id that evaluations name in `run_metadata.suite_id`.',
       examples: ['SUITE-1'],
     }),
-    name,
+    name: word.optional().meta({ description: 'A name for people.' }),
     benchmark_id: word.optional().meta({ description: 'The benchmark it runs.', examples: ['BM-001'] }),
     dataset_id: word.optional().meta({ description: 'Its dataset, where `inputs` names none.' }),
     inputs: z

@@ -1,9 +1,10 @@
 import type { FileComplaint, HubRule } from '../hub-rule.ts';
+import type { MetricFacts } from '../rule.ts';
 
 export const directionKnown: HubRule = {
   id: 'direction-known',
   severity: 'warning',
-  why: 'Where nothing says which way the ranking metric is better, higher is assumed to be, and an error would be ranked the wrong way round.',
+  why: 'Where nothing says which way the ranking metric is better, higher is taken to be, and an error would be ranked the wrong way round.',
   examples: {
     path: 'benchmarks/BM-TEXT.yaml',
     ok: 'benchmark_id: BM-TEXT\nname: Reports\ndataset_id: DS-ADNI\nmetrics: {primary: {id: own_score, direction: maximize}}\n',
@@ -12,15 +13,24 @@ export const directionKnown: HubRule = {
   check: ({ hub, rankingOf }) =>
     hub.benchmarks.flatMap((benchmark): FileComplaint[] => {
       const metric = rankingOf(benchmark);
-      if (metric === undefined || metric.directionKnown) return [];
-      return [
-        {
-          path: benchmark.path,
-          field:
-            'metrics.primary|primary_metric|ranking_metric|ranking|metrics|evaluation_metrics|benchmark_id',
-          message: `Nothing says which way ${metric.id} is better, so higher is taken to be.`,
-          remedy: `Say it in the file, as in {id: ${metric.id}, lower_is_better: false}, or under metrics in podium.yml.`,
-        },
-      ];
+      const said = metric === undefined ? undefined : trouble(metric);
+      return said === undefined ? [] : [{ path: benchmark.path, field: FIELDS, ...said }];
     }),
 };
+
+/** Where a file may name its ranking metric; the line of the first that is there is shown. */
+const FIELDS =
+  'metrics.primary|primary_metric|ranking_metric|ranking|metrics|evaluation_metrics|benchmark_id';
+
+function trouble({ id, targetRange, directionKnown: known }: MetricFacts) {
+  if (targetRange !== undefined)
+    return {
+      message: `${id} is best from ${targetRange[0]} to ${targetRange[1]}, but a board has one direction.`,
+      remedy: 'Rank by a metric that has one, such as the distance from the target.',
+    };
+  if (known) return undefined;
+  return {
+    message: `Nothing says which way ${id} is better, so higher is taken to be.`,
+    remedy: `Say it in the file, as in {id: ${id}, lower_is_better: false}, or under metrics in podium.yml.`,
+  };
+}
