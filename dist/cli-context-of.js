@@ -3000,6 +3000,7 @@ const valuesReadable = {
 		bad: "metrics: {AUROC: 0.91, Accuracy: .inf}"
 	},
 	check: ({ submission: { record }, path, registered }) => path === void 0 ? [] : [
+		...listedMetrics(record.metrics),
 		...metricsOf(record.metrics, registered),
 		...dateOf(mapping(record.run_metadata).date),
 		...statusOf(record.status),
@@ -3021,7 +3022,10 @@ function unreadable(value, field, registered) {
 	if (!isObject(value)) return [];
 	return Object.entries(value).flatMap(([name, inner]) => {
 		const path = `${field}.${name}`;
-		if (isObject(inner)) return /^metrics\.stratified(\.|$)/.test(path) ? unreadable(inner, path, registered) : [];
+		if (isObject(inner)) {
+			if (/^metrics\.stratified(\.|$)/.test(path)) return unreadable(inner, path, registered);
+			return registered(name) !== void 0 && holdsValue(inner) ? [nested(path, name)] : [];
+		}
 		const isText = typeof inner === "string";
 		if (!(isText && (NUMBER_LIKE.test(inner) || inner.trim() !== "" && registered(name) !== void 0)) && !(typeof inner === "number" && !Number.isFinite(inner))) return [];
 		return [{
@@ -3030,6 +3034,29 @@ function unreadable(value, field, registered) {
 			remedy: "Write a plain number such as 0.93, without quotes or unit."
 		}];
 	});
+}
+const holdsValue = (part) => [
+	"value",
+	"mean",
+	"score",
+	"estimate",
+	"median"
+].some((key) => typeof part[key] === "number");
+function nested(field, name) {
+	return {
+		field,
+		message: `${field} is a mapping, so the value in it is left out of every board.`,
+		remedy: `Write the number itself, ${name}: 0.93, and an interval under metrics_ci: {${name}: [0.91, 0.95]}.`
+	};
+}
+/** Metrics as a list are not read. */
+function listedMetrics(metrics) {
+	if (!Array.isArray(metrics) || metrics.length === 0) return NONE;
+	return [{
+		field: "metrics",
+		message: "metrics is a list, so no metric of the record is read.",
+		remedy: "Write names as keys: metrics: {AUROC: 0.93, Accuracy: 0.9}."
+	}];
 }
 /** Groups in a shape that is not read, and intervals that stand among the metrics. */
 function misplaced(metrics) {

@@ -50234,6 +50234,7 @@ const valuesReadable = {
 		bad: "metrics: {AUROC: 0.91, Accuracy: .inf}"
 	},
 	check: ({ submission: { record }, path, registered }) => path === void 0 ? [] : [
+		...listedMetrics(record.metrics),
 		...metricsOf(record.metrics, registered),
 		...dateOf(mapping(record.run_metadata).date),
 		...statusOf(record.status),
@@ -50255,7 +50256,10 @@ function unreadable$1(value, field, registered) {
 	if (!isObject(value)) return [];
 	return Object.entries(value).flatMap(([name, inner]) => {
 		const path = `${field}.${name}`;
-		if (isObject(inner)) return /^metrics\.stratified(\.|$)/.test(path) ? unreadable$1(inner, path, registered) : [];
+		if (isObject(inner)) {
+			if (/^metrics\.stratified(\.|$)/.test(path)) return unreadable$1(inner, path, registered);
+			return registered(name) !== void 0 && holdsValue(inner) ? [nested$1(path, name)] : [];
+		}
 		const isText = typeof inner === "string";
 		if (!(isText && (NUMBER_LIKE.test(inner) || inner.trim() !== "" && registered(name) !== void 0)) && !(typeof inner === "number" && !Number.isFinite(inner))) return [];
 		return [{
@@ -50264,6 +50268,29 @@ function unreadable$1(value, field, registered) {
 			remedy: "Write a plain number such as 0.93, without quotes or unit."
 		}];
 	});
+}
+const holdsValue = (part) => [
+	"value",
+	"mean",
+	"score",
+	"estimate",
+	"median"
+].some((key) => typeof part[key] === "number");
+function nested$1(field, name) {
+	return {
+		field,
+		message: `${field} is a mapping, so the value in it is left out of every board.`,
+		remedy: `Write the number itself, ${name}: 0.93, and an interval under metrics_ci: {${name}: [0.91, 0.95]}.`
+	};
+}
+/** Metrics as a list are not read. */
+function listedMetrics(metrics) {
+	if (!Array.isArray(metrics) || metrics.length === 0) return NONE$1;
+	return [{
+		field: "metrics",
+		message: "metrics is a list, so no metric of the record is read.",
+		remedy: "Write names as keys: metrics: {AUROC: 0.93, Accuracy: 0.9}."
+	}];
 }
 /** Groups in a shape that is not read, and intervals that stand among the metrics. */
 function misplaced(metrics) {

@@ -30,6 +30,23 @@ describe('counts of the whole', () => {
     expect(found('run_metadata: {n_samples: about a hundred}')).toEqual([]));
 });
 
+describe('metrics in a shape that is not read', () => {
+  const said = (parts: string) =>
+    auditExample(parts)
+      .get('evals/run-delta.yaml')
+      ?.flatMap(({ rule, message }) => (rule === 'values-readable' ? [message] : []));
+  it('are told', () => {
+    expect(said('metrics: {AUROC: {value: 0.9, ci: [0.8, 0.95]}, Accuracy: 0.8}')).toEqual([
+      'metrics.AUROC is a mapping, so the value in it is left out of every board.',
+    ]);
+    expect(said('metrics: [{name: AUROC, value: 0.9}]')).toEqual([
+      'metrics is a list, so no metric of the record is read.',
+    ]);
+  });
+  it('are left alone where they are curves', () =>
+    expect(said('metrics: {AUROC: 0.9, Accuracy: 0.8, dropout_rAUC: {curve: [0.9, 0.8]}}')).toEqual([]));
+});
+
 describe('ids that are numbers', () => {
   it('are looked for like others', () => {
     const rules = (parts: string) =>

@@ -16,6 +16,7 @@ export const valuesReadable: Rule = {
     path === undefined
       ? []
       : [
+          ...listedMetrics(record.metrics),
           ...metricsOf(record.metrics, registered),
           ...dateOf(mapping(record.run_metadata).date),
           ...statusOf(record.status),
@@ -49,8 +50,10 @@ function unreadable(
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([name, inner]): readonly Complaint[] => {
     const path = `${field}.${name}`;
-    if (isObject(inner))
-      return /^metrics\.stratified(\.|$)/.test(path) ? unreadable(inner, path, registered) : [];
+    if (isObject(inner)) {
+      if (/^metrics\.stratified(\.|$)/.test(path)) return unreadable(inner, path, registered);
+      return registered(name) !== undefined && holdsValue(inner) ? [nested(path, name)] : [];
+    }
     const isText = typeof inner === 'string';
     const isMeant =
       isText && (NUMBER_LIKE.test(inner) || (inner.trim() !== '' && registered(name) !== undefined));
@@ -63,6 +66,26 @@ function unreadable(
       },
     ];
   });
+}
+
+const holdsValue = (part: JsonObject): boolean =>
+  ['value', 'mean', 'score', 'estimate', 'median'].some((key) => typeof part[key] === 'number');
+
+function nested(field: string, name: string): Complaint {
+  return {
+    field,
+    message: `${field} is a mapping, so the value in it is left out of every board.`,
+    remedy: `Write the number itself, ${name}: 0.93, and an interval under metrics_ci: {${name}: [0.91, 0.95]}.`,
+  };
+}
+
+/** Metrics as a list are not read. */
+function listedMetrics(metrics: Json | undefined): readonly Complaint[] {
+  if (!Array.isArray(metrics) || metrics.length === 0) return NONE;
+  const message = 'metrics is a list, so no metric of the record is read.';
+  return [
+    { field: 'metrics', message, remedy: 'Write names as keys: metrics: {AUROC: 0.93, Accuracy: 0.9}.' },
+  ];
 }
 
 /** Groups in a shape that is not read, and intervals that stand among the metrics. */
