@@ -2716,16 +2716,18 @@ function impossibleCounts(record) {
 		["", record],
 		["run_metadata.", mapping(record.run_metadata)],
 		["metrics.", mapping(record.metrics)]
-	].flatMap(([place, part]) => SAMPLE_KEYS.flatMap((key) => {
-		const value = Object.hasOwn(part, key) ? part[key] : void 0;
-		if (!(typeof value === "number" || typeof value === "string" && /^[\s\d.,+-]+$/.test(value) && value.trim() !== "") || readCount(value) !== void 0) return [];
+	].flatMap(([place, part]) => Object.keys(part).flatMap((key) => {
+		if (!KEYS.has(key) || !isStated(part[key]) || readCount(part[key]) !== void 0) return [];
 		return [{
 			field: place + key,
-			message: `${key} is ${value}.`,
+			message: `${key} is ${part[key]}.`,
 			remedy: "Write the number of samples: a whole number of at least 1, with no sign, point or comma."
 		}];
 	}));
 }
+const KEYS = new Set(SAMPLE_KEYS);
+/** A number, or a text that was meant as one. */
+const isStated = (value) => typeof value === "number" || typeof value === "string" && /^[\s\d.,+-]+$/.test(value) && /\d/.test(value);
 /** The least samples of a group that a benchmark asks for. */
 function minimumOf(declared, group) {
 	if (declared === void 0) return void 0;

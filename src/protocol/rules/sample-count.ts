@@ -1,7 +1,7 @@
 import { readCount } from '../../hub/read-count.ts';
 import { SAMPLE_KEYS } from '../../hub/read-evaluation.ts';
 import { mapping } from '../../hub/read-yaml.ts';
-import type { JsonObject } from '../../submission/json.ts';
+import type { Json, JsonObject } from '../../submission/json.ts';
 import { groupField } from '../measured.ts';
 import type { Complaint, Rule } from '../rule.ts';
 import { declaredCategory, isWhole, splitOf } from '../split.ts';
@@ -58,22 +58,24 @@ function impossibleCounts(record: JsonObject): Complaint[] {
     ['metrics.', mapping(record.metrics)],
   ] as const;
   return parts.flatMap(([place, part]) =>
-    SAMPLE_KEYS.flatMap((key): Complaint[] => {
-      const value = Object.hasOwn(part, key) ? part[key] : undefined;
-      const stated =
-        typeof value === 'number' ||
-        (typeof value === 'string' && /^[\s\d.,+-]+$/.test(value) && value.trim() !== '');
-      if (!stated || readCount(value) !== undefined) return [];
+    Object.keys(part).flatMap((key): Complaint[] => {
+      if (!KEYS.has(key) || !isStated(part[key]) || readCount(part[key]) !== undefined) return [];
       return [
         {
           field: place + key,
-          message: `${key} is ${value}.`,
+          message: `${key} is ${part[key]}.`,
           remedy: 'Write the number of samples: a whole number of at least 1, with no sign, point or comma.',
         },
       ];
     }),
   );
 }
+
+const KEYS = new Set(SAMPLE_KEYS);
+
+/** A number, or a text that was meant as one. */
+const isStated = (value: Json | undefined): boolean =>
+  typeof value === 'number' || (typeof value === 'string' && /^[\s\d.,+-]+$/.test(value) && /\d/.test(value));
 
 /** The least samples of a group that a benchmark asks for. */
 function minimumOf(declared: ReturnType<typeof declaredCategory>, group: string): number | undefined {
