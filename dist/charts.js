@@ -51849,7 +51849,7 @@ function chartWords(chart, named) {
 			const [first] = records;
 			const last = records.at(-1);
 			if (first === void 0 || last === void 0) return "";
-			return `Chart of the best ${metric} over time (${direction}), ${counted(chart.runs.length, "run")}: ${decimals(first.score)} on ${day(first.time)}, ${decimals(last.score)} since ${day(last.time)} by ${named(last.name, "a model")}.`;
+			return `Chart of the best ${metric} over time (${direction}), ${counted(chart.runs.length, "run")}: ${first.shown} on ${day(first.time)}, ${last.shown} since ${day(last.time)} by ${named(last.name, "a model")}.`;
 		}
 		case "groups": {
 			const flagged = chart.rows.filter(({ points }) => points !== void 0 && points > 10).length;
@@ -52236,7 +52236,7 @@ function progressSpec({ metric, runs, benchmark }) {
 	})]];
 	const labels = placeLabels(records.map((run) => ({
 		...at(run),
-		text: `${fitted(run.name, 160, 12)} ${decimals(run.score)}`
+		text: `${fitted(run.name, 160, 12)} ${run.shown}`
 	})), {
 		points: runs.map(at),
 		stair,
@@ -52284,7 +52284,7 @@ function progressSpec({ metric, runs, benchmark }) {
 	return chartFrame({
 		title: benchmark.name,
 		lines: [
-			...best === void 0 ? [] : [`Best so far: ${fitted(best.name, 350, 12)} with ${decimals(best.score)}, ${new Date(best.time).toISOString().slice(0, 10)}`],
+			...best === void 0 ? [] : [`Best so far: ${fitted(best.name, 350, 12)} with ${best.shown}, ${new Date(best.time).toISOString().slice(0, 10)}`],
 			"Filled dots: a new best; hollow dots: the other runs",
 			metric.lowerIsBetter ? `↓ ${fitted(metric.id, 400, 12)} (lower is better)` : `↑ ${fitted(metric.id, 400, 12)} (higher is better)`
 		],
@@ -52480,7 +52480,7 @@ function bandOf({ name, from = -Infinity, to = Infinity }, fill, { low, high }, 
 // src/pages/charts/scores-spec.ts
 const STEP = 26;
 const LONGEST_NAME = 200;
-const LONGEST_NOTE = 170;
+const LONGEST_NOTE = 220;
 /** Ranked scores as dots on the bands of the tiers, with intervals where they are known. */
 function scoresSpec(chart) {
 	const { metric, rows, total } = chart;

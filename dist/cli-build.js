@@ -1,5 +1,5 @@
 import { $ as isObject, F as groupBy, J as isUnreadable, K as YAML_READING, L as compareText, P as metricNames, Z as readYaml, i as DEFAULT_TIERS, k as findMetric, r as rankHub, t as isCompleted, z as loadHub } from "./cli-rank-benchmark.js";
-import { A as tierSign, C as signed, D as medal, E as isBottom, O as rankSign, S as decimals, T as domainSign, _ as scoreText, a as heading, b as tidyText, c as list, d as rule, f as source, g as write, h as tableText, i as emphasis, k as taskSign, l as paragraph, m as table, n as codeBlock, o as link$1, p as strong, r as codeText, s as linkText, t as code, v as tierText, w as categorySign, x as counted, y as inertText } from "./cli-markdown.js";
+import { A as inertText, C as medal, D as counted, E as tierSign, O as decimals, S as isBottom, T as taskSign, _ as exactText, a as heading, b as categorySign, c as list, d as rule, f as source, g as write, h as tableText, i as emphasis, j as tidyText, k as signed, l as paragraph, m as table, n as codeBlock, o as link$1, p as strong, r as codeText, s as linkText, t as code, v as scoreText, w as rankSign, x as domainSign, y as tierText } from "./cli-markdown.js";
 import { n as makeCacheFolder, t as cacheFolder } from "./cli-cache-folder.js";
 import { t as readCheckout } from "./cli-read-checkout.js";
 import { t as UsageError } from "./cli-usage-error.js";
@@ -853,14 +853,25 @@ function listedFiles(text) {
 const TABLE = 100;
 /** A cell that shows `-`; a value takes more. */
 const CELL = 4;
+/** A cell with a value of four decimals. */
+const VALUE = 9;
 /** The part of a page that the groups of one model may take. */
 const SHARE = 1 / 4;
 /** Less than a table of groups takes in any case. */
 const tableBytes = ({ groups, columns }) => TABLE + groups.length * (columns.length + 2) * CELL;
+/** About what a table of groups takes, with its names. */
+function mostBytes({ entry, groups, columns, gaps }) {
+	const bytes = (text) => Buffer.byteLength(inertText(text));
+	const row = 10 + (columns.length + 1) * VALUE;
+	let sum = 200 + bytes(entry.modelName) + gaps.length * 2 * TABLE;
+	for (const column of columns) sum += bytes(column) + 10;
+	for (const [group] of groups) sum += bytes(group) + row;
+	return sum;
+}
 /** One record with thousands of groups takes no room away from the other models: its own tables are left out. */
 function shownStrata(all, maxBytes) {
 	const leftOut = /* @__PURE__ */ new Set();
-	for (const [entry, tables] of groupBy(all, (table) => table.entry)) if (tables.reduce((sum, table) => sum + tableBytes(table), 0) > maxBytes * SHARE) leftOut.add(entry);
+	for (const [entry, tables] of groupBy(all, (table) => table.entry)) if (tables.reduce((sum, table) => sum + mostBytes(table), 0) > maxBytes * SHARE) leftOut.add(entry);
 	return {
 		leftOut,
 		tables: leftOut.size === 0 ? all : all.filter(({ entry }) => !leftOut.has(entry))
@@ -954,8 +965,11 @@ function gapPoints({ range }, { best, worst }) {
 const COUNT = "N";
 /** A table with more columns can hardly be read, and rows of dashes would fill the page. */
 const MOST$3 = 40;
-/** Of many columns the first ones and those that most rows have, in their order; `left` is the number of the others. */
-function commonColumns(columns, rows, names) {
+/**
+* Of many columns those that decide the ranking and those that most rows have, in their order; `left` is the number
+* of the others.
+*/
+function commonColumns({ metric, tieBreaks }, columns, rows, names) {
 	if (columns.length <= MOST$3) return {
 		columns,
 		left: 0
@@ -965,15 +979,16 @@ function commonColumns(columns, rows, names) {
 		const column = names.canonical(name);
 		counts.set(column, (counts.get(column) ?? 0) + 1);
 	}
-	const common = columns.slice(1).sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
-	const kept = /* @__PURE__ */ new Set([...columns.slice(0, 1), ...common.slice(0, 39)]);
+	const deciding = /* @__PURE__ */ new Set([metric?.id, ...tieBreaks]);
+	const weight = (column) => deciding.has(column) ? Infinity : counts.get(column) ?? 0;
+	const kept = new Set(columns.toSorted((a, b) => weight(a) === weight(b) ? 0 : weight(b) - weight(a)).slice(0, MOST$3));
 	return {
 		columns: columns.filter((column) => kept.has(column)),
 		left: columns.length - kept.size
 	};
 }
 /** Where the columns are that a table has no room for. */
-const leftOut = (left) => `… and ${left} more metric${left === 1 ? "" : "s"}, reported by few: see leaderboard.json.`;
+const leftOut = (left) => `… and ${left} more metric${left === 1 ? "" : "s"}: see leaderboard.json.`;
 /** Metrics in the order of the columns: the ranking metric, the tie-breaks, then the others by name. */
 function metricColumns(board, rows, names) {
 	const reported = /* @__PURE__ */ new Set();
@@ -999,7 +1014,7 @@ function strataTables(board, config, names) {
 		return {
 			entry,
 			category,
-			...commonColumns(metrics.map(({ id }) => id), groups.values(), names),
+			...commonColumns(board, metrics.map(({ id }) => id), groups.values(), names),
 			groups: sorted,
 			gaps
 		};
@@ -1138,6 +1153,7 @@ function progressContent(board, context) {
 		return score === void 0 || time === void 0 ? [] : [{
 			name: context.modelName(run.modelId),
 			score,
+			shown: exactText(board, score),
 			time
 		}];
 	});
@@ -1254,7 +1270,7 @@ function chartWords(chart, named) {
 			const [first] = records;
 			const last = records.at(-1);
 			if (first === void 0 || last === void 0) return "";
-			return `Chart of the best ${metric} over time (${direction}), ${counted(chart.runs.length, "run")}: ${decimals(first.score)} on ${day(first.time)}, ${decimals(last.score)} since ${day(last.time)} by ${named(last.name, "a model")}.`;
+			return `Chart of the best ${metric} over time (${direction}), ${counted(chart.runs.length, "run")}: ${first.shown} on ${day(first.time)}, ${last.shown} since ${day(last.time)} by ${named(last.name, "a model")}.`;
 		}
 		case "groups": {
 			const flagged = chart.rows.filter(({ points }) => points !== void 0 && points > 10).length;
@@ -1448,7 +1464,7 @@ function entry({ board, run, day }, { config, modelName, datasetName, namesOf, s
 	const { benchmark, metric } = board;
 	const model = modelName(run.modelId);
 	const score = metric && namesOf(board).read(run, metric.id);
-	const result = metric === void 0 || score === void 0 ? "" : `: ${metric.id} ${decimals(score)}`;
+	const result = metric === void 0 || score === void 0 ? "" : `: ${metric.id} ${exactText(board, score)}`;
 	const dataset = datasetName({ evaluation: run });
 	const { status, by } = verificationOf(run);
 	const facts = [
@@ -1594,7 +1610,7 @@ function completeMetrics(board, { config, namesOf }, shown = board.entries) {
 	if (metric === void 0 || entries.length === 0) return [];
 	const names = namesOf(board);
 	const reported = entries.map(({ evaluation }) => evaluation.metrics);
-	const { columns, left } = commonColumns(metricColumns(board, reported, names), reported, names);
+	const { columns, left } = commonColumns(board, metricColumns(board, reported, names), reported, names);
 	const rows = shown.map((entry) => [
 		`${medal(entry.rank)} ${tierSign(tiers, entry.tier)}`.trimEnd(),
 		inertText(entry.modelName),
@@ -2511,6 +2527,7 @@ function rankingExplanation(board, { config }) {
 	return [heading(4, "📖 Ranking Explanation"), callout(config.pages.flavor, "abstract", "Why These Rankings?", [paragraph(...namesOf(first), first.length > 1 ? " share the first place with " : " leads with ", { user: metric.id }, `=${scoreText(board, leader)}`), list(points)])];
 }
 const MOST_BETTER = 10;
+const LEAST_BETTER = 5e-4;
 /** More names are counted. */
 const MOST_NAMED$1 = 5;
 function namesOf(leaders) {
@@ -2529,7 +2546,7 @@ function gap(leader, second, metric) {
 		"; decided by the tie-breaks"
 	];
 	const share = Math.abs(difference / second.score);
-	const words = second.score > 0 && leader.score > 0 && share <= MOST_BETTER ? ` (${(share * 100).toFixed(1)}% better)` : "";
+	const words = second.score > 0 && leader.score > 0 && share >= LEAST_BETTER && share <= MOST_BETTER ? ` (${(share * 100).toFixed(1)}% better)` : "";
 	return [
 		`Gap to ${medal(second.rank)} `,
 		name,
@@ -2612,7 +2629,8 @@ function modelHref(id, { site, href }) {
 
 // src/pages/scoring-details.ts
 /** How the models of a benchmark are scored: its metrics in their real order, its tiers, rules and groups. */
-function scoringDetails(board, { config }) {
+function scoringDetails(board, context) {
+	const { config } = context;
 	const { metric, benchmark, tieBreaks } = board;
 	if (metric === void 0) return [];
 	const better = metric.lowerIsBetter ? "lower" : "higher";
@@ -2650,10 +2668,10 @@ function scoringDetails(board, { config }) {
 			["Ties broken by the metrics above in their order, then by more reported groups, the newer date, the evaluation id"],
 			["Models that are equal on every metric share a rank"],
 			["Each model's best completed run counts"],
-			["Compared exactly, shown with 4 decimals"]
+			["Compared exactly, shown with 4 decimals, or as many as the tier needs"]
 		], true),
 		rule(),
-		...fairness(board),
+		...fairness(board, context),
 		rule(),
 		paragraph(emphasis("Aligned with ", link$1("https://www.itu.int/pub/T-FG-AI4H", "ITU/WHO AI4H DEL3"), " standards.")),
 		source("</details>")
@@ -2664,6 +2682,13 @@ function measures({ id, name, description, unit }) {
 	const words = [name === id || name === description ? "" : name, description].filter((part) => part !== "");
 	const text = words.length === 0 ? "-" : inertText(words.join(": "));
 	return unit === void 0 ? text : `${text}, in ${inertText(unit)}`;
+}
+/** A category of more groups is shown in part. */
+const MOST_GROUPS = 40;
+function groupList(groups) {
+	const rest = groups.length - MOST_GROUPS;
+	const shown = groups.slice(0, MOST_GROUPS).map(inertText).join(", ");
+	return rest > 0 ? `${shown} … and ${rest} more` : shown;
 }
 const USE = {
 	Excellent: ["Production", "Ready for clinical decision support"],
@@ -2691,11 +2716,12 @@ function readinessTiers({ tiers, metric }) {
 		"Guidance"
 	], rows)];
 }
-function fairness({ entries }) {
-	const categories = groupsByCategory(entries);
+function fairness(board, { shownStrata }) {
+	const { leftOut } = shownStrata(board);
+	const categories = groupsByCategory(board.entries.filter((entry) => !leftOut.has(entry)));
 	const title = heading(4, "⚖️ Fairness Analysis");
 	if (categories.size === 0) return [title, paragraph("No ranked run reports its metrics by group yet.")];
-	const rows = [...categories].map(([category, groups]) => [inertText(titled(category)), [...groups].sort().map(inertText).join(", ")]);
+	const rows = [...categories].map(([category, groups]) => [inertText(titled(category)), groupList([...groups].sort())]);
 	return [
 		title,
 		paragraph("Models evaluated across:"),
@@ -3193,9 +3219,11 @@ function tierJson({ name, min, max, minExclusive, maxExclusive }) {
 	};
 }
 function metricJson(id, { benchmark }, { config }) {
-	const { description, range, lowerIsBetter } = findMetric(config, benchmark, id);
+	const { name, unit, description, range, lowerIsBetter } = findMetric(config, benchmark, id);
 	return {
 		id,
+		name,
+		unit: unit ?? null,
 		description,
 		range: range === void 0 ? null : range.map(finiteOrNull),
 		lower_is_better: lowerIsBetter
@@ -3387,7 +3415,7 @@ function runs({ board, entry, runs: all }, context, most) {
 		const dataset = context.datasetName({ evaluation: run });
 		return [
 			run.date === void 0 ? "-" : inertText(run.date),
-			score === void 0 ? "-" : decimals(score),
+			score === void 0 ? "-" : exactText(board, score),
 			placeText(past, board),
 			dataset === void 0 ? "-" : inertText(dataset),
 			...runLinks(run, context)

@@ -1,89 +1,6 @@
 import { a as tierOf } from "./cli-rank-benchmark.js";
 import { t as toMarkdown } from "./cli-lib.js";
 
-// src/pages/signs.ts
-/** The medal of a rank; models that share a rank share the medal. */
-function medal(rank) {
-	return [
-		"🥇",
-		"🥈",
-		"🥉",
-		"🏅",
-		"🏅"
-	][rank - 1] ?? "🎖️";
-}
-/** The medal, and behind the third the number too: many ranks share a medal there. */
-function rankSign(rank) {
-	return rank <= 3 ? medal(rank) : `${medal(rank)} ${rank}`;
-}
-const DOMAINS = [
-	[/cross|multi|general/i, "🌐"],
-	[/genom|genet|omics/i, "🧬"],
-	[/neuro|brain|psych/i, "🧠"],
-	[/cardi/i, "🫀"],
-	[/radiol|imaging/i, "🩻"],
-	[/patholog|histol/i, "🔬"],
-	[/pulmo|lung|respir/i, "🫁"],
-	[/onco|cancer/i, "🧫"]
-];
-const TASKS = [
-	[/^classification$/i, "🎯"],
-	[/^reconstruction$/i, "🔄"],
-	[/generation/i, "✍️"],
-	[/robust/i, "🛡️"],
-	[/^regression$/i, "📈"],
-	[/^segmentation$/i, "🧩"]
-];
-const CATEGORIES = [
-	[/report|document/i, "📄"],
-	[/scanner|device/i, "🔬"],
-	[/site|hospital|institution/i, "🏥"],
-	[/stage|disease|diagnosis/i, "🩺"],
-	[/sex|gender/i, "👤"],
-	[/age/i, "📅"],
-	[/ethnic|race|ancestry/i, "🌍"],
-	[/acquisition|modality/i, "📡"],
-	[/preproc/i, "⚙️"],
-	[/field/i, "🧲"]
-];
-const first = (signs, name, otherwise) => signs.find(([pattern]) => pattern.test(name))?.[1] ?? otherwise;
-const domainSign = (domain) => first(DOMAINS, domain, "🏥");
-const taskSign = (task) => first(TASKS, task, "📋");
-const categorySign = (category) => first(CATEGORIES, category, "📊");
-const TIERS = [
-	"⭐",
-	"✅",
-	"🔶"
-];
-/** The sign of a tier by its place among the tiers. */
-function tierSign(tiers, name) {
-	const index = tiers.findIndex((tier) => tier.name === name);
-	if (index < 0) return "";
-	return isBottom(tiers, index) ? "📈" : TIERS[index] ?? "🔹";
-}
-/** Whether a tier is the one still developing: the last, if no model can be below it. */
-function isBottom(tiers, index) {
-	const [best, tier] = [tiers[0], tiers[index]];
-	if (tier === void 0 || index !== tiers.length - 1) return false;
-	return best?.min === void 0 && best?.max !== void 0 ? tier.max === void 0 : (tier.min ?? 0) <= 0;
-}
-
-// src/pages/figures.ts
-/** Four decimals; of a number that would be a zero with them the first two digits. */
-function decimals(value) {
-	if (value === 0) return "0.0000";
-	return Math.abs(value) < 5e-5 ? value.toPrecision(2) : value.toFixed(4);
-}
-/** With its sign, as a gap is shown. */
-function signed(value) {
-	const text = decimals(value);
-	return text.startsWith("-") ? text : `+${text}`;
-}
-/** `1 model`, `2 models`. */
-function counted(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
 // src/pages/inert.ts
 /** Splits the text that a renderer searches for mentions, references and links; shows nothing. */
 const BREAK = "<span></span>";
@@ -160,19 +77,112 @@ const NAMED = {
 	">": "&gt;"
 };
 
+// src/pages/figures.ts
+/** Four decimals; of a number that would be a zero with them the first two digits. */
+function decimals(value) {
+	if (value === 0) return "0.0000";
+	return Math.abs(value) < 5e-5 ? value.toPrecision(2) : value.toFixed(4);
+}
+/** With its sign, as a gap is shown. */
+function signed(value) {
+	const text = decimals(value);
+	return text.startsWith("-") ? text : `+${text}`;
+}
+/** `1 model`, `2 models`. */
+function counted(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+// src/pages/signs.ts
+/** The medal of a rank; models that share a rank share the medal. */
+function medal(rank) {
+	return [
+		"🥇",
+		"🥈",
+		"🥉",
+		"🏅",
+		"🏅"
+	][rank - 1] ?? "🎖️";
+}
+/** The medal, and behind the third the number too: many ranks share a medal there. */
+function rankSign(rank) {
+	return rank <= 3 ? medal(rank) : `${medal(rank)} ${rank}`;
+}
+const DOMAINS = [
+	[/cross|multi|general/i, "🌐"],
+	[/genom|genet|omics/i, "🧬"],
+	[/neuro|brain|psych/i, "🧠"],
+	[/cardi/i, "🫀"],
+	[/radiol|imaging/i, "🩻"],
+	[/patholog|histol/i, "🔬"],
+	[/pulmo|lung|respir/i, "🫁"],
+	[/onco|cancer/i, "🧫"]
+];
+const TASKS = [
+	[/^classification$/i, "🎯"],
+	[/^reconstruction$/i, "🔄"],
+	[/generation/i, "✍️"],
+	[/robust/i, "🛡️"],
+	[/^regression$/i, "📈"],
+	[/^segmentation$/i, "🧩"]
+];
+const CATEGORIES = [
+	[/report|document/i, "📄"],
+	[/scanner|device/i, "🔬"],
+	[/site|hospital|institution/i, "🏥"],
+	[/stage|disease|diagnosis/i, "🩺"],
+	[/sex|gender/i, "👤"],
+	[/age/i, "📅"],
+	[/ethnic|race|ancestry/i, "🌍"],
+	[/acquisition|modality/i, "📡"],
+	[/preproc/i, "⚙️"],
+	[/field/i, "🧲"]
+];
+const first = (signs, name, otherwise) => signs.find(([pattern]) => pattern.test(name))?.[1] ?? otherwise;
+const domainSign = (domain) => first(DOMAINS, domain, "🏥");
+const taskSign = (task) => first(TASKS, task, "📋");
+const categorySign = (category) => first(CATEGORIES, category, "📊");
+const TIERS = [
+	"⭐",
+	"✅",
+	"🔶"
+];
+/** The sign of a tier by its place among the tiers. */
+function tierSign(tiers, name) {
+	const index = tiers.findIndex((tier) => tier.name === name);
+	if (index < 0) return "";
+	return isBottom(tiers, index) ? "📈" : TIERS[index] ?? "🔹";
+}
+/** Whether a tier is the one still developing: the last, if no model can be below it. */
+function isBottom(tiers, index) {
+	const [best, tier] = [tiers[0], tiers[index]];
+	if (tier === void 0 || index !== tiers.length - 1) return false;
+	return best?.min === void 0 && best?.max !== void 0 ? tier.max === void 0 : (tier.min ?? 0) <= 0;
+}
+
 // src/pages/tier-text.ts
 /** Digits of a double are exhausted after that. */
 const MOST_DECIMALS = 15;
 /** A score with four decimals, or with as many as show its own tier: 0.89999 is no `0.9000` below "≥ 0.90". */
 function scoreText({ tiers, metric }, { score, tier }) {
 	const short = decimals(score);
-	if (tiers.length === 0 || tierOf(tiers, Number(short), metric?.range) === tier) return short;
+	const says = (text) => {
+		const value = Number(text);
+		return isPossible(metric, value) === isPossible(metric, score) && tierOf(tiers, value, metric?.range) === tier;
+	};
+	if (says(short)) return short;
 	for (let places = 5; places <= MOST_DECIMALS; places++) {
 		const text = score.toFixed(places);
-		if (tierOf(tiers, Number(text), metric?.range) === tier) return text;
+		if (says(text)) return text;
 	}
 	return String(score);
 }
+/** {@link scoreText} of any run of a board. */
+const exactText = (board, score) => scoreText(board, {
+	score,
+	tier: tierOf(board.tiers, score, board.metric?.range)
+});
+const isPossible = (metric, score) => metric?.range === void 0 || score >= metric.range[0] && score <= metric.range[1];
 /** The tier with its sign; a warning for a score that the metric cannot have; nothing where no tier holds. */
 function tierText({ tiers, metric }, { score, tier }) {
 	if (tier !== void 0) return `${tierSign(tiers, tier)} ${inertText(tier)}`;
@@ -285,4 +295,4 @@ function written(children) {
 	}).trimEnd();
 }
 
-export { tierSign as A, signed as C, medal as D, isBottom as E, rankSign as O, decimals as S, domainSign as T, scoreText as _, heading as a, tidyText as b, list as c, rule as d, source as f, write as g, tableText as h, emphasis as i, taskSign as k, paragraph as l, table as m, codeBlock as n, link as o, strong as p, codeText as r, linkText as s, code as t, phrasing as u, tierText as v, categorySign as w, counted as x, inertText as y };
+export { inertText as A, medal as C, counted as D, tierSign as E, decimals as O, isBottom as S, taskSign as T, exactText as _, heading as a, categorySign as b, list as c, rule as d, source as f, write as g, tableText as h, emphasis as i, tidyText as j, signed as k, paragraph as l, table as m, codeBlock as n, link as o, strong as p, codeText as r, linkText as s, code as t, phrasing as u, scoreText as v, rankSign as w, domainSign as x, tierText as y };

@@ -9444,7 +9444,7 @@ function ends(value) {
 		const { min, max, low, high, lower, upper } = value;
 		return [side(min ?? low ?? lower), side(max ?? high ?? upper)];
 	}
-	if (typeof value !== "string") return [];
+	if (typeof value !== "string" || value.length > 5 * LONGEST$1) return [];
 	const { min, max } = inWords$1(value.replace(/(?<=\S)\s+\([^()]*\)\s*$/, "")) ?? {};
 	return [min, max];
 }
@@ -9463,7 +9463,7 @@ function readBounds(value) {
 }
 /** A condition that names its metric, such as `AUROC >= 0.9` or `>= 0.9 AUROC`. undefined for anything else. */
 function readCondition(value) {
-	if (typeof value !== "string") return void 0;
+	if (typeof value !== "string" || value.length > 2 * LONGEST$1) return void 0;
 	const [, before, rest] = CONDITION.exec(value.trim()) ?? [];
 	const [, first, behind] = TURNED$1.exec(value.trim()) ?? [];
 	const [metric, words] = before === void 0 ? [behind, first] : [before, rest];
@@ -9478,7 +9478,7 @@ function partOf(value, as) {
 	if (value === void 0 || value === null) return {};
 	if (typeof value === "number") return Number.isFinite(value) ? { [as]: value } : infinite(value);
 	if (typeof value === "string") {
-		if (OPEN.test(value.trim())) return {};
+		if (value.length <= LONGEST$1 && OPEN.test(value.trim())) return {};
 		const { reach, ...words } = inWords$1(value) ?? {};
 		if (reach !== void 0) return { [as]: reach };
 		return as in words || as === "reach" && Object.keys(words).length > 0 ? words : void 0;
@@ -9505,7 +9505,10 @@ function merged$1(sides) {
 	].map((as) => partOf(sides[as], as));
 	return parts.includes(void 0) ? void 0 : Object.assign({}, ...parts);
 }
+/** A bound takes few characters; the expressions above would take long over a text of thousands. */
+const LONGEST$1 = 100;
 function inWords$1(words) {
+	if (words.length > LONGEST$1) return void 0;
 	return comparison(words.trim()) ?? between(words.trim());
 }
 function comparison(words) {
@@ -9541,7 +9544,7 @@ function between(words) {
 // src/hub/read-count.ts
 /** A whole number of samples, at least 1. */
 function readCount(value) {
-	const digits = typeof value === "string" ? /^\s*(?:>=|≥|at least)?\s*(\d+)\s*$/i.exec(value)?.[1] : void 0;
+	const digits = typeof value === "string" && value.length < 50 ? /^\s*(?:>=|≥|at least)?\s*(\d+)\s*$/i.exec(value)?.[1] : void 0;
 	const number = digits === void 0 ? finite(value) : Number(digits);
 	return number !== void 0 && Number.isSafeInteger(number) && number >= 1 ? number : void 0;
 }
@@ -12284,6 +12287,8 @@ const SPLIT = /^(?:train|test|val|valid|validation|eval|dev|overall|final)[\s_/-
 const BRACKET = /\s*[([][^()[\]]*[)\]]\s*$/;
 /** What a name ends with says what kind of thing it is: `reconstruction_error`, `KL divergence`. */
 const HEAD = /(?:^|[\s_-])(?:loss|errors?|(?:error|failure)[\s_-]rate|divergence|distance|perplexity|regret|latency|gap|disparity|eer|epe|bce|nll|log[\s_-]likelihood)$/i;
+/** Names of metrics are short; prose shows nothing. */
+const LONGEST = 200;
 /** scikit-learn's scorers turn a loss round so that higher is better. */
 const TURNED = /^(?:neg(?:ative)?[\s_-]+(?!log[\s_-]+likelihood)|1\s*[-−]\s*)/i;
 const LIKELIHOOD = /^(?!neg).*log[\s_-]+likelihood$/i;
@@ -12294,6 +12299,7 @@ const LIKELIHOOD = /^(?!neg).*log[\s_-]+likelihood$/i;
 * wrong way round would call the worst model the best. undefined where the name shows nothing.
 */
 function lowerByName(name) {
+	if (name.length > LONGEST) return void 0;
 	const arrow = /[↑↓]\s*$/.exec(name)?.[0];
 	if (arrow !== void 0) return arrow.startsWith("↓");
 	const bare = name.replace(BRACKET, "").replace(SPLIT, "").trim();

@@ -1,6 +1,6 @@
 import { $ as isObject, at as dump, ct as visit, rt as SCALAR_STYLE, tt as DUMP_SCHEMA, z as loadHub } from "./cli-rank-benchmark.js";
 import { i as errorsIn, n as gfmTableToMarkdown, r as gfmFootnoteToMarkdown, t as judge } from "./cli-judge.js";
-import { A as tierSign, D as medal, S as decimals, _ as scoreText, a as heading, c as list, l as paragraph, p as strong, u as phrasing } from "./cli-markdown.js";
+import { C as medal, E as tierSign, O as decimals, a as heading, c as list, l as paragraph, p as strong, u as phrasing, v as scoreText } from "./cli-markdown.js";
 import { a as handle, t as toMarkdown } from "./cli-lib.js";
 import { u as RECORD_KEYS } from "./cli-context-of.js";
 import { n as readBody, t as inFile } from "./cli-read-body.js";

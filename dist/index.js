@@ -31417,7 +31417,7 @@ function chartWords(chart, named) {
 			const [first] = records;
 			const last = records.at(-1);
 			if (first === void 0 || last === void 0) return "";
-			return `Chart of the best ${metric} over time (${direction}), ${counted(chart.runs.length, "run")}: ${decimals(first.score)} on ${day$3(first.time)}, ${decimals(last.score)} since ${day$3(last.time)} by ${named(last.name, "a model")}.`;
+			return `Chart of the best ${metric} over time (${direction}), ${counted(chart.runs.length, "run")}: ${first.shown} on ${day$3(first.time)}, ${last.shown} since ${day$3(last.time)} by ${named(last.name, "a model")}.`;
 		}
 		case "groups": {
 			const flagged = chart.rows.filter(({ points }) => points !== void 0 && points > 10).length;
@@ -31701,7 +31701,7 @@ function ends(value) {
 		const { min, max, low, high, lower, upper } = value;
 		return [side(min ?? low ?? lower), side(max ?? high ?? upper)];
 	}
-	if (typeof value !== "string") return [];
+	if (typeof value !== "string" || value.length > 5 * LONGEST$3) return [];
 	const { min, max } = inWords$2(value.replace(/(?<=\S)\s+\([^()]*\)\s*$/, "")) ?? {};
 	return [min, max];
 }
@@ -31720,7 +31720,7 @@ function readBounds(value) {
 }
 /** A condition that names its metric, such as `AUROC >= 0.9` or `>= 0.9 AUROC`. undefined for anything else. */
 function readCondition(value) {
-	if (typeof value !== "string") return void 0;
+	if (typeof value !== "string" || value.length > 2 * LONGEST$3) return void 0;
 	const [, before, rest] = CONDITION.exec(value.trim()) ?? [];
 	const [, first, behind] = TURNED$1.exec(value.trim()) ?? [];
 	const [metric, words] = before === void 0 ? [behind, first] : [before, rest];
@@ -31735,7 +31735,7 @@ function partOf$1(value, as) {
 	if (value === void 0 || value === null) return {};
 	if (typeof value === "number") return Number.isFinite(value) ? { [as]: value } : infinite(value);
 	if (typeof value === "string") {
-		if (OPEN.test(value.trim())) return {};
+		if (value.length <= LONGEST$3 && OPEN.test(value.trim())) return {};
 		const { reach, ...words } = inWords$2(value) ?? {};
 		if (reach !== void 0) return { [as]: reach };
 		return as in words || as === "reach" && Object.keys(words).length > 0 ? words : void 0;
@@ -31762,7 +31762,10 @@ function merged$1(sides) {
 	].map((as) => partOf$1(sides[as], as));
 	return parts.includes(void 0) ? void 0 : Object.assign({}, ...parts);
 }
+/** A bound takes few characters; the expressions above would take long over a text of thousands. */
+const LONGEST$3 = 100;
 function inWords$2(words) {
+	if (words.length > LONGEST$3) return void 0;
 	return comparison(words.trim()) ?? between$2(words.trim());
 }
 function comparison(words) {
@@ -31798,7 +31801,7 @@ function between$2(words) {
 // src/hub/read-count.ts
 /** A whole number of samples, at least 1. */
 function readCount(value) {
-	const digits = typeof value === "string" ? /^\s*(?:>=|≥|at least)?\s*(\d+)\s*$/i.exec(value)?.[1] : void 0;
+	const digits = typeof value === "string" && value.length < 50 ? /^\s*(?:>=|≥|at least)?\s*(\d+)\s*$/i.exec(value)?.[1] : void 0;
 	const number = digits === void 0 ? finite(value) : Number(digits);
 	return number !== void 0 && Number.isSafeInteger(number) && number >= 1 ? number : void 0;
 }
@@ -34666,6 +34669,8 @@ const SPLIT = /^(?:train|test|val|valid|validation|eval|dev|overall|final)[\s_/-
 const BRACKET = /\s*[([][^()[\]]*[)\]]\s*$/;
 /** What a name ends with says what kind of thing it is: `reconstruction_error`, `KL divergence`. */
 const HEAD$1 = /(?:^|[\s_-])(?:loss|errors?|(?:error|failure)[\s_-]rate|divergence|distance|perplexity|regret|latency|gap|disparity|eer|epe|bce|nll|log[\s_-]likelihood)$/i;
+/** Names of metrics are short; prose shows nothing. */
+const LONGEST$2 = 200;
 /** scikit-learn's scorers turn a loss round so that higher is better. */
 const TURNED = /^(?:neg(?:ative)?[\s_-]+(?!log[\s_-]+likelihood)|1\s*[-−]\s*)/i;
 const LIKELIHOOD = /^(?!neg).*log[\s_-]+likelihood$/i;
@@ -34676,6 +34681,7 @@ const LIKELIHOOD = /^(?!neg).*log[\s_-]+likelihood$/i;
 * wrong way round would call the worst model the best. undefined where the name shows nothing.
 */
 function lowerByName(name) {
+	if (name.length > LONGEST$2) return void 0;
 	const arrow = /[↑↓]\s*$/.exec(name)?.[0];
 	if (arrow !== void 0) return arrow.startsWith("↓");
 	const bare = name.replace(BRACKET, "").replace(SPLIT, "").trim();
@@ -35091,7 +35097,7 @@ function agreedBy(sizes) {
 
 // src/ranking/sample-count.ts
 /** With more groups than this in one category, sums agree by chance. */
-const MOST_GROUPS = 8;
+const MOST_GROUPS$1 = 8;
 /**
 * Number of samples the whole of a run was measured on, or undefined where the record does not settle it:
 * - the number it declares (`N`, `n_samples`, …); else
@@ -35111,7 +35117,7 @@ function sampleCount$1({ samples, metrics, strata, overlapping = [] }, shareOfSa
 	if (first === void 0 || others.some((other) => other !== first)) return void 0;
 	if (others.length > 0) return counts.every(hasTotal) ? void 0 : first;
 	const [ns = []] = counts;
-	if (ns.length > MOST_GROUPS || hasUnion(ns)) return void 0;
+	if (ns.length > MOST_GROUPS$1 || hasUnion(ns)) return void 0;
 	const whole = shareOfSamples(metrics);
 	const parts = (categories[0] ?? []).flatMap((group) => shareOfSamples(group) ?? []);
 	if (whole === void 0 || parts.length !== ns.length) return void 0;
@@ -35538,14 +35544,25 @@ function bestRuns(runs) {
 const TABLE = 100;
 /** A cell that shows `-`; a value takes more. */
 const CELL = 4;
+/** A cell with a value of four decimals. */
+const VALUE$1 = 9;
 /** The part of a page that the groups of one model may take. */
 const SHARE = 1 / 4;
 /** Less than a table of groups takes in any case. */
 const tableBytes = ({ groups, columns }) => TABLE + groups.length * (columns.length + 2) * CELL;
+/** About what a table of groups takes, with its names. */
+function mostBytes({ entry, groups, columns, gaps }) {
+	const bytes = (text) => Buffer.byteLength(inertText(text));
+	const row = 10 + (columns.length + 1) * VALUE$1;
+	let sum = 200 + bytes(entry.modelName) + gaps.length * 2 * TABLE;
+	for (const column of columns) sum += bytes(column) + 10;
+	for (const [group] of groups) sum += bytes(group) + row;
+	return sum;
+}
 /** One record with thousands of groups takes no room away from the other models: its own tables are left out. */
 function shownStrata(all, maxBytes) {
 	const leftOut = /* @__PURE__ */ new Set();
-	for (const [entry, tables] of groupBy(all, (table) => table.entry)) if (tables.reduce((sum, table) => sum + tableBytes(table), 0) > maxBytes * SHARE) leftOut.add(entry);
+	for (const [entry, tables] of groupBy(all, (table) => table.entry)) if (tables.reduce((sum, table) => sum + mostBytes(table), 0) > maxBytes * SHARE) leftOut.add(entry);
 	return {
 		leftOut,
 		tables: leftOut.size === 0 ? all : all.filter(({ entry }) => !leftOut.has(entry))
@@ -35662,8 +35679,11 @@ function verificationOf({ verification }) {
 const COUNT$2 = "N";
 /** A table with more columns can hardly be read, and rows of dashes would fill the page. */
 const MOST$4 = 40;
-/** Of many columns the first ones and those that most rows have, in their order; `left` is the number of the others. */
-function commonColumns(columns, rows, names) {
+/**
+* Of many columns those that decide the ranking and those that most rows have, in their order; `left` is the number
+* of the others.
+*/
+function commonColumns({ metric, tieBreaks }, columns, rows, names) {
 	if (columns.length <= MOST$4) return {
 		columns,
 		left: 0
@@ -35673,15 +35693,16 @@ function commonColumns(columns, rows, names) {
 		const column = names.canonical(name);
 		counts.set(column, (counts.get(column) ?? 0) + 1);
 	}
-	const common = columns.slice(1).sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
-	const kept = /* @__PURE__ */ new Set([...columns.slice(0, 1), ...common.slice(0, 39)]);
+	const deciding = /* @__PURE__ */ new Set([metric?.id, ...tieBreaks]);
+	const weight = (column) => deciding.has(column) ? Infinity : counts.get(column) ?? 0;
+	const kept = new Set(columns.toSorted((a, b) => weight(a) === weight(b) ? 0 : weight(b) - weight(a)).slice(0, MOST$4));
 	return {
 		columns: columns.filter((column) => kept.has(column)),
 		left: columns.length - kept.size
 	};
 }
 /** Where the columns are that a table has no room for. */
-const leftOut = (left) => `… and ${left} more metric${left === 1 ? "" : "s"}, reported by few: see leaderboard.json.`;
+const leftOut = (left) => `… and ${left} more metric${left === 1 ? "" : "s"}: see leaderboard.json.`;
 /** Metrics in the order of the columns: the ranking metric, the tie-breaks, then the others by name. */
 function metricColumns(board, rows, names) {
 	const reported = /* @__PURE__ */ new Set();
@@ -35707,7 +35728,7 @@ function strataTables(board, config, names) {
 		return {
 			entry,
 			category,
-			...commonColumns(metrics.map(({ id }) => id), groups.values(), names),
+			...commonColumns(board, metrics.map(({ id }) => id), groups.values(), names),
 			groups: sorted,
 			gaps
 		};
@@ -35834,46 +35855,6 @@ function groupRow({ entry, category, groups }, metric, names) {
 	}];
 }
 
-// src/pages/charts/progress-content.ts
-/** Every completed run by its day; nothing where all were made on one day. */
-function progressContent(board, context) {
-	const { metric } = board;
-	if (metric === void 0) return [];
-	const names = context.namesOf(board);
-	const runs = context.runsOn(board.benchmark.id).flatMap((run) => {
-		const score = isCompleted(run) ? names.read(run, metric.id) : void 0;
-		const time = dayTime(run.date);
-		return score === void 0 || time === void 0 ? [] : [{
-			name: context.modelName(run.modelId),
-			score,
-			time
-		}];
-	});
-	const sign = metric.lowerIsBetter ? 1 : -1;
-	runs.sort((a, b) => a.time - b.time || (a.score - b.score) * sign);
-	if (runs[0]?.time === runs.at(-1)?.time) return [];
-	let best = Infinity;
-	return [{
-		kind: "progress",
-		metric,
-		runs: runs.map((run) => {
-			const isRecord = run.score * sign < best;
-			if (isRecord) best = run.score * sign;
-			return {
-				...run,
-				isRecord
-			};
-		})
-	}];
-}
-/** The beginning of an ISO day in UTC; undefined for anything else, as `2024-02-30`. */
-function dayTime(date) {
-	const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date ?? "") ?? [];
-	if (year === void 0) return void 0;
-	const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-	return time.toISOString().slice(0, 10) === date ? time.getTime() : void 0;
-}
-
 // src/pages/signs.ts
 /** The medal of a rank; models that share a rank share the medal. */
 function medal(rank) {
@@ -35947,19 +35928,70 @@ const MOST_DECIMALS = 15;
 /** A score with four decimals, or with as many as show its own tier: 0.89999 is no `0.9000` below "≥ 0.90". */
 function scoreText({ tiers, metric }, { score, tier }) {
 	const short = decimals(score);
-	if (tiers.length === 0 || tierOf(tiers, Number(short), metric?.range) === tier) return short;
+	const says = (text) => {
+		const value = Number(text);
+		return isPossible$1(metric, value) === isPossible$1(metric, score) && tierOf(tiers, value, metric?.range) === tier;
+	};
+	if (says(short)) return short;
 	for (let places = 5; places <= MOST_DECIMALS; places++) {
 		const text = score.toFixed(places);
-		if (tierOf(tiers, Number(text), metric?.range) === tier) return text;
+		if (says(text)) return text;
 	}
 	return String(score);
 }
+/** {@link scoreText} of any run of a board. */
+const exactText = (board, score) => scoreText(board, {
+	score,
+	tier: tierOf(board.tiers, score, board.metric?.range)
+});
+const isPossible$1 = (metric, score) => metric?.range === void 0 || score >= metric.range[0] && score <= metric.range[1];
 /** The tier with its sign; a warning for a score that the metric cannot have; nothing where no tier holds. */
 function tierText({ tiers, metric }, { score, tier }) {
 	if (tier !== void 0) return `${tierSign(tiers, tier)} ${inertText(tier)}`;
 	const [low, high] = metric?.range ?? [-Infinity, Infinity];
 	if (score < low) return `⚠️ below ${low}`;
 	return score > high ? `⚠️ above ${high}` : "";
+}
+
+// src/pages/charts/progress-content.ts
+/** Every completed run by its day; nothing where all were made on one day. */
+function progressContent(board, context) {
+	const { metric } = board;
+	if (metric === void 0) return [];
+	const names = context.namesOf(board);
+	const runs = context.runsOn(board.benchmark.id).flatMap((run) => {
+		const score = isCompleted(run) ? names.read(run, metric.id) : void 0;
+		const time = dayTime(run.date);
+		return score === void 0 || time === void 0 ? [] : [{
+			name: context.modelName(run.modelId),
+			score,
+			shown: exactText(board, score),
+			time
+		}];
+	});
+	const sign = metric.lowerIsBetter ? 1 : -1;
+	runs.sort((a, b) => a.time - b.time || (a.score - b.score) * sign);
+	if (runs[0]?.time === runs.at(-1)?.time) return [];
+	let best = Infinity;
+	return [{
+		kind: "progress",
+		metric,
+		runs: runs.map((run) => {
+			const isRecord = run.score * sign < best;
+			if (isRecord) best = run.score * sign;
+			return {
+				...run,
+				isRecord
+			};
+		})
+	}];
+}
+/** The beginning of an ISO day in UTC; undefined for anything else, as `2024-02-30`. */
+function dayTime(date) {
+	const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date ?? "") ?? [];
+	if (year === void 0) return void 0;
+	const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+	return time.toISOString().slice(0, 10) === date ? time.getTime() : void 0;
 }
 
 // src/pages/charts/score-content.ts
@@ -44206,7 +44238,7 @@ function entry({ board, run, day }, { config, modelName, datasetName, namesOf, s
 	const { benchmark, metric } = board;
 	const model = modelName(run.modelId);
 	const score = metric && namesOf(board).read(run, metric.id);
-	const result = metric === void 0 || score === void 0 ? "" : `: ${metric.id} ${decimals(score)}`;
+	const result = metric === void 0 || score === void 0 ? "" : `: ${metric.id} ${exactText(board, score)}`;
 	const dataset = datasetName({ evaluation: run });
 	const { status, by } = verificationOf(run);
 	const facts = [
@@ -44352,7 +44384,7 @@ function completeMetrics(board, { config, namesOf }, shown = board.entries) {
 	if (metric === void 0 || entries.length === 0) return [];
 	const names = namesOf(board);
 	const reported = entries.map(({ evaluation }) => evaluation.metrics);
-	const { columns, left } = commonColumns(metricColumns(board, reported, names), reported, names);
+	const { columns, left } = commonColumns(board, metricColumns(board, reported, names), reported, names);
 	const rows = shown.map((entry) => [
 		`${medal(entry.rank)} ${tierSign(tiers, entry.tier)}`.trimEnd(),
 		inertText(entry.modelName),
@@ -45269,6 +45301,7 @@ function rankingExplanation(board, { config }) {
 	return [heading(4, "📖 Ranking Explanation"), callout(config.pages.flavor, "abstract", "Why These Rankings?", [paragraph(...namesOf$2(first), first.length > 1 ? " share the first place with " : " leads with ", { user: metric.id }, `=${scoreText(board, leader)}`), list$1(points)])];
 }
 const MOST_BETTER = 10;
+const LEAST_BETTER = 5e-4;
 /** More names are counted. */
 const MOST_NAMED = 5;
 function namesOf$2(leaders) {
@@ -45287,7 +45320,7 @@ function gap$1(leader, second, metric) {
 		"; decided by the tie-breaks"
 	];
 	const share = Math.abs(difference / second.score);
-	const words = second.score > 0 && leader.score > 0 && share <= MOST_BETTER ? ` (${(share * 100).toFixed(1)}% better)` : "";
+	const words = second.score > 0 && leader.score > 0 && share >= LEAST_BETTER && share <= MOST_BETTER ? ` (${(share * 100).toFixed(1)}% better)` : "";
 	return [
 		`Gap to ${medal(second.rank)} `,
 		name,
@@ -45370,7 +45403,8 @@ function modelHref(id, { site, href }) {
 
 // src/pages/scoring-details.ts
 /** How the models of a benchmark are scored: its metrics in their real order, its tiers, rules and groups. */
-function scoringDetails(board, { config }) {
+function scoringDetails(board, context) {
+	const { config } = context;
 	const { metric, benchmark, tieBreaks } = board;
 	if (metric === void 0) return [];
 	const better = metric.lowerIsBetter ? "lower" : "higher";
@@ -45408,10 +45442,10 @@ function scoringDetails(board, { config }) {
 			["Ties broken by the metrics above in their order, then by more reported groups, the newer date, the evaluation id"],
 			["Models that are equal on every metric share a rank"],
 			["Each model's best completed run counts"],
-			["Compared exactly, shown with 4 decimals"]
+			["Compared exactly, shown with 4 decimals, or as many as the tier needs"]
 		], true),
 		rule(),
-		...fairness(board),
+		...fairness(board, context),
 		rule(),
 		paragraph(emphasis("Aligned with ", link$1("https://www.itu.int/pub/T-FG-AI4H", "ITU/WHO AI4H DEL3"), " standards.")),
 		source("</details>")
@@ -45422,6 +45456,13 @@ function measures({ id, name, description, unit }) {
 	const words = [name === id || name === description ? "" : name, description].filter((part) => part !== "");
 	const text = words.length === 0 ? "-" : inertText(words.join(": "));
 	return unit === void 0 ? text : `${text}, in ${inertText(unit)}`;
+}
+/** A category of more groups is shown in part. */
+const MOST_GROUPS = 40;
+function groupList(groups) {
+	const rest = groups.length - MOST_GROUPS;
+	const shown = groups.slice(0, MOST_GROUPS).map(inertText).join(", ");
+	return rest > 0 ? `${shown} … and ${rest} more` : shown;
 }
 const USE = {
 	Excellent: ["Production", "Ready for clinical decision support"],
@@ -45449,11 +45490,12 @@ function readinessTiers({ tiers, metric }) {
 		"Guidance"
 	], rows)];
 }
-function fairness({ entries }) {
-	const categories = groupsByCategory(entries);
+function fairness(board, { shownStrata }) {
+	const { leftOut } = shownStrata(board);
+	const categories = groupsByCategory(board.entries.filter((entry) => !leftOut.has(entry)));
 	const title = heading(4, "⚖️ Fairness Analysis");
 	if (categories.size === 0) return [title, paragraph("No ranked run reports its metrics by group yet.")];
-	const rows = [...categories].map(([category, groups]) => [inertText(titled(category)), [...groups].sort().map(inertText).join(", ")]);
+	const rows = [...categories].map(([category, groups]) => [inertText(titled(category)), groupList([...groups].sort())]);
 	return [
 		title,
 		paragraph("Models evaluated across:"),
@@ -45951,9 +45993,11 @@ function tierJson({ name, min, max, minExclusive, maxExclusive }) {
 	};
 }
 function metricJson(id, { benchmark }, { config }) {
-	const { description, range, lowerIsBetter } = findMetric(config, benchmark, id);
+	const { name, unit, description, range, lowerIsBetter } = findMetric(config, benchmark, id);
 	return {
 		id,
+		name,
+		unit: unit ?? null,
 		description,
 		range: range === void 0 ? null : range.map(finiteOrNull),
 		lower_is_better: lowerIsBetter
@@ -46145,7 +46189,7 @@ function runs({ board, entry, runs: all }, context, most) {
 		const dataset = context.datasetName({ evaluation: run });
 		return [
 			run.date === void 0 ? "-" : inertText(run.date),
-			score === void 0 ? "-" : decimals(score),
+			score === void 0 ? "-" : exactText(board, score),
 			placeText(past, board),
 			dataset === void 0 ? "-" : inertText(dataset),
 			...runLinks(run, context)

@@ -35,7 +35,7 @@ function ends(value: Json | undefined): readonly [low?: number, high?: number] {
     const { min, max, low, high, lower, upper } = value;
     return [side(min ?? low ?? lower), side(max ?? high ?? upper)];
   }
-  if (typeof value !== 'string') return [];
+  if (typeof value !== 'string' || value.length > 5 * LONGEST) return [];
   // A remark in brackets may follow: `0 to 1 (higher is better)`.
   const { min, max } = inWords(value.replace(/(?<=\S)\s+\([^()]*\)\s*$/, '')) ?? {};
   return [min, max];
@@ -60,7 +60,7 @@ export function readBounds(value: Json | undefined): Bounds | undefined {
 export function readCondition(
   value: Json | undefined,
 ): { readonly metric: string; readonly bounds: Bounds } | undefined {
-  if (typeof value !== 'string') return undefined;
+  if (typeof value !== 'string' || value.length > 2 * LONGEST) return undefined;
   const [, before, rest] = CONDITION.exec(value.trim()) ?? [];
   const [, first, behind] = TURNED.exec(value.trim()) ?? [];
   const [metric, words] = before === undefined ? [behind, first] : [before, rest];
@@ -75,7 +75,7 @@ function partOf(value: Json | undefined, as: Side): Bounds | undefined {
   if (value === undefined || value === null) return {};
   if (typeof value === 'number') return Number.isFinite(value) ? { [as]: value } : infinite(value);
   if (typeof value === 'string') {
-    if (OPEN.test(value.trim())) return {};
+    if (value.length <= LONGEST && OPEN.test(value.trim())) return {};
     const { reach, ...words } = inWords(value) ?? {};
     if (reach !== undefined) return { [as]: reach };
     return as in words || (as === 'reach' && Object.keys(words).length > 0) ? words : undefined;
@@ -94,7 +94,11 @@ export function merged(sides: Readonly<Partial<Record<Side, Json | undefined>>>)
   return parts.includes(undefined) ? undefined : Object.assign({}, ...parts);
 }
 
+/** A bound takes few characters; the expressions above would take long over a text of thousands. */
+const LONGEST = 100;
+
 function inWords(words: string): Bounds | undefined {
+  if (words.length > LONGEST) return undefined;
   return comparison(words.trim()) ?? between(words.trim());
 }
 

@@ -4,7 +4,9 @@ import { finite, mapping, text } from './read-yaml.ts';
 /** A whole number of samples, at least 1. */
 export function readCount(value: Json | undefined): number | undefined {
   const digits =
-    typeof value === 'string' ? /^\s*(?:>=|≥|at least)?\s*(\d+)\s*$/i.exec(value)?.[1] : undefined;
+    typeof value === 'string' && value.length < 50
+      ? /^\s*(?:>=|≥|at least)?\s*(\d+)\s*$/i.exec(value)?.[1]
+      : undefined;
   const number = digits === undefined ? finite(value) : Number(digits);
   return number !== undefined && Number.isSafeInteger(number) && number >= 1 ? number : undefined;
 }

@@ -3,10 +3,10 @@ import type { Evaluation } from '../hub/hub.ts';
 import { compareText } from '../hub/load-hub.ts';
 import type { Board } from '../ranking/board.ts';
 import { isCompleted } from '../ranking/rank-benchmark.ts';
-import { decimals } from './figures.ts';
 import { isoDay } from './iso-day.ts';
 import type { PageContext } from './page-context.ts';
 import { repositoryUrl, verificationOf } from './sources.ts';
+import { exactText } from './tier-text.ts';
 import { element, type Xml } from './xml.ts';
 
 /** Feeds are read for what is new. */
@@ -75,7 +75,8 @@ function entry(
   const { benchmark, metric } = board;
   const model = modelName(run.modelId);
   const score = metric && namesOf(board).read(run, metric.id);
-  const result = metric === undefined || score === undefined ? '' : `: ${metric.id} ${decimals(score)}`;
+  const result =
+    metric === undefined || score === undefined ? '' : `: ${metric.id} ${exactText(board, score)}`;
   const dataset = datasetName({ evaluation: run });
   const { status, by } = verificationOf(run);
   const facts = [

@@ -20,7 +20,7 @@ export function completeMetrics(
   if (metric === undefined || entries.length === 0) return [];
   const names = namesOf(board);
   const reported = entries.map(({ evaluation }) => evaluation.metrics);
-  const { columns, left } = commonColumns(metricColumns(board, reported, names), reported, names);
+  const { columns, left } = commonColumns(board, metricColumns(board, reported, names), reported, names);
   const rows = shown.map((entry) => [
     `${medal(entry.rank)} ${tierSign(tiers, entry.tier)}`.trimEnd(),
     inertText(entry.modelName),

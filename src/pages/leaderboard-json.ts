@@ -93,9 +93,11 @@ function tierJson({ name, min, max, minExclusive, maxExclusive }: Tier): z.input
 }
 
 function metricJson(id: string, { benchmark }: Board, { config }: PageContext) {
-  const { description, range, lowerIsBetter } = findMetric(config, benchmark, id);
+  const { name, unit, description, range, lowerIsBetter } = findMetric(config, benchmark, id);
   return {
     id,
+    name,
+    unit: unit ?? null,
     description,
     range: range === undefined ? null : range.map(finiteOrNull),
     lower_is_better: lowerIsBetter,

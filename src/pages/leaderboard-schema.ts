@@ -6,6 +6,8 @@ import { z } from 'zod';
  */
 const metricSchema = z.object({
   id: z.string().describe('Name under which runs report it.'),
+  name: z.string().describe('Its name in words, or the id again.'),
+  unit: z.string().nullable(),
   description: z.string().describe('Empty where nobody has described it.'),
   range: z
     .array(z.number().nullable())

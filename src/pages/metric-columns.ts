@@ -8,8 +8,12 @@ export const COUNT = 'N';
 /** A table with more columns can hardly be read, and rows of dashes would fill the page. */
 const MOST = 40;
 
-/** Of many columns the first ones and those that most rows have, in their order; `left` is the number of the others. */
+/**
+ * Of many columns those that decide the ranking and those that most rows have, in their order; `left` is the number
+ * of the others.
+ */
 export function commonColumns(
+  { metric, tieBreaks }: Board,
   columns: readonly string[],
   rows: Iterable<Metrics>,
   names: MetricNames,
@@ -22,14 +26,17 @@ export function commonColumns(
       counts.set(column, (counts.get(column) ?? 0) + 1);
     }
   }
-  const common = columns.slice(1).sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
-  const kept = new Set([...columns.slice(0, 1), ...common.slice(0, MOST - 1)]);
+  const deciding = new Set([metric?.id, ...tieBreaks]);
+  const weight = (column: string) => (deciding.has(column) ? Infinity : (counts.get(column) ?? 0));
+  const kept = new Set(
+    columns.toSorted((a, b) => (weight(a) === weight(b) ? 0 : weight(b) - weight(a))).slice(0, MOST),
+  );
   return { columns: columns.filter((column) => kept.has(column)), left: columns.length - kept.size };
 }
 
 /** Where the columns are that a table has no room for. */
 export const leftOut = (left: number): string =>
-  `… and ${left} more metric${left === 1 ? '' : 's'}, reported by few: see leaderboard.json.`;
+  `… and ${left} more metric${left === 1 ? '' : 's'}: see leaderboard.json.`;
 
 /** Metrics in the order of the columns: the ranking metric, the tie-breaks, then the others by name. */
 export function metricColumns(board: Board, rows: Iterable<Metrics>, names: MetricNames): string[] {

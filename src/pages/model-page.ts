@@ -1,14 +1,13 @@
 import type { Evaluation } from '../hub/hub.ts';
 import type { Board, Entry } from '../ranking/board.ts';
 import { benchmarkFragment } from './benchmark-section.ts';
-import { decimals } from './figures.ts';
 import { inertText } from './inert.ts';
 import { codeText, linkText, tableText } from './markdown.ts';
 import { onPage, type PageContext } from './page-context.ts';
 import { type PastRun, runHistory } from './run-history.ts';
 import { RUN_LINK_HEADS, runLinks } from './run-links.ts';
 import { medal } from './signs.ts';
-import { scoreText, tierText } from './tier-text.ts';
+import { exactText, scoreText, tierText } from './tier-text.ts';
 import { unrankedReason } from './unranked-runs.ts';
 
 /** Runs shown of one benchmark: the most with which the page is no larger than GitHub shows. */
@@ -101,7 +100,7 @@ function runs({ board, entry, runs: all }: ModelBoard, context: PageContext, mos
     const dataset = context.datasetName({ evaluation: run });
     return [
       run.date === undefined ? '-' : inertText(run.date),
-      score === undefined ? '-' : decimals(score),
+      score === undefined ? '-' : exactText(board, score),
       placeText(past, board),
       dataset === undefined ? '-' : inertText(dataset),
       ...runLinks(run, context),

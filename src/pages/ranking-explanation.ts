@@ -39,6 +39,7 @@ export function rankingExplanation(board: Board, { config }: PageContext): RootC
 }
 
 const MOST_BETTER = 10;
+const LEAST_BETTER = 0.0005;
 /** More names are counted. */
 const MOST_NAMED = 5;
 
@@ -68,7 +69,7 @@ function gap(leader: Entry, second: Entry, metric: Metric): Piece[] {
   const share = Math.abs(difference / second.score);
   // A percentage means something between two positive numbers of one size alone.
   const words =
-    second.score > 0 && leader.score > 0 && share <= MOST_BETTER
+    second.score > 0 && leader.score > 0 && share >= LEAST_BETTER && share <= MOST_BETTER
       ? ` (${(share * 100).toFixed(1)}% better)`
       : '';
   return [`Gap to ${medal(second.rank)} `, name, `: ${signed(difference)}${words}`];

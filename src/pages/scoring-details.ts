@@ -23,7 +23,8 @@ import { groupsByCategory, titled } from './strata-groups.ts';
 import { tierBounds } from './tier-bounds.ts';
 
 /** How the models of a benchmark are scored: its metrics in their real order, its tiers, rules and groups. */
-export function scoringDetails(board: Board, { config }: PageContext): RootContent[] {
+export function scoringDetails(board: Board, context: PageContext): RootContent[] {
+  const { config } = context;
   const { metric, benchmark, tieBreaks } = board;
   if (metric === undefined) return [];
   const better = metric.lowerIsBetter ? 'lower' : 'higher';
@@ -56,12 +57,12 @@ export function scoringDetails(board: Board, { config }: PageContext): RootConte
         ],
         ['Models that are equal on every metric share a rank'],
         ["Each model's best completed run counts"],
-        ['Compared exactly, shown with 4 decimals'],
+        ['Compared exactly, shown with 4 decimals, or as many as the tier needs'],
       ],
       true,
     ),
     rule(),
-    ...fairness(board),
+    ...fairness(board, context),
     rule(),
     paragraph(
       emphasis(
@@ -79,6 +80,15 @@ function measures({ id, name, description, unit }: Metric): string {
   const words = [name === id || name === description ? '' : name, description].filter((part) => part !== '');
   const text = words.length === 0 ? '-' : inertText(words.join(': '));
   return unit === undefined ? text : `${text}, in ${inertText(unit)}`;
+}
+
+/** A category of more groups is shown in part. */
+const MOST_GROUPS = 40;
+
+function groupList(groups: readonly string[]): string {
+  const rest = groups.length - MOST_GROUPS;
+  const shown = groups.slice(0, MOST_GROUPS).map(inertText).join(', ');
+  return rest > 0 ? `${shown} … and ${rest} more` : shown;
 }
 
 const USE: Readonly<Record<string, readonly [string, string]>> = {
@@ -101,13 +111,14 @@ function readinessTiers({ tiers, metric }: Board): RootContent[] {
   return [title, table([':-:', ':-:', ':-:', ':--'], ['Score', 'Tier', 'Deployment', 'Guidance'], rows)];
 }
 
-function fairness({ entries }: Board): RootContent[] {
-  const categories = groupsByCategory(entries);
+function fairness(board: Board, { shownStrata }: PageContext): RootContent[] {
+  const { leftOut } = shownStrata(board);
+  const categories = groupsByCategory(board.entries.filter((entry) => !leftOut.has(entry)));
   const title = heading(4, '⚖️ Fairness Analysis');
   if (categories.size === 0) return [title, paragraph('No ranked run reports its metrics by group yet.')];
   const rows = [...categories].map(([category, groups]) => [
     inertText(titled(category)),
-    [...groups].sort().map(inertText).join(', '),
+    groupList([...groups].sort()),
   ]);
   return [
     title,

@@ -1,17 +1,30 @@
 import { groupBy } from '../hub/group-by.ts';
 import type { Entry } from '../ranking/board.ts';
+import { inertText } from './inert.ts';
 import type { StrataTable } from './strata-tables.ts';
 
 /** What stands around the rows of a table of groups. */
 const TABLE = 100;
 /** A cell that shows `-`; a value takes more. */
 const CELL = 4;
+/** A cell with a value of four decimals. */
+const VALUE = 9;
 /** The part of a page that the groups of one model may take. */
 const SHARE = 1 / 4;
 
 /** Less than a table of groups takes in any case. */
 export const tableBytes = ({ groups, columns }: StrataTable): number =>
   TABLE + groups.length * (columns.length + 2) * CELL;
+
+/** About what a table of groups takes, with its names. */
+function mostBytes({ entry, groups, columns, gaps }: StrataTable): number {
+  const bytes = (text: string) => Buffer.byteLength(inertText(text));
+  const row = 10 + (columns.length + 1) * VALUE;
+  let sum = 2 * TABLE + bytes(entry.modelName) + gaps.length * 2 * TABLE;
+  for (const column of columns) sum += bytes(column) + 10;
+  for (const [group] of groups) sum += bytes(group) + row;
+  return sum;
+}
 
 /** Tables of groups as pages show them. */
 export interface ShownStrata {
@@ -24,8 +37,7 @@ export interface ShownStrata {
 export function shownStrata(all: readonly StrataTable[], maxBytes: number): ShownStrata {
   const leftOut = new Set<Entry>();
   for (const [entry, tables] of groupBy(all, (table) => table.entry)) {
-    const bytes = tables.reduce((sum, table) => sum + tableBytes(table), 0);
-    if (bytes > maxBytes * SHARE) leftOut.add(entry);
+    if (tables.reduce((sum, table) => sum + mostBytes(table), 0) > maxBytes * SHARE) leftOut.add(entry);
   }
   return { leftOut, tables: leftOut.size === 0 ? all : all.filter(({ entry }) => !leftOut.has(entry)) };
 }

@@ -36,6 +36,7 @@ export function strataTables(board: Board, config: Config, names: MetricNames): 
         const gaps = metrics.flatMap((metric) => flaggedGap(metric, groups) ?? []);
         const sorted = [...groups].sort(byMetric(metrics[0]));
         const shown = commonColumns(
+          board,
           metrics.map(({ id }) => id),
           groups.values(),
           names,

@@ -10,13 +10,26 @@ const MOST_DECIMALS = 15;
 /** A score with four decimals, or with as many as show its own tier: 0.89999 is no `0.9000` below "≥ 0.90". */
 export function scoreText({ tiers, metric }: Board, { score, tier }: Pick<Entry, 'score' | 'tier'>): string {
   const short = decimals(score);
-  if (tiers.length === 0 || tierOf(tiers, Number(short), metric?.range) === tier) return short;
+  const says = (text: string) => {
+    const value = Number(text);
+    return (
+      isPossible(metric, value) === isPossible(metric, score) && tierOf(tiers, value, metric?.range) === tier
+    );
+  };
+  if (says(short)) return short;
   for (let places = 5; places <= MOST_DECIMALS; places++) {
     const text = score.toFixed(places);
-    if (tierOf(tiers, Number(text), metric?.range) === tier) return text;
+    if (says(text)) return text;
   }
   return String(score);
 }
+
+/** {@link scoreText} of any run of a board. */
+export const exactText = (board: Board, score: number): string =>
+  scoreText(board, { score, tier: tierOf(board.tiers, score, board.metric?.range) });
+
+const isPossible = (metric: Board['metric'], score: number): boolean =>
+  metric?.range === undefined || (score >= metric.range[0] && score <= metric.range[1]);
 
 /** The tier with its sign; a warning for a score that the metric cannot have; nothing where no tier holds. */
 export function tierText({ tiers, metric }: Board, { score, tier }: Pick<Entry, 'score' | 'tier'>): string {

@@ -6,6 +6,8 @@ const BRACKET = /\s*[([][^()[\]]*[)\]]\s*$/;
 /** What a name ends with says what kind of thing it is: `reconstruction_error`, `KL divergence`. */
 const HEAD =
   /(?:^|[\s_-])(?:loss|errors?|(?:error|failure)[\s_-]rate|divergence|distance|perplexity|regret|latency|gap|disparity|eer|epe|bce|nll|log[\s_-]likelihood)$/i;
+/** Names of metrics are short; prose shows nothing. */
+const LONGEST = 200;
 /** scikit-learn's scorers turn a loss round so that higher is better. */
 const TURNED = /^(?:neg(?:ative)?[\s_-]+(?!log[\s_-]+likelihood)|1\s*[-−]\s*)/i;
 const LIKELIHOOD = /^(?!neg).*log[\s_-]+likelihood$/i;
@@ -17,6 +19,7 @@ const LIKELIHOOD = /^(?!neg).*log[\s_-]+likelihood$/i;
  * wrong way round would call the worst model the best. undefined where the name shows nothing.
  */
 export function lowerByName(name: string): boolean | undefined {
+  if (name.length > LONGEST) return undefined;
   const arrow = /[↑↓]\s*$/.exec(name)?.[0];
   if (arrow !== undefined) return arrow.startsWith('↓');
   const bare = name.replace(BRACKET, '').replace(SPLIT, '').trim();

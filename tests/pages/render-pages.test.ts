@@ -97,6 +97,18 @@ describe('renderPages', () => {
     expect(text).toContain('| 🥈 ✅ | b | **0.89999** |');
   });
 
+  it('shows them on every page and in the feed', () => {
+    const runs = [
+      runOf('a', { AUROC: 0.89999 }, { date: '2024-01-01' }),
+      runOf('b', { AUROC: 1.00001 }, { date: '2024-01-02' }),
+    ];
+    const pages = renderPages(hubOf(runs));
+    expect(pages.get('docs/leaderboards/feed.xml')).toContain('AUROC 0.89999');
+    expect(pages.get('docs/leaderboards/models/a.md')?.match(/0\.89999/g)?.length).toBe(2);
+    expect(pages.get('docs/leaderboards/index.md')).toContain('| **b** 👑 | 1.00001 | ⚠️ above 1 |');
+    expect([...pages.values()].join()).not.toMatch(/0\.9000|1\.0000 /);
+  });
+
   it('marks a score that the metric cannot have', () => {
     const text = page(
       hubOf([runOf('a', { AUROC: 92 }), runOf('b', { AUROC: 0.91 }), runOf('c', { AUROC: -1 })]),

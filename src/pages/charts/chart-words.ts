@@ -1,4 +1,4 @@
-import { counted, decimals } from '../figures.ts';
+import { counted } from '../figures.ts';
 import { FLAGGED_POINTS } from '../group-gaps.ts';
 import type { Chart } from './chart.ts';
 
@@ -23,7 +23,7 @@ export function chartWords(chart: Chart, named: (user: string, otherwise: string
       const [first] = records;
       const last = records.at(-1);
       if (first === undefined || last === undefined) return '';
-      return `Chart of the best ${metric} over time (${direction}), ${counted(chart.runs.length, 'run')}: ${decimals(first.score)} on ${day(first.time)}, ${decimals(last.score)} since ${day(last.time)} by ${named(last.name, 'a model')}.`;
+      return `Chart of the best ${metric} over time (${direction}), ${counted(chart.runs.length, 'run')}: ${first.shown} on ${day(first.time)}, ${last.shown} since ${day(last.time)} by ${named(last.name, 'a model')}.`;
     }
     case 'groups': {
       const flagged = chart.rows.filter(

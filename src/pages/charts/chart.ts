@@ -33,6 +33,8 @@ export interface TierBand {
 export interface DatedRun {
   readonly name: string;
   readonly score: number;
+  /** The score as the page shows it. */
+  readonly shown: string;
   /** Milliseconds since 1970 of the day's beginning, UTC. */
   readonly time: number;
   /** Better than every run of an earlier day, and the best of its own. */

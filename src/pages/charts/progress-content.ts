@@ -1,6 +1,7 @@
 import type { Board } from '../../ranking/board.ts';
 import { isCompleted } from '../../ranking/rank-benchmark.ts';
 import type { PageContext } from '../page-context.ts';
+import { exactText } from '../tier-text.ts';
 import type { ChartContent, DatedRun } from './chart.ts';
 
 /** Every completed run by its day; nothing where all were made on one day. */
@@ -13,7 +14,7 @@ export function progressContent(board: Board, context: PageContext): ChartConten
     const time = dayTime(run.date);
     return score === undefined || time === undefined
       ? []
-      : [{ name: context.modelName(run.modelId), score, time }];
+      : [{ name: context.modelName(run.modelId), score, shown: exactText(board, score), time }];
   });
   const sign = metric.lowerIsBetter ? 1 : -1;
   // The best run of a day comes first, so that a day has one record at most.

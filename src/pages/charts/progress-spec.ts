@@ -1,5 +1,4 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { decimals } from '../figures.ts';
 import { axisRange, tickLabel } from './axis-range.ts';
 import type { ChartOf } from './chart.ts';
 import { chartFrame, plotWidth, SMALL } from './chart-frame.ts';
@@ -36,7 +35,7 @@ export function progressSpec({ metric, runs, benchmark }: ChartOf<'progress'>): 
   const best = records.at(-1);
   const stair = [...records.map(at), ...(best === undefined ? [] : [at({ ...best, time: end })])];
   const labels = placeLabels(
-    records.map((run) => ({ ...at(run), text: `${fitted(run.name, 160, SMALL)} ${decimals(run.score)}` })),
+    records.map((run) => ({ ...at(run), text: `${fitted(run.name, 160, SMALL)} ${run.shown}` })),
     { points: runs.map(at), stair, width, height: HEIGHT },
   );
   const ticks = timeTicks(start, end).map(({ time, label }) => ({
@@ -71,7 +70,7 @@ export function progressSpec({ metric, runs, benchmark }: ChartOf<'progress'>): 
         ...(best === undefined
           ? []
           : [
-              `Best so far: ${fitted(best.name, 350, SMALL)} with ${decimals(best.score)}, ${new Date(best.time).toISOString().slice(0, 10)}`,
+              `Best so far: ${fitted(best.name, 350, SMALL)} with ${best.shown}, ${new Date(best.time).toISOString().slice(0, 10)}`,
             ]),
         'Filled dots: a new best; hollow dots: the other runs',
         metric.lowerIsBetter

@@ -8,7 +8,7 @@ import { fitted, textWidth } from './text-width.ts';
 
 const STEP = 26;
 const LONGEST_NAME = 200;
-const LONGEST_NOTE = 170;
+const LONGEST_NOTE = 220;
 
 /** Ranked scores as dots on the bands of the tiers, with intervals where they are known. */
 export function scoresSpec(chart: ChartOf<'scores'>): TopLevelSpec {

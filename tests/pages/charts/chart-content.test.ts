@@ -76,10 +76,10 @@ describe('progress', () => {
       runOf('c', { AUROC: 0.9 }, { date: '2024-04-01' }),
     ];
     expect(chart(hubOf(runs), 'progress')?.runs).toEqual([
-      { name: 'a', score: 0.7, time: day('2024-01-01'), isRecord: true },
-      { name: 'b', score: 0.6, time: day('2024-02-01'), isRecord: false },
-      { name: 'a', score: 0.9, time: day('2024-03-01'), isRecord: true },
-      { name: 'c', score: 0.9, time: day('2024-04-01'), isRecord: false },
+      { name: 'a', score: 0.7, shown: '0.7000', time: day('2024-01-01'), isRecord: true },
+      { name: 'b', score: 0.6, shown: '0.6000', time: day('2024-02-01'), isRecord: false },
+      { name: 'a', score: 0.9, shown: '0.9000', time: day('2024-03-01'), isRecord: true },
+      { name: 'c', score: 0.9, shown: '0.9000', time: day('2024-04-01'), isRecord: false },
     ]);
   });
 
