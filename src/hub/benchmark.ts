@@ -12,6 +12,8 @@ export interface MetricDeclaration {
   /** Where a good value lies, for metrics that are best in the middle. Inclusive. */
   readonly targetRange?: readonly [number, number];
   readonly lowerIsBetter?: boolean;
+  /** What a description or a goal says of the direction in passing; counts where nothing better is known. */
+  readonly lowerInPassing?: boolean;
   readonly aliases?: readonly string[];
 }
 

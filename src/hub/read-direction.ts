@@ -5,11 +5,11 @@ import { text } from './read-yaml.ts';
 
 const BEHIND = String.raw`(?:[\s_-]*(?:values?|scores?|numbers?))?(?:[\s_-]*(?:is|are))?(?:[\s_-]*better)?`;
 const LOWER = new RegExp(
-  `^(?:the )?(?:low(?:er|est)?|small(?:er|est)?|less|least|fewer|min(?:imum|imi[sz](?:e|ed|ing|ation))?|down|asc(?:ending)?|decreas(?:e|ing)|↓)${BEHIND}$`,
+  `^(?:the )?(?:low(?:er|est)?|small(?:er|est)?|less|least|fewer|min(?:imum|imi[sz](?:e|ed|ing|ation))?|down|asc(?:ending)?|decreas(?:e|ing)|↓)(?: first)?${BEHIND}$`,
   'i',
 );
 const HIGHER = new RegExp(
-  `^(?:the )?(?:high(?:er|est)?|large(?:r|st)?|big(?:ger|gest)?|great(?:er|est)?|more|most|max(?:imum|imi[sz](?:e|ed|ing|ation))?|up|desc(?:ending)?|increas(?:e|ing)|↑)${BEHIND}$`,
+  `^(?:the )?(?:high(?:er|est)?|large(?:r|st)?|big(?:ger|gest)?|great(?:er|est)?|more|most|max(?:imum|imi[sz](?:e|ed|ing|ation))?|up|desc(?:ending)?|increas(?:e|ing)|↑)(?: first)?${BEHIND}$`,
   'i',
 );
 
@@ -34,12 +34,14 @@ export function directionIn(description: string | undefined): boolean | undefine
 /** Keys whose flag says which way is better, without case and separators. */
 const FLAGS: ReadonlyMap<string, boolean> = new Map([
   ...['lower', 'smaller', 'less'].flatMap((word) => [`${word}isbetter`, `${word}better`].map(asLower)),
-  ...['minimize', 'minimise', 'ascending'].map(asLower),
+  ...['minimize', 'minimise'].map(asLower),
   ...['higher', 'greater', 'larger', 'bigger'].flatMap((word) =>
     [`${word}isbetter`, `${word}better`].map(asHigher),
   ),
-  ...['maximize', 'maximise', 'descending'].map(asHigher),
+  ...['maximize', 'maximise'].map(asHigher),
 ]);
+/** The same of the order of a table, which may be by another column. */
+const SORTED: ReadonlyMap<string, boolean> = new Map([asLower('ascending'), asHigher('descending')]);
 /** Keys whose word says it, the plainest first. Those in the second list have other uses too. */
 const PLAIN = 'direction metricdirection optimizationdirection optimisationdirection rankingdirection'.split(
   ' ',
@@ -54,12 +56,31 @@ function asHigher(key: string) {
   return [key, false] as const;
 }
 
+/** What a description and a goal say in passing. */
+export function directionInPassing(metric: JsonObject): boolean | undefined {
+  const words = [
+    text(metric.description) ?? text(metric.definition),
+    text(metric.goal),
+    text(metric.objective),
+  ];
+  return (
+    directionIn(words[0]) ??
+    words
+      .slice(1)
+      .map(directionOfGoal)
+      .find((found) => found !== undefined)
+  );
+}
+
 /** `minimize false alarms`, `maximize early detection`. */
 function directionOfGoal(words: string | undefined): boolean | undefined {
   if (words === undefined) return undefined;
   if (/^minimi[sz]e\s/i.test(words)) return true;
   return /^maximi[sz]e\s/i.test(words) ? false : undefined;
 }
+
+/** Without case and separators. */
+const plainKey = (key: string): string => key.replace(/[\s_-]/g, '').toLowerCase();
 
 interface Statement {
   readonly key: string;
@@ -73,12 +94,12 @@ function statements(place: JsonObject, loose = true): readonly Statement[] {
   const flags: Statement[] = [];
   const words = new Map<string, Statement>();
   for (const [key, value] of Object.entries(place)) {
-    const plain = key.replace(/[\s_-]/g, '').toLowerCase();
-    const lower = FLAGS.get(plain);
+    const plain = plainKey(key);
+    const lower = FLAGS.get(plain) ?? (loose ? SORTED.get(plain) : undefined);
     const flag = readFlag(value);
     if (lower !== undefined)
       flags.push({ key, value, lower: flag === undefined ? undefined : flag === lower });
-    else words.set(plain, { key, value, lower: directionWord(text(value)) ?? directionOfGoal(text(value)) });
+    else words.set(plain, { key, value, lower: directionWord(text(value)) });
   }
   return [...flags, ...[...PLAIN, ...(loose ? LOOSE : [])].flatMap((key) => words.get(key) ?? [])];
 }
@@ -95,7 +116,7 @@ export function readDirection(place: JsonObject, loose = true): boolean | undefi
 export function namedDirections(place: JsonObject): ReadonlyMap<string, boolean> {
   const named = new Map<string, boolean>();
   for (const { key, value } of statements(place)) {
-    const lower = FLAGS.get(key.replace(/[\s_-]/g, '').toLowerCase());
+    const lower = FLAGS.get(plainKey(key));
     const names = Array.isArray(value) ? value : [value];
     if (lower !== undefined) for (const name of names) if (typeof name === 'string') named.set(name, lower);
     if (!isObject(value)) continue;
@@ -110,20 +131,28 @@ export function namedDirections(place: JsonObject): ReadonlyMap<string, boolean>
 /** A few words that begin like a direction; longer ones are prose. */
 const HINT = /^(?:as )?(?:low|high|min|max|asc|desc|small|larg|great|less|more)\w*(?: \w+){0,2}$/i;
 
-/** Statements below a value that cannot be understood or say both; `known` are the metrics that may be named. */
-export function unreadDirections(value: Json, field: string, known: ReadonlySet<string>): Unread[] {
+/**
+ * Statements below a value that cannot be understood or say both; `known` are the metrics that may be named. What
+ * stands right in a place of another purpose (`loose` is false) may also be of something else.
+ */
+export function unreadDirections(
+  value: Json,
+  field: string,
+  known: ReadonlySet<string>,
+  loose = true,
+): Unread[] {
   if (Array.isArray(value)) {
     return value.flatMap((item, index) => unreadDirections(item, `${field}[${index}]`, known));
   }
   if (!isObject(value)) return [];
   const below = (key: string) => (field === '' ? key : `${field}.${key}`);
-  const all = statements(value, field !== '');
+  const all = statements(value, loose);
   const [first, ...others] = all.filter(({ lower }) => lower !== undefined);
   const unread = all.flatMap((statement): Unread[] => {
     const said = { field: below(statement.key), of: 'direction' as const, value: text(statement.value) };
     if (others.includes(statement) && statement.lower !== first?.lower)
       return [{ ...said, trouble: `and ${below(first?.key ?? '')} say different things` }];
-    return isPuzzling(statement, known)
+    return isPuzzling(statement, known, loose)
       ? [{ ...said, trouble: `is "${text(statement.value)}", which is no direction` }]
       : [];
   });
@@ -134,9 +163,10 @@ export function unreadDirections(value: Json, field: string, known: ReadonlySet<
 }
 
 /** A text that was surely meant to say which way is better. */
-function isPuzzling({ key, value, lower }: Statement, known: ReadonlySet<string>): boolean {
+function isPuzzling({ key, value, lower }: Statement, known: ReadonlySet<string>, loose: boolean): boolean {
   if (lower !== undefined || typeof value !== 'string' || value.trim() === '' || known.has(value))
     return false;
-  const plain = key.replace(/[\s_-]/g, '').toLowerCase();
-  return FLAGS.has(plain) || PLAIN.includes(plain) || (plain !== 'mode' && HINT.test(value.trim()));
+  const plain = plainKey(key);
+  if (FLAGS.has(plain) || (loose && PLAIN.includes(plain))) return true;
+  return (PLAIN.includes(plain) || plain === 'better') && HINT.test(value.trim());
 }

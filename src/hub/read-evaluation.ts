@@ -159,8 +159,8 @@ const SAMPLES = [
 const POSITIVES = ['n_positive', 'n_positives', 'n_pos', 'num_positive', 'positives'];
 const NEGATIVES = ['n_negative', 'n_negatives', 'n_neg', 'num_negative', 'negatives'];
 
-/** Keys of the number of samples of the whole. */
-export const SAMPLE_KEYS: readonly string[] = SAMPLES;
+/** Keys of the number of samples of the whole; a `test_size` may be a share. */
+export const SAMPLE_KEYS: readonly string[] = SAMPLES.filter((key) => key !== 'test_size');
 
 const COUNTS = new Set([...SAMPLES, ...POSITIVES, ...NEGATIVES]);
 

@@ -4,7 +4,7 @@ import { describedBy, findMetrics, type NamedMetric, type Role, roleOf } from '.
 import { readAggregate } from './read-aggregate.ts';
 import { readRange } from './read-bounds.ts';
 import { readFlag } from './read-count.ts';
-import { directionIn, readDirection, unreadDirections } from './read-direction.ts';
+import { directionInPassing, directionWord, readDirection, unreadDirections } from './read-direction.ts';
 import { mapping, text, texts } from './read-yaml.ts';
 
 /** What the file says of its metrics. */
@@ -25,22 +25,22 @@ export function readMetrics(file: JsonObject): DeclaredMetrics {
   const requirements = mapping(file.requirements);
   const evaluation = mapping(file.evaluation);
   const ranking = { ...mapping(file.leaderboard), ...mapping(file.ranking) };
-  const apart = [
-    ...findMetrics(file.primary_metric ?? file.ranking_metric, undefined, 'primary'),
-    ...findMetrics(evaluation.primary_metric ?? evaluation.ranking_metric, undefined, 'primary'),
-  ];
+  const apart = [...findMetrics(file.primary_metric ?? file.ranking_metric, undefined, 'primary')];
   const within = [file.metrics, file.evaluation_metrics, evaluation.metrics].flatMap((part) =>
     findMetrics(part, undefined, undefined),
   );
-  // `sort_by: score` may mean a column of the table: it counts if the file knows the metric, or names no other.
-  const sorted = findMetrics(text(file.ranking) ?? rankedBy(ranking), undefined, 'primary').filter(
-    ({ id }) =>
-      within.some((metric) => metric.id === id) ||
-      [...apart, ...within].every((metric) => roleOf(metric) !== 'primary'),
-  );
+  // These count if the file knows the metric, or names no other: `sort_by: score` may mean a column of the table.
+  const isPlace = ({ id }: NamedMetric) =>
+    within.some((metric) => metric.id === id) ||
+    (![...apart, ...within].some((metric) => roleOf(metric) === 'primary') && isName(id));
+  const sorted = [
+    ...findMetrics(text(file.ranking) ?? rankedBy(ranking), undefined, 'primary'),
+    ...findMetrics(evaluation.primary_metric ?? evaluation.ranking_metric, undefined, 'primary'),
+  ].filter(isPlace);
+  const sortsIt = sorted.some(({ id }) => id === text(rankedBy(ranking)));
   const beside = [ranking, evaluation, file] as const;
   const named = beside.reduce(
-    (all, place) => describedBy(place, all, place !== file),
+    (all, place) => describedBy(place, all, place === ranking && sortsIt),
     [
       ...apart,
       ...sorted,
@@ -78,12 +78,19 @@ export function readMetrics(file: JsonObject): DeclaredMetrics {
     metrics: merged([...named, ...definitions.filter(({ id }) => ids.has(id))]),
     described: merged(definitions.filter(({ id }) => !ids.has(id))),
     lowerIsBetter: beside
-      .map((place) => readDirection(place, place !== file))
+      .map((place) => readDirection(place, place === ranking && sortsIt))
       .find((found) => found !== undefined),
     unread: [
       ...unreadPrimary([...apart, ...sorted], within),
-      ...DESCRIPTIONS.flatMap((key) => unreadDirections(file[key] ?? null, key, ids)),
-      ...unreadDirections(tops(file), '', ids),
+      ...DESCRIPTIONS.flatMap((key) =>
+        unreadDirections(
+          file[key] ?? null,
+          key,
+          ids,
+          !OTHER_USES.has(key) || (sortsIt && key !== 'evaluation'),
+        ),
+      ),
+      ...unreadDirections(tops(file), '', ids, false),
     ],
     requiredMetrics: unique(required.map(({ id }) => id)),
     aggregates: named.flatMap((metric): Aggregate[] =>
@@ -101,6 +108,12 @@ const rankedBy = (ranking: JsonObject): Json | undefined =>
     .map((key) => ranking[key])
     .find((value) => value !== undefined);
 
+/** No column that every table has, no direction and no sentence. */
+const isName = (id: string): boolean =>
+  /^\S+(?: \S+)?$/.test(id) &&
+  directionWord(id) === undefined &&
+  !/^(?:by|score|rank|date|name|model|id|created|updated|submitted|time)/i.test(id);
+
 /** Where a file speaks of its metrics. */
 const DESCRIPTIONS = [
   ...[
@@ -114,6 +127,9 @@ const DESCRIPTIONS = [
   ],
   ...['secondary_metrics', 'aggregate_metrics', 'aggregates', 'derived_metrics', 'metric_definitions'],
 ] as const;
+
+/** Of these, the ones where an order or a goal may be that of something else. */
+const OTHER_USES = new Set(['evaluation', 'ranking', 'leaderboard']);
 
 /** What stands at the top level itself. */
 const tops = (file: JsonObject): JsonObject =>
@@ -174,7 +190,8 @@ function declaration({ id, body, group }: Omit<NamedMetric, 'role'>): MetricDecl
     unit: text(body.unit) ?? text(body.units),
     range,
     targetRange: readRange(body.target_range),
-    lowerIsBetter: readDirection(body) ?? directionIn(text(body.description) ?? text(body.definition)),
+    lowerIsBetter: readDirection(body),
+    lowerInPassing: directionInPassing(body),
     aliases: texts(body.aliases ?? body.alias),
   };
 }

@@ -14,7 +14,9 @@ export interface Miss {
 export function missedBounds({ evaluation, metricOf }: Context, asked: ReadonlyMap<string, Bounds>): Miss[] {
   return [...asked].flatMap(([metric, bounds]): Miss[] => {
     const value = evaluation?.metrics.get(metric);
-    const interval = intervalOf(bounds, metricOf(metric).lowerIsBetter);
+    const { lowerIsBetter, directionKnown } = metricOf(metric);
+    // A bare number says nothing where nobody knows which way is better.
+    const interval = intervalOf(directionKnown ? bounds : { ...bounds, reach: undefined }, lowerIsBetter);
     if (value === undefined || holdsIn(interval, value)) return [];
     return [{ metric, value, asked: inWords(interval, value) }];
   });

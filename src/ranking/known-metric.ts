@@ -20,6 +20,8 @@ const BY_KEY: ReadonlyMap<string, BuiltInMetric> = new Map(
   NAMED.map(([name, metric]) => [key(name), metric]),
 );
 
+/** Names are short; the expressions below would take long over thousands of characters. */
+const LONGEST = 200;
 const AVERAGE = '(?:macro|micro|weighted|samples|binary|ovr|ovo|mean|average|avg)(?: ?averaged?)?';
 const AVERAGED = new RegExp(String.raw`^${AVERAGE} | ${AVERAGE}$| ?\(${AVERAGE}\)$`);
 const PERCENT = / ?\(?(?:%|percent|pct|in %)\)?$/;
@@ -30,6 +32,7 @@ const PERCENT = / ?\(?(?:%|percent|pct|in %)\)?$/;
  * percentage lies on 0–100. These are facts for checking and showing; what ranks is decided by exact names.
  */
 export function knownMetric(name: string): BuiltInMetric | undefined {
+  if (name.length > LONGEST) return undefined;
   const exact = BY_NAME.get(name) ?? BY_KEY.get(key(name));
   if (exact !== undefined) return exact;
   const bare = key(name).replace(PERCENT, '');

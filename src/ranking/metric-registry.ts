@@ -32,6 +32,7 @@ function lookUp(config: Config, benchmark: Benchmark | undefined, name: string):
     declared?.lowerIsBetter ??
     (ranks(config, benchmark, name) ? benchmark?.lowerIsBetter : undefined) ??
     (builtIn && (builtIn.lowerIsBetter ?? false)) ??
+    declared?.lowerInPassing ??
     lowerByName(name) ??
     lowerByName(declared?.name ?? '');
   return {

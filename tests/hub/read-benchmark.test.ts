@@ -313,12 +313,15 @@ describe('stratification of a benchmark file', () => {
 });
 
 describe('what a benchmark file says of its ranking metric, wherever it says it', () => {
-  const lower = (text: string) => read(text).metrics.find(({ id }) => id === 'm')?.lowerIsBetter;
+  const lower = (text: string) => {
+    const metric = read(text).metrics.find(({ id }) => id === 'm');
+    return metric?.lowerIsBetter ?? metric?.lowerInPassing;
+  };
   it.each([
     'metrics: {primary: m}\nranking: {direction: minimize}',
-    'metrics: {primary: m}\nleaderboard: {order: ascending}',
+    'metrics: {primary: m}\nleaderboard: {metric: m, order: ascending}',
     'metrics: {primary: m}\nranking: {higher_is_better: false}',
-    'metrics: {primary: m}\nleaderboard: {ascending: true}',
+    'leaderboard: {metric: m, ascending: true}',
     'evaluation: {metrics: {primary: m}, direction: minimize}',
     'evaluation: {primary_metric: m}\nlower_is_better: true',
     'metrics: {primary: m}\ngreater_is_better: false',
@@ -365,7 +368,6 @@ describe('what a benchmark file says of its ranking metric, wherever it says it'
   it.each([
     ['metrics: {primary: {id: m, direction: sideways}}', 'metrics.primary.direction', 'direction'],
     ['metrics: {primary: m}\nlower_is_better: perhaps', 'lower_is_better', 'direction'],
-    ['metrics: {primary: {id: m, goal: as low as possible}}', 'metrics.primary.goal', 'direction'],
     [
       'metrics: {primary: {id: m, lower_is_better: true, direction: maximize}}',
       'metrics.primary.direction',
@@ -514,9 +516,34 @@ describe('tiers, targets and thresholds of a benchmark file', () => {
     expect(read(text)).toMatchObject({ primary: 'm', unread: [] }),
   );
 
+  it.each([
+    'metrics: {primary: m}\nleaderboard: {sort_by: date, order: ascending}',
+    'metrics: {primary: m}\nleaderboard: {sort_by: rank, ascending: true}',
+    'metrics: {primary: m}\nleaderboard: {sort_order: asc}',
+    'metrics: {primary: m}\nevaluation: {objective: Minimize harm, order: ascending, mode: min}',
+    'metrics: {primary: m}\nevaluation: {goal: Lower mortality}',
+    'metrics: {primary: m}\ndirection: MRI to CT',
+    'metrics: {primary: m}\nevaluation: {primary_metric: n}',
+    'metrics: {primary: m}\nranking: by m, descending',
+    'metrics: {primary: m}\nranking: descending',
+  ])('takes nothing about another matter for the direction or the metric: %s', (text) =>
+    expect(read(text)).toMatchObject({
+      primary: 'm',
+      metrics: [expect.objectContaining({ id: 'm' })],
+      unread: [],
+    }),
+  );
+  it.each([
+    'leaderboard: {sort_by: date, order: ascending}',
+    'leaderboard: {sort_order: asc}',
+    'evaluation: {objective: Minimize harm, order: ascending, mode: min}',
+  ])('does not turn a metric round for %s', (text) =>
+    expect(read(`metrics: {primary: m}\n${text}`).metrics[0]?.lowerIsBetter).toBeUndefined(),
+  );
+
   it('takes the direction of a goal', () => {
     const goal = (words: string) =>
-      read(`metrics: {primary: {id: m, goal: ${words}}}`).metrics[0]?.lowerIsBetter;
+      read(`metrics: {primary: {id: m, goal: ${words}}}`).metrics[0]?.lowerInPassing;
     expect([goal('minimize false alarms'), goal('maximise early detection')]).toEqual([true, false]);
   });
 

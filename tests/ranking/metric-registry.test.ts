@@ -199,6 +199,16 @@ describe('what a hub says', () => {
     expect(findMetric(config, benchmark, 'n')).toMatchObject({ lowerIsBetter: false, directionKnown: false });
     expect(findMetric(config, { ...benchmark, primary: 'n' }, 'm').lowerIsBetter).toBe(false);
   });
+  it('of a direction in passing does not turn a known metric round', () => {
+    const benchmark = benchmarkOf({
+      metrics: [
+        { id: 'Accuracy', lowerInPassing: true },
+        { id: 'own', lowerInPassing: true },
+      ],
+    });
+    expect(findMetric(none, benchmark, 'Accuracy').lowerIsBetter).toBe(false);
+    expect(findMetric(none, benchmark, 'own')).toMatchObject({ lowerIsBetter: true, directionKnown: true });
+  });
   it('in passing holds too', () => {
     const benchmark = benchmarkOf({ described: [{ id: 'm', lowerIsBetter: true }] });
     expect(findMetric(none, benchmark, 'm').lowerIsBetter).toBe(true);

@@ -1,3 +1,3 @@
 /** What a record may say of a run that did not finish. */
 export const UNFINISHED =
-  /^(?:fail|partial|running|pending|queued|cancel|skip|abort|error|crash|invalid|incomplete|killed|timed? ?out)/i;
+  /^\s*(?:fail(?:ed|ure)?|partial|running|pending|queued|cancel(?:l?ed)?|skipped|abort(?:ed)?|error|crash(?:ed)?|invalid|incomplete|killed|timed? ?out)\s*$/i;
