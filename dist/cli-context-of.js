@@ -1257,7 +1257,11 @@ const benchmarkKnown = {
 function missedBounds({ evaluation, metricOf }, asked) {
 	return [...asked].flatMap(([metric, bounds]) => {
 		const value = evaluation?.metrics.get(metric);
-		const interval = intervalOf(bounds, metricOf(metric).lowerIsBetter);
+		const { lowerIsBetter, directionKnown } = metricOf(metric);
+		const interval = intervalOf(directionKnown ? bounds : {
+			...bounds,
+			reach: void 0
+		}, lowerIsBetter);
 		if (value === void 0 || holdsIn(interval, value)) return [];
 		return [{
 			metric,

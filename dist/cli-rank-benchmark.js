@@ -9430,6 +9430,7 @@ const OR_LESS = String.raw`(?:and|or)\s+(?:less|below|lower|under)`;
 const COMPARED$1 = new RegExp(String.raw`^(${FROM}|${OVER}|${UP_TO}|${UNDER})?\s*(${NUMBER})\s*(%)?\s*(${OR_BETTER}|${OR_LESS})?$`, "i");
 const CONDITION = /^(\S.*?)\s*((?:[<>=≥≤]|\b(?:at|no|above|over|below|under)\b).*)$/i;
 const TURNED$1 = /^(.*\d\s*%?)\s+([A-Za-z]\S*(?: \S+)*)$/;
+const ENCLOSED = new RegExp(String.raw`^(${NUMBER})\s*(<=?|≤)\s*(\S+(?: \S+)?)\s*(<=?|≤)\s*(${NUMBER})$`, "i");
 const OPEN = /^[-+]?\s*(?:inf(?:inity)?|∞)$/i;
 /** `[0, 1]`, `{min, max}`, `0-1`, `[0, inf)`; an open side is infinite. undefined for anything that is no range. */
 function readRange(value) {
@@ -9444,7 +9445,7 @@ function ends(value) {
 		const { min, max, low, high, lower, upper } = value;
 		return [side(min ?? low ?? lower), side(max ?? high ?? upper)];
 	}
-	if (typeof value !== "string" || value.length > 5 * LONGEST$1) return [];
+	if (typeof value !== "string" || value.length > 5 * LONGEST$2) return [];
 	const { min, max } = inWords$1(value.replace(/(?<=\S)\s+\([^()]*\)\s*$/, "")) ?? {};
 	return [min, max];
 }
@@ -9463,7 +9464,17 @@ function readBounds(value) {
 }
 /** A condition that names its metric, such as `AUROC >= 0.9` or `>= 0.9 AUROC`. undefined for anything else. */
 function readCondition(value) {
-	if (typeof value !== "string" || value.length > 2 * LONGEST$1) return void 0;
+	if (typeof value !== "string" || value.length > 2 * LONGEST$2) return void 0;
+	const [, low, least, within, most, high] = ENCLOSED.exec(value.trim()) ?? [];
+	if (within !== void 0) return {
+		metric: within,
+		bounds: {
+			min: Number(low),
+			max: Number(high),
+			...least === "<" ? { minExclusive: true } : {},
+			...most === "<" ? { maxExclusive: true } : {}
+		}
+	};
 	const [, before, rest] = CONDITION.exec(value.trim()) ?? [];
 	const [, first, behind] = TURNED$1.exec(value.trim()) ?? [];
 	const [metric, words] = before === void 0 ? [behind, first] : [before, rest];
@@ -9478,17 +9489,21 @@ function partOf(value, as) {
 	if (value === void 0 || value === null) return {};
 	if (typeof value === "number") return Number.isFinite(value) ? { [as]: value } : infinite(value);
 	if (typeof value === "string") {
-		if (value.length <= LONGEST$1 && OPEN.test(value.trim())) return {};
+		if (value.length <= LONGEST$2 && OPEN.test(value.trim())) return {};
 		const { reach, ...words } = inWords$1(value) ?? {};
 		if (reach !== void 0) return { [as]: reach };
 		return as in words || as === "reach" && Object.keys(words).length > 0 ? words : void 0;
 	}
-	if (Array.isArray(value)) return value.length === 2 ? merged$1({
+	if (Array.isArray(value)) return value.length === 2 && value.every((side) => side === null || typeof side !== "object") ? merged$1({
 		min: value[0],
 		max: value[1]
 	}) : void 0;
 	if (!isObject(value)) return void 0;
-	const { min, max, minimum, maximum, value: exact, target, threshold } = value;
+	const { min, max, minimum, maximum, value: exact, target, threshold, operator = value.op ?? null } = value;
+	if (typeof operator === "string") {
+		const number = exact ?? target ?? threshold;
+		return typeof number === "number" ? partOf(`${operator} ${number}`, as) : void 0;
+	}
 	return merged$1({
 		min: min ?? minimum,
 		max: max ?? maximum,
@@ -9506,10 +9521,22 @@ function merged$1(sides) {
 	return parts.includes(void 0) ? void 0 : Object.assign({}, ...parts);
 }
 /** A bound takes few characters; the expressions above would take long over a text of thousands. */
-const LONGEST$1 = 100;
+const LONGEST$2 = 100;
+/** `>= 0.8 and < 0.9`, `0.8 – < 0.9`. */
+const HALVES = /\s*(?:,|;|&|\band\b|\s[–—-]\s*(?=[<≤]))\s*/i;
+function bothSides(words) {
+	const [first, second, ...more] = words.split(HALVES).map((half) => comparison(half));
+	if (first === void 0 || second === void 0 || more.length > 0) return void 0;
+	const { reach, ...low } = first;
+	const from = reach === void 0 ? low : { min: reach };
+	return "min" in from && "max" in second && second.reach === void 0 ? {
+		...from,
+		...second
+	} : void 0;
+}
 function inWords$1(words) {
-	if (words.length > LONGEST$1) return void 0;
-	return comparison(words.trim()) ?? between(words.trim());
+	if (words.length > LONGEST$2) return void 0;
+	return comparison(words.trim()) ?? between(words.trim()) ?? bothSides(words.trim());
 }
 function comparison(words) {
 	const [found, before = "", digits, percent, behind = ""] = COMPARED$1.exec(words) ?? [];
@@ -9589,8 +9616,8 @@ function readMinimum(value, keys = MINIMUM_KEYS) {
 
 // src/hub/read-direction.ts
 const BEHIND = String.raw`(?:[\s_-]*(?:values?|scores?|numbers?))?(?:[\s_-]*(?:is|are))?(?:[\s_-]*better)?`;
-const LOWER = new RegExp(`^(?:the )?(?:low(?:er|est)?|small(?:er|est)?|less|least|fewer|min(?:imum|imi[sz](?:e|ed|ing|ation))?|down|asc(?:ending)?|decreas(?:e|ing)|↓)${BEHIND}$`, "i");
-const HIGHER = new RegExp(`^(?:the )?(?:high(?:er|est)?|large(?:r|st)?|big(?:ger|gest)?|great(?:er|est)?|more|most|max(?:imum|imi[sz](?:e|ed|ing|ation))?|up|desc(?:ending)?|increas(?:e|ing)|↑)${BEHIND}$`, "i");
+const LOWER = new RegExp(`^(?:the )?(?:low(?:er|est)?|small(?:er|est)?|less|least|fewer|min(?:imum|imi[sz](?:e|ed|ing|ation))?|down|asc(?:ending)?|decreas(?:e|ing)|↓)(?: first)?${BEHIND}$`, "i");
+const HIGHER = new RegExp(`^(?:the )?(?:high(?:er|est)?|large(?:r|st)?|big(?:ger|gest)?|great(?:er|est)?|more|most|max(?:imum|imi[sz](?:e|ed|ing|ation))?|up|desc(?:ending)?|increas(?:e|ing)|↑)(?: first)?${BEHIND}$`, "i");
 /** Whether a word says that lower (true) or higher (false) is better; undefined where it says neither. */
 function directionWord(word) {
 	if (word === void 0) return void 0;
@@ -9613,23 +9640,17 @@ const FLAGS = new Map([
 		"smaller",
 		"less"
 	].flatMap((word) => [`${word}isbetter`, `${word}better`].map(asLower)),
-	...[
-		"minimize",
-		"minimise",
-		"ascending"
-	].map(asLower),
+	...["minimize", "minimise"].map(asLower),
 	...[
 		"higher",
 		"greater",
 		"larger",
 		"bigger"
 	].flatMap((word) => [`${word}isbetter`, `${word}better`].map(asHigher)),
-	...[
-		"maximize",
-		"maximise",
-		"descending"
-	].map(asHigher)
+	...["maximize", "maximise"].map(asHigher)
 ]);
+/** The same of the order of a table, which may be by another column. */
+const SORTED = new Map([asLower("ascending"), asHigher("descending")]);
 /** Keys whose word says it, the plainest first. Those in the second list have other uses too. */
 const PLAIN$1 = "direction metricdirection optimizationdirection optimisationdirection rankingdirection".split(" ");
 const LOOSE = "sortdirection better optimize optimise optimization objective goal mode order sort sortorder".split(" ");
@@ -9639,19 +9660,30 @@ function asLower(key) {
 function asHigher(key) {
 	return [key, false];
 }
+/** What a description and a goal say in passing. */
+function directionInPassing(metric) {
+	const words = [
+		text(metric.description) ?? text(metric.definition),
+		text(metric.goal),
+		text(metric.objective)
+	];
+	return directionIn(words[0]) ?? words.slice(1).map(directionOfGoal).find((found) => found !== void 0);
+}
 /** `minimize false alarms`, `maximize early detection`. */
 function directionOfGoal(words) {
 	if (words === void 0) return void 0;
 	if (/^minimi[sz]e\s/i.test(words)) return true;
 	return /^maximi[sz]e\s/i.test(words) ? false : void 0;
 }
+/** Without case and separators. */
+const plainKey = (key) => key.replace(/[\s_-]/g, "").toLowerCase();
 /** What a description of a metric, or what stands beside one, says of its direction, the plainest first. */
 function statements(place, loose = true) {
 	const flags = [];
 	const words = /* @__PURE__ */ new Map();
 	for (const [key, value] of Object.entries(place)) {
-		const plain = key.replace(/[\s_-]/g, "").toLowerCase();
-		const lower = FLAGS.get(plain);
+		const plain = plainKey(key);
+		const lower = FLAGS.get(plain) ?? (loose ? SORTED.get(plain) : void 0);
 		const flag = readFlag(value);
 		if (lower !== void 0) flags.push({
 			key,
@@ -9661,7 +9693,7 @@ function statements(place, loose = true) {
 		else words.set(plain, {
 			key,
 			value,
-			lower: directionWord(text(value)) ?? directionOfGoal(text(value))
+			lower: directionWord(text(value))
 		});
 	}
 	return [...flags, ...[...PLAIN$1, ...loose ? LOOSE : []].flatMap((key) => words.get(key) ?? [])];
@@ -9677,7 +9709,7 @@ function readDirection(place, loose = true) {
 function namedDirections(place) {
 	const named = /* @__PURE__ */ new Map();
 	for (const { key, value } of statements(place)) {
-		const lower = FLAGS.get(key.replace(/[\s_-]/g, "").toLowerCase());
+		const lower = FLAGS.get(plainKey(key));
 		const names = Array.isArray(value) ? value : [value];
 		if (lower !== void 0) {
 			for (const name of names) if (typeof name === "string") named.set(name, lower);
@@ -9692,12 +9724,15 @@ function namedDirections(place) {
 }
 /** A few words that begin like a direction; longer ones are prose. */
 const HINT = /^(?:as )?(?:low|high|min|max|asc|desc|small|larg|great|less|more)\w*(?: \w+){0,2}$/i;
-/** Statements below a value that cannot be understood or say both; `known` are the metrics that may be named. */
-function unreadDirections(value, field, known) {
+/**
+* Statements below a value that cannot be understood or say both; `known` are the metrics that may be named. What
+* stands right in a place of another purpose (`loose` is false) may also be of something else.
+*/
+function unreadDirections(value, field, known, loose = true) {
 	if (Array.isArray(value)) return value.flatMap((item, index) => unreadDirections(item, `${field}[${index}]`, known));
 	if (!isObject(value)) return [];
 	const below = (key) => field === "" ? key : `${field}.${key}`;
-	const all = statements(value, field !== "");
+	const all = statements(value, loose);
 	const [first, ...others] = all.filter(({ lower }) => lower !== void 0);
 	return [...all.flatMap((statement) => {
 		const said = {
@@ -9709,17 +9744,18 @@ function unreadDirections(value, field, known) {
 			...said,
 			trouble: `and ${below(first?.key ?? "")} say different things`
 		}];
-		return isPuzzling(statement, known) ? [{
+		return isPuzzling(statement, known, loose) ? [{
 			...said,
 			trouble: `is "${text(statement.value)}", which is no direction`
 		}] : [];
 	}), ...Object.entries(value).flatMap(([key, part]) => unreadDirections(part, below(key), known))];
 }
 /** A text that was surely meant to say which way is better. */
-function isPuzzling({ key, value, lower }, known) {
+function isPuzzling({ key, value, lower }, known, loose) {
 	if (lower !== void 0 || typeof value !== "string" || value.trim() === "" || known.has(value)) return false;
-	const plain = key.replace(/[\s_-]/g, "").toLowerCase();
-	return FLAGS.has(plain) || PLAIN$1.includes(plain) || plain !== "mode" && HINT.test(value.trim());
+	const plain = plainKey(key);
+	if (FLAGS.has(plain) || loose && PLAIN$1.includes(plain)) return true;
+	return (PLAIN$1.includes(plain) || plain === "better") && HINT.test(value.trim());
 }
 
 // src/hub/find-metrics.ts
@@ -9895,19 +9931,21 @@ function readMetrics(file) {
 		...mapping(file.leaderboard),
 		...mapping(file.ranking)
 	};
-	const apart = [...findMetrics(file.primary_metric ?? file.ranking_metric, void 0, "primary"), ...findMetrics(evaluation.primary_metric ?? evaluation.ranking_metric, void 0, "primary")];
+	const apart = [...findMetrics(file.primary_metric ?? file.ranking_metric, void 0, "primary")];
 	const within = [
 		file.metrics,
 		file.evaluation_metrics,
 		evaluation.metrics
 	].flatMap((part) => findMetrics(part, void 0, void 0));
-	const sorted = findMetrics(text(file.ranking) ?? rankedBy(ranking), void 0, "primary").filter(({ id }) => within.some((metric) => metric.id === id) || [...apart, ...within].every((metric) => roleOf(metric) !== "primary"));
+	const isPlace = ({ id }) => within.some((metric) => metric.id === id) || ![...apart, ...within].some((metric) => roleOf(metric) === "primary") && isName(id);
+	const sorted = [...findMetrics(text(file.ranking) ?? rankedBy(ranking), void 0, "primary"), ...findMetrics(evaluation.primary_metric ?? evaluation.ranking_metric, void 0, "primary")].filter(isPlace);
+	const sortsIt = sorted.some(({ id }) => id === text(rankedBy(ranking)));
 	const beside = [
 		ranking,
 		evaluation,
 		file
 	];
-	const named = beside.reduce((all, place) => describedBy(place, all, place !== file), [
+	const named = beside.reduce((all, place) => describedBy(place, all, place === ranking && sortsIt), [
 		...apart,
 		...sorted,
 		...within,
@@ -9940,11 +9978,11 @@ function readMetrics(file) {
 		secondary,
 		metrics: merged([...named, ...definitions.filter(({ id }) => ids.has(id))]),
 		described: merged(definitions.filter(({ id }) => !ids.has(id))),
-		lowerIsBetter: beside.map((place) => readDirection(place, place !== file)).find((found) => found !== void 0),
+		lowerIsBetter: beside.map((place) => readDirection(place, place === ranking && sortsIt)).find((found) => found !== void 0),
 		unread: [
 			...unreadPrimary([...apart, ...sorted], within),
-			...DESCRIPTIONS.flatMap((key) => unreadDirections(file[key] ?? null, key, ids)),
-			...unreadDirections(tops(file), "", ids)
+			...DESCRIPTIONS.flatMap((key) => unreadDirections(file[key] ?? null, key, ids, !OTHER_USES.has(key) || sortsIt && key !== "evaluation")),
+			...unreadDirections(tops(file), "", ids, false)
 		],
 		requiredMetrics: unique(required.map(({ id }) => id)),
 		aggregates: named.flatMap((metric) => metric.role === "aggregate" || "formula" in metric.body || "weights" in metric.body ? [readAggregate(metric.id, metric.body)] : [])
@@ -9961,6 +9999,8 @@ const rankedBy = (ranking) => [
 	"sort_by",
 	"order_by"
 ].map((key) => ranking[key]).find((value) => value !== void 0);
+/** No column that every table has, no direction and no sentence. */
+const isName = (id) => /^\S+(?: \S+)?$/.test(id) && directionWord(id) === void 0 && !/^(?:by|score|rank|date|name|model|id|created|updated|submitted|time)/i.test(id);
 /** Where a file speaks of its metrics. */
 const DESCRIPTIONS = [...[
 	"metrics",
@@ -9977,6 +10017,12 @@ const DESCRIPTIONS = [...[
 	"derived_metrics",
 	"metric_definitions"
 ]];
+/** Of these, the ones where an order or a goal may be that of something else. */
+const OTHER_USES = /* @__PURE__ */ new Set([
+	"evaluation",
+	"ranking",
+	"leaderboard"
+]);
 /** What stands at the top level itself. */
 const tops = (file) => Object.fromEntries(Object.entries(file).filter(([, value]) => !isObject(value) && !Array.isArray(value)));
 /** Metrics of which each place says that it is the one that ranks. */
@@ -10037,7 +10083,8 @@ function declaration({ id, body, group }) {
 		unit: text(body.unit) ?? text(body.units),
 		range,
 		targetRange: readRange(body.target_range),
-		lowerIsBetter: readDirection(body) ?? directionIn(text(body.description) ?? text(body.definition)),
+		lowerIsBetter: readDirection(body),
+		lowerInPassing: directionInPassing(body),
 		aliases: texts(body.aliases ?? body.alias)
 	};
 }
@@ -10165,7 +10212,7 @@ const isLevels = (value) => isObject(value) && Object.keys(value).some(isLevel);
 /** `very_good` as people write it: `Very good`. */
 const levelName = (level) => (level.charAt(0).toUpperCase() + level.slice(1)).replaceAll("_", " ");
 /** Keys beside levels and metrics that say something about them. */
-const isRemark = (key) => /^(?:_.*|(?:description|notes?|comments?|remarks?|rationale|reason|source|references?|unit|units|name|title|version|type)s?)$/i.test(key);
+const isRemark = (key) => /^(?:_.*|(?:description|notes?|comments?|remarks?|rationale|reason|source|references?|unit|units|name|title|version|type|order|applies_to|approved_by|date|enabled|status|owner|author|based_on|set_by|updated|color|colour)s?)$/i.test(key);
 
 // src/hub/read-thresholds.ts
 /** Thresholds of a benchmark or suite: by metric, or a list of `{metric, min, max}`. `field` says where they stand. */
@@ -10224,15 +10271,17 @@ function readTiers(file, metrics) {
 	const unread = [];
 	const found = /* @__PURE__ */ new Map();
 	const settle = (stated, complete) => {
-		for (const [metric, tiers] of byMetric(stated)) {
+		const groups = byMetric(together(stated));
+		const nameless = troublesOf(groups.get("") ?? []);
+		for (const [metric, tiers] of groups) {
 			if (found.has(metric)) continue;
-			const troubles = troublesOf(tiers);
-			unread.push(...troubles);
-			const usable = troubles.length === 0 ? tiers.map(tierOf$1) : [];
+			const own = metric === "" ? nameless : troublesOf(tiers);
+			unread.push(...own);
+			const usable = [...own, ...groups.size > 1 ? nameless : []].length === 0 ? tiers.map(tierOf$1) : [];
 			found.set(metric, complete && usable.length > 0 ? completed(usable) : usable);
 		}
 	};
-	settle(listedTiers(list(file.tiers)), false);
+	settle(listedTiers(list(file.tiers), "tiers"), false);
 	settle(namedTiers("tiers", mapping(file.tiers), metrics, targets), true);
 	settle(namedTiers("performance_targets", mapping(file.performance_targets), metrics, targets), true);
 	settle(namedTiers("thresholds", levelsOf(mapping(file.thresholds)), metrics, targets), true);
@@ -10259,16 +10308,25 @@ function apart(found) {
 		rest
 	};
 }
+/** Where a place speaks of one metric, its tiers without a name of one are of that. */
+function together(stated) {
+	const [metric = "", ...others] = new Set(stated.flatMap((tier) => tier.metric === "" ? [] : [tier.metric]));
+	return others.length > 0 ? stated : stated.map((tier) => ({
+		...tier,
+		metric
+	}));
+}
 function byMetric(stated) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const tier of stated) groups.set(tier.metric, [...groups.get(tier.metric) ?? [], tier]);
 	return groups;
 }
 /** `[{name, min}]`, or `[{Good: 0.8}]`; under one of several usual keys. */
-function listedTiers(items) {
+function listedTiers(items, place) {
 	return items.flatMap((item, index) => {
 		const part = mapping(item);
-		const field = `tiers[${index}]`;
+		const field = `${place}[${index}]`;
+		const isLast = index === items.length - 1;
 		if (typeof item === "string") return [{
 			metric: "",
 			name: item,
@@ -10281,7 +10339,7 @@ function listedTiers(items) {
 			const metric = text(part.metric) ?? text(part.metric_id);
 			const words = part.threshold ?? part.cutoff ?? part.criterion ?? part.criteria ?? part.condition;
 			const condition = readCondition(words);
-			const bounds = condition?.bounds ?? itemBounds(part, words);
+			const bounds = condition?.bounds ?? itemBounds(part, words, isLast);
 			const stated = {
 				metric: metric ?? condition?.metric ?? "",
 				name: title,
@@ -10311,7 +10369,7 @@ const TITLES = /^(?:name|label|tier|level|title|metric(?:_id)?)$/;
 const isSuspect = ([key, value]) => typeof value === "string" && /\d/.test(value) && !TITLES.test(key) && !isRemark(key) && readBounds(value) === void 0;
 /** Numbers in an item that are no bounds. */
 const PLACE = /^(?:order|rank|level|position|index|id|priority|stars?|weight|colou?r|n|count)$/i;
-function itemBounds(part, words) {
+function itemBounds(part, words, isLast) {
 	const { min, minimum, min_score, low, lower, max, maximum, max_score, high, upper, value, score, range } = part;
 	const known = [
 		min,
@@ -10328,11 +10386,17 @@ function itemBounds(part, words) {
 		value,
 		score
 	];
-	const bounds = merged$1({
+	const sides = {
 		min: min ?? minimum ?? min_score ?? low ?? lower,
-		max: max ?? maximum ?? max_score ?? high ?? upper,
-		reach: words ?? value ?? score
-	});
+		max: max ?? maximum ?? max_score ?? high ?? upper
+	};
+	const reach = saysRest(words) ? void 0 : words ?? value ?? score;
+	const stated = merged$1(sides);
+	const hasSides = stated !== void 0 && Object.keys(stated).length > 0;
+	const bounds = merged$1({
+		...sides,
+		reach
+	}) ?? (hasSides ? stated : void 0);
 	const span = merged$1({ min: range });
 	if (bounds === void 0 || span === void 0) return void 0;
 	const stray = Object.entries(part).some(([key, other]) => typeof other === "number" && !PLACE.test(key) && !known.includes(other));
@@ -10340,21 +10404,30 @@ function itemBounds(part, words) {
 		...span,
 		...bounds
 	};
-	return stray && Object.keys(all).length === 0 ? void 0 : all;
+	return stray && !isLast && Object.keys(all).length === 0 ? void 0 : all;
 }
 /** `{Good: 0.8}`, `{AUROC: {Good: 0.8}}`, `{Good: {AUROC: 0.8}}`; what is a target goes there. */
 function namedTiers(place, declared, metrics, targets) {
 	const title = place === "tiers" ? (level) => level : levelName;
 	/** Whether a key that is no metric surely names a tier, so that what stands there has to be a bound. */
-	const isTier = (key) => place === "tiers" ? !isRemark(key) : isLevel(key);
-	/** `performance_targets` with no level among its keys are targets of metrics that the file does not name elsewhere. */
-	const ofMetrics = place === "performance_targets" && !Object.keys(declared).some(isLevel);
+	const isTier = (key, value) => {
+		if (isRemark(key) || isUnset(value)) return false;
+		return isLevel(key) || place === "tiers" && (value === null || PRAISE.test(key) || saysRest(value) || isMeant(value));
+	};
 	const of = text(declared.metric) ?? text(declared.metric_id) ?? "";
 	return Object.entries(declared).flatMap(([key, value]) => {
 		const field = `${place}.${key}`;
 		if (key === "metric" || key === "metric_id") return [];
+		if (place === "tiers" && Array.isArray(value) && value.some(isObject)) return listedTiers(value, field).map((tier) => ({
+			...tier,
+			metric: tier.metric === "" ? of : tier.metric
+		}));
+		if (place === "tiers" && CONTAINERS.has(key) && isObject(value)) return namedTiers(place, {
+			metric: of,
+			...value
+		}, metrics, targets);
 		const bounds = readBounds(value);
-		if (bounds !== void 0 && (metrics.has(key) || ofMetrics)) {
+		if (bounds !== void 0 && metrics.has(key)) {
 			targets.set(key, bounds);
 			return [];
 		}
@@ -10374,7 +10447,7 @@ function namedTiers(place, declared, metrics, targets) {
 			value
 		}];
 		if (isObject(value) && !statesBounds(value)) return within(key, value, field);
-		return isTier(key) ? [{
+		return isTier(key, value) ? [{
 			metric: of,
 			name: title(key),
 			field,
@@ -10386,7 +10459,7 @@ function namedTiers(place, declared, metrics, targets) {
 		const byLevel = !metrics.has(key) && Object.keys(value).some((name) => metrics.has(name));
 		return Object.entries(value).flatMap(([name, part]) => {
 			const bounds = readBounds(part);
-			const known = byLevel ? metrics.has(name) : isTier(name);
+			const known = byLevel ? metrics.has(name) : isTier(name, part);
 			if (bounds === void 0 && (!known || isObject(part) || Array.isArray(part))) return [];
 			const [metric, level] = byLevel ? [name, key] : [key, name];
 			return [{
@@ -10399,6 +10472,15 @@ function namedTiers(place, declared, metrics, targets) {
 		});
 	}
 }
+/** Keys that hold tiers and name none. */
+const CONTAINERS = /* @__PURE__ */ new Set([
+	"bands",
+	"levels",
+	"tiers",
+	"thresholds",
+	"cutoffs"
+]);
+const isUnset = (value) => typeof value === "string" && /^\s*(?:tbd|tba|todo|n\/?a|\?)\s*$/i.test(value);
 const BOUND_KEYS = /* @__PURE__ */ new Set([
 	"min",
 	"max",
@@ -10409,11 +10491,10 @@ const BOUND_KEYS = /* @__PURE__ */ new Set([
 	"threshold"
 ]);
 const statesBounds = (value) => Object.keys(value).some((key) => BOUND_KEYS.has(key));
+/** A word for what is left over. */
+const saysRest = (value) => typeof value === "string" && /^\s*(?:the )?(?:rest|remain(?:ing|der)|other(?:wise|s)?|(?:any|every)thing else|(?:all )?else|any|all others?|below|none|-)?\s*$/i.test(value);
 /** Nothing, or a word for what is left over, is a tier without bounds. */
-function boundsOrNone(value) {
-	if (value === null || typeof value === "string" && /^(?:rest|other(?:wise)?|else|any|all others?|-)?$/i.test(value)) return {};
-	return readBounds(value);
-}
+const boundsOrNone = (value) => value === null || saysRest(value) ? {} : readBounds(value);
 /** Names that nobody gives to what is left over. */
 const PRAISE = /^(?:excellent|outstanding|very[ _]good|good|great|best|top|gold|silver|high|strong|production|ready)\b/i;
 /** What keeps the tiers of one metric from being used: those that cannot be read, or that would hold for any score. */
@@ -10446,7 +10527,8 @@ const tierOf$1 = ({ name, bounds: { reach, ...bounds } = {} }) => ({
 /** Best first for metrics where higher is better (the ranking sorts again where lower is), with what is left over. */
 function completed(tiers) {
 	const sorted = tiers.toSorted((a, b) => (b.min ?? -Infinity) - (a.min ?? -Infinity) || 0);
-	return tiers.some(({ name, min, max }) => name === "Developing" || min === void 0 && max === void 0) ? sorted : [...sorted, { name: "Developing" }];
+	const downwards = tiers.filter(({ min }) => min === void 0).length;
+	return tiers.some(({ name, min, max }) => name === "Developing" || min === void 0 && max === void 0) || downwards > 0 && downwards < tiers.length ? sorted : [...sorted, { name: "Developing" }];
 }
 /** Of thresholds, those that are bands with a name (`{good: 0.8}`, `{AUROC: {good: 0.8}}`), no conditions. */
 const levelsOf = (thresholds) => Object.fromEntries(Object.entries(thresholds).filter(([key, value]) => isLevel(key) || isLevels(value)));
@@ -10514,8 +10596,9 @@ function each(named, key) {
 		const value = body[key] ?? null;
 		if (value === null) continue;
 		const read = readBounds(value);
+		if (key === "threshold" && /\bthreshold|cut-?off|operating point/i.test(text(body.description) ?? "")) continue;
 		if (read !== void 0) bounds.set(id, read);
-		else if (isMeant(value)) unread.push(unreadBound("metrics", value, "threshold"));
+		else if (typeof value === "string" && /^\s*[<>=≥≤~≈]/.test(value)) unread.push(unreadBound("metrics", value, "threshold"));
 	}
 	return {
 		bounds,
@@ -10592,7 +10675,7 @@ function rankedRole(roles, modelId) {
 
 // src/submission/record/unfinished.ts
 /** What a record may say of a run that did not finish. */
-const UNFINISHED = /^(?:fail|partial|running|pending|queued|cancel|skip|abort|error|crash|invalid|incomplete|killed|timed? ?out)/i;
+const UNFINISHED = /^\s*(?:fail(?:ed|ure)?|partial|running|pending|queued|cancel(?:l?ed)?|skipped|abort(?:ed)?|error|crash(?:ed)?|invalid|incomplete|killed|timed? ?out)\s*$/i;
 
 // src/hub/read-evaluation.ts
 /**
@@ -10759,8 +10842,8 @@ const NEGATIVES = [
 	"num_negative",
 	"negatives"
 ];
-/** Keys of the number of samples of the whole. */
-const SAMPLE_KEYS = SAMPLES;
+/** Keys of the number of samples of the whole; a `test_size` may be a share. */
+const SAMPLE_KEYS = SAMPLES.filter((key) => key !== "test_size");
 const COUNTS = /* @__PURE__ */ new Set([
 	...SAMPLES,
 	...POSITIVES,
@@ -12255,6 +12338,8 @@ const NAMED = BUILT_IN_METRICS.toReversed().flatMap((metric) => [
 /** As written: `MCE` is a calibration error, `mCE` an error under corruption. */
 const BY_NAME = new Map(NAMED);
 const BY_KEY = new Map(NAMED.map(([name, metric]) => [key(name), metric]));
+/** Names are short; the expressions below would take long over thousands of characters. */
+const LONGEST$1 = 200;
 const AVERAGE = "(?:macro|micro|weighted|samples|binary|ovr|ovo|mean|average|avg)(?: ?averaged?)?";
 const AVERAGED = new RegExp(String.raw`^${AVERAGE} | ${AVERAGE}$| ?\(${AVERAGE}\)$`);
 const PERCENT = / ?\(?(?:%|percent|pct|in %)\)?$/;
@@ -12264,6 +12349,7 @@ const PERCENT = / ?\(?(?:%|percent|pct|in %)\)?$/;
 * percentage lies on 0–100. These are facts for checking and showing; what ranks is decided by exact names.
 */
 function knownMetric(name) {
+	if (name.length > LONGEST$1) return void 0;
 	const exact = BY_NAME.get(name) ?? BY_KEY.get(key(name));
 	if (exact !== void 0) return exact;
 	const bare = key(name).replace(PERCENT, "");
@@ -12346,7 +12432,7 @@ function lookUp(config, benchmark, name) {
 	const configured = configuredMetric(config, name);
 	const declared = declaredMetric(benchmark, [name, ...namesOf(config, name)]);
 	const range = openRange(configured?.range) ?? declared?.range ?? builtIn?.range;
-	const direction = configured?.lower_is_better ?? declared?.lowerIsBetter ?? (ranks(config, benchmark, name) ? benchmark?.lowerIsBetter : void 0) ?? (builtIn && (builtIn.lowerIsBetter ?? false)) ?? lowerByName(name) ?? lowerByName(declared?.name ?? "");
+	const direction = configured?.lower_is_better ?? declared?.lowerIsBetter ?? (ranks(config, benchmark, name) ? benchmark?.lowerIsBetter : void 0) ?? (builtIn && (builtIn.lowerIsBetter ?? false)) ?? declared?.lowerInPassing ?? lowerByName(name) ?? lowerByName(declared?.name ?? "");
 	return {
 		id: name,
 		name: configured?.name ?? declared?.name ?? builtIn?.name ?? name,
@@ -13031,7 +13117,7 @@ function tiersOf(config, benchmark, metric, names = metricNames(config, benchmar
 	const own = Object.hasOwn(config.benchmarks, benchmark.id) ? config.benchmarks[benchmark.id] : void 0;
 	const { primary, tiers, tiersByMetric } = benchmark;
 	const meant = primary === void 0 || names.canonical(primary) === metric.id;
-	const declared = own?.tiers ?? names.find(tiersByMetric, metric.id) ?? (meant ? tiers : void 0);
+	const declared = own?.tiers ?? named(names.find(tiersByMetric, metric.id) ?? (meant ? tiers : void 0));
 	if (declared !== void 0) return closed(metric.lowerIsBetter ? bestLowest(declared) : bestHighest(declared));
 	return metric.scale === "fraction" && !metric.lowerIsBetter ? DEFAULT_TIERS : [];
 }
@@ -13042,6 +13128,11 @@ function tiersOf(config, benchmark, metric, names = metricNames(config, benchmar
 function tierOf(tiers, score, range) {
 	if (range !== void 0 && (score < range[0] || score > range[1])) return void 0;
 	return tiers.find((tier) => holdsIn(tier, score))?.name;
+}
+/** `performance_targets: {Sensitivity: 0.85}` is a target of a metric, whether the file lists that or not. */
+function named(tiers) {
+	const own = tiers?.filter(({ name }) => knownMetric(name) === void 0);
+	return own !== void 0 && own.length < (tiers?.length ?? 0) && own.every(({ name }) => name === "Developing") ? void 0 : own;
 }
 /**
 * Bands as people print them, `0.80–0.89` and `0.90–1.0`, leave nothing out between them: where the gap is one unit of

@@ -5,7 +5,7 @@ import { readBounds } from './read-bounds.ts';
 import { readMinimum } from './read-count.ts';
 import { readMetrics } from './read-metrics.ts';
 import { minimumPerGroup, readStratification } from './read-stratification.ts';
-import { isMeant, readThresholds, type Thresholds, unreadBound } from './read-thresholds.ts';
+import { readThresholds, type Thresholds, unreadBound } from './read-thresholds.ts';
 import { readTiers } from './read-tiers.ts';
 import { list, mapping, text, texts } from './read-yaml.ts';
 
@@ -70,8 +70,12 @@ function each(named: readonly NamedMetric[], key: 'threshold' | 'target'): Thres
     const value = body[key] ?? null;
     if (value === null) continue;
     const read = readBounds(value);
+    // `0.5`, "at probability threshold 0.5", is how the metric is computed, not what it must reach.
+    if (key === 'threshold' && /\bthreshold|cut-?off|operating point/i.test(text(body.description) ?? ''))
+      continue;
     if (read !== undefined) bounds.set(id, read);
-    else if (isMeant(value)) unread.push(unreadBound('metrics', value, 'threshold'));
+    else if (typeof value === 'string' && /^\s*[<>=≥≤~≈]/.test(value))
+      unread.push(unreadBound('metrics', value, 'threshold'));
   }
   return { bounds, unread };
 }

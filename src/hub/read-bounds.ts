@@ -19,6 +19,10 @@ const COMPARED = new RegExp(
 );
 const CONDITION = /^(\S.*?)\s*((?:[<>=≥≤]|\b(?:at|no|above|over|below|under)\b).*)$/i;
 const TURNED = /^(.*\d\s*%?)\s+([A-Za-z]\S*(?: \S+)*)$/;
+const ENCLOSED = new RegExp(
+  String.raw`^(${NUMBER})\s*(<=?|≤)\s*(\S+(?: \S+)?)\s*(<=?|≤)\s*(${NUMBER})$`,
+  'i',
+);
 const OPEN = /^[-+]?\s*(?:inf(?:inity)?|∞)$/i;
 
 /** `[0, 1]`, `{min, max}`, `0-1`, `[0, inf)`; an open side is infinite. undefined for anything that is no range. */
@@ -61,6 +65,16 @@ export function readCondition(
   value: Json | undefined,
 ): { readonly metric: string; readonly bounds: Bounds } | undefined {
   if (typeof value !== 'string' || value.length > 2 * LONGEST) return undefined;
+  const [, low, least, within, most, high] = ENCLOSED.exec(value.trim()) ?? [];
+  if (within !== undefined) {
+    const bounds = {
+      min: Number(low),
+      max: Number(high),
+      ...(least === '<' ? { minExclusive: true } : {}),
+      ...(most === '<' ? { maxExclusive: true } : {}),
+    };
+    return { metric: within, bounds };
+  }
   const [, before, rest] = CONDITION.exec(value.trim()) ?? [];
   const [, first, behind] = TURNED.exec(value.trim()) ?? [];
   const [metric, words] = before === undefined ? [behind, first] : [before, rest];
@@ -80,9 +94,16 @@ function partOf(value: Json | undefined, as: Side): Bounds | undefined {
     if (reach !== undefined) return { [as]: reach };
     return as in words || (as === 'reach' && Object.keys(words).length > 0) ? words : undefined;
   }
-  if (Array.isArray(value)) return value.length === 2 ? merged({ min: value[0], max: value[1] }) : undefined;
+  if (Array.isArray(value)) {
+    const isPair = value.length === 2 && value.every((side) => side === null || typeof side !== 'object');
+    return isPair ? merged({ min: value[0], max: value[1] }) : undefined;
+  }
   if (!isObject(value)) return undefined;
-  const { min, max, minimum, maximum, value: exact, target, threshold } = value;
+  const { min, max, minimum, maximum, value: exact, target, threshold, operator = value.op ?? null } = value;
+  if (typeof operator === 'string') {
+    const number = exact ?? target ?? threshold;
+    return typeof number === 'number' ? partOf(`${operator} ${number}`, as) : undefined;
+  }
   return merged({ min: min ?? minimum, max: max ?? maximum, reach: exact ?? target ?? threshold });
 }
 
@@ -97,9 +118,20 @@ export function merged(sides: Readonly<Partial<Record<Side, Json | undefined>>>)
 /** A bound takes few characters; the expressions above would take long over a text of thousands. */
 const LONGEST = 100;
 
+/** `>= 0.8 and < 0.9`, `0.8 – < 0.9`. */
+const HALVES = /\s*(?:,|;|&|\band\b|\s[–—-]\s*(?=[<≤]))\s*/i;
+
+function bothSides(words: string): Bounds | undefined {
+  const [first, second, ...more] = words.split(HALVES).map((half) => comparison(half));
+  if (first === undefined || second === undefined || more.length > 0) return undefined;
+  const { reach, ...low } = first;
+  const from = reach === undefined ? low : { min: reach };
+  return 'min' in from && 'max' in second && second.reach === undefined ? { ...from, ...second } : undefined;
+}
+
 function inWords(words: string): Bounds | undefined {
   if (words.length > LONGEST) return undefined;
-  return comparison(words.trim()) ?? between(words.trim());
+  return comparison(words.trim()) ?? between(words.trim()) ?? bothSides(words.trim());
 }
 
 function comparison(words: string): Bounds | undefined {

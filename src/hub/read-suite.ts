@@ -16,7 +16,7 @@ export function readSuite(path: string, file: JsonObject): Suite | undefined {
     benchmarkId: text(file.benchmark_id),
     datasetId: (isObject(dataset) ? text(dataset.default) : text(dataset)) ?? text(file.dataset_id),
     thresholds: bounds,
-    unread: unread,
+    unread,
     averaged: isObject(mapping(file.protocol).cross_validation),
     expectedMetrics: expected.flatMap(
       (item) => text(isObject(item) ? (item.metric_id ?? item.name) : item) ?? [],

@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject } from '../submission/json.ts';
 import type { Benchmark, Bounds, Tier, Unread } from './benchmark.ts';
 import { merged, readBounds, readCondition } from './read-bounds.ts';
-import { unreadBound } from './read-thresholds.ts';
+import { isMeant, unreadBound } from './read-thresholds.ts';
 import { list, mapping, text } from './read-yaml.ts';
 import { isLevel, isLevels, isRemark, levelName } from './tier-levels.ts';
 
@@ -30,15 +30,19 @@ export function readTiers(file: JsonObject, metrics: ReadonlySet<string>): Decla
   const unread: Unread[] = [];
   const found = new Map<string, readonly Tier[]>();
   const settle = (stated: readonly Stated[], complete: boolean) => {
-    for (const [metric, tiers] of byMetric(stated)) {
+    const groups = byMetric(together(stated));
+    const nameless = troublesOf(groups.get('') ?? []);
+    for (const [metric, tiers] of groups) {
       if (found.has(metric)) continue;
-      const troubles = troublesOf(tiers);
-      unread.push(...troubles);
+      const own = metric === '' ? nameless : troublesOf(tiers);
+      unread.push(...own);
+      // A tier that cannot be read may be one of any metric that the place speaks of.
+      const troubles = [...own, ...(groups.size > 1 ? nameless : [])];
       const usable = troubles.length === 0 ? tiers.map(tierOf) : [];
       found.set(metric, complete && usable.length > 0 ? completed(usable) : usable);
     }
   };
-  settle(listedTiers(list(file.tiers)), false);
+  settle(listedTiers(list(file.tiers), 'tiers'), false);
   settle(namedTiers('tiers', mapping(file.tiers), metrics, targets), true);
   settle(namedTiers('performance_targets', mapping(file.performance_targets), metrics, targets), true);
   settle(namedTiers('thresholds', levelsOf(mapping(file.thresholds)), metrics, targets), true);
@@ -59,6 +63,14 @@ function apart(found: ReadonlyMap<string, readonly Tier[]>) {
   return { tiers: found.get(''), rest };
 }
 
+/** Where a place speaks of one metric, its tiers without a name of one are of that. */
+function together(stated: readonly Stated[]): readonly Stated[] {
+  const [metric = '', ...others] = new Set(
+    stated.flatMap((tier) => (tier.metric === '' ? [] : [tier.metric])),
+  );
+  return others.length > 0 ? stated : stated.map((tier) => ({ ...tier, metric }));
+}
+
 function byMetric(stated: readonly Stated[]): ReadonlyMap<string, readonly Stated[]> {
   const groups = new Map<string, Stated[]>();
   for (const tier of stated) groups.set(tier.metric, [...(groups.get(tier.metric) ?? []), tier]);
@@ -66,10 +78,11 @@ function byMetric(stated: readonly Stated[]): ReadonlyMap<string, readonly State
 }
 
 /** `[{name, min}]`, or `[{Good: 0.8}]`; under one of several usual keys. */
-function listedTiers(items: readonly Json[]): Stated[] {
+function listedTiers(items: readonly Json[], place: string): Stated[] {
   return items.flatMap((item, index): Stated[] => {
     const part = mapping(item);
-    const field = `tiers[${index}]`;
+    const field = `${place}[${index}]`;
+    const isLast = index === items.length - 1;
     if (typeof item === 'string') return [{ metric: '', name: item, field, bounds: undefined, value: item }];
     const title =
       text(part.name) ?? text(part.label) ?? text(part.tier) ?? text(part.level) ?? text(part.title);
@@ -77,7 +90,7 @@ function listedTiers(items: readonly Json[]): Stated[] {
       const metric = text(part.metric) ?? text(part.metric_id);
       const words = part.threshold ?? part.cutoff ?? part.criterion ?? part.criteria ?? part.condition;
       const condition = readCondition(words);
-      const bounds = condition?.bounds ?? itemBounds(part, words);
+      const bounds = condition?.bounds ?? itemBounds(part, words, isLast);
       const stated = { metric: metric ?? condition?.metric ?? '', name: title, bounds };
       const [key, value] = Object.entries(part).find(isSuspect) ?? [];
       return [{ ...stated, field: key === undefined ? field : `${field}.${key}`, value: value ?? item }];
@@ -101,7 +114,7 @@ const isSuspect = ([key, value]: readonly [string, Json]) =>
 /** Numbers in an item that are no bounds. */
 const PLACE = /^(?:order|rank|level|position|index|id|priority|stars?|weight|colou?r|n|count)$/i;
 
-function itemBounds(part: JsonObject, words: Json | undefined): Bounds | undefined {
+function itemBounds(part: JsonObject, words: Json | undefined, isLast: boolean): Bounds | undefined {
   const { min, minimum, min_score, low, lower, max, maximum, max_score, high, upper, value, score, range } =
     part;
   const known = [
@@ -119,11 +132,15 @@ function itemBounds(part: JsonObject, words: Json | undefined): Bounds | undefin
     value,
     score,
   ];
-  const bounds = merged({
+  const sides = {
     min: min ?? minimum ?? min_score ?? low ?? lower,
     max: max ?? maximum ?? max_score ?? high ?? upper,
-    reach: words ?? value ?? score,
-  });
+  };
+  const reach = saysRest(words) ? undefined : (words ?? value ?? score);
+  // Beside a bound the criteria may be words for people.
+  const stated = merged(sides);
+  const hasSides = stated !== undefined && Object.keys(stated).length > 0;
+  const bounds = merged({ ...sides, reach }) ?? (hasSides ? stated : undefined);
   const span = merged({ min: range });
   if (bounds === undefined || span === undefined) return undefined;
   const stray = Object.entries(part).some(
@@ -131,7 +148,7 @@ function itemBounds(part: JsonObject, words: Json | undefined): Bounds | undefin
   );
   const all = { ...span, ...bounds };
   // A number under a key that means nothing here was surely meant for the bound.
-  return stray && Object.keys(all).length === 0 ? undefined : all;
+  return stray && !isLast && Object.keys(all).length === 0 ? undefined : all;
 }
 
 /** `{Good: 0.8}`, `{AUROC: {Good: 0.8}}`, `{Good: {AUROC: 0.8}}`; what is a target goes there. */
@@ -143,15 +160,26 @@ function namedTiers(
 ): Stated[] {
   const title = place === 'tiers' ? (level: string) => level : levelName;
   /** Whether a key that is no metric surely names a tier, so that what stands there has to be a bound. */
-  const isTier = (key: string) => (place === 'tiers' ? !isRemark(key) : isLevel(key));
-  /** `performance_targets` with no level among its keys are targets of metrics that the file does not name elsewhere. */
-  const ofMetrics = place === 'performance_targets' && !Object.keys(declared).some(isLevel);
+  const isTier = (key: string, value: Json) => {
+    if (isRemark(key) || isUnset(value)) return false;
+    return (
+      isLevel(key) ||
+      (place === 'tiers' && (value === null || PRAISE.test(key) || saysRest(value) || isMeant(value)))
+    );
+  };
   const of = text(declared.metric) ?? text(declared.metric_id) ?? '';
   return Object.entries(declared).flatMap(([key, value]): Stated[] => {
     const field = `${place}.${key}`;
     if (key === 'metric' || key === 'metric_id') return [];
+    if (place === 'tiers' && Array.isArray(value) && value.some(isObject))
+      return listedTiers(value, field).map((tier) => ({
+        ...tier,
+        metric: tier.metric === '' ? of : tier.metric,
+      }));
+    if (place === 'tiers' && CONTAINERS.has(key) && isObject(value))
+      return namedTiers(place, { metric: of, ...value }, metrics, targets);
     const bounds = readBounds(value);
-    if (bounds !== undefined && (metrics.has(key) || ofMetrics)) {
+    if (bounds !== undefined && metrics.has(key)) {
       targets.set(key, bounds);
       return [];
     }
@@ -160,14 +188,16 @@ function namedTiers(
       return [{ metric: condition.metric, name: title(key), field, bounds: condition.bounds, value }];
     if (bounds !== undefined) return [{ metric: of, name: title(key), field, bounds, value }];
     if (isObject(value) && !statesBounds(value)) return within(key, value, field);
-    return isTier(key) ? [{ metric: of, name: title(key), field, bounds: boundsOrNone(value), value }] : [];
+    return isTier(key, value)
+      ? [{ metric: of, name: title(key), field, bounds: boundsOrNone(value), value }]
+      : [];
   });
 
   function within(key: string, value: JsonObject, field: string): Stated[] {
     const byLevel = !metrics.has(key) && Object.keys(value).some((name) => metrics.has(name));
     return Object.entries(value).flatMap(([name, part]): Stated[] => {
       const bounds = readBounds(part);
-      const known = byLevel ? metrics.has(name) : isTier(name);
+      const known = byLevel ? metrics.has(name) : isTier(name, part);
       if (bounds === undefined && (!known || isObject(part) || Array.isArray(part))) return [];
       const [metric, level] = byLevel ? [name, key] : [key, name];
       return [
@@ -183,18 +213,23 @@ function namedTiers(
   }
 }
 
+/** Keys that hold tiers and name none. */
+const CONTAINERS = new Set(['bands', 'levels', 'tiers', 'thresholds', 'cutoffs']);
+const isUnset = (value: Json) =>
+  typeof value === 'string' && /^\s*(?:tbd|tba|todo|n\/?a|\?)\s*$/i.test(value);
 const BOUND_KEYS = new Set(['min', 'max', 'minimum', 'maximum', 'value', 'target', 'threshold']);
 const statesBounds = (value: JsonObject) => Object.keys(value).some((key) => BOUND_KEYS.has(key));
 
+/** A word for what is left over. */
+const saysRest = (value: Json | undefined): boolean =>
+  typeof value === 'string' &&
+  /^\s*(?:the )?(?:rest|remain(?:ing|der)|other(?:wise|s)?|(?:any|every)thing else|(?:all )?else|any|all others?|below|none|-)?\s*$/i.test(
+    value,
+  );
+
 /** Nothing, or a word for what is left over, is a tier without bounds. */
-function boundsOrNone(value: Json): Bounds | undefined {
-  if (
-    value === null ||
-    (typeof value === 'string' && /^(?:rest|other(?:wise)?|else|any|all others?|-)?$/i.test(value))
-  )
-    return {};
-  return readBounds(value);
-}
+const boundsOrNone = (value: Json): Bounds | undefined =>
+  value === null || saysRest(value) ? {} : readBounds(value);
 
 /** Names that nobody gives to what is left over. */
 const PRAISE =
@@ -230,9 +265,10 @@ const tierOf = ({ name, bounds: { reach, ...bounds } = {} }: Stated): Tier => ({
 /** Best first for metrics where higher is better (the ranking sorts again where lower is), with what is left over. */
 function completed(tiers: readonly Tier[]): readonly Tier[] {
   const sorted = tiers.toSorted((a, b) => (b.min ?? -Infinity) - (a.min ?? -Infinity) || 0);
-  const bottom = tiers.some(
-    ({ name, min, max }) => name === 'Developing' || (min === undefined && max === undefined),
-  );
+  const downwards = tiers.filter(({ min }) => min === undefined).length;
+  const bottom =
+    tiers.some(({ name, min, max }) => name === 'Developing' || (min === undefined && max === undefined)) ||
+    (downwards > 0 && downwards < tiers.length);
   return bottom ? sorted : [...sorted, { name: 'Developing' }];
 }
 

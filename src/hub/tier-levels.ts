@@ -16,6 +16,6 @@ export const levelName = (level: string): string =>
 
 /** Keys beside levels and metrics that say something about them. */
 export const isRemark = (key: string): boolean =>
-  /^(?:_.*|(?:description|notes?|comments?|remarks?|rationale|reason|source|references?|unit|units|name|title|version|type)s?)$/i.test(
+  /^(?:_.*|(?:description|notes?|comments?|remarks?|rationale|reason|source|references?|unit|units|name|title|version|type|order|applies_to|approved_by|date|enabled|status|owner|author|based_on|set_by|updated|color|colour)s?)$/i.test(
     key,
   );

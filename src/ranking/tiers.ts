@@ -3,6 +3,7 @@ import type { Benchmark, Tier } from '../hub/hub.ts';
 import { holdsIn } from '../hub/interval.ts';
 import { decimalsOf } from '../protocol/rounding.ts';
 import type { Metric } from './board.ts';
+import { knownMetric } from './known-metric.ts';
 import { type MetricNames, metricNames } from './metric-names.ts';
 
 /** For metrics on 0–1 where higher is better. */
@@ -27,7 +28,7 @@ export function tiersOf(
   const own = Object.hasOwn(config.benchmarks, benchmark.id) ? config.benchmarks[benchmark.id] : undefined;
   const { primary, tiers, tiersByMetric } = benchmark;
   const meant = primary === undefined || names.canonical(primary) === metric.id;
-  const declared = own?.tiers ?? names.find(tiersByMetric, metric.id) ?? (meant ? tiers : undefined);
+  const declared = own?.tiers ?? named(names.find(tiersByMetric, metric.id) ?? (meant ? tiers : undefined));
   if (declared !== undefined)
     return closed(metric.lowerIsBetter ? bestLowest(declared) : bestHighest(declared));
   return metric.scale === 'fraction' && !metric.lowerIsBetter ? DEFAULT_TIERS : [];
@@ -40,6 +41,14 @@ export function tiersOf(
 export function tierOf(tiers: readonly Tier[], score: number, range?: Metric['range']): string | undefined {
   if (range !== undefined && (score < range[0] || score > range[1])) return undefined;
   return tiers.find((tier) => holdsIn(tier, score))?.name;
+}
+
+/** `performance_targets: {Sensitivity: 0.85}` is a target of a metric, whether the file lists that or not. */
+function named(tiers: readonly Tier[] | undefined): readonly Tier[] | undefined {
+  const own = tiers?.filter(({ name }) => knownMetric(name) === undefined);
+  const isOnlyRest =
+    own !== undefined && own.length < (tiers?.length ?? 0) && own.every(({ name }) => name === 'Developing');
+  return isOnlyRest ? undefined : own;
 }
 
 /**

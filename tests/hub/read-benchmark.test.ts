@@ -512,6 +512,8 @@ describe('tiers, targets and thresholds of a benchmark file', () => {
     'metrics: {primary: m}\nleaderboard: {sort_by: score}',
     'metrics: {primary: m}\nthresholds: {m: see Table 2}',
     'metrics: [{id: m, primary: true, target: maximize}]',
+    'metrics: [{id: m, primary: true, target: 2 classes, threshold: 0.5 IoU}]',
+    'metrics: [{id: m, primary: true, threshold: 0.5, description: at the decision threshold 0.5}]',
   ])('takes no prose for a declaration: %s', (text) =>
     expect(read(text)).toMatchObject({ primary: 'm', unread: [] }),
   );
@@ -558,16 +560,70 @@ describe('tiers, targets and thresholds of a benchmark file', () => {
       unread: [],
     }));
 
-  it('takes performance targets without a level for targets of metrics', () =>
-    expect(given([...read('performance_targets: {AUROC: 0.85, F1: "> 0.8"}').targets])).toEqual([
-      ['AUROC', { reach: 0.85 }],
-      ['F1', { min: 0.8, minExclusive: true }],
-    ]));
+  it.each([
+    [
+      'tiers: {Excellent: "AUROC >= 0.90", Good: "0.80 <= AUROC < 0.90", Poor: "AUROC < 0.80"}',
+      ['Excellent', 'Good', 'Poor'],
+    ],
+    ['tiers: {Ready: "AUROC > 0.93", Not ready: otherwise}', ['Ready', 'Not ready']],
+    ['tiers: [{name: Ready, condition: AUROC > 0.93}, {name: Not ready}]', ['Ready', 'Not ready']],
+    ['tiers: {metric: AUROC, bands: {Ready: 0.93, Not: null}}', ['Ready', 'Not']],
+    ['tiers: {metric: AUROC, levels: [{name: Ready, min: 0.93}, {name: Not}]}', ['Ready', 'Not']],
+  ])('of one metric belong together: %s', (text, tierNames) => {
+    const { tiersByMetric, tiers: flat, unread } = read(`metrics: {primary: AUROC}\n${text}`);
+    expect([tiersByMetric.get('AUROC')?.map(({ name }) => name), flat, unread]).toEqual([
+      tierNames,
+      undefined,
+      [],
+    ]);
+  });
+
+  it('are none where one of them, whose metric nobody can tell, cannot be read', () => {
+    const text =
+      'metrics: {primary: AUROC, secondary: [F1]}\ntiers: {Good: "AUROC > 0.9", Best: "F1 > 0.9", Almost: "0.8ish"}';
+    const { tiersByMetric, unread } = read(text);
+    expect([tiersByMetric.get('AUROC'), tiersByMetric.get('F1'), unread[0]?.field]).toEqual([
+      [],
+      [],
+      'tiers.Almost',
+    ]);
+  });
+
+  it.each([
+    [
+      'tiers: [{name: Tier 1, min: 0.9, criteria: Validated at 2 or more sites}, {name: Not, sites: 1}]',
+      ['Tier 1', 'Not'],
+    ],
+    ['tiers: [{tier: 1, label: Ready, min: 0.9}, {tier: 2, label: Not, points: 0}]', ['Ready', 'Not']],
+    [
+      'tiers: {Ready: 0.9, Not: 0, order: [Ready, Not], applies_to: AUROC, approved_by: board, enabled: true, date: 2024-01-02}',
+      ['Ready', 'Not', 'Developing'],
+    ],
+    [
+      'tiers: [{name: Ready, min: 0.9}, {name: Not ready, threshold: everything else}]',
+      ['Ready', 'Not ready'],
+    ],
+    ['tiers: {Good: ">= 0.80 and < 0.90", Best: ">= 0.9"}', ['Best', 'Good', 'Developing']],
+    ['tiers: {Good: "0.80 – <0.90", Best: ">= 0.9"}', ['Best', 'Good', 'Developing']],
+    [
+      'performance_targets: {clinical_grade: 0.97, research_grade: 0.93}',
+      ['Clinical grade', 'Research grade', 'Developing'],
+    ],
+  ])('are accused of nothing: %s', (text, tierNames) => {
+    const { tiers: found, unread } = read(text);
+    expect([found?.map(({ name }) => name), unread]).toEqual([tierNames, []]);
+  });
+
+  it('are not made of what is to be decided', () =>
+    expect(read('performance_targets: {good: TBD, excellent: TBD}')).toMatchObject({
+      tiers: undefined,
+      unread: [],
+    }));
 
   it.each([
     ['thresholds: {AUROC: "0.5 (provisional"}', 'thresholds.AUROC'],
     ['metrics: {primary: AUROC, thresholds: {AUROC: {min: 0.5x}}}', 'metrics.thresholds.AUROC'],
-    ['metrics: [{id: AUROC, threshold: 0.5 maybe}]', 'metrics'],
+    ['metrics: [{id: AUROC, threshold: ">= 0.5 maybe"}]', 'metrics'],
     ['performance_targets: [{metric: AUROC, min: 0.8?}]', 'performance_targets[0]'],
   ])('tells of a threshold that cannot be read: %s', (text, field) =>
     expect(read(text).unread).toMatchObject([{ field, of: 'threshold' }]),

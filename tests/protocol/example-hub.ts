@@ -55,7 +55,7 @@ metrics:
   primary: robustness_score
   definitions: {robustness_score: Mean rAUC of all probes}
 thresholds: {perm_equivariance: ">= 0.5"}
-performance_targets: {perm_equivariance: 0.9}
+performance_targets: [{metric: perm_equivariance, min: 0.9}]
 `,
   },
   { path: 'datasets/DS-ADNI.yaml', text: 'dataset_id: DS-ADNI\nname: ADNI\n' },

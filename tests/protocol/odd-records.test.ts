@@ -26,6 +26,7 @@ describe('counts of the whole', () => {
     ['run_metadata: {n_samples: 0}', 'run_metadata.n_samples'],
     ['run_metadata: {n_samples: "1,200"}', 'run_metadata.n_samples'],
   ])('that cannot be are refused: %s', (parts, field) => expect(found(parts)).toEqual([field]));
+  it('that are shares are left alone', () => expect(found('run_metadata: {test_size: 0.2}')).toEqual([]));
   it('of words are left to people', () =>
     expect(found('run_metadata: {n_samples: about a hundred}')).toEqual([]));
 });
@@ -118,4 +119,24 @@ describe('a metric that is best in the middle', () => {
     ]);
     expect(said(0.85)).toEqual([]);
   });
+});
+
+describe('thresholds of a benchmark', () => {
+  const said = (threshold: string, run: string) => {
+    const text = `benchmark_id: BM-001\nname: New\nmetrics: {primary: AUROC}\nthresholds: {${threshold}}\n`;
+    const hub = loadHub([
+      ...EXAMPLE_FILES.filter(({ path }) => path !== 'benchmarks/BM-001.yaml'),
+      { path: 'benchmarks/BM-001.yaml', text },
+    ]);
+    const { findings } = judgeExample(`metrics: {AUROC: 0.9, ${run}}`, hub);
+    return findings.flatMap(({ rule, message }) => (rule === 'benchmark-thresholds' ? [message] : []));
+  };
+  it.each([
+    ['Accuracy: 0.8', 'Accuracy: 0.7', ['Accuracy is 0.7; the benchmark asks for at least 0.8.']],
+    ['Accuracy: "> 0.8"', 'Accuracy: 0.8', ['Accuracy is 0.8; the benchmark asks for more than 0.8.']],
+    ['MSE: 0.3', 'MSE: 0.4', ['MSE is 0.4; the benchmark asks for at most 0.3.']],
+    ['Accuracy: {operator: "<=", value: 0.7}', 'Accuracy: 0.6', []],
+    ['hospital_days: 5', 'hospital_days: 3', []],
+    ['hospital_days: "<= 5"', 'hospital_days: 6', ['hospital_days is 6; the benchmark asks for at most 5.']],
+  ])('%s and a run with %s', (threshold, run, messages) => expect(said(threshold, run)).toEqual(messages));
 });

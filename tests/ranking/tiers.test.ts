@@ -62,6 +62,21 @@ describe('tiers', () => {
       [-1, undefined],
     ]);
   });
+  it('are not made of targets of other metrics', () => {
+    const tiers = [
+      { name: 'Excellent', min: 0.97 },
+      { name: 'Sensitivity', min: 0.85 },
+      { name: 'Good', min: 0.8 },
+    ];
+    expect(tier('AUROC', 0.86, benchmarkOf({ tiers }))).toBe('Good');
+    expect(
+      tier(
+        'AUROC',
+        0.86,
+        benchmarkOf({ tiers: [{ name: 'Sensitivity', min: 0.85 }, { name: 'Developing' }] }),
+      ),
+    ).toBe('Good');
+  });
   it('are none where the file states some that cannot be used', () => {
     expect(tier('AUROC', 0.95, benchmarkOf({ tiers: [] }))).toBeUndefined();
     expect(tier('AUROC', 0.95, benchmarkOf({ tiersByMetric: new Map([['AUROC', []]]) }))).toBeUndefined();
