@@ -1,4 +1,4 @@
-import { $ as isObject, F as groupBy, J as isUnreadable, K as YAML_READING, L as compareText, P as metricNames, Z as readYaml, i as DEFAULT_TIERS, k as findMetric, r as rankHub, t as isCompleted, z as loadHub } from "./cli-rank-benchmark.js";
+import { A as findMetric, B as loadHub, F as metricNames, I as groupBy, Q as readYaml, R as compareText, Y as isUnreadable, et as isObject, i as DEFAULT_TIERS, q as YAML_READING, r as rankHub, t as isCompleted } from "./cli-rank-benchmark.js";
 import { A as inertText, C as medal, D as counted, E as tierSign, O as decimals, S as isBottom, T as taskSign, _ as exactText, a as heading, b as categorySign, c as list, d as rule, f as source, g as write, h as tableText, i as emphasis, j as tidyText, k as signed, l as paragraph, m as table, n as codeBlock, o as link$1, p as strong, r as codeText, s as linkText, t as code, v as scoreText, w as rankSign, x as domainSign, y as tierText } from "./cli-markdown.js";
 import { n as makeCacheFolder, t as cacheFolder } from "./cli-cache-folder.js";
 import { t as readCheckout } from "./cli-read-checkout.js";

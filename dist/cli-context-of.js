@@ -1,4 +1,4 @@
-import { $ as isObject, A as registeredName, B as SAMPLE_KEYS, C as isWhole, D as suggestion, E as nearest, F as groupBy, H as UNFINISHED, L as compareText, M as isRealDay, N as chooseMetrics, O as require_fastest_levenshtein, Q as text, S as declaredCategory, T as looseName, U as rankedRole, W as readCount, X as mapping, Y as list, _ as tellingDecimals, _t as union, b as intervalOf, c as divide, d as mean, dt as never, f as multiply, ft as number$1, g as subtract, gt as tuple, h as roundedTo, ht as string, k as findMetric, l as exactly$1, lt as custom, m as placesOf, mt as record, n as rankBenchmark, o as add, p as overlap, pt as object, q as finite, s as decimalsOf, u as inWords$1, ut as literal, v as within, w as splitOf, y as holdsIn } from "./cli-rank-benchmark.js";
+import { $ as text, A as findMetric, C as declaredCategory, D as nearest, E as looseName, G as readCount, I as groupBy, J as finite, N as isRealDay, O as suggestion, P as chooseMetrics, R as compareText, T as splitOf, U as UNFINISHED, V as SAMPLE_KEYS, W as rankedRole, X as list, Z as mapping, _ as tellingDecimals, _t as tuple, b as intervalOf, c as divide, d as mean, dt as literal, et as isObject, f as multiply, ft as never, g as subtract, gt as string, h as roundedTo, ht as record, j as registeredName, k as require_fastest_levenshtein, l as exactly$1, m as placesOf, mt as object, n as rankBenchmark, o as add, p as overlap, pt as number$1, s as decimalsOf, tt as valueAt, u as inWords$1, ut as custom, v as within, vt as union, w as isWhole, x as onScale, y as holdsIn } from "./cli-rank-benchmark.js";
 import { createHash } from "node:crypto";
 
 // src/submission/record/line-index.ts
@@ -1255,9 +1255,10 @@ const benchmarkKnown = {
 // src/protocol/missed-bounds.ts
 /** The values of a record that miss what is asked of their metrics; what is not reported misses nothing. */
 function missedBounds({ evaluation, metricOf }, asked) {
-	return [...asked].flatMap(([metric, bounds]) => {
+	return [...asked].flatMap(([metric, written]) => {
 		const value = evaluation?.metrics.get(metric);
-		const { lowerIsBetter, directionKnown } = metricOf(metric);
+		const { lowerIsBetter, directionKnown, range } = metricOf(metric);
+		const bounds = onScale(written, range);
 		const interval = intervalOf(directionKnown ? bounds : {
 			...bounds,
 			reach: void 0
@@ -2071,6 +2072,28 @@ function first(pattern, text) {
 	};
 }
 
+// src/submission/record/completed.ts
+/** Fills in what the contract lets Podium derive: `eval_id` from benchmark, model and date; the status. */
+function completed(record) {
+	const parts = [
+		record.benchmark_id,
+		rankedModel(record),
+		valueAt(record, "run_metadata.date")
+	];
+	return {
+		...parts.every((part) => typeof part === "string") ? { eval_id: parts.join("-").replace(/[^A-Za-z0-9._-]/g, "-") } : {},
+		...record,
+		status: record.status ?? "Completed"
+	};
+}
+/** The id of the model that a record ranks. */
+function rankedModel({ model_ids, model_id }) {
+	const roles = isObject(model_ids) ? model_ids : {};
+	const role = rankedRole(roles, model_id);
+	const id = role === void 0 ? model_id : roles[role];
+	return typeof id === "string" ? id : void 0;
+}
+
 // src/submission/record/record-schema.ts
 /** Ids become file names: ASCII, no path, no trailing dot, no name that a file system keeps for itself. */
 const ID = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/i;
@@ -2118,7 +2141,13 @@ const recordSchema = object({
 	withdrawn: never(LATER).optional(),
 	valid: never(LATER).optional(),
 	submission_metadata: never("is written by Podium alone; leave it out").optional()
-}).catchall(free);
+}).catchall(free).refine(({ model_id, model_ids }) => model_id === void 0 || model_id === rankedModel({
+	model_ids,
+	model_id
+}), {
+	path: ["model_id"],
+	error: "names another model than model_ids; leave it out"
+});
 /** The order in which keys are written. */
 const RECORD_KEYS = [
 	"eval_id",
@@ -3263,4 +3292,4 @@ function remembering(find) {
 	};
 }
 
-export { readFormula as _, aliasAmong as a, mixedWord as c, recordSchema as d, controlIn as f, declaredNames as g, onceFor as h, digestOf as i, ID as l, unseenIn as m, checkProtocol as n, invisibleIn as o, deceptionIn as p, RULES as r, looksLike as s, contextOf as t, RECORD_KEYS as u, lineOf$1 as v, lineStarts as y };
+export { onceFor as _, aliasAmong as a, lineOf$1 as b, mixedWord as c, recordSchema as d, completed as f, unseenIn as g, deceptionIn as h, digestOf as i, ID as l, controlIn as m, checkProtocol as n, invisibleIn as o, rankedModel as p, RULES as r, looksLike as s, contextOf as t, RECORD_KEYS as u, declaredNames as v, lineStarts as x, readFormula as y };

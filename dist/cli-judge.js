@@ -1,7 +1,7 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./cli-rolldown-runtime.js";
-import { $ as isObject, P as metricNames, U as rankedRole, V as readEvaluation, a as tierOf, et as valueAt, it as YAMLException, j as dateHint, n as rankBenchmark, nt as EVENT_ID, ot as getScalarValue, rt as SCALAR_STYLE, st as parseEvents, x as scoreInterval } from "./cli-rank-benchmark.js";
+import { F as metricNames, H as readEvaluation, M as dateHint, S as scoreInterval, a as tierOf, at as YAMLException, ct as parseEvents, et as isObject, it as SCALAR_STYLE, n as rankBenchmark, rt as EVENT_ID, st as getScalarValue, tt as valueAt } from "./cli-rank-benchmark.js";
 import { _ as asciiPunctuation, a as handle, b as markdownSpace, c as htmlBlockNames, d as asciiAlpha, f as asciiAlphanumeric, g as asciiHexDigit, h as asciiDigit, i as decodeNamedCharacterReference, l as htmlRawNames, m as asciiControl, n as decodeString, o as toString, p as asciiAtext, r as decodeNumericCharacterReference, s as visit, t as toMarkdown, u as classifyCharacter, v as markdownLineEnding, y as markdownLineEndingOrSpace } from "./cli-lib.js";
-import { d as recordSchema, f as controlIn, i as digestOf, l as ID, m as unseenIn, n as checkProtocol, p as deceptionIn, t as contextOf, v as lineOf$1, y as lineStarts } from "./cli-context-of.js";
+import { b as lineOf$1, d as recordSchema, f as completed, g as unseenIn, h as deceptionIn, i as digestOf, l as ID, m as controlIn, n as checkProtocol, p as rankedModel, t as contextOf, x as lineStarts } from "./cli-context-of.js";
 import minpath from "node:path";
 import { fileURLToPath as urlToPath } from "node:url";
 import minproc from "node:process";
@@ -372,28 +372,6 @@ function nearestLine(lines, path) {
 	let first = null;
 	for (const line of lines.values()) if (first === null || line < first) first = line;
 	return first;
-}
-
-// src/submission/record/completed.ts
-/** Fills in what the contract lets Podium derive: `eval_id` from benchmark, model and date; the status. */
-function completed(record) {
-	const parts = [
-		record.benchmark_id,
-		rankedModel(record),
-		valueAt(record, "run_metadata.date")
-	];
-	return {
-		...parts.every((part) => typeof part === "string") ? { eval_id: parts.join("-").replace(/[^A-Za-z0-9._-]/g, "-") } : {},
-		...record,
-		status: record.status ?? "Completed"
-	};
-}
-/** The id of the model that a record ranks. */
-function rankedModel({ model_ids, model_id }) {
-	const roles = isObject(model_ids) ? model_ids : {};
-	const role = rankedRole(roles, model_id);
-	const id = role === void 0 ? model_id : roles[role];
-	return typeof id === "string" ? id : void 0;
 }
 
 // src/submission/record/missing.ts

@@ -9491,7 +9491,11 @@ function partOf(value, as) {
 	if (typeof value === "string") {
 		if (value.length <= LONGEST$2 && OPEN.test(value.trim())) return {};
 		const { reach, ...words } = inWords$1(value) ?? {};
-		if (reach !== void 0) return { [as]: reach };
+		const { percent } = words;
+		if (reach !== void 0) return {
+			[as]: reach,
+			...percent ? { percent } : {}
+		};
 		return as in words || as === "reach" && Object.keys(words).length > 0 ? words : void 0;
 	}
 	if (Array.isArray(value)) return value.length === 2 && value.every((side) => side === null || typeof side !== "object") ? merged$1({
@@ -9541,7 +9545,13 @@ function inWords$1(words) {
 function comparison(words) {
 	const [found, before = "", digits, percent, behind = ""] = COMPARED$1.exec(words) ?? [];
 	if (found === void 0 || before !== "" && behind !== "") return void 0;
-	const number = Number(digits) / (percent === void 0 ? 1 : 100);
+	const bounds = compared(Number(digits) / (percent === void 0 ? 1 : 100), before, behind);
+	return percent === void 0 ? bounds : {
+		...bounds,
+		percent: true
+	};
+}
+function compared(number, before, behind) {
 	const is = (...ways) => new RegExp(`^(?:${ways.join("|")})$`, "i").test(before || behind);
 	if (is(OVER)) return {
 		min: number,
@@ -12961,6 +12971,17 @@ function holdsIn({ min, max, minExclusive, maxExclusive }, value) {
 	if (min !== void 0 && (minExclusive ? value <= min : value < min)) return false;
 	return max === void 0 || (maxExclusive ? value < max : value <= max);
 }
+/** Bounds on the scale of a metric: `90%` is 90 of a metric on 0 to 100. */
+function onScale({ percent, ...bounds }, range) {
+	if (!percent || range?.[1] !== 100) return bounds;
+	const scaled = (value) => value === void 0 ? void 0 : Number((value * 100).toPrecision(15));
+	return {
+		...bounds,
+		min: scaled(bounds.min),
+		max: scaled(bounds.max),
+		reach: scaled(bounds.reach)
+	};
+}
 /** What bounds ask for: a bare number is to be reached from the worse side. */
 function intervalOf({ reach, ...interval }, lowerIsBetter) {
 	return lowerIsBetter ? {
@@ -13118,7 +13139,10 @@ function tiersOf(config, benchmark, metric, names = metricNames(config, benchmar
 	const { primary, tiers, tiersByMetric } = benchmark;
 	const meant = primary === void 0 || names.canonical(primary) === metric.id;
 	const declared = own?.tiers ?? named(names.find(tiersByMetric, metric.id) ?? (meant ? tiers : void 0));
-	if (declared !== void 0) return closed(metric.lowerIsBetter ? bestLowest(declared) : bestHighest(declared));
+	if (declared !== void 0) {
+		const scaled = declared.map((tier) => onScale(tier, metric.range));
+		return closed(metric.lowerIsBetter ? bestLowest(scaled) : bestHighest(scaled));
+	}
 	return metric.scale === "fraction" && !metric.lowerIsBetter ? DEFAULT_TIERS : [];
 }
 /**
@@ -13248,4 +13272,4 @@ function bestRuns(runs) {
 	return [...best.values()].sort(compareRuns);
 }
 
-export { isObject as $, registeredName as A, SAMPLE_KEYS as B, isWhole as C, suggestion as D, nearest as E, groupBy as F, CONFIG_PATH as G, UNFINISHED as H, HUB_FOLDERS as I, isUnreadable as J, YAML_READING as K, compareText as L, isRealDay as M, chooseMetrics as N, require_fastest_levenshtein as O, metricNames as P, text as Q, hubFolder as R, declaredCategory as S, looseName as T, rankedRole as U, readEvaluation as V, readCount as W, mapping as X, list as Y, readYaml as Z, tellingDecimals as _, union as _t, tierOf as a, dump as at, intervalOf as b, divide as c, visit as ct, mean as d, never as dt, valueAt as et, multiply as f, number as ft, subtract as g, tuple as gt, roundedTo as h, string as ht, DEFAULT_TIERS as i, YAMLException as it, dateHint as j, findMetric as k, exactly as l, custom as lt, placesOf as m, record as mt, rankBenchmark as n, EVENT_ID as nt, add as o, getScalarValue as ot, overlap as p, object as pt, finite as q, rankHub as r, SCALAR_STYLE as rt, decimalsOf as s, parseEvents as st, isCompleted as t, DUMP_SCHEMA as tt, inWords as u, literal as ut, within as v, splitOf as w, scoreInterval as x, holdsIn as y, loadHub as z };
+export { text as $, findMetric as A, loadHub as B, declaredCategory as C, nearest as D, looseName as E, metricNames as F, readCount as G, readEvaluation as H, groupBy as I, finite as J, CONFIG_PATH as K, HUB_FOLDERS as L, dateHint as M, isRealDay as N, suggestion as O, chooseMetrics as P, readYaml as Q, compareText as R, scoreInterval as S, splitOf as T, UNFINISHED as U, SAMPLE_KEYS as V, rankedRole as W, list as X, isUnreadable as Y, mapping as Z, tellingDecimals as _, tuple as _t, tierOf as a, YAMLException as at, intervalOf as b, divide as c, parseEvents as ct, mean as d, literal as dt, isObject as et, multiply as f, never as ft, subtract as g, string as gt, roundedTo as h, record as ht, DEFAULT_TIERS as i, SCALAR_STYLE as it, registeredName as j, require_fastest_levenshtein as k, exactly as l, visit as lt, placesOf as m, object as mt, rankBenchmark as n, DUMP_SCHEMA as nt, add as o, dump as ot, overlap as p, number as pt, YAML_READING as q, rankHub as r, EVENT_ID as rt, decimalsOf as s, getScalarValue as st, isCompleted as t, valueAt as tt, inWords as u, custom as ut, within as v, union as vt, isWhole as w, onScale as x, holdsIn as y, hubFolder as z };

@@ -31748,7 +31748,11 @@ function partOf$1(value, as) {
 	if (typeof value === "string") {
 		if (value.length <= LONGEST$4 && OPEN.test(value.trim())) return {};
 		const { reach, ...words } = inWords$2(value) ?? {};
-		if (reach !== void 0) return { [as]: reach };
+		const { percent } = words;
+		if (reach !== void 0) return {
+			[as]: reach,
+			...percent ? { percent } : {}
+		};
 		return as in words || as === "reach" && Object.keys(words).length > 0 ? words : void 0;
 	}
 	if (Array.isArray(value)) return value.length === 2 && value.every((side) => side === null || typeof side !== "object") ? merged$1({
@@ -31798,7 +31802,13 @@ function inWords$2(words) {
 function comparison(words) {
 	const [found, before = "", digits, percent, behind = ""] = COMPARED$2.exec(words) ?? [];
 	if (found === void 0 || before !== "" && behind !== "") return void 0;
-	const number = Number(digits) / (percent === void 0 ? 1 : 100);
+	const bounds = compared(Number(digits) / (percent === void 0 ? 1 : 100), before, behind);
+	return percent === void 0 ? bounds : {
+		...bounds,
+		percent: true
+	};
+}
+function compared(number, before, behind) {
 	const is = (...ways) => new RegExp(`^(?:${ways.join("|")})$`, "i").test(before || behind);
 	if (is(OVER)) return {
 		min: number,
@@ -35343,6 +35353,17 @@ function holdsIn({ min, max, minExclusive, maxExclusive }, value) {
 	if (min !== void 0 && (minExclusive ? value <= min : value < min)) return false;
 	return max === void 0 || (maxExclusive ? value < max : value <= max);
 }
+/** Bounds on the scale of a metric: `90%` is 90 of a metric on 0 to 100. */
+function onScale({ percent, ...bounds }, range) {
+	if (!percent || range?.[1] !== 100) return bounds;
+	const scaled = (value) => value === void 0 ? void 0 : Number((value * 100).toPrecision(15));
+	return {
+		...bounds,
+		min: scaled(bounds.min),
+		max: scaled(bounds.max),
+		reach: scaled(bounds.reach)
+	};
+}
 /** What bounds ask for: a bare number is to be reached from the worse side. */
 function intervalOf({ reach, ...interval }, lowerIsBetter) {
 	return lowerIsBetter ? {
@@ -35500,7 +35521,10 @@ function tiersOf(config, benchmark, metric, names = metricNames(config, benchmar
 	const { primary, tiers, tiersByMetric } = benchmark;
 	const meant = primary === void 0 || names.canonical(primary) === metric.id;
 	const declared = own?.tiers ?? named(names.find(tiersByMetric, metric.id) ?? (meant ? tiers : void 0));
-	if (declared !== void 0) return closed(metric.lowerIsBetter ? bestLowest(declared) : bestHighest(declared));
+	if (declared !== void 0) {
+		const scaled = declared.map((tier) => onScale(tier, metric.range));
+		return closed(metric.lowerIsBetter ? bestLowest(scaled) : bestHighest(scaled));
+	}
 	return metric.scale === "fraction" && !metric.lowerIsBetter ? DEFAULT_TIERS : [];
 }
 /**
@@ -46724,6 +46748,28 @@ function first(pattern, text) {
 	};
 }
 
+// src/submission/record/completed.ts
+/** Fills in what the contract lets Podium derive: `eval_id` from benchmark, model and date; the status. */
+function completed(record) {
+	const parts = [
+		record.benchmark_id,
+		rankedModel(record),
+		valueAt(record, "run_metadata.date")
+	];
+	return {
+		...parts.every((part) => typeof part === "string") ? { eval_id: parts.join("-").replace(/[^A-Za-z0-9._-]/g, "-") } : {},
+		...record,
+		status: record.status ?? "Completed"
+	};
+}
+/** The id of the model that a record ranks. */
+function rankedModel({ model_ids, model_id }) {
+	const roles = isObject(model_ids) ? model_ids : {};
+	const role = rankedRole(roles, model_id);
+	const id = role === void 0 ? model_id : roles[role];
+	return typeof id === "string" ? id : void 0;
+}
+
 // src/submission/record/record-schema.ts
 /** Ids become file names: ASCII, no path, no trailing dot, no name that a file system keeps for itself. */
 const ID = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/i;
@@ -46771,7 +46817,13 @@ const recordSchema = object({
 	withdrawn: never(LATER).optional(),
 	valid: never(LATER).optional(),
 	submission_metadata: never("is written by Podium alone; leave it out").optional()
-}).catchall(free);
+}).catchall(free).refine(({ model_id, model_ids }) => model_id === void 0 || model_id === rankedModel({
+	model_ids,
+	model_id
+}), {
+	path: ["model_id"],
+	error: "names another model than model_ids; leave it out"
+});
 /** The order in which keys are written. */
 const RECORD_KEYS = [
 	"eval_id",
@@ -48722,9 +48774,10 @@ const benchmarkKnown = {
 // src/protocol/missed-bounds.ts
 /** The values of a record that miss what is asked of their metrics; what is not reported misses nothing. */
 function missedBounds({ evaluation, metricOf }, asked) {
-	return [...asked].flatMap(([metric, bounds]) => {
+	return [...asked].flatMap(([metric, written]) => {
 		const value = evaluation?.metrics.get(metric);
-		const { lowerIsBetter, directionKnown } = metricOf(metric);
+		const { lowerIsBetter, directionKnown, range } = metricOf(metric);
+		const bounds = onScale(written, range);
 		const interval = intervalOf(directionKnown ? bounds : {
 			...bounds,
 			reach: void 0
@@ -50953,28 +51006,6 @@ function nearestLine(lines, path) {
 	let first = null;
 	for (const line of lines.values()) if (first === null || line < first) first = line;
 	return first;
-}
-
-// src/submission/record/completed.ts
-/** Fills in what the contract lets Podium derive: `eval_id` from benchmark, model and date; the status. */
-function completed(record) {
-	const parts = [
-		record.benchmark_id,
-		rankedModel(record),
-		valueAt(record, "run_metadata.date")
-	];
-	return {
-		...parts.every((part) => typeof part === "string") ? { eval_id: parts.join("-").replace(/[^A-Za-z0-9._-]/g, "-") } : {},
-		...record,
-		status: record.status ?? "Completed"
-	};
-}
-/** The id of the model that a record ranks. */
-function rankedModel({ model_ids, model_id }) {
-	const roles = isObject(model_ids) ? model_ids : {};
-	const role = rankedRole(roles, model_id);
-	const id = role === void 0 ? model_id : roles[role];
-	return typeof id === "string" ? id : void 0;
 }
 
 // src/submission/record/missing.ts

@@ -58,6 +58,8 @@ export interface Interval {
   readonly max?: number;
   readonly minExclusive?: boolean;
   readonly maxExclusive?: boolean;
+  /** The bounds were written in percent and stand here as fractions: of a metric on 0–100 they are a hundred times that. */
+  readonly percent?: boolean;
 }
 
 /** What a value must reach. `reach` is a bare number: at least that, or at most where lower is better. */

@@ -91,7 +91,8 @@ function partOf(value: Json | undefined, as: Side): Bounds | undefined {
   if (typeof value === 'string') {
     if (value.length <= LONGEST && OPEN.test(value.trim())) return {};
     const { reach, ...words } = inWords(value) ?? {};
-    if (reach !== undefined) return { [as]: reach };
+    const { percent } = words;
+    if (reach !== undefined) return { [as]: reach, ...(percent ? { percent } : {}) };
     return as in words || (as === 'reach' && Object.keys(words).length > 0) ? words : undefined;
   }
   if (Array.isArray(value)) {
@@ -137,7 +138,11 @@ function inWords(words: string): Bounds | undefined {
 function comparison(words: string): Bounds | undefined {
   const [found, before = '', digits, percent, behind = ''] = COMPARED.exec(words) ?? [];
   if (found === undefined || (before !== '' && behind !== '')) return undefined;
-  const number = Number(digits) / (percent === undefined ? 1 : 100);
+  const bounds = compared(Number(digits) / (percent === undefined ? 1 : 100), before, behind);
+  return percent === undefined ? bounds : { ...bounds, percent: true };
+}
+
+function compared(number: number, before: string, behind: string): Bounds {
   const is = (...ways: readonly string[]) =>
     new RegExp(`^(?:${ways.join('|')})$`, 'i').test(before || behind);
   if (is(OVER)) return { min: number, minExclusive: true };

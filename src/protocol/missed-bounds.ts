@@ -1,5 +1,5 @@
 import type { Bounds, Interval } from '../hub/benchmark.ts';
-import { holdsIn, intervalOf } from '../hub/interval.ts';
+import { holdsIn, intervalOf, onScale } from '../hub/interval.ts';
 import type { Context } from './rule.ts';
 
 /** A value that is outside of what is asked for, with what is asked in words. */
@@ -12,9 +12,10 @@ export interface Miss {
 
 /** The values of a record that miss what is asked of their metrics; what is not reported misses nothing. */
 export function missedBounds({ evaluation, metricOf }: Context, asked: ReadonlyMap<string, Bounds>): Miss[] {
-  return [...asked].flatMap(([metric, bounds]): Miss[] => {
+  return [...asked].flatMap(([metric, written]): Miss[] => {
     const value = evaluation?.metrics.get(metric);
-    const { lowerIsBetter, directionKnown } = metricOf(metric);
+    const { lowerIsBetter, directionKnown, range } = metricOf(metric);
+    const bounds = onScale(written, range);
     // A bare number says nothing where nobody knows which way is better.
     const interval = intervalOf(directionKnown ? bounds : { ...bounds, reach: undefined }, lowerIsBetter);
     if (value === undefined || holdsIn(interval, value)) return [];

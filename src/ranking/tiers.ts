@@ -1,6 +1,6 @@
 import type { Config } from '../hub/config.ts';
 import type { Benchmark, Tier } from '../hub/hub.ts';
-import { holdsIn } from '../hub/interval.ts';
+import { holdsIn, onScale } from '../hub/interval.ts';
 import { decimalsOf } from '../protocol/rounding.ts';
 import type { Metric } from './board.ts';
 import { knownMetric } from './known-metric.ts';
@@ -29,8 +29,10 @@ export function tiersOf(
   const { primary, tiers, tiersByMetric } = benchmark;
   const meant = primary === undefined || names.canonical(primary) === metric.id;
   const declared = own?.tiers ?? named(names.find(tiersByMetric, metric.id) ?? (meant ? tiers : undefined));
-  if (declared !== undefined)
-    return closed(metric.lowerIsBetter ? bestLowest(declared) : bestHighest(declared));
+  if (declared !== undefined) {
+    const scaled = declared.map((tier) => onScale(tier, metric.range));
+    return closed(metric.lowerIsBetter ? bestLowest(scaled) : bestHighest(scaled));
+  }
   return metric.scale === 'fraction' && !metric.lowerIsBetter ? DEFAULT_TIERS : [];
 }
 

@@ -136,7 +136,32 @@ describe('thresholds of a benchmark', () => {
     ['Accuracy: "> 0.8"', 'Accuracy: 0.8', ['Accuracy is 0.8; the benchmark asks for more than 0.8.']],
     ['MSE: 0.3', 'MSE: 0.4', ['MSE is 0.4; the benchmark asks for at most 0.3.']],
     ['Accuracy: {operator: "<=", value: 0.7}', 'Accuracy: 0.6', []],
+    ['Accuracy: "80%"', 'Accuracy: 0.7', ['Accuracy is 0.7; the benchmark asks for at least 0.8.']],
     ['hospital_days: 5', 'hospital_days: 3', []],
     ['hospital_days: "<= 5"', 'hospital_days: 6', ['hospital_days is 6; the benchmark asks for at most 5.']],
   ])('%s and a run with %s', (threshold, run, messages) => expect(said(threshold, run)).toEqual(messages));
+});
+
+describe('a record that names another model in passing', () => {
+  const messages = (parts: string) => judgeExample(parts).findings.map(({ message }) => message);
+  it('is refused', () =>
+    expect(messages('model_id: alpha').join()).toContain('names another model than model_ids'));
+  it('is fine where both are the same', () => expect(messages('model_id: delta')).toEqual([]));
+  it.each([
+    'retracted: true',
+    'withdrawn: x',
+    'valid: false',
+    'run_metadata: {status: Failed}',
+    'run_metadata: {status: " failed"}',
+  ])('or says that it does not count is refused: %s', (parts) =>
+    expect(judgeExample(parts).valid).toBe(false),
+  );
+  it.each(['run_metadata: {status: error-free}', 'run_metadata: {status: partially reviewed by site}'])(
+    'is not misread: %s',
+    (parts) => expect(judgeExample(parts).valid).toBe(true),
+  );
+  it('only to compare with is refused', () =>
+    expect(messages('model_ids: {baseline: alpha, reference: beta}').join()).toContain(
+      'names only models to compare with',
+    ));
 });

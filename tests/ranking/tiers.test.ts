@@ -62,6 +62,23 @@ describe('tiers', () => {
       [-1, undefined],
     ]);
   });
+  it('in percent hold on the scale of the metric', () => {
+    const tiers = [
+      { name: 'A', min: 0.9, percent: true },
+      { name: 'B', min: 0.295, percent: true },
+      { name: 'C' },
+    ];
+    const percent = benchmarkOf({ primary: 'own', tiers, metrics: [{ id: 'own', range: [0, 100] }] });
+    expect([95, 90, 60, 29.5, 29, 0.95].map((score) => tier('own', score, percent))).toEqual([
+      'A',
+      'A',
+      'B',
+      'B',
+      'C',
+      'C',
+    ]);
+    expect([0.95, 0.6].map((score) => tier('AUROC', score, benchmarkOf({ tiers })))).toEqual(['A', 'B']);
+  });
   it('are not made of targets of other metrics', () => {
     const tiers = [
       { name: 'Excellent', min: 0.97 },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Json } from '../json.ts';
 import { deceptionIn, unseenIn } from '../plain-text.ts';
+import { rankedModel } from './completed.ts';
 import { isRealDay } from './date-hint.ts';
 import { rankedRole } from './ranked-role.ts';
 import { UNFINISHED } from './unfinished.ts';
@@ -94,7 +95,14 @@ export const recordSchema = z
     valid: z.never(LATER).optional(),
     submission_metadata: z.never('is written by Podium alone; leave it out').optional(),
   })
-  .catchall(free);
+  .catchall(free)
+  .refine(
+    ({ model_id, model_ids }) => model_id === undefined || model_id === rankedModel({ model_ids, model_id }),
+    {
+      path: ['model_id'],
+      error: 'names another model than model_ids; leave it out',
+    },
+  );
 
 /** The order in which keys are written. */
 export const RECORD_KEYS = [
