@@ -10269,68 +10269,15 @@ function unreadBound(field, value, of) {
 	};
 }
 
-// src/hub/read-tiers.ts
-/**
-* `tiers: [{name, min}]`, `tiers: {Name: min}`, `performance_targets: {good, excellent}`, each also per metric or
-* per level (`{AUROC: {good: 0.8}}`, `{good: {AUROC: 0.8}}`). A bare number under a metric's name is a target. Where
-* tiers of one metric stand in several places, `tiers` count before `performance_targets`, and those before
-* `thresholds`. Of a metric whose tiers cannot all be used none is: it has an empty list.
-*/
-function readTiers(file, metrics) {
-	const targets = /* @__PURE__ */ new Map();
-	const unread = [];
-	const found = /* @__PURE__ */ new Map();
-	const settle = (stated, complete) => {
-		const groups = byMetric(together(stated));
-		const nameless = troublesOf(groups.get("") ?? []);
-		for (const [metric, tiers] of groups) {
-			if (found.has(metric)) continue;
-			const own = metric === "" ? nameless : troublesOf(tiers);
-			unread.push(...own);
-			const usable = [...own, ...groups.size > 1 ? nameless : []].length === 0 ? tiers.map(tierOf$1) : [];
-			found.set(metric, complete && usable.length > 0 ? completed(usable) : usable);
-		}
-	};
-	settle(listedTiers(list(file.tiers), "tiers"), false);
-	settle(namedTiers("tiers", mapping(file.tiers), metrics, targets), true);
-	settle(namedTiers("performance_targets", mapping(file.performance_targets), metrics, targets), true);
-	settle(namedTiers("thresholds", levelsOf(mapping(file.thresholds)), metrics, targets), true);
-	for (const [index, item] of list(file.performance_targets).entries()) {
-		const metric = text(mapping(item).metric) ?? text(mapping(item).metric_id);
-		if (metric === void 0) continue;
-		const bounds = readBounds(item);
-		if (bounds === void 0) unread.push(unreadBound(`performance_targets[${index}]`, item, "threshold"));
-		else targets.set(metric, bounds);
-	}
-	const { tiers, rest } = apart(found);
-	return {
-		tiers,
-		tiersByMetric: rest,
-		targets,
-		unread
-	};
-}
-function apart(found) {
-	const rest = new Map(found);
-	rest.delete("");
-	return {
-		tiers: found.get(""),
-		rest
-	};
-}
-/** Where a place speaks of one metric, its tiers without a name of one are of that. */
-function together(stated) {
-	const [metric = "", ...others] = new Set(stated.flatMap((tier) => tier.metric === "" ? [] : [tier.metric]));
-	return others.length > 0 ? stated : stated.map((tier) => ({
-		...tier,
-		metric
-	}));
-}
-function byMetric(stated) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const tier of stated) groups.set(tier.metric, [...groups.get(tier.metric) ?? [], tier]);
-	return groups;
-}
+// src/hub/stated-tier.ts
+/** A word for what is left over. */
+const saysRest = (value) => typeof value === "string" && /^\s*(?:the )?(?:rest|remain(?:ing|der)|other(?:wise|s)?|(?:any|every)thing else|(?:all )?else|any|all others?|below|none|-)?\s*$/i.test(value);
+/** Nothing, or a word for what is left over, is a tier without bounds. */
+const boundsOrNone = (value) => value === null || saysRest(value) ? {} : readBounds(value);
+/** Names that nobody gives to what is left over. */
+const PRAISE = /^(?:excellent|outstanding|very[ _]good|good|great|best|top|gold|silver|high|strong|production|ready)\b/i;
+
+// src/hub/listed-tiers.ts
 /** `[{name, min}]`, or `[{Good: 0.8}]`; under one of several usual keys. */
 function listedTiers(items, place) {
 	return items.flatMap((item, index) => {
@@ -10379,43 +10326,45 @@ const TITLES = /^(?:name|label|tier|level|title|metric(?:_id)?)$/;
 const isSuspect = ([key, value]) => typeof value === "string" && /\d/.test(value) && !TITLES.test(key) && !isRemark(key) && readBounds(value) === void 0;
 /** Numbers in an item that are no bounds. */
 const PLACE = /^(?:order|rank|level|position|index|id|priority|stars?|weight|colou?r|n|count)$/i;
+const LOW$1 = [
+	"min",
+	"minimum",
+	"min_score",
+	"low",
+	"lower"
+];
+const HIGH$1 = [
+	"max",
+	"maximum",
+	"max_score",
+	"high",
+	"upper"
+];
+const EXACT = ["value", "score"];
 function itemBounds(part, words, isLast) {
-	const { min, minimum, min_score, low, lower, max, maximum, max_score, high, upper, value, score, range } = part;
-	const known = [
-		min,
-		minimum,
-		min_score,
-		low,
-		lower,
-		max,
-		maximum,
-		max_score,
-		high,
-		upper,
-		words,
-		value,
-		score
-	];
+	const first = (keys) => keys.map((key) => part[key] ?? null).find((value) => value !== null);
 	const sides = {
-		min: min ?? minimum ?? min_score ?? low ?? lower,
-		max: max ?? maximum ?? max_score ?? high ?? upper
+		min: first(LOW$1),
+		max: first(HIGH$1)
 	};
-	const reach = saysRest(words) ? void 0 : words ?? value ?? score;
+	const reach = saysRest(words) ? void 0 : words ?? first(EXACT);
 	const stated = merged$1(sides);
 	const hasSides = stated !== void 0 && Object.keys(stated).length > 0;
 	const bounds = merged$1({
 		...sides,
 		reach
 	}) ?? (hasSides ? stated : void 0);
-	const span = merged$1({ min: range });
+	const span = merged$1({ min: part.range });
 	if (bounds === void 0 || span === void 0) return void 0;
-	const stray = Object.entries(part).some(([key, other]) => typeof other === "number" && !PLACE.test(key) && !known.includes(other));
 	const all = {
 		...span,
 		...bounds
 	};
-	return stray && !isLast && Object.keys(all).length === 0 ? void 0 : all;
+	if (isLast || Object.keys(all).length > 0) return all;
+	return Object.entries(part).some(([key, value]) => typeof value === "number" && !PLACE.test(key)) ? void 0 : all;
 }
+
+// src/hub/named-tiers.ts
 /** `{Good: 0.8}`, `{AUROC: {Good: 0.8}}`, `{Good: {AUROC: 0.8}}`; what is a target goes there. */
 function namedTiers(place, declared, metrics, targets) {
 	const title = place === "tiers" ? (level) => level : levelName;
@@ -10501,12 +10450,8 @@ const BOUND_KEYS = /* @__PURE__ */ new Set([
 	"threshold"
 ]);
 const statesBounds = (value) => Object.keys(value).some((key) => BOUND_KEYS.has(key));
-/** A word for what is left over. */
-const saysRest = (value) => typeof value === "string" && /^\s*(?:the )?(?:rest|remain(?:ing|der)|other(?:wise|s)?|(?:any|every)thing else|(?:all )?else|any|all others?|below|none|-)?\s*$/i.test(value);
-/** Nothing, or a word for what is left over, is a tier without bounds. */
-const boundsOrNone = (value) => value === null || saysRest(value) ? {} : readBounds(value);
-/** Names that nobody gives to what is left over. */
-const PRAISE = /^(?:excellent|outstanding|very[ _]good|good|great|best|top|gold|silver|high|strong|production|ready)\b/i;
+
+// src/hub/usable-tiers.ts
 /** What keeps the tiers of one metric from being used: those that cannot be read, or that would hold for any score. */
 function troublesOf(tiers) {
 	const names = /* @__PURE__ */ new Map();
@@ -10529,6 +10474,7 @@ function troublesOf(tiers) {
 	});
 }
 const isOpen = ({ min, max, reach }) => min === void 0 && max === void 0 && reach === void 0;
+/** The tier that is stated. */
 const tierOf$1 = ({ name, bounds: { reach, ...bounds } = {} }) => ({
 	name,
 	...bounds,
@@ -10539,6 +10485,69 @@ function completed(tiers) {
 	const sorted = tiers.toSorted((a, b) => (b.min ?? -Infinity) - (a.min ?? -Infinity) || 0);
 	const downwards = tiers.filter(({ min }) => min === void 0).length;
 	return tiers.some(({ name, min, max }) => name === "Developing" || min === void 0 && max === void 0) || downwards > 0 && downwards < tiers.length ? sorted : [...sorted, { name: "Developing" }];
+}
+
+// src/hub/read-tiers.ts
+/**
+* `tiers: [{name, min}]`, `tiers: {Name: min}`, `performance_targets: {good, excellent}`, each also per metric or
+* per level (`{AUROC: {good: 0.8}}`, `{good: {AUROC: 0.8}}`). A bare number under a metric's name is a target. Where
+* tiers of one metric stand in several places, `tiers` count before `performance_targets`, and those before
+* `thresholds`. Of a metric whose tiers cannot all be used none is: it has an empty list.
+*/
+function readTiers(file, metrics) {
+	const targets = /* @__PURE__ */ new Map();
+	const unread = [];
+	const found = /* @__PURE__ */ new Map();
+	const settle = (stated, complete) => {
+		const groups = byMetric(together(stated));
+		const nameless = troublesOf(groups.get("") ?? []);
+		for (const [metric, tiers] of groups) {
+			if (found.has(metric)) continue;
+			const own = metric === "" ? nameless : troublesOf(tiers);
+			unread.push(...own);
+			const usable = [...own, ...groups.size > 1 ? nameless : []].length === 0 ? tiers.map(tierOf$1) : [];
+			found.set(metric, complete && usable.length > 0 ? completed(usable) : usable);
+		}
+	};
+	settle(listedTiers(list(file.tiers), "tiers"), false);
+	settle(namedTiers("tiers", mapping(file.tiers), metrics, targets), true);
+	settle(namedTiers("performance_targets", mapping(file.performance_targets), metrics, targets), true);
+	settle(namedTiers("thresholds", levelsOf(mapping(file.thresholds)), metrics, targets), true);
+	for (const [index, item] of list(file.performance_targets).entries()) {
+		const metric = text(mapping(item).metric) ?? text(mapping(item).metric_id);
+		if (metric === void 0) continue;
+		const bounds = readBounds(item);
+		if (bounds === void 0) unread.push(unreadBound(`performance_targets[${index}]`, item, "threshold"));
+		else targets.set(metric, bounds);
+	}
+	const { tiers, rest } = apart(found);
+	return {
+		tiers,
+		tiersByMetric: rest,
+		targets,
+		unread
+	};
+}
+function apart(found) {
+	const rest = new Map(found);
+	rest.delete("");
+	return {
+		tiers: found.get(""),
+		rest
+	};
+}
+/** Where a place speaks of one metric, its tiers without a name of one are of that. */
+function together(stated) {
+	const [metric = "", ...others] = new Set(stated.flatMap((tier) => tier.metric === "" ? [] : [tier.metric]));
+	return others.length > 0 ? stated : stated.map((tier) => ({
+		...tier,
+		metric
+	}));
+}
+function byMetric(stated) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const tier of stated) groups.set(tier.metric, [...groups.get(tier.metric) ?? [], tier]);
+	return groups;
 }
 /** Of thresholds, those that are bands with a name (`{good: 0.8}`, `{AUROC: {good: 0.8}}`), no conditions. */
 const levelsOf = (thresholds) => Object.fromEntries(Object.entries(thresholds).filter(([key, value]) => isLevel(key) || isLevels(value)));
