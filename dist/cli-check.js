@@ -104,7 +104,7 @@ const configKnown = {
 			message: `There is no ${kind} "${name}".`,
 			remedy: suggestion(name, known)
 		}));
-		const metrics = metricsIn(hub);
+		const metrics = Object.keys(hub.config.metrics).length === 0 ? [] : metricsIn(hub);
 		return [
 			...unknown("metrics", "metric", Object.entries(hub.config.metrics).filter(([id, { aliases = [] }]) => metrics.length > 0 && ![id, ...aliases].some((name) => metrics.includes(name))).map(([id]) => id), metrics),
 			...unknown("rules", "rule", Object.keys(hub.config.rules), rules),

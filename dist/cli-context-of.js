@@ -1180,7 +1180,7 @@ function below(context, field, name, value, bound, where = "") {
 }
 /** A group of known size whose ranking of cases is turned round. */
 function belowIn(context, category, group, metrics) {
-	let found = NONE$1;
+	let found = NONE$2;
 	metrics.forEach((value, name) => {
 		if (value >= MOST || name === "N" || !isArea(context, name)) return;
 		const n = metrics.get("N");
@@ -1191,7 +1191,7 @@ function belowIn(context, category, group, metrics) {
 	});
 	return found;
 }
-const NONE$1 = [];
+const NONE$2 = [];
 /** Metrics that are the share of pairs put in the right order. */
 const AREA = /^(auroc|cindex|concordanceindex|harrellscindex)$/;
 const isArea = ({ registered }, name) => AREA.test(looseName(registered(name) ?? name));
@@ -1253,8 +1253,12 @@ const benchmarkKnown = {
 };
 
 // src/protocol/missed-bounds.ts
+/** For where nothing is asked. */
+const NONE$1 = /* @__PURE__ */ new Map();
+const NO_MISS = [];
 /** The values of a record that miss what is asked of their metrics; what is not reported misses nothing. */
 function missedBounds({ evaluation, metricOf }, asked) {
+	if (asked.size === 0) return NO_MISS;
 	return [...asked].flatMap(([metric, written]) => {
 		const value = evaluation?.metrics.get(metric);
 		const { lowerIsBetter, directionKnown, range } = metricOf(metric);
@@ -1286,20 +1290,12 @@ const benchmarkTargets = {
 		ok: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8, perm_equivariance: 0.95}",
 		bad: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8, perm_equivariance: 0.85}"
 	},
-	check: (context) => missedBounds(context, targetsOf(context)).map(({ metric, value, asked }) => ({
+	check: (context) => missedBounds(context, context.benchmark?.targets ?? NONE$1).map(({ metric, value, asked }) => ({
 		field: `metrics.${metric}`,
 		message: `${metric} is ${value}; the benchmark’s target is ${asked}.`,
 		remedy: "Nothing has to be done: a target is no condition."
 	}))
 };
-/** What the benchmark aims at; for a metric that is best in the middle, its range there. */
-function targetsOf({ benchmark }) {
-	const ranges = (benchmark?.metrics ?? []).flatMap(({ id, targetRange }) => targetRange === void 0 ? [] : [[id, {
-		min: targetRange[0],
-		max: targetRange[1]
-	}]]);
-	return new Map([...ranges, ...benchmark?.targets ?? []]);
-}
 
 // src/protocol/rules/benchmark-thresholds.ts
 const benchmarkThresholds = {
@@ -1310,7 +1306,7 @@ const benchmarkThresholds = {
 		ok: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8, perm_equivariance: 0.95}",
 		bad: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8, perm_equivariance: 0.4}"
 	},
-	check: (context) => missedBounds(context, context.benchmark?.thresholds ?? /* @__PURE__ */ new Map()).map(({ metric, value, asked }) => ({
+	check: (context) => missedBounds(context, context.benchmark?.thresholds ?? NONE$1).map(({ metric, value, asked }) => ({
 		field: `metrics.${metric}`,
 		message: `${metric} is ${value}; the benchmark asks for ${asked}.`,
 		remedy: "Check the value; if it is right, the run falls short of what the benchmark asks for, and a maintainer decides."
@@ -2746,16 +2742,19 @@ const sampleCount = {
 /** Counts of the whole that are none; they are read as if they were not there. */
 function impossibleCounts(record) {
 	return [
-		["", record],
-		["run_metadata.", mapping(record.run_metadata)],
-		["metrics.", mapping(record.metrics)]
-	].flatMap(([place, part]) => Object.keys(part).flatMap((key) => {
-		if (!KEYS.has(key) || !isStated(part[key]) || readCount(part[key]) !== void 0) return [];
-		return [{
-			field: place + key,
-			message: `${key} is ${part[key]}.`,
-			remedy: "Write the number of samples: a whole number of at least 1, with no sign, point or comma."
-		}];
+		...impossibleIn(record, ""),
+		...impossibleIn(mapping(record.run_metadata), "run_metadata."),
+		...impossibleIn(mapping(record.metrics), "metrics.")
+	];
+}
+const NO_COMPLAINT = [];
+function impossibleIn(part, place) {
+	const keys = Object.keys(part).filter((key) => KEYS.has(key) && isStated(part[key]) && readCount(part[key]) === void 0);
+	if (keys.length === 0) return NO_COMPLAINT;
+	return keys.map((key) => ({
+		field: place + key,
+		message: `${key} is ${part[key]}.`,
+		remedy: "Write the number of samples: a whole number of at least 1, with no sign, point or comma."
 	}));
 }
 const KEYS = new Set(SAMPLE_KEYS);
@@ -3016,7 +3015,7 @@ const suiteThresholds = {
 	},
 	check: (context) => {
 		const suite = context.hub.suites.find((known) => known.id === context.evaluation?.suiteId);
-		return missedBounds(context, suite?.thresholds ?? /* @__PURE__ */ new Map()).map(({ metric, value, asked }) => ({
+		return missedBounds(context, suite?.thresholds ?? NONE$1).map(({ metric, value, asked }) => ({
 			field: `metrics.${metric}`,
 			message: `${metric} is ${value}; suite "${suite?.id}" asks for ${asked}.`,
 			remedy: "The run does not pass the suite; submit it without suite_id or with a run that does."

@@ -10582,7 +10582,11 @@ function readBenchmark(path, raw) {
 		...declared,
 		stratification: readStratification(file),
 		thresholds: new Map(conditions.flatMap(({ bounds }) => [...bounds])),
-		targets: new Map([...wishes.bounds, ...declared.targets]),
+		targets: new Map([
+			...middles(metrics.metrics),
+			...wishes.bounds,
+			...declared.targets
+		]),
 		unread: [
 			...metrics.unread,
 			...unread,
@@ -10607,6 +10611,11 @@ function plainKeys(file) {
 		...file
 	};
 }
+/** A metric that is best in the middle has its target there. */
+const middles = (metrics) => metrics.flatMap(({ id, targetRange }) => targetRange === void 0 ? [] : [[id, {
+	min: targetRange[0],
+	max: targetRange[1]
+}]]);
 /** Bounds that stand with a metric's own description. */
 function each(named, key) {
 	const bounds = /* @__PURE__ */ new Map();
@@ -10754,14 +10763,15 @@ function modelIdIn(value) {
 }
 /** Completed unless the file says otherwise; whatever says so in a shape that is not known does not count as completed. */
 function statusOf(record, run) {
-	const { retracted = null, withdrawn = null, valid } = record;
-	if ([retracted, withdrawn].some((flag) => flag !== null && readFlag(flag) !== false)) return "Withdrawn";
-	if (readFlag(valid) === false) return "Invalid";
+	if (isSet(record.retracted) || isSet(record.withdrawn)) return "Withdrawn";
+	if (record.valid !== void 0 && readFlag(record.valid) === false) return "Invalid";
 	const own = text(run.status);
 	const status = record.status ?? (own !== void 0 && UNFINISHED.test(own) ? own : "");
 	if (typeof status === "string") return status.trim() || "Completed";
 	return JSON.stringify(status).slice(0, 40);
 }
+/** Anything but nothing and a clear no. */
+const isSet = (flag) => flag !== void 0 && flag !== null && readFlag(flag) !== false;
 /** The day of an ISO time; what is none stays as it is written. */
 const dayOf = (date) => date !== void 0 && /^\d{4}-\d{2}-\d{2}/.test(date) ? date.slice(0, 10) : date?.slice(0, 40);
 function metricsOf(value) {
@@ -10792,6 +10802,7 @@ function strataOf(value) {
 const NO_INTERVALS = /* @__PURE__ */ new Map();
 /** Intervals of 95 % by metric, or a list of them; anything that is no interval is left out. */
 function intervalsOf(value) {
+	if (value === void 0 || value === null) return NO_INTERVALS;
 	const listed = list(value).map((item) => [text(mapping(item).metric) ?? "", item]);
 	const stated = listed.length > 0 ? listed : isObject(value) ? Object.entries(value) : [];
 	if (stated.length === 0) return NO_INTERVALS;

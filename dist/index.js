@@ -20458,16 +20458,16 @@ function cloneIssues(issues) {
 }
 const recursive = /*@__PURE__*/ new WeakMap();
 /** What the walk established, in order of certainty: ordered so the strongest answer among children wins. */
-const NONE$3 = 0;
+const NONE$4 = 0;
 const ASSUMED = 1;
 const PROVEN = 2;
 /** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
 function isRecursive(inst, stack, resolve) {
 	const cached = recursive.get(inst);
-	if (cached !== void 0) return cached ? PROVEN : NONE$3;
+	if (cached !== void 0) return cached ? PROVEN : NONE$4;
 	if (stack.has(inst)) return PROVEN;
 	stack.add(inst);
-	let result = NONE$3;
+	let result = NONE$4;
 	const check = (child) => {
 		if (result !== PROVEN && child?._zod) {
 			const answer = isRecursive(child, stack, resolve);
@@ -20475,11 +20475,11 @@ function isRecursive(inst, stack, resolve) {
 		}
 	};
 	const shape = (sh, spread) => {
-		let answer = NONE$3;
+		let answer = NONE$4;
 		for (const key of Reflect.ownKeys(sh)) {
 			const desc = Object.getOwnPropertyDescriptor(sh, key);
 			if (spread && !desc.enumerable) continue;
-			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE$3;
+			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE$4;
 			if (child > answer) answer = child;
 		}
 		return answer;
@@ -20626,7 +20626,7 @@ const memo = {
 			const wrapped = (payload, ctx) => {
 				if (isRecursiveInst === void 0) {
 					const walked = isRecursive(inst, /* @__PURE__ */ new Set(), false);
-					if (walked === NONE$3) {
+					if (walked === NONE$4) {
 						inst._zod.parse = base;
 						if (inst._zod.run === wrapped) inst._zod.run = base;
 						return base(payload, ctx);
@@ -32839,7 +32839,11 @@ function readBenchmark(path, raw) {
 		...declared,
 		stratification: readStratification(file),
 		thresholds: new Map(conditions.flatMap(({ bounds }) => [...bounds])),
-		targets: new Map([...wishes.bounds, ...declared.targets]),
+		targets: new Map([
+			...middles(metrics.metrics),
+			...wishes.bounds,
+			...declared.targets
+		]),
 		unread: [
 			...metrics.unread,
 			...unread,
@@ -32864,6 +32868,11 @@ function plainKeys(file) {
 		...file
 	};
 }
+/** A metric that is best in the middle has its target there. */
+const middles = (metrics) => metrics.flatMap(({ id, targetRange }) => targetRange === void 0 ? [] : [[id, {
+	min: targetRange[0],
+	max: targetRange[1]
+}]]);
 /** Bounds that stand with a metric's own description. */
 function each(named, key) {
 	const bounds = /* @__PURE__ */ new Map();
@@ -33011,14 +33020,15 @@ function modelIdIn(value) {
 }
 /** Completed unless the file says otherwise; whatever says so in a shape that is not known does not count as completed. */
 function statusOf$1(record, run) {
-	const { retracted = null, withdrawn = null, valid } = record;
-	if ([retracted, withdrawn].some((flag) => flag !== null && readFlag(flag) !== false)) return "Withdrawn";
-	if (readFlag(valid) === false) return "Invalid";
+	if (isSet(record.retracted) || isSet(record.withdrawn)) return "Withdrawn";
+	if (record.valid !== void 0 && readFlag(record.valid) === false) return "Invalid";
 	const own = text$3(run.status);
 	const status = record.status ?? (own !== void 0 && UNFINISHED.test(own) ? own : "");
 	if (typeof status === "string") return status.trim() || "Completed";
 	return JSON.stringify(status).slice(0, 40);
 }
+/** Anything but nothing and a clear no. */
+const isSet = (flag) => flag !== void 0 && flag !== null && readFlag(flag) !== false;
 /** The day of an ISO time; what is none stays as it is written. */
 const dayOf = (date) => date !== void 0 && /^\d{4}-\d{2}-\d{2}/.test(date) ? date.slice(0, 10) : date?.slice(0, 40);
 function metricsOf$1(value) {
@@ -33049,6 +33059,7 @@ function strataOf(value) {
 const NO_INTERVALS = /* @__PURE__ */ new Map();
 /** Intervals of 95 % by metric, or a list of them; anything that is no interval is left out. */
 function intervalsOf(value) {
+	if (value === void 0 || value === null) return NO_INTERVALS;
 	const listed = list$4(value).map((item) => [text$3(mapping(item).metric) ?? "", item]);
 	const stated = listed.length > 0 ? listed : isObject(value) ? Object.entries(value) : [];
 	if (stated.length === 0) return NO_INTERVALS;
@@ -48708,7 +48719,7 @@ function below(context, field, name, value, bound, where = "") {
 }
 /** A group of known size whose ranking of cases is turned round. */
 function belowIn(context, category, group, metrics) {
-	let found = NONE$2;
+	let found = NONE$3;
 	metrics.forEach((value, name) => {
 		if (value >= MOST || name === "N" || !isArea(context, name)) return;
 		const n = metrics.get("N");
@@ -48719,7 +48730,7 @@ function belowIn(context, category, group, metrics) {
 	});
 	return found;
 }
-const NONE$2 = [];
+const NONE$3 = [];
 /** Metrics that are the share of pairs put in the right order. */
 const AREA = /^(auroc|cindex|concordanceindex|harrellscindex)$/;
 const isArea = ({ registered }, name) => AREA.test(looseName(registered(name) ?? name));
@@ -48781,8 +48792,12 @@ const benchmarkKnown = {
 };
 
 // src/protocol/missed-bounds.ts
+/** For where nothing is asked. */
+const NONE$2 = /* @__PURE__ */ new Map();
+const NO_MISS = [];
 /** The values of a record that miss what is asked of their metrics; what is not reported misses nothing. */
 function missedBounds({ evaluation, metricOf }, asked) {
+	if (asked.size === 0) return NO_MISS;
 	return [...asked].flatMap(([metric, written]) => {
 		const value = evaluation?.metrics.get(metric);
 		const { lowerIsBetter, directionKnown, range } = metricOf(metric);
@@ -48814,20 +48829,12 @@ const benchmarkTargets = {
 		ok: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8, perm_equivariance: 0.95}",
 		bad: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8, perm_equivariance: 0.85}"
 	},
-	check: (context) => missedBounds(context, targetsOf(context)).map(({ metric, value, asked }) => ({
+	check: (context) => missedBounds(context, context.benchmark?.targets ?? NONE$2).map(({ metric, value, asked }) => ({
 		field: `metrics.${metric}`,
 		message: `${metric} is ${value}; the benchmark’s target is ${asked}.`,
 		remedy: "Nothing has to be done: a target is no condition."
 	}))
 };
-/** What the benchmark aims at; for a metric that is best in the middle, its range there. */
-function targetsOf({ benchmark }) {
-	const ranges = (benchmark?.metrics ?? []).flatMap(({ id, targetRange }) => targetRange === void 0 ? [] : [[id, {
-		min: targetRange[0],
-		max: targetRange[1]
-	}]]);
-	return new Map([...ranges, ...benchmark?.targets ?? []]);
-}
 
 // src/protocol/rules/benchmark-thresholds.ts
 const benchmarkThresholds = {
@@ -48838,7 +48845,7 @@ const benchmarkThresholds = {
 		ok: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8, perm_equivariance: 0.95}",
 		bad: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8, perm_equivariance: 0.4}"
 	},
-	check: (context) => missedBounds(context, context.benchmark?.thresholds ?? /* @__PURE__ */ new Map()).map(({ metric, value, asked }) => ({
+	check: (context) => missedBounds(context, context.benchmark?.thresholds ?? NONE$2).map(({ metric, value, asked }) => ({
 		field: `metrics.${metric}`,
 		message: `${metric} is ${value}; the benchmark asks for ${asked}.`,
 		remedy: "Check the value; if it is right, the run falls short of what the benchmark asks for, and a maintainer decides."
@@ -50148,16 +50155,19 @@ const sampleCount = {
 /** Counts of the whole that are none; they are read as if they were not there. */
 function impossibleCounts(record) {
 	return [
-		["", record],
-		["run_metadata.", mapping(record.run_metadata)],
-		["metrics.", mapping(record.metrics)]
-	].flatMap(([place, part]) => Object.keys(part).flatMap((key) => {
-		if (!KEYS$1.has(key) || !isStated(part[key]) || readCount(part[key]) !== void 0) return [];
-		return [{
-			field: place + key,
-			message: `${key} is ${part[key]}.`,
-			remedy: "Write the number of samples: a whole number of at least 1, with no sign, point or comma."
-		}];
+		...impossibleIn(record, ""),
+		...impossibleIn(mapping(record.run_metadata), "run_metadata."),
+		...impossibleIn(mapping(record.metrics), "metrics.")
+	];
+}
+const NO_COMPLAINT = [];
+function impossibleIn(part, place) {
+	const keys = Object.keys(part).filter((key) => KEYS$1.has(key) && isStated(part[key]) && readCount(part[key]) === void 0);
+	if (keys.length === 0) return NO_COMPLAINT;
+	return keys.map((key) => ({
+		field: place + key,
+		message: `${key} is ${part[key]}.`,
+		remedy: "Write the number of samples: a whole number of at least 1, with no sign, point or comma."
 	}));
 }
 const KEYS$1 = new Set(SAMPLE_KEYS);
@@ -50418,7 +50428,7 @@ const suiteThresholds = {
 	},
 	check: (context) => {
 		const suite = context.hub.suites.find((known) => known.id === context.evaluation?.suiteId);
-		return missedBounds(context, suite?.thresholds ?? /* @__PURE__ */ new Map()).map(({ metric, value, asked }) => ({
+		return missedBounds(context, suite?.thresholds ?? NONE$2).map(({ metric, value, asked }) => ({
 			field: `metrics.${metric}`,
 			message: `${metric} is ${value}; suite "${suite?.id}" asks for ${asked}.`,
 			remedy: "The run does not pass the suite; submit it without suite_id or with a run that does."

@@ -38,7 +38,7 @@ export function readBenchmark(path: string, raw: JsonObject): Benchmark | undefi
     ...declared,
     stratification: readStratification(file),
     thresholds: new Map(conditions.flatMap(({ bounds }) => [...bounds])),
-    targets: new Map([...wishes.bounds, ...declared.targets]),
+    targets: new Map([...middles(metrics.metrics), ...wishes.bounds, ...declared.targets]),
     unread: [...metrics.unread, ...unread, ...[...conditions, wishes].flatMap((part) => part.unread)],
     minimumPerGroup: minimumPerGroup(file),
     minimumSamples: minimumSamples(file),
@@ -61,6 +61,12 @@ function plainKeys(file: JsonObject): JsonObject {
     ...file,
   };
 }
+
+/** A metric that is best in the middle has its target there. */
+const middles = (metrics: Benchmark['metrics']) =>
+  metrics.flatMap(({ id, targetRange }): [string, Bounds][] =>
+    targetRange === undefined ? [] : [[id, { min: targetRange[0], max: targetRange[1] }]],
+  );
 
 /** Bounds that stand with a metric's own description. */
 function each(named: readonly NamedMetric[], key: 'threshold' | 'target'): Thresholds {

@@ -68,15 +68,18 @@ function modelIdIn(value: Json | undefined): string | undefined {
 
 /** Completed unless the file says otherwise; whatever says so in a shape that is not known does not count as completed. */
 function statusOf(record: JsonObject, run: JsonObject): string {
-  const { retracted = null, withdrawn = null, valid } = record;
-  if ([retracted, withdrawn].some((flag) => flag !== null && readFlag(flag) !== false)) return 'Withdrawn';
-  if (readFlag(valid) === false) return 'Invalid';
+  if (isSet(record.retracted) || isSet(record.withdrawn)) return 'Withdrawn';
+  if (record.valid !== undefined && readFlag(record.valid) === false) return 'Invalid';
   // Other words under run_metadata are the runner's own affair.
   const own = text(run.status);
   const status = record.status ?? (own !== undefined && UNFINISHED.test(own) ? own : '');
   if (typeof status === 'string') return status.trim() || 'Completed';
   return JSON.stringify(status).slice(0, 40);
 }
+
+/** Anything but nothing and a clear no. */
+const isSet = (flag: Json | undefined): boolean =>
+  flag !== undefined && flag !== null && readFlag(flag) !== false;
 
 /** The day of an ISO time; what is none stays as it is written. */
 const dayOf = (date: string | undefined): string | undefined =>
@@ -114,6 +117,7 @@ const NO_INTERVALS: Evaluation['intervals'] = new Map();
 
 /** Intervals of 95 % by metric, or a list of them; anything that is no interval is left out. */
 function intervalsOf(value: Json | undefined): Evaluation['intervals'] {
+  if (value === undefined || value === null) return NO_INTERVALS;
   const listed = list(value).map((item) => [text(mapping(item).metric) ?? '', item] as const);
   const stated = listed.length > 0 ? listed : isObject(value) ? Object.entries(value) : [];
   if (stated.length === 0) return NO_INTERVALS;

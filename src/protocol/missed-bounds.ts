@@ -10,8 +10,16 @@ export interface Miss {
   readonly asked: string;
 }
 
+/** For where nothing is asked. */
+export const NONE: ReadonlyMap<string, Bounds> = new Map();
+const NO_MISS: readonly Miss[] = [];
+
 /** The values of a record that miss what is asked of their metrics; what is not reported misses nothing. */
-export function missedBounds({ evaluation, metricOf }: Context, asked: ReadonlyMap<string, Bounds>): Miss[] {
+export function missedBounds(
+  { evaluation, metricOf }: Context,
+  asked: ReadonlyMap<string, Bounds>,
+): readonly Miss[] {
+  if (asked.size === 0) return NO_MISS;
   return [...asked].flatMap(([metric, written]): Miss[] => {
     const value = evaluation?.metrics.get(metric);
     const { lowerIsBetter, directionKnown, range } = metricOf(metric);

@@ -1,6 +1,5 @@
-import type { Bounds } from '../../hub/benchmark.ts';
-import { missedBounds } from '../missed-bounds.ts';
-import type { Complaint, Context, Rule } from '../rule.ts';
+import { missedBounds, NONE } from '../missed-bounds.ts';
+import type { Complaint, Rule } from '../rule.ts';
 
 export const benchmarkTargets: Rule = {
   id: 'benchmark-targets',
@@ -12,7 +11,7 @@ export const benchmarkTargets: Rule = {
     bad: 'benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8, perm_equivariance: 0.85}',
   },
   check: (context) =>
-    missedBounds(context, targetsOf(context)).map(
+    missedBounds(context, context.benchmark?.targets ?? NONE).map(
       ({ metric, value, asked }): Complaint => ({
         field: `metrics.${metric}`,
         message: `${metric} is ${value}; the benchmark’s target is ${asked}.`,
@@ -20,11 +19,3 @@ export const benchmarkTargets: Rule = {
       }),
     ),
 };
-
-/** What the benchmark aims at; for a metric that is best in the middle, its range there. */
-function targetsOf({ benchmark }: Context): ReadonlyMap<string, Bounds> {
-  const ranges = (benchmark?.metrics ?? []).flatMap(({ id, targetRange }): [string, Bounds][] =>
-    targetRange === undefined ? [] : [[id, { min: targetRange[0], max: targetRange[1] }]],
-  );
-  return new Map([...ranges, ...(benchmark?.targets ?? [])]);
-}

@@ -1,4 +1,4 @@
-import { missedBounds } from '../missed-bounds.ts';
+import { missedBounds, NONE } from '../missed-bounds.ts';
 import type { Complaint, Rule } from '../rule.ts';
 
 export const benchmarkThresholds: Rule = {
@@ -10,7 +10,7 @@ export const benchmarkThresholds: Rule = {
     bad: 'benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8, perm_equivariance: 0.4}',
   },
   check: (context) =>
-    missedBounds(context, context.benchmark?.thresholds ?? new Map()).map(
+    missedBounds(context, context.benchmark?.thresholds ?? NONE).map(
       ({ metric, value, asked }): Complaint => ({
         field: `metrics.${metric}`,
         message: `${metric} is ${value}; the benchmark asks for ${asked}.`,

@@ -52,23 +52,25 @@ export const sampleCount: Rule = {
 
 /** Counts of the whole that are none; they are read as if they were not there. */
 function impossibleCounts(record: JsonObject): Complaint[] {
-  const parts = [
-    ['', record],
-    ['run_metadata.', mapping(record.run_metadata)],
-    ['metrics.', mapping(record.metrics)],
-  ] as const;
-  return parts.flatMap(([place, part]) =>
-    Object.keys(part).flatMap((key): Complaint[] => {
-      if (!KEYS.has(key) || !isStated(part[key]) || readCount(part[key]) !== undefined) return [];
-      return [
-        {
-          field: place + key,
-          message: `${key} is ${part[key]}.`,
-          remedy: 'Write the number of samples: a whole number of at least 1, with no sign, point or comma.',
-        },
-      ];
-    }),
+  return [
+    ...impossibleIn(record, ''),
+    ...impossibleIn(mapping(record.run_metadata), 'run_metadata.'),
+    ...impossibleIn(mapping(record.metrics), 'metrics.'),
+  ];
+}
+
+const NO_COMPLAINT: readonly Complaint[] = [];
+
+function impossibleIn(part: JsonObject, place: string): readonly Complaint[] {
+  const keys = Object.keys(part).filter(
+    (key) => KEYS.has(key) && isStated(part[key]) && readCount(part[key]) === undefined,
   );
+  if (keys.length === 0) return NO_COMPLAINT;
+  return keys.map((key) => ({
+    field: place + key,
+    message: `${key} is ${part[key]}.`,
+    remedy: 'Write the number of samples: a whole number of at least 1, with no sign, point or comma.',
+  }));
 }
 
 const KEYS = new Set(SAMPLE_KEYS);

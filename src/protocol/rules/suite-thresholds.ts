@@ -1,4 +1,4 @@
-import { missedBounds } from '../missed-bounds.ts';
+import { missedBounds, NONE } from '../missed-bounds.ts';
 import type { Complaint, Rule } from '../rule.ts';
 
 export const suiteThresholds: Rule = {
@@ -12,7 +12,7 @@ export const suiteThresholds: Rule = {
   },
   check: (context) => {
     const suite = context.hub.suites.find((known) => known.id === context.evaluation?.suiteId);
-    return missedBounds(context, suite?.thresholds ?? new Map()).map(
+    return missedBounds(context, suite?.thresholds ?? NONE).map(
       ({ metric, value, asked }): Complaint => ({
         field: `metrics.${metric}`,
         message: `${metric} is ${value}; suite "${suite?.id}" asks for ${asked}.`,
