@@ -35681,6 +35681,8 @@ const TABLE = 100;
 const CELL = 4;
 /** A cell with a value of four decimals. */
 const VALUE$1 = 9;
+/** Most bytes that a character becomes: `&#64;<span></span>`. */
+const ESCAPED = 20;
 /** The part of a page that the groups of one model may take. */
 const SHARE = 1 / 4;
 /** Less than a table of groups takes in any case. */
@@ -35694,10 +35696,23 @@ function mostBytes({ entry, groups, columns, gaps }) {
 	for (const [group] of groups) sum += bytes(group) + row;
 	return sum;
 }
+/** More than tables can take, found without writing a name: most are far below the limit. */
+function roughly(tables) {
+	let sum = 0;
+	for (const { entry, groups, columns, gaps } of tables) {
+		sum += 200 + entry.modelName.length * ESCAPED + gaps.length * 2 * TABLE;
+		for (const column of columns) sum += column.length * ESCAPED + 10;
+		for (const [group] of groups) sum += group.length * ESCAPED + 10 + (columns.length + 1) * VALUE$1;
+	}
+	return sum;
+}
 /** One record with thousands of groups takes no room away from the other models: its own tables are left out. */
 function shownStrata(all, maxBytes) {
 	const leftOut = /* @__PURE__ */ new Set();
-	for (const [entry, tables] of groupBy(all, (table) => table.entry)) if (tables.reduce((sum, table) => sum + mostBytes(table), 0) > maxBytes * SHARE) leftOut.add(entry);
+	for (const [entry, tables] of groupBy(all, (table) => table.entry)) {
+		const limit = maxBytes * SHARE;
+		if (roughly(tables) > limit && tables.reduce((sum, table) => sum + mostBytes(table), 0) > limit) leftOut.add(entry);
+	}
 	return {
 		leftOut,
 		tables: leftOut.size === 0 ? all : all.filter(({ entry }) => !leftOut.has(entry))

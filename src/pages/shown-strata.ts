@@ -9,6 +9,8 @@ const TABLE = 100;
 const CELL = 4;
 /** A cell with a value of four decimals. */
 const VALUE = 9;
+/** Most bytes that a character becomes: `&#64;<span></span>`. */
+const ESCAPED = 20;
 /** The part of a page that the groups of one model may take. */
 const SHARE = 1 / 4;
 
@@ -26,6 +28,17 @@ function mostBytes({ entry, groups, columns, gaps }: StrataTable): number {
   return sum;
 }
 
+/** More than tables can take, found without writing a name: most are far below the limit. */
+function roughly(tables: readonly StrataTable[]): number {
+  let sum = 0;
+  for (const { entry, groups, columns, gaps } of tables) {
+    sum += 2 * TABLE + entry.modelName.length * ESCAPED + gaps.length * 2 * TABLE;
+    for (const column of columns) sum += column.length * ESCAPED + 10;
+    for (const [group] of groups) sum += group.length * ESCAPED + 10 + (columns.length + 1) * VALUE;
+  }
+  return sum;
+}
+
 /** Tables of groups as pages show them. */
 export interface ShownStrata {
   readonly tables: readonly StrataTable[];
@@ -37,7 +50,9 @@ export interface ShownStrata {
 export function shownStrata(all: readonly StrataTable[], maxBytes: number): ShownStrata {
   const leftOut = new Set<Entry>();
   for (const [entry, tables] of groupBy(all, (table) => table.entry)) {
-    if (tables.reduce((sum, table) => sum + mostBytes(table), 0) > maxBytes * SHARE) leftOut.add(entry);
+    const limit = maxBytes * SHARE;
+    if (roughly(tables) > limit && tables.reduce((sum, table) => sum + mostBytes(table), 0) > limit)
+      leftOut.add(entry);
   }
   return { leftOut, tables: leftOut.size === 0 ? all : all.filter(({ entry }) => !leftOut.has(entry)) };
 }
