@@ -1,4 +1,4 @@
-import { A as findMetric, B as loadHub, F as metricNames, I as groupBy, Q as readYaml, R as compareText, Y as isUnreadable, et as isObject, i as DEFAULT_TIERS, q as YAML_READING, r as rankHub, t as isCompleted } from "./cli-rank-benchmark.js";
+import { $ as isObject, A as findMetric, F as groupBy, J as isUnreadable, K as YAML_READING, L as compareText, M as isoDay, P as metricNames, Z as readYaml, i as DEFAULT_TIERS, r as rankHub, t as isCompleted, z as loadHub } from "./cli-rank-benchmark.js";
 import { A as inertText, C as medal, D as counted, E as tierSign, O as decimals, S as isBottom, T as taskSign, _ as exactText, a as heading, b as categorySign, c as list, d as rule, f as source, g as write, h as tableText, i as emphasis, j as tidyText, k as signed, l as paragraph, m as table, n as codeBlock, o as link$1, p as strong, r as codeText, s as linkText, t as code, v as scoreText, w as rankSign, x as domainSign, y as tierText } from "./cli-markdown.js";
 import { n as makeCacheFolder, t as cacheFolder } from "./cli-cache-folder.js";
 import { t as readCheckout } from "./cli-read-checkout.js";
@@ -861,32 +861,24 @@ const ESCAPED = 20;
 const SHARE = 1 / 4;
 /** Less than a table of groups takes in any case. */
 const tableBytes = ({ groups, columns }) => TABLE + groups.length * (columns.length + 2) * CELL;
-/** About what a table of groups takes, with its names. */
-function mostBytes({ entry, groups, columns, gaps }) {
-	const bytes = (text) => Buffer.byteLength(inertText(text));
-	const row = 10 + (columns.length + 1) * VALUE;
-	let sum = 200 + bytes(entry.modelName) + gaps.length * 2 * TABLE;
-	for (const column of columns) sum += bytes(column) + 10;
-	for (const [group] of groups) sum += bytes(group) + row;
-	return sum;
-}
-/** More than tables can take, found without writing a name: most are far below the limit. */
-function roughly(tables) {
+/** About what tables of groups take, by what their names take. */
+function bytesOf(tables, named) {
 	let sum = 0;
 	for (const { entry, groups, columns, gaps } of tables) {
-		sum += 200 + entry.modelName.length * ESCAPED + gaps.length * 2 * TABLE;
-		for (const column of columns) sum += column.length * ESCAPED + 10;
-		for (const [group] of groups) sum += group.length * ESCAPED + 10 + (columns.length + 1) * VALUE;
+		sum += 200 + named(entry.modelName) + gaps.length * 2 * TABLE;
+		for (const column of columns) sum += named(column) + 10;
+		for (const [group] of groups) sum += named(group) + 10 + (columns.length + 1) * VALUE;
 	}
 	return sum;
 }
+/** No name is written to find out that tables are far below the limit, as most are. */
+const atMost = (name) => name.length * ESCAPED;
+const written = (name) => Buffer.byteLength(inertText(name));
 /** One record with thousands of groups takes no room away from the other models: its own tables are left out. */
 function shownStrata(all, maxBytes) {
 	const leftOut = /* @__PURE__ */ new Set();
-	for (const [entry, tables] of groupBy(all, (table) => table.entry)) {
-		const limit = maxBytes * SHARE;
-		if (roughly(tables) > limit && tables.reduce((sum, table) => sum + mostBytes(table), 0) > limit) leftOut.add(entry);
-	}
+	const limit = maxBytes * SHARE;
+	for (const [entry, tables] of groupBy(all, (table) => table.entry)) if (bytesOf(tables, atMost) > limit && bytesOf(tables, written) > limit) leftOut.add(entry);
 	return {
 		leftOut,
 		tables: leftOut.size === 0 ? all : all.filter(({ entry }) => !leftOut.has(entry))
@@ -1384,35 +1376,6 @@ async function loadDraw(warn) {
 		throw new Error(`The drawing library cannot be loaded: ${String(error)}`);
 	});
 	return drawOrSay(draw, warn);
-}
-
-// src/pages/iso-day.ts
-const DAYS = [
-	31,
-	28,
-	31,
-	30,
-	31,
-	30,
-	31,
-	31,
-	30,
-	31,
-	30,
-	31
-];
-/** The day if it is one: `2024-02-30` and `soon` are none. Hub files are read leniently, so a date may be any text. */
-function isoDay(date) {
-	const found = date === void 0 ? null : /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);
-	if (found === null) return void 0;
-	const [year, month, day] = [
-		Number(found[1]),
-		Number(found[2]),
-		Number(found[3])
-	];
-	const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-	const last = month === 2 && leap ? 29 : DAYS[month - 1] ?? 0;
-	return day >= 1 && day <= last ? found[0] : void 0;
 }
 
 // src/pages/xml.ts
@@ -2541,6 +2504,7 @@ function rankingExplanation(board, { config }) {
 	if (spread !== void 0) points.push(spread);
 	return [heading(4, "📖 Ranking Explanation"), callout(config.pages.flavor, "abstract", "Why These Rankings?", [paragraph(...namesOf(first), first.length > 1 ? " share the first place with " : " leads with ", { user: metric.id }, `=${scoreText(board, leader)}`), list(points)])];
 }
+/** Shares of more or less are no help to a reader. */
 const MOST_BETTER = 10;
 const LEAST_BETTER = 5e-4;
 /** More names are counted. */

@@ -1,5 +1,5 @@
-import { A as findMetric, B as loadHub, I as groupBy, K as CONFIG_PATH, O as suggestion, P as chooseMetrics, Q as readYaml, R as compareText, Y as isUnreadable, ct as parseEvents, j as registeredName, rt as EVENT_ID, st as getScalarValue, t as isCompleted, z as hubFolder } from "./cli-rank-benchmark.js";
-import { _ as onceFor, a as aliasAmong, b as lineOf, c as mixedWord, n as checkProtocol, o as invisibleIn, r as RULES, s as looksLike, t as contextOf, v as declaredNames, x as lineStarts, y as readFormula } from "./cli-context-of.js";
+import { A as findMetric, F as groupBy, G as CONFIG_PATH, J as isUnreadable, L as compareText, N as chooseMetrics, O as suggestion, R as hubFolder, Z as readYaml, j as registeredName, nt as EVENT_ID, ot as getScalarValue, st as parseEvents, t as isCompleted, z as loadHub } from "./cli-rank-benchmark.js";
+import { S as lineStarts, a as aliasAmong, b as readFormula, c as mixedWord, n as checkProtocol, o as invisibleIn, r as RULES, s as looksLike, t as contextOf, v as onceFor, x as lineOf, y as declaredNames } from "./cli-context-of.js";
 import { n as readBody, t as inFile } from "./cli-read-body.js";
 import { t as readCheckout } from "./cli-read-checkout.js";
 import { relative, resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { $ as text, A as findMetric, C as declaredCategory, D as nearest, E as looseName, G as readCount, I as groupBy, J as finite, N as isRealDay, O as suggestion, P as chooseMetrics, R as compareText, T as splitOf, U as UNFINISHED, V as SAMPLE_KEYS, W as rankedRole, X as list, Z as mapping, _ as tellingDecimals, _t as tuple, b as intervalOf, c as divide, d as mean, dt as literal, et as isObject, f as multiply, ft as never, g as subtract, gt as string, h as roundedTo, ht as record, j as registeredName, k as require_fastest_levenshtein, l as exactly$1, m as placesOf, mt as object, n as rankBenchmark, o as add, p as overlap, pt as number$1, s as decimalsOf, tt as valueAt, u as inWords$1, ut as custom, v as within, vt as union, w as isWhole, x as onScale, y as holdsIn } from "./cli-rank-benchmark.js";
+import { $ as isObject, A as findMetric, B as SAMPLE_KEYS, C as declaredCategory, D as nearest, E as looseName, F as groupBy, H as UNFINISHED, L as compareText, N as chooseMetrics, O as suggestion, Q as text, T as splitOf, U as rankedRole, W as readCount, X as mapping, Y as list, _ as tellingDecimals, _t as union, b as intervalOf, c as divide, d as mean, dt as never, et as valueAt, f as multiply, ft as number$1, g as subtract, gt as tuple, h as roundedTo, ht as string, j as registeredName, k as require_fastest_levenshtein, l as exactly$1, lt as custom, m as placesOf, mt as record, n as rankBenchmark, o as add, p as overlap, pt as object, q as finite, s as decimalsOf, u as inWords$1, ut as literal, v as within, w as isWhole, x as onScale, y as holdsIn } from "./cli-rank-benchmark.js";
 import { createHash } from "node:crypto";
 
 // src/submission/record/line-index.ts
@@ -1180,7 +1180,7 @@ function below(context, field, name, value, bound, where = "") {
 }
 /** A group of known size whose ranking of cases is turned round. */
 function belowIn(context, category, group, metrics) {
-	let found = NONE$2;
+	let found = NONE$1;
 	metrics.forEach((value, name) => {
 		if (value >= MOST || name === "N" || !isArea(context, name)) return;
 		const n = metrics.get("N");
@@ -1191,7 +1191,7 @@ function belowIn(context, category, group, metrics) {
 	});
 	return found;
 }
-const NONE$2 = [];
+const NONE$1 = [];
 /** Metrics that are the share of pairs put in the right order. */
 const AREA = /^(auroc|cindex|concordanceindex|harrellscindex)$/;
 const isArea = ({ registered }, name) => AREA.test(looseName(registered(name) ?? name));
@@ -1253,12 +1253,13 @@ const benchmarkKnown = {
 };
 
 // src/protocol/missed-bounds.ts
-/** For where nothing is asked. */
-const NONE$1 = /* @__PURE__ */ new Map();
-const NO_MISS = [];
-/** The values of a record that miss what is asked of their metrics; what is not reported misses nothing. */
-function missedBounds({ evaluation, metricOf }, asked) {
-	if (asked.size === 0) return NO_MISS;
+const NO_COMPLAINT$1 = [];
+/**
+* The values of a record that miss what is asked of their metrics; what is not reported misses nothing. `asker` says
+* who asks (`the benchmark asks for`), before `at least 0.5`.
+*/
+function missedBounds({ evaluation, metricOf }, asked, asker, remedy) {
+	if (asked === void 0 || asked.size === 0) return NO_COMPLAINT$1;
 	return [...asked].flatMap(([metric, written]) => {
 		const value = evaluation?.metrics.get(metric);
 		const { lowerIsBetter, directionKnown, range } = metricOf(metric);
@@ -1268,10 +1269,11 @@ function missedBounds({ evaluation, metricOf }, asked) {
 			reach: void 0
 		}, lowerIsBetter);
 		if (value === void 0 || holdsIn(interval, value)) return [];
+		const message = `${metric} is ${value}; ${asker} ${inWords(interval, value)}.`;
 		return [{
-			metric,
-			value,
-			asked: inWords(interval, value)
+			field: `metrics.${metric}`,
+			message,
+			remedy
 		}];
 	});
 }
@@ -1290,11 +1292,7 @@ const benchmarkTargets = {
 		ok: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8, perm_equivariance: 0.95}",
 		bad: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8, perm_equivariance: 0.85}"
 	},
-	check: (context) => missedBounds(context, context.benchmark?.targets ?? NONE$1).map(({ metric, value, asked }) => ({
-		field: `metrics.${metric}`,
-		message: `${metric} is ${value}; the benchmark’s target is ${asked}.`,
-		remedy: "Nothing has to be done: a target is no condition."
-	}))
+	check: (context) => missedBounds(context, context.benchmark?.targets, "the benchmark’s target is", "Nothing has to be done: a target is no condition.")
 };
 
 // src/protocol/rules/benchmark-thresholds.ts
@@ -1306,11 +1304,7 @@ const benchmarkThresholds = {
 		ok: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8, perm_equivariance: 0.95}",
 		bad: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8, perm_equivariance: 0.4}"
 	},
-	check: (context) => missedBounds(context, context.benchmark?.thresholds ?? NONE$1).map(({ metric, value, asked }) => ({
-		field: `metrics.${metric}`,
-		message: `${metric} is ${value}; the benchmark asks for ${asked}.`,
-		remedy: "Check the value; if it is right, the run falls short of what the benchmark asks for, and a maintainer decides."
-	}))
+	check: (context) => missedBounds(context, context.benchmark?.thresholds, "the benchmark asks for", "Check the value; if it is right, the run falls short of what the benchmark asks for, and a maintainer decides.")
 };
 
 // src/protocol/rules/dataset-belongs.ts
@@ -1377,6 +1371,48 @@ const datasetKnown = {
 	}
 };
 const idsIn = onceFor((hub) => new Set(hub.datasets.map(({ id }) => id)));
+
+// src/submission/record/date-hint.ts
+const MONTHS = [
+	"jan",
+	"feb",
+	"mar",
+	"apr",
+	"may",
+	"jun",
+	"jul",
+	"aug",
+	"sep",
+	"oct",
+	"nov",
+	"dec"
+];
+/** Whether `YYYY-MM-DD` names a day of the calendar. */
+function isRealDay(text) {
+	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+/** The ISO day that a date in another form means, as a sentence with the exact text to write. */
+function dateHint(value) {
+	const text = String(value).slice(0, 60).normalize("NFKC").trim();
+	const days = [...new Set(meanings(text).filter(isRealDay))];
+	if (days.length === 0) return void 0;
+	return days.length === 1 ? `Write ${days[0]}.` : `Write ${days.join(" or ")}, whichever it is.`;
+}
+function meanings(text) {
+	const leading = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})(?:[T ].*)?$/.exec(text);
+	if (leading !== null) return [day$1(leading[1], leading[2], leading[3])];
+	const trailing = /^(\d{1,2})[-/. ](\d{1,2})[-/. ]((?:\d{2})?\d{2})$/.exec(text);
+	if (trailing !== null) {
+		const [, first, second, short = ""] = trailing;
+		const year = short.length === 2 ? `20${short}` : short;
+		return [day$1(year, second, first), day$1(year, first, second)];
+	}
+	const named = /^(?<day>\d{1,2})(?:st|nd|rd|th)?[ .-]*(?<month>[a-z]{3})[a-z]*[ .,-]*(?<year>\d{4})$/i.exec(text) ?? /^(?<month>[a-z]{3})[a-z]*[ .-]*(?<day>\d{1,2})(?:st|nd|rd|th)?[ .,]*(?<year>\d{4})$/i.exec(text);
+	const month = MONTHS.indexOf(named?.groups?.month?.toLowerCase() ?? "") + 1;
+	return month === 0 ? [] : [day$1(named?.groups?.year, String(month), named?.groups?.day)];
+}
+const day$1 = (year = "", month = "", date = "") => `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
 
 // src/protocol/rules/date-not-future.ts
 const dateNotFuture = {
@@ -3015,11 +3051,7 @@ const suiteThresholds = {
 	},
 	check: (context) => {
 		const suite = context.hub.suites.find((known) => known.id === context.evaluation?.suiteId);
-		return missedBounds(context, suite?.thresholds ?? NONE$1).map(({ metric, value, asked }) => ({
-			field: `metrics.${metric}`,
-			message: `${metric} is ${value}; suite "${suite?.id}" asks for ${asked}.`,
-			remedy: "The run does not pass the suite; submit it without suite_id or with a run that does."
-		}));
+		return missedBounds(context, suite?.thresholds, `suite "${suite?.id}" asks for`, "The run does not pass the suite; submit it without suite_id or with a run that does.");
 	}
 };
 
@@ -3291,4 +3323,4 @@ function remembering(find) {
 	};
 }
 
-export { onceFor as _, aliasAmong as a, lineOf$1 as b, mixedWord as c, recordSchema as d, completed as f, unseenIn as g, deceptionIn as h, digestOf as i, ID as l, controlIn as m, checkProtocol as n, invisibleIn as o, rankedModel as p, RULES as r, looksLike as s, contextOf as t, RECORD_KEYS as u, declaredNames as v, lineStarts as x, readFormula as y };
+export { lineStarts as S, dateHint as _, aliasAmong as a, readFormula as b, mixedWord as c, recordSchema as d, completed as f, unseenIn as g, deceptionIn as h, digestOf as i, ID as l, controlIn as m, checkProtocol as n, invisibleIn as o, rankedModel as p, RULES as r, looksLike as s, contextOf as t, RECORD_KEYS as u, onceFor as v, lineOf$1 as x, declaredNames as y };

@@ -1,7 +1,7 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./cli-rolldown-runtime.js";
-import { F as metricNames, H as readEvaluation, M as dateHint, S as scoreInterval, a as tierOf, at as YAMLException, ct as parseEvents, et as isObject, it as SCALAR_STYLE, n as rankBenchmark, rt as EVENT_ID, st as getScalarValue, tt as valueAt } from "./cli-rank-benchmark.js";
+import { $ as isObject, P as metricNames, S as scoreInterval, V as readEvaluation, a as tierOf, et as valueAt, it as YAMLException, n as rankBenchmark, nt as EVENT_ID, ot as getScalarValue, rt as SCALAR_STYLE, st as parseEvents } from "./cli-rank-benchmark.js";
 import { _ as asciiPunctuation, a as handle, b as markdownSpace, c as htmlBlockNames, d as asciiAlpha, f as asciiAlphanumeric, g as asciiHexDigit, h as asciiDigit, i as decodeNamedCharacterReference, l as htmlRawNames, m as asciiControl, n as decodeString, o as toString, p as asciiAtext, r as decodeNumericCharacterReference, s as visit, t as toMarkdown, u as classifyCharacter, v as markdownLineEnding, y as markdownLineEndingOrSpace } from "./cli-lib.js";
-import { b as lineOf$1, d as recordSchema, f as completed, g as unseenIn, h as deceptionIn, i as digestOf, l as ID, m as controlIn, n as checkProtocol, p as rankedModel, t as contextOf, x as lineStarts } from "./cli-context-of.js";
+import { S as lineStarts, _ as dateHint, d as recordSchema, f as completed, g as unseenIn, h as deceptionIn, i as digestOf, l as ID, m as controlIn, n as checkProtocol, p as rankedModel, t as contextOf, x as lineOf$1 } from "./cli-context-of.js";
 import minpath from "node:path";
 import { fileURLToPath as urlToPath } from "node:url";
 import minproc from "node:process";

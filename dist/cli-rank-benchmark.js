@@ -9498,7 +9498,7 @@ function partOf(value, as) {
 		};
 		return as in words || as === "reach" && Object.keys(words).length > 0 ? words : void 0;
 	}
-	if (Array.isArray(value)) return value.length === 2 && value.every((side) => side === null || typeof side !== "object") ? merged$1({
+	if (Array.isArray(value)) return value.length === 2 && value.every((side) => side === null || typeof side !== "object") ? allSides({
 		min: value[0],
 		max: value[1]
 	}) : void 0;
@@ -9508,7 +9508,7 @@ function partOf(value, as) {
 		const number = exact ?? target ?? threshold;
 		return typeof number === "number" ? partOf(`${operator} ${number}`, as) : void 0;
 	}
-	return merged$1({
+	return allSides({
 		min: min ?? minimum,
 		max: max ?? maximum,
 		reach: exact ?? target ?? threshold
@@ -9516,7 +9516,7 @@ function partOf(value, as) {
 }
 const infinite = (value) => Number.isNaN(value) ? void 0 : {};
 /** All sides together; undefined where one cannot be read. */
-function merged$1(sides) {
+function allSides(sides) {
 	const parts = [
 		"min",
 		"max",
@@ -9672,12 +9672,7 @@ function asHigher(key) {
 }
 /** What a description and a goal say in passing. */
 function directionInPassing(metric) {
-	const words = [
-		text(metric.description) ?? text(metric.definition),
-		text(metric.goal),
-		text(metric.objective)
-	];
-	return directionIn(words[0]) ?? words.slice(1).map(directionOfGoal).find((found) => found !== void 0);
+	return directionIn(text(metric.description) ?? text(metric.definition)) ?? directionOfGoal(text(metric.goal)) ?? directionOfGoal(text(metric.objective));
 }
 /** `minimize false alarms`, `maximize early detection`. */
 function directionOfGoal(words) {
@@ -9902,6 +9897,14 @@ function keyed(key, part, group, role) {
 	return part === null || role !== void 0 ? one({}) : [];
 }
 
+// src/hub/metric-places.ts
+/** The places of a benchmark file that describe its metrics. */
+const metricPlaces = (file) => [
+	file.metrics,
+	file.evaluation_metrics,
+	mapping(file.evaluation).metrics
+];
+
 // src/hub/read-aggregate.ts
 const METHOD = /^((arithmetic|geometric|harmonic|weighted)[\s_-]?)?(mean|average|avg|sum|median|minimum|maximum|min|max)$/i;
 /** A metric made of others: a formula, or a method and its components with or without weights. */
@@ -9941,21 +9944,19 @@ function readMetrics(file) {
 		...mapping(file.leaderboard),
 		...mapping(file.ranking)
 	};
-	const apart = [...findMetrics(file.primary_metric ?? file.ranking_metric, void 0, "primary")];
-	const within = [
-		file.metrics,
-		file.evaluation_metrics,
-		evaluation.metrics
-	].flatMap((part) => findMetrics(part, void 0, void 0));
-	const isPlace = ({ id }) => within.some((metric) => metric.id === id) || ![...apart, ...within].some((metric) => roleOf(metric) === "primary") && isName(id);
-	const sorted = [...findMetrics(text(file.ranking) ?? rankedBy(ranking), void 0, "primary"), ...findMetrics(evaluation.primary_metric ?? evaluation.ranking_metric, void 0, "primary")].filter(isPlace);
+	const apart = findMetrics(file.primary_metric ?? file.ranking_metric, void 0, "primary");
+	const within = metricPlaces(file).flatMap((part) => findMetrics(part, void 0, void 0));
+	const isMeant = ({ id }) => within.some((metric) => metric.id === id) || ![...apart, ...within].some((metric) => roleOf(metric) === "primary") && isName(id);
+	const sorted = [...findMetrics(text(file.ranking) ?? rankedBy(ranking), void 0, "primary"), ...findMetrics(evaluation.primary_metric ?? evaluation.ranking_metric, void 0, "primary")].filter(isMeant);
 	const sortsIt = sorted.some(({ id }) => id === text(rankedBy(ranking)));
 	const beside = [
 		ranking,
 		evaluation,
 		file
 	];
-	const named = beside.reduce((all, place) => describedBy(place, all, place === ranking && sortsIt), [
+	/** An order or a goal elsewhere may be that of something else. */
+	const isLoose = (place) => place === ranking && sortsIt;
+	const named = beside.reduce((all, place) => describedBy(place, all, isLoose(place)), [
 		...apart,
 		...sorted,
 		...within,
@@ -9976,11 +9977,7 @@ function readMetrics(file) {
 	const [primary, ...others] = as("primary");
 	const secondary = unique([...others, ...as("secondary")]).filter((id) => id !== primary);
 	const required = named.filter((metric) => metric.role === "required" || roleOf(metric) === "required" || readFlag(metric.body.required) === true);
-	const definitions = [
-		file.metrics,
-		file.evaluation_metrics,
-		evaluation.metrics
-	].map((part) => mapping(part).definitions).concat(file.metric_definitions).flatMap(defined);
+	const definitions = [...metricPlaces(file).map((part) => mapping(part).definitions), file.metric_definitions].flatMap(defined);
 	const ids = new Set(named.map(({ id }) => id));
 	return {
 		named,
@@ -9988,7 +9985,7 @@ function readMetrics(file) {
 		secondary,
 		metrics: merged([...named, ...definitions.filter(({ id }) => ids.has(id))]),
 		described: merged(definitions.filter(({ id }) => !ids.has(id))),
-		lowerIsBetter: beside.map((place) => readDirection(place, place === ranking && sortsIt)).find((found) => found !== void 0),
+		lowerIsBetter: beside.map((place) => readDirection(place, isLoose(place))).find((found) => found !== void 0),
 		unread: [
 			...unreadPrimary([...apart, ...sorted], within),
 			...DESCRIPTIONS.flatMap((key) => unreadDirections(file[key] ?? null, key, ids, !OTHER_USES.has(key) || sortsIt && key !== "evaluation")),
@@ -10123,12 +10120,11 @@ function readStratification(file) {
 	}
 	return [...byId.values()];
 }
-const places = (file) => [file, ...[
-	file.metrics,
-	file.evaluation_metrics,
-	mapping(file.evaluation).metrics,
-	file.requirements
-].map(mapping)];
+const places = (file) => [
+	file,
+	...metricPlaces(file).map(mapping),
+	mapping(file.requirements)
+];
 /** Smallest N of any group. */
 function minimumPerGroup(file) {
 	return places(file).map((part) => readMinimum(part, GROUP_MINIMUM_KEYS)).find((count) => count !== void 0);
@@ -10348,13 +10344,13 @@ function itemBounds(part, words, isLast) {
 		max: first(HIGH$1)
 	};
 	const reach = saysRest(words) ? void 0 : words ?? first(EXACT);
-	const stated = merged$1(sides);
+	const stated = allSides(sides);
 	const hasSides = stated !== void 0 && Object.keys(stated).length > 0;
-	const bounds = merged$1({
+	const bounds = allSides({
 		...sides,
 		reach
 	}) ?? (hasSides ? stated : void 0);
-	const span = merged$1({ min: part.range });
+	const span = allSides({ min: part.range });
 	if (bounds === void 0 || span === void 0) return void 0;
 	const all = {
 		...span,
@@ -10475,7 +10471,7 @@ function troublesOf(tiers) {
 }
 const isOpen = ({ min, max, reach }) => min === void 0 && max === void 0 && reach === void 0;
 /** The tier that is stated. */
-const tierOf$1 = ({ name, bounds: { reach, ...bounds } = {} }) => ({
+const toTier = ({ name, bounds: { reach, ...bounds } = {} }) => ({
 	name,
 	...bounds,
 	min: bounds.min ?? reach
@@ -10505,7 +10501,7 @@ function readTiers(file, metrics) {
 			if (found.has(metric)) continue;
 			const own = metric === "" ? nameless : troublesOf(tiers);
 			unread.push(...own);
-			const usable = [...own, ...groups.size > 1 ? nameless : []].length === 0 ? tiers.map(tierOf$1) : [];
+			const usable = [...own, ...groups.size > 1 ? nameless : []].length === 0 ? tiers.map(toTier) : [];
 			found.set(metric, complete && usable.length > 0 ? completed(usable) : usable);
 		}
 	};
@@ -10708,7 +10704,6 @@ const UNFINISHED = /^\s*(?:fail(?:ed|ure)?|partial|running|pending|queued|cancel
 // src/hub/read-evaluation.ts
 /**
 * Reads an evaluation record leniently. Returns the reason in words where it cannot be placed on any board.
-* The ranked model is the role `candidate`, else the first role that is named.
 */
 function readEvaluation(path, record) {
 	const id = text(record.eval_id);
@@ -11145,47 +11140,34 @@ function chooseMetrics(config, benchmark, completed, names = metricNames(config,
 	};
 }
 
-// src/submission/record/date-hint.ts
-const MONTHS = [
-	"jan",
-	"feb",
-	"mar",
-	"apr",
-	"may",
-	"jun",
-	"jul",
-	"aug",
-	"sep",
-	"oct",
-	"nov",
-	"dec"
+// src/hub/iso-day.ts
+const DAYS = [
+	31,
+	28,
+	31,
+	30,
+	31,
+	30,
+	31,
+	31,
+	30,
+	31,
+	30,
+	31
 ];
-/** Whether `YYYY-MM-DD` names a day of the calendar. */
-function isRealDay(text) {
-	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+/** The day if it is one: `2024-02-30` and `soon` are none. Hub files are read leniently, so a date may be any text. */
+function isoDay(date) {
+	const found = date === void 0 ? null : /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);
+	if (found === null) return void 0;
+	const [year, month, day] = [
+		Number(found[1]),
+		Number(found[2]),
+		Number(found[3])
+	];
+	const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+	const last = month === 2 && leap ? 29 : DAYS[month - 1] ?? 0;
+	return day >= 1 && day <= last ? found[0] : void 0;
 }
-/** The ISO day that a date in another form means, as a sentence with the exact text to write. */
-function dateHint(value) {
-	const text = String(value).slice(0, 60).normalize("NFKC").trim();
-	const days = [...new Set(meanings(text).filter(isRealDay))];
-	if (days.length === 0) return void 0;
-	return days.length === 1 ? `Write ${days[0]}.` : `Write ${days.join(" or ")}, whichever it is.`;
-}
-function meanings(text) {
-	const leading = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})(?:[T ].*)?$/.exec(text);
-	if (leading !== null) return [day$1(leading[1], leading[2], leading[3])];
-	const trailing = /^(\d{1,2})[-/. ](\d{1,2})[-/. ]((?:\d{2})?\d{2})$/.exec(text);
-	if (trailing !== null) {
-		const [, first, second, short = ""] = trailing;
-		const year = short.length === 2 ? `20${short}` : short;
-		return [day$1(year, second, first), day$1(year, first, second)];
-	}
-	const named = /^(?<day>\d{1,2})(?:st|nd|rd|th)?[ .-]*(?<month>[a-z]{3})[a-z]*[ .,-]*(?<year>\d{4})$/i.exec(text) ?? /^(?<month>[a-z]{3})[a-z]*[ .-]*(?<day>\d{1,2})(?:st|nd|rd|th)?[ .,]*(?<year>\d{4})$/i.exec(text);
-	const month = MONTHS.indexOf(named?.groups?.month?.toLowerCase() ?? "") + 1;
-	return month === 0 ? [] : [day$1(named?.groups?.year, String(month), named?.groups?.day)];
-}
-const day$1 = (year = "", month = "", date = "") => `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
 
 // src/ranking/compare-runs.ts
 /** Better first: metrics in order, then more strata, then newer, then `eval_id`. 0 only for one and the same run. */
@@ -11193,9 +11175,7 @@ function compareRuns(a, b) {
 	return compareMetrics(a, b) || b.strata - a.strata || compareText(day(b.evaluation), day(a.evaluation)) || compareText(a.evaluation.id, b.evaluation.id) || compareText(a.evaluation.path, b.evaluation.path);
 }
 /** A date that is no ISO day tells nothing of when the run was, so it wins over none. */
-function day({ date }) {
-	return date !== void 0 && /^\d{4}-\d{2}-\d{2}$/.test(date) && isRealDay(date) ? date : "";
-}
+const day = ({ date }) => isoDay(date) ?? "";
 /** 0 where the ranking metric and all tie-break metrics are equal. */
 function compareMetrics(a, b) {
 	for (let i = 0; i < a.keys.length; i++) {
@@ -13292,4 +13272,4 @@ function bestRuns(runs) {
 	return [...best.values()].sort(compareRuns);
 }
 
-export { text as $, findMetric as A, loadHub as B, declaredCategory as C, nearest as D, looseName as E, metricNames as F, readCount as G, readEvaluation as H, groupBy as I, finite as J, CONFIG_PATH as K, HUB_FOLDERS as L, dateHint as M, isRealDay as N, suggestion as O, chooseMetrics as P, readYaml as Q, compareText as R, scoreInterval as S, splitOf as T, UNFINISHED as U, SAMPLE_KEYS as V, rankedRole as W, list as X, isUnreadable as Y, mapping as Z, tellingDecimals as _, tuple as _t, tierOf as a, YAMLException as at, intervalOf as b, divide as c, parseEvents as ct, mean as d, literal as dt, isObject as et, multiply as f, never as ft, subtract as g, string as gt, roundedTo as h, record as ht, DEFAULT_TIERS as i, SCALAR_STYLE as it, registeredName as j, require_fastest_levenshtein as k, exactly as l, visit as lt, placesOf as m, object as mt, rankBenchmark as n, DUMP_SCHEMA as nt, add as o, dump as ot, overlap as p, number as pt, YAML_READING as q, rankHub as r, EVENT_ID as rt, decimalsOf as s, getScalarValue as st, isCompleted as t, valueAt as tt, inWords as u, custom as ut, within as v, union as vt, isWhole as w, onScale as x, holdsIn as y, hubFolder as z };
+export { isObject as $, findMetric as A, SAMPLE_KEYS as B, declaredCategory as C, nearest as D, looseName as E, groupBy as F, CONFIG_PATH as G, UNFINISHED as H, HUB_FOLDERS as I, isUnreadable as J, YAML_READING as K, compareText as L, isoDay as M, chooseMetrics as N, suggestion as O, metricNames as P, text as Q, hubFolder as R, scoreInterval as S, splitOf as T, rankedRole as U, readEvaluation as V, readCount as W, mapping as X, list as Y, readYaml as Z, tellingDecimals as _, union as _t, tierOf as a, dump as at, intervalOf as b, divide as c, visit as ct, mean as d, never as dt, valueAt as et, multiply as f, number as ft, subtract as g, tuple as gt, roundedTo as h, string as ht, DEFAULT_TIERS as i, YAMLException as it, registeredName as j, require_fastest_levenshtein as k, exactly as l, custom as lt, placesOf as m, record as mt, rankBenchmark as n, EVENT_ID as nt, add as o, getScalarValue as ot, overlap as p, object as pt, finite as q, rankHub as r, SCALAR_STYLE as rt, decimalsOf as s, parseEvents as st, isCompleted as t, DUMP_SCHEMA as tt, inWords as u, literal as ut, within as v, isWhole as w, onScale as x, holdsIn as y, loadHub as z };

@@ -1,4 +1,4 @@
-import { B as loadHub, et as isObject, it as SCALAR_STYLE, lt as visit, nt as DUMP_SCHEMA, ot as dump } from "./cli-rank-benchmark.js";
+import { $ as isObject, at as dump, ct as visit, rt as SCALAR_STYLE, tt as DUMP_SCHEMA, z as loadHub } from "./cli-rank-benchmark.js";
 import { i as errorsIn, n as gfmTableToMarkdown, r as gfmFootnoteToMarkdown, t as judge } from "./cli-judge.js";
 import { C as medal, E as tierSign, O as decimals, a as heading, c as list, l as paragraph, p as strong, u as phrasing, v as scoreText } from "./cli-markdown.js";
 import { a as handle, t as toMarkdown } from "./cli-lib.js";

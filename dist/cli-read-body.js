@@ -2,12 +2,14 @@ import { t as UsageError } from "./cli-usage-error.js";
 import { existsSync, readFileSync, statSync } from "node:fs";
 
 // src/cli/read-body.ts
+/** A file that holds a record and nothing around it. */
+const isBareRecord = (file) => /\.(ya?ml|json)$/i.test(file);
 /** An issue body from a file: a YAML or JSON file is what somebody would paste, so it is fenced as such. */
 function readBody(file) {
 	if (!existsSync(file)) throw new UsageError(`${file} is not there.`);
 	if (!statSync(file).isFile()) throw new UsageError(`${file} is no file. Name a file, or give none to check the whole hub.`);
 	const text = textOf(file);
-	if (!/\.(ya?ml|json)$/i.test(file)) return text;
+	if (!isBareRecord(file)) return text;
 	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
 	const fence = "`".repeat(longest + 1);
 	return `${fence}yaml\n${text.trimEnd()}\n${fence}\n`;
@@ -21,7 +23,7 @@ function textOf(file) {
 }
 /** A finding with the lines of the file itself: {@link readBody} puts one before the first of a record. */
 function inFile(file, finding) {
-	if (!/\.(ya?ml|json)$/i.test(file)) return finding;
+	if (!isBareRecord(file)) return finding;
 	const own = (line) => Math.max(1, line - 1);
 	return {
 		...finding,

@@ -20458,16 +20458,16 @@ function cloneIssues(issues) {
 }
 const recursive = /*@__PURE__*/ new WeakMap();
 /** What the walk established, in order of certainty: ordered so the strongest answer among children wins. */
-const NONE$4 = 0;
+const NONE$3 = 0;
 const ASSUMED = 1;
 const PROVEN = 2;
 /** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
 function isRecursive(inst, stack, resolve) {
 	const cached = recursive.get(inst);
-	if (cached !== void 0) return cached ? PROVEN : NONE$4;
+	if (cached !== void 0) return cached ? PROVEN : NONE$3;
 	if (stack.has(inst)) return PROVEN;
 	stack.add(inst);
-	let result = NONE$4;
+	let result = NONE$3;
 	const check = (child) => {
 		if (result !== PROVEN && child?._zod) {
 			const answer = isRecursive(child, stack, resolve);
@@ -20475,11 +20475,11 @@ function isRecursive(inst, stack, resolve) {
 		}
 	};
 	const shape = (sh, spread) => {
-		let answer = NONE$4;
+		let answer = NONE$3;
 		for (const key of Reflect.ownKeys(sh)) {
 			const desc = Object.getOwnPropertyDescriptor(sh, key);
 			if (spread && !desc.enumerable) continue;
-			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE$4;
+			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE$3;
 			if (child > answer) answer = child;
 		}
 		return answer;
@@ -20626,7 +20626,7 @@ const memo = {
 			const wrapped = (payload, ctx) => {
 				if (isRecursiveInst === void 0) {
 					const walked = isRecursive(inst, /* @__PURE__ */ new Set(), false);
-					if (walked === NONE$4) {
+					if (walked === NONE$3) {
 						inst._zod.parse = base;
 						if (inst._zod.run === wrapped) inst._zod.run = base;
 						return base(payload, ctx);
@@ -31755,7 +31755,7 @@ function partOf$1(value, as) {
 		};
 		return as in words || as === "reach" && Object.keys(words).length > 0 ? words : void 0;
 	}
-	if (Array.isArray(value)) return value.length === 2 && value.every((side) => side === null || typeof side !== "object") ? merged$1({
+	if (Array.isArray(value)) return value.length === 2 && value.every((side) => side === null || typeof side !== "object") ? allSides({
 		min: value[0],
 		max: value[1]
 	}) : void 0;
@@ -31765,7 +31765,7 @@ function partOf$1(value, as) {
 		const number = exact ?? target ?? threshold;
 		return typeof number === "number" ? partOf$1(`${operator} ${number}`, as) : void 0;
 	}
-	return merged$1({
+	return allSides({
 		min: min ?? minimum,
 		max: max ?? maximum,
 		reach: exact ?? target ?? threshold
@@ -31773,7 +31773,7 @@ function partOf$1(value, as) {
 }
 const infinite = (value) => Number.isNaN(value) ? void 0 : {};
 /** All sides together; undefined where one cannot be read. */
-function merged$1(sides) {
+function allSides(sides) {
 	const parts = [
 		"min",
 		"max",
@@ -31929,12 +31929,7 @@ function asHigher(key) {
 }
 /** What a description and a goal say in passing. */
 function directionInPassing(metric) {
-	const words = [
-		text$3(metric.description) ?? text$3(metric.definition),
-		text$3(metric.goal),
-		text$3(metric.objective)
-	];
-	return directionIn(words[0]) ?? words.slice(1).map(directionOfGoal).find((found) => found !== void 0);
+	return directionIn(text$3(metric.description) ?? text$3(metric.definition)) ?? directionOfGoal(text$3(metric.goal)) ?? directionOfGoal(text$3(metric.objective));
 }
 /** `minimize false alarms`, `maximize early detection`. */
 function directionOfGoal(words) {
@@ -32159,6 +32154,14 @@ function keyed(key, part, group, role) {
 	return part === null || role !== void 0 ? one({}) : [];
 }
 
+// src/hub/metric-places.ts
+/** The places of a benchmark file that describe its metrics. */
+const metricPlaces = (file) => [
+	file.metrics,
+	file.evaluation_metrics,
+	mapping(file.evaluation).metrics
+];
+
 // src/hub/read-aggregate.ts
 const METHOD = /^((arithmetic|geometric|harmonic|weighted)[\s_-]?)?(mean|average|avg|sum|median|minimum|maximum|min|max)$/i;
 /** A metric made of others: a formula, or a method and its components with or without weights. */
@@ -32198,21 +32201,19 @@ function readMetrics(file) {
 		...mapping(file.leaderboard),
 		...mapping(file.ranking)
 	};
-	const apart = [...findMetrics(file.primary_metric ?? file.ranking_metric, void 0, "primary")];
-	const within = [
-		file.metrics,
-		file.evaluation_metrics,
-		evaluation.metrics
-	].flatMap((part) => findMetrics(part, void 0, void 0));
-	const isPlace = ({ id }) => within.some((metric) => metric.id === id) || ![...apart, ...within].some((metric) => roleOf(metric) === "primary") && isName(id);
-	const sorted = [...findMetrics(text$3(file.ranking) ?? rankedBy(ranking), void 0, "primary"), ...findMetrics(evaluation.primary_metric ?? evaluation.ranking_metric, void 0, "primary")].filter(isPlace);
+	const apart = findMetrics(file.primary_metric ?? file.ranking_metric, void 0, "primary");
+	const within = metricPlaces(file).flatMap((part) => findMetrics(part, void 0, void 0));
+	const isMeant = ({ id }) => within.some((metric) => metric.id === id) || ![...apart, ...within].some((metric) => roleOf(metric) === "primary") && isName(id);
+	const sorted = [...findMetrics(text$3(file.ranking) ?? rankedBy(ranking), void 0, "primary"), ...findMetrics(evaluation.primary_metric ?? evaluation.ranking_metric, void 0, "primary")].filter(isMeant);
 	const sortsIt = sorted.some(({ id }) => id === text$3(rankedBy(ranking)));
 	const beside = [
 		ranking,
 		evaluation,
 		file
 	];
-	const named = beside.reduce((all, place) => describedBy(place, all, place === ranking && sortsIt), [
+	/** An order or a goal elsewhere may be that of something else. */
+	const isLoose = (place) => place === ranking && sortsIt;
+	const named = beside.reduce((all, place) => describedBy(place, all, isLoose(place)), [
 		...apart,
 		...sorted,
 		...within,
@@ -32233,11 +32234,7 @@ function readMetrics(file) {
 	const [primary, ...others] = as("primary");
 	const secondary = unique([...others, ...as("secondary")]).filter((id) => id !== primary);
 	const required = named.filter((metric) => metric.role === "required" || roleOf(metric) === "required" || readFlag(metric.body.required) === true);
-	const definitions = [
-		file.metrics,
-		file.evaluation_metrics,
-		evaluation.metrics
-	].map((part) => mapping(part).definitions).concat(file.metric_definitions).flatMap(defined);
+	const definitions = [...metricPlaces(file).map((part) => mapping(part).definitions), file.metric_definitions].flatMap(defined);
 	const ids = new Set(named.map(({ id }) => id));
 	return {
 		named,
@@ -32245,7 +32242,7 @@ function readMetrics(file) {
 		secondary,
 		metrics: merged([...named, ...definitions.filter(({ id }) => ids.has(id))]),
 		described: merged(definitions.filter(({ id }) => !ids.has(id))),
-		lowerIsBetter: beside.map((place) => readDirection(place, place === ranking && sortsIt)).find((found) => found !== void 0),
+		lowerIsBetter: beside.map((place) => readDirection(place, isLoose(place))).find((found) => found !== void 0),
 		unread: [
 			...unreadPrimary([...apart, ...sorted], within),
 			...DESCRIPTIONS.flatMap((key) => unreadDirections(file[key] ?? null, key, ids, !OTHER_USES.has(key) || sortsIt && key !== "evaluation")),
@@ -32380,12 +32377,11 @@ function readStratification(file) {
 	}
 	return [...byId.values()];
 }
-const places = (file) => [file, ...[
-	file.metrics,
-	file.evaluation_metrics,
-	mapping(file.evaluation).metrics,
-	file.requirements
-].map(mapping)];
+const places = (file) => [
+	file,
+	...metricPlaces(file).map(mapping),
+	mapping(file.requirements)
+];
 /** Smallest N of any group. */
 function minimumPerGroup(file) {
 	return places(file).map((part) => readMinimum(part, GROUP_MINIMUM_KEYS)).find((count) => count !== void 0);
@@ -32605,13 +32601,13 @@ function itemBounds(part, words, isLast) {
 		max: first(HIGH$1)
 	};
 	const reach = saysRest(words) ? void 0 : words ?? first(EXACT$1);
-	const stated = merged$1(sides);
+	const stated = allSides(sides);
 	const hasSides = stated !== void 0 && Object.keys(stated).length > 0;
-	const bounds = merged$1({
+	const bounds = allSides({
 		...sides,
 		reach
 	}) ?? (hasSides ? stated : void 0);
-	const span = merged$1({ min: part.range });
+	const span = allSides({ min: part.range });
 	if (bounds === void 0 || span === void 0) return void 0;
 	const all = {
 		...span,
@@ -32732,7 +32728,7 @@ function troublesOf(tiers) {
 }
 const isOpen = ({ min, max, reach }) => min === void 0 && max === void 0 && reach === void 0;
 /** The tier that is stated. */
-const tierOf$1 = ({ name, bounds: { reach, ...bounds } = {} }) => ({
+const toTier = ({ name, bounds: { reach, ...bounds } = {} }) => ({
 	name,
 	...bounds,
 	min: bounds.min ?? reach
@@ -32762,7 +32758,7 @@ function readTiers(file, metrics) {
 			if (found.has(metric)) continue;
 			const own = metric === "" ? nameless : troublesOf(tiers);
 			unread.push(...own);
-			const usable = [...own, ...groups.size > 1 ? nameless : []].length === 0 ? tiers.map(tierOf$1) : [];
+			const usable = [...own, ...groups.size > 1 ? nameless : []].length === 0 ? tiers.map(toTier) : [];
 			found.set(metric, complete && usable.length > 0 ? completed$1(usable) : usable);
 		}
 	};
@@ -32965,7 +32961,6 @@ const UNFINISHED = /^\s*(?:fail(?:ed|ure)?|partial|running|pending|queued|cancel
 // src/hub/read-evaluation.ts
 /**
 * Reads an evaluation record leniently. Returns the reason in words where it cannot be placed on any board.
-* The ranked model is the role `candidate`, else the first role that is named.
 */
 function readEvaluation(path, record) {
 	const id = text$3(record.eval_id);
@@ -33527,57 +33522,42 @@ function chooseMetrics(config, benchmark, completed, names = metricNames(config,
 	};
 }
 
-// src/submission/record/date-hint.ts
-const MONTHS = [
-	"jan",
-	"feb",
-	"mar",
-	"apr",
-	"may",
-	"jun",
-	"jul",
-	"aug",
-	"sep",
-	"oct",
-	"nov",
-	"dec"
+// src/hub/iso-day.ts
+const DAYS = [
+	31,
+	28,
+	31,
+	30,
+	31,
+	30,
+	31,
+	31,
+	30,
+	31,
+	30,
+	31
 ];
-/** Whether `YYYY-MM-DD` names a day of the calendar. */
-function isRealDay(text) {
-	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+/** The day if it is one: `2024-02-30` and `soon` are none. Hub files are read leniently, so a date may be any text. */
+function isoDay(date) {
+	const found = date === void 0 ? null : /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);
+	if (found === null) return void 0;
+	const [year, month, day] = [
+		Number(found[1]),
+		Number(found[2]),
+		Number(found[3])
+	];
+	const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+	const last = month === 2 && leap ? 29 : DAYS[month - 1] ?? 0;
+	return day >= 1 && day <= last ? found[0] : void 0;
 }
-/** The ISO day that a date in another form means, as a sentence with the exact text to write. */
-function dateHint(value) {
-	const text = String(value).slice(0, 60).normalize("NFKC").trim();
-	const days = [...new Set(meanings(text).filter(isRealDay))];
-	if (days.length === 0) return void 0;
-	return days.length === 1 ? `Write ${days[0]}.` : `Write ${days.join(" or ")}, whichever it is.`;
-}
-function meanings(text) {
-	const leading = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})(?:[T ].*)?$/.exec(text);
-	if (leading !== null) return [day$2(leading[1], leading[2], leading[3])];
-	const trailing = /^(\d{1,2})[-/. ](\d{1,2})[-/. ]((?:\d{2})?\d{2})$/.exec(text);
-	if (trailing !== null) {
-		const [, first, second, short = ""] = trailing;
-		const year = short.length === 2 ? `20${short}` : short;
-		return [day$2(year, second, first), day$2(year, first, second)];
-	}
-	const named = /^(?<day>\d{1,2})(?:st|nd|rd|th)?[ .-]*(?<month>[a-z]{3})[a-z]*[ .,-]*(?<year>\d{4})$/i.exec(text) ?? /^(?<month>[a-z]{3})[a-z]*[ .-]*(?<day>\d{1,2})(?:st|nd|rd|th)?[ .,]*(?<year>\d{4})$/i.exec(text);
-	const month = MONTHS.indexOf(named?.groups?.month?.toLowerCase() ?? "") + 1;
-	return month === 0 ? [] : [day$2(named?.groups?.year, String(month), named?.groups?.day)];
-}
-const day$2 = (year = "", month = "", date = "") => `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
 
 // src/ranking/compare-runs.ts
 /** Better first: metrics in order, then more strata, then newer, then `eval_id`. 0 only for one and the same run. */
 function compareRuns(a, b) {
-	return compareMetrics(a, b) || b.strata - a.strata || compareText(day$1(b.evaluation), day$1(a.evaluation)) || compareText(a.evaluation.id, b.evaluation.id) || compareText(a.evaluation.path, b.evaluation.path);
+	return compareMetrics(a, b) || b.strata - a.strata || compareText(day$2(b.evaluation), day$2(a.evaluation)) || compareText(a.evaluation.id, b.evaluation.id) || compareText(a.evaluation.path, b.evaluation.path);
 }
 /** A date that is no ISO day tells nothing of when the run was, so it wins over none. */
-function day$1({ date }) {
-	return date !== void 0 && /^\d{4}-\d{2}-\d{2}$/.test(date) && isRealDay(date) ? date : "";
-}
+const day$2 = ({ date }) => isoDay(date) ?? "";
 /** 0 where the ranking metric and all tie-break metrics are equal. */
 function compareMetrics(a, b) {
 	for (let i = 0; i < a.keys.length; i++) {
@@ -35687,32 +35667,24 @@ const ESCAPED = 20;
 const SHARE = 1 / 4;
 /** Less than a table of groups takes in any case. */
 const tableBytes = ({ groups, columns }) => TABLE + groups.length * (columns.length + 2) * CELL;
-/** About what a table of groups takes, with its names. */
-function mostBytes({ entry, groups, columns, gaps }) {
-	const bytes = (text) => Buffer.byteLength(inertText(text));
-	const row = 10 + (columns.length + 1) * VALUE$1;
-	let sum = 200 + bytes(entry.modelName) + gaps.length * 2 * TABLE;
-	for (const column of columns) sum += bytes(column) + 10;
-	for (const [group] of groups) sum += bytes(group) + row;
-	return sum;
-}
-/** More than tables can take, found without writing a name: most are far below the limit. */
-function roughly(tables) {
+/** About what tables of groups take, by what their names take. */
+function bytesOf(tables, named) {
 	let sum = 0;
 	for (const { entry, groups, columns, gaps } of tables) {
-		sum += 200 + entry.modelName.length * ESCAPED + gaps.length * 2 * TABLE;
-		for (const column of columns) sum += column.length * ESCAPED + 10;
-		for (const [group] of groups) sum += group.length * ESCAPED + 10 + (columns.length + 1) * VALUE$1;
+		sum += 200 + named(entry.modelName) + gaps.length * 2 * TABLE;
+		for (const column of columns) sum += named(column) + 10;
+		for (const [group] of groups) sum += named(group) + 10 + (columns.length + 1) * VALUE$1;
 	}
 	return sum;
 }
+/** No name is written to find out that tables are far below the limit, as most are. */
+const atMost = (name) => name.length * ESCAPED;
+const written$1 = (name) => Buffer.byteLength(inertText(name));
 /** One record with thousands of groups takes no room away from the other models: its own tables are left out. */
 function shownStrata(all, maxBytes) {
 	const leftOut = /* @__PURE__ */ new Set();
-	for (const [entry, tables] of groupBy(all, (table) => table.entry)) {
-		const limit = maxBytes * SHARE;
-		if (roughly(tables) > limit && tables.reduce((sum, table) => sum + mostBytes(table), 0) > limit) leftOut.add(entry);
-	}
+	const limit = maxBytes * SHARE;
+	for (const [entry, tables] of groupBy(all, (table) => table.entry)) if (bytesOf(tables, atMost) > limit && bytesOf(tables, written$1) > limit) leftOut.add(entry);
 	return {
 		leftOut,
 		tables: leftOut.size === 0 ? all : all.filter(({ entry }) => !leftOut.has(entry))
@@ -44295,35 +44267,6 @@ function listedFiles(text) {
 	}
 }
 
-// src/pages/iso-day.ts
-const DAYS = [
-	31,
-	28,
-	31,
-	30,
-	31,
-	30,
-	31,
-	31,
-	30,
-	31,
-	30,
-	31
-];
-/** The day if it is one: `2024-02-30` and `soon` are none. Hub files are read leniently, so a date may be any text. */
-function isoDay(date) {
-	const found = date === void 0 ? null : /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);
-	if (found === null) return void 0;
-	const [year, month, day] = [
-		Number(found[1]),
-		Number(found[2]),
-		Number(found[3])
-	];
-	const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-	const last = month === 2 && leap ? 29 : DAYS[month - 1] ?? 0;
-	return day >= 1 && day <= last ? found[0] : void 0;
-}
-
 // src/pages/xml.ts
 /**
 * An element with texts of anybody's as values and content. Written here because the serializer we know leaves
@@ -45450,6 +45393,7 @@ function rankingExplanation(board, { config }) {
 	if (spread !== void 0) points.push(spread);
 	return [heading(4, "📖 Ranking Explanation"), callout(config.pages.flavor, "abstract", "Why These Rankings?", [paragraph(...namesOf$2(first), first.length > 1 ? " share the first place with " : " leads with ", { user: metric.id }, `=${scoreText(board, leader)}`), list$1(points)])];
 }
+/** Shares of more or less are no help to a reader. */
 const MOST_BETTER = 10;
 const LEAST_BETTER = 5e-4;
 /** More names are counted. */
@@ -46804,6 +46748,48 @@ function rankedModel({ model_ids, model_id }) {
 	const id = role === void 0 ? model_id : roles[role];
 	return typeof id === "string" ? id : void 0;
 }
+
+// src/submission/record/date-hint.ts
+const MONTHS = [
+	"jan",
+	"feb",
+	"mar",
+	"apr",
+	"may",
+	"jun",
+	"jul",
+	"aug",
+	"sep",
+	"oct",
+	"nov",
+	"dec"
+];
+/** Whether `YYYY-MM-DD` names a day of the calendar. */
+function isRealDay(text) {
+	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+/** The ISO day that a date in another form means, as a sentence with the exact text to write. */
+function dateHint(value) {
+	const text = String(value).slice(0, 60).normalize("NFKC").trim();
+	const days = [...new Set(meanings(text).filter(isRealDay))];
+	if (days.length === 0) return void 0;
+	return days.length === 1 ? `Write ${days[0]}.` : `Write ${days.join(" or ")}, whichever it is.`;
+}
+function meanings(text) {
+	const leading = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})(?:[T ].*)?$/.exec(text);
+	if (leading !== null) return [day$1(leading[1], leading[2], leading[3])];
+	const trailing = /^(\d{1,2})[-/. ](\d{1,2})[-/. ]((?:\d{2})?\d{2})$/.exec(text);
+	if (trailing !== null) {
+		const [, first, second, short = ""] = trailing;
+		const year = short.length === 2 ? `20${short}` : short;
+		return [day$1(year, second, first), day$1(year, first, second)];
+	}
+	const named = /^(?<day>\d{1,2})(?:st|nd|rd|th)?[ .-]*(?<month>[a-z]{3})[a-z]*[ .,-]*(?<year>\d{4})$/i.exec(text) ?? /^(?<month>[a-z]{3})[a-z]*[ .-]*(?<day>\d{1,2})(?:st|nd|rd|th)?[ .,]*(?<year>\d{4})$/i.exec(text);
+	const month = MONTHS.indexOf(named?.groups?.month?.toLowerCase() ?? "") + 1;
+	return month === 0 ? [] : [day$1(named?.groups?.year, String(month), named?.groups?.day)];
+}
+const day$1 = (year = "", month = "", date = "") => `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
 
 // src/submission/record/record-schema.ts
 /** Ids become file names: ASCII, no path, no trailing dot, no name that a file system keeps for itself. */
@@ -48734,7 +48720,7 @@ function below(context, field, name, value, bound, where = "") {
 }
 /** A group of known size whose ranking of cases is turned round. */
 function belowIn(context, category, group, metrics) {
-	let found = NONE$3;
+	let found = NONE$2;
 	metrics.forEach((value, name) => {
 		if (value >= MOST || name === "N" || !isArea(context, name)) return;
 		const n = metrics.get("N");
@@ -48745,7 +48731,7 @@ function belowIn(context, category, group, metrics) {
 	});
 	return found;
 }
-const NONE$3 = [];
+const NONE$2 = [];
 /** Metrics that are the share of pairs put in the right order. */
 const AREA = /^(auroc|cindex|concordanceindex|harrellscindex)$/;
 const isArea = ({ registered }, name) => AREA.test(looseName(registered(name) ?? name));
@@ -48807,12 +48793,13 @@ const benchmarkKnown = {
 };
 
 // src/protocol/missed-bounds.ts
-/** For where nothing is asked. */
-const NONE$2 = /* @__PURE__ */ new Map();
-const NO_MISS = [];
-/** The values of a record that miss what is asked of their metrics; what is not reported misses nothing. */
-function missedBounds({ evaluation, metricOf }, asked) {
-	if (asked.size === 0) return NO_MISS;
+const NO_COMPLAINT$1 = [];
+/**
+* The values of a record that miss what is asked of their metrics; what is not reported misses nothing. `asker` says
+* who asks (`the benchmark asks for`), before `at least 0.5`.
+*/
+function missedBounds({ evaluation, metricOf }, asked, asker, remedy) {
+	if (asked === void 0 || asked.size === 0) return NO_COMPLAINT$1;
 	return [...asked].flatMap(([metric, written]) => {
 		const value = evaluation?.metrics.get(metric);
 		const { lowerIsBetter, directionKnown, range } = metricOf(metric);
@@ -48822,10 +48809,11 @@ function missedBounds({ evaluation, metricOf }, asked) {
 			reach: void 0
 		}, lowerIsBetter);
 		if (value === void 0 || holdsIn(interval, value)) return [];
+		const message = `${metric} is ${value}; ${asker} ${inWords(interval, value)}.`;
 		return [{
-			metric,
-			value,
-			asked: inWords(interval, value)
+			field: `metrics.${metric}`,
+			message,
+			remedy
 		}];
 	});
 }
@@ -48844,11 +48832,7 @@ const benchmarkTargets = {
 		ok: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8, perm_equivariance: 0.95}",
 		bad: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8, perm_equivariance: 0.85}"
 	},
-	check: (context) => missedBounds(context, context.benchmark?.targets ?? NONE$2).map(({ metric, value, asked }) => ({
-		field: `metrics.${metric}`,
-		message: `${metric} is ${value}; the benchmark’s target is ${asked}.`,
-		remedy: "Nothing has to be done: a target is no condition."
-	}))
+	check: (context) => missedBounds(context, context.benchmark?.targets, "the benchmark’s target is", "Nothing has to be done: a target is no condition.")
 };
 
 // src/protocol/rules/benchmark-thresholds.ts
@@ -48860,11 +48844,7 @@ const benchmarkThresholds = {
 		ok: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8, perm_equivariance: 0.95}",
 		bad: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8, perm_equivariance: 0.4}"
 	},
-	check: (context) => missedBounds(context, context.benchmark?.thresholds ?? NONE$2).map(({ metric, value, asked }) => ({
-		field: `metrics.${metric}`,
-		message: `${metric} is ${value}; the benchmark asks for ${asked}.`,
-		remedy: "Check the value; if it is right, the run falls short of what the benchmark asks for, and a maintainer decides."
-	}))
+	check: (context) => missedBounds(context, context.benchmark?.thresholds, "the benchmark asks for", "Check the value; if it is right, the run falls short of what the benchmark asks for, and a maintainer decides.")
 };
 
 // src/protocol/rules/dataset-belongs.ts
@@ -50443,11 +50423,7 @@ const suiteThresholds = {
 	},
 	check: (context) => {
 		const suite = context.hub.suites.find((known) => known.id === context.evaluation?.suiteId);
-		return missedBounds(context, suite?.thresholds ?? NONE$2).map(({ metric, value, asked }) => ({
-			field: `metrics.${metric}`,
-			message: `${metric} is ${value}; suite "${suite?.id}" asks for ${asked}.`,
-			remedy: "The run does not pass the suite; submit it without suite_id or with a run that does."
-		}));
+		return missedBounds(context, suite?.thresholds, `suite "${suite?.id}" asks for`, "The run does not pass the suite; submit it without suite_id or with a run that does.");
 	}
 };
 

@@ -2,13 +2,16 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { Finding } from '../submission/finding.ts';
 import { UsageError } from './usage-error.ts';
 
+/** A file that holds a record and nothing around it. */
+const isBareRecord = (file: string): boolean => /\.(ya?ml|json)$/i.test(file);
+
 /** An issue body from a file: a YAML or JSON file is what somebody would paste, so it is fenced as such. */
 export function readBody(file: string): string {
   if (!existsSync(file)) throw new UsageError(`${file} is not there.`);
   if (!statSync(file).isFile())
     throw new UsageError(`${file} is no file. Name a file, or give none to check the whole hub.`);
   const text = textOf(file);
-  if (!/\.(ya?ml|json)$/i.test(file)) return text;
+  if (!isBareRecord(file)) return text;
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}yaml\n${text.trimEnd()}\n${fence}\n`;
@@ -24,7 +27,7 @@ function textOf(file: string): string {
 
 /** A finding with the lines of the file itself: {@link readBody} puts one before the first of a record. */
 export function inFile(file: string, finding: Finding): Finding {
-  if (!/\.(ya?ml|json)$/i.test(file)) return finding;
+  if (!isBareRecord(file)) return finding;
   const own = (line: number) => Math.max(1, line - 1);
   return {
     ...finding,

@@ -49,7 +49,7 @@ export type Strata = ReadonlyMap<string, ReadonlyMap<string, Metrics>>;
 export interface Evaluation {
   readonly id: string;
   readonly benchmarkId: string;
-  /** The model that is ranked: role `candidate`, else the first role. */
+  /** The model that is ranked, see `rankedRole`. */
   readonly modelId: string;
   readonly datasetId?: string;
   /** ISO day, `run_metadata.date`. */

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../submission/json.ts';
 import type { Bounds } from './benchmark.ts';
-import { merged, readBounds, readCondition } from './read-bounds.ts';
+import { allSides, readBounds, readCondition } from './read-bounds.ts';
 import { mapping, text } from './read-yaml.ts';
 import { boundsOrNone, type StatedTier, saysRest } from './stated-tier.ts';
 import { isRemark } from './tier-levels.ts';
@@ -52,10 +52,10 @@ function itemBounds(part: JsonObject, words: Json | undefined, isLast: boolean):
   const sides = { min: first(LOW), max: first(HIGH) };
   const reach = saysRest(words) ? undefined : (words ?? first(EXACT));
   // Beside a bound the criteria may be words for people.
-  const stated = merged(sides);
+  const stated = allSides(sides);
   const hasSides = stated !== undefined && Object.keys(stated).length > 0;
-  const bounds = merged({ ...sides, reach }) ?? (hasSides ? stated : undefined);
-  const span = merged({ min: part.range });
+  const bounds = allSides({ ...sides, reach }) ?? (hasSides ? stated : undefined);
+  const span = allSides({ min: part.range });
   if (bounds === undefined || span === undefined) return undefined;
   const all = { ...span, ...bounds };
   if (isLast || Object.keys(all).length > 0) return all;

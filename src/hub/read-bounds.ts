@@ -97,7 +97,7 @@ function partOf(value: Json | undefined, as: Side): Bounds | undefined {
   }
   if (Array.isArray(value)) {
     const isPair = value.length === 2 && value.every((side) => side === null || typeof side !== 'object');
-    return isPair ? merged({ min: value[0], max: value[1] }) : undefined;
+    return isPair ? allSides({ min: value[0], max: value[1] }) : undefined;
   }
   if (!isObject(value)) return undefined;
   const { min, max, minimum, maximum, value: exact, target, threshold, operator = value.op ?? null } = value;
@@ -105,13 +105,13 @@ function partOf(value: Json | undefined, as: Side): Bounds | undefined {
     const number = exact ?? target ?? threshold;
     return typeof number === 'number' ? partOf(`${operator} ${number}`, as) : undefined;
   }
-  return merged({ min: min ?? minimum, max: max ?? maximum, reach: exact ?? target ?? threshold });
+  return allSides({ min: min ?? minimum, max: max ?? maximum, reach: exact ?? target ?? threshold });
 }
 
 const infinite = (value: number): Bounds | undefined => (Number.isNaN(value) ? undefined : {});
 
 /** All sides together; undefined where one cannot be read. */
-export function merged(sides: Readonly<Partial<Record<Side, Json | undefined>>>): Bounds | undefined {
+export function allSides(sides: Readonly<Partial<Record<Side, Json | undefined>>>): Bounds | undefined {
   const parts = (['min', 'max', 'reach'] as const).map((as) => partOf(sides[as], as));
   return parts.includes(undefined) ? undefined : Object.assign({}, ...parts);
 }

@@ -58,17 +58,10 @@ function asHigher(key: string) {
 
 /** What a description and a goal say in passing. */
 export function directionInPassing(metric: JsonObject): boolean | undefined {
-  const words = [
-    text(metric.description) ?? text(metric.definition),
-    text(metric.goal),
-    text(metric.objective),
-  ];
   return (
-    directionIn(words[0]) ??
-    words
-      .slice(1)
-      .map(directionOfGoal)
-      .find((found) => found !== undefined)
+    directionIn(text(metric.description) ?? text(metric.definition)) ??
+    directionOfGoal(text(metric.goal)) ??
+    directionOfGoal(text(metric.objective))
   );
 }
 

@@ -8,7 +8,6 @@ import { finite, list, mapping, text, texts } from './read-yaml.ts';
 
 /**
  * Reads an evaluation record leniently. Returns the reason in words where it cannot be placed on any board.
- * The ranked model is the role `candidate`, else the first role that is named.
  */
 export function readEvaluation(path: string, record: JsonObject): Evaluation | string {
   const id = text(record.eval_id);

@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject } from '../submission/json.ts';
 import type { Aggregate, Benchmark, MetricDeclaration, Unread } from './benchmark.ts';
 import { describedBy, findMetrics, type NamedMetric, type Role, roleOf } from './find-metrics.ts';
+import { metricPlaces } from './metric-places.ts';
 import { readAggregate } from './read-aggregate.ts';
 import { readRange } from './read-bounds.ts';
 import { readFlag } from './read-count.ts';
@@ -25,22 +26,22 @@ export function readMetrics(file: JsonObject): DeclaredMetrics {
   const requirements = mapping(file.requirements);
   const evaluation = mapping(file.evaluation);
   const ranking = { ...mapping(file.leaderboard), ...mapping(file.ranking) };
-  const apart = [...findMetrics(file.primary_metric ?? file.ranking_metric, undefined, 'primary')];
-  const within = [file.metrics, file.evaluation_metrics, evaluation.metrics].flatMap((part) =>
-    findMetrics(part, undefined, undefined),
-  );
+  const apart = findMetrics(file.primary_metric ?? file.ranking_metric, undefined, 'primary');
+  const within = metricPlaces(file).flatMap((part) => findMetrics(part, undefined, undefined));
   // These count if the file knows the metric, or names no other: `sort_by: score` may mean a column of the table.
-  const isPlace = ({ id }: NamedMetric) =>
+  const isMeant = ({ id }: NamedMetric) =>
     within.some((metric) => metric.id === id) ||
     (![...apart, ...within].some((metric) => roleOf(metric) === 'primary') && isName(id));
   const sorted = [
     ...findMetrics(text(file.ranking) ?? rankedBy(ranking), undefined, 'primary'),
     ...findMetrics(evaluation.primary_metric ?? evaluation.ranking_metric, undefined, 'primary'),
-  ].filter(isPlace);
+  ].filter(isMeant);
   const sortsIt = sorted.some(({ id }) => id === text(rankedBy(ranking)));
-  const beside = [ranking, evaluation, file] as const;
+  const beside = [ranking, evaluation, file];
+  /** An order or a goal elsewhere may be that of something else. */
+  const isLoose = (place: JsonObject) => place === ranking && sortsIt;
   const named = beside.reduce(
-    (all, place) => describedBy(place, all, place === ranking && sortsIt),
+    (all, place) => describedBy(place, all, isLoose(place)),
     [
       ...apart,
       ...sorted,
@@ -66,10 +67,10 @@ export function readMetrics(file: JsonObject): DeclaredMetrics {
     (metric) =>
       metric.role === 'required' || roleOf(metric) === 'required' || readFlag(metric.body.required) === true,
   );
-  const definitions = [file.metrics, file.evaluation_metrics, evaluation.metrics]
-    .map((part) => mapping(part).definitions)
-    .concat(file.metric_definitions)
-    .flatMap(defined);
+  const definitions = [
+    ...metricPlaces(file).map((part) => mapping(part).definitions),
+    file.metric_definitions,
+  ].flatMap(defined);
   const ids = new Set(named.map(({ id }) => id));
   return {
     named,
@@ -78,7 +79,7 @@ export function readMetrics(file: JsonObject): DeclaredMetrics {
     metrics: merged([...named, ...definitions.filter(({ id }) => ids.has(id))]),
     described: merged(definitions.filter(({ id }) => !ids.has(id))),
     lowerIsBetter: beside
-      .map((place) => readDirection(place, place === ranking && sortsIt))
+      .map((place) => readDirection(place, isLoose(place)))
       .find((found) => found !== undefined),
     unread: [
       ...unreadPrimary([...apart, ...sorted], within),

@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../submission/json.ts';
 import type { StratificationCategory, StratumGroup } from './benchmark.ts';
+import { metricPlaces } from './metric-places.ts';
 import { GROUP_MINIMUM_KEYS, MINIMUM_KEYS, readFlag, readMinimum } from './read-count.ts';
 import { list, mapping, text, texts } from './read-yaml.ts';
 
@@ -24,9 +25,8 @@ export function readStratification(file: JsonObject): readonly StratificationCat
 
 const places = (file: JsonObject): readonly JsonObject[] => [
   file,
-  ...[file.metrics, file.evaluation_metrics, mapping(file.evaluation).metrics, file.requirements].map(
-    mapping,
-  ),
+  ...metricPlaces(file).map(mapping),
+  mapping(file.requirements),
 ];
 
 /** Smallest N of any group. */

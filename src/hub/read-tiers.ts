@@ -7,7 +7,7 @@ import { unreadBound } from './read-thresholds.ts';
 import { list, mapping, text } from './read-yaml.ts';
 import type { StatedTier } from './stated-tier.ts';
 import { isLevel, isLevels } from './tier-levels.ts';
-import { completed, tierOf, troublesOf } from './usable-tiers.ts';
+import { completed, toTier, troublesOf } from './usable-tiers.ts';
 
 type DeclaredTiers = Pick<Benchmark, 'tiers' | 'tiersByMetric' | 'targets'> & {
   readonly unread: readonly Unread[];
@@ -32,7 +32,7 @@ export function readTiers(file: JsonObject, metrics: ReadonlySet<string>): Decla
       unread.push(...own);
       // A tier that cannot be read may be one of any metric that the place speaks of.
       const troubles = [...own, ...(groups.size > 1 ? nameless : [])];
-      const usable = troubles.length === 0 ? tiers.map(tierOf) : [];
+      const usable = troubles.length === 0 ? tiers.map(toTier) : [];
       found.set(metric, complete && usable.length > 0 ? completed(usable) : usable);
     }
   };

@@ -24,7 +24,7 @@ export function troublesOf(tiers: readonly StatedTier[]): Unread[] {
 const isOpen = ({ min, max, reach }: Bounds) => min === undefined && max === undefined && reach === undefined;
 
 /** The tier that is stated. */
-export const tierOf = ({ name, bounds: { reach, ...bounds } = {} }: StatedTier): Tier => ({
+export const toTier = ({ name, bounds: { reach, ...bounds } = {} }: StatedTier): Tier => ({
   name,
   ...bounds,
   min: bounds.min ?? reach,

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Evaluation } from '../hub/hub.ts';
+import { isoDay } from '../hub/iso-day.ts';
 import { compareText } from '../hub/load-hub.ts';
 import type { Board } from '../ranking/board.ts';
 import { isCompleted } from '../ranking/rank-benchmark.ts';
-import { isoDay } from './iso-day.ts';
 import type { PageContext } from './page-context.ts';
 import { repositoryUrl, verificationOf } from './sources.ts';
 import { exactText } from './tier-text.ts';

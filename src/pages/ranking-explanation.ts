@@ -38,6 +38,7 @@ export function rankingExplanation(board: Board, { config }: PageContext): RootC
   ];
 }
 
+/** Shares of more or less are no help to a reader. */
 const MOST_BETTER = 10;
 const LEAST_BETTER = 0.0005;
 /** More names are counted. */

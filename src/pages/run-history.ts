@@ -1,9 +1,9 @@
 import type { Evaluation } from '../hub/hub.ts';
+import { isoDay } from '../hub/iso-day.ts';
 import { compareText } from '../hub/load-hub.ts';
 import type { Board } from '../ranking/board.ts';
 import type { MetricNames } from '../ranking/metric-names.ts';
 import { isCompleted } from '../ranking/rank-benchmark.ts';
-import { isoDay } from './iso-day.ts';
 
 /** One run of a model on one benchmark, and what became of it. */
 export interface PastRun {

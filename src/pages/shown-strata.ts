@@ -18,26 +18,20 @@ const SHARE = 1 / 4;
 export const tableBytes = ({ groups, columns }: StrataTable): number =>
   TABLE + groups.length * (columns.length + 2) * CELL;
 
-/** About what a table of groups takes, with its names. */
-function mostBytes({ entry, groups, columns, gaps }: StrataTable): number {
-  const bytes = (text: string) => Buffer.byteLength(inertText(text));
-  const row = 10 + (columns.length + 1) * VALUE;
-  let sum = 2 * TABLE + bytes(entry.modelName) + gaps.length * 2 * TABLE;
-  for (const column of columns) sum += bytes(column) + 10;
-  for (const [group] of groups) sum += bytes(group) + row;
-  return sum;
-}
-
-/** More than tables can take, found without writing a name: most are far below the limit. */
-function roughly(tables: readonly StrataTable[]): number {
+/** About what tables of groups take, by what their names take. */
+function bytesOf(tables: readonly StrataTable[], named: (name: string) => number): number {
   let sum = 0;
   for (const { entry, groups, columns, gaps } of tables) {
-    sum += 2 * TABLE + entry.modelName.length * ESCAPED + gaps.length * 2 * TABLE;
-    for (const column of columns) sum += column.length * ESCAPED + 10;
-    for (const [group] of groups) sum += group.length * ESCAPED + 10 + (columns.length + 1) * VALUE;
+    sum += 2 * TABLE + named(entry.modelName) + gaps.length * 2 * TABLE;
+    for (const column of columns) sum += named(column) + 10;
+    for (const [group] of groups) sum += named(group) + 10 + (columns.length + 1) * VALUE;
   }
   return sum;
 }
+
+/** No name is written to find out that tables are far below the limit, as most are. */
+const atMost = (name: string): number => name.length * ESCAPED;
+const written = (name: string): number => Buffer.byteLength(inertText(name));
 
 /** Tables of groups as pages show them. */
 export interface ShownStrata {
@@ -49,10 +43,9 @@ export interface ShownStrata {
 /** One record with thousands of groups takes no room away from the other models: its own tables are left out. */
 export function shownStrata(all: readonly StrataTable[], maxBytes: number): ShownStrata {
   const leftOut = new Set<Entry>();
+  const limit = maxBytes * SHARE;
   for (const [entry, tables] of groupBy(all, (table) => table.entry)) {
-    const limit = maxBytes * SHARE;
-    if (roughly(tables) > limit && tables.reduce((sum, table) => sum + mostBytes(table), 0) > limit)
-      leftOut.add(entry);
+    if (bytesOf(tables, atMost) > limit && bytesOf(tables, written) > limit) leftOut.add(entry);
   }
   return { leftOut, tables: leftOut.size === 0 ? all : all.filter(({ entry }) => !leftOut.has(entry)) };
 }

@@ -1,33 +1,29 @@
 import type { Bounds, Interval } from '../hub/benchmark.ts';
 import { holdsIn, intervalOf, onScale } from '../hub/interval.ts';
-import type { Context } from './rule.ts';
+import type { Complaint, Context } from './rule.ts';
 
-/** A value that is outside of what is asked for, with what is asked in words. */
-export interface Miss {
-  readonly metric: string;
-  readonly value: number;
-  /** `at least 0.5`. */
-  readonly asked: string;
-}
+const NO_COMPLAINT: readonly Complaint[] = [];
 
-/** For where nothing is asked. */
-export const NONE: ReadonlyMap<string, Bounds> = new Map();
-const NO_MISS: readonly Miss[] = [];
-
-/** The values of a record that miss what is asked of their metrics; what is not reported misses nothing. */
+/**
+ * The values of a record that miss what is asked of their metrics; what is not reported misses nothing. `asker` says
+ * who asks (`the benchmark asks for`), before `at least 0.5`.
+ */
 export function missedBounds(
   { evaluation, metricOf }: Context,
-  asked: ReadonlyMap<string, Bounds>,
-): readonly Miss[] {
-  if (asked.size === 0) return NO_MISS;
-  return [...asked].flatMap(([metric, written]): Miss[] => {
+  asked: ReadonlyMap<string, Bounds> | undefined,
+  asker: string,
+  remedy: string,
+): readonly Complaint[] {
+  if (asked === undefined || asked.size === 0) return NO_COMPLAINT;
+  return [...asked].flatMap(([metric, written]): Complaint[] => {
     const value = evaluation?.metrics.get(metric);
     const { lowerIsBetter, directionKnown, range } = metricOf(metric);
     const bounds = onScale(written, range);
     // A bare number says nothing where nobody knows which way is better.
     const interval = intervalOf(directionKnown ? bounds : { ...bounds, reach: undefined }, lowerIsBetter);
     if (value === undefined || holdsIn(interval, value)) return [];
-    return [{ metric, value, asked: inWords(interval, value) }];
+    const message = `${metric} is ${value}; ${asker} ${inWords(interval, value)}.`;
+    return [{ field: `metrics.${metric}`, message, remedy }];
   });
 }
 

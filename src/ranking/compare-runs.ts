@@ -1,6 +1,6 @@
 import type { Evaluation } from '../hub/hub.ts';
+import { isoDay } from '../hub/iso-day.ts';
 import { compareText } from '../hub/load-hub.ts';
-import { isRealDay } from '../submission/record/date-hint.ts';
 import type { MetricNames } from './metric-names.ts';
 
 /** A completed run with what its place depends on, read once. */
@@ -25,9 +25,7 @@ export function compareRuns(a: Run, b: Run): number {
 }
 
 /** A date that is no ISO day tells nothing of when the run was, so it wins over none. */
-function day({ date }: Evaluation): string {
-  return date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date) && isRealDay(date) ? date : '';
-}
+const day = ({ date }: Evaluation): string => isoDay(date) ?? '';
 
 /** 0 where the ranking metric and all tie-break metrics are equal. */
 export function compareMetrics(a: Run, b: Run): number {

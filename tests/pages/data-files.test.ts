@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { leaderboardJsonSchema } from '../../scripts/leaderboard-schema.ts';
-import { isoDay } from '../../src/pages/iso-day.ts';
+import { isoDay } from '../../src/hub/iso-day.ts';
 import { leaderboardSchema } from '../../src/pages/leaderboard-schema.ts';
 import { renderPages } from '../../src/pages/render-pages.ts';
 import { benchmarkOf, hubOf, runOf } from '../ranking/hub-of.ts';

@@ -1,5 +1,5 @@
-import { missedBounds, NONE } from '../missed-bounds.ts';
-import type { Complaint, Rule } from '../rule.ts';
+import { missedBounds } from '../missed-bounds.ts';
+import type { Rule } from '../rule.ts';
 
 export const suiteThresholds: Rule = {
   id: 'suite-thresholds',
@@ -12,12 +12,11 @@ export const suiteThresholds: Rule = {
   },
   check: (context) => {
     const suite = context.hub.suites.find((known) => known.id === context.evaluation?.suiteId);
-    return missedBounds(context, suite?.thresholds ?? NONE).map(
-      ({ metric, value, asked }): Complaint => ({
-        field: `metrics.${metric}`,
-        message: `${metric} is ${value}; suite "${suite?.id}" asks for ${asked}.`,
-        remedy: 'The run does not pass the suite; submit it without suite_id or with a run that does.',
-      }),
+    return missedBounds(
+      context,
+      suite?.thresholds,
+      `suite "${suite?.id}" asks for`,
+      'The run does not pass the suite; submit it without suite_id or with a run that does.',
     );
   },
 };
