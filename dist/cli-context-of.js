@@ -2318,7 +2318,8 @@ const modelKnown = {
 		const { byId } = modelsOf(context.hub);
 		const ranked = context.evaluation?.modelId;
 		if (context.path !== void 0 && byId.size === 0) return [];
-		return (isObject(record.model_ids) ? Object.entries(record.model_ids).map(([role, value]) => [`model_ids.${role}`, text(value)]) : [["model_id", text(record.model_id)]]).flatMap(([field, id]) => id !== void 0 && !byId.has(id) && ID.test(id) ? unknown(context, field, id, id === ranked) : []);
+		const roles = isObject(record.model_ids) ? Object.entries(record.model_ids) : [];
+		return [...roles.map(([role, value]) => [`model_ids.${role}`, text(value)]), ...roles.some(([, value]) => text(value) === ranked) ? [] : [["model_id", text(record.model_id)]]].flatMap(([field, id]) => id !== void 0 && !byId.has(id) && ID.test(id) ? unknown(context, field, id, id === ranked) : []);
 	}
 };
 function unknown({ submission, hub }, field, id, ranked) {

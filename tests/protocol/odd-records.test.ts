@@ -146,6 +146,10 @@ describe('a record that names another model in passing', () => {
   const messages = (parts: string) => judgeExample(parts).findings.map(({ message }) => message);
   it('is refused', () =>
     expect(messages('model_id: alpha').join()).toContain('names another model than model_ids'));
+  it('and is ranked by that has to be known', () => {
+    const found = judgeExample('model_ids: {baseline: alpha}\nmodel_id: nosuch\nmodel_name: ""').findings;
+    expect(found).toContainEqual(expect.objectContaining({ rule: 'model-known', field: 'model_id' }));
+  });
   it('is fine where both are the same', () => expect(messages('model_id: delta')).toEqual([]));
   it.each([
     'retracted: true',

@@ -22,10 +22,15 @@ export const modelKnown: Rule = {
     const ranked = context.evaluation?.modelId;
     // A hub that describes no models at all has not misnamed any.
     if (context.path !== undefined && byId.size === 0) return [];
-    const roles = isObject(record.model_ids)
-      ? Object.entries(record.model_ids).map(([role, value]) => [`model_ids.${role}`, text(value)] as const)
-      : [['model_id', text(record.model_id)] as const];
-    return roles.flatMap(([field, id]) =>
+    const roles = isObject(record.model_ids) ? Object.entries(record.model_ids) : [];
+    const named = [
+      ...roles.map(([role, value]) => [`model_ids.${role}`, text(value)] as const),
+      // Where the roles are only models to compare with, this one is ranked.
+      ...(roles.some(([, value]) => text(value) === ranked)
+        ? []
+        : [['model_id', text(record.model_id)] as const]),
+    ];
+    return named.flatMap(([field, id]) =>
       id !== undefined && !byId.has(id) && ID.test(id) ? unknown(context, field, id, id === ranked) : [],
     );
   },
