@@ -807,11 +807,11 @@ function siteOf(config, benchmarks, models) {
 }
 /** The relative link from one file of the hub to another. */
 function relativeLink(from, to) {
-	const start = from.split("/").slice(0, -1);
-	const target = to.split("/");
 	let shared = 0;
-	while (shared < start.length && shared < target.length - 1 && start[shared] === target[shared]) shared++;
-	return "../".repeat(start.length - shared) + target.slice(shared).join("/");
+	for (let i = 0; i < from.length && from[i] === to[i]; i++) if (from[i] === "/") shared = i + 1;
+	let up = "";
+	for (let i = from.indexOf("/", shared); i >= 0; i = from.indexOf("/", i + 1)) up += "../";
+	return up + to.slice(shared);
 }
 
 // src/pages/page-files.ts
@@ -1014,7 +1014,7 @@ function strataTables(board, config, names) {
 		return metric;
 	};
 	return board.entries.flatMap((entry) => [...entry.evaluation.strata].sort(([a], [b]) => compareText(a, b)).map(([category, reported]) => {
-		const groups = new Map([...reported].map(([group, metrics]) => [group, renamed(metrics, names)]));
+		const groups = new Map([...reported].map(([group, metrics]) => [group, names.renamed(metrics)]));
 		const metrics = metricColumns(board, groups.values(), names).map(metricOf);
 		const gaps = metrics.flatMap((metric) => flaggedGap(metric, groups) ?? []);
 		const sorted = [...groups].sort(byMetric(metrics[0]));
@@ -1037,16 +1037,6 @@ function byMetric(metric) {
 		const [keyA, keyB] = [key(a), key(b)];
 		return keyA === keyB ? compareText(groupA, groupB) : keyA < keyB ? -1 : 1;
 	};
-}
-/** Under canonical names; a metric's own name wins over an alias of it. */
-function renamed(metrics, { aliased, canonical }) {
-	if (!aliased) return metrics;
-	const own = /* @__PURE__ */ new Map();
-	for (const [name, value] of metrics) {
-		const id = canonical(name);
-		if (id === name || !metrics.has(id)) own.set(id, value);
-	}
-	return own;
 }
 
 // src/pages/page-context.ts
@@ -3153,9 +3143,9 @@ function leaderboardJson(context) {
 }
 /** An object whose lists, at the end, have one item a line. */
 function objectText(head, lists) {
-	const fields = Object.entries(head).map(([name, value]) => `"${name}": ${JSON.stringify(value)}`);
-	for (const [name, items] of Object.entries(lists)) fields.push(items.length === 0 ? `"${name}": []` : `"${name}": [\n${items.join(",\n")}\n]`);
-	return `{\n${fields.join(",\n")}\n}`;
+	let text = `{\n${Object.entries(head).map(([name, value]) => `"${name}": ${JSON.stringify(value)}`).join(",\n")}`;
+	for (const [name, items] of Object.entries(lists)) text += items.length === 0 ? `,\n"${name}": []` : `,\n"${name}": [\n${items.join(",\n")}\n]`;
+	return `${text}\n}`;
 }
 function boardText(board, context, split) {
 	const { benchmark, metric, tiers, tieBreaks, entries, unranked, evaluations } = board;
@@ -3176,11 +3166,10 @@ function boardText(board, context, split) {
 		evaluations
 	};
 	const names = context.namesOf(board);
-	const named = (metrics) => renamed(metrics, names);
 	const out = /* @__PURE__ */ new Set([...entries.map(({ evaluation }) => evaluation), ...unranked]);
 	const superseded = context.runsOn(benchmark.id).filter((run) => !out.has(run));
 	return objectText(head, {
-		entries: entries.map((entry) => JSON.stringify(entryJson(entry, strata.get(entry) ?? [], named, context))),
+		entries: entries.map((entry) => JSON.stringify(entryJson(entry, strata.get(entry) ?? [], names, context))),
 		unranked: unranked.map((run) => JSON.stringify({
 			...runJson(run, context),
 			reason: unrankedReason(board, run, (text) => text)
@@ -3208,7 +3197,7 @@ function metricJson(id, { benchmark }, { config }) {
 		lower_is_better: lowerIsBetter
 	};
 }
-function entryJson(entry, strata, named, context) {
+function entryJson(entry, strata, names, context) {
 	const { rank, score, tier, evaluation, interval, intervalMethod, rankRange } = entry;
 	return {
 		rank,
@@ -3219,7 +3208,7 @@ function entryJson(entry, strata, named, context) {
 		interval_method: intervalMethod ?? null,
 		rank_range: rankRange === void 0 ? null : [...rankRange],
 		...runJson(evaluation, context),
-		metrics: metricsJson(named(evaluation.metrics)),
+		metrics: metricsJson(names.renamed(evaluation.metrics)),
 		strata: strata.map(({ category, groups, gaps }) => ({
 			category,
 			groups: groups.map(([group, metrics]) => ({
@@ -3278,7 +3267,11 @@ function runHistory({ metric }, ranked, runs, names) {
 	const sign = metric?.lowerIsBetter ? -1 : 1;
 	let best = -Infinity;
 	const history = [];
-	for (const run of [...runs].sort(oldestFirst)) {
+	const dated = runs.map((run) => ({
+		run,
+		day: isoDay(run.date) ?? ""
+	}));
+	for (const { run } of dated.sort(oldestFirst)) {
 		const score = metric && isCompleted(run) ? names.read(run, metric.id) : void 0;
 		if (score === void 0) {
 			history.push({
@@ -3297,7 +3290,7 @@ function runHistory({ metric }, ranked, runs, names) {
 	}
 	return history.reverse();
 }
-const oldestFirst = (a, b) => compareText(isoDay(a.date) ?? "", isoDay(b.date) ?? "") || compareText(a.id, b.id);
+const oldestFirst = (a, b) => compareText(a.day, b.day) || compareText(a.run.id, b.run.id);
 
 // src/pages/model-page.ts
 /** Runs shown of one benchmark: the most with which the page is no larger than GitHub shows. */

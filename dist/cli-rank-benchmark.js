@@ -11082,11 +11082,20 @@ function metricNames(config, benchmark) {
 		const name = nameIn(reported, metric);
 		return name === void 0 ? void 0 : reported.get(name);
 	};
+	const renamed = (reported) => {
+		if (owners.size === 0) return reported;
+		const own = /* @__PURE__ */ new Map();
+		for (const [name, value] of reported) {
+			const id = owners.get(name) ?? name;
+			if (id === name || !reported.has(id)) own.set(id, value);
+		}
+		return own;
+	};
 	return {
-		aliased: owners.size > 0,
 		canonical: (reported) => owners.get(reported) ?? reported,
 		nameIn,
 		find,
+		renamed,
 		read: ({ metrics }, metric) => find(metrics, metric)
 	};
 	function claim(metric, aliases) {
@@ -11186,13 +11195,8 @@ function compareMetrics(a, b) {
 	return 0;
 }
 /** Equal for runs that are equal on every metric they report, ranking or not, whatever the hub's name for it. */
-function fingerprint({ evaluation }, { canonical }) {
-	const metrics = /* @__PURE__ */ new Map();
-	for (const [name, value] of evaluation.metrics) {
-		const id = canonical(name);
-		if (id === name || !evaluation.metrics.has(id)) metrics.set(id, value === 0 ? 0 : value);
-	}
-	return JSON.stringify([...metrics].sort(([a], [b]) => compareText(a, b)));
+function fingerprint({ evaluation }, names) {
+	return JSON.stringify([...names.renamed(evaluation.metrics)].sort(([a], [b]) => compareText(a, b)));
 }
 
 // src/ranking/built-in-metric.ts

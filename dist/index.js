@@ -33464,11 +33464,20 @@ function metricNames(config, benchmark) {
 		const name = nameIn(reported, metric);
 		return name === void 0 ? void 0 : reported.get(name);
 	};
+	const renamed = (reported) => {
+		if (owners.size === 0) return reported;
+		const own = /* @__PURE__ */ new Map();
+		for (const [name, value] of reported) {
+			const id = owners.get(name) ?? name;
+			if (id === name || !reported.has(id)) own.set(id, value);
+		}
+		return own;
+	};
 	return {
-		aliased: owners.size > 0,
 		canonical: (reported) => owners.get(reported) ?? reported,
 		nameIn,
 		find,
+		renamed,
 		read: ({ metrics }, metric) => find(metrics, metric)
 	};
 	function claim(metric, aliases) {
@@ -33568,13 +33577,8 @@ function compareMetrics(a, b) {
 	return 0;
 }
 /** Equal for runs that are equal on every metric they report, ranking or not, whatever the hub's name for it. */
-function fingerprint$1({ evaluation }, { canonical }) {
-	const metrics = /* @__PURE__ */ new Map();
-	for (const [name, value] of evaluation.metrics) {
-		const id = canonical(name);
-		if (id === name || !evaluation.metrics.has(id)) metrics.set(id, value === 0 ? 0 : value);
-	}
-	return JSON.stringify([...metrics].sort(([a], [b]) => compareText(a, b)));
+function fingerprint$1({ evaluation }, names) {
+	return JSON.stringify([...names.renamed(evaluation.metrics)].sort(([a], [b]) => compareText(a, b)));
 }
 
 // src/ranking/built-in-metric.ts
@@ -35752,11 +35756,11 @@ function siteOf(config, benchmarks, models) {
 }
 /** The relative link from one file of the hub to another. */
 function relativeLink(from, to) {
-	const start = from.split("/").slice(0, -1);
-	const target = to.split("/");
 	let shared = 0;
-	while (shared < start.length && shared < target.length - 1 && start[shared] === target[shared]) shared++;
-	return "../".repeat(start.length - shared) + target.slice(shared).join("/");
+	for (let i = 0; i < from.length && from[i] === to[i]; i++) if (from[i] === "/") shared = i + 1;
+	let up = "";
+	for (let i = from.indexOf("/", shared); i >= 0; i = from.indexOf("/", i + 1)) up += "../";
+	return up + to.slice(shared);
 }
 
 // src/pages/sources.ts
@@ -35843,7 +35847,7 @@ function strataTables(board, config, names) {
 		return metric;
 	};
 	return board.entries.flatMap((entry) => [...entry.evaluation.strata].sort(([a], [b]) => compareText(a, b)).map(([category, reported]) => {
-		const groups = new Map([...reported].map(([group, metrics]) => [group, renamed(metrics, names)]));
+		const groups = new Map([...reported].map(([group, metrics]) => [group, names.renamed(metrics)]));
 		const metrics = metricColumns(board, groups.values(), names).map(metricOf);
 		const gaps = metrics.flatMap((metric) => flaggedGap(metric, groups) ?? []);
 		const sorted = [...groups].sort(byMetric(metrics[0]));
@@ -35866,16 +35870,6 @@ function byMetric(metric) {
 		const [keyA, keyB] = [key(a), key(b)];
 		return keyA === keyB ? compareText(groupA, groupB) : keyA < keyB ? -1 : 1;
 	};
-}
-/** Under canonical names; a metric's own name wins over an alias of it. */
-function renamed(metrics, { aliased, canonical }) {
-	if (!aliased) return metrics;
-	const own = /* @__PURE__ */ new Map();
-	for (const [name, value] of metrics) {
-		const id = canonical(name);
-		if (id === name || !metrics.has(id)) own.set(id, value);
-	}
-	return own;
 }
 
 // src/pages/page-context.ts
@@ -46042,9 +46036,9 @@ function leaderboardJson(context) {
 }
 /** An object whose lists, at the end, have one item a line. */
 function objectText(head, lists) {
-	const fields = Object.entries(head).map(([name, value]) => `"${name}": ${JSON.stringify(value)}`);
-	for (const [name, items] of Object.entries(lists)) fields.push(items.length === 0 ? `"${name}": []` : `"${name}": [\n${items.join(",\n")}\n]`);
-	return `{\n${fields.join(",\n")}\n}`;
+	let text = `{\n${Object.entries(head).map(([name, value]) => `"${name}": ${JSON.stringify(value)}`).join(",\n")}`;
+	for (const [name, items] of Object.entries(lists)) text += items.length === 0 ? `,\n"${name}": []` : `,\n"${name}": [\n${items.join(",\n")}\n]`;
+	return `${text}\n}`;
 }
 function boardText(board, context, split) {
 	const { benchmark, metric, tiers, tieBreaks, entries, unranked, evaluations } = board;
@@ -46065,11 +46059,10 @@ function boardText(board, context, split) {
 		evaluations
 	};
 	const names = context.namesOf(board);
-	const named = (metrics) => renamed(metrics, names);
 	const out = /* @__PURE__ */ new Set([...entries.map(({ evaluation }) => evaluation), ...unranked]);
 	const superseded = context.runsOn(benchmark.id).filter((run) => !out.has(run));
 	return objectText(head, {
-		entries: entries.map((entry) => JSON.stringify(entryJson(entry, strata.get(entry) ?? [], named, context))),
+		entries: entries.map((entry) => JSON.stringify(entryJson(entry, strata.get(entry) ?? [], names, context))),
 		unranked: unranked.map((run) => JSON.stringify({
 			...runJson(run, context),
 			reason: unrankedReason(board, run, (text) => text)
@@ -46097,7 +46090,7 @@ function metricJson(id, { benchmark }, { config }) {
 		lower_is_better: lowerIsBetter
 	};
 }
-function entryJson(entry, strata, named, context) {
+function entryJson(entry, strata, names, context) {
 	const { rank, score, tier, evaluation, interval, intervalMethod, rankRange } = entry;
 	return {
 		rank,
@@ -46108,7 +46101,7 @@ function entryJson(entry, strata, named, context) {
 		interval_method: intervalMethod ?? null,
 		rank_range: rankRange === void 0 ? null : [...rankRange],
 		...runJson(evaluation, context),
-		metrics: metricsJson(named(evaluation.metrics)),
+		metrics: metricsJson(names.renamed(evaluation.metrics)),
 		strata: strata.map(({ category, groups, gaps }) => ({
 			category,
 			groups: groups.map(([group, metrics]) => ({
@@ -46167,7 +46160,11 @@ function runHistory({ metric }, ranked, runs, names) {
 	const sign = metric?.lowerIsBetter ? -1 : 1;
 	let best = -Infinity;
 	const history = [];
-	for (const run of [...runs].sort(oldestFirst)) {
+	const dated = runs.map((run) => ({
+		run,
+		day: isoDay(run.date) ?? ""
+	}));
+	for (const { run } of dated.sort(oldestFirst)) {
 		const score = metric && isCompleted(run) ? names.read(run, metric.id) : void 0;
 		if (score === void 0) {
 			history.push({
@@ -46186,7 +46183,7 @@ function runHistory({ metric }, ranked, runs, names) {
 	}
 	return history.reverse();
 }
-const oldestFirst = (a, b) => compareText(isoDay(a.date) ?? "", isoDay(b.date) ?? "") || compareText(a.id, b.id);
+const oldestFirst = (a, b) => compareText(a.day, b.day) || compareText(a.run.id, b.run.id);
 
 // src/pages/model-page.ts
 /** Runs shown of one benchmark: the most with which the page is no larger than GitHub shows. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { groupBy } from '../hub/group-by.ts';
 import type { Evaluation, Metrics, Tier } from '../hub/hub.ts';
 import type { Board, Entry } from '../ranking/board.ts';
+import type { MetricNames } from '../ranking/metric-names.ts';
 import { findMetric } from '../ranking/metric-registry.ts';
 import type {
   boardSchema,
@@ -13,7 +14,7 @@ import type {
 } from './leaderboard-schema.ts';
 import type { PageContext } from './page-context.ts';
 import { verificationOf } from './sources.ts';
-import { renamed, type StrataTable } from './strata-tables.ts';
+import type { StrataTable } from './strata-tables.ts';
 import { unrankedReason } from './unranked-runs.ts';
 
 /** Raised whenever a program that reads the file could be misled by a change of it. */
@@ -41,10 +42,12 @@ export function leaderboardJson(context: PageContext): string {
 /** An object whose lists, at the end, have one item a line. */
 function objectText(head: object, lists: Readonly<Record<string, readonly string[]>>): string {
   const fields = Object.entries(head).map(([name, value]) => `"${name}": ${JSON.stringify(value)}`);
+  // Appended, not joined: the lists are megabytes.
+  let text = `{\n${fields.join(',\n')}`;
   for (const [name, items] of Object.entries(lists)) {
-    fields.push(items.length === 0 ? `"${name}": []` : `"${name}": [\n${items.join(',\n')}\n]`);
+    text += items.length === 0 ? `,\n"${name}": []` : `,\n"${name}": [\n${items.join(',\n')}\n]`;
   }
-  return `{\n${fields.join(',\n')}\n}`;
+  return `${text}\n}`;
 }
 
 function boardText(board: Board, context: PageContext, split: boolean): string {
@@ -66,12 +69,11 @@ function boardText(board: Board, context: PageContext, split: boolean): string {
     evaluations,
   };
   const names = context.namesOf(board);
-  const named = (metrics: Metrics) => renamed(metrics, names);
   const out = new Set([...entries.map(({ evaluation }) => evaluation), ...unranked]);
   const superseded = context.runsOn(benchmark.id).filter((run) => !out.has(run));
   return objectText(head, {
     entries: entries.map((entry) =>
-      JSON.stringify(entryJson(entry, strata.get(entry) ?? [], named, context)),
+      JSON.stringify(entryJson(entry, strata.get(entry) ?? [], names, context)),
     ),
     unranked: unranked.map((run) =>
       JSON.stringify({ ...runJson(run, context), reason: unrankedReason(board, run, (text) => text) }),
@@ -107,7 +109,7 @@ function metricJson(id: string, { benchmark }: Board, { config }: PageContext) {
 function entryJson(
   entry: Entry,
   strata: readonly StrataTable[],
-  named: (metrics: Metrics) => Metrics,
+  names: MetricNames,
   context: PageContext,
 ): z.input<typeof entrySchema> {
   const { rank, score, tier, evaluation, interval, intervalMethod, rankRange } = entry;
@@ -120,7 +122,7 @@ function entryJson(
     interval_method: intervalMethod ?? null,
     rank_range: rankRange === undefined ? null : [...rankRange],
     ...runJson(evaluation, context),
-    metrics: metricsJson(named(evaluation.metrics)),
+    metrics: metricsJson(names.renamed(evaluation.metrics)),
     strata: strata.map(({ category, groups, gaps }) => ({
       category,
       groups: groups.map(([group, metrics]) => ({ group, metrics: metricsJson(metrics) })),

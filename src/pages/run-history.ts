@@ -24,7 +24,8 @@ export function runHistory(
   const sign = metric?.lowerIsBetter ? -1 : 1;
   let best = -Infinity;
   const history: PastRun[] = [];
-  for (const run of [...runs].sort(oldestFirst)) {
+  const dated = runs.map((run) => ({ run, day: isoDay(run.date) ?? '' }));
+  for (const { run } of dated.sort(oldestFirst)) {
     const score = metric && isCompleted(run) ? names.read(run, metric.id) : undefined;
     if (score === undefined) {
       history.push({ run, place: 'unranked' });
@@ -37,5 +38,10 @@ export function runHistory(
   return history.reverse();
 }
 
-const oldestFirst = (a: Evaluation, b: Evaluation) =>
-  compareText(isoDay(a.date) ?? '', isoDay(b.date) ?? '') || compareText(a.id, b.id);
+interface Dated {
+  readonly run: Evaluation;
+  /** Empty where the run has no real date. */
+  readonly day: string;
+}
+
+const oldestFirst = (a: Dated, b: Dated) => compareText(a.day, b.day) || compareText(a.run.id, b.run.id);

@@ -44,9 +44,9 @@ export function siteOf(config: Config, benchmarks: Iterable<string>, models: Ite
 
 /** The relative link from one file of the hub to another. */
 export function relativeLink(from: string, to: string): string {
-  const start = from.split('/').slice(0, -1);
-  const target = to.split('/');
   let shared = 0;
-  while (shared < start.length && shared < target.length - 1 && start[shared] === target[shared]) shared++;
-  return '../'.repeat(start.length - shared) + target.slice(shared).join('/');
+  for (let i = 0; i < from.length && from[i] === to[i]; i++) if (from[i] === '/') shared = i + 1;
+  let up = '';
+  for (let i = from.indexOf('/', shared); i >= 0; i = from.indexOf('/', i + 1)) up += '../';
+  return up + to.slice(shared);
 }

@@ -31,7 +31,7 @@ export function strataTables(board: Board, config: Config, names: MetricNames): 
     [...entry.evaluation.strata]
       .sort(([a], [b]) => compareText(a, b))
       .map(([category, reported]): StrataTable => {
-        const groups = new Map([...reported].map(([group, metrics]) => [group, renamed(metrics, names)]));
+        const groups = new Map([...reported].map(([group, metrics]) => [group, names.renamed(metrics)]));
         const metrics = metricColumns(board, groups.values(), names).map(metricOf);
         const gaps = metrics.flatMap((metric) => flaggedGap(metric, groups) ?? []);
         const sorted = [...groups].sort(byMetric(metrics[0]));
@@ -56,15 +56,4 @@ function byMetric(metric: Metric | undefined) {
     const [keyA, keyB] = [key(a), key(b)];
     return keyA === keyB ? compareText(groupA, groupB) : keyA < keyB ? -1 : 1;
   };
-}
-
-/** Under canonical names; a metric's own name wins over an alias of it. */
-export function renamed(metrics: Metrics, { aliased, canonical }: MetricNames): Metrics {
-  if (!aliased) return metrics;
-  const own = new Map<string, number>();
-  for (const [name, value] of metrics) {
-    const id = canonical(name);
-    if (id === name || !metrics.has(id)) own.set(id, value);
-  }
-  return own;
 }

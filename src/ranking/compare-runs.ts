@@ -38,12 +38,6 @@ export function compareMetrics(a: Run, b: Run): number {
 }
 
 /** Equal for runs that are equal on every metric they report, ranking or not, whatever the hub's name for it. */
-export function fingerprint({ evaluation }: Run, { canonical }: MetricNames): string {
-  const metrics = new Map<string, number>();
-  for (const [name, value] of evaluation.metrics) {
-    const id = canonical(name);
-    // -0 and 0 are the same value; a metric's own name wins over an alias of it.
-    if (id === name || !evaluation.metrics.has(id)) metrics.set(id, value === 0 ? 0 : value);
-  }
-  return JSON.stringify([...metrics].sort(([a], [b]) => compareText(a, b)));
+export function fingerprint({ evaluation }: Run, names: MetricNames): string {
+  return JSON.stringify([...names.renamed(evaluation.metrics)].sort(([a], [b]) => compareText(a, b)));
 }

@@ -1,16 +1,16 @@
 import type { Config } from '../hub/config.ts';
-import type { Benchmark, Evaluation } from '../hub/hub.ts';
+import type { Benchmark, Evaluation, Metrics } from '../hub/hub.ts';
 
 /** Reads metrics of a run under the names that the hub gives them. */
 export interface MetricNames {
-  /** Whether the hub lists any alias at all. */
-  readonly aliased: boolean;
   /** The metric a reported name stands for: itself, unless the hub lists it as an alias. */
   readonly canonical: (reported: string) => string;
   /** The name under which a metric is reported: its own, or else the first that the hub lists for it. */
   readonly nameIn: (reported: ReadonlyMap<string, unknown>, metric: string) => string | undefined;
   /** What stands for a metric, under its own name or else under one the hub lists for it. */
   readonly find: <T>(reported: ReadonlyMap<string, T>, metric: string) => T | undefined;
+  /** All that is reported, under the hub's names; a metric's own name wins over an alias of it. */
+  readonly renamed: (reported: Metrics) => Metrics;
   /** Value of a metric of a run. */
   readonly read: (evaluation: Evaluation, metric: string) => number | undefined;
 }
@@ -36,11 +36,20 @@ export function metricNames(config: Config, benchmark?: Benchmark): MetricNames 
     const name = nameIn(reported, metric);
     return name === undefined ? undefined : reported.get(name);
   };
+  const renamed = (reported: Metrics): Metrics => {
+    if (owners.size === 0) return reported;
+    const own = new Map<string, number>();
+    for (const [name, value] of reported) {
+      const id = owners.get(name) ?? name;
+      if (id === name || !reported.has(id)) own.set(id, value);
+    }
+    return own;
+  };
   return {
-    aliased: owners.size > 0,
     canonical: (reported) => owners.get(reported) ?? reported,
     nameIn,
     find,
+    renamed,
     read: ({ metrics }, metric) => find(metrics, metric),
   };
 
