@@ -1,5 +1,6 @@
-import { $ as isObject, A as findMetric, F as groupBy, J as isUnreadable, K as YAML_READING, L as compareText, M as isoDay, P as metricNames, Z as readYaml, i as DEFAULT_TIERS, r as rankHub, t as isCompleted, z as loadHub } from "./cli-rank-benchmark.js";
-import { A as inertText, C as medal, D as counted, E as tierSign, O as decimals, S as isBottom, T as taskSign, _ as exactText, a as heading, b as categorySign, c as list, d as rule, f as source, g as write, h as tableText, i as emphasis, j as tidyText, k as signed, l as paragraph, m as table, n as codeBlock, o as link$1, p as strong, r as codeText, s as linkText, t as code, v as scoreText, w as rankSign, x as domainSign, y as tierText } from "./cli-markdown.js";
+import { $ as readYaml, A as findMetric, I as metricNames, J as YAML_READING, L as groupBy, P as isoDay, V as loadHub, X as isUnreadable, i as DEFAULT_TIERS, r as rankHub, t as isCompleted, tt as isObject, z as compareText } from "./cli-rank-benchmark.js";
+import { A as signed, C as isBottom, D as tierSign, E as taskSign, M as tidyText, O as counted, S as domainSign, T as rankSign, _ as write, a as emphasis, b as tierText, c as linkText, f as rule, g as tableText, h as table, i as codeText, j as inertText, k as decimals, l as list, m as strong, n as code, o as heading, p as source, r as codeBlock, s as link$1, t as tieWords, u as paragraph, v as exactText, w as medal, x as categorySign, y as scoreText } from "./cli-tie-words.js";
+import { t as tieDecision } from "./cli-tie-decision.js";
 import { n as makeCacheFolder, t as cacheFolder } from "./cli-cache-folder.js";
 import { t as readCheckout } from "./cli-read-checkout.js";
 import { t as UsageError } from "./cli-usage-error.js";
@@ -2478,12 +2479,12 @@ function shownModels(entries, shown) {
 
 // src/pages/ranking-explanation.ts
 /** Why the leader leads: gap, range and how the tiers are spread. Nothing for a single model. */
-function rankingExplanation(board, { config }) {
+function rankingExplanation(board, { config, namesOf }) {
 	const { entries, metric } = board;
 	const [leader, second] = entries;
 	if (metric === void 0 || leader === void 0 || second === void 0) return [];
 	const first = entries.filter(({ rank }) => rank === 1);
-	const points = first.length > 1 ? [] : [gap(leader, second, metric)];
+	const points = first.length > 1 ? [] : [gap(leader, second, metric, tieDecision(leader.evaluation, second.evaluation, board.tieBreaks, namesOf(board)))];
 	const last = entries.at(-1);
 	if (entries.length > 2 && last !== void 0) {
 		const range = Math.abs(leader.score - last.score);
@@ -2492,19 +2493,19 @@ function rankingExplanation(board, { config }) {
 	if (first.length === 1 && leader.rankRange !== void 0 && leader.rankRange[1] > leader.rank) points.push([`The 95 % intervals leave open whether it leads: it may be at rank ${leader.rankRange[1]}`]);
 	const spread = distribution(board);
 	if (spread !== void 0) points.push(spread);
-	return [heading(4, "📖 Ranking Explanation"), callout(config.pages.flavor, "abstract", "Why These Rankings?", [paragraph(...namesOf(first), first.length > 1 ? " share the first place with " : " leads with ", { user: metric.id }, `=${scoreText(board, leader)}`), list(points)])];
+	return [heading(4, "📖 Ranking Explanation"), callout(config.pages.flavor, "abstract", "Why These Rankings?", [paragraph(...listed$1(first), first.length > 1 ? " share the first place with " : " leads with ", { user: metric.id }, `=${scoreText(board, leader)}`), list(points)])];
 }
 /** Shares of more or less are no help to a reader. */
 const MOST_BETTER = 10;
 const LEAST_BETTER = 5e-4;
 /** More names are counted. */
 const MOST_NAMED$1 = 5;
-function namesOf(leaders) {
+function listed$1(leaders) {
 	const names = leaders.slice(0, MOST_NAMED$1).flatMap(({ modelName }, index) => [index === 0 ? "" : index === leaders.length - 1 ? " and " : ", ", strong("🥇 ", { user: modelName })]);
 	const rest = leaders.length - MOST_NAMED$1;
 	return rest > 0 ? [...names, ` and ${rest} more`] : names;
 }
-function gap(leader, second, metric) {
+function gap(leader, second, metric, decision) {
 	const name = strong({ user: second.modelName });
 	const difference = leader.score - second.score;
 	if (difference === 0) return [
@@ -2512,7 +2513,8 @@ function gap(leader, second, metric) {
 		name,
 		" on ",
 		{ user: metric.id },
-		"; decided by the tie-breaks"
+		"; ",
+		...tieWords(decision)
 	];
 	const share = Math.abs(difference / second.score);
 	const words = second.score > 0 && leader.score > 0 && share >= LEAST_BETTER && share <= MOST_BETTER ? ` (${(share * 100).toFixed(1)}% better)` : "";

@@ -1,4 +1,4 @@
-import { A as findMetric, F as groupBy, G as CONFIG_PATH, J as isUnreadable, L as compareText, N as chooseMetrics, O as suggestion, R as hubFolder, Z as readYaml, j as registeredName, nt as EVENT_ID, ot as getScalarValue, st as parseEvents, t as isCompleted, z as loadHub } from "./cli-rank-benchmark.js";
+import { $ as readYaml, A as findMetric, B as hubFolder, F as chooseMetrics, L as groupBy, O as suggestion, V as loadHub, X as isUnreadable, ct as getScalarValue, it as EVENT_ID, j as registeredName, lt as parseEvents, q as CONFIG_PATH, t as isCompleted, z as compareText } from "./cli-rank-benchmark.js";
 import { S as lineStarts, a as aliasAmong, b as readFormula, c as mixedWord, n as checkProtocol, o as invisibleIn, r as RULES, s as looksLike, t as contextOf, v as onceFor, x as lineOf, y as declaredNames } from "./cli-context-of.js";
 import { n as readBody, t as inFile } from "./cli-read-body.js";
 import { t as readCheckout } from "./cli-read-checkout.js";

@@ -1,6 +1,6 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./cli-rolldown-runtime.js";
-import { $ as isObject, P as metricNames, S as scoreInterval, V as readEvaluation, a as tierOf, et as valueAt, it as YAMLException, n as rankBenchmark, nt as EVENT_ID, ot as getScalarValue, rt as SCALAR_STYLE, st as parseEvents } from "./cli-rank-benchmark.js";
-import { _ as asciiPunctuation, a as handle, b as markdownSpace, c as htmlBlockNames, d as asciiAlpha, f as asciiAlphanumeric, g as asciiHexDigit, h as asciiDigit, i as decodeNamedCharacterReference, l as htmlRawNames, m as asciiControl, n as decodeString, o as toString, p as asciiAtext, r as decodeNumericCharacterReference, s as visit, t as toMarkdown, u as classifyCharacter, v as markdownLineEnding, y as markdownLineEndingOrSpace } from "./cli-lib.js";
+import { I as metricNames, S as scoreInterval, U as readEvaluation, a as tierOf, at as SCALAR_STYLE, ct as getScalarValue, it as EVENT_ID, lt as parseEvents, n as rankBenchmark, nt as valueAt, ot as YAMLException, tt as isObject } from "./cli-rank-benchmark.js";
+import { _ as asciiHexDigit, a as decodeNamedCharacterReference, b as markdownLineEndingOrSpace, c as visit, d as classifyCharacter, f as asciiAlpha, g as asciiDigit, h as asciiControl, i as decodeNumericCharacterReference, l as htmlBlockNames, m as asciiAtext, n as toMarkdown, o as handle, p as asciiAlphanumeric, r as decodeString, s as toString, t as tieDecision, u as htmlRawNames, v as asciiPunctuation, x as markdownSpace, y as markdownLineEnding } from "./cli-tie-decision.js";
 import { S as lineStarts, _ as dateHint, d as recordSchema, f as completed, g as unseenIn, h as deceptionIn, i as digestOf, l as ID, m as controlIn, n as checkProtocol, p as rankedModel, t as contextOf, x as lineOf$1 } from "./cli-context-of.js";
 import minpath from "node:path";
 import { fileURLToPath as urlToPath } from "node:url";
@@ -45,8 +45,8 @@ function standingOf(hub, evaluation, modelName) {
 		entries: board.entries.length,
 		tier: tierOf(board.tiers, score, metric.range),
 		nextTier: nextTier(board.tiers, score, metric),
-		above: gapTo(board.entries[index - 1], own, metric),
-		below: gapTo(board.entries[index + 1], own, metric),
+		above: gapTo(board.entries[index - 1], own, board, names),
+		below: gapTo(board.entries[index + 1], own, board, names),
 		...losses(before, board, evaluation.modelId),
 		isBest: own.evaluation === evaluation,
 		previous: before.entries.find(({ modelId }) => modelId === evaluation.modelId),
@@ -69,14 +69,18 @@ function withEvaluation(hub, evaluation, modelName) {
 		}]
 	};
 }
-function gapTo(entry, own, { scale }) {
+function gapTo(entry, own, { metric, tieBreaks }, names) {
 	if (entry === void 0) return void 0;
 	const gap = Math.abs(entry.score - own.score);
+	const scale = metric?.scale ?? "open";
+	const [better, worse] = entry.rank < own.rank ? [entry, own] : [own, entry];
+	const level = gap === 0 && better.rank !== worse.rank;
 	return {
 		entry,
 		gap,
 		points: scale === "open" ? void 0 : scale === "percent" ? gap : gap * 100,
-		relative: entry.score === 0 ? void 0 : gap / Math.abs(entry.score)
+		relative: entry.score === 0 ? void 0 : gap / Math.abs(entry.score),
+		decision: level ? tieDecision(better.evaluation, worse.evaluation, tieBreaks, names) : void 0
 	};
 }
 /** The tier above the one that holds, where its bound on the better side is known. */

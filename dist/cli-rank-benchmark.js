@@ -10722,7 +10722,7 @@ function readEvaluation(path, record) {
 		benchmarkId,
 		modelId: model.id,
 		datasetId: text(record.dataset_id),
-		date: dayOf(text(run.date)),
+		date: dayOf$1(text(run.date)),
 		suiteId: text(run.suite_id) ?? text(record.suite_id),
 		status: statusOf(record, run),
 		metrics: metricsOf(all),
@@ -10768,7 +10768,7 @@ function statusOf(record, run) {
 /** Anything but nothing and a clear no. */
 const isSet = (flag) => flag !== void 0 && flag !== null && readFlag(flag) !== false;
 /** The day of an ISO time; what is none stays as it is written. */
-const dayOf = (date) => date !== void 0 && /^\d{4}-\d{2}-\d{2}/.test(date) ? date.slice(0, 10) : date?.slice(0, 40);
+const dayOf$1 = (date) => date !== void 0 && /^\d{4}-\d{2}-\d{2}/.test(date) ? date.slice(0, 10) : date?.slice(0, 40);
 function metricsOf(value) {
 	const metrics = /* @__PURE__ */ new Map();
 	if (!isObject(value)) return metrics;
@@ -11181,10 +11181,16 @@ function isoDay(date) {
 // src/ranking/compare-runs.ts
 /** Better first: metrics in order, then more strata, then newer, then `eval_id`. 0 only for one and the same run. */
 function compareRuns(a, b) {
-	return compareMetrics(a, b) || b.strata - a.strata || compareText(day(b.evaluation), day(a.evaluation)) || compareText(a.evaluation.id, b.evaluation.id) || compareText(a.evaluation.path, b.evaluation.path);
+	return compareMetrics(a, b) || b.strata - a.strata || compareText(dayOf(b.evaluation), dayOf(a.evaluation)) || compareText(a.evaluation.id, b.evaluation.id) || compareText(a.evaluation.path, b.evaluation.path);
 }
-/** A date that is no ISO day tells nothing of when the run was, so it wins over none. */
-const day = ({ date }) => isoDay(date) ?? "";
+/** Empty for a date that is no ISO day: it tells nothing of when the run was, so it wins over none. */
+const dayOf = ({ date }) => isoDay(date) ?? "";
+/** Number of groups, over all categories, that are reported separately. */
+function countOfGroups({ strata }) {
+	let count = 0;
+	for (const groups of strata.values()) count += groups.size;
+	return count;
+}
 /** 0 where the ranking metric and all tie-break metrics are equal. */
 function compareMetrics(a, b) {
 	for (let i = 0; i < a.keys.length; i++) {
@@ -13253,17 +13259,14 @@ function runOf(evaluation, ids, signs, names) {
 	const [ranking] = ids;
 	const score = ranking === void 0 ? void 0 : names.read(evaluation, ranking);
 	if (score === void 0) return [];
-	const keys = ids.map((id, index) => {
-		const value = names.read(evaluation, id);
-		return value === void 0 ? Infinity : value * (signs[index] ?? 1);
-	});
-	let strata = 0;
-	for (const groups of evaluation.strata.values()) strata += groups.size;
 	return [{
 		evaluation,
 		score,
-		keys,
-		strata
+		keys: ids.map((id, index) => {
+			const value = names.read(evaluation, id);
+			return value === void 0 ? Infinity : value * (signs[index] ?? 1);
+		}),
+		strata: countOfGroups(evaluation)
 	}];
 }
 /** Each model's best run, best first. */
@@ -13276,4 +13279,4 @@ function bestRuns(runs) {
 	return [...best.values()].sort(compareRuns);
 }
 
-export { isObject as $, findMetric as A, SAMPLE_KEYS as B, declaredCategory as C, nearest as D, looseName as E, groupBy as F, CONFIG_PATH as G, UNFINISHED as H, HUB_FOLDERS as I, isUnreadable as J, YAML_READING as K, compareText as L, isoDay as M, chooseMetrics as N, suggestion as O, metricNames as P, text as Q, hubFolder as R, scoreInterval as S, splitOf as T, rankedRole as U, readEvaluation as V, readCount as W, mapping as X, list as Y, readYaml as Z, tellingDecimals as _, union as _t, tierOf as a, dump as at, intervalOf as b, divide as c, visit as ct, mean as d, never as dt, valueAt as et, multiply as f, number as ft, subtract as g, tuple as gt, roundedTo as h, string as ht, DEFAULT_TIERS as i, YAMLException as it, registeredName as j, require_fastest_levenshtein as k, exactly as l, custom as lt, placesOf as m, record as mt, rankBenchmark as n, EVENT_ID as nt, add as o, getScalarValue as ot, overlap as p, object as pt, finite as q, rankHub as r, SCALAR_STYLE as rt, decimalsOf as s, parseEvents as st, isCompleted as t, DUMP_SCHEMA as tt, inWords as u, literal as ut, within as v, isWhole as w, onScale as x, holdsIn as y, loadHub as z };
+export { readYaml as $, findMetric as A, hubFolder as B, declaredCategory as C, nearest as D, looseName as E, chooseMetrics as F, rankedRole as G, SAMPLE_KEYS as H, metricNames as I, YAML_READING as J, readCount as K, groupBy as L, countOfGroups as M, dayOf as N, suggestion as O, isoDay as P, mapping as Q, HUB_FOLDERS as R, scoreInterval as S, splitOf as T, readEvaluation as U, loadHub as V, UNFINISHED as W, isUnreadable as X, finite as Y, list as Z, tellingDecimals as _, string as _t, tierOf as a, SCALAR_STYLE as at, intervalOf as b, divide as c, getScalarValue as ct, mean as d, custom as dt, text as et, multiply as f, literal as ft, subtract as g, record as gt, roundedTo as h, object as ht, DEFAULT_TIERS as i, EVENT_ID as it, registeredName as j, require_fastest_levenshtein as k, exactly as l, parseEvents as lt, placesOf as m, number as mt, rankBenchmark as n, valueAt as nt, add as o, YAMLException as ot, overlap as p, never as pt, CONFIG_PATH as q, rankHub as r, DUMP_SCHEMA as rt, decimalsOf as s, dump as st, isCompleted as t, isObject as tt, inWords as u, visit as ut, within as v, tuple as vt, isWhole as w, onScale as x, holdsIn as y, union as yt, compareText as z };

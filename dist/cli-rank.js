@@ -1,7 +1,7 @@
-import { $ as isObject, at as dump, ct as visit, rt as SCALAR_STYLE, tt as DUMP_SCHEMA, z as loadHub } from "./cli-rank-benchmark.js";
+import { V as loadHub, at as SCALAR_STYLE, rt as DUMP_SCHEMA, st as dump, tt as isObject, ut as visit } from "./cli-rank-benchmark.js";
 import { i as errorsIn, n as gfmTableToMarkdown, r as gfmFootnoteToMarkdown, t as judge } from "./cli-judge.js";
-import { C as medal, E as tierSign, O as decimals, a as heading, c as list, l as paragraph, p as strong, u as phrasing, v as scoreText } from "./cli-markdown.js";
-import { a as handle, t as toMarkdown } from "./cli-lib.js";
+import { D as tierSign, d as phrasing, k as decimals, l as list, m as strong, o as heading, t as tieWords, u as paragraph, w as medal, y as scoreText } from "./cli-tie-words.js";
+import { n as toMarkdown, o as handle } from "./cli-tie-decision.js";
 import { u as RECORD_KEYS } from "./cli-context-of.js";
 import { n as readBody, t as inFile } from "./cli-read-body.js";
 import { t as readCheckout } from "./cli-read-checkout.js";
@@ -300,14 +300,18 @@ function boardExcerpt(standing, modelId) {
 	const first = Math.max(0, index - AROUND);
 	const shown = board.entries.slice(first, index + AROUND + 1);
 	const ranks = new Map(before.entries.map((entry) => [entry.modelId, entry.rank]));
-	return [table([
-		"Rank",
-		"Before",
-		"Model",
-		{ user: fitted(metric.id) },
-		"Performance",
-		"Gap"
-	], shown.map((entry) => row(entry, own, ranks.get(entry.modelId), board))), ...moves(standing)];
+	return [
+		table([
+			"Rank",
+			"Before",
+			"Model",
+			{ user: fitted(metric.id) },
+			"Performance",
+			"Gap"
+		], shown.map((entry) => row(entry, own, ranks.get(entry.modelId), board))),
+		...ties(standing),
+		...moves(standing)
+	];
 }
 function row(entry, own, before, board) {
 	const { tiers, metric } = board;
@@ -331,6 +335,15 @@ function fitted(name) {
 function gap(difference, lowerIsBetter) {
 	if (difference === 0) return "level";
 	return `${decimals(Math.abs(difference))} ${difference > 0 === lowerIsBetter ? "behind" : "better"}`;
+}
+/** Why a neighbour with the same score has another rank. */
+function ties({ above, below, metric }) {
+	return [above, below].flatMap((neighbour) => {
+		if (neighbour?.decision === void 0) return [];
+		const { entry, decision } = neighbour;
+		const name = { user: fitted(entry.modelName) };
+		return [paragraph("Level with ", name, " on ", { user: fitted(metric.id) }, "; ", ...tieWords(decision), ".")];
+	});
 }
 function moves({ movesDown, losePlace, replacesMetric, metric }) {
 	const anew = replacesMetric === void 0 ? [] : [

@@ -1,4 +1,4 @@
-import { G as CONFIG_PATH, I as HUB_FOLDERS, R as hubFolder } from "./cli-rank-benchmark.js";
+import { B as hubFolder, R as HUB_FOLDERS, q as CONFIG_PATH } from "./cli-rank-benchmark.js";
 import { t as UsageError } from "./cli-usage-error.js";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";

@@ -31417,7 +31417,7 @@ function chartWords(chart, named) {
 			const [first] = records;
 			const last = records.at(-1);
 			if (first === void 0 || last === void 0) return "";
-			return `Chart of the best ${metric} over time (${direction}), ${counted(chart.runs.length, "run")}: ${first.shown} on ${day$3(first.time)}, ${last.shown} since ${day$3(last.time)} by ${named(last.name, "a model")}.`;
+			return `Chart of the best ${metric} over time (${direction}), ${counted(chart.runs.length, "run")}: ${first.shown} on ${day$2(first.time)}, ${last.shown} since ${day$2(last.time)} by ${named(last.name, "a model")}.`;
 		}
 		case "groups": {
 			const flagged = chart.rows.filter(({ points }) => points !== void 0 && points > 10).length;
@@ -31425,7 +31425,7 @@ function chartWords(chart, named) {
 		}
 	}
 }
-const day$3 = (time) => new Date(time).toISOString().slice(0, 10);
+const day$2 = (time) => new Date(time).toISOString().slice(0, 10);
 
 // src/pages/charts/palette.ts
 /**
@@ -32979,7 +32979,7 @@ function readEvaluation(path, record) {
 		benchmarkId,
 		modelId: model.id,
 		datasetId: text$3(record.dataset_id),
-		date: dayOf(text$3(run.date)),
+		date: dayOf$1(text$3(run.date)),
 		suiteId: text$3(run.suite_id) ?? text$3(record.suite_id),
 		status: statusOf$1(record, run),
 		metrics: metricsOf$1(all),
@@ -33025,7 +33025,7 @@ function statusOf$1(record, run) {
 /** Anything but nothing and a clear no. */
 const isSet = (flag) => flag !== void 0 && flag !== null && readFlag(flag) !== false;
 /** The day of an ISO time; what is none stays as it is written. */
-const dayOf = (date) => date !== void 0 && /^\d{4}-\d{2}-\d{2}/.test(date) ? date.slice(0, 10) : date?.slice(0, 40);
+const dayOf$1 = (date) => date !== void 0 && /^\d{4}-\d{2}-\d{2}/.test(date) ? date.slice(0, 10) : date?.slice(0, 40);
 function metricsOf$1(value) {
 	const metrics = /* @__PURE__ */ new Map();
 	if (!isObject(value)) return metrics;
@@ -33563,10 +33563,16 @@ function isoDay(date) {
 // src/ranking/compare-runs.ts
 /** Better first: metrics in order, then more strata, then newer, then `eval_id`. 0 only for one and the same run. */
 function compareRuns(a, b) {
-	return compareMetrics(a, b) || b.strata - a.strata || compareText(day$2(b.evaluation), day$2(a.evaluation)) || compareText(a.evaluation.id, b.evaluation.id) || compareText(a.evaluation.path, b.evaluation.path);
+	return compareMetrics(a, b) || b.strata - a.strata || compareText(dayOf(b.evaluation), dayOf(a.evaluation)) || compareText(a.evaluation.id, b.evaluation.id) || compareText(a.evaluation.path, b.evaluation.path);
 }
-/** A date that is no ISO day tells nothing of when the run was, so it wins over none. */
-const day$2 = ({ date }) => isoDay(date) ?? "";
+/** Empty for a date that is no ISO day: it tells nothing of when the run was, so it wins over none. */
+const dayOf = ({ date }) => isoDay(date) ?? "";
+/** Number of groups, over all categories, that are reported separately. */
+function countOfGroups({ strata }) {
+	let count = 0;
+	for (const groups of strata.values()) count += groups.size;
+	return count;
+}
 /** 0 where the ranking metric and all tie-break metrics are equal. */
 function compareMetrics(a, b) {
 	for (let i = 0; i < a.keys.length; i++) {
@@ -34826,7 +34832,7 @@ function findMetric(config, benchmark, name) {
 function lookUp(config, benchmark, name) {
 	const builtIn = knownMetric(name);
 	const configured = configuredMetric(config, name);
-	const declared = declaredMetric(benchmark, [name, ...namesOf$3(config, name)]);
+	const declared = declaredMetric(benchmark, [name, ...namesOf$2(config, name)]);
 	const range = openRange(configured?.range) ?? declared?.range ?? builtIn?.range;
 	const direction = configured?.lower_is_better ?? declared?.lowerIsBetter ?? (ranks(config, benchmark, name) ? benchmark?.lowerIsBetter : void 0) ?? (builtIn && (builtIn.lowerIsBetter ?? false)) ?? declared?.lowerInPassing ?? lowerByName(name) ?? lowerByName(declared?.name ?? "");
 	return {
@@ -34855,10 +34861,10 @@ function declaredMetric(benchmark, names) {
 function ranks(config, benchmark, name) {
 	if (benchmark === void 0 || benchmark.primary !== void 0) return false;
 	const own = Object.hasOwn(config.benchmarks, benchmark.id) ? config.benchmarks[benchmark.id] : void 0;
-	return own?.primary !== void 0 && (own.primary === name || namesOf$3(config, name).includes(own.primary));
+	return own?.primary !== void 0 && (own.primary === name || namesOf$2(config, name).includes(own.primary));
 }
 /** All names that `podium.yml` gives one metric. */
-function namesOf$3(config, name) {
+function namesOf$2(config, name) {
 	for (const [id, { aliases = [] }] of Object.entries(config.metrics)) if (id === name || aliases.includes(name)) return [id, ...aliases];
 	return [];
 }
@@ -35635,17 +35641,14 @@ function runOf(evaluation, ids, signs, names) {
 	const [ranking] = ids;
 	const score = ranking === void 0 ? void 0 : names.read(evaluation, ranking);
 	if (score === void 0) return [];
-	const keys = ids.map((id, index) => {
-		const value = names.read(evaluation, id);
-		return value === void 0 ? Infinity : value * (signs[index] ?? 1);
-	});
-	let strata = 0;
-	for (const groups of evaluation.strata.values()) strata += groups.size;
 	return [{
 		evaluation,
 		score,
-		keys,
-		strata
+		keys: ids.map((id, index) => {
+			const value = names.read(evaluation, id);
+			return value === void 0 ? Infinity : value * (signs[index] ?? 1);
+		}),
+		strata: countOfGroups(evaluation)
 	}];
 }
 /** Each model's best run, best first. */
@@ -45369,14 +45372,45 @@ function shownModels(entries, shown) {
 	return start === 0 ? `Top ${shown.length} of ${all}` : `Models ${start + 1} to ${start + shown.length} of ${all}`;
 }
 
+// src/ranking/tie-decision.ts
+/** Why `better` stands before `worse`, of two runs that are level on the ranking metric and have different ranks. */
+function tieDecision(better, worse, tieBreaks, names) {
+	for (const metric of tieBreaks) {
+		const values = [names.read(better, metric), names.read(worse, metric)];
+		if (values[0] !== values[1]) return {
+			by: "metric",
+			metric,
+			values
+		};
+	}
+	if (countOfGroups(better) !== countOfGroups(worse)) return { by: "groups" };
+	return { by: dayOf(better) === dayOf(worse) ? "id" : "date" };
+}
+
+// src/pages/tie-words.ts
+/** What decides between two level models, to follow `Level with … on …; `, the better one's value first. */
+function tieWords(decision) {
+	switch (decision.by) {
+		case "metric": {
+			const [better, worse] = decision.values.map((value) => value === void 0 ? "none" : shown$5(value));
+			return [{ user: decision.metric }, ` decides, ${better} against ${worse}`];
+		}
+		case "groups": return ["the run with results for more groups goes first"];
+		case "date": return ["the newer run goes first"];
+		case "id": return ["nothing but their ids sets them apart"];
+	}
+}
+/** Exact where four decimals would hide the difference. */
+const shown$5 = (value) => Number(decimals(value)) === value ? decimals(value) : String(value);
+
 // src/pages/ranking-explanation.ts
 /** Why the leader leads: gap, range and how the tiers are spread. Nothing for a single model. */
-function rankingExplanation(board, { config }) {
+function rankingExplanation(board, { config, namesOf }) {
 	const { entries, metric } = board;
 	const [leader, second] = entries;
 	if (metric === void 0 || leader === void 0 || second === void 0) return [];
 	const first = entries.filter(({ rank }) => rank === 1);
-	const points = first.length > 1 ? [] : [gap$1(leader, second, metric)];
+	const points = first.length > 1 ? [] : [gap$1(leader, second, metric, tieDecision(leader.evaluation, second.evaluation, board.tieBreaks, namesOf(board)))];
 	const last = entries.at(-1);
 	if (entries.length > 2 && last !== void 0) {
 		const range = Math.abs(leader.score - last.score);
@@ -45385,19 +45419,19 @@ function rankingExplanation(board, { config }) {
 	if (first.length === 1 && leader.rankRange !== void 0 && leader.rankRange[1] > leader.rank) points.push([`The 95 % intervals leave open whether it leads: it may be at rank ${leader.rankRange[1]}`]);
 	const spread = distribution(board);
 	if (spread !== void 0) points.push(spread);
-	return [heading(4, "📖 Ranking Explanation"), callout(config.pages.flavor, "abstract", "Why These Rankings?", [paragraph(...namesOf$2(first), first.length > 1 ? " share the first place with " : " leads with ", { user: metric.id }, `=${scoreText(board, leader)}`), list$1(points)])];
+	return [heading(4, "📖 Ranking Explanation"), callout(config.pages.flavor, "abstract", "Why These Rankings?", [paragraph(...listed$1(first), first.length > 1 ? " share the first place with " : " leads with ", { user: metric.id }, `=${scoreText(board, leader)}`), list$1(points)])];
 }
 /** Shares of more or less are no help to a reader. */
 const MOST_BETTER = 10;
 const LEAST_BETTER = 5e-4;
 /** More names are counted. */
 const MOST_NAMED = 5;
-function namesOf$2(leaders) {
+function listed$1(leaders) {
 	const names = leaders.slice(0, MOST_NAMED).flatMap(({ modelName }, index) => [index === 0 ? "" : index === leaders.length - 1 ? " and " : ", ", strong("🥇 ", { user: modelName })]);
 	const rest = leaders.length - MOST_NAMED;
 	return rest > 0 ? [...names, ` and ${rest} more`] : names;
 }
-function gap$1(leader, second, metric) {
+function gap$1(leader, second, metric, decision) {
 	const name = strong({ user: second.modelName });
 	const difference = leader.score - second.score;
 	if (difference === 0) return [
@@ -45405,7 +45439,8 @@ function gap$1(leader, second, metric) {
 		name,
 		" on ",
 		{ user: metric.id },
-		"; decided by the tie-breaks"
+		"; ",
+		...tieWords(decision)
 	];
 	const share = Math.abs(difference / second.score);
 	const words = second.score > 0 && leader.score > 0 && share >= LEAST_BETTER && share <= MOST_BETTER ? ` (${(share * 100).toFixed(1)}% better)` : "";
@@ -46626,14 +46661,18 @@ function boardExcerpt(standing, modelId) {
 	const first = Math.max(0, index - AROUND$1);
 	const shown = board.entries.slice(first, index + AROUND$1 + 1);
 	const ranks = new Map(before.entries.map((entry) => [entry.modelId, entry.rank]));
-	return [table([
-		"Rank",
-		"Before",
-		"Model",
-		{ user: fitted(metric.id) },
-		"Performance",
-		"Gap"
-	], shown.map((entry) => row$1(entry, own, ranks.get(entry.modelId), board))), ...moves(standing)];
+	return [
+		table([
+			"Rank",
+			"Before",
+			"Model",
+			{ user: fitted(metric.id) },
+			"Performance",
+			"Gap"
+		], shown.map((entry) => row$1(entry, own, ranks.get(entry.modelId), board))),
+		...ties(standing),
+		...moves(standing)
+	];
 }
 function row$1(entry, own, before, board) {
 	const { tiers, metric } = board;
@@ -46657,6 +46696,15 @@ function fitted(name) {
 function gap(difference, lowerIsBetter) {
 	if (difference === 0) return "level";
 	return `${decimals(Math.abs(difference))} ${difference > 0 === lowerIsBetter ? "behind" : "better"}`;
+}
+/** Why a neighbour with the same score has another rank. */
+function ties({ above, below, metric }) {
+	return [above, below].flatMap((neighbour) => {
+		if (neighbour?.decision === void 0) return [];
+		const { entry, decision } = neighbour;
+		const name = { user: fitted(entry.modelName) };
+		return [paragraph("Level with ", name, " on ", { user: fitted(metric.id) }, "; ", ...tieWords(decision), ".")];
+	});
 }
 function moves({ movesDown, losePlace, replacesMetric, metric }) {
 	const anew = replacesMetric === void 0 ? [] : [
@@ -50693,8 +50741,8 @@ function standingOf(hub, evaluation, modelName) {
 		entries: board.entries.length,
 		tier: tierOf(board.tiers, score, metric.range),
 		nextTier: nextTier(board.tiers, score, metric),
-		above: gapTo(board.entries[index - 1], own, metric),
-		below: gapTo(board.entries[index + 1], own, metric),
+		above: gapTo(board.entries[index - 1], own, board, names),
+		below: gapTo(board.entries[index + 1], own, board, names),
 		...losses(before, board, evaluation.modelId),
 		isBest: own.evaluation === evaluation,
 		previous: before.entries.find(({ modelId }) => modelId === evaluation.modelId),
@@ -50717,14 +50765,18 @@ function withEvaluation(hub, evaluation, modelName) {
 		}]
 	};
 }
-function gapTo(entry, own, { scale }) {
+function gapTo(entry, own, { metric, tieBreaks }, names) {
 	if (entry === void 0) return void 0;
 	const gap = Math.abs(entry.score - own.score);
+	const scale = metric?.scale ?? "open";
+	const [better, worse] = entry.rank < own.rank ? [entry, own] : [own, entry];
+	const level = gap === 0 && better.rank !== worse.rank;
 	return {
 		entry,
 		gap,
 		points: scale === "open" ? void 0 : scale === "percent" ? gap : gap * 100,
-		relative: entry.score === 0 ? void 0 : gap / Math.abs(entry.score)
+		relative: entry.score === 0 ? void 0 : gap / Math.abs(entry.score),
+		decision: level ? tieDecision(better.evaluation, worse.evaluation, tieBreaks, names) : void 0
 	};
 }
 /** The tier above the one that holds, where its bound on the better side is known. */

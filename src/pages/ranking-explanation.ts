@@ -1,19 +1,31 @@
 import type { RootContent } from 'mdast';
 import type { Board, Entry, Metric } from '../ranking/board.ts';
+import { type TieDecision, tieDecision } from '../ranking/tie-decision.ts';
 import { decimals, signed } from './figures.ts';
 import { callout } from './flavor.ts';
 import { heading, list, type Piece, paragraph, strong } from './markdown.ts';
 import type { PageContext } from './page-context.ts';
 import { medal, tierSign } from './signs.ts';
+import { tieWords } from './tie-words.ts';
 import { scoreText } from './tier-text.ts';
 
 /** Why the leader leads: gap, range and how the tiers are spread. Nothing for a single model. */
-export function rankingExplanation(board: Board, { config }: PageContext): RootContent[] {
+export function rankingExplanation(board: Board, { config, namesOf }: PageContext): RootContent[] {
   const { entries, metric } = board;
   const [leader, second] = entries;
   if (metric === undefined || leader === undefined || second === undefined) return [];
   const first = entries.filter(({ rank }) => rank === 1);
-  const points: Piece[][] = first.length > 1 ? [] : [gap(leader, second, metric)];
+  const points: Piece[][] =
+    first.length > 1
+      ? []
+      : [
+          gap(
+            leader,
+            second,
+            metric,
+            tieDecision(leader.evaluation, second.evaluation, board.tieBreaks, namesOf(board)),
+          ),
+        ];
   const last = entries.at(-1);
   if (entries.length > 2 && last !== undefined) {
     const range = Math.abs(leader.score - last.score);
@@ -28,7 +40,7 @@ export function rankingExplanation(board: Board, { config }: PageContext): RootC
     heading(4, '📖 Ranking Explanation'),
     callout(config.pages.flavor, 'abstract', 'Why These Rankings?', [
       paragraph(
-        ...namesOf(first),
+        ...listed(first),
         first.length > 1 ? ' share the first place with ' : ' leads with ',
         { user: metric.id },
         `=${scoreText(board, leader)}`,
@@ -44,7 +56,7 @@ const LEAST_BETTER = 0.0005;
 /** More names are counted. */
 const MOST_NAMED = 5;
 
-function namesOf(leaders: readonly Entry[]): Piece[] {
+function listed(leaders: readonly Entry[]): Piece[] {
   const names = leaders
     .slice(0, MOST_NAMED)
     .flatMap(({ modelName }, index): Piece[] => [
@@ -55,7 +67,7 @@ function namesOf(leaders: readonly Entry[]): Piece[] {
   return rest > 0 ? [...names, ` and ${rest} more`] : names;
 }
 
-function gap(leader: Entry, second: Entry, metric: Metric): Piece[] {
+function gap(leader: Entry, second: Entry, metric: Metric, decision: TieDecision): Piece[] {
   const name = strong({ user: second.modelName });
   const difference = leader.score - second.score;
   if (difference === 0) {
@@ -64,7 +76,8 @@ function gap(leader: Entry, second: Entry, metric: Metric): Piece[] {
       name,
       ' on ',
       { user: metric.id },
-      '; decided by the tie-breaks',
+      '; ',
+      ...tieWords(decision),
     ];
   }
   const share = Math.abs(difference / second.score);

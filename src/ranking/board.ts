@@ -1,5 +1,6 @@
 import type { Benchmark, Evaluation, Tier } from '../hub/hub.ts';
 import type { Sampling } from './built-in-metric.ts';
+import type { TieDecision } from './tie-decision.ts';
 
 /** What is known of a metric: where it lies, which way is better, what it measures. */
 export interface Metric {
@@ -73,6 +74,8 @@ export interface Gap {
   readonly points?: number;
   /** As a part of the other's score (0.05: five percent); undefined where that is 0. */
   readonly relative?: number;
+  /** What decides where the scores are equal and the ranks are not. */
+  readonly decision?: TieDecision;
 }
 
 /** Where a submission would land. */

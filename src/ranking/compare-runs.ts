@@ -9,7 +9,7 @@ export interface Run {
   readonly score: number;
   /** The ranking metric, then the tie-breaks; lower is better in all of them, missing is worst. */
   readonly keys: readonly number[];
-  /** Number of groups that are reported separately. */
+  /** {@link countOfGroups} */
   readonly strata: number;
 }
 
@@ -18,14 +18,21 @@ export function compareRuns(a: Run, b: Run): number {
   return (
     compareMetrics(a, b) ||
     b.strata - a.strata ||
-    compareText(day(b.evaluation), day(a.evaluation)) ||
+    compareText(dayOf(b.evaluation), dayOf(a.evaluation)) ||
     compareText(a.evaluation.id, b.evaluation.id) ||
     compareText(a.evaluation.path, b.evaluation.path)
   );
 }
 
-/** A date that is no ISO day tells nothing of when the run was, so it wins over none. */
-const day = ({ date }: Evaluation): string => isoDay(date) ?? '';
+/** Empty for a date that is no ISO day: it tells nothing of when the run was, so it wins over none. */
+export const dayOf = ({ date }: Evaluation): string => isoDay(date) ?? '';
+
+/** Number of groups, over all categories, that are reported separately. */
+export function countOfGroups({ strata }: Evaluation): number {
+  let count = 0;
+  for (const groups of strata.values()) count += groups.size;
+  return count;
+}
 
 /** 0 where the ranking metric and all tie-break metrics are equal. */
 export function compareMetrics(a: Run, b: Run): number {

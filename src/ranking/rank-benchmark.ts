@@ -3,7 +3,7 @@ import type { Benchmark, Evaluation, Hub, Tier } from '../hub/hub.ts';
 import { compareText } from '../hub/load-hub.ts';
 import type { Board, Entry, Metric } from './board.ts';
 import { chooseMetrics } from './choose-metrics.ts';
-import { compareRuns, type Run } from './compare-runs.ts';
+import { compareRuns, countOfGroups, type Run } from './compare-runs.ts';
 import { type MetricNames, metricNames } from './metric-names.ts';
 import { findMetric } from './metric-registry.ts';
 import { rankRanges } from './rank-ranges.ts';
@@ -99,9 +99,7 @@ function runOf(
     const value = names.read(evaluation, id);
     return value === undefined ? Infinity : value * (signs[index] ?? 1);
   });
-  let strata = 0;
-  for (const groups of evaluation.strata.values()) strata += groups.size;
-  return [{ evaluation, score, keys, strata }];
+  return [{ evaluation, score, keys, strata: countOfGroups(evaluation) }];
 }
 
 /** Each model's best run, best first. */

@@ -1,8 +1,9 @@
 import type { Evaluation, Hub, Tier } from '../hub/hub.ts';
 import type { Board, Entry, Gap, Metric, Standing } from './board.ts';
-import { metricNames } from './metric-names.ts';
+import { type MetricNames, metricNames } from './metric-names.ts';
 import { rankBenchmark } from './rank-benchmark.ts';
 import { scoreInterval } from './score-interval.ts';
+import { tieDecision } from './tie-decision.ts';
 import { tierOf } from './tiers.ts';
 
 /**
@@ -35,8 +36,8 @@ export function standingOf(hub: Hub, evaluation: Evaluation, modelName?: string)
     entries: board.entries.length,
     tier: tierOf(board.tiers, score, metric.range),
     nextTier: nextTier(board.tiers, score, metric),
-    above: gapTo(board.entries[index - 1], own, metric),
-    below: gapTo(board.entries[index + 1], own, metric),
+    above: gapTo(board.entries[index - 1], own, board, names),
+    below: gapTo(board.entries[index + 1], own, board, names),
     ...losses(before, board, evaluation.modelId),
     isBest: own.evaluation === evaluation,
     previous: before.entries.find(({ modelId }) => modelId === evaluation.modelId),
@@ -57,14 +58,23 @@ function withEvaluation(hub: Hub, evaluation: Evaluation, modelName: string | un
   };
 }
 
-function gapTo(entry: Entry | undefined, own: Entry, { scale }: Metric): Gap | undefined {
+function gapTo(
+  entry: Entry | undefined,
+  own: Entry,
+  { metric, tieBreaks }: Board,
+  names: MetricNames,
+): Gap | undefined {
   if (entry === undefined) return undefined;
   const gap = Math.abs(entry.score - own.score);
+  const scale = metric?.scale ?? 'open';
+  const [better, worse] = entry.rank < own.rank ? [entry, own] : [own, entry];
+  const level = gap === 0 && better.rank !== worse.rank;
   return {
     entry,
     gap,
     points: scale === 'open' ? undefined : scale === 'percent' ? gap : gap * 100,
     relative: entry.score === 0 ? undefined : gap / Math.abs(entry.score),
+    decision: level ? tieDecision(better.evaluation, worse.evaluation, tieBreaks, names) : undefined,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { decimals } from '../pages/figures.ts';
 import { medal, tierSign } from '../pages/signs.ts';
+import { tieWords } from '../pages/tie-words.ts';
 import { scoreText } from '../pages/tier-text.ts';
 import type { Board, Entry, Standing } from '../ranking/board.ts';
 import { type Piece, p, strong, table } from './markdown.ts';
@@ -28,6 +29,7 @@ export function boardExcerpt(standing: Standing, modelId: string | undefined): R
       ['Rank', 'Before', 'Model', { user: fitted(metric.id) }, 'Performance', 'Gap'],
       shown.map((entry) => row(entry, own, ranks.get(entry.modelId), board)),
     ),
+    ...ties(standing),
     ...moves(standing),
   ];
 }
@@ -56,6 +58,16 @@ function fitted(name: string): string {
 function gap(difference: number, lowerIsBetter: boolean): string {
   if (difference === 0) return 'level';
   return `${decimals(Math.abs(difference))} ${difference > 0 === lowerIsBetter ? 'behind' : 'better'}`;
+}
+
+/** Why a neighbour with the same score has another rank. */
+function ties({ above, below, metric }: Standing): RootContent[] {
+  return [above, below].flatMap((neighbour) => {
+    if (neighbour?.decision === undefined) return [];
+    const { entry, decision } = neighbour;
+    const name = { user: fitted(entry.modelName) };
+    return [p('Level with ', name, ' on ', { user: fitted(metric.id) }, '; ', ...tieWords(decision), '.')];
+  });
 }
 
 function moves({ movesDown, losePlace, replacesMetric, metric }: Standing): RootContent[] {

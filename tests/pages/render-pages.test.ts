@@ -65,7 +65,7 @@ describe('renderPages', () => {
     expect(equal).toContain('#### ⏸️ Unranked Runs');
     expect(equal).toContain('| run-c | c | does not report AUROC |');
     const tied = page(hubOf([runOf('a', { AUROC: 0.9, Accuracy: 1 }), runOf('b', { AUROC: 0.9 })]));
-    expect(tied).toContain('- Level with 🥈 **b** on AUROC; decided by the tie-breaks');
+    expect(tied).toContain('- Level with 🥈 **b** on AUROC; Accuracy decides, 1.0000 against none');
     expect(tied).toContain('| 1 | `AUROC` |');
     expect(tied).toContain('| 2 | `Accuracy` |');
   });

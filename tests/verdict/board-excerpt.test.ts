@@ -30,6 +30,44 @@ Moves down (3): d, e, f.
 `);
   });
 
+  it.each<[string, Evaluation, Evaluation, string]>([
+    [
+      'a tie-break',
+      runOf('m', { AUROC: 0.9, Accuracy: 0.8 }),
+      runOf('n', { AUROC: 0.9, Accuracy: 0.80001 }),
+      'Level with m on AUROC; Accuracy decides, 0.80001 against 0.8000.',
+    ],
+    [
+      'a tie-break that the other lacks',
+      runOf('m', { AUROC: 0.9, Accuracy: 0.8 }),
+      runOf('n', { AUROC: 0.9 }),
+      'Level with m on AUROC; Accuracy decides, 0.8000 against none.',
+    ],
+    [
+      'groups',
+      runOf('m', { AUROC: 0.9, x: 1 }, { strata: new Map([['site', new Map([['a', new Map()]])]]) }),
+      runOf('n', { AUROC: 0.9 }),
+      'Level with m on AUROC; the run with results for more groups goes first.',
+    ],
+    [
+      'the day',
+      runOf('m', { AUROC: 0.9, x: 1 }, { date: '2024-01-01' }),
+      runOf('n', { AUROC: 0.9 }, { date: '2024-01-02' }),
+      'Level with m on AUROC; the newer run goes first.',
+    ],
+    [
+      'ids alone',
+      runOf('m', { AUROC: 0.9, x: 1 }),
+      runOf('n', { AUROC: 0.9 }),
+      'Level with m on AUROC; nothing but their ids sets them apart.',
+    ],
+  ])('says that %s decides between level models', (_, other, run, words) =>
+    expect(excerpt(run, [other])).toContain(`\n${words}\n`),
+  );
+
+  it('says nothing where level models share a rank', () =>
+    expect(excerpt(runOf('n', { AUROC: 0.9 }), [runOf('m', { AUROC: 0.9 })])).not.toContain('Level with'));
+
   it('shows as many digits as the tier needs', () =>
     expect(excerpt(runOf('n', { AUROC: 0.89999 }))).toContain(
       '| 3 🥉 | new | **n** | 0.89999 | ✅ Good | – |',

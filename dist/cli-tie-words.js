@@ -1,5 +1,5 @@
 import { a as tierOf } from "./cli-rank-benchmark.js";
-import { t as toMarkdown } from "./cli-lib.js";
+import { n as toMarkdown } from "./cli-tie-decision.js";
 
 // src/pages/inert.ts
 /** Splits the text that a renderer searches for mentions, references and links; shows nothing. */
@@ -295,4 +295,20 @@ function written(children) {
 	}).trimEnd();
 }
 
-export { inertText as A, medal as C, counted as D, tierSign as E, decimals as O, isBottom as S, taskSign as T, exactText as _, heading as a, categorySign as b, list as c, rule as d, source as f, write as g, tableText as h, emphasis as i, tidyText as j, signed as k, paragraph as l, table as m, codeBlock as n, link as o, strong as p, codeText as r, linkText as s, code as t, phrasing as u, scoreText as v, rankSign as w, domainSign as x, tierText as y };
+// src/pages/tie-words.ts
+/** What decides between two level models, to follow `Level with … on …; `, the better one's value first. */
+function tieWords(decision) {
+	switch (decision.by) {
+		case "metric": {
+			const [better, worse] = decision.values.map((value) => value === void 0 ? "none" : shown(value));
+			return [{ user: decision.metric }, ` decides, ${better} against ${worse}`];
+		}
+		case "groups": return ["the run with results for more groups goes first"];
+		case "date": return ["the newer run goes first"];
+		case "id": return ["nothing but their ids sets them apart"];
+	}
+}
+/** Exact where four decimals would hide the difference. */
+const shown = (value) => Number(decimals(value)) === value ? decimals(value) : String(value);
+
+export { signed as A, isBottom as C, tierSign as D, taskSign as E, tidyText as M, counted as O, domainSign as S, rankSign as T, write as _, emphasis as a, tierText as b, linkText as c, phrasing as d, rule as f, tableText as g, table as h, codeText as i, inertText as j, decimals as k, list as l, strong as m, code as n, heading as o, source as p, codeBlock as r, link as s, tieWords as t, paragraph as u, exactText as v, medal as w, categorySign as x, scoreText as y };

@@ -1,3 +1,5 @@
+import { M as countOfGroups, N as dayOf } from "./cli-rank-benchmark.js";
+
 // node_modules/unist-util-is/lib/index.js
 /**
 * Generate an assertion from a test.
@@ -6611,4 +6613,19 @@ function safeBound(value, config) {
 	return safe(this, value, config);
 }
 
-export { asciiPunctuation as _, handle as a, markdownSpace as b, htmlBlockNames as c, asciiAlpha as d, asciiAlphanumeric as f, asciiHexDigit as g, asciiDigit as h, decodeNamedCharacterReference as i, htmlRawNames as l, asciiControl as m, decodeString as n, toString as o, asciiAtext as p, decodeNumericCharacterReference as r, visit as s, toMarkdown as t, classifyCharacter as u, markdownLineEnding as v, markdownLineEndingOrSpace as y };
+// src/ranking/tie-decision.ts
+/** Why `better` stands before `worse`, of two runs that are level on the ranking metric and have different ranks. */
+function tieDecision(better, worse, tieBreaks, names) {
+	for (const metric of tieBreaks) {
+		const values = [names.read(better, metric), names.read(worse, metric)];
+		if (values[0] !== values[1]) return {
+			by: "metric",
+			metric,
+			values
+		};
+	}
+	if (countOfGroups(better) !== countOfGroups(worse)) return { by: "groups" };
+	return { by: dayOf(better) === dayOf(worse) ? "id" : "date" };
+}
+
+export { asciiHexDigit as _, decodeNamedCharacterReference as a, markdownLineEndingOrSpace as b, visit as c, classifyCharacter as d, asciiAlpha as f, asciiDigit as g, asciiControl as h, decodeNumericCharacterReference as i, htmlBlockNames as l, asciiAtext as m, toMarkdown as n, handle as o, asciiAlphanumeric as p, decodeString as r, toString as s, tieDecision as t, htmlRawNames as u, asciiPunctuation as v, markdownSpace as x, markdownLineEnding as y };
