@@ -1759,7 +1759,11 @@ const metricName$1 = {
 		return [...fields].flatMap(([name, field]) => {
 			if (expected.has(name) || COUNT.test(name) || isConfigured(context, name)) return [];
 			const meant = meantBy(context, evaluation, name, byLooseName, far);
-			if (meant === void 0 || meant === name || isBeside(evaluation, field, name, meant)) return [];
+			if (meant === void 0 || meant === name) return [];
+			if (isBeside(evaluation, field, name, meant)) return isOneName(name, meant) ? [{
+				field,
+				...twoNames(name, meant)
+			}] : [];
 			if (meant === context.rankingMetric && field === `metrics.${name}`) return [];
 			return [{
 				field,
@@ -1769,10 +1773,18 @@ const metricName$1 = {
 		});
 	}
 };
-/** Whether a name stands beside another: both among the metrics of the whole, or both only among those of groups. */
-function isBeside({ metrics }, field, name, other) {
-	return field === `metrics.${name}` ? metrics.has(other) : true;
+/** Whether a name stands beside another: among the metrics of the whole, or among those of one group. */
+function isBeside({ metrics, strata }, field, name, other) {
+	if (field === `metrics.${name}`) return metrics.has(other);
+	for (const groups of strata.values()) for (const group of groups.values()) if (group.has(name) && group.has(other)) return true;
+	return false;
 }
+/** Whether two names differ in nothing that would make them two metrics. */
+const isOneName = (name, other) => looseName(name) === looseName(other) || SHORT.has(looseName(name));
+const twoNames = (name, other) => ({
+	message: `"${name}" stands beside "${other}", and both read as one metric.`,
+	remedy: `Keep the one that is right, under the name "${other}".`
+});
 /** Whether every name is one that the benchmark declares or several models report on it; the usual case. */
 function allPlain({ hub, benchmark }, { metrics, strata }) {
 	const plain = benchmark === void 0 ? void 0 : plainIn(hub).get(benchmark);

@@ -34744,7 +34744,7 @@ const BY_KEY = new Map(NAMED.map(([name, metric]) => [key(name), metric]));
 const LONGEST$3 = 200;
 const AVERAGE = "(?:macro|micro|weighted|samples|binary|ovr|ovo|mean|average|avg)(?: ?averaged?)?";
 const AVERAGED = new RegExp(String.raw`^${AVERAGE} | ${AVERAGE}$| ?\(${AVERAGE}\)$`);
-const PERCENT = / ?\(?(?:%|percent|pct|in %)\)?$/;
+const PERCENT$1 = / ?\(?(?:%|percent|pct|in %)\)?$/;
 /**
 * What is built in for a name: exactly, or for the name without how it was averaged (`F1-Score (Macro)`) or
 * the percent sign after it. An average over classes is no share of samples, so it loses `sampling`; a
@@ -34754,7 +34754,7 @@ function knownMetric(name) {
 	if (name.length > LONGEST$3) return void 0;
 	const exact = BY_NAME.get(name) ?? BY_KEY.get(key(name));
 	if (exact !== void 0) return exact;
-	const bare = key(name).replace(PERCENT, "");
+	const bare = key(name).replace(PERCENT$1, "");
 	if (bare !== key(name)) {
 		const metric = knownMetric(bare);
 		const unit = metric?.range?.[0] === 0 && metric.range[1] === 1;
@@ -34771,8 +34771,8 @@ function knownMetric(name) {
 }
 
 // src/ranking/lower-by-name.ts
-const SPLIT = /^(?:train|test|val|valid|validation|eval|dev|overall|final)[\s_/-]+|[\s_/-]+(?:train|test|val|validation)$/i;
-const BRACKET = /\s*[([][^()[\]]*[)\]]\s*$/;
+const SPLIT$1 = /^(?:train|test|val|valid|validation|eval|dev|overall|final)[\s_/-]+|[\s_/-]+(?:train|test|val|validation)$/i;
+const BRACKET$1 = /\s*[([][^()[\]]*[)\]]\s*$/;
 /** What a name ends with says what kind of thing it is: `reconstruction_error`, `KL divergence`. */
 const HEAD$1 = /(?:^|[\s_-])(?:loss|errors?|(?:error|failure)[\s_-]rate|divergence|distance|perplexity|regret|latency|gap|disparity|eer|epe|bce|nll|log[\s_-]likelihood)$/i;
 /** Names of metrics are short; prose shows nothing. */
@@ -34790,7 +34790,7 @@ function lowerByName(name) {
 	if (name.length > LONGEST$2) return void 0;
 	const arrow = /[↑↓]\s*$/.exec(name)?.[0];
 	if (arrow !== void 0) return arrow.startsWith("↓");
-	const bare = name.replace(BRACKET, "").replace(SPLIT, "").trim();
+	const bare = name.replace(BRACKET$1, "").replace(SPLIT$1, "").trim();
 	const known = knownMetric(bare) ?? turned(bare);
 	if (known !== void 0) return known.lowerIsBetter ?? false;
 	if (LIKELIHOOD.test(bare)) return false;
@@ -49288,7 +49288,11 @@ const metricName = {
 		return [...fields].flatMap(([name, field]) => {
 			if (expected.has(name) || COUNT$1.test(name) || isConfigured(context, name)) return [];
 			const meant = meantBy(context, evaluation, name, byLooseName, far);
-			if (meant === void 0 || meant === name || isBeside(evaluation, field, name, meant)) return [];
+			if (meant === void 0 || meant === name) return [];
+			if (isBeside$1(evaluation, field, name, meant)) return isOneName(name, meant) ? [{
+				field,
+				...twoNames(name, meant)
+			}] : [];
 			if (meant === context.rankingMetric && field === `metrics.${name}`) return [];
 			return [{
 				field,
@@ -49298,10 +49302,18 @@ const metricName = {
 		});
 	}
 };
-/** Whether a name stands beside another: both among the metrics of the whole, or both only among those of groups. */
-function isBeside({ metrics }, field, name, other) {
-	return field === `metrics.${name}` ? metrics.has(other) : true;
+/** Whether a name stands beside another: among the metrics of the whole, or among those of one group. */
+function isBeside$1({ metrics, strata }, field, name, other) {
+	if (field === `metrics.${name}`) return metrics.has(other);
+	for (const groups of strata.values()) for (const group of groups.values()) if (group.has(name) && group.has(other)) return true;
+	return false;
 }
+/** Whether two names differ in nothing that would make them two metrics. */
+const isOneName = (name, other) => looseName(name) === looseName(other) || SHORT.has(looseName(name));
+const twoNames = (name, other) => ({
+	message: `"${name}" stands beside "${other}", and both read as one metric.`,
+	remedy: `Keep the one that is right, under the name "${other}".`
+});
 /** Whether every name is one that the benchmark declares or several models report on it; the usual case. */
 function allPlain({ hub, benchmark }, { metrics, strata }) {
 	const plain = benchmark === void 0 ? void 0 : plainIn(hub).get(benchmark);
@@ -51570,6 +51582,16 @@ function nameDisagrees(name, id, models) {
 		remedy: `Write the name ${quoted(known.name)}, or the id of the model that is meant.`
 	}];
 }
+/** Whether a name is that of a known model other than the one that the template names; never, where it names none. */
+function rivalsOf(fields, models) {
+	const own = new Set(["modelName", "modelId"].map((field) => loose(fields.get(field)?.value ?? "")));
+	own.delete("");
+	if (own.size === 0) return () => false;
+	const others = models.filter(({ id, name }) => !own.has(loose(id)) && !own.has(loose(name)));
+	const names = new Set(others.flatMap(({ id, name }) => [loose(id), loose(name)]));
+	names.delete("");
+	return (name) => names.has(loose(name));
+}
 const folded = (name) => name.normalize("NFKC").trim().toLowerCase();
 const loose = (name) => folded(name).replace(/[^\p{L}\p{N}]+/gu, "");
 function ambiguous(line, message, example) {
@@ -51664,7 +51686,8 @@ function assemble(given, firstLine, around) {
 	const own = withoutPrefilled(given, fields.get("runner")?.value);
 	const { models = [] } = circumstances;
 	const model = own.record.model_ids === void 0 ? modelIdOf(fields, models) : { findings: [] };
-	const created = says(own.record) ? void 0 : circumstances.created;
+	const { metrics: _results, metrics_ci: _intervals, ...about } = own.record;
+	const created = says(about) ? void 0 : circumstances.created;
 	const template = recordFromTemplate({
 		fields,
 		tables,
@@ -51733,7 +51756,7 @@ function incomplete(read, missing, own, firstLine, { tables, empty, body }, mode
 	];
 	const explained = (path) => path === "metrics" && tables.findings.length > 0 || path === "model_ids" && modelFindings.length > 0;
 	const unexplained = missing.filter((path) => !explained(path));
-	const table = unexplained.includes("metrics") && tables.unclear !== void 0 ? [unclearTable(tables.unclear)] : [];
+	const table = unexplained.includes("metrics") && tables.unclear !== void 0 ? [tables.unclear] : [];
 	const open = unexplained.filter((path) => path !== "metrics" || table.length === 0);
 	if (open.length === 0) return { findings: [...table, ...told] };
 	if (firstLine !== void 0 && !open.some((path) => isEmptyKey(own, path))) return { findings: [
@@ -51756,19 +51779,9 @@ function isEmptyKey({ lines }, path) {
 /** Where the tables are the record, one that is not read could be part of it. */
 function unclearBeside({ unclear }, firstLine) {
 	return unclear === void 0 || firstLine !== void 0 ? [] : [{
-		...unclearTable(unclear),
+		...unclear,
 		severity: "warning"
 	}];
-}
-function unclearTable(line) {
-	return {
-		rule: "table-unclear",
-		severity: "error",
-		field: "",
-		line,
-		message: `The table on line ${line} may hold results, but it does not say which column is the value.`,
-		remedy: "Head it `| Metric | Value |`, one metric a row."
-	};
 }
 /** Whether a record says anything that a template does not come with. */
 function says({ status, run_metadata, ...rest }) {
@@ -62673,7 +62686,7 @@ function refusal$1(line, message, remedy) {
 }
 
 // src/submission/record/record-key.ts
-const KEYS = "eval_id|benchmark_id|model_ids|dataset_id|run_metadata|metrics";
+const KEYS = "eval_id|benchmark_id|model_ids|dataset_id|run_metadata|metrics|metrics_ci";
 /** Whether a text holds a key of an evaluation record, in YAML or JSON. Linear in its length. */
 const RECORD_KEY = new RegExp(`(?:^|[{,])[ \\t]*["'“”]?(?:${KEYS})["'“”]?[ \\t]*:`, "m");
 const EVERY_KEY = new RegExp(RECORD_KEY.source.replace("(?:eval_id", "(eval_id"), "gm");
@@ -64590,6 +64603,75 @@ function transposed({ line, head, rows }, top) {
 		}))
 	};
 }
+/** The column that is `wanted` first, where only `passed` ones stand in front of it: a number of the row, say. */
+function withFirst(grid, wanted, passed) {
+	const at = grid.head.findIndex(wanted);
+	if (at <= 0 || !grid.head.slice(0, at).every(passed)) return grid;
+	const moved = (cells) => [
+		cells[at] ?? "",
+		...cells.slice(0, at),
+		...cells.slice(at + 1)
+	];
+	return {
+		...grid,
+		head: moved(grid.head),
+		rows: grid.rows.map((row) => ({
+			...row,
+			cells: moved(row.cells)
+		}))
+	};
+}
+
+// src/submission/tables/heads.ts
+/** What the heads of columns, and the titles over tables, say. */
+const METRIC = /^(?:metrics?|measures?)(?: name)?$/i;
+const VALUE = /^(?:values?|scores?|results?|mean|estimate|ours|this work|test)$/i;
+const INTERVAL = /\bci\b|interval|confidence/i;
+/** Columns that stand beside a value: about it, or about somebody else's. */
+const BESIDE = /^(?:p-?values?|baselines?|published|sota|state of the art|prior work|chance|random|reference|train(?:ing)?|val(?:id(?:ation)?)?|dev(?:elopment)?|fold|seed|epochs?|runs?|rank|no\.?|sd|std|stdev|±|units?|notes?|comments?|remarks?|description|direction|(?:higher|lower) is better)$/i;
+const COUNT = /^(?:n|#|(?:#\s*|no\.? of\s+|number of\s+|n[\s_-]+)?(?:samples|subjects|patients|participants|scans|cases|images|cells))$/i;
+const SPLIT = /^(?:data )?(?:split|sub-?set|set|partition|phase)$/i;
+const PERCENT = /(?:^|[\s(])(?:%|percent|pct\.?|[×x*] ?100)\)?$/i;
+const OTHERS = /^(?:models?|methods?|approach|algorithm|architecture|networks?|reference|paper|publication|study|work|authors?|baseline|system|run|fold|seed)\b/i;
+const GROUP = /^(?:groups?|category|stratum|strata|subgroups?|)$/i;
+/** Rows of a metric table that tell of a metric. */
+const ABOUT = /^(?:sd|se|sem|std(?:ev)?|standard (?:deviation|error)|p-?values?|(?:95 ?% )?(?:ci|confidence interval)(?: \(?(?:low(?:er)?|high(?:er)?|upper)(?: bound)?\)?)?)$/i;
+const BRACKET = /\s*\(([^()]*)\)$/;
+/** `Value (test)` without what stands in brackets. */
+const bare$1 = (head) => head.replace(BRACKET, "");
+const inBrackets = (head) => BRACKET.exec(head)?.[1] ?? "";
+const isMetric = (head) => METRIC.test(head);
+const isValue = (head) => VALUE.test(bare$1(head));
+/** `95% CI`, but not `Value (95% CI)`, whose cells begin with the value. */
+const isInterval = (head) => INTERVAL.test(head) && !isValue(head);
+const isBeside = (head) => [
+	head,
+	bare$1(head),
+	inBrackets(head)
+].some((part) => BESIDE.test(part));
+/** Heads a column that counts samples, as `N`, `Patients` and `Samples (n)` do. */
+const isCount = (head) => COUNT.test(bare$1(head));
+const isSplit = (head) => SPLIT.test(head);
+const isPercent = (head) => PERCENT.test(head);
+/** Heads a column of models, papers or runs, which are no groups of one model's samples. */
+const isOthers = (head) => OTHERS.test(head);
+/** Says only that groups stand below, not by what. */
+const isGroup = (head) => GROUP.test(head);
+const isAbout = (row) => ABOUT.test(row);
+const STRATIFIED = /stratif|subgroup|sub-group|granular/i;
+const RESULTS = /metric|result|performance|score/i;
+const NOTES = /\bnotes?\b|comment|discussion|background|literature|comparison|related work/i;
+const FOREIGN = /\bbaselines?\b|\bother (?:methods?|models?)\b|\bpublished\b|\bvalidation\b|\bablations?\b|\bprior (?:work|art)\b|\bsota\b|state of the art/i;
+const holdsGroups = (title) => STRATIFIED.test(title);
+const holdsResults$1 = (title) => RESULTS.test(title);
+/** A title over prose, whose tables may be about anything. */
+const holdsNotes = (title) => NOTES.test(title);
+/** A title over results that are not those of the model and of the test data. */
+const holdsForeign = (title) => FOREIGN.test(title);
+/** `Acquisition Type (n)` as a key: `acquisition_type`. */
+function categoryOf(title) {
+	return (isCount(inBrackets(title)) ? bare$1(title) : title).slice(0, 200).toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").join("_");
+}
 
 // src/submission/tables/read-cell.ts
 /** Reads a cell without markup. `93%` and `0,93` are recognised and answered, never corrected. */
@@ -64607,80 +64689,6 @@ function readCell(text) {
 	};
 }
 
-// src/submission/tables/kind-of-table.ts
-const METRIC = /^(?:metrics?|measures?)(?: name)?$/i;
-const VALUE = /^(?:values?|scores?|results?|mean|estimate)$/i;
-const INTERVAL = /\bci\b|interval|confidence/i;
-/** Columns that stand beside a value: about it, or about somebody else's. */
-const BESIDE = /^(?:p-?values?|baseline|published|chance|random|reference|train(?:ing)?|fold|seed|epochs?|runs?|sd|std|stdev|±|units?|notes?|comments?|remarks?|description|direction|(?:higher|lower) is better)$/i;
-/** Heads of a column that counts samples. */
-const COUNT = /^(?:n|(?:#\s*|no\.? of\s+|number of\s+|n[\s_-]+)?(?:samples|subjects|patients|participants|scans|cases|images|cells))$/i;
-const STRATIFIED = /stratif|subgroup|sub-group|granular/i;
-const RESULTS = /metric|result|performance|score/i;
-const NOTES = /\bnotes?\b|comment|discussion|background|literature|comparison|related work/i;
-const OTHERS = /^(?:models?|methods?|approach|reference|paper|study|authors?|baseline|system|run|fold|seed)\b/i;
-/** Recognises metric tables (`Metric | Value`, also lying on their side) and tables by group. */
-function kindOfTable(grid, { caption, titles, known }) {
-	const [first = "", ...columns] = grid.head;
-	if (columns.length === 0 || titles.some((title) => NOTES.test(title))) return { kind: "prose" };
-	const by = /^by\s+(.+)$/i.exec(caption)?.[1];
-	if (by !== void 0 || titles.some((title) => STRATIFIED.test(title))) {
-		if (METRIC.test(first)) return {
-			kind: "strata",
-			grid: transposed(grid, by ?? ""),
-			category: by ?? ""
-		};
-		return {
-			kind: "strata",
-			grid,
-			category: /^(?:groups?|category|stratum|strata|subgroups?|)$/i.test(first) ? by ?? "" : first
-		};
-	}
-	const inResults = titles.some((title) => RESULTS.test(title));
-	if (METRIC.test(first) || first === "" && inResults) return metricTable(grid);
-	if (columns.some((name) => COUNT.test(name)) && columns.some((name) => known.has(name)) && !OTHERS.test(first)) return {
-		kind: "strata",
-		grid,
-		category: first
-	};
-	const lying = inResults && grid.rows.length === 1 ? onItsSide(grid) : void 0;
-	if (lying !== void 0) return metricTable(lying);
-	return { kind: inResults ? "unclear" : "prose" };
-}
-function metricTable(grid) {
-	const columns = grid.head.map((name, index) => ({
-		name,
-		index
-	})).slice(1);
-	const interval = columns.find(({ name }) => INTERVAL.test(name))?.index;
-	const open = columns.filter(({ name, index }) => index !== interval && !BESIDE.test(name) && !COUNT.test(name));
-	const values = open.length === 1 ? open : open.filter(({ name }) => VALUE.test(name));
-	const [value] = values;
-	if (value === void 0 || values.length > 1) return { kind: "unclear" };
-	return {
-		kind: "metrics",
-		grid,
-		value: value.index,
-		interval
-	};
-}
-/** Metrics as columns of one row, as `Metric | Value`; undefined where a column is something else. */
-function onItsSide(grid) {
-	if (!isFigures(grid.rows[0]?.cells ?? []) || grid.head.some((name) => COUNT.test(name) || BESIDE.test(name))) return void 0;
-	const rows = grid.rows.map(({ line, cells }) => ({
-		line,
-		cells: ["Value", ...cells]
-	}));
-	return transposed({
-		...grid,
-		head: ["", ...grid.head],
-		rows
-	}, "Metric");
-}
-function isFigures(cells) {
-	return cells.some((cell) => readCell(cell).kind === "number") && cells.every((cell) => readCell(cell).kind !== "unreadable");
-}
-
 // src/submission/tables/table-finding.ts
 /** What is wrong with a table, as an error on its line. */
 function tableFinding(rule, field, line, message, remedy) {
@@ -64692,6 +64700,135 @@ function tableFinding(rule, field, line, message, remedy) {
 		message,
 		remedy
 	};
+}
+
+// src/submission/tables/unclear-table.ts
+const METRICS = "Head it `| Metric | Value |`, one metric a row.";
+const GROUPS = "Write one row per group and one column per metric, as `| Scanner | AUROC | N |`.";
+const unclear = ({ line }, message, remedy) => tableFinding("table-unclear", "", line, message, remedy);
+/** Which column holds the values cannot be told. */
+const noValue = (grid) => unclear(grid, `The table on line ${grid.line} may hold results, but it does not say which column is the value.`, METRICS);
+/** A heading says that the results are not those to submit. */
+const underHeading = (grid, title) => unclear(grid, `The table on line ${grid.line} stands under ${quoted(title)}, where other results may stand, so it is not read.`, "If it holds the results to submit, put it under the heading \"Overall Metrics\".");
+/** The values are those of another model that the hub knows. */
+const ofRival = (grid, head) => unclear(grid, `The values of the table on line ${grid.line} stand under ${quoted(head)}, which is another model.`, "Head the column \"Value\" if they are those of the model that is submitted.");
+/** Rows of several splits in one table. */
+const ofSplits = (grid, splits) => unclear(grid, `The table on line ${grid.line} mixes ${splits.slice(0, 3).map(quoted).join(" and ")}.`, "Keep the rows that the benchmark asks for, usually those of the test data.");
+/** Percentages, or numbers that only claim to be. */
+const inPercent = (grid, head, plain) => unclear(grid, `The column ${quoted(head)} of the table on line ${grid.line} is in percent.`, `Head it "${plain}" and write the numbers as the metric is defined: 0.93, not 93 %.`);
+/** A column of words among the metrics of groups. */
+const wordsAmongFigures = (grid, head) => unclear(grid, `The column ${quoted(head)} of the table on line ${grid.line} holds no numbers, so it is no metric.`, GROUPS);
+/** Groups stand where metrics should, for all that can be told. */
+const strangeMetrics = (grid, heads) => ({
+	...unclear(grid, `The columns ${heads.slice(0, 3).map(quoted).join(", ")} of the table on line ${grid.line} are read as metrics and its rows as groups, but no metric above is called so.`, `If these are groups: ${GROUPS.charAt(0).toLowerCase()}${GROUPS.slice(1)}`),
+	severity: "warning"
+});
+
+// src/submission/tables/kind-of-table.ts
+/** Recognises metric tables (`Metric | Value`, also lying on their side) and tables by group. */
+function kindOfTable(given, around) {
+	const grid = withFirst(given, isMetric, (head) => isBeside(head) || isCount(head) || isValue(head));
+	const { titles, known } = around;
+	const [first = "", ...columns] = grid.head;
+	if (columns.length === 0) return { kind: "prose" };
+	const notes = titles.find(holdsNotes);
+	if (notes !== void 0) return isMetric(first) ? {
+		kind: "prose",
+		finding: underHeading(grid, notes)
+	} : { kind: "prose" };
+	const groups = groupsOf(grid, around);
+	if (groups !== void 0) return groups;
+	const inResults = titles.some(holdsResults$1);
+	const foreign = titles.find(holdsForeign);
+	if (isMetric(first) || first === "" && inResults) return foreign === void 0 ? metricTable(grid, around) : {
+		kind: "unclear",
+		finding: underHeading(grid, foreign)
+	};
+	if (columns.some(isCount) && columns.some((name) => known.has(name)) && !isOthers(first)) return {
+		kind: "strata",
+		grid,
+		category: first
+	};
+	const lying = inResults && grid.rows.length === 1 ? onItsSide(grid) : void 0;
+	if (lying !== void 0) return metricTable(lying, around);
+	if (inResults) return {
+		kind: "unclear",
+		finding: noValue(grid)
+	};
+	return grid.rows.some(({ cells }) => isFigure(cells[1])) ? {
+		kind: "prose",
+		finding: noValue(grid)
+	} : { kind: "prose" };
+}
+/** The table as one by group, where what stands over it says so. */
+function groupsOf(grid, { caption, titles, known }) {
+	const [first = "", ...columns] = grid.head;
+	const by = /^by\s+(.+)$/i.exec(caption)?.[1];
+	const called = /\bby\s+([\p{L}\p{N} _-]{1,60})$/iu.exec(caption)?.[1]?.trim().toLowerCase();
+	if (by === void 0 && called !== first.toLowerCase() && !titles.some(holdsGroups)) return void 0;
+	if (isMetric(first)) return {
+		kind: "strata",
+		grid: transposed(grid, by ?? ""),
+		category: by ?? ""
+	};
+	const category = isGroup(first) ? by ?? "" : first;
+	const names = (name) => known.has(name) || isCount(name);
+	return {
+		kind: "strata",
+		grid: !columns.some(names) && grid.rows.some(({ cells }) => names(cells[0] ?? "")) ? transposed(grid, category) : grid,
+		category
+	};
+}
+function metricTable(grid, { isRival }) {
+	const columns = grid.head.map((name, index) => ({
+		name,
+		index
+	})).slice(1);
+	const interval = columns.find(({ name }) => isInterval(name))?.index;
+	const open = columns.filter(({ name, index }) => index !== interval && !isBeside(name) && !isCount(name) && !isSplit(name));
+	const values = open.length === 1 ? open : open.filter(({ name }) => isValue(name));
+	const [value] = values;
+	if (value === void 0 || values.length > 1) return {
+		kind: "unclear",
+		finding: noValue(grid)
+	};
+	if (isPercent(value.name)) return {
+		kind: "unclear",
+		finding: inPercent(grid, value.name, "Value")
+	};
+	if (isRival(bare$1(value.name))) return {
+		kind: "unclear",
+		finding: ofRival(grid, value.name)
+	};
+	const split = columns.find(({ name }) => isSplit(name))?.index;
+	const splits = split === void 0 ? [] : [...new Set(grid.rows.flatMap(({ cells }) => cells[split] || []))];
+	if (splits.length > 1) return {
+		kind: "unclear",
+		finding: ofSplits(grid, splits)
+	};
+	return {
+		kind: "metrics",
+		grid,
+		value: value.index,
+		interval
+	};
+}
+/** Metrics as columns of one row, as `Metric | Value`; undefined where a column is something else. */
+function onItsSide(grid) {
+	if (!isFigures(grid.rows[0]?.cells ?? []) || grid.head.some((name) => isCount(name) || isBeside(name))) return void 0;
+	const rows = grid.rows.map(({ line, cells }) => ({
+		line,
+		cells: ["Value", ...cells]
+	}));
+	return transposed({
+		...grid,
+		head: ["", ...grid.head],
+		rows
+	}, "Metric");
+}
+const isFigure = (cell = "") => readCell(cell).kind === "number";
+function isFigures(cells) {
+	return cells.some(isFigure) && cells.every((cell) => readCell(cell).kind !== "unreadable");
 }
 
 // src/submission/tables/merge-strata.ts
@@ -64738,7 +64875,8 @@ function metricRows({ grid, value, interval }, known) {
 	const intervals = /* @__PURE__ */ new Map();
 	const findings = [];
 	for (const { line, cells } of grid.rows) {
-		const [name = ""] = cells;
+		const [given = ""] = cells;
+		const name = isCount(given) ? "N" : given;
 		const text = cells[value] ?? "";
 		const cell = readCell(text);
 		if (cell.kind === "empty") continue;
@@ -64770,6 +64908,7 @@ function nameProblem(name, text, line, twin) {
 	const forbidden = forbiddenName(name);
 	if (forbidden !== void 0) return tableFinding(forbidden.rule, field, line, forbidden.message, forbidden.remedy);
 	if (name === "stratified") return tableFinding("key-forbidden", field, line, "No metric can be called \"stratified\": groups stand there.", "Give the metric its own name.");
+	if (isAbout(name)) return tableFinding("row-no-metric", field, line, `"${name}" tells of a metric and is none.`, "Leave the row out; an interval goes into a column `95% CI`.");
 	if (twin === void 0) return void 0;
 	return tableFinding("metric-twice", field, line, `"${name}" stands twice in the tables: on line ${twin} and on line ${line}.`, "Keep the one that is right.");
 }
@@ -64778,20 +64917,20 @@ function nameProblem(name, text, line, twin) {
 /** More columns are no table that somebody filled in. */
 const MOST_COLUMNS = 60;
 /** The rows of a table by group: the first column names the groups, `N` counts samples, the others are metrics. */
-function strataRows({ grid, category: title }) {
-	const columns = grid.head.slice(1).map((name) => COUNT.test(name) ? "N" : name);
+function strataRows({ grid, category: title }, known) {
+	const columns = grid.head.slice(1).map((name) => isCount(name) ? "N" : name);
 	const category = categoryOf(title);
-	if (category === "" && !isFilled$1(grid)) return {
+	if (!isFilled$1(grid)) return {
 		strata: [],
 		findings: []
 	};
-	const whole = tableProblem(category, columns, grid.line);
+	const whole = tableProblem(category, columns, grid.line) ?? columnProblem(grid, columns, known);
 	if (whole !== void 0) return {
 		strata: [],
 		findings: [whole]
 	};
 	const strata = [];
-	const findings = [];
+	const findings = known.size > 0 && columns.length > 1 && !columns.some((name) => name === "N" || known.has(name)) ? [strangeMetrics(grid, columns)] : [];
 	for (const row of grid.rows) {
 		const [group = ""] = row.cells;
 		const field = `metrics.stratified.${category}.${group}`;
@@ -64821,6 +64960,14 @@ function tableProblem(category, columns, line) {
 	const forbidden = [category, ...columns].map(forbiddenName).find((one) => one !== void 0);
 	return forbidden && tableFinding(forbidden.rule, field, line, forbidden.message, forbidden.remedy);
 }
+/** A column that cannot be one of a metric. */
+function columnProblem(grid, columns, known) {
+	for (const [index, name] of columns.entries()) {
+		if (!grid.rows.map((row) => readCell(row.cells[index + 1] ?? "")).some(({ kind }) => kind !== "empty")) continue;
+		if (isPercent(name) && !known.has(name)) return inPercent(grid, name, bare$1(name));
+		if (!grid.rows.some((row) => /\d/.test(row.cells[index + 1] ?? ""))) return wordsAmongFigures(grid, name);
+	}
+}
 const isFilled$1 = ({ rows }) => rows.some(({ cells }) => cells.slice(1).some((cell) => readCell(cell).kind !== "empty"));
 function groupProblem(group, field, line) {
 	if (group === "") return tableFinding("group-unnamed", "metrics.stratified", line, `The row on line ${line} has values but no name of a group.`, "Write the group in the first column.");
@@ -64847,14 +64994,10 @@ function figuresOf({ line: first, cells, lines }, columns, field, group) {
 		findings
 	};
 }
-/** `Acquisition Type` as a key: `acquisition_type`. */
-function categoryOf(title) {
-	return title.slice(0, 200).toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").join("_");
-}
 
 // src/submission/tables/read-tables.ts
 /** Reads `| Metric | Value |` tables and, by group, tables such as `| Scanner | AUROC | N |`. Others are prose. */
-function readTables(sections, inline) {
+function readTables(sections, inline, isRival) {
 	const metrics = /* @__PURE__ */ new Map();
 	const intervals = /* @__PURE__ */ new Map();
 	const strata = [];
@@ -64862,14 +65005,18 @@ function readTables(sections, inline) {
 	const findings = [...found.findings];
 	let line;
 	let unclear;
+	let aside;
 	for (const { table, caption, titles } of found.tables) {
 		const grid = gridOf(table, inline);
+		const known = new Set(metrics.keys());
 		const kind = kindOfTable(grid, {
 			caption,
 			titles,
-			known: new Set(metrics.keys())
+			known,
+			isRival
 		});
-		if (kind.kind === "unclear") unclear ??= grid.line;
+		if (kind.kind === "unclear") unclear ??= kind.finding;
+		if (kind.kind === "prose") aside ??= kind.finding;
 		if (kind.kind === "unclear" || kind.kind === "prose") continue;
 		line ??= grid.line;
 		if (kind.kind === "metrics") {
@@ -64878,7 +65025,7 @@ function readTables(sections, inline) {
 			for (const [name, interval] of read.intervals) intervals.set(name, interval);
 			findings.push(...read.findings);
 		} else {
-			const read = strataRows(kind);
+			const read = strataRows(kind, known);
 			strata.push(...read.strata);
 			findings.push(...read.findings);
 		}
@@ -64888,7 +65035,7 @@ function readTables(sections, inline) {
 		metrics,
 		intervals,
 		line,
-		unclear,
+		unclear: unclear ?? (metrics.size === 0 ? aside : void 0),
 		strata: merged.strata,
 		findings: [...findings, ...merged.findings]
 	};
@@ -64979,23 +65126,24 @@ function readSubmission(body, circumstances) {
 function readTree(tree, body, circumstances) {
 	const inline = inlineReader();
 	const sections = readSections(tree, inline);
+	const read = readFields(sections, body, inline);
+	const tables = readTables(sections, inline, rivalsOf(read.fields, circumstances.models ?? []));
 	const around = {
-		...readFields(sections, body, inline),
-		tables: readTables(sections, inline),
+		...read,
+		tables,
 		body,
 		circumstances
 	};
 	const { blocks, single, findings, overlooked } = findRecords(tree, body);
-	const alone = single === void 0 || around.tables.metrics.size > 0 ? [] : [single];
+	const alone = single === void 0 || tables.metrics.size > 0 && !holdsResults(single) ? [] : [single];
 	const found = blocks.length > 0 ? blocks : alone;
 	const filled = found.length > 1 && found.length <= MOST_BLOCKS ? found.filter(isFilled) : found;
 	const [block = found[0], second] = filled;
-	const read = () => {
+	const reading = (() => {
 		if (second !== void 0 && block !== void 0) return { findings: [twoRecords(filled, block, second)] };
 		if (findings.length > 0) return { findings };
 		return block === void 0 ? readTemplate(around, overlooked) : readBlock(block, around);
-	};
-	const reading = read();
+	})();
 	return {
 		...reading,
 		findings: [
@@ -65010,6 +65158,11 @@ const MOST_BLOCKS = 4;
 function isFilled({ text, firstLine }) {
 	const { value, findings } = readStrictYaml(text, firstLine);
 	return findings.length > 0 || says(withoutEmpty(value));
+}
+/** Whether a text with one key of a record gives results under it, beside the tables. */
+function holdsResults({ text, firstLine }) {
+	const { metrics, metrics_ci } = withoutEmpty(readStrictYaml(text, firstLine).value);
+	return isObject(metrics) || isObject(metrics_ci);
 }
 function readBlock(block, around) {
 	const yaml = readStrictYaml(block.text, block.firstLine);

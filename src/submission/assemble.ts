@@ -27,7 +27,8 @@ export function assemble(given: ReadRecord, firstLine: number | undefined, aroun
   const own = withoutPrefilled(given, fields.get('runner')?.value);
   const { models = [] } = circumstances;
   const model = own.record.model_ids === undefined ? modelIdOf(fields, models) : { findings: [] };
-  const created = says(own.record) ? undefined : circumstances.created;
+  const { metrics: _results, metrics_ci: _intervals, ...about } = own.record;
+  const created = says(about) ? undefined : circumstances.created;
   const template = recordFromTemplate({ fields, tables, modelId: model.id, created });
   const filled = fillIn(own, { ...template, record: withoutEmpty(template.record) });
   const read: ReadRecord = { ...filled, record: completed(filled.record) };
@@ -78,8 +79,7 @@ function incomplete(
   const explained = (path: string) =>
     (path === 'metrics' && tables.findings.length > 0) || (path === 'model_ids' && modelFindings.length > 0);
   const unexplained = missing.filter((path) => !explained(path));
-  const table =
-    unexplained.includes('metrics') && tables.unclear !== undefined ? [unclearTable(tables.unclear)] : [];
+  const table = unexplained.includes('metrics') && tables.unclear !== undefined ? [tables.unclear] : [];
   const open = unexplained.filter((path) => path !== 'metrics' || table.length === 0);
   if (open.length === 0) return { findings: [...table, ...told] };
   if (firstLine !== undefined && !open.some((path) => isEmptyKey(own, path)))
@@ -99,20 +99,7 @@ function isEmptyKey({ lines }: ReadRecord, path: string): boolean {
 
 /** Where the tables are the record, one that is not read could be part of it. */
 function unclearBeside({ unclear }: Tables, firstLine: number | undefined): readonly Finding[] {
-  return unclear === undefined || firstLine !== undefined
-    ? []
-    : [{ ...unclearTable(unclear), severity: 'warning' }];
-}
-
-function unclearTable(line: number): Finding {
-  return {
-    rule: 'table-unclear',
-    severity: 'error',
-    field: '',
-    line,
-    message: `The table on line ${line} may hold results, but it does not say which column is the value.`,
-    remedy: 'Head it `| Metric | Value |`, one metric a row.',
-  };
+  return unclear === undefined || firstLine !== undefined ? [] : [{ ...unclear, severity: 'warning' }];
 }
 
 /** Whether a record says anything that a template does not come with. */

@@ -4,7 +4,7 @@ import { findAttachment, findPicture } from './attachment.ts';
 import type { FieldName } from './fields/labels.ts';
 import { type Field, readFields } from './fields/read-fields.ts';
 import type { Finding } from './finding.ts';
-import type { JsonObject } from './json.ts';
+import { isObject, type JsonObject } from './json.ts';
 import { normaliseBody } from './normalise-body.ts';
 import { findRecords, type RecordBlock } from './record/find-records.ts';
 import { lostIndentation } from './record/lost-indentation.ts';
@@ -17,7 +17,7 @@ import { readSections } from './sections/read-sections.ts';
 import { TooIntricate } from './sections/work-limit.ts';
 import { readTables } from './tables/read-tables.ts';
 import { checklistFindings } from './template/checklist.ts';
-import type { KnownModel } from './template/model-id.ts';
+import { type KnownModel, rivalsOf } from './template/model-id.ts';
 
 /** What a submission holds: the record as it would be written, and the template's fields. */
 export interface Submission {
@@ -63,23 +63,19 @@ export function readSubmission(body: string, circumstances: Circumstances): Read
 function readTree(tree: Root, body: string, circumstances: Circumstances): Reading {
   const inline: InlineReader = inlineReader();
   const sections = readSections(tree, inline);
-  const around: Around = {
-    ...readFields(sections, body, inline),
-    tables: readTables(sections, inline),
-    body,
-    circumstances,
-  };
+  const read = readFields(sections, body, inline);
+  const tables = readTables(sections, inline, rivalsOf(read.fields, circumstances.models ?? []));
+  const around: Around = { ...read, tables, body, circumstances };
   const { blocks, single, findings, overlooked } = findRecords(tree, body);
-  const alone = single === undefined || around.tables.metrics.size > 0 ? [] : [single];
+  const alone = single === undefined || (tables.metrics.size > 0 && !holdsResults(single)) ? [] : [single];
   const found = blocks.length > 0 ? blocks : alone;
   const filled = found.length > 1 && found.length <= MOST_BLOCKS ? found.filter(isFilled) : found;
   const [block = found[0], second] = filled;
-  const read = (): Reading => {
+  const reading = ((): Reading => {
     if (second !== undefined && block !== undefined) return { findings: [twoRecords(filled, block, second)] };
     if (findings.length > 0) return { findings };
     return block === undefined ? readTemplate(around, overlooked) : readBlock(block, around);
-  };
-  const reading = read();
+  })();
   return {
     ...reading,
     findings: [
@@ -95,6 +91,12 @@ const MOST_BLOCKS = 4;
 function isFilled({ text, firstLine }: RecordBlock): boolean {
   const { value, findings } = readStrictYaml(text, firstLine);
   return findings.length > 0 || says(withoutEmpty(value));
+}
+
+/** Whether a text with one key of a record gives results under it, beside the tables. */
+function holdsResults({ text, firstLine }: RecordBlock): boolean {
+  const { metrics, metrics_ci } = withoutEmpty(readStrictYaml(text, firstLine).value);
+  return isObject(metrics) || isObject(metrics_ci);
 }
 
 function readBlock(block: RecordBlock, around: Around): Reading {

@@ -105,6 +105,22 @@ describe('slips are seen', () => {
       ),
       ['e0 metric-name'],
     ],
+    [
+      'groups that spell a metric otherwise than the whole',
+      hubOf(
+        'primary_metric: AUROC\nsecondary_metrics: [Sensitivity]',
+        'metrics: {AUROC: 0.91, Sensitivity: 0.85, stratified: {sex: {F: {auroc: 0.91, N: 50}, M: {auroc: 0.91, N: 50}}}}',
+      ),
+      ['e0 metric-name'],
+    ],
+    [
+      'one metric in two spellings',
+      hubOf(
+        'primary_metric: AUROC\nsecondary_metrics: [Sensitivity]',
+        'metrics: {AUROC: 0.93, auroc: 0.91, Sensitivity: 0.85}',
+      ),
+      ['e0 metric-name'],
+    ],
     ['a short ranking metric', hubOf(CLASSES, 'metrics: {AUORC: 0.9}'), ['e0 ranking-metric-present']],
     [
       'a group whose cases are turned round',

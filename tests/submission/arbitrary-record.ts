@@ -99,6 +99,18 @@ const strata = fc.dictionary(name, fc.dictionary(name, stratum, { minKeys: 1, ma
   maxKeys: 2,
 });
 
+/** Groups under names that are no metrics of the whole: such a table would lie on its side. */
+function apart<T>(parts: Readonly<Record<string, Readonly<Record<string, T>>>>, whole: object) {
+  const renamed = (groups: Readonly<Record<string, T>>) =>
+    Object.fromEntries(
+      Object.entries(groups).map(([group, one]) => [
+        Object.hasOwn(whole, group) ? `${group} group` : group,
+        one,
+      ]),
+    );
+  return Object.fromEntries(Object.entries(parts).map(([category, groups]) => [category, renamed(groups)]));
+}
+
 /** Evaluation records that are right in form, as a submitter may write them. */
 export const record = fc
   .record(
@@ -113,7 +125,7 @@ export const record = fc
       ),
       metrics: fc
         .tuple(metrics, fc.option(strata))
-        .map(([whole, parts]) => (parts === null ? whole : { ...whole, stratified: parts })),
+        .map(([whole, parts]) => (parts === null ? whole : { ...whole, stratified: apart(parts, whole) })),
       notes: text,
     },
     { requiredKeys: ['eval_id', 'benchmark_id', 'model_ids', 'dataset_id', 'run_metadata', 'metrics'] },

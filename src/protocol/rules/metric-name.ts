@@ -31,7 +31,9 @@ export const metricName: Rule = {
     return [...fields].flatMap(([name, field]): Complaint[] => {
       if (expected.has(name) || COUNT.test(name) || isConfigured(context, name)) return [];
       const meant = meantBy(context, evaluation, name, byLooseName, far);
-      if (meant === undefined || meant === name || isBeside(evaluation, field, name, meant)) return [];
+      if (meant === undefined || meant === name) return [];
+      if (isBeside(evaluation, field, name, meant))
+        return isOneName(name, meant) ? [{ field, ...twoNames(name, meant) }] : [];
       // That the ranking metric is missing is told by its own rule, with the same remedy.
       if (meant === context.rankingMetric && field === `metrics.${name}`) return [];
       return [
@@ -45,10 +47,22 @@ export const metricName: Rule = {
   },
 };
 
-/** Whether a name stands beside another: both among the metrics of the whole, or both only among those of groups. */
-function isBeside({ metrics }: Evaluation, field: string, name: string, other: string): boolean {
-  return field === `metrics.${name}` ? metrics.has(other) : true;
+/** Whether a name stands beside another: among the metrics of the whole, or among those of one group. */
+function isBeside({ metrics, strata }: Evaluation, field: string, name: string, other: string): boolean {
+  if (field === `metrics.${name}`) return metrics.has(other);
+  for (const groups of strata.values())
+    for (const group of groups.values()) if (group.has(name) && group.has(other)) return true;
+  return false;
 }
+
+/** Whether two names differ in nothing that would make them two metrics. */
+const isOneName = (name: string, other: string) =>
+  looseName(name) === looseName(other) || SHORT.has(looseName(name));
+
+const twoNames = (name: string, other: string) => ({
+  message: `"${name}" stands beside "${other}", and both read as one metric.`,
+  remedy: `Keep the one that is right, under the name "${other}".`,
+});
 
 /** Whether every name is one that the benchmark declares or several models report on it; the usual case. */
 function allPlain({ hub, benchmark }: Context, { metrics, strata }: Evaluation): boolean {

@@ -1,4 +1,4 @@
-const KEYS = 'eval_id|benchmark_id|model_ids|dataset_id|run_metadata|metrics';
+const KEYS = 'eval_id|benchmark_id|model_ids|dataset_id|run_metadata|metrics|metrics_ci';
 
 /** Whether a text holds a key of an evaluation record, in YAML or JSON. Linear in its length. */
 export const RECORD_KEY = new RegExp(`(?:^|[{,])[ \\t]*["'“”]?(?:${KEYS})["'“”]?[ \\t]*:`, 'm');

@@ -59,3 +59,23 @@ export function transposed({ line, head, rows }: Grid, top: string): Grid {
     })),
   };
 }
+
+/** The column that is `wanted` first, where only `passed` ones stand in front of it: a number of the row, say. */
+export function withFirst(
+  grid: Grid,
+  wanted: (head: string) => boolean,
+  passed: (head: string) => boolean,
+): Grid {
+  const at = grid.head.findIndex(wanted);
+  if (at <= 0 || !grid.head.slice(0, at).every(passed)) return grid;
+  const moved = (cells: readonly string[]) => [
+    cells[at] ?? '',
+    ...cells.slice(0, at),
+    ...cells.slice(at + 1),
+  ];
+  return {
+    ...grid,
+    head: moved(grid.head),
+    rows: grid.rows.map((row) => ({ ...row, cells: moved(row.cells) })),
+  };
+}

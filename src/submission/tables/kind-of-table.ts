@@ -1,12 +1,33 @@
-import { type Grid, transposed } from './grid.ts';
+import type { Finding } from '../finding.ts';
+import { type Grid, transposed, withFirst } from './grid.ts';
+import {
+  bare,
+  holdsForeign,
+  holdsGroups,
+  holdsNotes,
+  holdsResults,
+  isBeside,
+  isCount,
+  isGroup,
+  isInterval,
+  isMetric,
+  isOthers,
+  isPercent,
+  isSplit,
+  isValue,
+} from './heads.ts';
 import { readCell } from './read-cell.ts';
+import { inPercent, noValue, ofRival, ofSplits, underHeading } from './unclear-table.ts';
 
-/** What a table is for; `prose` is none of ours, `unclear` may be but cannot be read without a guess. */
+/**
+ * What a table is for. `unclear` may be ours but cannot be read without a guess; `prose` is none of ours, though it
+ * may be what somebody meant where the issue holds no other results.
+ */
 export type Kind =
   | { readonly kind: 'metrics'; readonly grid: Grid; readonly value: number; readonly interval?: number }
   | { readonly kind: 'strata'; readonly grid: Grid; readonly category: string }
-  | { readonly kind: 'unclear' }
-  | { readonly kind: 'prose' };
+  | { readonly kind: 'unclear'; readonly finding: Finding }
+  | { readonly kind: 'prose'; readonly finding?: Finding };
 
 /** Where a table stands. */
 export interface Surroundings {
@@ -16,72 +37,78 @@ export interface Surroundings {
   readonly titles: readonly string[];
   /** Metrics that earlier tables gave. */
   readonly known: ReadonlySet<string>;
+  /** Whether a name is that of another model than the submitted one. */
+  readonly isRival: (name: string) => boolean;
 }
-
-const METRIC = /^(?:metrics?|measures?)(?: name)?$/i;
-const VALUE = /^(?:values?|scores?|results?|mean|estimate)$/i;
-const INTERVAL = /\bci\b|interval|confidence/i;
-/** Columns that stand beside a value: about it, or about somebody else's. */
-const BESIDE =
-  /^(?:p-?values?|baseline|published|chance|random|reference|train(?:ing)?|fold|seed|epochs?|runs?|sd|std|stdev|±|units?|notes?|comments?|remarks?|description|direction|(?:higher|lower) is better)$/i;
-/** Heads of a column that counts samples. */
-export const COUNT =
-  /^(?:n|(?:#\s*|no\.? of\s+|number of\s+|n[\s_-]+)?(?:samples|subjects|patients|participants|scans|cases|images|cells))$/i;
-const STRATIFIED = /stratif|subgroup|sub-group|granular/i;
-const RESULTS = /metric|result|performance|score/i;
-const NOTES = /\bnotes?\b|comment|discussion|background|literature|comparison|related work/i;
-const OTHERS =
-  /^(?:models?|methods?|approach|reference|paper|study|authors?|baseline|system|run|fold|seed)\b/i;
 
 /** Recognises metric tables (`Metric | Value`, also lying on their side) and tables by group. */
-export function kindOfTable(grid: Grid, { caption, titles, known }: Surroundings): Kind {
+export function kindOfTable(given: Grid, around: Surroundings): Kind {
+  const grid = withFirst(given, isMetric, (head) => isBeside(head) || isCount(head) || isValue(head));
+  const { titles, known } = around;
   const [first = '', ...columns] = grid.head;
-  if (columns.length === 0 || titles.some((title) => NOTES.test(title))) return { kind: 'prose' };
-  const by = /^by\s+(.+)$/i.exec(caption)?.[1];
-  if (by !== undefined || titles.some((title) => STRATIFIED.test(title))) {
-    if (METRIC.test(first)) return { kind: 'strata', grid: transposed(grid, by ?? ''), category: by ?? '' };
-    const named = /^(?:groups?|category|stratum|strata|subgroups?|)$/i.test(first);
-    return { kind: 'strata', grid, category: named ? (by ?? '') : first };
-  }
-  const inResults = titles.some((title) => RESULTS.test(title));
-  if (METRIC.test(first) || (first === '' && inResults)) return metricTable(grid);
-  if (
-    columns.some((name) => COUNT.test(name)) &&
-    columns.some((name) => known.has(name)) &&
-    !OTHERS.test(first)
-  )
+  if (columns.length === 0) return { kind: 'prose' };
+  const notes = titles.find(holdsNotes);
+  if (notes !== undefined)
+    return isMetric(first) ? { kind: 'prose', finding: underHeading(grid, notes) } : { kind: 'prose' };
+  const groups = groupsOf(grid, around);
+  if (groups !== undefined) return groups;
+  const inResults = titles.some(holdsResults);
+  const foreign = titles.find(holdsForeign);
+  if (isMetric(first) || (first === '' && inResults))
+    return foreign === undefined
+      ? metricTable(grid, around)
+      : { kind: 'unclear', finding: underHeading(grid, foreign) };
+  if (columns.some(isCount) && columns.some((name) => known.has(name)) && !isOthers(first))
     return { kind: 'strata', grid, category: first };
   const lying = inResults && grid.rows.length === 1 ? onItsSide(grid) : undefined;
-  if (lying !== undefined) return metricTable(lying);
-  return { kind: inResults ? 'unclear' : 'prose' };
+  if (lying !== undefined) return metricTable(lying, around);
+  if (inResults) return { kind: 'unclear', finding: noValue(grid) };
+  return grid.rows.some(({ cells }) => isFigure(cells[1]))
+    ? { kind: 'prose', finding: noValue(grid) }
+    : { kind: 'prose' };
 }
 
-function metricTable(grid: Grid): Kind {
+/** The table as one by group, where what stands over it says so. */
+function groupsOf(grid: Grid, { caption, titles, known }: Surroundings): Kind | undefined {
+  const [first = '', ...columns] = grid.head;
+  const by = /^by\s+(.+)$/i.exec(caption)?.[1];
+  const called = /\bby\s+([\p{L}\p{N} _-]{1,60})$/iu.exec(caption)?.[1]?.trim().toLowerCase();
+  if (by === undefined && called !== first.toLowerCase() && !titles.some(holdsGroups)) return undefined;
+  if (isMetric(first)) return { kind: 'strata', grid: transposed(grid, by ?? ''), category: by ?? '' };
+  const category = isGroup(first) ? (by ?? '') : first;
+  const names = (name: string) => known.has(name) || isCount(name);
+  const onSide = !columns.some(names) && grid.rows.some(({ cells }) => names(cells[0] ?? ''));
+  return { kind: 'strata', grid: onSide ? transposed(grid, category) : grid, category };
+}
+
+function metricTable(grid: Grid, { isRival }: Surroundings): Kind {
   const columns = grid.head.map((name, index) => ({ name, index })).slice(1);
-  const interval = columns.find(({ name }) => INTERVAL.test(name))?.index;
+  const interval = columns.find(({ name }) => isInterval(name))?.index;
   const open = columns.filter(
-    ({ name, index }) => index !== interval && !BESIDE.test(name) && !COUNT.test(name),
+    ({ name, index }) => index !== interval && !isBeside(name) && !isCount(name) && !isSplit(name),
   );
-  const values = open.length === 1 ? open : open.filter(({ name }) => VALUE.test(name));
+  const values = open.length === 1 ? open : open.filter(({ name }) => isValue(name));
   const [value] = values;
-  if (value === undefined || values.length > 1) return { kind: 'unclear' };
+  if (value === undefined || values.length > 1) return { kind: 'unclear', finding: noValue(grid) };
+  if (isPercent(value.name)) return { kind: 'unclear', finding: inPercent(grid, value.name, 'Value') };
+  if (isRival(bare(value.name))) return { kind: 'unclear', finding: ofRival(grid, value.name) };
+  const split = columns.find(({ name }) => isSplit(name))?.index;
+  const splits =
+    split === undefined ? [] : [...new Set(grid.rows.flatMap(({ cells }) => cells[split] || []))];
+  if (splits.length > 1) return { kind: 'unclear', finding: ofSplits(grid, splits) };
   return { kind: 'metrics', grid, value: value.index, interval };
 }
 
 /** Metrics as columns of one row, as `Metric | Value`; undefined where a column is something else. */
 function onItsSide(grid: Grid): Grid | undefined {
-  if (
-    !isFigures(grid.rows[0]?.cells ?? []) ||
-    grid.head.some((name) => COUNT.test(name) || BESIDE.test(name))
-  )
+  if (!isFigures(grid.rows[0]?.cells ?? []) || grid.head.some((name) => isCount(name) || isBeside(name)))
     return undefined;
   const rows = grid.rows.map(({ line, cells }) => ({ line, cells: ['Value', ...cells] }));
   return transposed({ ...grid, head: ['', ...grid.head], rows }, 'Metric');
 }
 
+const isFigure = (cell = '') => readCell(cell).kind === 'number';
+
 function isFigures(cells: readonly string[]): boolean {
-  return (
-    cells.some((cell) => readCell(cell).kind === 'number') &&
-    cells.every((cell) => readCell(cell).kind !== 'unreadable')
-  );
+  return cells.some(isFigure) && cells.every((cell) => readCell(cell).kind !== 'unreadable');
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { forbiddenName } from '../forbidden-name.ts';
 import { quoted } from '../quoted.ts';
+import { isAbout, isCount } from './heads.ts';
 import type { Kind } from './kind-of-table.ts';
 import { readCell } from './read-cell.ts';
 import { type Interval, readInterval } from './read-interval.ts';
@@ -16,7 +17,8 @@ export function metricRows({ grid, value, interval }: MetricTable, known: Readon
   const intervals = new Map<string, Interval>();
   const findings: Finding[] = [];
   for (const { line, cells } of grid.rows) {
-    const [name = ''] = cells;
+    const [given = ''] = cells;
+    const name = isCount(given) ? 'N' : given;
     const text = cells[value] ?? '';
     const cell = readCell(text);
     if (cell.kind === 'empty') continue;
@@ -78,6 +80,14 @@ function nameProblem(
       line,
       'No metric can be called "stratified": groups stand there.',
       'Give the metric its own name.',
+    );
+  if (isAbout(name))
+    return tableFinding(
+      'row-no-metric',
+      field,
+      line,
+      `"${name}" tells of a metric and is none.`,
+      'Leave the row out; an interval goes into a column `95% CI`.',
     );
   if (twin === undefined) return undefined;
   return tableFinding(

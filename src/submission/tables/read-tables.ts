@@ -33,24 +33,31 @@ export interface Tables {
   readonly strata: readonly Stratum[];
   /** Line of the first table that is there to be filled in, filled or not. */
   readonly line: number | undefined;
-  /** Line of the first table that may hold results but cannot be read without a guess. */
-  readonly unclear: number | undefined;
+  /** The first table that may hold results but cannot be read without a guess. */
+  readonly unclear: Finding | undefined;
   readonly findings: readonly Finding[];
 }
 
 /** Reads `| Metric | Value |` tables and, by group, tables such as `| Scanner | AUROC | N |`. Others are prose. */
-export function readTables(sections: readonly Section[], inline: InlineReader): Tables {
+export function readTables(
+  sections: readonly Section[],
+  inline: InlineReader,
+  isRival: (name: string) => boolean,
+): Tables {
   const metrics = new Map<string, Figure>();
   const intervals = new Map<string, Interval>();
   const strata: Stratum[] = [];
   const found = tablesIn(sections);
   const findings: Finding[] = [...found.findings];
   let line: number | undefined;
-  let unclear: number | undefined;
+  let unclear: Finding | undefined;
+  let aside: Finding | undefined;
   for (const { table, caption, titles } of found.tables) {
     const grid = gridOf(table, inline);
-    const kind = kindOfTable(grid, { caption, titles, known: new Set(metrics.keys()) });
-    if (kind.kind === 'unclear') unclear ??= grid.line;
+    const known = new Set(metrics.keys());
+    const kind = kindOfTable(grid, { caption, titles, known, isRival });
+    if (kind.kind === 'unclear') unclear ??= kind.finding;
+    if (kind.kind === 'prose') aside ??= kind.finding;
     if (kind.kind === 'unclear' || kind.kind === 'prose') continue;
     line ??= grid.line;
     if (kind.kind === 'metrics') {
@@ -59,7 +66,7 @@ export function readTables(sections: readonly Section[], inline: InlineReader): 
       for (const [name, interval] of read.intervals) intervals.set(name, interval);
       findings.push(...read.findings);
     } else {
-      const read = strataRows(kind);
+      const read = strataRows(kind, known);
       strata.push(...read.strata);
       findings.push(...read.findings);
     }
@@ -69,7 +76,7 @@ export function readTables(sections: readonly Section[], inline: InlineReader): 
     metrics,
     intervals,
     line,
-    unclear,
+    unclear: unclear ?? (metrics.size === 0 ? aside : undefined),
     strata: merged.strata,
     findings: [...findings, ...merged.findings],
   };

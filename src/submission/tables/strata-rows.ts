@@ -2,10 +2,12 @@ import type { Finding } from '../finding.ts';
 import { forbiddenName } from '../forbidden-name.ts';
 import { quoted } from '../quoted.ts';
 import type { Grid, Row } from './grid.ts';
-import { COUNT, type Kind } from './kind-of-table.ts';
+import { bare, categoryOf, isCount, isPercent } from './heads.ts';
+import type { Kind } from './kind-of-table.ts';
 import { readCell } from './read-cell.ts';
 import type { Figure, Stratum } from './read-tables.ts';
 import { tableFinding } from './table-finding.ts';
+import { inPercent, strangeMetrics, wordsAmongFigures } from './unclear-table.ts';
 
 interface Read {
   readonly strata: readonly Stratum[];
@@ -18,14 +20,16 @@ type StrataTable = Extract<Kind, { kind: 'strata' }>;
 const MOST_COLUMNS = 60;
 
 /** The rows of a table by group: the first column names the groups, `N` counts samples, the others are metrics. */
-export function strataRows({ grid, category: title }: StrataTable): Read {
-  const columns = grid.head.slice(1).map((name) => (COUNT.test(name) ? 'N' : name));
+export function strataRows({ grid, category: title }: StrataTable, known: ReadonlySet<string>): Read {
+  const columns = grid.head.slice(1).map((name) => (isCount(name) ? 'N' : name));
   const category = categoryOf(title);
-  if (category === '' && !isFilled(grid)) return { strata: [], findings: [] };
-  const whole = tableProblem(category, columns, grid.line);
+  if (!isFilled(grid)) return { strata: [], findings: [] };
+  const whole = tableProblem(category, columns, grid.line) ?? columnProblem(grid, columns, known);
   if (whole !== undefined) return { strata: [], findings: [whole] };
   const strata: Stratum[] = [];
-  const findings: Finding[] = [];
+  const strange =
+    known.size > 0 && columns.length > 1 && !columns.some((name) => name === 'N' || known.has(name));
+  const findings: Finding[] = strange ? [strangeMetrics(grid, columns)] : [];
   for (const row of grid.rows) {
     const [group = ''] = row.cells;
     const field = `metrics.stratified.${category}.${group}`;
@@ -71,6 +75,21 @@ function tableProblem(category: string, columns: readonly string[], line: number
     );
   const forbidden = [category, ...columns].map(forbiddenName).find((one) => one !== undefined);
   return forbidden && tableFinding(forbidden.rule, field, line, forbidden.message, forbidden.remedy);
+}
+
+/** A column that cannot be one of a metric. */
+function columnProblem(
+  grid: Grid,
+  columns: readonly string[],
+  known: ReadonlySet<string>,
+): Finding | undefined {
+  for (const [index, name] of columns.entries()) {
+    const cells = grid.rows.map((row) => readCell(row.cells[index + 1] ?? ''));
+    if (!cells.some(({ kind }) => kind !== 'empty')) continue;
+    if (isPercent(name) && !known.has(name)) return inPercent(grid, name, bare(name));
+    if (!grid.rows.some((row) => /\d/.test(row.cells[index + 1] ?? ''))) return wordsAmongFigures(grid, name);
+  }
+  return undefined;
 }
 
 const isFilled = ({ rows }: Grid) =>
@@ -125,14 +144,4 @@ function figuresOf(
       );
   }
   return { figures, findings };
-}
-
-/** `Acquisition Type` as a key: `acquisition_type`. */
-function categoryOf(title: string): string {
-  return title
-    .slice(0, 200)
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .join('_');
 }

@@ -77,6 +77,22 @@ export function nameDisagrees(
   ];
 }
 
+/** Whether a name is that of a known model other than the one that the template names; never, where it names none. */
+export function rivalsOf(
+  fields: ReadonlyMap<FieldName, Field>,
+  models: readonly KnownModel[],
+): (name: string) => boolean {
+  const own = new Set(
+    ['modelName', 'modelId'].map((field) => loose(fields.get(field as FieldName)?.value ?? '')),
+  );
+  own.delete('');
+  if (own.size === 0) return () => false;
+  const others = models.filter(({ id, name }) => !own.has(loose(id)) && !own.has(loose(name)));
+  const names = new Set(others.flatMap(({ id, name }) => [loose(id), loose(name)]));
+  names.delete('');
+  return (name) => names.has(loose(name));
+}
+
 const folded = (name: string) => name.normalize('NFKC').trim().toLowerCase();
 const loose = (name: string) => folded(name).replace(/[^\p{L}\p{N}]+/gu, '');
 

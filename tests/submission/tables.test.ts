@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/submission/finding.ts';
+import type { JsonObject } from '../../src/submission/json.ts';
+import { readSubmission } from '../../src/submission/read-submission.ts';
+
+const MODELS = [
+  { id: 'north', name: 'North Net' },
+  { id: 'south', name: 'South Net' },
+];
+const OVERALL = ['### Overall Metrics', '', '| Metric | Value |', '|---|---|', '| AUROC | 0.93 |'];
+const HEAD = [
+  '**Model Name**: North Net',
+  '**Benchmark ID**: BM-A',
+  '**Dataset Used**: DS-A',
+  '**bench Version**: 1',
+  '',
+];
+
+interface Read {
+  readonly metrics: unknown;
+  readonly intervals: unknown;
+  readonly findings: readonly Finding[];
+}
+
+function read(...lines: readonly string[]): Read {
+  const { submission, findings } = readSubmission([...HEAD, ...lines].join('\n'), {
+    created: '2024-05-06',
+    models: MODELS,
+  });
+  const { metrics, metrics_ci }: JsonObject = JSON.parse(JSON.stringify(submission?.record ?? {}));
+  return { metrics, intervals: metrics_ci, findings };
+}
+
+const told = ({ findings }: Read) =>
+  findings.map(({ severity, rule, line }) => `${severity} ${rule} ${line}`);
+const table = (head: string, ...rows: readonly string[]) => [head, head.replace(/[^|]+/g, '---'), ...rows];
+
+describe('a table by group', () => {
+  const STRATA = ['', '### Stratified Results', ''];
+  const byScanner = { scanner: { Siemens: { AUROC: 0.94, N: 450 }, GE: { AUROC: 0.92, N: 380 } } };
+
+  it.each([
+    ['that lies on its side', '| Scanner | Siemens | GE |', '| AUROC | 0.94 | 0.92 |', '| N | 450 | 380 |'],
+    [
+      'with counts under another head',
+      '| Scanner (n) | AUROC | Samples (n) |',
+      '| Siemens | 0.94 | 450 |',
+      '| GE | 0.92 | 380 |',
+    ],
+    ['with counts under #', '| Scanner | AUROC | # |', '| Siemens | 0.94 | 450 |', '| GE | 0.92 | 380 |'],
+  ])('%s is read', (_, head, ...rows) => {
+    const all = read(...OVERALL, ...STRATA, ...table(head, ...rows));
+    expect(told(all)).toEqual([]);
+    expect(all.metrics).toEqual({ AUROC: 0.93, stratified: byScanner });
+  });
+
+  it('is one where the heading says by what', () => {
+    const all = read(
+      ...OVERALL,
+      '',
+      '### Results by scanner',
+      '',
+      ...table('| Scanner | AUROC |', '| GE | 0.92 |'),
+    );
+    expect(told(all)).toEqual([]);
+    expect(all.metrics).toEqual({ AUROC: 0.93, stratified: { scanner: { GE: { AUROC: 0.92 } } } });
+  });
+
+  it('of metrics that nobody has heard of is read with a warning', () => {
+    const all = read(
+      ...OVERALL,
+      ...STRATA,
+      ...table('| Scanner | North | South |', '| Dice | 0.94 | 0.92 |'),
+    );
+    expect(told(all)).toEqual(['warning table-unclear 14']);
+    expect(all.findings[0]?.message).toContain('"North", "South"');
+  });
+
+  it('with a row per group and metric is told once', () => {
+    const rows = [
+      '| Siemens | AUROC | 0.94 |',
+      '| Siemens | N | 450 |',
+      '| GE | AUROC | 0.92 |',
+      '| GE | N | 380 |',
+    ];
+    const all = read(...OVERALL, ...STRATA, ...table('| Scanner | Metric | Value |', ...rows));
+    expect(told(all)).toEqual(['error table-unclear 14']);
+    expect(all.findings[0]?.message).toContain('"Metric"');
+    expect(all.findings[0]?.remedy).toContain('one row per group and one column per metric');
+  });
+
+  it('in percent is told, with what to write', () => {
+    const all = read(...OVERALL, ...STRATA, ...table('| Scanner | AUROC (%) | N |', '| GE | 92 | 380 |'));
+    expect(told(all)).toEqual(['error table-unclear 14']);
+    expect(all.findings[0]?.remedy).toContain('Head it "AUROC"');
+  });
+});
+
+describe('a table of metrics', () => {
+  it.each([
+    ['with the metric in the second column', '| # | Metric | Value |', '| 1 | AUROC | 0.93 |'],
+    ['with the value first', '| Value | Metric |', '| 0.93 | AUROC |'],
+    ['with a rank', '| Rank | Metric | Value |', '| 1 | AUROC | 0.93 |'],
+    [
+      'with the results of the test data beside others',
+      '| Metric | Validation | Test |',
+      '| AUROC | 0.95 | 0.93 |',
+    ],
+    ['of one split', '| Metric | Split | Value |', '| AUROC | test | 0.93 |'],
+    ['headed by the model itself', '| Metric | North Net |', '| AUROC | 0.93 |'],
+    ['beside a baseline', '| Metric | South Net (baseline) | Value |', '| AUROC | 0.8 | 0.93 |'],
+  ])('%s is read', (_, head, row) => {
+    const all = read('### Overall Metrics', '', ...table(head, row));
+    expect(told(all)).toEqual([]);
+    expect(all.metrics).toEqual({ AUROC: 0.93 });
+  });
+
+  it.each([
+    ['another model', '| Metric | South Net |', ['| AUROC | 0.95 |'], '"South Net"'],
+    ['a baseline', '| Metric | South Net (baseline) |', ['| AUROC | 0.95 |'], 'does not say which column'],
+    [
+      'several splits',
+      '| Metric | Split | Value |',
+      ['| AUROC | val | 0.95 |', '| Accuracy | test | 0.88 |'],
+      '"val" and "test"',
+    ],
+    ['percentages', '| Metric | Value (%) |', ['| hallucination_rate | 0.8 |'], '"Value (%)"'],
+  ])('of %s is not', (_, head, rows, words) => {
+    const all = read('### Overall Metrics', '', ...table(head, ...rows));
+    expect(told(all)).toEqual(['error table-unclear 8']);
+    expect(all.findings[0]?.message).toContain(words);
+  });
+
+  it.each(['Baseline', 'Other methods', 'Published results of other models', 'Validation results'])(
+    'under "%s" is left, and that is said',
+    (title) => {
+      const all = read(
+        ...OVERALL,
+        '',
+        `### ${title}`,
+        '',
+        ...table('| Metric | Value |', '| Accuracy | 0.8 |'),
+      );
+      expect(told(all)).toEqual(['warning table-unclear 14']);
+      expect(all.metrics).toEqual({ AUROC: 0.93 });
+    },
+  );
+
+  it('under a heading that hides it is told where it is the only one', () => {
+    const all = read('### Results and discussion', '', ...table('| Metric | Value |', '| AUROC | 0.93 |'));
+    expect(told(all)).toEqual(['error table-unclear 8']);
+    expect(all.findings[0]?.remedy).toContain('"Overall Metrics"');
+    const foreign = read('### Ergebnisse', '', ...table('| Metrik | Wert |', '| AUROC | 0.93 |'));
+    expect(told(foreign)).toEqual(['error table-unclear 8']);
+  });
+
+  it('gives a sample count under its name, and no rows about metrics', () => {
+    const rows = ['| AUROC | 0.93 |', '| Number of patients | 450 |'];
+    expect(read('### Overall Metrics', '', ...table('| Metric | Value |', ...rows)).metrics).toEqual({
+      AUROC: 0.93,
+      N: 450,
+    });
+    const about = read(
+      '### Overall Metrics',
+      '',
+      ...table(
+        '| Metric | Value |',
+        '| AUROC | 0.93 |',
+        '| SD | 0.01 |',
+        '| 95% CI (lower) | 0.9 |',
+        '| p-value | 0.001 |',
+      ),
+    );
+    expect(told(about)).toEqual([11, 12, 13].map((line) => `error row-no-metric ${line}`));
+  });
+});
+
+describe('a fence with metrics alone beside tables', () => {
+  const fence = (text: string) => ['', '```yaml', ...text.split('\n'), '```'];
+
+  it('is compared with them', () =>
+    expect(told(read(...OVERALL, ...fence('metrics:\n  AUROC: 0.80')))).toEqual([
+      'error fields-disagree 14',
+    ]));
+
+  it('gives intervals', () => {
+    const all = read(...OVERALL, ...fence('metrics_ci:\n  AUROC: [0.91, 0.95]'));
+    expect(told(all)).toEqual([]);
+    expect(all.intervals).toEqual({ AUROC: [0.91, 0.95] });
+  });
+});
