@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject } from '../submission/json.ts';
 import { rankedRole } from '../submission/record/ranked-role.ts';
 import { UNFINISHED } from '../submission/record/unfinished.ts';
+import { withoutCut } from './cut-numbers.ts';
 import type { Evaluation, Metrics, Strata } from './hub.ts';
 import { readRange } from './read-bounds.ts';
 import { readCount, readFlag } from './read-count.ts';
@@ -87,8 +88,9 @@ const dayOf = (date: string | undefined): string | undefined =>
 function metricsOf(value: Json | undefined): Metrics {
   const metrics = new Map<string, number>();
   if (!isObject(value)) return metrics;
-  for (const name of Object.keys(value)) {
-    const number = finite(value[name]);
+  const whole = withoutCut(value);
+  for (const name of Object.keys(whole)) {
+    const number = finite(whole[name]);
     if (number !== undefined) metrics.set(name, number);
   }
   return metrics;
@@ -169,10 +171,11 @@ const COUNTS = new Set([...SAMPLES, ...POSITIVES, ...NEGATIVES]);
 
 /** The record, its run and its metrics, as far as they have a count. */
 function partsWithCounts(record: JsonObject): readonly JsonObject[] {
-  return [record, mapping(record.run_metadata), mapping(record.metrics)].filter((part) => {
+  const parts = [record, mapping(record.run_metadata), mapping(record.metrics)].filter((part) => {
     for (const key of Object.keys(part)) if (COUNTS.has(key)) return true;
     return false;
   });
+  return parts.map(withoutCut);
 }
 
 /** The first count under one of some keys. */

@@ -1,5 +1,5 @@
 import { groupBy } from '../hub/group-by.ts';
-import type { Benchmark, FileFinding, Hub, HubFile } from '../hub/hub.ts';
+import type { Benchmark, Evaluation, FileFinding, Hub, HubFile } from '../hub/hub.ts';
 import { CONFIG_PATH } from '../hub/load-config.ts';
 import { compareText, hubFolder, loadHub } from '../hub/load-hub.ts';
 import { type Places, readPlaces } from '../hub/places.ts';
@@ -11,7 +11,7 @@ import { chooseMetrics } from '../ranking/choose-metrics.ts';
 import { findMetric, registeredName } from '../ranking/metric-registry.ts';
 import { isCompleted } from '../ranking/rank-benchmark.ts';
 import type { Finding } from '../submission/finding.ts';
-import type { JsonObject } from '../submission/json.ts';
+import { isObject, type JsonObject } from '../submission/json.ts';
 import type { Submission } from '../submission/read-submission.ts';
 import { contextOf } from './context-of.ts';
 
@@ -100,14 +100,26 @@ function auditEvaluations(
     const text = texts.get(path) ?? '';
     const submission = new AuditedSubmission(records.get(path) ?? {}, text);
     const mostDecimals = Math.min(decimalsIn(text), 20);
+    const unreadMetrics = unreadIn(submission.record, evaluation);
     const context = contextOf(
-      { submission, evaluation, hub, benchmark, today, issue: null, path, mostDecimals },
+      { submission, evaluation, hub, benchmark, today, issue: null, path, mostDecimals, unreadMetrics },
       metric?.id,
     );
     const findings = checkProtocol(context);
     if (findings.length > 0) note(path, findings);
     progress(index, hub.evaluations.length);
   });
+}
+
+/** Numbers of the record that are not used; what keeps them out is told as a finding of its own. */
+function unreadIn({ metrics }: JsonObject, evaluation: Evaluation): ReadonlySet<string> | undefined {
+  if (!isObject(metrics)) return undefined;
+  let unread: Set<string> | undefined;
+  for (const name of Object.keys(metrics)) {
+    if (typeof metrics[name] !== 'number' || evaluation.metrics.has(name)) continue;
+    unread = (unread ?? new Set()).add(name);
+  }
+  return unread;
 }
 
 /** Most digits that stand behind a point anywhere in a text: no number in it is written with more decimals. */

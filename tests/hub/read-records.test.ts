@@ -158,3 +158,21 @@ describe('a suite', () => {
     ]);
   });
 });
+
+describe('a number that a decimal comma cuts in two', () => {
+  const run = (metrics: string) =>
+    loadHub([
+      {
+        path: 'evals/e.yaml',
+        text: `eval_id: e\nbenchmark_id: b\nmodel_ids: {candidate: m}\nmetrics: ${metrics}\n`,
+      },
+    ]).evaluations[0];
+  it('is no value, and leaves the others', () =>
+    expect(run('{WER: 0,103, CER: 0.041}')?.metrics).toEqual(new Map([['CER', 0.041]])));
+  it('is no value of a group and no count', () => {
+    expect(run('{stratified: {sex: {F: {WER: 0,103, RTF: 0.5}}}}')?.strata.get('sex')?.get('F')).toEqual(
+      new Map([['RTF', 0.5]]),
+    );
+    expect(run('{WER: 0.2, N: 1,200}')?.samples).toBeUndefined();
+  });
+});

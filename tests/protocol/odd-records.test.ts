@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadHub } from '../../src/hub/load-hub.ts';
-import { auditExample, auditWith, EXAMPLE_FILES, judgeExample } from './example-hub.ts';
+import { auditExample, auditWith, EXAMPLE_FILES, exampleHub, judgeExample } from './example-hub.ts';
 
 describe('one mistake', () => {
   const rules = (parts: string) => judgeExample(parts).findings.map(({ rule }) => rule);
@@ -168,4 +168,50 @@ describe('a record that names another model in passing', () => {
     expect(messages('model_ids: {baseline: alpha, reference: beta}').join()).toContain(
       'names only models to compare with',
     ));
+});
+
+describe('a number that a decimal comma cuts in two', () => {
+  const said = (parts: string) =>
+    auditExample(parts)
+      .get('evals/run-delta.yaml')
+      ?.map(({ rule, severity, message, remedy }) => [rule, severity, message, remedy]);
+  it('is told once, with the number that was meant', () =>
+    expect(said('metrics: {AUROC: 0,931, Accuracy: 0.8}')).toEqual([
+      [
+        'values-readable',
+        'error',
+        'metrics.AUROC is written 0,931. A comma ends a value in { }, so 931 is read as a name, and the whole numbers beside it are not used.',
+        'Did you mean 0.931?',
+      ],
+    ]));
+  it('keeps its zeros, also in a group', () => {
+    const strata = 'stratified: {sex: {F: {AUROC: 0,0410, N: 60}}}';
+    expect(said(`metrics: {AUROC: 0.91, Accuracy: 0.8, ${strata}}`)).toEqual([
+      [
+        'values-readable',
+        'error',
+        expect.stringContaining('sex.F.AUROC is written 0,0410.'),
+        expect.stringContaining('0.0410?'),
+      ],
+    ]);
+  });
+  it('may be a count', () =>
+    expect(said('metrics: {AUROC: 0.91, Accuracy: 0.8, N: 1,200}')).toEqual([
+      ['values-readable', 'error', expect.any(String), 'Write 1200, without a comma, or 1.200.'],
+    ]));
+});
+
+describe('a perfect error', () => {
+  const rules = (metric: string, config?: string) =>
+    judgeExample(`metrics: {AUROC: 0.91, Accuracy: 0.8, ${metric}}`, exampleHub(config)).findings.map(
+      ({ rule }) => rule,
+    );
+  it.each(['WER: 0', 'CER: 0.0', 'EER: 0'])('is looked at: %s', (metric) =>
+    expect(rules(metric)).toContain('perfect-score'),
+  );
+  it('is one of any metric that ranks, cannot be below 0 and is better when lower', () => {
+    const ours = 'metrics: {slips: {range: [0, null], lower_is_better: true}}\n';
+    expect(rules('slips: 0', ours)).not.toContain('perfect-score');
+    expect(rules('slips: 0', `${ours}benchmarks: {BM-001: {primary: slips}}\n`)).toContain('perfect-score');
+  });
 });

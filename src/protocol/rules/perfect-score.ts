@@ -12,8 +12,9 @@ export const perfectScore: Rule = {
       const { range, lowerIsBetter } = metricOf(name);
       if (value !== 0 && value !== 1 && value !== range?.[1]) continue;
       const loose = looseName(name);
-      const isError = ERRORS.has(loose);
-      const counts = isError || PERFECT.has(loose) || (name === rankingMetric && !lowerIsBetter);
+      const isRanking = name === rankingMetric;
+      const isError = ERRORS.has(loose) || (isRanking && lowerIsBetter && range?.[0] === 0);
+      const counts = isError || PERFECT.has(loose) || (isRanking && !lowerIsBetter);
       if (!counts || value !== (isError ? 0 : (range?.[1] ?? 1)) || isFew(evaluation?.samples)) continue;
       found.push({
         field: `metrics.${name}`,
@@ -35,4 +36,8 @@ const PERFECT = new Set(
     ' ',
   ),
 );
-const ERRORS = new Set('mse rmse mae logloss brier'.split(' '));
+const ERRORS = new Set(
+  'mse rmse mae logloss brier brierscore wer worderrorrate cer charactererrorrate mer ter eer equalerrorrate der wil'.split(
+    ' ',
+  ),
+);

@@ -1,6 +1,7 @@
 import { mapping, text } from '../../hub/read-yaml.ts';
 import { isObject, type Json, type JsonObject } from '../../submission/json.ts';
 import { isRealDay } from '../../submission/record/date-hint.ts';
+import { cutNumbers } from '../cut-numbers.ts';
 import type { Complaint, Context, Rule } from '../rule.ts';
 
 /** Only for files of the hub: a submission never gets this far with such values, its form is checked first. */
@@ -12,16 +13,20 @@ export const valuesReadable: Rule = {
     ok: 'metrics: {AUROC: 0.91}',
     bad: 'metrics: {AUROC: 0.91, Accuracy: .inf}',
   },
-  check: ({ submission: { record }, path, registered }) =>
-    path === undefined
+  check: ({ submission, path, registered }) => {
+    const { record } = submission;
+    return path === undefined
       ? []
       : [
           ...listedMetrics(record.metrics),
           ...metricsOf(record.metrics, registered),
+          ...cutNumbers(submission, record.metrics, 'metrics'),
+          ...cutNumbers(submission, record.run_metadata, 'run_metadata'),
           ...dateOf(mapping(record.run_metadata).date),
           ...statusOf(record.status),
           ...datasetOf(record.dataset_id),
-        ],
+        ];
+  },
 };
 
 const NONE: readonly Complaint[] = [];
