@@ -67,8 +67,8 @@ export interface Bounds extends Interval {
   readonly reach?: number;
 }
 
-/** A tier holds from its `min` score (or, for metrics where lower is better, up to `max`). Best first. */
-export interface Tier extends Interval {
+/** A tier holds from its `min` score (or, for metrics where lower is better, up to `max`); `reach` stands for either. */
+export interface Tier extends Bounds {
   readonly name: string;
 }
 

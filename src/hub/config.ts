@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { isPagePath } from './page-path.ts';
 
-const tier = z.strictObject({
-  name: z.string().min(1).max(40).describe('Name to show.'),
-  min: z.number().optional().describe('Lowest score of the tier.'),
-  max: z.number().optional().describe('Highest score, for metrics where lower is better.'),
-});
+const tier = z
+  .strictObject({
+    name: z.string().min(1).max(40).describe('Name to show.'),
+    min: z.number().optional().describe('Lowest score of the tier.'),
+    max: z.number().optional().describe('Highest score, for metrics where lower is better.'),
+  })
+  .refine(
+    ({ min, max }) => min === undefined || max === undefined || min <= max,
+    'must not have a min above its max: no score would be in it',
+  );
 
 const metric = z.strictObject({
   name: z.string().min(1).max(80).optional().describe('Name to show.'),

@@ -1,6 +1,7 @@
 import type { Bounds, Tier, Unread } from './benchmark.ts';
 import { unreadBound } from './read-thresholds.ts';
 import { PRAISE, type StatedTier } from './stated-tier.ts';
+import { bestFirst } from './tier-conflict.ts';
 
 /** What keeps the tiers of one metric from being used: those that cannot be read, or that would hold for any score. */
 export function troublesOf(tiers: readonly StatedTier[]): Unread[] {
@@ -24,18 +25,14 @@ export function troublesOf(tiers: readonly StatedTier[]): Unread[] {
 const isOpen = ({ min, max, reach }: Bounds) => min === undefined && max === undefined && reach === undefined;
 
 /** The tier that is stated. */
-export const toTier = ({ name, bounds: { reach, ...bounds } = {} }: StatedTier): Tier => ({
-  name,
-  ...bounds,
-  min: bounds.min ?? reach,
-});
+export const toTier = ({ name, bounds = {} }: StatedTier): Tier => ({ name, ...bounds });
 
 /** Best first for metrics where higher is better (the ranking sorts again where lower is), with what is left over. */
 export function completed(tiers: readonly Tier[]): readonly Tier[] {
-  const sorted = tiers.toSorted((a, b) => (b.min ?? -Infinity) - (a.min ?? -Infinity) || 0);
-  const downwards = tiers.filter(({ min }) => min === undefined).length;
+  const sorted = bestFirst(tiers, false);
+  const downwards = tiers.filter(({ min, reach }) => min === undefined && reach === undefined).length;
   const bottom =
-    tiers.some(({ name, min, max }) => name === 'Developing' || (min === undefined && max === undefined)) ||
+    tiers.some((tier) => tier.name === 'Developing' || isOpen(tier)) ||
     (downwards > 0 && downwards < tiers.length);
   return bottom ? sorted : [...sorted, { name: 'Developing' }];
 }

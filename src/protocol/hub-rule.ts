@@ -1,4 +1,4 @@
-import type { Benchmark } from '../hub/hub.ts';
+import type { Benchmark, Tier } from '../hub/hub.ts';
 import type { Severity } from '../submission/finding.ts';
 import type { Complaint, Context, MetricFacts } from './rule.ts';
 
@@ -13,8 +13,18 @@ export interface FileComplaint extends Complaint {
 export interface HubContext extends Pick<Context, 'hub' | 'registered'> {
   /** The metric by which a benchmark is ranked; undefined where no run reports one that could. */
   readonly rankingOf: (benchmark: Benchmark) => MetricFacts | undefined;
+  /** The tiers that are declared for a benchmark's ranking metric, where any are. */
+  readonly tiersOf: (benchmark: Benchmark) => TiersOfMetric | undefined;
   /** Path of the configuration file, whether it is there or not. */
   readonly configPath: string;
+}
+
+/** Declared tiers, on the scale of their metric. */
+export interface TiersOfMetric {
+  readonly metric: MetricFacts;
+  readonly tiers: readonly Tier[];
+  /** Whether the configuration declares them, not the benchmark's file. */
+  readonly configured: boolean;
 }
 
 /** A file of the example hub as the rule lets it pass and as it does not; a test executes both. */

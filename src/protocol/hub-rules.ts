@@ -9,6 +9,7 @@ import { modelNamesPlain } from './hub-rules/model-names-plain.ts';
 import { namesDistinct } from './hub-rules/names-distinct.ts';
 import { rankingMetricReported } from './hub-rules/ranking-metric-reported.ts';
 import { referenceKnown } from './hub-rules/reference-known.ts';
+import { tiersConsistent } from './hub-rules/tiers-consistent.ts';
 
 /** What is checked of the files that are not evaluations. */
 export const HUB_RULES: readonly HubRule[] = [
@@ -20,6 +21,7 @@ export const HUB_RULES: readonly HubRule[] = [
   declaredMetricsReported,
   formulaReadable,
   declarationReadable,
+  tiersConsistent,
   directionKnown,
   configKnown,
 ];

@@ -8,6 +8,7 @@ export const HUB_RULE_IDS = [
   'declared-metrics-reported',
   'formula-readable',
   'declaration-readable',
+  'tiers-consistent',
   'direction-known',
   'config-known',
 ] as const;

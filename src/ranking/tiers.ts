@@ -1,6 +1,7 @@
 import type { Config } from '../hub/config.ts';
 import type { Benchmark, Tier } from '../hub/hub.ts';
-import { holdsIn, onScale } from '../hub/interval.ts';
+import { holdsIn, intervalOf, onScale } from '../hub/interval.ts';
+import { bestFirst, tierConflict } from '../hub/tier-conflict.ts';
 import { decimalsOf } from '../protocol/rounding.ts';
 import type { Metric } from './board.ts';
 import { knownMetric } from './known-metric.ts';
@@ -16,8 +17,7 @@ export const DEFAULT_TIERS: readonly Tier[] = [
 
 /**
  * Tiers of a ranking metric, best first: configured, else declared by the benchmark, else the default for
- * fractions where higher is better. What a benchmark declares without naming a metric is meant for its own primary
- * metric, so it does not hold where the board is ranked by another.
+ * fractions where higher is better. Declared ones that contradict themselves or the metric are none.
  */
 export function tiersOf(
   config: Config,
@@ -25,15 +25,41 @@ export function tiersOf(
   metric: Metric,
   names: MetricNames = metricNames(config, benchmark),
 ): readonly Tier[] {
+  const { tiers: declared } = declaredTiers(config, benchmark, metric, names) ?? {};
+  if (declared !== undefined) {
+    if (tierConflict(declared, metric) !== undefined) return [];
+    const { lowerIsBetter } = metric;
+    // A bare number is a lower bound, and an upper one of an error: `performance_targets: {good: 0.3, excellent: 0.1}`.
+    return closed(
+      bestFirst(declared, lowerIsBetter).map(({ name, ...bounds }) => ({
+        name,
+        ...intervalOf(bounds, lowerIsBetter),
+      })),
+    );
+  }
+  return metric.scale === 'fraction' && !metric.lowerIsBetter ? DEFAULT_TIERS : [];
+}
+
+/**
+ * Tiers as they are configured, else as the benchmark declares them, on the scale of the metric. What a benchmark
+ * declares without naming a metric is meant for its own primary metric, so it does not hold where the board is ranked
+ * by another.
+ */
+export function declaredTiers(
+  config: Config,
+  benchmark: Benchmark,
+  metric: Metric,
+  names: MetricNames = metricNames(config, benchmark),
+): { readonly tiers: readonly Tier[]; readonly configured: boolean } | undefined {
   const own = Object.hasOwn(config.benchmarks, benchmark.id) ? config.benchmarks[benchmark.id] : undefined;
   const { primary, tiers, tiersByMetric } = benchmark;
   const meant = primary === undefined || names.canonical(primary) === metric.id;
   const declared = own?.tiers ?? named(names.find(tiersByMetric, metric.id) ?? (meant ? tiers : undefined));
-  if (declared !== undefined) {
-    const scaled = declared.map((tier) => onScale(tier, metric.range));
-    return closed(metric.lowerIsBetter ? bestLowest(scaled) : bestHighest(scaled));
-  }
-  return metric.scale === 'fraction' && !metric.lowerIsBetter ? DEFAULT_TIERS : [];
+  if (declared === undefined) return undefined;
+  return {
+    tiers: declared.map((tier) => onScale(tier, metric.range)),
+    configured: own?.tiers !== undefined,
+  };
 }
 
 /**
@@ -69,17 +95,4 @@ function isNext(end: number | undefined, start: number | undefined): boolean {
   if (end === undefined || start === undefined || end >= start) return false;
   const decimals = Math.max(...[end, start].map((bound) => decimalsOf(String(bound)) ?? 0));
   return start - end <= 1.001 * 10 ** -decimals;
-}
-
-function bestHighest(tiers: readonly Tier[]): readonly Tier[] {
-  return tiers.toSorted((a, b) => (b.min ?? -Infinity) - (a.min ?? -Infinity) || 0);
-}
-
-/** `performance_targets: {good: 0.3, excellent: 0.1}` of an error metric are upper bounds. */
-function bestLowest(tiers: readonly Tier[]): readonly Tier[] {
-  const targets = tiers.every(({ max }) => max === undefined);
-  const bounds = targets
-    ? tiers.map(({ name, min, minExclusive }) => ({ name, max: min, maxExclusive: minExclusive }))
-    : tiers;
-  return bounds.toSorted((a, b) => (a.max ?? Infinity) - (b.max ?? Infinity) || 0);
 }

@@ -10,6 +10,7 @@ import type { Metric } from '../ranking/board.ts';
 import { chooseMetrics } from '../ranking/choose-metrics.ts';
 import { findMetric, registeredName } from '../ranking/metric-registry.ts';
 import { isCompleted } from '../ranking/rank-benchmark.ts';
+import { declaredTiers } from '../ranking/tiers.ts';
 import type { Finding } from '../submission/finding.ts';
 import { isObject, type JsonObject } from '../submission/json.ts';
 import type { Submission } from '../submission/read-submission.ts';
@@ -51,7 +52,8 @@ export function auditHub(
   }
   const rankings = rankingsOf(hub);
   const rankingOf = ({ id }: Benchmark) => rankings.get(id)?.metric;
-  const context = { hub, registered: registeredName, rankingOf, configPath: CONFIG_PATH };
+  const tiersOf = (benchmark: Benchmark) => tiersOn(hub, benchmark, rankingOf(benchmark));
+  const context = { hub, registered: registeredName, rankingOf, tiersOf, configPath: CONFIG_PATH };
   for (const { path, ...finding } of checkHub(context)) {
     note(path, [located(finding, texts.get(path) ?? '')]);
   }
@@ -83,6 +85,15 @@ function rankingsOf(hub: Hub): ReadonlyMap<string, Ranked> {
       return [benchmark.id, { benchmark, metric }] as const;
     }),
   );
+}
+
+/** Declared tiers with the metric they are for; the one that will rank where no run does yet. */
+function tiersOn({ config }: Hub, benchmark: Benchmark, ranking: Metric | undefined) {
+  const own = Object.hasOwn(config.benchmarks, benchmark.id) ? config.benchmarks[benchmark.id] : undefined;
+  const primary = own?.primary ?? benchmark.primary;
+  const metric = ranking ?? (primary === undefined ? undefined : findMetric(config, benchmark, primary));
+  const declared = metric && declaredTiers(config, benchmark, metric);
+  return metric && declared && { metric, ...declared };
 }
 
 function auditEvaluations(

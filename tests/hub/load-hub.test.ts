@@ -87,7 +87,7 @@ describe('loadHub', () => {
     [
       'targets',
       'performance_targets: {good: 0.7, excellent: 0.9}',
-      { tiers: [{ name: 'Excellent', min: 0.9 }, { name: 'Good', min: 0.7 }, { name: 'Developing' }] },
+      { tiers: [{ name: 'Excellent', reach: 0.9 }, { name: 'Good', reach: 0.7 }, { name: 'Developing' }] },
     ],
     [
       'reference datasets',

@@ -35,7 +35,7 @@ describe('tiers', () => {
   });
   it('are upper bounds for an error', () => {
     const benchmark = benchmarkOf({
-      tiers: [{ name: 'Good', min: 0.3 }, { name: 'Excellent', min: 0.1 }, { name: 'Developing' }],
+      tiers: [{ name: 'Good', reach: 0.3 }, { name: 'Excellent', reach: 0.1 }, { name: 'Developing' }],
     });
     expect([0.05, 0.2, 0.4].map((score) => tier('MSE', score, benchmark))).toEqual([
       'Excellent',
@@ -47,7 +47,7 @@ describe('tiers', () => {
     const tiers = [{ name: 'Over', min: 0.9, minExclusive: true }, { name: 'Up to' }];
     const of = (score: number) => tier('AUROC', score, benchmarkOf({ tiers }));
     expect([0.9, 0.9000000001, 0.8999].map(of)).toEqual(['Up to', 'Over', 'Up to']);
-    const errors = [{ name: 'Under', min: 0.1, minExclusive: true }, { name: 'From' }];
+    const errors = [{ name: 'Under', max: 0.1, maxExclusive: true }, { name: 'From' }];
     expect([0.1, 0.0999].map((score) => tier('MSE', score, benchmarkOf({ tiers: errors })))).toEqual([
       'From',
       'Under',
@@ -99,11 +99,64 @@ describe('tiers', () => {
     expect(tier('AUROC', 0.95, benchmarkOf({ tiersByMetric: new Map([['AUROC', []]]) }))).toBeUndefined();
   });
   it('that the benchmark declares for its own primary metric do not hold for another', () => {
-    const benchmark = benchmarkOf({ primary: 'MSE', tiers: [{ name: 'Good', min: 0.3 }, { name: 'Rest' }] });
+    const benchmark = benchmarkOf({
+      primary: 'MSE',
+      tiers: [{ name: 'Good', reach: 0.3 }, { name: 'Rest' }],
+    });
     expect(tier('MSE', 0.2, benchmark)).toBe('Good');
     expect(tier('Correlation', 0.5, benchmark)).toBeUndefined();
     expect(tier('AUROC', 0.85, benchmark)).toBe('Good');
     expect(tier('AUROC', 0.2, benchmark)).toBe('Developing');
+  });
+  it.each([
+    [
+      'MSE',
+      [
+        { name: 'Good', min: 0.8 },
+        { name: 'Fair', min: 0.6 },
+      ],
+    ],
+    ['MSE', [{ name: 'Usable', min: 0.9 }, { name: 'Fair', min: 0.8 }, { name: 'Poor' }]],
+    [
+      'AUROC',
+      [
+        { name: 'Good', max: 0.8 },
+        { name: 'Fair', max: 0.9 },
+      ],
+    ],
+    ['AUROC', [{ name: 'Good', max: 0.8 }]],
+    [
+      'AUROC',
+      [
+        { name: 'Good', min: 90 },
+        { name: 'Fair', min: 80 },
+      ],
+    ],
+    ['AUROC', [{ name: 'Good', min: 0.9, max: 0.8 }, { name: 'Poor' }]],
+    [
+      'AUROC',
+      [
+        { name: 'Good', min: 0.6 },
+        { name: 'Fair', min: 0.8 },
+      ],
+    ],
+  ])('of %s are none where they contradict it or themselves: %j', (metric, tiers) => {
+    const benchmark = benchmarkOf({ primary: metric, tiers });
+    expect([0.05, 0.7, 0.85, 0.95].map((score) => tier(metric, score, benchmark))).toEqual(
+      Array(4).fill(undefined),
+    );
+  });
+  it('may leave the worst to its own side', () => {
+    const tiers = [
+      { name: 'Good', min: 0.8 },
+      { name: 'Fair', min: 0.6, max: 0.8 },
+      { name: 'Poor', max: 0.6 },
+    ];
+    expect([0.9, 0.7, 0.5].map((score) => tier('AUROC', score, benchmarkOf({ tiers })))).toEqual([
+      'Good',
+      'Fair',
+      'Poor',
+    ]);
   });
   it('hold for the metric they are declared for', () => {
     const tiersByMetric = new Map([['AUROC', [{ name: 'Fine', min: 0.5 }, { name: 'Poor' }]]]);
