@@ -13,6 +13,8 @@ export interface FileComplaint extends Complaint {
 export interface HubContext extends Pick<Context, 'hub' | 'registered'> {
   /** The metric by which a benchmark is ranked; undefined where no run reports one that could. */
   readonly rankingOf: (benchmark: Benchmark) => MetricFacts | undefined;
+  /** The metrics that break ties on a benchmark, in order: only those that some run reports. */
+  readonly tieBreaksOf: (benchmark: Benchmark) => readonly MetricFacts[];
   /** The tiers that are declared for a benchmark's ranking metric, where any are. */
   readonly tiersOf: (benchmark: Benchmark) => TiersOfMetric | undefined;
   /** Path of the configuration file, whether it is there or not. */

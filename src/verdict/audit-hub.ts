@@ -52,8 +52,10 @@ export function auditHub(
   }
   const rankings = rankingsOf(hub);
   const rankingOf = ({ id }: Benchmark) => rankings.get(id)?.metric;
+  const tieBreaksOf = ({ id }: Benchmark) => rankings.get(id)?.tieBreaks ?? [];
   const tiersOf = (benchmark: Benchmark) => tiersOn(hub, benchmark, rankingOf(benchmark));
-  const context = { hub, registered: registeredName, rankingOf, tiersOf, configPath: CONFIG_PATH };
+  const of = { rankingOf, tieBreaksOf, tiersOf };
+  const context = { hub, registered: registeredName, ...of, configPath: CONFIG_PATH };
   for (const { path, ...finding } of checkHub(context)) {
     note(path, [located(finding, texts.get(path) ?? '')]);
   }
@@ -73,16 +75,18 @@ function* kept(files: Iterable<HubFile>, texts: Map<string, string>): Generator<
 interface Ranked {
   readonly benchmark: Benchmark;
   readonly metric: Metric | undefined;
+  readonly tieBreaks: readonly Metric[];
 }
 
-/** Each benchmark with the metric that ranks it, by id. */
+/** Each benchmark with the metrics that rank it, by id. */
 function rankingsOf(hub: Hub): ReadonlyMap<string, Ranked> {
   const completed = groupBy(hub.evaluations.filter(isCompleted), ({ benchmarkId }) => benchmarkId);
   return new Map(
     hub.benchmarks.map((benchmark) => {
-      const { ranking } = chooseMetrics(hub.config, benchmark, completed.get(benchmark.id) ?? []);
-      const metric = ranking === undefined ? undefined : findMetric(hub.config, benchmark, ranking);
-      return [benchmark.id, { benchmark, metric }] as const;
+      const { ranking, tieBreaks } = chooseMetrics(hub.config, benchmark, completed.get(benchmark.id) ?? []);
+      const found = (id: string) => findMetric(hub.config, benchmark, id);
+      const metric = ranking === undefined ? undefined : found(ranking);
+      return [benchmark.id, { benchmark, metric, tieBreaks: tieBreaks.map(found) }] as const;
     }),
   );
 }

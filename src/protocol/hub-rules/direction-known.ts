@@ -10,17 +10,39 @@ export const directionKnown: HubRule = {
     ok: 'benchmark_id: BM-TEXT\nname: Reports\ndataset_id: DS-ADNI\nmetrics: {primary: {id: own_score, direction: maximize}}\n',
     bad: 'benchmark_id: BM-TEXT\nname: Reports\ndataset_id: DS-ADNI\nmetrics: {primary: own_score}\n',
   },
-  check: ({ hub, rankingOf }) =>
+  check: ({ hub, rankingOf, tieBreaksOf, configPath }) =>
     hub.benchmarks.flatMap((benchmark): FileComplaint[] => {
+      const { id, path } = benchmark;
       const metric = rankingOf(benchmark);
       const said = metric === undefined ? undefined : trouble(metric);
-      return said === undefined ? [] : [{ path: benchmark.path, field: FIELDS, ...said }];
+      const isOurs = Object.hasOwn(hub.config.benchmarks, id) && hub.config.benchmarks[id]?.primary;
+      const place = isOurs
+        ? { path: configPath, field: `benchmarks.${id}.primary` }
+        : { path, field: FIELDS };
+      const ties = tieBreaksOf(benchmark).filter(({ directionKnown: known }) => !known);
+      return [
+        ...(said === undefined ? [] : [{ ...place, ...said }]),
+        ...ties.map((tieBreak): FileComplaint => ({ path, field: TIE_FIELDS, ...tie(tieBreak) })),
+      ];
     }),
 };
 
 /** Where a file may name its ranking metric; the line of the first that is there is shown. */
 const FIELDS =
   'metrics.primary|primary_metric|ranking_metric|ranking|metrics|evaluation_metrics|benchmark_id';
+
+const TIE_FIELDS = 'metrics.secondary|secondary_metrics|metrics|evaluation_metrics|benchmark_id';
+
+/** A metric that decides only between runs that the ranking metric leaves equal. */
+const tie = ({ id }: MetricFacts) => ({
+  value: id,
+  severity: 'note' as const,
+  message: `Nothing says which way ${id} is better, so in a tie higher is taken to be.`,
+  remedy: wayOut(id),
+});
+
+const wayOut = (id: string) =>
+  `Say it in the file, as in {id: ${id}, lower_is_better: false}, or under metrics in podium.yml.`;
 
 function trouble({ id, targetRange, directionKnown: known }: MetricFacts) {
   if (targetRange !== undefined)
@@ -31,6 +53,6 @@ function trouble({ id, targetRange, directionKnown: known }: MetricFacts) {
   if (known) return undefined;
   return {
     message: `Nothing says which way ${id} is better, so higher is taken to be.`,
-    remedy: `Say it in the file, as in {id: ${id}, lower_is_better: false}, or under metrics in podium.yml.`,
+    remedy: wayOut(id),
   };
 }

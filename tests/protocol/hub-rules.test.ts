@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { auditHub } from '../../src/verdict/audit-hub.ts';
+import { EXAMPLE_FILES } from './example-hub.ts';
+
+const CONFIG = '.github/podium.yml';
+const BENCHMARK = 'benchmarks/BM-001.yaml';
+
+/** What an audit says under one rule of the example hub with some files put over it. */
+function said(rule: string, files: Readonly<Record<string, string>>) {
+  const kept = EXAMPLE_FILES.filter(({ path }) => files[path] === undefined);
+  const all = [...kept, ...Object.entries(files).map(([path, text]) => ({ path, text }))];
+  return auditHub(all, '2024-03-01').flatMap(({ file, findings }) =>
+    findings.flatMap((one) =>
+      one.rule === rule ? [[file, one.line, one.severity, one.message, one.remedy]] : [],
+    ),
+  );
+}
+
+const benchmark = (rest: string) => `benchmark_id: BM-001\nname: B\ndataset_id: DS-ADNI\n${rest}\n`;
+
+describe('tiers-consistent', () => {
+  const configured = (tiers: string) =>
+    said('tiers-consistent', { [CONFIG]: `benchmarks:\n  BM-001:\n    tiers:\n${tiers}\n` });
+  it('tells of bounds against the direction of the metric, where they stand', () => {
+    const text = benchmark(
+      'metrics: {primary: AUROC}\ntiers:\n  - {name: Good, max: 0.8}\n  - {name: Fair, max: 0.9}',
+    );
+    expect(said('tiers-consistent', { [BENCHMARK]: text })).toEqual([
+      [
+        BENCHMARK,
+        6,
+        'error',
+        'The tier "Good" has only max 0.8, but of AUROC higher is better, so a tier is stated by its min; until it is mended AUROC has no tiers.',
+        'Correct it: as higher is better, tiers look like [{name: Good, min: 0.8}, {name: Fair, min: 0.6}].',
+      ],
+    ]);
+  });
+  it('tells of bounds that no score reaches, once', () =>
+    expect(configured('      - {name: Good, min: 90}\n      - {name: Fair, min: 80}')).toEqual([
+      [
+        CONFIG,
+        4,
+        'error',
+        expect.stringContaining('"Good" begins at 90, but AUROC is at most 1;'),
+        expect.any(String),
+      ],
+    ]));
+  it('tells of tiers of the configuration that are not best first', () =>
+    expect(configured('      - {name: B, min: 0.6}\n      - {name: A, min: 0.8}')).toEqual([
+      [
+        CONFIG,
+        4,
+        'warning',
+        'The tier "B" stands before "A", which by its bounds is the better one.',
+        'List the best tier first, or correct the bounds.',
+      ],
+    ]));
+  it('says nothing of levels in a mapping, in any order', () =>
+    expect(
+      said('tiers-consistent', {
+        [BENCHMARK]: benchmark('metrics: {primary: AUROC}\nperformance_targets: {good: 0.8, excellent: 0.9}'),
+      }),
+    ).toEqual([]));
+  it('looks at a benchmark that has no runs yet', () =>
+    expect(
+      said('tiers-consistent', {
+        'benchmarks/NEW.yaml':
+          'benchmark_id: NEW\nname: New\ndataset_id: DS-ADNI\nmetrics: {primary: WER}\ntiers: [{name: Good, min: 0.8}, {name: Fair, min: 0.6}]\n',
+      }),
+    ).toHaveLength(1));
+});
+
+describe('direction-known', () => {
+  const run = EXAMPLE_FILES.find(({ path }) => path === 'evals/e-alpha.yaml')?.text ?? '';
+  const speed = { 'evals/e-alpha.yaml': run.replace('AUROC:', 'RTF: 0.5, AUROC:') };
+  it('notes a metric that breaks ties', () =>
+    expect(
+      said('direction-known', {
+        ...speed,
+        [BENCHMARK]: benchmark('metrics:\n  primary: AUROC\n  secondary: [Accuracy, RTF]'),
+      }),
+    ).toEqual([
+      [
+        BENCHMARK,
+        6,
+        'note',
+        'Nothing says which way RTF is better, so in a tie higher is taken to be.',
+        'Say it in the file, as in {id: RTF, lower_is_better: false}, or under metrics in podium.yml.',
+      ],
+    ]));
+  it('points at the configuration where that names the metric', () =>
+    expect(
+      said('direction-known', { ...speed, [CONFIG]: 'benchmarks:\n  BM-001:\n    primary: RTF\n' }),
+    ).toEqual([[CONFIG, 3, 'warning', expect.stringContaining('RTF is better'), expect.any(String)]]));
+});
