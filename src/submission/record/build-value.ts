@@ -1,6 +1,7 @@
-import { EVENT_ID, getScalarValue, type parseEvents, SCALAR_STYLE } from 'js-yaml';
+import { COLLECTION_STYLE, EVENT_ID, getScalarValue, type parseEvents, SCALAR_STYLE } from 'js-yaml';
 import { forbiddenName } from '../forbidden-name.ts';
 import type { Json } from '../json.ts';
+import { bareKey, commentKey, type FlowEntry } from './flow-entry.ts';
 import { plainValue, readScalar } from './read-scalar.ts';
 import { Refused } from './refused.ts';
 import { keySlip } from './typography.ts';
@@ -46,7 +47,7 @@ export function buildValue(source: string, events: Events, { lines, written, off
         return sequence(path);
       case EVENT_ID.MAPPING:
         checkNode(source, event);
-        return mapping(path);
+        return mapping(path, event.style === COLLECTION_STYLE.FLOW);
       default:
         return null;
     }
@@ -64,9 +65,10 @@ export function buildValue(source: string, events: Events, { lines, written, off
     return items;
   }
 
-  function mapping(path: string): Json {
+  function mapping(path: string, isFlow: boolean): Json {
     const result: Record<string, Json> = Object.create(null);
     const seen = new Map<string, number>();
+    let before: FlowEntry | undefined;
     while (events[next]?.type !== EVENT_ID.POP) {
       const key = events[next++];
       const at = key !== undefined && 'anchorStart' in key ? startOf(key) : 0;
@@ -80,7 +82,8 @@ export function buildValue(source: string, events: Events, { lines, written, off
         );
       }
       const name = readKey(source, key);
-      const field = path === '' ? name : `${path}.${name}`;
+      const fieldOf = (of: string) => (path === '' ? of : `${path}.${of}`);
+      const field = fieldOf(name);
       const twin = seen.get(name);
       if (twin !== undefined) {
         throw new Refused(
@@ -92,6 +95,15 @@ export function buildValue(source: string, events: Events, { lines, written, off
         );
       }
       seen.set(name, at);
+      const entry = isFlow ? flowEntry(name, key, events[next]) : undefined;
+      const slip =
+        (key.style === SCALAR_STYLE.PLAIN ? commentKey(name) : undefined) ??
+        (entry === undefined ? undefined : bareKey(source, entry, before));
+      if (slip !== undefined) {
+        const own = slip.rule === 'number-cut' && before !== undefined ? fieldOf(before.name) : field;
+        throw new Refused(slip.rule, at, slip.message, slip.remedy, own);
+      }
+      before = entry;
       checkKey(source, key, name, field);
       if (lines.has(field)) {
         throw new Refused(
@@ -148,6 +160,14 @@ function checkNode(source: string, node: Node): void {
       'Leave the tag out.',
     );
   }
+}
+
+function flowEntry(name: string, key: Scalar, value: Events[number] | undefined): FlowEntry {
+  const { valueStart: start, valueEnd: end } = key;
+  if (value === undefined || !('anchorStart' in value)) return { name, start, end };
+  const isPlain = value.type === EVENT_ID.SCALAR && value.style === SCALAR_STYLE.PLAIN;
+  const from = startOf(value);
+  return from < 0 ? { name, start, end } : { name, start, end, value: { start: from, isPlain } };
 }
 
 function readKey(source: string, key: Scalar): string {
