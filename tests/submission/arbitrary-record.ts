@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { deceptionIn } from '../../src/submission/plain-text.ts';
+import { isCountName } from '../../src/submission/record/count-name.ts';
 
 const id = fc
   .stringMatching(/^[A-Za-z0-9][A-Za-z0-9_-]{0,20}$/)
@@ -99,16 +100,17 @@ const strata = fc.dictionary(name, fc.dictionary(name, stratum, { minKeys: 1, ma
   maxKeys: 2,
 });
 
-/** Groups under names that are no metrics of the whole: such a table would lie on its side. */
-function apart<T>(parts: Readonly<Record<string, Readonly<Record<string, T>>>>, whole: object) {
-  const renamed = (groups: Readonly<Record<string, T>>) =>
-    Object.fromEntries(
-      Object.entries(groups).map(([group, one]) => [
-        Object.hasOwn(whole, group) ? `${group} group` : group,
-        one,
-      ]),
-    );
-  return Object.fromEntries(Object.entries(parts).map(([category, groups]) => [category, renamed(groups)]));
+/** A category or group that is named like a metric is taken for one, and `n` for the number of samples. */
+function isInOrder(
+  whole: object,
+  parts: Readonly<Record<string, Readonly<Record<string, object>>>>,
+): boolean {
+  const named = [...Object.keys(parts), ...Object.values(parts).flatMap((groups) => Object.keys(groups))];
+  const inside = Object.values(parts).flatMap((groups) => Object.values(groups).flatMap(Object.keys));
+  return (
+    !named.some((name) => name === 'N' || Object.hasOwn(whole, name) || isCountName(name)) &&
+    !inside.some(isCountName)
+  );
 }
 
 /** Evaluation records that are right in form, as a submitter may write them. */
@@ -125,7 +127,8 @@ export const record = fc
       ),
       metrics: fc
         .tuple(metrics, fc.option(strata))
-        .map(([whole, parts]) => (parts === null ? whole : { ...whole, stratified: apart(parts, whole) })),
+        .filter(([whole, parts]) => parts === null || isInOrder(whole, parts))
+        .map(([whole, parts]) => (parts === null ? whole : { ...whole, stratified: parts })),
       notes: text,
     },
     { requiredKeys: ['eval_id', 'benchmark_id', 'model_ids', 'dataset_id', 'run_metadata', 'metrics'] },

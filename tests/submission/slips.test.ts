@@ -111,3 +111,130 @@ describe('a comment in JSON', () => {
     ]);
   });
 });
+
+describe('groups', () => {
+  const GROUPS = (lines: string) => `${METRICS}\n  stratified:\n    scanner:\n${lines}`;
+
+  it.each([
+    ['      GE: {AUROC: 0.9, n: 450}', '.GE.n is no metric', 'Write `N: 450`.'],
+    ['      GE: {AUROC: 0.9, samples: 450}', '.GE.samples is no metric', 'Write `N: 450`.'],
+    ['      GE: {AUROC: 0.9, N: 450, n_samples: 450}', 'is no metric', 'Leave n_samples out; N says it.'],
+    [
+      '      GE: {AUROC: 0.9, N: 12.000}',
+      '12.000 may be 12000 samples or 12.',
+      'Write 12000 if the point separates thousands, 12 if it does not.',
+    ],
+    [
+      '      AUROC: {Siemens: 0.94, GE: 0.92}\n      N: {Siemens: 450, GE: 350}',
+      '.AUROC is named like a metric, where a group should stand.',
+      'Write each group with its metrics: `Siemens: {AUROC: 0.94, N: 450}`, `GE: {AUROC: 0.92, N: 350}`.',
+    ],
+  ])('are not read wrongly: %s', (lines, message, remedy) => {
+    expect(told(METRICS, GROUPS(lines))).toEqual([
+      [expect.any(String), 15, expect.stringContaining(message), remedy],
+    ]);
+  });
+
+  it('do not stand below a metric', () => {
+    const metrics = `${METRICS}\n  stratified:\n    AUROC:\n      scanner: {Siemens: 0.94, GE: 0.92}`;
+    expect(told(METRICS, metrics).map(([rule, line]) => [rule, line])).toEqual([['strata-swapped', 14]]);
+  });
+
+  it('may bear the name of a metric where they hold metrics', () => {
+    const metrics = '  AUROC: 0.91\n  healthy: 0.9\n  stratified: {label: {healthy: {AUROC: 0.9, N: 45}}}';
+    expect(told(METRICS, metrics)).toEqual([]);
+  });
+
+  it('are told of once where they have no category', () => {
+    const metrics = `${METRICS}\n  stratified:\n    GE: {AUROC: 0.9, N: 4}\n    Siemens: {AUROC: 0.9, N: 4}`;
+    expect(told(METRICS, metrics).map(([rule, line]) => [rule, line])).toEqual([['field-value', 14]]);
+  });
+
+  it('belong below metrics', () => {
+    const [said, ...others] = told(
+      'status: Completed',
+      'stratified:\n  scanner:\n    GE: {AUROC: 0.9, N: 4}',
+    );
+    expect(others).toEqual([]);
+    expect(said).toEqual([
+      'field-value',
+      13,
+      'stratified: the mapping given belongs below `metrics:`.',
+      'Move it below `metrics:`, with two more spaces in front of each of its lines.',
+    ]);
+  });
+});
+
+describe('a number of samples', () => {
+  it.each([
+    ['1,024', '1024'],
+    ['1,024 patients', '1024'],
+    ['"1.024"', '1024'],
+    ['1.024', '1024'],
+    ['1 024 000', '1024000'],
+    ['n = 450', '450'],
+    ['450 (test)', '450'],
+    ['~450', '450'],
+  ])('is hinted at without a point: %s', (n, write) => {
+    const groups = `${METRICS}\n  stratified:\n    scanner:\n      GE:\n        AUROC: 0.9\n        N: ${n}`;
+    expect(told(METRICS, groups)).toEqual([
+      ['field-value', 17, expect.any(String), `Write ${write} (the number of samples alone).`],
+    ]);
+  });
+
+  it.each(['10k', '1.5M', '450 thousand', '12,34', '0,024', '45%', '450 of 500'])(
+    'is not guessed: %s',
+    (n) => {
+      const groups = `${METRICS}\n  stratified:\n    scanner:\n      GE:\n        N: ${n}`;
+      expect(told(METRICS, groups).map(([, , , remedy]) => remedy)).toEqual([
+        'Write the number of samples, a whole number from 1 on.',
+      ]);
+    },
+  );
+
+  it('is hinted at where a comma in { } cuts it', () => {
+    const groups = `${METRICS}\n  stratified:\n    scanner:\n      GE: {AUROC: 0.9, N: 1,024}`;
+    expect(told(METRICS, groups).map(([rule, , , remedy]) => [rule, remedy])).toEqual([
+      ['number-cut', 'Write 1024 (the number of samples alone).'],
+    ]);
+  });
+});
+
+describe('a value', () => {
+  it.each(['>0.99', '"> 0.99"', '<0.001', 'p < 0.001', '≥0.9'])(
+    'that is only a bound is no number: %s',
+    (bound) => {
+      const said = told('0.91', bound);
+      expect(said.map(([, line, , remedy]) => [line, remedy])).toEqual([
+        [
+          11,
+          `Write the number that was measured; ${JSON.stringify(bound.replaceAll('"', ''))} is only a bound.`,
+        ],
+      ]);
+    },
+  );
+
+  it('that is too long is told its limit', () => {
+    expect(told('status: Completed', `notes: ${'x'.repeat(5012)}`)).toEqual([
+      [
+        'field-value',
+        13,
+        expect.stringMatching(/ is longer than 5000 characters \(line 13, column 8\)\.$/),
+        'Shorten notes to 5000 characters; it has 5012.',
+      ],
+    ]);
+  });
+
+  it.each([
+    [
+      '  test: {AUROC: 0.93}\n  val: {AUROC: 0.95}',
+      'Put the metrics of one split or model straight under `metrics:`, as `AUROC: 0.93`, and leave the others out; groups go under `stratified:`, below their category.',
+    ],
+    [
+      '  AUROC: {value: 0.93, ci: [0.9, 0.95]}\n  Accuracy: 0.88',
+      'Write `AUROC: 0.93`, and its 95 % interval under metrics_ci as [low, high].',
+    ],
+  ])('that is a mapping is told once: %s', (metrics, remedy) => {
+    expect(told(METRICS, metrics).map(([, line, , write]) => [line, write])).toEqual([[11, remedy]]);
+  });
+});

@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import type { Finding } from '../finding.ts';
 import { isObject, type Json, type JsonObject } from '../json.ts';
 import { quoted } from '../quoted.ts';
+import { checkStrata } from './check-strata.ts';
 import { recordSchema } from './record-schema.ts';
-import { remedyFor } from './remedy-for.ts';
+import { POINT, remedyFor } from './remedy-for.ts';
 
 /** A record with where and how its values are written. */
 export interface Placed {
@@ -16,14 +17,16 @@ export interface Placed {
 /** Checks field by field; one finding per field that cannot stand. What is missing is `missingFields`' part. */
 export function checkRecord(record: JsonObject, { lines, written, placeOf }: Placed): readonly Finding[] {
   const read = recordSchema.safeParse(record);
-  if (read.success) return [];
+  const strata = checkStrata(record, { lines, written });
+  if (read.success) return strata;
   const told = new Set<string>();
-  return read.error.issues.flatMap((issue): Finding[] => {
+  const fields = read.error.issues.flatMap((issue): Finding[] => {
     const path = issue.path.map(String);
     const field = path.join('.');
     const value = path.reduce<Json | undefined>(step, record);
-    if (value === undefined || value === null || told.has(field)) return [];
-    told.add(field);
+    const mistake = mistakeOf(path, value);
+    if (value === undefined || value === null || told.has(mistake)) return [];
+    told.add(mistake);
     const place = isObject(value) || Array.isArray(value) ? undefined : placeOf?.(field);
     const problem = problemOf(issue).replace(/\.$/, '');
     return [
@@ -37,6 +40,17 @@ export function checkRecord(record: JsonObject, { lines, written, placeOf }: Pla
       },
     ];
   });
+  return [...fields, ...strata];
+}
+
+/** What one finding stands for: a field, or all the metrics or groups that stand a level too high or too low. */
+function mistakeOf(path: readonly string[], value: Json | undefined): string {
+  const field = path.join('.');
+  if (path[0] !== 'metrics') return field;
+  if (path[1] === 'stratified') return path.length < 5 && !isObject(value) ? 'metrics.stratified' : field;
+  return path.length === 2 && isObject(value) && Object.keys(value).every((key) => !POINT.test(key))
+    ? 'metrics.*'
+    : field;
 }
 
 function step(at: Json | undefined, key: string): Json | undefined {
@@ -48,7 +62,8 @@ function step(at: Json | undefined, key: string): Json | undefined {
 function problemOf({ message, code, ...issue }: z.core.$ZodIssue): string {
   if (code !== 'invalid_type' && code !== 'too_small' && code !== 'too_big') return message;
   if (!/^(Invalid|Too)/.test(message)) return message;
-  if ('origin' in issue && issue.origin === 'string') return 'is too long';
+  if ('origin' in issue && issue.origin === 'string')
+    return 'maximum' in issue ? `is longer than ${issue.maximum} characters` : 'is too long';
   const expected = 'expected' in issue ? issue.expected : 'origin' in issue ? issue.origin : undefined;
   return expected === 'array' || expected === 'tuple'
     ? 'must be a list of two numbers'

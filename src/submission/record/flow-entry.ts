@@ -1,4 +1,4 @@
-import { numberHint } from './number-hint.ts';
+import { countHint, numberHint } from './number-hint.ts';
 import type { Slip } from './typography.ts';
 
 /** An entry of a mapping in `{ }`, where its key begins and ends in the source. */
@@ -41,7 +41,8 @@ export function bareKey(source: string, key: FlowEntry, before: FlowEntry | unde
 }
 
 function cutNumber(name: string, number: string, rest: string): Slip {
-  const remedy = numberHint(number.replace(/,\s+/g, ',')) ?? 'Write a plain number, without commas.';
+  const meant = name === 'N' ? countHint : numberHint;
+  const remedy = meant(number.replace(/,\s+/g, ',')) ?? 'Write a plain number, without commas.';
   return {
     rule: 'number-cut',
     message: `The comma in ${name}: ${number} would end the number, because { } has a comma between entries.`,

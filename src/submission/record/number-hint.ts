@@ -1,19 +1,16 @@
+import { quoted } from '../quoted.ts';
 import { isDecimal } from './decimal.ts';
+
+/** `>0.99`, `p < 0.001`: the number behind the sign is another one than what was measured. */
+const BOUND = /^(?:[A-Za-z]\w{0,10} {0,3})?[<>≤≥]=? {0,3}[-+]?[\d.]/;
 
 /**
  * The number that a text was probably meant to be, as a sentence with the exact text to write; undefined when it
  * looks like none. Nothing is corrected silently: the submitter writes it himself.
  */
 export function numberHint(text: string): string | undefined {
-  const plain = text
-    .slice(0, 80)
-    .replace(/[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089]+/g, '†')
-    .normalize('NFKC')
-    .replace(/[\u2212\u2012\u2013]/g, '-')
-    .replace(/^["'“”‘’$\s]+|["'“”‘’$,;\s]+$/g, '')
-    .replace(/^(?:np\.|numpy\.)?float(?:16|32|64)?\((.*)\)$/, '$1')
-    .replace(/^[A-Za-z][\w -]{0,30}\s*[=:]\s*/, '')
-    .replace(/\\pm/g, '±');
+  const plain = plainly(text);
+  if (BOUND.test(plain)) return `Write the number that was measured; ${quoted(plain)} is only a bound.`;
   const percent = /^([-+]?[\d.,]+)\s*(?:%|percent|pct\.?)$/i.exec(plain)?.[1];
   if (percent !== undefined) {
     const share = pointed(percent);
@@ -41,11 +38,38 @@ export function numberHint(text: string): string | undefined {
       : `Write ${value} here, and the 95 % interval under metrics_ci as [low, high].`;
   }
   const unit =
-    /^[~≈<>=]*\s*([-+]?\d*[.,]?\d+)\s*[\p{L}~*†]{1,20}$/u.exec(plain) ??
-    /^[~≈<>=]+\s*([-+]?\d*[.,]?\d+)$/.exec(plain);
+    /^[~≈=]*\s*([-+]?\d*[.,]?\d+)\s*[\p{L}~*†]{1,20}$/u.exec(plain) ??
+    /^[~≈=]+\s*([-+]?\d*[.,]?\d+)$/.exec(plain);
   if (/[\d.][kKmMgGbB]$/.test(plain)) return undefined;
   const bare = unit?.[1] === undefined ? undefined : pointed(unit[1]);
   return bare === undefined ? undefined : `Write ${bare} (the number alone).`;
+}
+
+const COUNT =
+  /^([1-9]\d{0,2}(?:[,.'’ _]\d{3}){1,4}|[1-9]\d{0,14})(?:\.0{1,2})?(?:†|\s*(?!(?:k|m|b|mio|thousand|million|hundred|dozen)\b)[\p{L}(][^\d%]{0,60})?$/iu;
+
+/**
+ * The number of samples that a text was probably meant to be, as `numberHint` says it: separators between thousands
+ * fall away, because nothing counts parts of a sample.
+ */
+export function countHint(text: string): string | undefined {
+  const digits = COUNT.exec(plainly(text).replace(/^[~≈=]+\s*/, ''))?.[1];
+  return digits === undefined
+    ? undefined
+    : `Write ${digits.replace(/\D/g, '')} (the number of samples alone).`;
+}
+
+/** A text in ordinary characters, without quotes, a name in front, or what wraps a number in Python. */
+function plainly(text: string): string {
+  return text
+    .slice(0, 80)
+    .replace(/[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089]+/g, '†')
+    .normalize('NFKC')
+    .replace(/[\u2212\u2012\u2013]/g, '-')
+    .replace(/^["'“”‘’$\s]+|["'“”‘’$,;\s]+$/g, '')
+    .replace(/^(?:np\.|numpy\.)?float(?:16|32|64)?\((.*)\)$/, '$1')
+    .replace(/^[A-Za-z][\w -]{0,30}\s*[=:]\s*/, '')
+    .replace(/\\pm/g, '±');
 }
 
 /** `0,93`, `0. 93`, `.5` or `0123` as a plain number; undefined when it is none. */

@@ -44,6 +44,9 @@ const metrics = z
   .catchall(number)
   .refine((all) => Object.keys(all).some((name) => name !== 'stratified'), 'holds no metric');
 
+/** Longest notes, in characters. */
+export const MOST_NOTES = 5000;
+
 /** Free data kept as given; the strict reader builds nothing but JSON, of bounded depth and size. */
 const free = z.custom<Json>(() => true);
 
@@ -70,7 +73,7 @@ export const recordSchema = z
       .object({
         date: day,
         runner: line(200),
-        notes: z.string().max(5000).optional(),
+        notes: z.string().max(MOST_NOTES).optional(),
         status: free
           .refine(
             (value) => !UNFINISHED.test(String(value)),
@@ -80,9 +83,10 @@ export const recordSchema = z
       })
       .catchall(free),
     metrics,
+    stratified: z.never('belongs below `metrics:`').optional(),
     metrics_ci: z.record(metricName, z.tuple([number, number])).optional(),
     status: z.literal('Completed', 'must be Completed: a submission is a finished run').optional(),
-    notes: z.string().max(5000).optional(),
+    notes: z.string().max(MOST_NOTES).optional(),
     data_dir: line(300).optional(),
     verification: z
       .union([z.literal('self-reported'), z.object({ status: z.literal('self-reported') })], {

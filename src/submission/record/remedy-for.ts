@@ -1,7 +1,8 @@
-import { isObject, type Json } from '../json.ts';
+import { isObject, type Json, type JsonObject } from '../json.ts';
+import { isCountName } from './count-name.ts';
 import { dateHint } from './date-hint.ts';
-import { numberHint } from './number-hint.ts';
-import { ID } from './record-schema.ts';
+import { countHint, numberHint } from './number-hint.ts';
+import { ID, MOST_NOTES } from './record-schema.ts';
 import { spaceSlip } from './typography.ts';
 
 /** What to write instead of a value that cannot stand at a path of the record; with the exact text where it can be told. */
@@ -19,6 +20,8 @@ export function remedyFor(path: readonly string[], value: Json, written = asText
       : 'Submit a run that is finished, with `status: Completed`.';
   }
   if (top === 'verification' || top === 'verified_by') return `Leave ${top} out.`;
+  if (field === 'stratified')
+    return 'Move it below `metrics:`, with two more spaces in front of each of its lines.';
   if (top === 'submission_metadata') return 'Delete submission_metadata; Podium writes it.';
   const section = field === 'metrics' || field === 'run_metadata' || field === 'model_ids';
   const slip = section && typeof value === 'string' ? entrySlip(value) : undefined;
@@ -30,7 +33,7 @@ export function remedyFor(path: readonly string[], value: Json, written = asText
   }
   if (field === 'metrics' || field === 'run_metadata') return MAPPING[field];
   if (top === 'metrics_ci') return 'Write the 95 % interval as [low, high], two numbers.';
-  if (top === 'metrics') return metricRemedy(path, value);
+  if (top === 'metrics') return metricRemedy(path, value, written);
   if (
     top === 'eval_id' ||
     top === 'benchmark_id' ||
@@ -38,6 +41,8 @@ export function remedyFor(path: readonly string[], value: Json, written = asText
     (top === 'model_ids' && second !== undefined)
   )
     return idRemedy(value, written);
+  if (path.at(-1) === 'notes' && typeof value === 'string')
+    return `Shorten ${field} to ${MOST_NOTES} characters; it has ${value.length}.`;
   return typeof value === 'number' ? `Write it in quotes: "${written}".` : `Change ${field} so that it fits.`;
 }
 
@@ -79,22 +84,37 @@ function entrySlip(value: string): string | undefined {
     : `Write \`${close[1]}: ${close[2]}\` with a space after the colon.`;
 }
 
-function metricRemedy(path: readonly string[], value: Json): string {
+function metricRemedy(path: readonly string[], value: Json, written: string): string {
   if (path[1] === 'stratified' && path.length < 5) {
     return 'Write strata as category, group and metric, each indented below the other: `scanner:`, `Siemens:`, `AUROC: 0.93`, with `N: 450`.';
   }
   const name = path.at(-1) ?? '';
-  if (name === 'N')
+  if (name === 'N' || (path.length === 2 && isCountName(name)))
     return (
-      (typeof value === 'string' && !value.includes('%') ? numberHint(value) : undefined) ??
+      (isScalar(value) ? countHint(written) : undefined) ??
       'Write the number of samples, a whole number from 1 on.'
     );
-  if (isObject(value)) return `Write \`${name}:\` with one number; groups go under \`stratified:\`.`;
+  if (isObject(value)) return nestedRemedy(name, value);
   if (typeof value !== 'string') return 'Write one plain number such as 0.93.';
   if (/^[-+]?\.?(nan|inf(inity)?|n\/?a|none|null|-+)$/i.test(value.trim()))
     return 'Leave the entry out if there is no value.';
   return numberHint(value) ?? 'Write a plain number such as 0.93, without quotes or unit.';
 }
+
+/** A metric with its interval in one mapping, the metrics of several splits or models, or groups at the wrong place. */
+function nestedRemedy(name: string, value: JsonObject): string {
+  const point = Object.keys(value).find((key) => POINT.test(key) && typeof value[key] === 'number');
+  if (point !== undefined)
+    return Object.keys(value).length === 1
+      ? `Write \`${name}: ${value[point]}\`.`
+      : `Write \`${name}: ${value[point]}\`, and its 95 % interval under metrics_ci as [low, high].`;
+  const first = Object.entries(value).find(([, inner]) => typeof inner === 'number');
+  if (first === undefined) return `Write \`${name}:\` with one number; groups go under \`stratified:\`.`;
+  return `Put the metrics of one split or model straight under \`metrics:\`, as \`${first[0]}: ${first[1]}\`, and leave the others out; groups go under \`stratified:\`, below their category.`;
+}
+
+/** Keys of the number itself, in a metric that is written as a mapping. */
+export const POINT = /^(?:value|mean|score|estimate|point|result)$/i;
 
 /** A mapping may have a key `toString`, which no conversion must call. */
 function asText(value: Json): string {

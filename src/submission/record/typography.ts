@@ -114,6 +114,13 @@ function textSlip(line: string): Slip | undefined {
       'A closing fence stands alone on its line, of the same sign and at least as long as the opening one.',
     );
   }
+  const bound = /^\s*([\w.-]{1,64}):[ \t]+(>=?[ \t]*\.?\d[^\n]{0,40})$/.exec(line);
+  if (bound !== null)
+    return slip(
+      'number-bound',
+      `The value of "${bound[1]}" is ${quoted(bound[2]?.trim() ?? '')}, which is no number.`,
+      numberHint(bound[2] ?? '') ?? 'Write the number that was measured.',
+    );
   const [, key, text = ''] = /^\s*(?:- )?([\w.-]{1,64}):\s+([^"'\s[{|>][^\n]*)$/.exec(line) ?? [];
   if (/^(?:metrics|run_metadata|model_ids)$/.test(key ?? '') && /: /.test(text)) {
     return slip(
