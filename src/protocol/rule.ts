@@ -38,8 +38,8 @@ export interface Context {
    * audit asks that way first, because who passes with more digits passes with fewer, and most records pass.
    */
   readonly mostDecimals?: number;
-  /** Metrics whose values the record gives and nobody can read: another finding says so. */
-  readonly unreadMetrics?: ReadonlySet<string>;
+  /** Metrics (and groups' values, as `stratified.scanner.GE.N`) that nobody can read: another finding says so. */
+  readonly unreadMetrics?: Pick<ReadonlySet<string>, 'has'>;
   /** Name of the benchmark's ranking metric, when it has one. */
   readonly rankingMetric?: string;
 }

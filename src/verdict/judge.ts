@@ -1,11 +1,13 @@
 import type { Evaluation, Hub } from '../hub/hub.ts';
+import { mapping } from '../hub/read-yaml.ts';
 import { checkProtocol } from '../protocol/check-protocol.ts';
 import { evaluationOf } from '../protocol/record-of.ts';
+import type { Context } from '../protocol/rule.ts';
 import type { Standing } from '../ranking/board.ts';
 import { standingOf } from '../ranking/standing.ts';
 import { digestOf } from '../submission/digest.ts';
 import { errorsIn, type Finding } from '../submission/finding.ts';
-import type { JsonObject } from '../submission/json.ts';
+import { isObject, type JsonObject } from '../submission/json.ts';
 import { readSubmission, type Submission } from '../submission/read-submission.ts';
 import { ID } from '../submission/record/record-schema.ts';
 import type { Change } from './change.ts';
@@ -59,7 +61,7 @@ export function judge({ body, hub, today, issue, created = today }: Judgement): 
         benchmark,
         today,
         issue,
-        unreadMetrics: unreadIn(reading.findings),
+        unreadMetrics: unreadIn(reading.findings, record),
       }),
     ),
   ];
@@ -79,12 +81,22 @@ export function judge({ body, hub, today, issue, created = today }: Judgement): 
   };
 }
 
-/** Metrics of which the reading says that their value is none. */
-const unreadIn = (findings: readonly Finding[]): ReadonlySet<string> =>
-  new Set(
-    errorsIn(findings).flatMap(({ field }) =>
-      field.startsWith('metrics.') ? [field.slice('metrics.'.length)] : [],
-    ),
+/** Metrics of which the reading says that their value is none: all of them, where it says so of `metrics` itself. */
+function unreadIn(findings: readonly Finding[], record: JsonObject): Context['unreadMetrics'] {
+  const fields = errorsIn(findings).map(({ field }) => field);
+  if (fields.includes('metrics')) return { has: () => true };
+  const names = fields.flatMap((field) =>
+    field.startsWith('metrics.') ? [field.slice('metrics.'.length)] : [],
+  );
+  const metrics = mapping(record.metrics);
+  const isNested = names.some((name) => name !== 'stratified' && isObject(metrics[name]));
+  return new Set(isNested ? [...names, ...namesWithin(metrics)] : names);
+}
+
+/** Names of all that stands in the mappings of a mapping. */
+const namesWithin = (value: JsonObject): readonly string[] =>
+  Object.entries(value).flatMap(([name, inner]) =>
+    name !== 'stratified' && isObject(inner) ? [...Object.keys(inner), ...namesWithin(inner)] : [],
   );
 
 /** The new model's record, from the template's fields. */

@@ -46,7 +46,7 @@ export const sampleCount: Rule = {
         }
       }
     }
-    return found;
+    return found.filter(({ field }) => context.unreadMetrics?.has(field.replace(/^metrics\./, '')) !== true);
   },
 };
 
