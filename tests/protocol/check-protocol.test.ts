@@ -42,7 +42,7 @@ describe('the protocol', () => {
         'model-known',
         'model_ids.candidate',
         7,
-        'Did you mean "alpha"? For a new model, fill in the field "Model Name" of the template.',
+        'Did you mean "alpha"? For a new model, put a line `**Model Name**: alpa` (its name as the board shall show it) above the record, and an empty line between.',
       ],
     ],
     [

@@ -75,11 +75,17 @@ function unknown(
       field,
       message: `The hub has no model "${id}".`,
       remedy: ranked
-        ? `${meant}For a new model, fill in the field "Model Name" of the template.`
+        ? `${meant}${nameIt(submission, id)}`
         : `${meant}Only the ranked model (role candidate, or the first) can be new.`,
     },
   ];
 }
+
+/** An issue that holds nothing but a record has no template to fill in. */
+const nameIt = ({ fields }: Context['submission'], id: string): string =>
+  fields.size === 0
+    ? `For a new model, put a line \`**Model Name**: ${id}\` (its name as the board shall show it) above the record, and an empty line between.`
+    : 'For a new model, fill in the field "Model Name" of the template.';
 
 /** Model files by path in lower case, with the id they hold. */
 const filesOf = onceFor(

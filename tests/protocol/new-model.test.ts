@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../src/verdict/judge.ts';
+import { exampleBody, exampleHub } from './example-hub.ts';
+
+const said = (body: string) => judge({ body, hub: exampleHub(), today: '2024-03-01', issue: 7 }).findings;
+
+describe('a model that the hub does not know', () => {
+  const alone = exampleBody('model_name: ""');
+
+  it('in a record alone is named by a line above it', () => {
+    const [finding, ...others] = said(alone);
+    expect(others).toEqual([]);
+    expect(finding?.remedy).toContain(
+      'put a line `**Model Name**: delta` (its name as the board shall show it) above the record',
+    );
+    expect(said(`**Model Name**: delta\n\n${alone}`)).toEqual([]);
+  });
+
+  it('in a template is named by its field', () => {
+    const remedies = said(`**Model Type**: fMRI\n\n${alone}`).map(({ remedy }) => remedy);
+    expect(remedies).toEqual([expect.stringContaining('fill in the field "Model Name" of the template')]);
+  });
+});
