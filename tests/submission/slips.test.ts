@@ -238,3 +238,45 @@ describe('a value', () => {
     expect(told(METRICS, metrics).map(([, line, , write]) => [line, write])).toEqual([[11, remedy]]);
   });
 });
+
+describe('entries that became one text', () => {
+  const nbsp = '\u00a0';
+  const write =
+    'Write `AUROC: 0.91`, `Accuracy: 0.875`, one a line below `metrics:` and indented, with an ordinary space behind the colon.';
+
+  it.each([
+    [`  AUROC:${nbsp}0.91\n  Accuracy:${nbsp}0.875`, 'space-not-plain'],
+    ['  AUROC:0.91\n  Accuracy:0.875', 'colon-space'],
+    ['  AUROC = 0.91\n  Accuracy = 0.875', 'colon-space'],
+    ['  AUROC=0.91, Accuracy=0.875', 'colon-space'],
+    ['  AUROC:0.91 Accuracy:0.875', 'colon-space'],
+  ])('are all told to be written anew: %s', (metrics, rule) => {
+    const said = told(METRICS, metrics);
+    expect(said.map(([id, line, , remedy]) => [id, line, remedy])).toEqual([[rule, 11, write]]);
+  });
+
+  it.each([
+    [
+      'metrics: see https://example.org/m',
+      'Write `metrics:` and below it, indented, one `name: number` a line.',
+    ],
+    ['metrics:\n  - AUROC: 0.91', 'Take the `- ` in front of every metric away: `AUROC: 0.91`.'],
+    [
+      'metrics:\n  - {name: AUROC, value: 0.91}',
+      'Write `metrics:` and below it, indented, one `name: number` a line.',
+    ],
+  ])('but not what is something else: %s', (metrics, remedy) => {
+    expect(told(`metrics:\n${METRICS}`, metrics).map((said) => said[3])).toEqual([remedy]);
+  });
+
+  it('are put on two lines, not in quotes', () => {
+    expect(told(METRICS, '  AUROC: 0.91 Accuracy: 0.875')).toEqual([
+      [
+        'entry-on-line',
+        11,
+        'Two entries stand on one line, "AUROC" and "Accuracy" (line 11, column 23).',
+        'Write one entry a line: `AUROC: 0.91` and below it `Accuracy: 0.875`.',
+      ],
+    ]);
+  });
+});

@@ -2,6 +2,7 @@ import { type EVENT_ID, getScalarValue, type parseEvents, SCALAR_STYLE } from 'j
 import type { Json } from '../json.ts';
 import { deceptionIn } from '../plain-text.ts';
 import { isDecimal } from './decimal.ts';
+import { entrySlip } from './entry-slip.ts';
 import { Refused } from './refused.ts';
 import { typographySlip } from './typography.ts';
 
@@ -24,7 +25,8 @@ export function readScalar(source: string, event: Scalar, field: string): Json {
     );
   }
   if (event.style !== SCALAR_STYLE.PLAIN) return text;
-  const slip = typographySlip(text, field);
+  const slip =
+    entrySlip(source.slice(event.valueStart, event.valueEnd), field) ?? typographySlip(text, field);
   if (slip !== undefined) throw new Refused(slip.rule, at, slip.message, slip.remedy, field);
   return plainValue(text, at, field);
 }

@@ -3,7 +3,6 @@ import { isCountName } from './count-name.ts';
 import { dateHint } from './date-hint.ts';
 import { countHint, numberHint } from './number-hint.ts';
 import { ID, MOST_NOTES } from './record-schema.ts';
-import { spaceSlip } from './typography.ts';
 
 /** What to write instead of a value that cannot stand at a path of the record; with the exact text where it can be told. */
 export function remedyFor(path: readonly string[], value: Json, written = asText(value)): string {
@@ -23,14 +22,12 @@ export function remedyFor(path: readonly string[], value: Json, written = asText
   if (field === 'stratified')
     return 'Move it below `metrics:`, with two more spaces in front of each of its lines.';
   if (top === 'submission_metadata') return 'Delete submission_metadata; Podium writes it.';
-  const section = field === 'metrics' || field === 'run_metadata' || field === 'model_ids';
-  const slip = section && typeof value === 'string' ? entrySlip(value) : undefined;
-  if (slip !== undefined) return slip;
   if (field === 'model_ids') {
     return typeof value === 'string'
       ? `Write \`model_ids:\` and on the next line, indented, \`candidate: ${value}\`.`
       : 'Write `model_ids:` and on the next line, indented, `candidate: <model id>`; 1 to 8 roles.';
   }
+  if (field === 'metrics' && Array.isArray(value)) return listRemedy(value);
   if (field === 'metrics' || field === 'run_metadata') return MAPPING[field];
   if (top === 'metrics_ci') return 'Write the 95 % interval as [low, high], two numbers.';
   if (top === 'metrics') return metricRemedy(path, value, written);
@@ -76,12 +73,14 @@ const MAPPING = {
   run_metadata: 'Write `run_metadata:` and below it, indented, `date:` and `runner:`.',
 };
 
-/** Entries that became one text, because no plain space stands behind a colon. */
-function entrySlip(value: string): string | undefined {
-  const close = /^([\w .-]{1,64}?):(\S[^\s]*)/.exec(value);
-  return close === null
-    ? spaceSlip(value)?.remedy
-    : `Write \`${close[1]}: ${close[2]}\` with a space after the colon.`;
+/** Metrics with a dash in front of each. */
+function listRemedy(items: readonly Json[]): string {
+  const entries = items.map((item) => (isObject(item) ? Object.entries(item) : []));
+  const [first] = entries.flat();
+  const isPlain = entries.every((pairs) => pairs.length === 1 && typeof pairs[0]?.[1] === 'number');
+  return first === undefined || !isPlain
+    ? MAPPING.metrics
+    : `Take the \`- \` in front of every metric away: \`${first[0]}: ${first[1]}\`.`;
 }
 
 function metricRemedy(path: readonly string[], value: Json, written: string): string {

@@ -129,6 +129,13 @@ function textSlip(line: string): Slip | undefined {
       `Write \`${key}:\` and on the next line, with two spaces in front, \`${text.trim().slice(0, 80)}\`.`,
     );
   }
+  const two = /^([-+]?[\d.]{1,40}%?)[,;]? +([A-Za-z][\w.@-]{0,63}): (\S[^\n]{0,80})$/.exec(text.trim());
+  if (two !== null)
+    return slip(
+      'entry-on-line',
+      `Two entries stand on one line, "${key}" and "${two[2]}".`,
+      `Write one entry a line: \`${key}: ${two[1]}\` and below it \`${two[2]}: ${two[3]}\`.`,
+    );
   const whole = text.trim().replaceAll('\\', '\\\\').replaceAll('"', '\\"');
   const write =
     whole.length > 200 ? 'Put the text in double quotes.' : `Write \`${key}: "${whole}"\` in quotes.`;
