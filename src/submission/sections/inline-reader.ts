@@ -41,7 +41,15 @@ export function inlineReader(): InlineReader {
   };
 }
 
-/** The text that a reader sees: no comments, no raw HTML. */
+/** The mark of a footnote: it is no part of what it stands behind. */
+const FOOTNOTE = /\[\^[\w-]{1,40}\]/g;
+
+/** The text that a reader sees: no comments, no raw HTML, no marks of footnotes. */
 export function visibleText(nodes: readonly PhrasingContent[]): string {
-  return nodes.map((node) => plainText(node, { includeHtml: false, includeImageAlt: false })).join('');
+  return nodes
+    .map((node) => {
+      const text = plainText(node, { includeHtml: false, includeImageAlt: false });
+      return node.type === 'inlineCode' ? text : text.replace(FOOTNOTE, '');
+    })
+    .join('');
 }

@@ -5,7 +5,7 @@ import { isObject, valueAt } from '../json.ts';
 import { quoted } from '../quoted.ts';
 import { dateHint } from '../record/date-hint.ts';
 import { onLine, type ReadRecord } from './read-record.ts';
-import { runtimeOf } from './runtime-of.ts';
+import { runtimesOf } from './runtime-of.ts';
 
 const COMPARED: readonly (readonly [FieldName, string, Severity])[] = [
   ['evalId', 'eval_id', 'error'],
@@ -58,13 +58,23 @@ function says(name: FieldName, value: string, text: string): boolean {
   if (name === 'evalId' || name === 'modelId') return value === text;
   const words = value.split(/[\s(),;:]+/);
   if (name === 'dataset' || name === 'benchmark' || name === 'seed')
-    return value === text || words.includes(text);
+    return [value, ...words].some((word) => sameId(word, text));
   if (name === 'date') return value === text || (dateHint(value)?.includes(text) ?? false);
   const plain = (one: string) => one.trim().toLowerCase().replace(/\s+/g, ' ');
   if (plain(value) === plain(text)) return true;
-  if (name === 'runtime') return runtimeOf(value) === Number(text);
+  if (name === 'runtime') return runtimesOf(value).includes(Number(text));
   if (name === 'hardware') return plain(value).includes(plain(text)) || plain(text).includes(plain(value));
   return false;
+}
+
+/** Case and the sign between words tell no two ids apart; whether the record's is one of the hub's is asked elsewhere. */
+function sameId(a: string, b: string): boolean {
+  const folded = (id: string) =>
+    id
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\s_\u2010-\u2015-]+/g, '-');
+  return folded(a) === folded(b);
 }
 
 /** A sentence under a heading such as "Dataset": no id was meant by it. */
