@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { type InlineReader, visibleText } from '../sections/inline-reader.ts';
 import { type Shown, shown, WORD } from './block-text.ts';
-import { fieldOf, plainFieldOf, toolOf } from './labels.ts';
+import { fieldOf, isDateLike, plainFieldOf, toolOf } from './labels.ts';
 
 /** A label with what stands behind it, before anything is decided about it. */
 export interface Labelled extends Shown {
@@ -10,7 +10,7 @@ export interface Labelled extends Shown {
 }
 
 const BOLD = /^[ \t]*(?:\*\*|__)([^\n]{1,80}?)(?:\*\*|__)[ \t]{0,8}([:：–—-]?)/;
-const PLAIN = /^[ \t]{0,8}([\p{L}][\p{L} /()]{2,40})[:：](?=[ \t]|$)/u;
+const PLAIN = /^[ \t]{0,8}([\p{L}][\p{L} /()-]{2,40})[:：](?=[ \t]|$)/u;
 /** A tag, a comment, a link or a picture may hide lines of a paragraph, and a link definition does. */
 const MAY_HIDE = /<[A-Za-z!/?]|\[/;
 
@@ -44,7 +44,8 @@ function opensLabel(row: string): boolean {
 function labelIn(row: string): { readonly text: string; readonly length: number } | undefined {
   const [bold, inner = '', colon] = BOLD.exec(row) ?? [];
   if (bold !== undefined) {
-    const known = fieldOf(inner) !== undefined || toolOf(inner.replace(/[*_`]/g, '')) !== undefined;
+    const known =
+      fieldOf(inner) !== undefined || toolOf(inner.replace(/[*_`]/g, '')) !== undefined || isDateLike(inner);
     if (!known || (colon === '' && !/[:：]\s*$/.test(inner))) return undefined;
     return { text: inner.replace(/\s*[:：]\s*$/, ''), length: bold.length };
   }

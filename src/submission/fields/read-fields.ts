@@ -1,11 +1,13 @@
 import type { Finding } from '../finding.ts';
 import { deceptionIn } from '../plain-text.ts';
+import { quoted } from '../quoted.ts';
 import type { InlineReader } from '../sections/inline-reader.ts';
 import type { Section } from '../sections/read-sections.ts';
 import { blockText, paragraphsOf, sourceOf } from './block-text.ts';
 import { type Labelled, labelledLines } from './labelled-lines.ts';
-import { type FieldName, fieldOf, labelOf, toolOf } from './labels.ts';
-import { withoutHint } from './placeholders.ts';
+import { type FieldName, fieldOf, isDateLike, isRemarked, labelOf, toolOf } from './labels.ts';
+import { isShownInForms, withoutHint } from './placeholders.ts';
+import { sameRunner } from './same-runner.ts';
 
 export interface Field {
   readonly value: string;
@@ -19,6 +21,8 @@ export interface Fields {
   readonly fields: ReadonlyMap<FieldName, Field>;
   /** Line of every label that stands there without a value. */
   readonly empty: ReadonlyMap<FieldName, number>;
+  /** The first label that speaks of a date and names no field. */
+  readonly dateLike?: { readonly label: string; readonly value: string; readonly line: number };
   readonly findings: readonly Finding[];
 }
 
@@ -33,19 +37,68 @@ export function readFields(sections: readonly Section[], body: string, inline: I
   const fields = new Map<FieldName, Field>();
   const empty = new Map<FieldName, number>();
   const findings: Finding[] = [];
-  for (const { label, text, url, line } of sections.flatMap((section) => labelledIn(section, body, inline))) {
+  let dateLike: Fields['dateLike'];
+  const labelled = sections.flatMap((section) => labelledIn(section, body, inline));
+  for (const { label, text, url, line } of plainLabelsFirst(labelled)) {
     const tool = toolOf(label);
     const name = tool === undefined ? fieldOf(label) : 'runner';
-    if (name === undefined) continue;
-    const value = linked(name, url) ?? withoutHint(text);
-    const twin = fields.get(name)?.line ?? empty.get(name);
-    if (twin !== undefined && twin !== line) findings.push(standsTwice(name, twin, line));
-    else if (name !== 'modelName' && deceptionIn(value) !== undefined) findings.push(deceptive(name, line));
-    else if (value !== '') fields.set(name, { value: tool === undefined ? value : `${tool} ${value}`, line });
-    else if (tool !== undefined) fields.set(name, { value: tool, line, assumed: true });
+    if (name === undefined) {
+      if (withoutHint(text) !== '') dateLike ??= { label, value: withoutHint(text), line };
+      continue;
+    }
+    const value = linked(name, url) ?? filledIn(name, text);
+    const field = fieldWith(tool, value, line);
+    const before = fields.get(name);
+    const same = tool !== undefined || name === 'runner' ? sameRunner(before, field) : undefined;
+    const twin = before?.line ?? (name === 'runner' ? undefined : empty.get(name));
+    if (name !== 'modelName' && deceptionIn(value) !== undefined) findings.push(deceptive(name, line));
+    else if (same !== undefined) fields.set(name, same);
+    else if (twin !== undefined && twin !== line) {
+      if (!isRemarked(label)) findings.push(standsTwice(name, twin, line));
+      else if (before === undefined && field !== undefined) fields.set(name, field);
+    } else if (field !== undefined) fields.set(name, field);
     else empty.set(name, line);
+    if (name === 'modelName' && repeatsItself(text)) findings.push(nameOnLines(value, line));
   }
-  return { fields, empty, findings };
+  for (const name of fields.keys()) empty.delete(name);
+  return { fields, empty, findings, dateLike };
+}
+
+/** Where a field stands with and without a remark, the one without is meant. */
+function plainLabelsFirst(labelled: readonly Labelled[]): readonly Labelled[] {
+  const plain = labelled.filter(({ label }) => !isRemarked(label));
+  return plain.length === labelled.length
+    ? labelled
+    : [...plain, ...labelled.filter(({ label }) => isRemarked(label))];
+}
+
+/** What a label says; undefined where nothing. The label of a tool says which one, whatever stands behind it. */
+function fieldWith(tool: string | undefined, value: string, line: number): Field | undefined {
+  if (value !== '') return { value: tool === undefined ? value : `${tool} ${value}`, line };
+  return tool === undefined ? undefined : { value: tool, line, assumed: true };
+}
+
+function filledIn(name: FieldName, text: string): string {
+  const value = withoutHint(text);
+  return (name === 'modelName' || name === 'modelId') && isShownInForms(value) ? '' : value;
+}
+
+/** Whether a line of a name begins like the first one: two versions of a model, and not one name that goes on. */
+function repeatsItself(text: string): boolean {
+  const [first = '', ...more] = text.toLowerCase().split('\n');
+  const start = first.trim().slice(0, 4);
+  return start.length > 2 && more.some((row) => row.trim().startsWith(start));
+}
+
+function nameOnLines(value: string, line: number): Finding {
+  return {
+    rule: 'model-ambiguous',
+    severity: 'warning',
+    field: 'model.name',
+    line,
+    message: `The Model Name on line ${line} stands on several lines; it is read as one name, ${quoted(value)}.`,
+    remedy: 'Write it on one line; submit one model per issue.',
+  };
 }
 
 /** A paper or a repository given as a link is its address, not the words that are clicked. */
@@ -81,6 +134,9 @@ function standsTwice(name: FieldName, first: number, second: number): Finding {
 /** Prose about the run: what is bold there is no field. */
 const NOTES = /note|comment|discussion/i;
 
+const isLabel = (title: string): boolean =>
+  (fieldOf(title) ?? toolOf(title)) !== undefined || isDateLike(title);
+
 function labelledIn(
   { title, depth, line, blocks }: Section,
   body: string,
@@ -104,8 +160,7 @@ function labelledIn(
       open = undefined;
     } else if (block.type !== 'html') open = undefined;
   }
-  if (depth < 2 || depth > 3 || found.length > 0 || (fieldOf(title) ?? toolOf(title)) === undefined)
-    return found;
+  if (depth < 2 || depth > 3 || found.length > 0 || !isLabel(title)) return found;
   const parts = blocks.map((block) => blockText(block, body, inline));
   const text = parts
     .map((part) => part.text)
