@@ -1,18 +1,20 @@
 import { findAttachment } from './attachment.ts';
 import type { Fields } from './fields/read-fields.ts';
 import type { Finding } from './finding.ts';
-import { isObject, type JsonObject } from './json.ts';
+import { isObject, type JsonObject, valueAt } from './json.ts';
 import type { Circumstances, Reading } from './read-submission.ts';
 import { checkRecord } from './record/check-record.ts';
 import { completed, rankedModel } from './record/completed.ts';
 import { missingFields, requiredFindings, unfilled } from './record/missing.ts';
 import { withoutEmpty } from './record/without-empty.ts';
 import type { Tables } from './tables/read-tables.ts';
+import { dateAssumed } from './template/date-assumed.ts';
 import { disagreements } from './template/disagreements.ts';
 import { fillIn } from './template/fill-in.ts';
 import { modelIdOf, nameDisagrees } from './template/model-id.ts';
 import type { ReadRecord } from './template/read-record.ts';
 import { recordFromTemplate } from './template/record-from-template.ts';
+import { lineToFill, untabledResults } from './template/still-empty.ts';
 
 /** All that an issue says besides its record. */
 export interface Around extends Fields {
@@ -42,6 +44,7 @@ export function assemble(given: ReadRecord, firstLine: number | undefined, aroun
     findings: [
       ...tables.findings,
       ...unclearBeside(tables, firstLine),
+      ...(valueAt(own.record, 'run_metadata.date') === undefined ? dateAssumed(around, created) : []),
       ...model.findings,
       ...withoutDerived(checkRecord(read.record, read), filled.record.eval_id === undefined),
       ...disagreements(read, fields, compared),
@@ -72,14 +75,15 @@ function incomplete(
   missing: readonly string[],
   own: ReadRecord,
   firstLine: number | undefined,
-  { tables, empty, body }: Around,
+  around: Around,
   modelFindings: readonly Finding[],
 ): Reading {
+  const { tables, body } = around;
   const told = [...tables.findings, ...modelFindings, ...checkRecord(read.record, read)];
   const explained = (path: string) =>
     (path === 'metrics' && tables.findings.length > 0) || (path === 'model_ids' && modelFindings.length > 0);
   const unexplained = missing.filter((path) => !explained(path));
-  const table = unexplained.includes('metrics') && tables.unclear !== undefined ? [tables.unclear] : [];
+  const table = unexplained.includes('metrics') ? noTable(around, firstLine) : [];
   const open = unexplained.filter((path) => path !== 'metrics' || table.length === 0);
   if (open.length === 0) return { findings: [...table, ...told] };
   if (firstLine !== undefined && !open.some((path) => isEmptyKey(own, path)))
@@ -87,9 +91,17 @@ function incomplete(
       findings: [...table, ...requiredFindings(read.record, open, read.lines, firstLine), ...told],
     };
   const attached = open.includes('metrics') ? findAttachment(body) : undefined;
-  const labels = Math.min(...empty.values(), tables.line ?? Number.POSITIVE_INFINITY);
-  const line = firstLine ?? (Number.isFinite(labels) ? labels : null);
+  const line = firstLine ?? lineToFill(open, around, tables);
   return { findings: [attached ?? unfilled(open, line, firstLine === undefined), ...table, ...told] };
+}
+
+/** Why no metric could be read, where something stands in their place. */
+function noTable(around: Around, firstLine: number | undefined): readonly Finding[] {
+  const { tables, body } = around;
+  if (tables.unclear !== undefined) return [tables.unclear];
+  return firstLine !== undefined || tables.line !== undefined || findAttachment(body) !== undefined
+    ? []
+    : untabledResults(around);
 }
 
 /** Whether a key stands there without a value, as templates have it. */

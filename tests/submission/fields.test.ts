@@ -109,3 +109,42 @@ describe('runtimes', () => {
     expect(run(body('**Runtime**: 3.600 s'))).toMatchObject({ runtime: '3.600 s' });
   });
 });
+
+describe('what is still empty', () => {
+  it('is told on the line of what is named', () => {
+    expect(
+      told(
+        body('', { model: `**Model Type**:\n${MODEL}`, rest: '**Benchmark ID**: BM-001\n**Dataset Used**:' }),
+      ),
+    ).toEqual([['template-unfilled', 'error', 4]]);
+    const open = TABLE.replaceAll(/0\.\d+/g, '');
+    expect(told(body('**Model Type**:', { table: open }))).toEqual([['template-unfilled', 'error', 9]]);
+  });
+
+  it.each([
+    ['lines', 'AUROC: 0.93\nAccuracy: 0.88'],
+    ['a list', '- AUROC: 0.93\n- Accuracy: 0.88'],
+    ['a fence', '```\nAUROC 0.93\n```'],
+  ])('says that %s under the metrics are no table', (_what, table) => {
+    const text = body('**Model Type**:', { table: `### Overall Metrics\n\n${table}\n` });
+    expect(told(text)).toEqual([['metrics-untabled', 'error', 9]]);
+    expect(read(text).findings[0]?.message).toBe(
+      'What stands under "Overall Metrics" on line 9 is no table, so no metric is read.',
+    );
+  });
+
+  it('does not take an unanswered question for results', () => {
+    expect(told(body('', { table: '### Metrics\n\n_No response_\n' }))).toEqual([
+      ['template-unfilled', 'error', 7],
+    ]);
+  });
+
+  it('warns where a label speaks of a date and the day of the issue is taken', () => {
+    const text = body('**Date of inference**: 2024-03-01');
+    expect(told(text)).toEqual([['date-assumed', 'warning', 5]]);
+    expect(read(text).findings[0]?.remedy).toBe(
+      'Write `**Evaluation Date**: 2024-03-01` if that is the day of the run.',
+    );
+    expect(told(body('**Date of inference**: 2024-03-01\n**Evaluation Date**: 2024-03-01'))).toEqual([]);
+  });
+});

@@ -7,6 +7,7 @@ import { blockText, paragraphsOf, sourceOf } from './block-text.ts';
 import { type Labelled, labelledLines } from './labelled-lines.ts';
 import { type FieldName, fieldOf, isDateLike, isRemarked, labelOf, toolOf } from './labels.ts';
 import { isShownInForms, withoutHint } from './placeholders.ts';
+import { type ResultsSection, resultsSection } from './results-section.ts';
 import { sameRunner } from './same-runner.ts';
 
 export interface Field {
@@ -23,6 +24,8 @@ export interface Fields {
   readonly empty: ReadonlyMap<FieldName, number>;
   /** The first label that speaks of a date and names no field. */
   readonly dateLike?: { readonly label: string; readonly value: string; readonly line: number };
+  /** Where the metrics are to stand. */
+  readonly results?: ResultsSection;
   readonly findings: readonly Finding[];
 }
 
@@ -61,7 +64,7 @@ export function readFields(sections: readonly Section[], body: string, inline: I
     if (name === 'modelName' && repeatsItself(text)) findings.push(nameOnLines(value, line));
   }
   for (const name of fields.keys()) empty.delete(name);
-  return { fields, empty, findings, dateLike };
+  return { fields, empty, findings, dateLike, results: resultsSection(sections, body, inline) };
 }
 
 /** Where a field stands with and without a remark, the one without is meant. */

@@ -1,0 +1,50 @@
+import type { FieldName } from '../fields/labels.ts';
+import type { Fields } from '../fields/read-fields.ts';
+import type { Finding } from '../finding.ts';
+import { quoted } from '../quoted.ts';
+import type { Tables } from '../tables/read-tables.ts';
+
+/** The labels under which a template asks for what a record must have. */
+const LABELS: Readonly<Record<string, readonly FieldName[]>> = {
+  model_ids: ['modelName', 'modelId'],
+  benchmark_id: ['benchmark'],
+  dataset_id: ['dataset'],
+  'run_metadata.date': ['date'],
+  'run_metadata.runner': ['runner'],
+};
+
+/** The first line of a template that is to be filled in: of what is named as empty, else of any label. */
+export function lineToFill(
+  missing: readonly string[],
+  { fields, empty, results }: Fields,
+  tables: Tables,
+): number | null {
+  const named = missing.flatMap((path) =>
+    path === 'metrics'
+      ? [tables.line ?? results?.line]
+      : (LABELS[path] ?? []).map((label) => empty.get(label)),
+  );
+  const any = [...empty.values(), ...[...fields.values()].map(({ line }) => line), tables.line];
+  return first(named) ?? first(any) ?? null;
+}
+
+function first(lines: readonly (number | undefined)[]): number | undefined {
+  const known = lines.filter((line) => line !== undefined);
+  return known.length === 0 ? undefined : Math.min(...known);
+}
+
+/** What stands where the metrics belong and is no table; nothing where nothing does. */
+export function untabledResults({ results }: Fields): readonly Finding[] {
+  if (results?.untabled === undefined) return [];
+  return [
+    {
+      rule: 'metrics-untabled',
+      severity: 'error',
+      field: 'metrics',
+      line: results.untabled,
+      message: `What stands under ${quoted(results.title)} on line ${results.untabled} is no table, so no metric is read.`,
+      remedy:
+        'Write `| Metric | Value |`, below it `|---|---|`, and then one metric a row: `| AUROC | 0.93 |`.',
+    },
+  ];
+}
