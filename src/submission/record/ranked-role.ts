@@ -16,3 +16,11 @@ export function rankedRole(roles: JsonObject, modelId: Json | undefined): string
   if (ranked !== undefined) return ranked;
   return names.length === 1 && (modelId === undefined || modelId === null) ? names[0] : undefined;
 }
+
+/** The roles of which each could be the one that is ranked, where none is called candidate; none where all are one model. */
+export function contenders(roles: JsonObject): readonly string[] {
+  const names = Object.keys(roles);
+  if (names.some((role) => role.toLowerCase() === 'candidate')) return [];
+  const open = names.filter((role) => !COMPARED.test(role) && roles[role] !== null);
+  return new Set(open.map((role) => roles[role])).size > 1 ? open : [];
+}

@@ -3,7 +3,7 @@ import type { Json } from '../json.ts';
 import { deceptionIn, unseenIn } from '../plain-text.ts';
 import { rankedModel } from './completed.ts';
 import { isRealDay } from './date-hint.ts';
-import { rankedRole } from './ranked-role.ts';
+import { contenders, rankedRole } from './ranked-role.ts';
 import { UNFINISHED } from './unfinished.ts';
 
 /** Ids become file names: ASCII, no path, no trailing dot, no name that a file system keeps for itself. */
@@ -66,6 +66,10 @@ export const recordSchema = z
       .refine(
         (roles) => Object.keys(roles).length === 0 || rankedRole(roles, undefined) !== undefined,
         'names only models to compare with; the one to rank is the role candidate',
+      )
+      .refine(
+        (roles) => contenders(roles).length < 2,
+        'does not say which of several models is ranked: that is the role candidate',
       ),
     model_id: idSchema.optional(),
     dataset_id: line(128),

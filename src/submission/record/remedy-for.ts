@@ -2,6 +2,7 @@ import { isObject, type Json, type JsonObject } from '../json.ts';
 import { isCountName } from './count-name.ts';
 import { dateHint } from './date-hint.ts';
 import { countHint, numberHint } from './number-hint.ts';
+import { contenders } from './ranked-role.ts';
 import { ID, MOST_NOTES } from './record-schema.ts';
 
 /** What to write instead of a value that cannot stand at a path of the record; with the exact text where it can be told. */
@@ -23,6 +24,8 @@ export function remedyFor(path: readonly string[], value: Json, written = asText
     return 'Move it below `metrics:`, with two more spaces in front of each of its lines.';
   if (top === 'submission_metadata') return 'Delete submission_metadata; Podium writes it.';
   if (field === 'model_ids') {
+    const unclear = isObject(value) ? whichIsRanked(value) : undefined;
+    if (unclear !== undefined) return unclear;
     return typeof value === 'string'
       ? `Write \`model_ids:\` and on the next line, indented, \`candidate: ${value}\`.`
       : 'Write `model_ids:` and on the next line, indented, `candidate: <model id>`; 1 to 8 roles.';
@@ -37,23 +40,53 @@ export function remedyFor(path: readonly string[], value: Json, written = asText
     top === 'dataset_id' ||
     (top === 'model_ids' && second !== undefined)
   )
-    return idRemedy(value, written);
+    return idRemedy(value, written, top === 'eval_id' || top === 'model_ids');
   if (path.at(-1) === 'notes' && typeof value === 'string')
     return `Shorten ${field} to ${MOST_NOTES} characters; it has ${value.length}.`;
   return typeof value === 'number' ? `Write it in quotes: "${written}".` : `Change ${field} so that it fits.`;
 }
 
+/** How to name the ranked one of several roles. */
+function whichIsRanked(roles: JsonObject): string | undefined {
+  const open = contenders(roles);
+  if (open.length < 2 || Object.keys(roles).length > 8) return undefined;
+  const ways = open.slice(0, 3).map((role) => {
+    const id = asText(roles[role] ?? null);
+    return `\`candidate: ${id}\` in place of \`${role}: ${id}\``;
+  });
+  return `Write ${ways.join(', or ')}, whichever is ranked; submit another model in an issue of its own.`;
+}
+
 const isScalar = (value: Json): value is string | number =>
   typeof value === 'string' || typeof value === 'number';
 
-function idRemedy(value: Json, written: string): string {
+/** `isNew`: the id may be one that nobody has used yet, so that none of its words may be left out. */
+function idRemedy(value: Json, written: string, isNew: boolean): string {
   if (typeof value === 'number' || typeof value === 'boolean') return `Write it in quotes: "${written}".`;
   if (typeof value !== 'string') return 'Write one id as a plain text.';
-  const [first = ''] = value
-    .slice(0, 200)
-    .trim()
-    .split(/[\s(,;]/);
-  const safe = (ID.test(first) ? first : value.slice(0, 200))
+  const text = value.slice(0, 200).trim();
+  if (isNew && /[,;]/.test(text)) return severalIds(text);
+  const safe = safeId(isNew ? text.replace(/\s{0,8}\([^()]*\)$/, '') : firstWord(text));
+  if (safe !== '' && !ID.test(safe)) return `Choose another id, for example "run-${safe}".`;
+  if (safe === value && value !== '') return `Choose another id, for example "run-${value.slice(0, 100)}".`;
+  return safe === ''
+    ? 'Choose an id of letters, digits, `.`, `_` and `-`, such as "coolnet-v1".'
+    : `Choose an id of letters, digits, \`.\`, \`_\` and \`-\`, for example "${safe}".`;
+}
+
+function severalIds(text: string): string {
+  const ids = text.split(/[,;]/).map((one) => `"${safeId(one.trim())}"`);
+  return `Write one id: ${[...new Set(ids.filter((id) => id !== '""'))].slice(0, 8).join(' or ')}.`;
+}
+
+/** The first word where that is an id, else all of them. */
+function firstWord(text: string): string {
+  const [first = ''] = text.split(/[\s(,;]/);
+  return ID.test(first) ? first : text;
+}
+
+const safeId = (text: string): string =>
+  text
     .normalize('NFKD')
     .replace(/[\u2010-\u2015]/g, '-')
     .replace(/\p{M}+/gu, '')
@@ -61,12 +94,6 @@ function idRemedy(value: Json, written: string): string {
     .replace(/^[^A-Za-z0-9]+/, '')
     .slice(0, 128)
     .replace(/[._]{1,128}$/, '');
-  if (safe !== '' && !ID.test(safe)) return `Choose another id, for example "run-${safe}".`;
-  if (safe === value && value !== '') return `Choose another id, for example "run-${value.slice(0, 100)}".`;
-  return safe === ''
-    ? 'Choose an id of letters, digits, `.`, `_` and `-`, such as "my_model_v1".'
-    : `Choose an id of letters, digits, \`.\`, \`_\` and \`-\`, for example "${safe}".`;
-}
 
 const MAPPING = {
   metrics: 'Write `metrics:` and below it, indented, one `name: number` a line.',

@@ -35,6 +35,19 @@ export function modelIdOf(fields: ReadonlyMap<FieldName, Field>, models: readonl
     };
   }
   if (first !== undefined) return { id: first.id, findings: [] };
+  const several = modelsNamedIn(name.value, models);
+  if (several.length > 1) {
+    const message = `The Model Name ${quoted(name.value)} names several models of the hub: ${several.map((model) => quoted(model.name)).join(' and ')}.`;
+    return {
+      id: asId(name.value),
+      findings: [
+        {
+          ...ambiguous(name.line, message, asId(name.value) ?? ''),
+          remedy: `Submit one model per issue; for a new model that is made of them add a line \`**Model ID**: ${asId(name.value)}\`.`,
+        },
+      ],
+    };
+  }
   const id = asId(name.value);
   if (id === undefined)
     return {
@@ -42,19 +55,20 @@ export function modelIdOf(fields: ReadonlyMap<FieldName, Field>, models: readonl
         ambiguous(
           name.line,
           `The name ${quoted(name.value)} gives no id of letters and digits.`,
-          'my_model_v1',
+          'coolnet-v1',
         ),
       ],
     };
   const other = models.find((model) => model.id.toLowerCase() === id);
-  if (other === undefined) return { id, findings: [] };
+  if (other === undefined) return { id, findings: isList(name.value) ? [readAsOne(name)] : [] };
   const message = `The name ${quoted(name.value)} would get the id "${id}", which is the model ${quoted(other.name)}.`;
   return { id, findings: [ambiguous(name.line, message, `${id}_2`)] };
 }
 
 /**
  * An error where the template's name is not that of the known model whose id the record gives: one of the two
- * would be credited with the other's result. `BrainLM` and `BrainLM v1 (ours)` are near enough.
+ * would be credited with the other's result. A warning where it says more, as `BrainLM Large` for `BrainLM` does; what
+ * stands in parentheses behind it is no part of a name.
  */
 export function nameDisagrees(
   name: Field | undefined,
@@ -63,8 +77,9 @@ export function nameDisagrees(
 ): readonly Finding[] {
   const known = models.find((model) => model.id === id);
   if (name === undefined || known === undefined) return [];
-  const [given, own, ownId] = [loose(name.value), loose(known.name), loose(known.id)];
-  if ([own, ownId].some((one) => one !== '' && (given.includes(one) || one.includes(given)))) return [];
+  const [given, own, ownId] = [loose(withoutRemark(name.value)), loose(known.name), loose(known.id)];
+  const near = [own, ownId].filter((one) => one !== '' && (given.includes(one) || one.includes(given)));
+  if (near.length > 0) return near.some((one) => one.includes(given)) ? [] : [saysMore(name, known)];
   return [
     {
       rule: 'fields-disagree',
@@ -92,6 +107,52 @@ export function rivalsOf(
   names.delete('');
   return (name) => names.has(loose(name));
 }
+
+function saysMore(name: Field, known: KnownModel): Finding {
+  const id = asId(name.value);
+  return {
+    rule: 'fields-disagree',
+    severity: 'warning',
+    field: 'model_ids',
+    line: name.line,
+    message: `The template says ${quoted(name.value)} for Model Name on line ${name.line}; the result goes to the model "${known.id}", which is called ${quoted(known.name)}.`,
+    remedy: `Write the name ${quoted(known.name)} if it is that model${id === undefined ? '' : `, or the id of another, such as "${id}", if it is not`}.`,
+  };
+}
+
+/** Words that stand between the names of several things. */
+const isList = (name: string): boolean => /[,;&]|\s(?:and|und|et|vs\.?)\s/i.test(withoutRemark(name));
+
+function readAsOne({ value, line }: Field): Finding {
+  return {
+    rule: 'model-ambiguous',
+    severity: 'warning',
+    field: 'model_ids.candidate',
+    line,
+    message: `The Model Name ${quoted(value)} is read as the name of one new model.`,
+    remedy: 'Submit one model per issue, and write only its name.',
+  };
+}
+
+/** The known models of different names that stand in a text, as words of their own and not as part of a longer name. */
+function modelsNamedIn(text: string, models: readonly KnownModel[]): readonly KnownModel[] {
+  const words = ` ${spaced(text)} `;
+  const found = models.flatMap((model) => {
+    const ids = loose(model.id) === loose(model.name) ? [model.id] : [];
+    const name = [model.name, ...ids].map(spaced).find((one) => one !== '' && words.includes(` ${one} `));
+    return name === undefined ? [] : [{ model, name }];
+  });
+  return found
+    .filter(({ name }, index) => found.findIndex((other) => other.name === name) === index)
+    .filter(({ name }) => !found.some((other) => other.name !== name && other.name.includes(name)))
+    .map(({ model }) => model);
+}
+
+const spaced = (text: string): string =>
+  folded(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+const withoutRemark = (name: string): string => name.replace(/\s{0,8}\([^()]*\)\s{0,8}$/, '');
 
 const folded = (name: string) => name.normalize('NFKC').trim().toLowerCase();
 const loose = (name: string) => folded(name).replace(/[^\p{L}\p{N}]+/gu, '');
