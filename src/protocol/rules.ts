@@ -9,6 +9,7 @@ import { datasetKnown } from './rules/dataset-known.ts';
 import { dateNotFuture } from './rules/date-not-future.ts';
 import { declaredMetricsPresent } from './rules/declared-metrics-present.ts';
 import { evalIdUnique } from './rules/eval-id-unique.ts';
+import { fieldNamesOne } from './rules/field-names-one.ts';
 import { granularity } from './rules/granularity.ts';
 import { intervalHolds } from './rules/interval-holds.ts';
 import { metricName } from './rules/metric-name.ts';
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   benchmarkKnown,
   datasetKnown,
   datasetBelongs,
+  fieldNamesOne,
   suiteBelongs,
   evalIdUnique,
   runTwice,

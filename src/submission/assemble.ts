@@ -6,6 +6,7 @@ import type { Circumstances, Reading } from './read-submission.ts';
 import { checkRecord } from './record/check-record.ts';
 import { completed, rankedModel } from './record/completed.ts';
 import { missingFields, requiredFindings, unfilled } from './record/missing.ts';
+import { ID } from './record/record-schema.ts';
 import { withoutEmpty } from './record/without-empty.ts';
 import type { Tables } from './tables/read-tables.ts';
 import { dateAssumed } from './template/date-assumed.ts';
@@ -46,7 +47,7 @@ export function assemble(given: ReadRecord, firstLine: number | undefined, aroun
       ...unclearBeside(tables, firstLine),
       ...(valueAt(own.record, 'run_metadata.date') === undefined ? dateAssumed(around, created) : []),
       ...model.findings,
-      ...withoutDerived(checkRecord(read.record, read), filled.record.eval_id === undefined),
+      ...withoutDerived(checkRecord(read.record, read), filled.record),
       ...disagreements(read, fields, compared),
       ...(idGiven ? nameDisagrees(fields.get('modelName'), rankedModel(read.record), models) : []),
     ],
@@ -63,10 +64,15 @@ function withoutPrefilled(given: ReadRecord, runner: string | undefined): ReadRe
 
 const NONE: ReadonlyMap<string, never> = new Map<string, never>();
 
-/** An id that was made of parts is wrong only because a part is. */
-function withoutDerived(findings: readonly Finding[], derived: boolean): readonly Finding[] {
+/** An id that was made of parts is wrong only because a part is; of the benchmark's, the protocol says so. */
+function withoutDerived(
+  findings: readonly Finding[],
+  { eval_id, benchmark_id }: JsonObject,
+): readonly Finding[] {
+  if (eval_id !== undefined) return findings;
   const others = findings.filter(({ field }) => field !== 'eval_id');
-  return derived && others.length > 0 ? others : findings;
+  const odd = typeof benchmark_id === 'string' && !ID.test(benchmark_id);
+  return others.length > 0 || odd ? others : findings;
 }
 
 /** What to say of a record that lacks something it must have. */

@@ -1,6 +1,6 @@
 import { text } from '../../hub/read-yaml.ts';
-import { suggestion } from '../did-you-mean.ts';
 import type { Rule } from '../rule.ts';
+import { whichKnown } from '../which-known.ts';
 
 export const benchmarkKnown: Rule = {
   id: 'benchmark-known',
@@ -17,10 +17,7 @@ export const benchmarkKnown: Rule = {
       {
         field: 'benchmark_id',
         message: `The hub has no benchmark "${id}".`,
-        remedy: suggestion(
-          id,
-          hub.benchmarks.map((known) => known.id),
-        ),
+        remedy: whichKnown(id, hub.benchmarks),
       },
     ];
   },

@@ -22,7 +22,7 @@ export const datasetBelongs: Rule = {
       {
         field: 'dataset_id',
         message: `Dataset "${id}" does not belong to benchmark "${benchmark.id}".`,
-        remedy: `Use ${allowed.map((dataset) => `"${dataset}"`).join(' or ')}, or submit to the benchmark that uses "${id}".`,
+        remedy: `Use ${[...new Set(allowed)].map((dataset) => `"${dataset}"`).join(' or ')}, or submit to the benchmark that uses "${id}".`,
       },
     ];
   },

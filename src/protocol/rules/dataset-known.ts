@@ -1,7 +1,8 @@
+import type { Benchmark, Hub } from '../../hub/hub.ts';
 import { text } from '../../hub/read-yaml.ts';
-import { suggestion } from '../did-you-mean.ts';
 import { onceFor } from '../once-for.ts';
 import type { Rule } from '../rule.ts';
+import { type Named, whichKnown } from '../which-known.ts';
 
 export const datasetKnown: Rule = {
   id: 'dataset-known',
@@ -18,16 +19,22 @@ export const datasetKnown: Rule = {
     if (benchmark?.datasets.includes(id) || idsIn(hub).has(id)) return [];
     // A hub that describes no data at all has not misnamed any.
     if (path !== undefined && hub.datasets.length === 0) return [];
-    const known = [...new Set([...(benchmark?.datasets ?? []), ...idsIn(hub)])];
-    const byName = hub.datasets.find((dataset) => dataset.name === id);
     return [
       {
         field: 'dataset_id',
         message: `The hub has no dataset "${id}".`,
-        remedy: byName ? `That is the name of "${byName.id}": write the id.` : suggestion(id, known),
+        remedy: whichKnown(id, allowed(hub, benchmark)),
       },
     ];
   },
 };
+
+/** The datasets that the benchmark allows; all of the hub where it names none. */
+function allowed(hub: Hub, benchmark: Benchmark | undefined): readonly Named[] {
+  if (benchmark === undefined || benchmark.datasets.length === 0) return hub.datasets;
+  const suites = hub.suites.filter((suite) => suite.benchmarkId === benchmark.id);
+  const ids = new Set([...benchmark.datasets, ...suites.flatMap(({ datasetId }) => datasetId ?? [])]);
+  return [...ids].map((id) => hub.datasets.find((dataset) => dataset.id === id) ?? { id });
+}
 
 const idsIn = onceFor((hub) => new Set(hub.datasets.map(({ id }) => id)));

@@ -56,7 +56,8 @@ const LATER = 'is for a published record; leave it out, and open a withdrawal to
 export const recordSchema = z
   .object({
     eval_id: idSchema,
-    benchmark_id: idSchema,
+    // Whether these two are ids of the hub, and which ones were meant, is a question for the protocol.
+    benchmark_id: line(128),
     model_ids: z
       .record(line(64), idSchema)
       .refine((roles) => {
