@@ -30,7 +30,7 @@ export function namedTiers(
     if (place === 'tiers' && Array.isArray(value) && value.some(isObject))
       return listedTiers(value, field).map((tier) => ({
         ...tier,
-        metric: tier.metric === '' ? of : tier.metric,
+        metric: tier.metric || (metrics.has(key) ? key : of),
       }));
     if (place === 'tiers' && CONTAINERS.has(key) && isObject(value))
       return namedTiers(place, { metric: of, ...value }, metrics, targets);

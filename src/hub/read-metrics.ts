@@ -36,13 +36,19 @@ export function readMetrics(file: JsonObject): DeclaredMetrics {
     ...findMetrics(text(file.ranking) ?? rankedBy(ranking), undefined, 'primary'),
     ...findMetrics(evaluation.primary_metric ?? evaluation.ranking_metric, undefined, 'primary'),
   ].filter(isMeant);
-  const sortsIt = sorted.some(({ id }) => id === text(rankedBy(ranking)));
-  const beside = [ranking, evaluation, file];
+  const sortsBy = text(rankedBy(ranking));
+  const sortsIt = sorted.some(({ id }) => id === sortsBy);
+  const own = findMetrics({ primary: mapping(file.metrics).primary ?? null }, undefined, undefined);
+  const first = [...own, ...apart, ...sorted, ...within].find((metric) => roleOf(metric) === 'primary');
+  /** What is said where the file ranks by another metric is said of that one. */
+  const isForeign = sortsBy !== undefined && first !== undefined && first.id !== sortsBy;
+  const beside = isForeign ? [evaluation, file] : [ranking, evaluation, file];
   /** An order or a goal elsewhere may be that of something else. */
   const isLoose = (place: JsonObject) => place === ranking && sortsIt;
   const named = beside.reduce(
     (all, place) => describedBy(place, all, isLoose(place)),
     [
+      ...own,
       ...apart,
       ...sorted,
       ...within,
@@ -62,7 +68,9 @@ export function readMetrics(file: JsonObject): DeclaredMetrics {
   );
   const as = (role: Role) => unique(named.filter((metric) => roleOf(metric) === role).map(({ id }) => id));
   const [primary, ...others] = as('primary');
-  const secondary = unique([...others, ...as('secondary')]).filter((id) => id !== primary);
+  // A list of all metrics holds the primary too; what is called secondary by name breaks ties, whatever ranks.
+  const isSecond = named.some(({ id, role }) => id === primary && role === 'secondary');
+  const secondary = unique([...others, ...as('secondary')]).filter((id) => id !== primary || isSecond);
   const required = named.filter(
     (metric) =>
       metric.role === 'required' || roleOf(metric) === 'required' || readFlag(metric.body.required) === true,
@@ -82,7 +90,7 @@ export function readMetrics(file: JsonObject): DeclaredMetrics {
       .map((place) => readDirection(place, isLoose(place)))
       .find((found) => found !== undefined),
     unread: [
-      ...unreadPrimary([...apart, ...sorted], within),
+      ...unreadPrimary([...own, ...apart, ...sorted], within, isForeign && isName(sortsBy) ? [sortsBy] : []),
       ...DESCRIPTIONS.flatMap((key) =>
         unreadDirections(
           file[key] ?? null,
@@ -137,12 +145,16 @@ const tops = (file: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(file).filter(([, value]) => !isObject(value) && !Array.isArray(value)));
 
 /** Metrics of which each place says that it is the one that ranks. */
-function unreadPrimary(apart: readonly NamedMetric[], within: readonly NamedMetric[]): Unread[] {
+function unreadPrimary(
+  apart: readonly NamedMetric[],
+  within: readonly NamedMetric[],
+  sorts: readonly string[],
+): Unread[] {
   const inside = within.filter((metric) => roleOf(metric) === 'primary').map(({ id }) => id);
   const flagged = within
     .filter(({ body }) => readFlag(body.primary ?? body.is_primary) === true)
     .map(({ id }) => id);
-  const claims = unique([...apart.map(({ id }) => id), ...inside.slice(0, 1), ...flagged]);
+  const claims = unique([...apart.map(({ id }) => id), ...inside.slice(0, 1), ...flagged, ...sorts]);
   const [first, ...others] = claims;
   const field =
     'metrics.primary|primary_metric|ranking_metric|ranking|leaderboard|evaluation|metrics|evaluation_metrics';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../submission/json.ts';
+import type { Json, JsonObject } from '../submission/json.ts';
 import type { Benchmark, Bounds, Tier, Unread } from './benchmark.ts';
 import { listedTiers } from './listed-tiers.ts';
 import { namedTiers } from './named-tiers.ts';
@@ -6,7 +6,7 @@ import { readBounds } from './read-bounds.ts';
 import { unreadBound } from './read-thresholds.ts';
 import { list, mapping, text } from './read-yaml.ts';
 import type { StatedTier } from './stated-tier.ts';
-import { isLevel, isLevels } from './tier-levels.ts';
+import { isLevel, isLevels, levelName } from './tier-levels.ts';
 import { completed, toTier, troublesOf } from './usable-tiers.ts';
 
 type DeclaredTiers = Pick<Benchmark, 'tiers' | 'tiersByMetric' | 'targets'> & {
@@ -40,8 +40,17 @@ export function readTiers(file: JsonObject, metrics: ReadonlySet<string>): Decla
   settle(namedTiers('tiers', mapping(file.tiers), metrics, targets), true);
   settle(namedTiers('performance_targets', mapping(file.performance_targets), metrics, targets), true);
   settle(namedTiers('thresholds', levelsOf(mapping(file.thresholds)), metrics, targets), true);
-  for (const [index, item] of list(file.performance_targets).entries()) {
-    const metric = text(mapping(item).metric) ?? text(mapping(item).metric_id);
+  const targeted = list(file.performance_targets);
+  const isTarget = (item: Json) => text(mapping(item).metric) ?? text(mapping(item).metric_id);
+  settle(
+    listedTiers(
+      targeted.filter((item) => isTarget(item) === undefined),
+      'performance_targets',
+    ).map((tier) => ({ ...tier, name: levelName(tier.name) })),
+    true,
+  );
+  for (const [index, item] of targeted.entries()) {
+    const metric = isTarget(item);
     if (metric === undefined) continue;
     const bounds = readBounds(item);
     if (bounds === undefined) unread.push(unreadBound(`performance_targets[${index}]`, item, 'threshold'));

@@ -27,10 +27,11 @@ export function compareRuns(a: Run, b: Run): number {
 /** Empty for a date that is no ISO day: it tells nothing of when the run was, so it wins over none. */
 export const dayOf = ({ date }: Evaluation): string => isoDay(date) ?? '';
 
-/** Number of groups, over all categories, that are reported separately. */
+/** Number of groups, over all categories, that some metric is reported for; a number of samples alone is none. */
 export function countOfGroups({ strata }: Evaluation): number {
   let count = 0;
-  for (const groups of strata.values()) count += groups.size;
+  for (const groups of strata.values())
+    for (const metrics of groups.values()) if (metrics.size > (metrics.has('N') ? 1 : 0)) count++;
   return count;
 }
 

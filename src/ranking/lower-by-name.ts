@@ -20,7 +20,7 @@ const LIKELIHOOD = /^(?!neg).*log[\s_-]+likelihood$/i;
  */
 export function lowerByName(name: string): boolean | undefined {
   if (name.length > LONGEST) return undefined;
-  const arrow = /[↑↓]\s*$/.exec(name)?.[0];
+  const arrow = /[↑↓](?=\s*[)\]]?\s*$)/.exec(name)?.[0];
   if (arrow !== undefined) return arrow.startsWith('↓');
   const bare = name.replace(BRACKET, '').replace(SPLIT, '').trim();
   const known = knownMetric(bare) ?? turned(bare);
@@ -35,13 +35,25 @@ function turned(name: string): { readonly lowerIsBetter: boolean } | undefined {
   return known && { lowerIsBetter: !known.lowerIsBetter };
 }
 
-/** `MAE_years` and `auroc_hearing_loss` are what they begin with, `dice_loss` and `auc_gap` are not. */
+/** More of it is better, whatever it is of: `RMSE skill score`, `WER_rel_improvement`. */
+const GAIN = /\b(?:skill|improvements?|gains?|savings?)\b/i;
+/** Less of what is bad is good, and less of what is good is bad: `MAE reduction`, `accuracy_drop`. */
+const LOSS = /\b(?:reductions?|drops?|decrease|degradation|decline)\b/i;
+const SPREAD = /\b(?:std|sd|stdev|standard deviation)\b/i;
+
+/**
+ * `MAE_years` and `auroc_hearing_loss` are what they begin with, `dice_loss` and `auc_gap` are not, nor are gains,
+ * losses and spreads of what they begin with.
+ */
 function lowerByBeginning(name: string): boolean | undefined {
   const words = name.split(/[\s_/@-]+/);
   for (let count = Math.min(4, words.length - 1); count > 0; count--) {
     const known = knownMetric(words.slice(0, count).join(' '));
     if (known === undefined) continue;
     const rest = words.slice(count).join(' ');
+    if (SPREAD.test(rest)) return undefined;
+    if (GAIN.test(rest)) return false;
+    if (LOSS.test(rest)) return !known.lowerIsBetter;
     return new RegExp(`^(?:${HEAD.source})`, 'i').test(rest) ? true : (known.lowerIsBetter ?? false);
   }
   return undefined;

@@ -9,7 +9,7 @@ function places(evaluations: readonly Evaluation[], benchmark: Benchmark = bench
   return board.entries.map(({ rank, modelId, score }) => `${rank} ${modelId} ${score}`);
 }
 const groups = (...names: string[]) =>
-  new Map([['site', new Map(names.map((name) => [name, new Map([['N', 5]])]))]]);
+  new Map([['site', new Map(names.map((name) => [name, new Map([['y', 1]])]))]]);
 
 describe('the ranking metric', () => {
   const metric = (benchmark: Benchmark, config = {}, ...metrics: Record<string, number>[]) =>
@@ -87,6 +87,14 @@ describe('the order', () => {
       runOf('e', { AUROC: 0.9, x: 5 }, { strata: groups('A', 'B', 'C') }),
     ];
     expect(places(runs)).toEqual(['1 e 0.9', '2 d 0.9', '3 c 0.9', '4 b 0.9', '5 a 0.9']);
+  });
+  it('counts no group without a metric', () => {
+    const counts = new Map([['site', new Map([['A', new Map([['N', 5]])], ['B', new Map()]])]]);
+    const runs = [
+      runOf('a', { AUROC: 0.9, x: 1 }, { date: '2024-02-01' }),
+      runOf('b', { AUROC: 0.9, x: 2 }, { date: '2024-01-01', strata: counts }),
+    ];
+    expect(places(runs)).toEqual(['1 a 0.9', '2 b 0.9']);
   });
   it('shares a rank among models equal on every metric, and only those', () => {
     const runs = [
