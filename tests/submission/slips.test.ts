@@ -280,3 +280,33 @@ describe('entries that became one text', () => {
     ]);
   });
 });
+
+describe('a record of another shape', () => {
+  const indented = RECORD.replace(/^/gm, '  ');
+  const listed = indented.replace('  ', '- ');
+
+  it.each([
+    ['a list of two', `${listed}\n${listed.replace('run-1', 'run-2')}`, 'two-records', 2],
+    ['a list of one', listed, 'record-listed', 2],
+    ['a list in JSON', '[{"eval_id": "a",\n"metrics": {"AUROC": 0.9}}]', 'record-listed', 2],
+    ['a key around it', `evaluation:\n${indented}`, 'record-wrapped', 2],
+    ['capitals', RECORD.replace(/^./gm, (letter) => letter.toUpperCase()), 'key-case', 1],
+    ['metrics at the margin', RECORD.replace(METRICS, 'AUROC: 0.91\nAccuracy: 0.875'), 'indent-lost', 11],
+    [
+      'a run at the margin',
+      RECORD.replace('run_metadata:\n  date: 2024-01-31\n  runner', 'date: 2024-01-31\nrunner'),
+      'indent-lost',
+      7,
+    ],
+  ])('is told once: %s', (_what, record, rule, line) => {
+    expect(findings(record).map((finding) => [finding.rule, finding.line])).toEqual([[rule, line]]);
+  });
+
+  it('is none where numbers stand there for another reason', () => {
+    expect(findings(`seed: 42\n${RECORD}`)).toEqual([]);
+    expect(findings(`${RECORD}\nseed: 42\nrunner: x\ndate: 2024-01-31`)).toEqual([]);
+    expect(findings(RECORD.replace(METRICS, 'seed: 42')).map(({ rule }) => rule)).toEqual([
+      'template-unfilled',
+    ]);
+  });
+});

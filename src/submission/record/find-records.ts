@@ -2,9 +2,10 @@ import type { Code, Nodes, Root, RootContent } from 'mdast';
 import type { Finding } from '../finding.ts';
 import { withoutComments } from '../sections/html-text.ts';
 import { findLooseRecords } from './loose-record.ts';
-import { looksLikeRecord, RECORD_KEY } from './record-key.ts';
+import { capitalKeys, looksLikeRecord, RECORD_KEY } from './record-key.ts';
 import {
   blank,
+  capitalised,
   commented,
   keyless,
   languageOf,
@@ -56,7 +57,7 @@ export function findRecords(tree: Root, body: string): RecordBlocks {
       else if (isHidden(node)) overlooked ??= commented(lineOf(node));
     } else if (!RECORD_KEY.test(node.value)) {
       if (RECORD_LANGUAGE.test(languageOf(node)))
-        overlooked ??= node.value.trim() === '' ? blank(node) : keyless(node);
+        overlooked ??= node.value.trim() === '' ? blank(node) : withoutKeys(node);
     } else if (!canHoldRecord(node)) overlooked ??= otherLanguage(node);
     else if (!isClosed(node, lines)) findings.push(unclosed(node));
     else (looksLikeRecord(node.value) ? blocks : single).push(withoutInnerFence(node, isFenced(node, lines)));
@@ -66,6 +67,11 @@ export function findRecords(tree: Root, body: string): RecordBlocks {
   for (const line of loose.hidden) overlooked ??= commented(line);
   findings.push(...containers.map((node) => nested(node, blocks.length > 0)));
   return { blocks, single: single[0], findings, overlooked };
+}
+
+function withoutKeys(node: Code): Finding {
+  const capitals = capitalKeys(node.value);
+  return capitals.length > 0 ? capitalised(node, capitals) : keyless(node);
 }
 
 function canHoldRecord(node: Code): boolean {

@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts';
 import type { Json } from '../json.ts';
 import { buildValue } from './build-value.ts';
 import { lineOf, lineStarts } from './line-index.ts';
+import { shapeProblem } from './record-shape.ts';
 import { Refused } from './refused.ts';
 import { lineSlip } from './typography.ts';
 
@@ -51,6 +52,8 @@ export function readStrictYaml(source: string, firstLine: number): StrictYaml {
   try {
     const events = parseEvents(source, { maxDepth: MOST_DEPTH });
     const value = buildValue(source, events, { lines, written, offsets, lineAt });
+    const problem = shapeProblem(value, lines, firstLine);
+    if (problem !== undefined) return refused(problem);
     const placeOf = (path: string) => {
       const offset = offsets.get(path);
       return offset === undefined ? undefined : place(offset);

@@ -54,6 +54,14 @@ export const keyless = (node: Code) =>
     PASTE_RECORD,
   );
 
+export const capitalised = (node: Code, keys: readonly string[]) =>
+  refusal(
+    'key-case',
+    node,
+    `The keys of the record on line ${lineOf(node)} are written with capitals: ${keys.join(', ')}.`,
+    `Write them in lower case: ${keys.map((key) => `\`${key.toLowerCase()}:\``).join(', ')}; the same goes for candidate, date, runner and status. Names of metrics keep their capitals.`,
+  );
+
 /** How to submit a record, for an issue that holds none. */
 export const PASTE_RECORD =
   'Paste the content of your eval.yaml between a line ```yaml and a line ```: eval_id, benchmark_id, model_ids, dataset_id, run_metadata, metrics, status.';
