@@ -24,8 +24,17 @@ export interface Around extends Fields {
   readonly circumstances: Circumstances;
 }
 
+/** Warnings that came with the reading of a record. */
+interface Remarked {
+  readonly remarks?: readonly Finding[];
+}
+
 /** The record with what the template adds, checked; `firstLine` of the record where there is one. */
-export function assemble(given: ReadRecord, firstLine: number | undefined, around: Around): Reading {
+export function assemble(
+  given: ReadRecord & Remarked,
+  firstLine: number | undefined,
+  around: Around,
+): Reading {
   const { fields, tables, circumstances } = around;
   const own = withoutPrefilled(given, fields.get('runner')?.value);
   const { models = [] } = circumstances;
@@ -48,6 +57,7 @@ export function assemble(given: ReadRecord, firstLine: number | undefined, aroun
       ...(valueAt(own.record, 'run_metadata.date') === undefined ? dateAssumed(around, created) : []),
       ...model.findings,
       ...withoutDerived(checkRecord(read.record, read), filled.record),
+      ...(given.remarks ?? []),
       ...disagreements(read, fields, compared),
       ...(idGiven ? nameDisagrees(fields.get('modelName'), rankedModel(read.record), models) : []),
     ],

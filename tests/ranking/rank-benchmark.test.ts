@@ -89,7 +89,15 @@ describe('the order', () => {
     expect(places(runs)).toEqual(['1 e 0.9', '2 d 0.9', '3 c 0.9', '4 b 0.9', '5 a 0.9']);
   });
   it('counts no group without a metric', () => {
-    const counts = new Map([['site', new Map([['A', new Map([['N', 5]])], ['B', new Map()]])]]);
+    const counts = new Map([
+      [
+        'site',
+        new Map([
+          ['A', new Map([['N', 5]])],
+          ['B', new Map()],
+        ]),
+      ],
+    ]);
     const runs = [
       runOf('a', { AUROC: 0.9, x: 1 }, { date: '2024-02-01' }),
       runOf('b', { AUROC: 0.9, x: 2 }, { date: '2024-01-01', strata: counts }),

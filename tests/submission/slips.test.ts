@@ -310,3 +310,33 @@ describe('a record of another shape', () => {
     ]);
   });
 });
+
+describe('a text that a # cuts', () => {
+  it('is a warning with the whole of it', () => {
+    expect(told('runner: fmbench', 'runner: fmbench v0.3 (commit #abc)\n  hardware: node #4')).toEqual([
+      [
+        'text-cut',
+        9,
+        'run_metadata.runner: "#abc)" is a comment for YAML, because a space stands before it; the value is "fmbench v0.3 (commit".',
+        'Write `runner: "fmbench v0.3 (commit #abc)"` in quotes if that belongs to it, else a space behind the #.',
+      ],
+      [
+        'text-cut',
+        10,
+        'run_metadata.hardware: "#4" is a comment for YAML, because a space stands before it; the value is "node".',
+        'Write `hardware: "node #4"` in quotes if that belongs to it, else a space behind the #.',
+      ],
+    ]);
+  });
+
+  it.each([
+    'runner: "fmbench (commit #abc)"',
+    'runner: fmbench # by hand',
+    'runner: fmbench ### by hand',
+    'runner: fmbench#abc',
+    'runner: fmbench\n  #seed: 1',
+    'runner: fmbench\n  seed: 1 #of ten',
+  ])('and nothing else is: %s', (runner) => {
+    expect(told('runner: fmbench', runner)).toEqual([]);
+  });
+});

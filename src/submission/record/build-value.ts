@@ -1,6 +1,8 @@
 import { COLLECTION_STYLE, EVENT_ID, getScalarValue, type parseEvents, SCALAR_STYLE } from 'js-yaml';
+import type { Finding } from '../finding.ts';
 import { forbiddenName } from '../forbidden-name.ts';
 import type { Json } from '../json.ts';
+import { behindText, cutText } from './cut-text.ts';
 import { bareKey, commentKey, type FlowEntry } from './flow-entry.ts';
 import { plainValue, readScalar } from './read-scalar.ts';
 import { Refused } from './refused.ts';
@@ -16,12 +18,18 @@ export interface Notes {
   readonly written: Map<string, string>;
   /** Dotted path -> offset of its value. */
   readonly offsets: Map<string, number>;
+  /** Where a text ends before what YAML takes for a comment. */
+  readonly remarks: Finding[];
   /** 1-based issue line of an offset. */
   readonly lineAt: (offset: number) => number;
 }
 
 /** Builds the one document of an event stream. Throws {@link Refused} at the first thing that must not be there. */
-export function buildValue(source: string, events: Events, { lines, written, offsets, lineAt }: Notes): Json {
+export function buildValue(
+  source: string,
+  events: Events,
+  { lines, written, offsets, remarks, lineAt }: Notes,
+): Json {
   let next = 0;
 
   function value(path: string): Json {
@@ -40,6 +48,10 @@ export function buildValue(source: string, events: Events, { lines, written, off
         checkNode(source, event);
         const scalar = readScalar(source, event, path);
         if (typeof scalar === 'number') written.set(path, getScalarValue(source, event));
+        if (typeof scalar === 'string' && event.style === SCALAR_STYLE.PLAIN) {
+          const comment = behindText(source, event.valueEnd, path);
+          if (comment !== undefined) remarks.push(cutText(path, scalar, comment, lineAt(event.valueEnd)));
+        }
         return scalar;
       }
       case EVENT_ID.SEQUENCE:

@@ -17,6 +17,8 @@ export interface StrictYaml {
   /** Place of a path's value in words: `line 12, column 9`. */
   readonly placeOf: (path: string) => string | undefined;
   readonly findings: readonly Finding[];
+  /** Warnings about a value that was read. */
+  readonly remarks: readonly Finding[];
 }
 
 /** Largest record, in UTF-8 bytes, and deepest nesting, that is read at all. */
@@ -32,12 +34,14 @@ export function readStrictYaml(source: string, firstLine: number): StrictYaml {
   const lines = new Map<string, number>();
   const written = new Map<string, string>();
   const offsets = new Map<string, number>();
+  const remarks: Finding[] = [];
   const refused = (finding: Omit<Finding, 'severity'>): StrictYaml => ({
     value: null,
     lines,
     written,
     placeOf: () => undefined,
     findings: [{ ...finding, severity: 'error' }],
+    remarks: [],
   });
   const bytes = Buffer.byteLength(source);
   if (bytes > MOST_BYTES) {
@@ -51,14 +55,14 @@ export function readStrictYaml(source: string, firstLine: number): StrictYaml {
   const place = (offset: number) => `line ${lineAt(offset)}, column ${columnOf(offset)}`;
   try {
     const events = parseEvents(source, { maxDepth: MOST_DEPTH });
-    const value = buildValue(source, events, { lines, written, offsets, lineAt });
+    const value = buildValue(source, events, { lines, written, offsets, remarks, lineAt });
     const problem = shapeProblem(value, lines, firstLine);
     if (problem !== undefined) return refused(problem);
     const placeOf = (path: string) => {
       const offset = offsets.get(path);
       return offset === undefined ? undefined : place(offset);
     };
-    return { value, lines, written, placeOf, findings: [] };
+    return { value, lines, written, placeOf, findings: [], remarks };
   } catch (error) {
     if (error instanceof Refused) {
       const { rule, field, remedy, offset } = error;

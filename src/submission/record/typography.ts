@@ -18,9 +18,12 @@ const SMART_SINGLE = /^[‘’‚]([^‘’‚\n]{0,200})[‘’]$/;
 const EXACT =
   /^(?:(?:eval|benchmark|dataset)_id|model_ids\..*|status|run_metadata\.date|metrics\..*|metrics_ci\..*)$/;
 
+/** Whether a field holds an id, a word, a day or a number, and never prose. */
+export const isExact = (field: string): boolean => EXACT.test(field);
+
 /** What is wrong with a value without quotes at a path of the record, where it is one of the usual slips. */
 export function typographySlip(text: string, field: string): Slip | undefined {
-  if (!EXACT.test(field)) return undefined;
+  if (!isExact(field)) return undefined;
   if (OUTER_SPACE.test(text)) {
     return slip(
       'space-not-plain',
