@@ -81,13 +81,20 @@ export function judge({ body, hub, today, issue, created = today }: Judgement): 
   };
 }
 
-/** Metrics of which the reading says that their value is none: all of them, where it says so of `metrics` itself. */
+/**
+ * Metrics of which the reading says that their value is none: all of them, where it says so of `metrics` itself, and
+ * `stratified` where it says that the groups are out of order.
+ */
 function unreadIn(findings: readonly Finding[], record: JsonObject): Context['unreadMetrics'] {
-  const fields = errorsIn(findings).map(({ field }) => field);
-  if (fields.includes('metrics')) return { has: () => true };
-  const names = fields.flatMap((field) =>
-    field.startsWith('metrics.') ? [field.slice('metrics.'.length)] : [],
-  );
+  const errors = errorsIn(findings);
+  if (errors.some(({ field }) => field === 'metrics')) return { has: () => true };
+  const names = errors.flatMap(({ rule, field }) => {
+    const name = field.replace(/^metrics\./, '');
+    if (name === field && field !== 'stratified') return [];
+    const isOrder = rule === 'strata-swapped' || name.split('.').length < 4;
+    if (name.startsWith('stratified') && isOrder) return ['stratified'];
+    return rule === 'count-unclear' ? [name.replace(/[^.]*$/, 'N')] : [name];
+  });
   const metrics = mapping(record.metrics);
   const isNested = names.some((name) => name !== 'stratified' && isObject(metrics[name]));
   return new Set(isNested ? [...names, ...namesWithin(metrics)] : names);

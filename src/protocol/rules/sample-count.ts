@@ -46,7 +46,13 @@ export const sampleCount: Rule = {
         }
       }
     }
-    return found.filter(({ field }) => context.unreadMetrics?.has(field.replace(/^metrics\./, '')) !== true);
+    const unread = context.unreadMetrics;
+    if (unread === undefined) return found;
+    return found.filter(
+      ({ field }) =>
+        !unread.has(field.replace(/^metrics\./, '')) &&
+        !(field.startsWith('metrics.stratified.') && unread.has('stratified')),
+    );
   },
 };
 

@@ -10,8 +10,8 @@ export const strataRequired: Rule = {
     ok: 'benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Siemens: {AUROC: 0.92, N: 40}}}}',
     bad: 'benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91}',
   },
-  check: ({ evaluation, benchmark }) => {
-    if (evaluation === undefined || benchmark === undefined) return [];
+  check: ({ evaluation, benchmark, unreadMetrics }) => {
+    if (evaluation === undefined || benchmark === undefined || unreadMetrics?.has('stratified')) return [];
     const reported = [...evaluation.strata.keys()];
     return benchmark.stratification.flatMap(({ id, name, required, groups }): Complaint[] => {
       const words = [id, name ?? id].map(looseName);
