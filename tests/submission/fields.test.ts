@@ -133,6 +133,14 @@ describe('what is still empty', () => {
     );
   });
 
+  it('reads no more of a long text under such a heading than it needs', () => {
+    const list = Array.from(
+      { length: 200 },
+      (_, index) => `- *step* ${index} ${'of what was done, in **some** words '.repeat(6)}`,
+    );
+    expect(told(`${body('')}\n### Performance\n\n${list.join('\n')}\n`)).toEqual([]);
+  });
+
   it('does not take an unanswered question for results', () => {
     expect(told(body('', { table: '### Metrics\n\n_No response_\n' }))).toEqual([
       ['template-unfilled', 'error', 7],

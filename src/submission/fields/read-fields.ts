@@ -64,7 +64,7 @@ export function readFields(sections: readonly Section[], body: string, inline: I
     if (name === 'modelName' && repeatsItself(text)) findings.push(nameOnLines(value, line));
   }
   for (const name of fields.keys()) empty.delete(name);
-  return { fields, empty, findings, dateLike, results: resultsSection(sections, body, inline) };
+  return { fields, empty, findings, dateLike, results: resultsSection(sections, body) };
 }
 
 /** Where a field stands with and without a remark, the one without is meant. */

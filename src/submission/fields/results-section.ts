@@ -1,6 +1,6 @@
-import type { InlineReader } from '../sections/inline-reader.ts';
+import type { RootContent } from 'mdast';
 import type { Section } from '../sections/read-sections.ts';
-import { blockText } from './block-text.ts';
+import { sourceOf } from './block-text.ts';
 import { withoutHint } from './placeholders.ts';
 
 /** The section in which the metrics are to stand. */
@@ -15,20 +15,22 @@ export interface ResultsSection {
 const METRICS = /\b(?:metrics?|results?|scores?|performance)\b/i;
 const OTHERS = /stratif|sub-?group|granular|note|comment|discussion|benchmark results/i;
 
+/** Enough of a text to see whether it says anything. */
+const MOST_CHARACTERS = 1_000;
+
 /** The first section that is called after metrics and has no table, else the first that has one. */
-export function resultsSection(
-  sections: readonly Section[],
-  body: string,
-  inline: InlineReader,
-): ResultsSection | undefined {
+export function resultsSection(sections: readonly Section[], body: string): ResultsSection | undefined {
   const found = sections.filter(({ title }) => METRICS.test(title) && !OTHERS.test(title));
   const own = found.find(({ blocks }) => !blocks.some(({ type }) => type === 'table')) ?? found[0];
   if (own === undefined) return undefined;
   const { title, line, blocks } = own;
-  const first = blocks.some(({ type }) => type === 'table')
-    ? undefined
-    : blocks.find(
-        (block) => block.type !== 'html' && withoutHint(blockText(block, body, inline).text) !== '',
-      );
-  return { title, line, untabled: first?.position?.start.line };
+  if (blocks.some(({ type }) => type === 'table')) return { title, line };
+  return { title, line, untabled: blocks.find((block) => says(block, body))?.position?.start.line };
+}
+
+/** Whether a block is an answer; read as source, because a long one is not worth more. */
+function says(block: RootContent, body: string): boolean {
+  if (block.type === 'html') return false;
+  const source = block.type === 'code' ? block.value : sourceOf(block, body);
+  return withoutHint(source.slice(0, MOST_CHARACTERS)) !== '';
 }
