@@ -36,7 +36,7 @@ describe('metrics of a benchmark file', () => {
       'metrics: {AUROC: {primary: true}, Accuracy: {role: secondary}, F1: {role: secondary}}',
     ],
     ['keys of their own', 'primary_metric: AUROC\nsecondary_metrics: [Accuracy, F1]'],
-    ['under evaluation', 'evaluation: {metrics: {primary: AUROC, secondary: [Accuracy, F1, AUROC]}}'],
+    ['under evaluation', 'evaluation: {metrics: {primary: AUROC, secondary: [Accuracy, F1]}}'],
     ['roles by name', 'metrics: {AUROC: primary, Accuracy: secondary, F1: secondary}'],
     ['a ranking', 'ranking: {metric: AUROC, order: descending}\nmetrics: {secondary: [Accuracy, F1]}'],
     ['a leaderboard', 'leaderboard: {sort_by: AUROC}\nmetrics: {secondary: [Accuracy, F1]}'],
