@@ -175,6 +175,27 @@ describe('a table of metrics', () => {
   });
 });
 
+describe('the remedy for a cell', () => {
+  it.each([
+    ['0.93 (0.91–0.95)', 'Write 0.93 here, and the 95 % interval in a column `95% CI`.'],
+    ['0.93 (AUROC)', 'Write 0.93 (the number alone).'],
+    ['0.93 (0.02)', 'Write 0.93 (the number alone).'],
+  ])('%s of a metric', (cell, remedy) =>
+    expect(
+      read('### Overall Metrics', '', ...table('| Metric | Value |', `| AUROC | ${cell} |`)).findings[0]
+        ?.remedy,
+    ).toBe(remedy),
+  );
+
+  it.each([
+    ['1,024', 'Write 1024 (the number of samples alone).'],
+    ['1,024 patients', 'Write 1024 (the number of samples alone).'],
+  ])('%s of a count', (cell, remedy) => {
+    const rows = table('| Scanner | AUROC | N |', `| GE | 0.9 | ${cell} |`);
+    expect(read(...OVERALL, '', '### Stratified Results', '', ...rows).findings[0]?.remedy).toBe(remedy);
+  });
+});
+
 describe('a fence with metrics alone beside tables', () => {
   const fence = (text: string) => ['', '```yaml', ...text.split('\n'), '```'];
 

@@ -6,9 +6,10 @@ const BOUND = /^(?:[A-Za-z]\w{0,10} {0,3})?[<>≤≥]=? {0,3}[-+]?[\d.]/;
 
 /**
  * The number that a text was probably meant to be, as a sentence with the exact text to write; undefined when it
- * looks like none. Nothing is corrected silently: the submitter writes it himself.
+ * looks like none. Nothing is corrected silently: the submitter writes it himself. `interval` is where an interval
+ * behind the number goes; null where there is no place for one.
  */
-export function numberHint(text: string): string | undefined {
+export function numberHint(text: string, interval: string | null = IN_RECORD): string | undefined {
   const plain = plainly(text);
   if (BOUND.test(plain)) return `Write the number that was measured; ${quoted(plain)} is only a bound.`;
   const percent = /^([-+]?[\d.,]+)\s*(?:%|percent|pct\.?)$/i.exec(plain)?.[1];
@@ -30,12 +31,15 @@ export function numberHint(text: string): string | undefined {
   if (ratio !== null && Number(ratio[2]) > 0) {
     return `Write ${Number((Number(ratio[1]) / Number(ratio[2])).toPrecision(6))} (the fraction worked out).`;
   }
-  const spread = /^([-+]?\d*[.,]?\d+)\s*(?:±|\+\/-|\+-|\(|\[)/.exec(plain)?.[1];
-  if (spread !== undefined) {
-    const value = pointed(spread);
-    return value === undefined
-      ? undefined
-      : `Write ${value} here, and the 95 % interval under metrics_ci as [low, high].`;
+  const spread = /^([-+]?\d*[.,]?\d+)\s*(?:(±|\+\/-|\+-)|[([])(.*)$/.exec(plain);
+  if (spread !== null) {
+    const [, value = '', sign, rest = ''] = spread;
+    const written = pointed(value);
+    if (written === undefined) return undefined;
+    const isInterval = sign !== undefined || TWO_NUMBERS.test(rest);
+    return interval === null || !isInterval
+      ? `Write ${written} (the number alone).`
+      : `Write ${written} here, and the 95 % interval ${interval}.`;
   }
   const unit =
     /^[~≈=]*\s*([-+]?\d*[.,]?\d+)\s*[\p{L}~*†]{1,20}$/u.exec(plain) ??
@@ -44,6 +48,9 @@ export function numberHint(text: string): string | undefined {
   const bare = unit?.[1] === undefined ? undefined : pointed(unit[1]);
   return bare === undefined ? undefined : `Write ${bare} (the number alone).`;
 }
+
+const IN_RECORD = 'under metrics_ci as [low, high]';
+const TWO_NUMBERS = /\d[^\d.]{1,20}\d*\.?\d/;
 
 const COUNT =
   /^([1-9]\d{0,2}(?:[,.'’ _]\d{3}){1,4}|[1-9]\d{0,14})(?:\.0{1,2})?(?:†|\s*(?!(?:k|m|b|mio|thousand|million|hundred|dozen)\b)[\p{L}(][^\d%]{0,60})?$/iu;

@@ -20,7 +20,7 @@ export function metricRows({ grid, value, interval }: MetricTable, known: Readon
     const [given = ''] = cells;
     const name = isCount(given) ? 'N' : given;
     const text = cells[value] ?? '';
-    const cell = readCell(text);
+    const cell = readCell(text, 'in a column `95% CI`');
     if (cell.kind === 'empty') continue;
     const twin = metrics.get(name) ?? known.get(name);
     const problem = nameProblem(name, text, line, twin?.line);

@@ -8,8 +8,8 @@ export type Cell =
   | { readonly kind: 'number'; readonly value: number; readonly written: string }
   | { readonly kind: 'unreadable'; readonly remedy: string };
 
-/** Reads a cell without markup. `93%` and `0,93` are recognised and answered, never corrected. */
-export function readCell(text: string): Cell {
+/** Reads a cell without markup. `93%` and `0,93` are recognised and answered, never corrected. `interval` is where an interval goes. */
+export function readCell(text: string, interval: string | null = null): Cell {
   if (text === '' || isPlaceholder(text)) return { kind: 'empty' };
   const value = Number(text);
   if (isDecimal(text) && Number.isFinite(value)) {
@@ -17,6 +17,6 @@ export function readCell(text: string): Cell {
   }
   return {
     kind: 'unreadable',
-    remedy: numberHint(text) ?? 'Write a plain number such as 0.93, or leave the cell empty.',
+    remedy: numberHint(text, interval) ?? 'Write a plain number such as 0.93, or leave the cell empty.',
   };
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { forbiddenName } from '../forbidden-name.ts';
 import { quoted } from '../quoted.ts';
+import { countHint } from '../record/number-hint.ts';
 import type { Grid, Row } from './grid.ts';
 import { bare, categoryOf, isCount, isPercent } from './heads.ts';
 import type { Kind } from './kind-of-table.ts';
@@ -139,7 +140,7 @@ function figuresOf(
           `${field}.${name}`,
           line,
           `${name} of ${group}: ${quoted(text)} is no plain number.`,
-          cell.remedy,
+          (name === 'N' ? countHint(text) : undefined) ?? cell.remedy,
         ),
       );
   }
