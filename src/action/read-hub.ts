@@ -4,6 +4,7 @@ import { blobId } from '../desk/blob-id.ts';
 import type { Forge, Tip, TreeFile } from '../desk/forge.ts';
 import type { Hub, HubFile } from '../hub/hub.ts';
 import { hubFolder, loadHub } from '../hub/load-hub.ts';
+import { misplaced } from '../hub/misplaced.ts';
 import { SetupError } from './inputs.ts';
 
 /** Blobs read at once: enough to hide the latency, few enough for secondary rate limits. */
@@ -14,12 +15,13 @@ const AT_ONCE = 8;
  * the network: the tree is the truth, the disk only a cache.
  */
 export async function readHub(
-  forge: Forge,
+  forge: Pick<Forge, 'blob'>,
   tip: Tip,
   workspace: string | undefined,
   configPath: string,
 ): Promise<Hub> {
   const wanted = tip.files.filter(({ path }) => hubFolder(path) !== undefined || path === configPath);
+  const others = tip.files.flatMap(({ path }) => misplaced(path, false, configPath) ?? []);
   if (!wanted.some(({ path }) => path.startsWith('benchmarks/'))) {
     throw new SetupError(
       `The branch ${tip.branch} has no benchmarks/ with a .yaml file, so there is nothing to submit to. Add one: the README says what a hub holds.`,
@@ -34,7 +36,7 @@ export async function readHub(
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return loadHub(files, configPath);
+  return loadHub([...files, ...others], configPath);
 }
 
 async function fromDisk(root: string | undefined, { path, id }: TreeFile): Promise<string | undefined> {

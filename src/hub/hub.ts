@@ -10,6 +10,8 @@ export interface HubFile {
   readonly text: string;
   /** Why it is not read, where it is not. */
   readonly trouble?: string;
+  /** What to do about it, where it is another thing than to rename it. */
+  readonly remedy?: string;
 }
 
 export interface Dataset {

@@ -46,7 +46,7 @@ export function loadHub(
   let config: string | undefined;
   for (const file of files) {
     const folder = hubFolder(file.path);
-    if (file.trouble !== undefined) problems.push(unread(file.path, file.trouble));
+    if (file.trouble !== undefined) problems.push(unread(file, file.trouble, configPath));
     else if (file.path === configPath) config = file.text;
     else if (folder !== undefined) shelves[folder].add(file.path, parse(file));
   }
@@ -68,12 +68,14 @@ export function loadHub(
   };
 }
 
-/** A file that lies in the hub and is not read. */
-function unread(path: string, trouble: string): FileFinding {
+/** A file that lies in the hub and is not read. Without its configuration a hub would be another one. */
+function unread({ path, remedy = RENAME }: HubFile, trouble: string, configPath: string): FileFinding {
   const message = `${path} is not read: ${trouble}.`;
-  const remedy = 'Rename it, or take it out of the folder.';
+  if (path === configPath) throw new ConfigError(`${message} ${remedy}`);
   return { path, rule: 'hub-file-unread', severity: 'warning', field: '', line: null, message, remedy };
 }
+
+const RENAME = 'Rename it, or take it out of the folder.';
 
 type Reader<T> = (path: string, file: JsonObject) => T | string | undefined;
 

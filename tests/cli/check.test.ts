@@ -89,7 +89,7 @@ describe('files of a hub that are not read', () => {
     const { status, lines } = check(['--hub', 'odd']);
     expect(status).toBe(0);
     expect(lines.filter((line) => line.includes('[hub-file-unread]'))).toEqual([
-      '  .github/podium.yaml: warning: .github/podium.yaml is not read: the configuration is .github/podium.yml. Rename it, or take it out of the folder. [hub-file-unread]',
+      '  .github/podium.yaml: warning: .github/podium.yaml is not read: the configuration is .github/podium.yml. Move it to .github/podium.yml, or take it away. [hub-file-unread]',
       expect.stringContaining('evals/loud.YAML is not read: the name of a hub file ends in .yaml or .yml'),
       expect.stringContaining('evals/run.json is not read'),
     ]);

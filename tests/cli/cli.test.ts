@@ -78,7 +78,7 @@ describe('wrong use', () => {
   it.each([
     [
       ['build', '--hub', '/nonexistent'],
-      'podium: /nonexistent has no folder benchmarks/, so it is not a hub. Name the hub with --hub DIR.\n',
+      'podium: /nonexistent has no folder benchmarks/, so it is not a hub. Name the hub with --hub DIR, or add a first file to benchmarks/.\n',
     ],
     [
       ['rank', '/nonexistent.md', '--hub', join(ROOT, 'examples/hub')],
