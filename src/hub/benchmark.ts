@@ -81,7 +81,7 @@ export interface Unread {
   /** The text that stands there, where it is one. */
   readonly value?: string;
   /** A tier that cannot be used takes the others of its metric with it: a wrong tier would be worse than none. */
-  readonly of: 'tier' | 'threshold' | 'direction' | 'primary';
+  readonly of: 'tier' | 'threshold' | 'direction' | 'primary' | 'range' | 'minimum';
 }
 
 /** What a benchmark file declares, whatever shape it has: the protocol by which its runs are judged. */

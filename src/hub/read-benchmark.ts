@@ -5,9 +5,10 @@ import { readBounds } from './read-bounds.ts';
 import { readMinimum } from './read-count.ts';
 import { readMetrics } from './read-metrics.ts';
 import { minimumPerGroup, readStratification } from './read-stratification.ts';
-import { readThresholds, type Thresholds, unreadBound } from './read-thresholds.ts';
+import { isStrayWord, readThresholds, type Thresholds, unreadBound } from './read-thresholds.ts';
 import { readTiers } from './read-tiers.ts';
 import { list, mapping, text, texts } from './read-yaml.ts';
+import { unreadValues } from './unread-values.ts';
 
 /** Reads what a benchmark file declares, in any of the shapes hubs use. Returns undefined without an id. */
 export function readBenchmark(path: string, raw: JsonObject): Benchmark | undefined {
@@ -39,7 +40,12 @@ export function readBenchmark(path: string, raw: JsonObject): Benchmark | undefi
     stratification: readStratification(file),
     thresholds: new Map(conditions.flatMap(({ bounds }) => [...bounds])),
     targets: new Map([...middles(metrics.metrics), ...wishes.bounds, ...declared.targets]),
-    unread: [...metrics.unread, ...unread, ...[...conditions, wishes].flatMap((part) => part.unread)],
+    unread: [
+      ...metrics.unread,
+      ...unread,
+      ...[...conditions, wishes].flatMap((part) => part.unread),
+      ...unreadValues(file),
+    ],
     minimumPerGroup: minimumPerGroup(file),
     minimumSamples: minimumSamples(file),
     datasets: declaredDatasets(file),
@@ -80,8 +86,14 @@ function each(named: readonly NamedMetric[], key: 'threshold' | 'target'): Thres
     if (key === 'threshold' && /\bthreshold|cut-?off|operating point/i.test(text(body.description) ?? ''))
       continue;
     if (read !== undefined) bounds.set(id, read);
-    else if (typeof value === 'string' && /^\s*[<>=≥≤~≈]/.test(value))
-      unread.push(unreadBound('metrics', value, 'threshold'));
+    else if (
+      typeof value === 'string' &&
+      (/^\s*[<>=≥≤~≈]/.test(value) || (key === 'threshold' && isStrayWord(value)))
+    )
+      unread.push({
+        ...unreadBound('metrics', value, 'threshold'),
+        trouble: `gives ${id} the ${key} "${value.slice(0, 60)}", which is no bound`,
+      });
   }
   return { bounds, unread };
 }

@@ -3,6 +3,7 @@ import type { Bounds, Unread } from './benchmark.ts';
 import { readBounds } from './read-bounds.ts';
 import { list, mapping, text } from './read-yaml.ts';
 import { isLevel, isLevels, isRemark } from './tier-levels.ts';
+import { isUnset } from './unread-values.ts';
 
 /** What a file demands of values, per metric, and what of it cannot be read. */
 export interface Thresholds {
@@ -17,7 +18,7 @@ export function readThresholds(value: Json | undefined, field = 'thresholds'): T
   const put = (metric: string, part: Json, where: string) => {
     const read = readBounds(part);
     if (read !== undefined) bounds.set(metric, read);
-    else if (isMeant(part)) unread.push(unreadBound(where, part, 'threshold'));
+    else if (isMeant(part) || isStrayWord(part)) unread.push(unreadBound(where, part, 'threshold'));
   };
   for (const [index, item] of list(value).entries()) {
     const metric = text(mapping(item).metric) ?? text(mapping(item).metric_id);
@@ -39,6 +40,15 @@ export function isMeant(value: Json): boolean {
   if (typeof value === 'object' && value !== null) return Object.values<Json>(value).some(isMeant);
   return typeof value === 'number';
 }
+
+/** One word in the place of a number, unless it says how a cut-off is chosen; whole sentences are for people. */
+export const isStrayWord = (value: Json): boolean =>
+  typeof value === 'string' &&
+  /^\s*\p{L}[\p{L}-]*\s*$/u.test(value) &&
+  !isUnset(value) &&
+  !/^\s*(?:youden|otsu|optimal|best|fixed|default|auto(?:matic)?|adaptive|median|varies|variable|relative|informational)\s*$/i.test(
+    value,
+  );
 
 /** For a value that is no bound. */
 export function unreadBound(field: string, value: Json, of: Unread['of']): Unread {

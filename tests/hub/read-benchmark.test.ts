@@ -556,7 +556,7 @@ describe('tiers, targets and thresholds of a benchmark file', () => {
   it('leaves words for people alone', () =>
     expect(
       read(
-        'performance_targets: {minimum: better than a linear probe}\nthresholds: {note: see paper, AUROC: high}',
+        'performance_targets: {minimum: better than a linear probe}\nthresholds: {note: see paper, AUROC: as high as in the paper}',
       ),
     ).toMatchObject({
       tiers: undefined,

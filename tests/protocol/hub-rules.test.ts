@@ -93,3 +93,61 @@ describe('direction-known', () => {
       said('direction-known', { ...speed, [CONFIG]: 'benchmarks:\n  BM-001:\n    primary: RTF\n' }),
     ).toEqual([[CONFIG, 3, 'warning', expect.stringContaining('RTF is better'), expect.any(String)]]));
 });
+
+describe('declaration-readable', () => {
+  const found = (rest: string) =>
+    said('declaration-readable', { [BENCHMARK]: benchmark(rest) }).map(([, line, severity, message]) => [
+      line,
+      severity,
+      message,
+    ]);
+  it.each([
+    [
+      'metrics: {primary: AUROC}\nmin_samples: hundred',
+      'min_samples is "hundred", which is no whole number of samples, so no run is held to it.',
+    ],
+    [
+      'metrics: {primary: AUROC}\nmin_samples: -5',
+      'min_samples is -5, which is no whole number of samples, so no run is held to it.',
+    ],
+    [
+      'metrics: {primary: AUROC}\nmin_samples_per_group: many',
+      'min_samples_per_group is "many", which is no whole number of samples, so no run is held to it.',
+    ],
+    [
+      'metrics: {primary: AUROC}\nrequirements: {min_samples: 2.5}',
+      'requirements.min_samples is 2.5, which is no whole number of samples, so no run is held to it.',
+    ],
+    [
+      'metrics: {primary: AUROC}\nstrata: [{id: sex, min_n: few}]',
+      'strata[0].min_n is "few", which is no whole number of samples, so no run is held to it.',
+    ],
+    [
+      'metrics: {primary: AUROC}\nthresholds: {CER: low}',
+      'thresholds.CER is "low", which is no bound, so no run is held to it.',
+    ],
+    [
+      'primary_metric: AUROC\nsecondary_metrics: [{id: own, range: [1, 0]}]',
+      'secondary_metrics[0].range is [1,0], which is no range, so no value is checked against it.',
+    ],
+    [
+      'primary_metric: AUROC\nsecondary_metrics: [{id: own, range: zero}]',
+      'secondary_metrics[0].range is "zero", which is no range, so no value is checked against it.',
+    ],
+    [
+      'primary_metric: AUROC\nsecondary_metrics: [{id: own, range: [0]}]',
+      'secondary_metrics[0].range is [0], which is no range, so no value is checked against it.',
+    ],
+    [
+      'primary_metric: AUROC\nmetrics: [{id: own, threshold: foo}]',
+      'metrics gives own the threshold "foo", which is no bound, so no run is held to it.',
+    ],
+  ])('tells of %j', (rest, message) =>
+    expect(found(rest)).toEqual([[expect.any(Number), 'warning', message]]),
+  );
+  it.each([
+    'primary_metric: AUROC\nmin_samples: 0\nmin_n: TBD\nmin_group_size: ">= 10"',
+    'primary_metric: AUROC\nmetrics: [{id: own, range: unbounded}, {id: b, range: [null, null]}, {id: c, range: "(-inf, inf)"}]',
+    'primary_metric: AUROC\nmetrics: [{id: own, threshold: youden}]\nthresholds: {AUROC: as the board agrees}',
+  ])('leaves alone %j', (rest) => expect(found(rest)).toEqual([]));
+});

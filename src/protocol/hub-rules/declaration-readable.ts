@@ -27,6 +27,11 @@ const SAID: Readonly<Record<Unread['of'], readonly [consequence: string, remedy:
     ', so runs may be ranked the wrong way round',
     'Write lower_is_better: true, or direction: minimize or maximize, once for each metric.',
   ],
+  range: [
+    ', so no value is checked against it',
+    'Write [lowest, highest], as in [0, 1]; null leaves a side open.',
+  ],
+  minimum: [', so no run is held to it', 'Write a whole number, such as 100.'],
   primary: ['; the one that stands first is taken', 'Name one metric in metrics.primary.'],
 };
 
