@@ -6,6 +6,7 @@ import type { Finding, Severity } from '../submission/finding.ts';
 import { type AuditedFile, auditHub } from '../verdict/audit-hub.ts';
 import { annotation, oneLine } from './annotation.ts';
 import type { Answer } from './answer.ts';
+import { pathInHub, withoutFile } from './own-file.ts';
 import { inFile, readBody } from './read-body.ts';
 import { type Progress, readCheckout } from './read-checkout.ts';
 
@@ -66,7 +67,7 @@ async function checkFiles(
   const hub = loadHub(readCheckout(folder, options.reading));
   let audited: readonly AuditedFile[] | undefined;
   return files.map((file) => {
-    const path = relative(resolve(folder), resolve(file)).replaceAll('\\', '/');
+    const path = pathInHub(file, folder);
     const place = hubFolder(path);
     const isOurs = hub.evaluations.some((known) => known.path === path && known.digest !== undefined);
     if (!isOurs && (place === undefined || place === 'evals'))
@@ -86,23 +87,23 @@ function checkFile(
   hub: ReturnType<typeof loadHub>,
   today: string,
 ): AuditedFile {
-  const basis = {
-    ...hub,
-    evaluations: hub.evaluations.filter((evaluation) => evaluation.path !== path),
-    problems: hub.problems.filter((problem) => problem.path !== path),
-  };
-  const { findings } = judge({ body: readBody(file), hub: basis, today, issue: null });
+  const body = readBody(file, 'Name a file, or give none to check the whole hub.');
+  const { findings } = judge({ body, hub: withoutFile(hub, path), today, issue: null });
   return { file, findings: findings.map((finding) => inFile(file, finding)) };
 }
 
-/** The findings under a heading for each rule: errors first, then the rule with the most. */
+/** The findings under a heading for each rule: errors first, what keeps files out before all, then the rule with the most. */
 function byRule(all: readonly Found[]): readonly string[] {
   const weight = { error: 0, warning: 1, note: 2 };
   const worst = (findings: readonly Found[]) =>
     findings.reduce((least, { severity }) => Math.min(least, weight[severity]), 2);
   return [...groupBy(all, ({ rule }) => rule)]
     .sort(
-      ([a, one], [b, other]) => worst(one) - worst(other) || other.length - one.length || (a < b ? -1 : 1),
+      ([a, one], [b, other]) =>
+        worst(one) - worst(other) ||
+        Number(b.startsWith('hub-')) - Number(a.startsWith('hub-')) ||
+        other.length - one.length ||
+        (a < b ? -1 : 1),
     )
     .flatMap(([rule, findings]) => [
       `${rule} (${findings.length})`,

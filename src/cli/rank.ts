@@ -3,13 +3,16 @@ import type { Gap, Standing } from '../ranking/board.ts';
 import { judge } from '../verdict/judge.ts';
 import { writeVerdict } from '../verdict/write-verdict.ts';
 import type { Answer } from './answer.ts';
+import { pathInHub, withoutFile } from './own-file.ts';
 import { inFile, readBody } from './read-body.ts';
 import { readCheckout } from './read-checkout.ts';
 
 /** The verdict comment as the bot would post it. */
 export function rank(file: string, folder: string, today: string): Answer {
   const hub = loadHub(readCheckout(folder));
-  const judged = judge({ body: readBody(file), hub, today, issue: null });
+  const body = readBody(file, 'Name a file: an issue body, or an evaluation.');
+  const own = withoutFile(hub, pathInHub(file, folder));
+  const judged = judge({ body, hub: own, today, issue: null });
   const verdict = { ...judged, findings: judged.findings.map((finding) => inFile(file, finding)) };
   const { standing } = verdict;
   return {

@@ -5,11 +5,13 @@ import { UsageError } from './usage-error.ts';
 /** A file that holds a record and nothing around it. */
 const isBareRecord = (file: string): boolean => /\.(ya?ml|json)$/i.test(file);
 
-/** An issue body from a file: a YAML or JSON file is what somebody would paste, so it is fenced as such. */
-export function readBody(file: string): string {
+/**
+ * An issue body from a file: a YAML or JSON file is what somebody would paste, so it is fenced as such. `remedy` says
+ * what to name instead of a folder.
+ */
+export function readBody(file: string, remedy: string): string {
   if (!existsSync(file)) throw new UsageError(`${file} is not there.`);
-  if (!statSync(file).isFile())
-    throw new UsageError(`${file} is no file. Name a file, or give none to check the whole hub.`);
+  if (!statSync(file).isFile()) throw new UsageError(`${file} is no file. ${remedy}`);
   const text = textOf(file);
   if (!isBareRecord(file)) return text;
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));

@@ -37,11 +37,11 @@ export function loadHub(
   parse: (file: HubFile) => JsonObject | Unreadable = ({ text }) => readYaml(text),
 ): Hub {
   const problems: FileFinding[] = [];
-  const benchmarks = shelf(readBenchmark, problems);
-  const datasets = shelf(readDataset, problems);
-  const models = shelf(readModel, problems);
-  const suites = shelf(readSuite, problems);
-  const evaluations = shelf(readEvaluation, problems);
+  const benchmarks = shelf('benchmark_id', readBenchmark, problems);
+  const datasets = shelf('dataset_id', readDataset, problems);
+  const models = shelf('model_id', readModel, problems);
+  const suites = shelf('suite_id', readSuite, problems);
+  const evaluations = shelf('eval_id', readEvaluation, problems);
   const shelves = { benchmarks, datasets, models, suites, evals: evaluations };
   let config: string | undefined;
   for (const file of files) {
@@ -81,6 +81,7 @@ type Reader<T> = (path: string, file: JsonObject) => T | string | undefined;
 
 /** Collects the files of one kind by id, and tells of those that cannot be taken. */
 function shelf<T extends { readonly id: string; readonly path: string }>(
+  idKey: string,
   reader: Reader<T>,
   problems: FileFinding[],
 ) {
@@ -104,7 +105,7 @@ function shelf<T extends { readonly id: string; readonly path: string }>(
       }
       const item = reader(path, yaml);
       if (item === undefined || typeof item === 'string') {
-        report(path, 'hub-file-incomplete', `${path} is left out: ${item ?? 'its id is missing'}.`);
+        report(path, 'hub-file-incomplete', `${path} is left out: ${item ?? `${idKey} is missing`}.`);
         return;
       }
       const twin = byId.get(item.id);

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -138,5 +147,56 @@ submission_metadata: {source: github_issue, issue_number: 3, digest: ${'a'.repea
     expect(lines[0]).toBe(
       'hub/suites/x.yaml:2: warning: The hub has no benchmark "BM-0O1". Did you mean "BM-001"? [reference-known]',
     );
+  });
+});
+
+describe('the audit', () => {
+  it('names the id that a file lacks, and tells first what keeps files out', () => {
+    const hub = join(workspace, 'lacking');
+    cpSync(join(ROOT, 'examples/hub'), hub, { recursive: true });
+    cpSync(join(workspace, 'hub/evals/bad.yaml'), join(hub, 'evals/bad.yaml'));
+    for (const name of ['a', 'b']) {
+      writeFileSync(
+        join(hub, `evals/${name}.yaml`),
+        readFileSync(join(hub, 'evals/bad.yaml'), 'utf8').replace('eval_id: bad', `eval_id: ${name}`),
+      );
+    }
+    writeFileSync(join(hub, 'models/nameless.yaml'), 'name: Nameless\n');
+    expect(check(['--hub', 'lacking']).lines.slice(0, 3)).toEqual([
+      'hub-file-incomplete (1)',
+      '  models/nameless.yaml: error: models/nameless.yaml is left out: model_id is missing. Correct models/nameless.yaml; until then Podium serves the hub without it. [hub-file-incomplete]',
+      'metric-range (3)',
+    ]);
+  });
+
+  it('tells a maintainer what to do with a run that is there twice', () => {
+    const hub = join(workspace, 'twice');
+    cpSync(join(ROOT, 'examples/hub'), hub, { recursive: true });
+    const [first = ''] = readdirSync(join(hub, 'evals')).sort();
+    const text = readFileSync(join(hub, 'evals', first), 'utf8');
+    writeFileSync(join(hub, 'evals/zz-again.yaml'), text.replace(/^eval_id: .*/m, 'eval_id: zz-again'));
+    const { stdout } = check(['--hub', 'twice']);
+    expect(stdout).toContain('If it is the same run, take one of the two files away.');
+    expect(stdout).not.toContain('close this issue');
+  });
+});
+
+describe('podium rank of a file of the hub', () => {
+  it('does not refuse the file because of itself, also behind a link', () => {
+    const [first = ''] = readdirSync(join(workspace, 'hub/evals')).filter((name) => name !== 'bad.yaml');
+    symlinkSync(join(workspace, 'hub'), join(workspace, 'link'));
+    for (const [hub, file] of [
+      ['hub', 'hub/evals'],
+      ['link', 'hub/evals'],
+      ['hub', 'link/evals'],
+    ]) {
+      const { stdout } = spawnSync(
+        process.execPath,
+        [join(ROOT, 'dist/cli.js'), 'rank', `${file}/${first}`, '--hub', hub ?? ''],
+        { cwd: workspace, encoding: 'utf8' },
+      );
+      expect(stdout).not.toContain('is taken by');
+      expect(stdout).toContain('###');
+    }
   });
 });

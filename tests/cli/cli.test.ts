@@ -88,6 +88,10 @@ describe('wrong use', () => {
       ['check', ROOT, '--hub', join(ROOT, 'examples/hub')],
       `podium: ${ROOT} is no file. Name a file, or give none to check the whole hub.\n`,
     ],
+    [
+      ['rank', ROOT, '--hub', join(ROOT, 'examples/hub')],
+      `podium: ${ROOT} is no file. Name a file: an issue body, or an evaluation.\n`,
+    ],
     [['frob'], "error: unknown command 'frob'\n"],
   ])('%j exits 2 with one clear line', (args, stderr) => {
     expect(podium(...args)).toEqual({ status: 2, stdout: '', stderr });

@@ -26,8 +26,7 @@ export const runTwice: Rule = {
       {
         field: 'eval_id',
         message: `This is the run of ${first.path}${from} again: same model, benchmark, dataset, date and metrics.`,
-        remedy:
-          'If it is the same run, close this issue: it is on the board. A new run has its own date and its own results.',
+        remedy: `If it is the same run, ${context.path === undefined ? 'close this issue: it is on the board' : 'take one of the two files away'}. A new run has its own date and its own results.`,
       },
     ];
   },
