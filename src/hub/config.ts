@@ -62,6 +62,67 @@ const benchmark = z.strictObject({
 
 const label = z.string().min(1).max(50);
 
+const pages = z.strictObject({
+  path: z
+    .string()
+    .regex(
+      /^(?!\.{1,2}\/)(?!.*\/\.{1,2}\/)[A-Za-z0-9_][A-Za-z0-9_./-]*\.md$/,
+      'must be a relative path to a .md file, of letters, digits and . _ -',
+    )
+    .refine(
+      isPagePath,
+      'must lie in a folder for pages, with plain names, such as docs/leaderboards/index.md; not in a folder for data or code',
+    )
+    .default('docs/leaderboards/index.md')
+    .describe('Where the leaderboard page is written; its data files stand beside it.'),
+  flavor: z
+    .enum(['mkdocs', 'github'])
+    .default('mkdocs')
+    .describe('Admonitions of MkDocs, or alerts of GitHub.'),
+  charts: z.boolean().default(true).describe('Whether charts are drawn.'),
+  submit_url: z
+    .url({ protocol: /^https$/ })
+    .optional()
+    .describe('Where a result is submitted.'),
+  proposal_url: z
+    .url({ protocol: /^https$/ })
+    .optional()
+    .describe('Where a protocol is proposed.'),
+  max_bytes: z
+    .int()
+    .min(10_000)
+    .max(500_000)
+    .default(400_000)
+    .describe('A larger page is split; GitHub shows no Markdown file of more than about half a megabyte.'),
+  top: z
+    .int()
+    .min(3)
+    .max(100)
+    .default(10)
+    .describe('Models per benchmark on the leaderboard page once the benchmarks have pages of their own.'),
+  models: z.boolean().default(true).describe('Whether every model has a page.'),
+  badges: z.boolean().default(true).describe('Whether badges are written.'),
+});
+
+const labels = z
+  .strictObject({
+    submission: label.default('submission').describe('An issue that is a submission.'),
+    pending_review: label.default('pending-review').describe('Valid, waits for a maintainer.'),
+    needs_changes: label.default('needs-changes').describe('Something is to be corrected.'),
+    approved: label.default('approved').describe('Set by a maintainer: publish it.'),
+    published: label.default('published').describe('It is on the leaderboard.'),
+  })
+  .refine(
+    (names) =>
+      new Set(Object.values(names).map((name) => name.toLowerCase())).size === Object.keys(names).length,
+    'must be five different labels; to GitHub capitals make no difference',
+  );
+
+const approval = z.strictObject({
+  allow_self: z.boolean().default(false).describe('Whether the author of an issue may approve it.'),
+  allow_bots: z.array(z.string()).default([]).describe('Logins of bots whose label counts.'),
+});
+
 /** `.github/podium.yml`: every key is optional, an unknown key is an error so that a typing slip is seen. */
 export const configSchema = z.strictObject({
   title: z
@@ -76,75 +137,12 @@ export const configSchema = z.strictObject({
       /^(https:\/\/[A-Za-z0-9.-]+(:\d+)?\/)?[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/,
       'must be owner/name, or https://host/owner/name',
     )
+    .refine((name) => !name.endsWith('.git'), 'must not end in .git: links begin with it')
     .optional()
     .describe('Where the hub lies, for links to records, issues and pull requests.'),
-  pages: z
-    .strictObject({
-      path: z
-        .string()
-        .regex(
-          /^(?!\.{1,2}\/)(?!.*\/\.{1,2}\/)[A-Za-z0-9_][A-Za-z0-9_./-]*\.md$/,
-          'must be a relative path to a .md file',
-        )
-        .refine(
-          isPagePath,
-          'must lie in a folder for pages, with plain names, such as docs/leaderboards/index.md; not in a folder for data or code',
-        )
-        .default('docs/leaderboards/index.md')
-        .describe('Where the leaderboard page is written; its data files stand beside it.'),
-      flavor: z
-        .enum(['mkdocs', 'github'])
-        .default('mkdocs')
-        .describe('Admonitions of MkDocs, or alerts of GitHub.'),
-      charts: z.boolean().default(true).describe('Whether charts are drawn.'),
-      submit_url: z
-        .url({ protocol: /^https$/ })
-        .optional()
-        .describe('Where a result is submitted.'),
-      proposal_url: z
-        .url({ protocol: /^https$/ })
-        .optional()
-        .describe('Where a protocol is proposed.'),
-      max_bytes: z
-        .int()
-        .min(10_000)
-        .max(500_000)
-        .default(400_000)
-        .describe(
-          'A larger page is split; GitHub shows no Markdown file of more than about half a megabyte.',
-        ),
-      top: z
-        .int()
-        .min(3)
-        .max(100)
-        .default(10)
-        .describe(
-          'Models per benchmark on the leaderboard page once the benchmarks have pages of their own.',
-        ),
-      models: z.boolean().default(true).describe('Whether every model has a page.'),
-      badges: z.boolean().default(true).describe('Whether badges are written.'),
-    })
-    .prefault({}),
-  labels: z
-    .strictObject({
-      submission: label.default('submission').describe('An issue that is a submission.'),
-      pending_review: label.default('pending-review').describe('Valid, waits for a maintainer.'),
-      needs_changes: label.default('needs-changes').describe('Something is to be corrected.'),
-      approved: label.default('approved').describe('Set by a maintainer: publish it.'),
-      published: label.default('published').describe('It is on the leaderboard.'),
-    })
-    .refine(
-      (names) =>
-        new Set(Object.values(names).map((name) => name.toLowerCase())).size === Object.keys(names).length,
-      'must be five different labels; to GitHub capitals make no difference',
-    )
-    .prefault({}),
-  approval: z
-    .strictObject({
-      allow_self: z.boolean().default(false).describe('Whether the author of an issue may approve it.'),
-      allow_bots: z.array(z.string()).default([]).describe('Logins of bots whose label counts.'),
-    })
-    .prefault({}),
+  pages: pages.prefault({}),
+  labels: labels.prefault({}),
+  approval: approval.prefault({}),
   rules: z
     .record(z.string(), z.enum(['error', 'warning', 'note', 'off']))
     .default({})
@@ -159,3 +157,14 @@ export const configSchema = z.strictObject({
     .describe('What the hub says of a benchmark, by id.'),
 });
 export type Config = z.infer<typeof configSchema>;
+
+/** The keys of each part of the configuration; `*` stands for any name or place in a list. */
+export const CONFIG_KEYS: Readonly<Record<string, readonly string[]>> = {
+  '': Object.keys(configSchema.shape),
+  pages: Object.keys(pages.shape),
+  labels: Object.keys(labels.shape),
+  approval: Object.keys(approval.shape),
+  'metrics.*': Object.keys(metric.shape),
+  'benchmarks.*': Object.keys(benchmark.shape),
+  'benchmarks.*.tiers.*': Object.keys(tier.shape),
+};

@@ -1,6 +1,7 @@
-import { z } from 'zod';
+import { isObject, type Json, type JsonObject } from '../submission/json.ts';
 import { type Config, configSchema } from './config.ts';
 import { ConfigError } from './config-error.ts';
+import { explainConfig } from './explain-config.ts';
 import { isUnreadable, readYaml } from './read-yaml.ts';
 
 /** Where the configuration lies unless the input `config` says otherwise. */
@@ -15,11 +16,17 @@ export function loadConfig(text: string | undefined, path = CONFIG_PATH): Config
       `${path}${file.line === null ? '' : ` line ${file.line}`}: ${file.reason}. Correct the YAML.`,
     );
   }
-  const read = configSchema.safeParse(file);
+  const given = withoutEmpty(file);
+  const read = configSchema.safeParse(given);
   if (read.success) return read.data;
-  const [issue] = read.error.issues;
-  const key = issue === undefined || issue.path.length === 0 ? '' : ` at ${z.core.toDotPath(issue.path)}`;
-  throw new ConfigError(
-    `${path}${key}: ${issue?.message ?? 'not valid'}. See "Configuration" in Podium's README.`,
+  throw new ConfigError(explainConfig(path, text, given, read.error.issues));
+}
+
+/** Without the keys that have nothing under them: `pages:` says as little as no key at all. */
+function withoutEmpty(part: JsonObject): JsonObject {
+  const inner = (value: Json): Json =>
+    Array.isArray(value) ? value.map(inner) : isObject(value) ? withoutEmpty(value) : value;
+  return Object.fromEntries(
+    Object.entries(part).flatMap(([key, value]) => (value === null ? [] : [[key, inner(value)]])),
   );
 }

@@ -115,16 +115,48 @@ describe('loadConfig', () => {
   });
 
   it.each([
-    ['frob: 1', '.github/podium.yml: Unrecognized key: "frob". See "Configuration" in Podium\'s README.'],
+    [
+      'frob: 1',
+      '.github/podium.yml line 1: there is no key "frob". Use title, repository, pages, labels, approval, rules, metrics, benchmarks. See "Configuration" in Podium\'s README.',
+    ],
     [
       'a: [',
       '.github/podium.yml line 1: unexpected end of the stream within a flow collection. Correct the YAML.',
     ],
     [
       'pages: {path: ../x.md}',
-      '.github/podium.yml at pages.path: must be a relative path to a .md file. See "Configuration" in Podium\'s README.',
+      '.github/podium.yml line 1: pages.path is "../x.md"; it must be a relative path to a .md file, of letters, digits and . _ -. See "Configuration" in Podium\'s README.',
+    ],
+    [
+      'title: 5\npages:\n  charts: yes\n  top: 2\n  submit_url: http://x.org\nrules: {a: warn}\nflavour: github',
+      [
+        '.github/podium.yml line 1: title is 5. Write a text, in quotes if it looks like a number.',
+        '.github/podium.yml line 3: pages.charts is "yes". Write true.',
+        '.github/podium.yml line 4: pages.top is 2. Write at least 3.',
+        '.github/podium.yml line 5: pages.submit_url is "http://x.org". Write an address that begins with https://.',
+        '.github/podium.yml line 6: rules.a is "warn". Write error or warning or note or off.',
+        '.github/podium.yml line 7: there is no key "flavour". Did you mean pages.flavor?',
+        'See "Configuration" in Podium\'s README.',
+      ].join(' '),
     ],
   ])('says what is wrong with %j', (text, message) => {
     expect(() => loadConfig(text)).toThrow(new ConfigError(message));
   });
+
+  it.each([
+    [
+      'labels: {pending-review: x}',
+      'there is no key "pending-review" in labels. Did you mean pending_review?',
+    ],
+    ['benchmarks: {b: {tiers: {Good: 0.1}}}', 'benchmarks.b.tiers is {"Good":0.1}. Write a list'],
+    ['benchmarks: {b: {tiers: [{name: A, min: 1, max: 0}]}}', 'must not have a min above its max'],
+    ['benchmarks: {b: {tiers: [{name: A, mini: 1}]}}', 'in benchmarks.b.tiers[0]. Did you mean min?'],
+    ['repository: https://github.com/o/h.git', 'must not end in .git'],
+    ['pages: {flavor: gitlab}', 'pages.flavor is "gitlab". Write mkdocs or github.'],
+  ])('names the way out of %j', (text, words) => expect(() => loadConfig(text)).toThrow(words));
+
+  it('takes a key with nothing under it for no key', () =>
+    expect(loadConfig('title: Ours\npages:\nbenchmarks: {b: }\nrules: {a: }\n')).toEqual(
+      loadConfig('title: Ours\n'),
+    ));
 });

@@ -94,7 +94,7 @@ describe('the schemas show an editor what is wrong', () => {
     ],
     ['podium', 'metrics: {MSE: {lower_better: true}}', '/metrics/MSE must NOT have additional properties'],
     ['podium', 'metrics: {MSE: {range: [0]}}', '/metrics/MSE/range must NOT have fewer than 2 items'],
-    ['podium', 'benchmarks: {B: {primary: 3}}', '/benchmarks/B/primary must be string'],
+    ['podium', 'benchmarks: {B: {primary: 3}}', '/benchmarks/B/primary must be string,null'],
     ['podium', 'benchmarks: {B: {tiers: []}}', '/benchmarks/B/tiers must NOT have fewer than 1 items'],
     ['benchmark', 'name: B', " must have required property 'benchmark_id'"],
     ['benchmark', 'benchmark_id: b\ndescription: [x]', '/description must be string,null'],
