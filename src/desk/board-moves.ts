@@ -5,14 +5,19 @@ import type { Situation } from './situation.ts';
 
 const AROUND = 3;
 
+/** A name as long as there is room for. */
+type Fitted = (name: string) => string;
+
 /** The board before and after, around the place that changes: a row for each model, with both ranks. */
-export function boardMoves({ verdict, before, kind }: Situation): RootContent[] {
+export function boardMoves({ verdict, before, kind }: Situation, fitted: Fitted): RootContent[] {
   const { standing, evaluation } = verdict;
   const old = new Map(before?.entries.map((entry) => [entry.modelId, entry]));
   const modelId = evaluation?.modelId ?? '';
-  if (kind === 'withdrawal' || standing === undefined) return left(before, modelId);
+  if (kind === 'withdrawal' || standing === undefined) return left(before, modelId, fitted);
   const { entries } = standing.board;
-  const rows = around(entries, modelId).map((entry) => row(entry, old.get(entry.modelId), entry.rank));
+  const rows = around(entries, modelId).map((entry) =>
+    row(entry, old.get(entry.modelId), entry.rank, fitted),
+  );
   return [
     h(4, 'The board before and after'),
     table(['Before', 'After', 'Model', standing.metric.id, 'Tier'], rows),
@@ -20,9 +25,9 @@ export function boardMoves({ verdict, before, kind }: Situation): RootContent[] 
 }
 
 /** Where the withdrawn run stands now. Which runs of the model remain decides its place after. */
-function left(before: Board | undefined, modelId: string): RootContent[] {
+function left(before: Board | undefined, modelId: string, fitted: Fitted): RootContent[] {
   if (before === undefined) return [];
-  const rows = around(before.entries, modelId).map((entry) => row(entry, entry, undefined));
+  const rows = around(before.entries, modelId).map((entry) => row(entry, entry, undefined, fitted));
   if (rows.length === 0) return [];
   return [
     h(4, 'The board before'),
@@ -31,15 +36,20 @@ function left(before: Board | undefined, modelId: string): RootContent[] {
   ];
 }
 
-function row(entry: Entry, old: Entry | undefined, rank: number | undefined): (readonly Piece[])[] {
+function row(
+  entry: Entry,
+  old: Entry | undefined,
+  rank: number | undefined,
+  fitted: Fitted,
+): (readonly Piece[])[] {
   const score = entry.score.toFixed(4);
   const changed = old !== undefined && old.score.toFixed(4) !== score;
   return [
     [old === undefined ? 'new' : String(old.rank)],
     [rank === undefined ? '–' : String(rank)],
-    [{ user: entry.modelName }],
+    [{ user: fitted(entry.modelName) }],
     [changed ? `${old.score.toFixed(4)} → ${score}` : score],
-    entry.tier === undefined ? ['–'] : [{ user: entry.tier }],
+    entry.tier === undefined ? ['–'] : [{ user: fitted(entry.tier) }],
   ];
 }
 

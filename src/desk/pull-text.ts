@@ -1,11 +1,15 @@
 import type { RootContent } from 'mdast';
 import { bullets, code, h, type Piece, p, strong, table, write } from '../verdict/markdown.ts';
+import { cut, LONGEST_BODY, part, writeWithin } from '../verdict/write-within.ts';
 import { boardMoves } from './board-moves.ts';
 import type { IssueKind } from './issue-kind.ts';
 import type { Files, Situation } from './situation.ts';
 
 const MOST_FINDINGS = 20;
 const MOST_FILES = 100;
+const MOST_FIELDS = 50;
+const LONGEST_MESSAGE = 300;
+const LONGEST_NAME = 200;
 
 /** `Add <model name> to <benchmark name> (#<issue>)`: one line, nothing that GitHub would link or notify. */
 export function pullTitle({ verdict, issue, kind, before }: Situation): string {
@@ -47,43 +51,52 @@ const LEAD: Readonly<Record<IssueKind, readonly [strong: string, rest: string]>>
   withdrawal: ['The withdrawal of a published record', ', asked for in the issue below and approved there.'],
 };
 
-/** What a reviewer needs, ending `Closes #<issue>`. */
+/** What a reviewer needs, ending `Closes #<issue>`; as much of it as GitHub takes. */
 export function pullBody(situation: Situation, approvedBy: string, files: Files): string {
+  return writeWithin(LONGEST_BODY, (share) => written(situation, approvedBy, files, share));
+}
+
+function written(situation: Situation, approvedBy: string, files: Files, share: number): string {
   const { issue, kind, verdict } = situation;
   const [what, rest] = LEAD[kind];
   return `${write([
     p(strong(what), rest),
-    table(['', ''], facts(situation, approvedBy)),
-    ...corrected(verdict.change?.fields ?? []),
-    ...boardMoves(situation),
-    ...remaining(situation),
+    table(['', ''], facts(situation, approvedBy, share)),
+    ...corrected(verdict.change?.fields ?? [], share),
+    ...boardMoves(situation, (name) => cut(name, part(LONGEST_NAME, share))),
+    ...remaining(situation, share),
     h(4, 'Files'),
-    bullets(fileList(files)),
+    bullets(fileList(files, share)),
     p(
       'Podium keeps this branch: it is rebuilt when the default branch moves and deleted when the approval is withdrawn.',
     ),
   ])}\nCloses #${issue.number}`;
 }
 
-function facts({ verdict, issue, head, before }: Situation, approvedBy: string): (readonly Piece[])[][] {
+function facts(
+  { verdict, issue, head, before }: Situation,
+  approvedBy: string,
+  share: number,
+): (readonly Piece[])[][] {
   const { standing, evaluation, digest, modelName } = verdict;
+  const name = (text: string) => ({ user: cut(text, part(LONGEST_NAME, share)) });
   const tier = standing?.tier === undefined ? '' : `, ${standing.tier}`;
   const ranked: (readonly Piece[])[][] =
     standing === undefined
       ? []
       : [
-          [['Score'], [{ user: standing.metric.id }, ` ${standing.score.toFixed(4)}`]],
+          [['Score'], [name(standing.metric.id), ` ${standing.score.toFixed(4)}`]],
           [
             ['Rank'],
-            [`${standing.rank} of ${standing.entries}`, { user: tier === '' ? '' : tier }].filter(
+            [`${standing.rank} of ${standing.entries}`, name(tier)].filter(
               (piece) => typeof piece === 'string' || piece.user !== '',
             ),
           ],
         ];
   return [
     [['Evaluation'], [code(evaluation?.id ?? '')]],
-    [['Model'], [{ user: modelName ?? '' }]],
-    [['Benchmark'], [{ user: standing?.benchmark.name ?? before?.benchmark.name ?? '' }]],
+    [['Model'], [name(modelName ?? '')]],
+    [['Benchmark'], [name(standing?.benchmark.name ?? before?.benchmark.name ?? '')]],
     ...ranked,
     [['Submitted by'], [{ user: issue.author }]],
     [['Approved by'], [{ user: approvedBy }]],
@@ -92,31 +105,34 @@ function facts({ verdict, issue, head, before }: Situation, approvedBy: string):
   ];
 }
 
-function corrected(fields: readonly string[]): RootContent[] {
+function corrected(fields: readonly string[], share: number): RootContent[] {
   if (fields.length === 0) return [];
-  return [h(4, 'What is corrected'), bullets(fields.slice(0, 50).map((field) => [{ user: field }]))];
+  const items = fields.slice(0, part(MOST_FIELDS, share)).map((field) => [{ user: field }]);
+  return [h(4, 'What is corrected'), bullets([...items, ...more(fields.length - items.length)])];
 }
 
 /** What the protocol still has to say of a valid submission. */
-function remaining({ verdict }: Situation): RootContent[] {
+function remaining({ verdict }: Situation, share: number): RootContent[] {
   const { findings } = verdict;
   if (findings.length === 0) return [h(4, 'Findings'), p('None.')];
   const items = findings
-    .slice(0, MOST_FINDINGS)
+    .slice(0, part(MOST_FINDINGS, share))
     .map(({ severity, rule, message }) => [
       `${severity}, `,
       code(rule),
       ': ',
-      { user: message.slice(0, 300) },
+      { user: cut(message, part(LONGEST_MESSAGE, share)) },
     ]);
-  const rest = findings.length - MOST_FINDINGS;
-  return [h(4, 'Findings'), bullets([...items, ...(rest > 0 ? [[`and ${rest} more`]] : [])])];
+  return [h(4, 'Findings'), bullets([...items, ...more(findings.length - items.length)])];
 }
 
-function fileList(files: Files): readonly (readonly Piece[])[] {
+function fileList(files: Files, share: number): readonly (readonly Piece[])[] {
   const items = [...files]
-    .slice(0, MOST_FILES)
+    .slice(0, part(MOST_FILES, share))
     .map(([path, text]): readonly Piece[] => [code(path), text === null ? ' (deleted)' : '']);
-  const rest = files.size - MOST_FILES;
-  return [...items, ...(rest > 0 ? [[`and ${rest} more`]] : [])];
+  return [...items, ...more(files.size - items.length)];
+}
+
+function more(rest: number): readonly (readonly Piece[])[] {
+  return rest > 0 ? [[`and ${rest} more`]] : [];
 }

@@ -1,5 +1,6 @@
 import { formatMarker, type Marker } from '../verdict/marker.ts';
 import { type Stage, writeVerdict } from '../verdict/write-verdict.ts';
+import { LONGEST_BODY } from '../verdict/write-within.ts';
 import type { Effect, Made } from './plan.ts';
 import { sameText } from './same-text.ts';
 import type { Situation } from './situation.ts';
@@ -15,8 +16,10 @@ export interface Saying {
 /** One verdict comment, saying what it should; superfluous ones go. */
 export function sayVerdict({ comments, verdict }: Situation, saying: Saying): readonly Effect[] {
   const [seen, ...rest] = comments;
-  const body = (made: Made) =>
-    `${formatMarker({ v: 1, digest: verdict.digest ?? '', ...saying.marker(made) })}\n\n${writeVerdict(verdict, saying.stage(made))}`;
+  const body = (made: Made) => {
+    const marker = formatMarker({ v: 1, digest: verdict.digest ?? '', ...saying.marker(made) });
+    return `${marker}\n\n${writeVerdict(verdict, saying.stage(made), LONGEST_BODY - marker.length)}`;
+  };
   const current = seen !== undefined && saying.known && sameText(seen.text, body({}));
   return [
     ...(current ? [] : [{ kind: 'comment' as const, seen, body }]),

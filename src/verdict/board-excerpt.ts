@@ -5,18 +5,21 @@ import { tieWords } from '../pages/tie-words.ts';
 import { scoreText } from '../pages/tier-text.ts';
 import type { Board, Entry, Standing } from '../ranking/board.ts';
 import { type Piece, p, strong, table } from './markdown.ts';
+import { cut, part } from './write-within.ts';
 
 /** Entries shown on each side of the submission's model. */
 const AROUND = 2;
 /** Names listed in one sentence. */
 const MOST_NAMES = 20;
+/** Hub files may hold names of any length; a comment may not. */
 const LONGEST_NAME = 80;
 
 /**
  * The board around the submission's model as the page would show it, with the rank that each entry has now, and
- * who moves down. Where the model already has a better run, the board as it stays.
+ * who moves down. Where the model already has a better run, the board as it stays. `share` as in `writeWithin`.
  */
-export function boardExcerpt(standing: Standing, modelId: string | undefined): RootContent[] {
+export function boardExcerpt(standing: Standing, modelId: string | undefined, share = 1): RootContent[] {
+  const fitted: Fitted = (name) => cut(name, part(LONGEST_NAME, share));
   const { before, board, metric } = standing;
   const index = board.entries.findIndex((entry) => entry.modelId === modelId);
   const own = board.entries[index];
@@ -27,14 +30,17 @@ export function boardExcerpt(standing: Standing, modelId: string | undefined): R
   return [
     table(
       ['Rank', 'Before', 'Model', { user: fitted(metric.id) }, 'Performance', 'Gap'],
-      shown.map((entry) => row(entry, own, ranks.get(entry.modelId), board)),
+      shown.map((entry) => row(entry, own, ranks.get(entry.modelId), board, fitted)),
     ),
-    ...ties(standing),
-    ...moves(standing),
+    ...ties(standing, fitted),
+    ...moves(standing, part(MOST_NAMES, share), fitted),
   ];
 }
 
-function row(entry: Entry, own: Entry, before: number | undefined, board: Board): Piece[][] {
+/** A name of the hub as long as there is room for. */
+type Fitted = (name: string) => string;
+
+function row(entry: Entry, own: Entry, before: number | undefined, board: Board, fitted: Fitted): Piece[][] {
   const { tiers, metric } = board;
   const { rank, modelName, tier } = entry;
   const name: Piece = { user: fitted(modelName) };
@@ -48,12 +54,6 @@ function row(entry: Entry, own: Entry, before: number | undefined, board: Board)
   ];
 }
 
-/** Hub files may hold names of any length; a comment may not. */
-function fitted(name: string): string {
-  const signs = Array.from(name);
-  return signs.length > LONGEST_NAME ? `${signs.slice(0, LONGEST_NAME).join('')}…` : name;
-}
-
 /** How far another entry is ahead of the submission's model, or behind it. */
 function gap(difference: number, lowerIsBetter: boolean): string {
   if (difference === 0) return 'level';
@@ -61,7 +61,7 @@ function gap(difference: number, lowerIsBetter: boolean): string {
 }
 
 /** Why a neighbour with the same score has another rank. */
-function ties({ above, below, metric }: Standing): RootContent[] {
+function ties({ above, below, metric }: Standing, fitted: Fitted): RootContent[] {
   return [above, below].flatMap((neighbour) => {
     if (neighbour?.decision === undefined) return [];
     const { entry, decision } = neighbour;
@@ -70,15 +70,20 @@ function ties({ above, below, metric }: Standing): RootContent[] {
   });
 }
 
-function moves({ movesDown, losePlace, replacesMetric, metric }: Standing): RootContent[] {
+function moves(
+  { movesDown, losePlace, replacesMetric, metric }: Standing,
+  most: number,
+  fitted: Fitted,
+): RootContent[] {
+  const sentence = (words: string, names: readonly string[]) => listed(words, names, most, fitted);
   const anew: Piece[] =
     replacesMetric === undefined
       ? []
       : [
           'The board has been ranked by ',
-          { user: replacesMetric },
+          { user: fitted(replacesMetric) },
           '; with this first run that reports ',
-          { user: metric.id },
+          { user: fitted(metric.id) },
           ', all places are decided by that.',
         ];
   return [
@@ -91,10 +96,10 @@ function moves({ movesDown, losePlace, replacesMetric, metric }: Standing): Root
   ];
 }
 
-function sentence(words: string, names: readonly string[]): RootContent[] {
+function listed(words: string, names: readonly string[], most: number, fitted: Fitted): RootContent[] {
   if (names.length === 0) return [];
-  const listed = names
-    .slice(0, MOST_NAMES)
+  const first = names
+    .slice(0, most)
     .flatMap((name, index): Piece[] => [index === 0 ? '' : ', ', { user: fitted(name) }]);
-  return [p(`${words} (${names.length}): `, ...listed, names.length > MOST_NAMES ? ', …' : '', '.')];
+  return [p(`${words} (${names.length}): `, ...first, names.length > most ? ', …' : '', '.')];
 }

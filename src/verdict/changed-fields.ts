@@ -1,6 +1,8 @@
 import { isObject, type Json, type JsonObject } from '../submission/json.ts';
+import { cut } from './write-within.ts';
 
 const MOST_SHOWN = 5;
+const MOST_PATH = 120;
 const MOST_VALUE = 60;
 
 /** The fields in which two records differ: `metrics.AUROC: 0.92 → 0.97`. Holds text of users. */
@@ -8,7 +10,7 @@ export function changedFields(before: JsonObject, after: JsonObject): readonly s
   const [old, now] = [flat(before), flat(after)];
   return [...new Set([...old.keys(), ...now.keys()])]
     .filter((path) => shownJson(old.get(path)) !== shownJson(now.get(path)))
-    .map((path) => `${path}: ${shown(old.get(path))} → ${shown(now.get(path))}`);
+    .map((path) => `${cut(path, MOST_PATH)}: ${shown(old.get(path))} → ${shown(now.get(path))}`);
 }
 
 /** The first few of a list, and how many more there are. */
@@ -29,8 +31,7 @@ function flat(value: JsonObject, prefix = ''): Map<string, Json> {
 
 function shown(value: Json | undefined): string {
   if (value === undefined) return 'nothing';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > MOST_VALUE ? `${text.slice(0, MOST_VALUE)}…` : text;
+  return cut(typeof value === 'string' ? value : JSON.stringify(value), MOST_VALUE);
 }
 
 function shownJson(value: Json | undefined): string {

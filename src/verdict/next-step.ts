@@ -2,9 +2,15 @@ import type { RootContent } from 'mdast';
 import type { Verdict } from './judge.ts';
 import { bullets, code, p, strong } from './markdown.ts';
 import type { Stage } from './stage.ts';
+import { cut, part } from './write-within.ts';
 
-/** What happens next, and who is to do something for it. */
-export function nextStep({ valid, digest, change }: Verdict, stage: Stage): RootContent[] {
+/** A reason says what to do, so it is shortened only where hardly anything else is left. */
+const LONGEST_REASON = 3_000;
+const BEFORE_REASON = 64;
+
+/** What happens next, and who is to do something for it; `share` as in `writeWithin`. */
+export function nextStep({ valid, digest, change }: Verdict, stage: Stage, share: number): RootContent[] {
+  const why = (reason: string) => ({ user: cut(reason, part(LONGEST_REASON, BEFORE_REASON * share)) });
   switch (stage.kind) {
     case 'published':
       return stage.edited ? CORRECT : [p(stage.place === undefined ? GONE : THANKS)];
@@ -19,11 +25,11 @@ export function nextStep({ valid, digest, change }: Verdict, stage: Stage): Root
         ),
       ];
     case 'approval-refused':
-      return [p(strong('The approval does not hold:'), ' ', { user: stage.reason })];
+      return [p(strong('The approval does not hold:'), ' ', why(stage.reason))];
     case 'approval-withdrawn':
-      return [p(strong('The approval was withdrawn:'), ' ', { user: stage.reason })];
+      return [p(strong('The approval was withdrawn:'), ' ', why(stage.reason))];
     case 'blocked':
-      return [p(strong('Podium cannot go on by itself:'), ' ', { user: stage.reason })];
+      return [p(strong('Podium cannot go on by itself:'), ' ', why(stage.reason))];
     case 'judged':
       if (!valid)
         return [

@@ -2,39 +2,45 @@ import type { RootContent } from 'mdast';
 import type { Verdict } from './judge.ts';
 import { bullets, code, p, strong } from './markdown.ts';
 import type { Stage } from './stage.ts';
+import { cut, part } from './write-within.ts';
 
 const MOST_FIELDS = 20;
+const LONGEST_NAME = 200;
+const LONGEST_REASON = 500;
 
 /** The headline of a valid withdrawal; a correction has that of any submission. */
 export function changeHeadline({ change }: Verdict): string | undefined {
   return change?.kind === 'withdrawal' ? '✅ Valid: would take a record off the leaderboard' : undefined;
 }
 
-/** What a correction changes, or whose record a withdrawal takes away. */
-export function changeLead({ change, modelName, evaluation }: Verdict, stage: Stage): RootContent[] {
+/** What a correction changes, or whose record a withdrawal takes away; `share` as in `writeWithin`. */
+export function changeLead(
+  { change, modelName, evaluation }: Verdict,
+  stage: Stage,
+  share: number,
+): RootContent[] {
   if (change === undefined || stage.kind === 'published') return [];
   if (change.kind === 'withdrawal') {
-    const why = change.why === undefined ? [] : [' Reason: ', { user: change.why }];
+    const why =
+      change.why === undefined ? [] : [' Reason: ', { user: cut(change.why, part(LONGEST_REASON, share)) }];
     return [
       p(
         'Withdraws ',
         code(change.evalId),
         ', the run of ',
-        strong({ user: modelName ?? '' }),
+        strong({ user: cut(modelName ?? '', part(LONGEST_NAME, share)) }),
         ' on ',
-        { user: evaluation?.benchmarkId ?? '' },
+        { user: cut(evaluation?.benchmarkId ?? '', part(LONGEST_NAME, share)) },
         '.',
         ...why,
       ),
     ];
   }
-  const rest = change.fields.length - MOST_FIELDS;
+  const shown = change.fields.slice(0, part(MOST_FIELDS, share));
+  const rest = change.fields.length - shown.length;
   return [
     p('Corrects ', code(change.evalId), ':'),
-    bullets([
-      ...change.fields.slice(0, MOST_FIELDS).map((field) => [{ user: field }]),
-      ...(rest > 0 ? [[`and ${rest} more`]] : []),
-    ]),
+    bullets([...shown.map((field) => [{ user: field }]), ...(rest > 0 ? [[`and ${rest} more`]] : [])]),
   ];
 }
 

@@ -7,28 +7,37 @@ import { boardExcerpt } from './board-excerpt.ts';
 import type { Verdict } from './judge.ts';
 import { code, details, h, type Piece, p, strong, table, write } from './markdown.ts';
 import { nextStep } from './next-step.ts';
-import { shownRecord } from './shown-record.ts';
+import { MOST_CHARACTERS, shownRecord } from './shown-record.ts';
 import type { Stage } from './stage.ts';
 import { changeHeadline, changeLead, changeWritten } from './write-change.ts';
+import { cut, LONGEST_BODY, part, writeWithin } from './write-within.ts';
 
 export type { Stage } from './stage.ts';
 
 const MOST_FINDINGS = 50;
+const LONGEST_WORDS = 400;
+const LONGEST_NAME = 200;
+/** What would be written is shortened last: rows and names have gone down to an eighth by then. */
+const BEFORE_RECORD = 8;
 
-/** The verdict as the submitter reads it, without the marker line. Under GitHub's 65,536 characters. */
-export function writeVerdict(verdict: Verdict, stage: Stage): string {
+/** The verdict as the submitter reads it, without the marker line; of at most `most` characters. */
+export function writeVerdict(verdict: Verdict, stage: Stage, most = LONGEST_BODY): string {
+  return writeWithin(most, (share) => written(verdict, stage, share));
+}
+
+function written(verdict: Verdict, stage: Stage, share: number): string {
   if (stage.kind === 'published' && stage.edited)
-    return write([headline(verdict, stage), ...nextStep(verdict, stage)]);
+    return write([headline(verdict, stage), ...nextStep(verdict, stage, share)]);
   return write([
     headline(verdict, stage),
-    ...lead(verdict, stage),
-    ...changeLead(verdict, stage),
+    ...lead(verdict, stage, share),
+    ...changeLead(verdict, stage, share),
     ...(verdict.standing && stage.kind !== 'published'
-      ? boardExcerpt(verdict.standing, verdict.evaluation?.modelId)
+      ? boardExcerpt(verdict.standing, verdict.evaluation?.modelId, share)
       : []),
-    ...findingTable(verdict.findings),
-    ...nextStep(verdict, stage),
-    ...wouldBeWritten(verdict, stage),
+    ...findingTable(verdict.findings, share),
+    ...nextStep(verdict, stage, share),
+    ...wouldBeWritten(verdict, stage, share),
   ]);
 }
 
@@ -57,15 +66,16 @@ function place({ rank, entries, tier }: { rank: number; entries: number; tier?: 
   return `${rank} of ${entries}${tier === undefined ? '' : `, ${tier}`}`;
 }
 
-function lead({ standing, modelName, evaluation }: Verdict, stage: Stage): RootContent[] {
+function lead({ standing, modelName, evaluation }: Verdict, stage: Stage, share: number): RootContent[] {
   if (standing === undefined || modelName === undefined) return [];
   const { benchmark, metric, previous, isBest, interval, rankRange, nextTier } = standing;
+  const name = (text: string) => ({ user: cut(text, part(LONGEST_NAME, share)) });
   const words: Piece[] = [
-    strong({ user: modelName }),
+    strong(name(modelName)),
     ' on ',
-    strong({ user: benchmark.name }),
+    strong(name(benchmark.name)),
     ', ranked by ',
-    { user: metric.id },
+    name(metric.id),
     ` (${metric.lowerIsBetter ? 'lower' : 'higher'} is better): `,
     strong(scoreText(standing.board, standing)),
     interval === undefined ? '' : ` (95 % interval ${decimals(interval[0])} to ${decimals(interval[1])})`,
@@ -76,7 +86,7 @@ function lead({ standing, modelName, evaluation }: Verdict, stage: Stage): RootC
   if (nextTier !== undefined && stage.kind !== 'published')
     words.push(
       ' ',
-      { user: nextTier.name },
+      name(nextTier.name),
       ` begins ${nextTier.exclusive ? (metric.lowerIsBetter ? 'below' : 'above') : 'at'} ${decimals(nextTier.bound)}`,
       nextTier.gap === 0 ? '.' : `, ${decimals(nextTier.gap)} away.`,
     );
@@ -92,12 +102,13 @@ function lead({ standing, modelName, evaluation }: Verdict, stage: Stage): RootC
 
 const SIGN = { error: '❌', warning: '⚠️', note: 'ℹ️' } as const;
 
-function findingTable(findings: readonly Finding[]): RootContent[] {
+function findingTable(findings: readonly Finding[], share: number): RootContent[] {
   if (findings.length === 0) return [];
   const byLine = findings.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const sorted = [...errorsIn(byLine), ...byLine.filter((finding) => finding.severity !== 'error')];
+  const short = (text: string) => cut(text, part(LONGEST_WORDS, share));
   const rows = sorted
-    .slice(0, MOST_FINDINGS)
+    .slice(0, part(MOST_FINDINGS, share))
     .map(({ severity, line, message, remedy, rule }) => [
       [SIGN[severity]],
       [line === null ? '–' : String(line)],
@@ -105,24 +116,22 @@ function findingTable(findings: readonly Finding[]): RootContent[] {
       [{ user: short(remedy) }],
       [code(rule)],
     ]);
-  const rest = findings.length - MOST_FINDINGS;
+  const rest = findings.length - rows.length;
   return [
-    table(['', 'Line', 'Problem', 'What to do', 'Rule'], rows),
+    ...(rows.length > 0 ? [table(['', 'Line', 'Problem', 'What to do', 'Rule'], rows)] : []),
     ...(rest > 0 ? [p(`… and ${rest} more of these.`)] : []),
   ];
 }
 
-const short = (text: string) => (text.length > 400 ? `${text.slice(0, 400)}…` : text);
-
 /** The whole record, so that nothing which stands hidden in the issue is approved unseen. */
-function wouldBeWritten(verdict: Verdict, stage: Stage): RootContent[] {
+function wouldBeWritten(verdict: Verdict, stage: Stage, share: number): RootContent[] {
   const { record, model, valid, evaluation, change } = verdict;
   if (change?.kind === 'withdrawal') return changeWritten(verdict, stage);
   if (record === undefined || !valid || evaluation === undefined) return [];
   const file = (path: string, content: JsonObject): RootContent[] => {
-    const { text, missing } = shownRecord(content);
+    const { text, missing } = shownRecord(content, part(MOST_CHARACTERS, BEFORE_RECORD * share));
     return [
-      p(code(path), missing === undefined ? '' : ` (${missing})`),
+      p(code(path), ...(missing === undefined ? [] : [' (', { user: missing }, ')'])),
       { type: 'code', lang: 'yaml', value: text.trimEnd() },
     ];
   };

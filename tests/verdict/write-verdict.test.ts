@@ -60,4 +60,41 @@ describe('writeVerdict', () => {
     expect(text.length).toBeLessThan(65_000);
     expect(text).toContain('… and 2950 more of these.');
   });
+
+  it('stays under it when users’ text grows by being made inert, and keeps the record whole', () => {
+    const signs = Array.from({ length: 55 }, (_, at) => `  m${at}: "${'@'.repeat(380)}"`).join('\n');
+    const { findings } = verdict({ '  AUROC: 0.92': `${signs}\n  AUROC: 0.92` });
+    const text = writeVerdict({ ...verdict(), findings }, { kind: 'judged' });
+    expect(text.length).toBeLessThanOrEqual(65_000);
+    expect(text).toMatch(/… and \d+ more of these\./);
+    expect(text).toContain('```yaml\neval_id: run-delta\n');
+    expect(text).not.toContain('cut after');
+  });
+
+  it.each([60_000, 20_000, 5_000, 3_000])('fits %i characters whatever is to be told', (most) => {
+    const long = '@'.repeat(10_000);
+    const given = verdict({ Delta: 'Delta' });
+    const findings = Array.from({ length: 90 }, (_, line) => ({
+      ...{ rule: 'r', severity: 'note' as const, field: '', line },
+      ...{ message: long, remedy: long },
+    }));
+    const change = {
+      ...{ kind: 'correction' as const, evalId: 'e', path: 'evals/e.yaml' },
+      fields: Array.from({ length: 90 }, () => '#'.repeat(250)),
+    };
+    const record = { ...given.record, notes: '`'.repeat(19_000) };
+    const all = { ...given, modelName: long, findings, change, record };
+    const stage = { kind: 'approval-withdrawn' as const, reason: long };
+    const text = writeVerdict(all, stage, most);
+    expect(text.length).toBeLessThanOrEqual(most);
+    expect(text).toMatch(/^### ✅ Valid: would take rank 2 of 4/);
+    expect(text).toMatch(/… and \d+ more of these\./);
+    expect(text).toContain('The approval was withdrawn:');
+  });
+
+  it('says inertly which free values are not shown', () => {
+    const given = verdict();
+    const record = { ...given.record, '@maria': 'x'.repeat(30_000) };
+    expect(writeVerdict({ ...given, record }, { kind: 'judged' })).not.toMatch(/not shown here: @maria/);
+  });
 });

@@ -1,5 +1,6 @@
 import { write } from '../../pages/markdown.ts';
 import { p, strong } from '../../verdict/markdown.ts';
+import { cut, LONGEST_BODY, part, writeWithin } from '../../verdict/write-within.ts';
 import { branchName } from '../branch-name.ts';
 import { newestOf } from '../keep-pull.ts';
 import { takeOff } from '../labels.ts';
@@ -8,8 +9,7 @@ import type { Situation } from '../situation.ts';
 import { standingNote } from '../standing-note.ts';
 import { tell } from './tell.ts';
 
-/** GitHub takes 65,536 characters. */
-const LONGEST_BODY = 65_000;
+const LONGEST_REASON = 3_000;
 
 /** An approval that was acted upon no longer holds: says why, closes the pull request, deletes the branch. */
 export function retract(situation: Situation, reason: string): Plan {
@@ -40,8 +40,10 @@ export function closePulls({ branch, pulls }: Situation, reason: string): readon
 }
 
 function farewell(reason: string, body: string): string {
-  const why = write([p(strong('Closed by Podium.'), ' ', { user: reason })]);
-  return `${why}\n---\n\n${body}`.slice(0, LONGEST_BODY);
+  const why = writeWithin(LONGEST_BODY / 2, (share) =>
+    write([p(strong('Closed by Podium.'), ' ', { user: cut(reason, part(LONGEST_REASON, share)) })]),
+  );
+  return `${why}\n---\n\n${body}`.slice(0, LONGEST_BODY).toWellFormed();
 }
 
 /**
