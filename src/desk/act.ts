@@ -1,7 +1,9 @@
 import { checkPath } from './allowed-path.ts';
+import { ChangedUnderUs } from './changed-under-us.ts';
 import type { Forge, Tip } from './forge.ts';
 import type { Effect, Made, Plan } from './plan.ts';
 import { sameText } from './same-text.ts';
+import { WrongAccount } from './wrong-account.ts';
 
 /** What a plan is carried out with. */
 export interface Acting {
@@ -17,14 +19,39 @@ export interface Acting {
 export async function act(plan: Plan, acting: Acting): Promise<Made> {
   let made: Made = {};
   let asked = false;
-  for (const effect of plan.effects) {
+  for (const [index, effect] of plan.effects.entries()) {
     if (!asked && (effect.kind === 'push' || effect.kind === 'open-pull')) {
       await acting.stillSo();
       asked = true;
     }
-    made = { ...made, ...(await carryOut(effect, acting, made)) };
+    try {
+      made = { ...made, ...(await carryOut(effect, acting, made)) };
+    } catch (error) {
+      if (effect.kind === 'comment') await takeBackUntold(plan, index, acting, error);
+      throw error;
+    }
   }
   return made;
+}
+
+/**
+ * What is to be taken back goes although the comment cannot say so: a pull request that nobody may merge is closed
+ * at once. The label stays for another run, which finds the same reason by it; unless GitHub refuses the very text
+ * (422), as it would again.
+ */
+async function takeBackUntold(
+  { outcome, effects }: Plan,
+  from: number,
+  acting: Acting,
+  error: unknown,
+): Promise<void> {
+  if (outcome !== 'approval-withdrawn' && outcome !== 'approval-refused') return;
+  if (error instanceof ChangedUnderUs || error instanceof WrongAccount) return;
+  const refused = error instanceof Error && 'status' in error && error.status === 422;
+  for (const effect of effects.slice(from)) {
+    if (effect.kind === 'close-pull' || (refused && effect.kind === 'remove-label'))
+      await carryOut(effect, acting, {});
+  }
 }
 
 async function carryOut(effect: Effect, { forge, tip, issue }: Acting, made: Made): Promise<Made> {

@@ -29,7 +29,7 @@ export function writePull(send: Send, reads: Reads): Pick<Forge, 'openPull' | 'e
         );
       } catch (error) {
         if (isNotAllowed(error)) return { notAllowed: true };
-        if (!isStatus(error, 422)) throw error;
+        if (!isStatus(error, 422) || !isAboutTheBranch(error)) throw error;
         const found = await openOf(branch);
         if (found === undefined)
           throw new ChangedUnderUs(`no pull request can be opened from ${branch}`, { cause: error });
@@ -55,6 +55,11 @@ export function writePull(send: Send, reads: Reads): Pick<Forge, 'openPull' | 'e
         async () => (await live(number)).state === 'closed',
       ),
   };
+}
+
+/** What stands in the way is a branch that changed meanwhile, or a pull request that is there; not what was sent. */
+function isAboutTheBranch({ failure }: GitHubError): boolean {
+  return /already exists|no commits between|"field":"head"/i.test(failure.answer);
 }
 
 /** The setting that lets Actions open pull requests is off. */
