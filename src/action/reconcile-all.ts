@@ -45,7 +45,7 @@ export async function reconcileAll(
 function inOrder(desk: Desk, open: readonly Issue[]): readonly Issue[] {
   const { approved } = desk.hub.config.labels;
   const ours = open.filter((issue) => isConcerned(desk, issue));
-  const isFirst = ({ labels }: Issue) => (labels.includes(approved) ? 0 : 1);
+  const isFirst = (issue: Issue) => (isLabelled(issue, approved) ? 0 : 1);
   return ours.toSorted((a, b) => isFirst(a) - isFirst(b));
 }
 
@@ -69,7 +69,7 @@ async function unfinished(
       withBranch.has(issue.number) ||
       (issueKind(issue, labels.submission) !== undefined &&
         !isLabelled(issue, labels.published) &&
-        (recorded.has(issue.number) || issue.labels.includes(labels.approved))),
+        (recorded.has(issue.number) || isLabelled(issue, labels.approved))),
   );
   const listed = new Set([...seen, ...closed.map(({ number }) => number)]);
   const older = [...withBranch].filter((number) => !listed.has(number));

@@ -1,5 +1,6 @@
 import { judgeApproval } from './approval.ts';
 import { issueKind } from './issue-kind.ts';
+import { isLabelled } from './labels.ts';
 import type { Plan } from './plan.ts';
 import type { Situation } from './situation.ts';
 import { answer } from './stages/answer.ts';
@@ -26,7 +27,7 @@ function choose(situation: Situation): Plan {
   if (isMerged(situation))
     return { outcome: 'unchanged', effects: deleteBranch(situation, ALREADY_THERE), remark: MERGED };
   if (!issue.open) return withdraw(situation, CLOSED);
-  if (!issue.labels.includes(config.labels.approved)) {
+  if (!isLabelled(issue, config.labels.approved)) {
     if (!isUnderWay(situation)) return answer(situation);
     // Whoever took the label off may have told why: another run of Podium, a moment ago.
     const told = standingNote(situation)?.reason;
@@ -57,7 +58,7 @@ function isUsedUp(situation: Situation): boolean {
   return (
     issue.open &&
     comments[0]?.marker?.place !== undefined &&
-    issue.labels.includes(config.labels.approved) &&
+    isLabelled(issue, config.labels.approved) &&
     isMerged(situation)
   );
 }
@@ -84,7 +85,7 @@ function isBeingRetracted({ comments, labelling }: Situation): boolean {
 function isMerged({ pulls, labelling, issue, config, head }: Situation): boolean {
   const last = pulls.find(({ ours }) => ours);
   if (last?.merged !== true || last.base !== head.branch) return false;
-  const approvedAt = issue.labels.includes(config.labels.approved) ? labelling?.at : undefined;
+  const approvedAt = isLabelled(issue, config.labels.approved) ? labelling?.at : undefined;
   return approvedAt === undefined || (last.closedAt ?? '') >= approvedAt;
 }
 

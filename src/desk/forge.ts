@@ -53,7 +53,7 @@ export interface Forge {
   closedIssues(labels: readonly string[]): Promise<readonly Issue[]>;
   /** Comments of Podium's own account with a marker, oldest first. */
   verdictComments(issue: number): Promise<readonly VerdictComment[]>;
-  /** The latest event that added exactly the label `approved`, the adder's live role, and whether `pending` witnesses it. */
+  /** The latest event that added the label `approved`, the adder's live role, and whether `pending` witnesses it. */
   labelling(issue: number, approved: string, pending: string): Promise<Labelling | undefined>;
   /** `role_name` of an account, live; `none` where it has none. */
   role(login: string): Promise<string>;

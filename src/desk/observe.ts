@@ -9,6 +9,7 @@ import { buildChangeSet } from './change-set.ts';
 import type { Forge, Tip } from './forge.ts';
 import { type IssueKind, issueKind } from './issue-kind.ts';
 import { judgeIssue } from './judge-issue.ts';
+import { isLabelled } from './labels.ts';
 import { generatedList } from './page-changes.ts';
 import { pageForgets, placeOf } from './publication.ts';
 import type { Branch, Issue, Publication, Pull, Situation } from './situation.ts';
@@ -42,7 +43,7 @@ export async function observe(
   const { forge, tip, hub } = desk;
   const { labels } = hub.config;
   const kind = issueKind(issue, labels.submission) ?? 'submission';
-  const approved = issue.open && issue.labels.includes(labels.approved);
+  const approved = issue.open && isLabelled(issue, labels.approved);
   const name = branchName(issue.number);
   // The comment is written first and read last: what another run has undone meanwhile stands in it.
   const [head, labelling, draw] = await Promise.all([

@@ -2,6 +2,7 @@ import { act } from './act.ts';
 import { branchName } from './branch-name.ts';
 import { ChangedUnderUs } from './changed-under-us.ts';
 import { decide } from './decide.ts';
+import { isLabelled, isSameLabel } from './labels.ts';
 import { type Desk, type EventBody, observe } from './observe.ts';
 import type { Made, Plan } from './plan.ts';
 import type { Issue, Situation } from './situation.ts';
@@ -54,7 +55,7 @@ function takesBack({ effects }: Plan, { config }: Situation): boolean {
     (effect) =>
       effect.kind === 'close-pull' ||
       effect.kind === 'delete-branch' ||
-      (effect.kind === 'remove-label' && effect.label === config.labels.approved),
+      (effect.kind === 'remove-label' && isSameLabel(effect.label, config.labels.approved)),
   );
 }
 
@@ -90,7 +91,7 @@ async function checkStillSo({ forge }: Desk, { issue, config, labelling, pulls }
     live.body === issue.body &&
     live.title === issue.title &&
     labelling !== undefined &&
-    live.labels.includes(config.labels.approved);
+    isLabelled(live, config.labels.approved);
   // Closed ones count only where none is open; a run over all issues has not read them then.
   const any = pulls.some(({ open }) => open);
   const states = (some: Situation['pulls']) =>

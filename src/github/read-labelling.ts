@@ -1,3 +1,4 @@
+import { isSameLabel } from '../desk/labels.ts';
 import type { Labelling } from '../desk/situation.ts';
 import type { Get } from './get.ts';
 import { issueEventSchema } from './schema.ts';
@@ -16,12 +17,14 @@ export async function readLabelling(
   const events = (await get.all(issueEventSchema, '/issues/{number}/events', { number })).toSorted(
     (a, b) => a.id - b.id,
   );
-  const added = events.findLast(({ event, label }) => event === 'labeled' && label?.name === approved);
+  const added = events.findLast(
+    ({ event, label }) => event === 'labeled' && label != null && isSameLabel(label.name, approved),
+  );
   if (added?.actor == null) return undefined;
   const { login, type } = added.actor;
   const witness = events.findLast(
     ({ event, label }) =>
-      (event === 'labeled' || event === 'unlabeled') && label?.name.toLowerCase() === pending.toLowerCase(),
+      (event === 'labeled' || event === 'unlabeled') && label != null && isSameLabel(label.name, pending),
   );
   return {
     event: added.id,

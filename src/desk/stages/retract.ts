@@ -3,7 +3,7 @@ import { p, strong } from '../../verdict/markdown.ts';
 import { cut, LONGEST_BODY, part, writeWithin } from '../../verdict/write-within.ts';
 import { branchName } from '../branch-name.ts';
 import { newestOf } from '../keep-pull.ts';
-import { takeOff } from '../labels.ts';
+import { isLabelled, takeOff } from '../labels.ts';
 import type { Effect, Plan } from '../plan.ts';
 import type { Situation } from '../situation.ts';
 import { standingNote } from '../standing-note.ts';
@@ -16,7 +16,7 @@ export function retract(situation: Situation, reason: string): Plan {
   const { config, issue, labelling } = situation;
   const foreign = foreignWork(situation);
   const whole = foreign === undefined || reason.includes(foreign) ? reason : `${reason} ${foreign}`;
-  const labelled = issue.labels.includes(config.labels.approved);
+  const labelled = isLabelled(issue, config.labels.approved);
   const event = labelled ? labelling?.event : standingNote(situation)?.event;
   const note = { kind: 'approval-withdrawn' as const, reason: whole, event };
   return tell(situation, 'approval-withdrawn', {

@@ -1,6 +1,6 @@
 import type { Marker } from '../../verdict/marker.ts';
 import { type Stage, writeVerdict } from '../../verdict/write-verdict.ts';
-import { putOn, takeOff } from '../labels.ts';
+import { isSameLabel, putOn, takeOff } from '../labels.ts';
 import type { Effect, Outcome, Plan } from '../plan.ts';
 import type { Situation } from '../situation.ts';
 import { isRenewed, sayVerdict } from '../verdict-comment.ts';
@@ -28,7 +28,7 @@ export function tell(
   const renewed = isRenewed(situation) ? takeOff(issue, [pending_review]) : [];
   const on = verdict.valid ? pending_review : needs_changes;
   const off = verdict.valid ? [needs_changes] : renewed.length > 0 ? [] : [pending_review];
-  const labels = issue.labels.filter((label) => renewed.length === 0 || label !== pending_review);
+  const labels = issue.labels.filter((label) => renewed.length === 0 || !isSameLabel(label, pending_review));
   return {
     outcome,
     effects: [
