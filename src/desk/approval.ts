@@ -37,7 +37,8 @@ function personRefused({ config, issue }: Situation, { by, role, isBot }: Labell
   const maintainer = `A maintainer may read the verdict, ${again(config.labels.approved)}`;
   if (isBot && !allow_bots.includes(by))
     return refuse(`${by} is a bot; approval is for people. ${maintainer}`);
-  if (!MAY_APPROVE.includes(role))
+  // GitHub knows no role of a bot; its name in the configuration stands for one.
+  if (!isBot && !MAY_APPROVE.includes(role))
     return refuse(
       `${by} has the role "${role}" here; approving needs write, maintain or admin. ${maintainer}`,
     );

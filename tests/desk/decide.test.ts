@@ -30,6 +30,7 @@ function textOf({ effects }: Plan): string {
   return effect?.kind === 'comment' ? effect.body({ pull: { number: 9, url: 'https://x/9' } }) : '';
 }
 
+const { config } = situation();
 const approved = ['submission', 'pending-review', 'approved'];
 const refusal = ['comment', '-approved'];
 const accepted = { digest, by: 'maria', event: 50 };
@@ -124,6 +125,51 @@ const ROWS: readonly [what: string, given: Situation, outcome: string, effects: 
     }),
     'approval-refused',
     refusal,
+  ],
+  [
+    'approved by a bot that the configuration names; GitHub knows no role of it',
+    situation({
+      labels: approved,
+      labelling: { ...labelling, by: 'gate[bot]', isBot: true, role: 'none' },
+      comments: [comment()],
+      config: { ...config, approval: { ...config.approval, allow_bots: ['gate[bot]'] } },
+    }),
+    'pull-request-opened',
+    ['push', 'open-pull', 'comment'],
+  ],
+  [
+    'approved by a person of the name that a bot may have',
+    situation({
+      labels: approved,
+      labelling: { ...labelling, by: 'gate', role: 'none' },
+      comments: [comment()],
+      config: { ...config, approval: { ...config.approval, allow_bots: ['gate'] } },
+    }),
+    'approval-refused',
+    refusal,
+  ],
+  [
+    'approved by a label of other capitals',
+    situation({
+      labels: ['submission', 'pending-review', 'Approved'],
+      labelling,
+      comments: [comment()],
+    }),
+    'pull-request-opened',
+    ['push', 'open-pull', 'comment'],
+  ],
+  [
+    'edited after a label of other capitals',
+    situation({
+      labels: ['submission', 'Pending-Review', 'Approved'],
+      labelling,
+      verdict: edited,
+      branch,
+      pulls: [pull],
+      comments: [comment({ approval: accepted })],
+    }),
+    'approval-withdrawn',
+    ['-Pending-Review', 'comment', '+pending-review', 'close-pull', '-Approved', 'delete-branch'],
   ],
   [
     'approved by the author',

@@ -109,6 +109,7 @@ export const AMENDMENTS: Readonly<Record<string, Amendment>> = {
   },
 
   'GET /collaborators/:login/permission': async ({ parts, next, roleOf, account }) => {
+    if (parts.login?.endsWith('[bot]')) return refusal(404, `${parts.login} is not a user`);
     const role = roleOf(parts.login);
     const there = await next();
     const role_name = role === 'none' ? 'read' : role;
