@@ -16,10 +16,7 @@ export interface Get {
 export function createGet(send: Send): Get {
   const one: Get['one'] = async (schema, path, parameters) => {
     const route = `GET /repos/{owner}/{repo}${path}`;
-    const read = schema.safeParse(await send(route, parameters));
-    if (read.success) return read.data;
-    const answer = `an answer of another form (${z.prettifyError(read.error).slice(0, 200)})`;
-    throw new GitHubError({ status: 200, route, answer, unreadable: true }, read.error);
+    return readAnswer(schema, await send(route, parameters), route);
   };
   return {
     one,
@@ -33,6 +30,14 @@ export function createGet(send: Send): Get {
       throw new GitHubError({ status: 200, route: `GET ${path}`, answer: `more than ${MOST_PAGES} pages` });
     },
   };
+}
+
+/** An answer that passes a schema; one that does not may come from something that stands in between. */
+export function readAnswer<T>(schema: z.ZodType<T>, data: unknown, route: string): T {
+  const read = schema.safeParse(data);
+  if (read.success) return read.data;
+  const answer = `an answer of another form (${z.prettifyError(read.error).slice(0, 200)})`;
+  throw new GitHubError({ status: 200, route, answer, unreadable: true }, read.error);
 }
 
 /** Gives undefined where GitHub answers with one of these. */

@@ -56,10 +56,10 @@ export const issueEventSchema = z.object({
   label: z.object({ name: z.string() }).nullish(),
 });
 
-export const permissionSchema = z.object({
-  permission: z.string().optional(),
-  role_name: z.string().optional(),
-});
+/** Older servers do not say `role_name`. */
+export const permissionSchema = z
+  .object({ permission: z.string().optional(), role_name: z.string().optional() })
+  .refine(({ permission, role_name }) => (permission ?? role_name) !== undefined, 'no permission in it');
 
 export const pullSchema = z.object({
   number: z.number(),

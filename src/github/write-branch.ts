@@ -1,7 +1,7 @@
 import { ChangedUnderUs } from '../desk/changed-under-us.ts';
 import type { Forge, Push } from '../desk/forge.ts';
 import type { Parameters, Send } from './client.ts';
-import { createGet } from './get.ts';
+import { createGet, readAnswer } from './get.ts';
 import { GitHubError, isLost, isStatus } from './github-error.ts';
 import type { Reads } from './read-github.ts';
 import { commitSchema, createdSchema } from './schema.ts';
@@ -22,11 +22,13 @@ const R = '/repos/{owner}/{repo}';
 export function writeBranch(send: Send, reads: Reads): Pick<Forge, 'push' | 'deleteBranch'> {
   const get = createGet(send);
   /** Objects are named by their content: made twice, they are there once. */
-  const create = (path: string, parameters: Parameters): Promise<string> =>
-    settle(
-      async () => createdSchema.parse(await send(`POST ${R}${path}`, parameters)).sha,
+  const create = (path: string, parameters: Parameters): Promise<string> => {
+    const route = `POST ${R}${path}`;
+    return settle(
+      async () => readAnswer(createdSchema, await send(route, parameters), route).sha,
       async () => undefined,
     );
+  };
 
   async function commit({ files, message, parent }: Push): Promise<string> {
     const { tree: base } = await get.one(commitSchema, '/git/commits/{sha}', { sha: parent });

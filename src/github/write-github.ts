@@ -1,9 +1,10 @@
 import { ChangedUnderUs } from '../desk/changed-under-us.ts';
 import type { Forge } from '../desk/forge.ts';
+import { isLabelled } from '../desk/labels.ts';
 import { sameText } from '../desk/same-text.ts';
 import { WrongAccount } from '../desk/wrong-account.ts';
 import type { Send } from './client.ts';
-import { createGet, orNothing } from './get.ts';
+import { createGet, orNothing, readAnswer } from './get.ts';
 
 import type { Reads } from './read-github.ts';
 import { commentSchema, issueSchema } from './schema.ts';
@@ -47,9 +48,8 @@ export function writeGitHub(send: Send, reads: Reads, bot: string): Writes {
       }
       await settleIf(
         async () => {
-          const posted = commentSchema.parse(
-            await send(`POST ${R}/issues/{issue}/comments`, { issue, body }),
-          );
+          const route = `POST ${R}/issues/{issue}/comments`;
+          const posted = readAnswer(commentSchema, await send(route, { issue, body }), route);
           const login = posted.user?.login ?? 'ghost';
           if (login === bot) return;
           // Podium would not know its own comment again, and write another one each time.
@@ -69,13 +69,13 @@ export function writeGitHub(send: Send, reads: Reads, bot: string): Writes {
         () => send(`POST ${R}/issues/{issue}/labels`, { issue, labels: [...labels] }),
         async () => {
           const live = await labelsOf(issue);
-          return labels.every((label) => live.includes(label));
+          return labels.every((label) => isLabelled({ labels: live }, label));
         },
       ),
     removeLabel: (issue, name) =>
       settleIf(
         () => orNothing(send(`DELETE ${R}/issues/{issue}/labels/{name}`, { issue, name }), 404),
-        async () => !(await labelsOf(issue)).includes(name),
+        async () => !isLabelled({ labels: await labelsOf(issue) }, name),
       ),
     closeIssue: (issue) =>
       settleIf(

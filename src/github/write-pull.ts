@@ -2,7 +2,7 @@ import { ChangedUnderUs } from '../desk/changed-under-us.ts';
 import type { Forge } from '../desk/forge.ts';
 import { sameText } from '../desk/same-text.ts';
 import type { Send } from './client.ts';
-import { createGet } from './get.ts';
+import { createGet, readAnswer } from './get.ts';
 import { GitHubError, isStatus } from './github-error.ts';
 import type { Reads } from './read-github.ts';
 import { pullSchema } from './schema.ts';
@@ -18,11 +18,12 @@ export function writePull(send: Send, reads: Reads): Pick<Forge, 'openPull' | 'e
 
   return {
     async openPull({ branch, base, title, body }) {
-      const open = () => send(`POST ${R}/pulls`, { head: branch, base, title, body });
+      const route = `POST ${R}/pulls`;
+      const open = () => send(route, { head: branch, base, title, body });
       try {
         return await settle(
           async () => {
-            const { number, html_url: url } = pullSchema.parse(await open());
+            const { number, html_url: url } = readAnswer(pullSchema, await open(), route);
             return { number, url };
           },
           () => openOf(branch),
