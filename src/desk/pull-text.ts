@@ -10,11 +10,15 @@ const MOST_FILES = 100;
 const MOST_FIELDS = 50;
 const LONGEST_MESSAGE = 300;
 const LONGEST_NAME = 200;
+/** GitHub takes 256 characters for a title; it holds two names. */
+const LONGEST_TITLE_NAME = 80;
 
 /** `Add <model name> to <benchmark name> (#<issue>)`: one line, nothing that GitHub would link or notify. */
 export function pullTitle({ verdict, issue, kind, before }: Situation): string {
-  const model = plain(verdict.modelName ?? '');
-  const benchmark = plain(verdict.standing?.benchmark.name ?? before?.benchmark.name ?? '');
+  const { modelName, evaluation, standing } = verdict;
+  const model = plain(modelName) || plain(evaluation?.modelId);
+  const benchmark =
+    plain(standing?.benchmark.name ?? before?.benchmark.name) || plain(evaluation?.benchmarkId);
   const words: Readonly<Record<IssueKind, string>> = {
     submission: `Add ${model} to ${benchmark}`,
     correction: `Correct ${model} on ${benchmark}`,
@@ -23,20 +27,19 @@ export function pullTitle({ verdict, issue, kind, before }: Situation): string {
   return `${words[kind]} (#${issue.number})`;
 }
 
-function plain(text: string): string {
-  return (
-    text
-      .replace(/[^\p{L}\p{N} .,_()'+-]/gu, ' ')
-      // References to issues, advisories and commits; GitHub follows them in a title, and in the merge commit.
-      .replace(/(?<![\p{L}\p{N}])(GH|GHSA|CVE)-/giu, '$1 ')
-      .replace(
-        /(?<![\p{L}\p{N}])[0-9a-f]{7,40}(?![\p{L}\p{N}])/giu,
-        (hex) => `${hex.slice(0, 6)} ${hex.slice(6)}`,
-      )
-      .replace(/\s+/g, ' ')
-      .trim()
-      .slice(0, 80)
-  );
+/** A name in letters and digits; empty where it has none. */
+function plain(text = ''): string {
+  const line = text
+    .replace(/[^\p{L}\p{N} .,_()'+-]/gu, ' ')
+    // References to issues, advisories and commits; GitHub follows them in a title, and in the merge commit.
+    .replace(/(?<![\p{L}\p{N}])(GH|GHSA|CVE)-/giu, '$1 ')
+    .replace(
+      /(?<![\p{L}\p{N}])[0-9a-f]{7,40}(?![\p{L}\p{N}])/giu,
+      (hex) => `${hex.slice(0, 6)} ${hex.slice(6)}`,
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
+  return /[\p{L}\p{N}]/u.test(line) ? Array.from(line).slice(0, LONGEST_TITLE_NAME).join('').trim() : '';
 }
 
 const LEAD: Readonly<Record<IssueKind, readonly [strong: string, rest: string]>> = {
