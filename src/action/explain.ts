@@ -40,7 +40,8 @@ function explainGitHub({ failure, status }: GitHubError): string {
     return `${route} answered 404: it is not there, or the token may not see it. Give the job ${permission(route)}.`;
   if (status === 409)
     return `${route} answered 409: the repository is empty, or just changing. Push a first commit, or run the job again.`;
-  if (status === 422 && /\/git\/refs/.test(route)) return `${route} answered 422: ${RULE}`;
+  if (status === 422 && /\/git\/refs/.test(route))
+    return `${route} answered 422: ${RULE} Or a branch named \`podium\` is in the way: rename or delete it.`;
   if (status === 410)
     return `${route} answered 410: issues are switched off or this one was deleted. Tick Issues in Settings > General > Features.`;
   return `${route} answered ${status}: GitHub did not do what was asked. Run the job again; the debug log has its answer.`;

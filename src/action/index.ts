@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import { explain } from './explain.ts';
+import { fitSummary } from './fit-summary.ts';
 import { OUTPUTS, readInputs } from './inputs.ts';
 import { run } from './run.ts';
 
@@ -27,7 +28,7 @@ async function main(): Promise<void> {
     core.setFailed(explain(error));
   }
   if (summary.length > 0 && process.env.GITHUB_STEP_SUMMARY)
-    await core.summary.addRaw(summary.join('\n').slice(0, 900_000)).write();
+    await core.summary.addRaw(fitSummary(summary.join('\n'))).write();
 }
 
 await main();

@@ -173,6 +173,7 @@ describe('settings that stand in the way', () => {
     await stage.label(number);
     rule(stage, 'POST', /\/git\/refs$/, 'Cannot create ref due to creations being restricted.');
     const run = await stage.onIssue(number, 'labeled');
+    expect(errorsOf(run)).toEqual([expect.stringContaining('a branch named `podium` is in the way')]);
     expect(run.exitCode).toBe(1);
     expect(errorsOf(run)).toEqual([expect.stringContaining(RULE)]);
   });
