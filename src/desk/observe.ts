@@ -10,6 +10,7 @@ import type { Forge, Tip } from './forge.ts';
 import { type IssueKind, issueKind } from './issue-kind.ts';
 import { judgeIssue } from './judge-issue.ts';
 import { isLabelled } from './labels.ts';
+import { bearing, ownRecord } from './own-record.ts';
 import { generatedList } from './page-changes.ts';
 import { pageForgets, placeOf } from './publication.ts';
 import type { Branch, Issue, Publication, Pull, Situation } from './situation.ts';
@@ -51,10 +52,16 @@ export async function observe(
     approved ? forge.labelling(issue.number, labels.approved, labels.pending_review) : undefined,
     approved && hub.config.pages.charts ? desk.loadDraw() : undefined,
   ]);
-  const early = head !== undefined || approved ? await pullsOf(desk, name) : undefined;
+  const found = bearing(hub.evaluations, issue);
+  const early =
+    found.length > 0
+      ? await forge.pulls(name)
+      : head !== undefined || approved
+        ? await pullsOf(desk, name)
+        : undefined;
   const comments = await forge.verdictComments(issue.number);
   const marker = comments[0]?.marker;
-  const own = hub.evaluations.find((evaluation) => isFrom(evaluation, issue));
+  const own = ownRecord(found, { kind, issue, marker, pulls: early ?? [] });
   const files = new Map(tip.files.map(({ path, id }) => [path, id]));
   const [branch, pulls, verdict] = await Promise.all([
     head === undefined ? undefined : branchOf(forge, head, marker),
@@ -79,11 +86,6 @@ export async function observe(
     changeSet: (approver) =>
       buildChangeSet({ hub, verdict, issue, approver, head: tip.sha, files, list, draw }),
   };
-}
-
-/** Whether an issue brought a record: a hub that was copied has records from issues of the same numbers elsewhere. */
-function isFrom({ issueNumber, submittedBy }: Evaluation, { number, author }: Issue): boolean {
-  return issueNumber === number && submittedBy?.toLowerCase() === author.toLowerCase();
 }
 
 /** The issue's text in the event of its label, and when it read so. */
@@ -154,5 +156,5 @@ async function publicationOf(
     const { body, number, created } = issue;
     digests.push(judge({ body, hub: basis, today, issue: number, created }).digest);
   }
-  return { ...place, edited: own.digest !== undefined && !digests.includes(own.digest) };
+  return { ...place, record: own.id, edited: own.digest !== undefined && !digests.includes(own.digest) };
 }

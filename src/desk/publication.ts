@@ -18,7 +18,7 @@ export async function placeOf(
   hub: Hub,
   own: Evaluation,
   tree: Tree,
-): Promise<Omit<Publication, 'edited'> | undefined> {
+): Promise<Pick<Publication, 'place' | 'pageShows'> | undefined> {
   const benchmark = hub.benchmarks.find((known) => known.id === own.benchmarkId);
   const board = benchmark && rankBenchmark(hub, benchmark);
   const entry = board?.entries.find((candidate) => candidate.modelId === own.modelId);

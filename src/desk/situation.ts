@@ -77,6 +77,8 @@ export interface Head {
 
 /** What this issue asked for is on the default branch. */
 export interface Publication {
+  /** Id of the evaluation; undefined where the record was withdrawn. */
+  readonly record?: string;
   /** The record's place; undefined where the record was withdrawn. */
   readonly place?: { readonly rank: number; readonly entries: number; readonly tier?: string };
   /** Whether the leaderboard page on the default branch shows it. */

@@ -7,6 +7,8 @@ const markerSchema = z.object({
   digest: z.string(),
   /** The approval that was found to hold, bound to one label event and to one digest. */
   approval: z.object({ digest: z.string(), by: z.string(), event: z.number() }).optional(),
+  /** Digest in the approved record, where the approval binds to more: a correction's to what it replaces as well. */
+  record: z.string().optional(),
   /** Why an approval was refused or withdrawn; shown until the submission changes. `event`: the label event it refuses. */
   note: z
     .object({
@@ -22,6 +24,8 @@ const markerSchema = z.object({
   pull: z.number().optional(),
   /** The place that was told at publication. */
   place: z.object({ rank: z.number(), entries: z.number(), tier: z.string().optional() }).optional(),
+  /** A publication was told; `record` is the id of the evaluation, which a withdrawal has not. */
+  published: z.object({ record: z.string().optional() }).optional(),
 });
 export type Marker = z.infer<typeof markerSchema>;
 

@@ -44,6 +44,7 @@ export function propose(situation: Situation, { by, event }: { by: string; event
     stage,
     marker: (made) => ({
       approval,
+      record: verdict.change?.recordDigest,
       head: made.head ?? branch?.sha,
       built,
       pull: pull?.number ?? made.pull?.number,

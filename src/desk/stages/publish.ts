@@ -20,11 +20,12 @@ export function publish(situation: Situation, publication: Publication): Plan {
   }
   const place = toldPlace(situation) ?? publication.place;
   const stage: Stage = { kind: 'published', place, edited: publication.edited };
+  const published = { record: publication.record };
   const close: readonly Effect[] = issue.open ? [{ kind: 'close-issue' }] : [];
   return {
     outcome: 'published',
     effects: [
-      ...sayVerdict(situation, { stage: () => stage, marker: () => ({ place }), known: true }),
+      ...sayVerdict(situation, { stage: () => stage, marker: () => ({ place, published }), known: true }),
       ...putOn(issue, [labels.published]),
       ...takeOff(issue, [labels.pending_review, labels.needs_changes]),
       ...closePulls(situation, ALREADY_THERE),
