@@ -1,4 +1,4 @@
-import { $ as readYaml, A as findMetric, I as metricNames, J as YAML_READING, L as groupBy, P as isoDay, V as loadHub, X as isUnreadable, i as DEFAULT_TIERS, r as rankHub, t as isCompleted, tt as isObject, z as compareText } from "./cli-rank-benchmark.js";
+import { D as findMetric, Dt as isObject, I as compareText, N as metricNames, P as groupBy, Q as YAML_READING, R as loadHub, et as isUnreadable, i as DEFAULT_TIERS, j as isoDay, r as rankHub, rt as readYaml, t as isCompleted } from "./cli-rank-benchmark.js";
 import { A as signed, C as isBottom, D as tierSign, E as taskSign, M as tidyText, O as counted, S as domainSign, T as rankSign, _ as write, a as emphasis, b as tierText, c as linkText, f as rule, g as tableText, h as table, i as codeText, j as inertText, k as decimals, l as list, m as strong, n as code, o as heading, p as source, r as codeBlock, s as link$1, t as tieWords, u as paragraph, v as exactText, w as medal, x as categorySign, y as scoreText } from "./cli-tie-words.js";
 import { t as tieDecision } from "./cli-tie-decision.js";
 import { n as makeCacheFolder, t as cacheFolder } from "./cli-cache-folder.js";

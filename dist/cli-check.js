@@ -1,74 +1,8 @@
-import { $ as readYaml, A as findMetric, B as hubFolder, F as chooseMetrics, L as groupBy, O as suggestion, V as loadHub, X as isUnreadable, ct as getScalarValue, it as EVENT_ID, j as registeredName, lt as parseEvents, q as CONFIG_PATH, t as isCompleted, z as compareText } from "./cli-rank-benchmark.js";
-import { S as lineStarts, a as aliasAmong, b as readFormula, c as mixedWord, n as checkProtocol, o as invisibleIn, r as RULES, s as looksLike, t as contextOf, v as onceFor, x as lineOf, y as declaredNames } from "./cli-context-of.js";
-import { n as readBody, t as inFile } from "./cli-read-body.js";
+import { D as findMetric, Dt as isObject, E as suggestion, G as bestFirst, I as compareText, K as tierConflict, L as hubFolder, M as chooseMetrics, O as registeredName, P as groupBy, R as loadHub, Z as CONFIG_PATH, a as declaredTiers, at as readPlaces, et as isUnreadable, rt as readYaml, t as isCompleted } from "./cli-rank-benchmark.js";
+import { a as aliasAmong, b as declaredNames, c as mixedWord, n as checkProtocol, o as invisibleIn, r as RULES, s as looksLike, t as contextOf, x as readFormula, y as onceFor } from "./cli-context-of.js";
+import { i as withoutFile, n as readBody, r as pathInHub, t as inFile } from "./cli-read-body.js";
 import { t as readCheckout } from "./cli-read-checkout.js";
 import { relative, resolve } from "node:path";
-
-// src/hub/places.ts
-const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
-/**
-* Finds the lines of a hub file from its event stream, as leniently as hub files are read: of any size, with anchors
-* and tags. What cannot be parsed ends the list; the first document counts.
-*/
-function readPlaces(text) {
-	const lines = /* @__PURE__ */ new Map();
-	const written = /* @__PURE__ */ new Map();
-	const scalars = /* @__PURE__ */ new Map();
-	try {
-		walk(text, lines, written, scalars);
-	} catch {}
-	return {
-		lines,
-		written,
-		scalars
-	};
-}
-function walk(text, lines, written, scalars) {
-	const events = parseEvents(text, { maxDepth: 100 });
-	const starts = lineStarts(text);
-	let next = events.findIndex((event) => event.type === EVENT_ID.DOCUMENT) + 1;
-	if (next === 0) return;
-	function value(path) {
-		const event = events[next++];
-		if (event === void 0 || event.type === EVENT_ID.ALIAS || event.type === EVENT_ID.POP) return;
-		if (event.type === EVENT_ID.SCALAR) {
-			const scalar = getScalarValue(text, event);
-			scalars.set(path, scalar);
-			if (NUMBER.test(scalar)) written.set(path, scalar);
-		} else if (event.type === EVENT_ID.SEQUENCE) for (let index = 0; more(); index++) {
-			const item = `${path}[${index}]`;
-			note(item);
-			value(item);
-		}
-		else if (event.type === EVENT_ID.MAPPING) while (more()) {
-			const key = events[next];
-			if (key?.type !== EVENT_ID.SCALAR) {
-				value("");
-				value("");
-				continue;
-			}
-			const name = getScalarValue(text, key);
-			const field = path === "" ? name : `${path}.${name}`;
-			note(field);
-			next++;
-			value(field);
-		}
-	}
-	/** Whether the collection goes on; steps over its end. */
-	function more() {
-		const event = events[next];
-		if (event !== void 0 && event.type !== EVENT_ID.POP) return true;
-		next++;
-		return false;
-	}
-	function note(path) {
-		const event = events[next];
-		if (event === void 0 || !("anchorStart" in event)) return;
-		const start = "valueStart" in event ? event.valueStart : "start" in event ? event.start : event.anchorStart;
-		lines.set(path, lineOf(starts, start) + 1);
-	}
-	value("");
-}
 
 // src/protocol/rule-ids.ts
 /** Ids of the rules about hub files, beside those of `RULES`. A test holds them against the rules. */
@@ -81,6 +15,7 @@ const HUB_RULE_IDS = [
 	"declared-metrics-reported",
 	"formula-readable",
 	"declaration-readable",
+	"tiers-consistent",
 	"direction-known",
 	"config-known"
 ];
@@ -141,6 +76,8 @@ const SAID = {
 	tier: ["; until it is mended the metric has no tiers", "Give each tier a name of its own and, but for the worst, a number: {name: Good, min: 0.8}, or \"> 0.8\", or \"<= 0.3\"."],
 	threshold: [", so no run is held to it", "Write a number, \">= 0.8\", \"< 0.3\", or {min: 0.8, max: 0.9}."],
 	direction: [", so runs may be ranked the wrong way round", "Write lower_is_better: true, or direction: minimize or maximize, once for each metric."],
+	range: [", so no value is checked against it", "Write [lowest, highest], as in [0, 1]; null leaves a side open."],
+	minimum: [", so no run is held to it", "Write a whole number, such as 100."],
 	primary: ["; the one that stands first is taken", "Name one metric in metrics.primary."]
 };
 function complaint(path, { field, trouble, value, of }) {
@@ -205,18 +142,39 @@ const directionKnown = {
 		ok: "benchmark_id: BM-TEXT\nname: Reports\ndataset_id: DS-ADNI\nmetrics: {primary: {id: own_score, direction: maximize}}\n",
 		bad: "benchmark_id: BM-TEXT\nname: Reports\ndataset_id: DS-ADNI\nmetrics: {primary: own_score}\n"
 	},
-	check: ({ hub, rankingOf }) => hub.benchmarks.flatMap((benchmark) => {
+	check: ({ hub, rankingOf, tieBreaksOf, configPath }) => hub.benchmarks.flatMap((benchmark) => {
+		const { id, path } = benchmark;
 		const metric = rankingOf(benchmark);
 		const said = metric === void 0 ? void 0 : trouble(metric);
-		return said === void 0 ? [] : [{
-			path: benchmark.path,
-			field: FIELDS,
+		const place = Object.hasOwn(hub.config.benchmarks, id) && hub.config.benchmarks[id]?.primary ? {
+			path: configPath,
+			field: `benchmarks.${id}.primary`
+		} : {
+			path,
+			field: FIELDS
+		};
+		const ties = tieBreaksOf(benchmark).filter(({ directionKnown: known }) => !known);
+		return [...said === void 0 ? [] : [{
+			...place,
 			...said
-		}];
+		}], ...ties.map((tieBreak) => ({
+			path,
+			field: TIE_FIELDS,
+			...tie(tieBreak)
+		}))];
 	})
 };
 /** Where a file may name its ranking metric; the line of the first that is there is shown. */
 const FIELDS = "metrics.primary|primary_metric|ranking_metric|ranking|metrics|evaluation_metrics|benchmark_id";
+const TIE_FIELDS = "metrics.secondary|secondary_metrics|metrics|evaluation_metrics|benchmark_id";
+/** A metric that decides only between runs that the ranking metric leaves equal. */
+const tie = ({ id }) => ({
+	value: id,
+	severity: "note",
+	message: `Nothing says which way ${id} is better, so in a tie higher is taken to be.`,
+	remedy: wayOut(id)
+});
+const wayOut = (id) => `Say it in the file, as in {id: ${id}, lower_is_better: false}, or under metrics in podium.yml.`;
 function trouble({ id, targetRange, directionKnown: known }) {
 	if (targetRange !== void 0) return {
 		message: `${id} is best from ${targetRange[0]} to ${targetRange[1]}, but a board has one direction.`,
@@ -225,7 +183,7 @@ function trouble({ id, targetRange, directionKnown: known }) {
 	if (known) return void 0;
 	return {
 		message: `Nothing says which way ${id} is better, so higher is taken to be.`,
-		remedy: `Say it in the file, as in {id: ${id}, lower_is_better: false}, or under metrics in podium.yml.`
+		remedy: wayOut(id)
 	};
 }
 
@@ -437,6 +395,57 @@ function dangling(path, field, kind, id, known) {
 	};
 }
 
+// src/protocol/hub-rules/tiers-consistent.ts
+const tiersConsistent = {
+	id: "tiers-consistent",
+	severity: "error",
+	why: "Tiers go with the direction of their metric and lie within its range; others would call a bad score good, so they are not used.",
+	examples: {
+		path: "benchmarks/BM-001.yaml",
+		ok: "benchmark_id: BM-001\nname: Disease Classification\ndataset_id: DS-ADNI\nmetrics: {primary: AUROC}\ntiers: [{name: Good, min: 0.8}, {name: Fair, min: 0.6}]\n",
+		bad: "benchmark_id: BM-001\nname: Disease Classification\ndataset_id: DS-ADNI\nmetrics: {primary: AUROC}\ntiers: [{name: Good, max: 0.8}, {name: Fair, max: 0.9}]\n"
+	},
+	check: ({ hub, tiersOf, configPath }) => hub.benchmarks.flatMap((benchmark) => {
+		const declared = tiersOf(benchmark);
+		const said = declared && (contradiction(declared) ?? disorder(declared));
+		if (said === void 0) return [];
+		return [{
+			...declared?.configured ? {
+				path: configPath,
+				field: `benchmarks.${benchmark.id}.tiers`
+			} : {
+				path: benchmark.path,
+				field: "tiers|performance_targets|thresholds"
+			},
+			...said
+		}];
+	})
+};
+function contradiction({ metric, tiers }) {
+	const conflict = tierConflict(tiers, metric);
+	if (conflict === void 0) return void 0;
+	const { name, trouble } = conflict;
+	const [example, better] = metric.lowerIsBetter ? ["{name: Good, max: 0.1}, {name: Fair, max: 0.2}", "lower"] : ["{name: Good, min: 0.8}, {name: Fair, min: 0.6}", "higher"];
+	return {
+		value: name,
+		message: `The tier "${name}" ${trouble}; until it is mended ${metric.id} has no tiers.`,
+		remedy: `Correct it: as ${better} is better, tiers look like [${example}].`
+	};
+}
+/** In the configuration tiers stand best first, so another order shows that names or bounds were mixed up. */
+function disorder({ metric, tiers, configured }) {
+	const sorted = bestFirst(tiers, metric.lowerIsBetter);
+	const at = tiers.findIndex((tier, index) => tier !== sorted[index]);
+	const [listed, best] = [tiers[at], sorted[at]];
+	if (!configured || listed === void 0 || best === void 0) return void 0;
+	return {
+		value: listed.name,
+		severity: "warning",
+		message: `The tier "${listed.name}" stands before "${best.name}", which by its bounds is the better one.`,
+		remedy: "List the best tier first, or correct the bounds."
+	};
+}
+
 // src/protocol/hub-rules.ts
 /** What is checked of the files that are not evaluations. */
 const HUB_RULES = [
@@ -448,6 +457,7 @@ const HUB_RULES = [
 	declaredMetricsReported,
 	formulaReadable,
 	declarationReadable,
+	tiersConsistent,
 	directionKnown,
 	configKnown
 ];
@@ -498,10 +508,14 @@ function auditHub(files, today, progress = () => {}) {
 	} : problem]);
 	const rankings = rankingsOf(hub);
 	const rankingOf = ({ id }) => rankings.get(id)?.metric;
+	const tieBreaksOf = ({ id }) => rankings.get(id)?.tieBreaks ?? [];
+	const tiersOf = (benchmark) => tiersOn(hub, benchmark, rankingOf(benchmark));
 	const context = {
 		hub,
 		registered: registeredName,
 		rankingOf,
+		tieBreaksOf,
+		tiersOf,
 		configPath: CONFIG_PATH
 	};
 	for (const { path, ...finding } of checkHub(context)) note(path, [located(finding, texts.get(path) ?? "")]);
@@ -518,17 +532,29 @@ function* kept(files, texts) {
 		yield file;
 	}
 }
-/** Each benchmark with the metric that ranks it, by id. */
+/** Each benchmark with the metrics that rank it, by id. */
 function rankingsOf(hub) {
 	const completed = groupBy(hub.evaluations.filter(isCompleted), ({ benchmarkId }) => benchmarkId);
 	return new Map(hub.benchmarks.map((benchmark) => {
-		const { ranking } = chooseMetrics(hub.config, benchmark, completed.get(benchmark.id) ?? []);
-		const metric = ranking === void 0 ? void 0 : findMetric(hub.config, benchmark, ranking);
+		const { ranking, tieBreaks } = chooseMetrics(hub.config, benchmark, completed.get(benchmark.id) ?? []);
+		const found = (id) => findMetric(hub.config, benchmark, id);
+		const metric = ranking === void 0 ? void 0 : found(ranking);
 		return [benchmark.id, {
 			benchmark,
-			metric
+			metric,
+			tieBreaks: tieBreaks.map(found)
 		}];
 	}));
+}
+/** Declared tiers with the metric they are for; the one that will rank where no run does yet. */
+function tiersOn({ config }, benchmark, ranking) {
+	const primary = (Object.hasOwn(config.benchmarks, benchmark.id) ? config.benchmarks[benchmark.id] : void 0)?.primary ?? benchmark.primary;
+	const metric = ranking ?? (primary === void 0 ? void 0 : findMetric(config, benchmark, primary));
+	const declared = metric && declaredTiers(config, benchmark, metric);
+	return metric && declared && {
+		metric,
+		...declared
+	};
 }
 function auditEvaluations(hub, rankings, records, texts, today, note, progress) {
 	hub.evaluations.forEach((evaluation, index) => {
@@ -537,6 +563,7 @@ function auditEvaluations(hub, rankings, records, texts, today, note, progress) 
 		const text = texts.get(path) ?? "";
 		const submission = new AuditedSubmission(records.get(path) ?? {}, text);
 		const mostDecimals = Math.min(decimalsIn(text), 20);
+		const unreadMetrics = unreadIn(submission.record, evaluation);
 		const context = contextOf({
 			submission,
 			evaluation,
@@ -545,12 +572,23 @@ function auditEvaluations(hub, rankings, records, texts, today, note, progress) 
 			today,
 			issue: null,
 			path,
-			mostDecimals
+			mostDecimals,
+			unreadMetrics
 		}, metric?.id);
 		const findings = checkProtocol(context);
 		if (findings.length > 0) note(path, findings);
 		progress(index, hub.evaluations.length);
 	});
+}
+/** Numbers of the record that are not used; what keeps them out is told as a finding of its own. */
+function unreadIn({ metrics }, evaluation) {
+	if (!isObject(metrics)) return void 0;
+	let unread;
+	for (const name of Object.keys(metrics)) {
+		if (typeof metrics[name] !== "number" || evaluation.metrics.has(name)) continue;
+		unread = (unread ?? /* @__PURE__ */ new Set()).add(name);
+	}
+	return unread;
 }
 /** Most digits that stand behind a point anywhere in a text: no number in it is written with more decimals. */
 function decimalsIn(text) {
@@ -672,7 +710,7 @@ async function checkFiles(files, folder, options) {
 	const hub = loadHub(readCheckout(folder, options.reading));
 	let audited;
 	return files.map((file) => {
-		const path = relative(resolve(folder), resolve(file)).replaceAll("\\", "/");
+		const path = pathInHub(file, folder);
 		const place = hubFolder(path);
 		if (!hub.evaluations.some((known) => known.path === path && known.digest !== void 0) && (place === void 0 || place === "evals")) return checkFile(judge, file, path, hub, options.today);
 		audited ??= audit(folder, options);
@@ -684,14 +722,9 @@ async function checkFiles(files, folder, options) {
 }
 /** As the Action would judge it in an issue; a file that is in the hub already does not collide with itself. */
 function checkFile(judge, file, path, hub, today) {
-	const basis = {
-		...hub,
-		evaluations: hub.evaluations.filter((evaluation) => evaluation.path !== path),
-		problems: hub.problems.filter((problem) => problem.path !== path)
-	};
 	const { findings } = judge({
-		body: readBody(file),
-		hub: basis,
+		body: readBody(file, "Name a file, or give none to check the whole hub."),
+		hub: withoutFile(hub, path),
 		today,
 		issue: null
 	});
@@ -700,7 +733,7 @@ function checkFile(judge, file, path, hub, today) {
 		findings: findings.map((finding) => inFile(file, finding))
 	};
 }
-/** The findings under a heading for each rule: errors first, then the rule with the most. */
+/** The findings under a heading for each rule: errors first, what keeps files out before all, then the rule with the most. */
 function byRule(all) {
 	const weight = {
 		error: 0,
@@ -708,7 +741,7 @@ function byRule(all) {
 		note: 2
 	};
 	const worst = (findings) => findings.reduce((least, { severity }) => Math.min(least, weight[severity]), 2);
-	return [...groupBy(all, ({ rule }) => rule)].sort(([a, one], [b, other]) => worst(one) - worst(other) || other.length - one.length || (a < b ? -1 : 1)).flatMap(([rule, findings]) => [`${rule} (${findings.length})`, ...findings.map((found) => `  ${line(found)}`)]);
+	return [...groupBy(all, ({ rule }) => rule)].sort(([a, one], [b, other]) => worst(one) - worst(other) || Number(b.startsWith("hub-")) - Number(a.startsWith("hub-")) || other.length - one.length || (a < b ? -1 : 1)).flatMap(([rule, findings]) => [`${rule} (${findings.length})`, ...findings.map((found) => `  ${line(found)}`)]);
 }
 function counts(all) {
 	const groups = [...groupBy(all, ({ rule }) => rule)].sort(([a], [b]) => a < b ? -1 : 1);

@@ -1,24 +1,5 @@
-import { A as findMetric, C as declaredCategory, D as nearest, E as looseName, F as chooseMetrics, G as rankedRole, H as SAMPLE_KEYS, K as readCount, L as groupBy, O as suggestion, Q as mapping, T as splitOf, W as UNFINISHED, Y as finite, Z as list, _ as tellingDecimals, _t as string, b as intervalOf, c as divide, d as mean, dt as custom, et as text, f as multiply, ft as literal, g as subtract, gt as record, h as roundedTo, ht as object, j as registeredName, k as require_fastest_levenshtein, l as exactly$1, m as placesOf, mt as number$1, n as rankBenchmark, nt as valueAt, o as add, p as overlap, pt as never, s as decimalsOf, tt as isObject, u as inWords$1, v as within, vt as tuple, w as isWhole, x as onScale, y as holdsIn, yt as union, z as compareText } from "./cli-rank-benchmark.js";
+import { $ as finite, C as splitOf, Ct as record, D as findMetric, Dt as isObject, E as suggestion, Et as union, H as UNFINISHED, I as compareText, J as intervalOf, M as chooseMetrics, O as registeredName, Ot as valueAt, P as groupBy, S as isWhole, St as object, T as nearest, Tt as tuple, U as contenders, V as leftBehind, W as rankedRole, X as readCount, Y as onScale, _ as subtract, _t as require_fastest_levenshtein, bt as never, c as decimalsOf, d as inWords$1, f as mean, g as roundedTo, h as placesOf, it as text, l as divide, m as overlap, n as rankBenchmark, nt as mapping, p as multiply, q as holdsIn, s as add, tt as list, u as exactly$1, v as tellingDecimals, vt as custom, w as looseName, wt as string, x as declaredCategory, xt as number$1, y as within, yt as literal, z as SAMPLE_KEYS } from "./cli-rank-benchmark.js";
 import { createHash } from "node:crypto";
-
-// src/submission/record/line-index.ts
-/** Offsets at which the lines of a text start. */
-function lineStarts(source) {
-	const starts = [0];
-	for (let at = source.indexOf("\n"); at >= 0; at = source.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
-}
-/** 0-based line of an offset, by bisection. */
-function lineOf$1(starts, offset) {
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
 
 // node_modules/jsep/dist/jsep.js
 /**
@@ -1232,6 +1213,44 @@ function lowest(context, name) {
 	}
 }
 
+// src/protocol/which-known.ts
+/** A remedy for an id that is none of some: the id that stands among its words, whose name it is, or that is near. */
+function whichKnown(given, known) {
+	const named = known.filter(({ name = "" }) => name !== "" && looseName(name) === looseName(given));
+	const [first] = named;
+	if (first !== void 0 && named.length === 1) return `That is the name of "${first.id}": write the id.`;
+	const among = idsAmong(given, known);
+	if (among.length > 1) return `Write one id: ${among.map((id) => `"${id}"`).join(" or ")}.`;
+	if (among[0] !== void 0) return `Did you mean "${among[0]}"?`;
+	const ids = known.map(({ id }) => id);
+	const near = nearest(given, ids);
+	if (near !== void 0) return `Did you mean "${near}"?`;
+	const parts = known.filter(({ id, name = "" }) => isPartOf(given, id) || isPartOf(given, name));
+	const [part] = parts;
+	return part !== void 0 && parts.length === 1 ? `Did you mean "${part.id}"?` : suggestion(given, ids);
+}
+/** The ids that stand whole in a text, the longest where one is part of another. */
+function idsAmong(text, known) {
+	const words = ` ${wordsOf(text).join(" ")} `;
+	const found = known.flatMap(({ id }) => {
+		const own = wordsOf(id).join(" ");
+		return own !== "" && words.includes(` ${own} `) ? [{
+			id,
+			own
+		}] : [];
+	});
+	return found.filter(({ own }) => !found.some((other) => other.own !== own && other.own.includes(own))).map(({ id }) => id);
+}
+/** Words that say what kind of thing it is, and not which. */
+const KIND = new Set("ds dataset datasets data set bm benchmark the of on for and using".split(" "));
+/** Whether all words of one text that tell anything stand in the other: `ADNI dataset` in `DS-ADNI`. */
+function isPartOf(text, whole) {
+	const wanted = wordsOf(text).filter((word) => !KIND.has(word));
+	const has = new Set(wordsOf(whole));
+	return wanted.some((word) => /\p{L}/u.test(word)) && wanted.every((word) => has.has(word));
+}
+const wordsOf = (text) => text.normalize("NFKC").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+
 // src/protocol/rules/benchmark-known.ts
 const benchmarkKnown = {
 	id: "benchmark-known",
@@ -1247,7 +1266,7 @@ const benchmarkKnown = {
 		return [{
 			field: "benchmark_id",
 			message: `The hub has no benchmark "${id}".`,
-			remedy: suggestion(id, hub.benchmarks.map((known) => known.id))
+			remedy: whichKnown(id, hub.benchmarks)
 		}];
 	}
 };
@@ -1328,7 +1347,7 @@ const datasetBelongs = {
 		return [{
 			field: "dataset_id",
 			message: `Dataset "${id}" does not belong to benchmark "${benchmark.id}".`,
-			remedy: `Use ${allowed.map((dataset) => `"${dataset}"`).join(" or ")}, or submit to the benchmark that uses "${id}".`
+			remedy: `Use ${[...new Set(allowed)].map((dataset) => `"${dataset}"`).join(" or ")}, or submit to the benchmark that uses "${id}".`
 		}];
 	}
 };
@@ -1361,15 +1380,19 @@ const datasetKnown = {
 		if (id === void 0) return [];
 		if (benchmark?.datasets.includes(id) || idsIn(hub).has(id)) return [];
 		if (path !== void 0 && hub.datasets.length === 0) return [];
-		const known = [.../* @__PURE__ */ new Set([...benchmark?.datasets ?? [], ...idsIn(hub)])];
-		const byName = hub.datasets.find((dataset) => dataset.name === id);
 		return [{
 			field: "dataset_id",
 			message: `The hub has no dataset "${id}".`,
-			remedy: byName ? `That is the name of "${byName.id}": write the id.` : suggestion(id, known)
+			remedy: whichKnown(id, allowed(hub, benchmark))
 		}];
 	}
 };
+/** The datasets that the benchmark allows; all of the hub where it names none. */
+function allowed(hub, benchmark) {
+	if (benchmark === void 0 || benchmark.datasets.length === 0) return hub.datasets;
+	const suites = hub.suites.filter((suite) => suite.benchmarkId === benchmark.id);
+	return [.../* @__PURE__ */ new Set([...benchmark.datasets, ...suites.flatMap(({ datasetId }) => datasetId ?? [])])].map((id) => hub.datasets.find((dataset) => dataset.id === id) ?? { id });
+}
 const idsIn = onceFor((hub) => new Set(hub.datasets.map(({ id }) => id)));
 
 // src/submission/record/date-hint.ts
@@ -1392,21 +1415,37 @@ function isRealDay(text) {
 	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
-/** The ISO day that a date in another form means, as a sentence with the exact text to write. */
+/** The ISO day (or days, of a span or where the order is not certain) that a date in another form means, as a sentence with the exact text to write. */
 function dateHint(value) {
 	const text = String(value).slice(0, 60).normalize("NFKC").trim();
-	const days = [...new Set(meanings(text).filter(isRealDay))];
+	const days = daysOfSpan(text) ?? daysOf(text);
 	if (days.length === 0) return void 0;
 	return days.length === 1 ? `Write ${days[0]}.` : `Write ${days.join(" or ")}, whichever it is.`;
 }
+const SPAN = /\s(?:[-\u2010-\u2015]|to|until)\s|[\u2012-\u2015]/i;
+/** The days of `2025/01/15 – 2025/01/17`; undefined for what is no span of two dates. */
+function daysOfSpan(text) {
+	const ends = text.split(SPAN).map((end) => daysOf(end.trim()));
+	return ends.length === 2 && ends.every((days) => days.length > 0) ? [...new Set(ends.flat())] : void 0;
+}
+const daysOf = (text) => [...new Set(meanings(withoutClock(text)).filter(isRealDay))];
+const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]?\s+/i;
+const CLOCK = /[\s,T]\s?\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?\s?(?:[ap]m)?\s?(?:Z|UTC|GMT|CES?T|[+-]\d{2}:?\d{2})?$/i;
+/** `Wed, 15 Jan 2025, 10:32` -> `15 Jan 2025`. */
+const withoutClock = (text) => text.replace(WEEKDAY, "").replace(CLOCK, "").replace(/,$/, "");
 function meanings(text) {
 	const leading = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})(?:[T ].*)?$/.exec(text);
 	if (leading !== null) return [day$1(leading[1], leading[2], leading[3])];
 	const trailing = /^(\d{1,2})[-/. ](\d{1,2})[-/. ]((?:\d{2})?\d{2})$/.exec(text);
 	if (trailing !== null) {
-		const [, first, second, short = ""] = trailing;
-		const year = short.length === 2 ? `20${short}` : short;
-		return [day$1(year, second, first), day$1(year, first, second)];
+		const [, first = "", second, last = ""] = trailing;
+		const year = last.length === 2 ? `20${last}` : last;
+		const yearFirst = last.length === 2 && first.length === 2 && !text.includes(".") ? [day$1(`20${first}`, second, last)] : [];
+		return [
+			day$1(year, second, first),
+			day$1(year, first, second),
+			...yearFirst
+		];
 	}
 	const named = /^(?<day>\d{1,2})(?:st|nd|rd|th)?[ .-]*(?<month>[a-z]{3})[a-z]*[ .,-]*(?<year>\d{4})$/i.exec(text) ?? /^(?<month>[a-z]{3})[a-z]*[ .-]*(?<day>\d{1,2})(?:st|nd|rd|th)?[ .,]*(?<year>\d{4})$/i.exec(text);
 	const month = MONTHS.indexOf(named?.groups?.month?.toLowerCase() ?? "") + 1;
@@ -1496,6 +1535,35 @@ const takenNames = onceFor((hub) => {
 	for (const problem of hub.problems) if (problem.path.startsWith("evals/")) take(fileName(problem.path), problem);
 	return names;
 });
+
+// src/protocol/rules/field-names-one.ts
+const fieldNamesOne = {
+	id: "field-names-one",
+	severity: "error",
+	why: "A run has one benchmark and one dataset: a field that names another beside the one of the record contradicts it.",
+	examples: {
+		ok: "model_name: \"Delta\\n**Dataset Used**: DS-ADNI (ADNI)\"",
+		bad: "model_name: \"Delta\\n**Dataset Used**: DS-ADNI, DS-OTHER\""
+	},
+	check: (context) => [...namedBeside(context, "benchmark", "benchmark_id", context.hub.benchmarks), ...namedBeside(context, "dataset", "dataset_id", context.hub.datasets)]
+};
+/** More words than these are a sentence. */
+const MOST_WORDS = 4;
+/** The known ids in a field of the template other than the record's, where that stands there too. */
+function namedBeside({ submission }, label, field, known) {
+	const own = text(submission.record[field]);
+	const given = submission.fields.get(label);
+	if (own === void 0 || given === void 0 || given.value === own) return [];
+	const ids = idsAmong(given.value, known);
+	const [other] = ids.filter((id) => looseName(id) !== looseName(own));
+	if (other === void 0 || !ids.includes(own)) return [];
+	return [{
+		field,
+		message: `The template names ${ids.map((id) => `"${id}"`).join(" and ")} on line ${given.line}, the record only "${own}".`,
+		remedy: `Write only "${own}" there, or submit the run on "${other}" in an issue of its own.`,
+		...given.value.split(/\s+/).length > MOST_WORDS ? { severity: "warning" } : {}
+	}];
+}
 
 // src/protocol/metric-kinds.ts
 /** Tasks whose scores may count pixels, tokens, statements, boxes or labels, not samples. */
@@ -2155,29 +2223,32 @@ const count = number.int("must be a whole number").min(1, "must be at least 1");
 const metricName = line(100).refine((name) => unseenIn(name) === void 0, "holds a character that cannot be seen");
 const stratum = record(metricName, number).and(object({ N: count.optional() }));
 const metrics = object({ stratified: record(metricName, record(metricName, stratum)).optional() }).catchall(number).refine((all) => Object.keys(all).some((name) => name !== "stratified"), "holds no metric");
+/** Longest notes, in characters. */
+const MOST_NOTES = 5e3;
 /** Free data kept as given; the strict reader builds nothing but JSON, of bounded depth and size. */
 const free = custom(() => true);
 const LATER = "is for a published record; leave it out, and open a withdrawal to take one back";
 /** An evaluation record as a submitter may write it. `submission_metadata` is written by Podium alone. */
 const recordSchema = object({
 	eval_id: idSchema,
-	benchmark_id: idSchema,
+	benchmark_id: line(128),
 	model_ids: record(line(64), idSchema).refine((roles) => {
 		const roleCount = Object.keys(roles).length;
 		return roleCount >= 1 && roleCount <= 8;
-	}, "must name 1 to 8 roles").refine((roles) => Object.keys(roles).length === 0 || rankedRole(roles, void 0) !== void 0, "names only models to compare with; the one to rank is the role candidate"),
+	}, "must name 1 to 8 roles").refine((roles) => Object.keys(roles).length === 0 || rankedRole(roles, void 0) !== void 0, "names only models to compare with; the one to rank is the role candidate").refine((roles) => contenders(roles).length < 2, "does not say which of several models is ranked: that is the role candidate"),
 	model_id: idSchema.optional(),
 	dataset_id: line(128),
 	run_metadata: object({
 		date: day,
 		runner: line(200),
-		notes: string().max(5e3).optional(),
+		notes: string().max(MOST_NOTES).optional(),
 		status: free.refine((value) => !UNFINISHED.test(String(value)), "must be Completed: a submission is a finished run").optional()
 	}).catchall(free),
 	metrics,
+	stratified: never("belongs below `metrics:`").optional(),
 	metrics_ci: record(metricName, tuple([number, number])).optional(),
 	status: literal("Completed", "must be Completed: a submission is a finished run").optional(),
-	notes: string().max(5e3).optional(),
+	notes: string().max(MOST_NOTES).optional(),
 	data_dir: line(300).optional(),
 	verification: union([literal("self-reported"), object({ status: literal("self-reported") })], { error: "can only be self-reported in a submission; whoever reproduces a result says so afterwards" }).optional(),
 	verified_by: never("is for whoever reproduces the result; leave it out").optional(),
@@ -2355,9 +2426,11 @@ function unknown({ submission, hub }, field, id, ranked) {
 	return [{
 		field,
 		message: `The hub has no model "${id}".`,
-		remedy: ranked ? `${meant}For a new model, fill in the field "Model Name" of the template.` : `${meant}Only the ranked model (role candidate, or the first) can be new.`
+		remedy: ranked ? `${meant}${nameIt(submission, id)}` : `${meant}Only the ranked model (role candidate, or the first) can be new.`
 	}];
 }
+/** An issue that holds nothing but a record has no template to fill in. */
+const nameIt = ({ fields }, id) => fields.size === 0 ? `For a new model, put a line \`**Model Name**: ${id}\` (its name as the board shall show it) above the record, and an empty line between.` : "For a new model, fill in the field \"Model Name\" of the template.";
 /** Model files by path in lower case, with the id they hold. */
 const filesOf = onceFor((hub) => new Map([...hub.problems.map(({ path }) => ({
 	path,
@@ -2462,8 +2535,9 @@ const perfectScore = {
 			const { range, lowerIsBetter } = metricOf(name);
 			if (value !== 0 && value !== 1 && value !== range?.[1]) continue;
 			const loose = looseName(name);
-			const isError = ERRORS.has(loose);
-			if (!(isError || PERFECT.has(loose) || name === rankingMetric && !lowerIsBetter) || value !== (isError ? 0 : range?.[1] ?? 1) || isFew(evaluation?.samples)) continue;
+			const isRanking = name === rankingMetric;
+			const isError = ERRORS.has(loose) || isRanking && lowerIsBetter && range?.[0] === 0;
+			if (!(isError || PERFECT.has(loose) || isRanking && !lowerIsBetter) || value !== (isError ? 0 : range?.[1] ?? 1) || isFew(evaluation?.samples)) continue;
 			found.push({
 				field: `metrics.${name}`,
 				message: `${name} is ${value}, which is perfect.`,
@@ -2477,7 +2551,7 @@ const perfectScore = {
 const isFew = (samples) => samples !== void 0 && samples < 50;
 /** Metrics that are perfect only where nothing at all went wrong. */
 const PERFECT = new Set("auroc auc rocauc accuracy acc balancedaccuracy f1score f1 f1scoremacro macrof1 auprc mcc cohenkappa dice dicescore iou r2 correlation pearsoncorrelation".split(" "));
-const ERRORS = new Set("mse rmse mae logloss brier".split(" "));
+const ERRORS = new Set("mse rmse mae logloss brier brierscore wer worderrorrate cer charactererrorrate mer ter eer equalerrorrate der wil".split(" "));
 
 // src/protocol/rules/probes-agree.ts
 const probesAgree = {
@@ -2731,7 +2805,7 @@ const runTwice = {
 		return [{
 			field: "eval_id",
 			message: `This is the run of ${first.path}${from} again: same model, benchmark, dataset, date and metrics.`,
-			remedy: "If it is the same run, close this issue: it is on the board. A new run has its own date and its own results."
+			remedy: `If it is the same run, ${context.path === void 0 ? "close this issue: it is on the board" : "take one of the two files away"}. A new run has its own date and its own results.`
 		}];
 	}
 };
@@ -2785,7 +2859,9 @@ const sampleCount = {
 				else if (n !== void 0 && n < (minimum ?? 0)) found.push(tooFew(field, `Group ${group} of ${category}`, n, minimum));
 			}
 		}
-		return found;
+		const unread = context.unreadMetrics;
+		if (unread === void 0) return found;
+		return found.filter(({ field }) => !unread.has(field.replace(/^metrics\./, "")) && !(field.startsWith("metrics.stratified.") && unread.has("stratified")));
 	}
 };
 /** Counts of the whole that are none; they are read as if they were not there. */
@@ -2975,8 +3051,8 @@ const strataRequired = {
 		ok: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Siemens: {AUROC: 0.92, N: 40}}}}",
 		bad: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91}"
 	},
-	check: ({ evaluation, benchmark }) => {
-		if (evaluation === void 0 || benchmark === void 0) return [];
+	check: ({ evaluation, benchmark, unreadMetrics }) => {
+		if (evaluation === void 0 || benchmark === void 0 || unreadMetrics?.has("stratified")) return [];
 		const reported = [...evaluation.strata.keys()];
 		return benchmark.stratification.flatMap(({ id, name, required, groups }) => {
 			const words = [id, name ?? id].map(looseName);
@@ -3068,6 +3144,38 @@ const suiteThresholds = {
 	}
 };
 
+// src/protocol/cut-numbers.ts
+/** Numbers below a field that a decimal comma cuts in two: YAML reads `{WER: 0,103}` as `WER: 0` and a key `103`. */
+function cutNumbers(submission, value, field) {
+	if (!isObject(value)) return [];
+	const cut = leftBehind(value);
+	const own = cut.length === 0 ? [] : cutHere(submission, value, field, cut);
+	const below = Object.entries(value).flatMap(([key, part]) => isObject(part) ? cutNumbers(submission, part, `${field}.${key}`) : []);
+	return [...own, ...below];
+}
+/** The keys as the file writes them: as data `041` is the key 41, and stands before all names. */
+function cutHere({ lines, written }, part, field, cut) {
+	const keys = [...lines.keys()].filter((path) => path.startsWith(`${field}.`)).map((path) => path.slice(field.length + 1));
+	return cut.map((key) => {
+		const at = keys.findIndex((name) => name === key || Number(name) === Number(key));
+		const digits = keys[at] ?? key;
+		const name = keys.slice(0, Math.max(at, 0)).findLast((before) => typeof part[before] === "number");
+		const said = `A comma ends a value in { }, so ${digits} is read as a name`;
+		if (name === void 0) return {
+			field,
+			message: `${said} without a value.`,
+			remedy: "Write a decimal point in numbers."
+		};
+		const path = `${field}.${name}`;
+		const whole = written.get(path) ?? String(part[name]);
+		return {
+			field: path,
+			message: `${path} is written ${whole},${digits}. ${said}, and the whole numbers beside it are not used.`,
+			remedy: /^[Nn](?:_|$)|samples/.test(name) ? `Write ${whole}${digits}, without a comma, or ${whole}.${digits}.` : `Did you mean ${whole}.${digits}?`
+		};
+	});
+}
+
 // src/protocol/rules/values-readable.ts
 /** Only for files of the hub: a submission never gets this far with such values, its form is checked first. */
 const valuesReadable = {
@@ -3078,13 +3186,18 @@ const valuesReadable = {
 		ok: "metrics: {AUROC: 0.91}",
 		bad: "metrics: {AUROC: 0.91, Accuracy: .inf}"
 	},
-	check: ({ submission: { record }, path, registered }) => path === void 0 ? [] : [
-		...listedMetrics(record.metrics),
-		...metricsOf(record.metrics, registered),
-		...dateOf(mapping(record.run_metadata).date),
-		...statusOf(record.status),
-		...datasetOf(record.dataset_id)
-	]
+	check: ({ submission, path, registered }) => {
+		const { record } = submission;
+		return path === void 0 ? [] : [
+			...listedMetrics(record.metrics),
+			...metricsOf(record.metrics, registered),
+			...cutNumbers(submission, record.metrics, "metrics"),
+			...cutNumbers(submission, record.run_metadata, "run_metadata"),
+			...dateOf(mapping(record.run_metadata).date),
+			...statusOf(record.status),
+			...datasetOf(record.dataset_id)
+		];
+	}
 };
 const NONE = [];
 const metricsOf = (metrics, registered) => isAllNumbers(metrics) ? NONE : [...unreadable(metrics, "metrics", registered), ...misplaced(mapping(metrics))];
@@ -3207,6 +3320,7 @@ const RULES = [
 	benchmarkKnown,
 	datasetKnown,
 	datasetBelongs,
+	fieldNamesOne,
 	suiteBelongs,
 	evalIdUnique,
 	runTwice,
@@ -3336,4 +3450,4 @@ function remembering(find) {
 	};
 }
 
-export { lineStarts as S, dateHint as _, aliasAmong as a, readFormula as b, mixedWord as c, recordSchema as d, completed as f, unseenIn as g, deceptionIn as h, digestOf as i, ID as l, controlIn as m, checkProtocol as n, invisibleIn as o, rankedModel as p, RULES as r, looksLike as s, contextOf as t, RECORD_KEYS as u, onceFor as v, lineOf$1 as x, declaredNames as y };
+export { unseenIn as _, aliasAmong as a, declaredNames as b, mixedWord as c, RECORD_KEYS as d, recordSchema as f, deceptionIn as g, controlIn as h, digestOf as i, ID as l, rankedModel as m, checkProtocol as n, invisibleIn as o, completed as p, RULES as r, looksLike as s, contextOf as t, MOST_NOTES as u, dateHint as v, readFormula as x, onceFor as y };

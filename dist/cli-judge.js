@@ -1,7 +1,7 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./cli-rolldown-runtime.js";
-import { I as metricNames, S as scoreInterval, U as readEvaluation, a as tierOf, at as SCALAR_STYLE, ct as getScalarValue, it as EVENT_ID, lt as parseEvents, n as rankBenchmark, nt as valueAt, ot as YAMLException, tt as isObject } from "./cli-rank-benchmark.js";
+import { B as readEvaluation, Dt as isObject, N as metricNames, Ot as valueAt, U as contenders, b as scoreInterval, ct as COLLECTION_STYLE, dt as SCALAR_STYLE, ft as YAMLException, ht as parseEvents, mt as getScalarValue, n as rankBenchmark, nt as mapping, o as tierOf, ot as lineOf$1, st as lineStarts, ut as EVENT_ID } from "./cli-rank-benchmark.js";
 import { _ as asciiHexDigit, a as decodeNamedCharacterReference, b as markdownLineEndingOrSpace, c as visit, d as classifyCharacter, f as asciiAlpha, g as asciiDigit, h as asciiControl, i as decodeNumericCharacterReference, l as htmlBlockNames, m as asciiAtext, n as toMarkdown, o as handle, p as asciiAlphanumeric, r as decodeString, s as toString, t as tieDecision, u as htmlRawNames, v as asciiPunctuation, x as markdownSpace, y as markdownLineEnding } from "./cli-tie-decision.js";
-import { S as lineStarts, _ as dateHint, d as recordSchema, f as completed, g as unseenIn, h as deceptionIn, i as digestOf, l as ID, m as controlIn, n as checkProtocol, p as rankedModel, t as contextOf, x as lineOf$1 } from "./cli-context-of.js";
+import { _ as unseenIn, f as recordSchema, g as deceptionIn, h as controlIn, i as digestOf, l as ID, m as rankedModel, n as checkProtocol, p as completed, t as contextOf, u as MOST_NOTES, v as dateHint } from "./cli-context-of.js";
 import minpath from "node:path";
 import { fileURLToPath as urlToPath } from "node:url";
 import minproc from "node:process";
@@ -141,33 +141,119 @@ function linked$1(body, link, message, remedy) {
 }
 
 // src/submission/quoted.ts
-const MOST_CHARACTERS$6 = 80;
+const MOST_CHARACTERS$7 = 80;
 /**
 * A value as a message quotes it: in double quotes, cut at 80 characters, with everything that cannot be seen (and
 * line ends, which could start a workflow command in a log) written as an escape.
 */
 function quoted(text) {
-	const short = text.length > MOST_CHARACTERS$6 ? `${text.slice(0, MOST_CHARACTERS$6)}…` : text;
+	const short = text.length > MOST_CHARACTERS$7 ? `${text.slice(0, MOST_CHARACTERS$7)}…` : text;
 	return JSON.stringify(short).replace(/[\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u007f-\u00a0]/gu, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
+}
+
+// src/submission/record/count-name.ts
+/** Other names under which people give a group's number of samples; the record calls it `N`. */
+const COUNT$2 = /^(?:n|counts?|(?:n|num|number|nr|no)[ _-]?(?:of[ _-])?(?:samples|subjects|patients|participants|scans|cases|images|cells)|samples?|sample[ _-](?:size|count)|subjects|patients|participants|scans|cases|support)$/i;
+/** Whether an entry of a group counts its samples under another name than `N`. */
+function isCountName(name) {
+	return name !== "N" && name.length <= 40 && COUNT$2.test(name);
+}
+
+// src/submission/record/check-strata.ts
+/**
+* What the form of a record's groups allows and would still be read wrongly: metrics where groups should stand, a
+* number of samples under another name than `N`, and one whose point may separate thousands.
+*/
+function checkStrata({ metrics }, { lines, written }) {
+	if (!isObject(metrics) || !isObject(metrics.stratified)) return [];
+	const isMetric = (name) => name === "N" || isCountName(name) || name !== "stratified" && Object.hasOwn(metrics, name);
+	const holdsMetric = (entries) => isObject(entries) && Object.keys(entries).some(isMetric);
+	const finding = (rule, field, message, remedy) => {
+		return {
+			rule,
+			severity: "error",
+			field,
+			line: lines.get(field) ?? lines.get("metrics.stratified") ?? null,
+			message,
+			remedy
+		};
+	};
+	return Object.entries(metrics.stratified).flatMap(([category, groups]) => {
+		if (!isObject(groups)) return [];
+		const field = `metrics.stratified.${category}`;
+		if (isMetric(category) && !Object.values(groups).some(holdsMetric)) {
+			const message = `${field} is named like a metric, where a category such as scanner should stand.`;
+			return [finding("strata-swapped", field, message, ORDER)];
+		}
+		const swapped = Object.keys(groups).find((name) => isMetric(name) && isObject(groups[name]) && !holdsMetric(groups[name]));
+		if (swapped !== void 0) {
+			const message = `${field}.${swapped} is named like a metric, where a group should stand.`;
+			const write = turned(groups);
+			const remedy = write === void 0 ? ORDER : `Write each group with its metrics: ${write}.`;
+			return [finding("strata-swapped", `${field}.${swapped}`, message, remedy)];
+		}
+		return Object.entries(groups).flatMap(([group, entries]) => Object.entries(isObject(entries) ? entries : {}).flatMap(([name, value]) => {
+			const at = `${field}.${group}.${name}`;
+			const problem = countProblem(name, value, written.get(at), isObject(entries) && Object.hasOwn(entries, "N"));
+			return problem === void 0 ? [] : [finding("count-unclear", at, `${at}${problem.message}`, problem.remedy)];
+		}));
+	});
+}
+const ORDER = "Write strata as category, group and metric, each indented below the other: `scanner:`, `Siemens:`, `AUROC: 0.93`, with `N: 450`.";
+function countProblem(name, value, written, hasN) {
+	if (name === "N") {
+		const [whole, ...thousands] = written?.split(".") ?? [];
+		if (typeof value !== "number" || !Number.isInteger(value) || thousands.length !== 1) return void 0;
+		if (thousands[0]?.length !== 3) return void 0;
+		const remedy = `Write ${whole}${thousands[0]} if the point separates thousands, ${value} if it does not.`;
+		return {
+			message: `: ${written} may be ${whole}${thousands[0]} samples or ${value}.`,
+			remedy
+		};
+	}
+	if (!isCountName(name)) return void 0;
+	const shown = typeof value === "string" || typeof value === "number" ? `${written ?? value}`.slice(0, 40) : "<number>";
+	return {
+		message: ` is no metric, but the number of samples, which is called N.`,
+		remedy: hasN ? `Leave ${name} out; N says it.` : `Write \`N: ${shown}\`.`
+	};
+}
+/** Metrics with their groups, as groups with their metrics; undefined where that is too long to read. */
+function turned(metrics) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const [metric, values] of Object.entries(metrics)) {
+		if (!isObject(values)) return void 0;
+		for (const [group, value] of Object.entries(values)) {
+			if (typeof value !== "number") return void 0;
+			const name = isCountName(metric) ? "N" : metric;
+			groups.set(group, [...groups.get(group) ?? [], `${name}: ${value}`]);
+		}
+	}
+	const write = [...groups].map(([group, entries]) => `\`${group.replaceAll("`", "")}: {${entries.join(", ")}}\``).join(", ");
+	return groups.size === 0 || write.length > 600 ? void 0 : write;
 }
 
 // src/submission/record/decimal.ts
 /** A number as people write it, without a doubt how: digits, one point, an exponent. Matches in linear time. */
 const DECIMAL = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
 /** No measurement has more characters. */
-const MOST_CHARACTERS$5 = 400;
+const MOST_CHARACTERS$6 = 400;
 /** Whether a text is a plain decimal number. */
 function isDecimal(text) {
-	return text.length <= MOST_CHARACTERS$5 && DECIMAL.test(text);
+	return text.length <= MOST_CHARACTERS$6 && DECIMAL.test(text);
 }
 
 // src/submission/record/number-hint.ts
+/** `>0.99`, `p < 0.001`: the number behind the sign is another one than what was measured. */
+const BOUND = /^(?:[A-Za-z]\w{0,10} {0,3})?[<>≤≥]=? {0,3}[-+]?[\d.]/;
 /**
 * The number that a text was probably meant to be, as a sentence with the exact text to write; undefined when it
-* looks like none. Nothing is corrected silently: the submitter writes it himself.
+* looks like none. Nothing is corrected silently: the submitter writes it himself. `interval` is where an interval
+* behind the number goes; null where there is no place for one.
 */
-function numberHint(text) {
-	const plain = text.slice(0, 80).replace(/[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089]+/g, "†").normalize("NFKC").replace(/[\u2212\u2012\u2013]/g, "-").replace(/^["'“”‘’$\s]+|["'“”‘’$,;\s]+$/g, "").replace(/^(?:np\.|numpy\.)?float(?:16|32|64)?\((.*)\)$/, "$1").replace(/^[A-Za-z][\w -]{0,30}\s*[=:]\s*/, "").replace(/\\pm/g, "±");
+function numberHint(text, interval = IN_RECORD) {
+	const plain = plainly(text);
+	if (BOUND.test(plain)) return `Write the number that was measured; ${quoted(plain)} is only a bound.`;
 	const percent = /^([-+]?[\d.,]+)\s*(?:%|percent|pct\.?)$/i.exec(plain)?.[1];
 	if (percent !== void 0) {
 		const share = pointed(percent);
@@ -181,15 +267,33 @@ function numberHint(text) {
 	if (number !== void 0) return `Write ${number} (a number, without quotes, with a point).`;
 	const ratio = /^(\d{1,9})\s*\/\s*(\d{1,9})$/.exec(plain);
 	if (ratio !== null && Number(ratio[2]) > 0) return `Write ${Number((Number(ratio[1]) / Number(ratio[2])).toPrecision(6))} (the fraction worked out).`;
-	const spread = /^([-+]?\d*[.,]?\d+)\s*(?:±|\+\/-|\+-|\(|\[)/.exec(plain)?.[1];
-	if (spread !== void 0) {
-		const value = pointed(spread);
-		return value === void 0 ? void 0 : `Write ${value} here, and the 95 % interval under metrics_ci as [low, high].`;
+	const spread = /^([-+]?\d*[.,]?\d+)\s*(?:(±|\+\/-|\+-)|[([])(.*)$/.exec(plain);
+	if (spread !== null) {
+		const [, value = "", sign, rest = ""] = spread;
+		const written = pointed(value);
+		if (written === void 0) return void 0;
+		const isInterval = sign !== void 0 || TWO_NUMBERS.test(rest);
+		return interval === null || !isInterval ? `Write ${written} (the number alone).` : `Write ${written} here, and the 95 % interval ${interval}.`;
 	}
-	const unit = /^[~≈<>=]*\s*([-+]?\d*[.,]?\d+)\s*[\p{L}~*†]{1,20}$/u.exec(plain) ?? /^[~≈<>=]+\s*([-+]?\d*[.,]?\d+)$/.exec(plain);
+	const unit = /^[~≈=]*\s*([-+]?\d*[.,]?\d+)\s*[\p{L}~*†]{1,20}$/u.exec(plain) ?? /^[~≈=]+\s*([-+]?\d*[.,]?\d+)$/.exec(plain);
 	if (/[\d.][kKmMgGbB]$/.test(plain)) return void 0;
 	const bare = unit?.[1] === void 0 ? void 0 : pointed(unit[1]);
 	return bare === void 0 ? void 0 : `Write ${bare} (the number alone).`;
+}
+const IN_RECORD = "under metrics_ci as [low, high]";
+const TWO_NUMBERS = /\d[^\d.]{1,20}\d*\.?\d/;
+const COUNT$1 = /^([1-9]\d{0,2}(?:[,.'’ _]\d{3}){1,4}|[1-9]\d{0,14})(?:\.0{1,2})?(?:†|\s*(?!(?:k|m|b|mio|thousand|million|hundred|dozen)\b)[\p{L}(][^\d%]{0,60})?$/iu;
+/**
+* The number of samples that a text was probably meant to be, as `numberHint` says it: separators between thousands
+* fall away, because nothing counts parts of a sample.
+*/
+function countHint(text) {
+	const digits = COUNT$1.exec(plainly(text).replace(/^[~≈=]+\s*/, ""))?.[1];
+	return digits === void 0 ? void 0 : `Write ${digits.replace(/\D/g, "")} (the number of samples alone).`;
+}
+/** A text in ordinary characters, without quotes, a name in front, or what wraps a number in Python. */
+function plainly(text) {
+	return text.slice(0, 80).replace(/[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089]+/g, "†").normalize("NFKC").replace(/[\u2212\u2012\u2013]/g, "-").replace(/^["'“”‘’$\s]+|["'“”‘’$,;\s]+$/g, "").replace(/^(?:np\.|numpy\.)?float(?:16|32|64)?\((.*)\)$/, "$1").replace(/^[A-Za-z][\w -]{0,30}\s*[=:]\s*/, "").replace(/\\pm/g, "±");
 }
 /** `0,93`, `0. 93`, `.5` or `0123` as a plain number; undefined when it is none. */
 function pointed(text) {
@@ -201,80 +305,6 @@ function fraction(percent) {
 	return String(Number((Number(percent) / 100).toPrecision(12)));
 }
 
-// src/submission/record/typography.ts
-const SPACE = "[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]";
-const SPACE_AFTER_COLON = new RegExp(`^["'“”]?([\\w .-]{1,64})["'“”]?:${SPACE}+\\s*([^\\n]{0,80})`);
-const OUTER_SPACE = new RegExp(`^${SPACE}|${SPACE}$`);
-const SMART_QUOTED = /^[“”„«‟"']([^“”„«»‟\n]{0,200})[“”»‟"']$/;
-const SMART_SINGLE = /^[‘’‚]([^‘’‚\n]{0,200})[‘’]$/;
-/** Fields whose values are never prose, so that quotes and spaces of another kind are slips there. */
-const EXACT = /^(?:(?:eval|benchmark|dataset)_id|model_ids\..*|status|run_metadata\.date|metrics\..*|metrics_ci\..*)$/;
-/** What is wrong with a value without quotes at a path of the record, where it is one of the usual slips. */
-function typographySlip(text, field) {
-	if (!EXACT.test(field)) return void 0;
-	if (OUTER_SPACE.test(text)) return slip("space-not-plain", `The value ${quoted(text.trim())} is set off by a non-breaking space.`, `Write \`${text.trim().slice(0, 80)}\` behind an ordinary space.`);
-	const inner = (SMART_QUOTED.exec(text) ?? SMART_SINGLE.exec(text))?.[1];
-	if (inner === void 0) return void 0;
-	return slip("quotes-not-plain", `The value ${quoted(text)} stands in typographic quotes.`, field.startsWith("metrics") ? numberHint(inner) ?? "Write a plain number such as 0.93." : `Write "${inner}" in straight quotes.`);
-}
-/** An entry with a non-breaking space behind its colon, which YAML reads as one text. */
-function spaceSlip(text) {
-	const joined = SPACE_AFTER_COLON.exec(text);
-	if (joined === null) return void 0;
-	return slip("space-not-plain", `A non-breaking space stands behind the colon of "${joined[1]}".`, `Write \`${joined[1]}: ${joined[2]}\` with an ordinary space.`);
-}
-/** A key in typographic quotes or with a space that is none. */
-function keySlip(key) {
-	const indent = new RegExp(`^${SPACE}+`).exec(key)?.[0];
-	if (indent !== void 0) return slip("space-not-plain", "The indentation is made of non-breaking spaces.", `Write \`${" ".repeat(indent.length)}${key.slice(indent.length, 80)}:\` with ordinary spaces in front.`);
-	const plain = key.replace(/[“”„«»‟‘’‚]/g, "").replace(/\u2011/g, "-").replace(new RegExp(SPACE, "g"), " ").trim();
-	if (plain === key) return void 0;
-	return slip("quotes-not-plain", `The key ${quoted(key)} holds typographic quotes, hyphens or spaces.`, `Write \`${plain.slice(0, 80)}:\`.`);
-}
-/**
-* Why YAML cannot read a line, where the line itself or the one above shows one of the usual slips; `above` tells
-* which. YAML often stumbles only one line later.
-*/
-function lineSlip(line, before) {
-	const own = slipIn(line) ?? textSlip(line);
-	if (own !== void 0) return {
-		...own,
-		above: false
-	};
-	const earlier = slipIn(before);
-	return earlier === void 0 ? void 0 : {
-		...earlier,
-		above: true
-	};
-}
-function slipIn(line) {
-	const body = line.trimStart();
-	if (/^ *\t/.test(line)) return slip("indent-tab", "A tab stands in the indentation; YAML wants spaces.", `Write \`${line.slice(0, line.length - body.length).replaceAll("	", "  ")}${body.trim().slice(0, 80)}\` with spaces in front.`);
-	const space = spaceSlip(body);
-	if (space !== void 0) return space;
-	const close = /^(?:- )?([A-Za-z][\w.-]{0,63}):([^\s:/][^\n]{0,80})$/.exec(body);
-	if (close === null) return void 0;
-	return slip("colon-space", `A space is missing behind "${close[1]}:".`, `Write \`${close[1]}: ${close[2]?.trim()}\`.`);
-}
-/** A text that needs quotes, or a fence that was not closed where it was meant to be. */
-function textSlip(line) {
-	if (/^\s*(?:`{3,}|~{3,})/.test(line)) return slip("fence-inside", `The record holds a line ${quoted(line.trim())}, which does not close its fence.`, "A closing fence stands alone on its line, of the same sign and at least as long as the opening one.");
-	const [, key, text = ""] = /^\s*(?:- )?([\w.-]{1,64}):\s+([^"'\s[{|>][^\n]*)$/.exec(line) ?? [];
-	if (/^(?:metrics|run_metadata|model_ids)$/.test(key ?? "") && /: /.test(text)) return slip("entry-on-line", `An entry of "${key}" stands on the same line.`, `Write \`${key}:\` and on the next line, with two spaces in front, \`${text.trim().slice(0, 80)}\`.`);
-	const whole = text.trim().replaceAll("\\", "\\\\").replaceAll("\"", "\\\"");
-	const write = whole.length > 200 ? "Put the text in double quotes." : `Write \`${key}: "${whole}"\` in quotes.`;
-	if (/: /.test(text)) return slip("text-unquoted", `The text of "${key}" holds a colon.`, write);
-	if (!/^[@`%]/.test(text)) return void 0;
-	return slip("text-unquoted", `The text of "${key}" begins with ${text.charAt(0)}, which means something in YAML.`, write);
-}
-function slip(rule, message, remedy) {
-	return {
-		rule,
-		message,
-		remedy
-	};
-}
-
 // src/submission/record/remedy-for.ts
 /** What to write instead of a value that cannot stand at a path of the record; with the exact text where it can be told. */
 function remedyFor(path, value, written = asText(value)) {
@@ -283,44 +313,82 @@ function remedyFor(path, value, written = asText(value)) {
 	if (field === "run_metadata.date") return (isScalar(value) ? dateHint(value) : void 0) ?? "Write the day on which the evaluation ran, in the form 2024-01-31.";
 	if (field === "status") return typeof value === "string" && /^complete(d)?$/i.test(value.trim()) ? "Write Completed." : "Submit a run that is finished, with `status: Completed`.";
 	if (top === "verification" || top === "verified_by") return `Leave ${top} out.`;
+	if (field === "stratified") return "Move it below `metrics:`, with two more spaces in front of each of its lines.";
 	if (top === "submission_metadata") return "Delete submission_metadata; Podium writes it.";
-	const slip = (field === "metrics" || field === "run_metadata" || field === "model_ids") && typeof value === "string" ? entrySlip(value) : void 0;
-	if (slip !== void 0) return slip;
-	if (field === "model_ids") return typeof value === "string" ? `Write \`model_ids:\` and on the next line, indented, \`candidate: ${value}\`.` : "Write `model_ids:` and on the next line, indented, `candidate: <model id>`; 1 to 8 roles.";
+	if (field === "model_ids") {
+		const unclear = isObject(value) ? whichIsRanked(value) : void 0;
+		if (unclear !== void 0) return unclear;
+		return typeof value === "string" ? `Write \`model_ids:\` and on the next line, indented, \`candidate: ${value}\`.` : "Write `model_ids:` and on the next line, indented, `candidate: <model id>`; 1 to 8 roles.";
+	}
+	if (field === "metrics" && Array.isArray(value)) return listRemedy(value);
 	if (field === "metrics" || field === "run_metadata") return MAPPING[field];
 	if (top === "metrics_ci") return "Write the 95 % interval as [low, high], two numbers.";
-	if (top === "metrics") return metricRemedy(path, value);
-	if (top === "eval_id" || top === "benchmark_id" || top === "dataset_id" || top === "model_ids" && second !== void 0) return idRemedy(value, written);
+	if (top === "metrics") return metricRemedy(path, value, written);
+	if (top === "eval_id" || top === "benchmark_id" || top === "dataset_id" || top === "model_ids" && second !== void 0) return idRemedy(value, written, top === "eval_id" || top === "model_ids");
+	if (path.at(-1) === "notes" && typeof value === "string") return `Shorten ${field} to ${MOST_NOTES} characters; it has ${value.length}.`;
 	return typeof value === "number" ? `Write it in quotes: "${written}".` : `Change ${field} so that it fits.`;
 }
+/** How to name the ranked one of several roles. */
+function whichIsRanked(roles) {
+	const open = contenders(roles);
+	if (open.length < 2 || Object.keys(roles).length > 8) return void 0;
+	return `Write ${open.slice(0, 3).map((role) => {
+		const id = asText(roles[role] ?? null);
+		return `\`candidate: ${id}\` in place of \`${role}: ${id}\``;
+	}).join(", or ")}, whichever is ranked; submit another model in an issue of its own.`;
+}
 const isScalar = (value) => typeof value === "string" || typeof value === "number";
-function idRemedy(value, written) {
+/** `isNew`: the id may be one that nobody has used yet, so that none of its words may be left out. */
+function idRemedy(value, written, isNew) {
 	if (typeof value === "number" || typeof value === "boolean") return `Write it in quotes: "${written}".`;
 	if (typeof value !== "string") return "Write one id as a plain text.";
-	const [first = ""] = value.slice(0, 200).trim().split(/[\s(,;]/);
-	const safe = (ID.test(first) ? first : value.slice(0, 200)).normalize("NFKD").replace(/[\u2010-\u2015]/g, "-").replace(/\p{M}+/gu, "").replace(/[^A-Za-z0-9._-]+/g, "_").replace(/^[^A-Za-z0-9]+/, "").slice(0, 128).replace(/[._]{1,128}$/, "");
+	const text = value.slice(0, 200).trim();
+	if (isNew && /[,;]/.test(text)) return severalIds(text);
+	const safe = safeId(isNew ? text.replace(/\s{0,8}\([^()]*\)$/, "") : firstWord(text));
 	if (safe !== "" && !ID.test(safe)) return `Choose another id, for example "run-${safe}".`;
 	if (safe === value && value !== "") return `Choose another id, for example "run-${value.slice(0, 100)}".`;
-	return safe === "" ? "Choose an id of letters, digits, `.`, `_` and `-`, such as \"my_model_v1\"." : `Choose an id of letters, digits, \`.\`, \`_\` and \`-\`, for example "${safe}".`;
+	return safe === "" ? "Choose an id of letters, digits, `.`, `_` and `-`, such as \"coolnet-v1\"." : `Choose an id of letters, digits, \`.\`, \`_\` and \`-\`, for example "${safe}".`;
 }
+function severalIds(text) {
+	const ids = text.split(/[,;]/).map((one) => `"${safeId(one.trim())}"`);
+	return `Write one id: ${[...new Set(ids.filter((id) => id !== "\"\""))].slice(0, 8).join(" or ")}.`;
+}
+/** The first word where that is an id, else all of them. */
+function firstWord(text) {
+	const [first = ""] = text.split(/[\s(,;]/);
+	return ID.test(first) ? first : text;
+}
+const safeId = (text) => text.normalize("NFKD").replace(/[\u2010-\u2015]/g, "-").replace(/\p{M}+/gu, "").replace(/[^A-Za-z0-9._-]+/g, "_").replace(/^[^A-Za-z0-9]+/, "").slice(0, 128).replace(/[._]{1,128}$/, "");
 const MAPPING = {
 	metrics: "Write `metrics:` and below it, indented, one `name: number` a line.",
 	run_metadata: "Write `run_metadata:` and below it, indented, `date:` and `runner:`."
 };
-/** Entries that became one text, because no plain space stands behind a colon. */
-function entrySlip(value) {
-	const close = /^([\w .-]{1,64}?):(\S[^\s]*)/.exec(value);
-	return close === null ? spaceSlip(value)?.remedy : `Write \`${close[1]}: ${close[2]}\` with a space after the colon.`;
+/** Metrics with a dash in front of each. */
+function listRemedy(items) {
+	const entries = items.map((item) => isObject(item) ? Object.entries(item) : []);
+	const [first] = entries.flat();
+	const isPlain = entries.every((pairs) => pairs.length === 1 && typeof pairs[0]?.[1] === "number");
+	return first === void 0 || !isPlain ? MAPPING.metrics : `Take the \`- \` in front of every metric away: \`${first[0]}: ${first[1]}\`.`;
 }
-function metricRemedy(path, value) {
+function metricRemedy(path, value, written) {
 	if (path[1] === "stratified" && path.length < 5) return "Write strata as category, group and metric, each indented below the other: `scanner:`, `Siemens:`, `AUROC: 0.93`, with `N: 450`.";
 	const name = path.at(-1) ?? "";
-	if (name === "N") return (typeof value === "string" && !value.includes("%") ? numberHint(value) : void 0) ?? "Write the number of samples, a whole number from 1 on.";
-	if (isObject(value)) return `Write \`${name}:\` with one number; groups go under \`stratified:\`.`;
+	if (name === "N" || path.length === 2 && isCountName(name)) return (isScalar(value) ? countHint(written) : void 0) ?? "Write the number of samples, a whole number from 1 on.";
+	if (isObject(value)) return nestedRemedy(name, value);
 	if (typeof value !== "string") return "Write one plain number such as 0.93.";
 	if (/^[-+]?\.?(nan|inf(inity)?|n\/?a|none|null|-+)$/i.test(value.trim())) return "Leave the entry out if there is no value.";
 	return numberHint(value) ?? "Write a plain number such as 0.93, without quotes or unit.";
 }
+/** A metric with its interval in one mapping, the metrics of several splits or models, or groups at the wrong place. */
+function nestedRemedy(name, value) {
+	const point = Object.keys(value).find((key) => POINT.test(key) && typeof value[key] === "number");
+	if (point !== void 0) return Object.keys(value).length === 1 ? `Write \`${name}: ${value[point]}\`.` : `Write \`${name}: ${value[point]}\`, and its 95 % interval under metrics_ci as [low, high].`;
+	const first = Object.entries(value).find(([, inner]) => typeof inner === "number");
+	if (first === void 0) return `Write \`${name}:\` with one number; groups go under \`stratified:\`.`;
+	return `Put the metrics of one split or model straight under \`metrics:\`, as \`${first[0]}: ${first[1]}\`, and leave the others out; groups go under \`stratified:\`, below their category.`;
+}
+/** Keys of the number itself, in a metric that is written as a mapping. */
+const POINT = /^(?:value|mean|score|estimate|point|result)$/i;
 /** A mapping may have a key `toString`, which no conversion must call. */
 function asText(value) {
 	return typeof value === "object" ? JSON.stringify(value) : String(value);
@@ -330,14 +398,19 @@ function asText(value) {
 /** Checks field by field; one finding per field that cannot stand. What is missing is `missingFields`' part. */
 function checkRecord(record, { lines, written, placeOf }) {
 	const read = recordSchema.safeParse(record);
-	if (read.success) return [];
+	const strata = checkStrata(record, {
+		lines,
+		written
+	});
+	if (read.success) return strata;
 	const told = /* @__PURE__ */ new Set();
-	return read.error.issues.flatMap((issue) => {
+	return [...read.error.issues.flatMap((issue) => {
 		const path = issue.path.map(String);
 		const field = path.join(".");
 		const value = path.reduce(step, record);
-		if (value === void 0 || value === null || told.has(field)) return [];
-		told.add(field);
+		const mistake = mistakeOf(path, value);
+		if (value === void 0 || value === null || told.has(mistake)) return [];
+		told.add(mistake);
 		const place = isObject(value) || Array.isArray(value) ? void 0 : placeOf?.(field);
 		const problem = problemOf(issue).replace(/\.$/, "");
 		return [{
@@ -348,7 +421,14 @@ function checkRecord(record, { lines, written, placeOf }) {
 			message: `${field === "" ? "The record" : field}: ${shown$2(value)} ${problem}${place === void 0 ? "" : ` (${place})`}.`,
 			remedy: remedyFor(path, value, written.get(field))
 		}];
-	});
+	}), ...strata];
+}
+/** What one finding stands for: a field, or all the metrics or groups that stand a level too high or too low. */
+function mistakeOf(path, value) {
+	const field = path.join(".");
+	if (path[0] !== "metrics") return field;
+	if (path[1] === "stratified") return path.length < 5 && !isObject(value) ? "metrics.stratified" : field;
+	return path.length === 2 && isObject(value) && Object.keys(value).every((key) => !POINT.test(key)) ? "metrics.*" : field;
 }
 function step(at, key) {
 	if (Array.isArray(at)) return at[Number(key)];
@@ -358,7 +438,7 @@ function step(at, key) {
 function problemOf({ message, code, ...issue }) {
 	if (code !== "invalid_type" && code !== "too_small" && code !== "too_big") return message;
 	if (!/^(Invalid|Too)/.test(message)) return message;
-	if ("origin" in issue && issue.origin === "string") return "is too long";
+	if ("origin" in issue && issue.origin === "string") return "maximum" in issue ? `is longer than ${issue.maximum} characters` : "is too long";
 	const expected = "expected" in issue ? issue.expected : "origin" in issue ? issue.origin : void 0;
 	return expected === "array" || expected === "tuple" ? "must be a list of two numbers" : "must be a mapping, with its entries indented below it";
 }
@@ -444,14 +524,22 @@ const HINT = /\((?:e\.g\.|eg\.|for example|link if|a short stable)[^()]{0,300}\)
 /** Words that stand for "nothing yet". */
 const NOTHING = /^(?:_?no response_?|n\/a|none|null|tbd|todo|to do|\?+|\.{2,}|…|[-–—]+|<[^<>]{0,100}>)$/i;
 /** Longer values hold no place. */
-const MOST_CHARACTERS$4 = 120;
+const MOST_CHARACTERS$5 = 120;
 /** Whether a value is one of the words that people and templates write where there is none. */
 function isPlaceholder(value) {
-	return value.length <= MOST_CHARACTERS$4 && NOTHING.test(value.trim());
+	return value.length <= MOST_CHARACTERS$5 && NOTHING.test(value.trim());
 }
+/** What the forms show in the empty fields of a model. */
+const SHOWN_IN_FORMS = /^(?:model name|model id|my model v1|my_model_v1)$/i;
+/** Whether the name or id of a model is the one that the empty form shows. */
+const isShownInForms = (value) => SHOWN_IN_FORMS.test(value);
+/** A single word that is an id in parentheses, and no hint such as `(optional)` or `(YYYY-MM-DD)`. */
+const ID_IN_PARENTHESES = /^\(((?=[^()\s]{0,80}\d)[A-Za-z][\w.-]{1,80})\)$/;
 /** A field's value without the template's hint, in one line; empty when there is none. */
 function withoutHint(raw) {
 	const value = raw.replace(/\s+/g, " ").trim().replace(HINT, "").trim();
+	const id = ID_IN_PARENTHESES.exec(value)?.[1];
+	if (id !== void 0) return id;
 	return /^\([^()]*\)$/.test(value) || isPlaceholder(value) ? "" : value;
 }
 
@@ -473,9 +561,24 @@ function strip(value, path) {
 }
 const IDS = /^(?:eval_id|benchmark_id|dataset_id|model_ids\.[^.]+|run_metadata\.date)$/;
 
+// src/submission/template/date-assumed.ts
+/** A warning where the day of the issue stands for a run that may have another: a label speaks of a date and is not read. */
+function dateAssumed({ fields, dateLike }, created) {
+	if (created === void 0 || fields.has("date") || dateLike === void 0) return [];
+	const { label, value, line } = dateLike;
+	return [{
+		rule: "date-assumed",
+		severity: "warning",
+		field: "run_metadata.date",
+		line,
+		message: `${quoted(label)} on line ${line} is not read as the date of the run; the day on which the issue was opened, ${created}, is taken.`,
+		remedy: `Write \`**Evaluation Date**: ${value.slice(0, 40)}\` if that is the day of the run.`
+	}];
+}
+
 // src/submission/fields/labels.ts
 /** The fields of the issue templates and forms, by the labels people see (in lower case). */
-const LABELS = {
+const LABELS$1 = {
 	modelName: ["model name"],
 	modelId: ["model id"],
 	modelType: ["model type", "modality"],
@@ -495,7 +598,12 @@ const LABELS = {
 	],
 	date: [
 		"evaluation date",
+		"date of evaluation",
+		"date of the evaluation",
+		"eval date",
+		"run date",
 		"date of the run",
+		"date of run",
 		"date"
 	],
 	runner: ["runner", "evaluation tool"],
@@ -504,6 +612,7 @@ const LABELS = {
 	runtime: [
 		"runtime",
 		"runtime (seconds)",
+		"runtime (s)",
 		"runtime in seconds"
 	],
 	seed: [
@@ -512,32 +621,55 @@ const LABELS = {
 		"seed"
 	]
 };
-const NAMES = new Map(Object.entries(LABELS).flatMap(([name, labels]) => labels.map((label) => [label, name])));
+const NAMES = new Map(Object.entries(LABELS$1).flatMap(([name, labels]) => labels.map((label) => [label, name])));
 /** Longer texts are no labels. */
-const MOST_CHARACTERS$3 = 60;
-/** The field that a label names, whatever its case, spacing, closing colon or `(optional)`. */
+const MOST_CHARACTERS$4 = 60;
+/** The field that a label names, whatever its case, spacing, closing colon or what it says of it in parentheses. */
 function fieldOf(label) {
 	const plain = plainLabel(label);
-	return plain === void 0 ? void 0 : NAMES.get(plain);
+	return plain === void 0 ? void 0 : NAMES.get(plain) ?? remarkedFieldOf(plain);
 }
 /** The field that a line `Model Name: …` without bold opens with: only labels of several words, others are prose. */
 function plainFieldOf(label) {
 	const plain = plainLabel(label);
-	return plain?.includes(" ") ? NAMES.get(plain) : void 0;
+	if (plain === void 0) return void 0;
+	const field = fieldOf(plain);
+	return field !== void 0 && plain.replace(REMARK, "").includes(" ") ? field : void 0;
+}
+/** What a label says of itself: `Evaluation Date (UTC)`. */
+const REMARK = / ?\([^()]{1,40}\)$/;
+/** Words in parentheses that make another field of it: `Dataset (pretraining)`, `Model Name (baseline)`. */
+const ANOTHER$1 = /train|baseline|reference|compar|other|previous|original|valid|\bdev\b|publi|submi|upload|accept|release|access|download|acqui|scan|source/;
+/** `Hardware Used (GPU)` is that field; the unit of a runtime is no remark. */
+function remarkedFieldOf(plain) {
+	const remark = REMARK.exec(plain)?.[0];
+	if (remark === void 0 || ANOTHER$1.test(remark)) return void 0;
+	const field = NAMES.get(plain.slice(0, -remark.length));
+	return field === "runtime" ? void 0 : field;
+}
+/** Whether a label has a remark of its own: where the same field stands without one, that is meant. */
+function isRemarked(label) {
+	const plain = plainLabel(label);
+	return plain !== void 0 && !NAMES.has(plain) && remarkedFieldOf(plain) !== void 0;
+}
+/** Whether a label that names no field speaks of a date, maybe that of the evaluation. */
+function isDateLike(label) {
+	const plain = plainLabel(label);
+	return plain !== void 0 && /\bdate\b/.test(plain) && fieldOf(plain) === void 0;
 }
 function plainLabel(label) {
-	if (label.length > MOST_CHARACTERS$3) return void 0;
+	if (label.length > MOST_CHARACTERS$4) return void 0;
 	return label.toLowerCase().replace(/[*_`\\]/g, "").replace(/\s+/g, " ").replace(/ ?[:：]$/, "").replace(/ \(optional\)$/, "").trim();
 }
 /** The label as the templates write it. */
 function labelOf(name) {
-	return LABELS[name][0].replace(/(^|\s|\/)\p{L}/gu, (letter) => letter.toUpperCase()).replace(/\bId\b/, "ID");
+	return LABELS$1[name][0].replace(/(^|\s|\/)\p{L}/gu, (letter) => letter.toUpperCase()).replace(/\bId\b/, "ID");
 }
 /** `fmbench Version`: the tool that ran the evaluation, and nothing else that has versions. */
 function toolOf(label) {
-	if (label.length > MOST_CHARACTERS$3) return void 0;
+	if (label.length > MOST_CHARACTERS$4) return void 0;
 	const tool = /^([\w.-]+) version *[:：]?$/i.exec(label.trim())?.[1];
-	return tool !== void 0 && /bench|eval|harness|runner/i.test(tool) && !/^benchmark$/i.test(tool) ? tool : void 0;
+	return tool !== void 0 && /bench|eval|harness|runner/i.test(tool) && !/^(?:benchmark|eval(?:uation)?)$/i.test(tool) ? tool : void 0;
 }
 
 // src/submission/template/read-record.ts
@@ -551,9 +683,20 @@ const UNITS = {
 	h: 3600,
 	d: 86400
 };
-/** Seconds of `3600`, `3600 s`, `45 min`, `2.5 hours`, `1h 30m` or `01:30:00`; undefined for anything else. */
+/** `3.600 s` may be 3600 seconds or 3.6. */
+const AMBIGUOUS = /^[1-9]\d{0,2}\.\d{3}(?!\d)/;
+/** What a runtime may be, in seconds: one number, two where a point may separate thousands, none where it is no runtime. */
+function runtimesOf(text) {
+	const plain = plainRuntime(text);
+	return (AMBIGUOUS.test(plain) ? [plain, plain.replace(".", "")] : [plain]).flatMap((one) => secondsOf(one) ?? []);
+}
+/** Seconds of `3600`, `3600 s`, `45 min`, `2.5 hours`, `1h 30m` or `01:30:00`; undefined for anything else, and where it may be two. */
 function runtimeOf(text) {
-	const plain = text.trim().toLowerCase().replace(/^(?:~|≈|about|ca\.?)\s*/, "");
+	const [seconds, other] = runtimesOf(text);
+	return other === void 0 ? seconds : void 0;
+}
+const plainRuntime = (text) => text.trim().toLowerCase().replace(/^(?:~|≈|about|ca\.?)\s*/, "");
+function secondsOf(plain) {
 	if (/^\d{1,9}(\.\d{1,6})?$/.test(plain)) return Number(plain);
 	const clock = /^(\d{1,4}):([0-5]\d):([0-5]\d)$/.exec(plain);
 	if (clock !== null) return Number(clock[1]) * 3600 + Number(clock[2]) * 60 + Number(clock[3]);
@@ -622,7 +765,7 @@ function fieldDifferences(read, fields) {
 		const field = fields.get(name);
 		const value = valueAt(read.record, path);
 		const texts = (isObject(value) ? Object.values(value) : [value]).flatMap((one) => typeof one === "string" || typeof one === "number" ? [String(one)] : []);
-		if (field === void 0 || field.assumed === true || texts.length === 0 || texts.some((text) => says$1(name, field.value, text))) return [];
+		if (field === void 0 || field.assumed === true || texts.length === 0 || texts.some((text) => says$2(name, field.value, text))) return [];
 		const line = read.lines.get(path) ?? null;
 		return [{
 			rule: "fields-disagree",
@@ -635,16 +778,21 @@ function fieldDifferences(read, fields) {
 	});
 }
 /** Whether a field says what the record says: itself, or the id among other words, as in `DS-ADNI (ADNI)`. */
-function says$1(name, value, text) {
+function says$2(name, value, text) {
 	if (name === "evalId" || name === "modelId") return value === text;
 	const words = value.split(/[\s(),;:]+/);
-	if (name === "dataset" || name === "benchmark" || name === "seed") return value === text || words.includes(text);
+	if (name === "dataset" || name === "benchmark" || name === "seed") return [value, ...words].some((word) => sameId(word, text));
 	if (name === "date") return value === text || (dateHint(value)?.includes(text) ?? false);
 	const plain = (one) => one.trim().toLowerCase().replace(/\s+/g, " ");
 	if (plain(value) === plain(text)) return true;
-	if (name === "runtime") return runtimeOf(value) === Number(text);
+	if (name === "runtime") return runtimesOf(value).includes(Number(text));
 	if (name === "hardware") return plain(value).includes(plain(text)) || plain(text).includes(plain(value));
 	return false;
+}
+/** Case and the sign between words tell no two ids apart; whether the record's is one of the hub's is asked elsewhere. */
+function sameId(a, b) {
+	const folded = (id) => id.normalize("NFKC").toLowerCase().replace(/[\s_\u2010-\u2015-]+/g, "-");
+	return folded(a) === folded(b);
 }
 /** A sentence under a heading such as "Dataset": no id was meant by it. */
 function isProse(name, value) {
@@ -845,12 +993,23 @@ function modelIdOf(fields, models) {
 		id: first.id,
 		findings: []
 	};
+	const several = modelsNamedIn(name.value, models);
+	if (several.length > 1) {
+		const message = `The Model Name ${quoted(name.value)} names several models of the hub: ${several.map((model) => quoted(model.name)).join(" and ")}.`;
+		return {
+			id: asId(name.value),
+			findings: [{
+				...ambiguous(name.line, message, asId(name.value) ?? ""),
+				remedy: `Submit one model per issue; for a new model that is made of them add a line \`**Model ID**: ${asId(name.value)}\`.`
+			}]
+		};
+	}
 	const id = asId(name.value);
-	if (id === void 0) return { findings: [ambiguous(name.line, `The name ${quoted(name.value)} gives no id of letters and digits.`, "my_model_v1")] };
+	if (id === void 0) return { findings: [ambiguous(name.line, `The name ${quoted(name.value)} gives no id of letters and digits.`, "coolnet-v1")] };
 	const other = models.find((model) => model.id.toLowerCase() === id);
 	if (other === void 0) return {
 		id,
-		findings: []
+		findings: isList(name.value) ? [readAsOne(name)] : []
 	};
 	const message = `The name ${quoted(name.value)} would get the id "${id}", which is the model ${quoted(other.name)}.`;
 	return {
@@ -860,17 +1019,19 @@ function modelIdOf(fields, models) {
 }
 /**
 * An error where the template's name is not that of the known model whose id the record gives: one of the two
-* would be credited with the other's result. `BrainLM` and `BrainLM v1 (ours)` are near enough.
+* would be credited with the other's result. A warning where it says more, as `BrainLM Large` for `BrainLM` does; what
+* stands in parentheses behind it is no part of a name.
 */
 function nameDisagrees(name, id, models) {
 	const known = models.find((model) => model.id === id);
 	if (name === void 0 || known === void 0) return [];
 	const [given, own, ownId] = [
-		loose(name.value),
+		loose(withoutRemark(name.value)),
 		loose(known.name),
 		loose(known.id)
 	];
-	if ([own, ownId].some((one) => one !== "" && (given.includes(one) || one.includes(given)))) return [];
+	const near = [own, ownId].filter((one) => one !== "" && (given.includes(one) || one.includes(given)));
+	if (near.length > 0) return near.some((one) => one.includes(given)) ? [] : [saysMore(name, known)];
 	return [{
 		rule: "fields-disagree",
 		severity: "error",
@@ -890,6 +1051,44 @@ function rivalsOf(fields, models) {
 	names.delete("");
 	return (name) => names.has(loose(name));
 }
+function saysMore(name, known) {
+	const id = asId(name.value);
+	return {
+		rule: "fields-disagree",
+		severity: "warning",
+		field: "model_ids",
+		line: name.line,
+		message: `The template says ${quoted(name.value)} for Model Name on line ${name.line}; the result goes to the model "${known.id}", which is called ${quoted(known.name)}.`,
+		remedy: `Write the name ${quoted(known.name)} if it is that model${id === void 0 ? "" : `, or the id of another, such as "${id}", if it is not`}.`
+	};
+}
+/** Words that stand between the names of several things. */
+const isList = (name) => /[,;&]|\s(?:and|und|et|vs\.?)\s/i.test(withoutRemark(name));
+function readAsOne({ value, line }) {
+	return {
+		rule: "model-ambiguous",
+		severity: "warning",
+		field: "model_ids.candidate",
+		line,
+		message: `The Model Name ${quoted(value)} is read as the name of one new model.`,
+		remedy: "Submit one model per issue, and write only its name."
+	};
+}
+/** The known models of different names that stand in a text, as words of their own and not as part of a longer name. */
+function modelsNamedIn(text, models) {
+	const words = ` ${spaced(text)} `;
+	const found = models.flatMap((model) => {
+		const ids = loose(model.id) === loose(model.name) ? [model.id] : [];
+		const name = [model.name, ...ids].map(spaced).find((one) => one !== "" && words.includes(` ${one} `));
+		return name === void 0 ? [] : [{
+			model,
+			name
+		}];
+	});
+	return found.filter(({ name }, index) => found.findIndex((other) => other.name === name) === index).filter(({ name }) => !found.some((other) => other.name !== name && other.name.includes(name))).map(({ model }) => model);
+}
+const spaced = (text) => folded(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+const withoutRemark = (name) => name.replace(/\s{0,8}\([^()]*\)\s{0,8}$/, "");
 const folded = (name) => name.normalize("NFKC").trim().toLowerCase();
 const loose = (name) => folded(name).replace(/[^\p{L}\p{N}]+/gu, "");
 function ambiguous(line, message, example) {
@@ -977,6 +1176,42 @@ function strata({ strata: rows }, lines, figure) {
 	return { stratified: Object.fromEntries([...categories].map(([category, groups]) => [category, Object.fromEntries(groups)])) };
 }
 
+// src/submission/template/still-empty.ts
+/** The labels under which a template asks for what a record must have. */
+const LABELS = {
+	model_ids: ["modelName", "modelId"],
+	benchmark_id: ["benchmark"],
+	dataset_id: ["dataset"],
+	"run_metadata.date": ["date"],
+	"run_metadata.runner": ["runner"]
+};
+/** The first line of a template that is to be filled in: of what is named as empty, else of any label. */
+function lineToFill(missing, { fields, empty, results }, tables) {
+	const named = missing.flatMap((path) => path === "metrics" ? [tables.line ?? results?.line] : (LABELS[path] ?? []).map((label) => empty.get(label)));
+	const any = [
+		...empty.values(),
+		...[...fields.values()].map(({ line }) => line),
+		tables.line
+	];
+	return first(named) ?? first(any) ?? null;
+}
+function first(lines) {
+	const known = lines.filter((line) => line !== void 0);
+	return known.length === 0 ? void 0 : Math.min(...known);
+}
+/** What stands where the metrics belong and is no table; nothing where nothing does. */
+function untabledResults({ results }) {
+	if (results?.untabled === void 0) return [];
+	return [{
+		rule: "metrics-untabled",
+		severity: "error",
+		field: "metrics",
+		line: results.untabled,
+		message: `What stands under ${quoted(results.title)} on line ${results.untabled} is no table, so no metric is read.`,
+		remedy: "Write `| Metric | Value |`, below it `|---|---|`, and then one metric a row: `| AUROC | 0.93 |`."
+	}];
+}
+
 // src/submission/assemble.ts
 /** The record with what the template adds, checked; `firstLine` of the record where there is one. */
 function assemble(given, firstLine, around) {
@@ -985,7 +1220,7 @@ function assemble(given, firstLine, around) {
 	const { models = [] } = circumstances;
 	const model = own.record.model_ids === void 0 ? modelIdOf(fields, models) : { findings: [] };
 	const { metrics: _results, metrics_ci: _intervals, ...about } = own.record;
-	const created = says(about) ? void 0 : circumstances.created;
+	const created = says$1(about) ? void 0 : circumstances.created;
 	const template = recordFromTemplate({
 		fields,
 		tables,
@@ -1019,8 +1254,10 @@ function assemble(given, firstLine, around) {
 		findings: [
 			...tables.findings,
 			...unclearBeside(tables, firstLine),
+			...valueAt(own.record, "run_metadata.date") === void 0 ? dateAssumed(around, created) : [],
 			...model.findings,
-			...withoutDerived(checkRecord(read.record, read), filled.record.eval_id === void 0),
+			...withoutDerived(checkRecord(read.record, read), filled.record),
+			...given.remarks ?? [],
 			...disagreements(read, fields, compared),
 			...idGiven ? nameDisagrees(fields.get("modelName"), rankedModel(read.record), models) : []
 		]
@@ -1040,13 +1277,16 @@ function withoutPrefilled(given, runner) {
 	};
 }
 const NONE = /* @__PURE__ */ new Map();
-/** An id that was made of parts is wrong only because a part is. */
-function withoutDerived(findings, derived) {
+/** An id that was made of parts is wrong only because a part is; of the benchmark's, the protocol says so. */
+function withoutDerived(findings, { eval_id, benchmark_id }) {
+	if (eval_id !== void 0) return findings;
 	const others = findings.filter(({ field }) => field !== "eval_id");
-	return derived && others.length > 0 ? others : findings;
+	const odd = typeof benchmark_id === "string" && !ID.test(benchmark_id);
+	return others.length > 0 || odd ? others : findings;
 }
 /** What to say of a record that lacks something it must have. */
-function incomplete(read, missing, own, firstLine, { tables, empty, body }, modelFindings) {
+function incomplete(read, missing, own, firstLine, around, modelFindings) {
+	const { tables, body } = around;
 	const told = [
 		...tables.findings,
 		...modelFindings,
@@ -1054,7 +1294,7 @@ function incomplete(read, missing, own, firstLine, { tables, empty, body }, mode
 	];
 	const explained = (path) => path === "metrics" && tables.findings.length > 0 || path === "model_ids" && modelFindings.length > 0;
 	const unexplained = missing.filter((path) => !explained(path));
-	const table = unexplained.includes("metrics") && tables.unclear !== void 0 ? [tables.unclear] : [];
+	const table = unexplained.includes("metrics") ? noTable(around, firstLine) : [];
 	const open = unexplained.filter((path) => path !== "metrics" || table.length === 0);
 	if (open.length === 0) return { findings: [...table, ...told] };
 	if (firstLine !== void 0 && !open.some((path) => isEmptyKey(own, path))) return { findings: [
@@ -1063,12 +1303,18 @@ function incomplete(read, missing, own, firstLine, { tables, empty, body }, mode
 		...told
 	] };
 	const attached = open.includes("metrics") ? findAttachment(body) : void 0;
-	const labels = Math.min(...empty.values(), tables.line ?? Number.POSITIVE_INFINITY);
+	const line = firstLine ?? lineToFill(open, around, tables);
 	return { findings: [
-		attached ?? unfilled(open, firstLine ?? (Number.isFinite(labels) ? labels : null), firstLine === void 0),
+		attached ?? unfilled(open, line, firstLine === void 0),
 		...table,
 		...told
 	] };
+}
+/** Why no metric could be read, where something stands in their place. */
+function noTable(around, firstLine) {
+	const { tables, body } = around;
+	if (tables.unclear !== void 0) return [tables.unclear];
+	return firstLine !== void 0 || tables.line !== void 0 || findAttachment(body) !== void 0 ? [] : untabledResults(around);
 }
 /** Whether a key stands there without a value, as templates have it. */
 function isEmptyKey({ lines }, path) {
@@ -1082,7 +1328,7 @@ function unclearBeside({ unclear }, firstLine) {
 	}];
 }
 /** Whether a record says anything that a template does not come with. */
-function says({ status, run_metadata, ...rest }) {
+function says$1({ status, run_metadata, ...rest }) {
 	const { runner: _prefilled, ...run } = isObject(run_metadata) ? run_metadata : {};
 	return Object.keys(rest).length + Object.keys(run).length > 0 || (status ?? "Completed") !== "Completed";
 }
@@ -11699,14 +11945,14 @@ const OPENING = "x ";
 const MOST_WORK = 24e3;
 const CALL = 20;
 /** A longer text is prose, and no field is looked for in it. */
-const MOST_CHARACTERS$2 = 4e3;
+const MOST_CHARACTERS$3 = 4e3;
 const MARKUP = /[*`\\&<[\]!~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
 /** A reader for one issue. Throws {@link TooIntricate} when there is more to read than any honest issue has. */
 function inlineReader() {
 	const parser = remark();
 	let work = 0;
 	const nodes = (source, line) => {
-		if (source.length > MOST_CHARACTERS$2) return [];
+		if (source.length > MOST_CHARACTERS$3) return [];
 		work += CALL + source.length;
 		if (work > MOST_WORK) throw new TooIntricate(line);
 		const [first] = parser.parse(OPENING + source).children;
@@ -11724,12 +11970,17 @@ function inlineReader() {
 		text: (source, line) => MARKUP.test(source) ? visibleText(nodes(source, line)).trim() : source.trim()
 	};
 }
-/** The text that a reader sees: no comments, no raw HTML. */
+/** The mark of a footnote: it is no part of what it stands behind. */
+const FOOTNOTE = /\[\^[\w-]{1,40}\]/g;
+/** The text that a reader sees: no comments, no raw HTML, no marks of footnotes. */
 function visibleText(nodes) {
-	return nodes.map((node) => toString(node, {
-		includeHtml: false,
-		includeImageAlt: false
-	})).join("");
+	return nodes.map((node) => {
+		const text = toString(node, {
+			includeHtml: false,
+			includeImageAlt: false
+		});
+		return node.type === "inlineCode" ? text : text.replace(FOOTNOTE, "");
+	}).join("");
 }
 
 // src/submission/fields/block-text.ts
@@ -11772,7 +12023,7 @@ function shown$1(nodes) {
 
 // src/submission/fields/labelled-lines.ts
 const BOLD = /^[ \t]*(?:\*\*|__)([^\n]{1,80}?)(?:\*\*|__)[ \t]{0,8}([:：–—-]?)/;
-const PLAIN = /^[ \t]{0,8}([\p{L}][\p{L} /()]{2,40})[:：](?=[ \t]|$)/u;
+const PLAIN = /^[ \t]{0,8}([\p{L}][\p{L} /()-]{2,40})[:：](?=[ \t]|$)/u;
 /** A tag, a comment, a link or a picture may hide lines of a paragraph, and a link definition does. */
 const MAY_HIDE = /<[A-Za-z!/?]|\[/;
 /**
@@ -11803,7 +12054,7 @@ function opensLabel(row) {
 function labelIn(row) {
 	const [bold, inner = "", colon] = BOLD.exec(row) ?? [];
 	if (bold !== void 0) {
-		if (!(fieldOf(inner) !== void 0 || toolOf(inner.replace(/[*_`]/g, "")) !== void 0) || colon === "" && !/[:：]\s*$/.test(inner)) return void 0;
+		if (!(fieldOf(inner) !== void 0 || toolOf(inner.replace(/[*_`]/g, "")) !== void 0 || isDateLike(inner)) || colon === "" && !/[:：]\s*$/.test(inner)) return void 0;
 		return {
 			text: inner.replace(/\s*[:：]\s*$/, ""),
 			length: bold.length
@@ -11880,6 +12131,47 @@ const HIDING = /* @__PURE__ */ new Set([
 	"linkReference"
 ]);
 
+// src/submission/fields/results-section.ts
+const METRICS$1 = /\b(?:metrics?|results?|scores?|performance)\b/i;
+const OTHERS$1 = /stratif|sub-?group|granular|note|comment|discussion|benchmark results/i;
+/** Enough of a text to see whether it says anything. */
+const MOST_CHARACTERS$2 = 1e3;
+/** The first section that is called after metrics and has no table, else the first that has one. */
+function resultsSection(sections, body) {
+	const found = sections.filter(({ title }) => METRICS$1.test(title) && !OTHERS$1.test(title));
+	const own = found.find(({ blocks }) => !blocks.some(({ type }) => type === "table")) ?? found[0];
+	if (own === void 0) return void 0;
+	const { title, line, blocks } = own;
+	if (blocks.some(({ type }) => type === "table")) return {
+		title,
+		line
+	};
+	return {
+		title,
+		line,
+		untabled: blocks.find((block) => says(block, body))?.position?.start.line
+	};
+}
+/** Whether a block is an answer; read as source, because a long one is not worth more. */
+function says(block, body) {
+	if (block.type === "html") return false;
+	const source = block.type === "code" ? block.value : sourceOf(block, body);
+	return withoutHint(source.slice(0, MOST_CHARACTERS$2)) !== "";
+}
+
+// src/submission/fields/same-runner.ts
+/**
+* The runner that two labels give together: `Runner: fmbench` beside `fmbench Version: 0.3` is `fmbench 0.3`, and a
+* label whose version was left empty says nothing beside another. Undefined where they give two.
+*/
+function sameRunner(before, field) {
+	if (before === void 0 || field === void 0) return before ?? field;
+	if (before.assumed !== field.assumed) return before.assumed === true ? field : before;
+	const [short, long] = before.value.length <= field.value.length ? [before, field] : [field, before];
+	const [a, b] = [short.value.toLowerCase(), long.value.toLowerCase()];
+	return a === b || b.startsWith(`${a} `) ? long : void 0;
+}
+
 // src/submission/fields/read-fields.ts
 /** Values of the fields are short; what is longer is prose under a heading that happens to be so named. */
 const MOST_CHARACTERS$1 = 500;
@@ -11891,29 +12183,77 @@ function readFields(sections, body, inline) {
 	const fields = /* @__PURE__ */ new Map();
 	const empty = /* @__PURE__ */ new Map();
 	const findings = [];
-	for (const { label, text, url, line } of sections.flatMap((section) => labelledIn(section, body, inline))) {
+	let dateLike;
+	const labelled = sections.flatMap((section) => labelledIn(section, body, inline));
+	for (const { label, text, url, line } of plainLabelsFirst(labelled)) {
 		const tool = toolOf(label);
 		const name = tool === void 0 ? fieldOf(label) : "runner";
-		if (name === void 0) continue;
-		const value = linked(name, url) ?? withoutHint(text);
-		const twin = fields.get(name)?.line ?? empty.get(name);
-		if (twin !== void 0 && twin !== line) findings.push(standsTwice(name, twin, line));
-		else if (name !== "modelName" && deceptionIn(value) !== void 0) findings.push(deceptive(name, line));
-		else if (value !== "") fields.set(name, {
-			value: tool === void 0 ? value : `${tool} ${value}`,
-			line
-		});
-		else if (tool !== void 0) fields.set(name, {
-			value: tool,
-			line,
-			assumed: true
-		});
+		if (name === void 0) {
+			if (withoutHint(text) !== "") dateLike ??= {
+				label,
+				value: withoutHint(text),
+				line
+			};
+			continue;
+		}
+		const value = linked(name, url) ?? filledIn(name, text);
+		const field = fieldWith(tool, value, line);
+		const before = fields.get(name);
+		const same = tool !== void 0 || name === "runner" ? sameRunner(before, field) : void 0;
+		const twin = before?.line ?? (name === "runner" ? void 0 : empty.get(name));
+		if (name !== "modelName" && deceptionIn(value) !== void 0) findings.push(deceptive(name, line));
+		else if (same !== void 0) fields.set(name, same);
+		else if (twin !== void 0 && twin !== line) {
+			if (!isRemarked(label)) findings.push(standsTwice(name, twin, line));
+			else if (before === void 0 && field !== void 0) fields.set(name, field);
+		} else if (field !== void 0) fields.set(name, field);
 		else empty.set(name, line);
+		if (name === "modelName" && repeatsItself(text)) findings.push(nameOnLines(value, line));
 	}
+	for (const name of fields.keys()) empty.delete(name);
 	return {
 		fields,
 		empty,
-		findings
+		findings,
+		dateLike,
+		results: resultsSection(sections, body)
+	};
+}
+/** Where a field stands with and without a remark, the one without is meant. */
+function plainLabelsFirst(labelled) {
+	const plain = labelled.filter(({ label }) => !isRemarked(label));
+	return plain.length === labelled.length ? labelled : [...plain, ...labelled.filter(({ label }) => isRemarked(label))];
+}
+/** What a label says; undefined where nothing. The label of a tool says which one, whatever stands behind it. */
+function fieldWith(tool, value, line) {
+	if (value !== "") return {
+		value: tool === void 0 ? value : `${tool} ${value}`,
+		line
+	};
+	return tool === void 0 ? void 0 : {
+		value: tool,
+		line,
+		assumed: true
+	};
+}
+function filledIn(name, text) {
+	const value = withoutHint(text);
+	return (name === "modelName" || name === "modelId") && isShownInForms(value) ? "" : value;
+}
+/** Whether a line of a name begins like the first one: two versions of a model, and not one name that goes on. */
+function repeatsItself(text) {
+	const [first = "", ...more] = text.toLowerCase().split("\n");
+	const start = first.trim().slice(0, 4);
+	return start.length > 2 && more.some((row) => row.trim().startsWith(start));
+}
+function nameOnLines(value, line) {
+	return {
+		rule: "model-ambiguous",
+		severity: "warning",
+		field: "model.name",
+		line,
+		message: `The Model Name on line ${line} stands on several lines; it is read as one name, ${quoted(value)}.`,
+		remedy: "Write it on one line; submit one model per issue."
 	};
 }
 /** A paper or a repository given as a link is its address, not the words that are clicked. */
@@ -11943,6 +12283,7 @@ function standsTwice(name, first, second) {
 }
 /** Prose about the run: what is bold there is no field. */
 const NOTES$1 = /note|comment|discussion/i;
+const isLabel = (title) => (fieldOf(title) ?? toolOf(title)) !== void 0 || isDateLike(title);
 function labelledIn({ title, depth, line, blocks }, body, inline) {
 	if (NOTES$1.test(title)) return [];
 	const found = [];
@@ -11962,7 +12303,7 @@ function labelledIn({ title, depth, line, blocks }, body, inline) {
 			open = void 0;
 		} else if (block.type !== "html") open = void 0;
 	}
-	if (depth < 2 || depth > 3 || found.length > 0 || (fieldOf(title) ?? toolOf(title)) === void 0) return found;
+	if (depth < 2 || depth > 3 || found.length > 0 || !isLabel(title)) return found;
 	const parts = blocks.map((block) => blockText(block, body, inline));
 	const text = parts.map((part) => part.text).join("\n").trim();
 	if (text.length > MOST_CHARACTERS$1) return [];
@@ -12012,8 +12353,16 @@ function refusal$1(line, message, remedy) {
 
 // src/submission/record/record-key.ts
 const KEYS = "eval_id|benchmark_id|model_ids|dataset_id|run_metadata|metrics|metrics_ci";
+/** Keys that only a record has. */
+const RECORD_NAMES = new Set(KEYS.split("|"));
 /** Whether a text holds a key of an evaluation record, in YAML or JSON. Linear in its length. */
 const RECORD_KEY = new RegExp(`(?:^|[{,])[ \\t]*["'“”]?(?:${KEYS})["'“”]?[ \\t]*:`, "m");
+const ANY_CASE = new RegExp(RECORD_KEY.source.replace("(?:eval_id", "(eval_id"), "gim");
+/** The keys of a record that stand in a text with capitals (`Eval_ID:`), where two or more of them do. */
+function capitalKeys(text) {
+	const keys = new Set([...text.matchAll(ANY_CASE)].map(([, key = ""]) => key));
+	return keys.size > 1 ? [...keys].filter((key) => key !== key.toLowerCase()) : [];
+}
 const EVERY_KEY = new RegExp(RECORD_KEY.source.replace("(?:eval_id", "(eval_id"), "gm");
 /** Whether two keys of a record stand in a text: one alone could be a sentence about it. */
 function looksLikeRecord(text) {
@@ -12098,6 +12447,7 @@ const commented = (line) => ({
 });
 const otherLanguage = (node) => refusal("record-language", node, `A record stands in a fence marked ${quoted(languageOf(node))} (line ${lineOf(node)}), which is not YAML.`, "Begin the fence with ```yaml and write the record as YAML or JSON.");
 const keyless = (node) => refusal("record-missing", node, `The issue holds no evaluation record: the block on line ${lineOf(node)} has none of its keys.`, PASTE_RECORD);
+const capitalised = (node, keys) => refusal("key-case", node, `The keys of the record on line ${lineOf(node)} are written with capitals: ${keys.join(", ")}.`, `Write them in lower case: ${keys.map((key) => `\`${key.toLowerCase()}:\``).join(", ")}; the same goes for candidate, date, runner and status. Names of metrics keep their capitals.`);
 /** How to submit a record, for an issue that holds none. */
 const PASTE_RECORD = "Paste the content of your eval.yaml between a line ```yaml and a line ```: eval_id, benchmark_id, model_ids, dataset_id, run_metadata, metrics, status.";
 const blank = (node) => refusal("template-unfilled", node, `The template is not filled in yet. Still empty: the evaluation record on line ${lineOf(node)}.`, "Edit the issue and paste the content of your eval.yaml there; Podium looks again by itself.");
@@ -12124,7 +12474,7 @@ function findRecords(tree, body) {
 		else if (isSwallowed(node)) findings.push(swallowed(node));
 		else if (isHidden(node)) overlooked ??= commented(lineOf(node));
 	} else if (!RECORD_KEY.test(node.value)) {
-		if (RECORD_LANGUAGE.test(languageOf(node))) overlooked ??= node.value.trim() === "" ? blank(node) : keyless(node);
+		if (RECORD_LANGUAGE.test(languageOf(node))) overlooked ??= node.value.trim() === "" ? blank(node) : withoutKeys(node);
 	} else if (!canHoldRecord(node)) overlooked ??= otherLanguage(node);
 	else if (!isClosed(node, lines)) findings.push(unclosed(node));
 	else (looksLikeRecord(node.value) ? blocks : single).push(withoutInnerFence(node, isFenced(node, lines)));
@@ -12138,6 +12488,10 @@ function findRecords(tree, body) {
 		findings,
 		overlooked
 	};
+}
+function withoutKeys(node) {
+	const capitals = capitalKeys(node.value);
+	return capitals.length > 0 ? capitalised(node, capitals) : keyless(node);
 }
 function canHoldRecord(node) {
 	const language = languageOf(node);
@@ -12199,9 +12553,15 @@ const INNER = [
 ];
 /** A record whose indentation got lost on the way: inner keys stand at the margin, and what they belong to is empty. */
 function lostIndentation(record, lines) {
-	const found = INNER.find(([outer, inner]) => record[outer] === void 0 && record[inner] !== void 0 && lines.has(outer));
-	if (found === void 0) return void 0;
-	const [outer, inner] = found;
+	const empty = INNER.find(([outer, inner]) => record[outer] === void 0 && record[inner] !== void 0 && lines.has(outer));
+	const metric = empty === void 0 ? looseMetric(record, lines) : void 0;
+	const [outer, inner] = empty ?? (metric === void 0 ? [] : ["metrics", metric]);
+	if (outer !== void 0 && inner !== void 0) return lost(outer, inner, lines, PUT_SPACES);
+	return record.run_metadata === void 0 && !lines.has("run_metadata") && record.date !== void 0 && record.runner !== void 0 ? lost("run_metadata", "date", lines, ADD_RUN) : void 0;
+}
+const PUT_SPACES = "Put two spaces in front of every line that belongs to model_ids:, run_metadata: or metrics:, and keep the record in a fence.";
+const ADD_RUN = "Add a line `run_metadata:` above `date:` and `runner:`, keep the two together and put two spaces in front of each.";
+function lost(outer, inner, lines, remedy) {
 	const line = lines.get(inner) ?? null;
 	return {
 		rule: "indent-lost",
@@ -12209,9 +12569,16 @@ function lostIndentation(record, lines) {
 		field: `${outer}.${inner}`,
 		line,
 		message: `"${inner}:" stands at the margin${line === null ? "" : ` on line ${line}`}, but belongs below "${outer}:".`,
-		remedy: "Put two spaces in front of every line that belongs to model_ids:, run_metadata: or metrics:, and keep the record in a fence."
+		remedy
 	};
 }
+/** A number at the margin right behind a `metrics:` that is left empty. */
+function looseMetric(record, lines) {
+	const from = lines.get("metrics");
+	if (record.metrics !== void 0 || from === void 0) return void 0;
+	return Object.keys(record).find((key) => typeof record[key] === "number" && lines.get(key) === from + 1 && !OTHER_NUMBER.test(key));
+}
+const OTHER_NUMBER = /^(?:seed|version|year|runtime|epochs?|n|n_\w{1,40}|num_\w{1,40}|\w{1,40}_(?:seconds|hours|count|version|id))$/i;
 
 // src/submission/forbidden-name.ts
 /** Longest name. */
@@ -12234,6 +12601,212 @@ function forbiddenName(name) {
 		rule: "text-not-plain",
 		message: `The key ${quoted(name)} holds the character ${unseen.code}, which cannot be seen.`,
 		remedy: "Type the key again by hand."
+	};
+}
+
+// src/submission/record/typography.ts
+const SPACE = "[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]";
+const SPACE_AFTER_COLON = new RegExp(`^["'“”]?([\\w .-]{1,64})["'“”]?:${SPACE}+\\s*([^\\n]{0,80})`);
+const OUTER_SPACE = new RegExp(`^${SPACE}|${SPACE}$`);
+const SMART_QUOTED = /^[“”„«‟"']([^“”„«»‟\n]{0,200})[“”»‟"']$/;
+const SMART_SINGLE = /^[‘’‚]([^‘’‚\n]{0,200})[‘’]$/;
+/** Fields whose values are never prose, so that quotes and spaces of another kind are slips there. */
+const EXACT = /^(?:(?:eval|benchmark|dataset)_id|model_ids\..*|status|run_metadata\.date|metrics\..*|metrics_ci\..*)$/;
+/** Whether a field holds an id, a word, a day or a number, and never prose. */
+const isExact = (field) => EXACT.test(field);
+/** What is wrong with a value without quotes at a path of the record, where it is one of the usual slips. */
+function typographySlip(text, field) {
+	if (!isExact(field)) return void 0;
+	if (OUTER_SPACE.test(text)) return slip("space-not-plain", `The value ${quoted(text.trim())} is set off by a non-breaking space.`, `Write \`${text.trim().slice(0, 80)}\` behind an ordinary space.`);
+	const inner = (SMART_QUOTED.exec(text) ?? SMART_SINGLE.exec(text))?.[1];
+	if (inner === void 0) return void 0;
+	return slip("quotes-not-plain", `The value ${quoted(text)} stands in typographic quotes.`, field.startsWith("metrics") ? numberHint(inner) ?? "Write a plain number such as 0.93." : `Write "${inner}" in straight quotes.`);
+}
+/** An entry with a non-breaking space behind its colon, which YAML reads as one text. */
+function spaceSlip(text) {
+	const joined = SPACE_AFTER_COLON.exec(text);
+	if (joined === null) return void 0;
+	return slip("space-not-plain", `A non-breaking space stands behind the colon of "${joined[1]}".`, `Write \`${joined[1]}: ${joined[2]}\` with an ordinary space.`);
+}
+/** A key in typographic quotes or with a space that is none. */
+function keySlip(key) {
+	const indent = new RegExp(`^${SPACE}+`).exec(key)?.[0];
+	if (indent !== void 0) return slip("space-not-plain", "The indentation is made of non-breaking spaces.", `Write \`${" ".repeat(indent.length)}${key.slice(indent.length, 80)}:\` with ordinary spaces in front.`);
+	const plain = key.replace(/[“”„«»‟‘’‚]/g, "").replace(/\u2011/g, "-").replace(new RegExp(SPACE, "g"), " ").trim();
+	if (plain === key) return void 0;
+	return slip("quotes-not-plain", `The key ${quoted(key)} holds typographic quotes, hyphens or spaces.`, `Write \`${plain.slice(0, 80)}:\`.`);
+}
+/**
+* Why YAML cannot read a line, where the line itself or the one above shows one of the usual slips; `above` tells
+* which. YAML often stumbles only one line later.
+*/
+function lineSlip(line, before) {
+	const own = slipIn(line) ?? textSlip(line);
+	if (own !== void 0) return {
+		...own,
+		above: false
+	};
+	const earlier = slipIn(before);
+	return earlier === void 0 ? void 0 : {
+		...earlier,
+		above: true
+	};
+}
+function slipIn(line) {
+	const body = line.trimStart();
+	if (/^ *\t/.test(line)) return slip("indent-tab", "A tab stands in the indentation; YAML wants spaces.", `Write \`${line.slice(0, line.length - body.length).replaceAll("	", "  ")}${body.trim().slice(0, 80)}\` with spaces in front.`);
+	const space = spaceSlip(body);
+	if (space !== void 0) return space;
+	const close = /^(?:- )?([A-Za-z][\w.-]{0,63}):([^\s:/][^\n]{0,80})$/.exec(body);
+	if (close === null) return void 0;
+	return slip("colon-space", `A space is missing behind "${close[1]}:".`, `Write \`${close[1]}: ${close[2]?.trim()}\`.`);
+}
+/** A text that needs quotes, or a fence that was not closed where it was meant to be. */
+function textSlip(line) {
+	if (/^\s*(?:`{3,}|~{3,})/.test(line)) return slip("fence-inside", `The record holds a line ${quoted(line.trim())}, which does not close its fence.`, "A closing fence stands alone on its line, of the same sign and at least as long as the opening one.");
+	const bound = /^\s*([\w.-]{1,64}):[ \t]+(>=?[ \t]*\.?\d[^\n]{0,40})$/.exec(line);
+	if (bound !== null) return slip("number-bound", `The value of "${bound[1]}" is ${quoted(bound[2]?.trim() ?? "")}, which is no number.`, numberHint(bound[2] ?? "") ?? "Write the number that was measured.");
+	const [, key, text = ""] = /^\s*(?:- )?([\w.-]{1,64}):\s+([^"'\s[{|>][^\n]*)$/.exec(line) ?? [];
+	if (/^(?:metrics|run_metadata|model_ids)$/.test(key ?? "") && /: /.test(text)) return slip("entry-on-line", `An entry of "${key}" stands on the same line.`, `Write \`${key}:\` and on the next line, with two spaces in front, \`${text.trim().slice(0, 80)}\`.`);
+	const two = /^([-+]?[\d.]{1,40}%?)[,;]? +([A-Za-z][\w.@-]{0,63}): (\S[^\n]{0,80})$/.exec(text.trim());
+	if (two !== null) return slip("entry-on-line", `Two entries stand on one line, "${key}" and "${two[2]}".`, `Write one entry a line: \`${key}: ${two[1]}\` and below it \`${two[2]}: ${two[3]}\`.`);
+	const whole = text.trim().replaceAll("\\", "\\\\").replaceAll("\"", "\\\"");
+	const write = whole.length > 200 ? "Put the text in double quotes." : `Write \`${key}: "${whole}"\` in quotes.`;
+	if (/: /.test(text)) return slip("text-unquoted", `The text of "${key}" holds a colon.`, write);
+	if (!/^[@`%]/.test(text)) return void 0;
+	return slip("text-unquoted", `The text of "${key}" begins with ${text.charAt(0)}, which means something in YAML.`, write);
+}
+function slip(rule, message, remedy) {
+	return {
+		rule,
+		message,
+		remedy
+	};
+}
+
+// src/submission/record/cut-text.ts
+/** What stands behind a text on its line as a comment without a space behind its `#`: `node #4`. */
+function behindText(source, end, field) {
+	if (isExact(field)) return void 0;
+	return /^[ \t]{1,8}#[^\s#][^\n]{0,200}/.exec(source.slice(end, end + 220))?.[0].trimEnd();
+}
+/** A warning that YAML takes the end of a text for a comment. */
+function cutText$1(field, value, comment, line) {
+	const whole = (value + comment).replaceAll("\\", "\\\\").replaceAll("\"", "\\\"");
+	const key = field.slice(field.lastIndexOf(".") + 1);
+	return {
+		rule: "text-cut",
+		severity: "warning",
+		field,
+		line,
+		message: `${field}: ${quoted(comment.trim())} is a comment for YAML, because a space stands before it; the value is ${quoted(value)}.`,
+		remedy: whole.length > 200 ? "Put the text in double quotes if that belongs to it, else a space behind the #." : `Write \`${key}: "${whole}"\` in quotes if that belongs to it, else a space behind the #.`
+	};
+}
+
+// src/submission/record/flow-entry.ts
+const WHOLE = /^[-+]?\d{1,20}$/;
+/** A number that a comma cut into a value and keys: `0,93`, `1,024,000`. */
+const CUT_NUMBER = /^[-+]?\d{1,20}(?:,[ \t]*\d[^,{}[\]:\n]{0,30}(?=[,}\n])){1,6}/;
+/** One more number that a comma cuts. */
+const ANOTHER = /:[ \t]{0,8}[-+]?\d{1,20},[ \t]{0,8}\d[^,{}[\]:\n]{0,30}[,}\n]/;
+/**
+* Why a key without a value cannot stand in `{ }`, where a comma begins a new entry: `{AUROC: 0,93}` would be an
+* AUROC of 0 and a key 93. `before` is the entry in front of it.
+*/
+function bareKey(source, key, before) {
+	if (key.value !== void 0 || /^["']?\s*:/.test(source.slice(key.end, key.end + 80))) return void 0;
+	const from = before?.value?.isPlain === true ? before.value.start : void 0;
+	if (before !== void 0 && from !== void 0) {
+		const first = source.slice(from, key.start).replace(/[\s,]+$/, "");
+		const number = WHOLE.test(first) ? CUT_NUMBER.exec(source.slice(from, from + 240))?.[0].trim() : void 0;
+		if (number !== void 0) return cutNumber(before.name, number, source.slice(key.end, key.end + 400));
+		if (!WHOLE.test(first) && !/^[-+.\d][\d.eE+-]*$/.test(first)) return cutText(source, from, key, before.name);
+	}
+	const name = key.name.slice(0, 80);
+	return {
+		rule: "key-alone",
+		message: `"${name}" stands between commas without a value.`,
+		remedy: `Write \`${name}: \` and its value, or take it out.`
+	};
+}
+function cutNumber(name, number, rest) {
+	const remedy = (name === "N" ? countHint : numberHint)(number.replace(/,\s+/g, ",")) ?? "Write a plain number, without commas.";
+	return {
+		rule: "number-cut",
+		message: `The comma in ${name}: ${number} would end the number, because { } has a comma between entries.`,
+		remedy: ANOTHER.test(rest) ? `${remedy} Do the same with the other numbers.` : remedy
+	};
+}
+function cutText(source, from, key, name) {
+	const whole = source.slice(from, key.end).replace(/\s+/g, " ").replaceAll("\\", "\\\\").replaceAll("\"", "\\\"");
+	return {
+		rule: "key-alone",
+		message: `"${key.name.slice(0, 80)}" stands behind a comma, where { } begins a new entry, without a value.`,
+		remedy: whole.length > 200 ? `Put the text of ${name} in double quotes.` : `Write \`${name}: "${whole}"\` in quotes if it belongs to ${name}, else give it a value.`
+	};
+}
+/** Why a key without quotes is none: JSON has no comments, so one becomes the beginning of the next key. */
+function commentKey(name) {
+	const quote = name.indexOf("\"");
+	if (name.startsWith("//") || name.startsWith("/*")) {
+		const comment = name.slice(0, quote < 0 ? 80 : Math.min(quote, 80)).trim();
+		return {
+			rule: "json-comment",
+			message: `"${comment}" is read as a part of the record: JSON has no comments.`,
+			remedy: `Delete \`${comment}\`.`
+		};
+	}
+	if (quote < 0) return void 0;
+	const plain = name.replaceAll("\"", "").trim().slice(0, 80);
+	return {
+		rule: "key-quotes",
+		message: `The key \`${name.slice(0, 80)}\` holds a quotation mark.`,
+		remedy: `Write \`${plain}:\` without quotation marks.`
+	};
+}
+
+// src/submission/record/entry-slip.ts
+/** Mappings of the record whose entries people write by hand. */
+const SECTION = /^(?:run_metadata|model_ids|metrics|metrics\.stratified(?:\.[^.]+){0,2})$/;
+const ENTRY = /^(\p{L}[^:=/\n]{0,63})(:|=)(?!\/\/)([^\n]{1,200})$/u;
+/** Where the next entry of the same line begins. */
+const NEXT = /[,;][ \t]{0,8}(?=[A-Za-z][\w .-]{0,40}[:=])/;
+const NEXT_METRIC = /[,;]?[ \t]{1,8}(?=[A-Za-z][\w.-]{0,40} ?[:=])|[,;](?=[A-Za-z])/;
+/**
+* Entries of a mapping that YAML reads as one text, because no plain space stands behind their colons (or because
+* they have an equals sign): `raw` is that text as it stands in the source, a line for every entry.
+*/
+function entrySlip(raw, field) {
+	if (!SECTION.test(field) || raw.length > 1e4) return void 0;
+	const next = field.startsWith("metrics") ? NEXT_METRIC : NEXT;
+	const rows = raw.split("\n").flatMap((row) => row.trim().split(next)).filter((row) => row.trim() !== "");
+	const entries = rows.flatMap((row) => {
+		const [, name = "", sign = "", value = ""] = ENTRY.exec(row.trim()) ?? [];
+		return sign === "" || value.trim() === "" ? [] : [{
+			name: name.trim(),
+			sign,
+			value
+		}];
+	});
+	const [first] = entries;
+	if (first === void 0 || entries.length < rows.length) return void 0;
+	const write = entries.map(({ name, value }) => `\`${name}: ${value.trim()}\``).join(", ");
+	const below = `below \`${field.slice(field.lastIndexOf(".") + 1)}:\` and indented`;
+	const remedy = `Write ${write}, ${entries.length === 1 ? "on a line of its own" : "one a line"} ${below}, with an ordinary space behind the colon.`;
+	if (first.sign === "=") return {
+		rule: "colon-space",
+		message: `An equals sign stands behind "${first.name}", where YAML wants a colon.`,
+		remedy
+	};
+	return /^\s/.test(first.value) ? {
+		rule: "space-not-plain",
+		message: `A non-breaking space stands behind the colon of "${first.name}".`,
+		remedy
+	} : {
+		rule: "colon-space",
+		message: `A space is missing behind "${first.name}:".`,
+		remedy
 	};
 }
 
@@ -12263,7 +12836,7 @@ function readScalar(source, event, field) {
 	const intruder = deceptionIn(text);
 	if (intruder !== void 0) throw new Refused("text-not-plain", at, `The value of ${field} holds the character ${intruder.code}, which cannot be seen.`, "Type the value again by hand.", field);
 	if (event.style !== SCALAR_STYLE.PLAIN) return text;
-	const slip = typographySlip(text, field);
+	const slip = entrySlip(source.slice(event.valueStart, event.valueEnd), field) ?? typographySlip(text, field);
 	if (slip !== void 0) throw new Refused(slip.rule, at, slip.message, slip.remedy, field);
 	return plainValue(text, at, field);
 }
@@ -12289,7 +12862,7 @@ const shown = (text) => text.length > 40 ? `${text.slice(0, 40)}…` : text;
 
 // src/submission/record/build-value.ts
 /** Builds the one document of an event stream. Throws {@link Refused} at the first thing that must not be there. */
-function buildValue(source, events, { lines, written, offsets, lineAt }) {
+function buildValue(source, events, { lines, written, offsets, remarks, lineAt }) {
 	let next = 0;
 	function value(path) {
 		const event = events[next++];
@@ -12300,6 +12873,10 @@ function buildValue(source, events, { lines, written, offsets, lineAt }) {
 				checkNode(source, event);
 				const scalar = readScalar(source, event, path);
 				if (typeof scalar === "number") written.set(path, getScalarValue(source, event));
+				if (typeof scalar === "string" && event.style === SCALAR_STYLE.PLAIN) {
+					const comment = behindText(source, event.valueEnd, path);
+					if (comment !== void 0) remarks.push(cutText$1(path, scalar, comment, lineAt(event.valueEnd)));
+				}
 				return scalar;
 			}
 			case EVENT_ID.SEQUENCE:
@@ -12307,7 +12884,7 @@ function buildValue(source, events, { lines, written, offsets, lineAt }) {
 				return sequence(path);
 			case EVENT_ID.MAPPING:
 				checkNode(source, event);
-				return mapping(path);
+				return mapping(path, event.style === COLLECTION_STYLE.FLOW);
 			default: return null;
 		}
 	}
@@ -12322,18 +12899,27 @@ function buildValue(source, events, { lines, written, offsets, lineAt }) {
 		next++;
 		return items;
 	}
-	function mapping(path) {
+	function mapping(path, isFlow) {
 		const result = Object.create(null);
 		const seen = /* @__PURE__ */ new Map();
+		let before;
 		while (events[next]?.type !== EVENT_ID.POP) {
 			const key = events[next++];
 			const at = key !== void 0 && "anchorStart" in key ? startOf(key) : 0;
 			if (key?.type !== EVENT_ID.SCALAR) throw new Refused("yaml-key", at, "A key of the record is not a plain text.", "Use simple keys: `name: value`.", path);
 			const name = readKey(source, key);
-			const field = path === "" ? name : `${path}.${name}`;
+			const fieldOf = (of) => path === "" ? of : `${path}.${of}`;
+			const field = fieldOf(name);
 			const twin = seen.get(name);
 			if (twin !== void 0) throw new Refused("key-twice", at, `"${name}" stands twice: on line ${lineAt(twin)} and on line ${lineAt(at)}.`, "Keep the one that is right.", field);
 			seen.set(name, at);
+			const entry = isFlow ? flowEntry(name, key, events[next]) : void 0;
+			const slip = (key.style === SCALAR_STYLE.PLAIN ? commentKey(name) : void 0) ?? (entry === void 0 ? void 0 : bareKey(source, entry, before));
+			if (slip !== void 0) {
+				const own = slip.rule === "number-cut" && before !== void 0 ? fieldOf(before.name) : field;
+				throw new Refused(slip.rule, at, slip.message, slip.remedy, own);
+			}
+			before = entry;
 			checkKey(source, key, name, field);
 			if (lines.has(field)) throw new Refused("key-ambiguous", at, `The key "${name}" reads like a key of another level: ${field} stands on line ${lines.get(field)} as well.`, "Give it a name without points.", field);
 			lines.set(field, lineAt(at));
@@ -12361,6 +12947,29 @@ function checkNode(source, node) {
 		throw new Refused("yaml-tag", node.tagStart, `The record uses a YAML tag ("${tag}").`, "Leave the tag out.");
 	}
 }
+function flowEntry(name, key, value) {
+	const { valueStart: start, valueEnd: end } = key;
+	if (value === void 0 || !("anchorStart" in value)) return {
+		name,
+		start,
+		end
+	};
+	const isPlain = value.type === EVENT_ID.SCALAR && value.style === SCALAR_STYLE.PLAIN;
+	const from = startOf(value);
+	return from < 0 ? {
+		name,
+		start,
+		end
+	} : {
+		name,
+		start,
+		end,
+		value: {
+			start: from,
+			isPlain
+		}
+	};
+}
 function readKey(source, key) {
 	checkNode(source, key);
 	return getScalarValue(source, key);
@@ -12382,6 +12991,35 @@ function startOf(node) {
 	return "start" in node ? node.start : node.anchorStart;
 }
 
+// src/submission/record/record-shape.ts
+/** Why a value that was read is no record, though one stands in it: a list of records, or a key around it. */
+function shapeProblem(value, lines, firstLine) {
+	if (Array.isArray(value)) {
+		if (value.filter(isRecord).length === 0) return void 0;
+		const line = lines.get("[0]") ?? firstLine;
+		const many = value.length > 1;
+		return {
+			rule: many ? "two-records" : "record-listed",
+			field: "",
+			line,
+			message: many ? `The record is a list of ${value.length}, from line ${line} on.` : `The record stands in a list, from line ${line} on.`,
+			remedy: many ? "Submit one evaluation per issue: keep one record without the `- ` (or the brackets) around it, and open another issue for each of the others." : "Take away the `- ` in front of its first line and the two spaces in front of the others; in JSON, the brackets `[ ]` around it."
+		};
+	}
+	if (!isObject(value) || Object.keys(value).some((key) => RECORD_NAMES.has(key))) return void 0;
+	const outer = Object.keys(value).find((key) => isRecord(value[key]));
+	if (outer === void 0) return void 0;
+	const line = lines.get(outer) ?? firstLine;
+	return {
+		rule: "record-wrapped",
+		field: outer,
+		line,
+		message: `The record stands below "${outer}:" on line ${line}.`,
+		remedy: `Delete the line \`${outer}:\` and the two spaces in front of every other line; in JSON, \`"${outer}": {\` and its \`}\`.`
+	};
+}
+const isRecord = (value) => isObject(value) && Object.keys(value).filter((key) => RECORD_NAMES.has(key)).length > 1;
+
 // src/submission/record/read-strict-yaml.ts
 /** Largest record, in UTF-8 bytes, and deepest nesting, that is read at all. */
 const MOST_BYTES = 65536;
@@ -12395,6 +13033,7 @@ function readStrictYaml(source, firstLine) {
 	const lines = /* @__PURE__ */ new Map();
 	const written = /* @__PURE__ */ new Map();
 	const offsets = /* @__PURE__ */ new Map();
+	const remarks = [];
 	const refused = (finding) => ({
 		value: null,
 		lines,
@@ -12403,7 +13042,8 @@ function readStrictYaml(source, firstLine) {
 		findings: [{
 			...finding,
 			severity: "error"
-		}]
+		}],
+		remarks: []
 	});
 	const bytes = Buffer.byteLength(source);
 	if (bytes > MOST_BYTES) return refused({
@@ -12423,8 +13063,11 @@ function readStrictYaml(source, firstLine) {
 			lines,
 			written,
 			offsets,
+			remarks,
 			lineAt
 		});
+		const problem = shapeProblem(value, lines, firstLine);
+		if (problem !== void 0) return refused(problem);
 		const placeOf = (path) => {
 			const offset = offsets.get(path);
 			return offset === void 0 ? void 0 : place(offset);
@@ -12434,7 +13077,8 @@ function readStrictYaml(source, firstLine) {
 			lines,
 			written,
 			placeOf,
-			findings: []
+			findings: [],
+			remarks
 		};
 	} catch (error) {
 		if (error instanceof Refused) {
@@ -14862,8 +15506,8 @@ function categoryOf(title) {
 }
 
 // src/submission/tables/read-cell.ts
-/** Reads a cell without markup. `93%` and `0,93` are recognised and answered, never corrected. */
-function readCell(text) {
+/** Reads a cell without markup. `93%` and `0,93` are recognised and answered, never corrected. `interval` is where an interval goes. */
+function readCell(text, interval = null) {
 	if (text === "" || isPlaceholder(text)) return { kind: "empty" };
 	const value = Number(text);
 	if (isDecimal(text) && Number.isFinite(value)) return {
@@ -14873,7 +15517,7 @@ function readCell(text) {
 	};
 	return {
 		kind: "unreadable",
-		remedy: numberHint(text) ?? "Write a plain number such as 0.93, or leave the cell empty."
+		remedy: numberHint(text, interval) ?? "Write a plain number such as 0.93, or leave the cell empty."
 	};
 }
 
@@ -15066,7 +15710,7 @@ function metricRows({ grid, value, interval }, known) {
 		const [given = ""] = cells;
 		const name = isCount(given) ? "N" : given;
 		const text = cells[value] ?? "";
-		const cell = readCell(text);
+		const cell = readCell(text, "in a column `95% CI`");
 		if (cell.kind === "empty") continue;
 		const problem = nameProblem(name, text, line, (metrics.get(name) ?? known.get(name))?.line);
 		if (problem !== void 0) findings.push(problem);
@@ -15175,7 +15819,7 @@ function figuresOf({ line: first, cells, lines }, columns, field, group) {
 			...cell,
 			line
 		});
-		else findings.push(tableFinding("cell-unreadable", `${field}.${name}`, line, `${name} of ${group}: ${quoted(text)} is no plain number.`, cell.remedy));
+		else findings.push(tableFinding("cell-unreadable", `${field}.${name}`, line, `${name} of ${group}: ${quoted(text)} is no plain number.`, (name === "N" ? countHint(text) : void 0) ?? cell.remedy));
 	}
 	return {
 		figures,
@@ -15345,7 +15989,7 @@ function readTree(tree, body, circumstances) {
 const MOST_BLOCKS = 4;
 function isFilled({ text, firstLine }) {
 	const { value, findings } = readStrictYaml(text, firstLine);
-	return findings.length > 0 || says(withoutEmpty(value));
+	return findings.length > 0 || says$1(withoutEmpty(value));
 }
 /** Whether a text with one key of a record gives results under it, beside the tables. */
 function holdsResults({ text, firstLine }) {
@@ -15417,7 +16061,7 @@ function judge({ body, hub, today, issue, created = today }) {
 		benchmark,
 		today,
 		issue,
-		unreadMetrics: unreadIn(reading.findings)
+		unreadMetrics: unreadIn(reading.findings, record)
 	}))];
 	const known = hub.models.find((model) => model.id === evaluation?.modelId);
 	const model = known === void 0 ? newModel(submission, evaluation) : void 0;
@@ -15437,8 +16081,26 @@ function judge({ body, hub, today, issue, created = today }) {
 		standing: valid && evaluation !== void 0 ? standingOf(hub, evaluation, modelName) : void 0
 	};
 }
-/** Metrics of which the reading says that their value is none. */
-const unreadIn = (findings) => new Set(errorsIn(findings).flatMap(({ field }) => field.startsWith("metrics.") ? [field.slice(8)] : []));
+/**
+* Metrics of which the reading says that their value is none: all of them, where it says so of `metrics` itself, and
+* `stratified` where it says that the groups are out of order.
+*/
+function unreadIn(findings, record) {
+	const errors = errorsIn(findings);
+	if (errors.some(({ field }) => field === "metrics")) return { has: () => true };
+	const names = errors.flatMap(({ rule, field }) => {
+		const name = field.replace(/^metrics\./, "");
+		if (name === field && field !== "stratified") return [];
+		const isOrder = rule === "strata-swapped" || name.split(".").length < 4;
+		if (name.startsWith("stratified") && isOrder) return ["stratified"];
+		return rule === "count-unclear" ? [name.replace(/[^.]*$/, "N")] : [name];
+	});
+	const metrics = mapping(record.metrics);
+	const isNested = names.some((name) => name !== "stratified" && isObject(metrics[name]));
+	return new Set(isNested ? [...names, ...namesWithin(metrics)] : names);
+}
+/** Names of all that stands in the mappings of a mapping. */
+const namesWithin = (value) => Object.entries(value).flatMap(([name, inner]) => name !== "stratified" && isObject(inner) ? [...Object.keys(inner), ...namesWithin(inner)] : []);
 /** The new model's record, from the template's fields. */
 function newModel(submission, evaluation) {
 	const name = submission.fields.get("modelName")?.value;

@@ -1,6 +1,16 @@
 import { t as __commonJSMin } from "./cli-rolldown-runtime.js";
 import { t as ConfigError } from "./cli-config-error.js";
 
+// src/submission/json.ts
+/** The value at a dotted path, where every part on the way is a mapping. */
+function valueAt(value, path) {
+	return path.split(".").reduce((at, key) => isObject$1(at) ? at[key] : void 0, value);
+}
+/** Whether a value is a mapping (and not a list or a scalar). */
+function isObject$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -120,7 +130,7 @@ function slugify(input) {
 	return input.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
 }
 const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
-function isObject$1(data) {
+function isObject(data) {
 	return typeof data === "object" && data !== null && !Array.isArray(data);
 }
 const allowsEval = /* @__PURE__*/ cached(() => {
@@ -134,12 +144,12 @@ const allowsEval = /* @__PURE__*/ cached(() => {
 	}
 });
 function isPlainObject$1(o) {
-	if (isObject$1(o) === false) return false;
+	if (isObject(o) === false) return false;
 	const ctor = o.constructor;
 	if (ctor === void 0) return true;
 	if (typeof ctor !== "function") return true;
 	const prot = ctor.prototype;
-	if (isObject$1(prot) === false) return false;
+	if (isObject(prot) === false) return false;
 	if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
 	return true;
 }
@@ -756,50 +766,6 @@ function formatError$1(error, mapper = (issue) => issue.message) {
 	};
 	processError(error);
 	return fieldErrors;
-}
-/** Format a ZodError as a human-readable string in the following form.
-*
-* From
-*
-* ```ts
-* ZodError {
-*   issues: [
-*     {
-*       expected: 'string',
-*       code: 'invalid_type',
-*       path: [ 'username' ],
-*       message: 'Invalid input: expected string'
-*     },
-*     {
-*       expected: 'number',
-*       code: 'invalid_type',
-*       path: [ 'favoriteNumbers', 1 ],
-*       message: 'Invalid input: expected number'
-*     }
-*   ];
-* }
-* ```
-*
-* to
-*
-* ```
-* username
-*   ✖ Expected number, received string at "username
-* favoriteNumbers[0]
-*   ✖ Invalid input: expected number
-* ```
-*/
-function toDotPath(_path) {
-	const segs = [];
-	const path = _path.map((seg) => typeof seg === "object" ? seg.key : seg);
-	for (const seg of path) if (typeof seg === "number") segs.push(`[${seg}]`);
-	else if (typeof seg === "symbol") segs.push(`[${JSON.stringify(String(seg))}]`);
-	else if (/[^\w$]/.test(seg)) segs.push(`[${JSON.stringify(seg)}]`);
-	else {
-		if (segs.length) segs.push(".");
-		segs.push(seg);
-	}
-	return segs.join("");
 }
 
 // node_modules/zod/v4/core/parse.js
@@ -2081,7 +2047,7 @@ const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
 		}
 		return propValues;
 	});
-	const isObject = isObject$1;
+	const isObject$2 = isObject;
 	const catchall = def.catchall;
 	let value;
 	const memo = globalConfig.memoizer;
@@ -2089,7 +2055,7 @@ const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
 	inst._zod.parse = (payload, ctx) => {
 		value ?? (value = _normalized.value);
 		const input = payload.value;
-		if (!isObject(input)) {
+		if (!isObject$2(input)) {
 			payload.issues.push({
 				expected: "object",
 				code: "invalid_type",
@@ -2219,7 +2185,7 @@ const $ZodObjectJIT = /*@__PURE__*/ $constructor("$ZodObjectJIT", (inst, def) =>
 		return doc.compile();
 	};
 	let fastpass;
-	const isObject = isObject$1;
+	const isObject$3 = isObject;
 	const jit = !globalConfig.jitless;
 	const allowsEval$1 = allowsEval;
 	const fastEnabled = jit && allowsEval$1.value;
@@ -2228,7 +2194,7 @@ const $ZodObjectJIT = /*@__PURE__*/ $constructor("$ZodObjectJIT", (inst, def) =>
 	inst._zod.parse = (payload, ctx) => {
 		value ?? (value = _normalized.value);
 		const input = payload.value;
-		if (!isObject(input)) {
+		if (!isObject$3(input)) {
 			payload.issues.push({
 				expected: "object",
 				code: "invalid_type",
@@ -5791,7 +5757,7 @@ const tier = strictObject({
 	name: string().min(1).max(40).describe("Name to show."),
 	min: number().optional().describe("Lowest score of the tier."),
 	max: number().optional().describe("Highest score, for metrics where lower is better.")
-});
+}).refine(({ min, max }) => min === void 0 || max === void 0 || min <= max, "must not have a min above its max: no score would be in it");
 const metric = strictObject({
 	name: string().min(1).max(80).optional().describe("Name to show."),
 	description: string().max(300).optional().describe("What it measures, in a sentence."),
@@ -5813,32 +5779,35 @@ const benchmark = strictObject({
 	tiers: array(tier).min(1).refine((tiers) => new Set(tiers.map(({ name }) => name)).size === tiers.length, "must have different names").refine((tiers) => tiers.filter(({ min, max }) => min === void 0 && max === void 0).length <= 1, "must have min or max, all but the worst of them").optional().describe("Tiers of the ranking metric, best first.")
 });
 const label = string().min(1).max(50);
+const pages = strictObject({
+	path: string().regex(/^(?!\.{1,2}\/)(?!.*\/\.{1,2}\/)[A-Za-z0-9_][A-Za-z0-9_./-]*\.md$/, "must be a relative path to a .md file, of letters, digits and . _ -").refine(isPagePath, "must lie in a folder for pages, with plain names, such as docs/leaderboards/index.md; not in a folder for data or code").default("docs/leaderboards/index.md").describe("Where the leaderboard page is written; its data files stand beside it."),
+	flavor: _enum(["mkdocs", "github"]).default("mkdocs").describe("Admonitions of MkDocs, or alerts of GitHub."),
+	charts: boolean().default(true).describe("Whether charts are drawn."),
+	submit_url: url({ protocol: /^https$/ }).optional().describe("Where a result is submitted."),
+	proposal_url: url({ protocol: /^https$/ }).optional().describe("Where a protocol is proposed."),
+	max_bytes: int().min(1e4).max(5e5).default(4e5).describe("A larger page is split; GitHub shows no Markdown file of more than about half a megabyte."),
+	top: int().min(3).max(100).default(10).describe("Models per benchmark on the leaderboard page once the benchmarks have pages of their own."),
+	models: boolean().default(true).describe("Whether every model has a page."),
+	badges: boolean().default(true).describe("Whether badges are written.")
+});
+const labels = strictObject({
+	submission: label.default("submission").describe("An issue that is a submission."),
+	pending_review: label.default("pending-review").describe("Valid, waits for a maintainer."),
+	needs_changes: label.default("needs-changes").describe("Something is to be corrected."),
+	approved: label.default("approved").describe("Set by a maintainer: publish it."),
+	published: label.default("published").describe("It is on the leaderboard.")
+}).refine((names) => new Set(Object.values(names).map((name) => name.toLowerCase())).size === Object.keys(names).length, "must be five different labels; to GitHub capitals make no difference");
+const approval = strictObject({
+	allow_self: boolean().default(false).describe("Whether the author of an issue may approve it."),
+	allow_bots: array(string()).default([]).describe("Logins of bots whose label counts.")
+});
 /** `.github/podium.yml`: every key is optional, an unknown key is an error so that a typing slip is seen. */
 const configSchema = strictObject({
 	title: string().min(1).max(200).default("Foundation Model Leaderboards").describe("Title of the leaderboard page."),
-	repository: string().regex(/^(https:\/\/[A-Za-z0-9.-]+(:\d+)?\/)?[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/, "must be owner/name, or https://host/owner/name").optional().describe("Where the hub lies, for links to records, issues and pull requests."),
-	pages: strictObject({
-		path: string().regex(/^(?!\.{1,2}\/)(?!.*\/\.{1,2}\/)[A-Za-z0-9_][A-Za-z0-9_./-]*\.md$/, "must be a relative path to a .md file").refine(isPagePath, "must lie in a folder for pages, with plain names, such as docs/leaderboards/index.md; not in a folder for data or code").default("docs/leaderboards/index.md").describe("Where the leaderboard page is written; its data files stand beside it."),
-		flavor: _enum(["mkdocs", "github"]).default("mkdocs").describe("Admonitions of MkDocs, or alerts of GitHub."),
-		charts: boolean().default(true).describe("Whether charts are drawn."),
-		submit_url: url({ protocol: /^https$/ }).optional().describe("Where a result is submitted."),
-		proposal_url: url({ protocol: /^https$/ }).optional().describe("Where a protocol is proposed."),
-		max_bytes: int().min(1e4).max(5e5).default(4e5).describe("A larger page is split; GitHub shows no Markdown file of more than about half a megabyte."),
-		top: int().min(3).max(100).default(10).describe("Models per benchmark on the leaderboard page once the benchmarks have pages of their own."),
-		models: boolean().default(true).describe("Whether every model has a page."),
-		badges: boolean().default(true).describe("Whether badges are written.")
-	}).prefault({}),
-	labels: strictObject({
-		submission: label.default("submission").describe("An issue that is a submission."),
-		pending_review: label.default("pending-review").describe("Valid, waits for a maintainer."),
-		needs_changes: label.default("needs-changes").describe("Something is to be corrected."),
-		approved: label.default("approved").describe("Set by a maintainer: publish it."),
-		published: label.default("published").describe("It is on the leaderboard.")
-	}).refine((names) => new Set(Object.values(names).map((name) => name.toLowerCase())).size === Object.keys(names).length, "must be five different labels; to GitHub capitals make no difference").prefault({}),
-	approval: strictObject({
-		allow_self: boolean().default(false).describe("Whether the author of an issue may approve it."),
-		allow_bots: array(string()).default([]).describe("Logins of bots whose label counts.")
-	}).prefault({}),
+	repository: string().regex(/^(https:\/\/[A-Za-z0-9.-]+(:\d+)?\/)?[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/, "must be owner/name, or https://host/owner/name").refine((name) => !name.endsWith(".git"), "must not end in .git: links begin with it").optional().describe("Where the hub lies, for links to records, issues and pull requests."),
+	pages: pages.prefault({}),
+	labels: labels.prefault({}),
+	approval: approval.prefault({}),
 	rules: record(string(), _enum([
 		"error",
 		"warning",
@@ -5848,8 +5817,136 @@ const configSchema = strictObject({
 	metrics: record(string(), metric).default({}).describe("What the hub says of a metric; overrides what is built in."),
 	benchmarks: record(string(), benchmark).default({}).describe("What the hub says of a benchmark, by id.")
 });
+/** The keys of each part of the configuration; `*` stands for any name or place in a list. */
+const CONFIG_KEYS = {
+	"": Object.keys(configSchema.shape),
+	pages: Object.keys(pages.shape),
+	labels: Object.keys(labels.shape),
+	approval: Object.keys(approval.shape),
+	"metrics.*": Object.keys(metric.shape),
+	"benchmarks.*": Object.keys(benchmark.shape),
+	"benchmarks.*.tiers.*": Object.keys(tier.shape)
+};
+
+// node_modules/fastest-levenshtein/mod.js
+var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = /* @__PURE__ */ new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
+		}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = Infinity;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+}));
 
 // node_modules/js-yaml/dist/js-yaml.mjs
+var import_fastest_levenshtein = require_fastest_levenshtein();
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 /**
 * Returned by a scalar resolver when the source does not match its tag.
@@ -9267,15 +9364,183 @@ var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
 /** @deprecated Use `CHOMPING_MODE.KEEP` instead. @internal */
 var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
-// src/submission/json.ts
-/** The value at a dotted path, where every part on the way is a mapping. */
-function valueAt(value, path) {
-	return path.split(".").reduce((at, key) => isObject(at) ? at[key] : void 0, value);
+// src/submission/record/line-index.ts
+/** Offsets at which the lines of a text start. */
+function lineStarts(source) {
+	const starts = [0];
+	for (let at = source.indexOf("\n"); at >= 0; at = source.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
 }
-/** Whether a value is a mapping (and not a list or a scalar). */
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+/** 0-based line of an offset, by bisection. */
+function lineOf(starts, offset) {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
 }
+
+// src/hub/places.ts
+const NUMBER$2 = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
+/**
+* Finds the lines of a hub file from its event stream, as leniently as hub files are read: of any size, with anchors
+* and tags. What cannot be parsed ends the list; the first document counts.
+*/
+function readPlaces(text) {
+	const lines = /* @__PURE__ */ new Map();
+	const written = /* @__PURE__ */ new Map();
+	const scalars = /* @__PURE__ */ new Map();
+	try {
+		walk(text, lines, written, scalars);
+	} catch {}
+	return {
+		lines,
+		written,
+		scalars
+	};
+}
+function walk(text, lines, written, scalars) {
+	const events = parseEvents(text, { maxDepth: 100 });
+	const starts = lineStarts(text);
+	let next = events.findIndex((event) => event.type === EVENT_ID.DOCUMENT) + 1;
+	if (next === 0) return;
+	function value(path) {
+		const event = events[next++];
+		if (event === void 0 || event.type === EVENT_ID.ALIAS || event.type === EVENT_ID.POP) return;
+		if (event.type === EVENT_ID.SCALAR) {
+			const scalar = getScalarValue(text, event);
+			scalars.set(path, scalar);
+			if (NUMBER$2.test(scalar)) written.set(path, scalar);
+		} else if (event.type === EVENT_ID.SEQUENCE) for (let index = 0; more(); index++) {
+			const item = `${path}[${index}]`;
+			note(item);
+			value(item);
+		}
+		else if (event.type === EVENT_ID.MAPPING) while (more()) {
+			const key = events[next];
+			if (key?.type !== EVENT_ID.SCALAR) {
+				value("");
+				value("");
+				continue;
+			}
+			const name = getScalarValue(text, key);
+			const field = path === "" ? name : `${path}.${name}`;
+			note(field);
+			next++;
+			value(field);
+		}
+	}
+	/** Whether the collection goes on; steps over its end. */
+	function more() {
+		const event = events[next];
+		if (event !== void 0 && event.type !== EVENT_ID.POP) return true;
+		next++;
+		return false;
+	}
+	function note(path) {
+		const event = events[next];
+		if (event === void 0 || !("anchorStart" in event)) return;
+		const start = "valueStart" in event ? event.valueStart : "start" in event ? event.start : event.anchorStart;
+		lines.set(path, lineOf(starts, start) + 1);
+	}
+	value("");
+}
+
+// src/hub/explain-config.ts
+/** Mistakes told at once. */
+const MOST = 8;
+/** What is wrong with a configuration: each mistake once, with its line, the value that stands there and what to write. */
+function explainConfig(path, text, file, issues) {
+	const { lines } = readPlaces(text);
+	const told = /* @__PURE__ */ new Map();
+	for (const issue of issues) for (const [at, words] of said(issue, file)) {
+		const key = dotted(at);
+		const line = lines.get(key);
+		const place = line === void 0 ? path : `${path} line ${line}`;
+		if (!told.has(key)) told.set(key, [line ?? 0, `${place}: ${words}`]);
+	}
+	const rest = told.size - MOST;
+	const more = rest > 0 ? [`There are ${rest} more mistakes.`] : [];
+	return [
+		...[...told.values()].sort(([a], [b]) => a - b).map(([, words]) => words).slice(0, MOST),
+		...more,
+		"See \"Configuration\" in Podium's README."
+	].join(" ");
+}
+function said(issue, file) {
+	const { path } = issue;
+	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => [[...path, key], unknownKey(path, key)]);
+	const value = valueIn(file, path);
+	return [[path, `${dotted(path)} is ${shown(value)}${remedy(issue, value)}`]];
+}
+function remedy(issue, value) {
+	if (issue.code === "invalid_type") return `. Write ${expected(issue.expected, value)}.`;
+	if (issue.code === "invalid_value") return `. Write ${issue.values.map(String).join(" or ")}.`;
+	if (issue.code === "invalid_format" && issue.format === "url") return ". Write an address that begins with https://.";
+	const of = issue.code === "too_small" || issue.code === "too_big" ? UNITS[issue.origin] : void 0;
+	if (of !== void 0 && issue.code === "too_small") return `. Write at least ${issue.minimum}${of}.`;
+	if (of !== void 0 && issue.code === "too_big") return `. Write at most ${issue.maximum}${of}.`;
+	return `; it ${issue.message}.`;
+}
+const UNITS = {
+	number: "",
+	int: "",
+	string: " character(s)",
+	array: " of them"
+};
+const YES = /^(?:yes|on|y|true)$/i;
+const NO = /^(?:no|off|n|false)$/i;
+function expected(type, value) {
+	if (type === "boolean" && typeof value === "string" && YES.test(value)) return "true";
+	if (type === "boolean" && typeof value === "string" && NO.test(value)) return "false";
+	return WORDS[type] ?? type;
+}
+const WORDS = {
+	boolean: "true or false",
+	string: "a text, in quotes if it looks like a number",
+	number: "a number",
+	int: "a whole number",
+	array: "a list, with a line that begins with \"- \" for each entry",
+	tuple: "a list of two numbers, [lowest, highest]",
+	object: "keys with values below it",
+	record: "names with values below it"
+};
+/** The key that was meant: one of this part, or of another part where it should stand. */
+function unknownKey(path, key) {
+	const part = keysAt(path);
+	const here = nearest$1(key, part);
+	const elsewhere = Object.entries(CONFIG_KEYS).flatMap(([of, keys]) => {
+		const near = of === "" || of.includes("*") ? void 0 : nearest$1(key, keys);
+		return near === void 0 ? [] : [`${of}.${near}`];
+	});
+	const meant = here ?? elsewhere[0];
+	const place = path.length === 0 ? "" : ` in ${dotted(path)}`;
+	const remedy = meant === void 0 ? `Use ${part.join(", ")}.` : `Did you mean ${meant}?`;
+	return `there is no key "${key.slice(0, 60)}"${place}. ${remedy}`;
+}
+function keysAt(path) {
+	const isAny = (index) => typeof path[index] === "number" || index === 1 && path.length > 1;
+	return CONFIG_KEYS[path.map((part, index) => isAny(index) ? "*" : String(part)).join(".")] ?? [];
+}
+function nearest$1(word, known) {
+	const far = (name) => (0, import_fastest_levenshtein.distance)(name.toLowerCase(), word.toLowerCase().replaceAll("-", "_"));
+	const [best] = known.toSorted((a, b) => far(a) - far(b));
+	return best !== void 0 && far(best) <= Math.max(1, Math.floor(best.length / 3)) ? best : void 0;
+}
+function shown(value) {
+	if (value === void 0) return "missing";
+	const json = JSON.stringify(value);
+	if (json.length <= 40 || typeof value !== "object") return json.slice(0, 80);
+	return Array.isArray(value) ? "a list" : "a mapping";
+}
+const dotted = (path) => path.reduce((all, part) => typeof part === "number" ? `${all}[${part}]` : all === "" ? String(part) : `${all}.${String(part)}`, "");
+const valueIn = (file, path) => path.reduce((at, part) => {
+	if (Array.isArray(at)) return at[Number(part)];
+	return isObject$1(at) && Object.hasOwn(at, String(part)) ? at[String(part)] : void 0;
+}, file);
 
 // src/hub/construct-plain.ts
 /** What js-yaml has to construct itself. */
@@ -9366,7 +9631,7 @@ function readYaml(text) {
 			schema: SCHEMA,
 			maxAliases: 100
 		});
-		if (isObject(value)) return value;
+		if (isObject$1(value)) return value;
 		return {
 			reason: "the file is not a mapping of keys to values",
 			line: 1
@@ -9392,7 +9657,7 @@ function texts(value) {
 }
 /** A mapping, or an empty one. */
 function mapping(value) {
-	return isObject(value) ? value : {};
+	return isObject$1(value) ? value : {};
 }
 /** A list, or an empty one. */
 function list(value) {
@@ -9411,11 +9676,15 @@ function loadConfig(text, path = CONFIG_PATH) {
 	if (text === void 0 || /^(\s*(#.*)?(\r?\n|$))*$/.test(text)) return configSchema.parse({});
 	const file = readYaml(text);
 	if (isUnreadable(file)) throw new ConfigError(`${path}${file.line === null ? "" : ` line ${file.line}`}: ${file.reason}. Correct the YAML.`);
-	const read = configSchema.safeParse(file);
+	const given = withoutEmpty(file);
+	const read = configSchema.safeParse(given);
 	if (read.success) return read.data;
-	const [issue] = read.error.issues;
-	const key = issue === void 0 || issue.path.length === 0 ? "" : ` at ${toDotPath(issue.path)}`;
-	throw new ConfigError(`${path}${key}: ${issue?.message ?? "not valid"}. See "Configuration" in Podium's README.`);
+	throw new ConfigError(explainConfig(path, text, given, read.error.issues));
+}
+/** Without the keys that have nothing under them: `pages:` says as little as no key at all. */
+function withoutEmpty(part) {
+	const inner = (value) => Array.isArray(value) ? value.map(inner) : isObject$1(value) ? withoutEmpty(value) : value;
+	return Object.fromEntries(Object.entries(part).flatMap(([key, value]) => value === null ? [] : [[key, inner(value)]]));
 }
 
 // src/hub/read-bounds.ts
@@ -9441,7 +9710,7 @@ function readRange(value) {
 }
 function ends(value) {
 	if (Array.isArray(value)) return value.length === 2 ? [side(value[0]), side(value[1])] : [];
-	if (isObject(value)) {
+	if (isObject$1(value)) {
 		const { min, max, low, high, lower, upper } = value;
 		return [side(min ?? low ?? lower), side(max ?? high ?? upper)];
 	}
@@ -9502,7 +9771,7 @@ function partOf(value, as) {
 		min: value[0],
 		max: value[1]
 	}) : void 0;
-	if (!isObject(value)) return void 0;
+	if (!isObject$1(value)) return void 0;
 	const { min, max, minimum, maximum, value: exact, target, threshold, operator = value.op ?? null } = value;
 	if (typeof operator === "string") {
 		const number = exact ?? target ?? threshold;
@@ -9719,7 +9988,7 @@ function namedDirections(place) {
 		if (lower !== void 0) {
 			for (const name of names) if (typeof name === "string") named.set(name, lower);
 		}
-		if (!isObject(value)) continue;
+		if (!isObject$1(value)) continue;
 		for (const [name, said] of Object.entries(value)) {
 			const found = lower === void 0 ? directionWord(text(said)) : readFlag(said);
 			if (found !== void 0) named.set(name, lower === void 0 ? found : found === lower);
@@ -9735,7 +10004,7 @@ const HINT = /^(?:as )?(?:low|high|min|max|asc|desc|small|larg|great|less|more)\
 */
 function unreadDirections(value, field, known, loose = true) {
 	if (Array.isArray(value)) return value.flatMap((item, index) => unreadDirections(item, `${field}[${index}]`, known));
-	if (!isObject(value)) return [];
+	if (!isObject$1(value)) return [];
 	const below = (key) => field === "" ? key : `${field}.${key}`;
 	const all = statements(value, loose);
 	const [first, ...others] = all.filter(({ lower }) => lower !== void 0);
@@ -9802,7 +10071,7 @@ function roleOf({ role, body }) {
 /** The metrics under a value: a name, a list, one description, a group, or groups of groups. */
 function findMetrics(value, group, role) {
 	if (Array.isArray(value)) return list(value).flatMap((item) => findMetrics(item, group, role));
-	if (!isObject(value)) {
+	if (!isObject$1(value)) {
 		const id = text(value);
 		return id === void 0 ? [] : [{
 			id,
@@ -9876,7 +10145,7 @@ function keyed(key, part, group, role) {
 		if (part.length === 2 && readRange(part) !== void 0) return one({ range: part });
 		return findMetrics(part, role === void 0 ? key : group, role);
 	}
-	if (isObject(part)) {
+	if (isObject$1(part)) {
 		if (holdsRoles(part)) return findMetrics(part, key, role);
 		if (Object.keys(part).length === 0) return one({});
 		const listed = part.metrics ?? part.items;
@@ -9921,13 +10190,13 @@ function readAggregate(id, body) {
 	};
 }
 function components(value, weights) {
-	if (isObject(value)) return Object.entries(value).map(([metric, weight]) => ({
+	if (isObject$1(value)) return Object.entries(value).map(([metric, weight]) => ({
 		metric,
 		weight: finite(weight)
 	}));
 	return list(value).flatMap((item) => {
 		const body = mapping(item);
-		const metric = isObject(item) ? text(body.metric_id) ?? text(body.metric) ?? text(body.id) ?? text(body.name) : text(item);
+		const metric = isObject$1(item) ? text(body.metric_id) ?? text(body.metric) ?? text(body.id) ?? text(body.name) : text(item);
 		return metric === void 0 ? [] : [{
 			metric,
 			weight: finite(body.weight) ?? finite(weights[metric])
@@ -9948,15 +10217,27 @@ function readMetrics(file) {
 	const within = metricPlaces(file).flatMap((part) => findMetrics(part, void 0, void 0));
 	const isMeant = ({ id }) => within.some((metric) => metric.id === id) || ![...apart, ...within].some((metric) => roleOf(metric) === "primary") && isName(id);
 	const sorted = [...findMetrics(text(file.ranking) ?? rankedBy(ranking), void 0, "primary"), ...findMetrics(evaluation.primary_metric ?? evaluation.ranking_metric, void 0, "primary")].filter(isMeant);
-	const sortsIt = sorted.some(({ id }) => id === text(rankedBy(ranking)));
+	const sortsBy = text(rankedBy(ranking));
+	const sortsIt = sorted.some(({ id }) => id === sortsBy);
+	const own = findMetrics({ primary: mapping(file.metrics).primary ?? null }, void 0, void 0);
+	const first = [
+		...own,
+		...apart,
+		...sorted,
+		...within
+	].find((metric) => roleOf(metric) === "primary");
+	const isOther = (id) => id !== void 0 && first !== void 0 && first.id !== id;
+	/** What is said where the file ranks by another metric is said of that one. */
+	const isForeign = isOther(sortsBy);
 	const beside = [
-		ranking,
+		...isForeign ? [] : [ranking],
 		evaluation,
-		file
+		...isOther(apart[0]?.id) ? [] : [file]
 	];
 	/** An order or a goal elsewhere may be that of something else. */
 	const isLoose = (place) => place === ranking && sortsIt;
 	const named = beside.reduce((all, place) => describedBy(place, all, isLoose(place)), [
+		...own,
 		...apart,
 		...sorted,
 		...within,
@@ -9975,7 +10256,8 @@ function readMetrics(file) {
 	]);
 	const as = (role) => unique(named.filter((metric) => roleOf(metric) === role).map(({ id }) => id));
 	const [primary, ...others] = as("primary");
-	const secondary = unique([...others, ...as("secondary")]).filter((id) => id !== primary);
+	const isSecond = named.some(({ id, role }) => id === primary && role === "secondary");
+	const secondary = unique([...others, ...as("secondary")]).filter((id) => id !== primary || isSecond);
 	const required = named.filter((metric) => metric.role === "required" || roleOf(metric) === "required" || readFlag(metric.body.required) === true);
 	const definitions = [...metricPlaces(file).map((part) => mapping(part).definitions), file.metric_definitions].flatMap(defined);
 	const ids = new Set(named.map(({ id }) => id));
@@ -9987,7 +10269,11 @@ function readMetrics(file) {
 		described: merged(definitions.filter(({ id }) => !ids.has(id))),
 		lowerIsBetter: beside.map((place) => readDirection(place, isLoose(place))).find((found) => found !== void 0),
 		unread: [
-			...unreadPrimary([...apart, ...sorted], within),
+			...unreadPrimary([
+				...own,
+				...apart,
+				...sorted
+			], within, sortsBy !== void 0 && isForeign && isName(sortsBy) ? [sortsBy] : []),
 			...DESCRIPTIONS.flatMap((key) => unreadDirections(file[key] ?? null, key, ids, !OTHER_USES.has(key) || sortsIt && key !== "evaluation")),
 			...unreadDirections(tops(file), "", ids, false)
 		],
@@ -10031,15 +10317,16 @@ const OTHER_USES = /* @__PURE__ */ new Set([
 	"leaderboard"
 ]);
 /** What stands at the top level itself. */
-const tops = (file) => Object.fromEntries(Object.entries(file).filter(([, value]) => !isObject(value) && !Array.isArray(value)));
+const tops = (file) => Object.fromEntries(Object.entries(file).filter(([, value]) => !isObject$1(value) && !Array.isArray(value)));
 /** Metrics of which each place says that it is the one that ranks. */
-function unreadPrimary(apart, within) {
+function unreadPrimary(apart, within, sorts) {
 	const inside = within.filter((metric) => roleOf(metric) === "primary").map(({ id }) => id);
 	const flagged = within.filter(({ body }) => readFlag(body.primary ?? body.is_primary) === true).map(({ id }) => id);
 	const [first, ...others] = unique([
 		...apart.map(({ id }) => id),
 		...inside.slice(0, 1),
-		...flagged
+		...flagged,
+		...sorts
 	]);
 	const field = "metrics.primary|primary_metric|ranking_metric|ranking|leaderboard|evaluation|metrics|evaluation_metrics";
 	return others.map((id) => ({
@@ -10054,7 +10341,7 @@ function defined(value) {
 	if (Array.isArray(value)) return findMetrics(value, void 0, void 0);
 	return Object.entries(mapping(value)).map(([id, words]) => ({
 		id,
-		body: isObject(words) ? words : { description: words }
+		body: isObject$1(words) ? words : { description: words }
 	}));
 }
 /** One declaration a metric, of all that the file says of it; what stands first counts. */
@@ -10139,7 +10426,7 @@ const joined = (a, b) => ({
 /** Words, a list of words or mappings, a mapping by category, or `{required: […], optional: […], min_n}`. */
 function categories(value, required, minimum) {
 	if (Array.isArray(value)) return list(value).flatMap((item) => categories(item, required, minimum));
-	if (!isObject(value)) {
+	if (!isObject$1(value)) {
 		const id = typeof value === "boolean" ? void 0 : text(value);
 		return id === void 0 ? [] : [{
 			id,
@@ -10162,7 +10449,7 @@ function categories(value, required, minimum) {
 			required: all,
 			minimum: least
 		}];
-		if (isObject(part)) return [category(key, part, all, least)];
+		if (isObject$1(part)) return [category(key, part, all, least)];
 		return part === null || readFlag(part) !== void 0 ? [{
 			id: key,
 			groups: [],
@@ -10195,10 +10482,10 @@ function category(id, body, required, minimum) {
 	};
 }
 function groups(value) {
-	if (isObject(value)) return Object.entries(value).map(([id, body]) => group(id, mapping(body)));
+	if (isObject$1(value)) return Object.entries(value).map(([id, body]) => group(id, mapping(body)));
 	return list(value).flatMap((item) => {
 		const body = mapping(item);
-		const id = isObject(item) ? text(body.id) ?? text(body.group) ?? text(body.value) ?? text(body.name) : text(item);
+		const id = isObject$1(item) ? text(body.id) ?? text(body.group) ?? text(body.value) ?? text(body.name) : text(item);
 		return id === void 0 ? [] : [group(id, body)];
 	});
 }
@@ -10214,11 +10501,101 @@ const LEVEL = /^(excellent|outstanding|very_good|good|strong|fair|acceptable|ade
 /** A key that is the name of a level of performance, such as `good`. */
 const isLevel = (key) => LEVEL.test(key);
 /** `{good: 0.8, excellent: 0.9}`: what a metric's own thresholds cannot be. */
-const isLevels = (value) => isObject(value) && Object.keys(value).some(isLevel);
+const isLevels = (value) => isObject$1(value) && Object.keys(value).some(isLevel);
 /** `very_good` as people write it: `Very good`. */
 const levelName = (level) => (level.charAt(0).toUpperCase() + level.slice(1)).replaceAll("_", " ");
 /** Keys beside levels and metrics that say something about them. */
 const isRemark = (key) => /^(?:_.*|(?:description|notes?|comments?|remarks?|rationale|reason|source|references?|unit|units|name|title|version|type|order|applies_to|approved_by|date|enabled|status|owner|author|based_on|set_by|updated|color|colour)s?)$/i.test(key);
+
+// src/hub/unread-values.ts
+/** Ranges and smallest numbers of samples that a benchmark file states in a way nobody can use. */
+function unreadValues(file) {
+	const metrics = METRICS.flatMap((key) => unreadRanges(file[key], key));
+	const inParts = [
+		"",
+		"requirements",
+		"data_spec",
+		"data_requirements",
+		"protocol",
+		...METRICS
+	].flatMap((part) => {
+		const at = part === "" ? file : mapping(file[part]);
+		const below = (key) => part === "" ? key : `${part}.${key}`;
+		return [...unreadMinimums(at, below), ...STRATA.flatMap((key) => unreadBelow(at[key], below(key)))];
+	});
+	return [...metrics, ...inParts];
+}
+const METRICS = [...[
+	"metrics",
+	"evaluation_metrics",
+	"evaluation",
+	"primary_metric",
+	"ranking_metric"
+], ...[
+	"secondary_metrics",
+	"aggregate_metrics",
+	"aggregates",
+	"derived_metrics",
+	"metric_definitions"
+]];
+const STRATA = [
+	"stratification",
+	"stratification_dimensions",
+	"strata",
+	"subgroups"
+];
+const MINIMA = [...MINIMUM_KEYS, ...GROUP_MINIMUM_KEYS];
+/** A word for nothing, or for a number that is still to be settled. */
+const isUnset$1 = (word) => /^\s*(?:tbd|tba|todo|n\/?a|none|no|any|open|unknown|null|\?|-)?\s*$/i.test(word);
+function unreadMinimums(part, below) {
+	return MINIMA.flatMap((key) => {
+		const value = part[key];
+		if (!(typeof value === "string" ? !isUnset$1(value) : typeof value === "number" && value !== 0) || readCount(value) !== void 0) return [];
+		const trouble = `is ${quoted(value)}, which is no whole number of samples`;
+		return [{
+			field: below(key),
+			trouble,
+			of: "minimum"
+		}];
+	});
+}
+function unreadBelow(value, field) {
+	if (Array.isArray(value)) return value.flatMap((item, index) => unreadBelow(item, `${field}[${index}]`));
+	if (!isObject$1(value)) return [];
+	const below = (key) => `${field}.${key}`;
+	const inner = Object.entries(value).flatMap(([key, part]) => unreadBelow(part, below(key)));
+	return [...unreadMinimums(value, below), ...inner];
+}
+/** Keys beside metrics below which `range` means something else. */
+const OTHERS = /* @__PURE__ */ new Set([
+	...STRATA,
+	"tiers",
+	"thresholds",
+	"performance_targets",
+	"targets"
+]);
+function unreadRanges(value, field) {
+	if (Array.isArray(value)) return value.flatMap((item, index) => unreadRanges(item, `${field}[${index}]`));
+	if (!isObject$1(value)) return [];
+	return Object.entries(value).flatMap(([key, part]) => {
+		const at = `${field}.${key}`;
+		if (OTHERS.has(key)) return [];
+		if (key !== "range" && key !== "target_range") return unreadRanges(part, at);
+		if (part === null || readRange(part) !== void 0 || isOpen$1(part)) return [];
+		return [{
+			field: at,
+			trouble: `is ${quoted(part)}, which is no range`,
+			of: "range"
+		}];
+	});
+}
+/** Words that leave both sides open, or list what is no number. */
+function isOpen$1(value) {
+	if (typeof value === "string") return isUnset$1(value) || /inf|∞|bounded|any|real|positive|negative|open/i.test(value);
+	const parts = Array.isArray(value) ? value : Object.values(mapping(value));
+	return typeof value !== "number" && !parts.some((part) => typeof part === "number");
+}
+const quoted = (value) => JSON.stringify(value).slice(0, 60);
 
 // src/hub/read-thresholds.ts
 /** Thresholds of a benchmark or suite: by metric, or a list of `{metric, min, max}`. `field` says where they stand. */
@@ -10228,7 +10605,7 @@ function readThresholds(value, field = "thresholds") {
 	const put = (metric, part, where) => {
 		const read = readBounds(part);
 		if (read !== void 0) bounds.set(metric, read);
-		else if (isMeant(part)) unread.push(unreadBound(where, part, "threshold"));
+		else if (isMeant(part) || isStrayWord(part)) unread.push(unreadBound(where, part, "threshold"));
 	};
 	for (const [index, item] of list(value).entries()) {
 		const metric = text(mapping(item).metric) ?? text(mapping(item).metric_id);
@@ -10250,6 +10627,8 @@ function isMeant(value) {
 	if (typeof value === "object" && value !== null) return Object.values(value).some(isMeant);
 	return typeof value === "number";
 }
+/** One word in the place of a number, unless it says how a cut-off is chosen; whole sentences are for people. */
+const isStrayWord = (value) => typeof value === "string" && /^\s*\p{L}[\p{L}-]*\s*$/u.test(value) && !isUnset$1(value) && !/^\s*(?:youden|otsu|optimal|best|fixed|default|auto(?:matic)?|adaptive|median|varies|variable|relative|informational)\s*$/i.test(value);
 /** For a value that is no bound. */
 function unreadBound(field, value, of) {
 	if (typeof value !== "string") return {
@@ -10373,11 +10752,11 @@ function namedTiers(place, declared, metrics, targets) {
 	return Object.entries(declared).flatMap(([key, value]) => {
 		const field = `${place}.${key}`;
 		if (key === "metric" || key === "metric_id") return [];
-		if (place === "tiers" && Array.isArray(value) && value.some(isObject)) return listedTiers(value, field).map((tier) => ({
+		if (place === "tiers" && Array.isArray(value) && value.some(isObject$1)) return listedTiers(value, field).map((tier) => ({
 			...tier,
-			metric: tier.metric === "" ? of : tier.metric
+			metric: tier.metric || (metrics.has(key) ? key : of)
 		}));
-		if (place === "tiers" && CONTAINERS.has(key) && isObject(value)) return namedTiers(place, {
+		if (place === "tiers" && CONTAINERS.has(key) && isObject$1(value)) return namedTiers(place, {
 			metric: of,
 			...value
 		}, metrics, targets);
@@ -10401,7 +10780,7 @@ function namedTiers(place, declared, metrics, targets) {
 			bounds,
 			value
 		}];
-		if (isObject(value) && !statesBounds(value)) return within(key, value, field);
+		if (isObject$1(value) && !statesBounds(value)) return within(key, value, field);
 		return isTier(key, value) ? [{
 			metric: of,
 			name: title(key),
@@ -10415,7 +10794,7 @@ function namedTiers(place, declared, metrics, targets) {
 		return Object.entries(value).flatMap(([name, part]) => {
 			const bounds = readBounds(part);
 			const known = byLevel ? metrics.has(name) : isTier(name, part);
-			if (bounds === void 0 && (!known || isObject(part) || Array.isArray(part))) return [];
+			if (bounds === void 0 && (!known || isObject$1(part) || Array.isArray(part))) return [];
 			const [metric, level] = byLevel ? [name, key] : [key, name];
 			return [{
 				metric,
@@ -10447,6 +10826,118 @@ const BOUND_KEYS = /* @__PURE__ */ new Set([
 ]);
 const statesBounds = (value) => Object.keys(value).some((key) => BOUND_KEYS.has(key));
 
+// src/hub/interval.ts
+/** Whether a value lies in an interval. */
+function holdsIn({ min, max, minExclusive, maxExclusive }, value) {
+	if (min !== void 0 && (minExclusive ? value <= min : value < min)) return false;
+	return max === void 0 || (maxExclusive ? value < max : value <= max);
+}
+/** Bounds on the scale of a metric: `90%` is 90 of a metric on 0 to 100. */
+function onScale({ percent, ...bounds }, range) {
+	if (!percent || range?.[1] !== 100) return bounds;
+	const scaled = (value) => value === void 0 ? void 0 : Number((value * 100).toPrecision(15));
+	return {
+		...bounds,
+		min: scaled(bounds.min),
+		max: scaled(bounds.max),
+		reach: scaled(bounds.reach)
+	};
+}
+/** What bounds ask for: a bare number is to be reached from the worse side. */
+function intervalOf$1({ reach, ...interval }, lowerIsBetter) {
+	return lowerIsBetter ? {
+		...interval,
+		max: interval.max ?? reach
+	} : {
+		...interval,
+		min: interval.min ?? reach
+	};
+}
+
+// src/hub/tier-conflict.ts
+/**
+* The first contradiction in the tiers of a metric: a tier that no score is in, bounds from the wrong side, or levels
+* the other way round. Tiers stand on the metric's scale; such tiers are not used, because any reading of them could
+* be the opposite of what was meant.
+*/
+function tierConflict(tiers, metric) {
+	return empty(tiers, metric) ?? wrongSided(tiers, metric) ?? outside(tiers, metric) ?? turned$1(tiers, metric);
+}
+function empty(tiers, { lowerIsBetter }) {
+	for (const tier of tiers) {
+		const { min, max, minExclusive, maxExclusive } = intervalOf$1(tier, lowerIsBetter);
+		if (min === void 0 || max === void 0) continue;
+		if (min > max || min === max && (minExclusive || maxExclusive)) return {
+			name: tier.name,
+			trouble: `goes from ${min} to ${max}, so no score is in it`
+		};
+	}
+}
+/** The worst tier may be stated from its worse side alone, no other. */
+function wrongSided(tiers, { id, lowerIsBetter }) {
+	const [right, wrong] = lowerIsBetter ? ["max", "min"] : ["min", "max"];
+	const bounds = tiers.map((tier) => ({
+		name: tier.name,
+		...intervalOf$1(tier, lowerIsBetter)
+	}));
+	const turnedTiers = bounds.filter((tier) => tier[right] === void 0 && tier[wrong] !== void 0);
+	const [first] = turnedTiers;
+	if (first === void 0) return void 0;
+	const isWorst = bounds.some((tier) => tier[right] !== void 0) || bounds.length === 1;
+	if (turnedTiers.length === 1 && isWorst && !PRAISE.test(first.name)) return void 0;
+	const better = lowerIsBetter ? "lower" : "higher";
+	return {
+		name: first.name,
+		trouble: `has only ${wrong} ${first[wrong]}, but of ${id} ${better} is better, so a tier is stated by its ${right}`
+	};
+}
+function outside(tiers, { id, range, lowerIsBetter }) {
+	if (range === void 0) return void 0;
+	for (const tier of tiers) {
+		const { min = -Infinity, max = Infinity } = intervalOf$1(tier, lowerIsBetter);
+		if (min > range[1]) return {
+			name: tier.name,
+			trouble: `begins at ${min}, but ${id} is at most ${range[1]}`
+		};
+		if (max < range[0]) return {
+			name: tier.name,
+			trouble: `ends at ${max}, but ${id} is at least ${range[0]}`
+		};
+	}
+}
+/** Levels that everybody orders alike, best first. */
+const LEVELS = [
+	/^(?:excellent|outstanding)$/,
+	/^very[ _]good$/,
+	/^good$/,
+	/^(?:fair|acceptable|adequate|moderate|developing)$/,
+	/^(?:poor|weak)$/
+];
+function turned$1(tiers, { id, lowerIsBetter }) {
+	const known = bestFirst(tiers, lowerIsBetter).flatMap((tier) => {
+		const level = LEVELS.findIndex((words) => words.test(tier.name.toLowerCase()));
+		return level < 0 ? [] : [{
+			name: tier.name,
+			level
+		}];
+	});
+	for (const [index, { name, level }] of known.entries()) {
+		const better = known[index - 1];
+		if (better !== void 0 && better.level > level) return {
+			name,
+			trouble: `is for worse ${id} than "${better.name}"`
+		};
+	}
+}
+/** By the bound from which each is reached: the highest first, or the lowest where lower is better. */
+function bestFirst(tiers, lowerIsBetter) {
+	const bound = (tier) => {
+		const { min = -Infinity, max = Infinity } = intervalOf$1(tier, lowerIsBetter);
+		return lowerIsBetter ? max : -min;
+	};
+	return tiers.toSorted((a, b) => bound(a) - bound(b) || 0);
+}
+
 // src/hub/usable-tiers.ts
 /** What keeps the tiers of one metric from being used: those that cannot be read, or that would hold for any score. */
 function troublesOf(tiers) {
@@ -10471,16 +10962,15 @@ function troublesOf(tiers) {
 }
 const isOpen = ({ min, max, reach }) => min === void 0 && max === void 0 && reach === void 0;
 /** The tier that is stated. */
-const toTier = ({ name, bounds: { reach, ...bounds } = {} }) => ({
+const toTier = ({ name, bounds = {} }) => ({
 	name,
-	...bounds,
-	min: bounds.min ?? reach
+	...bounds
 });
 /** Best first for metrics where higher is better (the ranking sorts again where lower is), with what is left over. */
 function completed(tiers) {
-	const sorted = tiers.toSorted((a, b) => (b.min ?? -Infinity) - (a.min ?? -Infinity) || 0);
-	const downwards = tiers.filter(({ min }) => min === void 0).length;
-	return tiers.some(({ name, min, max }) => name === "Developing" || min === void 0 && max === void 0) || downwards > 0 && downwards < tiers.length ? sorted : [...sorted, { name: "Developing" }];
+	const sorted = bestFirst(tiers, false);
+	const downwards = tiers.filter(({ min, reach }) => min === void 0 && reach === void 0).length;
+	return tiers.some((tier) => tier.name === "Developing" || isOpen(tier)) || downwards > 0 && downwards < tiers.length ? sorted : [...sorted, { name: "Developing" }];
 }
 
 // src/hub/read-tiers.ts
@@ -10509,8 +10999,14 @@ function readTiers(file, metrics) {
 	settle(namedTiers("tiers", mapping(file.tiers), metrics, targets), true);
 	settle(namedTiers("performance_targets", mapping(file.performance_targets), metrics, targets), true);
 	settle(namedTiers("thresholds", levelsOf(mapping(file.thresholds)), metrics, targets), true);
-	for (const [index, item] of list(file.performance_targets).entries()) {
-		const metric = text(mapping(item).metric) ?? text(mapping(item).metric_id);
+	const targeted = list(file.performance_targets);
+	const isTarget = (item) => text(mapping(item).metric) ?? text(mapping(item).metric_id);
+	settle(listedTiers(targeted.filter((item) => isTarget(item) === void 0), "performance_targets").map((tier) => ({
+		...tier,
+		name: levelName(tier.name)
+	})), true);
+	for (const [index, item] of targeted.entries()) {
+		const metric = isTarget(item);
 		if (metric === void 0) continue;
 		const bounds = readBounds(item);
 		if (bounds === void 0) unread.push(unreadBound(`performance_targets[${index}]`, item, "threshold"));
@@ -10586,7 +11082,8 @@ function readBenchmark(path, raw) {
 		unread: [
 			...metrics.unread,
 			...unread,
-			...[...conditions, wishes].flatMap((part) => part.unread)
+			...[...conditions, wishes].flatMap((part) => part.unread),
+			...unreadValues(file)
 		],
 		minimumPerGroup: minimumPerGroup(file),
 		minimumSamples: minimumSamples(file),
@@ -10596,7 +11093,7 @@ function readBenchmark(path, raw) {
 /** `Generation`, `[Generation, VQA]` or `{type: Generation}`. */
 function taskOf(value) {
 	const { type, name } = mapping(value);
-	return isObject(value) ? text(type) ?? text(name) : texts(value).join(", ") || void 0;
+	return isObject$1(value) ? text(type) ?? text(name) : texts(value).join(", ") || void 0;
 }
 /** `Primary-Metric` is `primary_metric`, unless the file has that too. */
 function plainKeys(file) {
@@ -10622,7 +11119,10 @@ function each(named, key) {
 		const read = readBounds(value);
 		if (key === "threshold" && /\bthreshold|cut-?off|operating point/i.test(text(body.description) ?? "")) continue;
 		if (read !== void 0) bounds.set(id, read);
-		else if (typeof value === "string" && /^\s*[<>=≥≤~≈]/.test(value)) unread.push(unreadBound("metrics", value, "threshold"));
+		else if (typeof value === "string" && (/^\s*[<>=≥≤~≈]/.test(value) || key === "threshold" && isStrayWord(value))) unread.push({
+			...unreadBound("metrics", value, "threshold"),
+			trouble: `gives ${id} the ${key} "${value.slice(0, 60)}", which is no bound`
+		});
 	}
 	return {
 		bounds,
@@ -10658,13 +11158,13 @@ const TRAINED = /^(?:train|val)/i;
 /** An id, a list, `{dataset_id}`, or a mapping by id (`{adni: {…}}`) or by use (`{test: adni}`). */
 function datasetIds(value) {
 	if (Array.isArray(value)) return list(value).flatMap(datasetIds);
-	const id = isObject(value) ? text(value.dataset_id) ?? text(value.id) : text(value);
+	const id = isObject$1(value) ? text(value.dataset_id) ?? text(value.id) : text(value);
 	if (id !== void 0) return [id];
 	const parts = Object.entries(mapping(value));
 	const tested = parts.some(([key]) => TESTED.test(key));
 	return parts.flatMap(([key, part]) => {
 		if (tested && TRAINED.test(key)) return [];
-		if (isObject(part)) return [text(part.dataset_id) ?? text(part.id) ?? key];
+		if (isObject$1(part)) return [text(part.dataset_id) ?? text(part.id) ?? key];
 		return USE.test(key) ? datasetIds(part) : [];
 	});
 }
@@ -10696,10 +11196,32 @@ function rankedRole(roles, modelId) {
 	if (ranked !== void 0) return ranked;
 	return names.length === 1 && (modelId === void 0 || modelId === null) ? names[0] : void 0;
 }
+/** The roles of which each could be the one that is ranked, where none is called candidate; none where all are one model. */
+function contenders(roles) {
+	const names = Object.keys(roles);
+	if (names.some((role) => role.toLowerCase() === "candidate")) return [];
+	const open = names.filter((role) => !COMPARED.test(role) && roles[role] !== null);
+	return new Set(open.map((role) => roles[role])).size > 1 ? open : [];
+}
 
 // src/submission/record/unfinished.ts
 /** What a record may say of a run that did not finish. */
 const UNFINISHED = /^\s*(?:fail(?:ed|ure)?|partial|running|pending|queued|cancel(?:l?ed)?|skipped|abort(?:ed)?|error|crash(?:ed)?|invalid|incomplete|killed|timed? ?out)\s*$/i;
+
+// src/hub/cut-numbers.ts
+/**
+* Keys that are what a decimal comma leaves behind: YAML reads `{WER: 0,103}` as `WER: 0` and a key `103` without a
+* value.
+*/
+function leftBehind(part) {
+	return Object.keys(part).filter((key) => part[key] === null && isNumber(key));
+}
+/** Without its whole numbers where one of them was surely cut at a comma: nobody can say from the values which. */
+function withoutCut(part) {
+	for (const key of Object.keys(part)) if (part[key] === null && isNumber(key)) return Object.fromEntries(Object.entries(part).filter(([, value]) => !Number.isInteger(value)));
+	return part;
+}
+const isNumber = (key) => /^\d[\d.]*(?:e[-+]?\d+)?\s*%?$/i.test(key);
 
 // src/hub/read-evaluation.ts
 /**
@@ -10771,24 +11293,25 @@ const isSet = (flag) => flag !== void 0 && flag !== null && readFlag(flag) !== f
 const dayOf$1 = (date) => date !== void 0 && /^\d{4}-\d{2}-\d{2}/.test(date) ? date.slice(0, 10) : date?.slice(0, 40);
 function metricsOf(value) {
 	const metrics = /* @__PURE__ */ new Map();
-	if (!isObject(value)) return metrics;
-	for (const name of Object.keys(value)) {
-		const number = finite(value[name]);
+	if (!isObject$1(value)) return metrics;
+	const whole = withoutCut(value);
+	for (const name of Object.keys(whole)) {
+		const number = finite(whole[name]);
 		if (number !== void 0) metrics.set(name, number);
 	}
 	return metrics;
 }
 const NO_STRATA = /* @__PURE__ */ new Map();
 function strataOf(value) {
-	if (!isObject(value)) return NO_STRATA;
+	if (!isObject$1(value)) return NO_STRATA;
 	const strata = /* @__PURE__ */ new Map();
 	for (const category of Object.keys(value)) {
 		const groups = value[category];
-		if (!isObject(groups)) continue;
+		if (!isObject$1(groups)) continue;
 		const read = /* @__PURE__ */ new Map();
 		for (const group of Object.keys(groups)) {
 			const metrics = groups[group];
-			if (isObject(metrics)) read.set(group, metricsOf(metrics));
+			if (isObject$1(metrics)) read.set(group, metricsOf(metrics));
 		}
 		if (read.size > 0) strata.set(category, read);
 	}
@@ -10799,7 +11322,7 @@ const NO_INTERVALS = /* @__PURE__ */ new Map();
 function intervalsOf(value) {
 	if (value === void 0 || value === null) return NO_INTERVALS;
 	const listed = list(value).map((item) => [text(mapping(item).metric) ?? "", item]);
-	const stated = listed.length > 0 ? listed : isObject(value) ? Object.entries(value) : [];
+	const stated = listed.length > 0 ? listed : isObject$1(value) ? Object.entries(value) : [];
 	if (stated.length === 0) return NO_INTERVALS;
 	const intervals = /* @__PURE__ */ new Map();
 	for (const [name, pair] of stated) {
@@ -10883,7 +11406,7 @@ function partsWithCounts(record) {
 	].filter((part) => {
 		for (const key of Object.keys(part)) if (COUNTS.has(key)) return true;
 		return false;
-	});
+	}).map(withoutCut);
 }
 /** The first count under one of some keys. */
 function countOf(parts, keys) {
@@ -10934,11 +11457,11 @@ function readSuite(path, file) {
 		id,
 		path,
 		benchmarkId: text(file.benchmark_id),
-		datasetId: (isObject(dataset) ? text(dataset.default) : text(dataset)) ?? text(file.dataset_id),
+		datasetId: (isObject$1(dataset) ? text(dataset.default) : text(dataset)) ?? text(file.dataset_id),
 		thresholds: bounds,
 		unread,
-		averaged: isObject(mapping(file.protocol).cross_validation),
-		expectedMetrics: expected.flatMap((item) => text(isObject(item) ? item.metric_id ?? item.name : item) ?? [])
+		averaged: isObject$1(mapping(file.protocol).cross_validation),
+		expectedMetrics: expected.flatMap((item) => text(isObject$1(item) ? item.metric_id ?? item.name : item) ?? [])
 	};
 }
 
@@ -10968,11 +11491,11 @@ function compareText(a, b) {
 */
 function loadHub(files, configPath = CONFIG_PATH, parse = ({ text }) => readYaml(text)) {
 	const problems = [];
-	const benchmarks = shelf(readBenchmark, problems);
-	const datasets = shelf(readDataset, problems);
-	const models = shelf(readModel, problems);
-	const suites = shelf(readSuite, problems);
-	const evaluations = shelf(readEvaluation, problems);
+	const benchmarks = shelf("benchmark_id", readBenchmark, problems);
+	const datasets = shelf("dataset_id", readDataset, problems);
+	const models = shelf("model_id", readModel, problems);
+	const suites = shelf("suite_id", readSuite, problems);
+	const evaluations = shelf("eval_id", readEvaluation, problems);
 	const shelves = {
 		benchmarks,
 		datasets,
@@ -10983,7 +11506,7 @@ function loadHub(files, configPath = CONFIG_PATH, parse = ({ text }) => readYaml
 	let config;
 	for (const file of files) {
 		const folder = hubFolder(file.path);
-		if (file.trouble !== void 0) problems.push(unread(file.path, file.trouble));
+		if (file.trouble !== void 0) problems.push(unread(file, file.trouble, configPath));
 		else if (file.path === configPath) config = file.text;
 		else if (folder !== void 0) shelves[folder].add(file.path, parse(file));
 	}
@@ -10998,20 +11521,23 @@ function loadHub(files, configPath = CONFIG_PATH, parse = ({ text }) => readYaml
 		problems: problems.sort((a, b) => compareText(a.path, b.path) || compareText(a.rule, b.rule))
 	};
 }
-/** A file that lies in the hub and is not read. */
-function unread(path, trouble) {
+/** A file that lies in the hub and is not read. Without its configuration a hub would be another one. */
+function unread({ path, remedy = RENAME }, trouble, configPath) {
+	const message = `${path} is not read: ${trouble}.`;
+	if (path === configPath) throw new ConfigError(`${message} ${remedy}`);
 	return {
 		path,
 		rule: "hub-file-unread",
 		severity: "warning",
 		field: "",
 		line: null,
-		message: `${path} is not read: ${trouble}.`,
-		remedy: "Rename it, or take it out of the folder."
+		message,
+		remedy
 	};
 }
+const RENAME = "Rename it, or take it out of the folder.";
 /** Collects the files of one kind by id, and tells of those that cannot be taken. */
-function shelf(reader, problems) {
+function shelf(idKey, reader, problems) {
 	const byId = /* @__PURE__ */ new Map();
 	const leftOut = [];
 	const report = (path, rule, message, line = null) => problems.push({
@@ -11031,7 +11557,7 @@ function shelf(reader, problems) {
 			}
 			const item = reader(path, yaml);
 			if (item === void 0 || typeof item === "string") {
-				report(path, "hub-file-incomplete", `${path} is left out: ${item ?? "its id is missing"}.`);
+				report(path, "hub-file-incomplete", `${path} is left out: ${item ?? `${idKey} is missing`}.`);
 				return;
 			}
 			const twin = byId.get(item.id);
@@ -11185,10 +11711,10 @@ function compareRuns(a, b) {
 }
 /** Empty for a date that is no ISO day: it tells nothing of when the run was, so it wins over none. */
 const dayOf = ({ date }) => isoDay(date) ?? "";
-/** Number of groups, over all categories, that are reported separately. */
+/** Number of groups, over all categories, that some metric is reported for; a number of samples alone is none. */
 function countOfGroups({ strata }) {
 	let count = 0;
-	for (const groups of strata.values()) count += groups.size;
+	for (const groups of strata.values()) for (const metrics of groups.values()) if (metrics.size > (metrics.has("N") ? 1 : 0)) count++;
 	return count;
 }
 /** 0 where the ranking metric and all tie-break metrics are equal. */
@@ -12406,7 +12932,7 @@ const LIKELIHOOD = /^(?!neg).*log[\s_-]+likelihood$/i;
 */
 function lowerByName(name) {
 	if (name.length > LONGEST) return void 0;
-	const arrow = /[↑↓]\s*$/.exec(name)?.[0];
+	const arrow = /[↑↓](?=\s*[)\]]?\s*$)/.exec(name)?.[0];
 	if (arrow !== void 0) return arrow.startsWith("↓");
 	const bare = name.replace(BRACKET, "").replace(SPLIT, "").trim();
 	const known = knownMetric(bare) ?? turned(bare);
@@ -12419,13 +12945,24 @@ function turned(name) {
 	const known = TURNED.test(name) ? knownMetric(name.replace(TURNED, "")) : void 0;
 	return known && { lowerIsBetter: !known.lowerIsBetter };
 }
-/** `MAE_years` and `auroc_hearing_loss` are what they begin with, `dice_loss` and `auc_gap` are not. */
+/** More of it is better, whatever it is of: `RMSE skill score`, `WER_rel_improvement`. */
+const GAIN = /\b(?:skill|improvements?|gains?|savings?)\b/i;
+/** Less of what is bad is good, and less of what is good is bad: `MAE reduction`, `accuracy_drop`. */
+const LOSS = /\b(?:reductions?|drops?|decrease|degradation|decline)\b/i;
+const SPREAD = /\b(?:std|sd|stdev|standard deviation)\b/i;
+/**
+* `MAE_years` and `auroc_hearing_loss` are what they begin with, `dice_loss` and `auc_gap` are not, nor are gains,
+* losses and spreads of what they begin with.
+*/
 function lowerByBeginning(name) {
 	const words = name.split(/[\s_/@-]+/);
 	for (let count = Math.min(4, words.length - 1); count > 0; count--) {
 		const known = knownMetric(words.slice(0, count).join(" "));
 		if (known === void 0) continue;
 		const rest = words.slice(count).join(" ");
+		if (SPREAD.test(rest)) return void 0;
+		if (GAIN.test(rest)) return false;
+		if (LOSS.test(rest)) return !known.lowerIsBetter;
 		return new RegExp(`^(?:${HEAD.source})`, "i").test(rest) ? true : known.lowerIsBetter ?? false;
 	}
 }
@@ -12552,125 +13089,7 @@ function hanleyMcNeil(area, positives, negatives) {
 	return Math.sqrt(Math.max(0, variance) / (positives * negatives));
 }
 
-// node_modules/fastest-levenshtein/mod.js
-var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.distance = exports.closest = void 0;
-	var peq = /* @__PURE__ */ new Uint32Array(65536);
-	var myers_32 = function(a, b) {
-		var n = a.length;
-		var m = b.length;
-		var lst = 1 << n - 1;
-		var pv = -1;
-		var mv = 0;
-		var sc = n;
-		var i = n;
-		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-		for (i = 0; i < m; i++) {
-			var eq = peq[b.charCodeAt(i)];
-			var xv = eq | mv;
-			eq |= (eq & pv) + pv ^ pv;
-			mv |= ~(eq | pv);
-			pv &= eq;
-			if (mv & lst) sc++;
-			if (pv & lst) sc--;
-			mv = mv << 1 | 1;
-			pv = pv << 1 | ~(xv | mv);
-			mv &= xv;
-		}
-		i = n;
-		while (i--) peq[a.charCodeAt(i)] = 0;
-		return sc;
-	};
-	var myers_x = function(b, a) {
-		var n = a.length;
-		var m = b.length;
-		var mhc = [];
-		var phc = [];
-		var hsize = Math.ceil(n / 32);
-		var vsize = Math.ceil(m / 32);
-		for (var i = 0; i < hsize; i++) {
-			phc[i] = -1;
-			mhc[i] = 0;
-		}
-		var j = 0;
-		for (; j < vsize - 1; j++) {
-			var mv_1 = 0;
-			var pv_1 = -1;
-			var start_1 = j * 32;
-			var vlen_1 = Math.min(32, m) + start_1;
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
-			for (var i = 0; i < n; i++) {
-				var eq = peq[a.charCodeAt(i)];
-				var pb = phc[i / 32 | 0] >>> i & 1;
-				var mb = mhc[i / 32 | 0] >>> i & 1;
-				var xv = eq | mv_1;
-				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-				var ph = mv_1 | ~(xh | pv_1);
-				var mh = pv_1 & xh;
-				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-				ph = ph << 1 | pb;
-				mh = mh << 1 | mb;
-				pv_1 = mh | ~(xv | ph);
-				mv_1 = ph & xv;
-			}
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
-		}
-		var mv = 0;
-		var pv = -1;
-		var start = j * 32;
-		var vlen = Math.min(32, m - start) + start;
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-		var score = m;
-		for (var i = 0; i < n; i++) {
-			var eq = peq[a.charCodeAt(i)];
-			var pb = phc[i / 32 | 0] >>> i & 1;
-			var mb = mhc[i / 32 | 0] >>> i & 1;
-			var xv = eq | mv;
-			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-			var ph = mv | ~(xh | pv);
-			var mh = pv & xh;
-			score += ph >>> m - 1 & 1;
-			score -= mh >>> m - 1 & 1;
-			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-			ph = ph << 1 | pb;
-			mh = mh << 1 | mb;
-			pv = mh | ~(xv | ph);
-			mv = ph & xv;
-		}
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-		return score;
-	};
-	var distance = function(a, b) {
-		if (a.length < b.length) {
-			var tmp = b;
-			b = a;
-			a = tmp;
-		}
-		if (b.length === 0) return a.length;
-		if (a.length <= 32) return myers_32(a, b);
-		return myers_x(a, b);
-	};
-	exports.distance = distance;
-	var closest = function(str, arr) {
-		var min_distance = Infinity;
-		var min_index = 0;
-		for (var i = 0; i < arr.length; i++) {
-			var dist = distance(str, arr[i]);
-			if (dist < min_distance) {
-				min_distance = dist;
-				min_index = i;
-			}
-		}
-		return arr[min_index];
-	};
-	exports.closest = closest;
-}));
-
 // src/protocol/did-you-mean.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
 /** Letters and digits only, in NFKC and lower case: how two names are compared by a tired reader. */
 function looseName(name) {
 	const before = remembered.get(name);
@@ -12901,7 +13320,7 @@ function wilson(p, n) {
 function scoreInterval(evaluation, metric, names) {
 	const score = names.read(evaluation, metric.id);
 	if (score === void 0) return void 0;
-	const given = intervalOf$1(evaluation, metric.id, names);
+	const given = intervalOf(evaluation, metric.id, names);
 	if (given !== void 0 && given[0] <= score && score <= given[1]) return {
 		limits: given,
 		method: "reported"
@@ -12926,7 +13345,7 @@ function scoreInterval(evaluation, metric, names) {
 	};
 }
 /** The interval that the record gives for the value that is read, not for another alias of the metric. */
-function intervalOf$1({ metrics, intervals }, metric, names) {
+function intervalOf({ metrics, intervals }, metric, names) {
 	const name = names.nameIn(metrics, metric);
 	const own = name === void 0 ? void 0 : intervals.get(name);
 	const other = names.nameIn(intervals, metric);
@@ -12973,34 +13392,6 @@ function endOfLevel(runs, start) {
 		if (first === void 0 || next === void 0 || compareMetrics(first, next) !== 0) break;
 	}
 	return end;
-}
-
-// src/hub/interval.ts
-/** Whether a value lies in an interval. */
-function holdsIn({ min, max, minExclusive, maxExclusive }, value) {
-	if (min !== void 0 && (minExclusive ? value <= min : value < min)) return false;
-	return max === void 0 || (maxExclusive ? value < max : value <= max);
-}
-/** Bounds on the scale of a metric: `90%` is 90 of a metric on 0 to 100. */
-function onScale({ percent, ...bounds }, range) {
-	if (!percent || range?.[1] !== 100) return bounds;
-	const scaled = (value) => value === void 0 ? void 0 : Number((value * 100).toPrecision(15));
-	return {
-		...bounds,
-		min: scaled(bounds.min),
-		max: scaled(bounds.max),
-		reach: scaled(bounds.reach)
-	};
-}
-/** What bounds ask for: a bare number is to be reached from the worse side. */
-function intervalOf({ reach, ...interval }, lowerIsBetter) {
-	return lowerIsBetter ? {
-		...interval,
-		max: interval.max ?? reach
-	} : {
-		...interval,
-		min: interval.min ?? reach
-	};
 }
 
 // src/protocol/rounding.ts
@@ -13141,19 +13532,35 @@ const DEFAULT_TIERS = [
 ];
 /**
 * Tiers of a ranking metric, best first: configured, else declared by the benchmark, else the default for
-* fractions where higher is better. What a benchmark declares without naming a metric is meant for its own primary
-* metric, so it does not hold where the board is ranked by another.
+* fractions where higher is better. Declared ones that contradict themselves or the metric are none.
 */
 function tiersOf(config, benchmark, metric, names = metricNames(config, benchmark)) {
+	const { tiers: declared } = declaredTiers(config, benchmark, metric, names) ?? {};
+	if (declared !== void 0) {
+		if (tierConflict(declared, metric) !== void 0) return [];
+		const { lowerIsBetter } = metric;
+		return closed(bestFirst(declared, lowerIsBetter).map(({ name, ...bounds }) => ({
+			name,
+			...intervalOf$1(bounds, lowerIsBetter)
+		})));
+	}
+	return metric.scale === "fraction" && !metric.lowerIsBetter ? DEFAULT_TIERS : [];
+}
+/**
+* Tiers as they are configured, else as the benchmark declares them, on the scale of the metric. What a benchmark
+* declares without naming a metric is meant for its own primary metric, so it does not hold where the board is ranked
+* by another.
+*/
+function declaredTiers(config, benchmark, metric, names = metricNames(config, benchmark)) {
 	const own = Object.hasOwn(config.benchmarks, benchmark.id) ? config.benchmarks[benchmark.id] : void 0;
 	const { primary, tiers, tiersByMetric } = benchmark;
 	const meant = primary === void 0 || names.canonical(primary) === metric.id;
 	const declared = own?.tiers ?? named(names.find(tiersByMetric, metric.id) ?? (meant ? tiers : void 0));
-	if (declared !== void 0) {
-		const scaled = declared.map((tier) => onScale(tier, metric.range));
-		return closed(metric.lowerIsBetter ? bestLowest(scaled) : bestHighest(scaled));
-	}
-	return metric.scale === "fraction" && !metric.lowerIsBetter ? DEFAULT_TIERS : [];
+	if (declared === void 0) return void 0;
+	return {
+		tiers: declared.map((tier) => onScale(tier, metric.range)),
+		configured: own?.tiers !== void 0
+	};
 }
 /**
 * The first tier that holds for a score. Bounds are compared with the exact score, not the rounded one. A score that the
@@ -13189,17 +13596,6 @@ function isNext(end, start) {
 	if (end === void 0 || start === void 0 || end >= start) return false;
 	const decimals = Math.max(...[end, start].map((bound) => decimalsOf(String(bound)) ?? 0));
 	return start - end <= 1.001 * 10 ** -decimals;
-}
-function bestHighest(tiers) {
-	return tiers.toSorted((a, b) => (b.min ?? -Infinity) - (a.min ?? -Infinity) || 0);
-}
-/** `performance_targets: {good: 0.3, excellent: 0.1}` of an error metric are upper bounds. */
-function bestLowest(tiers) {
-	return (tiers.every(({ max }) => max === void 0) ? tiers.map(({ name, min, minExclusive }) => ({
-		name,
-		max: min,
-		maxExclusive: minExclusive
-	})) : tiers).toSorted((a, b) => (a.max ?? Infinity) - (b.max ?? Infinity) || 0);
 }
 
 // src/ranking/rank-benchmark.ts
@@ -13279,4 +13675,4 @@ function bestRuns(runs) {
 	return [...best.values()].sort(compareRuns);
 }
 
-export { readYaml as $, findMetric as A, hubFolder as B, declaredCategory as C, nearest as D, looseName as E, chooseMetrics as F, rankedRole as G, SAMPLE_KEYS as H, metricNames as I, YAML_READING as J, readCount as K, groupBy as L, countOfGroups as M, dayOf as N, suggestion as O, isoDay as P, mapping as Q, HUB_FOLDERS as R, scoreInterval as S, splitOf as T, readEvaluation as U, loadHub as V, UNFINISHED as W, isUnreadable as X, finite as Y, list as Z, tellingDecimals as _, string as _t, tierOf as a, SCALAR_STYLE as at, intervalOf as b, divide as c, getScalarValue as ct, mean as d, custom as dt, text as et, multiply as f, literal as ft, subtract as g, record as gt, roundedTo as h, object as ht, DEFAULT_TIERS as i, EVENT_ID as it, registeredName as j, require_fastest_levenshtein as k, exactly as l, parseEvents as lt, placesOf as m, number as mt, rankBenchmark as n, valueAt as nt, add as o, YAMLException as ot, overlap as p, never as pt, CONFIG_PATH as q, rankHub as r, DUMP_SCHEMA as rt, decimalsOf as s, dump as st, isCompleted as t, isObject as tt, inWords as u, visit as ut, within as v, tuple as vt, isWhole as w, onScale as x, holdsIn as y, union as yt, compareText as z };
+export { finite as $, dayOf as A, readEvaluation as B, splitOf as C, record as Ct, findMetric as D, isObject$1 as Dt, suggestion as E, union as Et, HUB_FOLDERS as F, bestFirst as G, UNFINISHED as H, compareText as I, intervalOf$1 as J, tierConflict as K, hubFolder as L, chooseMetrics as M, metricNames as N, registeredName as O, valueAt as Ot, groupBy as P, YAML_READING as Q, loadHub as R, isWhole as S, object as St, nearest as T, tuple as Tt, contenders as U, leftBehind as V, rankedRole as W, readCount as X, onScale as Y, CONFIG_PATH as Z, subtract as _, require_fastest_levenshtein as _t, declaredTiers as a, readPlaces as at, scoreInterval as b, never as bt, decimalsOf as c, COLLECTION_STYLE as ct, inWords as d, SCALAR_STYLE as dt, isUnreadable as et, mean as f, YAMLException as ft, roundedTo as g, visit as gt, placesOf as h, parseEvents as ht, DEFAULT_TIERS as i, text as it, isoDay as j, countOfGroups as k, divide as l, DUMP_SCHEMA as lt, overlap as m, getScalarValue as mt, rankBenchmark as n, mapping as nt, tierOf as o, lineOf as ot, multiply as p, dump as pt, holdsIn as q, rankHub as r, readYaml as rt, add as s, lineStarts as st, isCompleted as t, list as tt, exactly as u, EVENT_ID as ut, tellingDecimals as v, custom as vt, looseName as w, string as wt, declaredCategory as x, number as xt, within as y, literal as yt, SAMPLE_KEYS as z };

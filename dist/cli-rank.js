@@ -1,9 +1,9 @@
-import { V as loadHub, at as SCALAR_STYLE, rt as DUMP_SCHEMA, st as dump, tt as isObject, ut as visit } from "./cli-rank-benchmark.js";
+import { Dt as isObject, R as loadHub, dt as SCALAR_STYLE, gt as visit, lt as DUMP_SCHEMA, pt as dump } from "./cli-rank-benchmark.js";
 import { i as errorsIn, n as gfmTableToMarkdown, r as gfmFootnoteToMarkdown, t as judge } from "./cli-judge.js";
 import { D as tierSign, d as phrasing, k as decimals, l as list, m as strong, o as heading, t as tieWords, u as paragraph, w as medal, y as scoreText } from "./cli-tie-words.js";
 import { n as toMarkdown, o as handle } from "./cli-tie-decision.js";
-import { u as RECORD_KEYS } from "./cli-context-of.js";
-import { n as readBody, t as inFile } from "./cli-read-body.js";
+import { d as RECORD_KEYS } from "./cli-context-of.js";
+import { i as withoutFile, n as readBody, r as pathInHub, t as inFile } from "./cli-read-body.js";
 import { t as readCheckout } from "./cli-read-checkout.js";
 
 // node_modules/mdast-util-gfm-autolink-literal/lib/index.js
@@ -282,17 +282,44 @@ function write(children) {
 	});
 }
 
+// src/verdict/write-within.ts
+/** GitHub takes 65,536 characters for a comment or the body of a pull request; a little is kept in hand. */
+const LONGEST_BODY = 65e3;
+/** Below this, what is left are headlines and counts. */
+const LEAST = 1 / 2048;
+/**
+* A text of at most `most` characters as it is written: users' text grows up to eighteenfold when it is made inert,
+* so only the whole can be measured. `write` is given the share of rows, fields and characters that it may show,
+* which is halved until the text fits.
+*/
+function writeWithin(most, write) {
+	for (let share = 1;; share /= 2) {
+		const text = write(share);
+		if (text.length <= most || share <= LEAST) return text;
+	}
+}
+/** The first `most` characters of a text, none of them halved. */
+function cut(text, most) {
+	if (text.length <= most) return text;
+	const signs = Array.from(text.slice(0, 2 * most + 2));
+	return signs.length > most ? `${signs.slice(0, most).join("")}…` : text;
+}
+/** How many of `most` a share of them is. */
+const part = (most, share) => Math.floor(most * Math.min(1, share));
+
 // src/verdict/board-excerpt.ts
 /** Entries shown on each side of the submission's model. */
 const AROUND = 2;
 /** Names listed in one sentence. */
 const MOST_NAMES = 20;
-const LONGEST_NAME = 80;
+/** Hub files may hold names of any length; a comment may not. */
+const LONGEST_NAME$2 = 80;
 /**
 * The board around the submission's model as the page would show it, with the rank that each entry has now, and
-* who moves down. Where the model already has a better run, the board as it stays.
+* who moves down. Where the model already has a better run, the board as it stays. `share` as in `writeWithin`.
 */
-function boardExcerpt(standing, modelId) {
+function boardExcerpt(standing, modelId, share = 1) {
+	const fitted = (name) => cut(name, part(LONGEST_NAME$2, share));
 	const { before, board, metric } = standing;
 	const index = board.entries.findIndex((entry) => entry.modelId === modelId);
 	const own = board.entries[index];
@@ -308,12 +335,12 @@ function boardExcerpt(standing, modelId) {
 			{ user: fitted(metric.id) },
 			"Performance",
 			"Gap"
-		], shown.map((entry) => row(entry, own, ranks.get(entry.modelId), board))),
-		...ties(standing),
-		...moves(standing)
+		], shown.map((entry) => row(entry, own, ranks.get(entry.modelId), board, fitted))),
+		...ties(standing, fitted),
+		...moves(standing, part(MOST_NAMES, share), fitted)
 	];
 }
-function row(entry, own, before, board) {
+function row(entry, own, before, board, fitted) {
 	const { tiers, metric } = board;
 	const { rank, modelName, tier } = entry;
 	const name = { user: fitted(modelName) };
@@ -326,18 +353,13 @@ function row(entry, own, before, board) {
 		[entry === own ? "–" : gap(entry.score - own.score, metric?.lowerIsBetter === true)]
 	];
 }
-/** Hub files may hold names of any length; a comment may not. */
-function fitted(name) {
-	const signs = Array.from(name);
-	return signs.length > LONGEST_NAME ? `${signs.slice(0, LONGEST_NAME).join("")}…` : name;
-}
 /** How far another entry is ahead of the submission's model, or behind it. */
 function gap(difference, lowerIsBetter) {
 	if (difference === 0) return "level";
 	return `${decimals(Math.abs(difference))} ${difference > 0 === lowerIsBetter ? "behind" : "better"}`;
 }
 /** Why a neighbour with the same score has another rank. */
-function ties({ above, below, metric }) {
+function ties({ above, below, metric }, fitted) {
 	return [above, below].flatMap((neighbour) => {
 		if (neighbour?.decision === void 0) return [];
 		const { entry, decision } = neighbour;
@@ -345,12 +367,13 @@ function ties({ above, below, metric }) {
 		return [paragraph("Level with ", name, " on ", { user: fitted(metric.id) }, "; ", ...tieWords(decision), ".")];
 	});
 }
-function moves({ movesDown, losePlace, replacesMetric, metric }) {
+function moves({ movesDown, losePlace, replacesMetric, metric }, most, fitted) {
+	const sentence = (words, names) => listed(words, names, most, fitted);
 	const anew = replacesMetric === void 0 ? [] : [
 		"The board has been ranked by ",
-		{ user: replacesMetric },
+		{ user: fitted(replacesMetric) },
 		"; with this first run that reports ",
-		{ user: metric.id },
+		{ user: fitted(metric.id) },
 		", all places are decided by that."
 	];
 	return [
@@ -359,24 +382,28 @@ function moves({ movesDown, losePlace, replacesMetric, metric }) {
 		...sentence("Loses its place, for want of that metric", losePlace)
 	];
 }
-function sentence(words, names) {
+function listed(words, names, most, fitted) {
 	if (names.length === 0) return [];
-	const listed = names.slice(0, MOST_NAMES).flatMap((name, index) => [index === 0 ? "" : ", ", { user: fitted(name) }]);
-	return [paragraph(`${words} (${names.length}): `, ...listed, names.length > MOST_NAMES ? ", …" : "", ".")];
+	const first = names.slice(0, most).flatMap((name, index) => [index === 0 ? "" : ", ", { user: fitted(name) }]);
+	return [paragraph(`${words} (${names.length}): `, ...first, names.length > most ? ", …" : "", ".")];
 }
 
 // src/verdict/next-step.ts
-/** What happens next, and who is to do something for it. */
-function nextStep({ valid, digest, change }, stage) {
+/** A reason says what to do, so it is shortened only where hardly anything else is left. */
+const LONGEST_REASON$1 = 3e3;
+const BEFORE_REASON = 64;
+/** What happens next, and who is to do something for it; `share` as in `writeWithin`. */
+function nextStep({ valid, digest, change }, stage, share) {
+	const why = (reason) => ({ user: cut(reason, part(LONGEST_REASON$1, BEFORE_REASON * share)) });
 	switch (stage.kind) {
 		case "published": return stage.edited ? CORRECT : [paragraph(stage.place === void 0 ? GONE : THANKS)];
 		case "pull-request": return [paragraph("Approved by ", { user: stage.approvedBy }, ". Pull request ", {
 			type: "html",
 			value: `#${stage.number}`
 		}, ` ${adds(change?.kind)}. Editing the record in this issue withdraws the approval.`)];
-		case "approval-refused": return [paragraph(strong("The approval does not hold:"), " ", { user: stage.reason })];
-		case "approval-withdrawn": return [paragraph(strong("The approval was withdrawn:"), " ", { user: stage.reason })];
-		case "blocked": return [paragraph(strong("Podium cannot go on by itself:"), " ", { user: stage.reason })];
+		case "approval-refused": return [paragraph(strong("The approval does not hold:"), " ", why(stage.reason))];
+		case "approval-withdrawn": return [paragraph(strong("The approval was withdrawn:"), " ", why(stage.reason))];
+		case "blocked": return [paragraph(strong("Podium cannot go on by itself:"), " ", why(stage.reason))];
 		case "judged":
 			if (!valid) return [paragraph("Edit the issue and correct this; Podium looks again by itself, no need to open a new one.")];
 			return [paragraph("A maintainer reviews it next. Nothing is written until then."), list([[`Digest of what the approval will bind to: `, code((digest ?? "").slice(0, 16))]])];
@@ -442,6 +469,7 @@ function addPoint(node) {
 const MOST_CHARACTERS = 2e4;
 /** A free value of more characters is told by its size where the whole record is too long. */
 const MOST_FREE = 300;
+const MOST_KEY = 60;
 /** What a result rests on: shown before anything else, and never left out for something free. */
 const CORE = [
 	"eval_id",
@@ -459,16 +487,16 @@ const CORE_RUN = [
 ];
 /**
 * The whole record where it fits; else with every long free value (probes, notes) replaced by its size, so that
-* nothing free can push a metric out of sight, and groups of metrics last.
+* nothing free can push a metric out of sight, and groups of metrics last. `most` counts characters.
 */
-function shownRecord(record) {
+function shownRecord(record, most = MOST_CHARACTERS) {
 	const whole = writeYaml(record);
-	if (whole.length <= MOST_CHARACTERS) return { text: whole };
+	if (whole.length <= most) return { text: whole };
 	const left = [];
 	const free = (key, value) => {
 		const size = JSON.stringify(value).length;
 		if (size <= MOST_FREE) return value;
-		left.push(key);
+		left.push(cut(key, MOST_KEY));
 		return `(${size} characters, not shown here)`;
 	};
 	const each = (part, kept, prefix) => Object.fromEntries(Object.entries(part).map(([key, value]) => [key, kept.includes(key) ? value : free(`${prefix}${key}`, value)]));
@@ -476,10 +504,10 @@ function shownRecord(record) {
 	if (isObject(record.run_metadata)) shown.set("run_metadata", each(record.run_metadata, CORE_RUN, "run_metadata."));
 	if (isObject(record.metrics)) shown.set("metrics", groupsLast(record.metrics));
 	const text = writeYaml(Object.fromEntries(shown));
-	const cut = text.length > MOST_CHARACTERS;
-	const words = [...left.length > 0 ? [`not shown here: ${left.slice(0, 10).join(", ")}${left.length > 10 ? ", …" : ""}`] : [], ...cut ? [`cut after ${MOST_CHARACTERS} of ${text.length} characters`] : []];
+	const isCut = text.length > most;
+	const words = [...left.length > 0 ? [`not shown here: ${left.slice(0, 10).join(", ")}${left.length > 10 ? ", …" : ""}`] : [], ...isCut ? [`cut after ${most} of ${text.length} characters`] : []];
 	return {
-		text: text.slice(0, MOST_CHARACTERS),
+		text: text.slice(0, most).toWellFormed(),
 		missing: `${words.join("; ")}; the pull request has all of it`
 	};
 }
@@ -492,19 +520,22 @@ function groupsLast({ stratified, ...metrics }) {
 
 // src/verdict/write-change.ts
 const MOST_FIELDS = 20;
+const LONGEST_NAME$1 = 200;
+const LONGEST_REASON = 500;
 /** The headline of a valid withdrawal; a correction has that of any submission. */
 function changeHeadline({ change }) {
 	return change?.kind === "withdrawal" ? "✅ Valid: would take a record off the leaderboard" : void 0;
 }
-/** What a correction changes, or whose record a withdrawal takes away. */
-function changeLead({ change, modelName, evaluation }, stage) {
+/** What a correction changes, or whose record a withdrawal takes away; `share` as in `writeWithin`. */
+function changeLead({ change, modelName, evaluation }, stage, share) {
 	if (change === void 0 || stage.kind === "published") return [];
 	if (change.kind === "withdrawal") {
-		const why = change.why === void 0 ? [] : [" Reason: ", { user: change.why }];
-		return [paragraph("Withdraws ", code(change.evalId), ", the run of ", strong({ user: modelName ?? "" }), " on ", { user: evaluation?.benchmarkId ?? "" }, ".", ...why)];
+		const why = change.why === void 0 ? [] : [" Reason: ", { user: cut(change.why, part(LONGEST_REASON, share)) }];
+		return [paragraph("Withdraws ", code(change.evalId), ", the run of ", strong({ user: cut(modelName ?? "", part(LONGEST_NAME$1, share)) }), " on ", { user: cut(evaluation?.benchmarkId ?? "", part(LONGEST_NAME$1, share)) }, ".", ...why)];
 	}
-	const rest = change.fields.length - MOST_FIELDS;
-	return [paragraph("Corrects ", code(change.evalId), ":"), list([...change.fields.slice(0, MOST_FIELDS).map((field) => [{ user: field }]), ...rest > 0 ? [[`and ${rest} more`]] : []])];
+	const shown = change.fields.slice(0, part(MOST_FIELDS, share));
+	const rest = change.fields.length - shown.length;
+	return [paragraph("Corrects ", code(change.evalId), ":"), list([...shown.map((field) => [{ user: field }]), ...rest > 0 ? [[`and ${rest} more`]] : []])];
 }
 /** What a withdrawal would do to the files. */
 function changeWritten({ change, valid }, stage) {
@@ -514,17 +545,24 @@ function changeWritten({ change, valid }, stage) {
 
 // src/verdict/write-verdict.ts
 const MOST_FINDINGS = 50;
-/** The verdict as the submitter reads it, without the marker line. Under GitHub's 65,536 characters. */
-function writeVerdict(verdict, stage) {
-	if (stage.kind === "published" && stage.edited) return write([headline(verdict, stage), ...nextStep(verdict, stage)]);
+const LONGEST_WORDS = 400;
+const LONGEST_NAME = 200;
+/** What would be written is shortened last: rows and names have gone down to an eighth by then. */
+const BEFORE_RECORD = 8;
+/** The verdict as the submitter reads it, without the marker line; of at most `most` characters. */
+function writeVerdict(verdict, stage, most = LONGEST_BODY) {
+	return writeWithin(most, (share) => written(verdict, stage, share));
+}
+function written(verdict, stage, share) {
+	if (stage.kind === "published" && stage.edited) return write([headline(verdict, stage), ...nextStep(verdict, stage, share)]);
 	return write([
 		headline(verdict, stage),
-		...lead(verdict, stage),
-		...changeLead(verdict, stage),
-		...verdict.standing && stage.kind !== "published" ? boardExcerpt(verdict.standing, verdict.evaluation?.modelId) : [],
-		...findingTable(verdict.findings),
-		...nextStep(verdict, stage),
-		...wouldBeWritten(verdict, stage)
+		...lead(verdict, stage, share),
+		...changeLead(verdict, stage, share),
+		...verdict.standing && stage.kind !== "published" ? boardExcerpt(verdict.standing, verdict.evaluation?.modelId, share) : [],
+		...findingTable(verdict.findings, share),
+		...nextStep(verdict, stage, share),
+		...wouldBeWritten(verdict, stage, share)
 	]);
 }
 function headline(verdict, stage) {
@@ -541,22 +579,23 @@ function headline(verdict, stage) {
 function place({ rank, entries, tier }) {
 	return `${rank} of ${entries}${tier === void 0 ? "" : `, ${tier}`}`;
 }
-function lead({ standing, modelName, evaluation }, stage) {
+function lead({ standing, modelName, evaluation }, stage, share) {
 	if (standing === void 0 || modelName === void 0) return [];
 	const { benchmark, metric, previous, isBest, interval, rankRange, nextTier } = standing;
+	const name = (text) => ({ user: cut(text, part(LONGEST_NAME, share)) });
 	const words = [
-		strong({ user: modelName }),
+		strong(name(modelName)),
 		" on ",
-		strong({ user: benchmark.name }),
+		strong(name(benchmark.name)),
 		", ranked by ",
-		{ user: metric.id },
+		name(metric.id),
 		` (${metric.lowerIsBetter ? "lower" : "higher"} is better): `,
 		strong(scoreText(standing.board, standing)),
 		interval === void 0 ? "" : ` (95 % interval ${decimals(interval[0])} to ${decimals(interval[1])})`,
 		"."
 	];
 	if (isBest && rankRange !== void 0 && rankRange[0] !== rankRange[1]) words.push(` By the intervals of the scores, ranks ${rankRange[0]} to ${rankRange[1]} are possible.`);
-	if (nextTier !== void 0 && stage.kind !== "published") words.push(" ", { user: nextTier.name }, ` begins ${nextTier.exclusive ? metric.lowerIsBetter ? "below" : "above" : "at"} ${decimals(nextTier.bound)}`, nextTier.gap === 0 ? "." : `, ${decimals(nextTier.gap)} away.`);
+	if (nextTier !== void 0 && stage.kind !== "published") words.push(" ", name(nextTier.name), ` begins ${nextTier.exclusive ? metric.lowerIsBetter ? "below" : "above" : "at"} ${decimals(nextTier.bound)}`, nextTier.gap === 0 ? "." : `, ${decimals(nextTier.gap)} away.`);
 	if (!isBest && previous !== void 0 && previous.evaluation.id !== evaluation?.id) words.push(` The model already has a run with ${decimals(previous.score)}; each model counts with its best run, so the board does not change.`);
 	if (stage.kind === "judged" && isBest && previous !== void 0) words.push(` Its best run so far has ${decimals(previous.score)}.`);
 	return [paragraph(...words)];
@@ -566,34 +605,39 @@ const SIGN = {
 	warning: "⚠️",
 	note: "ℹ️"
 };
-function findingTable(findings) {
+function findingTable(findings, share) {
 	if (findings.length === 0) return [];
 	const byLine = findings.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
-	const rows = [...errorsIn(byLine), ...byLine.filter((finding) => finding.severity !== "error")].slice(0, MOST_FINDINGS).map(({ severity, line, message, remedy, rule }) => [
+	const sorted = [...errorsIn(byLine), ...byLine.filter((finding) => finding.severity !== "error")];
+	const short = (text) => cut(text, part(LONGEST_WORDS, share));
+	const rows = sorted.slice(0, part(MOST_FINDINGS, share)).map(({ severity, line, message, remedy, rule }) => [
 		[SIGN[severity]],
 		[line === null ? "–" : String(line)],
 		[{ user: short(message) }],
 		[{ user: short(remedy) }],
 		[code(rule)]
 	]);
-	const rest = findings.length - MOST_FINDINGS;
-	return [table([
+	const rest = findings.length - rows.length;
+	return [...rows.length > 0 ? [table([
 		"",
 		"Line",
 		"Problem",
 		"What to do",
 		"Rule"
-	], rows), ...rest > 0 ? [paragraph(`… and ${rest} more of these.`)] : []];
+	], rows)] : [], ...rest > 0 ? [paragraph(`… and ${rest} more of these.`)] : []];
 }
-const short = (text) => text.length > 400 ? `${text.slice(0, 400)}…` : text;
 /** The whole record, so that nothing which stands hidden in the issue is approved unseen. */
-function wouldBeWritten(verdict, stage) {
+function wouldBeWritten(verdict, stage, share) {
 	const { record, model, valid, evaluation, change } = verdict;
 	if (change?.kind === "withdrawal") return changeWritten(verdict, stage);
 	if (record === void 0 || !valid || evaluation === void 0) return [];
 	const file = (path, content) => {
-		const { text, missing } = shownRecord(content);
-		return [paragraph(code(path), missing === void 0 ? "" : ` (${missing})`), {
+		const { text, missing } = shownRecord(content, part(MOST_CHARACTERS, BEFORE_RECORD * share));
+		return [paragraph(code(path), ...missing === void 0 ? [] : [
+			" (",
+			{ user: missing },
+			")"
+		]), {
 			type: "code",
 			lang: "yaml",
 			value: text.trimEnd()
@@ -607,9 +651,11 @@ function wouldBeWritten(verdict, stage) {
 /** The verdict comment as the bot would post it. */
 function rank(file, folder, today) {
 	const hub = loadHub(readCheckout(folder));
+	const body = readBody(file, "Name a file: an issue body, or an evaluation.");
+	const own = withoutFile(hub, pathInHub(file, folder));
 	const judged = judge({
-		body: readBody(file),
-		hub,
+		body,
+		hub: own,
 		today,
 		issue: null
 	});

@@ -1,13 +1,28 @@
 import { t as UsageError } from "./cli-usage-error.js";
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { relative, resolve } from "node:path";
+
+// src/cli/own-file.ts
+/** The path of a file within a hub, whatever links lead to either; it begins with `..` for a file outside. */
+const pathInHub = (file, folder) => relative(real(folder), real(file)).replaceAll("\\", "/");
+const real = (path) => existsSync(path) ? realpathSync(path) : resolve(path);
+/** The hub as it is without one of its files, which then does not collide with itself. */
+const withoutFile = (hub, path) => ({
+	...hub,
+	evaluations: hub.evaluations.filter((evaluation) => evaluation.path !== path),
+	problems: hub.problems.filter((problem) => problem.path !== path)
+});
 
 // src/cli/read-body.ts
 /** A file that holds a record and nothing around it. */
 const isBareRecord = (file) => /\.(ya?ml|json)$/i.test(file);
-/** An issue body from a file: a YAML or JSON file is what somebody would paste, so it is fenced as such. */
-function readBody(file) {
+/**
+* An issue body from a file: a YAML or JSON file is what somebody would paste, so it is fenced as such. `remedy` says
+* what to name instead of a folder.
+*/
+function readBody(file, remedy) {
 	if (!existsSync(file)) throw new UsageError(`${file} is not there.`);
-	if (!statSync(file).isFile()) throw new UsageError(`${file} is no file. Name a file, or give none to check the whole hub.`);
+	if (!statSync(file).isFile()) throw new UsageError(`${file} is no file. ${remedy}`);
 	const text = textOf(file);
 	if (!isBareRecord(file)) return text;
 	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
@@ -32,4 +47,4 @@ function inFile(file, finding) {
 	};
 }
 
-export { readBody as n, inFile as t };
+export { withoutFile as i, readBody as n, pathInHub as r, inFile as t };

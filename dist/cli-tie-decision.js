@@ -1,4 +1,4 @@
-import { M as countOfGroups, N as dayOf } from "./cli-rank-benchmark.js";
+import { A as dayOf, k as countOfGroups } from "./cli-rank-benchmark.js";
 
 // node_modules/unist-util-is/lib/index.js
 /**

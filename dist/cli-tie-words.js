@@ -1,4 +1,4 @@
-import { a as tierOf } from "./cli-rank-benchmark.js";
+import { o as tierOf } from "./cli-rank-benchmark.js";
 import { n as toMarkdown } from "./cli-tie-decision.js";
 
 // src/pages/inert.ts

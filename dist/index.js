@@ -23293,6 +23293,16 @@ function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
 
+// src/submission/json.ts
+/** The value at a dotted path, where every part on the way is a mapping. */
+function valueAt(value, path) {
+	return path.split(".").reduce((at, key) => isObject(at) ? at[key] : void 0, value);
+}
+/** Whether a value is a mapping (and not a list or a scalar). */
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 // src/hub/page-path.ts
 /** Folders that hold data or code; no page is written there. */
 const NOT_FOR_PAGES = /^(benchmarks|datasets|suites|evals|models|src|dist|node_modules)\//;
@@ -23310,7 +23320,7 @@ const tier = strictObject({
 	name: string$2().min(1).max(40).describe("Name to show."),
 	min: number$1().optional().describe("Lowest score of the tier."),
 	max: number$1().optional().describe("Highest score, for metrics where lower is better.")
-});
+}).refine(({ min, max }) => min === void 0 || max === void 0 || min <= max, "must not have a min above its max: no score would be in it");
 const metric = strictObject({
 	name: string$2().min(1).max(80).optional().describe("Name to show."),
 	description: string$2().max(300).optional().describe("What it measures, in a sentence."),
@@ -23332,32 +23342,35 @@ const benchmark = strictObject({
 	tiers: array(tier).min(1).refine((tiers) => new Set(tiers.map(({ name }) => name)).size === tiers.length, "must have different names").refine((tiers) => tiers.filter(({ min, max }) => min === void 0 && max === void 0).length <= 1, "must have min or max, all but the worst of them").optional().describe("Tiers of the ranking metric, best first.")
 });
 const label = string$2().min(1).max(50);
+const pages = strictObject({
+	path: string$2().regex(/^(?!\.{1,2}\/)(?!.*\/\.{1,2}\/)[A-Za-z0-9_][A-Za-z0-9_./-]*\.md$/, "must be a relative path to a .md file, of letters, digits and . _ -").refine(isPagePath, "must lie in a folder for pages, with plain names, such as docs/leaderboards/index.md; not in a folder for data or code").default("docs/leaderboards/index.md").describe("Where the leaderboard page is written; its data files stand beside it."),
+	flavor: _enum(["mkdocs", "github"]).default("mkdocs").describe("Admonitions of MkDocs, or alerts of GitHub."),
+	charts: boolean().default(true).describe("Whether charts are drawn."),
+	submit_url: url({ protocol: /^https$/ }).optional().describe("Where a result is submitted."),
+	proposal_url: url({ protocol: /^https$/ }).optional().describe("Where a protocol is proposed."),
+	max_bytes: int().min(1e4).max(5e5).default(4e5).describe("A larger page is split; GitHub shows no Markdown file of more than about half a megabyte."),
+	top: int().min(3).max(100).default(10).describe("Models per benchmark on the leaderboard page once the benchmarks have pages of their own."),
+	models: boolean().default(true).describe("Whether every model has a page."),
+	badges: boolean().default(true).describe("Whether badges are written.")
+});
+const labels = strictObject({
+	submission: label.default("submission").describe("An issue that is a submission."),
+	pending_review: label.default("pending-review").describe("Valid, waits for a maintainer."),
+	needs_changes: label.default("needs-changes").describe("Something is to be corrected."),
+	approved: label.default("approved").describe("Set by a maintainer: publish it."),
+	published: label.default("published").describe("It is on the leaderboard.")
+}).refine((names) => new Set(Object.values(names).map((name) => name.toLowerCase())).size === Object.keys(names).length, "must be five different labels; to GitHub capitals make no difference");
+const approval = strictObject({
+	allow_self: boolean().default(false).describe("Whether the author of an issue may approve it."),
+	allow_bots: array(string$2()).default([]).describe("Logins of bots whose label counts.")
+});
 /** `.github/podium.yml`: every key is optional, an unknown key is an error so that a typing slip is seen. */
 const configSchema = strictObject({
 	title: string$2().min(1).max(200).default("Foundation Model Leaderboards").describe("Title of the leaderboard page."),
-	repository: string$2().regex(/^(https:\/\/[A-Za-z0-9.-]+(:\d+)?\/)?[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/, "must be owner/name, or https://host/owner/name").optional().describe("Where the hub lies, for links to records, issues and pull requests."),
-	pages: strictObject({
-		path: string$2().regex(/^(?!\.{1,2}\/)(?!.*\/\.{1,2}\/)[A-Za-z0-9_][A-Za-z0-9_./-]*\.md$/, "must be a relative path to a .md file").refine(isPagePath, "must lie in a folder for pages, with plain names, such as docs/leaderboards/index.md; not in a folder for data or code").default("docs/leaderboards/index.md").describe("Where the leaderboard page is written; its data files stand beside it."),
-		flavor: _enum(["mkdocs", "github"]).default("mkdocs").describe("Admonitions of MkDocs, or alerts of GitHub."),
-		charts: boolean().default(true).describe("Whether charts are drawn."),
-		submit_url: url({ protocol: /^https$/ }).optional().describe("Where a result is submitted."),
-		proposal_url: url({ protocol: /^https$/ }).optional().describe("Where a protocol is proposed."),
-		max_bytes: int().min(1e4).max(5e5).default(4e5).describe("A larger page is split; GitHub shows no Markdown file of more than about half a megabyte."),
-		top: int().min(3).max(100).default(10).describe("Models per benchmark on the leaderboard page once the benchmarks have pages of their own."),
-		models: boolean().default(true).describe("Whether every model has a page."),
-		badges: boolean().default(true).describe("Whether badges are written.")
-	}).prefault({}),
-	labels: strictObject({
-		submission: label.default("submission").describe("An issue that is a submission."),
-		pending_review: label.default("pending-review").describe("Valid, waits for a maintainer."),
-		needs_changes: label.default("needs-changes").describe("Something is to be corrected."),
-		approved: label.default("approved").describe("Set by a maintainer: publish it."),
-		published: label.default("published").describe("It is on the leaderboard.")
-	}).refine((names) => new Set(Object.values(names).map((name) => name.toLowerCase())).size === Object.keys(names).length, "must be five different labels; to GitHub capitals make no difference").prefault({}),
-	approval: strictObject({
-		allow_self: boolean().default(false).describe("Whether the author of an issue may approve it."),
-		allow_bots: array(string$2()).default([]).describe("Logins of bots whose label counts.")
-	}).prefault({}),
+	repository: string$2().regex(/^(https:\/\/[A-Za-z0-9.-]+(:\d+)?\/)?[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/, "must be owner/name, or https://host/owner/name").refine((name) => !name.endsWith(".git"), "must not end in .git: links begin with it").optional().describe("Where the hub lies, for links to records, issues and pull requests."),
+	pages: pages.prefault({}),
+	labels: labels.prefault({}),
+	approval: approval.prefault({}),
 	rules: record(string$2(), _enum([
 		"error",
 		"warning",
@@ -23367,8 +23380,136 @@ const configSchema = strictObject({
 	metrics: record(string$2(), metric).default({}).describe("What the hub says of a metric; overrides what is built in."),
 	benchmarks: record(string$2(), benchmark).default({}).describe("What the hub says of a benchmark, by id.")
 });
+/** The keys of each part of the configuration; `*` stands for any name or place in a list. */
+const CONFIG_KEYS = {
+	"": Object.keys(configSchema.shape),
+	pages: Object.keys(pages.shape),
+	labels: Object.keys(labels.shape),
+	approval: Object.keys(approval.shape),
+	"metrics.*": Object.keys(metric.shape),
+	"benchmarks.*": Object.keys(benchmark.shape),
+	"benchmarks.*.tiers.*": Object.keys(tier.shape)
+};
+
+// node_modules/fastest-levenshtein/mod.js
+var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = /* @__PURE__ */ new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
+		}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = Infinity;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+}));
 
 // node_modules/js-yaml/dist/js-yaml.mjs
+var import_fastest_levenshtein = require_fastest_levenshtein();
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 /**
 * Returned by a scalar resolver when the source does not match its tag.
@@ -26786,15 +26927,183 @@ var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
 /** @deprecated Use `CHOMPING_MODE.KEEP` instead. @internal */
 var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
-// src/submission/json.ts
-/** The value at a dotted path, where every part on the way is a mapping. */
-function valueAt(value, path) {
-	return path.split(".").reduce((at, key) => isObject(at) ? at[key] : void 0, value);
+// src/submission/record/line-index.ts
+/** Offsets at which the lines of a text start. */
+function lineStarts(source) {
+	const starts = [0];
+	for (let at = source.indexOf("\n"); at >= 0; at = source.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
 }
-/** Whether a value is a mapping (and not a list or a scalar). */
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+/** 0-based line of an offset, by bisection. */
+function lineOf$2(starts, offset) {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
 }
+
+// src/hub/places.ts
+const NUMBER$3 = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
+/**
+* Finds the lines of a hub file from its event stream, as leniently as hub files are read: of any size, with anchors
+* and tags. What cannot be parsed ends the list; the first document counts.
+*/
+function readPlaces(text) {
+	const lines = /* @__PURE__ */ new Map();
+	const written = /* @__PURE__ */ new Map();
+	const scalars = /* @__PURE__ */ new Map();
+	try {
+		walk(text, lines, written, scalars);
+	} catch {}
+	return {
+		lines,
+		written,
+		scalars
+	};
+}
+function walk(text, lines, written, scalars) {
+	const events = parseEvents(text, { maxDepth: 100 });
+	const starts = lineStarts(text);
+	let next = events.findIndex((event) => event.type === EVENT_ID.DOCUMENT) + 1;
+	if (next === 0) return;
+	function value(path) {
+		const event = events[next++];
+		if (event === void 0 || event.type === EVENT_ID.ALIAS || event.type === EVENT_ID.POP) return;
+		if (event.type === EVENT_ID.SCALAR) {
+			const scalar = getScalarValue(text, event);
+			scalars.set(path, scalar);
+			if (NUMBER$3.test(scalar)) written.set(path, scalar);
+		} else if (event.type === EVENT_ID.SEQUENCE) for (let index = 0; more(); index++) {
+			const item = `${path}[${index}]`;
+			note(item);
+			value(item);
+		}
+		else if (event.type === EVENT_ID.MAPPING) while (more()) {
+			const key = events[next];
+			if (key?.type !== EVENT_ID.SCALAR) {
+				value("");
+				value("");
+				continue;
+			}
+			const name = getScalarValue(text, key);
+			const field = path === "" ? name : `${path}.${name}`;
+			note(field);
+			next++;
+			value(field);
+		}
+	}
+	/** Whether the collection goes on; steps over its end. */
+	function more() {
+		const event = events[next];
+		if (event !== void 0 && event.type !== EVENT_ID.POP) return true;
+		next++;
+		return false;
+	}
+	function note(path) {
+		const event = events[next];
+		if (event === void 0 || !("anchorStart" in event)) return;
+		const start = "valueStart" in event ? event.valueStart : "start" in event ? event.start : event.anchorStart;
+		lines.set(path, lineOf$2(starts, start) + 1);
+	}
+	value("");
+}
+
+// src/hub/explain-config.ts
+/** Mistakes told at once. */
+const MOST$5 = 8;
+/** What is wrong with a configuration: each mistake once, with its line, the value that stands there and what to write. */
+function explainConfig(path, text, file, issues) {
+	const { lines } = readPlaces(text);
+	const told = /* @__PURE__ */ new Map();
+	for (const issue of issues) for (const [at, words] of said(issue, file)) {
+		const key = dotted(at);
+		const line = lines.get(key);
+		const place = line === void 0 ? path : `${path} line ${line}`;
+		if (!told.has(key)) told.set(key, [line ?? 0, `${place}: ${words}`]);
+	}
+	const rest = told.size - MOST$5;
+	const more = rest > 0 ? [`There are ${rest} more mistakes.`] : [];
+	return [
+		...[...told.values()].sort(([a], [b]) => a - b).map(([, words]) => words).slice(0, MOST$5),
+		...more,
+		"See \"Configuration\" in Podium's README."
+	].join(" ");
+}
+function said(issue, file) {
+	const { path } = issue;
+	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => [[...path, key], unknownKey(path, key)]);
+	const value = valueIn(file, path);
+	return [[path, `${dotted(path)} is ${shown$6(value)}${remedy$1(issue, value)}`]];
+}
+function remedy$1(issue, value) {
+	if (issue.code === "invalid_type") return `. Write ${expected(issue.expected, value)}.`;
+	if (issue.code === "invalid_value") return `. Write ${issue.values.map(String).join(" or ")}.`;
+	if (issue.code === "invalid_format" && issue.format === "url") return ". Write an address that begins with https://.";
+	const of = issue.code === "too_small" || issue.code === "too_big" ? UNITS$1[issue.origin] : void 0;
+	if (of !== void 0 && issue.code === "too_small") return `. Write at least ${issue.minimum}${of}.`;
+	if (of !== void 0 && issue.code === "too_big") return `. Write at most ${issue.maximum}${of}.`;
+	return `; it ${issue.message}.`;
+}
+const UNITS$1 = {
+	number: "",
+	int: "",
+	string: " character(s)",
+	array: " of them"
+};
+const YES = /^(?:yes|on|y|true)$/i;
+const NO = /^(?:no|off|n|false)$/i;
+function expected(type, value) {
+	if (type === "boolean" && typeof value === "string" && YES.test(value)) return "true";
+	if (type === "boolean" && typeof value === "string" && NO.test(value)) return "false";
+	return WORDS$1[type] ?? type;
+}
+const WORDS$1 = {
+	boolean: "true or false",
+	string: "a text, in quotes if it looks like a number",
+	number: "a number",
+	int: "a whole number",
+	array: "a list, with a line that begins with \"- \" for each entry",
+	tuple: "a list of two numbers, [lowest, highest]",
+	object: "keys with values below it",
+	record: "names with values below it"
+};
+/** The key that was meant: one of this part, or of another part where it should stand. */
+function unknownKey(path, key) {
+	const part = keysAt(path);
+	const here = nearest$1(key, part);
+	const elsewhere = Object.entries(CONFIG_KEYS).flatMap(([of, keys]) => {
+		const near = of === "" || of.includes("*") ? void 0 : nearest$1(key, keys);
+		return near === void 0 ? [] : [`${of}.${near}`];
+	});
+	const meant = here ?? elsewhere[0];
+	const place = path.length === 0 ? "" : ` in ${dotted(path)}`;
+	const remedy = meant === void 0 ? `Use ${part.join(", ")}.` : `Did you mean ${meant}?`;
+	return `there is no key "${key.slice(0, 60)}"${place}. ${remedy}`;
+}
+function keysAt(path) {
+	const isAny = (index) => typeof path[index] === "number" || index === 1 && path.length > 1;
+	return CONFIG_KEYS[path.map((part, index) => isAny(index) ? "*" : String(part)).join(".")] ?? [];
+}
+function nearest$1(word, known) {
+	const far = (name) => (0, import_fastest_levenshtein.distance)(name.toLowerCase(), word.toLowerCase().replaceAll("-", "_"));
+	const [best] = known.toSorted((a, b) => far(a) - far(b));
+	return best !== void 0 && far(best) <= Math.max(1, Math.floor(best.length / 3)) ? best : void 0;
+}
+function shown$6(value) {
+	if (value === void 0) return "missing";
+	const json = JSON.stringify(value);
+	if (json.length <= 40 || typeof value !== "object") return json.slice(0, 80);
+	return Array.isArray(value) ? "a list" : "a mapping";
+}
+const dotted = (path) => path.reduce((all, part) => typeof part === "number" ? `${all}[${part}]` : all === "" ? String(part) : `${all}.${String(part)}`, "");
+const valueIn = (file, path) => path.reduce((at, part) => {
+	if (Array.isArray(at)) return at[Number(part)];
+	return isObject(at) && Object.hasOwn(at, String(part)) ? at[String(part)] : void 0;
+}, file);
 
 // src/hub/construct-plain.ts
 /** What js-yaml has to construct itself. */
@@ -26928,11 +27237,15 @@ function loadConfig(text, path = CONFIG_PATH) {
 	if (text === void 0 || /^(\s*(#.*)?(\r?\n|$))*$/.test(text)) return configSchema.parse({});
 	const file = readYaml(text);
 	if (isUnreadable(file)) throw new ConfigError(`${path}${file.line === null ? "" : ` line ${file.line}`}: ${file.reason}. Correct the YAML.`);
-	const read = configSchema.safeParse(file);
+	const given = withoutEmpty$1(file);
+	const read = configSchema.safeParse(given);
 	if (read.success) return read.data;
-	const [issue] = read.error.issues;
-	const key = issue === void 0 || issue.path.length === 0 ? "" : ` at ${toDotPath(issue.path)}`;
-	throw new ConfigError(`${path}${key}: ${issue?.message ?? "not valid"}. See "Configuration" in Podium's README.`);
+	throw new ConfigError(explainConfig(path, text, given, read.error.issues));
+}
+/** Without the keys that have nothing under them: `pages:` says as little as no key at all. */
+function withoutEmpty$1(part) {
+	const inner = (value) => Array.isArray(value) ? value.map(inner) : isObject(value) ? withoutEmpty$1(value) : value;
+	return Object.fromEntries(Object.entries(part).flatMap(([key, value]) => value === null ? [] : [[key, inner(value)]]));
 }
 
 // src/action/inputs.ts
@@ -27045,7 +27358,7 @@ function explainGitHub({ failure, status }) {
 	if (status === 403) return explainForbidden(route, answer);
 	if (status === 404) return `${route} answered 404: it is not there, or the token may not see it. Give the job ${permission(route)}.`;
 	if (status === 409) return `${route} answered 409: the repository is empty, or just changing. Push a first commit, or run the job again.`;
-	if (status === 422 && /\/git\/refs/.test(route)) return `${route} answered 422: ${RULE}`;
+	if (status === 422 && /\/git\/refs/.test(route)) return `${route} answered 422: ${RULE} Or a branch named \`podium\` is in the way: rename or delete it.`;
 	if (status === 410) return `${route} answered 410: issues are switched off or this one was deleted. Tick Issues in Settings > General > Features.`;
 	return `${route} answered ${status}: GitHub did not do what was asked. Run the job again; the debug log has its answer.`;
 }
@@ -27071,10 +27384,22 @@ function firstLine(text) {
 	return text.split("\n")[0] ?? "";
 }
 
+// src/action/fit-summary.ts
+/** GitHub takes 1 MiB for the summary of a step, and none of a longer one. */
+const MOST_BYTES$2 = 1e6;
+/** The beginning of a job summary, as much as GitHub takes, with no character halved. */
+function fitSummary(text) {
+	const bytes = Buffer.from(text);
+	if (bytes.length <= MOST_BYTES$2) return text;
+	return new TextDecoder().decode(bytes.subarray(0, MOST_BYTES$2), { stream: true });
+}
+
 // src/desk/labels.ts
-/** Whether an issue has a label; to GitHub capitals make no difference. */
+/** Whether an issue has a label. */
 const isLabelled = ({ labels }, label) => labels.some((other) => isSameLabel(other, label));
-const isSameLabel = (a, b) => a.toLowerCase() === b.toLowerCase();
+/** To GitHub capitals make no difference; those of ASCII alone, as other letters have look-alikes among them. */
+const isSameLabel = (a, b) => lower(a) === lower(b);
+const lower = (label) => label.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 /** Puts on what is missing. */
 function putOn(issue, on) {
 	const missing = on.filter((label) => !isLabelled(issue, label));
@@ -30760,15 +31085,7 @@ const MOST_PAGES = 200;
 function createGet(send) {
 	const one = async (schema, path, parameters) => {
 		const route = `GET /repos/{owner}/{repo}${path}`;
-		const read = schema.safeParse(await send(route, parameters));
-		if (read.success) return read.data;
-		const answer = `an answer of another form (${prettifyError(read.error).slice(0, 200)})`;
-		throw new GitHubError({
-			status: 200,
-			route,
-			answer,
-			unreadable: true
-		}, read.error);
+		return readAnswer(schema, await send(route, parameters), route);
 	};
 	return {
 		one,
@@ -30790,6 +31107,18 @@ function createGet(send) {
 			});
 		}
 	};
+}
+/** An answer that passes a schema; one that does not may come from something that stands in between. */
+function readAnswer(schema, data, route) {
+	const read = schema.safeParse(data);
+	if (read.success) return read.data;
+	const answer = `an answer of another form (${prettifyError(read.error).slice(0, 200)})`;
+	throw new GitHubError({
+		status: 200,
+		route,
+		answer,
+		unreadable: true
+	}, read.error);
 }
 /** Gives undefined where GitHub answers with one of these. */
 async function orNothing(reading, ...absent) {
@@ -30865,10 +31194,11 @@ const issueEventSchema = object({
 	created_at: string$2(),
 	label: object({ name: string$2() }).nullish()
 });
+/** Older servers do not say `role_name`. */
 const permissionSchema = object({
 	permission: string$2().optional(),
 	role_name: string$2().optional()
-});
+}).refine(({ permission, role_name }) => (permission ?? role_name) !== void 0, "no permission in it");
 const pullSchema = object({
 	number: number$1(),
 	html_url: string$2(),
@@ -30897,6 +31227,8 @@ const markerSchema = object({
 		by: string$2(),
 		event: number$1()
 	}).optional(),
+	/** Digest in the approved record, where the approval binds to more: a correction's to what it replaces as well. */
+	record: string$2().optional(),
 	/** Why an approval was refused or withdrawn; shown until the submission changes. `event`: the label event it refuses. */
 	note: object({
 		kind: _enum(["approval-refused", "approval-withdrawn"]),
@@ -30913,7 +31245,9 @@ const markerSchema = object({
 		rank: number$1(),
 		entries: number$1(),
 		tier: string$2().optional()
-	}).optional()
+	}).optional(),
+	/** A publication was told; `record` is the id of the evaluation, which a withdrawal has not. */
+	published: object({ record: string$2().optional() }).optional()
 });
 const OPEN$1 = "<!-- podium:verdict ";
 const CLOSE = " -->";
@@ -30987,10 +31321,10 @@ function asPull(answer, bot) {
 */
 async function readLabelling(get, number, { approved, pending, bot }, roleOf) {
 	const events = (await get.all(issueEventSchema, "/issues/{number}/events", { number })).toSorted((a, b) => a.id - b.id);
-	const added = events.findLast(({ event, label }) => event === "labeled" && label?.name === approved);
+	const added = events.findLast(({ event, label }) => event === "labeled" && label != null && isSameLabel(label.name, approved));
 	if (added?.actor == null) return void 0;
 	const { login, type } = added.actor;
-	const witness = events.findLast(({ event, label }) => (event === "labeled" || event === "unlabeled") && label?.name.toLowerCase() === pending.toLowerCase());
+	const witness = events.findLast(({ event, label }) => (event === "labeled" || event === "unlabeled") && label != null && isSameLabel(label.name, pending));
 	return {
 		event: added.id,
 		by: login,
@@ -31167,7 +31501,7 @@ async function settleIf(perform, isDone) {
 
 // src/github/write-branch.ts
 /** GitHub's answer to one who wants to make a branch that is there, or to change one that is not. */
-function isAboutTheBranch(error) {
+function isAboutTheBranch$1(error) {
 	return error instanceof GitHubError && error.status === 422 && /reference (already exists|does not exist)|not a fast.forward/i.test(error.failure.answer);
 }
 const R$2 = "/repos/{owner}/{repo}";
@@ -31175,7 +31509,10 @@ const R$2 = "/repos/{owner}/{repo}";
 function writeBranch(send, reads) {
 	const get = createGet(send);
 	/** Objects are named by their content: made twice, they are there once. */
-	const create = (path, parameters) => settle$1(async () => createdSchema.parse(await send(`POST ${R$2}${path}`, parameters)).sha, async () => void 0);
+	const create = (path, parameters) => {
+		const route = `POST ${R$2}${path}`;
+		return settle$1(async () => readAnswer(createdSchema, await send(route, parameters), route).sha, async () => void 0);
+	};
 	async function commit({ files, message, parent }) {
 		const { tree: base } = await get.one(commitSchema, "/git/commits/{sha}", { sha: parent });
 		const entries = [...files].map(([path, content]) => ({
@@ -31212,7 +31549,7 @@ function writeBranch(send, reads) {
 			} catch (error) {
 				if (!isStatus(error, 409, 422) && !isLost(error)) throw error;
 				const live = await reads.branchHead(branch);
-				if (live === replaces && isStatus(error, 422) && !isAboutTheBranch(error)) throw error;
+				if (live === replaces && isStatus(error, 422) && !isAboutTheBranch$1(error)) throw error;
 				if (live !== sha) throw new ChangedUnderUs(`branch ${branch} is elsewhere now`, { cause: error });
 			}
 			return sha;
@@ -31221,7 +31558,7 @@ function writeBranch(send, reads) {
 			await settleIf(async () => {
 				if (await reads.branchHead(branch) !== sha) return;
 				await send(`DELETE ${R$2}/git/refs/{+ref}`, { ref: `heads/${branch}` }).catch((error) => {
-					if (!isStatus(error, 404) && !isAboutTheBranch(error)) throw error;
+					if (!isStatus(error, 404) && !isAboutTheBranch$1(error)) throw error;
 				});
 			}, async () => await reads.branchHead(branch) === void 0);
 		}
@@ -31237,7 +31574,8 @@ function writePull(send, reads) {
 	const openOf = async (branch) => (await reads.pulls(branch)).find(({ open, ours }) => open && ours);
 	return {
 		async openPull({ branch, base, title, body }) {
-			const open = () => send(`POST ${R$1}/pulls`, {
+			const route = `POST ${R$1}/pulls`;
+			const open = () => send(route, {
 				head: branch,
 				base,
 				title,
@@ -31245,7 +31583,7 @@ function writePull(send, reads) {
 			});
 			try {
 				return await settle$1(async () => {
-					const { number, html_url: url } = pullSchema.parse(await open());
+					const { number, html_url: url } = readAnswer(pullSchema, await open(), route);
 					return {
 						number,
 						url
@@ -31253,7 +31591,7 @@ function writePull(send, reads) {
 				}, () => openOf(branch));
 			} catch (error) {
 				if (isNotAllowed(error)) return { notAllowed: true };
-				if (!isStatus(error, 422)) throw error;
+				if (!isStatus(error, 422) || !isAboutTheBranch(error)) throw error;
 				const found = await openOf(branch);
 				if (found === void 0) throw new ChangedUnderUs(`no pull request can be opened from ${branch}`, { cause: error });
 				return found;
@@ -31274,6 +31612,10 @@ function writePull(send, reads) {
 			state: "closed"
 		}), async () => (await live(number)).state === "closed")
 	};
+}
+/** What stands in the way is a branch that changed meanwhile, or a pull request that is there; not what was sent. */
+function isAboutTheBranch({ failure }) {
+	return /already exists|no commits between|"field":"head"/i.test(failure.answer);
 }
 /** The setting that lets Actions open pull requests is off. */
 function isNotAllowed(error) {
@@ -31306,10 +31648,11 @@ function writeGitHub(send, reads, bot) {
 				return;
 			}
 			await settleIf(async () => {
-				const posted = commentSchema.parse(await send(`POST ${R}/issues/{issue}/comments`, {
+				const route = `POST ${R}/issues/{issue}/comments`;
+				const posted = readAnswer(commentSchema, await send(route, {
 					issue,
 					body
-				}));
+				}), route);
 				const login = posted.user?.login ?? "ghost";
 				if (login === bot) return;
 				await deleteComment(posted.id);
@@ -31325,12 +31668,12 @@ function writeGitHub(send, reads, bot) {
 			labels: [...labels]
 		}), async () => {
 			const live = await labelsOf(issue);
-			return labels.every((label) => live.includes(label));
+			return labels.every((label) => isLabelled({ labels: live }, label));
 		}),
 		removeLabel: (issue, name) => settleIf(() => orNothing(send(`DELETE ${R}/issues/{issue}/labels/{name}`, {
 			issue,
 			name
-		}), 404), async () => !(await labelsOf(issue)).includes(name)),
+		}), 404), async () => !isLabelled({ labels: await labelsOf(issue) }, name)),
 		closeIssue: (issue) => settleIf(() => send(`PATCH ${R}/issues/{issue}`, {
 			issue,
 			state: "closed",
@@ -32205,15 +32548,27 @@ function readMetrics(file) {
 	const within = metricPlaces(file).flatMap((part) => findMetrics(part, void 0, void 0));
 	const isMeant = ({ id }) => within.some((metric) => metric.id === id) || ![...apart, ...within].some((metric) => roleOf(metric) === "primary") && isName(id);
 	const sorted = [...findMetrics(text$3(file.ranking) ?? rankedBy(ranking), void 0, "primary"), ...findMetrics(evaluation.primary_metric ?? evaluation.ranking_metric, void 0, "primary")].filter(isMeant);
-	const sortsIt = sorted.some(({ id }) => id === text$3(rankedBy(ranking)));
+	const sortsBy = text$3(rankedBy(ranking));
+	const sortsIt = sorted.some(({ id }) => id === sortsBy);
+	const own = findMetrics({ primary: mapping(file.metrics).primary ?? null }, void 0, void 0);
+	const first = [
+		...own,
+		...apart,
+		...sorted,
+		...within
+	].find((metric) => roleOf(metric) === "primary");
+	const isOther = (id) => id !== void 0 && first !== void 0 && first.id !== id;
+	/** What is said where the file ranks by another metric is said of that one. */
+	const isForeign = isOther(sortsBy);
 	const beside = [
-		ranking,
+		...isForeign ? [] : [ranking],
 		evaluation,
-		file
+		...isOther(apart[0]?.id) ? [] : [file]
 	];
 	/** An order or a goal elsewhere may be that of something else. */
 	const isLoose = (place) => place === ranking && sortsIt;
 	const named = beside.reduce((all, place) => describedBy(place, all, isLoose(place)), [
+		...own,
 		...apart,
 		...sorted,
 		...within,
@@ -32232,7 +32587,8 @@ function readMetrics(file) {
 	]);
 	const as = (role) => unique(named.filter((metric) => roleOf(metric) === role).map(({ id }) => id));
 	const [primary, ...others] = as("primary");
-	const secondary = unique([...others, ...as("secondary")]).filter((id) => id !== primary);
+	const isSecond = named.some(({ id, role }) => id === primary && role === "secondary");
+	const secondary = unique([...others, ...as("secondary")]).filter((id) => id !== primary || isSecond);
 	const required = named.filter((metric) => metric.role === "required" || roleOf(metric) === "required" || readFlag(metric.body.required) === true);
 	const definitions = [...metricPlaces(file).map((part) => mapping(part).definitions), file.metric_definitions].flatMap(defined);
 	const ids = new Set(named.map(({ id }) => id));
@@ -32244,7 +32600,11 @@ function readMetrics(file) {
 		described: merged(definitions.filter(({ id }) => !ids.has(id))),
 		lowerIsBetter: beside.map((place) => readDirection(place, isLoose(place))).find((found) => found !== void 0),
 		unread: [
-			...unreadPrimary([...apart, ...sorted], within),
+			...unreadPrimary([
+				...own,
+				...apart,
+				...sorted
+			], within, sortsBy !== void 0 && isForeign && isName(sortsBy) ? [sortsBy] : []),
 			...DESCRIPTIONS.flatMap((key) => unreadDirections(file[key] ?? null, key, ids, !OTHER_USES.has(key) || sortsIt && key !== "evaluation")),
 			...unreadDirections(tops(file), "", ids, false)
 		],
@@ -32290,13 +32650,14 @@ const OTHER_USES = /* @__PURE__ */ new Set([
 /** What stands at the top level itself. */
 const tops = (file) => Object.fromEntries(Object.entries(file).filter(([, value]) => !isObject(value) && !Array.isArray(value)));
 /** Metrics of which each place says that it is the one that ranks. */
-function unreadPrimary(apart, within) {
+function unreadPrimary(apart, within, sorts) {
 	const inside = within.filter((metric) => roleOf(metric) === "primary").map(({ id }) => id);
 	const flagged = within.filter(({ body }) => readFlag(body.primary ?? body.is_primary) === true).map(({ id }) => id);
 	const [first, ...others] = unique([
 		...apart.map(({ id }) => id),
 		...inside.slice(0, 1),
-		...flagged
+		...flagged,
+		...sorts
 	]);
 	const field = "metrics.primary|primary_metric|ranking_metric|ranking|leaderboard|evaluation|metrics|evaluation_metrics";
 	return others.map((id) => ({
@@ -32477,6 +32838,96 @@ const levelName = (level) => (level.charAt(0).toUpperCase() + level.slice(1)).re
 /** Keys beside levels and metrics that say something about them. */
 const isRemark = (key) => /^(?:_.*|(?:description|notes?|comments?|remarks?|rationale|reason|source|references?|unit|units|name|title|version|type|order|applies_to|approved_by|date|enabled|status|owner|author|based_on|set_by|updated|color|colour)s?)$/i.test(key);
 
+// src/hub/unread-values.ts
+/** Ranges and smallest numbers of samples that a benchmark file states in a way nobody can use. */
+function unreadValues(file) {
+	const metrics = METRICS$2.flatMap((key) => unreadRanges(file[key], key));
+	const inParts = [
+		"",
+		"requirements",
+		"data_spec",
+		"data_requirements",
+		"protocol",
+		...METRICS$2
+	].flatMap((part) => {
+		const at = part === "" ? file : mapping(file[part]);
+		const below = (key) => part === "" ? key : `${part}.${key}`;
+		return [...unreadMinimums(at, below), ...STRATA.flatMap((key) => unreadBelow(at[key], below(key)))];
+	});
+	return [...metrics, ...inParts];
+}
+const METRICS$2 = [...[
+	"metrics",
+	"evaluation_metrics",
+	"evaluation",
+	"primary_metric",
+	"ranking_metric"
+], ...[
+	"secondary_metrics",
+	"aggregate_metrics",
+	"aggregates",
+	"derived_metrics",
+	"metric_definitions"
+]];
+const STRATA = [
+	"stratification",
+	"stratification_dimensions",
+	"strata",
+	"subgroups"
+];
+const MINIMA = [...MINIMUM_KEYS, ...GROUP_MINIMUM_KEYS];
+/** A word for nothing, or for a number that is still to be settled. */
+const isUnset$1 = (word) => /^\s*(?:tbd|tba|todo|n\/?a|none|no|any|open|unknown|null|\?|-)?\s*$/i.test(word);
+function unreadMinimums(part, below) {
+	return MINIMA.flatMap((key) => {
+		const value = part[key];
+		if (!(typeof value === "string" ? !isUnset$1(value) : typeof value === "number" && value !== 0) || readCount(value) !== void 0) return [];
+		const trouble = `is ${quoted$1(value)}, which is no whole number of samples`;
+		return [{
+			field: below(key),
+			trouble,
+			of: "minimum"
+		}];
+	});
+}
+function unreadBelow(value, field) {
+	if (Array.isArray(value)) return value.flatMap((item, index) => unreadBelow(item, `${field}[${index}]`));
+	if (!isObject(value)) return [];
+	const below = (key) => `${field}.${key}`;
+	const inner = Object.entries(value).flatMap(([key, part]) => unreadBelow(part, below(key)));
+	return [...unreadMinimums(value, below), ...inner];
+}
+/** Keys beside metrics below which `range` means something else. */
+const OTHERS$2 = /* @__PURE__ */ new Set([
+	...STRATA,
+	"tiers",
+	"thresholds",
+	"performance_targets",
+	"targets"
+]);
+function unreadRanges(value, field) {
+	if (Array.isArray(value)) return value.flatMap((item, index) => unreadRanges(item, `${field}[${index}]`));
+	if (!isObject(value)) return [];
+	return Object.entries(value).flatMap(([key, part]) => {
+		const at = `${field}.${key}`;
+		if (OTHERS$2.has(key)) return [];
+		if (key !== "range" && key !== "target_range") return unreadRanges(part, at);
+		if (part === null || readRange(part) !== void 0 || isOpen$1(part)) return [];
+		return [{
+			field: at,
+			trouble: `is ${quoted$1(part)}, which is no range`,
+			of: "range"
+		}];
+	});
+}
+/** Words that leave both sides open, or list what is no number. */
+function isOpen$1(value) {
+	if (typeof value === "string") return isUnset$1(value) || /inf|∞|bounded|any|real|positive|negative|open/i.test(value);
+	const parts = Array.isArray(value) ? value : Object.values(mapping(value));
+	return typeof value !== "number" && !parts.some((part) => typeof part === "number");
+}
+const quoted$1 = (value) => JSON.stringify(value).slice(0, 60);
+
 // src/hub/read-thresholds.ts
 /** Thresholds of a benchmark or suite: by metric, or a list of `{metric, min, max}`. `field` says where they stand. */
 function readThresholds(value, field = "thresholds") {
@@ -32485,7 +32936,7 @@ function readThresholds(value, field = "thresholds") {
 	const put = (metric, part, where) => {
 		const read = readBounds(part);
 		if (read !== void 0) bounds.set(metric, read);
-		else if (isMeant(part)) unread.push(unreadBound(where, part, "threshold"));
+		else if (isMeant(part) || isStrayWord(part)) unread.push(unreadBound(where, part, "threshold"));
 	};
 	for (const [index, item] of list$4(value).entries()) {
 		const metric = text$3(mapping(item).metric) ?? text$3(mapping(item).metric_id);
@@ -32507,6 +32958,8 @@ function isMeant(value) {
 	if (typeof value === "object" && value !== null) return Object.values(value).some(isMeant);
 	return typeof value === "number";
 }
+/** One word in the place of a number, unless it says how a cut-off is chosen; whole sentences are for people. */
+const isStrayWord = (value) => typeof value === "string" && /^\s*\p{L}[\p{L}-]*\s*$/u.test(value) && !isUnset$1(value) && !/^\s*(?:youden|otsu|optimal|best|fixed|default|auto(?:matic)?|adaptive|median|varies|variable|relative|informational)\s*$/i.test(value);
 /** For a value that is no bound. */
 function unreadBound(field, value, of) {
 	if (typeof value !== "string") return {
@@ -32632,7 +33085,7 @@ function namedTiers(place, declared, metrics, targets) {
 		if (key === "metric" || key === "metric_id") return [];
 		if (place === "tiers" && Array.isArray(value) && value.some(isObject)) return listedTiers(value, field).map((tier) => ({
 			...tier,
-			metric: tier.metric === "" ? of : tier.metric
+			metric: tier.metric || (metrics.has(key) ? key : of)
 		}));
 		if (place === "tiers" && CONTAINERS.has(key) && isObject(value)) return namedTiers(place, {
 			metric: of,
@@ -32704,6 +33157,118 @@ const BOUND_KEYS = /* @__PURE__ */ new Set([
 ]);
 const statesBounds = (value) => Object.keys(value).some((key) => BOUND_KEYS.has(key));
 
+// src/hub/interval.ts
+/** Whether a value lies in an interval. */
+function holdsIn({ min, max, minExclusive, maxExclusive }, value) {
+	if (min !== void 0 && (minExclusive ? value <= min : value < min)) return false;
+	return max === void 0 || (maxExclusive ? value < max : value <= max);
+}
+/** Bounds on the scale of a metric: `90%` is 90 of a metric on 0 to 100. */
+function onScale({ percent, ...bounds }, range) {
+	if (!percent || range?.[1] !== 100) return bounds;
+	const scaled = (value) => value === void 0 ? void 0 : Number((value * 100).toPrecision(15));
+	return {
+		...bounds,
+		min: scaled(bounds.min),
+		max: scaled(bounds.max),
+		reach: scaled(bounds.reach)
+	};
+}
+/** What bounds ask for: a bare number is to be reached from the worse side. */
+function intervalOf$1({ reach, ...interval }, lowerIsBetter) {
+	return lowerIsBetter ? {
+		...interval,
+		max: interval.max ?? reach
+	} : {
+		...interval,
+		min: interval.min ?? reach
+	};
+}
+
+// src/hub/tier-conflict.ts
+/**
+* The first contradiction in the tiers of a metric: a tier that no score is in, bounds from the wrong side, or levels
+* the other way round. Tiers stand on the metric's scale; such tiers are not used, because any reading of them could
+* be the opposite of what was meant.
+*/
+function tierConflict(tiers, metric) {
+	return empty$1(tiers, metric) ?? wrongSided(tiers, metric) ?? outside$1(tiers, metric) ?? turned$2(tiers, metric);
+}
+function empty$1(tiers, { lowerIsBetter }) {
+	for (const tier of tiers) {
+		const { min, max, minExclusive, maxExclusive } = intervalOf$1(tier, lowerIsBetter);
+		if (min === void 0 || max === void 0) continue;
+		if (min > max || min === max && (minExclusive || maxExclusive)) return {
+			name: tier.name,
+			trouble: `goes from ${min} to ${max}, so no score is in it`
+		};
+	}
+}
+/** The worst tier may be stated from its worse side alone, no other. */
+function wrongSided(tiers, { id, lowerIsBetter }) {
+	const [right, wrong] = lowerIsBetter ? ["max", "min"] : ["min", "max"];
+	const bounds = tiers.map((tier) => ({
+		name: tier.name,
+		...intervalOf$1(tier, lowerIsBetter)
+	}));
+	const turnedTiers = bounds.filter((tier) => tier[right] === void 0 && tier[wrong] !== void 0);
+	const [first] = turnedTiers;
+	if (first === void 0) return void 0;
+	const isWorst = bounds.some((tier) => tier[right] !== void 0) || bounds.length === 1;
+	if (turnedTiers.length === 1 && isWorst && !PRAISE.test(first.name)) return void 0;
+	const better = lowerIsBetter ? "lower" : "higher";
+	return {
+		name: first.name,
+		trouble: `has only ${wrong} ${first[wrong]}, but of ${id} ${better} is better, so a tier is stated by its ${right}`
+	};
+}
+function outside$1(tiers, { id, range, lowerIsBetter }) {
+	if (range === void 0) return void 0;
+	for (const tier of tiers) {
+		const { min = -Infinity, max = Infinity } = intervalOf$1(tier, lowerIsBetter);
+		if (min > range[1]) return {
+			name: tier.name,
+			trouble: `begins at ${min}, but ${id} is at most ${range[1]}`
+		};
+		if (max < range[0]) return {
+			name: tier.name,
+			trouble: `ends at ${max}, but ${id} is at least ${range[0]}`
+		};
+	}
+}
+/** Levels that everybody orders alike, best first. */
+const LEVELS = [
+	/^(?:excellent|outstanding)$/,
+	/^very[ _]good$/,
+	/^good$/,
+	/^(?:fair|acceptable|adequate|moderate|developing)$/,
+	/^(?:poor|weak)$/
+];
+function turned$2(tiers, { id, lowerIsBetter }) {
+	const known = bestFirst(tiers, lowerIsBetter).flatMap((tier) => {
+		const level = LEVELS.findIndex((words) => words.test(tier.name.toLowerCase()));
+		return level < 0 ? [] : [{
+			name: tier.name,
+			level
+		}];
+	});
+	for (const [index, { name, level }] of known.entries()) {
+		const better = known[index - 1];
+		if (better !== void 0 && better.level > level) return {
+			name,
+			trouble: `is for worse ${id} than "${better.name}"`
+		};
+	}
+}
+/** By the bound from which each is reached: the highest first, or the lowest where lower is better. */
+function bestFirst(tiers, lowerIsBetter) {
+	const bound = (tier) => {
+		const { min = -Infinity, max = Infinity } = intervalOf$1(tier, lowerIsBetter);
+		return lowerIsBetter ? max : -min;
+	};
+	return tiers.toSorted((a, b) => bound(a) - bound(b) || 0);
+}
+
 // src/hub/usable-tiers.ts
 /** What keeps the tiers of one metric from being used: those that cannot be read, or that would hold for any score. */
 function troublesOf(tiers) {
@@ -32728,16 +33293,15 @@ function troublesOf(tiers) {
 }
 const isOpen = ({ min, max, reach }) => min === void 0 && max === void 0 && reach === void 0;
 /** The tier that is stated. */
-const toTier = ({ name, bounds: { reach, ...bounds } = {} }) => ({
+const toTier = ({ name, bounds = {} }) => ({
 	name,
-	...bounds,
-	min: bounds.min ?? reach
+	...bounds
 });
 /** Best first for metrics where higher is better (the ranking sorts again where lower is), with what is left over. */
 function completed$1(tiers) {
-	const sorted = tiers.toSorted((a, b) => (b.min ?? -Infinity) - (a.min ?? -Infinity) || 0);
-	const downwards = tiers.filter(({ min }) => min === void 0).length;
-	return tiers.some(({ name, min, max }) => name === "Developing" || min === void 0 && max === void 0) || downwards > 0 && downwards < tiers.length ? sorted : [...sorted, { name: "Developing" }];
+	const sorted = bestFirst(tiers, false);
+	const downwards = tiers.filter(({ min, reach }) => min === void 0 && reach === void 0).length;
+	return tiers.some((tier) => tier.name === "Developing" || isOpen(tier)) || downwards > 0 && downwards < tiers.length ? sorted : [...sorted, { name: "Developing" }];
 }
 
 // src/hub/read-tiers.ts
@@ -32766,8 +33330,14 @@ function readTiers(file, metrics) {
 	settle(namedTiers("tiers", mapping(file.tiers), metrics, targets), true);
 	settle(namedTiers("performance_targets", mapping(file.performance_targets), metrics, targets), true);
 	settle(namedTiers("thresholds", levelsOf(mapping(file.thresholds)), metrics, targets), true);
-	for (const [index, item] of list$4(file.performance_targets).entries()) {
-		const metric = text$3(mapping(item).metric) ?? text$3(mapping(item).metric_id);
+	const targeted = list$4(file.performance_targets);
+	const isTarget = (item) => text$3(mapping(item).metric) ?? text$3(mapping(item).metric_id);
+	settle(listedTiers(targeted.filter((item) => isTarget(item) === void 0), "performance_targets").map((tier) => ({
+		...tier,
+		name: levelName(tier.name)
+	})), true);
+	for (const [index, item] of targeted.entries()) {
+		const metric = isTarget(item);
 		if (metric === void 0) continue;
 		const bounds = readBounds(item);
 		if (bounds === void 0) unread.push(unreadBound(`performance_targets[${index}]`, item, "threshold"));
@@ -32843,7 +33413,8 @@ function readBenchmark(path, raw) {
 		unread: [
 			...metrics.unread,
 			...unread,
-			...[...conditions, wishes].flatMap((part) => part.unread)
+			...[...conditions, wishes].flatMap((part) => part.unread),
+			...unreadValues(file)
 		],
 		minimumPerGroup: minimumPerGroup(file),
 		minimumSamples: minimumSamples(file),
@@ -32879,7 +33450,10 @@ function each(named, key) {
 		const read = readBounds(value);
 		if (key === "threshold" && /\bthreshold|cut-?off|operating point/i.test(text$3(body.description) ?? "")) continue;
 		if (read !== void 0) bounds.set(id, read);
-		else if (typeof value === "string" && /^\s*[<>=≥≤~≈]/.test(value)) unread.push(unreadBound("metrics", value, "threshold"));
+		else if (typeof value === "string" && (/^\s*[<>=≥≤~≈]/.test(value) || key === "threshold" && isStrayWord(value))) unread.push({
+			...unreadBound("metrics", value, "threshold"),
+			trouble: `gives ${id} the ${key} "${value.slice(0, 60)}", which is no bound`
+		});
 	}
 	return {
 		bounds,
@@ -32953,10 +33527,32 @@ function rankedRole(roles, modelId) {
 	if (ranked !== void 0) return ranked;
 	return names.length === 1 && (modelId === void 0 || modelId === null) ? names[0] : void 0;
 }
+/** The roles of which each could be the one that is ranked, where none is called candidate; none where all are one model. */
+function contenders(roles) {
+	const names = Object.keys(roles);
+	if (names.some((role) => role.toLowerCase() === "candidate")) return [];
+	const open = names.filter((role) => !COMPARED$1.test(role) && roles[role] !== null);
+	return new Set(open.map((role) => roles[role])).size > 1 ? open : [];
+}
 
 // src/submission/record/unfinished.ts
 /** What a record may say of a run that did not finish. */
 const UNFINISHED = /^\s*(?:fail(?:ed|ure)?|partial|running|pending|queued|cancel(?:l?ed)?|skipped|abort(?:ed)?|error|crash(?:ed)?|invalid|incomplete|killed|timed? ?out)\s*$/i;
+
+// src/hub/cut-numbers.ts
+/**
+* Keys that are what a decimal comma leaves behind: YAML reads `{WER: 0,103}` as `WER: 0` and a key `103` without a
+* value.
+*/
+function leftBehind(part) {
+	return Object.keys(part).filter((key) => part[key] === null && isNumber(key));
+}
+/** Without its whole numbers where one of them was surely cut at a comma: nobody can say from the values which. */
+function withoutCut(part) {
+	for (const key of Object.keys(part)) if (part[key] === null && isNumber(key)) return Object.fromEntries(Object.entries(part).filter(([, value]) => !Number.isInteger(value)));
+	return part;
+}
+const isNumber = (key) => /^\d[\d.]*(?:e[-+]?\d+)?\s*%?$/i.test(key);
 
 // src/hub/read-evaluation.ts
 /**
@@ -33029,8 +33625,9 @@ const dayOf$1 = (date) => date !== void 0 && /^\d{4}-\d{2}-\d{2}/.test(date) ? d
 function metricsOf$1(value) {
 	const metrics = /* @__PURE__ */ new Map();
 	if (!isObject(value)) return metrics;
-	for (const name of Object.keys(value)) {
-		const number = finite(value[name]);
+	const whole = withoutCut(value);
+	for (const name of Object.keys(whole)) {
+		const number = finite(whole[name]);
 		if (number !== void 0) metrics.set(name, number);
 	}
 	return metrics;
@@ -33140,7 +33737,7 @@ function partsWithCounts(record) {
 	].filter((part) => {
 		for (const key of Object.keys(part)) if (COUNTS.has(key)) return true;
 		return false;
-	});
+	}).map(withoutCut);
 }
 /** The first count under one of some keys. */
 function countOf(parts, keys) {
@@ -33208,11 +33805,11 @@ const HUB_FOLDERS = [
 	"suites",
 	"evals"
 ];
-const FOLDERS = new Map(HUB_FOLDERS.map((folder) => [folder, folder]));
+const FOLDERS$1 = new Map(HUB_FOLDERS.map((folder) => [folder, folder]));
 /** The folder of a path that holds hub data, or undefined when Podium has no use for the file. */
 function hubFolder(path) {
 	if (!path.endsWith(".yaml") && !path.endsWith(".yml")) return void 0;
-	return FOLDERS.get(path.slice(0, path.indexOf("/")));
+	return FOLDERS$1.get(path.slice(0, path.indexOf("/")));
 }
 /** By code unit, so that no locale can change an order. */
 function compareText(a, b) {
@@ -33225,11 +33822,11 @@ function compareText(a, b) {
 */
 function loadHub(files, configPath = CONFIG_PATH, parse = ({ text }) => readYaml(text)) {
 	const problems = [];
-	const benchmarks = shelf(readBenchmark, problems);
-	const datasets = shelf(readDataset, problems);
-	const models = shelf(readModel, problems);
-	const suites = shelf(readSuite, problems);
-	const evaluations = shelf(readEvaluation, problems);
+	const benchmarks = shelf("benchmark_id", readBenchmark, problems);
+	const datasets = shelf("dataset_id", readDataset, problems);
+	const models = shelf("model_id", readModel, problems);
+	const suites = shelf("suite_id", readSuite, problems);
+	const evaluations = shelf("eval_id", readEvaluation, problems);
 	const shelves = {
 		benchmarks,
 		datasets,
@@ -33240,7 +33837,7 @@ function loadHub(files, configPath = CONFIG_PATH, parse = ({ text }) => readYaml
 	let config;
 	for (const file of files) {
 		const folder = hubFolder(file.path);
-		if (file.trouble !== void 0) problems.push(unread(file.path, file.trouble));
+		if (file.trouble !== void 0) problems.push(unread(file, file.trouble, configPath));
 		else if (file.path === configPath) config = file.text;
 		else if (folder !== void 0) shelves[folder].add(file.path, parse(file));
 	}
@@ -33255,20 +33852,23 @@ function loadHub(files, configPath = CONFIG_PATH, parse = ({ text }) => readYaml
 		problems: problems.sort((a, b) => compareText(a.path, b.path) || compareText(a.rule, b.rule))
 	};
 }
-/** A file that lies in the hub and is not read. */
-function unread(path, trouble) {
+/** A file that lies in the hub and is not read. Without its configuration a hub would be another one. */
+function unread({ path, remedy = RENAME }, trouble, configPath) {
+	const message = `${path} is not read: ${trouble}.`;
+	if (path === configPath) throw new ConfigError(`${message} ${remedy}`);
 	return {
 		path,
 		rule: "hub-file-unread",
 		severity: "warning",
 		field: "",
 		line: null,
-		message: `${path} is not read: ${trouble}.`,
-		remedy: "Rename it, or take it out of the folder."
+		message,
+		remedy
 	};
 }
+const RENAME = "Rename it, or take it out of the folder.";
 /** Collects the files of one kind by id, and tells of those that cannot be taken. */
-function shelf(reader, problems) {
+function shelf(idKey, reader, problems) {
 	const byId = /* @__PURE__ */ new Map();
 	const leftOut = [];
 	const report = (path, rule, message, line = null) => problems.push({
@@ -33288,7 +33888,7 @@ function shelf(reader, problems) {
 			}
 			const item = reader(path, yaml);
 			if (item === void 0 || typeof item === "string") {
-				report(path, "hub-file-incomplete", `${path} is left out: ${item ?? "its id is missing"}.`);
+				report(path, "hub-file-incomplete", `${path} is left out: ${item ?? `${idKey} is missing`}.`);
 				return;
 			}
 			const twin = byId.get(item.id);
@@ -33305,6 +33905,50 @@ function shelf(reader, problems) {
 	};
 }
 
+// src/hub/misplaced.ts
+/** Where people put the configuration by mistake. */
+const NEAR_CONFIG = [
+	".github/podium.yaml",
+	"podium.yml",
+	"podium.yaml",
+	".podium.yml",
+	".podium.yaml"
+];
+const FOLDERS = [...HUB_FOLDERS, ".github"];
+/**
+* A file of the tree that was surely meant for Podium and is not read, as `loadHub` tells of it; undefined for any
+* other. Links are not followed: a git tree holds only where they lead.
+*/
+function misplaced$1(path, isLink = false, configPath = CONFIG_PATH) {
+	const folder = path.split("/")[0] ?? "";
+	const isHubs = HUB_FOLDERS.some((name) => name === folder);
+	if (isLink) {
+		if (!(isHubs && (hubFolder(path) !== void 0 || !/\.[^/]*$/.test(path))) && path !== configPath && !FOLDERS.includes(path)) return void 0;
+		return {
+			path,
+			text: "",
+			trouble: "it is a symbolic link, which Podium does not follow",
+			remedy: "Put what it leads to in its place."
+		};
+	}
+	if (path === configPath) return void 0;
+	if (NEAR_CONFIG.includes(path)) {
+		const remedy = `Move it to ${configPath}, or take it away.`;
+		return {
+			path,
+			text: "",
+			trouble: `the configuration is ${configPath}`,
+			remedy
+		};
+	}
+	if (!isHubs || hubFolder(path) !== void 0 || !/\.(?:ya?ml|json)$/i.test(path)) return void 0;
+	return {
+		path,
+		text: "",
+		trouble: "the name of a hub file ends in .yaml or .yml, in small letters"
+	};
+}
+
 // src/action/read-hub.ts
 /** Blobs read at once: enough to hide the latency, few enough for secondary rate limits. */
 const AT_ONCE = 8;
@@ -33314,6 +33958,7 @@ const AT_ONCE = 8;
 */
 async function readHub(forge, tip, workspace, configPath) {
 	const wanted = tip.files.filter(({ path }) => hubFolder(path) !== void 0 || path === configPath);
+	const others = tip.files.flatMap(({ path }) => misplaced$1(path, false, configPath) ?? []);
 	if (!wanted.some(({ path }) => path.startsWith("benchmarks/"))) throw new SetupError(`The branch ${tip.branch} has no benchmarks/ with a .yaml file, so there is nothing to submit to. Add one: the README says what a hub holds.`);
 	const root = workspace === void 0 ? void 0 : await realpath(workspace).catch(() => void 0);
 	const files = [];
@@ -33325,7 +33970,7 @@ async function readHub(forge, tip, workspace, configPath) {
 		});
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, worker));
-	return loadHub(files, configPath);
+	return loadHub([...files, ...others], configPath);
 }
 async function fromDisk(root, { path, id }) {
 	if (root === void 0) return void 0;
@@ -33376,17 +34021,33 @@ function isAllowedPath(path) {
 async function act(plan, acting) {
 	let made = {};
 	let asked = false;
-	for (const effect of plan.effects) {
+	for (const [index, effect] of plan.effects.entries()) {
 		if (!asked && (effect.kind === "push" || effect.kind === "open-pull")) {
 			await acting.stillSo();
 			asked = true;
 		}
-		made = {
-			...made,
-			...await carryOut(effect, acting, made)
-		};
+		try {
+			made = {
+				...made,
+				...await carryOut(effect, acting, made)
+			};
+		} catch (error) {
+			if (effect.kind === "comment") await takeBackUntold(plan, index, acting, error);
+			throw error;
+		}
 	}
 	return made;
+}
+/**
+* What is to be taken back goes although the comment cannot say so: a pull request that nobody may merge is closed
+* at once. The label stays for another run, which finds the same reason by it; unless GitHub refuses the very text
+* (422), as it would again.
+*/
+async function takeBackUntold({ outcome, effects }, from, acting, error) {
+	if (outcome !== "approval-withdrawn" && outcome !== "approval-refused") return;
+	if (error instanceof ChangedUnderUs || error instanceof WrongAccount) return;
+	const refused = error instanceof Error && "status" in error && error.status === 422;
+	for (const effect of effects.slice(from)) if (effect.kind === "close-pull" || refused && effect.kind === "remove-label") await carryOut(effect, acting, {});
 }
 async function carryOut(effect, { forge, tip, issue }, made) {
 	switch (effect.kind) {
@@ -33567,10 +34228,10 @@ function compareRuns(a, b) {
 }
 /** Empty for a date that is no ISO day: it tells nothing of when the run was, so it wins over none. */
 const dayOf = ({ date }) => isoDay(date) ?? "";
-/** Number of groups, over all categories, that are reported separately. */
+/** Number of groups, over all categories, that some metric is reported for; a number of samples alone is none. */
 function countOfGroups({ strata }) {
 	let count = 0;
-	for (const groups of strata.values()) count += groups.size;
+	for (const groups of strata.values()) for (const metrics of groups.values()) if (metrics.size > (metrics.has("N") ? 1 : 0)) count++;
 	return count;
 }
 /** 0 where the ranking metric and all tie-break metrics are equal. */
@@ -34788,26 +35449,37 @@ const LIKELIHOOD = /^(?!neg).*log[\s_-]+likelihood$/i;
 */
 function lowerByName(name) {
 	if (name.length > LONGEST$2) return void 0;
-	const arrow = /[↑↓]\s*$/.exec(name)?.[0];
+	const arrow = /[↑↓](?=\s*[)\]]?\s*$)/.exec(name)?.[0];
 	if (arrow !== void 0) return arrow.startsWith("↓");
 	const bare = name.replace(BRACKET$1, "").replace(SPLIT$1, "").trim();
-	const known = knownMetric(bare) ?? turned(bare);
+	const known = knownMetric(bare) ?? turned$1(bare);
 	if (known !== void 0) return known.lowerIsBetter ?? false;
 	if (LIKELIHOOD.test(bare)) return false;
 	return lowerByBeginning(bare) ?? (HEAD$1.test(bare) ? true : void 0);
 }
 /** A known metric with its sign turned. */
-function turned(name) {
+function turned$1(name) {
 	const known = TURNED.test(name) ? knownMetric(name.replace(TURNED, "")) : void 0;
 	return known && { lowerIsBetter: !known.lowerIsBetter };
 }
-/** `MAE_years` and `auroc_hearing_loss` are what they begin with, `dice_loss` and `auc_gap` are not. */
+/** More of it is better, whatever it is of: `RMSE skill score`, `WER_rel_improvement`. */
+const GAIN = /\b(?:skill|improvements?|gains?|savings?)\b/i;
+/** Less of what is bad is good, and less of what is good is bad: `MAE reduction`, `accuracy_drop`. */
+const LOSS = /\b(?:reductions?|drops?|decrease|degradation|decline)\b/i;
+const SPREAD = /\b(?:std|sd|stdev|standard deviation)\b/i;
+/**
+* `MAE_years` and `auroc_hearing_loss` are what they begin with, `dice_loss` and `auc_gap` are not, nor are gains,
+* losses and spreads of what they begin with.
+*/
 function lowerByBeginning(name) {
 	const words = name.split(/[\s_/@-]+/);
 	for (let count = Math.min(4, words.length - 1); count > 0; count--) {
 		const known = knownMetric(words.slice(0, count).join(" "));
 		if (known === void 0) continue;
 		const rest = words.slice(count).join(" ");
+		if (SPREAD.test(rest)) return void 0;
+		if (GAIN.test(rest)) return false;
+		if (LOSS.test(rest)) return !known.lowerIsBetter;
 		return new RegExp(`^(?:${HEAD$1.source})`, "i").test(rest) ? true : known.lowerIsBetter ?? false;
 	}
 }
@@ -34934,125 +35606,7 @@ function hanleyMcNeil(area, positives, negatives) {
 	return Math.sqrt(Math.max(0, variance) / (positives * negatives));
 }
 
-// node_modules/fastest-levenshtein/mod.js
-var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.distance = exports.closest = void 0;
-	var peq = /* @__PURE__ */ new Uint32Array(65536);
-	var myers_32 = function(a, b) {
-		var n = a.length;
-		var m = b.length;
-		var lst = 1 << n - 1;
-		var pv = -1;
-		var mv = 0;
-		var sc = n;
-		var i = n;
-		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-		for (i = 0; i < m; i++) {
-			var eq = peq[b.charCodeAt(i)];
-			var xv = eq | mv;
-			eq |= (eq & pv) + pv ^ pv;
-			mv |= ~(eq | pv);
-			pv &= eq;
-			if (mv & lst) sc++;
-			if (pv & lst) sc--;
-			mv = mv << 1 | 1;
-			pv = pv << 1 | ~(xv | mv);
-			mv &= xv;
-		}
-		i = n;
-		while (i--) peq[a.charCodeAt(i)] = 0;
-		return sc;
-	};
-	var myers_x = function(b, a) {
-		var n = a.length;
-		var m = b.length;
-		var mhc = [];
-		var phc = [];
-		var hsize = Math.ceil(n / 32);
-		var vsize = Math.ceil(m / 32);
-		for (var i = 0; i < hsize; i++) {
-			phc[i] = -1;
-			mhc[i] = 0;
-		}
-		var j = 0;
-		for (; j < vsize - 1; j++) {
-			var mv_1 = 0;
-			var pv_1 = -1;
-			var start_1 = j * 32;
-			var vlen_1 = Math.min(32, m) + start_1;
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
-			for (var i = 0; i < n; i++) {
-				var eq = peq[a.charCodeAt(i)];
-				var pb = phc[i / 32 | 0] >>> i & 1;
-				var mb = mhc[i / 32 | 0] >>> i & 1;
-				var xv = eq | mv_1;
-				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-				var ph = mv_1 | ~(xh | pv_1);
-				var mh = pv_1 & xh;
-				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-				ph = ph << 1 | pb;
-				mh = mh << 1 | mb;
-				pv_1 = mh | ~(xv | ph);
-				mv_1 = ph & xv;
-			}
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
-		}
-		var mv = 0;
-		var pv = -1;
-		var start = j * 32;
-		var vlen = Math.min(32, m - start) + start;
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-		var score = m;
-		for (var i = 0; i < n; i++) {
-			var eq = peq[a.charCodeAt(i)];
-			var pb = phc[i / 32 | 0] >>> i & 1;
-			var mb = mhc[i / 32 | 0] >>> i & 1;
-			var xv = eq | mv;
-			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-			var ph = mv | ~(xh | pv);
-			var mh = pv & xh;
-			score += ph >>> m - 1 & 1;
-			score -= mh >>> m - 1 & 1;
-			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-			ph = ph << 1 | pb;
-			mh = mh << 1 | mb;
-			pv = mh | ~(xv | ph);
-			mv = ph & xv;
-		}
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-		return score;
-	};
-	var distance = function(a, b) {
-		if (a.length < b.length) {
-			var tmp = b;
-			b = a;
-			a = tmp;
-		}
-		if (b.length === 0) return a.length;
-		if (a.length <= 32) return myers_32(a, b);
-		return myers_x(a, b);
-	};
-	exports.distance = distance;
-	var closest = function(str, arr) {
-		var min_distance = Infinity;
-		var min_index = 0;
-		for (var i = 0; i < arr.length; i++) {
-			var dist = distance(str, arr[i]);
-			if (dist < min_distance) {
-				min_distance = dist;
-				min_index = i;
-			}
-		}
-		return arr[min_index];
-	};
-	exports.closest = closest;
-}));
-
 // src/protocol/did-you-mean.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
 /** Letters and digits only, in NFKC and lower case: how two names are compared by a tired reader. */
 function looseName(name) {
 	const before = remembered.get(name);
@@ -35156,7 +35710,7 @@ const UNKNOWN = {
 };
 /** Categories of which a sample has exactly one. */
 const ONE_VALUE = new Set("sex gender age agegroup ageband agerange scanner scannermanufacturer manufacturer vendor fieldstrength site institution hospital center centre".split(" "));
-const WHOLE$2 = /* @__PURE__ */ new Set([
+const WHOLE$3 = /* @__PURE__ */ new Set([
 	"all",
 	"overall",
 	"total",
@@ -35166,7 +35720,7 @@ const WHOLE$2 = /* @__PURE__ */ new Set([
 	"pooled"
 ]);
 /** Whether a group is a name for the whole. */
-const isWhole = (group) => WHOLE$2.has(looseName(group));
+const isWhole = (group) => WHOLE$3.has(looseName(group));
 /** A declared category by its id or name, in any spelling. */
 function declaredCategory(benchmark, name) {
 	const wanted = looseName(name);
@@ -35177,7 +35731,7 @@ function withoutContained(category, groups, benchmark) {
 	const apart = [];
 	for (const [name, metrics] of groups) {
 		const loose = looseName(name);
-		if (WHOLE$2.has(loose) || parts?.has(loose) === true) continue;
+		if (WHOLE$3.has(loose) || parts?.has(loose) === true) continue;
 		const n = metrics.get("N");
 		apart.push({
 			name,
@@ -35283,7 +35837,7 @@ function wilson(p, n) {
 function scoreInterval(evaluation, metric, names) {
 	const score = names.read(evaluation, metric.id);
 	if (score === void 0) return void 0;
-	const given = intervalOf$1(evaluation, metric.id, names);
+	const given = intervalOf(evaluation, metric.id, names);
 	if (given !== void 0 && given[0] <= score && score <= given[1]) return {
 		limits: given,
 		method: "reported"
@@ -35308,7 +35862,7 @@ function scoreInterval(evaluation, metric, names) {
 	};
 }
 /** The interval that the record gives for the value that is read, not for another alias of the metric. */
-function intervalOf$1({ metrics, intervals }, metric, names) {
+function intervalOf({ metrics, intervals }, metric, names) {
 	const name = names.nameIn(metrics, metric);
 	const own = name === void 0 ? void 0 : intervals.get(name);
 	const other = names.nameIn(intervals, metric);
@@ -35355,34 +35909,6 @@ function endOfLevel(runs, start) {
 		if (first === void 0 || next === void 0 || compareMetrics(first, next) !== 0) break;
 	}
 	return end;
-}
-
-// src/hub/interval.ts
-/** Whether a value lies in an interval. */
-function holdsIn({ min, max, minExclusive, maxExclusive }, value) {
-	if (min !== void 0 && (minExclusive ? value <= min : value < min)) return false;
-	return max === void 0 || (maxExclusive ? value < max : value <= max);
-}
-/** Bounds on the scale of a metric: `90%` is 90 of a metric on 0 to 100. */
-function onScale({ percent, ...bounds }, range) {
-	if (!percent || range?.[1] !== 100) return bounds;
-	const scaled = (value) => value === void 0 ? void 0 : Number((value * 100).toPrecision(15));
-	return {
-		...bounds,
-		min: scaled(bounds.min),
-		max: scaled(bounds.max),
-		reach: scaled(bounds.reach)
-	};
-}
-/** What bounds ask for: a bare number is to be reached from the worse side. */
-function intervalOf({ reach, ...interval }, lowerIsBetter) {
-	return lowerIsBetter ? {
-		...interval,
-		max: interval.max ?? reach
-	} : {
-		...interval,
-		min: interval.min ?? reach
-	};
 }
 
 // src/protocol/rounding.ts
@@ -35523,19 +36049,35 @@ const DEFAULT_TIERS = [
 ];
 /**
 * Tiers of a ranking metric, best first: configured, else declared by the benchmark, else the default for
-* fractions where higher is better. What a benchmark declares without naming a metric is meant for its own primary
-* metric, so it does not hold where the board is ranked by another.
+* fractions where higher is better. Declared ones that contradict themselves or the metric are none.
 */
 function tiersOf(config, benchmark, metric, names = metricNames(config, benchmark)) {
+	const { tiers: declared } = declaredTiers(config, benchmark, metric, names) ?? {};
+	if (declared !== void 0) {
+		if (tierConflict(declared, metric) !== void 0) return [];
+		const { lowerIsBetter } = metric;
+		return closed(bestFirst(declared, lowerIsBetter).map(({ name, ...bounds }) => ({
+			name,
+			...intervalOf$1(bounds, lowerIsBetter)
+		})));
+	}
+	return metric.scale === "fraction" && !metric.lowerIsBetter ? DEFAULT_TIERS : [];
+}
+/**
+* Tiers as they are configured, else as the benchmark declares them, on the scale of the metric. What a benchmark
+* declares without naming a metric is meant for its own primary metric, so it does not hold where the board is ranked
+* by another.
+*/
+function declaredTiers(config, benchmark, metric, names = metricNames(config, benchmark)) {
 	const own = Object.hasOwn(config.benchmarks, benchmark.id) ? config.benchmarks[benchmark.id] : void 0;
 	const { primary, tiers, tiersByMetric } = benchmark;
 	const meant = primary === void 0 || names.canonical(primary) === metric.id;
 	const declared = own?.tiers ?? named(names.find(tiersByMetric, metric.id) ?? (meant ? tiers : void 0));
-	if (declared !== void 0) {
-		const scaled = declared.map((tier) => onScale(tier, metric.range));
-		return closed(metric.lowerIsBetter ? bestLowest(scaled) : bestHighest(scaled));
-	}
-	return metric.scale === "fraction" && !metric.lowerIsBetter ? DEFAULT_TIERS : [];
+	if (declared === void 0) return void 0;
+	return {
+		tiers: declared.map((tier) => onScale(tier, metric.range)),
+		configured: own?.tiers !== void 0
+	};
 }
 /**
 * The first tier that holds for a score. Bounds are compared with the exact score, not the rounded one. A score that the
@@ -35571,17 +36113,6 @@ function isNext(end, start) {
 	if (end === void 0 || start === void 0 || end >= start) return false;
 	const decimals = Math.max(...[end, start].map((bound) => decimalsOf(String(bound)) ?? 0));
 	return start - end <= 1.001 * 10 ** -decimals;
-}
-function bestHighest(tiers) {
-	return tiers.toSorted((a, b) => (b.min ?? -Infinity) - (a.min ?? -Infinity) || 0);
-}
-/** `performance_targets: {good: 0.3, excellent: 0.1}` of an error metric are upper bounds. */
-function bestLowest(tiers) {
-	return (tiers.every(({ max }) => max === void 0) ? tiers.map(({ name, min, minExclusive }) => ({
-		name,
-		max: min,
-		maxExclusive: minExclusive
-	})) : tiers).toSorted((a, b) => (a.max ?? Infinity) - (b.max ?? Infinity) || 0);
 }
 
 // src/ranking/rank-benchmark.ts
@@ -35686,12 +36217,12 @@ function bytesOf(tables, named) {
 }
 /** No name is written to find out that tables are far below the limit, as most are. */
 const atMost = (name) => name.length * ESCAPED;
-const written$1 = (name) => Buffer.byteLength(inertText(name));
+const written$3 = (name) => Buffer.byteLength(inertText(name));
 /** One record with thousands of groups takes no room away from the other models: its own tables are left out. */
 function shownStrata(all, maxBytes) {
 	const leftOut = /* @__PURE__ */ new Set();
 	const limit = maxBytes * SHARE;
-	for (const [entry, tables] of groupBy(all, (table) => table.entry)) if (bytesOf(tables, atMost) > limit && bytesOf(tables, written$1) > limit) leftOut.add(entry);
+	for (const [entry, tables] of groupBy(all, (table) => table.entry)) if (bytesOf(tables, atMost) > limit && bytesOf(tables, written$3) > limit) leftOut.add(entry);
 	return {
 		leftOut,
 		tables: leftOut.size === 0 ? all : all.filter(({ entry }) => !leftOut.has(entry))
@@ -35805,7 +36336,7 @@ function verificationOf({ verification }) {
 
 // src/pages/metric-columns.ts
 /** Name of the sample count among the metrics of a group. */
-const COUNT$2 = "N";
+const COUNT$4 = "N";
 /** A table with more columns can hardly be read, and rows of dashes would fill the page. */
 const MOST$4 = 40;
 /**
@@ -36019,10 +36550,10 @@ const CATEGORIES = [
 	[/preproc/i, "⚙️"],
 	[/field/i, "🧲"]
 ];
-const first$1 = (signs, name, otherwise) => signs.find(([pattern]) => pattern.test(name))?.[1] ?? otherwise;
-const domainSign = (domain) => first$1(DOMAINS, domain, "🏥");
-const taskSign = (task) => first$1(TASKS, task, "📋");
-const categorySign = (category) => first$1(CATEGORIES, category, "📊");
+const first$2 = (signs, name, otherwise) => signs.find(([pattern]) => pattern.test(name))?.[1] ?? otherwise;
+const domainSign = (domain) => first$2(DOMAINS, domain, "🏥");
+const taskSign = (task) => first$2(TASKS, task, "📋");
+const categorySign = (category) => first$2(CATEGORIES, category, "📊");
 const TIERS = [
 	"⭐",
 	"✅",
@@ -42906,7 +43437,7 @@ function write$1(children) {
 	const parts = [];
 	let tree = [];
 	const flush = () => {
-		if (tree.length > 0) parts.push(written(tree));
+		if (tree.length > 0) parts.push(written$2(tree));
 		tree = [];
 	};
 	for (const child of children) if (child.type === "html") {
@@ -42916,7 +43447,7 @@ function write$1(children) {
 	flush();
 	return `${parts.join("\n\n")}\n`;
 }
-function written(children) {
+function written$2(children) {
 	return toMarkdown({
 		type: "root",
 		children
@@ -44406,13 +44937,13 @@ function chartImages(board, context, kinds = [
 			children: [{
 				type: "image",
 				url,
-				alt: chartWords(chart, plainly)
+				alt: chartWords(chart, plainly$1)
 			}]
 		});
 	})];
 }
 /** The alternative text of an image cannot hold what makes a name inert, so only names that need nothing go there. */
-const plainly = (user, otherwise) => inertText(user) === user ? user : otherwise;
+const plainly$1 = (user, otherwise) => inertText(user) === user ? user : otherwise;
 
 // src/pages/flavor.ts
 const ALERTS = {
@@ -45419,14 +45950,14 @@ function rankingExplanation(board, { config, namesOf }) {
 	if (first.length === 1 && leader.rankRange !== void 0 && leader.rankRange[1] > leader.rank) points.push([`The 95 % intervals leave open whether it leads: it may be at rank ${leader.rankRange[1]}`]);
 	const spread = distribution(board);
 	if (spread !== void 0) points.push(spread);
-	return [heading(4, "📖 Ranking Explanation"), callout(config.pages.flavor, "abstract", "Why These Rankings?", [paragraph(...listed$1(first), first.length > 1 ? " share the first place with " : " leads with ", { user: metric.id }, `=${scoreText(board, leader)}`), list$1(points)])];
+	return [heading(4, "📖 Ranking Explanation"), callout(config.pages.flavor, "abstract", "Why These Rankings?", [paragraph(...listed$2(first), first.length > 1 ? " share the first place with " : " leads with ", { user: metric.id }, `=${scoreText(board, leader)}`), list$1(points)])];
 }
 /** Shares of more or less are no help to a reader. */
 const MOST_BETTER = 10;
 const LEAST_BETTER = 5e-4;
 /** More names are counted. */
 const MOST_NAMED = 5;
-function listed$1(leaders) {
+function listed$2(leaders) {
 	const names = leaders.slice(0, MOST_NAMED).flatMap(({ modelName }, index) => [index === 0 ? "" : index === leaders.length - 1 ? " and " : ", ", strong("🥇 ", { user: modelName })]);
 	const rest = leaders.length - MOST_NAMED;
 	return rest > 0 ? [...names, ` and ${rest} more`] : names;
@@ -45739,14 +46270,14 @@ function footer({ metric, evaluations }) {
 
 // src/pages/least-bytes.ts
 /** Rows of the three tables that every entry has a row in, without a name in them. */
-const ENTRY = 70;
+const ENTRY$1 = 70;
 /**
 * Less than a section of these entries takes in any case, found without writing it: a page that cannot fit need
 * not be written to find out.
 */
 function leastBytes(board, context, entries = board.entries) {
 	const shown = new Set(entries);
-	let bytes = entries.length * ENTRY;
+	let bytes = entries.length * ENTRY$1;
 	for (const table of context.shownStrata(board).tables) if (shown.has(table.entry)) bytes += tableBytes(table);
 	return bytes;
 }
@@ -45887,7 +46418,7 @@ function waiting(names) {
 }
 
 // src/pages/index-page.ts
-const WHOLE$1 = function* (boards, context) {
+const WHOLE$2 = function* (boards, context) {
 	for (const board of boards) yield benchmarkSection(board, context);
 };
 const TOP = function* (boards, context) {
@@ -45902,7 +46433,7 @@ const SUMMARY = function* (boards, context) {
 */
 function indexPage(context) {
 	const limit = context.config.pages.max_bytes;
-	const whole = context.boards.reduce((sum, board) => sum + leastBytes(board, context), 0) > limit ? void 0 : pageOf(context, WHOLE$1, limit);
+	const whole = context.boards.reduce((sum, board) => sum + leastBytes(board, context), 0) > limit ? void 0 : pageOf(context, WHOLE$2, limit);
 	if (whole !== void 0) return {
 		text: whole,
 		split: false
@@ -46497,16 +47028,42 @@ async function maintainPages(desk) {
 	};
 }
 
+// src/verdict/write-within.ts
+/** GitHub takes 65,536 characters for a comment or the body of a pull request; a little is kept in hand. */
+const LONGEST_BODY = 65e3;
+/** Below this, what is left are headlines and counts. */
+const LEAST$1 = 1 / 2048;
+/**
+* A text of at most `most` characters as it is written: users' text grows up to eighteenfold when it is made inert,
+* so only the whole can be measured. `write` is given the share of rows, fields and characters that it may show,
+* which is halved until the text fits.
+*/
+function writeWithin(most, write) {
+	for (let share = 1;; share /= 2) {
+		const text = write(share);
+		if (text.length <= most || share <= LEAST$1) return text;
+	}
+}
+/** The first `most` characters of a text, none of them halved. */
+function cut(text, most) {
+	if (text.length <= most) return text;
+	const signs = Array.from(text.slice(0, 2 * most + 2));
+	return signs.length > most ? `${signs.slice(0, most).join("")}…` : text;
+}
+/** How many of `most` a share of them is. */
+const part = (most, share) => Math.floor(most * Math.min(1, share));
+
 // src/verdict/changed-fields.ts
 const MOST_SHOWN$2 = 5;
+const MOST_PATH = 120;
 const MOST_VALUE = 60;
 /** The fields in which two records differ: `metrics.AUROC: 0.92 → 0.97`. Holds text of users. */
 function changedFields(before, after) {
 	const [old, now] = [flat(before), flat(after)];
-	return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].filter((path) => shownJson(old.get(path)) !== shownJson(now.get(path))).map((path) => `${path}: ${shown$4(old.get(path))} → ${shown$4(now.get(path))}`);
+	return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].filter((path) => shownJson(old.get(path)) !== shownJson(now.get(path))).map((path) => `${cut(path, MOST_PATH)}: ${shown$4(old.get(path))} → ${shown$4(now.get(path))}`);
 }
 /** The first few of a list, and how many more there are. */
-function listed(items) {
+function listed$1(items) {
 	const rest = items.length - MOST_SHOWN$2;
 	return `${items.slice(0, MOST_SHOWN$2).join("; ")}${rest > 0 ? `; and ${rest} more` : ""}`;
 }
@@ -46521,8 +47078,7 @@ function flat(value, prefix = "") {
 }
 function shown$4(value) {
 	if (value === void 0) return "nothing";
-	const text = typeof value === "string" ? value : JSON.stringify(value);
-	return text.length > MOST_VALUE ? `${text.slice(0, MOST_VALUE)}…` : text;
+	return cut(typeof value === "string" ? value : JSON.stringify(value), MOST_VALUE);
 }
 function shownJson(value) {
 	return value === void 0 ? "" : JSON.stringify(value);
@@ -46537,7 +47093,7 @@ function describeChange(comment, { record, model, change }) {
 	if (change !== void 0) return "since then this issue, or the published record that it is about, was edited.";
 	const [before, modelBefore] = yamlBlocks(comment);
 	const changes = before === void 0 ? [] : changedFields(before, record ?? {});
-	if (changes.length > 0) return `since then the record was edited: ${listed(changes)}.`;
+	if (changes.length > 0) return `since then the record was edited: ${listed$1(changes)}.`;
 	if (modelBefore !== void 0 && model === void 0) return "since then the model came to the default branch, so its file is no longer part of this.";
 	return "since then the submission was edited.";
 }
@@ -46585,7 +47141,7 @@ function personRefused({ config, issue }, { by, role, isBot }) {
 	const { allow_bots, allow_self } = config.approval;
 	const maintainer = `A maintainer may read the verdict, ${again(config.labels.approved)}`;
 	if (isBot && !allow_bots.includes(by)) return refuse$1(`${by} is a bot; approval is for people. ${maintainer}`);
-	if (!MAY_APPROVE.includes(role)) return refuse$1(`${by} has the role "${role}" here; approving needs write, maintain or admin. ${maintainer}`);
+	if (!isBot && !MAY_APPROVE.includes(role)) return refuse$1(`${by} has the role "${role}" here; approving needs write, maintain or admin. ${maintainer}`);
 	if (by.toLowerCase() === issue.author.toLowerCase() && !allow_self) return refuse$1(`${by} opened this issue; somebody else has to approve it. ${maintainer}`);
 }
 function bytesRefused(situation, labelling) {
@@ -46597,7 +47153,7 @@ function bytesRefused(situation, labelling) {
 	const marker = comment?.marker;
 	if (comment === void 0 || marker === void 0) return refuse$1(`There was no verdict yet when ${by} added the label. ${next}`);
 	const { digest } = verdict;
-	const edited = (approved) => refuse$1(`${by} approved ${short$1(approved)}; ${describeChange(comment.text, verdict)} That is ${short$1(digest)} now. ${next}`);
+	const edited = (approved) => refuse$1(`${by} approved ${short(approved)}; ${describeChange(comment.text, verdict)} That is ${short(digest)} now. ${next}`);
 	const { approval } = marker;
 	if (approval?.event === event) {
 		if (approval.digest === verdict.digest) return void 0;
@@ -46626,7 +47182,7 @@ function again(label) {
 	return `then add the label "${label}" again.`;
 }
 /** A digest as people compare it. */
-function short$1(digest) {
+function short(digest) {
 	return digest === "" ? "no record" : digest.slice(0, 12);
 }
 
@@ -46648,12 +47204,14 @@ function errorsIn(findings) {
 const AROUND$1 = 2;
 /** Names listed in one sentence. */
 const MOST_NAMES = 20;
-const LONGEST_NAME = 80;
+/** Hub files may hold names of any length; a comment may not. */
+const LONGEST_NAME$3 = 80;
 /**
 * The board around the submission's model as the page would show it, with the rank that each entry has now, and
-* who moves down. Where the model already has a better run, the board as it stays.
+* who moves down. Where the model already has a better run, the board as it stays. `share` as in `writeWithin`.
 */
-function boardExcerpt(standing, modelId) {
+function boardExcerpt(standing, modelId, share = 1) {
+	const fitted = (name) => cut(name, part(LONGEST_NAME$3, share));
 	const { before, board, metric } = standing;
 	const index = board.entries.findIndex((entry) => entry.modelId === modelId);
 	const own = board.entries[index];
@@ -46669,12 +47227,12 @@ function boardExcerpt(standing, modelId) {
 			{ user: fitted(metric.id) },
 			"Performance",
 			"Gap"
-		], shown.map((entry) => row$1(entry, own, ranks.get(entry.modelId), board))),
-		...ties(standing),
-		...moves(standing)
+		], shown.map((entry) => row$1(entry, own, ranks.get(entry.modelId), board, fitted))),
+		...ties(standing, fitted),
+		...moves(standing, part(MOST_NAMES, share), fitted)
 	];
 }
-function row$1(entry, own, before, board) {
+function row$1(entry, own, before, board, fitted) {
 	const { tiers, metric } = board;
 	const { rank, modelName, tier } = entry;
 	const name = { user: fitted(modelName) };
@@ -46687,18 +47245,13 @@ function row$1(entry, own, before, board) {
 		[entry === own ? "–" : gap(entry.score - own.score, metric?.lowerIsBetter === true)]
 	];
 }
-/** Hub files may hold names of any length; a comment may not. */
-function fitted(name) {
-	const signs = Array.from(name);
-	return signs.length > LONGEST_NAME ? `${signs.slice(0, LONGEST_NAME).join("")}…` : name;
-}
 /** How far another entry is ahead of the submission's model, or behind it. */
 function gap(difference, lowerIsBetter) {
 	if (difference === 0) return "level";
 	return `${decimals(Math.abs(difference))} ${difference > 0 === lowerIsBetter ? "behind" : "better"}`;
 }
 /** Why a neighbour with the same score has another rank. */
-function ties({ above, below, metric }) {
+function ties({ above, below, metric }, fitted) {
 	return [above, below].flatMap((neighbour) => {
 		if (neighbour?.decision === void 0) return [];
 		const { entry, decision } = neighbour;
@@ -46706,12 +47259,13 @@ function ties({ above, below, metric }) {
 		return [paragraph("Level with ", name, " on ", { user: fitted(metric.id) }, "; ", ...tieWords(decision), ".")];
 	});
 }
-function moves({ movesDown, losePlace, replacesMetric, metric }) {
+function moves({ movesDown, losePlace, replacesMetric, metric }, most, fitted) {
+	const sentence = (words, names) => listed(words, names, most, fitted);
 	const anew = replacesMetric === void 0 ? [] : [
 		"The board has been ranked by ",
-		{ user: replacesMetric },
+		{ user: fitted(replacesMetric) },
 		"; with this first run that reports ",
-		{ user: metric.id },
+		{ user: fitted(metric.id) },
 		", all places are decided by that."
 	];
 	return [
@@ -46720,24 +47274,28 @@ function moves({ movesDown, losePlace, replacesMetric, metric }) {
 		...sentence("Loses its place, for want of that metric", losePlace)
 	];
 }
-function sentence(words, names) {
+function listed(words, names, most, fitted) {
 	if (names.length === 0) return [];
-	const listed = names.slice(0, MOST_NAMES).flatMap((name, index) => [index === 0 ? "" : ", ", { user: fitted(name) }]);
-	return [paragraph(`${words} (${names.length}): `, ...listed, names.length > MOST_NAMES ? ", …" : "", ".")];
+	const first = names.slice(0, most).flatMap((name, index) => [index === 0 ? "" : ", ", { user: fitted(name) }]);
+	return [paragraph(`${words} (${names.length}): `, ...first, names.length > most ? ", …" : "", ".")];
 }
 
 // src/verdict/next-step.ts
-/** What happens next, and who is to do something for it. */
-function nextStep({ valid, digest, change }, stage) {
+/** A reason says what to do, so it is shortened only where hardly anything else is left. */
+const LONGEST_REASON$2 = 3e3;
+const BEFORE_REASON = 64;
+/** What happens next, and who is to do something for it; `share` as in `writeWithin`. */
+function nextStep({ valid, digest, change }, stage, share) {
+	const why = (reason) => ({ user: cut(reason, part(LONGEST_REASON$2, BEFORE_REASON * share)) });
 	switch (stage.kind) {
 		case "published": return stage.edited ? CORRECT : [paragraph(stage.place === void 0 ? GONE$1 : THANKS)];
 		case "pull-request": return [paragraph("Approved by ", { user: stage.approvedBy }, ". Pull request ", {
 			type: "html",
 			value: `#${stage.number}`
 		}, ` ${adds(change?.kind)}. Editing the record in this issue withdraws the approval.`)];
-		case "approval-refused": return [paragraph(strong("The approval does not hold:"), " ", { user: stage.reason })];
-		case "approval-withdrawn": return [paragraph(strong("The approval was withdrawn:"), " ", { user: stage.reason })];
-		case "blocked": return [paragraph(strong("Podium cannot go on by itself:"), " ", { user: stage.reason })];
+		case "approval-refused": return [paragraph(strong("The approval does not hold:"), " ", why(stage.reason))];
+		case "approval-withdrawn": return [paragraph(strong("The approval was withdrawn:"), " ", why(stage.reason))];
+		case "blocked": return [paragraph(strong("Podium cannot go on by itself:"), " ", why(stage.reason))];
 		case "judged":
 			if (!valid) return [paragraph("Edit the issue and correct this; Podium looks again by itself, no need to open a new one.")];
 			return [paragraph("A maintainer reviews it next. Nothing is written until then."), list$1([[`Digest of what the approval will bind to: `, code((digest ?? "").slice(0, 16))]])];
@@ -46758,12 +47316,12 @@ const DECEPTIVE = /\u00ad|\u034f|\u061c|\u180e|\u200b|[\u200e\u200f\u202a-\u202e
 /** In names, nothing that cannot be seen: they are compared by eye. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]|\u034f|[\u115f\u1160\u2800\u3164\uffa0]|[\u180b-\u180f]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/u;
 /** The first character that some readers take for a line end, or that steers what shows the text. */
-const controlIn = (text) => first(CONTROL, text);
+const controlIn = (text) => first$1(CONTROL, text);
 /** As {@link controlIn}, and characters that make a text look like another one. For text that is written. */
-const deceptionIn = (text) => first(CONTROL, text) ?? first(DECEPTIVE, text);
+const deceptionIn = (text) => first$1(CONTROL, text) ?? first$1(DECEPTIVE, text);
 /** Any character that cannot be seen. For names and keys. */
-const unseenIn = (text) => first(UNSEEN, text);
-function first(pattern, text) {
+const unseenIn = (text) => first$1(UNSEEN, text);
+function first$1(pattern, text) {
 	const found = pattern.exec(text);
 	if (found === null) return void 0;
 	return {
@@ -46814,21 +47372,37 @@ function isRealDay(text) {
 	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
-/** The ISO day that a date in another form means, as a sentence with the exact text to write. */
+/** The ISO day (or days, of a span or where the order is not certain) that a date in another form means, as a sentence with the exact text to write. */
 function dateHint(value) {
 	const text = String(value).slice(0, 60).normalize("NFKC").trim();
-	const days = [...new Set(meanings(text).filter(isRealDay))];
+	const days = daysOfSpan(text) ?? daysOf(text);
 	if (days.length === 0) return void 0;
 	return days.length === 1 ? `Write ${days[0]}.` : `Write ${days.join(" or ")}, whichever it is.`;
 }
+const SPAN = /\s(?:[-\u2010-\u2015]|to|until)\s|[\u2012-\u2015]/i;
+/** The days of `2025/01/15 – 2025/01/17`; undefined for what is no span of two dates. */
+function daysOfSpan(text) {
+	const ends = text.split(SPAN).map((end) => daysOf(end.trim()));
+	return ends.length === 2 && ends.every((days) => days.length > 0) ? [...new Set(ends.flat())] : void 0;
+}
+const daysOf = (text) => [...new Set(meanings(withoutClock(text)).filter(isRealDay))];
+const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]?\s+/i;
+const CLOCK = /[\s,T]\s?\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?\s?(?:[ap]m)?\s?(?:Z|UTC|GMT|CES?T|[+-]\d{2}:?\d{2})?$/i;
+/** `Wed, 15 Jan 2025, 10:32` -> `15 Jan 2025`. */
+const withoutClock = (text) => text.replace(WEEKDAY, "").replace(CLOCK, "").replace(/,$/, "");
 function meanings(text) {
 	const leading = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})(?:[T ].*)?$/.exec(text);
 	if (leading !== null) return [day$1(leading[1], leading[2], leading[3])];
 	const trailing = /^(\d{1,2})[-/. ](\d{1,2})[-/. ]((?:\d{2})?\d{2})$/.exec(text);
 	if (trailing !== null) {
-		const [, first, second, short = ""] = trailing;
-		const year = short.length === 2 ? `20${short}` : short;
-		return [day$1(year, second, first), day$1(year, first, second)];
+		const [, first = "", second, last = ""] = trailing;
+		const year = last.length === 2 ? `20${last}` : last;
+		const yearFirst = last.length === 2 && first.length === 2 && !text.includes(".") ? [day$1(`20${first}`, second, last)] : [];
+		return [
+			day$1(year, second, first),
+			day$1(year, first, second),
+			...yearFirst
+		];
 	}
 	const named = /^(?<day>\d{1,2})(?:st|nd|rd|th)?[ .-]*(?<month>[a-z]{3})[a-z]*[ .,-]*(?<year>\d{4})$/i.exec(text) ?? /^(?<month>[a-z]{3})[a-z]*[ .-]*(?<day>\d{1,2})(?:st|nd|rd|th)?[ .,]*(?<year>\d{4})$/i.exec(text);
 	const month = MONTHS.indexOf(named?.groups?.month?.toLowerCase() ?? "") + 1;
@@ -46853,29 +47427,32 @@ const count = number.int("must be a whole number").min(1, "must be at least 1");
 const metricName$1 = line(100).refine((name) => unseenIn(name) === void 0, "holds a character that cannot be seen");
 const stratum = record(metricName$1, number).and(object({ N: count.optional() }));
 const metrics = object({ stratified: record(metricName$1, record(metricName$1, stratum)).optional() }).catchall(number).refine((all) => Object.keys(all).some((name) => name !== "stratified"), "holds no metric");
+/** Longest notes, in characters. */
+const MOST_NOTES = 5e3;
 /** Free data kept as given; the strict reader builds nothing but JSON, of bounded depth and size. */
 const free = custom(() => true);
 const LATER = "is for a published record; leave it out, and open a withdrawal to take one back";
 /** An evaluation record as a submitter may write it. `submission_metadata` is written by Podium alone. */
 const recordSchema = object({
 	eval_id: idSchema,
-	benchmark_id: idSchema,
+	benchmark_id: line(128),
 	model_ids: record(line(64), idSchema).refine((roles) => {
 		const roleCount = Object.keys(roles).length;
 		return roleCount >= 1 && roleCount <= 8;
-	}, "must name 1 to 8 roles").refine((roles) => Object.keys(roles).length === 0 || rankedRole(roles, void 0) !== void 0, "names only models to compare with; the one to rank is the role candidate"),
+	}, "must name 1 to 8 roles").refine((roles) => Object.keys(roles).length === 0 || rankedRole(roles, void 0) !== void 0, "names only models to compare with; the one to rank is the role candidate").refine((roles) => contenders(roles).length < 2, "does not say which of several models is ranked: that is the role candidate"),
 	model_id: idSchema.optional(),
 	dataset_id: line(128),
 	run_metadata: object({
 		date: day,
 		runner: line(200),
-		notes: string$2().max(5e3).optional(),
+		notes: string$2().max(MOST_NOTES).optional(),
 		status: free.refine((value) => !UNFINISHED.test(String(value)), "must be Completed: a submission is a finished run").optional()
 	}).catchall(free),
 	metrics,
+	stratified: never("belongs below `metrics:`").optional(),
 	metrics_ci: record(metricName$1, tuple([number, number])).optional(),
 	status: literal("Completed", "must be Completed: a submission is a finished run").optional(),
-	notes: string$2().max(5e3).optional(),
+	notes: string$2().max(MOST_NOTES).optional(),
 	data_dir: line(300).optional(),
 	verification: union([literal("self-reported"), object({ status: literal("self-reported") })], { error: "can only be self-reported in a submission; whoever reproduces a result says so afterwards" }).optional(),
 	verified_by: never("is for whoever reproduces the result; leave it out").optional(),
@@ -46954,9 +47531,10 @@ function addPoint(node) {
 
 // src/verdict/shown-record.ts
 /** Most characters of a record in the comment; GitHub takes 65,536 for all of it. */
-const MOST_CHARACTERS$8 = 2e4;
+const MOST_CHARACTERS$9 = 2e4;
 /** A free value of more characters is told by its size where the whole record is too long. */
 const MOST_FREE = 300;
+const MOST_KEY = 60;
 /** What a result rests on: shown before anything else, and never left out for something free. */
 const CORE = [
 	"eval_id",
@@ -46974,16 +47552,16 @@ const CORE_RUN = [
 ];
 /**
 * The whole record where it fits; else with every long free value (probes, notes) replaced by its size, so that
-* nothing free can push a metric out of sight, and groups of metrics last.
+* nothing free can push a metric out of sight, and groups of metrics last. `most` counts characters.
 */
-function shownRecord(record) {
+function shownRecord(record, most = MOST_CHARACTERS$9) {
 	const whole = writeYaml(record);
-	if (whole.length <= MOST_CHARACTERS$8) return { text: whole };
+	if (whole.length <= most) return { text: whole };
 	const left = [];
 	const free = (key, value) => {
 		const size = JSON.stringify(value).length;
 		if (size <= MOST_FREE) return value;
-		left.push(key);
+		left.push(cut(key, MOST_KEY));
 		return `(${size} characters, not shown here)`;
 	};
 	const each = (part, kept, prefix) => Object.fromEntries(Object.entries(part).map(([key, value]) => [key, kept.includes(key) ? value : free(`${prefix}${key}`, value)]));
@@ -46991,10 +47569,10 @@ function shownRecord(record) {
 	if (isObject(record.run_metadata)) shown.set("run_metadata", each(record.run_metadata, CORE_RUN, "run_metadata."));
 	if (isObject(record.metrics)) shown.set("metrics", groupsLast(record.metrics));
 	const text = writeYaml(Object.fromEntries(shown));
-	const cut = text.length > MOST_CHARACTERS$8;
-	const words = [...left.length > 0 ? [`not shown here: ${left.slice(0, 10).join(", ")}${left.length > 10 ? ", …" : ""}`] : [], ...cut ? [`cut after ${MOST_CHARACTERS$8} of ${text.length} characters`] : []];
+	const isCut = text.length > most;
+	const words = [...left.length > 0 ? [`not shown here: ${left.slice(0, 10).join(", ")}${left.length > 10 ? ", …" : ""}`] : [], ...isCut ? [`cut after ${most} of ${text.length} characters`] : []];
 	return {
-		text: text.slice(0, MOST_CHARACTERS$8),
+		text: text.slice(0, most).toWellFormed(),
 		missing: `${words.join("; ")}; the pull request has all of it`
 	};
 }
@@ -47006,20 +47584,23 @@ function groupsLast({ stratified, ...metrics }) {
 }
 
 // src/verdict/write-change.ts
-const MOST_FIELDS = 20;
+const MOST_FIELDS$1 = 20;
+const LONGEST_NAME$2 = 200;
+const LONGEST_REASON$1 = 500;
 /** The headline of a valid withdrawal; a correction has that of any submission. */
 function changeHeadline({ change }) {
 	return change?.kind === "withdrawal" ? "✅ Valid: would take a record off the leaderboard" : void 0;
 }
-/** What a correction changes, or whose record a withdrawal takes away. */
-function changeLead({ change, modelName, evaluation }, stage) {
+/** What a correction changes, or whose record a withdrawal takes away; `share` as in `writeWithin`. */
+function changeLead({ change, modelName, evaluation }, stage, share) {
 	if (change === void 0 || stage.kind === "published") return [];
 	if (change.kind === "withdrawal") {
-		const why = change.why === void 0 ? [] : [" Reason: ", { user: change.why }];
-		return [paragraph("Withdraws ", code(change.evalId), ", the run of ", strong({ user: modelName ?? "" }), " on ", { user: evaluation?.benchmarkId ?? "" }, ".", ...why)];
+		const why = change.why === void 0 ? [] : [" Reason: ", { user: cut(change.why, part(LONGEST_REASON$1, share)) }];
+		return [paragraph("Withdraws ", code(change.evalId), ", the run of ", strong({ user: cut(modelName ?? "", part(LONGEST_NAME$2, share)) }), " on ", { user: cut(evaluation?.benchmarkId ?? "", part(LONGEST_NAME$2, share)) }, ".", ...why)];
 	}
-	const rest = change.fields.length - MOST_FIELDS;
-	return [paragraph("Corrects ", code(change.evalId), ":"), list$1([...change.fields.slice(0, MOST_FIELDS).map((field) => [{ user: field }]), ...rest > 0 ? [[`and ${rest} more`]] : []])];
+	const shown = change.fields.slice(0, part(MOST_FIELDS$1, share));
+	const rest = change.fields.length - shown.length;
+	return [paragraph("Corrects ", code(change.evalId), ":"), list$1([...shown.map((field) => [{ user: field }]), ...rest > 0 ? [[`and ${rest} more`]] : []])];
 }
 /** What a withdrawal would do to the files. */
 function changeWritten({ change, valid }, stage) {
@@ -47029,17 +47610,24 @@ function changeWritten({ change, valid }, stage) {
 
 // src/verdict/write-verdict.ts
 const MOST_FINDINGS$1 = 50;
-/** The verdict as the submitter reads it, without the marker line. Under GitHub's 65,536 characters. */
-function writeVerdict(verdict, stage) {
-	if (stage.kind === "published" && stage.edited) return write([headline(verdict, stage), ...nextStep(verdict, stage)]);
+const LONGEST_WORDS = 400;
+const LONGEST_NAME$1 = 200;
+/** What would be written is shortened last: rows and names have gone down to an eighth by then. */
+const BEFORE_RECORD = 8;
+/** The verdict as the submitter reads it, without the marker line; of at most `most` characters. */
+function writeVerdict(verdict, stage, most = LONGEST_BODY) {
+	return writeWithin(most, (share) => written$1(verdict, stage, share));
+}
+function written$1(verdict, stage, share) {
+	if (stage.kind === "published" && stage.edited) return write([headline(verdict, stage), ...nextStep(verdict, stage, share)]);
 	return write([
 		headline(verdict, stage),
-		...lead(verdict, stage),
-		...changeLead(verdict, stage),
-		...verdict.standing && stage.kind !== "published" ? boardExcerpt(verdict.standing, verdict.evaluation?.modelId) : [],
-		...findingTable(verdict.findings),
-		...nextStep(verdict, stage),
-		...wouldBeWritten(verdict, stage)
+		...lead(verdict, stage, share),
+		...changeLead(verdict, stage, share),
+		...verdict.standing && stage.kind !== "published" ? boardExcerpt(verdict.standing, verdict.evaluation?.modelId, share) : [],
+		...findingTable(verdict.findings, share),
+		...nextStep(verdict, stage, share),
+		...wouldBeWritten(verdict, stage, share)
 	]);
 }
 function headline(verdict, stage) {
@@ -47056,22 +47644,23 @@ function headline(verdict, stage) {
 function place({ rank, entries, tier }) {
 	return `${rank} of ${entries}${tier === void 0 ? "" : `, ${tier}`}`;
 }
-function lead({ standing, modelName, evaluation }, stage) {
+function lead({ standing, modelName, evaluation }, stage, share) {
 	if (standing === void 0 || modelName === void 0) return [];
 	const { benchmark, metric, previous, isBest, interval, rankRange, nextTier } = standing;
+	const name = (text) => ({ user: cut(text, part(LONGEST_NAME$1, share)) });
 	const words = [
-		strong({ user: modelName }),
+		strong(name(modelName)),
 		" on ",
-		strong({ user: benchmark.name }),
+		strong(name(benchmark.name)),
 		", ranked by ",
-		{ user: metric.id },
+		name(metric.id),
 		` (${metric.lowerIsBetter ? "lower" : "higher"} is better): `,
 		strong(scoreText(standing.board, standing)),
 		interval === void 0 ? "" : ` (95 % interval ${decimals(interval[0])} to ${decimals(interval[1])})`,
 		"."
 	];
 	if (isBest && rankRange !== void 0 && rankRange[0] !== rankRange[1]) words.push(` By the intervals of the scores, ranks ${rankRange[0]} to ${rankRange[1]} are possible.`);
-	if (nextTier !== void 0 && stage.kind !== "published") words.push(" ", { user: nextTier.name }, ` begins ${nextTier.exclusive ? metric.lowerIsBetter ? "below" : "above" : "at"} ${decimals(nextTier.bound)}`, nextTier.gap === 0 ? "." : `, ${decimals(nextTier.gap)} away.`);
+	if (nextTier !== void 0 && stage.kind !== "published") words.push(" ", name(nextTier.name), ` begins ${nextTier.exclusive ? metric.lowerIsBetter ? "below" : "above" : "at"} ${decimals(nextTier.bound)}`, nextTier.gap === 0 ? "." : `, ${decimals(nextTier.gap)} away.`);
 	if (!isBest && previous !== void 0 && previous.evaluation.id !== evaluation?.id) words.push(` The model already has a run with ${decimals(previous.score)}; each model counts with its best run, so the board does not change.`);
 	if (stage.kind === "judged" && isBest && previous !== void 0) words.push(` Its best run so far has ${decimals(previous.score)}.`);
 	return [paragraph(...words)];
@@ -47081,34 +47670,39 @@ const SIGN = {
 	warning: "⚠️",
 	note: "ℹ️"
 };
-function findingTable(findings) {
+function findingTable(findings, share) {
 	if (findings.length === 0) return [];
 	const byLine = findings.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
-	const rows = [...errorsIn(byLine), ...byLine.filter((finding) => finding.severity !== "error")].slice(0, MOST_FINDINGS$1).map(({ severity, line, message, remedy, rule }) => [
+	const sorted = [...errorsIn(byLine), ...byLine.filter((finding) => finding.severity !== "error")];
+	const short = (text) => cut(text, part(LONGEST_WORDS, share));
+	const rows = sorted.slice(0, part(MOST_FINDINGS$1, share)).map(({ severity, line, message, remedy, rule }) => [
 		[SIGN[severity]],
 		[line === null ? "–" : String(line)],
 		[{ user: short(message) }],
 		[{ user: short(remedy) }],
 		[code(rule)]
 	]);
-	const rest = findings.length - MOST_FINDINGS$1;
-	return [table([
+	const rest = findings.length - rows.length;
+	return [...rows.length > 0 ? [table([
 		"",
 		"Line",
 		"Problem",
 		"What to do",
 		"Rule"
-	], rows), ...rest > 0 ? [paragraph(`… and ${rest} more of these.`)] : []];
+	], rows)] : [], ...rest > 0 ? [paragraph(`… and ${rest} more of these.`)] : []];
 }
-const short = (text) => text.length > 400 ? `${text.slice(0, 400)}…` : text;
 /** The whole record, so that nothing which stands hidden in the issue is approved unseen. */
-function wouldBeWritten(verdict, stage) {
+function wouldBeWritten(verdict, stage, share) {
 	const { record, model, valid, evaluation, change } = verdict;
 	if (change?.kind === "withdrawal") return changeWritten(verdict, stage);
 	if (record === void 0 || !valid || evaluation === void 0) return [];
 	const file = (path, content) => {
-		const { text, missing } = shownRecord(content);
-		return [paragraph(code(path), missing === void 0 ? "" : ` (${missing})`), {
+		const { text, missing } = shownRecord(content, part(MOST_CHARACTERS$9, BEFORE_RECORD * share));
+		return [paragraph(code(path), ...missing === void 0 ? [] : [
+			" (",
+			{ user: missing },
+			")"
+		]), {
 			type: "code",
 			lang: "yaml",
 			value: text.trimEnd()
@@ -47122,11 +47716,14 @@ function wouldBeWritten(verdict, stage) {
 /** One verdict comment, saying what it should; superfluous ones go. */
 function sayVerdict({ comments, verdict }, saying) {
 	const [seen, ...rest] = comments;
-	const body = (made) => `${formatMarker({
-		v: 1,
-		digest: verdict.digest ?? "",
-		...saying.marker(made)
-	})}\n\n${writeVerdict(verdict, saying.stage(made))}`;
+	const body = (made) => {
+		const marker = formatMarker({
+			v: 1,
+			digest: verdict.digest ?? "",
+			...saying.marker(made)
+		});
+		return `${marker}\n\n${writeVerdict(verdict, saying.stage(made), LONGEST_BODY - marker.length)}`;
+	};
 	return [...seen !== void 0 && saying.known && sameText(seen.text, body({})) ? [] : [{
 		kind: "comment",
 		seen,
@@ -47153,7 +47750,7 @@ function tell$1(situation, outcome, { stage, marker = {}, after = [], remark }) 
 	const renewed = isRenewed(situation) ? takeOff(issue, [pending_review]) : [];
 	const on = verdict.valid ? pending_review : needs_changes;
 	const off = verdict.valid ? [needs_changes] : renewed.length > 0 ? [] : [pending_review];
-	const labels = issue.labels.filter((label) => renewed.length === 0 || label !== pending_review);
+	const labels = issue.labels.filter((label) => renewed.length === 0 || !isSameLabel(label, pending_review));
 	return {
 		outcome,
 		effects: [
@@ -47188,13 +47785,13 @@ function answer(situation) {
 // src/desk/board-moves.ts
 const AROUND = 3;
 /** The board before and after, around the place that changes: a row for each model, with both ranks. */
-function boardMoves({ verdict, before, kind }) {
+function boardMoves({ verdict, before, kind }, fitted) {
 	const { standing, evaluation } = verdict;
 	const old = new Map(before?.entries.map((entry) => [entry.modelId, entry]));
 	const modelId = evaluation?.modelId ?? "";
-	if (kind === "withdrawal" || standing === void 0) return left(before, modelId);
+	if (kind === "withdrawal" || standing === void 0) return left(before, modelId, fitted);
 	const { entries } = standing.board;
-	const rows = around(entries, modelId).map((entry) => row(entry, old.get(entry.modelId), entry.rank));
+	const rows = around(entries, modelId).map((entry) => row(entry, old.get(entry.modelId), entry.rank, fitted));
 	return [heading(4, "The board before and after"), table([
 		"Before",
 		"After",
@@ -47204,9 +47801,9 @@ function boardMoves({ verdict, before, kind }) {
 	], rows)];
 }
 /** Where the withdrawn run stands now. Which runs of the model remain decides its place after. */
-function left(before, modelId) {
+function left(before, modelId, fitted) {
 	if (before === void 0) return [];
-	const rows = around(before.entries, modelId).map((entry) => row(entry, entry, void 0));
+	const rows = around(before.entries, modelId).map((entry) => row(entry, entry, void 0, fitted));
 	if (rows.length === 0) return [];
 	return [
 		heading(4, "The board before"),
@@ -47220,15 +47817,15 @@ function left(before, modelId) {
 		paragraph("The regenerated pages in this pull request show the board after.")
 	];
 }
-function row(entry, old, rank) {
+function row(entry, old, rank, fitted) {
 	const score = entry.score.toFixed(4);
 	const changed = old !== void 0 && old.score.toFixed(4) !== score;
 	return [
 		[old === void 0 ? "new" : String(old.rank)],
 		[rank === void 0 ? "–" : String(rank)],
-		[{ user: entry.modelName }],
+		[{ user: fitted(entry.modelName) }],
 		[changed ? `${old.score.toFixed(4)} → ${score}` : score],
-		entry.tier === void 0 ? ["–"] : [{ user: entry.tier }]
+		entry.tier === void 0 ? ["–"] : [{ user: fitted(entry.tier) }]
 	];
 }
 function around(entries, modelId) {
@@ -47239,47 +47836,59 @@ function around(entries, modelId) {
 // src/desk/pull-text.ts
 const MOST_FINDINGS = 20;
 const MOST_FILES = 100;
+const MOST_FIELDS = 50;
+const LONGEST_MESSAGE = 300;
+const LONGEST_NAME = 200;
+/** GitHub takes 256 characters for a title; it holds two names. */
+const LONGEST_TITLE_NAME = 80;
 /** `Add <model name> to <benchmark name> (#<issue>)`: one line, nothing that GitHub would link or notify. */
 function pullTitle({ verdict, issue, kind, before }) {
-	const model = plain(verdict.modelName ?? "");
-	const benchmark = plain(verdict.standing?.benchmark.name ?? before?.benchmark.name ?? "");
+	const { modelName, evaluation, standing } = verdict;
+	const model = plain(modelName) || plain(evaluation?.modelId);
+	const benchmark = plain(standing?.benchmark.name ?? before?.benchmark.name) || plain(evaluation?.benchmarkId);
 	return `${{
 		submission: `Add ${model} to ${benchmark}`,
 		correction: `Correct ${model} on ${benchmark}`,
 		withdrawal: `Withdraw ${model} from ${benchmark}`
 	}[kind]} (#${issue.number})`;
 }
-function plain(text) {
-	return text.replace(/[^\p{L}\p{N} .,_()'+-]/gu, " ").replace(/(?<![\p{L}\p{N}])(GH|GHSA|CVE)-/giu, "$1 ").replace(/(?<![\p{L}\p{N}])[0-9a-f]{7,40}(?![\p{L}\p{N}])/giu, (hex) => `${hex.slice(0, 6)} ${hex.slice(6)}`).replace(/\s+/g, " ").trim().slice(0, 80);
+/** A name in letters and digits; empty where it has none. */
+function plain(text = "") {
+	const line = text.replace(/[^\p{L}\p{N} .,_()'+-]/gu, " ").replace(/(?<![\p{L}\p{N}])(GH|GHSA|CVE)-/giu, "$1 ").replace(/(?<![\p{L}\p{N}])[0-9a-f]{7,40}(?![\p{L}\p{N}])/giu, (hex) => `${hex.slice(0, 6)} ${hex.slice(6)}`).replace(/\s+/g, " ").trim();
+	return /[\p{L}\p{N}]/u.test(line) ? Array.from(line).slice(0, LONGEST_TITLE_NAME).join("").trim() : "";
 }
 const LEAD = {
 	submission: ["A submission to the leaderboard", ", read from the issue below, checked against the protocol and approved there."],
 	correction: ["A correction of a published record", ", read from the issue below, checked against the protocol and approved there."],
 	withdrawal: ["The withdrawal of a published record", ", asked for in the issue below and approved there."]
 };
-/** What a reviewer needs, ending `Closes #<issue>`. */
+/** What a reviewer needs, ending `Closes #<issue>`; as much of it as GitHub takes. */
 function pullBody(situation, approvedBy, files) {
+	return writeWithin(LONGEST_BODY, (share) => written(situation, approvedBy, files, share));
+}
+function written(situation, approvedBy, files, share) {
 	const { issue, kind, verdict } = situation;
 	const [what, rest] = LEAD[kind];
 	return `${write([
 		paragraph(strong(what), rest),
-		table(["", ""], facts(situation, approvedBy)),
-		...corrected(verdict.change?.fields ?? []),
-		...boardMoves(situation),
-		...remaining(situation),
+		table(["", ""], facts(situation, approvedBy, share)),
+		...corrected(verdict.change?.fields ?? [], share),
+		...boardMoves(situation, (name) => cut(name, part(LONGEST_NAME, share))),
+		...remaining(situation, share),
 		heading(4, "Files"),
-		list$1(fileList(files)),
+		list$1(fileList(files, share)),
 		paragraph("Podium keeps this branch: it is rebuilt when the default branch moves and deleted when the approval is withdrawn.")
 	])}\nCloses #${issue.number}`;
 }
-function facts({ verdict, issue, head, before }, approvedBy) {
+function facts({ verdict, issue, head, before }, approvedBy, share) {
 	const { standing, evaluation, digest, modelName } = verdict;
+	const name = (text) => ({ user: cut(text, part(LONGEST_NAME, share)) });
 	const tier = standing?.tier === void 0 ? "" : `, ${standing.tier}`;
-	const ranked = standing === void 0 ? [] : [[["Score"], [{ user: standing.metric.id }, ` ${standing.score.toFixed(4)}`]], [["Rank"], [`${standing.rank} of ${standing.entries}`, { user: tier === "" ? "" : tier }].filter((piece) => typeof piece === "string" || piece.user !== "")]];
+	const ranked = standing === void 0 ? [] : [[["Score"], [name(standing.metric.id), ` ${standing.score.toFixed(4)}`]], [["Rank"], [`${standing.rank} of ${standing.entries}`, name(tier)].filter((piece) => typeof piece === "string" || piece.user !== "")]];
 	return [
 		[["Evaluation"], [code(evaluation?.id ?? "")]],
-		[["Model"], [{ user: modelName ?? "" }]],
-		[["Benchmark"], [{ user: standing?.benchmark.name ?? before?.benchmark.name ?? "" }]],
+		[["Model"], [name(modelName ?? "")]],
+		[["Benchmark"], [name(standing?.benchmark.name ?? before?.benchmark.name ?? "")]],
 		...ranked,
 		[["Submitted by"], [{ user: issue.author }]],
 		[["Approved by"], [{ user: approvedBy }]],
@@ -47287,32 +47896,33 @@ function facts({ verdict, issue, head, before }, approvedBy) {
 		[["Built on"], [code(head.sha)]]
 	];
 }
-function corrected(fields) {
+function corrected(fields, share) {
 	if (fields.length === 0) return [];
-	return [heading(4, "What is corrected"), list$1(fields.slice(0, 50).map((field) => [{ user: field }]))];
+	const items = fields.slice(0, part(MOST_FIELDS, share)).map((field) => [{ user: field }]);
+	return [heading(4, "What is corrected"), list$1([...items, ...more(fields.length - items.length)])];
 }
 /** What the protocol still has to say of a valid submission. */
-function remaining({ verdict }) {
+function remaining({ verdict }, share) {
 	const { findings } = verdict;
 	if (findings.length === 0) return [heading(4, "Findings"), paragraph("None.")];
-	const items = findings.slice(0, MOST_FINDINGS).map(({ severity, rule, message }) => [
+	const items = findings.slice(0, part(MOST_FINDINGS, share)).map(({ severity, rule, message }) => [
 		`${severity}, `,
 		code(rule),
 		": ",
-		{ user: message.slice(0, 300) }
+		{ user: cut(message, part(LONGEST_MESSAGE, share)) }
 	]);
-	const rest = findings.length - MOST_FINDINGS;
-	return [heading(4, "Findings"), list$1([...items, ...rest > 0 ? [[`and ${rest} more`]] : []])];
+	return [heading(4, "Findings"), list$1([...items, ...more(findings.length - items.length)])];
 }
-function fileList(files) {
-	const items = [...files].slice(0, MOST_FILES).map(([path, text]) => [code(path), text === null ? " (deleted)" : ""]);
-	const rest = files.size - MOST_FILES;
-	return [...items, ...rest > 0 ? [[`and ${rest} more`]] : []];
+function fileList(files, share) {
+	const items = [...files].slice(0, part(MOST_FILES, share)).map(([path, text]) => [code(path), text === null ? " (deleted)" : ""]);
+	return [...items, ...more(files.size - items.length)];
+}
+function more(rest) {
+	return rest > 0 ? [[`and ${rest} more`]] : [];
 }
 
 // src/desk/stages/retract.ts
-/** GitHub takes 65,536 characters. */
-const LONGEST_BODY = 65e3;
+const LONGEST_REASON = 3e3;
 /** An approval that was acted upon no longer holds: says why, closes the pull request, deletes the branch. */
 function retract(situation, reason) {
 	const { config, issue, labelling } = situation;
@@ -47320,7 +47930,7 @@ function retract(situation, reason) {
 	const note = {
 		kind: "approval-withdrawn",
 		reason: foreign === void 0 || reason.includes(foreign) ? reason : `${reason} ${foreign}`,
-		event: issue.labels.includes(config.labels.approved) ? labelling?.event : standingNote(situation)?.event
+		event: isLabelled(issue, config.labels.approved) ? labelling?.event : standingNote(situation)?.event
 	};
 	return tell$1(situation, "approval-withdrawn", {
 		stage: note,
@@ -47343,7 +47953,7 @@ function closePulls({ branch, pulls }, reason) {
 	}));
 }
 function farewell(reason, body) {
-	return `${write$1([paragraph(strong("Closed by Podium."), " ", { user: reason })])}\n---\n\n${body}`.slice(0, LONGEST_BODY);
+	return `${writeWithin(LONGEST_BODY / 2, (share) => write$1([paragraph(strong("Closed by Podium."), " ", { user: cut(reason, part(LONGEST_REASON, share)) })]))}\n---\n\n${body}`.slice(0, LONGEST_BODY).toWellFormed();
 }
 /**
 * Deletes Podium's own branch. The last thing that is done: as long as it is there, the schedule finds what was
@@ -47414,6 +48024,7 @@ function propose(situation, { by, event }) {
 		stage,
 		marker: (made) => ({
 			approval,
+			record: verdict.change?.recordDigest,
 			head: made.head ?? branch?.sha,
 			built,
 			pull: pull?.number ?? made.pull?.number
@@ -47468,13 +48079,17 @@ function publish(situation, publication) {
 		place,
 		edited: publication.edited
 	};
+	const published = { record: publication.record };
 	const close = issue.open ? [{ kind: "close-issue" }] : [];
 	return {
 		outcome: "published",
 		effects: [
 			...sayVerdict(situation, {
 				stage: () => stage,
-				marker: () => ({ place }),
+				marker: () => ({
+					place,
+					published
+				}),
 				known: true
 			}),
 			...putOn(issue, [labels.published]),
@@ -47547,7 +48162,7 @@ function choose(situation) {
 		remark: MERGED
 	};
 	if (!issue.open) return withdraw(situation, CLOSED);
-	if (!issue.labels.includes(config.labels.approved)) {
+	if (!isLabelled(issue, config.labels.approved)) {
 		if (!isUnderWay(situation)) return answer(situation);
 		const told = standingNote(situation)?.reason;
 		return retract(situation, told ?? `The label "${config.labels.approved}" was removed.`);
@@ -47564,7 +48179,7 @@ const USED_UP = "The approval was for what was published, and that record was wi
 /** Whether an issue that was published and is open again still has the label of then. */
 function isUsedUp(situation) {
 	const { issue, comments, config } = situation;
-	return issue.open && comments[0]?.marker?.place !== void 0 && issue.labels.includes(config.labels.approved) && isMerged(situation);
+	return issue.open && comments[0]?.marker?.place !== void 0 && isLabelled(issue, config.labels.approved) && isMerged(situation);
 }
 const MERGED = "The pull request is merged; its record is not on the default branch that was read, or was corrected or withdrawn since.";
 /** Whether Podium has acted on an approval: there is something to take back. */
@@ -47580,7 +48195,7 @@ function isBeingRetracted({ comments, labelling }) {
 function isMerged({ pulls, labelling, issue, config, head }) {
 	const last = pulls.find(({ ours }) => ours);
 	if (last?.merged !== true || last.base !== head.branch) return false;
-	const approvedAt = issue.labels.includes(config.labels.approved) ? labelling?.at : void 0;
+	const approvedAt = isLabelled(issue, config.labels.approved) ? labelling?.at : void 0;
 	return approvedAt === void 0 || (last.closedAt ?? "") >= approvedAt;
 }
 /** Number of the pull request of this very approval, where a person closed it without a merge. */
@@ -48447,7 +49062,7 @@ const FUNCTIONS = /* @__PURE__ */ new Map([
 /** What a benchmark's formulas may speak of: the metrics that it declares. */
 const declaredNames = ({ metrics, secondary }) => [...metrics.map(({ id }) => id), ...secondary];
 /** Longest formula, in characters, and deepest nesting, that is read. */
-const MOST_CHARACTERS$7 = 1e3;
+const MOST_CHARACTERS$8 = 1e3;
 const MOST_DEPTH$1 = 32;
 /**
 * Reads a formula such as `0.6*accuracy + 0.4*(1 - error_rate)`: numbers, names, `+ - * /`, parentheses, and the
@@ -48457,7 +49072,7 @@ const MOST_DEPTH$1 = 32;
 * words where the text is no such formula.
 */
 function readFormula(text, known = []) {
-	if (text.length > MOST_CHARACTERS$7) return `it has more than ${MOST_CHARACTERS$7} characters`;
+	if (text.length > MOST_CHARACTERS$8) return `it has more than ${MOST_CHARACTERS$8} characters`;
 	if (nesting(text) > MOST_DEPTH$1) return `it is nested more than ${MOST_DEPTH$1} deep`;
 	try {
 		const names = /* @__PURE__ */ new Set();
@@ -48817,6 +49432,44 @@ function lowest(context, name) {
 	}
 }
 
+// src/protocol/which-known.ts
+/** A remedy for an id that is none of some: the id that stands among its words, whose name it is, or that is near. */
+function whichKnown(given, known) {
+	const named = known.filter(({ name = "" }) => name !== "" && looseName(name) === looseName(given));
+	const [first] = named;
+	if (first !== void 0 && named.length === 1) return `That is the name of "${first.id}": write the id.`;
+	const among = idsAmong(given, known);
+	if (among.length > 1) return `Write one id: ${among.map((id) => `"${id}"`).join(" or ")}.`;
+	if (among[0] !== void 0) return `Did you mean "${among[0]}"?`;
+	const ids = known.map(({ id }) => id);
+	const near = nearest(given, ids);
+	if (near !== void 0) return `Did you mean "${near}"?`;
+	const parts = known.filter(({ id, name = "" }) => isPartOf(given, id) || isPartOf(given, name));
+	const [part] = parts;
+	return part !== void 0 && parts.length === 1 ? `Did you mean "${part.id}"?` : suggestion(given, ids);
+}
+/** The ids that stand whole in a text, the longest where one is part of another. */
+function idsAmong(text, known) {
+	const words = ` ${wordsOf(text).join(" ")} `;
+	const found = known.flatMap(({ id }) => {
+		const own = wordsOf(id).join(" ");
+		return own !== "" && words.includes(` ${own} `) ? [{
+			id,
+			own
+		}] : [];
+	});
+	return found.filter(({ own }) => !found.some((other) => other.own !== own && other.own.includes(own))).map(({ id }) => id);
+}
+/** Words that say what kind of thing it is, and not which. */
+const KIND = new Set("ds dataset datasets data set bm benchmark the of on for and using".split(" "));
+/** Whether all words of one text that tell anything stand in the other: `ADNI dataset` in `DS-ADNI`. */
+function isPartOf(text, whole) {
+	const wanted = wordsOf(text).filter((word) => !KIND.has(word));
+	const has = new Set(wordsOf(whole));
+	return wanted.some((word) => /\p{L}/u.test(word)) && wanted.every((word) => has.has(word));
+}
+const wordsOf = (text) => text.normalize("NFKC").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+
 // src/protocol/rules/benchmark-known.ts
 const benchmarkKnown = {
 	id: "benchmark-known",
@@ -48832,7 +49485,7 @@ const benchmarkKnown = {
 		return [{
 			field: "benchmark_id",
 			message: `The hub has no benchmark "${id}".`,
-			remedy: suggestion(id, hub.benchmarks.map((known) => known.id))
+			remedy: whichKnown(id, hub.benchmarks)
 		}];
 	}
 };
@@ -48849,7 +49502,7 @@ function missedBounds({ evaluation, metricOf }, asked, asker, remedy) {
 		const value = evaluation?.metrics.get(metric);
 		const { lowerIsBetter, directionKnown, range } = metricOf(metric);
 		const bounds = onScale(written, range);
-		const interval = intervalOf(directionKnown ? bounds : {
+		const interval = intervalOf$1(directionKnown ? bounds : {
 			...bounds,
 			reach: void 0
 		}, lowerIsBetter);
@@ -48913,7 +49566,7 @@ const datasetBelongs = {
 		return [{
 			field: "dataset_id",
 			message: `Dataset "${id}" does not belong to benchmark "${benchmark.id}".`,
-			remedy: `Use ${allowed.map((dataset) => `"${dataset}"`).join(" or ")}, or submit to the benchmark that uses "${id}".`
+			remedy: `Use ${[...new Set(allowed)].map((dataset) => `"${dataset}"`).join(" or ")}, or submit to the benchmark that uses "${id}".`
 		}];
 	}
 };
@@ -48933,15 +49586,19 @@ const datasetKnown = {
 		if (id === void 0) return [];
 		if (benchmark?.datasets.includes(id) || idsIn(hub).has(id)) return [];
 		if (path !== void 0 && hub.datasets.length === 0) return [];
-		const known = [.../* @__PURE__ */ new Set([...benchmark?.datasets ?? [], ...idsIn(hub)])];
-		const byName = hub.datasets.find((dataset) => dataset.name === id);
 		return [{
 			field: "dataset_id",
 			message: `The hub has no dataset "${id}".`,
-			remedy: byName ? `That is the name of "${byName.id}": write the id.` : suggestion(id, known)
+			remedy: whichKnown(id, allowed(hub, benchmark))
 		}];
 	}
 };
+/** The datasets that the benchmark allows; all of the hub where it names none. */
+function allowed(hub, benchmark) {
+	if (benchmark === void 0 || benchmark.datasets.length === 0) return hub.datasets;
+	const suites = hub.suites.filter((suite) => suite.benchmarkId === benchmark.id);
+	return [.../* @__PURE__ */ new Set([...benchmark.datasets, ...suites.flatMap(({ datasetId }) => datasetId ?? [])])].map((id) => hub.datasets.find((dataset) => dataset.id === id) ?? { id });
+}
 const idsIn = onceFor((hub) => new Set(hub.datasets.map(({ id }) => id)));
 
 // src/protocol/rules/date-not-future.ts
@@ -49027,10 +49684,39 @@ const takenNames = onceFor((hub) => {
 	return names;
 });
 
+// src/protocol/rules/field-names-one.ts
+const fieldNamesOne = {
+	id: "field-names-one",
+	severity: "error",
+	why: "A run has one benchmark and one dataset: a field that names another beside the one of the record contradicts it.",
+	examples: {
+		ok: "model_name: \"Delta\\n**Dataset Used**: DS-ADNI (ADNI)\"",
+		bad: "model_name: \"Delta\\n**Dataset Used**: DS-ADNI, DS-OTHER\""
+	},
+	check: (context) => [...namedBeside(context, "benchmark", "benchmark_id", context.hub.benchmarks), ...namedBeside(context, "dataset", "dataset_id", context.hub.datasets)]
+};
+/** More words than these are a sentence. */
+const MOST_WORDS = 4;
+/** The known ids in a field of the template other than the record's, where that stands there too. */
+function namedBeside({ submission }, label, field, known) {
+	const own = text$3(submission.record[field]);
+	const given = submission.fields.get(label);
+	if (own === void 0 || given === void 0 || given.value === own) return [];
+	const ids = idsAmong(given.value, known);
+	const [other] = ids.filter((id) => looseName(id) !== looseName(own));
+	if (other === void 0 || !ids.includes(own)) return [];
+	return [{
+		field,
+		message: `The template names ${ids.map((id) => `"${id}"`).join(" and ")} on line ${given.line}, the record only "${own}".`,
+		remedy: `Write only "${own}" there, or submit the run on "${other}" in an issue of its own.`,
+		...given.value.split(/\s+/).length > MOST_WORDS ? { severity: "warning" } : {}
+	}];
+}
+
 // src/protocol/metric-kinds.ts
 /** Tasks whose scores may count pixels, tokens, statements, boxes or labels, not samples. */
 const FINER = /segment|token|translat|transcri|reconstruct|detect|robust|forecast|multi-?\s?label/i;
-const WHOLE = /classif|diagnos|screen/i;
+const WHOLE$1 = /classif|diagnos|screen/i;
 /** The kind of a metric on the context's benchmark; undefined where nothing is certain. */
 function kindOf({ benchmark, metricOf, registered }, metric) {
 	const { sampling } = metricOf(metric);
@@ -49053,9 +49739,9 @@ function kindsOn(benchmark) {
 	const { task } = benchmark;
 	const isFiner = FINER.test(task);
 	const kinds = {
-		shares: !/multi-?\s?label/i.test(task) && (WHOLE.test(task) || !(isFiner || /generat/i.test(task))) ? "share" : void 0,
+		shares: !/multi-?\s?label/i.test(task) && (WHOLE$1.test(task) || !(isFiner || /generat/i.test(task))) ? "share" : void 0,
 		means: isFiner ? "between" : "mean",
-		parts: /generat|report|caption/i.test(task) && !WHOLE.test(task) ? "between" : void 0
+		parts: /generat|report|caption/i.test(task) && !WHOLE$1.test(task) ? "between" : void 0
 	};
 	known.set(benchmark, kinds);
 	return kinds;
@@ -49286,7 +49972,7 @@ const metricName = {
 		const byLooseName = new Map([...expected].map((name) => [looseName(name), name]));
 		const far = [...expected].slice(0, MOST_COMPARED);
 		return [...fields].flatMap(([name, field]) => {
-			if (expected.has(name) || COUNT$1.test(name) || isConfigured(context, name)) return [];
+			if (expected.has(name) || COUNT$3.test(name) || isConfigured(context, name)) return [];
 			const meant = meantBy(context, evaluation, name, byLooseName, far);
 			if (meant === void 0 || meant === name) return [];
 			if (isBeside$1(evaluation, field, name, meant)) return isOneName(name, meant) ? [{
@@ -49332,7 +50018,7 @@ const plainIn = onceFor((hub) => new Map([...namesOf(hub)].map(([benchmark, decl
 	])];
 })));
 /** Names of sample counts, which are no metrics. */
-const COUNT$1 = /^(n|n_?samples|num_samples|sample_size|n_?test|n_?pos(itives?)?|n_?neg(atives?)?)$/i;
+const COUNT$3 = /^(n|n_?samples|num_samples|sample_size|n_?test|n_?pos(itives?)?|n_?neg(atives?)?)$/i;
 const MOST_COMPARED = 300;
 function meantBy(context, evaluation, name, expected, far) {
 	const same = expected.get(looseName(name));
@@ -49772,9 +50458,11 @@ function unknown({ submission, hub }, field, id, ranked) {
 	return [{
 		field,
 		message: `The hub has no model "${id}".`,
-		remedy: ranked ? `${meant}For a new model, fill in the field "Model Name" of the template.` : `${meant}Only the ranked model (role candidate, or the first) can be new.`
+		remedy: ranked ? `${meant}${nameIt(submission, id)}` : `${meant}Only the ranked model (role candidate, or the first) can be new.`
 	}];
 }
+/** An issue that holds nothing but a record has no template to fill in. */
+const nameIt = ({ fields }, id) => fields.size === 0 ? `For a new model, put a line \`**Model Name**: ${id}\` (its name as the board shall show it) above the record, and an empty line between.` : "For a new model, fill in the field \"Model Name\" of the template.";
 /** Model files by path in lower case, with the id they hold. */
 const filesOf = onceFor((hub) => new Map([...hub.problems.map(({ path }) => ({
 	path,
@@ -49879,8 +50567,9 @@ const perfectScore = {
 			const { range, lowerIsBetter } = metricOf(name);
 			if (value !== 0 && value !== 1 && value !== range?.[1]) continue;
 			const loose = looseName(name);
-			const isError = ERRORS.has(loose);
-			if (!(isError || PERFECT.has(loose) || name === rankingMetric && !lowerIsBetter) || value !== (isError ? 0 : range?.[1] ?? 1) || isFew(evaluation?.samples)) continue;
+			const isRanking = name === rankingMetric;
+			const isError = ERRORS.has(loose) || isRanking && lowerIsBetter && range?.[0] === 0;
+			if (!(isError || PERFECT.has(loose) || isRanking && !lowerIsBetter) || value !== (isError ? 0 : range?.[1] ?? 1) || isFew(evaluation?.samples)) continue;
 			found.push({
 				field: `metrics.${name}`,
 				message: `${name} is ${value}, which is perfect.`,
@@ -49894,7 +50583,7 @@ const perfectScore = {
 const isFew = (samples) => samples !== void 0 && samples < 50;
 /** Metrics that are perfect only where nothing at all went wrong. */
 const PERFECT = new Set("auroc auc rocauc accuracy acc balancedaccuracy f1score f1 f1scoremacro macrof1 auprc mcc cohenkappa dice dicescore iou r2 correlation pearsoncorrelation".split(" "));
-const ERRORS = new Set("mse rmse mae logloss brier".split(" "));
+const ERRORS = new Set("mse rmse mae logloss brier brierscore wer worderrorrate cer charactererrorrate mer ter eer equalerrorrate der wil".split(" "));
 
 // src/protocol/rules/probes-agree.ts
 const probesAgree = {
@@ -50148,7 +50837,7 @@ const runTwice = {
 		return [{
 			field: "eval_id",
 			message: `This is the run of ${first.path}${from} again: same model, benchmark, dataset, date and metrics.`,
-			remedy: "If it is the same run, close this issue: it is on the board. A new run has its own date and its own results."
+			remedy: `If it is the same run, ${context.path === void 0 ? "close this issue: it is on the board" : "take one of the two files away"}. A new run has its own date and its own results.`
 		}];
 	}
 };
@@ -50202,7 +50891,9 @@ const sampleCount = {
 				else if (n !== void 0 && n < (minimum ?? 0)) found.push(tooFew(field, `Group ${group} of ${category}`, n, minimum));
 			}
 		}
-		return found;
+		const unread = context.unreadMetrics;
+		if (unread === void 0) return found;
+		return found.filter(({ field }) => !unread.has(field.replace(/^metrics\./, "")) && !(field.startsWith("metrics.stratified.") && unread.has("stratified")));
 	}
 };
 /** Counts of the whole that are none; they are read as if they were not there. */
@@ -50392,8 +51083,8 @@ const strataRequired = {
 		ok: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Siemens: {AUROC: 0.92, N: 40}}}}",
 		bad: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91}"
 	},
-	check: ({ evaluation, benchmark }) => {
-		if (evaluation === void 0 || benchmark === void 0) return [];
+	check: ({ evaluation, benchmark, unreadMetrics }) => {
+		if (evaluation === void 0 || benchmark === void 0 || unreadMetrics?.has("stratified")) return [];
 		const reported = [...evaluation.strata.keys()];
 		return benchmark.stratification.flatMap(({ id, name, required, groups }) => {
 			const words = [id, name ?? id].map(looseName);
@@ -50485,6 +51176,38 @@ const suiteThresholds = {
 	}
 };
 
+// src/protocol/cut-numbers.ts
+/** Numbers below a field that a decimal comma cuts in two: YAML reads `{WER: 0,103}` as `WER: 0` and a key `103`. */
+function cutNumbers(submission, value, field) {
+	if (!isObject(value)) return [];
+	const cut = leftBehind(value);
+	const own = cut.length === 0 ? [] : cutHere(submission, value, field, cut);
+	const below = Object.entries(value).flatMap(([key, part]) => isObject(part) ? cutNumbers(submission, part, `${field}.${key}`) : []);
+	return [...own, ...below];
+}
+/** The keys as the file writes them: as data `041` is the key 41, and stands before all names. */
+function cutHere({ lines, written }, part, field, cut) {
+	const keys = [...lines.keys()].filter((path) => path.startsWith(`${field}.`)).map((path) => path.slice(field.length + 1));
+	return cut.map((key) => {
+		const at = keys.findIndex((name) => name === key || Number(name) === Number(key));
+		const digits = keys[at] ?? key;
+		const name = keys.slice(0, Math.max(at, 0)).findLast((before) => typeof part[before] === "number");
+		const said = `A comma ends a value in { }, so ${digits} is read as a name`;
+		if (name === void 0) return {
+			field,
+			message: `${said} without a value.`,
+			remedy: "Write a decimal point in numbers."
+		};
+		const path = `${field}.${name}`;
+		const whole = written.get(path) ?? String(part[name]);
+		return {
+			field: path,
+			message: `${path} is written ${whole},${digits}. ${said}, and the whole numbers beside it are not used.`,
+			remedy: /^[Nn](?:_|$)|samples/.test(name) ? `Write ${whole}${digits}, without a comma, or ${whole}.${digits}.` : `Did you mean ${whole}.${digits}?`
+		};
+	});
+}
+
 // src/protocol/rules/values-readable.ts
 /** Only for files of the hub: a submission never gets this far with such values, its form is checked first. */
 const valuesReadable = {
@@ -50495,13 +51218,18 @@ const valuesReadable = {
 		ok: "metrics: {AUROC: 0.91}",
 		bad: "metrics: {AUROC: 0.91, Accuracy: .inf}"
 	},
-	check: ({ submission: { record }, path, registered }) => path === void 0 ? [] : [
-		...listedMetrics(record.metrics),
-		...metricsOf(record.metrics, registered),
-		...dateOf(mapping(record.run_metadata).date),
-		...statusOf(record.status),
-		...datasetOf(record.dataset_id)
-	]
+	check: ({ submission, path, registered }) => {
+		const { record } = submission;
+		return path === void 0 ? [] : [
+			...listedMetrics(record.metrics),
+			...metricsOf(record.metrics, registered),
+			...cutNumbers(submission, record.metrics, "metrics"),
+			...cutNumbers(submission, record.run_metadata, "run_metadata"),
+			...dateOf(mapping(record.run_metadata).date),
+			...statusOf(record.status),
+			...datasetOf(record.dataset_id)
+		];
+	}
 };
 const NONE$1 = [];
 const metricsOf = (metrics, registered) => isAllNumbers(metrics) ? NONE$1 : [...unreadable$1(metrics, "metrics", registered), ...misplaced(mapping(metrics))];
@@ -50624,6 +51352,7 @@ const RULES = [
 	benchmarkKnown,
 	datasetKnown,
 	datasetBelongs,
+	fieldNamesOne,
 	suiteBelongs,
 	evalIdUnique,
 	runTwice,
@@ -50672,7 +51401,7 @@ function checkProtocol(context) {
 			field,
 			message,
 			remedy,
-			line: lineOf$2(context, field)
+			line: lineOf$1(context, field)
 		});
 	}
 	return findings;
@@ -50705,7 +51434,7 @@ const WEIGHT = {
 };
 const milder = (a, b = a) => WEIGHT[b] < WEIGHT[a] ? b : a;
 /** The line of a field, or of the nearest field around it. */
-function lineOf$2({ submission }, field) {
+function lineOf$1({ submission }, field) {
 	if (field === "model.name") return submission.fields.get("modelName")?.line ?? null;
 	for (let at = field; at !== ""; at = at.slice(0, Math.max(0, at.lastIndexOf(".")))) {
 		const line = submission.lines.get(at);
@@ -50843,33 +51572,119 @@ function linked$1(body, link, message, remedy) {
 }
 
 // src/submission/quoted.ts
-const MOST_CHARACTERS$6 = 80;
+const MOST_CHARACTERS$7 = 80;
 /**
 * A value as a message quotes it: in double quotes, cut at 80 characters, with everything that cannot be seen (and
 * line ends, which could start a workflow command in a log) written as an escape.
 */
 function quoted(text) {
-	const short = text.length > MOST_CHARACTERS$6 ? `${text.slice(0, MOST_CHARACTERS$6)}…` : text;
+	const short = text.length > MOST_CHARACTERS$7 ? `${text.slice(0, MOST_CHARACTERS$7)}…` : text;
 	return JSON.stringify(short).replace(/[\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u007f-\u00a0]/gu, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
+}
+
+// src/submission/record/count-name.ts
+/** Other names under which people give a group's number of samples; the record calls it `N`. */
+const COUNT$2 = /^(?:n|counts?|(?:n|num|number|nr|no)[ _-]?(?:of[ _-])?(?:samples|subjects|patients|participants|scans|cases|images|cells)|samples?|sample[ _-](?:size|count)|subjects|patients|participants|scans|cases|support)$/i;
+/** Whether an entry of a group counts its samples under another name than `N`. */
+function isCountName(name) {
+	return name !== "N" && name.length <= 40 && COUNT$2.test(name);
+}
+
+// src/submission/record/check-strata.ts
+/**
+* What the form of a record's groups allows and would still be read wrongly: metrics where groups should stand, a
+* number of samples under another name than `N`, and one whose point may separate thousands.
+*/
+function checkStrata({ metrics }, { lines, written }) {
+	if (!isObject(metrics) || !isObject(metrics.stratified)) return [];
+	const isMetric = (name) => name === "N" || isCountName(name) || name !== "stratified" && Object.hasOwn(metrics, name);
+	const holdsMetric = (entries) => isObject(entries) && Object.keys(entries).some(isMetric);
+	const finding = (rule, field, message, remedy) => {
+		return {
+			rule,
+			severity: "error",
+			field,
+			line: lines.get(field) ?? lines.get("metrics.stratified") ?? null,
+			message,
+			remedy
+		};
+	};
+	return Object.entries(metrics.stratified).flatMap(([category, groups]) => {
+		if (!isObject(groups)) return [];
+		const field = `metrics.stratified.${category}`;
+		if (isMetric(category) && !Object.values(groups).some(holdsMetric)) {
+			const message = `${field} is named like a metric, where a category such as scanner should stand.`;
+			return [finding("strata-swapped", field, message, ORDER)];
+		}
+		const swapped = Object.keys(groups).find((name) => isMetric(name) && isObject(groups[name]) && !holdsMetric(groups[name]));
+		if (swapped !== void 0) {
+			const message = `${field}.${swapped} is named like a metric, where a group should stand.`;
+			const write = turned(groups);
+			const remedy = write === void 0 ? ORDER : `Write each group with its metrics: ${write}.`;
+			return [finding("strata-swapped", `${field}.${swapped}`, message, remedy)];
+		}
+		return Object.entries(groups).flatMap(([group, entries]) => Object.entries(isObject(entries) ? entries : {}).flatMap(([name, value]) => {
+			const at = `${field}.${group}.${name}`;
+			const problem = countProblem(name, value, written.get(at), isObject(entries) && Object.hasOwn(entries, "N"));
+			return problem === void 0 ? [] : [finding("count-unclear", at, `${at}${problem.message}`, problem.remedy)];
+		}));
+	});
+}
+const ORDER = "Write strata as category, group and metric, each indented below the other: `scanner:`, `Siemens:`, `AUROC: 0.93`, with `N: 450`.";
+function countProblem(name, value, written, hasN) {
+	if (name === "N") {
+		const [whole, ...thousands] = written?.split(".") ?? [];
+		if (typeof value !== "number" || !Number.isInteger(value) || thousands.length !== 1) return void 0;
+		if (thousands[0]?.length !== 3) return void 0;
+		const remedy = `Write ${whole}${thousands[0]} if the point separates thousands, ${value} if it does not.`;
+		return {
+			message: `: ${written} may be ${whole}${thousands[0]} samples or ${value}.`,
+			remedy
+		};
+	}
+	if (!isCountName(name)) return void 0;
+	const shown = typeof value === "string" || typeof value === "number" ? `${written ?? value}`.slice(0, 40) : "<number>";
+	return {
+		message: ` is no metric, but the number of samples, which is called N.`,
+		remedy: hasN ? `Leave ${name} out; N says it.` : `Write \`N: ${shown}\`.`
+	};
+}
+/** Metrics with their groups, as groups with their metrics; undefined where that is too long to read. */
+function turned(metrics) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const [metric, values] of Object.entries(metrics)) {
+		if (!isObject(values)) return void 0;
+		for (const [group, value] of Object.entries(values)) {
+			if (typeof value !== "number") return void 0;
+			const name = isCountName(metric) ? "N" : metric;
+			groups.set(group, [...groups.get(group) ?? [], `${name}: ${value}`]);
+		}
+	}
+	const write = [...groups].map(([group, entries]) => `\`${group.replaceAll("`", "")}: {${entries.join(", ")}}\``).join(", ");
+	return groups.size === 0 || write.length > 600 ? void 0 : write;
 }
 
 // src/submission/record/decimal.ts
 /** A number as people write it, without a doubt how: digits, one point, an exponent. Matches in linear time. */
 const DECIMAL = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
 /** No measurement has more characters. */
-const MOST_CHARACTERS$5 = 400;
+const MOST_CHARACTERS$6 = 400;
 /** Whether a text is a plain decimal number. */
 function isDecimal(text) {
-	return text.length <= MOST_CHARACTERS$5 && DECIMAL.test(text);
+	return text.length <= MOST_CHARACTERS$6 && DECIMAL.test(text);
 }
 
 // src/submission/record/number-hint.ts
+/** `>0.99`, `p < 0.001`: the number behind the sign is another one than what was measured. */
+const BOUND = /^(?:[A-Za-z]\w{0,10} {0,3})?[<>≤≥]=? {0,3}[-+]?[\d.]/;
 /**
 * The number that a text was probably meant to be, as a sentence with the exact text to write; undefined when it
-* looks like none. Nothing is corrected silently: the submitter writes it himself.
+* looks like none. Nothing is corrected silently: the submitter writes it himself. `interval` is where an interval
+* behind the number goes; null where there is no place for one.
 */
-function numberHint(text) {
-	const plain = text.slice(0, 80).replace(/[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089]+/g, "†").normalize("NFKC").replace(/[\u2212\u2012\u2013]/g, "-").replace(/^["'“”‘’$\s]+|["'“”‘’$,;\s]+$/g, "").replace(/^(?:np\.|numpy\.)?float(?:16|32|64)?\((.*)\)$/, "$1").replace(/^[A-Za-z][\w -]{0,30}\s*[=:]\s*/, "").replace(/\\pm/g, "±");
+function numberHint(text, interval = IN_RECORD) {
+	const plain = plainly(text);
+	if (BOUND.test(plain)) return `Write the number that was measured; ${quoted(plain)} is only a bound.`;
 	const percent = /^([-+]?[\d.,]+)\s*(?:%|percent|pct\.?)$/i.exec(plain)?.[1];
 	if (percent !== void 0) {
 		const share = pointed(percent);
@@ -50883,15 +51698,33 @@ function numberHint(text) {
 	if (number !== void 0) return `Write ${number} (a number, without quotes, with a point).`;
 	const ratio = /^(\d{1,9})\s*\/\s*(\d{1,9})$/.exec(plain);
 	if (ratio !== null && Number(ratio[2]) > 0) return `Write ${Number((Number(ratio[1]) / Number(ratio[2])).toPrecision(6))} (the fraction worked out).`;
-	const spread = /^([-+]?\d*[.,]?\d+)\s*(?:±|\+\/-|\+-|\(|\[)/.exec(plain)?.[1];
-	if (spread !== void 0) {
-		const value = pointed(spread);
-		return value === void 0 ? void 0 : `Write ${value} here, and the 95 % interval under metrics_ci as [low, high].`;
+	const spread = /^([-+]?\d*[.,]?\d+)\s*(?:(±|\+\/-|\+-)|[([])(.*)$/.exec(plain);
+	if (spread !== null) {
+		const [, value = "", sign, rest = ""] = spread;
+		const written = pointed(value);
+		if (written === void 0) return void 0;
+		const isInterval = sign !== void 0 || TWO_NUMBERS.test(rest);
+		return interval === null || !isInterval ? `Write ${written} (the number alone).` : `Write ${written} here, and the 95 % interval ${interval}.`;
 	}
-	const unit = /^[~≈<>=]*\s*([-+]?\d*[.,]?\d+)\s*[\p{L}~*†]{1,20}$/u.exec(plain) ?? /^[~≈<>=]+\s*([-+]?\d*[.,]?\d+)$/.exec(plain);
+	const unit = /^[~≈=]*\s*([-+]?\d*[.,]?\d+)\s*[\p{L}~*†]{1,20}$/u.exec(plain) ?? /^[~≈=]+\s*([-+]?\d*[.,]?\d+)$/.exec(plain);
 	if (/[\d.][kKmMgGbB]$/.test(plain)) return void 0;
 	const bare = unit?.[1] === void 0 ? void 0 : pointed(unit[1]);
 	return bare === void 0 ? void 0 : `Write ${bare} (the number alone).`;
+}
+const IN_RECORD = "under metrics_ci as [low, high]";
+const TWO_NUMBERS = /\d[^\d.]{1,20}\d*\.?\d/;
+const COUNT$1 = /^([1-9]\d{0,2}(?:[,.'’ _]\d{3}){1,4}|[1-9]\d{0,14})(?:\.0{1,2})?(?:†|\s*(?!(?:k|m|b|mio|thousand|million|hundred|dozen)\b)[\p{L}(][^\d%]{0,60})?$/iu;
+/**
+* The number of samples that a text was probably meant to be, as `numberHint` says it: separators between thousands
+* fall away, because nothing counts parts of a sample.
+*/
+function countHint(text) {
+	const digits = COUNT$1.exec(plainly(text).replace(/^[~≈=]+\s*/, ""))?.[1];
+	return digits === void 0 ? void 0 : `Write ${digits.replace(/\D/g, "")} (the number of samples alone).`;
+}
+/** A text in ordinary characters, without quotes, a name in front, or what wraps a number in Python. */
+function plainly(text) {
+	return text.slice(0, 80).replace(/[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089]+/g, "†").normalize("NFKC").replace(/[\u2212\u2012\u2013]/g, "-").replace(/^["'“”‘’$\s]+|["'“”‘’$,;\s]+$/g, "").replace(/^(?:np\.|numpy\.)?float(?:16|32|64)?\((.*)\)$/, "$1").replace(/^[A-Za-z][\w -]{0,30}\s*[=:]\s*/, "").replace(/\\pm/g, "±");
 }
 /** `0,93`, `0. 93`, `.5` or `0123` as a plain number; undefined when it is none. */
 function pointed(text) {
@@ -50903,80 +51736,6 @@ function fraction(percent) {
 	return String(Number((Number(percent) / 100).toPrecision(12)));
 }
 
-// src/submission/record/typography.ts
-const SPACE = "[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]";
-const SPACE_AFTER_COLON = new RegExp(`^["'“”]?([\\w .-]{1,64})["'“”]?:${SPACE}+\\s*([^\\n]{0,80})`);
-const OUTER_SPACE = new RegExp(`^${SPACE}|${SPACE}$`);
-const SMART_QUOTED = /^[“”„«‟"']([^“”„«»‟\n]{0,200})[“”»‟"']$/;
-const SMART_SINGLE = /^[‘’‚]([^‘’‚\n]{0,200})[‘’]$/;
-/** Fields whose values are never prose, so that quotes and spaces of another kind are slips there. */
-const EXACT = /^(?:(?:eval|benchmark|dataset)_id|model_ids\..*|status|run_metadata\.date|metrics\..*|metrics_ci\..*)$/;
-/** What is wrong with a value without quotes at a path of the record, where it is one of the usual slips. */
-function typographySlip(text, field) {
-	if (!EXACT.test(field)) return void 0;
-	if (OUTER_SPACE.test(text)) return slip("space-not-plain", `The value ${quoted(text.trim())} is set off by a non-breaking space.`, `Write \`${text.trim().slice(0, 80)}\` behind an ordinary space.`);
-	const inner = (SMART_QUOTED.exec(text) ?? SMART_SINGLE.exec(text))?.[1];
-	if (inner === void 0) return void 0;
-	return slip("quotes-not-plain", `The value ${quoted(text)} stands in typographic quotes.`, field.startsWith("metrics") ? numberHint(inner) ?? "Write a plain number such as 0.93." : `Write "${inner}" in straight quotes.`);
-}
-/** An entry with a non-breaking space behind its colon, which YAML reads as one text. */
-function spaceSlip(text) {
-	const joined = SPACE_AFTER_COLON.exec(text);
-	if (joined === null) return void 0;
-	return slip("space-not-plain", `A non-breaking space stands behind the colon of "${joined[1]}".`, `Write \`${joined[1]}: ${joined[2]}\` with an ordinary space.`);
-}
-/** A key in typographic quotes or with a space that is none. */
-function keySlip(key) {
-	const indent = new RegExp(`^${SPACE}+`).exec(key)?.[0];
-	if (indent !== void 0) return slip("space-not-plain", "The indentation is made of non-breaking spaces.", `Write \`${" ".repeat(indent.length)}${key.slice(indent.length, 80)}:\` with ordinary spaces in front.`);
-	const plain = key.replace(/[“”„«»‟‘’‚]/g, "").replace(/\u2011/g, "-").replace(new RegExp(SPACE, "g"), " ").trim();
-	if (plain === key) return void 0;
-	return slip("quotes-not-plain", `The key ${quoted(key)} holds typographic quotes, hyphens or spaces.`, `Write \`${plain.slice(0, 80)}:\`.`);
-}
-/**
-* Why YAML cannot read a line, where the line itself or the one above shows one of the usual slips; `above` tells
-* which. YAML often stumbles only one line later.
-*/
-function lineSlip(line, before) {
-	const own = slipIn(line) ?? textSlip(line);
-	if (own !== void 0) return {
-		...own,
-		above: false
-	};
-	const earlier = slipIn(before);
-	return earlier === void 0 ? void 0 : {
-		...earlier,
-		above: true
-	};
-}
-function slipIn(line) {
-	const body = line.trimStart();
-	if (/^ *\t/.test(line)) return slip("indent-tab", "A tab stands in the indentation; YAML wants spaces.", `Write \`${line.slice(0, line.length - body.length).replaceAll("	", "  ")}${body.trim().slice(0, 80)}\` with spaces in front.`);
-	const space = spaceSlip(body);
-	if (space !== void 0) return space;
-	const close = /^(?:- )?([A-Za-z][\w.-]{0,63}):([^\s:/][^\n]{0,80})$/.exec(body);
-	if (close === null) return void 0;
-	return slip("colon-space", `A space is missing behind "${close[1]}:".`, `Write \`${close[1]}: ${close[2]?.trim()}\`.`);
-}
-/** A text that needs quotes, or a fence that was not closed where it was meant to be. */
-function textSlip(line) {
-	if (/^\s*(?:`{3,}|~{3,})/.test(line)) return slip("fence-inside", `The record holds a line ${quoted(line.trim())}, which does not close its fence.`, "A closing fence stands alone on its line, of the same sign and at least as long as the opening one.");
-	const [, key, text = ""] = /^\s*(?:- )?([\w.-]{1,64}):\s+([^"'\s[{|>][^\n]*)$/.exec(line) ?? [];
-	if (/^(?:metrics|run_metadata|model_ids)$/.test(key ?? "") && /: /.test(text)) return slip("entry-on-line", `An entry of "${key}" stands on the same line.`, `Write \`${key}:\` and on the next line, with two spaces in front, \`${text.trim().slice(0, 80)}\`.`);
-	const whole = text.trim().replaceAll("\\", "\\\\").replaceAll("\"", "\\\"");
-	const write = whole.length > 200 ? "Put the text in double quotes." : `Write \`${key}: "${whole}"\` in quotes.`;
-	if (/: /.test(text)) return slip("text-unquoted", `The text of "${key}" holds a colon.`, write);
-	if (!/^[@`%]/.test(text)) return void 0;
-	return slip("text-unquoted", `The text of "${key}" begins with ${text.charAt(0)}, which means something in YAML.`, write);
-}
-function slip(rule, message, remedy) {
-	return {
-		rule,
-		message,
-		remedy
-	};
-}
-
 // src/submission/record/remedy-for.ts
 /** What to write instead of a value that cannot stand at a path of the record; with the exact text where it can be told. */
 function remedyFor(path, value, written = asText(value)) {
@@ -50985,44 +51744,82 @@ function remedyFor(path, value, written = asText(value)) {
 	if (field === "run_metadata.date") return (isScalar(value) ? dateHint(value) : void 0) ?? "Write the day on which the evaluation ran, in the form 2024-01-31.";
 	if (field === "status") return typeof value === "string" && /^complete(d)?$/i.test(value.trim()) ? "Write Completed." : "Submit a run that is finished, with `status: Completed`.";
 	if (top === "verification" || top === "verified_by") return `Leave ${top} out.`;
+	if (field === "stratified") return "Move it below `metrics:`, with two more spaces in front of each of its lines.";
 	if (top === "submission_metadata") return "Delete submission_metadata; Podium writes it.";
-	const slip = (field === "metrics" || field === "run_metadata" || field === "model_ids") && typeof value === "string" ? entrySlip(value) : void 0;
-	if (slip !== void 0) return slip;
-	if (field === "model_ids") return typeof value === "string" ? `Write \`model_ids:\` and on the next line, indented, \`candidate: ${value}\`.` : "Write `model_ids:` and on the next line, indented, `candidate: <model id>`; 1 to 8 roles.";
+	if (field === "model_ids") {
+		const unclear = isObject(value) ? whichIsRanked(value) : void 0;
+		if (unclear !== void 0) return unclear;
+		return typeof value === "string" ? `Write \`model_ids:\` and on the next line, indented, \`candidate: ${value}\`.` : "Write `model_ids:` and on the next line, indented, `candidate: <model id>`; 1 to 8 roles.";
+	}
+	if (field === "metrics" && Array.isArray(value)) return listRemedy(value);
 	if (field === "metrics" || field === "run_metadata") return MAPPING[field];
 	if (top === "metrics_ci") return "Write the 95 % interval as [low, high], two numbers.";
-	if (top === "metrics") return metricRemedy(path, value);
-	if (top === "eval_id" || top === "benchmark_id" || top === "dataset_id" || top === "model_ids" && second !== void 0) return idRemedy(value, written);
+	if (top === "metrics") return metricRemedy(path, value, written);
+	if (top === "eval_id" || top === "benchmark_id" || top === "dataset_id" || top === "model_ids" && second !== void 0) return idRemedy(value, written, top === "eval_id" || top === "model_ids");
+	if (path.at(-1) === "notes" && typeof value === "string") return `Shorten ${field} to ${MOST_NOTES} characters; it has ${value.length}.`;
 	return typeof value === "number" ? `Write it in quotes: "${written}".` : `Change ${field} so that it fits.`;
 }
+/** How to name the ranked one of several roles. */
+function whichIsRanked(roles) {
+	const open = contenders(roles);
+	if (open.length < 2 || Object.keys(roles).length > 8) return void 0;
+	return `Write ${open.slice(0, 3).map((role) => {
+		const id = asText(roles[role] ?? null);
+		return `\`candidate: ${id}\` in place of \`${role}: ${id}\``;
+	}).join(", or ")}, whichever is ranked; submit another model in an issue of its own.`;
+}
 const isScalar = (value) => typeof value === "string" || typeof value === "number";
-function idRemedy(value, written) {
+/** `isNew`: the id may be one that nobody has used yet, so that none of its words may be left out. */
+function idRemedy(value, written, isNew) {
 	if (typeof value === "number" || typeof value === "boolean") return `Write it in quotes: "${written}".`;
 	if (typeof value !== "string") return "Write one id as a plain text.";
-	const [first = ""] = value.slice(0, 200).trim().split(/[\s(,;]/);
-	const safe = (ID.test(first) ? first : value.slice(0, 200)).normalize("NFKD").replace(/[\u2010-\u2015]/g, "-").replace(/\p{M}+/gu, "").replace(/[^A-Za-z0-9._-]+/g, "_").replace(/^[^A-Za-z0-9]+/, "").slice(0, 128).replace(/[._]{1,128}$/, "");
+	const text = value.slice(0, 200).trim();
+	if (isNew && /[,;]/.test(text)) return severalIds(text);
+	const safe = safeId(isNew ? text.replace(/\s{0,8}\([^()]*\)$/, "") : firstWord(text));
 	if (safe !== "" && !ID.test(safe)) return `Choose another id, for example "run-${safe}".`;
 	if (safe === value && value !== "") return `Choose another id, for example "run-${value.slice(0, 100)}".`;
-	return safe === "" ? "Choose an id of letters, digits, `.`, `_` and `-`, such as \"my_model_v1\"." : `Choose an id of letters, digits, \`.\`, \`_\` and \`-\`, for example "${safe}".`;
+	return safe === "" ? "Choose an id of letters, digits, `.`, `_` and `-`, such as \"coolnet-v1\"." : `Choose an id of letters, digits, \`.\`, \`_\` and \`-\`, for example "${safe}".`;
 }
+function severalIds(text) {
+	const ids = text.split(/[,;]/).map((one) => `"${safeId(one.trim())}"`);
+	return `Write one id: ${[...new Set(ids.filter((id) => id !== "\"\""))].slice(0, 8).join(" or ")}.`;
+}
+/** The first word where that is an id, else all of them. */
+function firstWord(text) {
+	const [first = ""] = text.split(/[\s(,;]/);
+	return ID.test(first) ? first : text;
+}
+const safeId = (text) => text.normalize("NFKD").replace(/[\u2010-\u2015]/g, "-").replace(/\p{M}+/gu, "").replace(/[^A-Za-z0-9._-]+/g, "_").replace(/^[^A-Za-z0-9]+/, "").slice(0, 128).replace(/[._]{1,128}$/, "");
 const MAPPING = {
 	metrics: "Write `metrics:` and below it, indented, one `name: number` a line.",
 	run_metadata: "Write `run_metadata:` and below it, indented, `date:` and `runner:`."
 };
-/** Entries that became one text, because no plain space stands behind a colon. */
-function entrySlip(value) {
-	const close = /^([\w .-]{1,64}?):(\S[^\s]*)/.exec(value);
-	return close === null ? spaceSlip(value)?.remedy : `Write \`${close[1]}: ${close[2]}\` with a space after the colon.`;
+/** Metrics with a dash in front of each. */
+function listRemedy(items) {
+	const entries = items.map((item) => isObject(item) ? Object.entries(item) : []);
+	const [first] = entries.flat();
+	const isPlain = entries.every((pairs) => pairs.length === 1 && typeof pairs[0]?.[1] === "number");
+	return first === void 0 || !isPlain ? MAPPING.metrics : `Take the \`- \` in front of every metric away: \`${first[0]}: ${first[1]}\`.`;
 }
-function metricRemedy(path, value) {
+function metricRemedy(path, value, written) {
 	if (path[1] === "stratified" && path.length < 5) return "Write strata as category, group and metric, each indented below the other: `scanner:`, `Siemens:`, `AUROC: 0.93`, with `N: 450`.";
 	const name = path.at(-1) ?? "";
-	if (name === "N") return (typeof value === "string" && !value.includes("%") ? numberHint(value) : void 0) ?? "Write the number of samples, a whole number from 1 on.";
-	if (isObject(value)) return `Write \`${name}:\` with one number; groups go under \`stratified:\`.`;
+	if (name === "N" || path.length === 2 && isCountName(name)) return (isScalar(value) ? countHint(written) : void 0) ?? "Write the number of samples, a whole number from 1 on.";
+	if (isObject(value)) return nestedRemedy(name, value);
 	if (typeof value !== "string") return "Write one plain number such as 0.93.";
 	if (/^[-+]?\.?(nan|inf(inity)?|n\/?a|none|null|-+)$/i.test(value.trim())) return "Leave the entry out if there is no value.";
 	return numberHint(value) ?? "Write a plain number such as 0.93, without quotes or unit.";
 }
+/** A metric with its interval in one mapping, the metrics of several splits or models, or groups at the wrong place. */
+function nestedRemedy(name, value) {
+	const point = Object.keys(value).find((key) => POINT.test(key) && typeof value[key] === "number");
+	if (point !== void 0) return Object.keys(value).length === 1 ? `Write \`${name}: ${value[point]}\`.` : `Write \`${name}: ${value[point]}\`, and its 95 % interval under metrics_ci as [low, high].`;
+	const first = Object.entries(value).find(([, inner]) => typeof inner === "number");
+	if (first === void 0) return `Write \`${name}:\` with one number; groups go under \`stratified:\`.`;
+	return `Put the metrics of one split or model straight under \`metrics:\`, as \`${first[0]}: ${first[1]}\`, and leave the others out; groups go under \`stratified:\`, below their category.`;
+}
+/** Keys of the number itself, in a metric that is written as a mapping. */
+const POINT = /^(?:value|mean|score|estimate|point|result)$/i;
 /** A mapping may have a key `toString`, which no conversion must call. */
 function asText(value) {
 	return typeof value === "object" ? JSON.stringify(value) : String(value);
@@ -51032,14 +51829,19 @@ function asText(value) {
 /** Checks field by field; one finding per field that cannot stand. What is missing is `missingFields`' part. */
 function checkRecord(record, { lines, written, placeOf }) {
 	const read = recordSchema.safeParse(record);
-	if (read.success) return [];
+	const strata = checkStrata(record, {
+		lines,
+		written
+	});
+	if (read.success) return strata;
 	const told = /* @__PURE__ */ new Set();
-	return read.error.issues.flatMap((issue) => {
+	return [...read.error.issues.flatMap((issue) => {
 		const path = issue.path.map(String);
 		const field = path.join(".");
 		const value = path.reduce(step, record);
-		if (value === void 0 || value === null || told.has(field)) return [];
-		told.add(field);
+		const mistake = mistakeOf(path, value);
+		if (value === void 0 || value === null || told.has(mistake)) return [];
+		told.add(mistake);
 		const place = isObject(value) || Array.isArray(value) ? void 0 : placeOf?.(field);
 		const problem = problemOf(issue).replace(/\.$/, "");
 		return [{
@@ -51050,7 +51852,14 @@ function checkRecord(record, { lines, written, placeOf }) {
 			message: `${field === "" ? "The record" : field}: ${shown$3(value)} ${problem}${place === void 0 ? "" : ` (${place})`}.`,
 			remedy: remedyFor(path, value, written.get(field))
 		}];
-	});
+	}), ...strata];
+}
+/** What one finding stands for: a field, or all the metrics or groups that stand a level too high or too low. */
+function mistakeOf(path, value) {
+	const field = path.join(".");
+	if (path[0] !== "metrics") return field;
+	if (path[1] === "stratified") return path.length < 5 && !isObject(value) ? "metrics.stratified" : field;
+	return path.length === 2 && isObject(value) && Object.keys(value).every((key) => !POINT.test(key)) ? "metrics.*" : field;
 }
 function step(at, key) {
 	if (Array.isArray(at)) return at[Number(key)];
@@ -51060,7 +51869,7 @@ function step(at, key) {
 function problemOf({ message, code, ...issue }) {
 	if (code !== "invalid_type" && code !== "too_small" && code !== "too_big") return message;
 	if (!/^(Invalid|Too)/.test(message)) return message;
-	if ("origin" in issue && issue.origin === "string") return "is too long";
+	if ("origin" in issue && issue.origin === "string") return "maximum" in issue ? `is longer than ${issue.maximum} characters` : "is too long";
 	const expected = "expected" in issue ? issue.expected : "origin" in issue ? issue.origin : void 0;
 	return expected === "array" || expected === "tuple" ? "must be a list of two numbers" : "must be a mapping, with its entries indented below it";
 }
@@ -51146,14 +51955,22 @@ const HINT = /\((?:e\.g\.|eg\.|for example|link if|a short stable)[^()]{0,300}\)
 /** Words that stand for "nothing yet". */
 const NOTHING = /^(?:_?no response_?|n\/a|none|null|tbd|todo|to do|\?+|\.{2,}|…|[-–—]+|<[^<>]{0,100}>)$/i;
 /** Longer values hold no place. */
-const MOST_CHARACTERS$4 = 120;
+const MOST_CHARACTERS$5 = 120;
 /** Whether a value is one of the words that people and templates write where there is none. */
 function isPlaceholder(value) {
-	return value.length <= MOST_CHARACTERS$4 && NOTHING.test(value.trim());
+	return value.length <= MOST_CHARACTERS$5 && NOTHING.test(value.trim());
 }
+/** What the forms show in the empty fields of a model. */
+const SHOWN_IN_FORMS = /^(?:model name|model id|my model v1|my_model_v1)$/i;
+/** Whether the name or id of a model is the one that the empty form shows. */
+const isShownInForms = (value) => SHOWN_IN_FORMS.test(value);
+/** A single word that is an id in parentheses, and no hint such as `(optional)` or `(YYYY-MM-DD)`. */
+const ID_IN_PARENTHESES = /^\(((?=[^()\s]{0,80}\d)[A-Za-z][\w.-]{1,80})\)$/;
 /** A field's value without the template's hint, in one line; empty when there is none. */
 function withoutHint(raw) {
 	const value = raw.replace(/\s+/g, " ").trim().replace(HINT, "").trim();
+	const id = ID_IN_PARENTHESES.exec(value)?.[1];
+	if (id !== void 0) return id;
 	return /^\([^()]*\)$/.test(value) || isPlaceholder(value) ? "" : value;
 }
 
@@ -51175,9 +51992,24 @@ function strip(value, path) {
 }
 const IDS = /^(?:eval_id|benchmark_id|dataset_id|model_ids\.[^.]+|run_metadata\.date)$/;
 
+// src/submission/template/date-assumed.ts
+/** A warning where the day of the issue stands for a run that may have another: a label speaks of a date and is not read. */
+function dateAssumed({ fields, dateLike }, created) {
+	if (created === void 0 || fields.has("date") || dateLike === void 0) return [];
+	const { label, value, line } = dateLike;
+	return [{
+		rule: "date-assumed",
+		severity: "warning",
+		field: "run_metadata.date",
+		line,
+		message: `${quoted(label)} on line ${line} is not read as the date of the run; the day on which the issue was opened, ${created}, is taken.`,
+		remedy: `Write \`**Evaluation Date**: ${value.slice(0, 40)}\` if that is the day of the run.`
+	}];
+}
+
 // src/submission/fields/labels.ts
 /** The fields of the issue templates and forms, by the labels people see (in lower case). */
-const LABELS = {
+const LABELS$1 = {
 	modelName: ["model name"],
 	modelId: ["model id"],
 	modelType: ["model type", "modality"],
@@ -51197,7 +52029,12 @@ const LABELS = {
 	],
 	date: [
 		"evaluation date",
+		"date of evaluation",
+		"date of the evaluation",
+		"eval date",
+		"run date",
 		"date of the run",
+		"date of run",
 		"date"
 	],
 	runner: ["runner", "evaluation tool"],
@@ -51206,6 +52043,7 @@ const LABELS = {
 	runtime: [
 		"runtime",
 		"runtime (seconds)",
+		"runtime (s)",
 		"runtime in seconds"
 	],
 	seed: [
@@ -51214,32 +52052,55 @@ const LABELS = {
 		"seed"
 	]
 };
-const NAMES = new Map(Object.entries(LABELS).flatMap(([name, labels]) => labels.map((label) => [label, name])));
+const NAMES = new Map(Object.entries(LABELS$1).flatMap(([name, labels]) => labels.map((label) => [label, name])));
 /** Longer texts are no labels. */
-const MOST_CHARACTERS$3 = 60;
-/** The field that a label names, whatever its case, spacing, closing colon or `(optional)`. */
+const MOST_CHARACTERS$4 = 60;
+/** The field that a label names, whatever its case, spacing, closing colon or what it says of it in parentheses. */
 function fieldOf(label) {
 	const plain = plainLabel(label);
-	return plain === void 0 ? void 0 : NAMES.get(plain);
+	return plain === void 0 ? void 0 : NAMES.get(plain) ?? remarkedFieldOf(plain);
 }
 /** The field that a line `Model Name: …` without bold opens with: only labels of several words, others are prose. */
 function plainFieldOf(label) {
 	const plain = plainLabel(label);
-	return plain?.includes(" ") ? NAMES.get(plain) : void 0;
+	if (plain === void 0) return void 0;
+	const field = fieldOf(plain);
+	return field !== void 0 && plain.replace(REMARK, "").includes(" ") ? field : void 0;
+}
+/** What a label says of itself: `Evaluation Date (UTC)`. */
+const REMARK = / ?\([^()]{1,40}\)$/;
+/** Words in parentheses that make another field of it: `Dataset (pretraining)`, `Model Name (baseline)`. */
+const ANOTHER$1 = /train|baseline|reference|compar|other|previous|original|valid|\bdev\b|publi|submi|upload|accept|release|access|download|acqui|scan|source/;
+/** `Hardware Used (GPU)` is that field; the unit of a runtime is no remark. */
+function remarkedFieldOf(plain) {
+	const remark = REMARK.exec(plain)?.[0];
+	if (remark === void 0 || ANOTHER$1.test(remark)) return void 0;
+	const field = NAMES.get(plain.slice(0, -remark.length));
+	return field === "runtime" ? void 0 : field;
+}
+/** Whether a label has a remark of its own: where the same field stands without one, that is meant. */
+function isRemarked(label) {
+	const plain = plainLabel(label);
+	return plain !== void 0 && !NAMES.has(plain) && remarkedFieldOf(plain) !== void 0;
+}
+/** Whether a label that names no field speaks of a date, maybe that of the evaluation. */
+function isDateLike(label) {
+	const plain = plainLabel(label);
+	return plain !== void 0 && /\bdate\b/.test(plain) && fieldOf(plain) === void 0;
 }
 function plainLabel(label) {
-	if (label.length > MOST_CHARACTERS$3) return void 0;
+	if (label.length > MOST_CHARACTERS$4) return void 0;
 	return label.toLowerCase().replace(/[*_`\\]/g, "").replace(/\s+/g, " ").replace(/ ?[:：]$/, "").replace(/ \(optional\)$/, "").trim();
 }
 /** The label as the templates write it. */
 function labelOf(name) {
-	return LABELS[name][0].replace(/(^|\s|\/)\p{L}/gu, (letter) => letter.toUpperCase()).replace(/\bId\b/, "ID");
+	return LABELS$1[name][0].replace(/(^|\s|\/)\p{L}/gu, (letter) => letter.toUpperCase()).replace(/\bId\b/, "ID");
 }
 /** `fmbench Version`: the tool that ran the evaluation, and nothing else that has versions. */
 function toolOf(label) {
-	if (label.length > MOST_CHARACTERS$3) return void 0;
+	if (label.length > MOST_CHARACTERS$4) return void 0;
 	const tool = /^([\w.-]+) version *[:：]?$/i.exec(label.trim())?.[1];
-	return tool !== void 0 && /bench|eval|harness|runner/i.test(tool) && !/^benchmark$/i.test(tool) ? tool : void 0;
+	return tool !== void 0 && /bench|eval|harness|runner/i.test(tool) && !/^(?:benchmark|eval(?:uation)?)$/i.test(tool) ? tool : void 0;
 }
 
 // src/submission/template/read-record.ts
@@ -51253,9 +52114,20 @@ const UNITS = {
 	h: 3600,
 	d: 86400
 };
-/** Seconds of `3600`, `3600 s`, `45 min`, `2.5 hours`, `1h 30m` or `01:30:00`; undefined for anything else. */
+/** `3.600 s` may be 3600 seconds or 3.6. */
+const AMBIGUOUS = /^[1-9]\d{0,2}\.\d{3}(?!\d)/;
+/** What a runtime may be, in seconds: one number, two where a point may separate thousands, none where it is no runtime. */
+function runtimesOf(text) {
+	const plain = plainRuntime(text);
+	return (AMBIGUOUS.test(plain) ? [plain, plain.replace(".", "")] : [plain]).flatMap((one) => secondsOf(one) ?? []);
+}
+/** Seconds of `3600`, `3600 s`, `45 min`, `2.5 hours`, `1h 30m` or `01:30:00`; undefined for anything else, and where it may be two. */
 function runtimeOf(text) {
-	const plain = text.trim().toLowerCase().replace(/^(?:~|≈|about|ca\.?)\s*/, "");
+	const [seconds, other] = runtimesOf(text);
+	return other === void 0 ? seconds : void 0;
+}
+const plainRuntime = (text) => text.trim().toLowerCase().replace(/^(?:~|≈|about|ca\.?)\s*/, "");
+function secondsOf(plain) {
 	if (/^\d{1,9}(\.\d{1,6})?$/.test(plain)) return Number(plain);
 	const clock = /^(\d{1,4}):([0-5]\d):([0-5]\d)$/.exec(plain);
 	if (clock !== null) return Number(clock[1]) * 3600 + Number(clock[2]) * 60 + Number(clock[3]);
@@ -51324,7 +52196,7 @@ function fieldDifferences(read, fields) {
 		const field = fields.get(name);
 		const value = valueAt(read.record, path);
 		const texts = (isObject(value) ? Object.values(value) : [value]).flatMap((one) => typeof one === "string" || typeof one === "number" ? [String(one)] : []);
-		if (field === void 0 || field.assumed === true || texts.length === 0 || texts.some((text) => says$1(name, field.value, text))) return [];
+		if (field === void 0 || field.assumed === true || texts.length === 0 || texts.some((text) => says$2(name, field.value, text))) return [];
 		const line = read.lines.get(path) ?? null;
 		return [{
 			rule: "fields-disagree",
@@ -51337,16 +52209,21 @@ function fieldDifferences(read, fields) {
 	});
 }
 /** Whether a field says what the record says: itself, or the id among other words, as in `DS-ADNI (ADNI)`. */
-function says$1(name, value, text) {
+function says$2(name, value, text) {
 	if (name === "evalId" || name === "modelId") return value === text;
 	const words = value.split(/[\s(),;:]+/);
-	if (name === "dataset" || name === "benchmark" || name === "seed") return value === text || words.includes(text);
+	if (name === "dataset" || name === "benchmark" || name === "seed") return [value, ...words].some((word) => sameId(word, text));
 	if (name === "date") return value === text || (dateHint(value)?.includes(text) ?? false);
 	const plain = (one) => one.trim().toLowerCase().replace(/\s+/g, " ");
 	if (plain(value) === plain(text)) return true;
-	if (name === "runtime") return runtimeOf(value) === Number(text);
+	if (name === "runtime") return runtimesOf(value).includes(Number(text));
 	if (name === "hardware") return plain(value).includes(plain(text)) || plain(text).includes(plain(value));
 	return false;
+}
+/** Case and the sign between words tell no two ids apart; whether the record's is one of the hub's is asked elsewhere. */
+function sameId(a, b) {
+	const folded = (id) => id.normalize("NFKC").toLowerCase().replace(/[\s_\u2010-\u2015-]+/g, "-");
+	return folded(a) === folded(b);
 }
 /** A sentence under a heading such as "Dataset": no id was meant by it. */
 function isProse(name, value) {
@@ -51547,12 +52424,23 @@ function modelIdOf(fields, models) {
 		id: first.id,
 		findings: []
 	};
+	const several = modelsNamedIn(name.value, models);
+	if (several.length > 1) {
+		const message = `The Model Name ${quoted(name.value)} names several models of the hub: ${several.map((model) => quoted(model.name)).join(" and ")}.`;
+		return {
+			id: asId(name.value),
+			findings: [{
+				...ambiguous(name.line, message, asId(name.value) ?? ""),
+				remedy: `Submit one model per issue; for a new model that is made of them add a line \`**Model ID**: ${asId(name.value)}\`.`
+			}]
+		};
+	}
 	const id = asId(name.value);
-	if (id === void 0) return { findings: [ambiguous(name.line, `The name ${quoted(name.value)} gives no id of letters and digits.`, "my_model_v1")] };
+	if (id === void 0) return { findings: [ambiguous(name.line, `The name ${quoted(name.value)} gives no id of letters and digits.`, "coolnet-v1")] };
 	const other = models.find((model) => model.id.toLowerCase() === id);
 	if (other === void 0) return {
 		id,
-		findings: []
+		findings: isList(name.value) ? [readAsOne(name)] : []
 	};
 	const message = `The name ${quoted(name.value)} would get the id "${id}", which is the model ${quoted(other.name)}.`;
 	return {
@@ -51562,17 +52450,19 @@ function modelIdOf(fields, models) {
 }
 /**
 * An error where the template's name is not that of the known model whose id the record gives: one of the two
-* would be credited with the other's result. `BrainLM` and `BrainLM v1 (ours)` are near enough.
+* would be credited with the other's result. A warning where it says more, as `BrainLM Large` for `BrainLM` does; what
+* stands in parentheses behind it is no part of a name.
 */
 function nameDisagrees(name, id, models) {
 	const known = models.find((model) => model.id === id);
 	if (name === void 0 || known === void 0) return [];
 	const [given, own, ownId] = [
-		loose(name.value),
+		loose(withoutRemark(name.value)),
 		loose(known.name),
 		loose(known.id)
 	];
-	if ([own, ownId].some((one) => one !== "" && (given.includes(one) || one.includes(given)))) return [];
+	const near = [own, ownId].filter((one) => one !== "" && (given.includes(one) || one.includes(given)));
+	if (near.length > 0) return near.some((one) => one.includes(given)) ? [] : [saysMore(name, known)];
 	return [{
 		rule: "fields-disagree",
 		severity: "error",
@@ -51592,6 +52482,44 @@ function rivalsOf(fields, models) {
 	names.delete("");
 	return (name) => names.has(loose(name));
 }
+function saysMore(name, known) {
+	const id = asId(name.value);
+	return {
+		rule: "fields-disagree",
+		severity: "warning",
+		field: "model_ids",
+		line: name.line,
+		message: `The template says ${quoted(name.value)} for Model Name on line ${name.line}; the result goes to the model "${known.id}", which is called ${quoted(known.name)}.`,
+		remedy: `Write the name ${quoted(known.name)} if it is that model${id === void 0 ? "" : `, or the id of another, such as "${id}", if it is not`}.`
+	};
+}
+/** Words that stand between the names of several things. */
+const isList = (name) => /[,;&]|\s(?:and|und|et|vs\.?)\s/i.test(withoutRemark(name));
+function readAsOne({ value, line }) {
+	return {
+		rule: "model-ambiguous",
+		severity: "warning",
+		field: "model_ids.candidate",
+		line,
+		message: `The Model Name ${quoted(value)} is read as the name of one new model.`,
+		remedy: "Submit one model per issue, and write only its name."
+	};
+}
+/** The known models of different names that stand in a text, as words of their own and not as part of a longer name. */
+function modelsNamedIn(text, models) {
+	const words = ` ${spaced(text)} `;
+	const found = models.flatMap((model) => {
+		const ids = loose(model.id) === loose(model.name) ? [model.id] : [];
+		const name = [model.name, ...ids].map(spaced).find((one) => one !== "" && words.includes(` ${one} `));
+		return name === void 0 ? [] : [{
+			model,
+			name
+		}];
+	});
+	return found.filter(({ name }, index) => found.findIndex((other) => other.name === name) === index).filter(({ name }) => !found.some((other) => other.name !== name && other.name.includes(name))).map(({ model }) => model);
+}
+const spaced = (text) => folded(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+const withoutRemark = (name) => name.replace(/\s{0,8}\([^()]*\)\s{0,8}$/, "");
 const folded = (name) => name.normalize("NFKC").trim().toLowerCase();
 const loose = (name) => folded(name).replace(/[^\p{L}\p{N}]+/gu, "");
 function ambiguous(line, message, example) {
@@ -51679,6 +52607,42 @@ function strata({ strata: rows }, lines, figure) {
 	return { stratified: Object.fromEntries([...categories].map(([category, groups]) => [category, Object.fromEntries(groups)])) };
 }
 
+// src/submission/template/still-empty.ts
+/** The labels under which a template asks for what a record must have. */
+const LABELS = {
+	model_ids: ["modelName", "modelId"],
+	benchmark_id: ["benchmark"],
+	dataset_id: ["dataset"],
+	"run_metadata.date": ["date"],
+	"run_metadata.runner": ["runner"]
+};
+/** The first line of a template that is to be filled in: of what is named as empty, else of any label. */
+function lineToFill(missing, { fields, empty, results }, tables) {
+	const named = missing.flatMap((path) => path === "metrics" ? [tables.line ?? results?.line] : (LABELS[path] ?? []).map((label) => empty.get(label)));
+	const any = [
+		...empty.values(),
+		...[...fields.values()].map(({ line }) => line),
+		tables.line
+	];
+	return first(named) ?? first(any) ?? null;
+}
+function first(lines) {
+	const known = lines.filter((line) => line !== void 0);
+	return known.length === 0 ? void 0 : Math.min(...known);
+}
+/** What stands where the metrics belong and is no table; nothing where nothing does. */
+function untabledResults({ results }) {
+	if (results?.untabled === void 0) return [];
+	return [{
+		rule: "metrics-untabled",
+		severity: "error",
+		field: "metrics",
+		line: results.untabled,
+		message: `What stands under ${quoted(results.title)} on line ${results.untabled} is no table, so no metric is read.`,
+		remedy: "Write `| Metric | Value |`, below it `|---|---|`, and then one metric a row: `| AUROC | 0.93 |`."
+	}];
+}
+
 // src/submission/assemble.ts
 /** The record with what the template adds, checked; `firstLine` of the record where there is one. */
 function assemble(given, firstLine, around) {
@@ -51687,7 +52651,7 @@ function assemble(given, firstLine, around) {
 	const { models = [] } = circumstances;
 	const model = own.record.model_ids === void 0 ? modelIdOf(fields, models) : { findings: [] };
 	const { metrics: _results, metrics_ci: _intervals, ...about } = own.record;
-	const created = says(about) ? void 0 : circumstances.created;
+	const created = says$1(about) ? void 0 : circumstances.created;
 	const template = recordFromTemplate({
 		fields,
 		tables,
@@ -51721,8 +52685,10 @@ function assemble(given, firstLine, around) {
 		findings: [
 			...tables.findings,
 			...unclearBeside(tables, firstLine),
+			...valueAt(own.record, "run_metadata.date") === void 0 ? dateAssumed(around, created) : [],
 			...model.findings,
-			...withoutDerived(checkRecord(read.record, read), filled.record.eval_id === void 0),
+			...withoutDerived(checkRecord(read.record, read), filled.record),
+			...given.remarks ?? [],
 			...disagreements(read, fields, compared),
 			...idGiven ? nameDisagrees(fields.get("modelName"), rankedModel(read.record), models) : []
 		]
@@ -51742,13 +52708,16 @@ function withoutPrefilled(given, runner) {
 	};
 }
 const NONE = /* @__PURE__ */ new Map();
-/** An id that was made of parts is wrong only because a part is. */
-function withoutDerived(findings, derived) {
+/** An id that was made of parts is wrong only because a part is; of the benchmark's, the protocol says so. */
+function withoutDerived(findings, { eval_id, benchmark_id }) {
+	if (eval_id !== void 0) return findings;
 	const others = findings.filter(({ field }) => field !== "eval_id");
-	return derived && others.length > 0 ? others : findings;
+	const odd = typeof benchmark_id === "string" && !ID.test(benchmark_id);
+	return others.length > 0 || odd ? others : findings;
 }
 /** What to say of a record that lacks something it must have. */
-function incomplete(read, missing, own, firstLine, { tables, empty, body }, modelFindings) {
+function incomplete(read, missing, own, firstLine, around, modelFindings) {
+	const { tables, body } = around;
 	const told = [
 		...tables.findings,
 		...modelFindings,
@@ -51756,7 +52725,7 @@ function incomplete(read, missing, own, firstLine, { tables, empty, body }, mode
 	];
 	const explained = (path) => path === "metrics" && tables.findings.length > 0 || path === "model_ids" && modelFindings.length > 0;
 	const unexplained = missing.filter((path) => !explained(path));
-	const table = unexplained.includes("metrics") && tables.unclear !== void 0 ? [tables.unclear] : [];
+	const table = unexplained.includes("metrics") ? noTable(around, firstLine) : [];
 	const open = unexplained.filter((path) => path !== "metrics" || table.length === 0);
 	if (open.length === 0) return { findings: [...table, ...told] };
 	if (firstLine !== void 0 && !open.some((path) => isEmptyKey(own, path))) return { findings: [
@@ -51765,12 +52734,18 @@ function incomplete(read, missing, own, firstLine, { tables, empty, body }, mode
 		...told
 	] };
 	const attached = open.includes("metrics") ? findAttachment(body) : void 0;
-	const labels = Math.min(...empty.values(), tables.line ?? Number.POSITIVE_INFINITY);
+	const line = firstLine ?? lineToFill(open, around, tables);
 	return { findings: [
-		attached ?? unfilled(open, firstLine ?? (Number.isFinite(labels) ? labels : null), firstLine === void 0),
+		attached ?? unfilled(open, line, firstLine === void 0),
 		...table,
 		...told
 	] };
+}
+/** Why no metric could be read, where something stands in their place. */
+function noTable(around, firstLine) {
+	const { tables, body } = around;
+	if (tables.unclear !== void 0) return [tables.unclear];
+	return firstLine !== void 0 || tables.line !== void 0 || findAttachment(body) !== void 0 ? [] : untabledResults(around);
 }
 /** Whether a key stands there without a value, as templates have it. */
 function isEmptyKey({ lines }, path) {
@@ -51784,7 +52759,7 @@ function unclearBeside({ unclear }, firstLine) {
 	}];
 }
 /** Whether a record says anything that a template does not come with. */
-function says({ status, run_metadata, ...rest }) {
+function says$1({ status, run_metadata, ...rest }) {
 	const { runner: _prefilled, ...run } = isObject(run_metadata) ? run_metadata : {};
 	return Object.keys(rest).length + Object.keys(run).length > 0 || (status ?? "Completed") !== "Completed";
 }
@@ -62374,14 +63349,14 @@ const OPENING = "x ";
 const MOST_WORK = 24e3;
 const CALL = 20;
 /** A longer text is prose, and no field is looked for in it. */
-const MOST_CHARACTERS$2 = 4e3;
+const MOST_CHARACTERS$3 = 4e3;
 const MARKUP = /[*`\\&<[\]!~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
 /** A reader for one issue. Throws {@link TooIntricate} when there is more to read than any honest issue has. */
 function inlineReader() {
 	const parser = remark();
 	let work = 0;
 	const nodes = (source, line) => {
-		if (source.length > MOST_CHARACTERS$2) return [];
+		if (source.length > MOST_CHARACTERS$3) return [];
 		work += CALL + source.length;
 		if (work > MOST_WORK) throw new TooIntricate(line);
 		const [first] = parser.parse(OPENING + source).children;
@@ -62399,12 +63374,17 @@ function inlineReader() {
 		text: (source, line) => MARKUP.test(source) ? visibleText(nodes(source, line)).trim() : source.trim()
 	};
 }
-/** The text that a reader sees: no comments, no raw HTML. */
+/** The mark of a footnote: it is no part of what it stands behind. */
+const FOOTNOTE = /\[\^[\w-]{1,40}\]/g;
+/** The text that a reader sees: no comments, no raw HTML, no marks of footnotes. */
 function visibleText(nodes) {
-	return nodes.map((node) => toString(node, {
-		includeHtml: false,
-		includeImageAlt: false
-	})).join("");
+	return nodes.map((node) => {
+		const text = toString(node, {
+			includeHtml: false,
+			includeImageAlt: false
+		});
+		return node.type === "inlineCode" ? text : text.replace(FOOTNOTE, "");
+	}).join("");
 }
 
 // src/submission/fields/block-text.ts
@@ -62447,7 +63427,7 @@ function shown$2(nodes) {
 
 // src/submission/fields/labelled-lines.ts
 const BOLD = /^[ \t]*(?:\*\*|__)([^\n]{1,80}?)(?:\*\*|__)[ \t]{0,8}([:：–—-]?)/;
-const PLAIN = /^[ \t]{0,8}([\p{L}][\p{L} /()]{2,40})[:：](?=[ \t]|$)/u;
+const PLAIN = /^[ \t]{0,8}([\p{L}][\p{L} /()-]{2,40})[:：](?=[ \t]|$)/u;
 /** A tag, a comment, a link or a picture may hide lines of a paragraph, and a link definition does. */
 const MAY_HIDE = /<[A-Za-z!/?]|\[/;
 /**
@@ -62478,7 +63458,7 @@ function opensLabel(row) {
 function labelIn(row) {
 	const [bold, inner = "", colon] = BOLD.exec(row) ?? [];
 	if (bold !== void 0) {
-		if (!(fieldOf(inner) !== void 0 || toolOf(inner.replace(/[*_`]/g, "")) !== void 0) || colon === "" && !/[:：]\s*$/.test(inner)) return void 0;
+		if (!(fieldOf(inner) !== void 0 || toolOf(inner.replace(/[*_`]/g, "")) !== void 0 || isDateLike(inner)) || colon === "" && !/[:：]\s*$/.test(inner)) return void 0;
 		return {
 			text: inner.replace(/\s*[:：]\s*$/, ""),
 			length: bold.length
@@ -62555,6 +63535,47 @@ const HIDING = /* @__PURE__ */ new Set([
 	"linkReference"
 ]);
 
+// src/submission/fields/results-section.ts
+const METRICS$1 = /\b(?:metrics?|results?|scores?|performance)\b/i;
+const OTHERS$1 = /stratif|sub-?group|granular|note|comment|discussion|benchmark results/i;
+/** Enough of a text to see whether it says anything. */
+const MOST_CHARACTERS$2 = 1e3;
+/** The first section that is called after metrics and has no table, else the first that has one. */
+function resultsSection(sections, body) {
+	const found = sections.filter(({ title }) => METRICS$1.test(title) && !OTHERS$1.test(title));
+	const own = found.find(({ blocks }) => !blocks.some(({ type }) => type === "table")) ?? found[0];
+	if (own === void 0) return void 0;
+	const { title, line, blocks } = own;
+	if (blocks.some(({ type }) => type === "table")) return {
+		title,
+		line
+	};
+	return {
+		title,
+		line,
+		untabled: blocks.find((block) => says(block, body))?.position?.start.line
+	};
+}
+/** Whether a block is an answer; read as source, because a long one is not worth more. */
+function says(block, body) {
+	if (block.type === "html") return false;
+	const source = block.type === "code" ? block.value : sourceOf(block, body);
+	return withoutHint(source.slice(0, MOST_CHARACTERS$2)) !== "";
+}
+
+// src/submission/fields/same-runner.ts
+/**
+* The runner that two labels give together: `Runner: fmbench` beside `fmbench Version: 0.3` is `fmbench 0.3`, and a
+* label whose version was left empty says nothing beside another. Undefined where they give two.
+*/
+function sameRunner(before, field) {
+	if (before === void 0 || field === void 0) return before ?? field;
+	if (before.assumed !== field.assumed) return before.assumed === true ? field : before;
+	const [short, long] = before.value.length <= field.value.length ? [before, field] : [field, before];
+	const [a, b] = [short.value.toLowerCase(), long.value.toLowerCase()];
+	return a === b || b.startsWith(`${a} `) ? long : void 0;
+}
+
 // src/submission/fields/read-fields.ts
 /** Values of the fields are short; what is longer is prose under a heading that happens to be so named. */
 const MOST_CHARACTERS$1 = 500;
@@ -62566,29 +63587,77 @@ function readFields(sections, body, inline) {
 	const fields = /* @__PURE__ */ new Map();
 	const empty = /* @__PURE__ */ new Map();
 	const findings = [];
-	for (const { label, text, url, line } of sections.flatMap((section) => labelledIn(section, body, inline))) {
+	let dateLike;
+	const labelled = sections.flatMap((section) => labelledIn(section, body, inline));
+	for (const { label, text, url, line } of plainLabelsFirst(labelled)) {
 		const tool = toolOf(label);
 		const name = tool === void 0 ? fieldOf(label) : "runner";
-		if (name === void 0) continue;
-		const value = linked(name, url) ?? withoutHint(text);
-		const twin = fields.get(name)?.line ?? empty.get(name);
-		if (twin !== void 0 && twin !== line) findings.push(standsTwice(name, twin, line));
-		else if (name !== "modelName" && deceptionIn(value) !== void 0) findings.push(deceptive(name, line));
-		else if (value !== "") fields.set(name, {
-			value: tool === void 0 ? value : `${tool} ${value}`,
-			line
-		});
-		else if (tool !== void 0) fields.set(name, {
-			value: tool,
-			line,
-			assumed: true
-		});
+		if (name === void 0) {
+			if (withoutHint(text) !== "") dateLike ??= {
+				label,
+				value: withoutHint(text),
+				line
+			};
+			continue;
+		}
+		const value = linked(name, url) ?? filledIn(name, text);
+		const field = fieldWith(tool, value, line);
+		const before = fields.get(name);
+		const same = tool !== void 0 || name === "runner" ? sameRunner(before, field) : void 0;
+		const twin = before?.line ?? (name === "runner" ? void 0 : empty.get(name));
+		if (name !== "modelName" && deceptionIn(value) !== void 0) findings.push(deceptive(name, line));
+		else if (same !== void 0) fields.set(name, same);
+		else if (twin !== void 0 && twin !== line) {
+			if (!isRemarked(label)) findings.push(standsTwice(name, twin, line));
+			else if (before === void 0 && field !== void 0) fields.set(name, field);
+		} else if (field !== void 0) fields.set(name, field);
 		else empty.set(name, line);
+		if (name === "modelName" && repeatsItself(text)) findings.push(nameOnLines(value, line));
 	}
+	for (const name of fields.keys()) empty.delete(name);
 	return {
 		fields,
 		empty,
-		findings
+		findings,
+		dateLike,
+		results: resultsSection(sections, body)
+	};
+}
+/** Where a field stands with and without a remark, the one without is meant. */
+function plainLabelsFirst(labelled) {
+	const plain = labelled.filter(({ label }) => !isRemarked(label));
+	return plain.length === labelled.length ? labelled : [...plain, ...labelled.filter(({ label }) => isRemarked(label))];
+}
+/** What a label says; undefined where nothing. The label of a tool says which one, whatever stands behind it. */
+function fieldWith(tool, value, line) {
+	if (value !== "") return {
+		value: tool === void 0 ? value : `${tool} ${value}`,
+		line
+	};
+	return tool === void 0 ? void 0 : {
+		value: tool,
+		line,
+		assumed: true
+	};
+}
+function filledIn(name, text) {
+	const value = withoutHint(text);
+	return (name === "modelName" || name === "modelId") && isShownInForms(value) ? "" : value;
+}
+/** Whether a line of a name begins like the first one: two versions of a model, and not one name that goes on. */
+function repeatsItself(text) {
+	const [first = "", ...more] = text.toLowerCase().split("\n");
+	const start = first.trim().slice(0, 4);
+	return start.length > 2 && more.some((row) => row.trim().startsWith(start));
+}
+function nameOnLines(value, line) {
+	return {
+		rule: "model-ambiguous",
+		severity: "warning",
+		field: "model.name",
+		line,
+		message: `The Model Name on line ${line} stands on several lines; it is read as one name, ${quoted(value)}.`,
+		remedy: "Write it on one line; submit one model per issue."
 	};
 }
 /** A paper or a repository given as a link is its address, not the words that are clicked. */
@@ -62618,6 +63687,7 @@ function standsTwice(name, first, second) {
 }
 /** Prose about the run: what is bold there is no field. */
 const NOTES$1 = /note|comment|discussion/i;
+const isLabel = (title) => (fieldOf(title) ?? toolOf(title)) !== void 0 || isDateLike(title);
 function labelledIn({ title, depth, line, blocks }, body, inline) {
 	if (NOTES$1.test(title)) return [];
 	const found = [];
@@ -62637,7 +63707,7 @@ function labelledIn({ title, depth, line, blocks }, body, inline) {
 			open = void 0;
 		} else if (block.type !== "html") open = void 0;
 	}
-	if (depth < 2 || depth > 3 || found.length > 0 || (fieldOf(title) ?? toolOf(title)) === void 0) return found;
+	if (depth < 2 || depth > 3 || found.length > 0 || !isLabel(title)) return found;
 	const parts = blocks.map((block) => blockText(block, body, inline));
 	const text = parts.map((part) => part.text).join("\n").trim();
 	if (text.length > MOST_CHARACTERS$1) return [];
@@ -62687,8 +63757,16 @@ function refusal$1(line, message, remedy) {
 
 // src/submission/record/record-key.ts
 const KEYS = "eval_id|benchmark_id|model_ids|dataset_id|run_metadata|metrics|metrics_ci";
+/** Keys that only a record has. */
+const RECORD_NAMES = new Set(KEYS.split("|"));
 /** Whether a text holds a key of an evaluation record, in YAML or JSON. Linear in its length. */
 const RECORD_KEY = new RegExp(`(?:^|[{,])[ \\t]*["'“”]?(?:${KEYS})["'“”]?[ \\t]*:`, "m");
+const ANY_CASE = new RegExp(RECORD_KEY.source.replace("(?:eval_id", "(eval_id"), "gim");
+/** The keys of a record that stand in a text with capitals (`Eval_ID:`), where two or more of them do. */
+function capitalKeys(text) {
+	const keys = new Set([...text.matchAll(ANY_CASE)].map(([, key = ""]) => key));
+	return keys.size > 1 ? [...keys].filter((key) => key !== key.toLowerCase()) : [];
+}
 const EVERY_KEY = new RegExp(RECORD_KEY.source.replace("(?:eval_id", "(eval_id"), "gm");
 /** Whether two keys of a record stand in a text: one alone could be a sentence about it. */
 function looksLikeRecord(text) {
@@ -62750,19 +63828,19 @@ function lastJsonLine(lines, first) {
 // src/submission/record/record-refusals.ts
 /** Why a record that stands there, or something like one, is not read. */
 const languageOf = ({ lang }) => (lang ?? "").replace(/^\{?\.?|\}$/g, "");
-const lineOf$1 = (node) => node.position?.start.line ?? 1;
+const lineOf = (node) => node.position?.start.line ?? 1;
 function refusal(rule, node, message, remedy) {
 	return {
 		rule,
 		severity: "error",
 		field: "",
-		line: lineOf$1(node),
+		line: lineOf(node),
 		message,
 		remedy
 	};
 }
-const nested = (node, beside) => refusal("record-nested", node, `A record stands inside a quote, a list or a footnote (line ${lineOf$1(node)}).`, beside ? "Delete it there; the record outside is enough." : "Move the fence to the start of the line, outside of it.");
-const unclosed = (node) => refusal("fence-open", node, `The fence with the record, opened on line ${lineOf$1(node)}, is never closed.`, "Add a line of three backticks after the record.");
+const nested = (node, beside) => refusal("record-nested", node, `A record stands inside a quote, a list or a footnote (line ${lineOf(node)}).`, beside ? "Delete it there; the record outside is enough." : "Move the fence to the start of the line, outside of it.");
+const unclosed = (node) => refusal("fence-open", node, `The fence with the record, opened on line ${lineOf(node)}, is never closed.`, "Add a line of three backticks after the record.");
 const commented = (line) => ({
 	rule: "record-hidden",
 	severity: "error",
@@ -62771,12 +63849,13 @@ const commented = (line) => ({
 	message: `A record stands inside an HTML comment or tag (line ${line}), where it is not shown as it is; it is not read.`,
 	remedy: "Take the comment or tag away, and put the record between a line ```yaml and a line ```."
 });
-const otherLanguage = (node) => refusal("record-language", node, `A record stands in a fence marked ${quoted(languageOf(node))} (line ${lineOf$1(node)}), which is not YAML.`, "Begin the fence with ```yaml and write the record as YAML or JSON.");
-const keyless = (node) => refusal("record-missing", node, `The issue holds no evaluation record: the block on line ${lineOf$1(node)} has none of its keys.`, PASTE_RECORD);
+const otherLanguage = (node) => refusal("record-language", node, `A record stands in a fence marked ${quoted(languageOf(node))} (line ${lineOf(node)}), which is not YAML.`, "Begin the fence with ```yaml and write the record as YAML or JSON.");
+const keyless = (node) => refusal("record-missing", node, `The issue holds no evaluation record: the block on line ${lineOf(node)} has none of its keys.`, PASTE_RECORD);
+const capitalised = (node, keys) => refusal("key-case", node, `The keys of the record on line ${lineOf(node)} are written with capitals: ${keys.join(", ")}.`, `Write them in lower case: ${keys.map((key) => `\`${key.toLowerCase()}:\``).join(", ")}; the same goes for candidate, date, runner and status. Names of metrics keep their capitals.`);
 /** How to submit a record, for an issue that holds none. */
 const PASTE_RECORD = "Paste the content of your eval.yaml between a line ```yaml and a line ```: eval_id, benchmark_id, model_ids, dataset_id, run_metadata, metrics, status.";
-const blank = (node) => refusal("template-unfilled", node, `The template is not filled in yet. Still empty: the evaluation record on line ${lineOf$1(node)}.`, "Edit the issue and paste the content of your eval.yaml there; Podium looks again by itself.");
-const swallowed = (node) => refusal("record-swallowed", node, `A record stands right below an HTML tag (from line ${lineOf$1(node)} on), so its fence is not read as one.`, "Put an empty line above the fence.");
+const blank = (node) => refusal("template-unfilled", node, `The template is not filled in yet. Still empty: the evaluation record on line ${lineOf(node)}.`, "Edit the issue and paste the content of your eval.yaml there; Podium looks again by itself.");
+const swallowed = (node) => refusal("record-swallowed", node, `A record stands right below an HTML tag (from line ${lineOf(node)} on), so its fence is not read as one.`, "Put an empty line above the fence.");
 
 // src/submission/record/find-records.ts
 /** Languages under which people paste a record; `.yaml.txt` is what GitHub lets them attach. */
@@ -62797,9 +63876,9 @@ function findRecords(tree, body) {
 	for (const node of tree.children) if (node.type !== "code") {
 		if (holdsNested(node)) containers.push(node);
 		else if (isSwallowed(node)) findings.push(swallowed(node));
-		else if (isHidden(node)) overlooked ??= commented(lineOf$1(node));
+		else if (isHidden(node)) overlooked ??= commented(lineOf(node));
 	} else if (!RECORD_KEY.test(node.value)) {
-		if (RECORD_LANGUAGE.test(languageOf(node))) overlooked ??= node.value.trim() === "" ? blank(node) : keyless(node);
+		if (RECORD_LANGUAGE.test(languageOf(node))) overlooked ??= node.value.trim() === "" ? blank(node) : withoutKeys(node);
 	} else if (!canHoldRecord(node)) overlooked ??= otherLanguage(node);
 	else if (!isClosed(node, lines)) findings.push(unclosed(node));
 	else (looksLikeRecord(node.value) ? blocks : single).push(withoutInnerFence(node, isFenced(node, lines)));
@@ -62814,24 +63893,28 @@ function findRecords(tree, body) {
 		overlooked
 	};
 }
+function withoutKeys(node) {
+	const capitals = capitalKeys(node.value);
+	return capitals.length > 0 ? capitalised(node, capitals) : keyless(node);
+}
 function canHoldRecord(node) {
 	const language = languageOf(node);
 	return language === "" || RECORD_LANGUAGE.test(language) || TEXT_LANGUAGE.test(language);
 }
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 function isFenced(node, lines) {
-	return FENCE.test(lines[lineOf$1(node) - 1] ?? "");
+	return FENCE.test(lines[lineOf(node) - 1] ?? "");
 }
 function isClosed(node, lines) {
-	const fence = FENCE.exec(lines[lineOf$1(node) - 1] ?? "")?.[1];
+	const fence = FENCE.exec(lines[lineOf(node) - 1] ?? "")?.[1];
 	if (fence === void 0) return true;
 	const end = node.position?.end.line ?? 1;
 	const last = (lines[end - 1] ?? "").trim();
-	return end > lineOf$1(node) && last.length >= fence.length && last === fence.charAt(0).repeat(last.length);
+	return end > lineOf(node) && last.length >= fence.length && last === fence.charAt(0).repeat(last.length);
 }
 /** Who pastes his own fence into a form field of type yaml brings a second opening (and closing) line along. */
 function withoutInnerFence(node, fenced) {
-	const firstLine = lineOf$1(node) + (fenced ? 1 : 0);
+	const firstLine = lineOf(node) + (fenced ? 1 : 0);
 	const rows = node.value.split("\n");
 	const start = rows.findIndex((row) => row.trim() !== "");
 	const opening = /^\s*(`{3,}|~{3,})[ \t]*[\w.{}]*[ \t]*$/.exec(rows[start] ?? "")?.[1];
@@ -62874,9 +63957,15 @@ const INNER = [
 ];
 /** A record whose indentation got lost on the way: inner keys stand at the margin, and what they belong to is empty. */
 function lostIndentation(record, lines) {
-	const found = INNER.find(([outer, inner]) => record[outer] === void 0 && record[inner] !== void 0 && lines.has(outer));
-	if (found === void 0) return void 0;
-	const [outer, inner] = found;
+	const empty = INNER.find(([outer, inner]) => record[outer] === void 0 && record[inner] !== void 0 && lines.has(outer));
+	const metric = empty === void 0 ? looseMetric(record, lines) : void 0;
+	const [outer, inner] = empty ?? (metric === void 0 ? [] : ["metrics", metric]);
+	if (outer !== void 0 && inner !== void 0) return lost(outer, inner, lines, PUT_SPACES);
+	return record.run_metadata === void 0 && !lines.has("run_metadata") && record.date !== void 0 && record.runner !== void 0 ? lost("run_metadata", "date", lines, ADD_RUN) : void 0;
+}
+const PUT_SPACES = "Put two spaces in front of every line that belongs to model_ids:, run_metadata: or metrics:, and keep the record in a fence.";
+const ADD_RUN = "Add a line `run_metadata:` above `date:` and `runner:`, keep the two together and put two spaces in front of each.";
+function lost(outer, inner, lines, remedy) {
 	const line = lines.get(inner) ?? null;
 	return {
 		rule: "indent-lost",
@@ -62884,9 +63973,16 @@ function lostIndentation(record, lines) {
 		field: `${outer}.${inner}`,
 		line,
 		message: `"${inner}:" stands at the margin${line === null ? "" : ` on line ${line}`}, but belongs below "${outer}:".`,
-		remedy: "Put two spaces in front of every line that belongs to model_ids:, run_metadata: or metrics:, and keep the record in a fence."
+		remedy
 	};
 }
+/** A number at the margin right behind a `metrics:` that is left empty. */
+function looseMetric(record, lines) {
+	const from = lines.get("metrics");
+	if (record.metrics !== void 0 || from === void 0) return void 0;
+	return Object.keys(record).find((key) => typeof record[key] === "number" && lines.get(key) === from + 1 && !OTHER_NUMBER.test(key));
+}
+const OTHER_NUMBER = /^(?:seed|version|year|runtime|epochs?|n|n_\w{1,40}|num_\w{1,40}|\w{1,40}_(?:seconds|hours|count|version|id))$/i;
 
 // src/submission/forbidden-name.ts
 /** Longest name. */
@@ -62909,6 +64005,212 @@ function forbiddenName(name) {
 		rule: "text-not-plain",
 		message: `The key ${quoted(name)} holds the character ${unseen.code}, which cannot be seen.`,
 		remedy: "Type the key again by hand."
+	};
+}
+
+// src/submission/record/typography.ts
+const SPACE = "[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]";
+const SPACE_AFTER_COLON = new RegExp(`^["'“”]?([\\w .-]{1,64})["'“”]?:${SPACE}+\\s*([^\\n]{0,80})`);
+const OUTER_SPACE = new RegExp(`^${SPACE}|${SPACE}$`);
+const SMART_QUOTED = /^[“”„«‟"']([^“”„«»‟\n]{0,200})[“”»‟"']$/;
+const SMART_SINGLE = /^[‘’‚]([^‘’‚\n]{0,200})[‘’]$/;
+/** Fields whose values are never prose, so that quotes and spaces of another kind are slips there. */
+const EXACT = /^(?:(?:eval|benchmark|dataset)_id|model_ids\..*|status|run_metadata\.date|metrics\..*|metrics_ci\..*)$/;
+/** Whether a field holds an id, a word, a day or a number, and never prose. */
+const isExact = (field) => EXACT.test(field);
+/** What is wrong with a value without quotes at a path of the record, where it is one of the usual slips. */
+function typographySlip(text, field) {
+	if (!isExact(field)) return void 0;
+	if (OUTER_SPACE.test(text)) return slip("space-not-plain", `The value ${quoted(text.trim())} is set off by a non-breaking space.`, `Write \`${text.trim().slice(0, 80)}\` behind an ordinary space.`);
+	const inner = (SMART_QUOTED.exec(text) ?? SMART_SINGLE.exec(text))?.[1];
+	if (inner === void 0) return void 0;
+	return slip("quotes-not-plain", `The value ${quoted(text)} stands in typographic quotes.`, field.startsWith("metrics") ? numberHint(inner) ?? "Write a plain number such as 0.93." : `Write "${inner}" in straight quotes.`);
+}
+/** An entry with a non-breaking space behind its colon, which YAML reads as one text. */
+function spaceSlip(text) {
+	const joined = SPACE_AFTER_COLON.exec(text);
+	if (joined === null) return void 0;
+	return slip("space-not-plain", `A non-breaking space stands behind the colon of "${joined[1]}".`, `Write \`${joined[1]}: ${joined[2]}\` with an ordinary space.`);
+}
+/** A key in typographic quotes or with a space that is none. */
+function keySlip(key) {
+	const indent = new RegExp(`^${SPACE}+`).exec(key)?.[0];
+	if (indent !== void 0) return slip("space-not-plain", "The indentation is made of non-breaking spaces.", `Write \`${" ".repeat(indent.length)}${key.slice(indent.length, 80)}:\` with ordinary spaces in front.`);
+	const plain = key.replace(/[“”„«»‟‘’‚]/g, "").replace(/\u2011/g, "-").replace(new RegExp(SPACE, "g"), " ").trim();
+	if (plain === key) return void 0;
+	return slip("quotes-not-plain", `The key ${quoted(key)} holds typographic quotes, hyphens or spaces.`, `Write \`${plain.slice(0, 80)}:\`.`);
+}
+/**
+* Why YAML cannot read a line, where the line itself or the one above shows one of the usual slips; `above` tells
+* which. YAML often stumbles only one line later.
+*/
+function lineSlip(line, before) {
+	const own = slipIn(line) ?? textSlip(line);
+	if (own !== void 0) return {
+		...own,
+		above: false
+	};
+	const earlier = slipIn(before);
+	return earlier === void 0 ? void 0 : {
+		...earlier,
+		above: true
+	};
+}
+function slipIn(line) {
+	const body = line.trimStart();
+	if (/^ *\t/.test(line)) return slip("indent-tab", "A tab stands in the indentation; YAML wants spaces.", `Write \`${line.slice(0, line.length - body.length).replaceAll("	", "  ")}${body.trim().slice(0, 80)}\` with spaces in front.`);
+	const space = spaceSlip(body);
+	if (space !== void 0) return space;
+	const close = /^(?:- )?([A-Za-z][\w.-]{0,63}):([^\s:/][^\n]{0,80})$/.exec(body);
+	if (close === null) return void 0;
+	return slip("colon-space", `A space is missing behind "${close[1]}:".`, `Write \`${close[1]}: ${close[2]?.trim()}\`.`);
+}
+/** A text that needs quotes, or a fence that was not closed where it was meant to be. */
+function textSlip(line) {
+	if (/^\s*(?:`{3,}|~{3,})/.test(line)) return slip("fence-inside", `The record holds a line ${quoted(line.trim())}, which does not close its fence.`, "A closing fence stands alone on its line, of the same sign and at least as long as the opening one.");
+	const bound = /^\s*([\w.-]{1,64}):[ \t]+(>=?[ \t]*\.?\d[^\n]{0,40})$/.exec(line);
+	if (bound !== null) return slip("number-bound", `The value of "${bound[1]}" is ${quoted(bound[2]?.trim() ?? "")}, which is no number.`, numberHint(bound[2] ?? "") ?? "Write the number that was measured.");
+	const [, key, text = ""] = /^\s*(?:- )?([\w.-]{1,64}):\s+([^"'\s[{|>][^\n]*)$/.exec(line) ?? [];
+	if (/^(?:metrics|run_metadata|model_ids)$/.test(key ?? "") && /: /.test(text)) return slip("entry-on-line", `An entry of "${key}" stands on the same line.`, `Write \`${key}:\` and on the next line, with two spaces in front, \`${text.trim().slice(0, 80)}\`.`);
+	const two = /^([-+]?[\d.]{1,40}%?)[,;]? +([A-Za-z][\w.@-]{0,63}): (\S[^\n]{0,80})$/.exec(text.trim());
+	if (two !== null) return slip("entry-on-line", `Two entries stand on one line, "${key}" and "${two[2]}".`, `Write one entry a line: \`${key}: ${two[1]}\` and below it \`${two[2]}: ${two[3]}\`.`);
+	const whole = text.trim().replaceAll("\\", "\\\\").replaceAll("\"", "\\\"");
+	const write = whole.length > 200 ? "Put the text in double quotes." : `Write \`${key}: "${whole}"\` in quotes.`;
+	if (/: /.test(text)) return slip("text-unquoted", `The text of "${key}" holds a colon.`, write);
+	if (!/^[@`%]/.test(text)) return void 0;
+	return slip("text-unquoted", `The text of "${key}" begins with ${text.charAt(0)}, which means something in YAML.`, write);
+}
+function slip(rule, message, remedy) {
+	return {
+		rule,
+		message,
+		remedy
+	};
+}
+
+// src/submission/record/cut-text.ts
+/** What stands behind a text on its line as a comment without a space behind its `#`: `node #4`. */
+function behindText(source, end, field) {
+	if (isExact(field)) return void 0;
+	return /^[ \t]{1,8}#[^\s#][^\n]{0,200}/.exec(source.slice(end, end + 220))?.[0].trimEnd();
+}
+/** A warning that YAML takes the end of a text for a comment. */
+function cutText$1(field, value, comment, line) {
+	const whole = (value + comment).replaceAll("\\", "\\\\").replaceAll("\"", "\\\"");
+	const key = field.slice(field.lastIndexOf(".") + 1);
+	return {
+		rule: "text-cut",
+		severity: "warning",
+		field,
+		line,
+		message: `${field}: ${quoted(comment.trim())} is a comment for YAML, because a space stands before it; the value is ${quoted(value)}.`,
+		remedy: whole.length > 200 ? "Put the text in double quotes if that belongs to it, else a space behind the #." : `Write \`${key}: "${whole}"\` in quotes if that belongs to it, else a space behind the #.`
+	};
+}
+
+// src/submission/record/flow-entry.ts
+const WHOLE = /^[-+]?\d{1,20}$/;
+/** A number that a comma cut into a value and keys: `0,93`, `1,024,000`. */
+const CUT_NUMBER = /^[-+]?\d{1,20}(?:,[ \t]*\d[^,{}[\]:\n]{0,30}(?=[,}\n])){1,6}/;
+/** One more number that a comma cuts. */
+const ANOTHER = /:[ \t]{0,8}[-+]?\d{1,20},[ \t]{0,8}\d[^,{}[\]:\n]{0,30}[,}\n]/;
+/**
+* Why a key without a value cannot stand in `{ }`, where a comma begins a new entry: `{AUROC: 0,93}` would be an
+* AUROC of 0 and a key 93. `before` is the entry in front of it.
+*/
+function bareKey(source, key, before) {
+	if (key.value !== void 0 || /^["']?\s*:/.test(source.slice(key.end, key.end + 80))) return void 0;
+	const from = before?.value?.isPlain === true ? before.value.start : void 0;
+	if (before !== void 0 && from !== void 0) {
+		const first = source.slice(from, key.start).replace(/[\s,]+$/, "");
+		const number = WHOLE.test(first) ? CUT_NUMBER.exec(source.slice(from, from + 240))?.[0].trim() : void 0;
+		if (number !== void 0) return cutNumber(before.name, number, source.slice(key.end, key.end + 400));
+		if (!WHOLE.test(first) && !/^[-+.\d][\d.eE+-]*$/.test(first)) return cutText(source, from, key, before.name);
+	}
+	const name = key.name.slice(0, 80);
+	return {
+		rule: "key-alone",
+		message: `"${name}" stands between commas without a value.`,
+		remedy: `Write \`${name}: \` and its value, or take it out.`
+	};
+}
+function cutNumber(name, number, rest) {
+	const remedy = (name === "N" ? countHint : numberHint)(number.replace(/,\s+/g, ",")) ?? "Write a plain number, without commas.";
+	return {
+		rule: "number-cut",
+		message: `The comma in ${name}: ${number} would end the number, because { } has a comma between entries.`,
+		remedy: ANOTHER.test(rest) ? `${remedy} Do the same with the other numbers.` : remedy
+	};
+}
+function cutText(source, from, key, name) {
+	const whole = source.slice(from, key.end).replace(/\s+/g, " ").replaceAll("\\", "\\\\").replaceAll("\"", "\\\"");
+	return {
+		rule: "key-alone",
+		message: `"${key.name.slice(0, 80)}" stands behind a comma, where { } begins a new entry, without a value.`,
+		remedy: whole.length > 200 ? `Put the text of ${name} in double quotes.` : `Write \`${name}: "${whole}"\` in quotes if it belongs to ${name}, else give it a value.`
+	};
+}
+/** Why a key without quotes is none: JSON has no comments, so one becomes the beginning of the next key. */
+function commentKey(name) {
+	const quote = name.indexOf("\"");
+	if (name.startsWith("//") || name.startsWith("/*")) {
+		const comment = name.slice(0, quote < 0 ? 80 : Math.min(quote, 80)).trim();
+		return {
+			rule: "json-comment",
+			message: `"${comment}" is read as a part of the record: JSON has no comments.`,
+			remedy: `Delete \`${comment}\`.`
+		};
+	}
+	if (quote < 0) return void 0;
+	const plain = name.replaceAll("\"", "").trim().slice(0, 80);
+	return {
+		rule: "key-quotes",
+		message: `The key \`${name.slice(0, 80)}\` holds a quotation mark.`,
+		remedy: `Write \`${plain}:\` without quotation marks.`
+	};
+}
+
+// src/submission/record/entry-slip.ts
+/** Mappings of the record whose entries people write by hand. */
+const SECTION = /^(?:run_metadata|model_ids|metrics|metrics\.stratified(?:\.[^.]+){0,2})$/;
+const ENTRY = /^(\p{L}[^:=/\n]{0,63})(:|=)(?!\/\/)([^\n]{1,200})$/u;
+/** Where the next entry of the same line begins. */
+const NEXT = /[,;][ \t]{0,8}(?=[A-Za-z][\w .-]{0,40}[:=])/;
+const NEXT_METRIC = /[,;]?[ \t]{1,8}(?=[A-Za-z][\w.-]{0,40} ?[:=])|[,;](?=[A-Za-z])/;
+/**
+* Entries of a mapping that YAML reads as one text, because no plain space stands behind their colons (or because
+* they have an equals sign): `raw` is that text as it stands in the source, a line for every entry.
+*/
+function entrySlip(raw, field) {
+	if (!SECTION.test(field) || raw.length > 1e4) return void 0;
+	const next = field.startsWith("metrics") ? NEXT_METRIC : NEXT;
+	const rows = raw.split("\n").flatMap((row) => row.trim().split(next)).filter((row) => row.trim() !== "");
+	const entries = rows.flatMap((row) => {
+		const [, name = "", sign = "", value = ""] = ENTRY.exec(row.trim()) ?? [];
+		return sign === "" || value.trim() === "" ? [] : [{
+			name: name.trim(),
+			sign,
+			value
+		}];
+	});
+	const [first] = entries;
+	if (first === void 0 || entries.length < rows.length) return void 0;
+	const write = entries.map(({ name, value }) => `\`${name}: ${value.trim()}\``).join(", ");
+	const below = `below \`${field.slice(field.lastIndexOf(".") + 1)}:\` and indented`;
+	const remedy = `Write ${write}, ${entries.length === 1 ? "on a line of its own" : "one a line"} ${below}, with an ordinary space behind the colon.`;
+	if (first.sign === "=") return {
+		rule: "colon-space",
+		message: `An equals sign stands behind "${first.name}", where YAML wants a colon.`,
+		remedy
+	};
+	return /^\s/.test(first.value) ? {
+		rule: "space-not-plain",
+		message: `A non-breaking space stands behind the colon of "${first.name}".`,
+		remedy
+	} : {
+		rule: "colon-space",
+		message: `A space is missing behind "${first.name}:".`,
+		remedy
 	};
 }
 
@@ -62938,7 +64240,7 @@ function readScalar(source, event, field) {
 	const intruder = deceptionIn(text);
 	if (intruder !== void 0) throw new Refused("text-not-plain", at, `The value of ${field} holds the character ${intruder.code}, which cannot be seen.`, "Type the value again by hand.", field);
 	if (event.style !== SCALAR_STYLE.PLAIN) return text;
-	const slip = typographySlip(text, field);
+	const slip = entrySlip(source.slice(event.valueStart, event.valueEnd), field) ?? typographySlip(text, field);
 	if (slip !== void 0) throw new Refused(slip.rule, at, slip.message, slip.remedy, field);
 	return plainValue(text, at, field);
 }
@@ -62964,7 +64266,7 @@ const shown$1 = (text) => text.length > 40 ? `${text.slice(0, 40)}…` : text;
 
 // src/submission/record/build-value.ts
 /** Builds the one document of an event stream. Throws {@link Refused} at the first thing that must not be there. */
-function buildValue(source, events, { lines, written, offsets, lineAt }) {
+function buildValue(source, events, { lines, written, offsets, remarks, lineAt }) {
 	let next = 0;
 	function value(path) {
 		const event = events[next++];
@@ -62975,6 +64277,10 @@ function buildValue(source, events, { lines, written, offsets, lineAt }) {
 				checkNode(source, event);
 				const scalar = readScalar(source, event, path);
 				if (typeof scalar === "number") written.set(path, getScalarValue(source, event));
+				if (typeof scalar === "string" && event.style === SCALAR_STYLE.PLAIN) {
+					const comment = behindText(source, event.valueEnd, path);
+					if (comment !== void 0) remarks.push(cutText$1(path, scalar, comment, lineAt(event.valueEnd)));
+				}
 				return scalar;
 			}
 			case EVENT_ID.SEQUENCE:
@@ -62982,7 +64288,7 @@ function buildValue(source, events, { lines, written, offsets, lineAt }) {
 				return sequence(path);
 			case EVENT_ID.MAPPING:
 				checkNode(source, event);
-				return mapping(path);
+				return mapping(path, event.style === COLLECTION_STYLE.FLOW);
 			default: return null;
 		}
 	}
@@ -62997,18 +64303,27 @@ function buildValue(source, events, { lines, written, offsets, lineAt }) {
 		next++;
 		return items;
 	}
-	function mapping(path) {
+	function mapping(path, isFlow) {
 		const result = Object.create(null);
 		const seen = /* @__PURE__ */ new Map();
+		let before;
 		while (events[next]?.type !== EVENT_ID.POP) {
 			const key = events[next++];
 			const at = key !== void 0 && "anchorStart" in key ? startOf(key) : 0;
 			if (key?.type !== EVENT_ID.SCALAR) throw new Refused("yaml-key", at, "A key of the record is not a plain text.", "Use simple keys: `name: value`.", path);
 			const name = readKey(source, key);
-			const field = path === "" ? name : `${path}.${name}`;
+			const fieldOf = (of) => path === "" ? of : `${path}.${of}`;
+			const field = fieldOf(name);
 			const twin = seen.get(name);
 			if (twin !== void 0) throw new Refused("key-twice", at, `"${name}" stands twice: on line ${lineAt(twin)} and on line ${lineAt(at)}.`, "Keep the one that is right.", field);
 			seen.set(name, at);
+			const entry = isFlow ? flowEntry(name, key, events[next]) : void 0;
+			const slip = (key.style === SCALAR_STYLE.PLAIN ? commentKey(name) : void 0) ?? (entry === void 0 ? void 0 : bareKey(source, entry, before));
+			if (slip !== void 0) {
+				const own = slip.rule === "number-cut" && before !== void 0 ? fieldOf(before.name) : field;
+				throw new Refused(slip.rule, at, slip.message, slip.remedy, own);
+			}
+			before = entry;
 			checkKey(source, key, name, field);
 			if (lines.has(field)) throw new Refused("key-ambiguous", at, `The key "${name}" reads like a key of another level: ${field} stands on line ${lines.get(field)} as well.`, "Give it a name without points.", field);
 			lines.set(field, lineAt(at));
@@ -63036,6 +64351,29 @@ function checkNode(source, node) {
 		throw new Refused("yaml-tag", node.tagStart, `The record uses a YAML tag ("${tag}").`, "Leave the tag out.");
 	}
 }
+function flowEntry(name, key, value) {
+	const { valueStart: start, valueEnd: end } = key;
+	if (value === void 0 || !("anchorStart" in value)) return {
+		name,
+		start,
+		end
+	};
+	const isPlain = value.type === EVENT_ID.SCALAR && value.style === SCALAR_STYLE.PLAIN;
+	const from = startOf(value);
+	return from < 0 ? {
+		name,
+		start,
+		end
+	} : {
+		name,
+		start,
+		end,
+		value: {
+			start: from,
+			isPlain
+		}
+	};
+}
 function readKey(source, key) {
 	checkNode(source, key);
 	return getScalarValue(source, key);
@@ -63057,24 +64395,34 @@ function startOf(node) {
 	return "start" in node ? node.start : node.anchorStart;
 }
 
-// src/submission/record/line-index.ts
-/** Offsets at which the lines of a text start. */
-function lineStarts(source) {
-	const starts = [0];
-	for (let at = source.indexOf("\n"); at >= 0; at = source.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
-}
-/** 0-based line of an offset, by bisection. */
-function lineOf(starts, offset) {
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
+// src/submission/record/record-shape.ts
+/** Why a value that was read is no record, though one stands in it: a list of records, or a key around it. */
+function shapeProblem(value, lines, firstLine) {
+	if (Array.isArray(value)) {
+		if (value.filter(isRecord).length === 0) return void 0;
+		const line = lines.get("[0]") ?? firstLine;
+		const many = value.length > 1;
+		return {
+			rule: many ? "two-records" : "record-listed",
+			field: "",
+			line,
+			message: many ? `The record is a list of ${value.length}, from line ${line} on.` : `The record stands in a list, from line ${line} on.`,
+			remedy: many ? "Submit one evaluation per issue: keep one record without the `- ` (or the brackets) around it, and open another issue for each of the others." : "Take away the `- ` in front of its first line and the two spaces in front of the others; in JSON, the brackets `[ ]` around it."
+		};
 	}
-	return low;
+	if (!isObject(value) || Object.keys(value).some((key) => RECORD_NAMES.has(key))) return void 0;
+	const outer = Object.keys(value).find((key) => isRecord(value[key]));
+	if (outer === void 0) return void 0;
+	const line = lines.get(outer) ?? firstLine;
+	return {
+		rule: "record-wrapped",
+		field: outer,
+		line,
+		message: `The record stands below "${outer}:" on line ${line}.`,
+		remedy: `Delete the line \`${outer}:\` and the two spaces in front of every other line; in JSON, \`"${outer}": {\` and its \`}\`.`
+	};
 }
+const isRecord = (value) => isObject(value) && Object.keys(value).filter((key) => RECORD_NAMES.has(key)).length > 1;
 
 // src/submission/record/read-strict-yaml.ts
 /** Largest record, in UTF-8 bytes, and deepest nesting, that is read at all. */
@@ -63089,6 +64437,7 @@ function readStrictYaml(source, firstLine) {
 	const lines = /* @__PURE__ */ new Map();
 	const written = /* @__PURE__ */ new Map();
 	const offsets = /* @__PURE__ */ new Map();
+	const remarks = [];
 	const refused = (finding) => ({
 		value: null,
 		lines,
@@ -63097,7 +64446,8 @@ function readStrictYaml(source, firstLine) {
 		findings: [{
 			...finding,
 			severity: "error"
-		}]
+		}],
+		remarks: []
 	});
 	const bytes = Buffer.byteLength(source);
 	if (bytes > MOST_BYTES) return refused({
@@ -63108,8 +64458,8 @@ function readStrictYaml(source, firstLine) {
 		remedy: "Keep it under 65,536: leave out raw probe curves and paste the summary."
 	});
 	const starts = lineStarts(source);
-	const lineAt = (offset) => firstLine + lineOf(starts, offset);
-	const columnOf = (offset) => offset - (starts[lineOf(starts, offset)] ?? 0) + 1;
+	const lineAt = (offset) => firstLine + lineOf$2(starts, offset);
+	const columnOf = (offset) => offset - (starts[lineOf$2(starts, offset)] ?? 0) + 1;
 	const place = (offset) => `line ${lineAt(offset)}, column ${columnOf(offset)}`;
 	try {
 		const events = parseEvents(source, { maxDepth: MOST_DEPTH });
@@ -63117,8 +64467,11 @@ function readStrictYaml(source, firstLine) {
 			lines,
 			written,
 			offsets,
+			remarks,
 			lineAt
 		});
+		const problem = shapeProblem(value, lines, firstLine);
+		if (problem !== void 0) return refused(problem);
 		const placeOf = (path) => {
 			const offset = offsets.get(path);
 			return offset === void 0 ? void 0 : place(offset);
@@ -63128,7 +64481,8 @@ function readStrictYaml(source, firstLine) {
 			lines,
 			written,
 			placeOf,
-			findings: []
+			findings: [],
+			remarks
 		};
 	} catch (error) {
 		if (error instanceof Refused) {
@@ -64674,8 +66028,8 @@ function categoryOf(title) {
 }
 
 // src/submission/tables/read-cell.ts
-/** Reads a cell without markup. `93%` and `0,93` are recognised and answered, never corrected. */
-function readCell(text) {
+/** Reads a cell without markup. `93%` and `0,93` are recognised and answered, never corrected. `interval` is where an interval goes. */
+function readCell(text, interval = null) {
 	if (text === "" || isPlaceholder(text)) return { kind: "empty" };
 	const value = Number(text);
 	if (isDecimal(text) && Number.isFinite(value)) return {
@@ -64685,7 +66039,7 @@ function readCell(text) {
 	};
 	return {
 		kind: "unreadable",
-		remedy: numberHint(text) ?? "Write a plain number such as 0.93, or leave the cell empty."
+		remedy: numberHint(text, interval) ?? "Write a plain number such as 0.93, or leave the cell empty."
 	};
 }
 
@@ -64878,7 +66232,7 @@ function metricRows({ grid, value, interval }, known) {
 		const [given = ""] = cells;
 		const name = isCount(given) ? "N" : given;
 		const text = cells[value] ?? "";
-		const cell = readCell(text);
+		const cell = readCell(text, "in a column `95% CI`");
 		if (cell.kind === "empty") continue;
 		const problem = nameProblem(name, text, line, (metrics.get(name) ?? known.get(name))?.line);
 		if (problem !== void 0) findings.push(problem);
@@ -64987,7 +66341,7 @@ function figuresOf({ line: first, cells, lines }, columns, field, group) {
 			...cell,
 			line
 		});
-		else findings.push(tableFinding("cell-unreadable", `${field}.${name}`, line, `${name} of ${group}: ${quoted(text)} is no plain number.`, cell.remedy));
+		else findings.push(tableFinding("cell-unreadable", `${field}.${name}`, line, `${name} of ${group}: ${quoted(text)} is no plain number.`, (name === "N" ? countHint(text) : void 0) ?? cell.remedy));
 	}
 	return {
 		figures,
@@ -65157,7 +66511,7 @@ function readTree(tree, body, circumstances) {
 const MOST_BLOCKS = 4;
 function isFilled({ text, firstLine }) {
 	const { value, findings } = readStrictYaml(text, firstLine);
-	return findings.length > 0 || says(withoutEmpty(value));
+	return findings.length > 0 || says$1(withoutEmpty(value));
 }
 /** Whether a text with one key of a record gives results under it, beside the tables. */
 function holdsResults({ text, firstLine }) {
@@ -65268,7 +66622,7 @@ function judge({ body, hub, today, issue, created = today }) {
 		benchmark,
 		today,
 		issue,
-		unreadMetrics: unreadIn(reading.findings)
+		unreadMetrics: unreadIn(reading.findings, record)
 	}))];
 	const known = hub.models.find((model) => model.id === evaluation?.modelId);
 	const model = known === void 0 ? newModel$1(submission, evaluation) : void 0;
@@ -65288,8 +66642,26 @@ function judge({ body, hub, today, issue, created = today }) {
 		standing: valid && evaluation !== void 0 ? standingOf(hub, evaluation, modelName) : void 0
 	};
 }
-/** Metrics of which the reading says that their value is none. */
-const unreadIn = (findings) => new Set(errorsIn(findings).flatMap(({ field }) => field.startsWith("metrics.") ? [field.slice(8)] : []));
+/**
+* Metrics of which the reading says that their value is none: all of them, where it says so of `metrics` itself, and
+* `stratified` where it says that the groups are out of order.
+*/
+function unreadIn(findings, record) {
+	const errors = errorsIn(findings);
+	if (errors.some(({ field }) => field === "metrics")) return { has: () => true };
+	const names = errors.flatMap(({ rule, field }) => {
+		const name = field.replace(/^metrics\./, "");
+		if (name === field && field !== "stratified") return [];
+		const isOrder = rule === "strata-swapped" || name.split(".").length < 4;
+		if (name.startsWith("stratified") && isOrder) return ["stratified"];
+		return rule === "count-unclear" ? [name.replace(/[^.]*$/, "N")] : [name];
+	});
+	const metrics = mapping(record.metrics);
+	const isNested = names.some((name) => name !== "stratified" && isObject(metrics[name]));
+	return new Set(isNested ? [...names, ...namesWithin(metrics)] : names);
+}
+/** Names of all that stands in the mappings of a mapping. */
+const namesWithin = (value) => Object.entries(value).flatMap(([name, inner]) => name !== "stratified" && isObject(inner) ? [...Object.keys(inner), ...namesWithin(inner)] : []);
 /** The new model's record, from the template's fields. */
 function newModel$1(submission, evaluation) {
 	const name = submission.fields.get("modelName")?.value;
@@ -65570,6 +66942,28 @@ function publishedRecord(text) {
 	return record;
 }
 
+// src/desk/own-record.ts
+/** The records that bear an issue's number: its own, or, where a hub was copied, one of another issue elsewhere. */
+function bearing(evaluations, { number }) {
+	return evaluations.filter(({ issueNumber }) => issueNumber === number);
+}
+/**
+* The record that an issue brought to the default branch, of those that bear its number. Podium's own pull request
+* names it and was merged, or added what was not there before; or it has the digest that was approved; or it was told
+* to be published. Whose account it names proves nothing: a correction keeps its first submitter, accounts are
+* renamed, and a copied hub has records of the same person.
+*/
+function ownRecord(found, deeds) {
+	return found.find((evaluation) => isOwn(evaluation, deeds));
+}
+function isOwn({ id, digest, submittedBy }, { kind, issue, marker, pulls }) {
+	const isNamed = ({ ours, merged, body }) => ours && (merged || kind === "submission") && body.includes(`\`${id}\``);
+	if (pulls.some(isNamed)) return true;
+	if (digest !== void 0 && digest === (marker?.record ?? marker?.approval?.digest)) return true;
+	if (marker?.published !== void 0) return marker.published.record === id;
+	return marker?.place !== void 0 && submittedBy?.toLowerCase() === issue.author.toLowerCase();
+}
+
 // src/desk/publication.ts
 /** Where a record that is on the default branch ranks, and whether the page there shows it. */
 async function placeOf(hub, own, tree) {
@@ -65632,17 +67026,23 @@ async function observe(desk, issue, eventBody) {
 	const { forge, tip, hub } = desk;
 	const { labels } = hub.config;
 	const kind = issueKind(issue, labels.submission) ?? "submission";
-	const approved = issue.open && issue.labels.includes(labels.approved);
+	const approved = issue.open && isLabelled(issue, labels.approved);
 	const name = branchName(issue.number);
 	const [head, labelling, draw] = await Promise.all([
 		headOf(desk, name),
 		approved ? forge.labelling(issue.number, labels.approved, labels.pending_review) : void 0,
 		approved && hub.config.pages.charts ? desk.loadDraw() : void 0
 	]);
-	const early = head !== void 0 || approved ? await pullsOf(desk, name) : void 0;
+	const found = bearing(hub.evaluations, issue);
+	const early = found.length > 0 ? await forge.pulls(name) : head !== void 0 || approved ? await pullsOf(desk, name) : void 0;
 	const comments = await forge.verdictComments(issue.number);
 	const marker = comments[0]?.marker;
-	const own = hub.evaluations.find((evaluation) => isFrom(evaluation, issue));
+	const own = ownRecord(found, {
+		kind,
+		issue,
+		marker,
+		pulls: early ?? []
+	});
 	const files = new Map(tip.files.map(({ path, id }) => [path, id]));
 	const [branch, pulls, verdict] = await Promise.all([
 		head === void 0 ? void 0 : branchOf(forge, head, marker),
@@ -65693,10 +67093,6 @@ async function observe(desk, issue, eventBody) {
 			draw
 		})
 	};
-}
-/** Whether an issue brought a record: a hub that was copied has records from issues of the same numbers elsewhere. */
-function isFrom({ issueNumber, submittedBy }, { number, author }) {
-	return issueNumber === number && submittedBy?.toLowerCase() === author.toLowerCase();
 }
 async function headOf({ forge, known }, branch) {
 	return known === void 0 ? forge.branchHead(branch) : known.branches.get(branch);
@@ -65764,6 +67160,7 @@ async function publicationOf({ hub, forge, today }, { kind, issue, own, files, p
 	}
 	return {
 		...place,
+		record: own.id,
 		edited: own.digest !== void 0 && !digests.includes(own.digest)
 	};
 }
@@ -65804,7 +67201,7 @@ async function checkStillThere({ forge }, { issue, pulls }, { outcome, effects }
 }
 /** Whether a plan undoes what a person or Podium did: an answer of GitHub's that lags behind would be costly. */
 function takesBack({ effects }, { config }) {
-	return effects.some((effect) => effect.kind === "close-pull" || effect.kind === "delete-branch" || effect.kind === "remove-label" && effect.label === config.labels.approved);
+	return effects.some((effect) => effect.kind === "close-pull" || effect.kind === "delete-branch" || effect.kind === "remove-label" && isSameLabel(effect.label, config.labels.approved));
 }
 /** Looks a second time, at everything and live. */
 async function confirm(desk, plan, { number }, eventBody) {
@@ -65823,7 +67220,7 @@ function inShort({ outcome, effects }) {
 /** Right before the first write to the repository: issue and pull requests are still what was judged. */
 async function checkStillSo({ forge }, { issue, config, labelling, pulls }) {
 	const [live, seen] = await Promise.all([forge.issue(issue.number), forge.pulls(branchName(issue.number))]);
-	const same = live?.open === true && live.body === issue.body && live.title === issue.title && labelling !== void 0 && live.labels.includes(config.labels.approved);
+	const same = live?.open === true && live.body === issue.body && live.title === issue.title && labelling !== void 0 && isLabelled(live, config.labels.approved);
 	const any = pulls.some(({ open }) => open);
 	const states = (some) => some.filter(({ open }) => open || !any).map(({ number, open, merged }) => `${number} ${open} ${merged}`);
 	if (!same || states(seen).join() !== states(pulls).join()) throw new ChangedUnderUs(`issue ${issue.number} changed while it was judged`);
@@ -66009,7 +67406,7 @@ async function reconcileAll(opened, inputs, say) {
 function inOrder(desk, open) {
 	const { approved } = desk.hub.config.labels;
 	const ours = open.filter((issue) => isConcerned(desk, issue));
-	const isFirst = ({ labels }) => labels.includes(approved) ? 0 : 1;
+	const isFirst = (issue) => isLabelled(issue, approved) ? 0 : 1;
 	return ours.toSorted((a, b) => isFirst(a) - isFirst(b));
 }
 /**
@@ -66021,7 +67418,7 @@ async function unfinished({ hub, known, forge }, open, closed) {
 	const seen = new Set(open.map(({ number }) => number));
 	const withBranch = new Set([...known?.branches.keys() ?? []].flatMap((name) => issueOfBranch(name) ?? []));
 	const recorded = new Set(hub.evaluations.map(({ issueNumber }) => issueNumber));
-	const half = closed.filter((issue) => withBranch.has(issue.number) || issueKind(issue, labels.submission) !== void 0 && !isLabelled(issue, labels.published) && (recorded.has(issue.number) || issue.labels.includes(labels.approved)));
+	const half = closed.filter((issue) => withBranch.has(issue.number) || issueKind(issue, labels.submission) !== void 0 && !isLabelled(issue, labels.published) && (recorded.has(issue.number) || isLabelled(issue, labels.approved)));
 	const listed = /* @__PURE__ */ new Set([...seen, ...closed.map(({ number }) => number)]);
 	const older = [...withBranch].filter((number) => !listed.has(number));
 	const found = await Promise.all(older.map((number) => forge.issue(number)));
@@ -66133,7 +67530,7 @@ async function main() {
 		debug(error instanceof Error ? error.stack ?? error.message : String(error));
 		setFailed(explain(error));
 	}
-	if (summary$1.length > 0 && process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(summary$1.join("\n").slice(0, 9e5)).write();
+	if (summary$1.length > 0 && process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(fitSummary(summary$1.join("\n"))).write();
 }
 await main();
 

@@ -40,9 +40,10 @@ export function readMetrics(file: JsonObject): DeclaredMetrics {
   const sortsIt = sorted.some(({ id }) => id === sortsBy);
   const own = findMetrics({ primary: mapping(file.metrics).primary ?? null }, undefined, undefined);
   const first = [...own, ...apart, ...sorted, ...within].find((metric) => roleOf(metric) === 'primary');
+  const isOther = (id: string | undefined) => id !== undefined && first !== undefined && first.id !== id;
   /** What is said where the file ranks by another metric is said of that one. */
-  const isForeign = sortsBy !== undefined && first !== undefined && first.id !== sortsBy;
-  const beside = isForeign ? [evaluation, file] : [ranking, evaluation, file];
+  const isForeign = isOther(sortsBy);
+  const beside = [...(isForeign ? [] : [ranking]), evaluation, ...(isOther(apart[0]?.id) ? [] : [file])];
   /** An order or a goal elsewhere may be that of something else. */
   const isLoose = (place: JsonObject) => place === ranking && sortsIt;
   const named = beside.reduce(
@@ -90,7 +91,11 @@ export function readMetrics(file: JsonObject): DeclaredMetrics {
       .map((place) => readDirection(place, isLoose(place)))
       .find((found) => found !== undefined),
     unread: [
-      ...unreadPrimary([...own, ...apart, ...sorted], within, isForeign && isName(sortsBy) ? [sortsBy] : []),
+      ...unreadPrimary(
+        [...own, ...apart, ...sorted],
+        within,
+        sortsBy !== undefined && isForeign && isName(sortsBy) ? [sortsBy] : [],
+      ),
       ...DESCRIPTIONS.flatMap((key) =>
         unreadDirections(
           file[key] ?? null,

@@ -45,7 +45,11 @@ Moves down (3): d, e, f.
     ],
     [
       'groups',
-      runOf('m', { AUROC: 0.9, x: 1 }, { strata: new Map([['site', new Map([['a', new Map()]])]]) }),
+      runOf(
+        'm',
+        { AUROC: 0.9, x: 1 },
+        { strata: new Map([['site', new Map([['a', new Map([['y', 1]])]])]]) },
+      ),
       runOf('n', { AUROC: 0.9 }),
       'Level with m on AUROC; the run with results for more groups goes first.',
     ],
