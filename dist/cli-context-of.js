@@ -3176,6 +3176,39 @@ function cutHere({ lines, written }, part, field, cut) {
 	});
 }
 
+// src/protocol/groups-readable.ts
+const SHAPE = "Write category, group and metric as keys: stratified: {sex: {F: {AUROC: 0.9, N: 60}}}.";
+/** Keys at the margin of a record under which people give results by group. */
+const BESIDE = [
+	"stratified",
+	"strata",
+	"stratified_metrics",
+	"stratified_results"
+];
+/** Results by group in a shape that is not read, one complaint a category: such groups are on no page. */
+function groupsReadable(record, metrics) {
+	const beside = BESIDE.flatMap((key) => isObject(record[key]) ? [leftOut(key, `${key} stands beside metrics, so its groups are left out.`, "Move it below metrics, as stratified.")] : []);
+	const { stratified } = metrics;
+	if (stratified === void 0 || stratified === null) return beside;
+	if (!isObject(stratified)) return [...beside, leftOut("metrics.stratified", `metrics.stratified is ${Array.isArray(stratified) ? "a list" : "no mapping"}, so its groups are left out.`, SHAPE)];
+	return [...beside, ...Object.entries(stratified).flatMap(([name, groups]) => category(name, groups))];
+}
+function category(name, groups) {
+	const field = `metrics.stratified.${name}`;
+	if (!isObject(groups)) return groups === null ? [] : [leftOut(field, `${field} holds no groups, so it is left out.`, SHAPE)];
+	const odd = Object.keys(groups).find((group) => !isGroup(groups[group]));
+	if (odd === void 0) return [];
+	const message = `${field}.${odd} holds no metric with a number, so nothing of the group is shown.`;
+	return [leftOut(`${field}.${odd}`, message, SHAPE)];
+}
+const isGroup = (value) => isObject(value) && Object.entries(value).some(([name, one]) => name !== "N" && !isObject(one) && one !== null);
+const leftOut = (field, message, remedy) => ({
+	field,
+	message,
+	remedy,
+	severity: "warning"
+});
+
 // src/protocol/rules/values-readable.ts
 /** Only for files of the hub: a submission never gets this far with such values, its form is checked first. */
 const valuesReadable = {
@@ -3186,11 +3219,13 @@ const valuesReadable = {
 		ok: "metrics: {AUROC: 0.91}",
 		bad: "metrics: {AUROC: 0.91, Accuracy: .inf}"
 	},
-	check: ({ submission, path, registered }) => {
+	check: (context) => {
+		const { submission, path } = context;
 		const { record } = submission;
 		return path === void 0 ? [] : [
 			...listedMetrics(record.metrics),
-			...metricsOf(record.metrics, registered),
+			...metricsOf(record.metrics, context),
+			...groupsReadable(record, mapping(record.metrics)),
 			...cutNumbers(submission, record.metrics, "metrics"),
 			...cutNumbers(submission, record.run_metadata, "run_metadata"),
 			...dateOf(mapping(record.run_metadata).date),
@@ -3200,7 +3235,17 @@ const valuesReadable = {
 	}
 };
 const NONE = [];
-const metricsOf = (metrics, registered) => isAllNumbers(metrics) ? NONE : [...unreadable(metrics, "metrics", registered), ...misplaced(mapping(metrics))];
+const metricsOf = (metrics, context) => isAllNumbers(metrics) ? NONE : [...unreadable(metrics, "metrics", metricsIn(context)), ...intervalsAmong(mapping(metrics))];
+/** Whether a name is that of a metric here: one that everybody knows, or that the benchmark speaks of. */
+function metricsIn({ benchmark, rankingMetric, registered }) {
+	const names = /* @__PURE__ */ new Set([
+		...benchmark?.secondary ?? [],
+		...benchmark?.requiredMetrics ?? [],
+		...(benchmark?.metrics ?? []).flatMap(({ id, aliases = [] }) => [id, ...aliases]),
+		...[benchmark?.primary, rankingMetric].flatMap((name) => name ?? [])
+	]);
+	return (name) => names.has(name) || registered(name) !== void 0;
+}
 function isAllNumbers(value) {
 	if (typeof value === "number") return Number.isFinite(value);
 	if (!isObject(value)) return value === void 0;
@@ -3210,19 +3255,19 @@ function isAllNumbers(value) {
 /** A number in quotes, with a unit, a percent sign or a comma. */
 const NUMBER_LIKE = /^[\s<>≤≥~≈+-]*[\d.,]*\d[\d.,]*\s*(?:%|e[+-]?\d+|±.*|\(.*\))?\s*$/i;
 /** Numbers that are none, and texts that were meant as one; other texts and collections are a hub's own affair. */
-function unreadable(value, field, registered) {
+function unreadable(value, field, isMetric) {
 	if (!isObject(value)) return [];
 	return Object.entries(value).flatMap(([name, inner]) => {
 		const path = `${field}.${name}`;
 		if (isObject(inner)) {
-			if (/^metrics\.stratified(\.|$)/.test(path)) return unreadable(inner, path, registered);
-			return registered(name) !== void 0 && holdsValue(inner) ? [nested(path, name)] : [];
+			if (/^metrics\.stratified(\.|$)/.test(path)) return unreadable(inner, path, isMetric);
+			return isMetric(name) && holdsValue(inner) ? [nested(path, name)] : [];
 		}
 		const isText = typeof inner === "string";
-		if (!(isText && (NUMBER_LIKE.test(inner) || inner.trim() !== "" && registered(name) !== void 0)) && !(typeof inner === "number" && !Number.isFinite(inner))) return [];
+		if (!(isText ? NUMBER_LIKE.test(inner) || inner.trim() !== "" && isMetric(name) : (typeof inner === "boolean" || Array.isArray(inner)) && isMetric(name)) && !(typeof inner === "number" && !Number.isFinite(inner))) return [];
 		return [{
 			field: path,
-			message: `${path} is ${isText ? `the text "${inner.slice(0, 60)}"` : String(inner)}, not a finite number.`,
+			message: `${path} is ${isText ? `the text "${inner.slice(0, 60)}"` : Array.isArray(inner) ? "a list" : String(inner)}, not a finite number.`,
 			remedy: "Write a plain number such as 0.93, without quotes or unit."
 		}];
 	});
@@ -3250,18 +3295,11 @@ function listedMetrics(metrics) {
 		remedy: "Write names as keys: metrics: {AUROC: 0.93, Accuracy: 0.9}."
 	}];
 }
-/** Groups in a shape that is not read, and intervals that stand among the metrics. */
-function misplaced(metrics) {
+/** Intervals that stand among the metrics. */
+function intervalsAmong(metrics) {
 	return Object.entries(metrics).flatMap(([name, value]) => {
-		const isList = Array.isArray(value);
-		if (name === "stratified" && value !== null && !isObject(value)) return [{
-			field: "metrics.stratified",
-			message: `metrics.stratified is ${isList ? "a list" : "no mapping"}, so its groups are left out.`,
-			remedy: "Write category, group and metric as keys: stratified: {sex: {F: {AUROC: 0.9, N: 60}}}.",
-			severity: "warning"
-		}];
 		const metric = /^(.+?)[_ ](?:95[_ ]?)?ci(?:[_ ]?95)?$/i.exec(name)?.[1];
-		if (metric === void 0 || !isList || value.length !== 2) return [];
+		if (metric === void 0 || !Array.isArray(value) || value.length !== 2) return [];
 		const message = `${name} stands among the metrics, so the interval is left out.`;
 		const remedy = `Move it to metrics_ci: {${metric}: [${value.join(", ")}]}.`;
 		return [{

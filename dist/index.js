@@ -32767,7 +32767,7 @@ function categories(value, required, minimum) {
 		}];
 	}
 	const id = text$3(value.category) ?? text$3(value.dimension) ?? text$3(value.id) ?? text$3(value.name);
-	if (id !== void 0) return [category(id, value, required, minimum)];
+	if (id !== void 0) return [category$1(id, value, required, minimum)];
 	const least = smallest(value) ?? minimum;
 	const all = readFlag(value.required) ?? required;
 	return Object.entries(value).flatMap(([key, part]) => {
@@ -32780,7 +32780,7 @@ function categories(value, required, minimum) {
 			required: all,
 			minimum: least
 		}];
-		if (isObject(part)) return [category(key, part, all, least)];
+		if (isObject(part)) return [category$1(key, part, all, least)];
 		return part === null || readFlag(part) !== void 0 ? [{
 			id: key,
 			groups: [],
@@ -32799,7 +32799,7 @@ const HOLDERS = /* @__PURE__ */ new Set([
 	"attributes"
 ]);
 const smallest = (part) => readMinimum(part, [...GROUP_MINIMUM_KEYS, ...MINIMUM_KEYS]);
-function category(id, body, required, minimum) {
+function category$1(id, body, required, minimum) {
 	return {
 		id,
 		name: [
@@ -33919,7 +33919,7 @@ const FOLDERS = [...HUB_FOLDERS, ".github"];
 * A file of the tree that was surely meant for Podium and is not read, as `loadHub` tells of it; undefined for any
 * other. Links are not followed: a git tree holds only where they lead.
 */
-function misplaced$1(path, isLink = false, configPath = CONFIG_PATH) {
+function misplaced(path, isLink = false, configPath = CONFIG_PATH) {
 	const folder = path.split("/")[0] ?? "";
 	const isHubs = HUB_FOLDERS.some((name) => name === folder);
 	if (isLink) {
@@ -33958,7 +33958,7 @@ const AT_ONCE = 8;
 */
 async function readHub(forge, tip, workspace, configPath) {
 	const wanted = tip.files.filter(({ path }) => hubFolder(path) !== void 0 || path === configPath);
-	const others = tip.files.flatMap(({ path }) => misplaced$1(path, false, configPath) ?? []);
+	const others = tip.files.flatMap(({ path }) => misplaced(path, false, configPath) ?? []);
 	if (!wanted.some(({ path }) => path.startsWith("benchmarks/"))) throw new SetupError(`The branch ${tip.branch} has no benchmarks/ with a .yaml file, so there is nothing to submit to. Add one: the README says what a hub holds.`);
 	const root = workspace === void 0 ? void 0 : await realpath(workspace).catch(() => void 0);
 	const files = [];
@@ -36362,7 +36362,7 @@ function commonColumns({ metric, tieBreaks }, columns, rows, names) {
 	};
 }
 /** Where the columns are that a table has no room for. */
-const leftOut = (left) => `… and ${left} more metric${left === 1 ? "" : "s"}: see leaderboard.json.`;
+const leftOut$1 = (left) => `… and ${left} more metric${left === 1 ? "" : "s"}: see leaderboard.json.`;
 /** Metrics in the order of the columns: the ranking metric, the tie-breaks, then the others by name. */
 function metricColumns(board, rows, names) {
 	const reported = /* @__PURE__ */ new Set();
@@ -45036,7 +45036,7 @@ function completeMetrics(board, { config, namesOf }, shown = board.entries) {
 			"Model",
 			...columns.map(inertText)
 		], rows),
-		...left === 0 ? [] : [paragraph(leftOut(left))],
+		...left === 0 ? [] : [paragraph(leftOut$1(left))],
 		callout(config.pages.flavor, "tip", "Legend", [paragraph(...legend)])
 	];
 }
@@ -45096,7 +45096,7 @@ function breakdown({ entry, category, columns, left, groups, gaps }, { config })
 			"N"
 		], rows),
 		...gaps.length === 0 ? [] : [`⚠️ Gap of more than 10 points: ${gaps.map(gapText).join("; ")}`],
-		...left === 0 ? [] : [leftOut(left)],
+		...left === 0 ? [] : [leftOut$1(left)],
 		"</details>"
 	].join("\n\n");
 }
@@ -51208,6 +51208,39 @@ function cutHere({ lines, written }, part, field, cut) {
 	});
 }
 
+// src/protocol/groups-readable.ts
+const SHAPE = "Write category, group and metric as keys: stratified: {sex: {F: {AUROC: 0.9, N: 60}}}.";
+/** Keys at the margin of a record under which people give results by group. */
+const BESIDE$1 = [
+	"stratified",
+	"strata",
+	"stratified_metrics",
+	"stratified_results"
+];
+/** Results by group in a shape that is not read, one complaint a category: such groups are on no page. */
+function groupsReadable(record, metrics) {
+	const beside = BESIDE$1.flatMap((key) => isObject(record[key]) ? [leftOut(key, `${key} stands beside metrics, so its groups are left out.`, "Move it below metrics, as stratified.")] : []);
+	const { stratified } = metrics;
+	if (stratified === void 0 || stratified === null) return beside;
+	if (!isObject(stratified)) return [...beside, leftOut("metrics.stratified", `metrics.stratified is ${Array.isArray(stratified) ? "a list" : "no mapping"}, so its groups are left out.`, SHAPE)];
+	return [...beside, ...Object.entries(stratified).flatMap(([name, groups]) => category(name, groups))];
+}
+function category(name, groups) {
+	const field = `metrics.stratified.${name}`;
+	if (!isObject(groups)) return groups === null ? [] : [leftOut(field, `${field} holds no groups, so it is left out.`, SHAPE)];
+	const odd = Object.keys(groups).find((group) => !isGroup$1(groups[group]));
+	if (odd === void 0) return [];
+	const message = `${field}.${odd} holds no metric with a number, so nothing of the group is shown.`;
+	return [leftOut(`${field}.${odd}`, message, SHAPE)];
+}
+const isGroup$1 = (value) => isObject(value) && Object.entries(value).some(([name, one]) => name !== "N" && !isObject(one) && one !== null);
+const leftOut = (field, message, remedy) => ({
+	field,
+	message,
+	remedy,
+	severity: "warning"
+});
+
 // src/protocol/rules/values-readable.ts
 /** Only for files of the hub: a submission never gets this far with such values, its form is checked first. */
 const valuesReadable = {
@@ -51218,11 +51251,13 @@ const valuesReadable = {
 		ok: "metrics: {AUROC: 0.91}",
 		bad: "metrics: {AUROC: 0.91, Accuracy: .inf}"
 	},
-	check: ({ submission, path, registered }) => {
+	check: (context) => {
+		const { submission, path } = context;
 		const { record } = submission;
 		return path === void 0 ? [] : [
 			...listedMetrics(record.metrics),
-			...metricsOf(record.metrics, registered),
+			...metricsOf(record.metrics, context),
+			...groupsReadable(record, mapping(record.metrics)),
 			...cutNumbers(submission, record.metrics, "metrics"),
 			...cutNumbers(submission, record.run_metadata, "run_metadata"),
 			...dateOf(mapping(record.run_metadata).date),
@@ -51232,7 +51267,17 @@ const valuesReadable = {
 	}
 };
 const NONE$1 = [];
-const metricsOf = (metrics, registered) => isAllNumbers(metrics) ? NONE$1 : [...unreadable$1(metrics, "metrics", registered), ...misplaced(mapping(metrics))];
+const metricsOf = (metrics, context) => isAllNumbers(metrics) ? NONE$1 : [...unreadable$1(metrics, "metrics", metricsIn(context)), ...intervalsAmong(mapping(metrics))];
+/** Whether a name is that of a metric here: one that everybody knows, or that the benchmark speaks of. */
+function metricsIn({ benchmark, rankingMetric, registered }) {
+	const names = /* @__PURE__ */ new Set([
+		...benchmark?.secondary ?? [],
+		...benchmark?.requiredMetrics ?? [],
+		...(benchmark?.metrics ?? []).flatMap(({ id, aliases = [] }) => [id, ...aliases]),
+		...[benchmark?.primary, rankingMetric].flatMap((name) => name ?? [])
+	]);
+	return (name) => names.has(name) || registered(name) !== void 0;
+}
 function isAllNumbers(value) {
 	if (typeof value === "number") return Number.isFinite(value);
 	if (!isObject(value)) return value === void 0;
@@ -51242,19 +51287,19 @@ function isAllNumbers(value) {
 /** A number in quotes, with a unit, a percent sign or a comma. */
 const NUMBER_LIKE = /^[\s<>≤≥~≈+-]*[\d.,]*\d[\d.,]*\s*(?:%|e[+-]?\d+|±.*|\(.*\))?\s*$/i;
 /** Numbers that are none, and texts that were meant as one; other texts and collections are a hub's own affair. */
-function unreadable$1(value, field, registered) {
+function unreadable$1(value, field, isMetric) {
 	if (!isObject(value)) return [];
 	return Object.entries(value).flatMap(([name, inner]) => {
 		const path = `${field}.${name}`;
 		if (isObject(inner)) {
-			if (/^metrics\.stratified(\.|$)/.test(path)) return unreadable$1(inner, path, registered);
-			return registered(name) !== void 0 && holdsValue(inner) ? [nested$1(path, name)] : [];
+			if (/^metrics\.stratified(\.|$)/.test(path)) return unreadable$1(inner, path, isMetric);
+			return isMetric(name) && holdsValue(inner) ? [nested$1(path, name)] : [];
 		}
 		const isText = typeof inner === "string";
-		if (!(isText && (NUMBER_LIKE.test(inner) || inner.trim() !== "" && registered(name) !== void 0)) && !(typeof inner === "number" && !Number.isFinite(inner))) return [];
+		if (!(isText ? NUMBER_LIKE.test(inner) || inner.trim() !== "" && isMetric(name) : (typeof inner === "boolean" || Array.isArray(inner)) && isMetric(name)) && !(typeof inner === "number" && !Number.isFinite(inner))) return [];
 		return [{
 			field: path,
-			message: `${path} is ${isText ? `the text "${inner.slice(0, 60)}"` : String(inner)}, not a finite number.`,
+			message: `${path} is ${isText ? `the text "${inner.slice(0, 60)}"` : Array.isArray(inner) ? "a list" : String(inner)}, not a finite number.`,
 			remedy: "Write a plain number such as 0.93, without quotes or unit."
 		}];
 	});
@@ -51282,18 +51327,11 @@ function listedMetrics(metrics) {
 		remedy: "Write names as keys: metrics: {AUROC: 0.93, Accuracy: 0.9}."
 	}];
 }
-/** Groups in a shape that is not read, and intervals that stand among the metrics. */
-function misplaced(metrics) {
+/** Intervals that stand among the metrics. */
+function intervalsAmong(metrics) {
 	return Object.entries(metrics).flatMap(([name, value]) => {
-		const isList = Array.isArray(value);
-		if (name === "stratified" && value !== null && !isObject(value)) return [{
-			field: "metrics.stratified",
-			message: `metrics.stratified is ${isList ? "a list" : "no mapping"}, so its groups are left out.`,
-			remedy: "Write category, group and metric as keys: stratified: {sex: {F: {AUROC: 0.9, N: 60}}}.",
-			severity: "warning"
-		}];
 		const metric = /^(.+?)[_ ](?:95[_ ]?)?ci(?:[_ ]?95)?$/i.exec(name)?.[1];
-		if (metric === void 0 || !isList || value.length !== 2) return [];
+		if (metric === void 0 || !Array.isArray(value) || value.length !== 2) return [];
 		const message = `${name} stands among the metrics, so the interval is left out.`;
 		const remedy = `Move it to metrics_ci: {${metric}: [${value.join(", ")}]}.`;
 		return [{

@@ -58,7 +58,9 @@ function headline(verdict: Verdict, stage: Stage): RootContent {
     3,
     standing === undefined
       ? '✅ Valid'
-      : `✅ Valid: ${standing.isBest ? 'would take rank' : 'stays at rank'} ${place(standing)}`,
+      : standing.isBest
+        ? `✅ Valid: would take rank ${place(standing)}`
+        : `✅ Valid: stays at rank ${place({ ...standing, tier: standing.previous?.tier })}`,
   );
 }
 
@@ -78,6 +80,8 @@ function lead({ standing, modelName, evaluation }: Verdict, stage: Stage, share:
     name(metric.id),
     ` (${metric.lowerIsBetter ? 'lower' : 'higher'} is better): `,
     strong(scoreText(standing.board, standing)),
+    isBest || standing.tier === undefined ? '' : ', ',
+    ...(isBest || standing.tier === undefined ? [] : [name(standing.tier)]),
     interval === undefined ? '' : ` (95 % interval ${decimals(interval[0])} to ${decimals(interval[1])})`,
     '.',
   ];

@@ -151,3 +151,21 @@ describe('declaration-readable', () => {
     'primary_metric: AUROC\nmetrics: [{id: own, threshold: youden}]\nthresholds: {AUROC: as the board agrees}',
   ])('leaves alone %j', (rest) => expect(found(rest)).toEqual([]));
 });
+
+describe('direction-known', () => {
+  it('tells of a description that says the other direction than the name', () => {
+    const described = (rest: string) =>
+      said('direction-known', {
+        [BENCHMARK]: benchmark(
+          `metrics: {primary: {id: AUROC, description: "A loss; lower is better"${rest}}}`,
+        ),
+      });
+    expect(described('').map(([, , severity, message]) => [severity, message])).toEqual([
+      [
+        'warning',
+        'AUROC is ranked with higher as better, as it is known everywhere, but its description says lower is.',
+      ],
+    ]);
+    expect(described(', lower_is_better: true')).toEqual([]);
+  });
+});

@@ -44,6 +44,32 @@ describe('metrics in a shape that is not read', () => {
       'metrics is a list, so no metric of the record is read.',
     ]);
   });
+  it.each([
+    [
+      '{sex: {F: 0.9, M: 0.7}}',
+      'metrics.stratified.sex.F holds no metric with a number, so nothing of the group is shown.',
+    ],
+    ['{sex: [{group: F, AUROC: 0.9}]}', 'metrics.stratified.sex holds no groups, so it is left out.'],
+    [
+      '{sex: {F: {AUROC: 0.9}, M: }}',
+      'metrics.stratified.sex.M holds no metric with a number, so nothing of the group is shown.',
+    ],
+    [
+      '{sex: {F: {metrics: {AUROC: 0.9}, N: 5}}}',
+      'metrics.stratified.sex.F holds no metric with a number, so nothing of the group is shown.',
+    ],
+  ])('are told of groups: %s', (stratified, message) =>
+    expect(said(`metrics: {AUROC: 0.9, Accuracy: 0.8, stratified: ${stratified}}`)).toEqual([message]),
+  );
+  it('are told of groups beside the metrics', () =>
+    expect(said('metrics: {AUROC: 0.9, Accuracy: 0.8}\nstratified: {sex: {F: {AUROC: 0.9}}}')).toEqual([
+      'stratified stands beside metrics, so its groups are left out.',
+    ]));
+  it('are told of whatever the benchmark declares', () =>
+    expect(said('metrics: {AUROC: true, Accuracy: [0.8]}')).toEqual([
+      'metrics.AUROC is true, not a finite number.',
+      'metrics.Accuracy is a list, not a finite number.',
+    ]));
   it('are left alone where they are curves', () =>
     expect(said('metrics: {AUROC: 0.9, Accuracy: 0.8, dropout_rAUC: {curve: [0.9, 0.8]}}')).toEqual([]));
 });

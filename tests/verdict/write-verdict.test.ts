@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { rankHub } from '../../src/ranking/rank-benchmark.ts';
+import { standingOf } from '../../src/ranking/standing.ts';
 import { judge } from '../../src/verdict/judge.ts';
 import { writeVerdict } from '../../src/verdict/write-verdict.ts';
 import { smallHub, submissionBody } from '../support/small-hub.ts';
@@ -17,6 +19,17 @@ describe('writeVerdict', () => {
     const text = writeVerdict(verdict({ '0.92': '0.89999' }), { kind: 'judged' });
     expect(text).toContain('**0.89999**');
     expect(text).toContain('Excellent begins at 0.9000, 0.000010 away.');
+  });
+
+  it('tells the tier of the run that counts from that of a worse one', () => {
+    const hub = smallHub('benchmarks: { BM-001: { primary: AUROC } }');
+    const [best] = rankHub(hub).flatMap(({ entries }) => entries);
+    if (best === undefined) throw new Error('nothing is ranked');
+    const run = { ...best.evaluation, id: 'worse', metrics: new Map([['AUROC', 0.71]]) };
+    const judged = { ...verdict(), evaluation: run, modelName: 'A', standing: standingOf(hub, run) };
+    const text = writeVerdict(judged, { kind: 'judged' });
+    expect(text).toContain(`### ✅ Valid: stays at rank 1 of ${judged.standing?.entries}, ${best.tier}`);
+    expect(text).toContain('**0.7100**, Fair.');
   });
 
   it('says where a tier begins that leaves its bound out', () => {

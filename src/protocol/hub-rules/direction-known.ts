@@ -1,3 +1,4 @@
+import type { Benchmark, Hub } from '../../hub/hub.ts';
 import type { FileComplaint, HubRule } from '../hub-rule.ts';
 import type { MetricFacts } from '../rule.ts';
 
@@ -14,7 +15,8 @@ export const directionKnown: HubRule = {
     hub.benchmarks.flatMap((benchmark): FileComplaint[] => {
       const { id, path } = benchmark;
       const metric = rankingOf(benchmark);
-      const said = metric === undefined ? undefined : trouble(metric);
+      const said =
+        metric === undefined ? undefined : (trouble(metric) ?? contradiction(metric, benchmark, hub));
       const isOurs = Object.hasOwn(hub.config.benchmarks, id) && hub.config.benchmarks[id]?.primary;
       const place = isOurs
         ? { path: configPath, field: `benchmarks.${id}.primary` }
@@ -54,5 +56,23 @@ function trouble({ id, targetRange, directionKnown: known }: MetricFacts) {
   return {
     message: `Nothing says which way ${id} is better, so higher is taken to be.`,
     remedy: wayOut(id),
+  };
+}
+
+/** A description that says the other direction than the one that everybody knows of a metric by that name. */
+function contradiction(
+  { id, lowerIsBetter }: MetricFacts,
+  { metrics, described, ...benchmark }: Benchmark,
+  hub: Hub,
+) {
+  const said = [...metrics, ...described].find((metric) => metric.id === id);
+  const isStated =
+    said?.lowerIsBetter ?? benchmark.lowerIsBetter ?? hub.config.metrics[id]?.lower_is_better ?? undefined;
+  if (isStated !== undefined || said?.lowerInPassing === undefined || said.lowerInPassing === lowerIsBetter)
+    return undefined;
+  const [ranked, told] = lowerIsBetter ? ['lower', 'higher'] : ['higher', 'lower'];
+  return {
+    message: `${id} is ranked with ${ranked} as better, as it is known everywhere, but its description says ${told} is.`,
+    remedy: `If the description is right, say so: {id: ${id}, lower_is_better: ${!lowerIsBetter}}.`,
   };
 }

@@ -2,6 +2,7 @@ import { mapping, text } from '../../hub/read-yaml.ts';
 import { isObject, type Json, type JsonObject } from '../../submission/json.ts';
 import { isRealDay } from '../../submission/record/date-hint.ts';
 import { cutNumbers } from '../cut-numbers.ts';
+import { groupsReadable } from '../groups-readable.ts';
 import type { Complaint, Context, Rule } from '../rule.ts';
 
 /** Only for files of the hub: a submission never gets this far with such values, its form is checked first. */
@@ -13,13 +14,15 @@ export const valuesReadable: Rule = {
     ok: 'metrics: {AUROC: 0.91}',
     bad: 'metrics: {AUROC: 0.91, Accuracy: .inf}',
   },
-  check: ({ submission, path, registered }) => {
+  check: (context) => {
+    const { submission, path } = context;
     const { record } = submission;
     return path === undefined
       ? []
       : [
           ...listedMetrics(record.metrics),
-          ...metricsOf(record.metrics, registered),
+          ...metricsOf(record.metrics, context),
+          ...groupsReadable(record, mapping(record.metrics)),
           ...cutNumbers(submission, record.metrics, 'metrics'),
           ...cutNumbers(submission, record.run_metadata, 'run_metadata'),
           ...dateOf(mapping(record.run_metadata).date),
@@ -31,10 +34,21 @@ export const valuesReadable: Rule = {
 
 const NONE: readonly Complaint[] = [];
 
-const metricsOf = (metrics: Json | undefined, registered: Context['registered']): readonly Complaint[] =>
+const metricsOf = (metrics: Json | undefined, context: Context): readonly Complaint[] =>
   isAllNumbers(metrics)
     ? NONE
-    : [...unreadable(metrics, 'metrics', registered), ...misplaced(mapping(metrics))];
+    : [...unreadable(metrics, 'metrics', metricsIn(context)), ...intervalsAmong(mapping(metrics))];
+
+/** Whether a name is that of a metric here: one that everybody knows, or that the benchmark speaks of. */
+function metricsIn({ benchmark, rankingMetric, registered }: Context): (name: string) => boolean {
+  const names = new Set([
+    ...(benchmark?.secondary ?? []),
+    ...(benchmark?.requiredMetrics ?? []),
+    ...(benchmark?.metrics ?? []).flatMap(({ id, aliases = [] }) => [id, ...aliases]),
+    ...[benchmark?.primary, rankingMetric].flatMap((name) => name ?? []),
+  ]);
+  return (name) => names.has(name) || registered(name) !== undefined;
+}
 
 function isAllNumbers(value: Json | undefined): boolean {
   if (typeof value === 'number') return Number.isFinite(value);
@@ -50,23 +64,29 @@ const NUMBER_LIKE = /^[\s<>≤≥~≈+-]*[\d.,]*\d[\d.,]*\s*(?:%|e[+-]?\d+|±.*|
 function unreadable(
   value: Json | undefined,
   field: string,
-  registered: Context['registered'],
+  isMetric: (name: string) => boolean,
 ): readonly Complaint[] {
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([name, inner]): readonly Complaint[] => {
     const path = `${field}.${name}`;
     if (isObject(inner)) {
-      if (/^metrics\.stratified(\.|$)/.test(path)) return unreadable(inner, path, registered);
-      return registered(name) !== undefined && holdsValue(inner) ? [nested(path, name)] : [];
+      if (/^metrics\.stratified(\.|$)/.test(path)) return unreadable(inner, path, isMetric);
+      return isMetric(name) && holdsValue(inner) ? [nested(path, name)] : [];
     }
     const isText = typeof inner === 'string';
-    const isMeant =
-      isText && (NUMBER_LIKE.test(inner) || (inner.trim() !== '' && registered(name) !== undefined));
+    const isMeant = isText
+      ? NUMBER_LIKE.test(inner) || (inner.trim() !== '' && isMetric(name))
+      : (typeof inner === 'boolean' || Array.isArray(inner)) && isMetric(name);
     if (!isMeant && !(typeof inner === 'number' && !Number.isFinite(inner))) return [];
+    const shown = isText
+      ? `the text "${inner.slice(0, 60)}"`
+      : Array.isArray(inner)
+        ? 'a list'
+        : String(inner);
     return [
       {
         field: path,
-        message: `${path} is ${isText ? `the text "${inner.slice(0, 60)}"` : String(inner)}, not a finite number.`,
+        message: `${path} is ${shown}, not a finite number.`,
         remedy: 'Write a plain number such as 0.93, without quotes or unit.',
       },
     ];
@@ -93,17 +113,11 @@ function listedMetrics(metrics: Json | undefined): readonly Complaint[] {
   ];
 }
 
-/** Groups in a shape that is not read, and intervals that stand among the metrics. */
-function misplaced(metrics: JsonObject): readonly Complaint[] {
+/** Intervals that stand among the metrics. */
+function intervalsAmong(metrics: JsonObject): readonly Complaint[] {
   return Object.entries(metrics).flatMap(([name, value]): readonly Complaint[] => {
-    const isList = Array.isArray(value);
-    if (name === 'stratified' && value !== null && !isObject(value)) {
-      const message = `metrics.stratified is ${isList ? 'a list' : 'no mapping'}, so its groups are left out.`;
-      const remedy = 'Write category, group and metric as keys: stratified: {sex: {F: {AUROC: 0.9, N: 60}}}.';
-      return [{ field: 'metrics.stratified', message, remedy, severity: 'warning' }];
-    }
     const metric = /^(.+?)[_ ](?:95[_ ]?)?ci(?:[_ ]?95)?$/i.exec(name)?.[1];
-    if (metric === undefined || !isList || value.length !== 2) return [];
+    if (metric === undefined || !Array.isArray(value) || value.length !== 2) return [];
     const message = `${name} stands among the metrics, so the interval is left out.`;
     const remedy = `Move it to metrics_ci: {${metric}: [${value.join(', ')}]}.`;
     return [{ field: `metrics.${name}`, message, remedy, severity: 'note' }];
