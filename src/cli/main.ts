@@ -3,6 +3,7 @@ import { ConfigError } from '../hub/config-error.ts';
 import type { Answer } from './answer.ts';
 import type { Progress } from './read-checkout.ts';
 import { UsageError } from './usage-error.ts';
+import { VERSION } from './version.ts';
 
 // A reader such as `head` that stops early is no failure; a full disk is.
 process.stdout.on('error', (error: Error & { code?: string }) => {
@@ -63,6 +64,7 @@ function progress(verb: string): Progress | undefined {
 
 const program = new Command('podium')
   .description('A benchmark leaderboard on a local checkout: the same work as the Action.')
+  .version(VERSION)
   .exitOverride();
 const hub = ['--hub <dir>', 'the folder of the hub', '.'] as const;
 const json = ['--json', 'print data instead of text'] as const;

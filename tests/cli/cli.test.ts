@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -35,6 +35,26 @@ describe('podium build', () => {
     });
     expect(podium('build', '--hub', hub, '--check').status).toBe(0);
   });
+});
+
+describe('podium build --check', () => {
+  it('names charts that differ, without their coordinates', () => {
+    const chart = readdirSync(join(hub, 'docs/leaderboards'), { recursive: true, encoding: 'utf8' }).find(
+      (path) => path.endsWith('.svg'),
+    );
+    const path = join(hub, 'docs/leaderboards', chart ?? '');
+    const before = readFileSync(path, 'utf8');
+    writeFileSync(path, '<svg/>\n');
+    const { status, stdout } = podium('build', '--hub', hub, '--check');
+    writeFileSync(path, before);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^docs\/leaderboards\/\S+\.svg differs\.\nStale: \S+\.svg\. Run/);
+  });
+});
+
+it('podium --version is that of the package', () => {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  expect(podium('--version')).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
 });
 
 describe('podium rank', () => {
