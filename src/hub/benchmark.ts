@@ -97,6 +97,8 @@ export interface Benchmark {
   readonly description?: string;
   readonly clinicalRelevance?: string;
   readonly version?: string;
+  /** `references`, as written. */
+  readonly references?: readonly string[];
   /** The metric it wants to be ranked by, as written. */
   readonly primary?: string;
   /** In the order of the file. */

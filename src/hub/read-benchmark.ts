@@ -35,6 +35,7 @@ export function readBenchmark(path: string, raw: JsonObject): Benchmark | undefi
     description: text(file.description),
     clinicalRelevance: text(file.clinical_relevance),
     version: text(file.version),
+    references: texts(file.references),
     ...metrics,
     ...declared,
     stratification: readStratification(file),

@@ -63,16 +63,16 @@ export function scoringDetails(board: Board, context: PageContext): RootContent[
     ),
     rule(),
     ...fairness(board, context),
-    rule(),
-    paragraph(
-      emphasis(
-        'Aligned with ',
-        link('https://www.itu.int/pub/T-FG-AI4H', 'ITU/WHO AI4H DEL3'),
-        ' standards.',
-      ),
-    ),
+    ...standards(benchmark),
     source('</details>'),
   ];
+}
+
+/** Only of a protocol that itself names them among its references. */
+function standards({ references = [] }: Board['benchmark']): RootContent[] {
+  if (!references.some((name) => /\bAI4H\b.*\bDEL\s?0?3\b/i.test(name))) return [];
+  const name = link('https://www.itu.int/pub/T-FG-AI4H', 'ITU/WHO AI4H DEL3');
+  return [rule(), paragraph(emphasis('The protocol refers to ', name, '.'))];
 }
 
 /** The metric's name where that is not its id, what it measures, and its unit. */

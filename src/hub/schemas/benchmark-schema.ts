@@ -129,6 +129,13 @@ export const benchmarkSchema = z
     task: word.optional().meta({ description: 'The same as `ai_task`.' }),
     description: z.string().optional().meta({ description: 'What is done, in a sentence.' }),
     clinical_relevance: z.string().optional().meta({ description: 'Why it matters.' }),
+    references: z
+      .union([word, z.array(z.unknown())])
+      .optional()
+      .meta({
+        description: 'What the protocol is made after; one that names ITU/WHO AI4H DEL3 is said on the page.',
+        examples: [['ITU-T FG-AI4H DEL3']],
+      }),
     metrics: metrics.optional(),
     evaluation_metrics: z.unknown().optional().meta({ description: 'The same as `metrics`.' }),
     evaluation: z.unknown().optional().meta({ description: 'May hold `metrics`.' }),
