@@ -49,6 +49,7 @@ export function loadHub(
     if (file.trouble !== undefined) problems.push(unread(file, file.trouble, configPath));
     else if (file.path === configPath) config = file.text;
     else if (folder !== undefined) shelves[folder].add(file.path, parse(file));
+    if (folder !== undefined || file.path === configPath) problems.push(...undecoded(file));
   }
   if (config === undefined && configPath !== CONFIG_PATH)
     throw new ConfigError(
@@ -73,6 +74,18 @@ function unread({ path, remedy = RENAME }: HubFile, trouble: string, configPath:
   const message = `${path} is not read: ${trouble}.`;
   if (path === configPath) throw new ConfigError(`${message} ${remedy}`);
   return { path, rule: 'hub-file-unread', severity: 'warning', field: '', line: null, message, remedy };
+}
+
+/** What stands in a text for a byte that is no UTF-8. */
+const REPLACED = '\uFFFD';
+
+function undecoded({ path, text }: HubFile): FileFinding[] {
+  const at = text.indexOf(REPLACED);
+  if (at < 0) return [];
+  const line = text.slice(0, at).split('\n').length;
+  const message = `${path} is not UTF-8: a character cannot be read, and pages show ${REPLACED} for it.`;
+  const remedy = 'Type the character again, and save the file as UTF-8.';
+  return [{ path, rule: 'hub-file-not-utf-8', severity: 'warning', field: '', line, message, remedy }];
 }
 
 const RENAME = 'Rename it, or take it out of the folder.';

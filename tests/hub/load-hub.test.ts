@@ -74,6 +74,23 @@ describe('loadHub', () => {
     ]);
   });
 
+  it('tells of bytes that are no UTF-8, and serves the file', () => {
+    const text = Buffer.from('model_id: m\nname: Caf\xe9\n', 'latin1').toString('utf8');
+    const hub = loadHub([{ path: 'models/m.yaml', text }]);
+    expect(hub.models).toHaveLength(1);
+    expect(hub.problems).toEqual([
+      {
+        path: 'models/m.yaml',
+        rule: 'hub-file-not-utf-8',
+        severity: 'warning',
+        field: '',
+        line: 2,
+        message: 'models/m.yaml is not UTF-8: a character cannot be read, and pages show \uFFFD for it.',
+        remedy: 'Type the character again, and save the file as UTF-8.',
+      },
+    ]);
+  });
+
   it('does not depend on the order of files', () => {
     expect(loadHub([...SMALL_HUB_FILES].reverse())).toEqual(loadHub(SMALL_HUB_FILES));
   });
