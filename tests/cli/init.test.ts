@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,7 +6,7 @@ import { load } from 'js-yaml';
 import { expect, it } from 'vitest';
 import { configSchema } from '../../src/hub/config.ts';
 import { loadConfig } from '../../src/hub/load-config.ts';
-import { podium } from './podium.ts';
+import { podium, ROOT } from './podium.ts';
 
 const FILES = [
   '.github/ISSUE_TEMPLATE/benchmark_submission.yml',
@@ -40,4 +41,19 @@ it('names the way out where there is no folder', () => {
     stdout: '',
     stderr: 'podium: /nonexistent is no folder. Clone the hub first, then name its folder.\n',
   });
+});
+
+it('has all that it copies in the package, and no tests', () => {
+  const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--json'], { cwd: ROOT, encoding: 'utf8' });
+  const [pack] = JSON.parse(stdout);
+  const paths: string[] = pack.files.map(({ path }: { path: string }) => path);
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      ...FILES.filter((path) => path.includes('ISSUE_TEMPLATE')),
+      'examples/config/podium.yml',
+      'examples/workflow/podium.yml',
+      'dist/cli.js',
+    ]),
+  );
+  expect(paths.filter((path) => /^(tests|src|scripts)\//.test(path))).toEqual([]);
 });
