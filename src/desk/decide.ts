@@ -2,14 +2,16 @@ import { judgeApproval } from './approval.ts';
 import { issueKind } from './issue-kind.ts';
 import { isLabelled } from './labels.ts';
 import type { Plan } from './plan.ts';
-import type { Situation } from './situation.ts';
+import type { Pull, Situation } from './situation.ts';
 import { answer } from './stages/answer.ts';
+import { miss } from './stages/miss.ts';
 import { propose } from './stages/propose.ts';
 import { ALREADY_THERE, publish } from './stages/publish.ts';
 import { refuse } from './stages/refuse.ts';
 import { closePulls, deleteBranch, retract } from './stages/retract.ts';
 import { withdraw } from './stages/withdraw.ts';
 import { standingNote } from './standing-note.ts';
+import { wasTold } from './told-publication.ts';
 
 /** From what is to what should be. Pure: the same situation gives the same plan. */
 export function decide(situation: Situation): Plan {
@@ -23,9 +25,8 @@ function choose(situation: Situation): Plan {
   const { issue, config, publication } = situation;
   if (issueKind(issue, config.labels.submission) === undefined) return withdraw(situation, NO_LONGER_ONE);
   if (publication !== undefined) return publish(situation, publication);
-  if (isUsedUp(situation)) return refuse(situation, USED_UP);
-  if (isMerged(situation))
-    return { outcome: 'unchanged', effects: deleteBranch(situation, ALREADY_THERE), remark: MERGED };
+  const merged = mergedPull(situation);
+  if (merged !== undefined) return afterMerge(situation, merged);
   if (!issue.open) return withdraw(situation, CLOSED);
   if (!isLabelled(issue, config.labels.approved)) {
     if (!isUnderWay(situation)) return answer(situation);
@@ -34,11 +35,7 @@ function choose(situation: Situation): Plan {
     return retract(situation, told ?? `The label "${config.labels.approved}" was removed.`);
   }
   const approval = judgeApproval(situation);
-  if (!approval.holds) {
-    return isUnderWay(situation) || isBeingRetracted(situation)
-      ? retract(situation, approval.reason)
-      : refuse(situation, approval.reason);
-  }
+  if (!approval.holds) return takeBack(situation, approval.reason);
   const closed = closedByPerson(situation, approval.event);
   if (closed === undefined) return propose(situation, approval);
   return retract(
@@ -50,21 +47,24 @@ function choose(situation: Situation): Plan {
 const NO_LONGER_ONE = 'The issue is no longer a submission: neither its title nor a label says so.';
 const CLOSED = 'The issue was closed before the merge.';
 const USED_UP =
-  'The approval was for what was published, and that record was withdrawn or corrected elsewhere since. Read the verdict, then approve again.';
+  'The approval was for what was published, and that was changed elsewhere since, or this issue was. Read the verdict, then approve again.';
+const MERGED = 'The pull request is merged; its record was corrected or withdrawn since.';
 
-/** Whether an issue that was published and is open again still has the label of then. */
-function isUsedUp(situation: Situation): boolean {
+/** Merged, and not (any more) on the default branch as this issue asked for. */
+function afterMerge(situation: Situation, merged: Pull): Plan {
   const { issue, comments, config } = situation;
-  return (
-    issue.open &&
-    comments[0]?.marker?.place !== undefined &&
-    isLabelled(issue, config.labels.approved) &&
-    isMerged(situation)
-  );
+  if (!wasTold(comments[0]?.marker, issue, config)) return miss(situation, merged);
+  // Open again, with the label of then.
+  if (issue.open) return takeBack(situation, USED_UP);
+  return { outcome: 'unchanged', effects: deleteBranch(situation, ALREADY_THERE), remark: MERGED };
 }
 
-const MERGED =
-  'The pull request is merged; its record is not on the default branch that was read, or was corrected or withdrawn since.';
+/** The label `approved` does not count (any more). */
+function takeBack(situation: Situation, reason: string): Plan {
+  return isUnderWay(situation) || isBeingRetracted(situation)
+    ? retract(situation, reason)
+    : refuse(situation, reason);
+}
 
 /** Whether Podium has acted on an approval: there is something to take back. */
 function isUnderWay(situation: Situation): boolean {
@@ -81,12 +81,16 @@ function isBeingRetracted({ comments, labelling }: Situation): boolean {
   return note?.kind === 'approval-withdrawn' && note.event === labelling?.event;
 }
 
-/** Whether the last pull request was merged into the default branch, and nothing was approved after that. */
-function isMerged({ pulls, labelling, issue, config, head }: Situation): boolean {
+/**
+ * The last pull request, if it was merged into the default branch and nothing was approved after that. An issue that
+ * is open without the label asks for something new.
+ */
+function mergedPull({ pulls, labelling, issue, config, head }: Situation): Pull | undefined {
   const last = pulls.find(({ ours }) => ours);
-  if (last?.merged !== true || last.base !== head.branch) return false;
-  const approvedAt = isLabelled(issue, config.labels.approved) ? labelling?.at : undefined;
-  return approvedAt === undefined || (last.closedAt ?? '') >= approvedAt;
+  if (last?.merged !== true || last.base !== head.branch) return undefined;
+  if (!issue.open) return last;
+  if (!isLabelled(issue, config.labels.approved)) return undefined;
+  return labelling === undefined || (last.closedAt ?? '') >= labelling.at ? last : undefined;
 }
 
 /** Number of the pull request of this very approval, where a person closed it without a merge. */

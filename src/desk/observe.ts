@@ -1,6 +1,7 @@
 import type { Evaluation, Hub } from '../hub/hub.ts';
 import type { DrawChart } from '../pages/charts/chart.ts';
 import { rankBenchmark } from '../ranking/rank-benchmark.ts';
+import { readWithdrawal } from '../submission/read-withdrawal.ts';
 import { judge, type Verdict } from '../verdict/judge.ts';
 import { without } from '../verdict/judge-change.ts';
 import type { Marker } from '../verdict/marker.ts';
@@ -14,6 +15,7 @@ import { bearing, ownRecord } from './own-record.ts';
 import { generatedList } from './page-changes.ts';
 import { pageForgets, placeOf } from './publication.ts';
 import type { Branch, Issue, Publication, Pull, Situation } from './situation.ts';
+import { wasTold } from './told-publication.ts';
 
 /** What is fixed for a run: the hub as read at one head, and the day. */
 export interface Desk {
@@ -81,7 +83,7 @@ export async function observe(
     head: { branch: tip.branch, sha: tip.sha, files },
     branch,
     pulls,
-    publication: await publicationOf(desk, { kind, issue, own, files, pulls, verdict }),
+    publication: await publicationOf(desk, { kind, issue, own, files, pulls, marker, verdict }),
     before: approved && benchmark !== undefined ? rankBenchmark(hub, benchmark) : undefined,
     changeSet: (approver) =>
       buildChangeSet({ hub, verdict, issue, approver, head: tip.sha, files, list, draw }),
@@ -138,12 +140,25 @@ async function digestOfEvent(
 
 async function publicationOf(
   { hub, forge, today }: Desk,
-  { kind, issue, own, files, pulls, verdict }: Seen & Pick<Situation, 'pulls'>,
+  {
+    kind,
+    issue,
+    own,
+    files,
+    pulls,
+    marker,
+    verdict,
+  }: Seen & Pick<Situation, 'pulls'> & { marker: Marker | undefined },
 ): Promise<Publication | undefined> {
   const tree = { files, blob: forge.blob };
   if (own === undefined) {
-    const gone = kind === 'withdrawal' && verdict.change === undefined;
-    if (!gone || !pulls.some((pull) => pull.ours && pull.merged)) return undefined;
+    if (kind !== 'withdrawal' || verdict.change !== undefined) return undefined;
+    const merged = pulls.filter((pull) => pull.ours && pull.merged);
+    // An issue that is open again may name another record than the one that it took away.
+    const anew = issue.open && wasTold(marker, issue, hub.config);
+    const id = anew ? readWithdrawal(issue.body).evalId?.value : undefined;
+    if (!merged.some(({ body }) => !anew || (id !== undefined && body.includes(`\`${id}\``))))
+      return undefined;
     return { pageShows: await pageForgets(hub, tree), edited: false };
   }
   const place = await placeOf(hub, own, tree);

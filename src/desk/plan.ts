@@ -66,4 +66,6 @@ export interface Plan {
   readonly remark?: string;
   /** The comment's text as it will be; for the job summary. */
   readonly comment?: string;
+  /** An answer of GitHub's that lags behind would look the same: there is a second look before it is carried out. */
+  readonly doubtful?: boolean;
 }

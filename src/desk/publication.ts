@@ -13,16 +13,22 @@ export interface Tree {
   readonly blob: (id: string) => Promise<string>;
 }
 
-/** Where a record that is on the default branch ranks, and whether the page there shows it. */
+/**
+ * Where a record that is on the default branch ranks, and whether the page there shows it. Without a place it is
+ * listed as unranked; undefined where its benchmark is not there.
+ */
 export async function placeOf(
   hub: Hub,
   own: Evaluation,
   tree: Tree,
 ): Promise<Pick<Publication, 'place' | 'pageShows'> | undefined> {
   const benchmark = hub.benchmarks.find((known) => known.id === own.benchmarkId);
-  const board = benchmark && rankBenchmark(hub, benchmark);
-  const entry = board?.entries.find((candidate) => candidate.modelId === own.modelId);
-  if (board === undefined || entry === undefined) return undefined;
+  if (benchmark === undefined) return undefined;
+  const board = rankBenchmark(hub, benchmark);
+  const unranked = board.unranked.some(({ id }) => id === own.id);
+  const entry = board.entries.find((candidate) => candidate.modelId === own.modelId);
+  if (unranked || entry === undefined)
+    return { pageShows: await pageShows(hub, tree, (page) => lists(page, board, own.id)) };
   const { rank, tier } = entry;
   return {
     place: { rank, entries: board.entries.length, tier },
@@ -57,6 +63,12 @@ function shows(
   const name = bare(inertText(entry.modelName));
   const score = decimals(entry.score);
   const isShown = (row: readonly string[]) => row[1] === name && row[2] === score;
+  return rowsOf(generated, board).some(isShown) && rowsOf(actual, board).some(isShown);
+}
+
+/** Whether a page that somebody changed still lists a run that has no rank. */
+function lists({ actual, generated }: { actual: string; generated: string }, board: Board, id: string) {
+  const isShown = (row: readonly string[]) => row[0] === bare(inertText(id));
   return rowsOf(generated, board).some(isShown) && rowsOf(actual, board).some(isShown);
 }
 

@@ -50,9 +50,10 @@ async function checkStillThere(
 }
 
 /** Whether a plan undoes what a person or Podium did: an answer of GitHub's that lags behind would be costly. */
-function takesBack({ effects }: Plan, { config }: Situation): boolean {
+function takesBack({ effects, doubtful = false }: Plan, { config }: Situation): boolean {
   return effects.some(
     (effect) =>
+      doubtful ||
       effect.kind === 'close-pull' ||
       effect.kind === 'delete-branch' ||
       (effect.kind === 'remove-label' && isSameLabel(effect.label, config.labels.approved)),

@@ -4,6 +4,7 @@ import { LONGEST_BODY } from '../verdict/write-within.ts';
 import type { Effect, Made } from './plan.ts';
 import { sameText } from './same-text.ts';
 import type { Situation } from './situation.ts';
+import { toldPublication } from './told-publication.ts';
 
 /** What a comment is to say; `marker` is what it is to remember besides the digest. */
 export interface Saying {
@@ -16,8 +17,9 @@ export interface Saying {
 /** One verdict comment, saying what it should; superfluous ones go. */
 export function sayVerdict({ comments, verdict }: Situation, saying: Saying): readonly Effect[] {
   const [seen, ...rest] = comments;
+  const published = toldPublication(seen?.marker);
   const body = (made: Made) => {
-    const marker = formatMarker({ v: 1, digest: verdict.digest ?? '', ...saying.marker(made) });
+    const marker = formatMarker({ v: 1, digest: verdict.digest ?? '', published, ...saying.marker(made) });
     return `${marker}\n\n${writeVerdict(verdict, saying.stage(made), LONGEST_BODY - marker.length)}`;
   };
   const current = seen !== undefined && saying.known && sameText(seen.text, body({}));

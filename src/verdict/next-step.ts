@@ -13,7 +13,11 @@ export function nextStep({ valid, digest, change }: Verdict, stage: Stage, share
   const why = (reason: string) => ({ user: cut(reason, part(LONGEST_REASON, BEFORE_REASON * share)) });
   switch (stage.kind) {
     case 'published':
-      return stage.edited ? CORRECT : [p(stage.place === undefined ? GONE : THANKS)];
+      if (stage.edited) return CORRECT;
+      if (stage.unranked === true) return [p(THANKS), p(UNRANKED)];
+      return [p(stage.place === undefined ? GONE : THANKS)];
+    case 'missing':
+      return missing(stage);
     case 'pull-request':
       return [
         p(
@@ -44,6 +48,8 @@ export function nextStep({ valid, digest, change }: Verdict, stage: Stage, share
 
 const THANKS =
   'The record and the leaderboard pages are on the default branch. Thank you for sharing your result!';
+const UNRANKED =
+  'It is listed as unranked: its benchmark ranks by a metric that the record does not report, or the record is not of a completed run.';
 const GONE = 'The record is no longer on the default branch, and the leaderboard does not show it any more.';
 
 const CORRECT = [
@@ -58,6 +64,20 @@ const CORRECT = [
     '. Only the submitter of a record or a maintainer may do that.',
   ),
 ];
+
+function missing({ number, removal, label }: Extract<Stage, { kind: 'missing' }>): RootContent[] {
+  const why = removal
+    ? 'but the record is on the default branch: the merge was reverted, or the record came back.'
+    : 'but its record is not on the default branch, or its benchmark is not: the merge was reverted, or a file was moved, renamed or deleted since.';
+  return [
+    p('Pull request ', { type: 'html', value: `#${number}` }, ` was merged, ${why}`),
+    p(
+      `To have it proposed anew, a maintainer opens this issue, takes the label `,
+      code(label),
+      ' off, reads the verdict that Podium then gives, and adds the label again.',
+    ),
+  ];
+}
 
 function adds(kind: 'correction' | 'withdrawal' | undefined): string {
   if (kind === 'withdrawal') return 'removes the record and regenerates the pages';

@@ -12,5 +12,21 @@ export type Stage =
   | { readonly kind: 'approval-withdrawn'; readonly reason: string }
   | { readonly kind: 'pull-request'; readonly number: number; readonly approvedBy: string }
   | { readonly kind: 'blocked'; readonly reason: string }
-  /** `place` is undefined for a record that was withdrawn; `edited`: the issue was changed after that. */
-  | { readonly kind: 'published'; readonly place?: Place; readonly edited: boolean };
+  /**
+   * `place` is undefined for a record that was withdrawn, or that is listed without a rank (`unranked`); `edited`: the
+   * issue was changed after that.
+   */
+  | {
+      readonly kind: 'published';
+      readonly place?: Place;
+      readonly unranked?: boolean;
+      readonly edited: boolean;
+    }
+  /** Merged by that pull request, but not so on the default branch; `removal`: a withdrawal's. */
+  | {
+      readonly kind: 'missing';
+      readonly number: number;
+      readonly removal: boolean;
+      /** The label that approves. */
+      readonly label: string;
+    };

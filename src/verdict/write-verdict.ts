@@ -26,7 +26,7 @@ export function writeVerdict(verdict: Verdict, stage: Stage, most = LONGEST_BODY
 }
 
 function written(verdict: Verdict, stage: Stage, share: number): string {
-  if (stage.kind === 'published' && stage.edited)
+  if (stage.kind === 'missing' || (stage.kind === 'published' && stage.edited))
     return write([headline(verdict, stage), ...nextStep(verdict, stage, share)]);
   return write([
     headline(verdict, stage),
@@ -43,11 +43,8 @@ function written(verdict: Verdict, stage: Stage, share: number): string {
 
 function headline(verdict: Verdict, stage: Stage): RootContent {
   const { valid, standing, findings } = verdict;
-  if (stage.kind === 'published')
-    return h(
-      3,
-      stage.place === undefined ? '🏁 The record was withdrawn' : `🏁 Published: rank ${place(stage.place)}`,
-    );
+  if (stage.kind === 'missing') return h(3, '⚠️ Merged, but not so on the default branch');
+  if (stage.kind === 'published') return h(3, publishedHeadline(stage));
   if (!valid) {
     const count = errorsIn(findings).length;
     return h(3, `❌ Not valid yet: ${count} ${count === 1 ? 'thing' : 'things'} to correct`);
@@ -62,6 +59,11 @@ function headline(verdict: Verdict, stage: Stage): RootContent {
         ? `✅ Valid: would take rank ${place(standing)}`
         : `✅ Valid: stays at rank ${place({ ...standing, tier: standing.previous?.tier })}`,
   );
+}
+
+function publishedHeadline({ place: told, unranked }: Extract<Stage, { kind: 'published' }>): string {
+  if (told !== undefined) return `🏁 Published: rank ${place(told)}`;
+  return unranked === true ? '🏁 Published, listed without a rank' : '🏁 The record was withdrawn';
 }
 
 function place({ rank, entries, tier }: { rank: number; entries: number; tier?: string }): string {

@@ -75,3 +75,81 @@ describe('which record is an issue’s own', () => {
     expect(await stage.writesDuring(() => stage.onIssue(number))).toEqual([]);
   });
 });
+
+describe('merged, but not as was asked for', () => {
+  walk('reverted before any run: told, and answered again once it is opened', async (stage) => {
+    const number = await approved(stage);
+    await mergePull(stage, number);
+    await stage.github.commit('wei-writer', 'Revert', { 'evals/run-delta.yaml': null });
+    const run = await stage.onIssue(number, 'closed');
+    expect(run.outputs.outcome).toBe('unchanged');
+    expect(await stage.comments(number)).toEqual([expect.stringContaining('Merged, but not so')]);
+    expect(await stage.labels(number)).toEqual(['approved', 'submission']);
+    expect(await stage.writesDuring(() => stage.onIssue(number, 'edited'))).toEqual([]);
+    expect(await stage.writesDuring(() => stage.onIssue(number, 'edited'))).toEqual([]);
+    const maria = stage.github.api('maria-maintainer').issues;
+    const here = { ...stage.github.here, issue_number: number };
+    await maria.update({ ...here, state: 'open' });
+    expect(await stage.writesDuring(() => stage.onIssue(number, 'reopened'))).toEqual([]);
+    await maria.removeLabel({ ...here, name: 'approved' });
+    expect((await stage.onIssue(number, 'unlabeled')).outputs.outcome).toBe('awaiting-review');
+    await stage.label(number);
+    expect((await stage.onIssue(number, 'labeled')).outputs.outcome).toBe('pull-request-opened');
+    await mergePull(stage, number);
+    expect((await stage.onIssue(number, 'closed')).outputs.outcome).toBe('published');
+  });
+
+  walk('ranked by another metric since: published without a rank', async (stage) => {
+    const number = await approved(stage);
+    await mergePull(stage, number);
+    const alpha = record('e-alpha', '{}').replace('AUROC: 0.5', 'F1-Score: 0.9');
+    await stage.github.commit('wei-writer', 'Another metric', {
+      'evals/e-alpha.yaml': alpha,
+      '.github/podium.yml': 'benchmarks: {BM-001: {primary: F1-Score}}\n',
+    });
+    expect((await stage.onIssue(number, 'closed')).outputs.outcome).toBe('pages-drifted');
+    const maria = stage.github.api('maria-maintainer');
+    const { data } = await maria.pulls.list({ ...stage.github.here, state: 'open' });
+    await stage.merge(data[0]?.number ?? 0);
+    expect((await stage.onIssue(number, 'closed')).outputs).toMatchObject({ outcome: 'published', rank: '' });
+    expect(await stage.comments(number)).toEqual([expect.stringContaining('listed without a rank')]);
+    expect(await stage.labels(number)).toContain('published');
+    expect(await stage.writesDuring(() => stage.onIssue(number, 'edited'))).toEqual([]);
+  });
+});
+
+describe('a withdrawal that is opened again', () => {
+  walk('for another record is answered and can be approved', async (stage) => {
+    await published(stage);
+    const second = submissionBody({
+      'run-delta': 'run-delta2',
+      '0.92': '0.93',
+      '**Model Name**: Delta\n': '',
+    });
+    await published(stage, second);
+    const number = await merged(
+      stage,
+      '**Evaluation ID**: run-delta\n',
+      'sam-submitter',
+      '[WITHDRAWAL] Delta',
+    );
+    expect((await stage.onIssue(number, 'closed')).outputs.outcome).toBe('published');
+    await stage.edit(number, '**Evaluation ID**: run-delta2\n');
+    await stage.github
+      .api('sam-submitter')
+      .issues.update({ ...stage.github.here, issue_number: number, state: 'open' });
+    expect((await stage.onIssue(number, 'reopened')).outputs.outcome).toBe('approval-refused');
+    expect(await stage.comments(number)).toEqual([expect.stringContaining('run-delta2')]);
+    expect(await stage.writesDuring(() => stage.onIssue(number, 'edited'))).toEqual([]);
+    await stage.edit(number, '**Evaluation ID**: run-delto\n');
+    expect((await stage.onIssue(number, 'edited')).outputs.outcome).toBe('invalid');
+    await stage.edit(number, '**Evaluation ID**: run-delta2\n');
+    expect((await stage.onIssue(number, 'edited')).outputs.outcome).toBe('awaiting-review');
+    await stage.label(number);
+    expect((await stage.onIssue(number, 'labeled')).outputs.outcome).toBe('pull-request-opened');
+    await mergePull(stage, number);
+    expect((await stage.onIssue(number, 'closed')).outputs.outcome).toBe('published');
+    expect(await fileOn(stage, 'evals/run-delta2.yaml')).toBeUndefined();
+    expect(await stage.writesDuring(() => stage.onIssue(number, 'edited'))).toEqual([]);
+  });
+});

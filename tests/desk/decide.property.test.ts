@@ -38,6 +38,8 @@ const marker: fc.Arbitrary<Partial<Marker>> = fc.record({
     }),
   ),
   pull: optional(fc.constantFrom(8, 9)),
+  place: optional(fc.constant({ rank: 3, entries: 4 })),
+  published: optional(fc.record({ record: optional(fc.constant('run-delta')) })),
 });
 
 const pulls = fc
@@ -77,6 +79,7 @@ const situations: fc.Arbitrary<Situation> = fc
     pulls,
     publication: optional(
       fc.record({
+        record: optional(fc.constant('run-delta')),
         place: optional(fc.record({ rank: fc.constantFrom(1, 2), entries: fc.constant(4) })),
         pageShows: fc.boolean(),
         edited: fc.boolean(),

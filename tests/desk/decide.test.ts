@@ -33,6 +33,7 @@ function textOf({ effects }: Plan): string {
 const { config } = situation();
 const approved = ['submission', 'pending-review', 'approved'];
 const refusal = ['comment', '-approved'];
+const merged = { ...pull, open: false, merged: true, closedAt: T3 };
 const accepted = { digest, by: 'maria', event: 50 };
 
 const ROWS: readonly [what: string, given: Situation, outcome: string, effects: string[]][] = [
@@ -363,7 +364,68 @@ const ROWS: readonly [what: string, given: Situation, outcome: string, effects: 
       comments: [comment({ approval: accepted, pull: 9 })],
     }),
     'unchanged',
-    ['delete-branch'],
+    ['-pending-review', 'comment', 'delete-branch'],
+  ],
+  [
+    'merged, and the merge was reverted before any run',
+    situation({
+      open: false,
+      labels: approved,
+      pulls: [merged],
+      comments: [comment({ approval: accepted, pull: 9 })],
+    }),
+    'unchanged',
+    ['-pending-review', 'comment'],
+  ],
+  [
+    'a published record that was withdrawn since',
+    situation({
+      open: false,
+      labels: ['submission', 'approved', 'published'],
+      pulls: [merged],
+      comments: [comment({ place: { rank: 2, entries: 4 } })],
+    }),
+    'unchanged',
+    [],
+  ],
+  [
+    'told as merged and missing, opened again, the label taken off',
+    situation({ pulls: [merged], comments: [comment({ pull: 9 })] }),
+    'awaiting-review',
+    ['comment', '+pending-review'],
+  ],
+  [
+    'published, opened again with the label of then',
+    situation({
+      labels: ['submission', 'approved', 'published'],
+      labelling,
+      pulls: [merged],
+      comments: [comment({ published: {} })],
+    }),
+    'approval-refused',
+    ['comment', '+pending-review', '-approved'],
+  ],
+  [
+    'a withdrawal that an older Podium told, opened again with the label of then',
+    situation({
+      kind: 'withdrawal',
+      labels: ['submission', 'approved', 'published'],
+      labelling,
+      pulls: [merged],
+      comments: [comment({ digest: '' })],
+    }),
+    'approval-refused',
+    ['comment', '+pending-review', '-approved'],
+  ],
+  [
+    'published, opened again without the label',
+    situation({
+      labels: ['submission', 'published'],
+      pulls: [merged],
+      comments: [comment({ published: {}, digest: 'd0' })],
+    }),
+    'awaiting-review',
+    ['comment', '+pending-review'],
   ],
   [
     'two verdict comments',

@@ -2,6 +2,7 @@ import { type Stage, writeVerdict } from '../../verdict/write-verdict.ts';
 import { isLabelled, putOn, takeOff } from '../labels.ts';
 import type { Effect, Plan } from '../plan.ts';
 import type { Publication, Situation } from '../situation.ts';
+import { toldPublication } from '../told-publication.ts';
 import { sayVerdict } from '../verdict-comment.ts';
 import { closePulls, deleteBranch, foreignWork } from './retract.ts';
 
@@ -18,8 +19,9 @@ export function publish(situation: Situation, publication: Publication): Plan {
       remark: `The data are on the default branch, but the page there does not show them. It is published once the pages are what the data generate.`,
     };
   }
-  const place = toldPlace(situation) ?? publication.place;
-  const stage: Stage = { kind: 'published', place, edited: publication.edited };
+  const { place } = toldBefore(situation) ?? publication;
+  const unranked = publication.record !== undefined && place === undefined;
+  const stage: Stage = { kind: 'published', place, unranked, edited: publication.edited };
   const published = { record: publication.record };
   const close: readonly Effect[] = issue.open ? [{ kind: 'close-issue' }] : [];
   return {
@@ -38,7 +40,8 @@ export function publish(situation: Situation, publication: Publication): Plan {
 }
 
 /** The rank at publication is final: once it was told, a board that moves on does not rewrite history. */
-function toldPlace({ issue, comments, config }: Situation): Publication['place'] {
+function toldBefore({ issue, comments, config }: Situation): Pick<Publication, 'place'> | undefined {
   if (issue.open || !isLabelled(issue, config.labels.published)) return undefined;
-  return comments[0]?.marker?.place;
+  const marker = comments[0]?.marker;
+  return toldPublication(marker) && { place: marker?.place };
 }
