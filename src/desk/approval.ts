@@ -68,6 +68,8 @@ function bytesRefused(situation: Situation, labelling: Labelled): Approval | und
     return edited(approval.digest);
   }
   if (marker.digest !== verdict.digest) return edited(marker.digest);
+  if (marker.shown === false)
+    return refuse(`${by} added the label while the comment here showed no valid record. ${next}`);
   if (!stoodThere(comment.updatedAt, labelling))
     return refuse(`${by} added the label before this verdict was there to be read. ${next}`);
   if (eventDigest !== undefined && eventDigest !== verdict.digest)

@@ -19,8 +19,11 @@ export function sayVerdict({ comments, verdict }: Situation, saying: Saying): re
   const [seen, ...rest] = comments;
   const published = toldPublication(seen?.marker);
   const body = (made: Made) => {
-    const marker = formatMarker({ v: 1, digest: verdict.digest ?? '', published, ...saying.marker(made) });
-    return `${marker}\n\n${writeVerdict(verdict, saying.stage(made), LONGEST_BODY - marker.length)}`;
+    const stage = saying.stage(made);
+    const shown: Marker['shown'] = verdict.valid && showsRecord(stage) ? undefined : false;
+    const said = { v: 1 as const, digest: verdict.digest ?? '', shown, published };
+    const marker = formatMarker({ ...said, ...saying.marker(made) });
+    return `${marker}\n\n${writeVerdict(verdict, stage, LONGEST_BODY - marker.length)}`;
   };
   const current = seen !== undefined && saying.known && sameText(seen.text, body({}));
   return [
@@ -29,7 +32,13 @@ export function sayVerdict({ comments, verdict }: Situation, saying: Saying): re
   ];
 }
 
-/** Whether the comment is about to show another digest than it did. */
+/** Whether the comment is about to show another digest than it did, or the same as valid or not. */
 export function isRenewed({ comments, verdict }: Situation): boolean {
-  return comments[0]?.marker?.digest !== (verdict.digest ?? '');
+  const marker = comments[0]?.marker;
+  return marker?.digest !== (verdict.digest ?? '') || (marker.shown === false) === verdict.valid;
+}
+
+/** Whether a comment shows the record that its digest is of, where that is valid. */
+function showsRecord(stage: Stage): boolean {
+  return stage.kind !== 'missing' && !(stage.kind === 'published' && stage.edited);
 }

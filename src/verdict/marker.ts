@@ -5,6 +5,8 @@ const markerSchema = z.object({
   v: z.literal(1),
   /** Digest the comment was written for; empty where there was no record. */
   digest: z.string(),
+  /** `false` where the comment shows no valid record with this digest: no approval may rest on it. */
+  shown: z.literal(false).optional(),
   /** The approval that was found to hold, bound to one label event and to one digest. */
   approval: z.object({ digest: z.string(), by: z.string(), event: z.number() }).optional(),
   /** Digest in the approved record, where the approval binds to more: a correction's to what it replaces as well. */

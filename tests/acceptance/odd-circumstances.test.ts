@@ -115,6 +115,18 @@ describe('what a person changes on the way', () => {
     expect((await stage.onIssue(first, 'edited')).outputs.outcome).toBe('invalid');
   });
 
+  walk('a label added while the comment says "not valid" approves nothing', async (stage) => {
+    const number = await stage.open(submissionBody({ 'run-delta': 'e-gamma' }));
+    expect((await stage.onIssue(number, 'opened')).outputs.outcome).toBe('invalid');
+    await stage.github.commit('wei-writer', 'Make room', { 'evals/e-gamma.yaml': null });
+    await stage.label(number);
+    expect((await stage.onIssue(number, 'labeled')).outputs.outcome).toBe('approval-refused');
+    expect(await stage.comments(number)).toEqual([expect.stringContaining('showed no valid record')]);
+    expect(await stage.writesDuring(() => stage.onIssue(number, 'edited'))).toEqual([]);
+    await stage.label(number);
+    expect((await stage.onIssue(number, 'labeled')).outputs.outcome).toBe('pull-request-opened');
+  });
+
   walk('label names in other capitals are the same labels', async (stage) => {
     const { github } = stage;
     await github

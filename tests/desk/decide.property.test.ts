@@ -27,6 +27,7 @@ const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: 
 
 const marker: fc.Arbitrary<Partial<Marker>> = fc.record({
   digest: digests,
+  shown: optional(fc.constant(false as const)),
   approval: optional(
     fc.record({ digest: digests, by: fc.constant('maria'), event: fc.constantFrom(50, 51) }),
   ),

@@ -15,6 +15,7 @@ import {
   T1,
   T2,
   T3,
+  verdict,
 } from './situation.ts';
 
 const shown = ({ outcome, effects }: Plan) => [outcome, effects.map(inShort)];
@@ -195,6 +196,22 @@ const ROWS: readonly [what: string, given: Situation, outcome: string, effects: 
     situation({ labels: approved, labelling, verdict: invalid, comments: [comment()] }),
     'approval-refused',
     ['-pending-review', 'comment', '+needs-changes', '-approved'],
+  ],
+  [
+    'approved while the comment said that it is not valid',
+    situation({ labels: approved, labelling, comments: [comment({ shown: false })] }),
+    'approval-refused',
+    ['-pending-review', 'comment', '+pending-review', '-approved'],
+  ],
+  [
+    'valid before, invalid now by a change of the hub: pending-review goes first',
+    situation({
+      verdict: { ...verdict, valid: false },
+      labels: ['submission', 'pending-review'],
+      comments: [comment()],
+    }),
+    'invalid',
+    ['-pending-review', 'comment', '+needs-changes'],
   ],
   [
     'edited between event and run',
