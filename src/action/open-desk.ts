@@ -1,7 +1,7 @@
 import type { Forge } from '../desk/forge.ts';
 import type { Desk } from '../desk/observe.ts';
 import type { Inputs } from './inputs.ts';
-import { readHub } from './read-hub.ts';
+import { readHub, textReader } from './read-hub.ts';
 
 /** Reads the hub at the head of now; one that was read at the same head serves again. */
 export async function openDesk(
@@ -13,6 +13,7 @@ export async function openDesk(
 ): Promise<Desk> {
   const tip = await forge.tip();
   if (before?.tip.sha === tip.sha) return { ...before, known: undefined };
-  const hub = await readHub(forge, tip, workspace, config);
-  return { forge, tip, hub, today, dryRun, loadDraw };
+  const text = await textReader(forge, workspace);
+  const hub = await readHub(tip, text, config);
+  return { forge, tip, hub, text, today, dryRun, loadDraw };
 }

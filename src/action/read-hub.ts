@@ -10,16 +10,27 @@ import { SetupError } from './inputs.ts';
 /** Blobs read at once: enough to hide the latency, few enough for secondary rate limits. */
 const AT_ONCE = 8;
 
+/** Reads a file of the tree. */
+export type ReadText = (file: TreeFile) => Promise<string>;
+
 /**
- * The hub at the default branch's head. A file whose blob id matches is read from the workspace instead of over
- * the network: the tree is the truth, the disk only a cache.
+ * A file whose blob id matches is read from the workspace instead of over the network: the tree is the truth, the disk
+ * only a cache. What came over the network is remembered.
  */
-export async function readHub(
-  forge: Pick<Forge, 'blob'>,
-  tip: Tip,
-  workspace: string | undefined,
-  configPath: string,
-): Promise<Hub> {
+export async function textReader({ blob }: Forge, workspace: string | undefined): Promise<ReadText> {
+  const root = workspace === undefined ? undefined : await realpath(workspace).catch(() => undefined);
+  const fetched = new Map<string, string>();
+  return async (file) => {
+    const known = fetched.get(file.id) ?? (await fromDisk(root, file));
+    if (known !== undefined) return known;
+    const text = await blob(file.id);
+    fetched.set(file.id, text);
+    return text;
+  };
+}
+
+/** The hub at the default branch's head. */
+export async function readHub(tip: Tip, text: ReadText, configPath: string): Promise<Hub> {
   const wanted = tip.files.filter(({ path }) => hubFolder(path) !== undefined || path === configPath);
   const others = tip.files.flatMap(({ path }) => misplaced(path, false, configPath) ?? []);
   if (!wanted.some(({ path }) => path.startsWith('benchmarks/'))) {
@@ -27,12 +38,11 @@ export async function readHub(
       `The branch ${tip.branch} has no benchmarks/ with a .yaml file, so there is nothing to submit to. Add one: the README says what a hub holds.`,
     );
   }
-  const root = workspace === undefined ? undefined : await realpath(workspace).catch(() => undefined);
   const files: HubFile[] = [];
   const queue = [...wanted];
   const worker = async () => {
     for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
-      files.push({ path: file.path, text: (await fromDisk(root, file)) ?? (await forge.blob(file.id)) });
+      files.push({ path: file.path, text: await text(file) });
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));

@@ -12,7 +12,7 @@ const ALIVE: readonly Outcome[] = ['pull-request-opened', 'pull-request-updated'
 /** The outputs for one issue, as strings; empty when not applicable. */
 export function outputsOf(issue: number, { situation, plan, made }: Result): Outputs {
   const { verdict, publication } = situation;
-  const { standing, evaluation } = verdict;
+  const { standing, evaluation } = publication?.told ?? verdict;
   const pull = situation.pulls.find((candidate) => candidate.open) ?? made.pull;
   const alive = ALIVE.includes(plan.outcome);
   const place = publication?.place ?? standing;

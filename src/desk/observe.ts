@@ -1,19 +1,21 @@
 import type { Evaluation, Hub } from '../hub/hub.ts';
 import type { DrawChart } from '../pages/charts/chart.ts';
 import { rankBenchmark } from '../ranking/rank-benchmark.ts';
+import type { JsonObject } from '../submission/json.ts';
 import { readWithdrawal } from '../submission/read-withdrawal.ts';
 import { judge, type Verdict } from '../verdict/judge.ts';
 import { without } from '../verdict/judge-change.ts';
 import type { Marker } from '../verdict/marker.ts';
 import { branchName } from './branch-name.ts';
 import { buildChangeSet } from './change-set.ts';
-import type { Forge, Tip } from './forge.ts';
+import type { Forge, Tip, TreeFile } from './forge.ts';
 import { type IssueKind, issueKind } from './issue-kind.ts';
 import { judgeIssue } from './judge-issue.ts';
 import { isLabelled } from './labels.ts';
 import { bearing, ownRecord } from './own-record.ts';
 import { generatedList } from './page-changes.ts';
 import { pageForgets, placeOf } from './publication.ts';
+import { publishedRecord } from './published-record.ts';
 import type { Branch, Issue, Publication, Pull, Situation } from './situation.ts';
 import { wasTold } from './told-publication.ts';
 
@@ -22,6 +24,8 @@ export interface Desk {
   readonly forge: Forge;
   readonly tip: Tip;
   readonly hub: Hub;
+  /** Text of a file of the hub. */
+  readonly text: (file: TreeFile) => Promise<string>;
   readonly today: string;
   readonly dryRun: boolean;
   /** Loads what draws charts; asked only where files are to be written. */
@@ -139,7 +143,7 @@ async function digestOfEvent(
 }
 
 async function publicationOf(
-  { hub, forge, today }: Desk,
+  { hub, forge, text, today }: Desk,
   {
     kind,
     issue,
@@ -164,12 +168,21 @@ async function publicationOf(
   const place = await placeOf(hub, own, tree);
   if (place === undefined) return undefined;
   const digests = [verdict.digest];
+  let model: JsonObject | undefined;
   if (own.digest !== undefined && own.digest !== verdict.digest) {
     // The model came with the record; the digest then covered its file too.
     const models = hub.models.filter(({ id }) => id !== own.modelId);
     const basis = { ...without(hub, own.id), models };
     const { body, number, created } = issue;
-    digests.push(judge({ body, hub: basis, today, issue: number, created }).digest);
+    const asThen = judge({ body, hub: basis, today, issue: number, created });
+    digests.push(asThen.digest);
+    model = asThen.model;
   }
-  return { ...place, record: own.id, edited: own.digest !== undefined && !digests.includes(own.digest) };
+  const edited = own.digest !== undefined && !digests.includes(own.digest);
+  const read = async (path: string) => {
+    const id = files.get(path);
+    return id === undefined ? undefined : text({ path, id });
+  };
+  const published = await publishedRecord({ hub, own, verdict, model, text: read });
+  return { ...place, record: own.id, edited, byHand: published.byHand, told: published.verdict };
 }

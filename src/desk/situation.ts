@@ -85,6 +85,10 @@ export interface Publication {
   readonly pageShows: boolean;
   /** The issue's text is no longer what was published. */
   readonly edited: boolean;
+  /** The record is not what was approved: a person changed it. */
+  readonly byHand?: boolean;
+  /** The record as it is published, where the issue does not say just that. */
+  readonly told?: Verdict;
 }
 
 /** A change set: path -> new text, or null to delete the file. The only thing that becomes a commit. */

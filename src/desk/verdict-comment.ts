@@ -1,3 +1,4 @@
+import type { Verdict } from '../verdict/judge.ts';
 import { formatMarker, type Marker } from '../verdict/marker.ts';
 import { type Stage, writeVerdict } from '../verdict/write-verdict.ts';
 import { LONGEST_BODY } from '../verdict/write-within.ts';
@@ -8,6 +9,10 @@ import { toldPublication } from './told-publication.ts';
 
 /** What a comment is to say; `marker` is what it is to remember besides the digest. */
 export interface Saying {
+  /** What is told of, if not of what the issue says. */
+  readonly verdict?: Verdict;
+  /** The comment that is there stays as it is. */
+  readonly stands?: boolean;
   readonly stage: (made: Made) => Stage;
   readonly marker: (made: Made) => Partial<Marker>;
   /** The text depends on nothing that is still to be made. */
@@ -23,9 +28,11 @@ export function sayVerdict({ comments, verdict }: Situation, saying: Saying): re
     const shown: Marker['shown'] = verdict.valid && showsRecord(stage) ? undefined : false;
     const said = { v: 1 as const, digest: verdict.digest ?? '', shown, published };
     const marker = formatMarker({ ...said, ...saying.marker(made) });
-    return `${marker}\n\n${writeVerdict(verdict, stage, LONGEST_BODY - marker.length)}`;
+    const text = writeVerdict(saying.verdict ?? verdict, stage, LONGEST_BODY - marker.length);
+    return `${marker}\n\n${text}`;
   };
-  const current = seen !== undefined && saying.known && sameText(seen.text, body({}));
+  const current =
+    seen !== undefined && (saying.stands === true || (saying.known && sameText(seen.text, body({}))));
   return [
     ...(current ? [] : [{ kind: 'comment' as const, seen, body }]),
     ...rest.map(({ id }): Effect => ({ kind: 'delete-comment', id })),
@@ -40,5 +47,5 @@ export function isRenewed({ comments, verdict }: Situation): boolean {
 
 /** Whether a comment shows the record that its digest is of, where that is valid. */
 function showsRecord(stage: Stage): boolean {
-  return stage.kind !== 'missing' && !(stage.kind === 'published' && stage.edited);
+  return stage.kind !== 'missing' && !(stage.kind === 'published' && (stage.edited || stage.byHand === true));
 }

@@ -13,9 +13,7 @@ export function nextStep({ valid, digest, change }: Verdict, stage: Stage, share
   const why = (reason: string) => ({ user: cut(reason, part(LONGEST_REASON, BEFORE_REASON * share)) });
   switch (stage.kind) {
     case 'published':
-      if (stage.edited) return CORRECT;
-      if (stage.unranked === true) return [p(THANKS), p(UNRANKED)];
-      return [p(stage.place === undefined ? GONE : THANKS)];
+      return published(stage);
     case 'missing':
       return missing(stage);
     case 'pull-request':
@@ -64,6 +62,23 @@ const CORRECT = [
     '. Only the submitter of a record or a maintainer may do that.',
   ),
 ];
+
+function published({
+  place,
+  unranked,
+  edited,
+  byHand,
+}: Extract<Stage, { kind: 'published' }>): RootContent[] {
+  const changed = byHand === true ? [p(strong(BY_HAND[0]), edited ? '' : BY_HAND[1])] : [];
+  if (edited) return [...changed, ...CORRECT];
+  if (unranked === true) return [...changed, p(THANKS), p(UNRANKED)];
+  return [...changed, p(place === undefined ? GONE : THANKS)];
+}
+
+const BY_HAND = [
+  'What is published is not what was approved: it was changed by hand after that.',
+  ' This tells what is on the default branch.',
+] as const;
 
 function missing({ number, removal, label }: Extract<Stage, { kind: 'missing' }>): RootContent[] {
   const why = removal

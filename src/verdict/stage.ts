@@ -14,13 +14,14 @@ export type Stage =
   | { readonly kind: 'blocked'; readonly reason: string }
   /**
    * `place` is undefined for a record that was withdrawn, or that is listed without a rank (`unranked`); `edited`: the
-   * issue was changed after that.
+   * issue was changed after that; `byHand`: a person changed the record after the approval.
    */
   | {
       readonly kind: 'published';
       readonly place?: Place;
       readonly unranked?: boolean;
       readonly edited: boolean;
+      readonly byHand?: boolean;
     }
   /** Merged by that pull request, but not so on the default branch; `removal`: a withdrawal's. */
   | {

@@ -153,3 +153,50 @@ describe('a withdrawal that is opened again', () => {
     expect(await stage.writesDuring(() => stage.onIssue(number, 'edited'))).toEqual([]);
   });
 });
+
+describe('a record that a person changed', () => {
+  /** Merges the pull request that regenerates the pages. */
+  async function mergePages({ github, merge }: Walk): Promise<void> {
+    const { data } = await github.api('maria-maintainer').pulls.list({ ...github.here, state: 'open' });
+    await merge(data[0]?.number ?? 0);
+  }
+
+  for (const when of ['before', 'after'] as const) {
+    walk(`${when} the merge: what is published is told, and that it was changed`, async (stage) => {
+      const number = await approved(stage);
+      const branch = `podium/submission-${number}`;
+      const text = (await fileOn(stage, 'evals/run-delta.yaml', branch)) ?? '';
+      const byHand = { 'evals/run-delta.yaml': text.replace('AUROC: 0.92', 'AUROC: 0.52') };
+      if (when === 'before') await stage.github.commit('wei-writer', 'By hand', byHand, branch);
+      await mergePull(stage, number);
+      if (when === 'after') await stage.github.commit('wei-writer', 'By hand', byHand);
+      expect((await stage.onIssue(number, 'closed')).outputs.outcome).toBe('pages-drifted');
+      await mergePages(stage);
+      const run = await stage.onIssue(number, 'closed');
+      expect(run.outputs).toMatchObject({ outcome: 'published', rank: '4', score: '0.5200' });
+      const [comment] = await stage.comments(number);
+      expect(comment).toContain('Published: rank 4 of 4, Developing');
+      expect(comment).toContain('changed by hand');
+      expect(comment).toContain('AUROC: 0.52');
+      expect(comment).not.toContain('0.92');
+      expect(await stage.writesDuring(() => stage.onIssue(number, 'edited'))).toEqual([]);
+    });
+  }
+
+  walk('after it was told: the comment stands', async (stage) => {
+    const number = await published(stage);
+    const [told] = await stage.comments(number);
+    expect(told).not.toContain('changed by hand');
+    const text = (await fileOn(stage, 'evals/run-delta.yaml')) ?? '';
+    await stage.github.commit('wei-writer', 'By hand', {
+      'evals/run-delta.yaml': text.replace('AUROC: 0.92', 'AUROC: 0.52'),
+    });
+    await stage.run('push', PUSH);
+    await mergePages(stage);
+    expect(await stage.writesDuring(() => stage.onIssue(number, 'edited'))).toEqual([]);
+    expect(await stage.comments(number)).toEqual([told]);
+    await stage.edit(number, submissionBody({ '0.92': '0.97' }));
+    expect((await stage.onIssue(number, 'edited')).outputs).toMatchObject({ score: '0.5200' });
+    expect(await stage.comments(number)).toEqual([expect.stringContaining('[CORRECTION]')]);
+  });
+});

@@ -10,8 +10,8 @@ it('tells of misplaced files of the tree what the command line tells', async () 
     'docs/a.json',
   ];
   const files = texts.map((path) => ({ path, id: path }));
-  const forge = { blob: async () => 'benchmark_id: b\nname: B\n' };
-  const hub = await readHub(forge, { branch: 'main', sha: '1', files }, undefined, '.github/podium.yml');
+  const text = async () => 'benchmark_id: b\nname: B\n';
+  const hub = await readHub({ branch: 'main', sha: '1', files }, text, '.github/podium.yml');
   expect(hub.problems.map(({ rule, message, remedy }) => [rule, `${message} ${remedy}`])).toEqual([
     [
       'hub-file-unread',

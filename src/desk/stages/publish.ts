@@ -10,7 +10,7 @@ export const ALREADY_THERE = 'This is on the default branch already.';
 
 /** What was asked for is on the default branch: tells the final rank and closes, once the page shows it. */
 export function publish(situation: Situation, publication: Publication): Plan {
-  const { config, issue, verdict } = situation;
+  const { config, issue } = situation;
   const { labels } = config;
   if (!publication.pageShows) {
     return {
@@ -19,15 +19,25 @@ export function publish(situation: Situation, publication: Publication): Plan {
       remark: `The data are on the default branch, but the page there does not show them. It is published once the pages are what the data generate.`,
     };
   }
-  const { place } = toldBefore(situation) ?? publication;
-  const unranked = publication.record !== undefined && place === undefined;
-  const stage: Stage = { kind: 'published', place, unranked, edited: publication.edited };
-  const published = { record: publication.record };
+  const { record, edited, byHand = false, told: verdict = situation.verdict } = publication;
+  const before = toldBefore(situation);
+  const { place } = before ?? publication;
+  const unranked = record !== undefined && place === undefined;
+  const stage: Stage = { kind: 'published', place, unranked, edited, byHand };
+  // A place that was told before does not go with a score that a person changed later.
+  const stands = before !== undefined && byHand && !edited;
+  const published = { record };
   const close: readonly Effect[] = issue.open ? [{ kind: 'close-issue' }] : [];
   return {
     outcome: 'published',
     effects: [
-      ...sayVerdict(situation, { stage: () => stage, marker: () => ({ place, published }), known: true }),
+      ...sayVerdict(situation, {
+        verdict,
+        stage: () => stage,
+        marker: () => ({ place, published }),
+        known: true,
+        stands,
+      }),
       ...putOn(issue, [labels.published]),
       ...takeOff(issue, [labels.pending_review, labels.needs_changes]),
       ...closePulls(situation, ALREADY_THERE),
@@ -35,7 +45,7 @@ export function publish(situation: Situation, publication: Publication): Plan {
       ...deleteBranch(situation, ALREADY_THERE),
     ],
     remark: foreignWork(situation),
-    comment: writeVerdict(verdict, stage),
+    comment: stands ? undefined : writeVerdict(verdict, stage),
   };
 }
 
