@@ -1,7 +1,7 @@
 import { judgeApproval } from './approval.ts';
 import { issueKind } from './issue-kind.ts';
 import { isLabelled } from './labels.ts';
-import type { Plan } from './plan.ts';
+import type { Effect, Plan } from './plan.ts';
 import type { Pull, Situation } from './situation.ts';
 import { answer } from './stages/answer.ts';
 import { miss } from './stages/miss.ts';
@@ -17,8 +17,21 @@ import { wasTold } from './told-publication.ts';
 export function decide(situation: Situation): Plan {
   const plan = choose(situation);
   if (!situation.issue.locked || plan.effects.length === 0) return plan;
-  const remark = 'The issue is locked, so Podium writes nothing; unlock it to let it go on.';
-  return { ...plan, outcome: 'unchanged', effects: [], remark };
+  const effects = takenBack(situation, plan);
+  const remark = 'The issue is locked, so Podium writes nothing in it; unlock it to let it go on.';
+  return { ...plan, outcome: effects.length > 0 ? plan.outcome : 'unchanged', effects, remark };
+}
+
+/**
+ * What is done although the issue is locked: a pull request must not stay open for what is no longer approved. Without
+ * the comment, which would say why, the label goes first, so that a run which is stopped is taken up again.
+ */
+function takenBack({ config }: Situation, { outcome, effects }: Plan): readonly Effect[] {
+  if (outcome !== 'approval-withdrawn' && outcome !== 'withdrawn') return [];
+  const label = effects.filter(
+    (effect) => effect.kind === 'remove-label' && effect.label === config.labels.approved,
+  );
+  return [...label, ...effects.filter(({ kind }) => kind === 'close-pull' || kind === 'delete-branch')];
 }
 
 function choose(situation: Situation): Plan {

@@ -162,6 +162,18 @@ describe('an issue that cannot be written to', () => {
     expect(stage.github.writes()).toEqual([]);
   });
 
+  walk('locked with a pull request that is no longer approved: that goes all the same', async (stage) => {
+    const number = await approved(stage);
+    const { issues } = stage.github.api('maria-maintainer');
+    const here = { ...stage.github.here, issue_number: number };
+    await issues.removeLabel({ ...here, name: 'approved' });
+    await issues.lock(here);
+    expect((await stage.onIssue(number, 'locked')).outputs.outcome).toBe('approval-withdrawn');
+    expect(await stage.pulls(number)).toMatchObject([{ state: 'closed' }]);
+    expect(await stage.head(`podium/submission-${number}`)).toBeUndefined();
+    expect(await stage.writesDuring(() => stage.onIssue(number, 'edited'))).toEqual([]);
+  });
+
   walk('one that fails does not starve the others', async (stage) => {
     const first = await stage.open();
     const second = await stage.open(submissionBody({ 'run-delta': 'run-2' }));

@@ -451,6 +451,26 @@ const ROWS: readonly [what: string, given: Situation, outcome: string, effects: 
     ['delete-comment'],
   ],
   [
+    'edited with the pull request open, then locked',
+    situation({
+      locked: true,
+      labels: approved,
+      labelling,
+      verdict: edited,
+      branch,
+      pulls: [pull],
+      comments: [comment({ approval: accepted })],
+    }),
+    'approval-withdrawn',
+    ['-approved', 'close-pull', 'delete-branch'],
+  ],
+  [
+    'closed and locked',
+    situation({ open: false, locked: true, branch, pulls: [pull], labels: approved }),
+    'withdrawn',
+    ['-approved', 'close-pull', 'delete-branch'],
+  ],
+  [
     'a locked issue',
     situation({ locked: true, labels: approved, labelling, comments: [comment()] }),
     'unchanged',
