@@ -2643,10 +2643,15 @@ function scoringDetails(board, context) {
 		], true),
 		rule(),
 		...fairness(board, context),
-		rule(),
-		paragraph(emphasis("Aligned with ", link$1("https://www.itu.int/pub/T-FG-AI4H", "ITU/WHO AI4H DEL3"), " standards.")),
+		...standards(benchmark),
 		source("</details>")
 	];
+}
+/** Only of a protocol that itself names them among its references. */
+function standards({ references = [] }) {
+	if (!references.some((name) => /\bAI4H\b.*\bDEL\s?0?3\b/i.test(name))) return [];
+	const name = link$1("https://www.itu.int/pub/T-FG-AI4H", "ITU/WHO AI4H DEL3");
+	return [rule(), paragraph(emphasis("The protocol refers to ", name, "."))];
 }
 /** The metric's name where that is not its id, what it measures, and its unit. */
 function measures({ id, name, description, unit }) {
@@ -3774,6 +3779,7 @@ function listFirst(config) {
 }
 function differences(stale) {
 	return stale.slice(0, MOST_NAMED).map(({ path, text, now = "" }) => {
+		if (path.endsWith(".svg")) return `${path} differs.`;
 		return createTwoFilesPatch(path, path, now, text, "as it is", "as generated", { maxEditLength: MOST_EDITS }) ?? `${path} differs in more than ${MOST_EDITS} lines.`;
 	});
 }

@@ -145,7 +145,7 @@ const directionKnown = {
 	check: ({ hub, rankingOf, tieBreaksOf, configPath }) => hub.benchmarks.flatMap((benchmark) => {
 		const { id, path } = benchmark;
 		const metric = rankingOf(benchmark);
-		const said = metric === void 0 ? void 0 : trouble(metric);
+		const said = metric === void 0 ? void 0 : trouble(metric) ?? contradiction$1(metric, benchmark, hub);
 		const place = Object.hasOwn(hub.config.benchmarks, id) && hub.config.benchmarks[id]?.primary ? {
 			path: configPath,
 			field: `benchmarks.${id}.primary`
@@ -184,6 +184,16 @@ function trouble({ id, targetRange, directionKnown: known }) {
 	return {
 		message: `Nothing says which way ${id} is better, so higher is taken to be.`,
 		remedy: wayOut(id)
+	};
+}
+/** A description that says the other direction than the one that everybody knows of a metric by that name. */
+function contradiction$1({ id, lowerIsBetter }, { metrics, described, ...benchmark }, hub) {
+	const said = [...metrics, ...described].find((metric) => metric.id === id);
+	if ((said?.lowerIsBetter ?? benchmark.lowerIsBetter ?? hub.config.metrics[id]?.lower_is_better ?? void 0) !== void 0 || said?.lowerInPassing === void 0 || said.lowerInPassing === lowerIsBetter) return void 0;
+	const [ranked, told] = lowerIsBetter ? ["lower", "higher"] : ["higher", "lower"];
+	return {
+		message: `${id} is ranked with ${ranked} as better, as it is known everywhere, but its description says ${told} is.`,
+		remedy: `If the description is right, say so: {id: ${id}, lower_is_better: ${!lowerIsBetter}}.`
 	};
 }
 

@@ -3025,6 +3025,10 @@ var require_commander = /* @__PURE__ */ __commonJSMin(((exports) => {
 var import_commander = /* @__PURE__ */ __toESM(require_commander(), 1);
 const { program: program$1, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = import_commander.default;
 
+// src/cli/version.ts
+/** The version of `package.json`, which need not lie beside the program. A test holds the two together. */
+const VERSION = "0.1.0";
+
 // src/cli/main.ts
 process.stdout.on("error", (error) => {
 	if (error.code !== "EPIPE") process.stderr.write(`podium: the output cannot be written: ${error.message}\n`);
@@ -3068,7 +3072,7 @@ function progress(verb) {
 		process.stderr.write(done === all - 1 ? `\r${" ".repeat(words.length)}\r` : `\r${words}`);
 	};
 }
-const program = new Command("podium").description("A benchmark leaderboard on a local checkout: the same work as the Action.").exitOverride();
+const program = new Command("podium").description("A benchmark leaderboard on a local checkout: the same work as the Action.").version(VERSION).exitOverride();
 const hub = [
 	"--hub <dir>",
 	"the folder of the hub",

@@ -11070,6 +11070,7 @@ function readBenchmark(path, raw) {
 		description: text(file.description),
 		clinicalRelevance: text(file.clinical_relevance),
 		version: text(file.version),
+		references: texts(file.references),
 		...metrics,
 		...declared,
 		stratification: readStratification(file),
@@ -11509,6 +11510,7 @@ function loadHub(files, configPath = CONFIG_PATH, parse = ({ text }) => readYaml
 		if (file.trouble !== void 0) problems.push(unread(file, file.trouble, configPath));
 		else if (file.path === configPath) config = file.text;
 		else if (folder !== void 0) shelves[folder].add(file.path, parse(file));
+		if (folder !== void 0 || file.path === configPath) problems.push(...undecoded(file));
 	}
 	if (config === void 0 && configPath !== ".github/podium.yml") throw new ConfigError(`The configuration ${configPath} is not there. Correct the input config, or leave it out.`);
 	return {
@@ -11534,6 +11536,21 @@ function unread({ path, remedy = RENAME }, trouble, configPath) {
 		message,
 		remedy
 	};
+}
+/** What stands in a text for a byte that is no UTF-8. */
+const REPLACED = "�";
+function undecoded({ path, text }) {
+	const at = text.indexOf(REPLACED);
+	if (at < 0) return [];
+	return [{
+		path,
+		rule: "hub-file-not-utf-8",
+		severity: "warning",
+		field: "",
+		line: text.slice(0, at).split("\n").length,
+		message: `${path} is not UTF-8: a character cannot be read, and pages show ${REPLACED} for it.`,
+		remedy: "Type the character again, and save the file as UTF-8."
+	}];
 }
 const RENAME = "Rename it, or take it out of the folder.";
 /** Collects the files of one kind by id, and tells of those that cannot be taken. */

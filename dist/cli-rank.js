@@ -396,7 +396,8 @@ const BEFORE_REASON = 64;
 function nextStep({ valid, digest, change }, stage, share) {
 	const why = (reason) => ({ user: cut(reason, part(LONGEST_REASON$1, BEFORE_REASON * share)) });
 	switch (stage.kind) {
-		case "published": return stage.edited ? CORRECT : [paragraph(stage.place === void 0 ? GONE : THANKS)];
+		case "published": return published(stage);
+		case "missing": return missing(stage);
 		case "pull-request": return [paragraph("Approved by ", { user: stage.approvedBy }, ". Pull request ", {
 			type: "html",
 			value: `#${stage.number}`
@@ -410,8 +411,27 @@ function nextStep({ valid, digest, change }, stage, share) {
 	}
 }
 const THANKS = "The record and the leaderboard pages are on the default branch. Thank you for sharing your result!";
+const UNRANKED = "It is listed as unranked: its benchmark ranks by a metric that the record does not report, or the record is not of a completed run.";
 const GONE = "The record is no longer on the default branch, and the leaderboard does not show it any more.";
 const CORRECT = [paragraph(strong("This issue was edited after that; the published record is as it was."), " To correct it, open a new issue whose title begins ", code("[CORRECTION]"), " with the whole record and the same ", code("eval_id"), "; to take it back, one whose title begins ", code("[WITHDRAWAL]"), ". Only the submitter of a record or a maintainer may do that.")];
+function published({ place, unranked, edited, byHand }) {
+	const changed = byHand === true ? [paragraph(strong(BY_HAND[0]), edited ? "" : BY_HAND[1])] : [];
+	if (edited) return [...changed, ...CORRECT];
+	if (unranked === true) return [
+		...changed,
+		paragraph(THANKS),
+		paragraph(UNRANKED)
+	];
+	return [...changed, paragraph(place === void 0 ? GONE : THANKS)];
+}
+const BY_HAND = ["What is published is not what was approved: it was changed by hand after that.", " This tells what is on the default branch."];
+function missing({ number, removal, label }) {
+	const why = removal ? "but the record is on the default branch: the merge was reverted, or the record came back." : "but its record is not on the default branch, or its benchmark is not: the merge was reverted, or a file was moved, renamed or deleted since.";
+	return [paragraph("Pull request ", {
+		type: "html",
+		value: `#${number}`
+	}, ` was merged, ${why}`), paragraph(`To have it proposed anew, a maintainer opens this issue, takes the label `, code(label), " off, reads the verdict that Podium then gives, and adds the label again.")];
+}
 function adds(kind) {
 	if (kind === "withdrawal") return "removes the record and regenerates the pages";
 	return kind === "correction" ? "corrects the record and regenerates the pages" : "adds the record and the regenerated pages";
@@ -554,7 +574,7 @@ function writeVerdict(verdict, stage, most = LONGEST_BODY) {
 	return writeWithin(most, (share) => written(verdict, stage, share));
 }
 function written(verdict, stage, share) {
-	if (stage.kind === "published" && stage.edited) return write([headline(verdict, stage), ...nextStep(verdict, stage, share)]);
+	if (stage.kind === "missing" || stage.kind === "published" && stage.edited) return write([headline(verdict, stage), ...nextStep(verdict, stage, share)]);
 	return write([
 		headline(verdict, stage),
 		...lead(verdict, stage, share),
@@ -567,14 +587,22 @@ function written(verdict, stage, share) {
 }
 function headline(verdict, stage) {
 	const { valid, standing, findings } = verdict;
-	if (stage.kind === "published") return heading(3, stage.place === void 0 ? "🏁 The record was withdrawn" : `🏁 Published: rank ${place(stage.place)}`);
+	if (stage.kind === "missing") return heading(3, "⚠️ Merged, but not so on the default branch");
+	if (stage.kind === "published") return heading(3, publishedHeadline(stage));
 	if (!valid) {
 		const count = errorsIn(findings).length;
 		return heading(3, `❌ Not valid yet: ${count} ${count === 1 ? "thing" : "things"} to correct`);
 	}
 	const changes = changeHeadline(verdict);
 	if (changes !== void 0) return heading(3, changes);
-	return heading(3, standing === void 0 ? "✅ Valid" : `✅ Valid: ${standing.isBest ? "would take rank" : "stays at rank"} ${place(standing)}`);
+	return heading(3, standing === void 0 ? "✅ Valid" : standing.isBest ? `✅ Valid: would take rank ${place(standing)}` : `✅ Valid: stays at rank ${place({
+		...standing,
+		tier: standing.previous?.tier
+	})}`);
+}
+function publishedHeadline({ place: told, unranked }) {
+	if (told !== void 0) return `🏁 Published: rank ${place(told)}`;
+	return unranked === true ? "🏁 Published, listed without a rank" : "🏁 The record was withdrawn";
 }
 function place({ rank, entries, tier }) {
 	return `${rank} of ${entries}${tier === void 0 ? "" : `, ${tier}`}`;
@@ -591,6 +619,8 @@ function lead({ standing, modelName, evaluation }, stage, share) {
 		name(metric.id),
 		` (${metric.lowerIsBetter ? "lower" : "higher"} is better): `,
 		strong(scoreText(standing.board, standing)),
+		isBest || standing.tier === void 0 ? "" : ", ",
+		...isBest || standing.tier === void 0 ? [] : [name(standing.tier)],
 		interval === void 0 ? "" : ` (95 % interval ${decimals(interval[0])} to ${decimals(interval[1])})`,
 		"."
 	];

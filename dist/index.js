@@ -31221,6 +31221,8 @@ const markerSchema = object({
 	v: literal(1),
 	/** Digest the comment was written for; empty where there was no record. */
 	digest: string$2(),
+	/** `false` where the comment shows no valid record with this digest: no approval may rest on it. */
+	shown: literal(false).optional(),
 	/** The approval that was found to hold, bound to one label event and to one digest. */
 	approval: object({
 		digest: string$2(),
@@ -33401,6 +33403,7 @@ function readBenchmark(path, raw) {
 		description: text$3(file.description),
 		clinicalRelevance: text$3(file.clinical_relevance),
 		version: text$3(file.version),
+		references: texts(file.references),
 		...metrics,
 		...declared,
 		stratification: readStratification(file),
@@ -33840,6 +33843,7 @@ function loadHub(files, configPath = CONFIG_PATH, parse = ({ text }) => readYaml
 		if (file.trouble !== void 0) problems.push(unread(file, file.trouble, configPath));
 		else if (file.path === configPath) config = file.text;
 		else if (folder !== void 0) shelves[folder].add(file.path, parse(file));
+		if (folder !== void 0 || file.path === configPath) problems.push(...undecoded(file));
 	}
 	if (config === void 0 && configPath !== ".github/podium.yml") throw new ConfigError(`The configuration ${configPath} is not there. Correct the input config, or leave it out.`);
 	return {
@@ -33865,6 +33869,21 @@ function unread({ path, remedy = RENAME }, trouble, configPath) {
 		message,
 		remedy
 	};
+}
+/** What stands in a text for a byte that is no UTF-8. */
+const REPLACED = "�";
+function undecoded({ path, text }) {
+	const at = text.indexOf(REPLACED);
+	if (at < 0) return [];
+	return [{
+		path,
+		rule: "hub-file-not-utf-8",
+		severity: "warning",
+		field: "",
+		line: text.slice(0, at).split("\n").length,
+		message: `${path} is not UTF-8: a character cannot be read, and pages show ${REPLACED} for it.`,
+		remedy: "Type the character again, and save the file as UTF-8."
+	}];
 }
 const RENAME = "Rename it, or take it out of the folder.";
 /** Collects the files of one kind by id, and tells of those that cannot be taken. */
@@ -33953,20 +33972,31 @@ function misplaced(path, isLink = false, configPath = CONFIG_PATH) {
 /** Blobs read at once: enough to hide the latency, few enough for secondary rate limits. */
 const AT_ONCE = 8;
 /**
-* The hub at the default branch's head. A file whose blob id matches is read from the workspace instead of over
-* the network: the tree is the truth, the disk only a cache.
+* A file whose blob id matches is read from the workspace instead of over the network: the tree is the truth, the disk
+* only a cache. What came over the network is remembered.
 */
-async function readHub(forge, tip, workspace, configPath) {
+async function textReader({ blob }, workspace) {
+	const root = workspace === void 0 ? void 0 : await realpath(workspace).catch(() => void 0);
+	const fetched = /* @__PURE__ */ new Map();
+	return async (file) => {
+		const known = fetched.get(file.id) ?? await fromDisk(root, file);
+		if (known !== void 0) return known;
+		const text = await blob(file.id);
+		fetched.set(file.id, text);
+		return text;
+	};
+}
+/** The hub at the default branch's head. */
+async function readHub(tip, text, configPath) {
 	const wanted = tip.files.filter(({ path }) => hubFolder(path) !== void 0 || path === configPath);
 	const others = tip.files.flatMap(({ path }) => misplaced(path, false, configPath) ?? []);
 	if (!wanted.some(({ path }) => path.startsWith("benchmarks/"))) throw new SetupError(`The branch ${tip.branch} has no benchmarks/ with a .yaml file, so there is nothing to submit to. Add one: the README says what a hub holds.`);
-	const root = workspace === void 0 ? void 0 : await realpath(workspace).catch(() => void 0);
 	const files = [];
 	const queue = [...wanted];
 	const worker = async () => {
 		for (let file = queue.pop(); file !== void 0; file = queue.pop()) files.push({
 			path: file.path,
-			text: await fromDisk(root, file) ?? await forge.blob(file.id)
+			text: await text(file)
 		});
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, worker));
@@ -33992,10 +34022,12 @@ async function openDesk({ workspace, config, dryRun }, forge, today, loadDraw, b
 		...before,
 		known: void 0
 	};
+	const text = await textReader(forge, workspace);
 	return {
 		forge,
 		tip,
-		hub: await readHub(forge, tip, workspace, config),
+		hub: await readHub(tip, text, config),
+		text,
 		today,
 		dryRun,
 		loadDraw
@@ -46100,10 +46132,15 @@ function scoringDetails(board, context) {
 		], true),
 		rule(),
 		...fairness(board, context),
-		rule(),
-		paragraph(emphasis("Aligned with ", link$1("https://www.itu.int/pub/T-FG-AI4H", "ITU/WHO AI4H DEL3"), " standards.")),
+		...standards(benchmark),
 		source("</details>")
 	];
+}
+/** Only of a protocol that itself names them among its references. */
+function standards({ references = [] }) {
+	if (!references.some((name) => /\bAI4H\b.*\bDEL\s?0?3\b/i.test(name))) return [];
+	const name = link$1("https://www.itu.int/pub/T-FG-AI4H", "ITU/WHO AI4H DEL3");
+	return [rule(), paragraph(emphasis("The protocol refers to ", name, "."))];
 }
 /** The metric's name where that is not its id, what it measures, and its unit. */
 function measures({ id, name, description, unit }) {
@@ -47160,6 +47197,7 @@ function bytesRefused(situation, labelling) {
 		return edited(approval.digest);
 	}
 	if (marker.digest !== verdict.digest) return edited(marker.digest);
+	if (marker.shown === false) return refuse$1(`${by} added the label while the comment here showed no valid record. ${next}`);
 	if (!stoodThere(comment.updatedAt, labelling)) return refuse$1(`${by} added the label before this verdict was there to be read. ${next}`);
 	if (eventDigest !== void 0 && eventDigest !== verdict.digest) return refuse$1(`The submission was edited after ${by} had added the label. ${next}`);
 }
@@ -47288,7 +47326,8 @@ const BEFORE_REASON = 64;
 function nextStep({ valid, digest, change }, stage, share) {
 	const why = (reason) => ({ user: cut(reason, part(LONGEST_REASON$2, BEFORE_REASON * share)) });
 	switch (stage.kind) {
-		case "published": return stage.edited ? CORRECT : [paragraph(stage.place === void 0 ? GONE$1 : THANKS)];
+		case "published": return published(stage);
+		case "missing": return missing(stage);
 		case "pull-request": return [paragraph("Approved by ", { user: stage.approvedBy }, ". Pull request ", {
 			type: "html",
 			value: `#${stage.number}`
@@ -47302,8 +47341,27 @@ function nextStep({ valid, digest, change }, stage, share) {
 	}
 }
 const THANKS = "The record and the leaderboard pages are on the default branch. Thank you for sharing your result!";
+const UNRANKED = "It is listed as unranked: its benchmark ranks by a metric that the record does not report, or the record is not of a completed run.";
 const GONE$1 = "The record is no longer on the default branch, and the leaderboard does not show it any more.";
 const CORRECT = [paragraph(strong("This issue was edited after that; the published record is as it was."), " To correct it, open a new issue whose title begins ", code("[CORRECTION]"), " with the whole record and the same ", code("eval_id"), "; to take it back, one whose title begins ", code("[WITHDRAWAL]"), ". Only the submitter of a record or a maintainer may do that.")];
+function published({ place, unranked, edited, byHand }) {
+	const changed = byHand === true ? [paragraph(strong(BY_HAND[0]), edited ? "" : BY_HAND[1])] : [];
+	if (edited) return [...changed, ...CORRECT];
+	if (unranked === true) return [
+		...changed,
+		paragraph(THANKS),
+		paragraph(UNRANKED)
+	];
+	return [...changed, paragraph(place === void 0 ? GONE$1 : THANKS)];
+}
+const BY_HAND = ["What is published is not what was approved: it was changed by hand after that.", " This tells what is on the default branch."];
+function missing({ number, removal, label }) {
+	const why = removal ? "but the record is on the default branch: the merge was reverted, or the record came back." : "but its record is not on the default branch, or its benchmark is not: the merge was reverted, or a file was moved, renamed or deleted since.";
+	return [paragraph("Pull request ", {
+		type: "html",
+		value: `#${number}`
+	}, ` was merged, ${why}`), paragraph(`To have it proposed anew, a maintainer opens this issue, takes the label `, code(label), " off, reads the verdict that Podium then gives, and adds the label again.")];
+}
 function adds(kind) {
 	if (kind === "withdrawal") return "removes the record and regenerates the pages";
 	return kind === "correction" ? "corrects the record and regenerates the pages" : "adds the record and the regenerated pages";
@@ -47619,7 +47677,7 @@ function writeVerdict(verdict, stage, most = LONGEST_BODY) {
 	return writeWithin(most, (share) => written$1(verdict, stage, share));
 }
 function written$1(verdict, stage, share) {
-	if (stage.kind === "published" && stage.edited) return write([headline(verdict, stage), ...nextStep(verdict, stage, share)]);
+	if (stage.kind === "missing" || stage.kind === "published" && stage.edited) return write([headline(verdict, stage), ...nextStep(verdict, stage, share)]);
 	return write([
 		headline(verdict, stage),
 		...lead(verdict, stage, share),
@@ -47632,14 +47690,22 @@ function written$1(verdict, stage, share) {
 }
 function headline(verdict, stage) {
 	const { valid, standing, findings } = verdict;
-	if (stage.kind === "published") return heading(3, stage.place === void 0 ? "🏁 The record was withdrawn" : `🏁 Published: rank ${place(stage.place)}`);
+	if (stage.kind === "missing") return heading(3, "⚠️ Merged, but not so on the default branch");
+	if (stage.kind === "published") return heading(3, publishedHeadline(stage));
 	if (!valid) {
 		const count = errorsIn(findings).length;
 		return heading(3, `❌ Not valid yet: ${count} ${count === 1 ? "thing" : "things"} to correct`);
 	}
 	const changes = changeHeadline(verdict);
 	if (changes !== void 0) return heading(3, changes);
-	return heading(3, standing === void 0 ? "✅ Valid" : `✅ Valid: ${standing.isBest ? "would take rank" : "stays at rank"} ${place(standing)}`);
+	return heading(3, standing === void 0 ? "✅ Valid" : standing.isBest ? `✅ Valid: would take rank ${place(standing)}` : `✅ Valid: stays at rank ${place({
+		...standing,
+		tier: standing.previous?.tier
+	})}`);
+}
+function publishedHeadline({ place: told, unranked }) {
+	if (told !== void 0) return `🏁 Published: rank ${place(told)}`;
+	return unranked === true ? "🏁 Published, listed without a rank" : "🏁 The record was withdrawn";
 }
 function place({ rank, entries, tier }) {
 	return `${rank} of ${entries}${tier === void 0 ? "" : `, ${tier}`}`;
@@ -47656,6 +47722,8 @@ function lead({ standing, modelName, evaluation }, stage, share) {
 		name(metric.id),
 		` (${metric.lowerIsBetter ? "lower" : "higher"} is better): `,
 		strong(scoreText(standing.board, standing)),
+		isBest || standing.tier === void 0 ? "" : ", ",
+		...isBest || standing.tier === void 0 ? [] : [name(standing.tier)],
 		interval === void 0 ? "" : ` (95 % interval ${decimals(interval[0])} to ${decimals(interval[1])})`,
 		"."
 	];
@@ -47712,19 +47780,37 @@ function wouldBeWritten(verdict, stage, share) {
 	return details(stage.kind === "published" ? "What was written" : "What would be written", ...files);
 }
 
+// src/desk/told-publication.ts
+/** The publication that a comment remembers: once told, it is kept whatever the comment says later. */
+function toldPublication(marker) {
+	return marker?.published ?? (marker?.place === void 0 ? void 0 : {});
+}
+/** Whether an issue was told that it is published, by the comment or, for want of that, by the label. */
+function wasTold(marker, issue, { labels }) {
+	return toldPublication(marker) !== void 0 || isLabelled(issue, labels.published);
+}
+
 // src/desk/verdict-comment.ts
 /** One verdict comment, saying what it should; superfluous ones go. */
 function sayVerdict({ comments, verdict }, saying) {
 	const [seen, ...rest] = comments;
+	const published = toldPublication(seen?.marker);
 	const body = (made) => {
-		const marker = formatMarker({
+		const stage = saying.stage(made);
+		const shown = verdict.valid && showsRecord(stage) ? void 0 : false;
+		const said = {
 			v: 1,
 			digest: verdict.digest ?? "",
+			shown,
+			published
+		};
+		const marker = formatMarker({
+			...said,
 			...saying.marker(made)
 		});
-		return `${marker}\n\n${writeVerdict(verdict, saying.stage(made), LONGEST_BODY - marker.length)}`;
+		return `${marker}\n\n${writeVerdict(saying.verdict ?? verdict, stage, LONGEST_BODY - marker.length)}`;
 	};
-	return [...seen !== void 0 && saying.known && sameText(seen.text, body({})) ? [] : [{
+	return [...seen !== void 0 && (saying.stands === true || saying.known && sameText(seen.text, body({}))) ? [] : [{
 		kind: "comment",
 		seen,
 		body
@@ -47733,9 +47819,14 @@ function sayVerdict({ comments, verdict }, saying) {
 		id
 	}))];
 }
-/** Whether the comment is about to show another digest than it did. */
+/** Whether the comment is about to show another digest than it did, or the same as valid or not. */
 function isRenewed({ comments, verdict }) {
-	return comments[0]?.marker?.digest !== (verdict.digest ?? "");
+	const marker = comments[0]?.marker;
+	return marker?.digest !== (verdict.digest ?? "") || marker.shown === false === verdict.valid;
+}
+/** Whether a comment shows the record that its digest is of, where that is valid. */
+function showsRecord(stage) {
+	return stage.kind !== "missing" && !(stage.kind === "published" && (stage.edited || stage.byHand === true));
 }
 
 // src/desk/stages/tell.ts
@@ -47780,6 +47871,145 @@ function answer(situation) {
 		stage: note ?? { kind: "judged" },
 		marker: note === void 0 ? {} : { note }
 	});
+}
+
+// src/desk/stages/retract.ts
+const LONGEST_REASON = 3e3;
+/** An approval that was acted upon no longer holds: says why, closes the pull request, deletes the branch. */
+function retract(situation, reason) {
+	const { config, issue, labelling } = situation;
+	const foreign = foreignWork(situation);
+	const note = {
+		kind: "approval-withdrawn",
+		reason: foreign === void 0 || reason.includes(foreign) ? reason : `${reason} ${foreign}`,
+		event: isLabelled(issue, config.labels.approved) ? labelling?.event : standingNote(situation)?.event
+	};
+	return tell$1(situation, "approval-withdrawn", {
+		stage: note,
+		marker: { note },
+		after: [
+			...closePulls(situation, reason),
+			...takeOff(issue, [config.labels.approved]),
+			...deleteBranch(situation, reason)
+		],
+		remark: foreign
+	});
+}
+/** Closes what Podium opened; never what is not, or not only, Podium's own. */
+function closePulls({ branch, pulls }, reason) {
+	if (branch !== void 0 && !branch.ours) return [];
+	return pulls.filter((pull) => pull.ours && pull.open).map(({ number, body }) => ({
+		kind: "close-pull",
+		number,
+		body: farewell(reason, body)
+	}));
+}
+function farewell(reason, body) {
+	return `${writeWithin(LONGEST_BODY / 2, (share) => write$1([paragraph(strong("Closed by Podium."), " ", { user: cut(reason, part(LONGEST_REASON, share)) })]))}\n---\n\n${body}`.slice(0, LONGEST_BODY).toWellFormed();
+}
+/**
+* Deletes Podium's own branch. The last thing that is done: as long as it is there, the schedule finds what was
+* left undone.
+*/
+function deleteBranch({ branch, pulls, issue }, reason) {
+	if (branch?.ours !== true) return [];
+	if (pulls.some((pull) => pull.open && !pull.ours)) return [];
+	return [{
+		kind: "delete-branch",
+		branch: branchName(issue.number),
+		sha: branch.sha,
+		newest: newestOf(pulls),
+		farewell: (body) => farewell(reason, body)
+	}];
+}
+/** What is left alone although it bears Podium's name, in words. */
+function foreignWork({ branch, pulls, issue }) {
+	const open = pulls.find((pull) => pull.open && (!pull.ours || branch?.ours === false));
+	const left = branch !== void 0 && !branch.ours ? `Branch ${branchName(issue.number)}${open === void 0 ? "" : ` (pull request ${open.number})`}` : open !== void 0 ? `Pull request ${open.number}` : void 0;
+	return left && `${left} is not, or not only, Podium's work, so it is left alone.`;
+}
+
+// src/desk/stages/publish.ts
+const ALREADY_THERE = "This is on the default branch already.";
+/** What was asked for is on the default branch: tells the final rank and closes, once the page shows it. */
+function publish(situation, publication) {
+	const { config, issue } = situation;
+	const { labels } = config;
+	if (!publication.pageShows) return {
+		outcome: "pages-drifted",
+		effects: [],
+		remark: `The data are on the default branch, but the page there does not show them. It is published once the pages are what the data generate.`
+	};
+	const { record, edited, byHand = false, told: verdict = situation.verdict } = publication;
+	const before = toldBefore(situation);
+	const { place } = before ?? publication;
+	const stage = {
+		kind: "published",
+		place,
+		unranked: record !== void 0 && place === void 0,
+		edited,
+		byHand
+	};
+	const stands = before !== void 0 && byHand && !edited;
+	const published = { record };
+	const close = issue.open ? [{ kind: "close-issue" }] : [];
+	return {
+		outcome: "published",
+		effects: [
+			...sayVerdict(situation, {
+				verdict,
+				stage: () => stage,
+				marker: () => ({
+					place,
+					published
+				}),
+				known: true,
+				stands
+			}),
+			...putOn(issue, [labels.published]),
+			...takeOff(issue, [labels.pending_review, labels.needs_changes]),
+			...closePulls(situation, ALREADY_THERE),
+			...close,
+			...deleteBranch(situation, ALREADY_THERE)
+		],
+		remark: foreignWork(situation),
+		comment: stands ? void 0 : writeVerdict(verdict, stage)
+	};
+}
+/** The rank at publication is final: once it was told, a board that moves on does not rewrite history. */
+function toldBefore({ issue, comments, config }) {
+	if (issue.open || !isLabelled(issue, config.labels.published)) return void 0;
+	const marker = comments[0]?.marker;
+	return toldPublication(marker) && { place: marker?.place };
+}
+
+// src/desk/stages/miss.ts
+/** Merged, but what was asked for is not so on the default branch: says so, and waits for a person. */
+function miss(situation, { number }) {
+	const { config, issue, verdict, kind } = situation;
+	const { approved, pending_review, needs_changes } = config.labels;
+	const stage = {
+		kind: "missing",
+		number,
+		removal: kind === "withdrawal",
+		label: approved
+	};
+	return {
+		outcome: "unchanged",
+		effects: [
+			...takeOff(issue, [pending_review]),
+			...sayVerdict(situation, {
+				stage: () => stage,
+				marker: () => ({ pull: number }),
+				known: true
+			}),
+			...takeOff(issue, [needs_changes]),
+			...deleteBranch(situation, ALREADY_THERE)
+		],
+		remark: `Pull request ${number} is merged; what it brought is not on the default branch that was read.`,
+		comment: writeVerdict(verdict, stage),
+		doubtful: true
+	};
 }
 
 // src/desk/board-moves.ts
@@ -47921,62 +48151,6 @@ function more(rest) {
 	return rest > 0 ? [[`and ${rest} more`]] : [];
 }
 
-// src/desk/stages/retract.ts
-const LONGEST_REASON = 3e3;
-/** An approval that was acted upon no longer holds: says why, closes the pull request, deletes the branch. */
-function retract(situation, reason) {
-	const { config, issue, labelling } = situation;
-	const foreign = foreignWork(situation);
-	const note = {
-		kind: "approval-withdrawn",
-		reason: foreign === void 0 || reason.includes(foreign) ? reason : `${reason} ${foreign}`,
-		event: isLabelled(issue, config.labels.approved) ? labelling?.event : standingNote(situation)?.event
-	};
-	return tell$1(situation, "approval-withdrawn", {
-		stage: note,
-		marker: { note },
-		after: [
-			...closePulls(situation, reason),
-			...takeOff(issue, [config.labels.approved]),
-			...deleteBranch(situation, reason)
-		],
-		remark: foreign
-	});
-}
-/** Closes what Podium opened; never what is not, or not only, Podium's own. */
-function closePulls({ branch, pulls }, reason) {
-	if (branch !== void 0 && !branch.ours) return [];
-	return pulls.filter((pull) => pull.ours && pull.open).map(({ number, body }) => ({
-		kind: "close-pull",
-		number,
-		body: farewell(reason, body)
-	}));
-}
-function farewell(reason, body) {
-	return `${writeWithin(LONGEST_BODY / 2, (share) => write$1([paragraph(strong("Closed by Podium."), " ", { user: cut(reason, part(LONGEST_REASON, share)) })]))}\n---\n\n${body}`.slice(0, LONGEST_BODY).toWellFormed();
-}
-/**
-* Deletes Podium's own branch. The last thing that is done: as long as it is there, the schedule finds what was
-* left undone.
-*/
-function deleteBranch({ branch, pulls, issue }, reason) {
-	if (branch?.ours !== true) return [];
-	if (pulls.some((pull) => pull.open && !pull.ours)) return [];
-	return [{
-		kind: "delete-branch",
-		branch: branchName(issue.number),
-		sha: branch.sha,
-		newest: newestOf(pulls),
-		farewell: (body) => farewell(reason, body)
-	}];
-}
-/** What is left alone although it bears Podium's name, in words. */
-function foreignWork({ branch, pulls, issue }) {
-	const open = pulls.find((pull) => pull.open && (!pull.ours || branch?.ours === false));
-	const left = branch !== void 0 && !branch.ours ? `Branch ${branchName(issue.number)}${open === void 0 ? "" : ` (pull request ${open.number})`}` : open !== void 0 ? `Pull request ${open.number}` : void 0;
-	return left && `${left} is not, or not only, Podium's work, so it is left alone.`;
-}
-
 // src/desk/stages/propose.ts
 /** Approved, and it holds: one branch with one commit on the head, one pull request, and the comment links it. */
 function propose(situation, { by, event }) {
@@ -48062,52 +48236,6 @@ function isFresh({ branch, head }, files, built) {
 	return fingerprint(head.sha, files) === fingerprint(head.sha, branch.files, head.files);
 }
 
-// src/desk/stages/publish.ts
-const ALREADY_THERE = "This is on the default branch already.";
-/** What was asked for is on the default branch: tells the final rank and closes, once the page shows it. */
-function publish(situation, publication) {
-	const { config, issue, verdict } = situation;
-	const { labels } = config;
-	if (!publication.pageShows) return {
-		outcome: "pages-drifted",
-		effects: [],
-		remark: `The data are on the default branch, but the page there does not show them. It is published once the pages are what the data generate.`
-	};
-	const place = toldPlace(situation) ?? publication.place;
-	const stage = {
-		kind: "published",
-		place,
-		edited: publication.edited
-	};
-	const published = { record: publication.record };
-	const close = issue.open ? [{ kind: "close-issue" }] : [];
-	return {
-		outcome: "published",
-		effects: [
-			...sayVerdict(situation, {
-				stage: () => stage,
-				marker: () => ({
-					place,
-					published
-				}),
-				known: true
-			}),
-			...putOn(issue, [labels.published]),
-			...takeOff(issue, [labels.pending_review, labels.needs_changes]),
-			...closePulls(situation, ALREADY_THERE),
-			...close,
-			...deleteBranch(situation, ALREADY_THERE)
-		],
-		remark: foreignWork(situation),
-		comment: writeVerdict(verdict, stage)
-	};
-}
-/** The rank at publication is final: once it was told, a board that moves on does not rewrite history. */
-function toldPlace({ issue, comments, config }) {
-	if (issue.open || !isLabelled(issue, config.labels.published)) return void 0;
-	return comments[0]?.marker?.place;
-}
-
 // src/desk/stages/refuse.ts
 /** The label `approved` does not count: says why and what to do, then takes it off. */
 function refuse(situation, reason) {
@@ -48143,24 +48271,29 @@ function withdraw(situation, reason) {
 function decide(situation) {
 	const plan = choose(situation);
 	if (!situation.issue.locked || plan.effects.length === 0) return plan;
-	const remark = "The issue is locked, so Podium writes nothing; unlock it to let it go on.";
+	const effects = takenBack(situation, plan);
+	const remark = "The issue is locked, so Podium writes nothing in it; unlock it to let it go on.";
 	return {
 		...plan,
-		outcome: "unchanged",
-		effects: [],
+		outcome: effects.length > 0 ? plan.outcome : "unchanged",
+		effects,
 		remark
 	};
+}
+/**
+* What is done although the issue is locked: a pull request must not stay open for what is no longer approved. Without
+* the comment, which would say why, the label goes first, so that a run which is stopped is taken up again.
+*/
+function takenBack({ config }, { outcome, effects }) {
+	if (outcome !== "approval-withdrawn" && outcome !== "withdrawn") return [];
+	return [...effects.filter((effect) => effect.kind === "remove-label" && effect.label === config.labels.approved), ...effects.filter(({ kind }) => kind === "close-pull" || kind === "delete-branch")];
 }
 function choose(situation) {
 	const { issue, config, publication } = situation;
 	if (issueKind(issue, config.labels.submission) === void 0) return withdraw(situation, NO_LONGER_ONE);
 	if (publication !== void 0) return publish(situation, publication);
-	if (isUsedUp(situation)) return refuse(situation, USED_UP);
-	if (isMerged(situation)) return {
-		outcome: "unchanged",
-		effects: deleteBranch(situation, ALREADY_THERE),
-		remark: MERGED
-	};
+	const merged = mergedPull(situation);
+	if (merged !== void 0) return afterMerge(situation, merged);
 	if (!issue.open) return withdraw(situation, CLOSED);
 	if (!isLabelled(issue, config.labels.approved)) {
 		if (!isUnderWay(situation)) return answer(situation);
@@ -48168,20 +48301,30 @@ function choose(situation) {
 		return retract(situation, told ?? `The label "${config.labels.approved}" was removed.`);
 	}
 	const approval = judgeApproval(situation);
-	if (!approval.holds) return isUnderWay(situation) || isBeingRetracted(situation) ? retract(situation, approval.reason) : refuse(situation, approval.reason);
+	if (!approval.holds) return takeBack(situation, approval.reason);
 	const closed = closedByPerson(situation, approval.event);
 	if (closed === void 0) return propose(situation, approval);
 	return retract(situation, `Pull request ${closed} was closed without a merge. Add the label "${config.labels.approved}" again for a new one.`);
 }
 const NO_LONGER_ONE = "The issue is no longer a submission: neither its title nor a label says so.";
 const CLOSED = "The issue was closed before the merge.";
-const USED_UP = "The approval was for what was published, and that record was withdrawn or corrected elsewhere since. Read the verdict, then approve again.";
-/** Whether an issue that was published and is open again still has the label of then. */
-function isUsedUp(situation) {
+const USED_UP = "The approval was for what was published, and that was changed elsewhere since, or this issue was. Read the verdict, then approve again.";
+const MERGED = "The pull request is merged; its record was corrected or withdrawn since.";
+/** Merged, and not (any more) on the default branch as this issue asked for. */
+function afterMerge(situation, merged) {
 	const { issue, comments, config } = situation;
-	return issue.open && comments[0]?.marker?.place !== void 0 && isLabelled(issue, config.labels.approved) && isMerged(situation);
+	if (!wasTold(comments[0]?.marker, issue, config)) return miss(situation, merged);
+	if (issue.open) return takeBack(situation, USED_UP);
+	return {
+		outcome: "unchanged",
+		effects: deleteBranch(situation, ALREADY_THERE),
+		remark: MERGED
+	};
 }
-const MERGED = "The pull request is merged; its record is not on the default branch that was read, or was corrected or withdrawn since.";
+/** The label `approved` does not count (any more). */
+function takeBack(situation, reason) {
+	return isUnderWay(situation) || isBeingRetracted(situation) ? retract(situation, reason) : refuse(situation, reason);
+}
 /** Whether Podium has acted on an approval: there is something to take back. */
 function isUnderWay(situation) {
 	return closePulls(situation, "").length > 0 || deleteBranch(situation, "").length > 0 || situation.comments[0]?.marker?.approval !== void 0;
@@ -48191,12 +48334,16 @@ function isBeingRetracted({ comments, labelling }) {
 	const note = comments[0]?.marker?.note;
 	return note?.kind === "approval-withdrawn" && note.event === labelling?.event;
 }
-/** Whether the last pull request was merged into the default branch, and nothing was approved after that. */
-function isMerged({ pulls, labelling, issue, config, head }) {
+/**
+* The last pull request, if it was merged into the default branch and nothing was approved after that. An issue that
+* is open without the label asks for something new.
+*/
+function mergedPull({ pulls, labelling, issue, config, head }) {
 	const last = pulls.find(({ ours }) => ours);
-	if (last?.merged !== true || last.base !== head.branch) return false;
-	const approvedAt = isLabelled(issue, config.labels.approved) ? labelling?.at : void 0;
-	return approvedAt === void 0 || (last.closedAt ?? "") >= approvedAt;
+	if (last?.merged !== true || last.base !== head.branch) return void 0;
+	if (!issue.open) return last;
+	if (!isLabelled(issue, config.labels.approved)) return void 0;
+	return labelling === void 0 || (last.closedAt ?? "") >= labelling.at ? last : void 0;
 }
 /** Number of the pull request of this very approval, where a person closed it without a merge. */
 function closedByPerson({ pulls, comments, labelling }, event) {
@@ -48207,4599 +48354,15 @@ function closedByPerson({ pulls, comments, labelling }, event) {
 	return marker?.approval?.event === event && marker.pull === closed.number || (closed.closedAt ?? "") > (labelling?.at ?? "") ? closed.number : void 0;
 }
 
-// src/protocol/once-for.ts
-/** An index of a hub that is made when it is first asked for and kept as long as the hub is. */
-function onceFor(make) {
-	const made = /* @__PURE__ */ new WeakMap();
-	return (hub) => {
-		const before = made.get(hub);
-		if (before !== void 0) return before.index;
-		const index = make(hub);
-		made.set(hub, { index });
-		return index;
-	};
-}
-
-// node_modules/jsep/dist/jsep.js
-/**
-* @implements {IHooks}
-*/
-var Hooks = class {
-	/**
-	* @callback HookCallback
-	* @this {*|Jsep} this
-	* @param {Jsep} env
-	* @returns: void
-	*/
-	/**
-	* Adds the given callback to the list of callbacks for the given hook.
-	*
-	* The callback will be invoked when the hook it is registered for is run.
-	*
-	* One callback function can be registered to multiple hooks and the same hook multiple times.
-	*
-	* @param {string|object} name The name of the hook, or an object of callbacks keyed by name
-	* @param {HookCallback|boolean} callback The callback function which is given environment variables.
-	* @param {?boolean} [first=false] Will add the hook to the top of the list (defaults to the bottom)
-	* @public
-	*/
-	add(name, callback, first) {
-		if (typeof arguments[0] != "string") for (let name in arguments[0]) this.add(name, arguments[0][name], arguments[1]);
-		else (Array.isArray(name) ? name : [name]).forEach(function(name) {
-			this[name] = this[name] || [];
-			if (callback) this[name][first ? "unshift" : "push"](callback);
-		}, this);
-	}
-	/**
-	* Runs a hook invoking all registered callbacks with the given environment variables.
-	*
-	* Callbacks will be invoked synchronously and in the order in which they were registered.
-	*
-	* @param {string} name The name of the hook.
-	* @param {Object<string, any>} env The environment variables of the hook passed to all callbacks registered.
-	* @public
-	*/
-	run(name, env) {
-		this[name] = this[name] || [];
-		this[name].forEach(function(callback) {
-			callback.call(env && env.context ? env.context : env, env);
-		});
-	}
-};
-/**
-* @implements {IPlugins}
-*/
-var Plugins = class {
-	constructor(jsep) {
-		this.jsep = jsep;
-		this.registered = {};
-	}
-	/**
-	* @callback PluginSetup
-	* @this {Jsep} jsep
-	* @returns: void
-	*/
-	/**
-	* Adds the given plugin(s) to the registry
-	*
-	* @param {object} plugins
-	* @param {string} plugins.name The name of the plugin
-	* @param {PluginSetup} plugins.init The init function
-	* @public
-	*/
-	register(...plugins) {
-		plugins.forEach((plugin) => {
-			if (typeof plugin !== "object" || !plugin.name || !plugin.init) throw new Error("Invalid JSEP plugin format");
-			if (this.registered[plugin.name]) return;
-			plugin.init(this.jsep);
-			this.registered[plugin.name] = plugin;
-		});
-	}
-};
-var Jsep = class Jsep {
-	/**
-	* @returns {string}
-	*/
-	static get version() {
-		return "1.6.0";
-	}
-	/**
-	* @returns {string}
-	*/
-	static toString() {
-		return "JavaScript Expression Parser (JSEP) v" + Jsep.version;
-	}
-	/**
-	* @method addUnaryOp
-	* @param {string} op_name The name of the unary op to add
-	* @returns {Jsep}
-	*/
-	static addUnaryOp(op_name) {
-		Jsep.max_unop_len = Math.max(op_name.length, Jsep.max_unop_len);
-		Jsep.unary_ops[op_name] = 1;
-		return Jsep;
-	}
-	/**
-	* @method jsep.addBinaryOp
-	* @param {string} op_name The name of the binary op to add
-	* @param {number} precedence The precedence of the binary op (can be a float). Higher number = higher precedence
-	* @param {boolean} [isRightAssociative=false] whether operator is right-associative
-	* @returns {Jsep}
-	*/
-	static addBinaryOp(op_name, precedence, isRightAssociative) {
-		Jsep.max_binop_len = Math.max(op_name.length, Jsep.max_binop_len);
-		Jsep.binary_ops[op_name] = precedence;
-		if (isRightAssociative) Jsep.right_associative.add(op_name);
-		else Jsep.right_associative.delete(op_name);
-		return Jsep;
-	}
-	/**
-	* @method addIdentifierChar
-	* @param {string} char The additional character to treat as a valid part of an identifier
-	* @returns {Jsep}
-	*/
-	static addIdentifierChar(char) {
-		Jsep.additional_identifier_chars.add(char);
-		return Jsep;
-	}
-	/**
-	* @method addLiteral
-	* @param {string} literal_name The name of the literal to add
-	* @param {*} literal_value The value of the literal
-	* @returns {Jsep}
-	*/
-	static addLiteral(literal_name, literal_value) {
-		Jsep.literals[literal_name] = literal_value;
-		return Jsep;
-	}
-	/**
-	* @method removeUnaryOp
-	* @param {string} op_name The name of the unary op to remove
-	* @returns {Jsep}
-	*/
-	static removeUnaryOp(op_name) {
-		delete Jsep.unary_ops[op_name];
-		if (op_name.length === Jsep.max_unop_len) Jsep.max_unop_len = Jsep.getMaxKeyLen(Jsep.unary_ops);
-		return Jsep;
-	}
-	/**
-	* @method removeAllUnaryOps
-	* @returns {Jsep}
-	*/
-	static removeAllUnaryOps() {
-		Jsep.unary_ops = {};
-		Jsep.max_unop_len = 0;
-		return Jsep;
-	}
-	/**
-	* @method removeIdentifierChar
-	* @param {string} char The additional character to stop treating as a valid part of an identifier
-	* @returns {Jsep}
-	*/
-	static removeIdentifierChar(char) {
-		Jsep.additional_identifier_chars.delete(char);
-		return Jsep;
-	}
-	/**
-	* @method removeBinaryOp
-	* @param {string} op_name The name of the binary op to remove
-	* @returns {Jsep}
-	*/
-	static removeBinaryOp(op_name) {
-		delete Jsep.binary_ops[op_name];
-		if (op_name.length === Jsep.max_binop_len) Jsep.max_binop_len = Jsep.getMaxKeyLen(Jsep.binary_ops);
-		Jsep.right_associative.delete(op_name);
-		return Jsep;
-	}
-	/**
-	* @method removeAllBinaryOps
-	* @returns {Jsep}
-	*/
-	static removeAllBinaryOps() {
-		Jsep.binary_ops = {};
-		Jsep.max_binop_len = 0;
-		return Jsep;
-	}
-	/**
-	* @method removeLiteral
-	* @param {string} literal_name The name of the literal to remove
-	* @returns {Jsep}
-	*/
-	static removeLiteral(literal_name) {
-		delete Jsep.literals[literal_name];
-		return Jsep;
-	}
-	/**
-	* @method removeAllLiterals
-	* @returns {Jsep}
-	*/
-	static removeAllLiterals() {
-		Jsep.literals = {};
-		return Jsep;
-	}
-	/**
-	* @returns {string}
-	*/
-	get char() {
-		return this.expr.charAt(this.index);
-	}
-	/**
-	* @returns {number}
-	*/
-	get code() {
-		return this.expr.charCodeAt(this.index);
-	}
-	/**
-	* @param {string} expr a string with the passed in express
-	* @returns Jsep
-	*/
-	constructor(expr) {
-		this.expr = expr;
-		this.index = 0;
-	}
-	/**
-	* static top-level parser
-	* @returns {jsep.Expression}
-	*/
-	static parse(expr) {
-		return new Jsep(expr).parse();
-	}
-	/**
-	* Get the longest key length of any object
-	* @param {object} obj
-	* @returns {number}
-	*/
-	static getMaxKeyLen(obj) {
-		return Math.max(0, ...Object.keys(obj).map((k) => k.length));
-	}
-	/**
-	* `ch` is a character code in the next three functions
-	* @param {number} ch
-	* @returns {boolean}
-	*/
-	static isDecimalDigit(ch) {
-		return ch >= 48 && ch <= 57;
-	}
-	/**
-	* Returns the precedence of a binary operator or `0` if it isn't a binary operator. Can be float.
-	* @param {string} op_val
-	* @returns {number}
-	*/
-	static binaryPrecedence(op_val) {
-		return Jsep.binary_ops[op_val] || 0;
-	}
-	/**
-	* Looks for start of identifier
-	* @param {number} ch
-	* @returns {boolean}
-	*/
-	static isIdentifierStart(ch) {
-		return ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || ch >= 128 && !Jsep.binary_ops[String.fromCharCode(ch)] || Jsep.additional_identifier_chars.has(String.fromCharCode(ch));
-	}
-	/**
-	* @param {number} ch
-	* @returns {boolean}
-	*/
-	static isIdentifierPart(ch) {
-		return Jsep.isIdentifierStart(ch) || Jsep.isDecimalDigit(ch);
-	}
-	/**
-	* throw error at index of the expression
-	* @param {string} message
-	* @throws
-	*/
-	throwError(message) {
-		const error = /* @__PURE__ */ new Error(message + " at character " + this.index);
-		error.index = this.index;
-		error.description = message;
-		throw error;
-	}
-	/**
-	* Run a given hook
-	* @param {string} name
-	* @param {jsep.Expression|false} [node]
-	* @returns {?jsep.Expression}
-	*/
-	runHook(name, node) {
-		if (Jsep.hooks[name]) {
-			const env = {
-				context: this,
-				node
-			};
-			Jsep.hooks.run(name, env);
-			return env.node;
-		}
-		return node;
-	}
-	/**
-	* Runs a given hook until one returns a node
-	* @param {string} name
-	* @returns {?jsep.Expression}
-	*/
-	searchHook(name) {
-		if (Jsep.hooks[name]) {
-			const env = { context: this };
-			Jsep.hooks[name].find(function(callback) {
-				callback.call(env.context, env);
-				return env.node;
-			});
-			return env.node;
-		}
-	}
-	/**
-	* Push `index` up to the next non-space character
-	*/
-	gobbleSpaces() {
-		let ch = this.code;
-		while (ch === Jsep.SPACE_CODE || ch === Jsep.TAB_CODE || ch === Jsep.LF_CODE || ch === Jsep.CR_CODE) ch = this.expr.charCodeAt(++this.index);
-		this.runHook("gobble-spaces");
-	}
-	/**
-	* Top-level method to parse all expressions and returns compound or single node
-	* @returns {jsep.Expression}
-	*/
-	parse() {
-		this.runHook("before-all");
-		const nodes = this.gobbleExpressions();
-		const node = nodes.length === 1 ? nodes[0] : {
-			type: Jsep.COMPOUND,
-			body: nodes
-		};
-		return this.runHook("after-all", node);
-	}
-	/**
-	* top-level parser (but can be reused within as well)
-	* @param {number} [untilICode]
-	* @returns {jsep.Expression[]}
-	*/
-	gobbleExpressions(untilICode) {
-		let nodes = [], ch_i, node;
-		while (this.index < this.expr.length) {
-			ch_i = this.code;
-			if (ch_i === Jsep.SEMCOL_CODE || ch_i === Jsep.COMMA_CODE) this.index++;
-			else if (node = this.gobbleExpression()) nodes.push(node);
-			else if (this.index < this.expr.length) {
-				if (ch_i === untilICode) break;
-				this.throwError("Unexpected \"" + this.char + "\"");
-			}
-		}
-		return nodes;
-	}
-	/**
-	* The main parsing function.
-	* @returns {?jsep.Expression}
-	*/
-	gobbleExpression() {
-		const node = this.searchHook("gobble-expression") || this.gobbleBinaryExpression();
-		this.gobbleSpaces();
-		return this.runHook("after-expression", node);
-	}
-	/**
-	* Search for the operation portion of the string (e.g. `+`, `===`)
-	* Start by taking the longest possible binary operations (3 characters: `===`, `!==`, `>>>`)
-	* and move down from 3 to 2 to 1 character until a matching binary operation is found
-	* then, return that binary operation
-	* @returns {string|boolean}
-	*/
-	gobbleBinaryOp() {
-		this.gobbleSpaces();
-		let to_check = this.expr.substr(this.index, Jsep.max_binop_len);
-		let tc_len = to_check.length;
-		while (tc_len > 0) {
-			if (Jsep.binary_ops.hasOwnProperty(to_check) && (!Jsep.isIdentifierStart(this.code) || this.index + to_check.length < this.expr.length && !Jsep.isIdentifierPart(this.expr.charCodeAt(this.index + to_check.length)))) {
-				this.index += tc_len;
-				return to_check;
-			}
-			to_check = to_check.substr(0, --tc_len);
-		}
-		return false;
-	}
-	/**
-	* This function is responsible for gobbling an individual expression,
-	* e.g. `1`, `1+2`, `a+(b*2)-Math.sqrt(2)`
-	* @returns {?jsep.BinaryExpression}
-	*/
-	gobbleBinaryExpression() {
-		let node, biop, prec, stack, biop_info, left, right, i, cur_biop;
-		left = this.gobbleToken();
-		if (!left) return left;
-		biop = this.gobbleBinaryOp();
-		if (!biop) return left;
-		biop_info = {
-			value: biop,
-			prec: Jsep.binaryPrecedence(biop),
-			right_a: Jsep.right_associative.has(biop)
-		};
-		right = this.gobbleToken();
-		if (!right) this.throwError("Expected expression after " + biop);
-		stack = [
-			left,
-			biop_info,
-			right
-		];
-		while (biop = this.gobbleBinaryOp()) {
-			prec = Jsep.binaryPrecedence(biop);
-			if (prec === 0) {
-				this.index -= biop.length;
-				break;
-			}
-			biop_info = {
-				value: biop,
-				prec,
-				right_a: Jsep.right_associative.has(biop)
-			};
-			cur_biop = biop;
-			const comparePrev = (prev) => biop_info.right_a && prev.right_a ? prec > prev.prec : prec <= prev.prec;
-			while (stack.length > 2 && comparePrev(stack[stack.length - 2])) {
-				right = stack.pop();
-				biop = stack.pop().value;
-				left = stack.pop();
-				node = {
-					type: Jsep.BINARY_EXP,
-					operator: biop,
-					left,
-					right
-				};
-				stack.push(node);
-			}
-			node = this.gobbleToken();
-			if (!node) this.throwError("Expected expression after " + cur_biop);
-			stack.push(biop_info, node);
-		}
-		i = stack.length - 1;
-		node = stack[i];
-		while (i > 1) {
-			node = {
-				type: Jsep.BINARY_EXP,
-				operator: stack[i - 1].value,
-				left: stack[i - 2],
-				right: node
-			};
-			i -= 2;
-		}
-		return node;
-	}
-	/**
-	* An individual part of a binary expression:
-	* e.g. `foo.bar(baz)`, `1`, `"abc"`, `(a % 2)` (because it's in parenthesis)
-	* @returns {boolean|jsep.Expression}
-	*/
-	gobbleToken() {
-		let ch, to_check, tc_len, node;
-		this.gobbleSpaces();
-		node = this.searchHook("gobble-token");
-		if (node) return this.runHook("after-token", node);
-		ch = this.code;
-		if (Jsep.isDecimalDigit(ch) || ch === Jsep.PERIOD_CODE) return this.gobbleNumericLiteral();
-		if (ch === Jsep.SQUOTE_CODE || ch === Jsep.DQUOTE_CODE) node = this.gobbleStringLiteral();
-		else if (ch === Jsep.OBRACK_CODE) node = this.gobbleArray();
-		else {
-			to_check = this.expr.substr(this.index, Jsep.max_unop_len);
-			tc_len = to_check.length;
-			while (tc_len > 0) {
-				if (Jsep.unary_ops.hasOwnProperty(to_check) && (!Jsep.isIdentifierStart(this.code) || this.index + to_check.length < this.expr.length && !Jsep.isIdentifierPart(this.expr.charCodeAt(this.index + to_check.length)))) {
-					this.index += tc_len;
-					const argument = this.gobbleToken();
-					if (!argument) this.throwError("missing unaryOp argument");
-					return this.runHook("after-token", {
-						type: Jsep.UNARY_EXP,
-						operator: to_check,
-						argument,
-						prefix: true
-					});
-				}
-				to_check = to_check.substr(0, --tc_len);
-			}
-			if (Jsep.isIdentifierStart(ch)) {
-				node = this.gobbleIdentifier();
-				if (Jsep.literals.hasOwnProperty(node.name)) node = {
-					type: Jsep.LITERAL,
-					value: Jsep.literals[node.name],
-					raw: node.name
-				};
-				else if (node.name === Jsep.this_str) node = { type: Jsep.THIS_EXP };
-			} else if (ch === Jsep.OPAREN_CODE) node = this.gobbleGroup();
-		}
-		if (!node) return this.runHook("after-token", false);
-		node = this.gobbleTokenProperty(node);
-		return this.runHook("after-token", node);
-	}
-	/**
-	* Gobble properties of of identifiers/strings/arrays/groups.
-	* e.g. `foo`, `bar.baz`, `foo['bar'].baz`
-	* It also gobbles function calls:
-	* e.g. `Math.acos(obj.angle)`
-	* @param {jsep.Expression} node
-	* @returns {jsep.Expression}
-	*/
-	gobbleTokenProperty(node) {
-		this.gobbleSpaces();
-		let ch = this.code;
-		while (ch === Jsep.PERIOD_CODE || ch === Jsep.OBRACK_CODE || ch === Jsep.OPAREN_CODE || ch === Jsep.QUMARK_CODE) {
-			let optional;
-			if (ch === Jsep.QUMARK_CODE) {
-				if (this.expr.charCodeAt(this.index + 1) !== Jsep.PERIOD_CODE) break;
-				optional = true;
-				this.index += 2;
-				this.gobbleSpaces();
-				ch = this.code;
-			}
-			this.index++;
-			if (ch === Jsep.OBRACK_CODE) {
-				node = {
-					type: Jsep.MEMBER_EXP,
-					computed: true,
-					object: node,
-					property: this.gobbleExpression()
-				};
-				if (!node.property) this.throwError("Unexpected \"" + this.char + "\"");
-				this.gobbleSpaces();
-				ch = this.code;
-				if (ch !== Jsep.CBRACK_CODE) this.throwError("Unclosed [");
-				this.index++;
-			} else if (ch === Jsep.OPAREN_CODE) node = {
-				type: Jsep.CALL_EXP,
-				"arguments": this.gobbleArguments(Jsep.CPAREN_CODE),
-				callee: node
-			};
-			else if (ch === Jsep.PERIOD_CODE || optional) {
-				if (optional) this.index--;
-				this.gobbleSpaces();
-				node = {
-					type: Jsep.MEMBER_EXP,
-					computed: false,
-					object: node,
-					property: this.gobbleIdentifier()
-				};
-			}
-			if (optional) node.optional = true;
-			this.gobbleSpaces();
-			ch = this.code;
-		}
-		return node;
-	}
-	/**
-	* Parse simple numeric literals: `12`, `3.4`, `.5`. Do this by using a string to
-	* keep track of everything in the numeric literal and then calling `parseFloat` on that string
-	* @returns {jsep.Literal}
-	*/
-	gobbleNumericLiteral() {
-		let number = "", ch, chCode;
-		while (Jsep.isDecimalDigit(this.code)) number += this.expr.charAt(this.index++);
-		if (this.code === Jsep.PERIOD_CODE) {
-			number += this.expr.charAt(this.index++);
-			while (Jsep.isDecimalDigit(this.code)) number += this.expr.charAt(this.index++);
-		}
-		ch = this.char;
-		if (ch === "e" || ch === "E") {
-			number += this.expr.charAt(this.index++);
-			ch = this.char;
-			if (ch === "+" || ch === "-") number += this.expr.charAt(this.index++);
-			while (Jsep.isDecimalDigit(this.code)) number += this.expr.charAt(this.index++);
-			if (!Jsep.isDecimalDigit(this.expr.charCodeAt(this.index - 1))) this.throwError("Expected exponent (" + number + this.char + ")");
-		}
-		chCode = this.code;
-		if (Jsep.isIdentifierStart(chCode)) this.throwError("Variable names cannot start with a number (" + number + this.char + ")");
-		else if (chCode === Jsep.PERIOD_CODE || number.length === 1 && number.charCodeAt(0) === Jsep.PERIOD_CODE) this.throwError("Unexpected period");
-		return {
-			type: Jsep.LITERAL,
-			value: parseFloat(number),
-			raw: number
-		};
-	}
-	/**
-	* Parses a string literal, staring with single or double quotes with basic support for escape codes
-	* e.g. `"hello world"`, `'this is\nJSEP'`
-	* @returns {jsep.Literal}
-	*/
-	gobbleStringLiteral() {
-		let str = "";
-		const startIndex = this.index;
-		const quote = this.expr.charAt(this.index++);
-		let closed = false;
-		while (this.index < this.expr.length) {
-			let ch = this.expr.charAt(this.index++);
-			if (ch === quote) {
-				closed = true;
-				break;
-			} else if (ch === "\\") {
-				ch = this.expr.charAt(this.index++);
-				switch (ch) {
-					case "n":
-						str += "\n";
-						break;
-					case "r":
-						str += "\r";
-						break;
-					case "t":
-						str += "	";
-						break;
-					case "b":
-						str += "\b";
-						break;
-					case "f":
-						str += "\f";
-						break;
-					case "v":
-						str += "\v";
-						break;
-					default: str += ch;
-				}
-			} else str += ch;
-		}
-		if (!closed) this.throwError("Unclosed quote after \"" + str + "\"");
-		return {
-			type: Jsep.LITERAL,
-			value: str,
-			raw: this.expr.substring(startIndex, this.index)
-		};
-	}
-	/**
-	* Gobbles only identifiers
-	* e.g.: `foo`, `_value`, `$x1`
-	* Also, this function checks if that identifier is a literal:
-	* (e.g. `true`, `false`, `null`) or `this`
-	* @returns {jsep.Identifier}
-	*/
-	gobbleIdentifier() {
-		let ch = this.code, start = this.index;
-		if (Jsep.isIdentifierStart(ch)) this.index++;
-		else this.throwError("Unexpected " + this.char);
-		while (this.index < this.expr.length) {
-			ch = this.code;
-			if (Jsep.isIdentifierPart(ch)) this.index++;
-			else break;
-		}
-		return {
-			type: Jsep.IDENTIFIER,
-			name: this.expr.slice(start, this.index)
-		};
-	}
-	/**
-	* Gobbles a list of arguments within the context of a function call
-	* or array literal. This function also assumes that the opening character
-	* `(` or `[` has already been gobbled, and gobbles expressions and commas
-	* until the terminator character `)` or `]` is encountered.
-	* e.g. `foo(bar, baz)`, `my_func()`, or `[bar, baz]`
-	* @param {number} termination
-	* @returns {jsep.Expression[]}
-	*/
-	gobbleArguments(termination) {
-		const args = [];
-		let closed = false;
-		let separator_count = 0;
-		while (this.index < this.expr.length) {
-			this.gobbleSpaces();
-			let ch_i = this.code;
-			if (ch_i === termination) {
-				closed = true;
-				this.index++;
-				if (termination === Jsep.CPAREN_CODE && separator_count && separator_count >= args.length) this.throwError("Unexpected token " + String.fromCharCode(termination));
-				break;
-			} else if (ch_i === Jsep.COMMA_CODE) {
-				this.index++;
-				separator_count++;
-				if (separator_count !== args.length) {
-					if (termination === Jsep.CPAREN_CODE) this.throwError("Unexpected token ,");
-					else if (termination === Jsep.CBRACK_CODE) for (let arg = args.length; arg < separator_count; arg++) args.push(null);
-				}
-			} else if (args.length !== separator_count && separator_count !== 0) this.throwError("Expected comma");
-			else {
-				const node = this.gobbleExpression();
-				if (!node || node.type === Jsep.COMPOUND) this.throwError("Expected comma");
-				args.push(node);
-			}
-		}
-		if (!closed) this.throwError("Expected " + String.fromCharCode(termination));
-		return args;
-	}
-	/**
-	* Responsible for parsing a group of things within parentheses `()`
-	* that have no identifier in front (so not a function call)
-	* This function assumes that it needs to gobble the opening parenthesis
-	* and then tries to gobble everything within that parenthesis, assuming
-	* that the next thing it should see is the close parenthesis. If not,
-	* then the expression probably doesn't have a `)`
-	* @returns {boolean|jsep.Expression}
-	*/
-	gobbleGroup() {
-		this.index++;
-		let nodes = this.gobbleExpressions(Jsep.CPAREN_CODE);
-		if (this.code === Jsep.CPAREN_CODE) {
-			this.index++;
-			if (nodes.length === 1) return nodes[0];
-			else if (!nodes.length) return false;
-			else return {
-				type: Jsep.SEQUENCE_EXP,
-				expressions: nodes
-			};
-		} else this.throwError("Unclosed (");
-	}
-	/**
-	* Responsible for parsing Array literals `[1, 2, 3]`
-	* This function assumes that it needs to gobble the opening bracket
-	* and then tries to gobble the expressions as arguments.
-	* @returns {jsep.ArrayExpression}
-	*/
-	gobbleArray() {
-		this.index++;
-		return {
-			type: Jsep.ARRAY_EXP,
-			elements: this.gobbleArguments(Jsep.CBRACK_CODE)
-		};
-	}
-};
-const hooks = new Hooks();
-Object.assign(Jsep, {
-	hooks,
-	plugins: new Plugins(Jsep),
-	COMPOUND: "Compound",
-	SEQUENCE_EXP: "SequenceExpression",
-	IDENTIFIER: "Identifier",
-	MEMBER_EXP: "MemberExpression",
-	LITERAL: "Literal",
-	THIS_EXP: "ThisExpression",
-	CALL_EXP: "CallExpression",
-	UNARY_EXP: "UnaryExpression",
-	BINARY_EXP: "BinaryExpression",
-	ARRAY_EXP: "ArrayExpression",
-	TAB_CODE: 9,
-	LF_CODE: 10,
-	CR_CODE: 13,
-	SPACE_CODE: 32,
-	PERIOD_CODE: 46,
-	COMMA_CODE: 44,
-	SQUOTE_CODE: 39,
-	DQUOTE_CODE: 34,
-	OPAREN_CODE: 40,
-	CPAREN_CODE: 41,
-	OBRACK_CODE: 91,
-	CBRACK_CODE: 93,
-	QUMARK_CODE: 63,
-	SEMCOL_CODE: 59,
-	COLON_CODE: 58,
-	unary_ops: {
-		"-": 1,
-		"!": 1,
-		"~": 1,
-		"+": 1
-	},
-	binary_ops: {
-		"||": 1,
-		"??": 1,
-		"&&": 2,
-		"|": 3,
-		"^": 4,
-		"&": 5,
-		"==": 6,
-		"!=": 6,
-		"===": 6,
-		"!==": 6,
-		"<": 7,
-		">": 7,
-		"<=": 7,
-		">=": 7,
-		"<<": 8,
-		">>": 8,
-		">>>": 8,
-		"+": 9,
-		"-": 9,
-		"*": 10,
-		"/": 10,
-		"%": 10,
-		"**": 11
-	},
-	right_associative: /* @__PURE__ */ new Set(["**"]),
-	additional_identifier_chars: /* @__PURE__ */ new Set(["$", "_"]),
-	literals: {
-		"true": true,
-		"false": false,
-		"null": null
-	},
-	this_str: "this"
-});
-Jsep.max_unop_len = Jsep.getMaxKeyLen(Jsep.unary_ops);
-Jsep.max_binop_len = Jsep.getMaxKeyLen(Jsep.binary_ops);
-const jsep = (expr) => new Jsep(expr).parse();
-const stdClassProps = Object.getOwnPropertyNames(class Test {});
-Object.getOwnPropertyNames(Jsep).filter((prop) => !stdClassProps.includes(prop) && jsep[prop] === void 0).forEach((m) => {
-	jsep[m] = Jsep[m];
-});
-jsep.Jsep = Jsep;
-const CONDITIONAL_EXP = "ConditionalExpression";
-jsep.plugins.register({
-	name: "ternary",
-	init(jsep) {
-		jsep.hooks.add("after-expression", function gobbleTernary(env) {
-			if (env.node && this.code === jsep.QUMARK_CODE) {
-				this.index++;
-				const test = env.node;
-				const consequent = this.gobbleExpression();
-				if (!consequent) this.throwError("Expected expression");
-				this.gobbleSpaces();
-				if (this.code === jsep.COLON_CODE) {
-					this.index++;
-					const alternate = this.gobbleExpression();
-					if (!alternate) this.throwError("Expected expression");
-					env.node = {
-						type: CONDITIONAL_EXP,
-						test,
-						consequent,
-						alternate
-					};
-					if (test.operator && jsep.binary_ops[test.operator] <= .9) {
-						let newTest = test;
-						while (newTest.right.operator && jsep.binary_ops[newTest.right.operator] <= .9) newTest = newTest.right;
-						env.node.test = newTest.right;
-						newTest.right = env.node;
-						env.node = test;
-					}
-				} else this.throwError("Expected :");
-			}
-		});
-	}
-});
-
-// src/protocol/formula.ts
-const two = (operation) => {
-	return ([a, b]) => a === void 0 || b === void 0 ? void 0 : operation(a, b);
-};
-const OPERATORS = /* @__PURE__ */ new Map([
-	["+", two(add)],
-	["-", two(subtract)],
-	["*", two(multiply)],
-	["/", two(divide)]
-]);
-const FUNCTIONS = /* @__PURE__ */ new Map([
-	["mean", mean],
-	["avg", mean],
-	["sum", (parts) => parts.reduce(add, exactly$1(0))],
-	["min", (parts) => extreme(parts, Math.min)],
-	["max", (parts) => extreme(parts, Math.max)],
-	["abs", ([part]) => part === void 0 ? void 0 : absolute(part)],
-	["sqrt", ([part]) => part === void 0 || part.low < 0 ? void 0 : root(part)]
-]);
-/** What a benchmark's formulas may speak of: the metrics that it declares. */
-const declaredNames = ({ metrics, secondary }) => [...metrics.map(({ id }) => id), ...secondary];
-/** Longest formula, in characters, and deepest nesting, that is read. */
-const MOST_CHARACTERS$8 = 1e3;
-const MOST_DEPTH$1 = 32;
-/**
-* Reads a formula such as `0.6*accuracy + 0.4*(1 - error_rate)`: numbers, names, `+ - * /`, parentheses, and the
-* functions mean, avg, sum, min, max, abs, sqrt. The syntax is read by jsep, which only parses; names are looked up
-* in the map that is given, and nothing else can be reached or called. `known` are names of metrics that are no plain
-* words, such as `F1-Score`: where one stands in the text, that is meant, and no difference. Returns the reason in
-* words where the text is no such formula.
-*/
-function readFormula(text, known = []) {
-	if (text.length > MOST_CHARACTERS$8) return `it has more than ${MOST_CHARACTERS$8} characters`;
-	if (nesting(text) > MOST_DEPTH$1) return `it is nested more than ${MOST_DEPTH$1} deep`;
-	try {
-		const names = /* @__PURE__ */ new Set();
-		const { text: plain, meant } = plainNames(plainSigns(text), known);
-		const tree = nodeOf(jsep(plain), names, meant);
-		return {
-			names: [...names],
-			evaluate: (values) => evaluate(tree, values)
-		};
-	} catch (error) {
-		return error instanceof Error ? error.message : String(error);
-	}
-}
-/** Signs as people write them; `score = …` is about the right side. */
-function plainSigns(text) {
-	return text.replace(/^\s*[A-Za-z_]\w*\s*=(?!=)/, "").replace(/[×·∙⋅]/g, "*").replace(/÷/g, "/").replace(/[−–]/g, "-");
-}
-/** Puts a plain word in the place of each known name that is none, the longest first. */
-function plainNames(text, known) {
-	const odd = known.filter((name) => name.length > 1 && !/^[A-Za-z_$][\w$]*$/.test(name));
-	const meant = /* @__PURE__ */ new Map();
-	let plain = text;
-	for (const name of odd.toSorted((a, b) => b.length - a.length)) {
-		const word = `$metric${meant.size}`;
-		const joined = plain.split(name).reduce((before, after) => /[\w$-]$/.test(before) || /^[\w$-]/.test(after) ? `${before}${name}${after}` : `${before}${word}${after}`);
-		if (joined === plain) continue;
-		plain = joined;
-		meant.set(word, name);
-	}
-	return {
-		text: plain,
-		meant
-	};
-}
-var Unreadable = class extends Error {};
-function nodeOf(part, names, meant) {
-	const child = (value) => {
-		if (!isExpression(value)) throw new Unreadable("a part is missing");
-		return nodeOf(value, names, meant);
-	};
-	const call = (of, name, parts) => {
-		if (of === void 0) throw new Unreadable(`"${name}" is not known in a formula`);
-		return {
-			kind: "call",
-			of,
-			parts: parts.map(child)
-		};
-	};
-	if (part.type === "Literal" && typeof part.value === "number") return {
-		kind: "number",
-		value: part.value
-	};
-	if (part.type === "Identifier" && typeof part.name === "string") {
-		const name = meant.get(part.name) ?? part.name;
-		names.add(name);
-		return {
-			kind: "name",
-			name
-		};
-	}
-	if (part.type === "UnaryExpression" && (part.operator === "-" || part.operator === "+")) return call(OPERATORS.get(part.operator), part.operator, [ZERO, part.argument]);
-	if (part.type === "BinaryExpression") return call(OPERATORS.get(String(part.operator)), part.operator, [part.left, part.right]);
-	if (part.type === "CallExpression" && Array.isArray(part.arguments)) {
-		const { callee } = part;
-		if (!isExpression(callee) || callee.type !== "Identifier" || typeof callee.name !== "string") throw new Unreadable("it calls what is no function of a formula");
-		return call(FUNCTIONS.get(callee.name), callee.name, part.arguments);
-	}
-	throw new Unreadable(`it holds a ${part.type}`);
-}
-function isExpression(value) {
-	return typeof value === "object" && value !== null && "type" in value;
-}
-const ZERO = {
-	type: "Literal",
-	value: 0,
-	raw: "0"
-};
-function evaluate(node, values) {
-	if (node.kind === "number") return exactly$1(node.value);
-	if (node.kind === "name") return values.get(node.name);
-	const parts = [];
-	for (const inner of node.parts) {
-		const part = evaluate(inner, values);
-		if (part === void 0) return void 0;
-		parts.push(part);
-	}
-	return node.of(parts);
-}
-function extreme(parts, choose) {
-	if (parts.length === 0) return void 0;
-	return {
-		low: choose(...parts.map(({ low }) => low)),
-		high: choose(...parts.map(({ high }) => high))
-	};
-}
-function absolute({ low, high }) {
-	const ends = [Math.abs(low), Math.abs(high)];
-	return {
-		low: low <= 0 && high >= 0 ? 0 : Math.min(...ends),
-		high: Math.max(...ends)
-	};
-}
-function root({ low, high }) {
-	return {
-		low: Math.sqrt(low) * (1 - 2 ** -50),
-		high: Math.sqrt(high) * (1 + 2 ** -50)
-	};
-}
-function nesting(text) {
-	let depth = 0;
-	let most = 0;
-	for (const character of text) if (character === "(" || character === "[") most = Math.max(most, ++depth);
-	else if (character === ")" || character === "]") depth--;
-	return most;
-}
-
-// src/protocol/measured.ts
-/** Dotted field of a metric of the whole. */
-const wholeField = (metric) => `metrics.${metric}`;
-/** Dotted field of a group's metric. */
-const groupField = (category, group, metric) => `metrics.stratified.${category}.${group}.${metric}`;
-/** A metric's value as the interval that its written digits leave open, within the metric's range. */
-function measured(context, field, metric, value) {
-	return within(rounded(context, field, metric, value), context.metricOf(metric).range);
-}
-/** Whether a value lies outside its metric's range, which another rule tells. */
-function isImpossible({ metricOf }, metric, value) {
-	const { range } = metricOf(metric);
-	return range !== void 0 && (value < range[0] || value > range[1]);
-}
-/** The same without regard to the range. */
-function rounded(context, field, metric, value) {
-	return roundedTo(value, decimalsIn(context, field, metric, value));
-}
-/** Decimals of a value that say something. */
-function decimalsIn(context, field, metric, value) {
-	if (context.mostDecimals !== void 0) return Math.max(context.mostDecimals, decimalsOf(String(value)) ?? 0);
-	const text = textOf(context.submission, field, value);
-	if (!text.endsWith("0")) return tellingDecimals(text, []);
-	const { byMetric, all } = habitsOf(context);
-	return tellingDecimals(text, [byMetric.get(metric) ?? all, all]);
-}
-const textOf = (submission, field, value) => submission.written.get(field) ?? String(value);
-const known$1 = /* @__PURE__ */ new WeakMap();
-function habitsOf({ submission, evaluation }) {
-	const before = known$1.get(submission);
-	if (before !== void 0) return before;
-	const texts = /* @__PURE__ */ new Map();
-	const note = (metric, text) => {
-		const list = texts.get(metric);
-		if (list === void 0) texts.set(metric, [text]);
-		else list.push(text);
-	};
-	for (const [metric, value] of evaluation?.metrics ?? []) note(metric, textOf(submission, wholeField(metric), value));
-	for (const [category, groups] of evaluation?.strata ?? []) for (const [group, metrics] of groups) for (const [metric, value] of metrics) note(metric, textOf(submission, groupField(category, group, metric), value));
-	const habits = {
-		byMetric: new Map([...texts].map(([metric, list]) => [metric, placesOf(list)])),
-		all: placesOf([...texts].flatMap(([metric, list]) => metric === "N" ? [] : list))
-	};
-	known$1.set(submission, habits);
-	return habits;
-}
-
-// src/protocol/rules/aggregate-formula.ts
-const aggregateFormula = {
-	id: "aggregate-formula",
-	severity: "error",
-	audited: "warning",
-	why: "A score that the benchmark defines by a formula comes out of the metrics it is made of.",
-	examples: {
-		ok: "benchmark_id: BM-TEXT\nmetrics: {bleu: 38.5, own_score: 0.7, quality: 0.86, accuracy: 0.9, error_rate: 0.2}",
-		bad: "benchmark_id: BM-TEXT\nmetrics: {bleu: 38.5, own_score: 0.7, quality: 0.93, accuracy: 0.9, error_rate: 0.2}"
-	},
-	check: (context) => (context.benchmark?.aggregates ?? []).flatMap((aggregate) => {
-		const value = context.evaluation?.metrics.get(aggregate.id);
-		const text = value === void 0 ? void 0 : formulaOf(aggregate);
-		const formula = text === void 0 ? void 0 : readFormula(text, namesOf$1(context));
-		if (value === void 0 || formula === void 0 || typeof formula === "string") return [];
-		const { metrics } = context.evaluation ?? {};
-		if ([aggregate.id, ...formula.names].map((name) => [name, metrics?.get(name) ?? 0]).some(([name, part]) => metrics?.has(name) && isImpossible(context, name, part))) return [];
-		return disagreement(context, aggregate.id, value, formula, text ?? "");
-	})
-};
-/** What a formula may speak of: the metrics that the benchmark declares and those that the record reports. */
-const namesOf$1 = ({ benchmark, evaluation }) => [...benchmark === void 0 ? [] : declaredNames(benchmark), ...evaluation?.metrics.keys() ?? []];
-/** The formula of an aggregate, also of one that is given by its components; undefined where it has none. */
-function formulaOf({ formula, method, components }) {
-	if (formula !== void 0) return formula;
-	if (components.length === 0 || !components.every(({ metric }) => /^[A-Za-z_]\w*$/.test(metric))) return void 0;
-	const names = components.map(({ metric }) => metric);
-	const weights = components.map(({ weight }) => weight);
-	if (weights.every((weight) => weight !== void 0 && weight >= 0)) {
-		const sum = weights.reduce((total, weight) => total + (weight ?? 0), 0);
-		const terms = components.map(({ metric, weight }) => `${weight} * ${metric}`).join(" + ");
-		if (sum <= 0) return void 0;
-		if (/mean|avg|average/i.test(method ?? "")) return `(${terms}) / ${sum}`;
-		return Math.abs(sum - 1) < 1e-9 || /sum/i.test(method ?? "") ? terms : void 0;
-	}
-	if (weights.some((weight) => weight !== void 0)) return void 0;
-	return /^(arithmetic\s)?(mean|avg|average)$/i.test(method ?? "") ? `mean(${names.join(", ")})` : void 0;
-}
-function disagreement(context, id, value, formula, text) {
-	const inputs = formula.names.map((name) => inputOf(context, name));
-	const values = new Map(inputs.flatMap(({ name, interval }) => interval ? [[name, interval]] : []));
-	const result = formula.evaluate(values);
-	const own = measured(context, wholeField(id), id, value);
-	if (result === void 0 || overlap(result, own) || inputs.every(({ given }) => !given)) return [];
-	const shown = inputs.map(({ name, said }) => `${name} = ${said}`);
-	return [{
-		field: wholeField(id),
-		message: `${id} is ${value}, but the benchmark's formula gives ${inWords$1(result)}: ${text} with ${shown.join(", ")}.`,
-		remedy: `Correct ${id} or the metrics it is made of.`,
-		severity: inputs.every(({ given }) => given) ? void 0 : "warning"
-	}];
-}
-/** A metric's value; of one that is not reported all it can be: between its precision and recall, or in its range. */
-function inputOf(context, name) {
-	const { metrics } = context.evaluation ?? { metrics: /* @__PURE__ */ new Map() };
-	const reported = metrics.has(name) ? name : [...metrics.keys()].find((other) => looseName(other) === looseName(name));
-	const value = reported === void 0 ? void 0 : metrics.get(reported);
-	if (reported !== void 0 && value !== void 0) return {
-		name,
-		given: true,
-		interval: measured(context, wholeField(reported), reported, value),
-		said: String(value)
-	};
-	const f1 = f1Of(context, name);
-	if (f1 !== void 0) return {
-		name,
-		given: false,
-		interval: f1.interval,
-		said: f1.said
-	};
-	const range = context.metricOf(name).range;
-	const known = range?.every(Number.isFinite) === true && range !== void 0;
-	return {
-		name,
-		given: false,
-		interval: known ? {
-			low: range[0],
-			high: range[1]
-		} : void 0,
-		said: known ? `anything from ${range[0]} to ${range[1]} (not reported)` : "not reported"
-	};
-}
-/**
-* All that an F1 can be whose precision p and recall r are reported. Over the pooled cases it is 2pr/(p + r); as a
-* mean over cases or classes, whose p and r are means too, it lies between p + r − 1 and (p + r)/2, because every
-* single harmonic mean does.
-*/
-function f1Of(context, name) {
-	const stem = /^(.*)f1$/i.exec(name)?.[1];
-	const { metrics } = context.evaluation ?? {};
-	if (stem === void 0 || stem === "" || metrics === void 0) return void 0;
-	const [p, r] = [`${stem}precision`, `${stem}recall`].map((part) => {
-		const value = metrics.get(part);
-		return value === void 0 ? void 0 : measured(context, wholeField(part), part, value);
-	});
-	if (p === void 0 || r === void 0) return void 0;
-	const sum = add(p, r);
-	const interval = {
-		low: Math.max(0, add(sum, exactly$1(-1)).low),
-		high: Math.min(1, sum.high / 2)
-	};
-	return {
-		interval,
-		said: `${inWords$1(interval)} (by ${stem}precision and ${stem}recall)`
-	};
-}
-
-// src/protocol/rules/below-chance.ts
-/**
-* Three standard errors below what guessing gives. For AUROC and the C-index under guessing, of the whole and of
-* groups: variance (p + q + 1) / (12 p q) with p positives and q negatives (Mann & Whitney, Annals of Mathematical
-* Statistics 18, 1947, 50–60); where the class counts are not given, one sample in ten is taken to be of the rarer
-* class, and where N is not given, N is 100. For MCC and Cohen's kappa under guessing: variance at most about 1/N. For
-* accuracy with known class counts: no guesser is expected below the share of the rarer class.
-*/
-const belowChance = {
-	id: "below-chance",
-	severity: "warning",
-	why: "A model that does worse than guessing by more than chance explains has its labels or its scores turned round.",
-	examples: {
-		ok: "metrics: {AUROC: 0.47}",
-		bad: "metrics: {AUROC: 0.07}"
-	},
-	check: (context) => {
-		const found = [];
-		const { metrics, strata } = context.evaluation ?? {};
-		for (const [name, value] of metrics ?? []) if (value < MOST) found.push(...below(context, wholeField(name), name, value, lowest(context, name)));
-		for (const [category, groups] of strata ?? []) for (const [group, own] of groups) found.push(...belowIn(context, category, group, own));
-		return found;
-	}
-};
-/** Nobody expects more of guessing than this, so most values need no further look. */
-const MOST = .5;
-function below(context, field, name, value, bound, where = "") {
-	if (bound === void 0 || isImpossible(context, name, value)) return [];
-	if (measured(context, field, name, value).high >= bound.least) return [];
-	return [{
-		field,
-		message: `${name}${where} is ${value}; guessing gives ${bound.chance}${bound.on}, and hardly ever less than ${Number(bound.least.toFixed(2))}.`,
-		remedy: "Check which class is the positive one, and the sign of the scores."
-	}];
-}
-/** A group of known size whose ranking of cases is turned round. */
-function belowIn(context, category, group, metrics) {
-	let found = NONE$2;
-	metrics.forEach((value, name) => {
-		if (value >= MOST || name === "N" || !isArea(context, name)) return;
-		const n = metrics.get("N");
-		if (n === void 0 || !Number.isSafeInteger(n) || n < 20) return;
-		const bound = areaBound(n, void 0, ` on ${n} samples`);
-		const field = groupField(category, group, name);
-		found = [...found, ...below(context, field, name, value, bound, ` of ${group}`)];
-	});
-	return found;
-}
-const NONE$2 = [];
-/** Metrics that are the share of pairs put in the right order. */
-const AREA = /^(auroc|cindex|concordanceindex|harrellscindex)$/;
-const isArea = ({ registered }, name) => AREA.test(looseName(registered(name) ?? name));
-/** Three standard deviations below 1/2, of the statistic of Mann and Whitney; without class counts one in ten is rarer. */
-function areaBound(n, rare, on) {
-	const rarer = rare ?? Math.max(1, Math.floor(n / 10));
-	const others = n - rarer;
-	if (others < 1) return void 0;
-	return {
-		chance: .5,
-		least: .5 - 3 * Math.sqrt((n + 1) / (12 * rarer * others)),
-		on
-	};
-}
-function lowest(context, name) {
-	const { evaluation, registered } = context;
-	const { classes } = evaluation ?? {};
-	const { totals, source } = splitOf(context);
-	const samples = evaluation?.samples ?? (source === "agreed" ? totals[0] : void 0);
-	const known = classes && Math.min(classes.positives, classes.negatives) > 0 ? classes : void 0;
-	const n = known ? known.positives + known.negatives : samples ?? 100;
-	const on = known || samples !== void 0 ? ` on ${n} samples` : "";
-	const canonical = looseName(registered(name) ?? name);
-	if (AREA.test(canonical)) return areaBound(n, known && Math.min(known.positives, known.negatives), on);
-	if (/^(mcc|cohen(s)?kappa|kappa)$/.test(canonical) && samples !== void 0) return {
-		chance: 0,
-		least: -3 / Math.sqrt(samples),
-		on
-	};
-	if (canonical === "accuracy" && known) {
-		const share = Math.min(known.positives, known.negatives) / n;
-		const least = share - 3 * Math.sqrt(share * (1 - share) / n);
-		return {
-			chance: Number(share.toFixed(2)),
-			least,
-			on
-		};
-	}
-}
-
-// src/protocol/which-known.ts
-/** A remedy for an id that is none of some: the id that stands among its words, whose name it is, or that is near. */
-function whichKnown(given, known) {
-	const named = known.filter(({ name = "" }) => name !== "" && looseName(name) === looseName(given));
-	const [first] = named;
-	if (first !== void 0 && named.length === 1) return `That is the name of "${first.id}": write the id.`;
-	const among = idsAmong(given, known);
-	if (among.length > 1) return `Write one id: ${among.map((id) => `"${id}"`).join(" or ")}.`;
-	if (among[0] !== void 0) return `Did you mean "${among[0]}"?`;
-	const ids = known.map(({ id }) => id);
-	const near = nearest(given, ids);
-	if (near !== void 0) return `Did you mean "${near}"?`;
-	const parts = known.filter(({ id, name = "" }) => isPartOf(given, id) || isPartOf(given, name));
-	const [part] = parts;
-	return part !== void 0 && parts.length === 1 ? `Did you mean "${part.id}"?` : suggestion(given, ids);
-}
-/** The ids that stand whole in a text, the longest where one is part of another. */
-function idsAmong(text, known) {
-	const words = ` ${wordsOf(text).join(" ")} `;
-	const found = known.flatMap(({ id }) => {
-		const own = wordsOf(id).join(" ");
-		return own !== "" && words.includes(` ${own} `) ? [{
-			id,
-			own
-		}] : [];
-	});
-	return found.filter(({ own }) => !found.some((other) => other.own !== own && other.own.includes(own))).map(({ id }) => id);
-}
-/** Words that say what kind of thing it is, and not which. */
-const KIND = new Set("ds dataset datasets data set bm benchmark the of on for and using".split(" "));
-/** Whether all words of one text that tell anything stand in the other: `ADNI dataset` in `DS-ADNI`. */
-function isPartOf(text, whole) {
-	const wanted = wordsOf(text).filter((word) => !KIND.has(word));
-	const has = new Set(wordsOf(whole));
-	return wanted.some((word) => /\p{L}/u.test(word)) && wanted.every((word) => has.has(word));
-}
-const wordsOf = (text) => text.normalize("NFKC").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
-
-// src/protocol/rules/benchmark-known.ts
-const benchmarkKnown = {
-	id: "benchmark-known",
-	severity: "error",
-	why: "A result belongs to a benchmark that the hub defines.",
-	examples: {
-		ok: "benchmark_id: BM-001",
-		bad: "benchmark_id: BM-01"
-	},
-	check: ({ submission, hub, benchmark }) => {
-		const id = text$3(submission.record.benchmark_id);
-		if (id === void 0 || benchmark !== void 0) return [];
-		return [{
-			field: "benchmark_id",
-			message: `The hub has no benchmark "${id}".`,
-			remedy: whichKnown(id, hub.benchmarks)
-		}];
-	}
-};
-
-// src/protocol/missed-bounds.ts
-const NO_COMPLAINT$1 = [];
-/**
-* The values of a record that miss what is asked of their metrics; what is not reported misses nothing. `asker` says
-* who asks (`the benchmark asks for`), before `at least 0.5`.
-*/
-function missedBounds({ evaluation, metricOf }, asked, asker, remedy) {
-	if (asked === void 0 || asked.size === 0) return NO_COMPLAINT$1;
-	return [...asked].flatMap(([metric, written]) => {
-		const value = evaluation?.metrics.get(metric);
-		const { lowerIsBetter, directionKnown, range } = metricOf(metric);
-		const bounds = onScale(written, range);
-		const interval = intervalOf$1(directionKnown ? bounds : {
-			...bounds,
-			reach: void 0
-		}, lowerIsBetter);
-		if (value === void 0 || holdsIn(interval, value)) return [];
-		const message = `${metric} is ${value}; ${asker} ${inWords(interval, value)}.`;
-		return [{
-			field: `metrics.${metric}`,
-			message,
-			remedy
-		}];
-	});
-}
-function inWords({ min, max, minExclusive, maxExclusive }, value) {
-	if (min !== void 0 && value <= min) return `${minExclusive ? "more than" : "at least"} ${min}`;
-	return `${maxExclusive ? "less than" : "at most"} ${max}`;
-}
-
-// src/protocol/rules/benchmark-targets.ts
-const benchmarkTargets = {
-	id: "benchmark-targets",
-	severity: "note",
-	audited: "off",
-	why: "A target is a wish, not a condition; the submitter is told which ones the run does not reach.",
-	examples: {
-		ok: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8, perm_equivariance: 0.95}",
-		bad: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8, perm_equivariance: 0.85}"
-	},
-	check: (context) => missedBounds(context, context.benchmark?.targets, "the benchmark’s target is", "Nothing has to be done: a target is no condition.")
-};
-
-// src/protocol/rules/benchmark-thresholds.ts
-const benchmarkThresholds = {
-	id: "benchmark-thresholds",
-	severity: "warning",
-	why: "A run that misses a threshold of its benchmark is ranked like any other, so whoever reviews it has to know.",
-	examples: {
-		ok: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8, perm_equivariance: 0.95}",
-		bad: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8, perm_equivariance: 0.4}"
-	},
-	check: (context) => missedBounds(context, context.benchmark?.thresholds, "the benchmark asks for", "Check the value; if it is right, the run falls short of what the benchmark asks for, and a maintainer decides.")
-};
-
-// src/protocol/rules/dataset-belongs.ts
-const datasetBelongs = {
-	id: "dataset-belongs",
-	severity: "error",
-	audited: "warning",
-	why: "Models are comparable only on the datasets that their benchmark names.",
-	examples: {
-		ok: "dataset_id: DS-ADNI",
-		bad: "dataset_id: DS-OTHER"
-	},
-	check: ({ submission, hub, benchmark }) => {
-		const id = text$3(submission.record.dataset_id);
-		if (id === void 0 || benchmark === void 0 || benchmark.datasets.length === 0) return [];
-		if (benchmark.datasets.includes(id)) return [];
-		const suites = hub.suites.filter((suite) => suite.benchmarkId === benchmark.id);
-		const allowed = [...benchmark.datasets, ...suites.flatMap((suite) => suite.datasetId ?? [])];
-		const known = hub.datasets.some((dataset) => dataset.id === id);
-		if (allowed.includes(id) || !known) return [];
-		return [{
-			field: "dataset_id",
-			message: `Dataset "${id}" does not belong to benchmark "${benchmark.id}".`,
-			remedy: `Use ${[...new Set(allowed)].map((dataset) => `"${dataset}"`).join(" or ")}, or submit to the benchmark that uses "${id}".`
-		}];
-	}
-};
-
-// src/protocol/rules/dataset-known.ts
-const datasetKnown = {
-	id: "dataset-known",
-	severity: "error",
-	audited: "warning",
-	why: "A score means something only on data that the hub knows.",
-	examples: {
-		ok: "dataset_id: DS-ADNI",
-		bad: "dataset_id: DS-ADNY"
-	},
-	check: ({ submission, hub, benchmark, path }) => {
-		const id = text$3(submission.record.dataset_id);
-		if (id === void 0) return [];
-		if (benchmark?.datasets.includes(id) || idsIn(hub).has(id)) return [];
-		if (path !== void 0 && hub.datasets.length === 0) return [];
-		return [{
-			field: "dataset_id",
-			message: `The hub has no dataset "${id}".`,
-			remedy: whichKnown(id, allowed(hub, benchmark))
-		}];
-	}
-};
-/** The datasets that the benchmark allows; all of the hub where it names none. */
-function allowed(hub, benchmark) {
-	if (benchmark === void 0 || benchmark.datasets.length === 0) return hub.datasets;
-	const suites = hub.suites.filter((suite) => suite.benchmarkId === benchmark.id);
-	return [.../* @__PURE__ */ new Set([...benchmark.datasets, ...suites.flatMap(({ datasetId }) => datasetId ?? [])])].map((id) => hub.datasets.find((dataset) => dataset.id === id) ?? { id });
-}
-const idsIn = onceFor((hub) => new Set(hub.datasets.map(({ id }) => id)));
-
-// src/protocol/rules/date-not-future.ts
-const dateNotFuture = {
-	id: "date-not-future",
-	severity: "error",
-	why: "Dates break ties, so a run cannot be from a day that is still to come.",
-	examples: {
-		ok: "run_metadata: {date: \"2024-02-01\"}",
-		bad: "run_metadata: {date: \"2031-02-01\"}"
-	},
-	check: ({ evaluation, today }) => {
-		const date = evaluation?.date;
-		if (date === void 0 || !isRealDay(date) || date <= today) return [];
-		return [{
-			field: "run_metadata.date",
-			message: `The run is dated ${date}, which is after today (${today}, UTC).`,
-			remedy: "Write the day on which the evaluation ran."
-		}];
-	}
-};
-
-// src/protocol/rules/declared-metrics-present.ts
-const declaredMetricsPresent = {
-	id: "declared-metrics-present",
-	severity: "warning",
-	audited: "off",
-	why: "The benchmark names these metrics beside the ranking one; they break ties and complete the comparison.",
-	examples: {
-		ok: "metrics: {AUROC: 0.9, Accuracy: 0.8}",
-		bad: "metrics: {AUROC: 0.9}"
-	},
-	check: ({ evaluation, benchmark, registered, rankingMetric, unreadMetrics }) => {
-		if (evaluation === void 0 || benchmark === void 0) return [];
-		const known = (name) => registered(name) ?? name;
-		const reported = new Set([...evaluation.metrics.keys()].flatMap((name) => [name, known(name)]));
-		const missing = benchmark.secondary.filter((name) => name !== rankingMetric && !reported.has(name) && !reported.has(known(name)) && !unreadMetrics?.has(name));
-		if (missing.length === 0) return [];
-		return [{
-			field: "metrics",
-			message: `The benchmark also declares ${missing.join(", ")}.`,
-			remedy: "Add them if you measured them."
-		}];
-	}
-};
-
-// src/protocol/rules/eval-id-unique.ts
-const evalIdUnique = {
-	id: "eval-id-unique",
-	severity: "error",
-	why: "An id names one record for ever; a second one would overwrite somebody’s result.",
-	examples: {
-		ok: "eval_id: run-delta",
-		bad: "eval_id: E-Alpha"
-	},
-	check: ({ submission, hub, path }) => {
-		const id = submission.record.eval_id;
-		if (typeof id !== "string") return [];
-		const taken = takenNames(hub).get(id.toLowerCase())?.find((other) => other.path !== path);
-		if (taken === void 0) return [];
-		return [{
-			field: "eval_id",
-			message: `The id "${id}" is taken by ${taken.path}.`,
-			remedy: `Choose another, for example "${id}-2".`
-		}];
-	}
-};
-/** Ids and file names of the hub's evaluations without regard to case. */
-const takenNames = onceFor((hub) => {
-	const names = /* @__PURE__ */ new Map();
-	const take = (name, taken) => {
-		const key = name.toLowerCase();
-		const already = names.get(key);
-		if (already === void 0) names.set(key, [taken]);
-		else if (!already.includes(taken)) already.push(taken);
-	};
-	const fileName = (path) => path.slice(path.lastIndexOf("/") + 1, path.lastIndexOf("."));
-	for (const evaluation of hub.evaluations) {
-		take(evaluation.id, evaluation);
-		take(fileName(evaluation.path), evaluation);
-	}
-	for (const problem of hub.problems) if (problem.path.startsWith("evals/")) take(fileName(problem.path), problem);
-	return names;
-});
-
-// src/protocol/rules/field-names-one.ts
-const fieldNamesOne = {
-	id: "field-names-one",
-	severity: "error",
-	why: "A run has one benchmark and one dataset: a field that names another beside the one of the record contradicts it.",
-	examples: {
-		ok: "model_name: \"Delta\\n**Dataset Used**: DS-ADNI (ADNI)\"",
-		bad: "model_name: \"Delta\\n**Dataset Used**: DS-ADNI, DS-OTHER\""
-	},
-	check: (context) => [...namedBeside(context, "benchmark", "benchmark_id", context.hub.benchmarks), ...namedBeside(context, "dataset", "dataset_id", context.hub.datasets)]
-};
-/** More words than these are a sentence. */
-const MOST_WORDS = 4;
-/** The known ids in a field of the template other than the record's, where that stands there too. */
-function namedBeside({ submission }, label, field, known) {
-	const own = text$3(submission.record[field]);
-	const given = submission.fields.get(label);
-	if (own === void 0 || given === void 0 || given.value === own) return [];
-	const ids = idsAmong(given.value, known);
-	const [other] = ids.filter((id) => looseName(id) !== looseName(own));
-	if (other === void 0 || !ids.includes(own)) return [];
-	return [{
-		field,
-		message: `The template names ${ids.map((id) => `"${id}"`).join(" and ")} on line ${given.line}, the record only "${own}".`,
-		remedy: `Write only "${own}" there, or submit the run on "${other}" in an issue of its own.`,
-		...given.value.split(/\s+/).length > MOST_WORDS ? { severity: "warning" } : {}
-	}];
-}
-
-// src/protocol/metric-kinds.ts
-/** Tasks whose scores may count pixels, tokens, statements, boxes or labels, not samples. */
-const FINER = /segment|token|translat|transcri|reconstruct|detect|robust|forecast|multi-?\s?label/i;
-const WHOLE$1 = /classif|diagnos|screen/i;
-/** The kind of a metric on the context's benchmark; undefined where nothing is certain. */
-function kindOf({ benchmark, metricOf, registered }, metric) {
-	const { sampling } = metricOf(metric);
-	if (sampling === void 0) return registered(metric) === "RMSE" ? "between" : void 0;
-	const { shares, means, parts } = kindsOn(benchmark);
-	if (sampling === "share-of-samples") return shares;
-	if (sampling === "share-of-part") return parts;
-	return sampling === "mean-over-samples" ? means : void 0;
-}
-const known = /* @__PURE__ */ new WeakMap();
-const ANY$1 = {
-	shares: "share",
-	means: "mean"
-};
-/** What shares and means of samples are on a benchmark of some task. */
-function kindsOn(benchmark) {
-	if (benchmark?.task === void 0) return ANY$1;
-	const before = known.get(benchmark);
-	if (before !== void 0) return before;
-	const { task } = benchmark;
-	const isFiner = FINER.test(task);
-	const kinds = {
-		shares: !/multi-?\s?label/i.test(task) && (WHOLE$1.test(task) || !(isFiner || /generat/i.test(task))) ? "share" : void 0,
-		means: isFiner ? "between" : "mean",
-		parts: /generat|report|caption/i.test(task) && !WHOLE$1.test(task) ? "between" : void 0
-	};
-	known.set(benchmark, kinds);
-	return kinds;
-}
-
-// src/protocol/repeats.ts
-const KEY = /^(?:n_?|num_?)?(?:seeds|repeats|repetitions|folds|k_?folds?|cv(?:_folds)?|cross_validation|random_?seeds|splits|trials|runs|bootstraps?|ensembles?)$/i;
-/** One seed is a number; several are a list. */
-const SEED = /^(?:random_?)?seed$/i;
-const WORDS = /\b(?:mean|average[ds]?|averaging)\b[^.]{0,40}\b(?:seeds?|folds?|runs?|repeats?|repetitions|splits|sites|classes)\b|cross[- ]?val|\b(?:k|\d+)[- ]?fold|\d+\s?x\s?\d+[- ]?(?:cv|fold)|\bL[OK](?:O|SO|SGO|PO)CV\b|\bLOSO\b|leave[- ](?:one|\w+)[- ]|\bbootstrap|\bmacro|\bweighted/i;
-/**
-* Whether the record, or the suite it ran, says that scores are means over folds, seeds or repeats. Such a mean of
-* shares is no share of N samples.
-*/
-function isAveraged({ submission: { record }, evaluation, hub }) {
-	const run = mapping(record.run_metadata);
-	const keyed = [record, run].some((part) => Object.entries(part).some(([key, value]) => KEY.test(key) && value !== 1 && value !== false || SEED.test(key) && Array.isArray(value) && value.length > 1));
-	const notes = [
-		record.notes,
-		record.validation,
-		record.protocol,
-		...Object.values(run)
-	].map(text$3);
-	const suite = hub.suites.find(({ id }) => id === evaluation?.suiteId);
-	return keyed || notes.some((words) => words !== void 0 && WORDS.test(words)) || suite?.averaged === true;
-}
-
-// src/protocol/rules/granularity.ts
-/**
-* The GRIM test. A share of N samples is k/N for a whole number k; with few samples most decimals cannot come out.
-* Source: N. J. L. Brown, J. A. J. Heathers, The GRIM Test, Social Psychological and Personality Science 8 (2017)
-* 363–369. Silent where scores are means over folds, seeds or repeats, and where N is too large for the digits.
-*/
-const granularity = {
-	id: "granularity",
-	severity: "warning",
-	why: "Accuracy on N samples is a whole number of them divided by N, so not every decimal can come out (GRIM test).",
-	examples: {
-		ok: "metrics: {AUROC: 0.91, Accuracy: 0.8649, N: 37}",
-		bad: "metrics: {AUROC: 0.91, Accuracy: 0.8700, N: 37}"
-	},
-	check: (context) => {
-		const { evaluation } = context;
-		if (evaluation === void 0) return [];
-		const found = [];
-		const whole = sizeOf(splitOf(context));
-		const { mostDecimals } = context;
-		const tolerance = mostDecimals === void 0 ? 0 : .49 * 10 ** -mostDecimals;
-		const isShare = (metric) => kindOf(context, metric) === "share";
-		for (const [metric, value] of evaluation.metrics) {
-			if (!isShare(metric) || isPossible(value, whole, unitOf(context, metric, value), tolerance)) continue;
-			found.push(...impossible(context, wholeField(metric), metric, value, whole, ""));
-		}
-		const ofWhole = found.length;
-		let shares = 0;
-		for (const [category, groups] of evaluation.strata) for (const [group, metrics] of groups) {
-			const n = metrics.get("N");
-			metrics.forEach((value, metric) => {
-				if (n === void 0 || !isShare(metric)) return;
-				shares++;
-				if (isPossible(value, n, unitOf(context, metric, value), tolerance)) return;
-				const field = groupField(category, group, metric);
-				found.push(...impossible(context, field, metric, value, n, group));
-			});
-		}
-		if (found.length === 0 || isAveraged(context)) return [];
-		return isOfSomethingElse(found.length - ofWhole, shares) ? [SOMETHING_ELSE] : found;
-	}
-};
-/** Whether nearly no group has a possible share: then it is N that is meant otherwise, such as subjects of many images. */
-const isOfSomethingElse = (impossibleOnes, shares) => impossibleOnes >= 4 && impossibleOnes >= .6 * shares;
-const SOMETHING_ELSE = {
-	field: "metrics.stratified",
-	message: "Hardly any share of the groups is a whole number of their N samples, so N seems to count something else than what is scored.",
-	remedy: "Give as N how many were scored (images, epochs, labels), or give it another name, such as n_subjects.",
-	severity: "note"
-};
-/** The scale of a value: one that fits a fraction is looked at as one first, as nearly all are. */
-const unitOf = (context, metric, value) => value <= 1 ? 1 : scaleOf(context, metric);
-/** What a share of everything is: 1, or 100 for a metric in per cent. */
-const scaleOf = ({ metricOf }, metric) => {
-	const range = metricOf(metric).range;
-	return range?.[0] === 0 && range[1] === 100 ? 100 : 1;
-};
-/** N of the whole; undefined where it is assumed, or where groups rather say that it counts something else. */
-function sizeOf({ totals, source, categories }) {
-	const sizes = categories.flatMap(({ total }) => total ?? []);
-	const [size] = totals;
-	if (source === "assumed" || size === void 0) return void 0;
-	return sizes.length === 0 || sizes.includes(size) ? size : void 0;
-}
-/** The usual case, found without intervals: no N, or the nearest k/N is nearer than any rounding. */
-function isPossible(value, n, scale, tolerance) {
-	if (n === void 0 || !Number.isSafeInteger(n) || n < 1) return true;
-	return Math.abs(Math.round(value / scale * n) / n * scale - value) < tolerance;
-}
-function impossible(context, field, metric, value, n, group) {
-	if (n === void 0) return [];
-	const scale = scaleOf(context, metric);
-	const range = context.metricOf(metric).range ?? [0, 1];
-	if (range[0] !== 0 || range[1] !== scale || value < 0 || value > scale) return [];
-	const { low, high } = measured(context, field, metric, value);
-	if (Math.floor(high / scale * n) >= Math.ceil(low / scale * n)) return [];
-	const below = Math.floor(low / scale * n);
-	const near = [below, below + 1].map((k) => `${k}/${n} = ${Number((k / n * scale).toFixed(4))}`);
-	return [{
-		field,
-		message: `${metric}${group === "" ? "" : ` of ${group}`} is ${inWords$1({
-			low: value,
-			high: value
-		})}, which no whole number of ${n} samples gives: ${near.join(", ")}.`,
-		remedy: `Correct ${metric} or N. If it is a mean over seeds or folds, say how many (\`n_seeds\`, \`folds\`) under run_metadata.`
-	}];
-}
-
-// src/protocol/rules/interval-holds.ts
-const intervalHolds = {
-	id: "interval-holds",
-	severity: "error",
-	why: "A 95 % interval runs from low to high, lies where the metric can lie, and holds the value it belongs to.",
-	examples: {
-		ok: "metrics: {AUROC: 0.91}\nmetrics_ci: {AUROC: [0.88, 0.94]}",
-		bad: "metrics: {AUROC: 0.91}\nmetrics_ci: {AUROC: [0.94, 0.98]}"
-	},
-	check: (context) => {
-		const { metrics_ci } = context.submission.record;
-		if (!isObject(metrics_ci)) return [];
-		return Object.entries(metrics_ci).flatMap(([name, pair]) => {
-			const { low: from, lower, high: to, upper } = mapping(pair);
-			const [low, high] = (isObject(pair) ? [from ?? lower, to ?? upper] : list$4(pair)).map(finite);
-			if (low === void 0 || high === void 0) return [];
-			const complaint = wrong(context, name, low, high);
-			return complaint === void 0 ? [] : [{
-				field: `metrics_ci.${name}`,
-				...complaint
-			}];
-		});
-	}
-};
-/** Errors of calibration are biased upwards, so that a percentile bootstrap often leaves the value itself out. */
-const BIASED = /\b(ECE|MCE|ACE|calibration)\b/i;
-function wrong(context, name, low, high) {
-	const range = context.metricOf(name).range;
-	const value = context.evaluation?.metrics.get(name);
-	const said = `The interval of ${name} is ${low} to ${high}`;
-	if (low > high) return {
-		message: `${said}: its ends are the wrong way round.`,
-		remedy: `Write [${high}, ${low}].`
-	};
-	if (range !== void 0 && (low > range[1] || high < range[0])) {
-		const percent = range[1] === 1 && high <= 100;
-		return {
-			message: `${said}, but ${name} lies between ${range[0]} and ${range[1]}.`,
-			remedy: percent ? `Did you mean [${Number((low / 100).toPrecision(12))}, ${Number((high / 100).toPrecision(12))}]?` : "Write the interval on the scale of the metric."
-		};
-	}
-	if (value === void 0) {
-		if (name === context.rankingMetric) return void 0;
-		return {
-			message: `${said}, but the record does not report ${name}.`,
-			remedy: `Add ${name} to metrics, or leave the interval out.`,
-			severity: "warning"
-		};
-	}
-	const own = rounded(context, wholeField(name), name, value);
-	const ends = [endOf(context, `metrics_ci.${name}[0]`, low).low, endOf(context, `metrics_ci.${name}[1]`, high).high];
-	if (!overlap(own, {
-		low: ends[0] ?? low,
-		high: ends[1] ?? high
-	})) return {
-		message: `${said} and does not hold the value ${inWords$1({
-			low: value,
-			high: value
-		})}.`,
-		remedy: "Correct the value or the interval; both come from the same run.",
-		severity: BIASED.test(context.registered(name) ?? name) ? "note" : void 0
-	};
-	if (range !== void 0 && (low < range[0] || high > range[1])) return {
-		message: `${said} and goes past the metric's range (${range[0]} to ${range[1]}).`,
-		remedy: "Cut it off there, or use an interval made for bounded metrics (Wilson, bootstrap).",
-		severity: "note"
-	};
-}
-function endOf({ submission }, field, value) {
-	return roundedTo(value, decimalsOf(submission.written.get(field) ?? String(value)) ?? 0);
-}
-
-// src/protocol/misspelt.ts
-/**
-* The known name of which another is a slip of the keyboard: one letter off in six, two in ten. Stricter than
-* `nearest`, because here nobody knows that the name is wrong: `MAPE` is no slip of `MAE`, `rouge_1` none of
-* `rouge_l`, `Top-5 Accuracy` none of `Top-1 Accuracy`.
-*/
-function misspelt(name, known) {
-	const wanted = looseName(name);
-	let best;
-	for (const candidate of known) {
-		const loose = looseName(candidate);
-		const shorter = Math.min(wanted.length, loose.length);
-		const allowed = shorter >= 10 ? 2 : shorter >= 6 ? 1 : 0;
-		if (Math.abs(wanted.length - loose.length) > allowed || digits(wanted) !== digits(loose)) continue;
-		const far = (0, import_fastest_levenshtein.distance)(wanted, loose);
-		if (far <= allowed && far < (best?.far ?? Number.POSITIVE_INFINITY)) best = {
-			name: candidate,
-			far
-		};
-	}
-	return best?.name;
-}
-const digits = (text) => text.replace(/\P{N}/gu, "");
-
-// src/protocol/rules/metric-name.ts
-const metricName = {
-	id: "metric-name",
-	severity: "warning",
-	why: "A metric is compared only under one name; another spelling of it stands on the board as a metric of its own.",
-	examples: {
-		ok: "metrics: {AUROC: 0.91, Accuracy: 0.87, my_own_score: 12}",
-		bad: "metrics: {AUROC: 0.91, accuracy: 0.87}"
-	},
-	check: (context) => {
-		const { evaluation } = context;
-		if (evaluation === void 0 || allPlain(context, evaluation)) return [];
-		const fields = /* @__PURE__ */ new Map();
-		for (const name of evaluation.metrics.keys()) fields.set(name, `metrics.${name}`);
-		for (const [category, groups] of evaluation.strata) for (const [group, metrics] of groups) for (const name of metrics.keys()) if (!fields.has(name)) fields.set(name, `metrics.stratified.${category}.${group}.${name}`);
-		const expected = expectedNames(context, evaluation);
-		const byLooseName = new Map([...expected].map((name) => [looseName(name), name]));
-		const far = [...expected].slice(0, MOST_COMPARED);
-		return [...fields].flatMap(([name, field]) => {
-			if (expected.has(name) || COUNT$3.test(name) || isConfigured(context, name)) return [];
-			const meant = meantBy(context, evaluation, name, byLooseName, far);
-			if (meant === void 0 || meant === name) return [];
-			if (isBeside$1(evaluation, field, name, meant)) return isOneName(name, meant) ? [{
-				field,
-				...twoNames(name, meant)
-			}] : [];
-			if (meant === context.rankingMetric && field === `metrics.${name}`) return [];
-			return [{
-				field,
-				message: `"${name}" is not the name of a metric here.`,
-				remedy: `Write "${meant}", if that is what it is.`
-			}];
-		});
-	}
-};
-/** Whether a name stands beside another: among the metrics of the whole, or among those of one group. */
-function isBeside$1({ metrics, strata }, field, name, other) {
-	if (field === `metrics.${name}`) return metrics.has(other);
-	for (const groups of strata.values()) for (const group of groups.values()) if (group.has(name) && group.has(other)) return true;
-	return false;
-}
-/** Whether two names differ in nothing that would make them two metrics. */
-const isOneName = (name, other) => looseName(name) === looseName(other) || SHORT.has(looseName(name));
-const twoNames = (name, other) => ({
-	message: `"${name}" stands beside "${other}", and both read as one metric.`,
-	remedy: `Keep the one that is right, under the name "${other}".`
-});
-/** Whether every name is one that the benchmark declares or several models report on it; the usual case. */
-function allPlain({ hub, benchmark }, { metrics, strata }) {
-	const plain = benchmark === void 0 ? void 0 : plainIn(hub).get(benchmark);
-	if (plain === void 0) return false;
-	for (const name of metrics.keys()) if (!plain.has(name)) return false;
-	for (const groups of strata.values()) for (const group of groups.values()) for (const name of group.keys()) if (!plain.has(name)) return false;
-	return true;
-}
-/** Names that nobody has to wonder about: declared, or reported by two models, whoever asks. */
-const plainIn = onceFor((hub) => new Map([...namesOf(hub)].map(([benchmark, declared]) => {
-	const used = [...usageIn(hub).get(benchmark.id) ?? []].filter(([, models]) => models.length > 1);
-	return [benchmark, /* @__PURE__ */ new Set([
-		"N",
-		...declared,
-		...used.map(([name]) => name)
-	])];
-})));
-/** Names of sample counts, which are no metrics. */
-const COUNT$3 = /^(n|n_?samples|num_samples|sample_size|n_?test|n_?pos(itives?)?|n_?neg(atives?)?)$/i;
-const MOST_COMPARED = 300;
-function meantBy(context, evaluation, name, expected, far) {
-	const same = expected.get(looseName(name));
-	if (same !== void 0) return same;
-	if (isUsual(context, evaluation, name)) return void 0;
-	const canonical = context.registered(name);
-	if (canonical === void 0) return misspelt(name, far);
-	const own = expected.get(looseName(canonical));
-	if (own !== void 0) return own;
-	return looseName(name) === looseName(canonical) || SHORT.has(looseName(name)) ? canonical : void 0;
-}
-/** Abbreviations nobody means as a name of its own. */
-const SHORT = /* @__PURE__ */ new Set([
-	"auc",
-	"rocauc",
-	"aucroc",
-	"acc",
-	"f1"
-]);
-function isConfigured({ hub, benchmark }, name) {
-	const { metrics } = hub.config;
-	if (Object.hasOwn(metrics, name)) return true;
-	return Object.values(metrics).some(({ aliases }) => aliases?.includes(name)) || benchmark?.metrics.some(({ aliases }) => aliases?.includes(name)) === true;
-}
-/** Names the benchmark uses: its own, its suites', and those that other models' runs report. */
-function expectedNames({ hub, benchmark, rankingMetric }, own) {
-	const names = new Set(benchmark === void 0 ? [] : namesOf(hub).get(benchmark));
-	if (rankingMetric !== void 0) names.add(rankingMetric);
-	for (const [name, models] of usageIn(hub).get(own.benchmarkId) ?? []) if (models.some((model) => model !== own.modelId)) names.add(name);
-	return names;
-}
-/** The names that a benchmark and its suites declare. */
-const namesOf = onceFor((hub) => new Map(hub.benchmarks.map((benchmark) => {
-	const { id, primary, secondary, requiredMetrics, metrics, aggregates } = benchmark;
-	const suites = hub.suites.filter(({ benchmarkId }) => benchmarkId === id);
-	const names = [
-		...primary === void 0 ? [] : [primary],
-		...secondary,
-		...requiredMetrics,
-		...metrics.map((metric) => metric.id),
-		...aggregates.flatMap((aggregate) => partsOf(aggregate, declaredNames(benchmark))),
-		...suites.flatMap(({ expectedMetrics }) => expectedMetrics)
-	];
-	return [benchmark, new Set(names)];
-})));
-function partsOf({ id, formula, components }, known) {
-	const read = formula === void 0 ? void 0 : readFormula(formula, known);
-	return [
-		id,
-		...read === void 0 || typeof read === "string" ? [] : read.names,
-		...components.map(({ metric }) => metric)
-	];
-}
-/** For each benchmark and metric, up to two models whose runs report it. */
-const usageIn = onceFor((hub) => {
-	const all = /* @__PURE__ */ new Map();
-	for (const { benchmarkId, modelId, metrics } of hub.evaluations) {
-		const names = all.get(benchmarkId) ?? /* @__PURE__ */ new Map();
-		if (names.size === 0) all.set(benchmarkId, names);
-		for (const name of metrics.keys()) {
-			const models = names.get(name);
-			if (models === void 0) names.set(name, [modelId]);
-			else if (models.length < 2 && models[0] !== modelId) models.push(modelId);
-		}
-	}
-	return all;
-});
-/** Whether other models report the name somewhere in the hub, or a benchmark declares it: the hub's own way. */
-function isUsual({ hub }, { modelId }, name) {
-	return [...usageIn(hub).values()].flatMap((names) => names.get(name) ?? []).some((model) => model !== modelId) || declaredIn(hub).has(name);
-}
-const declaredIn = onceFor((hub) => new Set([...namesOf(hub).values()].flatMap((names) => [...names])));
-
-// src/protocol/rules/metric-range.ts
-const metricRange = {
-	id: "metric-range",
-	severity: "error",
-	why: "A value outside its metric’s range cannot have been measured; a percentage would outrank every fraction.",
-	examples: {
-		ok: "metrics: {AUROC: 0.9275}",
-		bad: "metrics: {AUROC: 92.75}"
-	},
-	check: ({ evaluation, metricOf }) => {
-		if (evaluation === void 0) return [];
-		const found = [];
-		for (const [name, value] of evaluation.metrics) {
-			const facts = metricOf(name);
-			if (isOutside(value, facts)) found.push(outside(`metrics.${name}`, value, facts));
-		}
-		for (const [category, groups] of evaluation.strata) for (const [group, metrics] of groups) metrics.forEach((value, name) => {
-			const facts = metricOf(name);
-			if (name === "N" || !isOutside(value, facts)) return;
-			found.push(outside(`metrics.stratified.${category}.${group}.${name}`, value, facts));
-		});
-		return found;
-	}
-};
-const isOutside = (value, { range }) => range !== void 0 && (value < range[0] || value > range[1]);
-function outside(field, value, { id, range = ANY, lowerIsBetter }) {
-	return {
-		field,
-		message: `${id} is ${value}; it ${bounds(range)}.`,
-		remedy: remedy(value, range, lowerIsBetter)
-	};
-}
-const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-function bounds([low, high]) {
-	if (low === Number.NEGATIVE_INFINITY) return `is at most ${high}`;
-	if (high === Number.POSITIVE_INFINITY) return `is at least ${low}`;
-	return `lies between ${low} and ${high}`;
-}
-/** Just above 1 is an accident of arithmetic; well above, to 100, it is a percentage. Few models score 5 %. */
-function remedy(value, [low, high], lowerIsBetter) {
-	const size = Math.abs(value);
-	const sign = value > 0 || low < 0;
-	if (high === 1 && size > 1 && size <= 1.01 && sign) return `Write ${value < 0 ? -1 : 1} if it was only rounded past it.`;
-	if (high === 1 && size > (lowerIsBetter ? 1 : 10) && size <= 100 && sign) return `Did you mean ${Number((value / 100).toPrecision(12))}?`;
-	return "Write the value that was measured, on that scale.";
-}
-
-// src/protocol/rules/metric-scale.ts
-const metricScale = {
-	id: "metric-scale",
-	severity: "warning",
-	why: "All runs of a benchmark use one scale: a fraction among percentages, or a percentage among fractions, ranks wrongly.",
-	examples: {
-		ok: "benchmark_id: BM-TEXT\nmetrics: {bleu: 38.5, own_score: 0.7}",
-		bad: "benchmark_id: BM-TEXT\nmetrics: {bleu: 0.385, own_score: 0.7}"
-	},
-	check: (context) => {
-		const { evaluation } = context;
-		if (evaluation === void 0) return [];
-		const found = [];
-		for (const [name, value] of evaluation.metrics) {
-			const { range } = context.metricOf(name);
-			if (range !== void 0 && range[1] <= 1) continue;
-			const isPercent = range?.[0] === 0 && range[1] === 100;
-			if (!isPercent && !isRate(context, name) && (range !== void 0 || value < 1)) continue;
-			if (value <= 0 || value > 150) continue;
-			const others = otherValues(context, evaluation, name);
-			if (others.length < LEAST) continue;
-			const [least, most] = [Math.min(...others), Math.max(...others)];
-			if (value < 1 && least > 1 && (isPercent || isNear(value * 100, least, most))) found.push(slip$1(name, value, value * 100, "looks like a fraction; the other runs give percentages"));
-			else if (value > 1 && least > .05 && most <= 1 && value > 20 * most) found.push(slip$1(name, value, value / 100, "looks like a percentage; the other runs give fractions"));
-		}
-		return found;
-	}
-};
-/** Runs of other models that must agree on a scale before one is told apart. */
-const LEAST = 2;
-/** Whether a value would stand among others if it were on their scale. */
-const isNear = (value, least, most) => value > least / 4 && value < most * 4;
-/** Error rates and similarities without an upper bound, which are written as fractions and as percentages. */
-const RATE = /^(wer|cer|ter|per|der|cider|cider_?d|mape|smape|chrf|chrf\+\+|.*(rate|percentage|percent))$/i;
-const isRate = ({ registered }, name) => RATE.test(registered(name) ?? name);
-function slip$1(name, value, meant, why) {
-	return {
-		field: `metrics.${name}`,
-		message: `${name} is ${value}, which ${why}.`,
-		remedy: `Did you mean ${Number(meant.toPrecision(12))}?`
-	};
-}
-/** Up to fifty runs of each benchmark and metric. */
-const runsIn = onceFor((hub) => {
-	const index = /* @__PURE__ */ new Map();
-	for (const run of hub.evaluations) for (const name of run.metrics.keys()) {
-		const key = `${run.benchmarkId}\n${name}`;
-		const runs = index.get(key);
-		if (runs === void 0) index.set(key, [run]);
-		else if (runs.length < 50) runs.push(run);
-	}
-	return index;
-});
-function otherValues({ hub }, own, metric) {
-	return (runsIn(hub).get(`${own.benchmarkId}\n${metric}`) ?? []).flatMap(({ modelId, metrics }) => modelId === own.modelId ? [] : metrics.get(metric) ?? []);
-}
-
-// src/protocol/fingerprint.ts
-/** Runs of the hub that report exactly the same metrics of the whole as another; their groups may differ. */
-function sameMetrics(hub, evaluation) {
-	const { metrics } = evaluation;
-	if (metrics.size === 0) return [];
-	return (runsByGlance(hub).get(glance(evaluation)) ?? []).filter((run) => !isSame(run, evaluation) && run.metrics.size === metrics.size && [...metrics].every(([name, value]) => run.metrics.get(name) === value));
-}
-const runsByGlance = onceFor((hub) => groupBy(hub.evaluations, glance));
-/** What runs of the same metrics have in common for certain, found quickly; others may have it in common too. */
-function glance({ metrics }) {
-	let least = Number.POSITIVE_INFINITY;
-	let most = Number.NEGATIVE_INFINITY;
-	for (const value of metrics.values()) {
-		if (value < least) least = value;
-		if (value > most) most = value;
-	}
-	return metrics.size + 1e3 * least + .001 * most;
-}
-/** The record itself, as it stands in the hub already. */
-const isSame = (run, evaluation) => run === evaluation || run.path === evaluation.path && run.id === evaluation.id;
-/** Scores of one model that can be taken to vary apart from each other. */
-const INDEPENDENT = 3;
-/**
-* How unlikely it is that two models report the same numbers by chance: the number of decimals in which they could
-* have differed, the first of each number left out because good models resemble each other there. A value at the end
-* of its range, and a share of few samples, say less. Only the three that say most count: the scores of one
-* classifier follow from a few of them (accuracy, precision and F1 from sensitivity, specificity and prevalence).
-*/
-function information(values) {
-	const digits = [];
-	for (const [decimals, value, n] of values) {
-		if (value === 0 || value === 1 || value === 100) continue;
-		const most = n === void 0 ? 15 : Math.log10(Math.max(1, n));
-		digits.push(Math.max(0, Math.min(decimals, most) - 1));
-	}
-	return digits.sort((a, b) => b - a).slice(0, INDEPENDENT).reduce((sum, count) => sum + count, 0);
-}
-
-// src/protocol/rules/metrics-copied.ts
-const metricsCopied = {
-	id: "metrics-copied",
-	severity: "warning",
-	why: "Two models do not agree in every decimal of every metric: one of the records was copied, or one model stands under two names.",
-	examples: {
-		ok: "metrics: {AUROC: 0.9132, Accuracy: 0.8713, F1-Score: 0.8622}",
-		bad: "metrics: {AUROC: 0.9131, Accuracy: 0.8713, F1-Score: 0.8622}"
-	},
-	check: (context) => {
-		const { evaluation, hub } = context;
-		if (evaluation === void 0) return [];
-		const others = sameMetrics(hub, evaluation).filter((run) => run.modelId.toLowerCase() !== evaluation.modelId.toLowerCase());
-		const [twin] = others;
-		if (twin !== void 0 && wholeInformation(context) >= enough(runsOf(hub).get(evaluation.benchmarkId) ?? 0)) return [{
-			field: "metrics",
-			message: `All ${evaluation.metrics.size} metrics are exactly those of model "${twin.modelId}" (${twin.path}${others.length > 1 ? ` and ${others.length - 1} more` : ""}).`,
-			remedy: "Check that this is the output of this model."
-		}];
-		return copiedGroups(context);
-	}
-};
-/** Number of runs of each benchmark. */
-const runsOf = onceFor(({ evaluations }) => new Map([...groupBy(evaluations, ({ benchmarkId }) => benchmarkId)].map(([id, runs]) => [id, runs.length])));
-/** Decimals that chance would have to hit, so that one pair in a hundred benchmarks of that size agrees by chance. */
-const enough = (runs) => 2 + 2 * Math.log10(Math.max(2, runs));
-function wholeInformation(context) {
-	const n = context.evaluation?.samples;
-	const isShare = (name) => kindOf(context, name) === "share";
-	return information([...context.evaluation?.metrics ?? []].map(([name, value]) => [
-		leastDecimals(value),
-		value,
-		isShare(name) ? n : void 0
-	]));
-}
-/** Groups of one category that share every value but not N. */
-function copiedGroups(context) {
-	const found = [];
-	for (const [category, groups] of context.evaluation?.strata ?? []) {
-		const seen = /* @__PURE__ */ new Map();
-		for (const [group, metrics] of groups) {
-			const key = sumOf(metrics);
-			const twin = seen.get(key);
-			if (twin === void 0) seen.set(key, group);
-			else if (isCopy(metrics, groups.get(twin) ?? metrics) && saysEnough$1(context, category, metrics)) found.push({
-				field: `metrics.stratified.${category}.${group}`,
-				message: `Group ${group} of ${category} has exactly the values of group ${twin}, on another number of samples.`,
-				remedy: "Check that the values were not copied from one group to the other."
-			});
-		}
-	}
-	return found;
-}
-function sumOf(metrics) {
-	let sum = 0;
-	metrics.forEach((value, name) => {
-		if (name !== "N") sum += value;
-	});
-	return sum;
-}
-function isCopy(metrics, other) {
-	if (metrics.size !== other.size || metrics.get("N") === other.get("N")) return false;
-	return [...metrics].every(([name, value]) => name === "N" || other.get(name) === value);
-}
-function saysEnough$1(context, category, metrics) {
-	const n = metrics.get("N");
-	const values = [...metrics].flatMap(([name, value]) => name === "N" ? [] : [[
-		leastDecimals(value),
-		value,
-		n
-	]]);
-	return information(values) >= enough((context.evaluation?.strata.get(category)?.size ?? 1) * 10);
-}
-/** Decimals that a number cannot do without: zeros at the end are no coincidence. */
-const leastDecimals = (value) => decimalsOf(String(value)) ?? 0;
-
-// src/protocol/lookalike.ts
-/**
-* Letters of other alphabets that are drawn like a Latin one, in lower case; the part of Unicode's confusables
-* (UTS #39, confusables.txt) that one meets in names. Full-width and mathematical letters are taken care of by NFKC.
-*/
-const LATIN = {
-	а: "a",
-	в: "b",
-	с: "c",
-	ԁ: "d",
-	е: "e",
-	ё: "e",
-	һ: "h",
-	і: "i",
-	ї: "i",
-	ј: "j",
-	к: "k",
-	ӏ: "l",
-	м: "m",
-	н: "h",
-	о: "o",
-	р: "p",
-	ԛ: "q",
-	г: "r",
-	ѕ: "s",
-	т: "t",
-	у: "y",
-	ѵ: "v",
-	ԝ: "w",
-	х: "x",
-	ү: "y",
-	ь: "b",
-	п: "n",
-	α: "a",
-	β: "b",
-	ε: "e",
-	η: "n",
-	ι: "i",
-	κ: "k",
-	μ: "m",
-	ν: "v",
-	ο: "o",
-	ρ: "p",
-	τ: "t",
-	υ: "u",
-	χ: "x",
-	ζ: "z",
-	γ: "y",
-	օ: "o",
-	ո: "n",
-	ս: "u",
-	հ: "h",
-	ց: "g",
-	զ: "q",
-	ı: "i",
-	ɑ: "a",
-	ɡ: "g",
-	ɩ: "i",
-	ʏ: "y"
-};
-/** How a name looks to a reader: its letters and digits in lower case, look-alike letters as the Latin ones. */
-function looksLike(name) {
-	return looseName(name.normalize("NFKD").replace(/\p{M}+/gu, "")).replace(/./gu, (letter) => Object.hasOwn(LATIN, letter) ? LATIN[letter] ?? letter : letter);
-}
-const SCRIPTS = [
-	["Latin", /\p{Script=Latin}/u],
-	["Cyrillic", /\p{Script=Cyrillic}/u],
-	["Greek", /\p{Script=Greek}/u],
-	["Armenian", /\p{Script=Armenian}/u],
-	["Cherokee", /\p{Script=Cherokee}/u],
-	["Coptic", /\p{Script=Coptic}/u],
-	["Georgian", /\p{Script=Georgian}/u],
-	["Lisu", /\p{Script=Lisu}/u]
-];
-/**
-* The first word whose letters are of several alphabets that share shapes. East Asian and other scripts beside
-* Latin are usual and harmless; `β-VAE` is two words.
-*/
-function mixedWord(name) {
-	for (const word of name.split(/[^\p{L}\p{M}]+/u)) {
-		const scripts = SCRIPTS.filter(([, script]) => script.test(word)).map(([script]) => script);
-		if (scripts.length > 1) return {
-			word,
-			scripts
-		};
-	}
-}
-
-// src/protocol/models-of.ts
-const modelsOf = onceFor((hub) => {
-	const byFoldedId = /* @__PURE__ */ new Map();
-	for (const model of hub.models) {
-		const folded = model.id.toLowerCase();
-		if (!byFoldedId.has(folded)) byFoldedId.set(folded, model);
-	}
-	return {
-		byId: new Map(hub.models.map((model) => [model.id, model])),
-		byFoldedId,
-		ids: hub.models.map(({ id }) => id)
-	};
-});
-/** Models by how id and name look; the first by id stands for those that look alike. */
-const modelsByLook = onceFor((hub) => {
-	const byLook = /* @__PURE__ */ new Map();
-	for (const model of hub.models) for (const look of [model.id, model.name].map(looksLike)) if (look !== "" && !byLook.has(look)) byLook.set(look, model);
-	return byLook;
-});
-
-// src/protocol/rules/model-known.ts
-const modelKnown = {
-	id: "model-known",
-	severity: "error",
-	audited: "warning",
-	why: "A model that the hub does not know yet comes with its name, so that the board can show it.",
-	examples: {
-		ok: "model_ids: {candidate: omega}\nmodel_name: Omega",
-		bad: "model_ids: {candidate: alpa}\nmodel_name: \"\""
-	},
-	check: (context) => {
-		const { record } = context.submission;
-		const { byId } = modelsOf(context.hub);
-		const ranked = context.evaluation?.modelId;
-		if (context.path !== void 0 && byId.size === 0) return [];
-		const roles = isObject(record.model_ids) ? Object.entries(record.model_ids) : [];
-		return [...roles.map(([role, value]) => [`model_ids.${role}`, text$3(value)]), ...roles.some(([, value]) => text$3(value) === ranked) ? [] : [["model_id", text$3(record.model_id)]]].flatMap(([field, id]) => id !== void 0 && !byId.has(id) && ID.test(id) ? unknown(context, field, id, id === ranked) : []);
-	}
-};
-function unknown({ submission, hub }, field, id, ranked) {
-	const models = modelsOf(hub);
-	const folded = id.toLowerCase();
-	const twin = models.byFoldedId.get(folded);
-	if (twin !== void 0) return [{
-		field,
-		message: `Model "${id}" differs from the hub's "${twin.id}" only in case.`,
-		remedy: `Write "${twin.id}".`
-	}];
-	const file = filesOf(hub).get(`models/${folded}.yaml`);
-	if (file !== void 0) return [{
-		field,
-		message: `The hub has no model "${id}": the file ${file.path} ${file.id === void 0 ? "cannot be read" : `holds "${file.id}"`}.`,
-		remedy: file.id === void 0 ? "Choose another model id, or ask a maintainer to mend that file." : `Write "${file.id}" if it is that model; choose another id if it is not.`
-	}];
-	if (ranked && submission.fields.get("modelName") !== void 0) return [];
-	const near = modelsByLook(hub).get(looksLike(id))?.id ?? nearest(id, models.ids);
-	const meant = near === void 0 ? "" : `Did you mean "${near}"? `;
-	return [{
-		field,
-		message: `The hub has no model "${id}".`,
-		remedy: ranked ? `${meant}${nameIt(submission, id)}` : `${meant}Only the ranked model (role candidate, or the first) can be new.`
-	}];
-}
-/** An issue that holds nothing but a record has no template to fill in. */
-const nameIt = ({ fields }, id) => fields.size === 0 ? `For a new model, put a line \`**Model Name**: ${id}\` (its name as the board shall show it) above the record, and an empty line between.` : "For a new model, fill in the field \"Model Name\" of the template.";
-/** Model files by path in lower case, with the id they hold. */
-const filesOf = onceFor((hub) => new Map([...hub.problems.map(({ path }) => ({
-	path,
-	id: void 0
-})), ...hub.models].map(({ path, id }) => [path.toLowerCase(), {
-	path,
-	id
-}])));
-
-// src/protocol/invisible.ts
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}\u2800]/u;
-/** The first character of a text that is not drawn or turns the direction, as `U+202E`; undefined where there is none. */
-function invisibleIn(text) {
-	const code = INVISIBLE.exec(text)?.[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
-	return code === void 0 ? void 0 : `U+${code}`;
-}
-
-// src/protocol/rules/model-name-safe.ts
-const modelNameSafe = {
-	id: "model-name-safe",
-	severity: "error",
-	why: "A name must look like what it is: no invisible or direction-changing characters, and of a length a table can show.",
-	examples: {
-		ok: "model_name: Modèle Δ",
-		bad: "model_name: \"De\\u202Elta\""
-	},
-	check: ({ submission }) => {
-		const name = submission.fields.get("modelName")?.value;
-		if (name === void 0) return [];
-		const code = invisibleIn(name);
-		if (code !== void 0) return [{
-			field: "model.name",
-			message: `The model name holds the invisible character ${code}.`,
-			remedy: "Type the name again by hand."
-		}];
-		if (name.length <= 100) return [];
-		return [{
-			field: "model.name",
-			message: `The model name has ${name.length} characters.`,
-			remedy: "Shorten it to 100 at most."
-		}];
-	}
-};
-
-// src/protocol/rules/model-name-scripts.ts
-const modelNameScripts = {
-	id: "model-name-scripts",
-	severity: "warning",
-	why: "A word of letters from several alphabets can pass for another model’s name.",
-	examples: {
-		ok: "model_name: β-VAE large",
-		bad: "model_name: BrаinLM"
-	},
-	check: ({ submission }) => {
-		const name = submission.fields.get("modelName")?.value;
-		const mixed = name === void 0 ? void 0 : mixedWord(name);
-		if (mixed === void 0) return [];
-		return [{
-			field: "model.name",
-			message: `The word "${mixed.word}" of the model name mixes ${mixed.scripts.join(" and ")} letters.`,
-			remedy: "Type the name again in one alphabet; a maintainer will look at it."
-		}];
-	}
-};
-
-// src/protocol/rules/model-nearly-known.ts
-const modelNearlyKnown = {
-	id: "model-nearly-known",
-	severity: "warning",
-	why: "One model under two names would hold two places on the board, and a look-alike would borrow another’s.",
-	examples: {
-		ok: "model_ids: {candidate: alpha-2}\nmodel_name: Alpha 2",
-		bad: "model_ids: {candidate: alpha_new}\nmodel_name: ALPHA"
-	},
-	check: ({ submission, evaluation, hub }) => {
-		const id = evaluation?.modelId;
-		if (id === void 0 || modelsOf(hub).byId.has(id)) return [];
-		const name = submission.fields.get("modelName")?.value;
-		if (name === void 0) return [];
-		const twin = [id, name].map(looksLike).filter((look) => look !== "").map((look) => modelsByLook(hub).get(look)).find((model) => model !== void 0);
-		if (twin === void 0 || twin.id.toLowerCase() === id.toLowerCase()) return [];
-		return [{
-			field: "model_ids",
-			message: `The new model "${id}" (${name}) is nearly named like "${twin.name}" (${twin.id}).`,
-			remedy: `If it is the same model, write "${twin.id}".`
-		}];
-	}
-};
-
-// src/protocol/rules/perfect-score.ts
-const perfectScore = {
-	id: "perfect-score",
-	severity: "warning",
-	why: "No model is without a mistake on real data: a perfect score mostly means leaked labels or a test on the training set.",
-	examples: {
-		ok: "metrics: {AUROC: 0.9995}",
-		bad: "metrics: {AUROC: 1.0}"
-	},
-	check: ({ evaluation, rankingMetric, metricOf }) => {
-		const found = [];
-		for (const [name, value] of evaluation?.metrics ?? []) {
-			const { range, lowerIsBetter } = metricOf(name);
-			if (value !== 0 && value !== 1 && value !== range?.[1]) continue;
-			const loose = looseName(name);
-			const isRanking = name === rankingMetric;
-			const isError = ERRORS.has(loose) || isRanking && lowerIsBetter && range?.[0] === 0;
-			if (!(isError || PERFECT.has(loose) || isRanking && !lowerIsBetter) || value !== (isError ? 0 : range?.[1] ?? 1) || isFew(evaluation?.samples)) continue;
-			found.push({
-				field: `metrics.${name}`,
-				message: `${name} is ${value}, which is perfect.`,
-				remedy: "Check that the test data were kept apart from training, and give more decimals if it was rounded."
-			});
-		}
-		return found;
-	}
-};
-/** On fewer samples a good model makes no mistake now and then. */
-const isFew = (samples) => samples !== void 0 && samples < 50;
-/** Metrics that are perfect only where nothing at all went wrong. */
-const PERFECT = new Set("auroc auc rocauc accuracy acc balancedaccuracy f1score f1 f1scoremacro macrof1 auprc mcc cohenkappa dice dicescore iou r2 correlation pearsoncorrelation".split(" "));
-const ERRORS = new Set("mse rmse mae logloss brier brierscore wer worderrorrate cer charactererrorrate mer ter eer equalerrorrate der wil".split(" "));
-
-// src/protocol/rules/probes-agree.ts
-const probesAgree = {
-	id: "probes-agree",
-	severity: "error",
-	audited: "warning",
-	why: "A metric that sums up a probe is the number that stands with the probe’s own curve.",
-	examples: {
-		ok: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8125, dropout_rAUC: 0.8313, noise_rAUC: 0.7937}\nprobes: {dropout: {logit: {rAUC: 0.831287}}}",
-		bad: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8125, dropout_rAUC: 0.8313, noise_rAUC: 0.7937}\nprobes: {dropout: {logit: {rAUC: 0.791287}}}"
-	},
-	check: (context) => {
-		const { evaluation, submission } = context;
-		const { probes } = submission.record;
-		if (evaluation === void 0 || !isObject(probes)) return [];
-		return Object.entries(probes).flatMap(([name, probe]) => {
-			const metric = `${name}_rAUC`;
-			const value = evaluation.metrics.get(metric);
-			if (value === void 0 || !isObject(probe)) return [];
-			const sides = [mapping(probe.logit), mapping(probe.embedding)].flatMap(({ rAUC }) => finite(rAUC) ?? []);
-			const areas = [...sides, ...finite(probe.rAUC) === void 0 ? [] : [finite(probe.rAUC) ?? 0]];
-			const both = sides.length === 2 ? mean(sides.map(exactly$1)) : void 0;
-			const own = measured(context, wholeField(metric), metric, value);
-			const fits = areas.some((area) => overlap(own, exactly$1(area))) || both && overlap(own, both);
-			if (areas.length === 0 || fits) return [];
-			return [{
-				field: wholeField(metric),
-				message: `${metric} is ${value}, but the probe ${name} gives ${areas.map((area) => Number(area.toFixed(4))).join(" or ")}.`,
-				remedy: "Correct the one that is wrong."
-			}];
-		});
-	}
-};
-
-// src/protocol/alias-among.ts
-/**
-* Under which of some names a metric was probably reported: another spelling, a synonym of the registry, the same
-* name with or without what stands in parentheses, or a slip of the keyboard.
-*/
-function aliasAmong({ registered }, metric, names) {
-	const canonical = registered(metric);
-	const plain = (name) => looseName(name.replace(/\([^)]*\)/g, ""));
-	return names.find((name) => looseName(name) === looseName(metric)) ?? names.find((name) => canonical !== void 0 && registered(name) === canonical && sameK(name, metric)) ?? names.find((name) => plain(name) !== "" && plain(name) === plain(metric)) ?? misspelt(metric, names);
-}
-/** `Top-5 Accuracy` is not `Top-1 Accuracy`; `F1` is `F-Score`, whose number is no choice. */
-function sameK(a, b) {
-	const [k, other] = [a, b].map((name) => /(?:top[\s_-]?|@\s?)(\d+)/i.exec(name)?.[1]);
-	return k === other;
-}
-
-// src/protocol/rules/ranking-metric-present.ts
-const rankingMetricPresent = {
-	id: "ranking-metric-present",
-	severity: "error",
-	audited: "warning",
-	why: "Without the metric that ranks the benchmark a result has no place on the board.",
-	examples: {
-		ok: "metrics: {AUROC: 0.9, Accuracy: 0.8}",
-		bad: "metrics: {AUC: 0.9, Accuracy: 0.8}"
-	},
-	check: (context) => {
-		const { evaluation, benchmark, rankingMetric, hub } = context;
-		if (evaluation === void 0 || benchmark === void 0) return [];
-		if (rankingMetric === void 0) return context.path === void 0 ? [nothingRanks(benchmark)] : [];
-		const { metrics } = evaluation;
-		const aliases = Object.hasOwn(hub.config.metrics, rankingMetric) ? hub.config.metrics[rankingMetric]?.aliases : void 0;
-		const declared = benchmark.metrics.find(({ id }) => id === rankingMetric)?.aliases;
-		if ([
-			rankingMetric,
-			...aliases ?? [],
-			...declared ?? []
-		].some((name) => metrics.has(name))) return [];
-		if (context.unreadMetrics?.has(rankingMetric)) return [];
-		const strangers = [...metrics.keys()].filter((name) => context.registered(name) === void 0 && !benchmark.metrics.some(({ id }) => id === name));
-		const near = aliasAmong(context, rankingMetric, [...metrics.keys()]) ?? slipOf(rankingMetric, strangers);
-		return [{
-			field: near === void 0 ? "metrics" : `metrics.${near}`,
-			message: `"${benchmark.name}" is ranked by ${rankingMetric}, which the record does not report.`,
-			remedy: near === void 0 ? `Add ${rankingMetric} to metrics.` : `Write "${rankingMetric}" instead of "${near}", if that is what it is.`
-		}];
-	}
-};
-/** In an audit the benchmark's own file is told of. */
-function nothingRanks({ name }) {
-	return {
-		field: "metrics",
-		message: `No metric ranks "${name}" yet: its file names none, and no run reports one that ranks its task.`,
-		remedy: "The record can be published, but has no rank until the maintainers name a ranking metric.",
-		severity: "warning"
-	};
-}
-/** A name that is one letter off, or has the same letters in another order. */
-function slipOf(metric, names) {
-	const wanted = looseName(metric);
-	const letters = (text) => [...text].sort().join("");
-	if (wanted.length < 3) return void 0;
-	return names.find((name) => {
-		const loose = looseName(name);
-		return (0, import_fastest_levenshtein.distance)(loose, wanted) === 1 ? wanted.length > 3 : letters(loose) === letters(wanted);
-	});
-}
-
-// src/protocol/rules/required-metrics-present.ts
-const requiredMetricsPresent = {
-	id: "required-metrics-present",
-	severity: "error",
-	audited: "warning",
-	why: "The benchmark says in as many words that a record must hold these metrics.",
-	examples: {
-		ok: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Siemens: {AUROC: 0.92, N: 40}}}}",
-		bad: "benchmark_id: BM-TEXT\nmetrics: {bleu: 38.5, quality: 0.86}"
-	},
-	check: (context) => {
-		const { evaluation, benchmark, rankingMetric } = context;
-		if (evaluation === void 0 || benchmark === void 0) return [];
-		const names = [...evaluation.metrics.keys()];
-		return benchmark.requiredMetrics.flatMap((metric) => {
-			if (metric === rankingMetric || evaluation.metrics.has(metric)) return [];
-			if (context.unreadMetrics?.has(metric)) return [];
-			const near = aliasAmong(context, metric, names);
-			return [{
-				field: near === void 0 ? "metrics" : `metrics.${near}`,
-				message: `The benchmark requires ${metric}, which the record does not report.`,
-				remedy: near === void 0 ? `Add ${metric} to metrics.` : `Write "${metric}" instead of "${near}", if that is what it is.`
-			}];
-		});
-	}
-};
-
-// src/protocol/rules/robustness-mean.ts
-/**
-* `robustness_score` is the mean over the probes. Hubs read "probe" in several ways (every rAUC; each probe once,
-* with the equivariance of those that have no strength to vary; the metrics the benchmark declares; the curves under
-* `probes`); the score may follow any of them.
-*/
-const robustnessMean = {
-	id: "robustness-mean",
-	severity: "error",
-	audited: "warning",
-	why: "The robustness score is the mean of the probes; another value cannot have come from them.",
-	examples: {
-		ok: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8125, dropout_rAUC: 0.8313, noise_rAUC: 0.7937}",
-		bad: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.9125, dropout_rAUC: 0.8313, noise_rAUC: 0.7937}"
-	},
-	check: (context) => {
-		const score = context.evaluation?.metrics.get(SCORE);
-		if (score === void 0 || isPlainMean$1(context, score)) return [];
-		if (hasFormula(context) || saysOther(context)) return [];
-		const own = measured(context, wholeField(SCORE), SCORE, score);
-		const readings = [];
-		for (const parts of readingsOf(context)) {
-			const value = parts.length < 2 ? void 0 : mean(parts.map(({ interval }) => interval()));
-			if (value === void 0) continue;
-			if (overlap(value, own)) return [];
-			readings.push({
-				parts,
-				value
-			});
-		}
-		const [first] = readings;
-		if (first === void 0) return [];
-		const terms = first.parts.map(({ name, value }) => `${name} ${value}`);
-		return [{
-			field: wholeField(SCORE),
-			message: `${SCORE} is ${score}, but its probes give ${inWords$1(first.value)}: (${terms.join(" + ")}) / ${terms.length}.`,
-			remedy: `Correct the score or the probes${readings.length > 1 ? "; no other reading of \"mean of the probes\" gives it either" : ""}.`,
-			severity: saysMean(context) ? void 0 : "warning"
-		}];
-	}
-};
-const SCORE = "robustness_score";
-/** The usual case, found without intervals: the mean of the areas fits even if all were written as long as the longest. */
-function isPlainMean$1({ evaluation, mostDecimals }, score) {
-	if (mostDecimals === void 0) return false;
-	let sum = 0;
-	let count = 0;
-	evaluation?.metrics.forEach((value, name) => {
-		if (!name.endsWith("rAUC")) return;
-		sum += value;
-		count++;
-	});
-	return count > 1 && Math.abs(sum / count - score) < .99 * 10 ** -mostDecimals;
-}
-/** Whether the benchmark itself defines the score as a mean, and not only its name lets one expect it. */
-const saysMean = ({ benchmark }) => benchmark?.metrics.some(({ id, description }) => id === SCORE && /\b(mean|average)/i.test(description ?? "")) === true;
-/** Whether the benchmark defines the score as something else than a plain mean. */
-const saysOther = ({ benchmark }) => benchmark?.metrics.some(({ id, description }) => id === SCORE && /\b(min|minimum|worst|lowest|smallest|max|maximum|median|weighted|weights?|product|geometric|harmonic)\b/i.test(description ?? "")) === true;
-const hasFormula = ({ benchmark }) => benchmark?.aggregates.some(({ id, formula, components }) => id === SCORE && (formula ?? components[0]) !== void 0) === true;
-/** The ways to read "all probes", the plainest first: most scores follow that one. */
-function* readingsOf(context) {
-	const { evaluation, benchmark, submission } = context;
-	const parts = [...evaluation?.metrics ?? []].map(([name, value]) => ({
-		name,
-		value,
-		interval: () => measured(context, wholeField(name), name, value)
-	}));
-	const areas = parts.filter(({ name }) => /rAUC$/i.test(name));
-	yield areas;
-	const fixed = parts.filter(({ name }) => /(equivariance|invariance)$/i.test(name));
-	const shifts = parts.filter(({ name }) => /(equivariance|invariance|sensitivity)$/i.test(name));
-	yield [...areas, ...fixed];
-	yield [...areas, ...shifts];
-	const declared = new Set(benchmark?.secondary);
-	yield areas.filter(({ name }) => declared.has(name));
-	yield parts.filter(({ name }) => name !== SCORE && declared.has(name));
-	const probes = Object.entries(mapping(submission.record.probes)).flatMap(([name, probe]) => isObject(probe) ? [[name, probe]] : []);
-	const curves = (side) => probes.flatMap(([name, probe]) => partOf(`${name}.${side}`, mapping(probe[side])));
-	yield curves("logit");
-	yield curves("embedding");
-	yield probes.flatMap(([name, probe]) => partOf(name, probe));
-}
-function partOf(name, probe) {
-	const value = finite(probe.rAUC);
-	return value === void 0 ? [] : [{
-		name: `${name}.rAUC`,
-		value,
-		interval: () => exactly$1(value)
-	}];
-}
-
-// src/submission/digest.ts
-/** JSON with the keys of every mapping in code-unit order and no white space: equal data, equal text. */
-function canonicalJson(value) {
-	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-	if (!isObject(value)) return JSON.stringify(value);
-	return `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`).join(",")}}`;
-}
-/** SHA-256 (64 hex digits) of the canonical JSON. */
-function digestOf(value) {
-	return createHash("sha256").update(canonicalJson(value)).digest("hex");
-}
-
-// src/protocol/rules/run-twice.ts
-const runTwice = {
-	id: "run-twice",
-	severity: "error",
-	audited: "warning",
-	why: "One run is one record: the same model, data, day and metrics under another id is the same run again.",
-	examples: {
-		ok: "model_name: Alpha\nmodel_ids: {candidate: alpha}\nrun_metadata: {date: \"2024-01-09\", runner: t}\nmetrics: {AUROC: 0.9131, Accuracy: 0.8713, F1-Score: 0.8622}",
-		bad: "model_name: Alpha\nmodel_ids: {candidate: alpha}\nrun_metadata: {date: \"2024-01-01\", runner: t}\nmetrics: {AUROC: 0.9131, Accuracy: 0.8713, F1-Score: 0.8622}"
-	},
-	check: (context) => {
-		const { evaluation } = context;
-		if (evaluation === void 0) return [];
-		const twins = sameMetrics(context.hub, evaluation).filter((run) => isSameRun(context, run, evaluation));
-		if (twins.length === 0 || !saysEnough(context, evaluation)) return [];
-		const [first] = twins.toSorted((a, b) => compareText(a.path, b.path));
-		if (first === void 0) return [];
-		const from = first.issueNumber === void 0 ? "" : ` (issue #${first.issueNumber})`;
-		return [{
-			field: "eval_id",
-			message: `This is the run of ${first.path}${from} again: same model, benchmark, dataset, date and metrics.`,
-			remedy: `If it is the same run, ${context.path === void 0 ? "close this issue: it is on the board" : "take one of the two files away"}. A new run has its own date and its own results.`
-		}];
-	}
-};
-/** Two metrics, or one with three decimals: one rounded figure may well come out twice on one day. */
-function saysEnough(context, { metrics }) {
-	const decimals = [...metrics].map(([name, value]) => decimalsIn(context, wholeField(name), name, value));
-	return metrics.size > 1 || decimals.some((count) => count > 2);
-}
-/** Of files of a hub the first by path is the run, the others are it again. */
-function isSameRun({ path, submission }, run, { modelId, benchmarkId, datasetId, date }) {
-	if (run.modelId.toLowerCase() !== modelId.toLowerCase() || run.benchmarkId !== benchmarkId) return false;
-	if (run.datasetId !== datasetId || run.date !== date || date === void 0) return false;
-	if (path !== void 0) return run.path < path;
-	const id = submission.record.eval_id;
-	return typeof id !== "string" || canonicalJson(id.toLowerCase()) !== canonicalJson(run.id.toLowerCase());
-}
-
-// src/protocol/rules/sample-count.ts
-const sampleCount = {
-	id: "sample-count",
-	severity: "error",
-	why: "A group’s N is a whole number of samples, and no smaller than the benchmark’s minimum: a few samples show nothing.",
-	examples: {
-		ok: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, N: 100, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Siemens: {AUROC: 0.92, N: 40}}}}",
-		bad: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, N: 66, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Siemens: {AUROC: 0.92, N: 6}}}}"
-	},
-	check: (context) => {
-		const { evaluation, benchmark } = context;
-		if (evaluation === void 0) return [];
-		const found = impossibleCounts(context.submission.record);
-		const { totals, source } = splitOf(context);
-		const samples = source === "assumed" ? void 0 : totals[0];
-		if (samples !== void 0 && samples < (benchmark?.minimumSamples ?? 0)) found.push(tooFew("metrics", "The run", samples, benchmark?.minimumSamples));
-		for (const [category, groups] of evaluation.strata) {
-			const declared = declaredCategory(benchmark, category);
-			for (const [group, metrics] of groups) {
-				const n = metrics.get("N");
-				const minimum = minimumOf(declared, group) ?? benchmark?.minimumPerGroup;
-				if (n !== void 0 && Number.isSafeInteger(n) && n >= (minimum ?? 1) && n >= 1) continue;
-				const field = groupField(category, group, "N");
-				if (n === void 0 && minimum !== void 0 && !isWhole(group)) found.push({
-					field,
-					message: `Group ${group} of ${category} has no N; the benchmark asks for at least ${minimum} samples.`,
-					remedy: "Add N, the number of samples in the group."
-				});
-				else if (n !== void 0 && (!Number.isSafeInteger(n) || n < 1)) found.push({
-					field,
-					message: `N of group ${group} of ${category} is ${n}.`,
-					remedy: "Write the number of samples: a whole number of at least 1."
-				});
-				else if (n !== void 0 && n < (minimum ?? 0)) found.push(tooFew(field, `Group ${group} of ${category}`, n, minimum));
-			}
-		}
-		const unread = context.unreadMetrics;
-		if (unread === void 0) return found;
-		return found.filter(({ field }) => !unread.has(field.replace(/^metrics\./, "")) && !(field.startsWith("metrics.stratified.") && unread.has("stratified")));
-	}
-};
-/** Counts of the whole that are none; they are read as if they were not there. */
-function impossibleCounts(record) {
-	return [
-		...impossibleIn(record, ""),
-		...impossibleIn(mapping(record.run_metadata), "run_metadata."),
-		...impossibleIn(mapping(record.metrics), "metrics.")
-	];
-}
-const NO_COMPLAINT = [];
-function impossibleIn(part, place) {
-	const keys = Object.keys(part).filter((key) => KEYS$1.has(key) && isStated(part[key]) && readCount(part[key]) === void 0);
-	if (keys.length === 0) return NO_COMPLAINT;
-	return keys.map((key) => ({
-		field: place + key,
-		message: `${key} is ${part[key]}.`,
-		remedy: "Write the number of samples: a whole number of at least 1, with no sign, point or comma."
-	}));
-}
-const KEYS$1 = new Set(SAMPLE_KEYS);
-/** A number, or a text that was meant as one. */
-const isStated = (value) => typeof value === "number" || typeof value === "string" && /^[\s\d.,+-]+$/.test(value) && /\d/.test(value);
-/** The least samples of a group that a benchmark asks for. */
-function minimumOf(declared, group) {
-	if (declared === void 0) return void 0;
-	for (const { id, name, minimum } of declared.groups) if (id === group || name === group) return minimum ?? declared.minimum;
-	return declared.minimum;
-}
-function tooFew(field, what, n, minimum) {
-	return {
-		field,
-		message: `${what} has ${n} samples; the benchmark asks for at least ${minimum}.`,
-		remedy: what === "The run" ? "Measure on enough samples." : "Measure on enough samples, or leave the group out."
-	};
-}
-
-// src/protocol/rules/strata-mean.ts
-const strataMean = {
-	id: "strata-mean",
-	severity: "warning",
-	why: "Where groups share the samples out, Accuracy of the whole (like any mean over samples) is the mean of theirs weighted by N, within what rounding allows.",
-	examples: {
-		ok: "metrics: {AUROC: 0.91, Accuracy: 0.87, stratified: {sex: {F: {Accuracy: 0.9, N: 60}, M: {Accuracy: 0.825, N: 40}}}}",
-		bad: "metrics: {AUROC: 0.91, Accuracy: 0.95, stratified: {sex: {F: {Accuracy: 0.9, N: 60}, M: {Accuracy: 0.825, N: 40}}}}"
-	},
-	check: (context) => {
-		const { evaluation } = context;
-		if (evaluation === void 0 || evaluation.strata.size === 0) return [];
-		const split = splitOf(context);
-		const found = [];
-		for (const [metric, value] of evaluation.metrics) {
-			const kind = kindOf(context, metric);
-			if (kind === void 0) continue;
-			if (isImpossible(context, metric, value)) continue;
-			const whole = () => measured(context, wholeField(metric), metric, value);
-			const compare = kind === "between" ? between : weighted;
-			const [first, ...others] = contradiction(split, (category, total) => compare(context, category, total, metric, whole));
-			if (first === void 0) continue;
-			const more = others.length === 0 ? "" : ` (${others.length === 1 ? "Another category contradicts" : `${others.length} other categories contradict`} it too.)`;
-			found.push({
-				...first,
-				message: `${first.message}${more}`
-			});
-		}
-		return found.length === 0 || isAveraged(context) ? [] : found;
-	}
-};
-/** What cannot be, whichever size the whole has: told for the likeliest size. */
-function contradiction({ categories, totals }, compare) {
-	const found = totals.map((total) => categories.flatMap((category) => category.overlap === "said" || category.total === void 0 || category.total > total ? [] : compare(category, total) ?? []));
-	return found.some((complaints) => complaints.length === 0) ? [] : found[0] ?? [];
-}
-function weighted(context, { name, groups, total: covered = 0 }, total, metric, whole) {
-	if (covered === total && isPlainMean(context, groups, total, metric)) return void 0;
-	const range = context.metricOf(metric).range;
-	const bounded = range?.every(Number.isFinite) === true;
-	const rest = range !== void 0 && bounded ? {
-		low: range[0],
-		high: range[1]
-	} : exactly$1(0);
-	let sum = multiply(rest, exactly$1(total - covered));
-	let given = 0;
-	for (const { name: group, n = 0, metrics } of groups) {
-		const value = metrics.get(metric);
-		if (value !== void 0 && isImpossible(context, metric, value)) return void 0;
-		if (value !== void 0) given++;
-		const part = value === void 0 ? rest : measured(context, groupField(name, group, metric), metric, value);
-		sum = add(sum, multiply(part, exactly$1(n)));
-	}
-	if (given === 0 || !bounded && (covered !== total || given < groups.length)) return void 0;
-	const mean = divide(sum, exactly$1(total));
-	const told = whole();
-	if (mean === void 0 || overlap(mean, told)) return void 0;
-	const shares = groups.map(({ n = 0, metrics }) => ({
-		n,
-		value: metrics.get(metric)
-	}));
-	const terms = shares.slice(0, 6).map(({ value, n }) => `${value ?? `0 to 1`} × ${n}`);
-	const more = shares.length > 6 ? " + …" : "";
-	const others = total > covered ? ` + 0 to 1 × ${total - covered} without a group` : "";
-	return {
-		field: wholeField(metric),
-		message: `${metric} of the whole is ${inWords$1(told)}, but its groups by ${name} give ${inWords$1(mean)}: (${terms.join(" + ")}${more}${others}) / ${total}.`,
-		remedy: `Correct ${metric} or the groups. If samples are in several groups, say \`overlapping_strata: [${name}]\` under run_metadata.`
-	};
-}
-/** The usual case, found without intervals: the mean fits even if all numbers were written as long as the longest. */
-function isPlainMean(context, groups, total, metric) {
-	const value = context.evaluation?.metrics.get(metric);
-	if (context.mostDecimals === void 0 || value === void 0) return false;
-	let sum = 0;
-	for (const { n = 0, metrics } of groups) sum += (metrics.get(metric) ?? NaN) * n;
-	return Math.abs(sum / total - value) < .99 * 10 ** -context.mostDecimals;
-}
-/** A mean over any units lies between its parts, where the parts make up the whole. */
-function between(context, { name, groups, total: covered }, total, metric, whole) {
-	if (covered !== total || isPlainlyBetween(context, groups, metric)) return void 0;
-	const parts = groups.flatMap(({ name: group, metrics }) => {
-		const value = metrics.get(metric);
-		return value === void 0 ? [] : [measured(context, groupField(name, group, metric), metric, value)];
-	});
-	const hull = {
-		low: Math.min(...parts.map(({ low }) => low)),
-		high: Math.max(...parts.map(({ high }) => high))
-	};
-	const told = whole();
-	if (overlap(hull, told)) return void 0;
-	return {
-		field: wholeField(metric),
-		message: `${metric} of the whole is ${inWords$1(told)}, outside of what its groups by ${name} have: ${inWords$1(hull)}.`,
-		remedy: `Correct ${metric} or the groups: a mean lies between its parts.`
-	};
-}
-/** The usual case, found without intervals: the numbers as written lie so. */
-function isPlainlyBetween(context, groups, metric) {
-	const value = context.evaluation?.metrics.get(metric) ?? NaN;
-	let isBelow = false;
-	let isAbove = false;
-	for (const { metrics } of groups) {
-		const part = metrics.get(metric);
-		if (part === void 0) return true;
-		isBelow ||= part <= value;
-		isAbove ||= part >= value;
-	}
-	return isBelow && isAbove;
-}
-
-// src/protocol/rules/strata-names.ts
-const strataNames = {
-	id: "strata-names",
-	severity: "warning",
-	why: "Groups are compared across models by their names, so a slip makes a group of its own.",
-	examples: {
-		ok: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Siemens: {AUROC: 0.92, N: 40}}}}",
-		bad: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Simens: {AUROC: 0.92, N: 40}}}}"
-	},
-	check: ({ evaluation, benchmark }) => [...evaluation?.strata ?? []].flatMap(([category, groups]) => {
-		const declared = declaredCategory(benchmark, category);
-		if (declared === void 0) return [];
-		const words = declared.groups.flatMap(({ id, name, parts }) => [
-			id,
-			name ?? id,
-			...parts
-		]);
-		const known = new Set(words.map(looseName));
-		return [...groups.keys()].flatMap((group) => {
-			if (isWhole(group) || known.has(looseName(group))) return [];
-			const meant = misspelt(group, words);
-			if (meant === void 0 || groups.has(meant)) return [];
-			return [{
-				field: `metrics.stratified.${category}.${group}`,
-				message: `The benchmark has no group "${group}" in ${category}.`,
-				remedy: `Did you mean "${meant}"?`
-			}];
-		});
-	})
-};
-
-// src/protocol/rules/strata-required.ts
-const strataRequired = {
-	id: "strata-required",
-	severity: "error",
-	audited: "warning",
-	why: "The benchmark asks for these groups, because a mean over everybody hides for whom a model fails.",
-	examples: {
-		ok: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Siemens: {AUROC: 0.92, N: 40}}}}",
-		bad: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91}"
-	},
-	check: ({ evaluation, benchmark, unreadMetrics }) => {
-		if (evaluation === void 0 || benchmark === void 0 || unreadMetrics?.has("stratified")) return [];
-		const reported = [...evaluation.strata.keys()];
-		return benchmark.stratification.flatMap(({ id, name, required, groups }) => {
-			const words = [id, name ?? id].map(looseName);
-			if (!required || reported.some((category) => words.includes(looseName(category)))) return [];
-			const near = nearest(id, reported);
-			const some = groups.slice(0, 8).map((group) => group.id);
-			return [{
-				field: "metrics.stratified",
-				message: `The benchmark asks for results by "${id}", which the record does not give.`,
-				remedy: near === void 0 ? `Add \`${id}\` under metrics.stratified${some.length > 0 ? ` with the groups ${some.join(", ")}` : ""}, each with its N.` : `Write "${id}" instead of "${near}", if that is what it is.`
-			}];
-		});
-	}
-};
-
-// src/protocol/rules/strata-sum.ts
-const strataSum = {
-	id: "strata-sum",
-	severity: "warning",
-	why: "The groups of a category share the samples out, so their N add up to the whole; samples without a label are a group of their own.",
-	examples: {
-		ok: "metrics: {AUROC: 0.91, N: 100, stratified: {sex: {F: {AUROC: 0.9, N: 60}, M: {AUROC: 0.92, N: 40}}}}",
-		bad: "metrics: {AUROC: 0.91, N: 100, stratified: {sex: {F: {AUROC: 0.9, N: 60}, M: {AUROC: 0.92, N: 30}}}}"
-	},
-	check: (context) => {
-		const { categories, totals, source } = splitOf(context);
-		const [total] = totals;
-		if (total === void 0 || source === "assumed") return [];
-		const agreeing = categories.filter(({ total: size }) => size === total).length;
-		const origin = source === "stated" ? "the record says that the whole has" : "the other categories hold";
-		return categories.flatMap((category) => {
-			const field = `metrics.stratified.${category.name}`;
-			const large = category.groups.find(({ n }) => n !== void 0 && n > total);
-			if (large !== void 0 && source === "stated") return [{
-				field: `${field}.${large.name}.N`,
-				message: `Group ${large.name} of ${category.name} has N ${large.n}; ${origin} ${total}.`,
-				remedy: "Correct the larger of the two: a group is a part of the whole."
-			}];
-			const { total: size, overlap } = category;
-			if (size === void 0 || size === total || overlap === "said") return [];
-			if (size > total && (overlap === "possible" || source === "agreed" && agreeing < 3)) return [];
-			const sum = `${category.groups.slice(0, 8).map(({ n }) => n).join(" + ")}${category.groups.length > 8 ? " + …" : ""} = ${size}`;
-			return [{
-				field,
-				message: `The groups by ${category.name} hold ${sum} samples; ${origin} ${total}.`,
-				remedy: size > total ? "Correct N: a sample is in one of these groups only." : "Correct N, or add a group such as `unknown` for the samples that are in none."
-			}];
-		});
-	}
-};
-
-// src/protocol/rules/suite-belongs.ts
-const suiteBelongs = {
-	id: "suite-belongs",
-	severity: "error",
-	audited: "warning",
-	why: "A suite says how a benchmark is run; another benchmark’s suite measures something else.",
-	examples: {
-		ok: "run_metadata: {suite_id: SUITE-001}",
-		bad: "run_metadata: {suite_id: SUITE-OTHER}"
-	},
-	check: ({ evaluation, hub, benchmark }) => {
-		const id = evaluation?.suiteId;
-		if (id === void 0 || benchmark === void 0) return [];
-		const suite = hub.suites.find((known) => known.id === id);
-		const own = hub.suites.filter((known) => known.benchmarkId === benchmark.id).map((known) => known.id);
-		if (suite !== void 0 && (suite.benchmarkId === void 0 || suite.benchmarkId === benchmark.id)) return [];
-		return [{
-			field: "run_metadata.suite_id",
-			message: suite === void 0 ? `The hub has no suite "${id}".` : `Suite "${id}" belongs to benchmark "${suite.benchmarkId}".`,
-			remedy: own.length > 0 ? suggestion(id, own) : "Leave suite_id out: this benchmark has no suite."
-		}];
-	}
-};
-
-// src/protocol/rules/suite-thresholds.ts
-const suiteThresholds = {
-	id: "suite-thresholds",
-	severity: "error",
-	audited: "warning",
-	why: "A run that misses a threshold of its suite has not passed the suite.",
-	examples: {
-		ok: "run_metadata: {suite_id: SUITE-001}\nmetrics: {AUROC: 0.9, Accuracy: 0.8}",
-		bad: "run_metadata: {suite_id: SUITE-001}\nmetrics: {AUROC: 0.9, Accuracy: 0.4}"
-	},
-	check: (context) => {
-		const suite = context.hub.suites.find((known) => known.id === context.evaluation?.suiteId);
-		return missedBounds(context, suite?.thresholds, `suite "${suite?.id}" asks for`, "The run does not pass the suite; submit it without suite_id or with a run that does.");
-	}
-};
-
-// src/protocol/cut-numbers.ts
-/** Numbers below a field that a decimal comma cuts in two: YAML reads `{WER: 0,103}` as `WER: 0` and a key `103`. */
-function cutNumbers(submission, value, field) {
-	if (!isObject(value)) return [];
-	const cut = leftBehind(value);
-	const own = cut.length === 0 ? [] : cutHere(submission, value, field, cut);
-	const below = Object.entries(value).flatMap(([key, part]) => isObject(part) ? cutNumbers(submission, part, `${field}.${key}`) : []);
-	return [...own, ...below];
-}
-/** The keys as the file writes them: as data `041` is the key 41, and stands before all names. */
-function cutHere({ lines, written }, part, field, cut) {
-	const keys = [...lines.keys()].filter((path) => path.startsWith(`${field}.`)).map((path) => path.slice(field.length + 1));
-	return cut.map((key) => {
-		const at = keys.findIndex((name) => name === key || Number(name) === Number(key));
-		const digits = keys[at] ?? key;
-		const name = keys.slice(0, Math.max(at, 0)).findLast((before) => typeof part[before] === "number");
-		const said = `A comma ends a value in { }, so ${digits} is read as a name`;
-		if (name === void 0) return {
-			field,
-			message: `${said} without a value.`,
-			remedy: "Write a decimal point in numbers."
-		};
-		const path = `${field}.${name}`;
-		const whole = written.get(path) ?? String(part[name]);
-		return {
-			field: path,
-			message: `${path} is written ${whole},${digits}. ${said}, and the whole numbers beside it are not used.`,
-			remedy: /^[Nn](?:_|$)|samples/.test(name) ? `Write ${whole}${digits}, without a comma, or ${whole}.${digits}.` : `Did you mean ${whole}.${digits}?`
-		};
-	});
-}
-
-// src/protocol/groups-readable.ts
-const SHAPE = "Write category, group and metric as keys: stratified: {sex: {F: {AUROC: 0.9, N: 60}}}.";
-/** Keys at the margin of a record under which people give results by group. */
-const BESIDE$1 = [
-	"stratified",
-	"strata",
-	"stratified_metrics",
-	"stratified_results"
-];
-/** Results by group in a shape that is not read, one complaint a category: such groups are on no page. */
-function groupsReadable(record, metrics) {
-	const beside = BESIDE$1.flatMap((key) => isObject(record[key]) ? [leftOut(key, `${key} stands beside metrics, so its groups are left out.`, "Move it below metrics, as stratified.")] : []);
-	const { stratified } = metrics;
-	if (stratified === void 0 || stratified === null) return beside;
-	if (!isObject(stratified)) return [...beside, leftOut("metrics.stratified", `metrics.stratified is ${Array.isArray(stratified) ? "a list" : "no mapping"}, so its groups are left out.`, SHAPE)];
-	return [...beside, ...Object.entries(stratified).flatMap(([name, groups]) => category(name, groups))];
-}
-function category(name, groups) {
-	const field = `metrics.stratified.${name}`;
-	if (!isObject(groups)) return groups === null ? [] : [leftOut(field, `${field} holds no groups, so it is left out.`, SHAPE)];
-	const odd = Object.keys(groups).find((group) => !isGroup$1(groups[group]));
-	if (odd === void 0) return [];
-	const message = `${field}.${odd} holds no metric with a number, so nothing of the group is shown.`;
-	return [leftOut(`${field}.${odd}`, message, SHAPE)];
-}
-const isGroup$1 = (value) => isObject(value) && Object.entries(value).some(([name, one]) => name !== "N" && !isObject(one) && one !== null);
-const leftOut = (field, message, remedy) => ({
-	field,
-	message,
-	remedy,
-	severity: "warning"
-});
-
-// src/protocol/rules/values-readable.ts
-/** Only for files of the hub: a submission never gets this far with such values, its form is checked first. */
-const valuesReadable = {
-	id: "values-readable",
-	severity: "error",
-	why: "A metric is a finite number and a date a day of the calendar; what is neither is left out of every board, and nobody notices.",
-	examples: {
-		ok: "metrics: {AUROC: 0.91}",
-		bad: "metrics: {AUROC: 0.91, Accuracy: .inf}"
-	},
-	check: (context) => {
-		const { submission, path } = context;
-		const { record } = submission;
-		return path === void 0 ? [] : [
-			...listedMetrics(record.metrics),
-			...metricsOf(record.metrics, context),
-			...groupsReadable(record, mapping(record.metrics)),
-			...cutNumbers(submission, record.metrics, "metrics"),
-			...cutNumbers(submission, record.run_metadata, "run_metadata"),
-			...dateOf(mapping(record.run_metadata).date),
-			...statusOf(record.status),
-			...datasetOf(record.dataset_id)
-		];
-	}
-};
-const NONE$1 = [];
-const metricsOf = (metrics, context) => isAllNumbers(metrics) ? NONE$1 : [...unreadable$1(metrics, "metrics", metricsIn(context)), ...intervalsAmong(mapping(metrics))];
-/** Whether a name is that of a metric here: one that everybody knows, or that the benchmark speaks of. */
-function metricsIn({ benchmark, rankingMetric, registered }) {
-	const names = /* @__PURE__ */ new Set([
-		...benchmark?.secondary ?? [],
-		...benchmark?.requiredMetrics ?? [],
-		...(benchmark?.metrics ?? []).flatMap(({ id, aliases = [] }) => [id, ...aliases]),
-		...[benchmark?.primary, rankingMetric].flatMap((name) => name ?? [])
-	]);
-	return (name) => names.has(name) || registered(name) !== void 0;
-}
-function isAllNumbers(value) {
-	if (typeof value === "number") return Number.isFinite(value);
-	if (!isObject(value)) return value === void 0;
-	for (const name of Object.keys(value)) if (!isAllNumbers(value[name])) return false;
-	return true;
-}
-/** A number in quotes, with a unit, a percent sign or a comma. */
-const NUMBER_LIKE = /^[\s<>≤≥~≈+-]*[\d.,]*\d[\d.,]*\s*(?:%|e[+-]?\d+|±.*|\(.*\))?\s*$/i;
-/** Numbers that are none, and texts that were meant as one; other texts and collections are a hub's own affair. */
-function unreadable$1(value, field, isMetric) {
-	if (!isObject(value)) return [];
-	return Object.entries(value).flatMap(([name, inner]) => {
-		const path = `${field}.${name}`;
-		if (isObject(inner)) {
-			if (/^metrics\.stratified(\.|$)/.test(path)) return unreadable$1(inner, path, isMetric);
-			return isMetric(name) && holdsValue(inner) ? [nested$1(path, name)] : [];
-		}
-		const isText = typeof inner === "string";
-		if (!(isText ? NUMBER_LIKE.test(inner) || inner.trim() !== "" && isMetric(name) : (typeof inner === "boolean" || Array.isArray(inner)) && isMetric(name)) && !(typeof inner === "number" && !Number.isFinite(inner))) return [];
-		return [{
-			field: path,
-			message: `${path} is ${isText ? `the text "${inner.slice(0, 60)}"` : Array.isArray(inner) ? "a list" : String(inner)}, not a finite number.`,
-			remedy: "Write a plain number such as 0.93, without quotes or unit."
-		}];
-	});
-}
-const holdsValue = (part) => [
-	"value",
-	"mean",
-	"score",
-	"estimate",
-	"median"
-].some((key) => typeof part[key] === "number");
-function nested$1(field, name) {
-	return {
-		field,
-		message: `${field} is a mapping, so the value in it is left out of every board.`,
-		remedy: `Write the number itself, ${name}: 0.93, and an interval under metrics_ci: {${name}: [0.91, 0.95]}.`
-	};
-}
-/** Metrics as a list are not read. */
-function listedMetrics(metrics) {
-	if (!Array.isArray(metrics) || metrics.length === 0) return NONE$1;
-	return [{
-		field: "metrics",
-		message: "metrics is a list, so no metric of the record is read.",
-		remedy: "Write names as keys: metrics: {AUROC: 0.93, Accuracy: 0.9}."
-	}];
-}
-/** Intervals that stand among the metrics. */
-function intervalsAmong(metrics) {
-	return Object.entries(metrics).flatMap(([name, value]) => {
-		const metric = /^(.+?)[_ ](?:95[_ ]?)?ci(?:[_ ]?95)?$/i.exec(name)?.[1];
-		if (metric === void 0 || !Array.isArray(value) || value.length !== 2) return [];
-		const message = `${name} stands among the metrics, so the interval is left out.`;
-		const remedy = `Move it to metrics_ci: {${metric}: [${value.join(", ")}]}.`;
-		return [{
-			field: `metrics.${name}`,
-			message,
-			remedy,
-			severity: "note"
-		}];
-	});
-}
-function dateOf(value) {
-	const date = text$3(value);
-	if (date === void 0 || /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])(?!\d)/.test(date)) return [];
-	const isDay = /^\d{4}-\d{2}-\d{2}(?!\d)/.test(date);
-	if (isDay && isRealDay(date.slice(0, 10))) return [];
-	return [{
-		field: "run_metadata.date",
-		message: `The date "${date.slice(0, 60)}" is ${isDay ? "no day of the calendar" : "not an ISO day"}.`,
-		remedy: "Write an ISO day such as 2024-01-31.",
-		severity: isDay ? void 0 : "warning"
-	}];
-}
-const STATUS = /* @__PURE__ */ new Set([
-	"completed",
-	"failed",
-	"partial",
-	"running",
-	"pending",
-	"cancelled",
-	"skipped"
-]);
-/** An id that is a list or a mapping is none. */
-function datasetOf(value) {
-	if (value === void 0 || value === null || text$3(value) !== void 0 || value === "") return NONE$1;
-	return [{
-		field: "dataset_id",
-		message: "dataset_id is no text, so nobody knows which data the run was measured on.",
-		remedy: "Write the id of one dataset.",
-		severity: "warning"
-	}];
-}
-function statusOf(value) {
-	const status = value === void 0 || value === null ? void 0 : text$3(value) ?? (value === "" ? void 0 : JSON.stringify(value));
-	if (status === void 0 || STATUS.has(status.toLowerCase())) return [];
-	return [{
-		field: "status",
-		message: `The status "${status.slice(0, 60)}" is not known, so the run is not ranked.`,
-		remedy: "Write Completed, Failed or Partial.",
-		severity: "warning"
-	}];
-}
-
-// src/protocol/rules.ts
-/** The protocol, in the order in which its findings are shown. */
-const RULES = [
-	benchmarkKnown,
-	datasetKnown,
-	datasetBelongs,
-	fieldNamesOne,
-	suiteBelongs,
-	evalIdUnique,
-	runTwice,
-	modelKnown,
-	modelNameSafe,
-	modelNameScripts,
-	modelNearlyKnown,
-	dateNotFuture,
-	rankingMetricPresent,
-	requiredMetricsPresent,
-	declaredMetricsPresent,
-	metricName,
-	strataRequired,
-	strataNames,
-	valuesReadable,
-	metricRange,
-	metricScale,
-	intervalHolds,
-	sampleCount,
-	suiteThresholds,
-	benchmarkThresholds,
-	benchmarkTargets,
-	perfectScore,
-	belowChance,
-	strataSum,
-	strataMean,
-	granularity,
-	probesAgree,
-	robustnessMean,
-	aggregateFormula,
-	metricsCopied
-];
-
-// src/protocol/check-protocol.ts
-/** Runs every rule and gives its complaints as findings, with the severity that the hub's configuration sets. */
-function checkProtocol(context) {
-	const findings = [];
-	const rules = rulesOf(context.hub)[context.path === void 0 ? "submitted" : "audited"];
-	for (const { rule, severity, isConfigured } of rules) {
-		const complaints = rule.check(context);
-		if (complaints.length === 0) continue;
-		const sure = context.mostDecimals === void 0 ? complaints : rule.check(exactly(context));
-		for (const { field, message, remedy, severity: own } of sure) findings.push({
-			rule: rule.id,
-			severity: isConfigured ? severity : milder(severity, own),
-			field,
-			message,
-			remedy,
-			line: lineOf$1(context, field)
-		});
-	}
-	return findings;
-}
-/** With every number as it is written. */
-const exactly = (context) => ({
-	...context,
-	mostDecimals: void 0
-});
-/** The rules that are not turned off, for submissions and for what the hub has accepted. */
-const rulesOf = onceFor(({ config }) => {
-	const active = (usual) => RULES.flatMap((rule) => {
-		const isConfigured = Object.hasOwn(config.rules, rule.id);
-		const severity = (isConfigured ? config.rules[rule.id] : void 0) ?? usual(rule);
-		return severity === "off" ? [] : [{
-			rule,
-			severity,
-			isConfigured
-		}];
-	});
-	return {
-		submitted: active(({ severity }) => severity),
-		audited: active(({ severity, audited }) => audited ?? severity)
-	};
-});
-const WEIGHT = {
-	note: 0,
-	warning: 1,
-	error: 2
-};
-const milder = (a, b = a) => WEIGHT[b] < WEIGHT[a] ? b : a;
-/** The line of a field, or of the nearest field around it. */
-function lineOf$1({ submission }, field) {
-	if (field === "model.name") return submission.fields.get("modelName")?.line ?? null;
-	for (let at = field; at !== ""; at = at.slice(0, Math.max(0, at.lastIndexOf(".")))) {
-		const line = submission.lines.get(at);
-		if (line !== void 0) return line;
-	}
-	return null;
-}
-
-// src/protocol/record-of.ts
-/** The submission as the evaluation it would be; undefined when its ids are not even there. */
-function evaluationOf(submission) {
-	const id = submission.record.eval_id;
-	const evaluation = readEvaluation(`evals/${typeof id === "string" ? id : ""}.yaml`, submission.record);
-	return typeof evaluation === "string" ? void 0 : evaluation;
-}
-
-// src/ranking/standing.ts
-/**
-* Where an evaluation would land, found by adding it to the hub (or replacing the one of the same id) and
-* ranking again. `modelName` is shown for a model that the hub does not know. Returns undefined when the
-* benchmark is unknown, or when the evaluation cannot be ranked.
-*/
-function standingOf(hub, evaluation, modelName) {
-	const benchmark = hub.benchmarks.find(({ id }) => id === evaluation.benchmarkId);
-	if (benchmark === void 0) return void 0;
-	const before = rankBenchmark(hub, benchmark);
-	const board = rankBenchmark(withEvaluation(hub, evaluation, modelName), benchmark);
-	const { metric } = board;
-	const index = board.entries.findIndex(({ modelId }) => modelId === evaluation.modelId);
-	const own = board.entries[index];
-	if (metric === void 0 || own === void 0 || board.unranked.includes(evaluation)) return void 0;
-	const names = metricNames(hub.config, benchmark);
-	const score = names.read(evaluation, metric.id);
-	if (score === void 0) return void 0;
-	const interval = scoreInterval(evaluation, metric, names);
-	const replaced = before.metric?.id;
-	return {
-		benchmark,
-		metric,
-		score,
-		interval: interval?.limits,
-		intervalMethod: interval?.method,
-		rank: own.rank,
-		rankRange: own.rankRange,
-		entries: board.entries.length,
-		tier: tierOf(board.tiers, score, metric.range),
-		nextTier: nextTier(board.tiers, score, metric),
-		above: gapTo(board.entries[index - 1], own, board, names),
-		below: gapTo(board.entries[index + 1], own, board, names),
-		...losses(before, board, evaluation.modelId),
-		isBest: own.evaluation === evaluation,
-		previous: before.entries.find(({ modelId }) => modelId === evaluation.modelId),
-		replacesMetric: replaced === metric.id ? void 0 : replaced,
-		before,
-		board
-	};
-}
-function withEvaluation(hub, evaluation, modelName) {
-	const { id, modelId } = evaluation;
-	const others = hub.evaluations.filter((known) => known.id !== id);
-	const known = modelName === void 0 || hub.models.some((model) => model.id === modelId);
-	return {
-		...hub,
-		evaluations: [...others, evaluation],
-		models: known ? hub.models : [...hub.models, {
-			id: modelId,
-			name: modelName,
-			path: ""
-		}]
-	};
-}
-function gapTo(entry, own, { metric, tieBreaks }, names) {
-	if (entry === void 0) return void 0;
-	const gap = Math.abs(entry.score - own.score);
-	const scale = metric?.scale ?? "open";
-	const [better, worse] = entry.rank < own.rank ? [entry, own] : [own, entry];
-	const level = gap === 0 && better.rank !== worse.rank;
-	return {
-		entry,
-		gap,
-		points: scale === "open" ? void 0 : scale === "percent" ? gap : gap * 100,
-		relative: entry.score === 0 ? void 0 : gap / Math.abs(entry.score),
-		decision: level ? tieDecision(better.evaluation, worse.evaluation, tieBreaks, names) : void 0
-	};
-}
-/** The tier above the one that holds, where its bound on the better side is known. */
-function nextTier(tiers, score, { lowerIsBetter, range }) {
-	const held = tiers.findIndex(({ name }) => name === tierOf(tiers, score, range));
-	const next = held === -1 ? tiers.at(-1) : tiers[held - 1];
-	const bound = lowerIsBetter ? next?.max : next?.min;
-	if (next === void 0 || bound === void 0) return void 0;
-	const exclusive = (lowerIsBetter ? next.maxExclusive : next.minExclusive) === true;
-	const gap = lowerIsBetter ? score - bound : bound - score;
-	return gap > 0 || gap === 0 && exclusive ? {
-		name: next.name,
-		bound,
-		exclusive,
-		gap
-	} : void 0;
-}
-/** Other models whose rank number grows, and those of them who lose their place altogether. */
-function losses(before, after, modelId) {
-	const ranks = new Map(after.entries.map((entry) => [entry.modelId, entry.rank]));
-	const others = before.entries.filter((entry) => entry.modelId !== modelId);
-	const lost = others.filter((entry) => !ranks.has(entry.modelId));
-	return {
-		movesDown: others.filter((entry) => (ranks.get(entry.modelId) ?? Infinity) > entry.rank).map(({ modelName }) => modelName),
-		losePlace: lost.map(({ modelName }) => modelName)
-	};
-}
-
-// src/submission/attachment.ts
-/** A file that was dropped into the issue: GitHub stores it under a number and leaves a link. */
-const ATTACHMENT = /https:\/\/[\w.-]{1,100}\/(?:[\w.-]{1,100}\/){1,3}files\/\d{1,15}\/[\w.%-]{1,300}/;
-const PICTURE = /https:\/\/[\w.-]{1,100}\/user-attachments\/assets\/[\w-]{1,100}/;
-/** Asks for the content of an attached file, naming its link; undefined where nothing is attached. */
-function findAttachment(body) {
-	return linked$1(body, ATTACHMENT, (link) => `The record is attached (${link}); Podium does not open attachments.`, "Please paste the content of the file into the issue, between a line ```yaml and a line ```.");
-}
-/** A screenshot in place of a record; undefined where there is none. */
-function findPicture(body) {
-	return linked$1(body, PICTURE, (link) => `The issue holds a picture (${link}) and no evaluation record; Podium does not read pictures.`, "Please paste the record as text, between a line ```yaml and a line ```.");
-}
-function linked$1(body, link, message, remedy) {
-	const found = link.exec(body);
-	if (found === null) return void 0;
-	return {
-		rule: "attachment",
-		severity: "error",
-		field: "",
-		line: body.slice(0, found.index).split("\n").length,
-		message: message(found[0]),
-		remedy
-	};
-}
-
 // src/submission/quoted.ts
-const MOST_CHARACTERS$7 = 80;
+const MOST_CHARACTERS$8 = 80;
 /**
 * A value as a message quotes it: in double quotes, cut at 80 characters, with everything that cannot be seen (and
 * line ends, which could start a workflow command in a log) written as an escape.
 */
 function quoted(text) {
-	const short = text.length > MOST_CHARACTERS$7 ? `${text.slice(0, MOST_CHARACTERS$7)}…` : text;
+	const short = text.length > MOST_CHARACTERS$8 ? `${text.slice(0, MOST_CHARACTERS$8)}…` : text;
 	return JSON.stringify(short).replace(/[\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u007f-\u00a0]/gu, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
-}
-
-// src/submission/record/count-name.ts
-/** Other names under which people give a group's number of samples; the record calls it `N`. */
-const COUNT$2 = /^(?:n|counts?|(?:n|num|number|nr|no)[ _-]?(?:of[ _-])?(?:samples|subjects|patients|participants|scans|cases|images|cells)|samples?|sample[ _-](?:size|count)|subjects|patients|participants|scans|cases|support)$/i;
-/** Whether an entry of a group counts its samples under another name than `N`. */
-function isCountName(name) {
-	return name !== "N" && name.length <= 40 && COUNT$2.test(name);
-}
-
-// src/submission/record/check-strata.ts
-/**
-* What the form of a record's groups allows and would still be read wrongly: metrics where groups should stand, a
-* number of samples under another name than `N`, and one whose point may separate thousands.
-*/
-function checkStrata({ metrics }, { lines, written }) {
-	if (!isObject(metrics) || !isObject(metrics.stratified)) return [];
-	const isMetric = (name) => name === "N" || isCountName(name) || name !== "stratified" && Object.hasOwn(metrics, name);
-	const holdsMetric = (entries) => isObject(entries) && Object.keys(entries).some(isMetric);
-	const finding = (rule, field, message, remedy) => {
-		return {
-			rule,
-			severity: "error",
-			field,
-			line: lines.get(field) ?? lines.get("metrics.stratified") ?? null,
-			message,
-			remedy
-		};
-	};
-	return Object.entries(metrics.stratified).flatMap(([category, groups]) => {
-		if (!isObject(groups)) return [];
-		const field = `metrics.stratified.${category}`;
-		if (isMetric(category) && !Object.values(groups).some(holdsMetric)) {
-			const message = `${field} is named like a metric, where a category such as scanner should stand.`;
-			return [finding("strata-swapped", field, message, ORDER)];
-		}
-		const swapped = Object.keys(groups).find((name) => isMetric(name) && isObject(groups[name]) && !holdsMetric(groups[name]));
-		if (swapped !== void 0) {
-			const message = `${field}.${swapped} is named like a metric, where a group should stand.`;
-			const write = turned(groups);
-			const remedy = write === void 0 ? ORDER : `Write each group with its metrics: ${write}.`;
-			return [finding("strata-swapped", `${field}.${swapped}`, message, remedy)];
-		}
-		return Object.entries(groups).flatMap(([group, entries]) => Object.entries(isObject(entries) ? entries : {}).flatMap(([name, value]) => {
-			const at = `${field}.${group}.${name}`;
-			const problem = countProblem(name, value, written.get(at), isObject(entries) && Object.hasOwn(entries, "N"));
-			return problem === void 0 ? [] : [finding("count-unclear", at, `${at}${problem.message}`, problem.remedy)];
-		}));
-	});
-}
-const ORDER = "Write strata as category, group and metric, each indented below the other: `scanner:`, `Siemens:`, `AUROC: 0.93`, with `N: 450`.";
-function countProblem(name, value, written, hasN) {
-	if (name === "N") {
-		const [whole, ...thousands] = written?.split(".") ?? [];
-		if (typeof value !== "number" || !Number.isInteger(value) || thousands.length !== 1) return void 0;
-		if (thousands[0]?.length !== 3) return void 0;
-		const remedy = `Write ${whole}${thousands[0]} if the point separates thousands, ${value} if it does not.`;
-		return {
-			message: `: ${written} may be ${whole}${thousands[0]} samples or ${value}.`,
-			remedy
-		};
-	}
-	if (!isCountName(name)) return void 0;
-	const shown = typeof value === "string" || typeof value === "number" ? `${written ?? value}`.slice(0, 40) : "<number>";
-	return {
-		message: ` is no metric, but the number of samples, which is called N.`,
-		remedy: hasN ? `Leave ${name} out; N says it.` : `Write \`N: ${shown}\`.`
-	};
-}
-/** Metrics with their groups, as groups with their metrics; undefined where that is too long to read. */
-function turned(metrics) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const [metric, values] of Object.entries(metrics)) {
-		if (!isObject(values)) return void 0;
-		for (const [group, value] of Object.entries(values)) {
-			if (typeof value !== "number") return void 0;
-			const name = isCountName(metric) ? "N" : metric;
-			groups.set(group, [...groups.get(group) ?? [], `${name}: ${value}`]);
-		}
-	}
-	const write = [...groups].map(([group, entries]) => `\`${group.replaceAll("`", "")}: {${entries.join(", ")}}\``).join(", ");
-	return groups.size === 0 || write.length > 600 ? void 0 : write;
-}
-
-// src/submission/record/decimal.ts
-/** A number as people write it, without a doubt how: digits, one point, an exponent. Matches in linear time. */
-const DECIMAL = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
-/** No measurement has more characters. */
-const MOST_CHARACTERS$6 = 400;
-/** Whether a text is a plain decimal number. */
-function isDecimal(text) {
-	return text.length <= MOST_CHARACTERS$6 && DECIMAL.test(text);
-}
-
-// src/submission/record/number-hint.ts
-/** `>0.99`, `p < 0.001`: the number behind the sign is another one than what was measured. */
-const BOUND = /^(?:[A-Za-z]\w{0,10} {0,3})?[<>≤≥]=? {0,3}[-+]?[\d.]/;
-/**
-* The number that a text was probably meant to be, as a sentence with the exact text to write; undefined when it
-* looks like none. Nothing is corrected silently: the submitter writes it himself. `interval` is where an interval
-* behind the number goes; null where there is no place for one.
-*/
-function numberHint(text, interval = IN_RECORD) {
-	const plain = plainly(text);
-	if (BOUND.test(plain)) return `Write the number that was measured; ${quoted(plain)} is only a bound.`;
-	const percent = /^([-+]?[\d.,]+)\s*(?:%|percent|pct\.?)$/i.exec(plain)?.[1];
-	if (percent !== void 0) {
-		const share = pointed(percent);
-		return share === void 0 ? void 0 : `Write ${fraction(share)} (a fraction, without the percent sign).`;
-	}
-	if (/^[-+]?[1-9]\d{0,2}(,\d{3})+$/.test(plain)) {
-		const whole = plain.replaceAll(",", "");
-		return plain.split(",").length > 2 ? `Write ${whole} (without commas).` : `Write ${whole} if the comma separates thousands, ${plain.replace(",", ".")} if it is the decimal point.`;
-	}
-	const number = pointed(plain);
-	if (number !== void 0) return `Write ${number} (a number, without quotes, with a point).`;
-	const ratio = /^(\d{1,9})\s*\/\s*(\d{1,9})$/.exec(plain);
-	if (ratio !== null && Number(ratio[2]) > 0) return `Write ${Number((Number(ratio[1]) / Number(ratio[2])).toPrecision(6))} (the fraction worked out).`;
-	const spread = /^([-+]?\d*[.,]?\d+)\s*(?:(±|\+\/-|\+-)|[([])(.*)$/.exec(plain);
-	if (spread !== null) {
-		const [, value = "", sign, rest = ""] = spread;
-		const written = pointed(value);
-		if (written === void 0) return void 0;
-		const isInterval = sign !== void 0 || TWO_NUMBERS.test(rest);
-		return interval === null || !isInterval ? `Write ${written} (the number alone).` : `Write ${written} here, and the 95 % interval ${interval}.`;
-	}
-	const unit = /^[~≈=]*\s*([-+]?\d*[.,]?\d+)\s*[\p{L}~*†]{1,20}$/u.exec(plain) ?? /^[~≈=]+\s*([-+]?\d*[.,]?\d+)$/.exec(plain);
-	if (/[\d.][kKmMgGbB]$/.test(plain)) return void 0;
-	const bare = unit?.[1] === void 0 ? void 0 : pointed(unit[1]);
-	return bare === void 0 ? void 0 : `Write ${bare} (the number alone).`;
-}
-const IN_RECORD = "under metrics_ci as [low, high]";
-const TWO_NUMBERS = /\d[^\d.]{1,20}\d*\.?\d/;
-const COUNT$1 = /^([1-9]\d{0,2}(?:[,.'’ _]\d{3}){1,4}|[1-9]\d{0,14})(?:\.0{1,2})?(?:†|\s*(?!(?:k|m|b|mio|thousand|million|hundred|dozen)\b)[\p{L}(][^\d%]{0,60})?$/iu;
-/**
-* The number of samples that a text was probably meant to be, as `numberHint` says it: separators between thousands
-* fall away, because nothing counts parts of a sample.
-*/
-function countHint(text) {
-	const digits = COUNT$1.exec(plainly(text).replace(/^[~≈=]+\s*/, ""))?.[1];
-	return digits === void 0 ? void 0 : `Write ${digits.replace(/\D/g, "")} (the number of samples alone).`;
-}
-/** A text in ordinary characters, without quotes, a name in front, or what wraps a number in Python. */
-function plainly(text) {
-	return text.slice(0, 80).replace(/[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089]+/g, "†").normalize("NFKC").replace(/[\u2212\u2012\u2013]/g, "-").replace(/^["'“”‘’$\s]+|["'“”‘’$,;\s]+$/g, "").replace(/^(?:np\.|numpy\.)?float(?:16|32|64)?\((.*)\)$/, "$1").replace(/^[A-Za-z][\w -]{0,30}\s*[=:]\s*/, "").replace(/\\pm/g, "±");
-}
-/** `0,93`, `0. 93`, `.5` or `0123` as a plain number; undefined when it is none. */
-function pointed(text) {
-	const compact = text.replace(/\s/g, "").replace(",", ".").replaceAll("_", "");
-	if (!isDecimal(compact) || !Number.isFinite(Number(compact))) return void 0;
-	return compact.replace(/^([-+]?)0+(?=\d)/, "$1").replace(/^([-+]?)\./, "$10.").replace(/\.$/, "").replace(/^\+/, "");
-}
-function fraction(percent) {
-	return String(Number((Number(percent) / 100).toPrecision(12)));
-}
-
-// src/submission/record/remedy-for.ts
-/** What to write instead of a value that cannot stand at a path of the record; with the exact text where it can be told. */
-function remedyFor(path, value, written = asText(value)) {
-	const field = path.join(".");
-	const [top, second] = path;
-	if (field === "run_metadata.date") return (isScalar(value) ? dateHint(value) : void 0) ?? "Write the day on which the evaluation ran, in the form 2024-01-31.";
-	if (field === "status") return typeof value === "string" && /^complete(d)?$/i.test(value.trim()) ? "Write Completed." : "Submit a run that is finished, with `status: Completed`.";
-	if (top === "verification" || top === "verified_by") return `Leave ${top} out.`;
-	if (field === "stratified") return "Move it below `metrics:`, with two more spaces in front of each of its lines.";
-	if (top === "submission_metadata") return "Delete submission_metadata; Podium writes it.";
-	if (field === "model_ids") {
-		const unclear = isObject(value) ? whichIsRanked(value) : void 0;
-		if (unclear !== void 0) return unclear;
-		return typeof value === "string" ? `Write \`model_ids:\` and on the next line, indented, \`candidate: ${value}\`.` : "Write `model_ids:` and on the next line, indented, `candidate: <model id>`; 1 to 8 roles.";
-	}
-	if (field === "metrics" && Array.isArray(value)) return listRemedy(value);
-	if (field === "metrics" || field === "run_metadata") return MAPPING[field];
-	if (top === "metrics_ci") return "Write the 95 % interval as [low, high], two numbers.";
-	if (top === "metrics") return metricRemedy(path, value, written);
-	if (top === "eval_id" || top === "benchmark_id" || top === "dataset_id" || top === "model_ids" && second !== void 0) return idRemedy(value, written, top === "eval_id" || top === "model_ids");
-	if (path.at(-1) === "notes" && typeof value === "string") return `Shorten ${field} to ${MOST_NOTES} characters; it has ${value.length}.`;
-	return typeof value === "number" ? `Write it in quotes: "${written}".` : `Change ${field} so that it fits.`;
-}
-/** How to name the ranked one of several roles. */
-function whichIsRanked(roles) {
-	const open = contenders(roles);
-	if (open.length < 2 || Object.keys(roles).length > 8) return void 0;
-	return `Write ${open.slice(0, 3).map((role) => {
-		const id = asText(roles[role] ?? null);
-		return `\`candidate: ${id}\` in place of \`${role}: ${id}\``;
-	}).join(", or ")}, whichever is ranked; submit another model in an issue of its own.`;
-}
-const isScalar = (value) => typeof value === "string" || typeof value === "number";
-/** `isNew`: the id may be one that nobody has used yet, so that none of its words may be left out. */
-function idRemedy(value, written, isNew) {
-	if (typeof value === "number" || typeof value === "boolean") return `Write it in quotes: "${written}".`;
-	if (typeof value !== "string") return "Write one id as a plain text.";
-	const text = value.slice(0, 200).trim();
-	if (isNew && /[,;]/.test(text)) return severalIds(text);
-	const safe = safeId(isNew ? text.replace(/\s{0,8}\([^()]*\)$/, "") : firstWord(text));
-	if (safe !== "" && !ID.test(safe)) return `Choose another id, for example "run-${safe}".`;
-	if (safe === value && value !== "") return `Choose another id, for example "run-${value.slice(0, 100)}".`;
-	return safe === "" ? "Choose an id of letters, digits, `.`, `_` and `-`, such as \"coolnet-v1\"." : `Choose an id of letters, digits, \`.\`, \`_\` and \`-\`, for example "${safe}".`;
-}
-function severalIds(text) {
-	const ids = text.split(/[,;]/).map((one) => `"${safeId(one.trim())}"`);
-	return `Write one id: ${[...new Set(ids.filter((id) => id !== "\"\""))].slice(0, 8).join(" or ")}.`;
-}
-/** The first word where that is an id, else all of them. */
-function firstWord(text) {
-	const [first = ""] = text.split(/[\s(,;]/);
-	return ID.test(first) ? first : text;
-}
-const safeId = (text) => text.normalize("NFKD").replace(/[\u2010-\u2015]/g, "-").replace(/\p{M}+/gu, "").replace(/[^A-Za-z0-9._-]+/g, "_").replace(/^[^A-Za-z0-9]+/, "").slice(0, 128).replace(/[._]{1,128}$/, "");
-const MAPPING = {
-	metrics: "Write `metrics:` and below it, indented, one `name: number` a line.",
-	run_metadata: "Write `run_metadata:` and below it, indented, `date:` and `runner:`."
-};
-/** Metrics with a dash in front of each. */
-function listRemedy(items) {
-	const entries = items.map((item) => isObject(item) ? Object.entries(item) : []);
-	const [first] = entries.flat();
-	const isPlain = entries.every((pairs) => pairs.length === 1 && typeof pairs[0]?.[1] === "number");
-	return first === void 0 || !isPlain ? MAPPING.metrics : `Take the \`- \` in front of every metric away: \`${first[0]}: ${first[1]}\`.`;
-}
-function metricRemedy(path, value, written) {
-	if (path[1] === "stratified" && path.length < 5) return "Write strata as category, group and metric, each indented below the other: `scanner:`, `Siemens:`, `AUROC: 0.93`, with `N: 450`.";
-	const name = path.at(-1) ?? "";
-	if (name === "N" || path.length === 2 && isCountName(name)) return (isScalar(value) ? countHint(written) : void 0) ?? "Write the number of samples, a whole number from 1 on.";
-	if (isObject(value)) return nestedRemedy(name, value);
-	if (typeof value !== "string") return "Write one plain number such as 0.93.";
-	if (/^[-+]?\.?(nan|inf(inity)?|n\/?a|none|null|-+)$/i.test(value.trim())) return "Leave the entry out if there is no value.";
-	return numberHint(value) ?? "Write a plain number such as 0.93, without quotes or unit.";
-}
-/** A metric with its interval in one mapping, the metrics of several splits or models, or groups at the wrong place. */
-function nestedRemedy(name, value) {
-	const point = Object.keys(value).find((key) => POINT.test(key) && typeof value[key] === "number");
-	if (point !== void 0) return Object.keys(value).length === 1 ? `Write \`${name}: ${value[point]}\`.` : `Write \`${name}: ${value[point]}\`, and its 95 % interval under metrics_ci as [low, high].`;
-	const first = Object.entries(value).find(([, inner]) => typeof inner === "number");
-	if (first === void 0) return `Write \`${name}:\` with one number; groups go under \`stratified:\`.`;
-	return `Put the metrics of one split or model straight under \`metrics:\`, as \`${first[0]}: ${first[1]}\`, and leave the others out; groups go under \`stratified:\`, below their category.`;
-}
-/** Keys of the number itself, in a metric that is written as a mapping. */
-const POINT = /^(?:value|mean|score|estimate|point|result)$/i;
-/** A mapping may have a key `toString`, which no conversion must call. */
-function asText(value) {
-	return typeof value === "object" ? JSON.stringify(value) : String(value);
-}
-
-// src/submission/record/check-record.ts
-/** Checks field by field; one finding per field that cannot stand. What is missing is `missingFields`' part. */
-function checkRecord(record, { lines, written, placeOf }) {
-	const read = recordSchema.safeParse(record);
-	const strata = checkStrata(record, {
-		lines,
-		written
-	});
-	if (read.success) return strata;
-	const told = /* @__PURE__ */ new Set();
-	return [...read.error.issues.flatMap((issue) => {
-		const path = issue.path.map(String);
-		const field = path.join(".");
-		const value = path.reduce(step, record);
-		const mistake = mistakeOf(path, value);
-		if (value === void 0 || value === null || told.has(mistake)) return [];
-		told.add(mistake);
-		const place = isObject(value) || Array.isArray(value) ? void 0 : placeOf?.(field);
-		const problem = problemOf(issue).replace(/\.$/, "");
-		return [{
-			rule: "field-value",
-			severity: "error",
-			field,
-			line: nearestLine(lines, path),
-			message: `${field === "" ? "The record" : field}: ${shown$3(value)} ${problem}${place === void 0 ? "" : ` (${place})`}.`,
-			remedy: remedyFor(path, value, written.get(field))
-		}];
-	}), ...strata];
-}
-/** What one finding stands for: a field, or all the metrics or groups that stand a level too high or too low. */
-function mistakeOf(path, value) {
-	const field = path.join(".");
-	if (path[0] !== "metrics") return field;
-	if (path[1] === "stratified") return path.length < 5 && !isObject(value) ? "metrics.stratified" : field;
-	return path.length === 2 && isObject(value) && Object.keys(value).every((key) => !POINT.test(key)) ? "metrics.*" : field;
-}
-function step(at, key) {
-	if (Array.isArray(at)) return at[Number(key)];
-	return isObject(at) ? at[key] : void 0;
-}
-/** The schema's own words, or for a wrong kind of value what it should be. */
-function problemOf({ message, code, ...issue }) {
-	if (code !== "invalid_type" && code !== "too_small" && code !== "too_big") return message;
-	if (!/^(Invalid|Too)/.test(message)) return message;
-	if ("origin" in issue && issue.origin === "string") return "maximum" in issue ? `is longer than ${issue.maximum} characters` : "is too long";
-	const expected = "expected" in issue ? issue.expected : "origin" in issue ? issue.origin : void 0;
-	return expected === "array" || expected === "tuple" ? "must be a list of two numbers" : "must be a mapping, with its entries indented below it";
-}
-function shown$3(value) {
-	if (typeof value === "string") return quoted(value);
-	if (Array.isArray(value)) return "the list given";
-	return isObject(value) ? "the mapping given" : String(value);
-}
-/** Line of a field, or of the nearest field around it. */
-function nearestLine(lines, path) {
-	for (let length = path.length; length > 0; length--) {
-		const found = lines.get(path.slice(0, length).join("."));
-		if (found !== void 0) return found;
-	}
-	let first = null;
-	for (const line of lines.values()) if (first === null || line < first) first = line;
-	return first;
-}
-
-// src/submission/record/missing.ts
-/** What a record must have, with how a template calls it. An `eval_id` can be derived from these. */
-const REQUIRED = [
-	["model_ids", "Model Name (or Model ID)"],
-	["benchmark_id", "Benchmark ID"],
-	["dataset_id", "Dataset Used"],
-	["run_metadata.date", "Evaluation Date"],
-	["run_metadata.runner", "Runner (the tool that ran the evaluation)"],
-	["metrics", "the value of at least one metric"]
-];
-/** Keys that people write where the record has another. */
-const MEANT = {
-	benchmark_id: /^(benchmark|benchmark_name|bm_id)$/i,
-	model_ids: /^(model|model_id|model_name|models|candidate)$/i,
-	dataset_id: /^(dataset|dataset_name|datasets|data)$/i,
-	metrics: /^(results?|scores?|metrics?|overall_metrics|performance)$/i
-};
-/** The required fields that are not there, by their path in the record. */
-function missingFields(record) {
-	return REQUIRED.map(([path]) => path).filter((path) => {
-		const value = valueAt(record, path);
-		return value === void 0 || isObject(value) && Object.keys(value).length === 0;
-	});
-}
-/** One kind finding for a template that is not (wholly) filled in. `byLabel`: there is no record, only labels. */
-function unfilled(missing, line, byLabel) {
-	return {
-		rule: "template-unfilled",
-		severity: "error",
-		field: "",
-		line,
-		message: `The template is not filled in yet. Still empty: ${REQUIRED.filter(([path]) => missing.includes(path)).map(([path, label]) => byLabel ? label : path).join(", ")}.`,
-		remedy: byLabel ? "Edit the issue and fill them in (each as a line `**Label**: value`, metrics in the table), or paste your eval.yaml in a ```yaml fence; Podium looks again by itself." : "Edit the issue and fill in these fields; Podium looks again by itself."
-	};
-}
-/** One finding per field that a record somebody wrote himself does not have. */
-function requiredFindings(record, missing, lines, firstLine) {
-	return missing.map((field) => {
-		const meant = Object.keys(record).find((key) => key !== field && MEANT[field]?.test(key));
-		const parent = field.slice(0, Math.max(0, field.lastIndexOf(".")));
-		return {
-			rule: "field-required",
-			severity: "error",
-			field,
-			line: (meant === void 0 ? void 0 : lines.get(meant)) ?? lines.get(parent) ?? firstLine,
-			message: `${field} is missing.`,
-			remedy: meant === void 0 ? `Add ${example(field)}.` : `The record has "${meant}"; write it as ${example(field)}.`
-		};
-	});
-}
-const EXAMPLES = {
-	benchmark_id: "`benchmark_id: <id of the benchmark>`",
-	model_ids: "`model_ids:` and on the next line, indented, `candidate: <model id>`",
-	dataset_id: "`dataset_id: <id of the dataset>`",
-	"run_metadata.date": "`date: 2024-01-31` (the day of the run) under `run_metadata:`",
-	"run_metadata.runner": "`runner: <the tool that ran the evaluation>` under `run_metadata:`",
-	metrics: "`metrics:` and below it, indented, one `name: number` a line"
-};
-const example = (field) => EXAMPLES[field] ?? field;
-
-// src/submission/fields/placeholders.ts
-/** What templates put in brackets behind a label to say what belongs there. */
-const HINT = /\((?:e\.g\.|eg\.|for example|link if|a short stable)[^()]{0,300}\)/gi;
-/** Words that stand for "nothing yet". */
-const NOTHING = /^(?:_?no response_?|n\/a|none|null|tbd|todo|to do|\?+|\.{2,}|…|[-–—]+|<[^<>]{0,100}>)$/i;
-/** Longer values hold no place. */
-const MOST_CHARACTERS$5 = 120;
-/** Whether a value is one of the words that people and templates write where there is none. */
-function isPlaceholder(value) {
-	return value.length <= MOST_CHARACTERS$5 && NOTHING.test(value.trim());
-}
-/** What the forms show in the empty fields of a model. */
-const SHOWN_IN_FORMS = /^(?:model name|model id|my model v1|my_model_v1)$/i;
-/** Whether the name or id of a model is the one that the empty form shows. */
-const isShownInForms = (value) => SHOWN_IN_FORMS.test(value);
-/** A single word that is an id in parentheses, and no hint such as `(optional)` or `(YYYY-MM-DD)`. */
-const ID_IN_PARENTHESES = /^\(((?=[^()\s]{0,80}\d)[A-Za-z][\w.-]{1,80})\)$/;
-/** A field's value without the template's hint, in one line; empty when there is none. */
-function withoutHint(raw) {
-	const value = raw.replace(/\s+/g, " ").trim().replace(HINT, "").trim();
-	const id = ID_IN_PARENTHESES.exec(value)?.[1];
-	if (id !== void 0) return id;
-	return /^\([^()]*\)$/.test(value) || isPlaceholder(value) ? "" : value;
-}
-
-// src/submission/record/without-empty.ts
-/** Empty fields are as if they were not there, and so are ids that only hold their place (`<your id>`, `None`). */
-function withoutEmpty(value) {
-	const kept = strip(value, "");
-	return isObject(kept) ? kept : {};
-}
-function strip(value, path) {
-	if (value === null || value === void 0) return void 0;
-	if (typeof value === "string") return value.trim() === "" || IDS.test(path) && isPlaceholder(value) ? void 0 : value;
-	if (!isObject(value)) return value;
-	const kept = Object.entries(value).flatMap(([key, item]) => {
-		const inner = strip(item, path === "" ? key : `${path}.${key}`);
-		return inner === void 0 ? [] : [[key, inner]];
-	});
-	return kept.length === 0 ? void 0 : Object.fromEntries(kept);
-}
-const IDS = /^(?:eval_id|benchmark_id|dataset_id|model_ids\.[^.]+|run_metadata\.date)$/;
-
-// src/submission/template/date-assumed.ts
-/** A warning where the day of the issue stands for a run that may have another: a label speaks of a date and is not read. */
-function dateAssumed({ fields, dateLike }, created) {
-	if (created === void 0 || fields.has("date") || dateLike === void 0) return [];
-	const { label, value, line } = dateLike;
-	return [{
-		rule: "date-assumed",
-		severity: "warning",
-		field: "run_metadata.date",
-		line,
-		message: `${quoted(label)} on line ${line} is not read as the date of the run; the day on which the issue was opened, ${created}, is taken.`,
-		remedy: `Write \`**Evaluation Date**: ${value.slice(0, 40)}\` if that is the day of the run.`
-	}];
-}
-
-// src/submission/fields/labels.ts
-/** The fields of the issue templates and forms, by the labels people see (in lower case). */
-const LABELS$1 = {
-	modelName: ["model name"],
-	modelId: ["model id"],
-	modelType: ["model type", "modality"],
-	paper: [
-		"paper/preprint",
-		"paper",
-		"preprint"
-	],
-	code: ["code repository", "code"],
-	evalId: ["evaluation id", "eval id"],
-	reason: ["reason for the withdrawal", "reason"],
-	benchmark: ["benchmark id", "benchmark"],
-	dataset: [
-		"dataset used",
-		"dataset id",
-		"dataset"
-	],
-	date: [
-		"evaluation date",
-		"date of evaluation",
-		"date of the evaluation",
-		"eval date",
-		"run date",
-		"date of the run",
-		"date of run",
-		"date"
-	],
-	runner: ["runner", "evaluation tool"],
-	suite: ["suite id", "suite"],
-	hardware: ["hardware used", "hardware"],
-	runtime: [
-		"runtime",
-		"runtime (seconds)",
-		"runtime (s)",
-		"runtime in seconds"
-	],
-	seed: [
-		"reproducibility seed",
-		"random seed",
-		"seed"
-	]
-};
-const NAMES = new Map(Object.entries(LABELS$1).flatMap(([name, labels]) => labels.map((label) => [label, name])));
-/** Longer texts are no labels. */
-const MOST_CHARACTERS$4 = 60;
-/** The field that a label names, whatever its case, spacing, closing colon or what it says of it in parentheses. */
-function fieldOf(label) {
-	const plain = plainLabel(label);
-	return plain === void 0 ? void 0 : NAMES.get(plain) ?? remarkedFieldOf(plain);
-}
-/** The field that a line `Model Name: …` without bold opens with: only labels of several words, others are prose. */
-function plainFieldOf(label) {
-	const plain = plainLabel(label);
-	if (plain === void 0) return void 0;
-	const field = fieldOf(plain);
-	return field !== void 0 && plain.replace(REMARK, "").includes(" ") ? field : void 0;
-}
-/** What a label says of itself: `Evaluation Date (UTC)`. */
-const REMARK = / ?\([^()]{1,40}\)$/;
-/** Words in parentheses that make another field of it: `Dataset (pretraining)`, `Model Name (baseline)`. */
-const ANOTHER$1 = /train|baseline|reference|compar|other|previous|original|valid|\bdev\b|publi|submi|upload|accept|release|access|download|acqui|scan|source/;
-/** `Hardware Used (GPU)` is that field; the unit of a runtime is no remark. */
-function remarkedFieldOf(plain) {
-	const remark = REMARK.exec(plain)?.[0];
-	if (remark === void 0 || ANOTHER$1.test(remark)) return void 0;
-	const field = NAMES.get(plain.slice(0, -remark.length));
-	return field === "runtime" ? void 0 : field;
-}
-/** Whether a label has a remark of its own: where the same field stands without one, that is meant. */
-function isRemarked(label) {
-	const plain = plainLabel(label);
-	return plain !== void 0 && !NAMES.has(plain) && remarkedFieldOf(plain) !== void 0;
-}
-/** Whether a label that names no field speaks of a date, maybe that of the evaluation. */
-function isDateLike(label) {
-	const plain = plainLabel(label);
-	return plain !== void 0 && /\bdate\b/.test(plain) && fieldOf(plain) === void 0;
-}
-function plainLabel(label) {
-	if (label.length > MOST_CHARACTERS$4) return void 0;
-	return label.toLowerCase().replace(/[*_`\\]/g, "").replace(/\s+/g, " ").replace(/ ?[:：]$/, "").replace(/ \(optional\)$/, "").trim();
-}
-/** The label as the templates write it. */
-function labelOf(name) {
-	return LABELS$1[name][0].replace(/(^|\s|\/)\p{L}/gu, (letter) => letter.toUpperCase()).replace(/\bId\b/, "ID");
-}
-/** `fmbench Version`: the tool that ran the evaluation, and nothing else that has versions. */
-function toolOf(label) {
-	if (label.length > MOST_CHARACTERS$4) return void 0;
-	const tool = /^([\w.-]+) version *[:：]?$/i.exec(label.trim())?.[1];
-	return tool !== void 0 && /bench|eval|harness|runner/i.test(tool) && !/^(?:benchmark|eval(?:uation)?)$/i.test(tool) ? tool : void 0;
-}
-
-// src/submission/template/read-record.ts
-/** ` on line 12`, where a line is known. */
-const onLine = (line) => line === null ? "" : ` on line ${line}`;
-
-// src/submission/template/runtime-of.ts
-const UNITS = {
-	s: 1,
-	m: 60,
-	h: 3600,
-	d: 86400
-};
-/** `3.600 s` may be 3600 seconds or 3.6. */
-const AMBIGUOUS = /^[1-9]\d{0,2}\.\d{3}(?!\d)/;
-/** What a runtime may be, in seconds: one number, two where a point may separate thousands, none where it is no runtime. */
-function runtimesOf(text) {
-	const plain = plainRuntime(text);
-	return (AMBIGUOUS.test(plain) ? [plain, plain.replace(".", "")] : [plain]).flatMap((one) => secondsOf(one) ?? []);
-}
-/** Seconds of `3600`, `3600 s`, `45 min`, `2.5 hours`, `1h 30m` or `01:30:00`; undefined for anything else, and where it may be two. */
-function runtimeOf(text) {
-	const [seconds, other] = runtimesOf(text);
-	return other === void 0 ? seconds : void 0;
-}
-const plainRuntime = (text) => text.trim().toLowerCase().replace(/^(?:~|≈|about|ca\.?)\s*/, "");
-function secondsOf(plain) {
-	if (/^\d{1,9}(\.\d{1,6})?$/.test(plain)) return Number(plain);
-	const clock = /^(\d{1,4}):([0-5]\d):([0-5]\d)$/.exec(plain);
-	if (clock !== null) return Number(clock[1]) * 3600 + Number(clock[2]) * 60 + Number(clock[3]);
-	if (!/^(?:\d{1,9}(?:\.\d{1,6})?\s*(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?)\b[\s,]*)+$/.test(plain.slice(0, 60))) return void 0;
-	let seconds = 0;
-	for (const [, count, unit = ""] of plain.matchAll(/(\d+(?:\.\d+)?)\s*([a-z])[a-z]*/g)) seconds += Number(count) * (UNITS[unit] ?? 0);
-	return Number(seconds.toPrecision(12));
-}
-
-// src/submission/template/field-differences.ts
-const COMPARED = [
-	[
-		"evalId",
-		"eval_id",
-		"error"
-	],
-	[
-		"benchmark",
-		"benchmark_id",
-		"error"
-	],
-	[
-		"modelId",
-		"model_ids",
-		"error"
-	],
-	[
-		"dataset",
-		"dataset_id",
-		"error"
-	],
-	[
-		"date",
-		"run_metadata.date",
-		"error"
-	],
-	[
-		"suite",
-		"run_metadata.suite_id",
-		"error"
-	],
-	[
-		"seed",
-		"run_metadata.seed",
-		"error"
-	],
-	[
-		"runner",
-		"run_metadata.runner",
-		"warning"
-	],
-	[
-		"hardware",
-		"run_metadata.hardware",
-		"warning"
-	],
-	[
-		"runtime",
-		"run_metadata.runtime_seconds",
-		"warning"
-	]
-];
-/** Where a field of the template says something else than the record. */
-function fieldDifferences(read, fields) {
-	return COMPARED.flatMap(([name, path, severity]) => {
-		const field = fields.get(name);
-		const value = valueAt(read.record, path);
-		const texts = (isObject(value) ? Object.values(value) : [value]).flatMap((one) => typeof one === "string" || typeof one === "number" ? [String(one)] : []);
-		if (field === void 0 || field.assumed === true || texts.length === 0 || texts.some((text) => says$2(name, field.value, text))) return [];
-		const line = read.lines.get(path) ?? null;
-		return [{
-			rule: "fields-disagree",
-			severity: isProse(name, field.value) ? "warning" : severity,
-			field: path,
-			line: line ?? field.line,
-			message: `The template says ${quoted(field.value)} for ${labelOf(name)} on line ${field.line}, the record says ${texts.map(quoted).join(", ")}${onLine(line)}.`,
-			remedy: "Make both the same."
-		}];
-	});
-}
-/** Whether a field says what the record says: itself, or the id among other words, as in `DS-ADNI (ADNI)`. */
-function says$2(name, value, text) {
-	if (name === "evalId" || name === "modelId") return value === text;
-	const words = value.split(/[\s(),;:]+/);
-	if (name === "dataset" || name === "benchmark" || name === "seed") return [value, ...words].some((word) => sameId(word, text));
-	if (name === "date") return value === text || (dateHint(value)?.includes(text) ?? false);
-	const plain = (one) => one.trim().toLowerCase().replace(/\s+/g, " ");
-	if (plain(value) === plain(text)) return true;
-	if (name === "runtime") return runtimesOf(value).includes(Number(text));
-	if (name === "hardware") return plain(value).includes(plain(text)) || plain(text).includes(plain(value));
-	return false;
-}
-/** Case and the sign between words tell no two ids apart; whether the record's is one of the hub's is asked elsewhere. */
-function sameId(a, b) {
-	const folded = (id) => id.normalize("NFKC").toLowerCase().replace(/[\s_\u2010-\u2015-]+/g, "-");
-	return folded(a) === folded(b);
-}
-/** A sentence under a heading such as "Dataset": no id was meant by it. */
-function isProse(name, value) {
-	return (name === "dataset" || name === "benchmark") && value.trim().split(/\s+/).length > 2;
-}
-
-// src/submission/template/agree.ts
-/** Longer exponents are no measurement, and would cost memory. */
-const MOST_SCALE = 400;
-/**
-* Whether two numbers, as they are written, can be the same one rounded: they differ by at most half a unit in
-* the last place of the one that is written less precisely (`0.93` and `0.927` do, `0.93` and `0.924` do not).
-* Exact arithmetic on the digits, since 0.925 is not 0.925 in binary.
-*/
-function agree(a, b) {
-	const [x, y] = [decimal(a), decimal(b)];
-	if (x === void 0 || y === void 0) return Number(a) === Number(b);
-	const scale = Math.max(x.scale, y.scale);
-	const difference = scaled(x, scale) - scaled(y, scale);
-	const unit = 10n ** BigInt(scale - Math.min(x.scale, y.scale));
-	return 2n * (difference < 0n ? -difference : difference) <= (x.scale === y.scale ? 0n : unit);
-}
-function decimal(text) {
-	const parts = /^([-+]?)(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?$/i.exec(text.slice(0, MOST_SCALE).trim());
-	if (parts === null || !isDecimal(text.trim())) return void 0;
-	const [, sign, whole = "", rest = "", exponent = "0"] = parts;
-	const scale = rest.length - Number(exponent);
-	if (Math.abs(scale) > MOST_SCALE || whole.length + rest.length > MOST_SCALE) return void 0;
-	const digits = BigInt(`${whole}${rest}` || "0") * (sign === "-" ? -1n : 1n);
-	return scale >= 0 ? {
-		digits,
-		scale
-	} : {
-		digits: digits * 10n ** BigInt(-scale),
-		scale: 0
-	};
-}
-const scaled = ({ digits, scale }, to) => digits * 10n ** BigInt(to - scale);
-
-// src/submission/template/table-differences.ts
-/** Where a metric table says something else than the record, and what stands in tables alone. */
-function tableDifferences(read, { metrics, strata }) {
-	const pairs = [...[...metrics].map(([name, figure]) => [
-		`metrics.${name}`,
-		name,
-		figure
-	]), ...strata.flatMap(({ category, group, figures }) => [...figures].map(([name, figure]) => [
-		`metrics.stratified.${category}.${group}.${name}`,
-		`${name} of ${group}`,
-		figure
-	]))];
-	const known = pathsByLooseName(read.written);
-	const alone = [];
-	return [...pairs.flatMap(([field, name, figure]) => {
-		const path = read.written.has(field) ? field : known.get(loose$1(field));
-		const other = path === void 0 ? void 0 : read.written.get(path);
-		if (path === void 0 || other === void 0) {
-			alone.push(`${name} = ${figure.written} (line ${figure.line})`);
-			return [];
-		}
-		if (agree(figure.written, other)) return [];
-		const line = read.lines.get(path) ?? null;
-		return [{
-			rule: "fields-disagree",
-			severity: "error",
-			field: path,
-			line: line ?? figure.line,
-			message: `The table gives ${name} = ${figure.written} on line ${figure.line}, the record ${other}${onLine(line)}.`,
-			remedy: "Make both the same."
-		}];
-	}), ...notInRecord(alone, pairs[0]?.[2].line ?? null)];
-}
-const MOST_SHOWN$1 = 8;
-/** Only the record is written, so what stands in the tables alone would be lost without a word. */
-function notInRecord(alone, line) {
-	if (alone.length === 0) return [];
-	return [{
-		rule: "table-not-in-record",
-		severity: "warning",
-		field: "metrics",
-		line,
-		message: `The tables give what the record does not, and only the record is written: ${alone.slice(0, MOST_SHOWN$1).join(", ")}${alone.length > MOST_SHOWN$1 ? `, and ${alone.length - MOST_SHOWN$1} more` : ""}.`,
-		remedy: "Add them to the record if they should count."
-	}];
-}
-/** Where a table's interval is not the record's. */
-function intervalDifferences({ record, lines, written }, { intervals }) {
-	return [...intervals].flatMap(([name, { limits, line }]) => {
-		const field = `metrics_ci.${name}`;
-		const own = isObject(record.metrics_ci) ? record.metrics_ci[name] : void 0;
-		if (!Array.isArray(own)) return notInRecord([`the interval of ${name} (line ${line})`], line);
-		const texts = limits.map((limit, index) => [String(limit), written.get(`${field}[${index}]`) ?? String(own[index])]);
-		if (texts.every(([table, text]) => agree(table, text))) return [];
-		const shown = (side) => `[${texts.map((pair) => pair[side]).join(", ")}]`;
-		const at = lines.get(field) ?? null;
-		return [{
-			rule: "fields-disagree",
-			severity: "error",
-			field,
-			line: at ?? line,
-			message: `The table gives the interval ${shown(0)} for ${name} on line ${line}, the record ${shown(1)}${onLine(at)}.`,
-			remedy: "Make both the same."
-		}];
-	});
-}
-/** Paths by their loose names; a name that two paths share names none of them. */
-function pathsByLooseName(written) {
-	const known = /* @__PURE__ */ new Map();
-	for (const path of written.keys()) known.set(loose$1(path), known.has(loose$1(path)) ? void 0 : path);
-	return known;
-}
-/** Case, spaces, `-` and `_` do not tell two names of one table apart. */
-const loose$1 = (path) => path.toLowerCase().replace(/[\s_-]+/g, "");
-
-// src/submission/template/disagreements.ts
-/** Where the template's fields and tables speak beside a record, they must say the same; every difference is told. */
-function disagreements(read, fields, tables) {
-	return [
-		...fieldDifferences(read, fields),
-		...tableDifferences(read, tables),
-		...intervalDifferences(read, tables)
-	];
-}
-
-// src/submission/template/fill-in.ts
-/**
-* A record with what it leaves empty taken from the template's fields and tables: ids, run details one by one, the
-* metrics as a whole. Nothing that the record says is changed.
-*/
-function fillIn(read, template) {
-	const { record } = read;
-	const { metrics, metrics_ci, run_metadata, ...ids } = template.record;
-	const own = isObject(record.run_metadata) ? record.run_metadata : void 0;
-	const run = {
-		...own,
-		...withoutTwins(isObject(run_metadata) ? run_metadata : {}, own),
-		...own
-	};
-	const odd = record.run_metadata !== void 0 && own === void 0;
-	const filled = {
-		...ids,
-		...metrics === void 0 ? {} : { metrics },
-		...metrics_ci === void 0 || record.metrics !== void 0 ? {} : { metrics_ci },
-		...record,
-		...odd || Object.keys(run).length === 0 ? {} : { run_metadata: run }
-	};
-	const fromTables = record.metrics === void 0;
-	const kept = (path) => path.startsWith("metrics.") ? fromTables : !read.lines.has(path) || isEmptyIn(record, path);
-	return {
-		record: filled,
-		lines: joined(template.lines, read.lines, kept),
-		written: joined(template.written, read.written, kept),
-		placeOf: (path) => valueAt(record, path) === void 0 ? void 0 : read.placeOf?.(path)
-	};
-}
-/** A runtime in words and one in seconds are one field. */
-function withoutTwins({ runtime, runtime_seconds, ...rest }, own = {}) {
-	if (own.runtime !== void 0 || own.runtime_seconds !== void 0) return rest;
-	return {
-		...rest,
-		...runtime === void 0 ? {} : { runtime },
-		...runtime_seconds === void 0 ? {} : { runtime_seconds }
-	};
-}
-function isEmptyIn(record, path) {
-	const [top = "", inner] = path.split(".");
-	const value = record[top];
-	if (inner === void 0 || value === void 0) return value === void 0;
-	return isObject(value) && value[inner] === void 0;
-}
-/** The record's own entries, and the template's for what it filled in. */
-function joined(template, own, kept) {
-	return new Map([...own, ...[...template].filter(([path]) => kept(path))]);
-}
-
-// src/submission/template/model-id.ts
-/**
-* The id of a template's model where the template asks only for its name: the known model of exactly that name,
-* else the name made into an id. A name that two known models share, or that would become the id of a model with
-* another name, is an error, never a guess.
-*/
-function modelIdOf(fields, models) {
-	const name = fields.get("modelName");
-	if (fields.has("modelId") || name === void 0) return {
-		id: fields.get("modelId")?.value,
-		findings: []
-	};
-	const known = models.filter((model) => folded(model.name) === folded(name.value));
-	const [first, second] = known;
-	if (first !== void 0 && second !== void 0) {
-		const ids = known.map(({ id }) => quoted(id)).join(" and ");
-		return {
-			id: first.id,
-			findings: [ambiguous(name.line, `The hub has several models called ${quoted(name.value)}: ${ids}.`, first.id)]
-		};
-	}
-	if (first !== void 0) return {
-		id: first.id,
-		findings: []
-	};
-	const several = modelsNamedIn(name.value, models);
-	if (several.length > 1) {
-		const message = `The Model Name ${quoted(name.value)} names several models of the hub: ${several.map((model) => quoted(model.name)).join(" and ")}.`;
-		return {
-			id: asId(name.value),
-			findings: [{
-				...ambiguous(name.line, message, asId(name.value) ?? ""),
-				remedy: `Submit one model per issue; for a new model that is made of them add a line \`**Model ID**: ${asId(name.value)}\`.`
-			}]
-		};
-	}
-	const id = asId(name.value);
-	if (id === void 0) return { findings: [ambiguous(name.line, `The name ${quoted(name.value)} gives no id of letters and digits.`, "coolnet-v1")] };
-	const other = models.find((model) => model.id.toLowerCase() === id);
-	if (other === void 0) return {
-		id,
-		findings: isList(name.value) ? [readAsOne(name)] : []
-	};
-	const message = `The name ${quoted(name.value)} would get the id "${id}", which is the model ${quoted(other.name)}.`;
-	return {
-		id,
-		findings: [ambiguous(name.line, message, `${id}_2`)]
-	};
-}
-/**
-* An error where the template's name is not that of the known model whose id the record gives: one of the two
-* would be credited with the other's result. A warning where it says more, as `BrainLM Large` for `BrainLM` does; what
-* stands in parentheses behind it is no part of a name.
-*/
-function nameDisagrees(name, id, models) {
-	const known = models.find((model) => model.id === id);
-	if (name === void 0 || known === void 0) return [];
-	const [given, own, ownId] = [
-		loose(withoutRemark(name.value)),
-		loose(known.name),
-		loose(known.id)
-	];
-	const near = [own, ownId].filter((one) => one !== "" && (given.includes(one) || one.includes(given)));
-	if (near.length > 0) return near.some((one) => one.includes(given)) ? [] : [saysMore(name, known)];
-	return [{
-		rule: "fields-disagree",
-		severity: "error",
-		field: "model_ids",
-		line: name.line,
-		message: `The template says ${quoted(name.value)} for Model Name on line ${name.line}; the model "${known.id}" is called ${quoted(known.name)}.`,
-		remedy: `Write the name ${quoted(known.name)}, or the id of the model that is meant.`
-	}];
-}
-/** Whether a name is that of a known model other than the one that the template names; never, where it names none. */
-function rivalsOf(fields, models) {
-	const own = new Set(["modelName", "modelId"].map((field) => loose(fields.get(field)?.value ?? "")));
-	own.delete("");
-	if (own.size === 0) return () => false;
-	const others = models.filter(({ id, name }) => !own.has(loose(id)) && !own.has(loose(name)));
-	const names = new Set(others.flatMap(({ id, name }) => [loose(id), loose(name)]));
-	names.delete("");
-	return (name) => names.has(loose(name));
-}
-function saysMore(name, known) {
-	const id = asId(name.value);
-	return {
-		rule: "fields-disagree",
-		severity: "warning",
-		field: "model_ids",
-		line: name.line,
-		message: `The template says ${quoted(name.value)} for Model Name on line ${name.line}; the result goes to the model "${known.id}", which is called ${quoted(known.name)}.`,
-		remedy: `Write the name ${quoted(known.name)} if it is that model${id === void 0 ? "" : `, or the id of another, such as "${id}", if it is not`}.`
-	};
-}
-/** Words that stand between the names of several things. */
-const isList = (name) => /[,;&]|\s(?:and|und|et|vs\.?)\s/i.test(withoutRemark(name));
-function readAsOne({ value, line }) {
-	return {
-		rule: "model-ambiguous",
-		severity: "warning",
-		field: "model_ids.candidate",
-		line,
-		message: `The Model Name ${quoted(value)} is read as the name of one new model.`,
-		remedy: "Submit one model per issue, and write only its name."
-	};
-}
-/** The known models of different names that stand in a text, as words of their own and not as part of a longer name. */
-function modelsNamedIn(text, models) {
-	const words = ` ${spaced(text)} `;
-	const found = models.flatMap((model) => {
-		const ids = loose(model.id) === loose(model.name) ? [model.id] : [];
-		const name = [model.name, ...ids].map(spaced).find((one) => one !== "" && words.includes(` ${one} `));
-		return name === void 0 ? [] : [{
-			model,
-			name
-		}];
-	});
-	return found.filter(({ name }, index) => found.findIndex((other) => other.name === name) === index).filter(({ name }) => !found.some((other) => other.name !== name && other.name.includes(name))).map(({ model }) => model);
-}
-const spaced = (text) => folded(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-const withoutRemark = (name) => name.replace(/\s{0,8}\([^()]*\)\s{0,8}$/, "");
-const folded = (name) => name.normalize("NFKC").trim().toLowerCase();
-const loose = (name) => folded(name).replace(/[^\p{L}\p{N}]+/gu, "");
-function ambiguous(line, message, example) {
-	return {
-		rule: "model-ambiguous",
-		severity: "error",
-		field: "model_ids.candidate",
-		line,
-		message,
-		remedy: `Add a line such as \`**Model ID**: ${example}\`, with the id that is meant.`
-	};
-}
-/** `Brain LM v2.1 (large)` -> `brain_lm_v2.1_large`. */
-function asId(name) {
-	const id = name.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/[^a-z0-9._-]+/g, "_").replace(/^[^a-z0-9]+|[._-]+$/g, "").slice(0, 128);
-	return id === "" ? void 0 : id;
-}
-
-// src/submission/template/record-from-template.ts
-/** The template's values as an evaluation record; keys without a value are left out. */
-function recordFromTemplate({ fields, tables, modelId, created }) {
-	const lines = /* @__PURE__ */ new Map();
-	const written = /* @__PURE__ */ new Map();
-	const take = (name, key, read = (value) => value) => {
-		const field = fields.get(name);
-		if (field === void 0) return {};
-		lines.set(key, field.line);
-		return { [key.slice(key.lastIndexOf(".") + 1)]: read(field.value) };
-	};
-	const figure = (field, { value, written: text, line }) => {
-		lines.set(field, line);
-		written.set(field, text);
-		return value;
-	};
-	const id = fields.get("modelId")?.value ?? modelId;
-	const modelLine = fields.get("modelId")?.line ?? fields.get("modelName")?.line;
-	if (modelLine !== void 0) for (const key of ["model_ids", "model_ids.candidate"]) lines.set(key, modelLine);
-	if (tables.line !== void 0) lines.set("metrics", tables.line);
-	const metrics = Object.fromEntries([...tables.metrics].map(([name, one]) => [name, figure(`metrics.${name}`, one)]));
-	return {
-		record: {
-			...take("evalId", "eval_id"),
-			...take("benchmark", "benchmark_id"),
-			...id === void 0 ? {} : { model_ids: { candidate: id } },
-			...take("dataset", "dataset_id"),
-			run_metadata: {
-				...fields.has("date") || created === void 0 ? take("date", "run_metadata.date") : { date: created },
-				...take("runner", "run_metadata.runner"),
-				...take("suite", "run_metadata.suite_id"),
-				...take("hardware", "run_metadata.hardware"),
-				...runtime(fields.get("runtime"), lines),
-				...take("seed", "run_metadata.seed", (value) => /^(?:0|[1-9]\d{0,14})$/.test(value) ? Number(value) : value)
-			},
-			...tables.metrics.size === 0 ? {} : { metrics: {
-				...metrics,
-				...strata(tables, lines, figure)
-			} },
-			...intervals(tables, lines)
-		},
-		lines,
-		written
-	};
-}
-function intervals({ intervals: read }, lines) {
-	if (read.size === 0) return {};
-	for (const [name, { line }] of read) lines.set(`metrics_ci.${name}`, line);
-	return { metrics_ci: Object.fromEntries([...read].map(([name, { limits }]) => [name, limits])) };
-}
-function runtime(field, lines) {
-	if (field === void 0) return {};
-	const seconds = runtimeOf(field.value);
-	lines.set(seconds === void 0 ? "run_metadata.runtime" : "run_metadata.runtime_seconds", field.line);
-	return seconds === void 0 ? { runtime: field.value } : { runtime_seconds: seconds };
-}
-function strata({ strata: rows }, lines, figure) {
-	if (rows.length === 0) return {};
-	const categories = /* @__PURE__ */ new Map();
-	for (const { category, group, line, figures } of rows) {
-		const groups = categories.get(category) ?? /* @__PURE__ */ new Map();
-		const field = `metrics.stratified.${category}.${group}`;
-		lines.set(field, line);
-		groups.set(group, Object.fromEntries([...figures].map(([name, one]) => [name, figure(`${field}.${name}`, one)])));
-		categories.set(category, groups);
-	}
-	return { stratified: Object.fromEntries([...categories].map(([category, groups]) => [category, Object.fromEntries(groups)])) };
-}
-
-// src/submission/template/still-empty.ts
-/** The labels under which a template asks for what a record must have. */
-const LABELS = {
-	model_ids: ["modelName", "modelId"],
-	benchmark_id: ["benchmark"],
-	dataset_id: ["dataset"],
-	"run_metadata.date": ["date"],
-	"run_metadata.runner": ["runner"]
-};
-/** The first line of a template that is to be filled in: of what is named as empty, else of any label. */
-function lineToFill(missing, { fields, empty, results }, tables) {
-	const named = missing.flatMap((path) => path === "metrics" ? [tables.line ?? results?.line] : (LABELS[path] ?? []).map((label) => empty.get(label)));
-	const any = [
-		...empty.values(),
-		...[...fields.values()].map(({ line }) => line),
-		tables.line
-	];
-	return first(named) ?? first(any) ?? null;
-}
-function first(lines) {
-	const known = lines.filter((line) => line !== void 0);
-	return known.length === 0 ? void 0 : Math.min(...known);
-}
-/** What stands where the metrics belong and is no table; nothing where nothing does. */
-function untabledResults({ results }) {
-	if (results?.untabled === void 0) return [];
-	return [{
-		rule: "metrics-untabled",
-		severity: "error",
-		field: "metrics",
-		line: results.untabled,
-		message: `What stands under ${quoted(results.title)} on line ${results.untabled} is no table, so no metric is read.`,
-		remedy: "Write `| Metric | Value |`, below it `|---|---|`, and then one metric a row: `| AUROC | 0.93 |`."
-	}];
-}
-
-// src/submission/assemble.ts
-/** The record with what the template adds, checked; `firstLine` of the record where there is one. */
-function assemble(given, firstLine, around) {
-	const { fields, tables, circumstances } = around;
-	const own = withoutPrefilled(given, fields.get("runner")?.value);
-	const { models = [] } = circumstances;
-	const model = own.record.model_ids === void 0 ? modelIdOf(fields, models) : { findings: [] };
-	const { metrics: _results, metrics_ci: _intervals, ...about } = own.record;
-	const created = says$1(about) ? void 0 : circumstances.created;
-	const template = recordFromTemplate({
-		fields,
-		tables,
-		modelId: model.id,
-		created
-	});
-	const filled = fillIn(own, {
-		...template,
-		record: withoutEmpty(template.record)
-	});
-	const read = {
-		...filled,
-		record: completed(filled.record)
-	};
-	const missing = missingFields(read.record);
-	if (missing.length > 0) return incomplete(read, missing, own, firstLine, around, model.findings);
-	const idGiven = own.record.model_ids !== void 0 || fields.has("modelId");
-	const compared = own.record.metrics === void 0 ? {
-		...tables,
-		metrics: NONE,
-		strata: [],
-		intervals: NONE
-	} : tables;
-	return {
-		submission: {
-			record: read.record,
-			lines: read.lines,
-			written: read.written,
-			fields
-		},
-		findings: [
-			...tables.findings,
-			...unclearBeside(tables, firstLine),
-			...valueAt(own.record, "run_metadata.date") === void 0 ? dateAssumed(around, created) : [],
-			...model.findings,
-			...withoutDerived(checkRecord(read.record, read), filled.record),
-			...given.remarks ?? [],
-			...disagreements(read, fields, compared),
-			...idGiven ? nameDisagrees(fields.get("modelName"), rankedModel(read.record), models) : []
-		]
-	};
-}
-/** Without the runner that a template came with, where a field says which version of it. */
-function withoutPrefilled(given, runner) {
-	const { run_metadata: run } = given.record;
-	if (!isObject(run) || typeof run.runner !== "string" || !runner?.startsWith(run.runner)) return given;
-	const { runner: _prefilled, ...rest } = run;
-	return {
-		...given,
-		record: {
-			...given.record,
-			run_metadata: rest
-		}
-	};
-}
-const NONE = /* @__PURE__ */ new Map();
-/** An id that was made of parts is wrong only because a part is; of the benchmark's, the protocol says so. */
-function withoutDerived(findings, { eval_id, benchmark_id }) {
-	if (eval_id !== void 0) return findings;
-	const others = findings.filter(({ field }) => field !== "eval_id");
-	const odd = typeof benchmark_id === "string" && !ID.test(benchmark_id);
-	return others.length > 0 || odd ? others : findings;
-}
-/** What to say of a record that lacks something it must have. */
-function incomplete(read, missing, own, firstLine, around, modelFindings) {
-	const { tables, body } = around;
-	const told = [
-		...tables.findings,
-		...modelFindings,
-		...checkRecord(read.record, read)
-	];
-	const explained = (path) => path === "metrics" && tables.findings.length > 0 || path === "model_ids" && modelFindings.length > 0;
-	const unexplained = missing.filter((path) => !explained(path));
-	const table = unexplained.includes("metrics") ? noTable(around, firstLine) : [];
-	const open = unexplained.filter((path) => path !== "metrics" || table.length === 0);
-	if (open.length === 0) return { findings: [...table, ...told] };
-	if (firstLine !== void 0 && !open.some((path) => isEmptyKey(own, path))) return { findings: [
-		...table,
-		...requiredFindings(read.record, open, read.lines, firstLine),
-		...told
-	] };
-	const attached = open.includes("metrics") ? findAttachment(body) : void 0;
-	const line = firstLine ?? lineToFill(open, around, tables);
-	return { findings: [
-		attached ?? unfilled(open, line, firstLine === void 0),
-		...table,
-		...told
-	] };
-}
-/** Why no metric could be read, where something stands in their place. */
-function noTable(around, firstLine) {
-	const { tables, body } = around;
-	if (tables.unclear !== void 0) return [tables.unclear];
-	return firstLine !== void 0 || tables.line !== void 0 || findAttachment(body) !== void 0 ? [] : untabledResults(around);
-}
-/** Whether a key stands there without a value, as templates have it. */
-function isEmptyKey({ lines }, path) {
-	return lines.has(path) || lines.has(`${path}.candidate`);
-}
-/** Where the tables are the record, one that is not read could be part of it. */
-function unclearBeside({ unclear }, firstLine) {
-	return unclear === void 0 || firstLine !== void 0 ? [] : [{
-		...unclear,
-		severity: "warning"
-	}];
-}
-/** Whether a record says anything that a template does not come with. */
-function says$1({ status, run_metadata, ...rest }) {
-	const { runner: _prefilled, ...run } = isObject(run_metadata) ? run_metadata : {};
-	return Object.keys(rest).length + Object.keys(run).length > 0 || (status ?? "Completed") !== "Completed";
 }
 
 // src/submission/sections/html-text.ts
@@ -63387,14 +58950,14 @@ const OPENING = "x ";
 const MOST_WORK = 24e3;
 const CALL = 20;
 /** A longer text is prose, and no field is looked for in it. */
-const MOST_CHARACTERS$3 = 4e3;
+const MOST_CHARACTERS$7 = 4e3;
 const MARKUP = /[*`\\&<[\]!~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
 /** A reader for one issue. Throws {@link TooIntricate} when there is more to read than any honest issue has. */
 function inlineReader() {
 	const parser = remark();
 	let work = 0;
 	const nodes = (source, line) => {
-		if (source.length > MOST_CHARACTERS$3) return [];
+		if (source.length > MOST_CHARACTERS$7) return [];
 		work += CALL + source.length;
 		if (work > MOST_WORK) throw new TooIntricate(line);
 		const [first] = parser.parse(OPENING + source).children;
@@ -63445,7 +59008,7 @@ function paragraphsOf(block) {
 function blockText(block, body, inline) {
 	if (block.type === "paragraph") {
 		const source = sourceOf(block, body).trim();
-		return WORD.test(source) ? { text: source } : shown$2(inline.nodes(source, block.position?.start.line ?? 1));
+		return WORD.test(source) ? { text: source } : shown$3(inline.nodes(source, block.position?.start.line ?? 1));
 	}
 	if (block.type === "code") return { text: block.value.trim() };
 	if (block.type === "html") return { text: visibleHtml(block.value.slice(0, MOST_HTML)) };
@@ -63456,11 +59019,107 @@ function blockText(block, body, inline) {
 	};
 }
 /** The visible text of inline nodes, and the address of the first link among them. */
-function shown$2(nodes) {
+function shown$3(nodes) {
 	return {
 		text: nodes.map((node) => node.type === "break" ? "\n" : visibleText([node])).join("").trim(),
 		url: nodes.find((node) => node.type === "link")?.url
 	};
+}
+
+// src/submission/fields/labels.ts
+/** The fields of the issue templates and forms, by the labels people see (in lower case). */
+const LABELS$1 = {
+	modelName: ["model name"],
+	modelId: ["model id"],
+	modelType: ["model type", "modality"],
+	paper: [
+		"paper/preprint",
+		"paper",
+		"preprint"
+	],
+	code: ["code repository", "code"],
+	evalId: ["evaluation id", "eval id"],
+	reason: ["reason for the withdrawal", "reason"],
+	benchmark: ["benchmark id", "benchmark"],
+	dataset: [
+		"dataset used",
+		"dataset id",
+		"dataset"
+	],
+	date: [
+		"evaluation date",
+		"date of evaluation",
+		"date of the evaluation",
+		"eval date",
+		"run date",
+		"date of the run",
+		"date of run",
+		"date"
+	],
+	runner: ["runner", "evaluation tool"],
+	suite: ["suite id", "suite"],
+	hardware: ["hardware used", "hardware"],
+	runtime: [
+		"runtime",
+		"runtime (seconds)",
+		"runtime (s)",
+		"runtime in seconds"
+	],
+	seed: [
+		"reproducibility seed",
+		"random seed",
+		"seed"
+	]
+};
+const NAMES = new Map(Object.entries(LABELS$1).flatMap(([name, labels]) => labels.map((label) => [label, name])));
+/** Longer texts are no labels. */
+const MOST_CHARACTERS$6 = 60;
+/** The field that a label names, whatever its case, spacing, closing colon or what it says of it in parentheses. */
+function fieldOf(label) {
+	const plain = plainLabel(label);
+	return plain === void 0 ? void 0 : NAMES.get(plain) ?? remarkedFieldOf(plain);
+}
+/** The field that a line `Model Name: …` without bold opens with: only labels of several words, others are prose. */
+function plainFieldOf(label) {
+	const plain = plainLabel(label);
+	if (plain === void 0) return void 0;
+	const field = fieldOf(plain);
+	return field !== void 0 && plain.replace(REMARK, "").includes(" ") ? field : void 0;
+}
+/** What a label says of itself: `Evaluation Date (UTC)`. */
+const REMARK = / ?\([^()]{1,40}\)$/;
+/** Words in parentheses that make another field of it: `Dataset (pretraining)`, `Model Name (baseline)`. */
+const ANOTHER$1 = /train|baseline|reference|compar|other|previous|original|valid|\bdev\b|publi|submi|upload|accept|release|access|download|acqui|scan|source/;
+/** `Hardware Used (GPU)` is that field; the unit of a runtime is no remark. */
+function remarkedFieldOf(plain) {
+	const remark = REMARK.exec(plain)?.[0];
+	if (remark === void 0 || ANOTHER$1.test(remark)) return void 0;
+	const field = NAMES.get(plain.slice(0, -remark.length));
+	return field === "runtime" ? void 0 : field;
+}
+/** Whether a label has a remark of its own: where the same field stands without one, that is meant. */
+function isRemarked(label) {
+	const plain = plainLabel(label);
+	return plain !== void 0 && !NAMES.has(plain) && remarkedFieldOf(plain) !== void 0;
+}
+/** Whether a label that names no field speaks of a date, maybe that of the evaluation. */
+function isDateLike(label) {
+	const plain = plainLabel(label);
+	return plain !== void 0 && /\bdate\b/.test(plain) && fieldOf(plain) === void 0;
+}
+function plainLabel(label) {
+	if (label.length > MOST_CHARACTERS$6) return void 0;
+	return label.toLowerCase().replace(/[*_`\\]/g, "").replace(/\s+/g, " ").replace(/ ?[:：]$/, "").replace(/ \(optional\)$/, "").trim();
+}
+/** The label as the templates write it. */
+function labelOf(name) {
+	return LABELS$1[name][0].replace(/(^|\s|\/)\p{L}/gu, (letter) => letter.toUpperCase()).replace(/\bId\b/, "ID");
+}
+/** `fmbench Version`: the tool that ran the evaluation, and nothing else that has versions. */
+function toolOf(label) {
+	if (label.length > MOST_CHARACTERS$6) return void 0;
+	const tool = /^([\w.-]+) version *[:：]?$/i.exec(label.trim())?.[1];
+	return tool !== void 0 && /bench|eval|harness|runner/i.test(tool) && !/^(?:benchmark|eval(?:uation)?)$/i.test(tool) ? tool : void 0;
 }
 
 // src/submission/fields/labelled-lines.ts
@@ -63526,7 +59185,7 @@ function splitAtLabels(label, rows, line, inline) {
 		const name = visibleText([node]).replace(/\s*[:：]\s*$/, "");
 		const after = nodes[index + 1];
 		if (!(/[:：]\s*$/.test(visibleText([node])) || after?.type === "text" && /^\s*[:：]/.test(after.value)) || fieldOf(name) === void 0 && toolOf(name) === void 0) return;
-		const before = shown$2(nodes.slice(from, index));
+		const before = shown$3(nodes.slice(from, index));
 		found.push({
 			label: current,
 			line,
@@ -63536,7 +59195,7 @@ function splitAtLabels(label, rows, line, inline) {
 		current = name;
 		from = index + 1;
 	});
-	const rest = shown$2(nodes.slice(from));
+	const rest = shown$3(nodes.slice(from));
 	return [...found, {
 		label: current,
 		line,
@@ -63573,11 +59232,36 @@ const HIDING = /* @__PURE__ */ new Set([
 	"linkReference"
 ]);
 
+// src/submission/fields/placeholders.ts
+/** What templates put in brackets behind a label to say what belongs there. */
+const HINT = /\((?:e\.g\.|eg\.|for example|link if|a short stable)[^()]{0,300}\)/gi;
+/** Words that stand for "nothing yet". */
+const NOTHING = /^(?:_?no response_?|n\/a|none|null|tbd|todo|to do|\?+|\.{2,}|…|[-–—]+|<[^<>]{0,100}>)$/i;
+/** Longer values hold no place. */
+const MOST_CHARACTERS$5 = 120;
+/** Whether a value is one of the words that people and templates write where there is none. */
+function isPlaceholder(value) {
+	return value.length <= MOST_CHARACTERS$5 && NOTHING.test(value.trim());
+}
+/** What the forms show in the empty fields of a model. */
+const SHOWN_IN_FORMS = /^(?:model name|model id|my model v1|my_model_v1)$/i;
+/** Whether the name or id of a model is the one that the empty form shows. */
+const isShownInForms = (value) => SHOWN_IN_FORMS.test(value);
+/** A single word that is an id in parentheses, and no hint such as `(optional)` or `(YYYY-MM-DD)`. */
+const ID_IN_PARENTHESES = /^\(((?=[^()\s]{0,80}\d)[A-Za-z][\w.-]{1,80})\)$/;
+/** A field's value without the template's hint, in one line; empty when there is none. */
+function withoutHint(raw) {
+	const value = raw.replace(/\s+/g, " ").trim().replace(HINT, "").trim();
+	const id = ID_IN_PARENTHESES.exec(value)?.[1];
+	if (id !== void 0) return id;
+	return /^\([^()]*\)$/.test(value) || isPlaceholder(value) ? "" : value;
+}
+
 // src/submission/fields/results-section.ts
 const METRICS$1 = /\b(?:metrics?|results?|scores?|performance)\b/i;
 const OTHERS$1 = /stratif|sub-?group|granular|note|comment|discussion|benchmark results/i;
 /** Enough of a text to see whether it says anything. */
-const MOST_CHARACTERS$2 = 1e3;
+const MOST_CHARACTERS$4 = 1e3;
 /** The first section that is called after metrics and has no table, else the first that has one. */
 function resultsSection(sections, body) {
 	const found = sections.filter(({ title }) => METRICS$1.test(title) && !OTHERS$1.test(title));
@@ -63591,14 +59275,14 @@ function resultsSection(sections, body) {
 	return {
 		title,
 		line,
-		untabled: blocks.find((block) => says(block, body))?.position?.start.line
+		untabled: blocks.find((block) => says$2(block, body))?.position?.start.line
 	};
 }
 /** Whether a block is an answer; read as source, because a long one is not worth more. */
-function says(block, body) {
+function says$2(block, body) {
 	if (block.type === "html") return false;
 	const source = block.type === "code" ? block.value : sourceOf(block, body);
-	return withoutHint(source.slice(0, MOST_CHARACTERS$2)) !== "";
+	return withoutHint(source.slice(0, MOST_CHARACTERS$4)) !== "";
 }
 
 // src/submission/fields/same-runner.ts
@@ -63616,7 +59300,7 @@ function sameRunner(before, field) {
 
 // src/submission/fields/read-fields.ts
 /** Values of the fields are short; what is longer is prose under a heading that happens to be so named. */
-const MOST_CHARACTERS$1 = 500;
+const MOST_CHARACTERS$3 = 500;
 /**
 * Reads `**Label**: value` (the Markdown template) and `### Label` sections (issue forms). Comments, hints such
 * as `(e.g., …)` and `_No response_` are no values; a field that stands twice is an error that names both lines.
@@ -63638,7 +59322,7 @@ function readFields(sections, body, inline) {
 			};
 			continue;
 		}
-		const value = linked(name, url) ?? filledIn(name, text);
+		const value = linked$1(name, url) ?? filledIn(name, text);
 		const field = fieldWith(tool, value, line);
 		const before = fields.get(name);
 		const same = tool !== void 0 || name === "runner" ? sameRunner(before, field) : void 0;
@@ -63699,7 +59383,7 @@ function nameOnLines(value, line) {
 	};
 }
 /** A paper or a repository given as a link is its address, not the words that are clicked. */
-function linked(name, url) {
+function linked$1(name, url) {
 	return (name === "paper" || name === "code") && url !== void 0 && /^https?:\/\//i.test(url) ? url : void 0;
 }
 /** The name of a model is looked at by a rule of its own, which is stricter. */
@@ -63738,7 +59422,7 @@ function labelledIn({ title, depth, line, blocks }, body, inline) {
 			open = last?.text === "" && toolOf(last.label) === void 0 ? last : void 0;
 		} else if (open !== void 0 && block.type === "paragraph") {
 			const next = blockText(block, body, inline);
-			if (next.text.length <= MOST_CHARACTERS$1 && !next.text.includes("\n")) found.splice(found.indexOf(open), 1, {
+			if (next.text.length <= MOST_CHARACTERS$3 && !next.text.includes("\n")) found.splice(found.indexOf(open), 1, {
 				...open,
 				...next
 			});
@@ -63748,7 +59432,7 @@ function labelledIn({ title, depth, line, blocks }, body, inline) {
 	if (depth < 2 || depth > 3 || found.length > 0 || !isLabel(title)) return found;
 	const parts = blocks.map((block) => blockText(block, body, inline));
 	const text = parts.map((part) => part.text).join("\n").trim();
-	if (text.length > MOST_CHARACTERS$1) return [];
+	if (text.length > MOST_CHARACTERS$3) return [];
 	return [{
 		label: title,
 		line,
@@ -63791,780 +59475,6 @@ function refusal$1(line, message, remedy) {
 		message,
 		remedy
 	};
-}
-
-// src/submission/record/record-key.ts
-const KEYS = "eval_id|benchmark_id|model_ids|dataset_id|run_metadata|metrics|metrics_ci";
-/** Keys that only a record has. */
-const RECORD_NAMES = new Set(KEYS.split("|"));
-/** Whether a text holds a key of an evaluation record, in YAML or JSON. Linear in its length. */
-const RECORD_KEY = new RegExp(`(?:^|[{,])[ \\t]*["'“”]?(?:${KEYS})["'“”]?[ \\t]*:`, "m");
-const ANY_CASE = new RegExp(RECORD_KEY.source.replace("(?:eval_id", "(eval_id"), "gim");
-/** The keys of a record that stand in a text with capitals (`Eval_ID:`), where two or more of them do. */
-function capitalKeys(text) {
-	const keys = new Set([...text.matchAll(ANY_CASE)].map(([, key = ""]) => key));
-	return keys.size > 1 ? [...keys].filter((key) => key !== key.toLowerCase()) : [];
-}
-const EVERY_KEY = new RegExp(RECORD_KEY.source.replace("(?:eval_id", "(eval_id"), "gm");
-/** Whether two keys of a record stand in a text: one alone could be a sentence about it. */
-function looksLikeRecord(text) {
-	return new Set([...text.matchAll(EVERY_KEY)].map(([, key]) => key)).size > 1;
-}
-/** A line that a record pasted without a fence opens with. */
-const RECORD_START = new RegExp(`^(?:["']?(?:${KEYS})["']?[ \\t]*:|\\{)`);
-
-// src/submission/record/loose-record.ts
-/** Lines that a YAML record can be made of: blank, indented, a comment, a list item, or `key:`. */
-const YAML_LINE = /^(?:$|[ \t]|# |#$|- |["']?[A-Za-z_][\w .()/-]{0,63}["']?:(?:\s|$)|---$)/;
-/** A tag, a comment, a link or a picture could hide lines from who looks at the issue. */
-const HIDES_REST = /<[A-Za-z!/?]|\[/;
-const HIDES_PART = /<[A-Za-z!/?]|!\[|\]\(/;
-/**
-* Records that were pasted without a fence: from a line with a key of a record (or `{`) that opens a line of plain
-* text, as far as the lines look like YAML.
-*/
-function findLooseRecords(tree, lines) {
-	const blocks = [];
-	const hidden = [];
-	let end = 0;
-	for (const { type, position } of tree.children) {
-		if (type !== "paragraph" || position === void 0 || position.end.line <= end) continue;
-		const first = firstStart(lines, Math.max(position.start.line, end + 1), position.end.line);
-		if (first === void 0) continue;
-		end = (lines[first - 1] ?? "").startsWith("{") ? lastJsonLine(lines, first) : lastYamlLine(lines, first);
-		const text = lines.slice(first - 1, end).join("\n");
-		if (!looksLikeRecord(text)) continue;
-		const shown = lines.slice(position.start.line - 1, first - 1).join("\n");
-		if (HIDES_REST.test(shown) || HIDES_PART.test(text)) hidden.push(first);
-		else blocks.push({
-			text,
-			firstLine: first
-		});
-	}
-	return {
-		blocks,
-		hidden
-	};
-}
-function firstStart(lines, from, to) {
-	for (let line = from; line <= to; line++) if (RECORD_START.test(lines[line - 1] ?? "")) return line;
-}
-function lastYamlLine(lines, first) {
-	let last = first;
-	while (last < lines.length && YAML_LINE.test(lines[last] ?? "")) last++;
-	return last;
-}
-/** To the brace that closes at the start of a line, else as far as the text goes without an empty line. */
-function lastJsonLine(lines, first) {
-	let last = first;
-	while (last < lines.length && !/^\}\s*$/.test(lines[last - 1] ?? "")) last++;
-	if (/^\}\s*$/.test(lines[last - 1] ?? "")) return last;
-	for (last = first; last < lines.length && (lines[last] ?? "").trim() !== "";) last++;
-	return last;
-}
-
-// src/submission/record/record-refusals.ts
-/** Why a record that stands there, or something like one, is not read. */
-const languageOf = ({ lang }) => (lang ?? "").replace(/^\{?\.?|\}$/g, "");
-const lineOf = (node) => node.position?.start.line ?? 1;
-function refusal(rule, node, message, remedy) {
-	return {
-		rule,
-		severity: "error",
-		field: "",
-		line: lineOf(node),
-		message,
-		remedy
-	};
-}
-const nested = (node, beside) => refusal("record-nested", node, `A record stands inside a quote, a list or a footnote (line ${lineOf(node)}).`, beside ? "Delete it there; the record outside is enough." : "Move the fence to the start of the line, outside of it.");
-const unclosed = (node) => refusal("fence-open", node, `The fence with the record, opened on line ${lineOf(node)}, is never closed.`, "Add a line of three backticks after the record.");
-const commented = (line) => ({
-	rule: "record-hidden",
-	severity: "error",
-	field: "",
-	line,
-	message: `A record stands inside an HTML comment or tag (line ${line}), where it is not shown as it is; it is not read.`,
-	remedy: "Take the comment or tag away, and put the record between a line ```yaml and a line ```."
-});
-const otherLanguage = (node) => refusal("record-language", node, `A record stands in a fence marked ${quoted(languageOf(node))} (line ${lineOf(node)}), which is not YAML.`, "Begin the fence with ```yaml and write the record as YAML or JSON.");
-const keyless = (node) => refusal("record-missing", node, `The issue holds no evaluation record: the block on line ${lineOf(node)} has none of its keys.`, PASTE_RECORD);
-const capitalised = (node, keys) => refusal("key-case", node, `The keys of the record on line ${lineOf(node)} are written with capitals: ${keys.join(", ")}.`, `Write them in lower case: ${keys.map((key) => `\`${key.toLowerCase()}:\``).join(", ")}; the same goes for candidate, date, runner and status. Names of metrics keep their capitals.`);
-/** How to submit a record, for an issue that holds none. */
-const PASTE_RECORD = "Paste the content of your eval.yaml between a line ```yaml and a line ```: eval_id, benchmark_id, model_ids, dataset_id, run_metadata, metrics, status.";
-const blank = (node) => refusal("template-unfilled", node, `The template is not filled in yet. Still empty: the evaluation record on line ${lineOf(node)}.`, "Edit the issue and paste the content of your eval.yaml there; Podium looks again by itself.");
-const swallowed = (node) => refusal("record-swallowed", node, `A record stands right below an HTML tag (from line ${lineOf(node)} on), so its fence is not read as one.`, "Put an empty line above the fence.");
-
-// src/submission/record/find-records.ts
-/** Languages under which people paste a record; `.yaml.txt` is what GitHub lets them attach. */
-const RECORD_LANGUAGE = /^(?:ya?ml|json[c5]?)$|\.(?:ya?ml|json)(?:\.txt)?$/i;
-const TEXT_LANGUAGE = /^(?:te?xt|plain(?:text)?|console)$/i;
-/**
-* Finds evaluation records: in fences, in indented code, or pasted as they are. CommonMark decides what a fence
-* is, so a fence in a comment is none; a record in a quote, in a list or in a fence that is never closed is
-* refused, because two readers could see two different things.
-*/
-function findRecords(tree, body) {
-	const lines = body.split("\n");
-	const blocks = [];
-	const single = [];
-	const findings = [];
-	const containers = [];
-	let overlooked;
-	for (const node of tree.children) if (node.type !== "code") {
-		if (holdsNested(node)) containers.push(node);
-		else if (isSwallowed(node)) findings.push(swallowed(node));
-		else if (isHidden(node)) overlooked ??= commented(lineOf(node));
-	} else if (!RECORD_KEY.test(node.value)) {
-		if (RECORD_LANGUAGE.test(languageOf(node))) overlooked ??= node.value.trim() === "" ? blank(node) : withoutKeys(node);
-	} else if (!canHoldRecord(node)) overlooked ??= otherLanguage(node);
-	else if (!isClosed(node, lines)) findings.push(unclosed(node));
-	else (looksLikeRecord(node.value) ? blocks : single).push(withoutInnerFence(node, isFenced(node, lines)));
-	const loose = findLooseRecords(tree, lines);
-	blocks.push(...loose.blocks);
-	for (const line of loose.hidden) overlooked ??= commented(line);
-	findings.push(...containers.map((node) => nested(node, blocks.length > 0)));
-	return {
-		blocks,
-		single: single[0],
-		findings,
-		overlooked
-	};
-}
-function withoutKeys(node) {
-	const capitals = capitalKeys(node.value);
-	return capitals.length > 0 ? capitalised(node, capitals) : keyless(node);
-}
-function canHoldRecord(node) {
-	const language = languageOf(node);
-	return language === "" || RECORD_LANGUAGE.test(language) || TEXT_LANGUAGE.test(language);
-}
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
-function isFenced(node, lines) {
-	return FENCE.test(lines[lineOf(node) - 1] ?? "");
-}
-function isClosed(node, lines) {
-	const fence = FENCE.exec(lines[lineOf(node) - 1] ?? "")?.[1];
-	if (fence === void 0) return true;
-	const end = node.position?.end.line ?? 1;
-	const last = (lines[end - 1] ?? "").trim();
-	return end > lineOf(node) && last.length >= fence.length && last === fence.charAt(0).repeat(last.length);
-}
-/** Who pastes his own fence into a form field of type yaml brings a second opening (and closing) line along. */
-function withoutInnerFence(node, fenced) {
-	const firstLine = lineOf(node) + (fenced ? 1 : 0);
-	const rows = node.value.split("\n");
-	const start = rows.findIndex((row) => row.trim() !== "");
-	const opening = /^\s*(`{3,}|~{3,})[ \t]*[\w.{}]*[ \t]*$/.exec(rows[start] ?? "")?.[1];
-	if (opening === void 0) return {
-		text: node.value,
-		firstLine
-	};
-	const inner = rows.slice(start + 1);
-	while (inner.at(-1)?.trim() === "") inner.pop();
-	const closing = (inner.at(-1) ?? "").trim();
-	if (closing.length >= opening.length && closing === opening.charAt(0).repeat(closing.length)) inner.pop();
-	return {
-		text: inner.join("\n"),
-		firstLine: firstLine + start + 1
-	};
-}
-function holdsNested(node) {
-	if (node.type !== "blockquote" && node.type !== "list" && node.type !== "footnoteDefinition") return false;
-	const inside = [...node.children];
-	for (let at = inside.pop(); at !== void 0; at = inside.pop()) {
-		if (at.type === "code" && canHoldRecord(at) && RECORD_KEY.test(at.value)) return true;
-		if ("children" in at) inside.push(...at.children);
-	}
-	return false;
-}
-function isHidden(node) {
-	return node.type === "html" && node.value.includes("<!--") && RECORD_KEY.test(node.value);
-}
-/** A record right below a tag, without an empty line between: its fence is raw text, for GitHub as well. */
-function isSwallowed(node) {
-	return node.type === "html" && RECORD_KEY.test(node.value) && looksLikeRecord(withoutComments(node.value));
-}
-
-// src/submission/record/lost-indentation.ts
-/** Keys that belong below another one, which is then left empty. */
-const INNER = [
-	["model_ids", "candidate"],
-	["run_metadata", "date"],
-	["run_metadata", "runner"]
-];
-/** A record whose indentation got lost on the way: inner keys stand at the margin, and what they belong to is empty. */
-function lostIndentation(record, lines) {
-	const empty = INNER.find(([outer, inner]) => record[outer] === void 0 && record[inner] !== void 0 && lines.has(outer));
-	const metric = empty === void 0 ? looseMetric(record, lines) : void 0;
-	const [outer, inner] = empty ?? (metric === void 0 ? [] : ["metrics", metric]);
-	if (outer !== void 0 && inner !== void 0) return lost(outer, inner, lines, PUT_SPACES);
-	return record.run_metadata === void 0 && !lines.has("run_metadata") && record.date !== void 0 && record.runner !== void 0 ? lost("run_metadata", "date", lines, ADD_RUN) : void 0;
-}
-const PUT_SPACES = "Put two spaces in front of every line that belongs to model_ids:, run_metadata: or metrics:, and keep the record in a fence.";
-const ADD_RUN = "Add a line `run_metadata:` above `date:` and `runner:`, keep the two together and put two spaces in front of each.";
-function lost(outer, inner, lines, remedy) {
-	const line = lines.get(inner) ?? null;
-	return {
-		rule: "indent-lost",
-		severity: "error",
-		field: `${outer}.${inner}`,
-		line,
-		message: `"${inner}:" stands at the margin${line === null ? "" : ` on line ${line}`}, but belongs below "${outer}:".`,
-		remedy
-	};
-}
-/** A number at the margin right behind a `metrics:` that is left empty. */
-function looseMetric(record, lines) {
-	const from = lines.get("metrics");
-	if (record.metrics !== void 0 || from === void 0) return void 0;
-	return Object.keys(record).find((key) => typeof record[key] === "number" && lines.get(key) === from + 1 && !OTHER_NUMBER.test(key));
-}
-const OTHER_NUMBER = /^(?:seed|version|year|runtime|epochs?|n|n_\w{1,40}|num_\w{1,40}|\w{1,40}_(?:seconds|hours|count|version|id))$/i;
-
-// src/submission/forbidden-name.ts
-/** Longest name. */
-const MOST_CHARACTERS = 200;
-/** Names that mean something to JavaScript, that are too long, or that hide a character. */
-function forbiddenName(name) {
-	if (name === "__proto__" || name === "constructor" || name === "prototype") return {
-		rule: "key-forbidden",
-		message: `The record has the key "${name}".`,
-		remedy: "Leave the key out."
-	};
-	if (name.length > MOST_CHARACTERS) return {
-		rule: "key-forbidden",
-		message: `The record has a key of ${name.length} characters.`,
-		remedy: `Keep keys under ${MOST_CHARACTERS}.`
-	};
-	const unseen = unseenIn(name);
-	if (unseen === void 0) return void 0;
-	return {
-		rule: "text-not-plain",
-		message: `The key ${quoted(name)} holds the character ${unseen.code}, which cannot be seen.`,
-		remedy: "Type the key again by hand."
-	};
-}
-
-// src/submission/record/typography.ts
-const SPACE = "[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]";
-const SPACE_AFTER_COLON = new RegExp(`^["'“”]?([\\w .-]{1,64})["'“”]?:${SPACE}+\\s*([^\\n]{0,80})`);
-const OUTER_SPACE = new RegExp(`^${SPACE}|${SPACE}$`);
-const SMART_QUOTED = /^[“”„«‟"']([^“”„«»‟\n]{0,200})[“”»‟"']$/;
-const SMART_SINGLE = /^[‘’‚]([^‘’‚\n]{0,200})[‘’]$/;
-/** Fields whose values are never prose, so that quotes and spaces of another kind are slips there. */
-const EXACT = /^(?:(?:eval|benchmark|dataset)_id|model_ids\..*|status|run_metadata\.date|metrics\..*|metrics_ci\..*)$/;
-/** Whether a field holds an id, a word, a day or a number, and never prose. */
-const isExact = (field) => EXACT.test(field);
-/** What is wrong with a value without quotes at a path of the record, where it is one of the usual slips. */
-function typographySlip(text, field) {
-	if (!isExact(field)) return void 0;
-	if (OUTER_SPACE.test(text)) return slip("space-not-plain", `The value ${quoted(text.trim())} is set off by a non-breaking space.`, `Write \`${text.trim().slice(0, 80)}\` behind an ordinary space.`);
-	const inner = (SMART_QUOTED.exec(text) ?? SMART_SINGLE.exec(text))?.[1];
-	if (inner === void 0) return void 0;
-	return slip("quotes-not-plain", `The value ${quoted(text)} stands in typographic quotes.`, field.startsWith("metrics") ? numberHint(inner) ?? "Write a plain number such as 0.93." : `Write "${inner}" in straight quotes.`);
-}
-/** An entry with a non-breaking space behind its colon, which YAML reads as one text. */
-function spaceSlip(text) {
-	const joined = SPACE_AFTER_COLON.exec(text);
-	if (joined === null) return void 0;
-	return slip("space-not-plain", `A non-breaking space stands behind the colon of "${joined[1]}".`, `Write \`${joined[1]}: ${joined[2]}\` with an ordinary space.`);
-}
-/** A key in typographic quotes or with a space that is none. */
-function keySlip(key) {
-	const indent = new RegExp(`^${SPACE}+`).exec(key)?.[0];
-	if (indent !== void 0) return slip("space-not-plain", "The indentation is made of non-breaking spaces.", `Write \`${" ".repeat(indent.length)}${key.slice(indent.length, 80)}:\` with ordinary spaces in front.`);
-	const plain = key.replace(/[“”„«»‟‘’‚]/g, "").replace(/\u2011/g, "-").replace(new RegExp(SPACE, "g"), " ").trim();
-	if (plain === key) return void 0;
-	return slip("quotes-not-plain", `The key ${quoted(key)} holds typographic quotes, hyphens or spaces.`, `Write \`${plain.slice(0, 80)}:\`.`);
-}
-/**
-* Why YAML cannot read a line, where the line itself or the one above shows one of the usual slips; `above` tells
-* which. YAML often stumbles only one line later.
-*/
-function lineSlip(line, before) {
-	const own = slipIn(line) ?? textSlip(line);
-	if (own !== void 0) return {
-		...own,
-		above: false
-	};
-	const earlier = slipIn(before);
-	return earlier === void 0 ? void 0 : {
-		...earlier,
-		above: true
-	};
-}
-function slipIn(line) {
-	const body = line.trimStart();
-	if (/^ *\t/.test(line)) return slip("indent-tab", "A tab stands in the indentation; YAML wants spaces.", `Write \`${line.slice(0, line.length - body.length).replaceAll("	", "  ")}${body.trim().slice(0, 80)}\` with spaces in front.`);
-	const space = spaceSlip(body);
-	if (space !== void 0) return space;
-	const close = /^(?:- )?([A-Za-z][\w.-]{0,63}):([^\s:/][^\n]{0,80})$/.exec(body);
-	if (close === null) return void 0;
-	return slip("colon-space", `A space is missing behind "${close[1]}:".`, `Write \`${close[1]}: ${close[2]?.trim()}\`.`);
-}
-/** A text that needs quotes, or a fence that was not closed where it was meant to be. */
-function textSlip(line) {
-	if (/^\s*(?:`{3,}|~{3,})/.test(line)) return slip("fence-inside", `The record holds a line ${quoted(line.trim())}, which does not close its fence.`, "A closing fence stands alone on its line, of the same sign and at least as long as the opening one.");
-	const bound = /^\s*([\w.-]{1,64}):[ \t]+(>=?[ \t]*\.?\d[^\n]{0,40})$/.exec(line);
-	if (bound !== null) return slip("number-bound", `The value of "${bound[1]}" is ${quoted(bound[2]?.trim() ?? "")}, which is no number.`, numberHint(bound[2] ?? "") ?? "Write the number that was measured.");
-	const [, key, text = ""] = /^\s*(?:- )?([\w.-]{1,64}):\s+([^"'\s[{|>][^\n]*)$/.exec(line) ?? [];
-	if (/^(?:metrics|run_metadata|model_ids)$/.test(key ?? "") && /: /.test(text)) return slip("entry-on-line", `An entry of "${key}" stands on the same line.`, `Write \`${key}:\` and on the next line, with two spaces in front, \`${text.trim().slice(0, 80)}\`.`);
-	const two = /^([-+]?[\d.]{1,40}%?)[,;]? +([A-Za-z][\w.@-]{0,63}): (\S[^\n]{0,80})$/.exec(text.trim());
-	if (two !== null) return slip("entry-on-line", `Two entries stand on one line, "${key}" and "${two[2]}".`, `Write one entry a line: \`${key}: ${two[1]}\` and below it \`${two[2]}: ${two[3]}\`.`);
-	const whole = text.trim().replaceAll("\\", "\\\\").replaceAll("\"", "\\\"");
-	const write = whole.length > 200 ? "Put the text in double quotes." : `Write \`${key}: "${whole}"\` in quotes.`;
-	if (/: /.test(text)) return slip("text-unquoted", `The text of "${key}" holds a colon.`, write);
-	if (!/^[@`%]/.test(text)) return void 0;
-	return slip("text-unquoted", `The text of "${key}" begins with ${text.charAt(0)}, which means something in YAML.`, write);
-}
-function slip(rule, message, remedy) {
-	return {
-		rule,
-		message,
-		remedy
-	};
-}
-
-// src/submission/record/cut-text.ts
-/** What stands behind a text on its line as a comment without a space behind its `#`: `node #4`. */
-function behindText(source, end, field) {
-	if (isExact(field)) return void 0;
-	return /^[ \t]{1,8}#[^\s#][^\n]{0,200}/.exec(source.slice(end, end + 220))?.[0].trimEnd();
-}
-/** A warning that YAML takes the end of a text for a comment. */
-function cutText$1(field, value, comment, line) {
-	const whole = (value + comment).replaceAll("\\", "\\\\").replaceAll("\"", "\\\"");
-	const key = field.slice(field.lastIndexOf(".") + 1);
-	return {
-		rule: "text-cut",
-		severity: "warning",
-		field,
-		line,
-		message: `${field}: ${quoted(comment.trim())} is a comment for YAML, because a space stands before it; the value is ${quoted(value)}.`,
-		remedy: whole.length > 200 ? "Put the text in double quotes if that belongs to it, else a space behind the #." : `Write \`${key}: "${whole}"\` in quotes if that belongs to it, else a space behind the #.`
-	};
-}
-
-// src/submission/record/flow-entry.ts
-const WHOLE = /^[-+]?\d{1,20}$/;
-/** A number that a comma cut into a value and keys: `0,93`, `1,024,000`. */
-const CUT_NUMBER = /^[-+]?\d{1,20}(?:,[ \t]*\d[^,{}[\]:\n]{0,30}(?=[,}\n])){1,6}/;
-/** One more number that a comma cuts. */
-const ANOTHER = /:[ \t]{0,8}[-+]?\d{1,20},[ \t]{0,8}\d[^,{}[\]:\n]{0,30}[,}\n]/;
-/**
-* Why a key without a value cannot stand in `{ }`, where a comma begins a new entry: `{AUROC: 0,93}` would be an
-* AUROC of 0 and a key 93. `before` is the entry in front of it.
-*/
-function bareKey(source, key, before) {
-	if (key.value !== void 0 || /^["']?\s*:/.test(source.slice(key.end, key.end + 80))) return void 0;
-	const from = before?.value?.isPlain === true ? before.value.start : void 0;
-	if (before !== void 0 && from !== void 0) {
-		const first = source.slice(from, key.start).replace(/[\s,]+$/, "");
-		const number = WHOLE.test(first) ? CUT_NUMBER.exec(source.slice(from, from + 240))?.[0].trim() : void 0;
-		if (number !== void 0) return cutNumber(before.name, number, source.slice(key.end, key.end + 400));
-		if (!WHOLE.test(first) && !/^[-+.\d][\d.eE+-]*$/.test(first)) return cutText(source, from, key, before.name);
-	}
-	const name = key.name.slice(0, 80);
-	return {
-		rule: "key-alone",
-		message: `"${name}" stands between commas without a value.`,
-		remedy: `Write \`${name}: \` and its value, or take it out.`
-	};
-}
-function cutNumber(name, number, rest) {
-	const remedy = (name === "N" ? countHint : numberHint)(number.replace(/,\s+/g, ",")) ?? "Write a plain number, without commas.";
-	return {
-		rule: "number-cut",
-		message: `The comma in ${name}: ${number} would end the number, because { } has a comma between entries.`,
-		remedy: ANOTHER.test(rest) ? `${remedy} Do the same with the other numbers.` : remedy
-	};
-}
-function cutText(source, from, key, name) {
-	const whole = source.slice(from, key.end).replace(/\s+/g, " ").replaceAll("\\", "\\\\").replaceAll("\"", "\\\"");
-	return {
-		rule: "key-alone",
-		message: `"${key.name.slice(0, 80)}" stands behind a comma, where { } begins a new entry, without a value.`,
-		remedy: whole.length > 200 ? `Put the text of ${name} in double quotes.` : `Write \`${name}: "${whole}"\` in quotes if it belongs to ${name}, else give it a value.`
-	};
-}
-/** Why a key without quotes is none: JSON has no comments, so one becomes the beginning of the next key. */
-function commentKey(name) {
-	const quote = name.indexOf("\"");
-	if (name.startsWith("//") || name.startsWith("/*")) {
-		const comment = name.slice(0, quote < 0 ? 80 : Math.min(quote, 80)).trim();
-		return {
-			rule: "json-comment",
-			message: `"${comment}" is read as a part of the record: JSON has no comments.`,
-			remedy: `Delete \`${comment}\`.`
-		};
-	}
-	if (quote < 0) return void 0;
-	const plain = name.replaceAll("\"", "").trim().slice(0, 80);
-	return {
-		rule: "key-quotes",
-		message: `The key \`${name.slice(0, 80)}\` holds a quotation mark.`,
-		remedy: `Write \`${plain}:\` without quotation marks.`
-	};
-}
-
-// src/submission/record/entry-slip.ts
-/** Mappings of the record whose entries people write by hand. */
-const SECTION = /^(?:run_metadata|model_ids|metrics|metrics\.stratified(?:\.[^.]+){0,2})$/;
-const ENTRY = /^(\p{L}[^:=/\n]{0,63})(:|=)(?!\/\/)([^\n]{1,200})$/u;
-/** Where the next entry of the same line begins. */
-const NEXT = /[,;][ \t]{0,8}(?=[A-Za-z][\w .-]{0,40}[:=])/;
-const NEXT_METRIC = /[,;]?[ \t]{1,8}(?=[A-Za-z][\w.-]{0,40} ?[:=])|[,;](?=[A-Za-z])/;
-/**
-* Entries of a mapping that YAML reads as one text, because no plain space stands behind their colons (or because
-* they have an equals sign): `raw` is that text as it stands in the source, a line for every entry.
-*/
-function entrySlip(raw, field) {
-	if (!SECTION.test(field) || raw.length > 1e4) return void 0;
-	const next = field.startsWith("metrics") ? NEXT_METRIC : NEXT;
-	const rows = raw.split("\n").flatMap((row) => row.trim().split(next)).filter((row) => row.trim() !== "");
-	const entries = rows.flatMap((row) => {
-		const [, name = "", sign = "", value = ""] = ENTRY.exec(row.trim()) ?? [];
-		return sign === "" || value.trim() === "" ? [] : [{
-			name: name.trim(),
-			sign,
-			value
-		}];
-	});
-	const [first] = entries;
-	if (first === void 0 || entries.length < rows.length) return void 0;
-	const write = entries.map(({ name, value }) => `\`${name}: ${value.trim()}\``).join(", ");
-	const below = `below \`${field.slice(field.lastIndexOf(".") + 1)}:\` and indented`;
-	const remedy = `Write ${write}, ${entries.length === 1 ? "on a line of its own" : "one a line"} ${below}, with an ordinary space behind the colon.`;
-	if (first.sign === "=") return {
-		rule: "colon-space",
-		message: `An equals sign stands behind "${first.name}", where YAML wants a colon.`,
-		remedy
-	};
-	return /^\s/.test(first.value) ? {
-		rule: "space-not-plain",
-		message: `A non-breaking space stands behind the colon of "${first.name}".`,
-		remedy
-	} : {
-		rule: "colon-space",
-		message: `A space is missing behind "${first.name}:".`,
-		remedy
-	};
-}
-
-// src/submission/record/refused.ts
-/** Why a record is not read: rule, offset in the source, and the cure. */
-var Refused = class extends Error {
-	name = "Refused";
-	rule;
-	offset;
-	remedy;
-	field;
-	constructor(rule, offset, message, remedy, field = "") {
-		super(message);
-		this.rule = rule;
-		this.offset = offset;
-		this.remedy = remedy;
-		this.field = field;
-	}
-};
-
-// src/submission/record/read-scalar.ts
-const INTEGER = /^[-+]?\d+$/;
-/** The YAML 1.2 core schema, less what two readers could read differently or no number can hold. */
-function readScalar(source, event, field) {
-	const text = getScalarValue(source, event);
-	const at = event.valueStart;
-	const intruder = deceptionIn(text);
-	if (intruder !== void 0) throw new Refused("text-not-plain", at, `The value of ${field} holds the character ${intruder.code}, which cannot be seen.`, "Type the value again by hand.", field);
-	if (event.style !== SCALAR_STYLE.PLAIN) return text;
-	const slip = entrySlip(source.slice(event.valueStart, event.valueEnd), field) ?? typographySlip(text, field);
-	if (slip !== void 0) throw new Refused(slip.rule, at, slip.message, slip.remedy, field);
-	return plainValue(text, at, field);
-}
-/** What a scalar without quotes stands for. */
-function plainValue(text, at, field) {
-	if (/^(|~|null|Null|NULL)$/.test(text)) return null;
-	if (/^(true|True|TRUE)$/.test(text)) return true;
-	if (/^(false|False|FALSE)$/.test(text)) return false;
-	if (/^[-+]?\.(inf|Inf|INF|nan|NaN|NAN)$/.test(text)) throw new Refused("number-not-finite", at, `"${text}" is not a finite number.`, NO_VALUE, field);
-	if (!isDecimal(text)) return text;
-	const number = Number(text);
-	if (!Number.isFinite(number)) throw new Refused("number-not-finite", at, `${shown$1(text)} is too large for a number.`, MEASURED, field);
-	if (number === 0 && /[1-9]/.test(text.replace(/e.*/i, ""))) throw new Refused("number-inexact", at, `${shown$1(text)} is too small for a number: it would become 0.`, MEASURED, field);
-	if (INTEGER.test(text)) {
-		if (!Number.isSafeInteger(number)) throw new Refused("number-inexact", at, `${shown$1(text)} cannot be held exactly: it would become ${number}.`, `Write it in quotes if it is an identifier: "${shown$1(text)}".`, field);
-		if (/^[-+]?0\d/.test(text)) return text;
-	}
-	return Object.is(number, -0) ? 0 : number;
-}
-const NO_VALUE = "Leave the entry out if there is no value.";
-const MEASURED = "Write the value that was measured.";
-const shown$1 = (text) => text.length > 40 ? `${text.slice(0, 40)}…` : text;
-
-// src/submission/record/build-value.ts
-/** Builds the one document of an event stream. Throws {@link Refused} at the first thing that must not be there. */
-function buildValue(source, events, { lines, written, offsets, remarks, lineAt }) {
-	let next = 0;
-	function value(path) {
-		const event = events[next++];
-		if (event !== void 0 && "anchorStart" in event) offsets.set(path, startOf(event));
-		switch (event?.type) {
-			case EVENT_ID.ALIAS: throw new Refused("yaml-alias", event.anchorStart, "The record uses a YAML alias (`*name`).", "Write the value out.", path);
-			case EVENT_ID.SCALAR: {
-				checkNode(source, event);
-				const scalar = readScalar(source, event, path);
-				if (typeof scalar === "number") written.set(path, getScalarValue(source, event));
-				if (typeof scalar === "string" && event.style === SCALAR_STYLE.PLAIN) {
-					const comment = behindText(source, event.valueEnd, path);
-					if (comment !== void 0) remarks.push(cutText$1(path, scalar, comment, lineAt(event.valueEnd)));
-				}
-				return scalar;
-			}
-			case EVENT_ID.SEQUENCE:
-				checkNode(source, event);
-				return sequence(path);
-			case EVENT_ID.MAPPING:
-				checkNode(source, event);
-				return mapping(path, event.style === COLLECTION_STYLE.FLOW);
-			default: return null;
-		}
-	}
-	function sequence(path) {
-		const items = [];
-		while (events[next]?.type !== EVENT_ID.POP) {
-			const item = `${path}[${items.length}]`;
-			const event = events[next];
-			if (event !== void 0 && "anchorStart" in event) lines.set(item, lineAt(startOf(event)));
-			items.push(value(item));
-		}
-		next++;
-		return items;
-	}
-	function mapping(path, isFlow) {
-		const result = Object.create(null);
-		const seen = /* @__PURE__ */ new Map();
-		let before;
-		while (events[next]?.type !== EVENT_ID.POP) {
-			const key = events[next++];
-			const at = key !== void 0 && "anchorStart" in key ? startOf(key) : 0;
-			if (key?.type !== EVENT_ID.SCALAR) throw new Refused("yaml-key", at, "A key of the record is not a plain text.", "Use simple keys: `name: value`.", path);
-			const name = readKey(source, key);
-			const fieldOf = (of) => path === "" ? of : `${path}.${of}`;
-			const field = fieldOf(name);
-			const twin = seen.get(name);
-			if (twin !== void 0) throw new Refused("key-twice", at, `"${name}" stands twice: on line ${lineAt(twin)} and on line ${lineAt(at)}.`, "Keep the one that is right.", field);
-			seen.set(name, at);
-			const entry = isFlow ? flowEntry(name, key, events[next]) : void 0;
-			const slip = (key.style === SCALAR_STYLE.PLAIN ? commentKey(name) : void 0) ?? (entry === void 0 ? void 0 : bareKey(source, entry, before));
-			if (slip !== void 0) {
-				const own = slip.rule === "number-cut" && before !== void 0 ? fieldOf(before.name) : field;
-				throw new Refused(slip.rule, at, slip.message, slip.remedy, own);
-			}
-			before = entry;
-			checkKey(source, key, name, field);
-			if (lines.has(field)) throw new Refused("key-ambiguous", at, `The key "${name}" reads like a key of another level: ${field} stands on line ${lines.get(field)} as well.`, "Give it a name without points.", field);
-			lines.set(field, lineAt(at));
-			result[name] = value(field);
-		}
-		next++;
-		return result;
-	}
-	const documents = events.flatMap((event, index) => event.type === EVENT_ID.DOCUMENT ? [index] : []);
-	if (documents.length > 1) throw new Refused("two-documents", secondDocument(source), `The record holds ${documents.length} YAML documents.`, "Submit one evaluation per issue, without `---` lines.");
-	const [document] = documents;
-	if (document === void 0) return null;
-	next = document + 1;
-	return events[next]?.type === EVENT_ID.POP ? null : value("");
-}
-/** Offset of the separator that opens a second document, or of the end. */
-function secondDocument(source) {
-	const separators = [...source.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)];
-	return (source.slice(0, separators[0]?.index ?? 0).trim() === "" ? separators[1] : separators[0])?.index ?? Math.max(0, source.length - 1);
-}
-function checkNode(source, node) {
-	if (node.anchorStart >= 0) throw new Refused("yaml-anchor", node.anchorStart, "The record uses a YAML anchor (`&name`).", "Write the value out.");
-	if ("tagStart" in node && node.tagStart >= 0) {
-		const tag = source.slice(node.tagStart, Math.min(node.tagEnd, node.tagStart + 60));
-		throw new Refused("yaml-tag", node.tagStart, `The record uses a YAML tag ("${tag}").`, "Leave the tag out.");
-	}
-}
-function flowEntry(name, key, value) {
-	const { valueStart: start, valueEnd: end } = key;
-	if (value === void 0 || !("anchorStart" in value)) return {
-		name,
-		start,
-		end
-	};
-	const isPlain = value.type === EVENT_ID.SCALAR && value.style === SCALAR_STYLE.PLAIN;
-	const from = startOf(value);
-	return from < 0 ? {
-		name,
-		start,
-		end
-	} : {
-		name,
-		start,
-		end,
-		value: {
-			start: from,
-			isPlain
-		}
-	};
-}
-function readKey(source, key) {
-	checkNode(source, key);
-	return getScalarValue(source, key);
-}
-/** A key must be a text, and one that means the same to every reader and to every eye. */
-function checkKey(source, key, name, field) {
-	const at = key.valueStart;
-	const refuse = (rule, message, remedy) => new Refused(rule, at, message, remedy, field);
-	if (name === "<<") throw refuse("yaml-merge", "The record uses a YAML merge key (`<<`).", "Write the values out.");
-	const forbidden = forbiddenName(name);
-	if (forbidden !== void 0) throw refuse(forbidden.rule, forbidden.message, forbidden.remedy);
-	if (key.style !== SCALAR_STYLE.PLAIN) return;
-	const slip = keySlip(name);
-	if (slip !== void 0) throw refuse(slip.rule, slip.message, slip.remedy);
-	if (typeof plainValue(name, at, field) !== "string") throw refuse("yaml-key", `The key ${source.slice(at, at + Math.max(1, name.length))} is not a text for YAML.`, `Write it in quotes: \`"${name}":\`.`);
-}
-function startOf(node) {
-	if ("valueStart" in node) return node.valueStart;
-	return "start" in node ? node.start : node.anchorStart;
-}
-
-// src/submission/record/record-shape.ts
-/** Why a value that was read is no record, though one stands in it: a list of records, or a key around it. */
-function shapeProblem(value, lines, firstLine) {
-	if (Array.isArray(value)) {
-		if (value.filter(isRecord).length === 0) return void 0;
-		const line = lines.get("[0]") ?? firstLine;
-		const many = value.length > 1;
-		return {
-			rule: many ? "two-records" : "record-listed",
-			field: "",
-			line,
-			message: many ? `The record is a list of ${value.length}, from line ${line} on.` : `The record stands in a list, from line ${line} on.`,
-			remedy: many ? "Submit one evaluation per issue: keep one record without the `- ` (or the brackets) around it, and open another issue for each of the others." : "Take away the `- ` in front of its first line and the two spaces in front of the others; in JSON, the brackets `[ ]` around it."
-		};
-	}
-	if (!isObject(value) || Object.keys(value).some((key) => RECORD_NAMES.has(key))) return void 0;
-	const outer = Object.keys(value).find((key) => isRecord(value[key]));
-	if (outer === void 0) return void 0;
-	const line = lines.get(outer) ?? firstLine;
-	return {
-		rule: "record-wrapped",
-		field: outer,
-		line,
-		message: `The record stands below "${outer}:" on line ${line}.`,
-		remedy: `Delete the line \`${outer}:\` and the two spaces in front of every other line; in JSON, \`"${outer}": {\` and its \`}\`.`
-	};
-}
-const isRecord = (value) => isObject(value) && Object.keys(value).filter((key) => RECORD_NAMES.has(key)).length > 1;
-
-// src/submission/record/read-strict-yaml.ts
-/** Largest record, in UTF-8 bytes, and deepest nesting, that is read at all. */
-const MOST_BYTES = 65536;
-const MOST_DEPTH = 32;
-/**
-* Reads untrusted YAML (JSON is a subset) from its event stream: one document, no anchors, aliases, tags, merge
-* or complex keys, no key twice, depth 32, 64 KiB. Nothing is built before the stream has passed. A refusal says
-* line, column, what was found and how to write it. `firstLine` is the issue line of the first line of `source`.
-*/
-function readStrictYaml(source, firstLine) {
-	const lines = /* @__PURE__ */ new Map();
-	const written = /* @__PURE__ */ new Map();
-	const offsets = /* @__PURE__ */ new Map();
-	const remarks = [];
-	const refused = (finding) => ({
-		value: null,
-		lines,
-		written,
-		placeOf: () => void 0,
-		findings: [{
-			...finding,
-			severity: "error"
-		}],
-		remarks: []
-	});
-	const bytes = Buffer.byteLength(source);
-	if (bytes > MOST_BYTES) return refused({
-		rule: "record-too-large",
-		field: "",
-		line: firstLine,
-		message: `The record has ${bytes} bytes (from line ${firstLine} on).`,
-		remedy: "Keep it under 65,536: leave out raw probe curves and paste the summary."
-	});
-	const starts = lineStarts(source);
-	const lineAt = (offset) => firstLine + lineOf$2(starts, offset);
-	const columnOf = (offset) => offset - (starts[lineOf$2(starts, offset)] ?? 0) + 1;
-	const place = (offset) => `line ${lineAt(offset)}, column ${columnOf(offset)}`;
-	try {
-		const events = parseEvents(source, { maxDepth: MOST_DEPTH });
-		const value = buildValue(source, events, {
-			lines,
-			written,
-			offsets,
-			remarks,
-			lineAt
-		});
-		const problem = shapeProblem(value, lines, firstLine);
-		if (problem !== void 0) return refused(problem);
-		const placeOf = (path) => {
-			const offset = offsets.get(path);
-			return offset === void 0 ? void 0 : place(offset);
-		};
-		return {
-			value,
-			lines,
-			written,
-			placeOf,
-			findings: [],
-			remarks
-		};
-	} catch (error) {
-		if (error instanceof Refused) {
-			const { rule, field, remedy, offset } = error;
-			return refused({
-				rule,
-				field,
-				line: lineAt(offset),
-				message: placed(error.message, place(offset)),
-				remedy
-			});
-		}
-		if (!(error instanceof YAMLException)) throw error;
-		return refused(unreadable(error, source, firstLine));
-	}
-}
-function unreadable({ reason, mark }, source, firstLine) {
-	const { line: at = 0, column = 0 } = mark ?? {};
-	const rows = source.split("\n");
-	const slip = lineSlip(rows[at] ?? "", rows[at - 1] ?? "");
-	const above = slip?.above === true ? 1 : 0;
-	const line = firstLine + Math.min(at, rows.length - 1) - above;
-	if (slip !== void 0) {
-		const { rule, message, remedy } = slip;
-		return {
-			rule,
-			field: "",
-			line,
-			message: placed(message, `line ${line}, column ${above === 1 ? 1 : column + 1}`),
-			remedy
-		};
-	}
-	const deep = /depth|nest/i.test(reason);
-	return {
-		rule: deep ? "record-too-deep" : "record-unreadable",
-		field: "",
-		line,
-		message: placed(deep ? `The record is nested deeper than ${MOST_DEPTH} levels.` : `The record is not valid YAML or JSON: ${reason}.`, `line ${line}, column ${column + 1}`),
-		remedy: deep ? "Flatten it: metrics go as `name: number`, strata as category, group and metric." : "Correct that line: `key: value` needs a space after the colon, nested keys two more spaces in front, and a text with special characters quotes."
-	};
-}
-/** `…` with its place: `The record uses a YAML tag ("!x") (line 12, column 9).` */
-function placed(message, place) {
-	return `${message.replace(/\.$/, "")} (${place}).`;
 }
 
 // node_modules/micromark-extension-gfm-footnote/lib/syntax.js
@@ -65947,6 +60857,5277 @@ function readSections(tree, inline) {
 	return sections;
 }
 
+// src/submission/read-withdrawal.ts
+/** Reads the fields of the form, or `**Evaluation ID**: …` lines. Never throws. */
+function readWithdrawal(body) {
+	const { text, findings } = normaliseBody(body);
+	if (findings.length > 0) return { findings };
+	try {
+		const inline = inlineReader();
+		const sections = readSections(parseBlocks(text), inline);
+		const { fields, findings: fieldFindings } = readFields(sections, text, inline);
+		const named = fields.get("evalId");
+		return {
+			evalId: named && {
+				...named,
+				value: named.value.replace(/^`(.*)`$/, "$1")
+			},
+			reason: fields.get("reason"),
+			findings: fieldFindings
+		};
+	} catch (error) {
+		if (error instanceof TooIntricate) return { findings: [tooIntricate$1(error.line)] };
+		throw error;
+	}
+}
+function tooIntricate$1(line) {
+	return {
+		rule: "issue-too-intricate",
+		severity: "error",
+		field: "",
+		line,
+		message: `The issue is too intricate to be read; Podium stopped on line ${line}.`,
+		remedy: "Keep the evaluation id and a short reason, and nothing else."
+	};
+}
+
+// src/protocol/once-for.ts
+/** An index of a hub that is made when it is first asked for and kept as long as the hub is. */
+function onceFor(make) {
+	const made = /* @__PURE__ */ new WeakMap();
+	return (hub) => {
+		const before = made.get(hub);
+		if (before !== void 0) return before.index;
+		const index = make(hub);
+		made.set(hub, { index });
+		return index;
+	};
+}
+
+// node_modules/jsep/dist/jsep.js
+/**
+* @implements {IHooks}
+*/
+var Hooks = class {
+	/**
+	* @callback HookCallback
+	* @this {*|Jsep} this
+	* @param {Jsep} env
+	* @returns: void
+	*/
+	/**
+	* Adds the given callback to the list of callbacks for the given hook.
+	*
+	* The callback will be invoked when the hook it is registered for is run.
+	*
+	* One callback function can be registered to multiple hooks and the same hook multiple times.
+	*
+	* @param {string|object} name The name of the hook, or an object of callbacks keyed by name
+	* @param {HookCallback|boolean} callback The callback function which is given environment variables.
+	* @param {?boolean} [first=false] Will add the hook to the top of the list (defaults to the bottom)
+	* @public
+	*/
+	add(name, callback, first) {
+		if (typeof arguments[0] != "string") for (let name in arguments[0]) this.add(name, arguments[0][name], arguments[1]);
+		else (Array.isArray(name) ? name : [name]).forEach(function(name) {
+			this[name] = this[name] || [];
+			if (callback) this[name][first ? "unshift" : "push"](callback);
+		}, this);
+	}
+	/**
+	* Runs a hook invoking all registered callbacks with the given environment variables.
+	*
+	* Callbacks will be invoked synchronously and in the order in which they were registered.
+	*
+	* @param {string} name The name of the hook.
+	* @param {Object<string, any>} env The environment variables of the hook passed to all callbacks registered.
+	* @public
+	*/
+	run(name, env) {
+		this[name] = this[name] || [];
+		this[name].forEach(function(callback) {
+			callback.call(env && env.context ? env.context : env, env);
+		});
+	}
+};
+/**
+* @implements {IPlugins}
+*/
+var Plugins = class {
+	constructor(jsep) {
+		this.jsep = jsep;
+		this.registered = {};
+	}
+	/**
+	* @callback PluginSetup
+	* @this {Jsep} jsep
+	* @returns: void
+	*/
+	/**
+	* Adds the given plugin(s) to the registry
+	*
+	* @param {object} plugins
+	* @param {string} plugins.name The name of the plugin
+	* @param {PluginSetup} plugins.init The init function
+	* @public
+	*/
+	register(...plugins) {
+		plugins.forEach((plugin) => {
+			if (typeof plugin !== "object" || !plugin.name || !plugin.init) throw new Error("Invalid JSEP plugin format");
+			if (this.registered[plugin.name]) return;
+			plugin.init(this.jsep);
+			this.registered[plugin.name] = plugin;
+		});
+	}
+};
+var Jsep = class Jsep {
+	/**
+	* @returns {string}
+	*/
+	static get version() {
+		return "1.6.0";
+	}
+	/**
+	* @returns {string}
+	*/
+	static toString() {
+		return "JavaScript Expression Parser (JSEP) v" + Jsep.version;
+	}
+	/**
+	* @method addUnaryOp
+	* @param {string} op_name The name of the unary op to add
+	* @returns {Jsep}
+	*/
+	static addUnaryOp(op_name) {
+		Jsep.max_unop_len = Math.max(op_name.length, Jsep.max_unop_len);
+		Jsep.unary_ops[op_name] = 1;
+		return Jsep;
+	}
+	/**
+	* @method jsep.addBinaryOp
+	* @param {string} op_name The name of the binary op to add
+	* @param {number} precedence The precedence of the binary op (can be a float). Higher number = higher precedence
+	* @param {boolean} [isRightAssociative=false] whether operator is right-associative
+	* @returns {Jsep}
+	*/
+	static addBinaryOp(op_name, precedence, isRightAssociative) {
+		Jsep.max_binop_len = Math.max(op_name.length, Jsep.max_binop_len);
+		Jsep.binary_ops[op_name] = precedence;
+		if (isRightAssociative) Jsep.right_associative.add(op_name);
+		else Jsep.right_associative.delete(op_name);
+		return Jsep;
+	}
+	/**
+	* @method addIdentifierChar
+	* @param {string} char The additional character to treat as a valid part of an identifier
+	* @returns {Jsep}
+	*/
+	static addIdentifierChar(char) {
+		Jsep.additional_identifier_chars.add(char);
+		return Jsep;
+	}
+	/**
+	* @method addLiteral
+	* @param {string} literal_name The name of the literal to add
+	* @param {*} literal_value The value of the literal
+	* @returns {Jsep}
+	*/
+	static addLiteral(literal_name, literal_value) {
+		Jsep.literals[literal_name] = literal_value;
+		return Jsep;
+	}
+	/**
+	* @method removeUnaryOp
+	* @param {string} op_name The name of the unary op to remove
+	* @returns {Jsep}
+	*/
+	static removeUnaryOp(op_name) {
+		delete Jsep.unary_ops[op_name];
+		if (op_name.length === Jsep.max_unop_len) Jsep.max_unop_len = Jsep.getMaxKeyLen(Jsep.unary_ops);
+		return Jsep;
+	}
+	/**
+	* @method removeAllUnaryOps
+	* @returns {Jsep}
+	*/
+	static removeAllUnaryOps() {
+		Jsep.unary_ops = {};
+		Jsep.max_unop_len = 0;
+		return Jsep;
+	}
+	/**
+	* @method removeIdentifierChar
+	* @param {string} char The additional character to stop treating as a valid part of an identifier
+	* @returns {Jsep}
+	*/
+	static removeIdentifierChar(char) {
+		Jsep.additional_identifier_chars.delete(char);
+		return Jsep;
+	}
+	/**
+	* @method removeBinaryOp
+	* @param {string} op_name The name of the binary op to remove
+	* @returns {Jsep}
+	*/
+	static removeBinaryOp(op_name) {
+		delete Jsep.binary_ops[op_name];
+		if (op_name.length === Jsep.max_binop_len) Jsep.max_binop_len = Jsep.getMaxKeyLen(Jsep.binary_ops);
+		Jsep.right_associative.delete(op_name);
+		return Jsep;
+	}
+	/**
+	* @method removeAllBinaryOps
+	* @returns {Jsep}
+	*/
+	static removeAllBinaryOps() {
+		Jsep.binary_ops = {};
+		Jsep.max_binop_len = 0;
+		return Jsep;
+	}
+	/**
+	* @method removeLiteral
+	* @param {string} literal_name The name of the literal to remove
+	* @returns {Jsep}
+	*/
+	static removeLiteral(literal_name) {
+		delete Jsep.literals[literal_name];
+		return Jsep;
+	}
+	/**
+	* @method removeAllLiterals
+	* @returns {Jsep}
+	*/
+	static removeAllLiterals() {
+		Jsep.literals = {};
+		return Jsep;
+	}
+	/**
+	* @returns {string}
+	*/
+	get char() {
+		return this.expr.charAt(this.index);
+	}
+	/**
+	* @returns {number}
+	*/
+	get code() {
+		return this.expr.charCodeAt(this.index);
+	}
+	/**
+	* @param {string} expr a string with the passed in express
+	* @returns Jsep
+	*/
+	constructor(expr) {
+		this.expr = expr;
+		this.index = 0;
+	}
+	/**
+	* static top-level parser
+	* @returns {jsep.Expression}
+	*/
+	static parse(expr) {
+		return new Jsep(expr).parse();
+	}
+	/**
+	* Get the longest key length of any object
+	* @param {object} obj
+	* @returns {number}
+	*/
+	static getMaxKeyLen(obj) {
+		return Math.max(0, ...Object.keys(obj).map((k) => k.length));
+	}
+	/**
+	* `ch` is a character code in the next three functions
+	* @param {number} ch
+	* @returns {boolean}
+	*/
+	static isDecimalDigit(ch) {
+		return ch >= 48 && ch <= 57;
+	}
+	/**
+	* Returns the precedence of a binary operator or `0` if it isn't a binary operator. Can be float.
+	* @param {string} op_val
+	* @returns {number}
+	*/
+	static binaryPrecedence(op_val) {
+		return Jsep.binary_ops[op_val] || 0;
+	}
+	/**
+	* Looks for start of identifier
+	* @param {number} ch
+	* @returns {boolean}
+	*/
+	static isIdentifierStart(ch) {
+		return ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || ch >= 128 && !Jsep.binary_ops[String.fromCharCode(ch)] || Jsep.additional_identifier_chars.has(String.fromCharCode(ch));
+	}
+	/**
+	* @param {number} ch
+	* @returns {boolean}
+	*/
+	static isIdentifierPart(ch) {
+		return Jsep.isIdentifierStart(ch) || Jsep.isDecimalDigit(ch);
+	}
+	/**
+	* throw error at index of the expression
+	* @param {string} message
+	* @throws
+	*/
+	throwError(message) {
+		const error = /* @__PURE__ */ new Error(message + " at character " + this.index);
+		error.index = this.index;
+		error.description = message;
+		throw error;
+	}
+	/**
+	* Run a given hook
+	* @param {string} name
+	* @param {jsep.Expression|false} [node]
+	* @returns {?jsep.Expression}
+	*/
+	runHook(name, node) {
+		if (Jsep.hooks[name]) {
+			const env = {
+				context: this,
+				node
+			};
+			Jsep.hooks.run(name, env);
+			return env.node;
+		}
+		return node;
+	}
+	/**
+	* Runs a given hook until one returns a node
+	* @param {string} name
+	* @returns {?jsep.Expression}
+	*/
+	searchHook(name) {
+		if (Jsep.hooks[name]) {
+			const env = { context: this };
+			Jsep.hooks[name].find(function(callback) {
+				callback.call(env.context, env);
+				return env.node;
+			});
+			return env.node;
+		}
+	}
+	/**
+	* Push `index` up to the next non-space character
+	*/
+	gobbleSpaces() {
+		let ch = this.code;
+		while (ch === Jsep.SPACE_CODE || ch === Jsep.TAB_CODE || ch === Jsep.LF_CODE || ch === Jsep.CR_CODE) ch = this.expr.charCodeAt(++this.index);
+		this.runHook("gobble-spaces");
+	}
+	/**
+	* Top-level method to parse all expressions and returns compound or single node
+	* @returns {jsep.Expression}
+	*/
+	parse() {
+		this.runHook("before-all");
+		const nodes = this.gobbleExpressions();
+		const node = nodes.length === 1 ? nodes[0] : {
+			type: Jsep.COMPOUND,
+			body: nodes
+		};
+		return this.runHook("after-all", node);
+	}
+	/**
+	* top-level parser (but can be reused within as well)
+	* @param {number} [untilICode]
+	* @returns {jsep.Expression[]}
+	*/
+	gobbleExpressions(untilICode) {
+		let nodes = [], ch_i, node;
+		while (this.index < this.expr.length) {
+			ch_i = this.code;
+			if (ch_i === Jsep.SEMCOL_CODE || ch_i === Jsep.COMMA_CODE) this.index++;
+			else if (node = this.gobbleExpression()) nodes.push(node);
+			else if (this.index < this.expr.length) {
+				if (ch_i === untilICode) break;
+				this.throwError("Unexpected \"" + this.char + "\"");
+			}
+		}
+		return nodes;
+	}
+	/**
+	* The main parsing function.
+	* @returns {?jsep.Expression}
+	*/
+	gobbleExpression() {
+		const node = this.searchHook("gobble-expression") || this.gobbleBinaryExpression();
+		this.gobbleSpaces();
+		return this.runHook("after-expression", node);
+	}
+	/**
+	* Search for the operation portion of the string (e.g. `+`, `===`)
+	* Start by taking the longest possible binary operations (3 characters: `===`, `!==`, `>>>`)
+	* and move down from 3 to 2 to 1 character until a matching binary operation is found
+	* then, return that binary operation
+	* @returns {string|boolean}
+	*/
+	gobbleBinaryOp() {
+		this.gobbleSpaces();
+		let to_check = this.expr.substr(this.index, Jsep.max_binop_len);
+		let tc_len = to_check.length;
+		while (tc_len > 0) {
+			if (Jsep.binary_ops.hasOwnProperty(to_check) && (!Jsep.isIdentifierStart(this.code) || this.index + to_check.length < this.expr.length && !Jsep.isIdentifierPart(this.expr.charCodeAt(this.index + to_check.length)))) {
+				this.index += tc_len;
+				return to_check;
+			}
+			to_check = to_check.substr(0, --tc_len);
+		}
+		return false;
+	}
+	/**
+	* This function is responsible for gobbling an individual expression,
+	* e.g. `1`, `1+2`, `a+(b*2)-Math.sqrt(2)`
+	* @returns {?jsep.BinaryExpression}
+	*/
+	gobbleBinaryExpression() {
+		let node, biop, prec, stack, biop_info, left, right, i, cur_biop;
+		left = this.gobbleToken();
+		if (!left) return left;
+		biop = this.gobbleBinaryOp();
+		if (!biop) return left;
+		biop_info = {
+			value: biop,
+			prec: Jsep.binaryPrecedence(biop),
+			right_a: Jsep.right_associative.has(biop)
+		};
+		right = this.gobbleToken();
+		if (!right) this.throwError("Expected expression after " + biop);
+		stack = [
+			left,
+			biop_info,
+			right
+		];
+		while (biop = this.gobbleBinaryOp()) {
+			prec = Jsep.binaryPrecedence(biop);
+			if (prec === 0) {
+				this.index -= biop.length;
+				break;
+			}
+			biop_info = {
+				value: biop,
+				prec,
+				right_a: Jsep.right_associative.has(biop)
+			};
+			cur_biop = biop;
+			const comparePrev = (prev) => biop_info.right_a && prev.right_a ? prec > prev.prec : prec <= prev.prec;
+			while (stack.length > 2 && comparePrev(stack[stack.length - 2])) {
+				right = stack.pop();
+				biop = stack.pop().value;
+				left = stack.pop();
+				node = {
+					type: Jsep.BINARY_EXP,
+					operator: biop,
+					left,
+					right
+				};
+				stack.push(node);
+			}
+			node = this.gobbleToken();
+			if (!node) this.throwError("Expected expression after " + cur_biop);
+			stack.push(biop_info, node);
+		}
+		i = stack.length - 1;
+		node = stack[i];
+		while (i > 1) {
+			node = {
+				type: Jsep.BINARY_EXP,
+				operator: stack[i - 1].value,
+				left: stack[i - 2],
+				right: node
+			};
+			i -= 2;
+		}
+		return node;
+	}
+	/**
+	* An individual part of a binary expression:
+	* e.g. `foo.bar(baz)`, `1`, `"abc"`, `(a % 2)` (because it's in parenthesis)
+	* @returns {boolean|jsep.Expression}
+	*/
+	gobbleToken() {
+		let ch, to_check, tc_len, node;
+		this.gobbleSpaces();
+		node = this.searchHook("gobble-token");
+		if (node) return this.runHook("after-token", node);
+		ch = this.code;
+		if (Jsep.isDecimalDigit(ch) || ch === Jsep.PERIOD_CODE) return this.gobbleNumericLiteral();
+		if (ch === Jsep.SQUOTE_CODE || ch === Jsep.DQUOTE_CODE) node = this.gobbleStringLiteral();
+		else if (ch === Jsep.OBRACK_CODE) node = this.gobbleArray();
+		else {
+			to_check = this.expr.substr(this.index, Jsep.max_unop_len);
+			tc_len = to_check.length;
+			while (tc_len > 0) {
+				if (Jsep.unary_ops.hasOwnProperty(to_check) && (!Jsep.isIdentifierStart(this.code) || this.index + to_check.length < this.expr.length && !Jsep.isIdentifierPart(this.expr.charCodeAt(this.index + to_check.length)))) {
+					this.index += tc_len;
+					const argument = this.gobbleToken();
+					if (!argument) this.throwError("missing unaryOp argument");
+					return this.runHook("after-token", {
+						type: Jsep.UNARY_EXP,
+						operator: to_check,
+						argument,
+						prefix: true
+					});
+				}
+				to_check = to_check.substr(0, --tc_len);
+			}
+			if (Jsep.isIdentifierStart(ch)) {
+				node = this.gobbleIdentifier();
+				if (Jsep.literals.hasOwnProperty(node.name)) node = {
+					type: Jsep.LITERAL,
+					value: Jsep.literals[node.name],
+					raw: node.name
+				};
+				else if (node.name === Jsep.this_str) node = { type: Jsep.THIS_EXP };
+			} else if (ch === Jsep.OPAREN_CODE) node = this.gobbleGroup();
+		}
+		if (!node) return this.runHook("after-token", false);
+		node = this.gobbleTokenProperty(node);
+		return this.runHook("after-token", node);
+	}
+	/**
+	* Gobble properties of of identifiers/strings/arrays/groups.
+	* e.g. `foo`, `bar.baz`, `foo['bar'].baz`
+	* It also gobbles function calls:
+	* e.g. `Math.acos(obj.angle)`
+	* @param {jsep.Expression} node
+	* @returns {jsep.Expression}
+	*/
+	gobbleTokenProperty(node) {
+		this.gobbleSpaces();
+		let ch = this.code;
+		while (ch === Jsep.PERIOD_CODE || ch === Jsep.OBRACK_CODE || ch === Jsep.OPAREN_CODE || ch === Jsep.QUMARK_CODE) {
+			let optional;
+			if (ch === Jsep.QUMARK_CODE) {
+				if (this.expr.charCodeAt(this.index + 1) !== Jsep.PERIOD_CODE) break;
+				optional = true;
+				this.index += 2;
+				this.gobbleSpaces();
+				ch = this.code;
+			}
+			this.index++;
+			if (ch === Jsep.OBRACK_CODE) {
+				node = {
+					type: Jsep.MEMBER_EXP,
+					computed: true,
+					object: node,
+					property: this.gobbleExpression()
+				};
+				if (!node.property) this.throwError("Unexpected \"" + this.char + "\"");
+				this.gobbleSpaces();
+				ch = this.code;
+				if (ch !== Jsep.CBRACK_CODE) this.throwError("Unclosed [");
+				this.index++;
+			} else if (ch === Jsep.OPAREN_CODE) node = {
+				type: Jsep.CALL_EXP,
+				"arguments": this.gobbleArguments(Jsep.CPAREN_CODE),
+				callee: node
+			};
+			else if (ch === Jsep.PERIOD_CODE || optional) {
+				if (optional) this.index--;
+				this.gobbleSpaces();
+				node = {
+					type: Jsep.MEMBER_EXP,
+					computed: false,
+					object: node,
+					property: this.gobbleIdentifier()
+				};
+			}
+			if (optional) node.optional = true;
+			this.gobbleSpaces();
+			ch = this.code;
+		}
+		return node;
+	}
+	/**
+	* Parse simple numeric literals: `12`, `3.4`, `.5`. Do this by using a string to
+	* keep track of everything in the numeric literal and then calling `parseFloat` on that string
+	* @returns {jsep.Literal}
+	*/
+	gobbleNumericLiteral() {
+		let number = "", ch, chCode;
+		while (Jsep.isDecimalDigit(this.code)) number += this.expr.charAt(this.index++);
+		if (this.code === Jsep.PERIOD_CODE) {
+			number += this.expr.charAt(this.index++);
+			while (Jsep.isDecimalDigit(this.code)) number += this.expr.charAt(this.index++);
+		}
+		ch = this.char;
+		if (ch === "e" || ch === "E") {
+			number += this.expr.charAt(this.index++);
+			ch = this.char;
+			if (ch === "+" || ch === "-") number += this.expr.charAt(this.index++);
+			while (Jsep.isDecimalDigit(this.code)) number += this.expr.charAt(this.index++);
+			if (!Jsep.isDecimalDigit(this.expr.charCodeAt(this.index - 1))) this.throwError("Expected exponent (" + number + this.char + ")");
+		}
+		chCode = this.code;
+		if (Jsep.isIdentifierStart(chCode)) this.throwError("Variable names cannot start with a number (" + number + this.char + ")");
+		else if (chCode === Jsep.PERIOD_CODE || number.length === 1 && number.charCodeAt(0) === Jsep.PERIOD_CODE) this.throwError("Unexpected period");
+		return {
+			type: Jsep.LITERAL,
+			value: parseFloat(number),
+			raw: number
+		};
+	}
+	/**
+	* Parses a string literal, staring with single or double quotes with basic support for escape codes
+	* e.g. `"hello world"`, `'this is\nJSEP'`
+	* @returns {jsep.Literal}
+	*/
+	gobbleStringLiteral() {
+		let str = "";
+		const startIndex = this.index;
+		const quote = this.expr.charAt(this.index++);
+		let closed = false;
+		while (this.index < this.expr.length) {
+			let ch = this.expr.charAt(this.index++);
+			if (ch === quote) {
+				closed = true;
+				break;
+			} else if (ch === "\\") {
+				ch = this.expr.charAt(this.index++);
+				switch (ch) {
+					case "n":
+						str += "\n";
+						break;
+					case "r":
+						str += "\r";
+						break;
+					case "t":
+						str += "	";
+						break;
+					case "b":
+						str += "\b";
+						break;
+					case "f":
+						str += "\f";
+						break;
+					case "v":
+						str += "\v";
+						break;
+					default: str += ch;
+				}
+			} else str += ch;
+		}
+		if (!closed) this.throwError("Unclosed quote after \"" + str + "\"");
+		return {
+			type: Jsep.LITERAL,
+			value: str,
+			raw: this.expr.substring(startIndex, this.index)
+		};
+	}
+	/**
+	* Gobbles only identifiers
+	* e.g.: `foo`, `_value`, `$x1`
+	* Also, this function checks if that identifier is a literal:
+	* (e.g. `true`, `false`, `null`) or `this`
+	* @returns {jsep.Identifier}
+	*/
+	gobbleIdentifier() {
+		let ch = this.code, start = this.index;
+		if (Jsep.isIdentifierStart(ch)) this.index++;
+		else this.throwError("Unexpected " + this.char);
+		while (this.index < this.expr.length) {
+			ch = this.code;
+			if (Jsep.isIdentifierPart(ch)) this.index++;
+			else break;
+		}
+		return {
+			type: Jsep.IDENTIFIER,
+			name: this.expr.slice(start, this.index)
+		};
+	}
+	/**
+	* Gobbles a list of arguments within the context of a function call
+	* or array literal. This function also assumes that the opening character
+	* `(` or `[` has already been gobbled, and gobbles expressions and commas
+	* until the terminator character `)` or `]` is encountered.
+	* e.g. `foo(bar, baz)`, `my_func()`, or `[bar, baz]`
+	* @param {number} termination
+	* @returns {jsep.Expression[]}
+	*/
+	gobbleArguments(termination) {
+		const args = [];
+		let closed = false;
+		let separator_count = 0;
+		while (this.index < this.expr.length) {
+			this.gobbleSpaces();
+			let ch_i = this.code;
+			if (ch_i === termination) {
+				closed = true;
+				this.index++;
+				if (termination === Jsep.CPAREN_CODE && separator_count && separator_count >= args.length) this.throwError("Unexpected token " + String.fromCharCode(termination));
+				break;
+			} else if (ch_i === Jsep.COMMA_CODE) {
+				this.index++;
+				separator_count++;
+				if (separator_count !== args.length) {
+					if (termination === Jsep.CPAREN_CODE) this.throwError("Unexpected token ,");
+					else if (termination === Jsep.CBRACK_CODE) for (let arg = args.length; arg < separator_count; arg++) args.push(null);
+				}
+			} else if (args.length !== separator_count && separator_count !== 0) this.throwError("Expected comma");
+			else {
+				const node = this.gobbleExpression();
+				if (!node || node.type === Jsep.COMPOUND) this.throwError("Expected comma");
+				args.push(node);
+			}
+		}
+		if (!closed) this.throwError("Expected " + String.fromCharCode(termination));
+		return args;
+	}
+	/**
+	* Responsible for parsing a group of things within parentheses `()`
+	* that have no identifier in front (so not a function call)
+	* This function assumes that it needs to gobble the opening parenthesis
+	* and then tries to gobble everything within that parenthesis, assuming
+	* that the next thing it should see is the close parenthesis. If not,
+	* then the expression probably doesn't have a `)`
+	* @returns {boolean|jsep.Expression}
+	*/
+	gobbleGroup() {
+		this.index++;
+		let nodes = this.gobbleExpressions(Jsep.CPAREN_CODE);
+		if (this.code === Jsep.CPAREN_CODE) {
+			this.index++;
+			if (nodes.length === 1) return nodes[0];
+			else if (!nodes.length) return false;
+			else return {
+				type: Jsep.SEQUENCE_EXP,
+				expressions: nodes
+			};
+		} else this.throwError("Unclosed (");
+	}
+	/**
+	* Responsible for parsing Array literals `[1, 2, 3]`
+	* This function assumes that it needs to gobble the opening bracket
+	* and then tries to gobble the expressions as arguments.
+	* @returns {jsep.ArrayExpression}
+	*/
+	gobbleArray() {
+		this.index++;
+		return {
+			type: Jsep.ARRAY_EXP,
+			elements: this.gobbleArguments(Jsep.CBRACK_CODE)
+		};
+	}
+};
+const hooks = new Hooks();
+Object.assign(Jsep, {
+	hooks,
+	plugins: new Plugins(Jsep),
+	COMPOUND: "Compound",
+	SEQUENCE_EXP: "SequenceExpression",
+	IDENTIFIER: "Identifier",
+	MEMBER_EXP: "MemberExpression",
+	LITERAL: "Literal",
+	THIS_EXP: "ThisExpression",
+	CALL_EXP: "CallExpression",
+	UNARY_EXP: "UnaryExpression",
+	BINARY_EXP: "BinaryExpression",
+	ARRAY_EXP: "ArrayExpression",
+	TAB_CODE: 9,
+	LF_CODE: 10,
+	CR_CODE: 13,
+	SPACE_CODE: 32,
+	PERIOD_CODE: 46,
+	COMMA_CODE: 44,
+	SQUOTE_CODE: 39,
+	DQUOTE_CODE: 34,
+	OPAREN_CODE: 40,
+	CPAREN_CODE: 41,
+	OBRACK_CODE: 91,
+	CBRACK_CODE: 93,
+	QUMARK_CODE: 63,
+	SEMCOL_CODE: 59,
+	COLON_CODE: 58,
+	unary_ops: {
+		"-": 1,
+		"!": 1,
+		"~": 1,
+		"+": 1
+	},
+	binary_ops: {
+		"||": 1,
+		"??": 1,
+		"&&": 2,
+		"|": 3,
+		"^": 4,
+		"&": 5,
+		"==": 6,
+		"!=": 6,
+		"===": 6,
+		"!==": 6,
+		"<": 7,
+		">": 7,
+		"<=": 7,
+		">=": 7,
+		"<<": 8,
+		">>": 8,
+		">>>": 8,
+		"+": 9,
+		"-": 9,
+		"*": 10,
+		"/": 10,
+		"%": 10,
+		"**": 11
+	},
+	right_associative: /* @__PURE__ */ new Set(["**"]),
+	additional_identifier_chars: /* @__PURE__ */ new Set(["$", "_"]),
+	literals: {
+		"true": true,
+		"false": false,
+		"null": null
+	},
+	this_str: "this"
+});
+Jsep.max_unop_len = Jsep.getMaxKeyLen(Jsep.unary_ops);
+Jsep.max_binop_len = Jsep.getMaxKeyLen(Jsep.binary_ops);
+const jsep = (expr) => new Jsep(expr).parse();
+const stdClassProps = Object.getOwnPropertyNames(class Test {});
+Object.getOwnPropertyNames(Jsep).filter((prop) => !stdClassProps.includes(prop) && jsep[prop] === void 0).forEach((m) => {
+	jsep[m] = Jsep[m];
+});
+jsep.Jsep = Jsep;
+const CONDITIONAL_EXP = "ConditionalExpression";
+jsep.plugins.register({
+	name: "ternary",
+	init(jsep) {
+		jsep.hooks.add("after-expression", function gobbleTernary(env) {
+			if (env.node && this.code === jsep.QUMARK_CODE) {
+				this.index++;
+				const test = env.node;
+				const consequent = this.gobbleExpression();
+				if (!consequent) this.throwError("Expected expression");
+				this.gobbleSpaces();
+				if (this.code === jsep.COLON_CODE) {
+					this.index++;
+					const alternate = this.gobbleExpression();
+					if (!alternate) this.throwError("Expected expression");
+					env.node = {
+						type: CONDITIONAL_EXP,
+						test,
+						consequent,
+						alternate
+					};
+					if (test.operator && jsep.binary_ops[test.operator] <= .9) {
+						let newTest = test;
+						while (newTest.right.operator && jsep.binary_ops[newTest.right.operator] <= .9) newTest = newTest.right;
+						env.node.test = newTest.right;
+						newTest.right = env.node;
+						env.node = test;
+					}
+				} else this.throwError("Expected :");
+			}
+		});
+	}
+});
+
+// src/protocol/formula.ts
+const two = (operation) => {
+	return ([a, b]) => a === void 0 || b === void 0 ? void 0 : operation(a, b);
+};
+const OPERATORS = /* @__PURE__ */ new Map([
+	["+", two(add)],
+	["-", two(subtract)],
+	["*", two(multiply)],
+	["/", two(divide)]
+]);
+const FUNCTIONS = /* @__PURE__ */ new Map([
+	["mean", mean],
+	["avg", mean],
+	["sum", (parts) => parts.reduce(add, exactly$1(0))],
+	["min", (parts) => extreme(parts, Math.min)],
+	["max", (parts) => extreme(parts, Math.max)],
+	["abs", ([part]) => part === void 0 ? void 0 : absolute(part)],
+	["sqrt", ([part]) => part === void 0 || part.low < 0 ? void 0 : root(part)]
+]);
+/** What a benchmark's formulas may speak of: the metrics that it declares. */
+const declaredNames = ({ metrics, secondary }) => [...metrics.map(({ id }) => id), ...secondary];
+/** Longest formula, in characters, and deepest nesting, that is read. */
+const MOST_CHARACTERS$2 = 1e3;
+const MOST_DEPTH$1 = 32;
+/**
+* Reads a formula such as `0.6*accuracy + 0.4*(1 - error_rate)`: numbers, names, `+ - * /`, parentheses, and the
+* functions mean, avg, sum, min, max, abs, sqrt. The syntax is read by jsep, which only parses; names are looked up
+* in the map that is given, and nothing else can be reached or called. `known` are names of metrics that are no plain
+* words, such as `F1-Score`: where one stands in the text, that is meant, and no difference. Returns the reason in
+* words where the text is no such formula.
+*/
+function readFormula(text, known = []) {
+	if (text.length > MOST_CHARACTERS$2) return `it has more than ${MOST_CHARACTERS$2} characters`;
+	if (nesting(text) > MOST_DEPTH$1) return `it is nested more than ${MOST_DEPTH$1} deep`;
+	try {
+		const names = /* @__PURE__ */ new Set();
+		const { text: plain, meant } = plainNames(plainSigns(text), known);
+		const tree = nodeOf(jsep(plain), names, meant);
+		return {
+			names: [...names],
+			evaluate: (values) => evaluate(tree, values)
+		};
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+}
+/** Signs as people write them; `score = …` is about the right side. */
+function plainSigns(text) {
+	return text.replace(/^\s*[A-Za-z_]\w*\s*=(?!=)/, "").replace(/[×·∙⋅]/g, "*").replace(/÷/g, "/").replace(/[−–]/g, "-");
+}
+/** Puts a plain word in the place of each known name that is none, the longest first. */
+function plainNames(text, known) {
+	const odd = known.filter((name) => name.length > 1 && !/^[A-Za-z_$][\w$]*$/.test(name));
+	const meant = /* @__PURE__ */ new Map();
+	let plain = text;
+	for (const name of odd.toSorted((a, b) => b.length - a.length)) {
+		const word = `$metric${meant.size}`;
+		const joined = plain.split(name).reduce((before, after) => /[\w$-]$/.test(before) || /^[\w$-]/.test(after) ? `${before}${name}${after}` : `${before}${word}${after}`);
+		if (joined === plain) continue;
+		plain = joined;
+		meant.set(word, name);
+	}
+	return {
+		text: plain,
+		meant
+	};
+}
+var Unreadable = class extends Error {};
+function nodeOf(part, names, meant) {
+	const child = (value) => {
+		if (!isExpression(value)) throw new Unreadable("a part is missing");
+		return nodeOf(value, names, meant);
+	};
+	const call = (of, name, parts) => {
+		if (of === void 0) throw new Unreadable(`"${name}" is not known in a formula`);
+		return {
+			kind: "call",
+			of,
+			parts: parts.map(child)
+		};
+	};
+	if (part.type === "Literal" && typeof part.value === "number") return {
+		kind: "number",
+		value: part.value
+	};
+	if (part.type === "Identifier" && typeof part.name === "string") {
+		const name = meant.get(part.name) ?? part.name;
+		names.add(name);
+		return {
+			kind: "name",
+			name
+		};
+	}
+	if (part.type === "UnaryExpression" && (part.operator === "-" || part.operator === "+")) return call(OPERATORS.get(part.operator), part.operator, [ZERO, part.argument]);
+	if (part.type === "BinaryExpression") return call(OPERATORS.get(String(part.operator)), part.operator, [part.left, part.right]);
+	if (part.type === "CallExpression" && Array.isArray(part.arguments)) {
+		const { callee } = part;
+		if (!isExpression(callee) || callee.type !== "Identifier" || typeof callee.name !== "string") throw new Unreadable("it calls what is no function of a formula");
+		return call(FUNCTIONS.get(callee.name), callee.name, part.arguments);
+	}
+	throw new Unreadable(`it holds a ${part.type}`);
+}
+function isExpression(value) {
+	return typeof value === "object" && value !== null && "type" in value;
+}
+const ZERO = {
+	type: "Literal",
+	value: 0,
+	raw: "0"
+};
+function evaluate(node, values) {
+	if (node.kind === "number") return exactly$1(node.value);
+	if (node.kind === "name") return values.get(node.name);
+	const parts = [];
+	for (const inner of node.parts) {
+		const part = evaluate(inner, values);
+		if (part === void 0) return void 0;
+		parts.push(part);
+	}
+	return node.of(parts);
+}
+function extreme(parts, choose) {
+	if (parts.length === 0) return void 0;
+	return {
+		low: choose(...parts.map(({ low }) => low)),
+		high: choose(...parts.map(({ high }) => high))
+	};
+}
+function absolute({ low, high }) {
+	const ends = [Math.abs(low), Math.abs(high)];
+	return {
+		low: low <= 0 && high >= 0 ? 0 : Math.min(...ends),
+		high: Math.max(...ends)
+	};
+}
+function root({ low, high }) {
+	return {
+		low: Math.sqrt(low) * (1 - 2 ** -50),
+		high: Math.sqrt(high) * (1 + 2 ** -50)
+	};
+}
+function nesting(text) {
+	let depth = 0;
+	let most = 0;
+	for (const character of text) if (character === "(" || character === "[") most = Math.max(most, ++depth);
+	else if (character === ")" || character === "]") depth--;
+	return most;
+}
+
+// src/protocol/measured.ts
+/** Dotted field of a metric of the whole. */
+const wholeField = (metric) => `metrics.${metric}`;
+/** Dotted field of a group's metric. */
+const groupField = (category, group, metric) => `metrics.stratified.${category}.${group}.${metric}`;
+/** A metric's value as the interval that its written digits leave open, within the metric's range. */
+function measured(context, field, metric, value) {
+	return within(rounded(context, field, metric, value), context.metricOf(metric).range);
+}
+/** Whether a value lies outside its metric's range, which another rule tells. */
+function isImpossible({ metricOf }, metric, value) {
+	const { range } = metricOf(metric);
+	return range !== void 0 && (value < range[0] || value > range[1]);
+}
+/** The same without regard to the range. */
+function rounded(context, field, metric, value) {
+	return roundedTo(value, decimalsIn(context, field, metric, value));
+}
+/** Decimals of a value that say something. */
+function decimalsIn(context, field, metric, value) {
+	if (context.mostDecimals !== void 0) return Math.max(context.mostDecimals, decimalsOf(String(value)) ?? 0);
+	const text = textOf(context.submission, field, value);
+	if (!text.endsWith("0")) return tellingDecimals(text, []);
+	const { byMetric, all } = habitsOf(context);
+	return tellingDecimals(text, [byMetric.get(metric) ?? all, all]);
+}
+const textOf = (submission, field, value) => submission.written.get(field) ?? String(value);
+const known$1 = /* @__PURE__ */ new WeakMap();
+function habitsOf({ submission, evaluation }) {
+	const before = known$1.get(submission);
+	if (before !== void 0) return before;
+	const texts = /* @__PURE__ */ new Map();
+	const note = (metric, text) => {
+		const list = texts.get(metric);
+		if (list === void 0) texts.set(metric, [text]);
+		else list.push(text);
+	};
+	for (const [metric, value] of evaluation?.metrics ?? []) note(metric, textOf(submission, wholeField(metric), value));
+	for (const [category, groups] of evaluation?.strata ?? []) for (const [group, metrics] of groups) for (const [metric, value] of metrics) note(metric, textOf(submission, groupField(category, group, metric), value));
+	const habits = {
+		byMetric: new Map([...texts].map(([metric, list]) => [metric, placesOf(list)])),
+		all: placesOf([...texts].flatMap(([metric, list]) => metric === "N" ? [] : list))
+	};
+	known$1.set(submission, habits);
+	return habits;
+}
+
+// src/protocol/rules/aggregate-formula.ts
+const aggregateFormula = {
+	id: "aggregate-formula",
+	severity: "error",
+	audited: "warning",
+	why: "A score that the benchmark defines by a formula comes out of the metrics it is made of.",
+	examples: {
+		ok: "benchmark_id: BM-TEXT\nmetrics: {bleu: 38.5, own_score: 0.7, quality: 0.86, accuracy: 0.9, error_rate: 0.2}",
+		bad: "benchmark_id: BM-TEXT\nmetrics: {bleu: 38.5, own_score: 0.7, quality: 0.93, accuracy: 0.9, error_rate: 0.2}"
+	},
+	check: (context) => (context.benchmark?.aggregates ?? []).flatMap((aggregate) => {
+		const value = context.evaluation?.metrics.get(aggregate.id);
+		const text = value === void 0 ? void 0 : formulaOf(aggregate);
+		const formula = text === void 0 ? void 0 : readFormula(text, namesOf$1(context));
+		if (value === void 0 || formula === void 0 || typeof formula === "string") return [];
+		const { metrics } = context.evaluation ?? {};
+		if ([aggregate.id, ...formula.names].map((name) => [name, metrics?.get(name) ?? 0]).some(([name, part]) => metrics?.has(name) && isImpossible(context, name, part))) return [];
+		return disagreement(context, aggregate.id, value, formula, text ?? "");
+	})
+};
+/** What a formula may speak of: the metrics that the benchmark declares and those that the record reports. */
+const namesOf$1 = ({ benchmark, evaluation }) => [...benchmark === void 0 ? [] : declaredNames(benchmark), ...evaluation?.metrics.keys() ?? []];
+/** The formula of an aggregate, also of one that is given by its components; undefined where it has none. */
+function formulaOf({ formula, method, components }) {
+	if (formula !== void 0) return formula;
+	if (components.length === 0 || !components.every(({ metric }) => /^[A-Za-z_]\w*$/.test(metric))) return void 0;
+	const names = components.map(({ metric }) => metric);
+	const weights = components.map(({ weight }) => weight);
+	if (weights.every((weight) => weight !== void 0 && weight >= 0)) {
+		const sum = weights.reduce((total, weight) => total + (weight ?? 0), 0);
+		const terms = components.map(({ metric, weight }) => `${weight} * ${metric}`).join(" + ");
+		if (sum <= 0) return void 0;
+		if (/mean|avg|average/i.test(method ?? "")) return `(${terms}) / ${sum}`;
+		return Math.abs(sum - 1) < 1e-9 || /sum/i.test(method ?? "") ? terms : void 0;
+	}
+	if (weights.some((weight) => weight !== void 0)) return void 0;
+	return /^(arithmetic\s)?(mean|avg|average)$/i.test(method ?? "") ? `mean(${names.join(", ")})` : void 0;
+}
+function disagreement(context, id, value, formula, text) {
+	const inputs = formula.names.map((name) => inputOf(context, name));
+	const values = new Map(inputs.flatMap(({ name, interval }) => interval ? [[name, interval]] : []));
+	const result = formula.evaluate(values);
+	const own = measured(context, wholeField(id), id, value);
+	if (result === void 0 || overlap(result, own) || inputs.every(({ given }) => !given)) return [];
+	const shown = inputs.map(({ name, said }) => `${name} = ${said}`);
+	return [{
+		field: wholeField(id),
+		message: `${id} is ${value}, but the benchmark's formula gives ${inWords$1(result)}: ${text} with ${shown.join(", ")}.`,
+		remedy: `Correct ${id} or the metrics it is made of.`,
+		severity: inputs.every(({ given }) => given) ? void 0 : "warning"
+	}];
+}
+/** A metric's value; of one that is not reported all it can be: between its precision and recall, or in its range. */
+function inputOf(context, name) {
+	const { metrics } = context.evaluation ?? { metrics: /* @__PURE__ */ new Map() };
+	const reported = metrics.has(name) ? name : [...metrics.keys()].find((other) => looseName(other) === looseName(name));
+	const value = reported === void 0 ? void 0 : metrics.get(reported);
+	if (reported !== void 0 && value !== void 0) return {
+		name,
+		given: true,
+		interval: measured(context, wholeField(reported), reported, value),
+		said: String(value)
+	};
+	const f1 = f1Of(context, name);
+	if (f1 !== void 0) return {
+		name,
+		given: false,
+		interval: f1.interval,
+		said: f1.said
+	};
+	const range = context.metricOf(name).range;
+	const known = range?.every(Number.isFinite) === true && range !== void 0;
+	return {
+		name,
+		given: false,
+		interval: known ? {
+			low: range[0],
+			high: range[1]
+		} : void 0,
+		said: known ? `anything from ${range[0]} to ${range[1]} (not reported)` : "not reported"
+	};
+}
+/**
+* All that an F1 can be whose precision p and recall r are reported. Over the pooled cases it is 2pr/(p + r); as a
+* mean over cases or classes, whose p and r are means too, it lies between p + r − 1 and (p + r)/2, because every
+* single harmonic mean does.
+*/
+function f1Of(context, name) {
+	const stem = /^(.*)f1$/i.exec(name)?.[1];
+	const { metrics } = context.evaluation ?? {};
+	if (stem === void 0 || stem === "" || metrics === void 0) return void 0;
+	const [p, r] = [`${stem}precision`, `${stem}recall`].map((part) => {
+		const value = metrics.get(part);
+		return value === void 0 ? void 0 : measured(context, wholeField(part), part, value);
+	});
+	if (p === void 0 || r === void 0) return void 0;
+	const sum = add(p, r);
+	const interval = {
+		low: Math.max(0, add(sum, exactly$1(-1)).low),
+		high: Math.min(1, sum.high / 2)
+	};
+	return {
+		interval,
+		said: `${inWords$1(interval)} (by ${stem}precision and ${stem}recall)`
+	};
+}
+
+// src/protocol/rules/below-chance.ts
+/**
+* Three standard errors below what guessing gives. For AUROC and the C-index under guessing, of the whole and of
+* groups: variance (p + q + 1) / (12 p q) with p positives and q negatives (Mann & Whitney, Annals of Mathematical
+* Statistics 18, 1947, 50–60); where the class counts are not given, one sample in ten is taken to be of the rarer
+* class, and where N is not given, N is 100. For MCC and Cohen's kappa under guessing: variance at most about 1/N. For
+* accuracy with known class counts: no guesser is expected below the share of the rarer class.
+*/
+const belowChance = {
+	id: "below-chance",
+	severity: "warning",
+	why: "A model that does worse than guessing by more than chance explains has its labels or its scores turned round.",
+	examples: {
+		ok: "metrics: {AUROC: 0.47}",
+		bad: "metrics: {AUROC: 0.07}"
+	},
+	check: (context) => {
+		const found = [];
+		const { metrics, strata } = context.evaluation ?? {};
+		for (const [name, value] of metrics ?? []) if (value < MOST) found.push(...below(context, wholeField(name), name, value, lowest(context, name)));
+		for (const [category, groups] of strata ?? []) for (const [group, own] of groups) found.push(...belowIn(context, category, group, own));
+		return found;
+	}
+};
+/** Nobody expects more of guessing than this, so most values need no further look. */
+const MOST = .5;
+function below(context, field, name, value, bound, where = "") {
+	if (bound === void 0 || isImpossible(context, name, value)) return [];
+	if (measured(context, field, name, value).high >= bound.least) return [];
+	return [{
+		field,
+		message: `${name}${where} is ${value}; guessing gives ${bound.chance}${bound.on}, and hardly ever less than ${Number(bound.least.toFixed(2))}.`,
+		remedy: "Check which class is the positive one, and the sign of the scores."
+	}];
+}
+/** A group of known size whose ranking of cases is turned round. */
+function belowIn(context, category, group, metrics) {
+	let found = NONE$2;
+	metrics.forEach((value, name) => {
+		if (value >= MOST || name === "N" || !isArea(context, name)) return;
+		const n = metrics.get("N");
+		if (n === void 0 || !Number.isSafeInteger(n) || n < 20) return;
+		const bound = areaBound(n, void 0, ` on ${n} samples`);
+		const field = groupField(category, group, name);
+		found = [...found, ...below(context, field, name, value, bound, ` of ${group}`)];
+	});
+	return found;
+}
+const NONE$2 = [];
+/** Metrics that are the share of pairs put in the right order. */
+const AREA = /^(auroc|cindex|concordanceindex|harrellscindex)$/;
+const isArea = ({ registered }, name) => AREA.test(looseName(registered(name) ?? name));
+/** Three standard deviations below 1/2, of the statistic of Mann and Whitney; without class counts one in ten is rarer. */
+function areaBound(n, rare, on) {
+	const rarer = rare ?? Math.max(1, Math.floor(n / 10));
+	const others = n - rarer;
+	if (others < 1) return void 0;
+	return {
+		chance: .5,
+		least: .5 - 3 * Math.sqrt((n + 1) / (12 * rarer * others)),
+		on
+	};
+}
+function lowest(context, name) {
+	const { evaluation, registered } = context;
+	const { classes } = evaluation ?? {};
+	const { totals, source } = splitOf(context);
+	const samples = evaluation?.samples ?? (source === "agreed" ? totals[0] : void 0);
+	const known = classes && Math.min(classes.positives, classes.negatives) > 0 ? classes : void 0;
+	const n = known ? known.positives + known.negatives : samples ?? 100;
+	const on = known || samples !== void 0 ? ` on ${n} samples` : "";
+	const canonical = looseName(registered(name) ?? name);
+	if (AREA.test(canonical)) return areaBound(n, known && Math.min(known.positives, known.negatives), on);
+	if (/^(mcc|cohen(s)?kappa|kappa)$/.test(canonical) && samples !== void 0) return {
+		chance: 0,
+		least: -3 / Math.sqrt(samples),
+		on
+	};
+	if (canonical === "accuracy" && known) {
+		const share = Math.min(known.positives, known.negatives) / n;
+		const least = share - 3 * Math.sqrt(share * (1 - share) / n);
+		return {
+			chance: Number(share.toFixed(2)),
+			least,
+			on
+		};
+	}
+}
+
+// src/protocol/which-known.ts
+/** A remedy for an id that is none of some: the id that stands among its words, whose name it is, or that is near. */
+function whichKnown(given, known) {
+	const named = known.filter(({ name = "" }) => name !== "" && looseName(name) === looseName(given));
+	const [first] = named;
+	if (first !== void 0 && named.length === 1) return `That is the name of "${first.id}": write the id.`;
+	const among = idsAmong(given, known);
+	if (among.length > 1) return `Write one id: ${among.map((id) => `"${id}"`).join(" or ")}.`;
+	if (among[0] !== void 0) return `Did you mean "${among[0]}"?`;
+	const ids = known.map(({ id }) => id);
+	const near = nearest(given, ids);
+	if (near !== void 0) return `Did you mean "${near}"?`;
+	const parts = known.filter(({ id, name = "" }) => isPartOf(given, id) || isPartOf(given, name));
+	const [part] = parts;
+	return part !== void 0 && parts.length === 1 ? `Did you mean "${part.id}"?` : suggestion(given, ids);
+}
+/** The ids that stand whole in a text, the longest where one is part of another. */
+function idsAmong(text, known) {
+	const words = ` ${wordsOf(text).join(" ")} `;
+	const found = known.flatMap(({ id }) => {
+		const own = wordsOf(id).join(" ");
+		return own !== "" && words.includes(` ${own} `) ? [{
+			id,
+			own
+		}] : [];
+	});
+	return found.filter(({ own }) => !found.some((other) => other.own !== own && other.own.includes(own))).map(({ id }) => id);
+}
+/** Words that say what kind of thing it is, and not which. */
+const KIND = new Set("ds dataset datasets data set bm benchmark the of on for and using".split(" "));
+/** Whether all words of one text that tell anything stand in the other: `ADNI dataset` in `DS-ADNI`. */
+function isPartOf(text, whole) {
+	const wanted = wordsOf(text).filter((word) => !KIND.has(word));
+	const has = new Set(wordsOf(whole));
+	return wanted.some((word) => /\p{L}/u.test(word)) && wanted.every((word) => has.has(word));
+}
+const wordsOf = (text) => text.normalize("NFKC").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+
+// src/protocol/rules/benchmark-known.ts
+const benchmarkKnown = {
+	id: "benchmark-known",
+	severity: "error",
+	why: "A result belongs to a benchmark that the hub defines.",
+	examples: {
+		ok: "benchmark_id: BM-001",
+		bad: "benchmark_id: BM-01"
+	},
+	check: ({ submission, hub, benchmark }) => {
+		const id = text$3(submission.record.benchmark_id);
+		if (id === void 0 || benchmark !== void 0) return [];
+		return [{
+			field: "benchmark_id",
+			message: `The hub has no benchmark "${id}".`,
+			remedy: whichKnown(id, hub.benchmarks)
+		}];
+	}
+};
+
+// src/protocol/missed-bounds.ts
+const NO_COMPLAINT$1 = [];
+/**
+* The values of a record that miss what is asked of their metrics; what is not reported misses nothing. `asker` says
+* who asks (`the benchmark asks for`), before `at least 0.5`.
+*/
+function missedBounds({ evaluation, metricOf }, asked, asker, remedy) {
+	if (asked === void 0 || asked.size === 0) return NO_COMPLAINT$1;
+	return [...asked].flatMap(([metric, written]) => {
+		const value = evaluation?.metrics.get(metric);
+		const { lowerIsBetter, directionKnown, range } = metricOf(metric);
+		const bounds = onScale(written, range);
+		const interval = intervalOf$1(directionKnown ? bounds : {
+			...bounds,
+			reach: void 0
+		}, lowerIsBetter);
+		if (value === void 0 || holdsIn(interval, value)) return [];
+		const message = `${metric} is ${value}; ${asker} ${inWords(interval, value)}.`;
+		return [{
+			field: `metrics.${metric}`,
+			message,
+			remedy
+		}];
+	});
+}
+function inWords({ min, max, minExclusive, maxExclusive }, value) {
+	if (min !== void 0 && value <= min) return `${minExclusive ? "more than" : "at least"} ${min}`;
+	return `${maxExclusive ? "less than" : "at most"} ${max}`;
+}
+
+// src/protocol/rules/benchmark-targets.ts
+const benchmarkTargets = {
+	id: "benchmark-targets",
+	severity: "note",
+	audited: "off",
+	why: "A target is a wish, not a condition; the submitter is told which ones the run does not reach.",
+	examples: {
+		ok: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8, perm_equivariance: 0.95}",
+		bad: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8, perm_equivariance: 0.85}"
+	},
+	check: (context) => missedBounds(context, context.benchmark?.targets, "the benchmark’s target is", "Nothing has to be done: a target is no condition.")
+};
+
+// src/protocol/rules/benchmark-thresholds.ts
+const benchmarkThresholds = {
+	id: "benchmark-thresholds",
+	severity: "warning",
+	why: "A run that misses a threshold of its benchmark is ranked like any other, so whoever reviews it has to know.",
+	examples: {
+		ok: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8, perm_equivariance: 0.95}",
+		bad: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8, perm_equivariance: 0.4}"
+	},
+	check: (context) => missedBounds(context, context.benchmark?.thresholds, "the benchmark asks for", "Check the value; if it is right, the run falls short of what the benchmark asks for, and a maintainer decides.")
+};
+
+// src/protocol/rules/dataset-belongs.ts
+const datasetBelongs = {
+	id: "dataset-belongs",
+	severity: "error",
+	audited: "warning",
+	why: "Models are comparable only on the datasets that their benchmark names.",
+	examples: {
+		ok: "dataset_id: DS-ADNI",
+		bad: "dataset_id: DS-OTHER"
+	},
+	check: ({ submission, hub, benchmark }) => {
+		const id = text$3(submission.record.dataset_id);
+		if (id === void 0 || benchmark === void 0 || benchmark.datasets.length === 0) return [];
+		if (benchmark.datasets.includes(id)) return [];
+		const suites = hub.suites.filter((suite) => suite.benchmarkId === benchmark.id);
+		const allowed = [...benchmark.datasets, ...suites.flatMap((suite) => suite.datasetId ?? [])];
+		const known = hub.datasets.some((dataset) => dataset.id === id);
+		if (allowed.includes(id) || !known) return [];
+		return [{
+			field: "dataset_id",
+			message: `Dataset "${id}" does not belong to benchmark "${benchmark.id}".`,
+			remedy: `Use ${[...new Set(allowed)].map((dataset) => `"${dataset}"`).join(" or ")}, or submit to the benchmark that uses "${id}".`
+		}];
+	}
+};
+
+// src/protocol/rules/dataset-known.ts
+const datasetKnown = {
+	id: "dataset-known",
+	severity: "error",
+	audited: "warning",
+	why: "A score means something only on data that the hub knows.",
+	examples: {
+		ok: "dataset_id: DS-ADNI",
+		bad: "dataset_id: DS-ADNY"
+	},
+	check: ({ submission, hub, benchmark, path }) => {
+		const id = text$3(submission.record.dataset_id);
+		if (id === void 0) return [];
+		if (benchmark?.datasets.includes(id) || idsIn(hub).has(id)) return [];
+		if (path !== void 0 && hub.datasets.length === 0) return [];
+		return [{
+			field: "dataset_id",
+			message: `The hub has no dataset "${id}".`,
+			remedy: whichKnown(id, allowed(hub, benchmark))
+		}];
+	}
+};
+/** The datasets that the benchmark allows; all of the hub where it names none. */
+function allowed(hub, benchmark) {
+	if (benchmark === void 0 || benchmark.datasets.length === 0) return hub.datasets;
+	const suites = hub.suites.filter((suite) => suite.benchmarkId === benchmark.id);
+	return [.../* @__PURE__ */ new Set([...benchmark.datasets, ...suites.flatMap(({ datasetId }) => datasetId ?? [])])].map((id) => hub.datasets.find((dataset) => dataset.id === id) ?? { id });
+}
+const idsIn = onceFor((hub) => new Set(hub.datasets.map(({ id }) => id)));
+
+// src/protocol/rules/date-not-future.ts
+const dateNotFuture = {
+	id: "date-not-future",
+	severity: "error",
+	why: "Dates break ties, so a run cannot be from a day that is still to come.",
+	examples: {
+		ok: "run_metadata: {date: \"2024-02-01\"}",
+		bad: "run_metadata: {date: \"2031-02-01\"}"
+	},
+	check: ({ evaluation, today }) => {
+		const date = evaluation?.date;
+		if (date === void 0 || !isRealDay(date) || date <= today) return [];
+		return [{
+			field: "run_metadata.date",
+			message: `The run is dated ${date}, which is after today (${today}, UTC).`,
+			remedy: "Write the day on which the evaluation ran."
+		}];
+	}
+};
+
+// src/protocol/rules/declared-metrics-present.ts
+const declaredMetricsPresent = {
+	id: "declared-metrics-present",
+	severity: "warning",
+	audited: "off",
+	why: "The benchmark names these metrics beside the ranking one; they break ties and complete the comparison.",
+	examples: {
+		ok: "metrics: {AUROC: 0.9, Accuracy: 0.8}",
+		bad: "metrics: {AUROC: 0.9}"
+	},
+	check: ({ evaluation, benchmark, registered, rankingMetric, unreadMetrics }) => {
+		if (evaluation === void 0 || benchmark === void 0) return [];
+		const known = (name) => registered(name) ?? name;
+		const reported = new Set([...evaluation.metrics.keys()].flatMap((name) => [name, known(name)]));
+		const missing = benchmark.secondary.filter((name) => name !== rankingMetric && !reported.has(name) && !reported.has(known(name)) && !unreadMetrics?.has(name));
+		if (missing.length === 0) return [];
+		return [{
+			field: "metrics",
+			message: `The benchmark also declares ${missing.join(", ")}.`,
+			remedy: "Add them if you measured them."
+		}];
+	}
+};
+
+// src/protocol/rules/eval-id-unique.ts
+const evalIdUnique = {
+	id: "eval-id-unique",
+	severity: "error",
+	why: "An id names one record for ever; a second one would overwrite somebody’s result.",
+	examples: {
+		ok: "eval_id: run-delta",
+		bad: "eval_id: E-Alpha"
+	},
+	check: ({ submission, hub, path }) => {
+		const id = submission.record.eval_id;
+		if (typeof id !== "string") return [];
+		const taken = takenNames(hub).get(id.toLowerCase())?.find((other) => other.path !== path);
+		if (taken === void 0) return [];
+		return [{
+			field: "eval_id",
+			message: `The id "${id}" is taken by ${taken.path}.`,
+			remedy: `Choose another, for example "${id}-2".`
+		}];
+	}
+};
+/** Ids and file names of the hub's evaluations without regard to case. */
+const takenNames = onceFor((hub) => {
+	const names = /* @__PURE__ */ new Map();
+	const take = (name, taken) => {
+		const key = name.toLowerCase();
+		const already = names.get(key);
+		if (already === void 0) names.set(key, [taken]);
+		else if (!already.includes(taken)) already.push(taken);
+	};
+	const fileName = (path) => path.slice(path.lastIndexOf("/") + 1, path.lastIndexOf("."));
+	for (const evaluation of hub.evaluations) {
+		take(evaluation.id, evaluation);
+		take(fileName(evaluation.path), evaluation);
+	}
+	for (const problem of hub.problems) if (problem.path.startsWith("evals/")) take(fileName(problem.path), problem);
+	return names;
+});
+
+// src/protocol/rules/field-names-one.ts
+const fieldNamesOne = {
+	id: "field-names-one",
+	severity: "error",
+	why: "A run has one benchmark and one dataset: a field that names another beside the one of the record contradicts it.",
+	examples: {
+		ok: "model_name: \"Delta\\n**Dataset Used**: DS-ADNI (ADNI)\"",
+		bad: "model_name: \"Delta\\n**Dataset Used**: DS-ADNI, DS-OTHER\""
+	},
+	check: (context) => [...namedBeside(context, "benchmark", "benchmark_id", context.hub.benchmarks), ...namedBeside(context, "dataset", "dataset_id", context.hub.datasets)]
+};
+/** More words than these are a sentence. */
+const MOST_WORDS = 4;
+/** The known ids in a field of the template other than the record's, where that stands there too. */
+function namedBeside({ submission }, label, field, known) {
+	const own = text$3(submission.record[field]);
+	const given = submission.fields.get(label);
+	if (own === void 0 || given === void 0 || given.value === own) return [];
+	const ids = idsAmong(given.value, known);
+	const [other] = ids.filter((id) => looseName(id) !== looseName(own));
+	if (other === void 0 || !ids.includes(own)) return [];
+	return [{
+		field,
+		message: `The template names ${ids.map((id) => `"${id}"`).join(" and ")} on line ${given.line}, the record only "${own}".`,
+		remedy: `Write only "${own}" there, or submit the run on "${other}" in an issue of its own.`,
+		...given.value.split(/\s+/).length > MOST_WORDS ? { severity: "warning" } : {}
+	}];
+}
+
+// src/protocol/metric-kinds.ts
+/** Tasks whose scores may count pixels, tokens, statements, boxes or labels, not samples. */
+const FINER = /segment|token|translat|transcri|reconstruct|detect|robust|forecast|multi-?\s?label/i;
+const WHOLE$1 = /classif|diagnos|screen/i;
+/** The kind of a metric on the context's benchmark; undefined where nothing is certain. */
+function kindOf({ benchmark, metricOf, registered }, metric) {
+	const { sampling } = metricOf(metric);
+	if (sampling === void 0) return registered(metric) === "RMSE" ? "between" : void 0;
+	const { shares, means, parts } = kindsOn(benchmark);
+	if (sampling === "share-of-samples") return shares;
+	if (sampling === "share-of-part") return parts;
+	return sampling === "mean-over-samples" ? means : void 0;
+}
+const known = /* @__PURE__ */ new WeakMap();
+const ANY$1 = {
+	shares: "share",
+	means: "mean"
+};
+/** What shares and means of samples are on a benchmark of some task. */
+function kindsOn(benchmark) {
+	if (benchmark?.task === void 0) return ANY$1;
+	const before = known.get(benchmark);
+	if (before !== void 0) return before;
+	const { task } = benchmark;
+	const isFiner = FINER.test(task);
+	const kinds = {
+		shares: !/multi-?\s?label/i.test(task) && (WHOLE$1.test(task) || !(isFiner || /generat/i.test(task))) ? "share" : void 0,
+		means: isFiner ? "between" : "mean",
+		parts: /generat|report|caption/i.test(task) && !WHOLE$1.test(task) ? "between" : void 0
+	};
+	known.set(benchmark, kinds);
+	return kinds;
+}
+
+// src/protocol/repeats.ts
+const KEY = /^(?:n_?|num_?)?(?:seeds|repeats|repetitions|folds|k_?folds?|cv(?:_folds)?|cross_validation|random_?seeds|splits|trials|runs|bootstraps?|ensembles?)$/i;
+/** One seed is a number; several are a list. */
+const SEED = /^(?:random_?)?seed$/i;
+const WORDS = /\b(?:mean|average[ds]?|averaging)\b[^.]{0,40}\b(?:seeds?|folds?|runs?|repeats?|repetitions|splits|sites|classes)\b|cross[- ]?val|\b(?:k|\d+)[- ]?fold|\d+\s?x\s?\d+[- ]?(?:cv|fold)|\bL[OK](?:O|SO|SGO|PO)CV\b|\bLOSO\b|leave[- ](?:one|\w+)[- ]|\bbootstrap|\bmacro|\bweighted/i;
+/**
+* Whether the record, or the suite it ran, says that scores are means over folds, seeds or repeats. Such a mean of
+* shares is no share of N samples.
+*/
+function isAveraged({ submission: { record }, evaluation, hub }) {
+	const run = mapping(record.run_metadata);
+	const keyed = [record, run].some((part) => Object.entries(part).some(([key, value]) => KEY.test(key) && value !== 1 && value !== false || SEED.test(key) && Array.isArray(value) && value.length > 1));
+	const notes = [
+		record.notes,
+		record.validation,
+		record.protocol,
+		...Object.values(run)
+	].map(text$3);
+	const suite = hub.suites.find(({ id }) => id === evaluation?.suiteId);
+	return keyed || notes.some((words) => words !== void 0 && WORDS.test(words)) || suite?.averaged === true;
+}
+
+// src/protocol/rules/granularity.ts
+/**
+* The GRIM test. A share of N samples is k/N for a whole number k; with few samples most decimals cannot come out.
+* Source: N. J. L. Brown, J. A. J. Heathers, The GRIM Test, Social Psychological and Personality Science 8 (2017)
+* 363–369. Silent where scores are means over folds, seeds or repeats, and where N is too large for the digits.
+*/
+const granularity = {
+	id: "granularity",
+	severity: "warning",
+	why: "Accuracy on N samples is a whole number of them divided by N, so not every decimal can come out (GRIM test).",
+	examples: {
+		ok: "metrics: {AUROC: 0.91, Accuracy: 0.8649, N: 37}",
+		bad: "metrics: {AUROC: 0.91, Accuracy: 0.8700, N: 37}"
+	},
+	check: (context) => {
+		const { evaluation } = context;
+		if (evaluation === void 0) return [];
+		const found = [];
+		const whole = sizeOf(splitOf(context));
+		const { mostDecimals } = context;
+		const tolerance = mostDecimals === void 0 ? 0 : .49 * 10 ** -mostDecimals;
+		const isShare = (metric) => kindOf(context, metric) === "share";
+		for (const [metric, value] of evaluation.metrics) {
+			if (!isShare(metric) || isPossible(value, whole, unitOf(context, metric, value), tolerance)) continue;
+			found.push(...impossible(context, wholeField(metric), metric, value, whole, ""));
+		}
+		const ofWhole = found.length;
+		let shares = 0;
+		for (const [category, groups] of evaluation.strata) for (const [group, metrics] of groups) {
+			const n = metrics.get("N");
+			metrics.forEach((value, metric) => {
+				if (n === void 0 || !isShare(metric)) return;
+				shares++;
+				if (isPossible(value, n, unitOf(context, metric, value), tolerance)) return;
+				const field = groupField(category, group, metric);
+				found.push(...impossible(context, field, metric, value, n, group));
+			});
+		}
+		if (found.length === 0 || isAveraged(context)) return [];
+		return isOfSomethingElse(found.length - ofWhole, shares) ? [SOMETHING_ELSE] : found;
+	}
+};
+/** Whether nearly no group has a possible share: then it is N that is meant otherwise, such as subjects of many images. */
+const isOfSomethingElse = (impossibleOnes, shares) => impossibleOnes >= 4 && impossibleOnes >= .6 * shares;
+const SOMETHING_ELSE = {
+	field: "metrics.stratified",
+	message: "Hardly any share of the groups is a whole number of their N samples, so N seems to count something else than what is scored.",
+	remedy: "Give as N how many were scored (images, epochs, labels), or give it another name, such as n_subjects.",
+	severity: "note"
+};
+/** The scale of a value: one that fits a fraction is looked at as one first, as nearly all are. */
+const unitOf = (context, metric, value) => value <= 1 ? 1 : scaleOf(context, metric);
+/** What a share of everything is: 1, or 100 for a metric in per cent. */
+const scaleOf = ({ metricOf }, metric) => {
+	const range = metricOf(metric).range;
+	return range?.[0] === 0 && range[1] === 100 ? 100 : 1;
+};
+/** N of the whole; undefined where it is assumed, or where groups rather say that it counts something else. */
+function sizeOf({ totals, source, categories }) {
+	const sizes = categories.flatMap(({ total }) => total ?? []);
+	const [size] = totals;
+	if (source === "assumed" || size === void 0) return void 0;
+	return sizes.length === 0 || sizes.includes(size) ? size : void 0;
+}
+/** The usual case, found without intervals: no N, or the nearest k/N is nearer than any rounding. */
+function isPossible(value, n, scale, tolerance) {
+	if (n === void 0 || !Number.isSafeInteger(n) || n < 1) return true;
+	return Math.abs(Math.round(value / scale * n) / n * scale - value) < tolerance;
+}
+function impossible(context, field, metric, value, n, group) {
+	if (n === void 0) return [];
+	const scale = scaleOf(context, metric);
+	const range = context.metricOf(metric).range ?? [0, 1];
+	if (range[0] !== 0 || range[1] !== scale || value < 0 || value > scale) return [];
+	const { low, high } = measured(context, field, metric, value);
+	if (Math.floor(high / scale * n) >= Math.ceil(low / scale * n)) return [];
+	const below = Math.floor(low / scale * n);
+	const near = [below, below + 1].map((k) => `${k}/${n} = ${Number((k / n * scale).toFixed(4))}`);
+	return [{
+		field,
+		message: `${metric}${group === "" ? "" : ` of ${group}`} is ${inWords$1({
+			low: value,
+			high: value
+		})}, which no whole number of ${n} samples gives: ${near.join(", ")}.`,
+		remedy: `Correct ${metric} or N. If it is a mean over seeds or folds, say how many (\`n_seeds\`, \`folds\`) under run_metadata.`
+	}];
+}
+
+// src/protocol/rules/interval-holds.ts
+const intervalHolds = {
+	id: "interval-holds",
+	severity: "error",
+	why: "A 95 % interval runs from low to high, lies where the metric can lie, and holds the value it belongs to.",
+	examples: {
+		ok: "metrics: {AUROC: 0.91}\nmetrics_ci: {AUROC: [0.88, 0.94]}",
+		bad: "metrics: {AUROC: 0.91}\nmetrics_ci: {AUROC: [0.94, 0.98]}"
+	},
+	check: (context) => {
+		const { metrics_ci } = context.submission.record;
+		if (!isObject(metrics_ci)) return [];
+		return Object.entries(metrics_ci).flatMap(([name, pair]) => {
+			const { low: from, lower, high: to, upper } = mapping(pair);
+			const [low, high] = (isObject(pair) ? [from ?? lower, to ?? upper] : list$4(pair)).map(finite);
+			if (low === void 0 || high === void 0) return [];
+			const complaint = wrong(context, name, low, high);
+			return complaint === void 0 ? [] : [{
+				field: `metrics_ci.${name}`,
+				...complaint
+			}];
+		});
+	}
+};
+/** Errors of calibration are biased upwards, so that a percentile bootstrap often leaves the value itself out. */
+const BIASED = /\b(ECE|MCE|ACE|calibration)\b/i;
+function wrong(context, name, low, high) {
+	const range = context.metricOf(name).range;
+	const value = context.evaluation?.metrics.get(name);
+	const said = `The interval of ${name} is ${low} to ${high}`;
+	if (low > high) return {
+		message: `${said}: its ends are the wrong way round.`,
+		remedy: `Write [${high}, ${low}].`
+	};
+	if (range !== void 0 && (low > range[1] || high < range[0])) {
+		const percent = range[1] === 1 && high <= 100;
+		return {
+			message: `${said}, but ${name} lies between ${range[0]} and ${range[1]}.`,
+			remedy: percent ? `Did you mean [${Number((low / 100).toPrecision(12))}, ${Number((high / 100).toPrecision(12))}]?` : "Write the interval on the scale of the metric."
+		};
+	}
+	if (value === void 0) {
+		if (name === context.rankingMetric) return void 0;
+		return {
+			message: `${said}, but the record does not report ${name}.`,
+			remedy: `Add ${name} to metrics, or leave the interval out.`,
+			severity: "warning"
+		};
+	}
+	const own = rounded(context, wholeField(name), name, value);
+	const ends = [endOf(context, `metrics_ci.${name}[0]`, low).low, endOf(context, `metrics_ci.${name}[1]`, high).high];
+	if (!overlap(own, {
+		low: ends[0] ?? low,
+		high: ends[1] ?? high
+	})) return {
+		message: `${said} and does not hold the value ${inWords$1({
+			low: value,
+			high: value
+		})}.`,
+		remedy: "Correct the value or the interval; both come from the same run.",
+		severity: BIASED.test(context.registered(name) ?? name) ? "note" : void 0
+	};
+	if (range !== void 0 && (low < range[0] || high > range[1])) return {
+		message: `${said} and goes past the metric's range (${range[0]} to ${range[1]}).`,
+		remedy: "Cut it off there, or use an interval made for bounded metrics (Wilson, bootstrap).",
+		severity: "note"
+	};
+}
+function endOf({ submission }, field, value) {
+	return roundedTo(value, decimalsOf(submission.written.get(field) ?? String(value)) ?? 0);
+}
+
+// src/protocol/misspelt.ts
+/**
+* The known name of which another is a slip of the keyboard: one letter off in six, two in ten. Stricter than
+* `nearest`, because here nobody knows that the name is wrong: `MAPE` is no slip of `MAE`, `rouge_1` none of
+* `rouge_l`, `Top-5 Accuracy` none of `Top-1 Accuracy`.
+*/
+function misspelt(name, known) {
+	const wanted = looseName(name);
+	let best;
+	for (const candidate of known) {
+		const loose = looseName(candidate);
+		const shorter = Math.min(wanted.length, loose.length);
+		const allowed = shorter >= 10 ? 2 : shorter >= 6 ? 1 : 0;
+		if (Math.abs(wanted.length - loose.length) > allowed || digits(wanted) !== digits(loose)) continue;
+		const far = (0, import_fastest_levenshtein.distance)(wanted, loose);
+		if (far <= allowed && far < (best?.far ?? Number.POSITIVE_INFINITY)) best = {
+			name: candidate,
+			far
+		};
+	}
+	return best?.name;
+}
+const digits = (text) => text.replace(/\P{N}/gu, "");
+
+// src/protocol/rules/metric-name.ts
+const metricName = {
+	id: "metric-name",
+	severity: "warning",
+	why: "A metric is compared only under one name; another spelling of it stands on the board as a metric of its own.",
+	examples: {
+		ok: "metrics: {AUROC: 0.91, Accuracy: 0.87, my_own_score: 12}",
+		bad: "metrics: {AUROC: 0.91, accuracy: 0.87}"
+	},
+	check: (context) => {
+		const { evaluation } = context;
+		if (evaluation === void 0 || allPlain(context, evaluation)) return [];
+		const fields = /* @__PURE__ */ new Map();
+		for (const name of evaluation.metrics.keys()) fields.set(name, `metrics.${name}`);
+		for (const [category, groups] of evaluation.strata) for (const [group, metrics] of groups) for (const name of metrics.keys()) if (!fields.has(name)) fields.set(name, `metrics.stratified.${category}.${group}.${name}`);
+		const expected = expectedNames(context, evaluation);
+		const byLooseName = new Map([...expected].map((name) => [looseName(name), name]));
+		const far = [...expected].slice(0, MOST_COMPARED);
+		return [...fields].flatMap(([name, field]) => {
+			if (expected.has(name) || COUNT$3.test(name) || isConfigured(context, name)) return [];
+			const meant = meantBy(context, evaluation, name, byLooseName, far);
+			if (meant === void 0 || meant === name) return [];
+			if (isBeside$1(evaluation, field, name, meant)) return isOneName(name, meant) ? [{
+				field,
+				...twoNames(name, meant)
+			}] : [];
+			if (meant === context.rankingMetric && field === `metrics.${name}`) return [];
+			return [{
+				field,
+				message: `"${name}" is not the name of a metric here.`,
+				remedy: `Write "${meant}", if that is what it is.`
+			}];
+		});
+	}
+};
+/** Whether a name stands beside another: among the metrics of the whole, or among those of one group. */
+function isBeside$1({ metrics, strata }, field, name, other) {
+	if (field === `metrics.${name}`) return metrics.has(other);
+	for (const groups of strata.values()) for (const group of groups.values()) if (group.has(name) && group.has(other)) return true;
+	return false;
+}
+/** Whether two names differ in nothing that would make them two metrics. */
+const isOneName = (name, other) => looseName(name) === looseName(other) || SHORT.has(looseName(name));
+const twoNames = (name, other) => ({
+	message: `"${name}" stands beside "${other}", and both read as one metric.`,
+	remedy: `Keep the one that is right, under the name "${other}".`
+});
+/** Whether every name is one that the benchmark declares or several models report on it; the usual case. */
+function allPlain({ hub, benchmark }, { metrics, strata }) {
+	const plain = benchmark === void 0 ? void 0 : plainIn(hub).get(benchmark);
+	if (plain === void 0) return false;
+	for (const name of metrics.keys()) if (!plain.has(name)) return false;
+	for (const groups of strata.values()) for (const group of groups.values()) for (const name of group.keys()) if (!plain.has(name)) return false;
+	return true;
+}
+/** Names that nobody has to wonder about: declared, or reported by two models, whoever asks. */
+const plainIn = onceFor((hub) => new Map([...namesOf(hub)].map(([benchmark, declared]) => {
+	const used = [...usageIn(hub).get(benchmark.id) ?? []].filter(([, models]) => models.length > 1);
+	return [benchmark, /* @__PURE__ */ new Set([
+		"N",
+		...declared,
+		...used.map(([name]) => name)
+	])];
+})));
+/** Names of sample counts, which are no metrics. */
+const COUNT$3 = /^(n|n_?samples|num_samples|sample_size|n_?test|n_?pos(itives?)?|n_?neg(atives?)?)$/i;
+const MOST_COMPARED = 300;
+function meantBy(context, evaluation, name, expected, far) {
+	const same = expected.get(looseName(name));
+	if (same !== void 0) return same;
+	if (isUsual(context, evaluation, name)) return void 0;
+	const canonical = context.registered(name);
+	if (canonical === void 0) return misspelt(name, far);
+	const own = expected.get(looseName(canonical));
+	if (own !== void 0) return own;
+	return looseName(name) === looseName(canonical) || SHORT.has(looseName(name)) ? canonical : void 0;
+}
+/** Abbreviations nobody means as a name of its own. */
+const SHORT = /* @__PURE__ */ new Set([
+	"auc",
+	"rocauc",
+	"aucroc",
+	"acc",
+	"f1"
+]);
+function isConfigured({ hub, benchmark }, name) {
+	const { metrics } = hub.config;
+	if (Object.hasOwn(metrics, name)) return true;
+	return Object.values(metrics).some(({ aliases }) => aliases?.includes(name)) || benchmark?.metrics.some(({ aliases }) => aliases?.includes(name)) === true;
+}
+/** Names the benchmark uses: its own, its suites', and those that other models' runs report. */
+function expectedNames({ hub, benchmark, rankingMetric }, own) {
+	const names = new Set(benchmark === void 0 ? [] : namesOf(hub).get(benchmark));
+	if (rankingMetric !== void 0) names.add(rankingMetric);
+	for (const [name, models] of usageIn(hub).get(own.benchmarkId) ?? []) if (models.some((model) => model !== own.modelId)) names.add(name);
+	return names;
+}
+/** The names that a benchmark and its suites declare. */
+const namesOf = onceFor((hub) => new Map(hub.benchmarks.map((benchmark) => {
+	const { id, primary, secondary, requiredMetrics, metrics, aggregates } = benchmark;
+	const suites = hub.suites.filter(({ benchmarkId }) => benchmarkId === id);
+	const names = [
+		...primary === void 0 ? [] : [primary],
+		...secondary,
+		...requiredMetrics,
+		...metrics.map((metric) => metric.id),
+		...aggregates.flatMap((aggregate) => partsOf(aggregate, declaredNames(benchmark))),
+		...suites.flatMap(({ expectedMetrics }) => expectedMetrics)
+	];
+	return [benchmark, new Set(names)];
+})));
+function partsOf({ id, formula, components }, known) {
+	const read = formula === void 0 ? void 0 : readFormula(formula, known);
+	return [
+		id,
+		...read === void 0 || typeof read === "string" ? [] : read.names,
+		...components.map(({ metric }) => metric)
+	];
+}
+/** For each benchmark and metric, up to two models whose runs report it. */
+const usageIn = onceFor((hub) => {
+	const all = /* @__PURE__ */ new Map();
+	for (const { benchmarkId, modelId, metrics } of hub.evaluations) {
+		const names = all.get(benchmarkId) ?? /* @__PURE__ */ new Map();
+		if (names.size === 0) all.set(benchmarkId, names);
+		for (const name of metrics.keys()) {
+			const models = names.get(name);
+			if (models === void 0) names.set(name, [modelId]);
+			else if (models.length < 2 && models[0] !== modelId) models.push(modelId);
+		}
+	}
+	return all;
+});
+/** Whether other models report the name somewhere in the hub, or a benchmark declares it: the hub's own way. */
+function isUsual({ hub }, { modelId }, name) {
+	return [...usageIn(hub).values()].flatMap((names) => names.get(name) ?? []).some((model) => model !== modelId) || declaredIn(hub).has(name);
+}
+const declaredIn = onceFor((hub) => new Set([...namesOf(hub).values()].flatMap((names) => [...names])));
+
+// src/protocol/rules/metric-range.ts
+const metricRange = {
+	id: "metric-range",
+	severity: "error",
+	why: "A value outside its metric’s range cannot have been measured; a percentage would outrank every fraction.",
+	examples: {
+		ok: "metrics: {AUROC: 0.9275}",
+		bad: "metrics: {AUROC: 92.75}"
+	},
+	check: ({ evaluation, metricOf }) => {
+		if (evaluation === void 0) return [];
+		const found = [];
+		for (const [name, value] of evaluation.metrics) {
+			const facts = metricOf(name);
+			if (isOutside(value, facts)) found.push(outside(`metrics.${name}`, value, facts));
+		}
+		for (const [category, groups] of evaluation.strata) for (const [group, metrics] of groups) metrics.forEach((value, name) => {
+			const facts = metricOf(name);
+			if (name === "N" || !isOutside(value, facts)) return;
+			found.push(outside(`metrics.stratified.${category}.${group}.${name}`, value, facts));
+		});
+		return found;
+	}
+};
+const isOutside = (value, { range }) => range !== void 0 && (value < range[0] || value > range[1]);
+function outside(field, value, { id, range = ANY, lowerIsBetter }) {
+	return {
+		field,
+		message: `${id} is ${value}; it ${bounds(range)}.`,
+		remedy: remedy(value, range, lowerIsBetter)
+	};
+}
+const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+function bounds([low, high]) {
+	if (low === Number.NEGATIVE_INFINITY) return `is at most ${high}`;
+	if (high === Number.POSITIVE_INFINITY) return `is at least ${low}`;
+	return `lies between ${low} and ${high}`;
+}
+/** Just above 1 is an accident of arithmetic; well above, to 100, it is a percentage. Few models score 5 %. */
+function remedy(value, [low, high], lowerIsBetter) {
+	const size = Math.abs(value);
+	const sign = value > 0 || low < 0;
+	if (high === 1 && size > 1 && size <= 1.01 && sign) return `Write ${value < 0 ? -1 : 1} if it was only rounded past it.`;
+	if (high === 1 && size > (lowerIsBetter ? 1 : 10) && size <= 100 && sign) return `Did you mean ${Number((value / 100).toPrecision(12))}?`;
+	return "Write the value that was measured, on that scale.";
+}
+
+// src/protocol/rules/metric-scale.ts
+const metricScale = {
+	id: "metric-scale",
+	severity: "warning",
+	why: "All runs of a benchmark use one scale: a fraction among percentages, or a percentage among fractions, ranks wrongly.",
+	examples: {
+		ok: "benchmark_id: BM-TEXT\nmetrics: {bleu: 38.5, own_score: 0.7}",
+		bad: "benchmark_id: BM-TEXT\nmetrics: {bleu: 0.385, own_score: 0.7}"
+	},
+	check: (context) => {
+		const { evaluation } = context;
+		if (evaluation === void 0) return [];
+		const found = [];
+		for (const [name, value] of evaluation.metrics) {
+			const { range } = context.metricOf(name);
+			if (range !== void 0 && range[1] <= 1) continue;
+			const isPercent = range?.[0] === 0 && range[1] === 100;
+			if (!isPercent && !isRate(context, name) && (range !== void 0 || value < 1)) continue;
+			if (value <= 0 || value > 150) continue;
+			const others = otherValues(context, evaluation, name);
+			if (others.length < LEAST) continue;
+			const [least, most] = [Math.min(...others), Math.max(...others)];
+			if (value < 1 && least > 1 && (isPercent || isNear(value * 100, least, most))) found.push(slip$1(name, value, value * 100, "looks like a fraction; the other runs give percentages"));
+			else if (value > 1 && least > .05 && most <= 1 && value > 20 * most) found.push(slip$1(name, value, value / 100, "looks like a percentage; the other runs give fractions"));
+		}
+		return found;
+	}
+};
+/** Runs of other models that must agree on a scale before one is told apart. */
+const LEAST = 2;
+/** Whether a value would stand among others if it were on their scale. */
+const isNear = (value, least, most) => value > least / 4 && value < most * 4;
+/** Error rates and similarities without an upper bound, which are written as fractions and as percentages. */
+const RATE = /^(wer|cer|ter|per|der|cider|cider_?d|mape|smape|chrf|chrf\+\+|.*(rate|percentage|percent))$/i;
+const isRate = ({ registered }, name) => RATE.test(registered(name) ?? name);
+function slip$1(name, value, meant, why) {
+	return {
+		field: `metrics.${name}`,
+		message: `${name} is ${value}, which ${why}.`,
+		remedy: `Did you mean ${Number(meant.toPrecision(12))}?`
+	};
+}
+/** Up to fifty runs of each benchmark and metric. */
+const runsIn = onceFor((hub) => {
+	const index = /* @__PURE__ */ new Map();
+	for (const run of hub.evaluations) for (const name of run.metrics.keys()) {
+		const key = `${run.benchmarkId}\n${name}`;
+		const runs = index.get(key);
+		if (runs === void 0) index.set(key, [run]);
+		else if (runs.length < 50) runs.push(run);
+	}
+	return index;
+});
+function otherValues({ hub }, own, metric) {
+	return (runsIn(hub).get(`${own.benchmarkId}\n${metric}`) ?? []).flatMap(({ modelId, metrics }) => modelId === own.modelId ? [] : metrics.get(metric) ?? []);
+}
+
+// src/protocol/fingerprint.ts
+/** Runs of the hub that report exactly the same metrics of the whole as another; their groups may differ. */
+function sameMetrics(hub, evaluation) {
+	const { metrics } = evaluation;
+	if (metrics.size === 0) return [];
+	return (runsByGlance(hub).get(glance(evaluation)) ?? []).filter((run) => !isSame(run, evaluation) && run.metrics.size === metrics.size && [...metrics].every(([name, value]) => run.metrics.get(name) === value));
+}
+const runsByGlance = onceFor((hub) => groupBy(hub.evaluations, glance));
+/** What runs of the same metrics have in common for certain, found quickly; others may have it in common too. */
+function glance({ metrics }) {
+	let least = Number.POSITIVE_INFINITY;
+	let most = Number.NEGATIVE_INFINITY;
+	for (const value of metrics.values()) {
+		if (value < least) least = value;
+		if (value > most) most = value;
+	}
+	return metrics.size + 1e3 * least + .001 * most;
+}
+/** The record itself, as it stands in the hub already. */
+const isSame = (run, evaluation) => run === evaluation || run.path === evaluation.path && run.id === evaluation.id;
+/** Scores of one model that can be taken to vary apart from each other. */
+const INDEPENDENT = 3;
+/**
+* How unlikely it is that two models report the same numbers by chance: the number of decimals in which they could
+* have differed, the first of each number left out because good models resemble each other there. A value at the end
+* of its range, and a share of few samples, say less. Only the three that say most count: the scores of one
+* classifier follow from a few of them (accuracy, precision and F1 from sensitivity, specificity and prevalence).
+*/
+function information(values) {
+	const digits = [];
+	for (const [decimals, value, n] of values) {
+		if (value === 0 || value === 1 || value === 100) continue;
+		const most = n === void 0 ? 15 : Math.log10(Math.max(1, n));
+		digits.push(Math.max(0, Math.min(decimals, most) - 1));
+	}
+	return digits.sort((a, b) => b - a).slice(0, INDEPENDENT).reduce((sum, count) => sum + count, 0);
+}
+
+// src/protocol/rules/metrics-copied.ts
+const metricsCopied = {
+	id: "metrics-copied",
+	severity: "warning",
+	why: "Two models do not agree in every decimal of every metric: one of the records was copied, or one model stands under two names.",
+	examples: {
+		ok: "metrics: {AUROC: 0.9132, Accuracy: 0.8713, F1-Score: 0.8622}",
+		bad: "metrics: {AUROC: 0.9131, Accuracy: 0.8713, F1-Score: 0.8622}"
+	},
+	check: (context) => {
+		const { evaluation, hub } = context;
+		if (evaluation === void 0) return [];
+		const others = sameMetrics(hub, evaluation).filter((run) => run.modelId.toLowerCase() !== evaluation.modelId.toLowerCase());
+		const [twin] = others;
+		if (twin !== void 0 && wholeInformation(context) >= enough(runsOf(hub).get(evaluation.benchmarkId) ?? 0)) return [{
+			field: "metrics",
+			message: `All ${evaluation.metrics.size} metrics are exactly those of model "${twin.modelId}" (${twin.path}${others.length > 1 ? ` and ${others.length - 1} more` : ""}).`,
+			remedy: "Check that this is the output of this model."
+		}];
+		return copiedGroups(context);
+	}
+};
+/** Number of runs of each benchmark. */
+const runsOf = onceFor(({ evaluations }) => new Map([...groupBy(evaluations, ({ benchmarkId }) => benchmarkId)].map(([id, runs]) => [id, runs.length])));
+/** Decimals that chance would have to hit, so that one pair in a hundred benchmarks of that size agrees by chance. */
+const enough = (runs) => 2 + 2 * Math.log10(Math.max(2, runs));
+function wholeInformation(context) {
+	const n = context.evaluation?.samples;
+	const isShare = (name) => kindOf(context, name) === "share";
+	return information([...context.evaluation?.metrics ?? []].map(([name, value]) => [
+		leastDecimals(value),
+		value,
+		isShare(name) ? n : void 0
+	]));
+}
+/** Groups of one category that share every value but not N. */
+function copiedGroups(context) {
+	const found = [];
+	for (const [category, groups] of context.evaluation?.strata ?? []) {
+		const seen = /* @__PURE__ */ new Map();
+		for (const [group, metrics] of groups) {
+			const key = sumOf(metrics);
+			const twin = seen.get(key);
+			if (twin === void 0) seen.set(key, group);
+			else if (isCopy(metrics, groups.get(twin) ?? metrics) && saysEnough$1(context, category, metrics)) found.push({
+				field: `metrics.stratified.${category}.${group}`,
+				message: `Group ${group} of ${category} has exactly the values of group ${twin}, on another number of samples.`,
+				remedy: "Check that the values were not copied from one group to the other."
+			});
+		}
+	}
+	return found;
+}
+function sumOf(metrics) {
+	let sum = 0;
+	metrics.forEach((value, name) => {
+		if (name !== "N") sum += value;
+	});
+	return sum;
+}
+function isCopy(metrics, other) {
+	if (metrics.size !== other.size || metrics.get("N") === other.get("N")) return false;
+	return [...metrics].every(([name, value]) => name === "N" || other.get(name) === value);
+}
+function saysEnough$1(context, category, metrics) {
+	const n = metrics.get("N");
+	const values = [...metrics].flatMap(([name, value]) => name === "N" ? [] : [[
+		leastDecimals(value),
+		value,
+		n
+	]]);
+	return information(values) >= enough((context.evaluation?.strata.get(category)?.size ?? 1) * 10);
+}
+/** Decimals that a number cannot do without: zeros at the end are no coincidence. */
+const leastDecimals = (value) => decimalsOf(String(value)) ?? 0;
+
+// src/protocol/lookalike.ts
+/**
+* Letters of other alphabets that are drawn like a Latin one, in lower case; the part of Unicode's confusables
+* (UTS #39, confusables.txt) that one meets in names. Full-width and mathematical letters are taken care of by NFKC.
+*/
+const LATIN = {
+	а: "a",
+	в: "b",
+	с: "c",
+	ԁ: "d",
+	е: "e",
+	ё: "e",
+	һ: "h",
+	і: "i",
+	ї: "i",
+	ј: "j",
+	к: "k",
+	ӏ: "l",
+	м: "m",
+	н: "h",
+	о: "o",
+	р: "p",
+	ԛ: "q",
+	г: "r",
+	ѕ: "s",
+	т: "t",
+	у: "y",
+	ѵ: "v",
+	ԝ: "w",
+	х: "x",
+	ү: "y",
+	ь: "b",
+	п: "n",
+	α: "a",
+	β: "b",
+	ε: "e",
+	η: "n",
+	ι: "i",
+	κ: "k",
+	μ: "m",
+	ν: "v",
+	ο: "o",
+	ρ: "p",
+	τ: "t",
+	υ: "u",
+	χ: "x",
+	ζ: "z",
+	γ: "y",
+	օ: "o",
+	ո: "n",
+	ս: "u",
+	հ: "h",
+	ց: "g",
+	զ: "q",
+	ı: "i",
+	ɑ: "a",
+	ɡ: "g",
+	ɩ: "i",
+	ʏ: "y"
+};
+/** How a name looks to a reader: its letters and digits in lower case, look-alike letters as the Latin ones. */
+function looksLike(name) {
+	return looseName(name.normalize("NFKD").replace(/\p{M}+/gu, "")).replace(/./gu, (letter) => Object.hasOwn(LATIN, letter) ? LATIN[letter] ?? letter : letter);
+}
+const SCRIPTS = [
+	["Latin", /\p{Script=Latin}/u],
+	["Cyrillic", /\p{Script=Cyrillic}/u],
+	["Greek", /\p{Script=Greek}/u],
+	["Armenian", /\p{Script=Armenian}/u],
+	["Cherokee", /\p{Script=Cherokee}/u],
+	["Coptic", /\p{Script=Coptic}/u],
+	["Georgian", /\p{Script=Georgian}/u],
+	["Lisu", /\p{Script=Lisu}/u]
+];
+/**
+* The first word whose letters are of several alphabets that share shapes. East Asian and other scripts beside
+* Latin are usual and harmless; `β-VAE` is two words.
+*/
+function mixedWord(name) {
+	for (const word of name.split(/[^\p{L}\p{M}]+/u)) {
+		const scripts = SCRIPTS.filter(([, script]) => script.test(word)).map(([script]) => script);
+		if (scripts.length > 1) return {
+			word,
+			scripts
+		};
+	}
+}
+
+// src/protocol/models-of.ts
+const modelsOf = onceFor((hub) => {
+	const byFoldedId = /* @__PURE__ */ new Map();
+	for (const model of hub.models) {
+		const folded = model.id.toLowerCase();
+		if (!byFoldedId.has(folded)) byFoldedId.set(folded, model);
+	}
+	return {
+		byId: new Map(hub.models.map((model) => [model.id, model])),
+		byFoldedId,
+		ids: hub.models.map(({ id }) => id)
+	};
+});
+/** Models by how id and name look; the first by id stands for those that look alike. */
+const modelsByLook = onceFor((hub) => {
+	const byLook = /* @__PURE__ */ new Map();
+	for (const model of hub.models) for (const look of [model.id, model.name].map(looksLike)) if (look !== "" && !byLook.has(look)) byLook.set(look, model);
+	return byLook;
+});
+
+// src/protocol/rules/model-known.ts
+const modelKnown = {
+	id: "model-known",
+	severity: "error",
+	audited: "warning",
+	why: "A model that the hub does not know yet comes with its name, so that the board can show it.",
+	examples: {
+		ok: "model_ids: {candidate: omega}\nmodel_name: Omega",
+		bad: "model_ids: {candidate: alpa}\nmodel_name: \"\""
+	},
+	check: (context) => {
+		const { record } = context.submission;
+		const { byId } = modelsOf(context.hub);
+		const ranked = context.evaluation?.modelId;
+		if (context.path !== void 0 && byId.size === 0) return [];
+		const roles = isObject(record.model_ids) ? Object.entries(record.model_ids) : [];
+		return [...roles.map(([role, value]) => [`model_ids.${role}`, text$3(value)]), ...roles.some(([, value]) => text$3(value) === ranked) ? [] : [["model_id", text$3(record.model_id)]]].flatMap(([field, id]) => id !== void 0 && !byId.has(id) && ID.test(id) ? unknown(context, field, id, id === ranked) : []);
+	}
+};
+function unknown({ submission, hub }, field, id, ranked) {
+	const models = modelsOf(hub);
+	const folded = id.toLowerCase();
+	const twin = models.byFoldedId.get(folded);
+	if (twin !== void 0) return [{
+		field,
+		message: `Model "${id}" differs from the hub's "${twin.id}" only in case.`,
+		remedy: `Write "${twin.id}".`
+	}];
+	const file = filesOf(hub).get(`models/${folded}.yaml`);
+	if (file !== void 0) return [{
+		field,
+		message: `The hub has no model "${id}": the file ${file.path} ${file.id === void 0 ? "cannot be read" : `holds "${file.id}"`}.`,
+		remedy: file.id === void 0 ? "Choose another model id, or ask a maintainer to mend that file." : `Write "${file.id}" if it is that model; choose another id if it is not.`
+	}];
+	if (ranked && submission.fields.get("modelName") !== void 0) return [];
+	const near = modelsByLook(hub).get(looksLike(id))?.id ?? nearest(id, models.ids);
+	const meant = near === void 0 ? "" : `Did you mean "${near}"? `;
+	return [{
+		field,
+		message: `The hub has no model "${id}".`,
+		remedy: ranked ? `${meant}${nameIt(submission, id)}` : `${meant}Only the ranked model (role candidate, or the first) can be new.`
+	}];
+}
+/** An issue that holds nothing but a record has no template to fill in. */
+const nameIt = ({ fields }, id) => fields.size === 0 ? `For a new model, put a line \`**Model Name**: ${id}\` (its name as the board shall show it) above the record, and an empty line between.` : "For a new model, fill in the field \"Model Name\" of the template.";
+/** Model files by path in lower case, with the id they hold. */
+const filesOf = onceFor((hub) => new Map([...hub.problems.map(({ path }) => ({
+	path,
+	id: void 0
+})), ...hub.models].map(({ path, id }) => [path.toLowerCase(), {
+	path,
+	id
+}])));
+
+// src/protocol/invisible.ts
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}\u2800]/u;
+/** The first character of a text that is not drawn or turns the direction, as `U+202E`; undefined where there is none. */
+function invisibleIn(text) {
+	const code = INVISIBLE.exec(text)?.[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
+	return code === void 0 ? void 0 : `U+${code}`;
+}
+
+// src/protocol/rules/model-name-safe.ts
+const modelNameSafe = {
+	id: "model-name-safe",
+	severity: "error",
+	why: "A name must look like what it is: no invisible or direction-changing characters, and of a length a table can show.",
+	examples: {
+		ok: "model_name: Modèle Δ",
+		bad: "model_name: \"De\\u202Elta\""
+	},
+	check: ({ submission }) => {
+		const name = submission.fields.get("modelName")?.value;
+		if (name === void 0) return [];
+		const code = invisibleIn(name);
+		if (code !== void 0) return [{
+			field: "model.name",
+			message: `The model name holds the invisible character ${code}.`,
+			remedy: "Type the name again by hand."
+		}];
+		if (name.length <= 100) return [];
+		return [{
+			field: "model.name",
+			message: `The model name has ${name.length} characters.`,
+			remedy: "Shorten it to 100 at most."
+		}];
+	}
+};
+
+// src/protocol/rules/model-name-scripts.ts
+const modelNameScripts = {
+	id: "model-name-scripts",
+	severity: "warning",
+	why: "A word of letters from several alphabets can pass for another model’s name.",
+	examples: {
+		ok: "model_name: β-VAE large",
+		bad: "model_name: BrаinLM"
+	},
+	check: ({ submission }) => {
+		const name = submission.fields.get("modelName")?.value;
+		const mixed = name === void 0 ? void 0 : mixedWord(name);
+		if (mixed === void 0) return [];
+		return [{
+			field: "model.name",
+			message: `The word "${mixed.word}" of the model name mixes ${mixed.scripts.join(" and ")} letters.`,
+			remedy: "Type the name again in one alphabet; a maintainer will look at it."
+		}];
+	}
+};
+
+// src/protocol/rules/model-nearly-known.ts
+const modelNearlyKnown = {
+	id: "model-nearly-known",
+	severity: "warning",
+	why: "One model under two names would hold two places on the board, and a look-alike would borrow another’s.",
+	examples: {
+		ok: "model_ids: {candidate: alpha-2}\nmodel_name: Alpha 2",
+		bad: "model_ids: {candidate: alpha_new}\nmodel_name: ALPHA"
+	},
+	check: ({ submission, evaluation, hub }) => {
+		const id = evaluation?.modelId;
+		if (id === void 0 || modelsOf(hub).byId.has(id)) return [];
+		const name = submission.fields.get("modelName")?.value;
+		if (name === void 0) return [];
+		const twin = [id, name].map(looksLike).filter((look) => look !== "").map((look) => modelsByLook(hub).get(look)).find((model) => model !== void 0);
+		if (twin === void 0 || twin.id.toLowerCase() === id.toLowerCase()) return [];
+		return [{
+			field: "model_ids",
+			message: `The new model "${id}" (${name}) is nearly named like "${twin.name}" (${twin.id}).`,
+			remedy: `If it is the same model, write "${twin.id}".`
+		}];
+	}
+};
+
+// src/protocol/rules/perfect-score.ts
+const perfectScore = {
+	id: "perfect-score",
+	severity: "warning",
+	why: "No model is without a mistake on real data: a perfect score mostly means leaked labels or a test on the training set.",
+	examples: {
+		ok: "metrics: {AUROC: 0.9995}",
+		bad: "metrics: {AUROC: 1.0}"
+	},
+	check: ({ evaluation, rankingMetric, metricOf }) => {
+		const found = [];
+		for (const [name, value] of evaluation?.metrics ?? []) {
+			const { range, lowerIsBetter } = metricOf(name);
+			if (value !== 0 && value !== 1 && value !== range?.[1]) continue;
+			const loose = looseName(name);
+			const isRanking = name === rankingMetric;
+			const isError = ERRORS.has(loose) || isRanking && lowerIsBetter && range?.[0] === 0;
+			if (!(isError || PERFECT.has(loose) || isRanking && !lowerIsBetter) || value !== (isError ? 0 : range?.[1] ?? 1) || isFew(evaluation?.samples)) continue;
+			found.push({
+				field: `metrics.${name}`,
+				message: `${name} is ${value}, which is perfect.`,
+				remedy: "Check that the test data were kept apart from training, and give more decimals if it was rounded."
+			});
+		}
+		return found;
+	}
+};
+/** On fewer samples a good model makes no mistake now and then. */
+const isFew = (samples) => samples !== void 0 && samples < 50;
+/** Metrics that are perfect only where nothing at all went wrong. */
+const PERFECT = new Set("auroc auc rocauc accuracy acc balancedaccuracy f1score f1 f1scoremacro macrof1 auprc mcc cohenkappa dice dicescore iou r2 correlation pearsoncorrelation".split(" "));
+const ERRORS = new Set("mse rmse mae logloss brier brierscore wer worderrorrate cer charactererrorrate mer ter eer equalerrorrate der wil".split(" "));
+
+// src/protocol/rules/probes-agree.ts
+const probesAgree = {
+	id: "probes-agree",
+	severity: "error",
+	audited: "warning",
+	why: "A metric that sums up a probe is the number that stands with the probe’s own curve.",
+	examples: {
+		ok: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8125, dropout_rAUC: 0.8313, noise_rAUC: 0.7937}\nprobes: {dropout: {logit: {rAUC: 0.831287}}}",
+		bad: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8125, dropout_rAUC: 0.8313, noise_rAUC: 0.7937}\nprobes: {dropout: {logit: {rAUC: 0.791287}}}"
+	},
+	check: (context) => {
+		const { evaluation, submission } = context;
+		const { probes } = submission.record;
+		if (evaluation === void 0 || !isObject(probes)) return [];
+		return Object.entries(probes).flatMap(([name, probe]) => {
+			const metric = `${name}_rAUC`;
+			const value = evaluation.metrics.get(metric);
+			if (value === void 0 || !isObject(probe)) return [];
+			const sides = [mapping(probe.logit), mapping(probe.embedding)].flatMap(({ rAUC }) => finite(rAUC) ?? []);
+			const areas = [...sides, ...finite(probe.rAUC) === void 0 ? [] : [finite(probe.rAUC) ?? 0]];
+			const both = sides.length === 2 ? mean(sides.map(exactly$1)) : void 0;
+			const own = measured(context, wholeField(metric), metric, value);
+			const fits = areas.some((area) => overlap(own, exactly$1(area))) || both && overlap(own, both);
+			if (areas.length === 0 || fits) return [];
+			return [{
+				field: wholeField(metric),
+				message: `${metric} is ${value}, but the probe ${name} gives ${areas.map((area) => Number(area.toFixed(4))).join(" or ")}.`,
+				remedy: "Correct the one that is wrong."
+			}];
+		});
+	}
+};
+
+// src/protocol/alias-among.ts
+/**
+* Under which of some names a metric was probably reported: another spelling, a synonym of the registry, the same
+* name with or without what stands in parentheses, or a slip of the keyboard.
+*/
+function aliasAmong({ registered }, metric, names) {
+	const canonical = registered(metric);
+	const plain = (name) => looseName(name.replace(/\([^)]*\)/g, ""));
+	return names.find((name) => looseName(name) === looseName(metric)) ?? names.find((name) => canonical !== void 0 && registered(name) === canonical && sameK(name, metric)) ?? names.find((name) => plain(name) !== "" && plain(name) === plain(metric)) ?? misspelt(metric, names);
+}
+/** `Top-5 Accuracy` is not `Top-1 Accuracy`; `F1` is `F-Score`, whose number is no choice. */
+function sameK(a, b) {
+	const [k, other] = [a, b].map((name) => /(?:top[\s_-]?|@\s?)(\d+)/i.exec(name)?.[1]);
+	return k === other;
+}
+
+// src/protocol/rules/ranking-metric-present.ts
+const rankingMetricPresent = {
+	id: "ranking-metric-present",
+	severity: "error",
+	audited: "warning",
+	why: "Without the metric that ranks the benchmark a result has no place on the board.",
+	examples: {
+		ok: "metrics: {AUROC: 0.9, Accuracy: 0.8}",
+		bad: "metrics: {AUC: 0.9, Accuracy: 0.8}"
+	},
+	check: (context) => {
+		const { evaluation, benchmark, rankingMetric, hub } = context;
+		if (evaluation === void 0 || benchmark === void 0) return [];
+		if (rankingMetric === void 0) return context.path === void 0 ? [nothingRanks(benchmark)] : [];
+		const { metrics } = evaluation;
+		const aliases = Object.hasOwn(hub.config.metrics, rankingMetric) ? hub.config.metrics[rankingMetric]?.aliases : void 0;
+		const declared = benchmark.metrics.find(({ id }) => id === rankingMetric)?.aliases;
+		if ([
+			rankingMetric,
+			...aliases ?? [],
+			...declared ?? []
+		].some((name) => metrics.has(name))) return [];
+		if (context.unreadMetrics?.has(rankingMetric)) return [];
+		const strangers = [...metrics.keys()].filter((name) => context.registered(name) === void 0 && !benchmark.metrics.some(({ id }) => id === name));
+		const near = aliasAmong(context, rankingMetric, [...metrics.keys()]) ?? slipOf(rankingMetric, strangers);
+		return [{
+			field: near === void 0 ? "metrics" : `metrics.${near}`,
+			message: `"${benchmark.name}" is ranked by ${rankingMetric}, which the record does not report.`,
+			remedy: near === void 0 ? `Add ${rankingMetric} to metrics.` : `Write "${rankingMetric}" instead of "${near}", if that is what it is.`
+		}];
+	}
+};
+/** In an audit the benchmark's own file is told of. */
+function nothingRanks({ name }) {
+	return {
+		field: "metrics",
+		message: `No metric ranks "${name}" yet: its file names none, and no run reports one that ranks its task.`,
+		remedy: "The record can be published, but has no rank until the maintainers name a ranking metric.",
+		severity: "warning"
+	};
+}
+/** A name that is one letter off, or has the same letters in another order. */
+function slipOf(metric, names) {
+	const wanted = looseName(metric);
+	const letters = (text) => [...text].sort().join("");
+	if (wanted.length < 3) return void 0;
+	return names.find((name) => {
+		const loose = looseName(name);
+		return (0, import_fastest_levenshtein.distance)(loose, wanted) === 1 ? wanted.length > 3 : letters(loose) === letters(wanted);
+	});
+}
+
+// src/protocol/rules/required-metrics-present.ts
+const requiredMetricsPresent = {
+	id: "required-metrics-present",
+	severity: "error",
+	audited: "warning",
+	why: "The benchmark says in as many words that a record must hold these metrics.",
+	examples: {
+		ok: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Siemens: {AUROC: 0.92, N: 40}}}}",
+		bad: "benchmark_id: BM-TEXT\nmetrics: {bleu: 38.5, quality: 0.86}"
+	},
+	check: (context) => {
+		const { evaluation, benchmark, rankingMetric } = context;
+		if (evaluation === void 0 || benchmark === void 0) return [];
+		const names = [...evaluation.metrics.keys()];
+		return benchmark.requiredMetrics.flatMap((metric) => {
+			if (metric === rankingMetric || evaluation.metrics.has(metric)) return [];
+			if (context.unreadMetrics?.has(metric)) return [];
+			const near = aliasAmong(context, metric, names);
+			return [{
+				field: near === void 0 ? "metrics" : `metrics.${near}`,
+				message: `The benchmark requires ${metric}, which the record does not report.`,
+				remedy: near === void 0 ? `Add ${metric} to metrics.` : `Write "${metric}" instead of "${near}", if that is what it is.`
+			}];
+		});
+	}
+};
+
+// src/protocol/rules/robustness-mean.ts
+/**
+* `robustness_score` is the mean over the probes. Hubs read "probe" in several ways (every rAUC; each probe once,
+* with the equivariance of those that have no strength to vary; the metrics the benchmark declares; the curves under
+* `probes`); the score may follow any of them.
+*/
+const robustnessMean = {
+	id: "robustness-mean",
+	severity: "error",
+	audited: "warning",
+	why: "The robustness score is the mean of the probes; another value cannot have come from them.",
+	examples: {
+		ok: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.8125, dropout_rAUC: 0.8313, noise_rAUC: 0.7937}",
+		bad: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.9125, dropout_rAUC: 0.8313, noise_rAUC: 0.7937}"
+	},
+	check: (context) => {
+		const score = context.evaluation?.metrics.get(SCORE);
+		if (score === void 0 || isPlainMean$1(context, score)) return [];
+		if (hasFormula(context) || saysOther(context)) return [];
+		const own = measured(context, wholeField(SCORE), SCORE, score);
+		const readings = [];
+		for (const parts of readingsOf(context)) {
+			const value = parts.length < 2 ? void 0 : mean(parts.map(({ interval }) => interval()));
+			if (value === void 0) continue;
+			if (overlap(value, own)) return [];
+			readings.push({
+				parts,
+				value
+			});
+		}
+		const [first] = readings;
+		if (first === void 0) return [];
+		const terms = first.parts.map(({ name, value }) => `${name} ${value}`);
+		return [{
+			field: wholeField(SCORE),
+			message: `${SCORE} is ${score}, but its probes give ${inWords$1(first.value)}: (${terms.join(" + ")}) / ${terms.length}.`,
+			remedy: `Correct the score or the probes${readings.length > 1 ? "; no other reading of \"mean of the probes\" gives it either" : ""}.`,
+			severity: saysMean(context) ? void 0 : "warning"
+		}];
+	}
+};
+const SCORE = "robustness_score";
+/** The usual case, found without intervals: the mean of the areas fits even if all were written as long as the longest. */
+function isPlainMean$1({ evaluation, mostDecimals }, score) {
+	if (mostDecimals === void 0) return false;
+	let sum = 0;
+	let count = 0;
+	evaluation?.metrics.forEach((value, name) => {
+		if (!name.endsWith("rAUC")) return;
+		sum += value;
+		count++;
+	});
+	return count > 1 && Math.abs(sum / count - score) < .99 * 10 ** -mostDecimals;
+}
+/** Whether the benchmark itself defines the score as a mean, and not only its name lets one expect it. */
+const saysMean = ({ benchmark }) => benchmark?.metrics.some(({ id, description }) => id === SCORE && /\b(mean|average)/i.test(description ?? "")) === true;
+/** Whether the benchmark defines the score as something else than a plain mean. */
+const saysOther = ({ benchmark }) => benchmark?.metrics.some(({ id, description }) => id === SCORE && /\b(min|minimum|worst|lowest|smallest|max|maximum|median|weighted|weights?|product|geometric|harmonic)\b/i.test(description ?? "")) === true;
+const hasFormula = ({ benchmark }) => benchmark?.aggregates.some(({ id, formula, components }) => id === SCORE && (formula ?? components[0]) !== void 0) === true;
+/** The ways to read "all probes", the plainest first: most scores follow that one. */
+function* readingsOf(context) {
+	const { evaluation, benchmark, submission } = context;
+	const parts = [...evaluation?.metrics ?? []].map(([name, value]) => ({
+		name,
+		value,
+		interval: () => measured(context, wholeField(name), name, value)
+	}));
+	const areas = parts.filter(({ name }) => /rAUC$/i.test(name));
+	yield areas;
+	const fixed = parts.filter(({ name }) => /(equivariance|invariance)$/i.test(name));
+	const shifts = parts.filter(({ name }) => /(equivariance|invariance|sensitivity)$/i.test(name));
+	yield [...areas, ...fixed];
+	yield [...areas, ...shifts];
+	const declared = new Set(benchmark?.secondary);
+	yield areas.filter(({ name }) => declared.has(name));
+	yield parts.filter(({ name }) => name !== SCORE && declared.has(name));
+	const probes = Object.entries(mapping(submission.record.probes)).flatMap(([name, probe]) => isObject(probe) ? [[name, probe]] : []);
+	const curves = (side) => probes.flatMap(([name, probe]) => partOf(`${name}.${side}`, mapping(probe[side])));
+	yield curves("logit");
+	yield curves("embedding");
+	yield probes.flatMap(([name, probe]) => partOf(name, probe));
+}
+function partOf(name, probe) {
+	const value = finite(probe.rAUC);
+	return value === void 0 ? [] : [{
+		name: `${name}.rAUC`,
+		value,
+		interval: () => exactly$1(value)
+	}];
+}
+
+// src/submission/digest.ts
+/** JSON with the keys of every mapping in code-unit order and no white space: equal data, equal text. */
+function canonicalJson(value) {
+	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+	if (!isObject(value)) return JSON.stringify(value);
+	return `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`).join(",")}}`;
+}
+/** SHA-256 (64 hex digits) of the canonical JSON. */
+function digestOf(value) {
+	return createHash("sha256").update(canonicalJson(value)).digest("hex");
+}
+
+// src/protocol/rules/run-twice.ts
+const runTwice = {
+	id: "run-twice",
+	severity: "error",
+	audited: "warning",
+	why: "One run is one record: the same model, data, day and metrics under another id is the same run again.",
+	examples: {
+		ok: "model_name: Alpha\nmodel_ids: {candidate: alpha}\nrun_metadata: {date: \"2024-01-09\", runner: t}\nmetrics: {AUROC: 0.9131, Accuracy: 0.8713, F1-Score: 0.8622}",
+		bad: "model_name: Alpha\nmodel_ids: {candidate: alpha}\nrun_metadata: {date: \"2024-01-01\", runner: t}\nmetrics: {AUROC: 0.9131, Accuracy: 0.8713, F1-Score: 0.8622}"
+	},
+	check: (context) => {
+		const { evaluation } = context;
+		if (evaluation === void 0) return [];
+		const twins = sameMetrics(context.hub, evaluation).filter((run) => isSameRun(context, run, evaluation));
+		if (twins.length === 0 || !saysEnough(context, evaluation)) return [];
+		const [first] = twins.toSorted((a, b) => compareText(a.path, b.path));
+		if (first === void 0) return [];
+		const from = first.issueNumber === void 0 ? "" : ` (issue #${first.issueNumber})`;
+		return [{
+			field: "eval_id",
+			message: `This is the run of ${first.path}${from} again: same model, benchmark, dataset, date and metrics.`,
+			remedy: `If it is the same run, ${context.path === void 0 ? "close this issue: it is on the board" : "take one of the two files away"}. A new run has its own date and its own results.`
+		}];
+	}
+};
+/** Two metrics, or one with three decimals: one rounded figure may well come out twice on one day. */
+function saysEnough(context, { metrics }) {
+	const decimals = [...metrics].map(([name, value]) => decimalsIn(context, wholeField(name), name, value));
+	return metrics.size > 1 || decimals.some((count) => count > 2);
+}
+/** Of files of a hub the first by path is the run, the others are it again. */
+function isSameRun({ path, submission }, run, { modelId, benchmarkId, datasetId, date }) {
+	if (run.modelId.toLowerCase() !== modelId.toLowerCase() || run.benchmarkId !== benchmarkId) return false;
+	if (run.datasetId !== datasetId || run.date !== date || date === void 0) return false;
+	if (path !== void 0) return run.path < path;
+	const id = submission.record.eval_id;
+	return typeof id !== "string" || canonicalJson(id.toLowerCase()) !== canonicalJson(run.id.toLowerCase());
+}
+
+// src/protocol/rules/sample-count.ts
+const sampleCount = {
+	id: "sample-count",
+	severity: "error",
+	why: "A group’s N is a whole number of samples, and no smaller than the benchmark’s minimum: a few samples show nothing.",
+	examples: {
+		ok: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, N: 100, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Siemens: {AUROC: 0.92, N: 40}}}}",
+		bad: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, N: 66, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Siemens: {AUROC: 0.92, N: 6}}}}"
+	},
+	check: (context) => {
+		const { evaluation, benchmark } = context;
+		if (evaluation === void 0) return [];
+		const found = impossibleCounts(context.submission.record);
+		const { totals, source } = splitOf(context);
+		const samples = source === "assumed" ? void 0 : totals[0];
+		if (samples !== void 0 && samples < (benchmark?.minimumSamples ?? 0)) found.push(tooFew("metrics", "The run", samples, benchmark?.minimumSamples));
+		for (const [category, groups] of evaluation.strata) {
+			const declared = declaredCategory(benchmark, category);
+			for (const [group, metrics] of groups) {
+				const n = metrics.get("N");
+				const minimum = minimumOf(declared, group) ?? benchmark?.minimumPerGroup;
+				if (n !== void 0 && Number.isSafeInteger(n) && n >= (minimum ?? 1) && n >= 1) continue;
+				const field = groupField(category, group, "N");
+				if (n === void 0 && minimum !== void 0 && !isWhole(group)) found.push({
+					field,
+					message: `Group ${group} of ${category} has no N; the benchmark asks for at least ${minimum} samples.`,
+					remedy: "Add N, the number of samples in the group."
+				});
+				else if (n !== void 0 && (!Number.isSafeInteger(n) || n < 1)) found.push({
+					field,
+					message: `N of group ${group} of ${category} is ${n}.`,
+					remedy: "Write the number of samples: a whole number of at least 1."
+				});
+				else if (n !== void 0 && n < (minimum ?? 0)) found.push(tooFew(field, `Group ${group} of ${category}`, n, minimum));
+			}
+		}
+		const unread = context.unreadMetrics;
+		if (unread === void 0) return found;
+		return found.filter(({ field }) => !unread.has(field.replace(/^metrics\./, "")) && !(field.startsWith("metrics.stratified.") && unread.has("stratified")));
+	}
+};
+/** Counts of the whole that are none; they are read as if they were not there. */
+function impossibleCounts(record) {
+	return [
+		...impossibleIn(record, ""),
+		...impossibleIn(mapping(record.run_metadata), "run_metadata."),
+		...impossibleIn(mapping(record.metrics), "metrics.")
+	];
+}
+const NO_COMPLAINT = [];
+function impossibleIn(part, place) {
+	const keys = Object.keys(part).filter((key) => KEYS$1.has(key) && isStated(part[key]) && readCount(part[key]) === void 0);
+	if (keys.length === 0) return NO_COMPLAINT;
+	return keys.map((key) => ({
+		field: place + key,
+		message: `${key} is ${part[key]}.`,
+		remedy: "Write the number of samples: a whole number of at least 1, with no sign, point or comma."
+	}));
+}
+const KEYS$1 = new Set(SAMPLE_KEYS);
+/** A number, or a text that was meant as one. */
+const isStated = (value) => typeof value === "number" || typeof value === "string" && /^[\s\d.,+-]+$/.test(value) && /\d/.test(value);
+/** The least samples of a group that a benchmark asks for. */
+function minimumOf(declared, group) {
+	if (declared === void 0) return void 0;
+	for (const { id, name, minimum } of declared.groups) if (id === group || name === group) return minimum ?? declared.minimum;
+	return declared.minimum;
+}
+function tooFew(field, what, n, minimum) {
+	return {
+		field,
+		message: `${what} has ${n} samples; the benchmark asks for at least ${minimum}.`,
+		remedy: what === "The run" ? "Measure on enough samples." : "Measure on enough samples, or leave the group out."
+	};
+}
+
+// src/protocol/rules/strata-mean.ts
+const strataMean = {
+	id: "strata-mean",
+	severity: "warning",
+	why: "Where groups share the samples out, Accuracy of the whole (like any mean over samples) is the mean of theirs weighted by N, within what rounding allows.",
+	examples: {
+		ok: "metrics: {AUROC: 0.91, Accuracy: 0.87, stratified: {sex: {F: {Accuracy: 0.9, N: 60}, M: {Accuracy: 0.825, N: 40}}}}",
+		bad: "metrics: {AUROC: 0.91, Accuracy: 0.95, stratified: {sex: {F: {Accuracy: 0.9, N: 60}, M: {Accuracy: 0.825, N: 40}}}}"
+	},
+	check: (context) => {
+		const { evaluation } = context;
+		if (evaluation === void 0 || evaluation.strata.size === 0) return [];
+		const split = splitOf(context);
+		const found = [];
+		for (const [metric, value] of evaluation.metrics) {
+			const kind = kindOf(context, metric);
+			if (kind === void 0) continue;
+			if (isImpossible(context, metric, value)) continue;
+			const whole = () => measured(context, wholeField(metric), metric, value);
+			const compare = kind === "between" ? between : weighted;
+			const [first, ...others] = contradiction(split, (category, total) => compare(context, category, total, metric, whole));
+			if (first === void 0) continue;
+			const more = others.length === 0 ? "" : ` (${others.length === 1 ? "Another category contradicts" : `${others.length} other categories contradict`} it too.)`;
+			found.push({
+				...first,
+				message: `${first.message}${more}`
+			});
+		}
+		return found.length === 0 || isAveraged(context) ? [] : found;
+	}
+};
+/** What cannot be, whichever size the whole has: told for the likeliest size. */
+function contradiction({ categories, totals }, compare) {
+	const found = totals.map((total) => categories.flatMap((category) => category.overlap === "said" || category.total === void 0 || category.total > total ? [] : compare(category, total) ?? []));
+	return found.some((complaints) => complaints.length === 0) ? [] : found[0] ?? [];
+}
+function weighted(context, { name, groups, total: covered = 0 }, total, metric, whole) {
+	if (covered === total && isPlainMean(context, groups, total, metric)) return void 0;
+	const range = context.metricOf(metric).range;
+	const bounded = range?.every(Number.isFinite) === true;
+	const rest = range !== void 0 && bounded ? {
+		low: range[0],
+		high: range[1]
+	} : exactly$1(0);
+	let sum = multiply(rest, exactly$1(total - covered));
+	let given = 0;
+	for (const { name: group, n = 0, metrics } of groups) {
+		const value = metrics.get(metric);
+		if (value !== void 0 && isImpossible(context, metric, value)) return void 0;
+		if (value !== void 0) given++;
+		const part = value === void 0 ? rest : measured(context, groupField(name, group, metric), metric, value);
+		sum = add(sum, multiply(part, exactly$1(n)));
+	}
+	if (given === 0 || !bounded && (covered !== total || given < groups.length)) return void 0;
+	const mean = divide(sum, exactly$1(total));
+	const told = whole();
+	if (mean === void 0 || overlap(mean, told)) return void 0;
+	const shares = groups.map(({ n = 0, metrics }) => ({
+		n,
+		value: metrics.get(metric)
+	}));
+	const terms = shares.slice(0, 6).map(({ value, n }) => `${value ?? `0 to 1`} × ${n}`);
+	const more = shares.length > 6 ? " + …" : "";
+	const others = total > covered ? ` + 0 to 1 × ${total - covered} without a group` : "";
+	return {
+		field: wholeField(metric),
+		message: `${metric} of the whole is ${inWords$1(told)}, but its groups by ${name} give ${inWords$1(mean)}: (${terms.join(" + ")}${more}${others}) / ${total}.`,
+		remedy: `Correct ${metric} or the groups. If samples are in several groups, say \`overlapping_strata: [${name}]\` under run_metadata.`
+	};
+}
+/** The usual case, found without intervals: the mean fits even if all numbers were written as long as the longest. */
+function isPlainMean(context, groups, total, metric) {
+	const value = context.evaluation?.metrics.get(metric);
+	if (context.mostDecimals === void 0 || value === void 0) return false;
+	let sum = 0;
+	for (const { n = 0, metrics } of groups) sum += (metrics.get(metric) ?? NaN) * n;
+	return Math.abs(sum / total - value) < .99 * 10 ** -context.mostDecimals;
+}
+/** A mean over any units lies between its parts, where the parts make up the whole. */
+function between(context, { name, groups, total: covered }, total, metric, whole) {
+	if (covered !== total || isPlainlyBetween(context, groups, metric)) return void 0;
+	const parts = groups.flatMap(({ name: group, metrics }) => {
+		const value = metrics.get(metric);
+		return value === void 0 ? [] : [measured(context, groupField(name, group, metric), metric, value)];
+	});
+	const hull = {
+		low: Math.min(...parts.map(({ low }) => low)),
+		high: Math.max(...parts.map(({ high }) => high))
+	};
+	const told = whole();
+	if (overlap(hull, told)) return void 0;
+	return {
+		field: wholeField(metric),
+		message: `${metric} of the whole is ${inWords$1(told)}, outside of what its groups by ${name} have: ${inWords$1(hull)}.`,
+		remedy: `Correct ${metric} or the groups: a mean lies between its parts.`
+	};
+}
+/** The usual case, found without intervals: the numbers as written lie so. */
+function isPlainlyBetween(context, groups, metric) {
+	const value = context.evaluation?.metrics.get(metric) ?? NaN;
+	let isBelow = false;
+	let isAbove = false;
+	for (const { metrics } of groups) {
+		const part = metrics.get(metric);
+		if (part === void 0) return true;
+		isBelow ||= part <= value;
+		isAbove ||= part >= value;
+	}
+	return isBelow && isAbove;
+}
+
+// src/protocol/rules/strata-names.ts
+const strataNames = {
+	id: "strata-names",
+	severity: "warning",
+	why: "Groups are compared across models by their names, so a slip makes a group of its own.",
+	examples: {
+		ok: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Siemens: {AUROC: 0.92, N: 40}}}}",
+		bad: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Simens: {AUROC: 0.92, N: 40}}}}"
+	},
+	check: ({ evaluation, benchmark }) => [...evaluation?.strata ?? []].flatMap(([category, groups]) => {
+		const declared = declaredCategory(benchmark, category);
+		if (declared === void 0) return [];
+		const words = declared.groups.flatMap(({ id, name, parts }) => [
+			id,
+			name ?? id,
+			...parts
+		]);
+		const known = new Set(words.map(looseName));
+		return [...groups.keys()].flatMap((group) => {
+			if (isWhole(group) || known.has(looseName(group))) return [];
+			const meant = misspelt(group, words);
+			if (meant === void 0 || groups.has(meant)) return [];
+			return [{
+				field: `metrics.stratified.${category}.${group}`,
+				message: `The benchmark has no group "${group}" in ${category}.`,
+				remedy: `Did you mean "${meant}"?`
+			}];
+		});
+	})
+};
+
+// src/protocol/rules/strata-required.ts
+const strataRequired = {
+	id: "strata-required",
+	severity: "error",
+	audited: "warning",
+	why: "The benchmark asks for these groups, because a mean over everybody hides for whom a model fails.",
+	examples: {
+		ok: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, stratified: {scanner: {GE: {AUROC: 0.9, N: 60}, Siemens: {AUROC: 0.92, N: 40}}}}",
+		bad: "benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91}"
+	},
+	check: ({ evaluation, benchmark, unreadMetrics }) => {
+		if (evaluation === void 0 || benchmark === void 0 || unreadMetrics?.has("stratified")) return [];
+		const reported = [...evaluation.strata.keys()];
+		return benchmark.stratification.flatMap(({ id, name, required, groups }) => {
+			const words = [id, name ?? id].map(looseName);
+			if (!required || reported.some((category) => words.includes(looseName(category)))) return [];
+			const near = nearest(id, reported);
+			const some = groups.slice(0, 8).map((group) => group.id);
+			return [{
+				field: "metrics.stratified",
+				message: `The benchmark asks for results by "${id}", which the record does not give.`,
+				remedy: near === void 0 ? `Add \`${id}\` under metrics.stratified${some.length > 0 ? ` with the groups ${some.join(", ")}` : ""}, each with its N.` : `Write "${id}" instead of "${near}", if that is what it is.`
+			}];
+		});
+	}
+};
+
+// src/protocol/rules/strata-sum.ts
+const strataSum = {
+	id: "strata-sum",
+	severity: "warning",
+	why: "The groups of a category share the samples out, so their N add up to the whole; samples without a label are a group of their own.",
+	examples: {
+		ok: "metrics: {AUROC: 0.91, N: 100, stratified: {sex: {F: {AUROC: 0.9, N: 60}, M: {AUROC: 0.92, N: 40}}}}",
+		bad: "metrics: {AUROC: 0.91, N: 100, stratified: {sex: {F: {AUROC: 0.9, N: 60}, M: {AUROC: 0.92, N: 30}}}}"
+	},
+	check: (context) => {
+		const { categories, totals, source } = splitOf(context);
+		const [total] = totals;
+		if (total === void 0 || source === "assumed") return [];
+		const agreeing = categories.filter(({ total: size }) => size === total).length;
+		const origin = source === "stated" ? "the record says that the whole has" : "the other categories hold";
+		return categories.flatMap((category) => {
+			const field = `metrics.stratified.${category.name}`;
+			const large = category.groups.find(({ n }) => n !== void 0 && n > total);
+			if (large !== void 0 && source === "stated") return [{
+				field: `${field}.${large.name}.N`,
+				message: `Group ${large.name} of ${category.name} has N ${large.n}; ${origin} ${total}.`,
+				remedy: "Correct the larger of the two: a group is a part of the whole."
+			}];
+			const { total: size, overlap } = category;
+			if (size === void 0 || size === total || overlap === "said") return [];
+			if (size > total && (overlap === "possible" || source === "agreed" && agreeing < 3)) return [];
+			const sum = `${category.groups.slice(0, 8).map(({ n }) => n).join(" + ")}${category.groups.length > 8 ? " + …" : ""} = ${size}`;
+			return [{
+				field,
+				message: `The groups by ${category.name} hold ${sum} samples; ${origin} ${total}.`,
+				remedy: size > total ? "Correct N: a sample is in one of these groups only." : "Correct N, or add a group such as `unknown` for the samples that are in none."
+			}];
+		});
+	}
+};
+
+// src/protocol/rules/suite-belongs.ts
+const suiteBelongs = {
+	id: "suite-belongs",
+	severity: "error",
+	audited: "warning",
+	why: "A suite says how a benchmark is run; another benchmark’s suite measures something else.",
+	examples: {
+		ok: "run_metadata: {suite_id: SUITE-001}",
+		bad: "run_metadata: {suite_id: SUITE-OTHER}"
+	},
+	check: ({ evaluation, hub, benchmark }) => {
+		const id = evaluation?.suiteId;
+		if (id === void 0 || benchmark === void 0) return [];
+		const suite = hub.suites.find((known) => known.id === id);
+		const own = hub.suites.filter((known) => known.benchmarkId === benchmark.id).map((known) => known.id);
+		if (suite !== void 0 && (suite.benchmarkId === void 0 || suite.benchmarkId === benchmark.id)) return [];
+		return [{
+			field: "run_metadata.suite_id",
+			message: suite === void 0 ? `The hub has no suite "${id}".` : `Suite "${id}" belongs to benchmark "${suite.benchmarkId}".`,
+			remedy: own.length > 0 ? suggestion(id, own) : "Leave suite_id out: this benchmark has no suite."
+		}];
+	}
+};
+
+// src/protocol/rules/suite-thresholds.ts
+const suiteThresholds = {
+	id: "suite-thresholds",
+	severity: "error",
+	audited: "warning",
+	why: "A run that misses a threshold of its suite has not passed the suite.",
+	examples: {
+		ok: "run_metadata: {suite_id: SUITE-001}\nmetrics: {AUROC: 0.9, Accuracy: 0.8}",
+		bad: "run_metadata: {suite_id: SUITE-001}\nmetrics: {AUROC: 0.9, Accuracy: 0.4}"
+	},
+	check: (context) => {
+		const suite = context.hub.suites.find((known) => known.id === context.evaluation?.suiteId);
+		return missedBounds(context, suite?.thresholds, `suite "${suite?.id}" asks for`, "The run does not pass the suite; submit it without suite_id or with a run that does.");
+	}
+};
+
+// src/protocol/cut-numbers.ts
+/** Numbers below a field that a decimal comma cuts in two: YAML reads `{WER: 0,103}` as `WER: 0` and a key `103`. */
+function cutNumbers(submission, value, field) {
+	if (!isObject(value)) return [];
+	const cut = leftBehind(value);
+	const own = cut.length === 0 ? [] : cutHere(submission, value, field, cut);
+	const below = Object.entries(value).flatMap(([key, part]) => isObject(part) ? cutNumbers(submission, part, `${field}.${key}`) : []);
+	return [...own, ...below];
+}
+/** The keys as the file writes them: as data `041` is the key 41, and stands before all names. */
+function cutHere({ lines, written }, part, field, cut) {
+	const keys = [...lines.keys()].filter((path) => path.startsWith(`${field}.`)).map((path) => path.slice(field.length + 1));
+	return cut.map((key) => {
+		const at = keys.findIndex((name) => name === key || Number(name) === Number(key));
+		const digits = keys[at] ?? key;
+		const name = keys.slice(0, Math.max(at, 0)).findLast((before) => typeof part[before] === "number");
+		const said = `A comma ends a value in { }, so ${digits} is read as a name`;
+		if (name === void 0) return {
+			field,
+			message: `${said} without a value.`,
+			remedy: "Write a decimal point in numbers."
+		};
+		const path = `${field}.${name}`;
+		const whole = written.get(path) ?? String(part[name]);
+		return {
+			field: path,
+			message: `${path} is written ${whole},${digits}. ${said}, and the whole numbers beside it are not used.`,
+			remedy: /^[Nn](?:_|$)|samples/.test(name) ? `Write ${whole}${digits}, without a comma, or ${whole}.${digits}.` : `Did you mean ${whole}.${digits}?`
+		};
+	});
+}
+
+// src/protocol/groups-readable.ts
+const SHAPE = "Write category, group and metric as keys: stratified: {sex: {F: {AUROC: 0.9, N: 60}}}.";
+/** Keys at the margin of a record under which people give results by group. */
+const BESIDE$1 = [
+	"stratified",
+	"strata",
+	"stratified_metrics",
+	"stratified_results"
+];
+/** Results by group in a shape that is not read, one complaint a category: such groups are on no page. */
+function groupsReadable(record, metrics) {
+	const beside = BESIDE$1.flatMap((key) => isObject(record[key]) ? [leftOut(key, `${key} stands beside metrics, so its groups are left out.`, "Move it below metrics, as stratified.")] : []);
+	const { stratified } = metrics;
+	if (stratified === void 0 || stratified === null) return beside;
+	if (!isObject(stratified)) return [...beside, leftOut("metrics.stratified", `metrics.stratified is ${Array.isArray(stratified) ? "a list" : "no mapping"}, so its groups are left out.`, SHAPE)];
+	return [...beside, ...Object.entries(stratified).flatMap(([name, groups]) => category(name, groups))];
+}
+function category(name, groups) {
+	const field = `metrics.stratified.${name}`;
+	if (!isObject(groups)) return groups === null ? [] : [leftOut(field, `${field} holds no groups, so it is left out.`, SHAPE)];
+	const odd = Object.keys(groups).find((group) => !isGroup$1(groups[group]));
+	if (odd === void 0) return [];
+	const message = `${field}.${odd} holds no metric with a number, so nothing of the group is shown.`;
+	return [leftOut(`${field}.${odd}`, message, SHAPE)];
+}
+const isGroup$1 = (value) => isObject(value) && Object.entries(value).some(([name, one]) => name !== "N" && !isObject(one) && one !== null);
+const leftOut = (field, message, remedy) => ({
+	field,
+	message,
+	remedy,
+	severity: "warning"
+});
+
+// src/protocol/rules/values-readable.ts
+/** Only for files of the hub: a submission never gets this far with such values, its form is checked first. */
+const valuesReadable = {
+	id: "values-readable",
+	severity: "error",
+	why: "A metric is a finite number and a date a day of the calendar; what is neither is left out of every board, and nobody notices.",
+	examples: {
+		ok: "metrics: {AUROC: 0.91}",
+		bad: "metrics: {AUROC: 0.91, Accuracy: .inf}"
+	},
+	check: (context) => {
+		const { submission, path } = context;
+		const { record } = submission;
+		return path === void 0 ? [] : [
+			...listedMetrics(record.metrics),
+			...metricsOf(record.metrics, context),
+			...groupsReadable(record, mapping(record.metrics)),
+			...cutNumbers(submission, record.metrics, "metrics"),
+			...cutNumbers(submission, record.run_metadata, "run_metadata"),
+			...dateOf(mapping(record.run_metadata).date),
+			...statusOf(record.status),
+			...datasetOf(record.dataset_id)
+		];
+	}
+};
+const NONE$1 = [];
+const metricsOf = (metrics, context) => isAllNumbers(metrics) ? NONE$1 : [...unreadable$1(metrics, "metrics", metricsIn(context)), ...intervalsAmong(mapping(metrics))];
+/** Whether a name is that of a metric here: one that everybody knows, or that the benchmark speaks of. */
+function metricsIn({ benchmark, rankingMetric, registered }) {
+	const names = /* @__PURE__ */ new Set([
+		...benchmark?.secondary ?? [],
+		...benchmark?.requiredMetrics ?? [],
+		...(benchmark?.metrics ?? []).flatMap(({ id, aliases = [] }) => [id, ...aliases]),
+		...[benchmark?.primary, rankingMetric].flatMap((name) => name ?? [])
+	]);
+	return (name) => names.has(name) || registered(name) !== void 0;
+}
+function isAllNumbers(value) {
+	if (typeof value === "number") return Number.isFinite(value);
+	if (!isObject(value)) return value === void 0;
+	for (const name of Object.keys(value)) if (!isAllNumbers(value[name])) return false;
+	return true;
+}
+/** A number in quotes, with a unit, a percent sign or a comma. */
+const NUMBER_LIKE = /^[\s<>≤≥~≈+-]*[\d.,]*\d[\d.,]*\s*(?:%|e[+-]?\d+|±.*|\(.*\))?\s*$/i;
+/** Numbers that are none, and texts that were meant as one; other texts and collections are a hub's own affair. */
+function unreadable$1(value, field, isMetric) {
+	if (!isObject(value)) return [];
+	return Object.entries(value).flatMap(([name, inner]) => {
+		const path = `${field}.${name}`;
+		if (isObject(inner)) {
+			if (/^metrics\.stratified(\.|$)/.test(path)) return unreadable$1(inner, path, isMetric);
+			return isMetric(name) && holdsValue(inner) ? [nested$1(path, name)] : [];
+		}
+		const isText = typeof inner === "string";
+		if (!(isText ? NUMBER_LIKE.test(inner) || inner.trim() !== "" && isMetric(name) : (typeof inner === "boolean" || Array.isArray(inner)) && isMetric(name)) && !(typeof inner === "number" && !Number.isFinite(inner))) return [];
+		return [{
+			field: path,
+			message: `${path} is ${isText ? `the text "${inner.slice(0, 60)}"` : Array.isArray(inner) ? "a list" : String(inner)}, not a finite number.`,
+			remedy: "Write a plain number such as 0.93, without quotes or unit."
+		}];
+	});
+}
+const holdsValue = (part) => [
+	"value",
+	"mean",
+	"score",
+	"estimate",
+	"median"
+].some((key) => typeof part[key] === "number");
+function nested$1(field, name) {
+	return {
+		field,
+		message: `${field} is a mapping, so the value in it is left out of every board.`,
+		remedy: `Write the number itself, ${name}: 0.93, and an interval under metrics_ci: {${name}: [0.91, 0.95]}.`
+	};
+}
+/** Metrics as a list are not read. */
+function listedMetrics(metrics) {
+	if (!Array.isArray(metrics) || metrics.length === 0) return NONE$1;
+	return [{
+		field: "metrics",
+		message: "metrics is a list, so no metric of the record is read.",
+		remedy: "Write names as keys: metrics: {AUROC: 0.93, Accuracy: 0.9}."
+	}];
+}
+/** Intervals that stand among the metrics. */
+function intervalsAmong(metrics) {
+	return Object.entries(metrics).flatMap(([name, value]) => {
+		const metric = /^(.+?)[_ ](?:95[_ ]?)?ci(?:[_ ]?95)?$/i.exec(name)?.[1];
+		if (metric === void 0 || !Array.isArray(value) || value.length !== 2) return [];
+		const message = `${name} stands among the metrics, so the interval is left out.`;
+		const remedy = `Move it to metrics_ci: {${metric}: [${value.join(", ")}]}.`;
+		return [{
+			field: `metrics.${name}`,
+			message,
+			remedy,
+			severity: "note"
+		}];
+	});
+}
+function dateOf(value) {
+	const date = text$3(value);
+	if (date === void 0 || /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])(?!\d)/.test(date)) return [];
+	const isDay = /^\d{4}-\d{2}-\d{2}(?!\d)/.test(date);
+	if (isDay && isRealDay(date.slice(0, 10))) return [];
+	return [{
+		field: "run_metadata.date",
+		message: `The date "${date.slice(0, 60)}" is ${isDay ? "no day of the calendar" : "not an ISO day"}.`,
+		remedy: "Write an ISO day such as 2024-01-31.",
+		severity: isDay ? void 0 : "warning"
+	}];
+}
+const STATUS = /* @__PURE__ */ new Set([
+	"completed",
+	"failed",
+	"partial",
+	"running",
+	"pending",
+	"cancelled",
+	"skipped"
+]);
+/** An id that is a list or a mapping is none. */
+function datasetOf(value) {
+	if (value === void 0 || value === null || text$3(value) !== void 0 || value === "") return NONE$1;
+	return [{
+		field: "dataset_id",
+		message: "dataset_id is no text, so nobody knows which data the run was measured on.",
+		remedy: "Write the id of one dataset.",
+		severity: "warning"
+	}];
+}
+function statusOf(value) {
+	const status = value === void 0 || value === null ? void 0 : text$3(value) ?? (value === "" ? void 0 : JSON.stringify(value));
+	if (status === void 0 || STATUS.has(status.toLowerCase())) return [];
+	return [{
+		field: "status",
+		message: `The status "${status.slice(0, 60)}" is not known, so the run is not ranked.`,
+		remedy: "Write Completed, Failed or Partial.",
+		severity: "warning"
+	}];
+}
+
+// src/protocol/rules.ts
+/** The protocol, in the order in which its findings are shown. */
+const RULES = [
+	benchmarkKnown,
+	datasetKnown,
+	datasetBelongs,
+	fieldNamesOne,
+	suiteBelongs,
+	evalIdUnique,
+	runTwice,
+	modelKnown,
+	modelNameSafe,
+	modelNameScripts,
+	modelNearlyKnown,
+	dateNotFuture,
+	rankingMetricPresent,
+	requiredMetricsPresent,
+	declaredMetricsPresent,
+	metricName,
+	strataRequired,
+	strataNames,
+	valuesReadable,
+	metricRange,
+	metricScale,
+	intervalHolds,
+	sampleCount,
+	suiteThresholds,
+	benchmarkThresholds,
+	benchmarkTargets,
+	perfectScore,
+	belowChance,
+	strataSum,
+	strataMean,
+	granularity,
+	probesAgree,
+	robustnessMean,
+	aggregateFormula,
+	metricsCopied
+];
+
+// src/protocol/check-protocol.ts
+/** Runs every rule and gives its complaints as findings, with the severity that the hub's configuration sets. */
+function checkProtocol(context) {
+	const findings = [];
+	const rules = rulesOf(context.hub)[context.path === void 0 ? "submitted" : "audited"];
+	for (const { rule, severity, isConfigured } of rules) {
+		const complaints = rule.check(context);
+		if (complaints.length === 0) continue;
+		const sure = context.mostDecimals === void 0 ? complaints : rule.check(exactly(context));
+		for (const { field, message, remedy, severity: own } of sure) findings.push({
+			rule: rule.id,
+			severity: isConfigured ? severity : milder(severity, own),
+			field,
+			message,
+			remedy,
+			line: lineOf$1(context, field)
+		});
+	}
+	return findings;
+}
+/** With every number as it is written. */
+const exactly = (context) => ({
+	...context,
+	mostDecimals: void 0
+});
+/** The rules that are not turned off, for submissions and for what the hub has accepted. */
+const rulesOf = onceFor(({ config }) => {
+	const active = (usual) => RULES.flatMap((rule) => {
+		const isConfigured = Object.hasOwn(config.rules, rule.id);
+		const severity = (isConfigured ? config.rules[rule.id] : void 0) ?? usual(rule);
+		return severity === "off" ? [] : [{
+			rule,
+			severity,
+			isConfigured
+		}];
+	});
+	return {
+		submitted: active(({ severity }) => severity),
+		audited: active(({ severity, audited }) => audited ?? severity)
+	};
+});
+const WEIGHT = {
+	note: 0,
+	warning: 1,
+	error: 2
+};
+const milder = (a, b = a) => WEIGHT[b] < WEIGHT[a] ? b : a;
+/** The line of a field, or of the nearest field around it. */
+function lineOf$1({ submission }, field) {
+	if (field === "model.name") return submission.fields.get("modelName")?.line ?? null;
+	for (let at = field; at !== ""; at = at.slice(0, Math.max(0, at.lastIndexOf(".")))) {
+		const line = submission.lines.get(at);
+		if (line !== void 0) return line;
+	}
+	return null;
+}
+
+// src/protocol/record-of.ts
+/** The submission as the evaluation it would be; undefined when its ids are not even there. */
+function evaluationOf(submission) {
+	const id = submission.record.eval_id;
+	const evaluation = readEvaluation(`evals/${typeof id === "string" ? id : ""}.yaml`, submission.record);
+	return typeof evaluation === "string" ? void 0 : evaluation;
+}
+
+// src/ranking/standing.ts
+/**
+* Where an evaluation would land, found by adding it to the hub (or replacing the one of the same id) and
+* ranking again. `modelName` is shown for a model that the hub does not know. Returns undefined when the
+* benchmark is unknown, or when the evaluation cannot be ranked.
+*/
+function standingOf(hub, evaluation, modelName) {
+	const benchmark = hub.benchmarks.find(({ id }) => id === evaluation.benchmarkId);
+	if (benchmark === void 0) return void 0;
+	const before = rankBenchmark(hub, benchmark);
+	const board = rankBenchmark(withEvaluation(hub, evaluation, modelName), benchmark);
+	const { metric } = board;
+	const index = board.entries.findIndex(({ modelId }) => modelId === evaluation.modelId);
+	const own = board.entries[index];
+	if (metric === void 0 || own === void 0 || board.unranked.includes(evaluation)) return void 0;
+	const names = metricNames(hub.config, benchmark);
+	const score = names.read(evaluation, metric.id);
+	if (score === void 0) return void 0;
+	const interval = scoreInterval(evaluation, metric, names);
+	const replaced = before.metric?.id;
+	return {
+		benchmark,
+		metric,
+		score,
+		interval: interval?.limits,
+		intervalMethod: interval?.method,
+		rank: own.rank,
+		rankRange: own.rankRange,
+		entries: board.entries.length,
+		tier: tierOf(board.tiers, score, metric.range),
+		nextTier: nextTier(board.tiers, score, metric),
+		above: gapTo(board.entries[index - 1], own, board, names),
+		below: gapTo(board.entries[index + 1], own, board, names),
+		...losses(before, board, evaluation.modelId),
+		isBest: own.evaluation === evaluation,
+		previous: before.entries.find(({ modelId }) => modelId === evaluation.modelId),
+		replacesMetric: replaced === metric.id ? void 0 : replaced,
+		before,
+		board
+	};
+}
+function withEvaluation(hub, evaluation, modelName) {
+	const { id, modelId } = evaluation;
+	const others = hub.evaluations.filter((known) => known.id !== id);
+	const known = modelName === void 0 || hub.models.some((model) => model.id === modelId);
+	return {
+		...hub,
+		evaluations: [...others, evaluation],
+		models: known ? hub.models : [...hub.models, {
+			id: modelId,
+			name: modelName,
+			path: ""
+		}]
+	};
+}
+function gapTo(entry, own, { metric, tieBreaks }, names) {
+	if (entry === void 0) return void 0;
+	const gap = Math.abs(entry.score - own.score);
+	const scale = metric?.scale ?? "open";
+	const [better, worse] = entry.rank < own.rank ? [entry, own] : [own, entry];
+	const level = gap === 0 && better.rank !== worse.rank;
+	return {
+		entry,
+		gap,
+		points: scale === "open" ? void 0 : scale === "percent" ? gap : gap * 100,
+		relative: entry.score === 0 ? void 0 : gap / Math.abs(entry.score),
+		decision: level ? tieDecision(better.evaluation, worse.evaluation, tieBreaks, names) : void 0
+	};
+}
+/** The tier above the one that holds, where its bound on the better side is known. */
+function nextTier(tiers, score, { lowerIsBetter, range }) {
+	const held = tiers.findIndex(({ name }) => name === tierOf(tiers, score, range));
+	const next = held === -1 ? tiers.at(-1) : tiers[held - 1];
+	const bound = lowerIsBetter ? next?.max : next?.min;
+	if (next === void 0 || bound === void 0) return void 0;
+	const exclusive = (lowerIsBetter ? next.maxExclusive : next.minExclusive) === true;
+	const gap = lowerIsBetter ? score - bound : bound - score;
+	return gap > 0 || gap === 0 && exclusive ? {
+		name: next.name,
+		bound,
+		exclusive,
+		gap
+	} : void 0;
+}
+/** Other models whose rank number grows, and those of them who lose their place altogether. */
+function losses(before, after, modelId) {
+	const ranks = new Map(after.entries.map((entry) => [entry.modelId, entry.rank]));
+	const others = before.entries.filter((entry) => entry.modelId !== modelId);
+	const lost = others.filter((entry) => !ranks.has(entry.modelId));
+	return {
+		movesDown: others.filter((entry) => (ranks.get(entry.modelId) ?? Infinity) > entry.rank).map(({ modelName }) => modelName),
+		losePlace: lost.map(({ modelName }) => modelName)
+	};
+}
+
+// src/submission/attachment.ts
+/** A file that was dropped into the issue: GitHub stores it under a number and leaves a link. */
+const ATTACHMENT = /https:\/\/[\w.-]{1,100}\/(?:[\w.-]{1,100}\/){1,3}files\/\d{1,15}\/[\w.%-]{1,300}/;
+const PICTURE = /https:\/\/[\w.-]{1,100}\/user-attachments\/assets\/[\w-]{1,100}/;
+/** Asks for the content of an attached file, naming its link; undefined where nothing is attached. */
+function findAttachment(body) {
+	return linked(body, ATTACHMENT, (link) => `The record is attached (${link}); Podium does not open attachments.`, "Please paste the content of the file into the issue, between a line ```yaml and a line ```.");
+}
+/** A screenshot in place of a record; undefined where there is none. */
+function findPicture(body) {
+	return linked(body, PICTURE, (link) => `The issue holds a picture (${link}) and no evaluation record; Podium does not read pictures.`, "Please paste the record as text, between a line ```yaml and a line ```.");
+}
+function linked(body, link, message, remedy) {
+	const found = link.exec(body);
+	if (found === null) return void 0;
+	return {
+		rule: "attachment",
+		severity: "error",
+		field: "",
+		line: body.slice(0, found.index).split("\n").length,
+		message: message(found[0]),
+		remedy
+	};
+}
+
+// src/submission/record/count-name.ts
+/** Other names under which people give a group's number of samples; the record calls it `N`. */
+const COUNT$2 = /^(?:n|counts?|(?:n|num|number|nr|no)[ _-]?(?:of[ _-])?(?:samples|subjects|patients|participants|scans|cases|images|cells)|samples?|sample[ _-](?:size|count)|subjects|patients|participants|scans|cases|support)$/i;
+/** Whether an entry of a group counts its samples under another name than `N`. */
+function isCountName(name) {
+	return name !== "N" && name.length <= 40 && COUNT$2.test(name);
+}
+
+// src/submission/record/check-strata.ts
+/**
+* What the form of a record's groups allows and would still be read wrongly: metrics where groups should stand, a
+* number of samples under another name than `N`, and one whose point may separate thousands.
+*/
+function checkStrata({ metrics }, { lines, written }) {
+	if (!isObject(metrics) || !isObject(metrics.stratified)) return [];
+	const isMetric = (name) => name === "N" || isCountName(name) || name !== "stratified" && Object.hasOwn(metrics, name);
+	const holdsMetric = (entries) => isObject(entries) && Object.keys(entries).some(isMetric);
+	const finding = (rule, field, message, remedy) => {
+		return {
+			rule,
+			severity: "error",
+			field,
+			line: lines.get(field) ?? lines.get("metrics.stratified") ?? null,
+			message,
+			remedy
+		};
+	};
+	return Object.entries(metrics.stratified).flatMap(([category, groups]) => {
+		if (!isObject(groups)) return [];
+		const field = `metrics.stratified.${category}`;
+		if (isMetric(category) && !Object.values(groups).some(holdsMetric)) {
+			const message = `${field} is named like a metric, where a category such as scanner should stand.`;
+			return [finding("strata-swapped", field, message, ORDER)];
+		}
+		const swapped = Object.keys(groups).find((name) => isMetric(name) && isObject(groups[name]) && !holdsMetric(groups[name]));
+		if (swapped !== void 0) {
+			const message = `${field}.${swapped} is named like a metric, where a group should stand.`;
+			const write = turned(groups);
+			const remedy = write === void 0 ? ORDER : `Write each group with its metrics: ${write}.`;
+			return [finding("strata-swapped", `${field}.${swapped}`, message, remedy)];
+		}
+		return Object.entries(groups).flatMap(([group, entries]) => Object.entries(isObject(entries) ? entries : {}).flatMap(([name, value]) => {
+			const at = `${field}.${group}.${name}`;
+			const problem = countProblem(name, value, written.get(at), isObject(entries) && Object.hasOwn(entries, "N"));
+			return problem === void 0 ? [] : [finding("count-unclear", at, `${at}${problem.message}`, problem.remedy)];
+		}));
+	});
+}
+const ORDER = "Write strata as category, group and metric, each indented below the other: `scanner:`, `Siemens:`, `AUROC: 0.93`, with `N: 450`.";
+function countProblem(name, value, written, hasN) {
+	if (name === "N") {
+		const [whole, ...thousands] = written?.split(".") ?? [];
+		if (typeof value !== "number" || !Number.isInteger(value) || thousands.length !== 1) return void 0;
+		if (thousands[0]?.length !== 3) return void 0;
+		const remedy = `Write ${whole}${thousands[0]} if the point separates thousands, ${value} if it does not.`;
+		return {
+			message: `: ${written} may be ${whole}${thousands[0]} samples or ${value}.`,
+			remedy
+		};
+	}
+	if (!isCountName(name)) return void 0;
+	const shown = typeof value === "string" || typeof value === "number" ? `${written ?? value}`.slice(0, 40) : "<number>";
+	return {
+		message: ` is no metric, but the number of samples, which is called N.`,
+		remedy: hasN ? `Leave ${name} out; N says it.` : `Write \`N: ${shown}\`.`
+	};
+}
+/** Metrics with their groups, as groups with their metrics; undefined where that is too long to read. */
+function turned(metrics) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const [metric, values] of Object.entries(metrics)) {
+		if (!isObject(values)) return void 0;
+		for (const [group, value] of Object.entries(values)) {
+			if (typeof value !== "number") return void 0;
+			const name = isCountName(metric) ? "N" : metric;
+			groups.set(group, [...groups.get(group) ?? [], `${name}: ${value}`]);
+		}
+	}
+	const write = [...groups].map(([group, entries]) => `\`${group.replaceAll("`", "")}: {${entries.join(", ")}}\``).join(", ");
+	return groups.size === 0 || write.length > 600 ? void 0 : write;
+}
+
+// src/submission/record/decimal.ts
+/** A number as people write it, without a doubt how: digits, one point, an exponent. Matches in linear time. */
+const DECIMAL = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
+/** No measurement has more characters. */
+const MOST_CHARACTERS$1 = 400;
+/** Whether a text is a plain decimal number. */
+function isDecimal(text) {
+	return text.length <= MOST_CHARACTERS$1 && DECIMAL.test(text);
+}
+
+// src/submission/record/number-hint.ts
+/** `>0.99`, `p < 0.001`: the number behind the sign is another one than what was measured. */
+const BOUND = /^(?:[A-Za-z]\w{0,10} {0,3})?[<>≤≥]=? {0,3}[-+]?[\d.]/;
+/**
+* The number that a text was probably meant to be, as a sentence with the exact text to write; undefined when it
+* looks like none. Nothing is corrected silently: the submitter writes it himself. `interval` is where an interval
+* behind the number goes; null where there is no place for one.
+*/
+function numberHint(text, interval = IN_RECORD) {
+	const plain = plainly(text);
+	if (BOUND.test(plain)) return `Write the number that was measured; ${quoted(plain)} is only a bound.`;
+	const percent = /^([-+]?[\d.,]+)\s*(?:%|percent|pct\.?)$/i.exec(plain)?.[1];
+	if (percent !== void 0) {
+		const share = pointed(percent);
+		return share === void 0 ? void 0 : `Write ${fraction(share)} (a fraction, without the percent sign).`;
+	}
+	if (/^[-+]?[1-9]\d{0,2}(,\d{3})+$/.test(plain)) {
+		const whole = plain.replaceAll(",", "");
+		return plain.split(",").length > 2 ? `Write ${whole} (without commas).` : `Write ${whole} if the comma separates thousands, ${plain.replace(",", ".")} if it is the decimal point.`;
+	}
+	const number = pointed(plain);
+	if (number !== void 0) return `Write ${number} (a number, without quotes, with a point).`;
+	const ratio = /^(\d{1,9})\s*\/\s*(\d{1,9})$/.exec(plain);
+	if (ratio !== null && Number(ratio[2]) > 0) return `Write ${Number((Number(ratio[1]) / Number(ratio[2])).toPrecision(6))} (the fraction worked out).`;
+	const spread = /^([-+]?\d*[.,]?\d+)\s*(?:(±|\+\/-|\+-)|[([])(.*)$/.exec(plain);
+	if (spread !== null) {
+		const [, value = "", sign, rest = ""] = spread;
+		const written = pointed(value);
+		if (written === void 0) return void 0;
+		const isInterval = sign !== void 0 || TWO_NUMBERS.test(rest);
+		return interval === null || !isInterval ? `Write ${written} (the number alone).` : `Write ${written} here, and the 95 % interval ${interval}.`;
+	}
+	const unit = /^[~≈=]*\s*([-+]?\d*[.,]?\d+)\s*[\p{L}~*†]{1,20}$/u.exec(plain) ?? /^[~≈=]+\s*([-+]?\d*[.,]?\d+)$/.exec(plain);
+	if (/[\d.][kKmMgGbB]$/.test(plain)) return void 0;
+	const bare = unit?.[1] === void 0 ? void 0 : pointed(unit[1]);
+	return bare === void 0 ? void 0 : `Write ${bare} (the number alone).`;
+}
+const IN_RECORD = "under metrics_ci as [low, high]";
+const TWO_NUMBERS = /\d[^\d.]{1,20}\d*\.?\d/;
+const COUNT$1 = /^([1-9]\d{0,2}(?:[,.'’ _]\d{3}){1,4}|[1-9]\d{0,14})(?:\.0{1,2})?(?:†|\s*(?!(?:k|m|b|mio|thousand|million|hundred|dozen)\b)[\p{L}(][^\d%]{0,60})?$/iu;
+/**
+* The number of samples that a text was probably meant to be, as `numberHint` says it: separators between thousands
+* fall away, because nothing counts parts of a sample.
+*/
+function countHint(text) {
+	const digits = COUNT$1.exec(plainly(text).replace(/^[~≈=]+\s*/, ""))?.[1];
+	return digits === void 0 ? void 0 : `Write ${digits.replace(/\D/g, "")} (the number of samples alone).`;
+}
+/** A text in ordinary characters, without quotes, a name in front, or what wraps a number in Python. */
+function plainly(text) {
+	return text.slice(0, 80).replace(/[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089]+/g, "†").normalize("NFKC").replace(/[\u2212\u2012\u2013]/g, "-").replace(/^["'“”‘’$\s]+|["'“”‘’$,;\s]+$/g, "").replace(/^(?:np\.|numpy\.)?float(?:16|32|64)?\((.*)\)$/, "$1").replace(/^[A-Za-z][\w -]{0,30}\s*[=:]\s*/, "").replace(/\\pm/g, "±");
+}
+/** `0,93`, `0. 93`, `.5` or `0123` as a plain number; undefined when it is none. */
+function pointed(text) {
+	const compact = text.replace(/\s/g, "").replace(",", ".").replaceAll("_", "");
+	if (!isDecimal(compact) || !Number.isFinite(Number(compact))) return void 0;
+	return compact.replace(/^([-+]?)0+(?=\d)/, "$1").replace(/^([-+]?)\./, "$10.").replace(/\.$/, "").replace(/^\+/, "");
+}
+function fraction(percent) {
+	return String(Number((Number(percent) / 100).toPrecision(12)));
+}
+
+// src/submission/record/remedy-for.ts
+/** What to write instead of a value that cannot stand at a path of the record; with the exact text where it can be told. */
+function remedyFor(path, value, written = asText(value)) {
+	const field = path.join(".");
+	const [top, second] = path;
+	if (field === "run_metadata.date") return (isScalar(value) ? dateHint(value) : void 0) ?? "Write the day on which the evaluation ran, in the form 2024-01-31.";
+	if (field === "status") return typeof value === "string" && /^complete(d)?$/i.test(value.trim()) ? "Write Completed." : "Submit a run that is finished, with `status: Completed`.";
+	if (top === "verification" || top === "verified_by") return `Leave ${top} out.`;
+	if (field === "stratified") return "Move it below `metrics:`, with two more spaces in front of each of its lines.";
+	if (top === "submission_metadata") return "Delete submission_metadata; Podium writes it.";
+	if (field === "model_ids") {
+		const unclear = isObject(value) ? whichIsRanked(value) : void 0;
+		if (unclear !== void 0) return unclear;
+		return typeof value === "string" ? `Write \`model_ids:\` and on the next line, indented, \`candidate: ${value}\`.` : "Write `model_ids:` and on the next line, indented, `candidate: <model id>`; 1 to 8 roles.";
+	}
+	if (field === "metrics" && Array.isArray(value)) return listRemedy(value);
+	if (field === "metrics" || field === "run_metadata") return MAPPING[field];
+	if (top === "metrics_ci") return "Write the 95 % interval as [low, high], two numbers.";
+	if (top === "metrics") return metricRemedy(path, value, written);
+	if (top === "eval_id" || top === "benchmark_id" || top === "dataset_id" || top === "model_ids" && second !== void 0) return idRemedy(value, written, top === "eval_id" || top === "model_ids");
+	if (path.at(-1) === "notes" && typeof value === "string") return `Shorten ${field} to ${MOST_NOTES} characters; it has ${value.length}.`;
+	return typeof value === "number" ? `Write it in quotes: "${written}".` : `Change ${field} so that it fits.`;
+}
+/** How to name the ranked one of several roles. */
+function whichIsRanked(roles) {
+	const open = contenders(roles);
+	if (open.length < 2 || Object.keys(roles).length > 8) return void 0;
+	return `Write ${open.slice(0, 3).map((role) => {
+		const id = asText(roles[role] ?? null);
+		return `\`candidate: ${id}\` in place of \`${role}: ${id}\``;
+	}).join(", or ")}, whichever is ranked; submit another model in an issue of its own.`;
+}
+const isScalar = (value) => typeof value === "string" || typeof value === "number";
+/** `isNew`: the id may be one that nobody has used yet, so that none of its words may be left out. */
+function idRemedy(value, written, isNew) {
+	if (typeof value === "number" || typeof value === "boolean") return `Write it in quotes: "${written}".`;
+	if (typeof value !== "string") return "Write one id as a plain text.";
+	const text = value.slice(0, 200).trim();
+	if (isNew && /[,;]/.test(text)) return severalIds(text);
+	const safe = safeId(isNew ? text.replace(/\s{0,8}\([^()]*\)$/, "") : firstWord(text));
+	if (safe !== "" && !ID.test(safe)) return `Choose another id, for example "run-${safe}".`;
+	if (safe === value && value !== "") return `Choose another id, for example "run-${value.slice(0, 100)}".`;
+	return safe === "" ? "Choose an id of letters, digits, `.`, `_` and `-`, such as \"coolnet-v1\"." : `Choose an id of letters, digits, \`.\`, \`_\` and \`-\`, for example "${safe}".`;
+}
+function severalIds(text) {
+	const ids = text.split(/[,;]/).map((one) => `"${safeId(one.trim())}"`);
+	return `Write one id: ${[...new Set(ids.filter((id) => id !== "\"\""))].slice(0, 8).join(" or ")}.`;
+}
+/** The first word where that is an id, else all of them. */
+function firstWord(text) {
+	const [first = ""] = text.split(/[\s(,;]/);
+	return ID.test(first) ? first : text;
+}
+const safeId = (text) => text.normalize("NFKD").replace(/[\u2010-\u2015]/g, "-").replace(/\p{M}+/gu, "").replace(/[^A-Za-z0-9._-]+/g, "_").replace(/^[^A-Za-z0-9]+/, "").slice(0, 128).replace(/[._]{1,128}$/, "");
+const MAPPING = {
+	metrics: "Write `metrics:` and below it, indented, one `name: number` a line.",
+	run_metadata: "Write `run_metadata:` and below it, indented, `date:` and `runner:`."
+};
+/** Metrics with a dash in front of each. */
+function listRemedy(items) {
+	const entries = items.map((item) => isObject(item) ? Object.entries(item) : []);
+	const [first] = entries.flat();
+	const isPlain = entries.every((pairs) => pairs.length === 1 && typeof pairs[0]?.[1] === "number");
+	return first === void 0 || !isPlain ? MAPPING.metrics : `Take the \`- \` in front of every metric away: \`${first[0]}: ${first[1]}\`.`;
+}
+function metricRemedy(path, value, written) {
+	if (path[1] === "stratified" && path.length < 5) return "Write strata as category, group and metric, each indented below the other: `scanner:`, `Siemens:`, `AUROC: 0.93`, with `N: 450`.";
+	const name = path.at(-1) ?? "";
+	if (name === "N" || path.length === 2 && isCountName(name)) return (isScalar(value) ? countHint(written) : void 0) ?? "Write the number of samples, a whole number from 1 on.";
+	if (isObject(value)) return nestedRemedy(name, value);
+	if (typeof value !== "string") return "Write one plain number such as 0.93.";
+	if (/^[-+]?\.?(nan|inf(inity)?|n\/?a|none|null|-+)$/i.test(value.trim())) return "Leave the entry out if there is no value.";
+	return numberHint(value) ?? "Write a plain number such as 0.93, without quotes or unit.";
+}
+/** A metric with its interval in one mapping, the metrics of several splits or models, or groups at the wrong place. */
+function nestedRemedy(name, value) {
+	const point = Object.keys(value).find((key) => POINT.test(key) && typeof value[key] === "number");
+	if (point !== void 0) return Object.keys(value).length === 1 ? `Write \`${name}: ${value[point]}\`.` : `Write \`${name}: ${value[point]}\`, and its 95 % interval under metrics_ci as [low, high].`;
+	const first = Object.entries(value).find(([, inner]) => typeof inner === "number");
+	if (first === void 0) return `Write \`${name}:\` with one number; groups go under \`stratified:\`.`;
+	return `Put the metrics of one split or model straight under \`metrics:\`, as \`${first[0]}: ${first[1]}\`, and leave the others out; groups go under \`stratified:\`, below their category.`;
+}
+/** Keys of the number itself, in a metric that is written as a mapping. */
+const POINT = /^(?:value|mean|score|estimate|point|result)$/i;
+/** A mapping may have a key `toString`, which no conversion must call. */
+function asText(value) {
+	return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+// src/submission/record/check-record.ts
+/** Checks field by field; one finding per field that cannot stand. What is missing is `missingFields`' part. */
+function checkRecord(record, { lines, written, placeOf }) {
+	const read = recordSchema.safeParse(record);
+	const strata = checkStrata(record, {
+		lines,
+		written
+	});
+	if (read.success) return strata;
+	const told = /* @__PURE__ */ new Set();
+	return [...read.error.issues.flatMap((issue) => {
+		const path = issue.path.map(String);
+		const field = path.join(".");
+		const value = path.reduce(step, record);
+		const mistake = mistakeOf(path, value);
+		if (value === void 0 || value === null || told.has(mistake)) return [];
+		told.add(mistake);
+		const place = isObject(value) || Array.isArray(value) ? void 0 : placeOf?.(field);
+		const problem = problemOf(issue).replace(/\.$/, "");
+		return [{
+			rule: "field-value",
+			severity: "error",
+			field,
+			line: nearestLine(lines, path),
+			message: `${field === "" ? "The record" : field}: ${shown$2(value)} ${problem}${place === void 0 ? "" : ` (${place})`}.`,
+			remedy: remedyFor(path, value, written.get(field))
+		}];
+	}), ...strata];
+}
+/** What one finding stands for: a field, or all the metrics or groups that stand a level too high or too low. */
+function mistakeOf(path, value) {
+	const field = path.join(".");
+	if (path[0] !== "metrics") return field;
+	if (path[1] === "stratified") return path.length < 5 && !isObject(value) ? "metrics.stratified" : field;
+	return path.length === 2 && isObject(value) && Object.keys(value).every((key) => !POINT.test(key)) ? "metrics.*" : field;
+}
+function step(at, key) {
+	if (Array.isArray(at)) return at[Number(key)];
+	return isObject(at) ? at[key] : void 0;
+}
+/** The schema's own words, or for a wrong kind of value what it should be. */
+function problemOf({ message, code, ...issue }) {
+	if (code !== "invalid_type" && code !== "too_small" && code !== "too_big") return message;
+	if (!/^(Invalid|Too)/.test(message)) return message;
+	if ("origin" in issue && issue.origin === "string") return "maximum" in issue ? `is longer than ${issue.maximum} characters` : "is too long";
+	const expected = "expected" in issue ? issue.expected : "origin" in issue ? issue.origin : void 0;
+	return expected === "array" || expected === "tuple" ? "must be a list of two numbers" : "must be a mapping, with its entries indented below it";
+}
+function shown$2(value) {
+	if (typeof value === "string") return quoted(value);
+	if (Array.isArray(value)) return "the list given";
+	return isObject(value) ? "the mapping given" : String(value);
+}
+/** Line of a field, or of the nearest field around it. */
+function nearestLine(lines, path) {
+	for (let length = path.length; length > 0; length--) {
+		const found = lines.get(path.slice(0, length).join("."));
+		if (found !== void 0) return found;
+	}
+	let first = null;
+	for (const line of lines.values()) if (first === null || line < first) first = line;
+	return first;
+}
+
+// src/submission/record/missing.ts
+/** What a record must have, with how a template calls it. An `eval_id` can be derived from these. */
+const REQUIRED = [
+	["model_ids", "Model Name (or Model ID)"],
+	["benchmark_id", "Benchmark ID"],
+	["dataset_id", "Dataset Used"],
+	["run_metadata.date", "Evaluation Date"],
+	["run_metadata.runner", "Runner (the tool that ran the evaluation)"],
+	["metrics", "the value of at least one metric"]
+];
+/** Keys that people write where the record has another. */
+const MEANT = {
+	benchmark_id: /^(benchmark|benchmark_name|bm_id)$/i,
+	model_ids: /^(model|model_id|model_name|models|candidate)$/i,
+	dataset_id: /^(dataset|dataset_name|datasets|data)$/i,
+	metrics: /^(results?|scores?|metrics?|overall_metrics|performance)$/i
+};
+/** The required fields that are not there, by their path in the record. */
+function missingFields(record) {
+	return REQUIRED.map(([path]) => path).filter((path) => {
+		const value = valueAt(record, path);
+		return value === void 0 || isObject(value) && Object.keys(value).length === 0;
+	});
+}
+/** One kind finding for a template that is not (wholly) filled in. `byLabel`: there is no record, only labels. */
+function unfilled(missing, line, byLabel) {
+	return {
+		rule: "template-unfilled",
+		severity: "error",
+		field: "",
+		line,
+		message: `The template is not filled in yet. Still empty: ${REQUIRED.filter(([path]) => missing.includes(path)).map(([path, label]) => byLabel ? label : path).join(", ")}.`,
+		remedy: byLabel ? "Edit the issue and fill them in (each as a line `**Label**: value`, metrics in the table), or paste your eval.yaml in a ```yaml fence; Podium looks again by itself." : "Edit the issue and fill in these fields; Podium looks again by itself."
+	};
+}
+/** One finding per field that a record somebody wrote himself does not have. */
+function requiredFindings(record, missing, lines, firstLine) {
+	return missing.map((field) => {
+		const meant = Object.keys(record).find((key) => key !== field && MEANT[field]?.test(key));
+		const parent = field.slice(0, Math.max(0, field.lastIndexOf(".")));
+		return {
+			rule: "field-required",
+			severity: "error",
+			field,
+			line: (meant === void 0 ? void 0 : lines.get(meant)) ?? lines.get(parent) ?? firstLine,
+			message: `${field} is missing.`,
+			remedy: meant === void 0 ? `Add ${example(field)}.` : `The record has "${meant}"; write it as ${example(field)}.`
+		};
+	});
+}
+const EXAMPLES = {
+	benchmark_id: "`benchmark_id: <id of the benchmark>`",
+	model_ids: "`model_ids:` and on the next line, indented, `candidate: <model id>`",
+	dataset_id: "`dataset_id: <id of the dataset>`",
+	"run_metadata.date": "`date: 2024-01-31` (the day of the run) under `run_metadata:`",
+	"run_metadata.runner": "`runner: <the tool that ran the evaluation>` under `run_metadata:`",
+	metrics: "`metrics:` and below it, indented, one `name: number` a line"
+};
+const example = (field) => EXAMPLES[field] ?? field;
+
+// src/submission/record/without-empty.ts
+/** Empty fields are as if they were not there, and so are ids that only hold their place (`<your id>`, `None`). */
+function withoutEmpty(value) {
+	const kept = strip(value, "");
+	return isObject(kept) ? kept : {};
+}
+function strip(value, path) {
+	if (value === null || value === void 0) return void 0;
+	if (typeof value === "string") return value.trim() === "" || IDS.test(path) && isPlaceholder(value) ? void 0 : value;
+	if (!isObject(value)) return value;
+	const kept = Object.entries(value).flatMap(([key, item]) => {
+		const inner = strip(item, path === "" ? key : `${path}.${key}`);
+		return inner === void 0 ? [] : [[key, inner]];
+	});
+	return kept.length === 0 ? void 0 : Object.fromEntries(kept);
+}
+const IDS = /^(?:eval_id|benchmark_id|dataset_id|model_ids\.[^.]+|run_metadata\.date)$/;
+
+// src/submission/template/date-assumed.ts
+/** A warning where the day of the issue stands for a run that may have another: a label speaks of a date and is not read. */
+function dateAssumed({ fields, dateLike }, created) {
+	if (created === void 0 || fields.has("date") || dateLike === void 0) return [];
+	const { label, value, line } = dateLike;
+	return [{
+		rule: "date-assumed",
+		severity: "warning",
+		field: "run_metadata.date",
+		line,
+		message: `${quoted(label)} on line ${line} is not read as the date of the run; the day on which the issue was opened, ${created}, is taken.`,
+		remedy: `Write \`**Evaluation Date**: ${value.slice(0, 40)}\` if that is the day of the run.`
+	}];
+}
+
+// src/submission/template/read-record.ts
+/** ` on line 12`, where a line is known. */
+const onLine = (line) => line === null ? "" : ` on line ${line}`;
+
+// src/submission/template/runtime-of.ts
+const UNITS = {
+	s: 1,
+	m: 60,
+	h: 3600,
+	d: 86400
+};
+/** `3.600 s` may be 3600 seconds or 3.6. */
+const AMBIGUOUS = /^[1-9]\d{0,2}\.\d{3}(?!\d)/;
+/** What a runtime may be, in seconds: one number, two where a point may separate thousands, none where it is no runtime. */
+function runtimesOf(text) {
+	const plain = plainRuntime(text);
+	return (AMBIGUOUS.test(plain) ? [plain, plain.replace(".", "")] : [plain]).flatMap((one) => secondsOf(one) ?? []);
+}
+/** Seconds of `3600`, `3600 s`, `45 min`, `2.5 hours`, `1h 30m` or `01:30:00`; undefined for anything else, and where it may be two. */
+function runtimeOf(text) {
+	const [seconds, other] = runtimesOf(text);
+	return other === void 0 ? seconds : void 0;
+}
+const plainRuntime = (text) => text.trim().toLowerCase().replace(/^(?:~|≈|about|ca\.?)\s*/, "");
+function secondsOf(plain) {
+	if (/^\d{1,9}(\.\d{1,6})?$/.test(plain)) return Number(plain);
+	const clock = /^(\d{1,4}):([0-5]\d):([0-5]\d)$/.exec(plain);
+	if (clock !== null) return Number(clock[1]) * 3600 + Number(clock[2]) * 60 + Number(clock[3]);
+	if (!/^(?:\d{1,9}(?:\.\d{1,6})?\s*(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?)\b[\s,]*)+$/.test(plain.slice(0, 60))) return void 0;
+	let seconds = 0;
+	for (const [, count, unit = ""] of plain.matchAll(/(\d+(?:\.\d+)?)\s*([a-z])[a-z]*/g)) seconds += Number(count) * (UNITS[unit] ?? 0);
+	return Number(seconds.toPrecision(12));
+}
+
+// src/submission/template/field-differences.ts
+const COMPARED = [
+	[
+		"evalId",
+		"eval_id",
+		"error"
+	],
+	[
+		"benchmark",
+		"benchmark_id",
+		"error"
+	],
+	[
+		"modelId",
+		"model_ids",
+		"error"
+	],
+	[
+		"dataset",
+		"dataset_id",
+		"error"
+	],
+	[
+		"date",
+		"run_metadata.date",
+		"error"
+	],
+	[
+		"suite",
+		"run_metadata.suite_id",
+		"error"
+	],
+	[
+		"seed",
+		"run_metadata.seed",
+		"error"
+	],
+	[
+		"runner",
+		"run_metadata.runner",
+		"warning"
+	],
+	[
+		"hardware",
+		"run_metadata.hardware",
+		"warning"
+	],
+	[
+		"runtime",
+		"run_metadata.runtime_seconds",
+		"warning"
+	]
+];
+/** Where a field of the template says something else than the record. */
+function fieldDifferences(read, fields) {
+	return COMPARED.flatMap(([name, path, severity]) => {
+		const field = fields.get(name);
+		const value = valueAt(read.record, path);
+		const texts = (isObject(value) ? Object.values(value) : [value]).flatMap((one) => typeof one === "string" || typeof one === "number" ? [String(one)] : []);
+		if (field === void 0 || field.assumed === true || texts.length === 0 || texts.some((text) => says$1(name, field.value, text))) return [];
+		const line = read.lines.get(path) ?? null;
+		return [{
+			rule: "fields-disagree",
+			severity: isProse(name, field.value) ? "warning" : severity,
+			field: path,
+			line: line ?? field.line,
+			message: `The template says ${quoted(field.value)} for ${labelOf(name)} on line ${field.line}, the record says ${texts.map(quoted).join(", ")}${onLine(line)}.`,
+			remedy: "Make both the same."
+		}];
+	});
+}
+/** Whether a field says what the record says: itself, or the id among other words, as in `DS-ADNI (ADNI)`. */
+function says$1(name, value, text) {
+	if (name === "evalId" || name === "modelId") return value === text;
+	const words = value.split(/[\s(),;:]+/);
+	if (name === "dataset" || name === "benchmark" || name === "seed") return [value, ...words].some((word) => sameId(word, text));
+	if (name === "date") return value === text || (dateHint(value)?.includes(text) ?? false);
+	const plain = (one) => one.trim().toLowerCase().replace(/\s+/g, " ");
+	if (plain(value) === plain(text)) return true;
+	if (name === "runtime") return runtimesOf(value).includes(Number(text));
+	if (name === "hardware") return plain(value).includes(plain(text)) || plain(text).includes(plain(value));
+	return false;
+}
+/** Case and the sign between words tell no two ids apart; whether the record's is one of the hub's is asked elsewhere. */
+function sameId(a, b) {
+	const folded = (id) => id.normalize("NFKC").toLowerCase().replace(/[\s_\u2010-\u2015-]+/g, "-");
+	return folded(a) === folded(b);
+}
+/** A sentence under a heading such as "Dataset": no id was meant by it. */
+function isProse(name, value) {
+	return (name === "dataset" || name === "benchmark") && value.trim().split(/\s+/).length > 2;
+}
+
+// src/submission/template/agree.ts
+/** Longer exponents are no measurement, and would cost memory. */
+const MOST_SCALE = 400;
+/**
+* Whether two numbers, as they are written, can be the same one rounded: they differ by at most half a unit in
+* the last place of the one that is written less precisely (`0.93` and `0.927` do, `0.93` and `0.924` do not).
+* Exact arithmetic on the digits, since 0.925 is not 0.925 in binary.
+*/
+function agree(a, b) {
+	const [x, y] = [decimal(a), decimal(b)];
+	if (x === void 0 || y === void 0) return Number(a) === Number(b);
+	const scale = Math.max(x.scale, y.scale);
+	const difference = scaled(x, scale) - scaled(y, scale);
+	const unit = 10n ** BigInt(scale - Math.min(x.scale, y.scale));
+	return 2n * (difference < 0n ? -difference : difference) <= (x.scale === y.scale ? 0n : unit);
+}
+function decimal(text) {
+	const parts = /^([-+]?)(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?$/i.exec(text.slice(0, MOST_SCALE).trim());
+	if (parts === null || !isDecimal(text.trim())) return void 0;
+	const [, sign, whole = "", rest = "", exponent = "0"] = parts;
+	const scale = rest.length - Number(exponent);
+	if (Math.abs(scale) > MOST_SCALE || whole.length + rest.length > MOST_SCALE) return void 0;
+	const digits = BigInt(`${whole}${rest}` || "0") * (sign === "-" ? -1n : 1n);
+	return scale >= 0 ? {
+		digits,
+		scale
+	} : {
+		digits: digits * 10n ** BigInt(-scale),
+		scale: 0
+	};
+}
+const scaled = ({ digits, scale }, to) => digits * 10n ** BigInt(to - scale);
+
+// src/submission/template/table-differences.ts
+/** Where a metric table says something else than the record, and what stands in tables alone. */
+function tableDifferences(read, { metrics, strata }) {
+	const pairs = [...[...metrics].map(([name, figure]) => [
+		`metrics.${name}`,
+		name,
+		figure
+	]), ...strata.flatMap(({ category, group, figures }) => [...figures].map(([name, figure]) => [
+		`metrics.stratified.${category}.${group}.${name}`,
+		`${name} of ${group}`,
+		figure
+	]))];
+	const known = pathsByLooseName(read.written);
+	const alone = [];
+	return [...pairs.flatMap(([field, name, figure]) => {
+		const path = read.written.has(field) ? field : known.get(loose$1(field));
+		const other = path === void 0 ? void 0 : read.written.get(path);
+		if (path === void 0 || other === void 0) {
+			alone.push(`${name} = ${figure.written} (line ${figure.line})`);
+			return [];
+		}
+		if (agree(figure.written, other)) return [];
+		const line = read.lines.get(path) ?? null;
+		return [{
+			rule: "fields-disagree",
+			severity: "error",
+			field: path,
+			line: line ?? figure.line,
+			message: `The table gives ${name} = ${figure.written} on line ${figure.line}, the record ${other}${onLine(line)}.`,
+			remedy: "Make both the same."
+		}];
+	}), ...notInRecord(alone, pairs[0]?.[2].line ?? null)];
+}
+const MOST_SHOWN$1 = 8;
+/** Only the record is written, so what stands in the tables alone would be lost without a word. */
+function notInRecord(alone, line) {
+	if (alone.length === 0) return [];
+	return [{
+		rule: "table-not-in-record",
+		severity: "warning",
+		field: "metrics",
+		line,
+		message: `The tables give what the record does not, and only the record is written: ${alone.slice(0, MOST_SHOWN$1).join(", ")}${alone.length > MOST_SHOWN$1 ? `, and ${alone.length - MOST_SHOWN$1} more` : ""}.`,
+		remedy: "Add them to the record if they should count."
+	}];
+}
+/** Where a table's interval is not the record's. */
+function intervalDifferences({ record, lines, written }, { intervals }) {
+	return [...intervals].flatMap(([name, { limits, line }]) => {
+		const field = `metrics_ci.${name}`;
+		const own = isObject(record.metrics_ci) ? record.metrics_ci[name] : void 0;
+		if (!Array.isArray(own)) return notInRecord([`the interval of ${name} (line ${line})`], line);
+		const texts = limits.map((limit, index) => [String(limit), written.get(`${field}[${index}]`) ?? String(own[index])]);
+		if (texts.every(([table, text]) => agree(table, text))) return [];
+		const shown = (side) => `[${texts.map((pair) => pair[side]).join(", ")}]`;
+		const at = lines.get(field) ?? null;
+		return [{
+			rule: "fields-disagree",
+			severity: "error",
+			field,
+			line: at ?? line,
+			message: `The table gives the interval ${shown(0)} for ${name} on line ${line}, the record ${shown(1)}${onLine(at)}.`,
+			remedy: "Make both the same."
+		}];
+	});
+}
+/** Paths by their loose names; a name that two paths share names none of them. */
+function pathsByLooseName(written) {
+	const known = /* @__PURE__ */ new Map();
+	for (const path of written.keys()) known.set(loose$1(path), known.has(loose$1(path)) ? void 0 : path);
+	return known;
+}
+/** Case, spaces, `-` and `_` do not tell two names of one table apart. */
+const loose$1 = (path) => path.toLowerCase().replace(/[\s_-]+/g, "");
+
+// src/submission/template/disagreements.ts
+/** Where the template's fields and tables speak beside a record, they must say the same; every difference is told. */
+function disagreements(read, fields, tables) {
+	return [
+		...fieldDifferences(read, fields),
+		...tableDifferences(read, tables),
+		...intervalDifferences(read, tables)
+	];
+}
+
+// src/submission/template/fill-in.ts
+/**
+* A record with what it leaves empty taken from the template's fields and tables: ids, run details one by one, the
+* metrics as a whole. Nothing that the record says is changed.
+*/
+function fillIn(read, template) {
+	const { record } = read;
+	const { metrics, metrics_ci, run_metadata, ...ids } = template.record;
+	const own = isObject(record.run_metadata) ? record.run_metadata : void 0;
+	const run = {
+		...own,
+		...withoutTwins(isObject(run_metadata) ? run_metadata : {}, own),
+		...own
+	};
+	const odd = record.run_metadata !== void 0 && own === void 0;
+	const filled = {
+		...ids,
+		...metrics === void 0 ? {} : { metrics },
+		...metrics_ci === void 0 || record.metrics !== void 0 ? {} : { metrics_ci },
+		...record,
+		...odd || Object.keys(run).length === 0 ? {} : { run_metadata: run }
+	};
+	const fromTables = record.metrics === void 0;
+	const kept = (path) => path.startsWith("metrics.") ? fromTables : !read.lines.has(path) || isEmptyIn(record, path);
+	return {
+		record: filled,
+		lines: joined(template.lines, read.lines, kept),
+		written: joined(template.written, read.written, kept),
+		placeOf: (path) => valueAt(record, path) === void 0 ? void 0 : read.placeOf?.(path)
+	};
+}
+/** A runtime in words and one in seconds are one field. */
+function withoutTwins({ runtime, runtime_seconds, ...rest }, own = {}) {
+	if (own.runtime !== void 0 || own.runtime_seconds !== void 0) return rest;
+	return {
+		...rest,
+		...runtime === void 0 ? {} : { runtime },
+		...runtime_seconds === void 0 ? {} : { runtime_seconds }
+	};
+}
+function isEmptyIn(record, path) {
+	const [top = "", inner] = path.split(".");
+	const value = record[top];
+	if (inner === void 0 || value === void 0) return value === void 0;
+	return isObject(value) && value[inner] === void 0;
+}
+/** The record's own entries, and the template's for what it filled in. */
+function joined(template, own, kept) {
+	return new Map([...own, ...[...template].filter(([path]) => kept(path))]);
+}
+
+// src/submission/template/model-id.ts
+/**
+* The id of a template's model where the template asks only for its name: the known model of exactly that name,
+* else the name made into an id. A name that two known models share, or that would become the id of a model with
+* another name, is an error, never a guess.
+*/
+function modelIdOf(fields, models) {
+	const name = fields.get("modelName");
+	if (fields.has("modelId") || name === void 0) return {
+		id: fields.get("modelId")?.value,
+		findings: []
+	};
+	const known = models.filter((model) => folded(model.name) === folded(name.value));
+	const [first, second] = known;
+	if (first !== void 0 && second !== void 0) {
+		const ids = known.map(({ id }) => quoted(id)).join(" and ");
+		return {
+			id: first.id,
+			findings: [ambiguous(name.line, `The hub has several models called ${quoted(name.value)}: ${ids}.`, first.id)]
+		};
+	}
+	if (first !== void 0) return {
+		id: first.id,
+		findings: []
+	};
+	const several = modelsNamedIn(name.value, models);
+	if (several.length > 1) {
+		const message = `The Model Name ${quoted(name.value)} names several models of the hub: ${several.map((model) => quoted(model.name)).join(" and ")}.`;
+		return {
+			id: asId(name.value),
+			findings: [{
+				...ambiguous(name.line, message, asId(name.value) ?? ""),
+				remedy: `Submit one model per issue; for a new model that is made of them add a line \`**Model ID**: ${asId(name.value)}\`.`
+			}]
+		};
+	}
+	const id = asId(name.value);
+	if (id === void 0) return { findings: [ambiguous(name.line, `The name ${quoted(name.value)} gives no id of letters and digits.`, "coolnet-v1")] };
+	const other = models.find((model) => model.id.toLowerCase() === id);
+	if (other === void 0) return {
+		id,
+		findings: isList(name.value) ? [readAsOne(name)] : []
+	};
+	const message = `The name ${quoted(name.value)} would get the id "${id}", which is the model ${quoted(other.name)}.`;
+	return {
+		id,
+		findings: [ambiguous(name.line, message, `${id}_2`)]
+	};
+}
+/**
+* An error where the template's name is not that of the known model whose id the record gives: one of the two
+* would be credited with the other's result. A warning where it says more, as `BrainLM Large` for `BrainLM` does; what
+* stands in parentheses behind it is no part of a name.
+*/
+function nameDisagrees(name, id, models) {
+	const known = models.find((model) => model.id === id);
+	if (name === void 0 || known === void 0) return [];
+	const [given, own, ownId] = [
+		loose(withoutRemark(name.value)),
+		loose(known.name),
+		loose(known.id)
+	];
+	const near = [own, ownId].filter((one) => one !== "" && (given.includes(one) || one.includes(given)));
+	if (near.length > 0) return near.some((one) => one.includes(given)) ? [] : [saysMore(name, known)];
+	return [{
+		rule: "fields-disagree",
+		severity: "error",
+		field: "model_ids",
+		line: name.line,
+		message: `The template says ${quoted(name.value)} for Model Name on line ${name.line}; the model "${known.id}" is called ${quoted(known.name)}.`,
+		remedy: `Write the name ${quoted(known.name)}, or the id of the model that is meant.`
+	}];
+}
+/** Whether a name is that of a known model other than the one that the template names; never, where it names none. */
+function rivalsOf(fields, models) {
+	const own = new Set(["modelName", "modelId"].map((field) => loose(fields.get(field)?.value ?? "")));
+	own.delete("");
+	if (own.size === 0) return () => false;
+	const others = models.filter(({ id, name }) => !own.has(loose(id)) && !own.has(loose(name)));
+	const names = new Set(others.flatMap(({ id, name }) => [loose(id), loose(name)]));
+	names.delete("");
+	return (name) => names.has(loose(name));
+}
+function saysMore(name, known) {
+	const id = asId(name.value);
+	return {
+		rule: "fields-disagree",
+		severity: "warning",
+		field: "model_ids",
+		line: name.line,
+		message: `The template says ${quoted(name.value)} for Model Name on line ${name.line}; the result goes to the model "${known.id}", which is called ${quoted(known.name)}.`,
+		remedy: `Write the name ${quoted(known.name)} if it is that model${id === void 0 ? "" : `, or the id of another, such as "${id}", if it is not`}.`
+	};
+}
+/** Words that stand between the names of several things. */
+const isList = (name) => /[,;&]|\s(?:and|und|et|vs\.?)\s/i.test(withoutRemark(name));
+function readAsOne({ value, line }) {
+	return {
+		rule: "model-ambiguous",
+		severity: "warning",
+		field: "model_ids.candidate",
+		line,
+		message: `The Model Name ${quoted(value)} is read as the name of one new model.`,
+		remedy: "Submit one model per issue, and write only its name."
+	};
+}
+/** The known models of different names that stand in a text, as words of their own and not as part of a longer name. */
+function modelsNamedIn(text, models) {
+	const words = ` ${spaced(text)} `;
+	const found = models.flatMap((model) => {
+		const ids = loose(model.id) === loose(model.name) ? [model.id] : [];
+		const name = [model.name, ...ids].map(spaced).find((one) => one !== "" && words.includes(` ${one} `));
+		return name === void 0 ? [] : [{
+			model,
+			name
+		}];
+	});
+	return found.filter(({ name }, index) => found.findIndex((other) => other.name === name) === index).filter(({ name }) => !found.some((other) => other.name !== name && other.name.includes(name))).map(({ model }) => model);
+}
+const spaced = (text) => folded(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+const withoutRemark = (name) => name.replace(/\s{0,8}\([^()]*\)\s{0,8}$/, "");
+const folded = (name) => name.normalize("NFKC").trim().toLowerCase();
+const loose = (name) => folded(name).replace(/[^\p{L}\p{N}]+/gu, "");
+function ambiguous(line, message, example) {
+	return {
+		rule: "model-ambiguous",
+		severity: "error",
+		field: "model_ids.candidate",
+		line,
+		message,
+		remedy: `Add a line such as \`**Model ID**: ${example}\`, with the id that is meant.`
+	};
+}
+/** `Brain LM v2.1 (large)` -> `brain_lm_v2.1_large`. */
+function asId(name) {
+	const id = name.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/[^a-z0-9._-]+/g, "_").replace(/^[^a-z0-9]+|[._-]+$/g, "").slice(0, 128);
+	return id === "" ? void 0 : id;
+}
+
+// src/submission/template/record-from-template.ts
+/** The template's values as an evaluation record; keys without a value are left out. */
+function recordFromTemplate({ fields, tables, modelId, created }) {
+	const lines = /* @__PURE__ */ new Map();
+	const written = /* @__PURE__ */ new Map();
+	const take = (name, key, read = (value) => value) => {
+		const field = fields.get(name);
+		if (field === void 0) return {};
+		lines.set(key, field.line);
+		return { [key.slice(key.lastIndexOf(".") + 1)]: read(field.value) };
+	};
+	const figure = (field, { value, written: text, line }) => {
+		lines.set(field, line);
+		written.set(field, text);
+		return value;
+	};
+	const id = fields.get("modelId")?.value ?? modelId;
+	const modelLine = fields.get("modelId")?.line ?? fields.get("modelName")?.line;
+	if (modelLine !== void 0) for (const key of ["model_ids", "model_ids.candidate"]) lines.set(key, modelLine);
+	if (tables.line !== void 0) lines.set("metrics", tables.line);
+	const metrics = Object.fromEntries([...tables.metrics].map(([name, one]) => [name, figure(`metrics.${name}`, one)]));
+	return {
+		record: {
+			...take("evalId", "eval_id"),
+			...take("benchmark", "benchmark_id"),
+			...id === void 0 ? {} : { model_ids: { candidate: id } },
+			...take("dataset", "dataset_id"),
+			run_metadata: {
+				...fields.has("date") || created === void 0 ? take("date", "run_metadata.date") : { date: created },
+				...take("runner", "run_metadata.runner"),
+				...take("suite", "run_metadata.suite_id"),
+				...take("hardware", "run_metadata.hardware"),
+				...runtime(fields.get("runtime"), lines),
+				...take("seed", "run_metadata.seed", (value) => /^(?:0|[1-9]\d{0,14})$/.test(value) ? Number(value) : value)
+			},
+			...tables.metrics.size === 0 ? {} : { metrics: {
+				...metrics,
+				...strata(tables, lines, figure)
+			} },
+			...intervals(tables, lines)
+		},
+		lines,
+		written
+	};
+}
+function intervals({ intervals: read }, lines) {
+	if (read.size === 0) return {};
+	for (const [name, { line }] of read) lines.set(`metrics_ci.${name}`, line);
+	return { metrics_ci: Object.fromEntries([...read].map(([name, { limits }]) => [name, limits])) };
+}
+function runtime(field, lines) {
+	if (field === void 0) return {};
+	const seconds = runtimeOf(field.value);
+	lines.set(seconds === void 0 ? "run_metadata.runtime" : "run_metadata.runtime_seconds", field.line);
+	return seconds === void 0 ? { runtime: field.value } : { runtime_seconds: seconds };
+}
+function strata({ strata: rows }, lines, figure) {
+	if (rows.length === 0) return {};
+	const categories = /* @__PURE__ */ new Map();
+	for (const { category, group, line, figures } of rows) {
+		const groups = categories.get(category) ?? /* @__PURE__ */ new Map();
+		const field = `metrics.stratified.${category}.${group}`;
+		lines.set(field, line);
+		groups.set(group, Object.fromEntries([...figures].map(([name, one]) => [name, figure(`${field}.${name}`, one)])));
+		categories.set(category, groups);
+	}
+	return { stratified: Object.fromEntries([...categories].map(([category, groups]) => [category, Object.fromEntries(groups)])) };
+}
+
+// src/submission/template/still-empty.ts
+/** The labels under which a template asks for what a record must have. */
+const LABELS = {
+	model_ids: ["modelName", "modelId"],
+	benchmark_id: ["benchmark"],
+	dataset_id: ["dataset"],
+	"run_metadata.date": ["date"],
+	"run_metadata.runner": ["runner"]
+};
+/** The first line of a template that is to be filled in: of what is named as empty, else of any label. */
+function lineToFill(missing, { fields, empty, results }, tables) {
+	const named = missing.flatMap((path) => path === "metrics" ? [tables.line ?? results?.line] : (LABELS[path] ?? []).map((label) => empty.get(label)));
+	const any = [
+		...empty.values(),
+		...[...fields.values()].map(({ line }) => line),
+		tables.line
+	];
+	return first(named) ?? first(any) ?? null;
+}
+function first(lines) {
+	const known = lines.filter((line) => line !== void 0);
+	return known.length === 0 ? void 0 : Math.min(...known);
+}
+/** What stands where the metrics belong and is no table; nothing where nothing does. */
+function untabledResults({ results }) {
+	if (results?.untabled === void 0) return [];
+	return [{
+		rule: "metrics-untabled",
+		severity: "error",
+		field: "metrics",
+		line: results.untabled,
+		message: `What stands under ${quoted(results.title)} on line ${results.untabled} is no table, so no metric is read.`,
+		remedy: "Write `| Metric | Value |`, below it `|---|---|`, and then one metric a row: `| AUROC | 0.93 |`."
+	}];
+}
+
+// src/submission/assemble.ts
+/** The record with what the template adds, checked; `firstLine` of the record where there is one. */
+function assemble(given, firstLine, around) {
+	const { fields, tables, circumstances } = around;
+	const own = withoutPrefilled(given, fields.get("runner")?.value);
+	const { models = [] } = circumstances;
+	const model = own.record.model_ids === void 0 ? modelIdOf(fields, models) : { findings: [] };
+	const { metrics: _results, metrics_ci: _intervals, ...about } = own.record;
+	const created = says(about) ? void 0 : circumstances.created;
+	const template = recordFromTemplate({
+		fields,
+		tables,
+		modelId: model.id,
+		created
+	});
+	const filled = fillIn(own, {
+		...template,
+		record: withoutEmpty(template.record)
+	});
+	const read = {
+		...filled,
+		record: completed(filled.record)
+	};
+	const missing = missingFields(read.record);
+	if (missing.length > 0) return incomplete(read, missing, own, firstLine, around, model.findings);
+	const idGiven = own.record.model_ids !== void 0 || fields.has("modelId");
+	const compared = own.record.metrics === void 0 ? {
+		...tables,
+		metrics: NONE,
+		strata: [],
+		intervals: NONE
+	} : tables;
+	return {
+		submission: {
+			record: read.record,
+			lines: read.lines,
+			written: read.written,
+			fields
+		},
+		findings: [
+			...tables.findings,
+			...unclearBeside(tables, firstLine),
+			...valueAt(own.record, "run_metadata.date") === void 0 ? dateAssumed(around, created) : [],
+			...model.findings,
+			...withoutDerived(checkRecord(read.record, read), filled.record),
+			...given.remarks ?? [],
+			...disagreements(read, fields, compared),
+			...idGiven ? nameDisagrees(fields.get("modelName"), rankedModel(read.record), models) : []
+		]
+	};
+}
+/** Without the runner that a template came with, where a field says which version of it. */
+function withoutPrefilled(given, runner) {
+	const { run_metadata: run } = given.record;
+	if (!isObject(run) || typeof run.runner !== "string" || !runner?.startsWith(run.runner)) return given;
+	const { runner: _prefilled, ...rest } = run;
+	return {
+		...given,
+		record: {
+			...given.record,
+			run_metadata: rest
+		}
+	};
+}
+const NONE = /* @__PURE__ */ new Map();
+/** An id that was made of parts is wrong only because a part is; of the benchmark's, the protocol says so. */
+function withoutDerived(findings, { eval_id, benchmark_id }) {
+	if (eval_id !== void 0) return findings;
+	const others = findings.filter(({ field }) => field !== "eval_id");
+	const odd = typeof benchmark_id === "string" && !ID.test(benchmark_id);
+	return others.length > 0 || odd ? others : findings;
+}
+/** What to say of a record that lacks something it must have. */
+function incomplete(read, missing, own, firstLine, around, modelFindings) {
+	const { tables, body } = around;
+	const told = [
+		...tables.findings,
+		...modelFindings,
+		...checkRecord(read.record, read)
+	];
+	const explained = (path) => path === "metrics" && tables.findings.length > 0 || path === "model_ids" && modelFindings.length > 0;
+	const unexplained = missing.filter((path) => !explained(path));
+	const table = unexplained.includes("metrics") ? noTable(around, firstLine) : [];
+	const open = unexplained.filter((path) => path !== "metrics" || table.length === 0);
+	if (open.length === 0) return { findings: [...table, ...told] };
+	if (firstLine !== void 0 && !open.some((path) => isEmptyKey(own, path))) return { findings: [
+		...table,
+		...requiredFindings(read.record, open, read.lines, firstLine),
+		...told
+	] };
+	const attached = open.includes("metrics") ? findAttachment(body) : void 0;
+	const line = firstLine ?? lineToFill(open, around, tables);
+	return { findings: [
+		attached ?? unfilled(open, line, firstLine === void 0),
+		...table,
+		...told
+	] };
+}
+/** Why no metric could be read, where something stands in their place. */
+function noTable(around, firstLine) {
+	const { tables, body } = around;
+	if (tables.unclear !== void 0) return [tables.unclear];
+	return firstLine !== void 0 || tables.line !== void 0 || findAttachment(body) !== void 0 ? [] : untabledResults(around);
+}
+/** Whether a key stands there without a value, as templates have it. */
+function isEmptyKey({ lines }, path) {
+	return lines.has(path) || lines.has(`${path}.candidate`);
+}
+/** Where the tables are the record, one that is not read could be part of it. */
+function unclearBeside({ unclear }, firstLine) {
+	return unclear === void 0 || firstLine !== void 0 ? [] : [{
+		...unclear,
+		severity: "warning"
+	}];
+}
+/** Whether a record says anything that a template does not come with. */
+function says({ status, run_metadata, ...rest }) {
+	const { runner: _prefilled, ...run } = isObject(run_metadata) ? run_metadata : {};
+	return Object.keys(rest).length + Object.keys(run).length > 0 || (status ?? "Completed") !== "Completed";
+}
+
+// src/submission/record/record-key.ts
+const KEYS = "eval_id|benchmark_id|model_ids|dataset_id|run_metadata|metrics|metrics_ci";
+/** Keys that only a record has. */
+const RECORD_NAMES = new Set(KEYS.split("|"));
+/** Whether a text holds a key of an evaluation record, in YAML or JSON. Linear in its length. */
+const RECORD_KEY = new RegExp(`(?:^|[{,])[ \\t]*["'“”]?(?:${KEYS})["'“”]?[ \\t]*:`, "m");
+const ANY_CASE = new RegExp(RECORD_KEY.source.replace("(?:eval_id", "(eval_id"), "gim");
+/** The keys of a record that stand in a text with capitals (`Eval_ID:`), where two or more of them do. */
+function capitalKeys(text) {
+	const keys = new Set([...text.matchAll(ANY_CASE)].map(([, key = ""]) => key));
+	return keys.size > 1 ? [...keys].filter((key) => key !== key.toLowerCase()) : [];
+}
+const EVERY_KEY = new RegExp(RECORD_KEY.source.replace("(?:eval_id", "(eval_id"), "gm");
+/** Whether two keys of a record stand in a text: one alone could be a sentence about it. */
+function looksLikeRecord(text) {
+	return new Set([...text.matchAll(EVERY_KEY)].map(([, key]) => key)).size > 1;
+}
+/** A line that a record pasted without a fence opens with. */
+const RECORD_START = new RegExp(`^(?:["']?(?:${KEYS})["']?[ \\t]*:|\\{)`);
+
+// src/submission/record/loose-record.ts
+/** Lines that a YAML record can be made of: blank, indented, a comment, a list item, or `key:`. */
+const YAML_LINE = /^(?:$|[ \t]|# |#$|- |["']?[A-Za-z_][\w .()/-]{0,63}["']?:(?:\s|$)|---$)/;
+/** A tag, a comment, a link or a picture could hide lines from who looks at the issue. */
+const HIDES_REST = /<[A-Za-z!/?]|\[/;
+const HIDES_PART = /<[A-Za-z!/?]|!\[|\]\(/;
+/**
+* Records that were pasted without a fence: from a line with a key of a record (or `{`) that opens a line of plain
+* text, as far as the lines look like YAML.
+*/
+function findLooseRecords(tree, lines) {
+	const blocks = [];
+	const hidden = [];
+	let end = 0;
+	for (const { type, position } of tree.children) {
+		if (type !== "paragraph" || position === void 0 || position.end.line <= end) continue;
+		const first = firstStart(lines, Math.max(position.start.line, end + 1), position.end.line);
+		if (first === void 0) continue;
+		end = (lines[first - 1] ?? "").startsWith("{") ? lastJsonLine(lines, first) : lastYamlLine(lines, first);
+		const text = lines.slice(first - 1, end).join("\n");
+		if (!looksLikeRecord(text)) continue;
+		const shown = lines.slice(position.start.line - 1, first - 1).join("\n");
+		if (HIDES_REST.test(shown) || HIDES_PART.test(text)) hidden.push(first);
+		else blocks.push({
+			text,
+			firstLine: first
+		});
+	}
+	return {
+		blocks,
+		hidden
+	};
+}
+function firstStart(lines, from, to) {
+	for (let line = from; line <= to; line++) if (RECORD_START.test(lines[line - 1] ?? "")) return line;
+}
+function lastYamlLine(lines, first) {
+	let last = first;
+	while (last < lines.length && YAML_LINE.test(lines[last] ?? "")) last++;
+	return last;
+}
+/** To the brace that closes at the start of a line, else as far as the text goes without an empty line. */
+function lastJsonLine(lines, first) {
+	let last = first;
+	while (last < lines.length && !/^\}\s*$/.test(lines[last - 1] ?? "")) last++;
+	if (/^\}\s*$/.test(lines[last - 1] ?? "")) return last;
+	for (last = first; last < lines.length && (lines[last] ?? "").trim() !== "";) last++;
+	return last;
+}
+
+// src/submission/record/record-refusals.ts
+/** Why a record that stands there, or something like one, is not read. */
+const languageOf = ({ lang }) => (lang ?? "").replace(/^\{?\.?|\}$/g, "");
+const lineOf = (node) => node.position?.start.line ?? 1;
+function refusal(rule, node, message, remedy) {
+	return {
+		rule,
+		severity: "error",
+		field: "",
+		line: lineOf(node),
+		message,
+		remedy
+	};
+}
+const nested = (node, beside) => refusal("record-nested", node, `A record stands inside a quote, a list or a footnote (line ${lineOf(node)}).`, beside ? "Delete it there; the record outside is enough." : "Move the fence to the start of the line, outside of it.");
+const unclosed = (node) => refusal("fence-open", node, `The fence with the record, opened on line ${lineOf(node)}, is never closed.`, "Add a line of three backticks after the record.");
+const commented = (line) => ({
+	rule: "record-hidden",
+	severity: "error",
+	field: "",
+	line,
+	message: `A record stands inside an HTML comment or tag (line ${line}), where it is not shown as it is; it is not read.`,
+	remedy: "Take the comment or tag away, and put the record between a line ```yaml and a line ```."
+});
+const otherLanguage = (node) => refusal("record-language", node, `A record stands in a fence marked ${quoted(languageOf(node))} (line ${lineOf(node)}), which is not YAML.`, "Begin the fence with ```yaml and write the record as YAML or JSON.");
+const keyless = (node) => refusal("record-missing", node, `The issue holds no evaluation record: the block on line ${lineOf(node)} has none of its keys.`, PASTE_RECORD);
+const capitalised = (node, keys) => refusal("key-case", node, `The keys of the record on line ${lineOf(node)} are written with capitals: ${keys.join(", ")}.`, `Write them in lower case: ${keys.map((key) => `\`${key.toLowerCase()}:\``).join(", ")}; the same goes for candidate, date, runner and status. Names of metrics keep their capitals.`);
+/** How to submit a record, for an issue that holds none. */
+const PASTE_RECORD = "Paste the content of your eval.yaml between a line ```yaml and a line ```: eval_id, benchmark_id, model_ids, dataset_id, run_metadata, metrics, status.";
+const blank = (node) => refusal("template-unfilled", node, `The template is not filled in yet. Still empty: the evaluation record on line ${lineOf(node)}.`, "Edit the issue and paste the content of your eval.yaml there; Podium looks again by itself.");
+const swallowed = (node) => refusal("record-swallowed", node, `A record stands right below an HTML tag (from line ${lineOf(node)} on), so its fence is not read as one.`, "Put an empty line above the fence.");
+
+// src/submission/record/find-records.ts
+/** Languages under which people paste a record; `.yaml.txt` is what GitHub lets them attach. */
+const RECORD_LANGUAGE = /^(?:ya?ml|json[c5]?)$|\.(?:ya?ml|json)(?:\.txt)?$/i;
+const TEXT_LANGUAGE = /^(?:te?xt|plain(?:text)?|console)$/i;
+/**
+* Finds evaluation records: in fences, in indented code, or pasted as they are. CommonMark decides what a fence
+* is, so a fence in a comment is none; a record in a quote, in a list or in a fence that is never closed is
+* refused, because two readers could see two different things.
+*/
+function findRecords(tree, body) {
+	const lines = body.split("\n");
+	const blocks = [];
+	const single = [];
+	const findings = [];
+	const containers = [];
+	let overlooked;
+	for (const node of tree.children) if (node.type !== "code") {
+		if (holdsNested(node)) containers.push(node);
+		else if (isSwallowed(node)) findings.push(swallowed(node));
+		else if (isHidden(node)) overlooked ??= commented(lineOf(node));
+	} else if (!RECORD_KEY.test(node.value)) {
+		if (RECORD_LANGUAGE.test(languageOf(node))) overlooked ??= node.value.trim() === "" ? blank(node) : withoutKeys(node);
+	} else if (!canHoldRecord(node)) overlooked ??= otherLanguage(node);
+	else if (!isClosed(node, lines)) findings.push(unclosed(node));
+	else (looksLikeRecord(node.value) ? blocks : single).push(withoutInnerFence(node, isFenced(node, lines)));
+	const loose = findLooseRecords(tree, lines);
+	blocks.push(...loose.blocks);
+	for (const line of loose.hidden) overlooked ??= commented(line);
+	findings.push(...containers.map((node) => nested(node, blocks.length > 0)));
+	return {
+		blocks,
+		single: single[0],
+		findings,
+		overlooked
+	};
+}
+function withoutKeys(node) {
+	const capitals = capitalKeys(node.value);
+	return capitals.length > 0 ? capitalised(node, capitals) : keyless(node);
+}
+function canHoldRecord(node) {
+	const language = languageOf(node);
+	return language === "" || RECORD_LANGUAGE.test(language) || TEXT_LANGUAGE.test(language);
+}
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+function isFenced(node, lines) {
+	return FENCE.test(lines[lineOf(node) - 1] ?? "");
+}
+function isClosed(node, lines) {
+	const fence = FENCE.exec(lines[lineOf(node) - 1] ?? "")?.[1];
+	if (fence === void 0) return true;
+	const end = node.position?.end.line ?? 1;
+	const last = (lines[end - 1] ?? "").trim();
+	return end > lineOf(node) && last.length >= fence.length && last === fence.charAt(0).repeat(last.length);
+}
+/** Who pastes his own fence into a form field of type yaml brings a second opening (and closing) line along. */
+function withoutInnerFence(node, fenced) {
+	const firstLine = lineOf(node) + (fenced ? 1 : 0);
+	const rows = node.value.split("\n");
+	const start = rows.findIndex((row) => row.trim() !== "");
+	const opening = /^\s*(`{3,}|~{3,})[ \t]*[\w.{}]*[ \t]*$/.exec(rows[start] ?? "")?.[1];
+	if (opening === void 0) return {
+		text: node.value,
+		firstLine
+	};
+	const inner = rows.slice(start + 1);
+	while (inner.at(-1)?.trim() === "") inner.pop();
+	const closing = (inner.at(-1) ?? "").trim();
+	if (closing.length >= opening.length && closing === opening.charAt(0).repeat(closing.length)) inner.pop();
+	return {
+		text: inner.join("\n"),
+		firstLine: firstLine + start + 1
+	};
+}
+function holdsNested(node) {
+	if (node.type !== "blockquote" && node.type !== "list" && node.type !== "footnoteDefinition") return false;
+	const inside = [...node.children];
+	for (let at = inside.pop(); at !== void 0; at = inside.pop()) {
+		if (at.type === "code" && canHoldRecord(at) && RECORD_KEY.test(at.value)) return true;
+		if ("children" in at) inside.push(...at.children);
+	}
+	return false;
+}
+function isHidden(node) {
+	return node.type === "html" && node.value.includes("<!--") && RECORD_KEY.test(node.value);
+}
+/** A record right below a tag, without an empty line between: its fence is raw text, for GitHub as well. */
+function isSwallowed(node) {
+	return node.type === "html" && RECORD_KEY.test(node.value) && looksLikeRecord(withoutComments(node.value));
+}
+
+// src/submission/record/lost-indentation.ts
+/** Keys that belong below another one, which is then left empty. */
+const INNER = [
+	["model_ids", "candidate"],
+	["run_metadata", "date"],
+	["run_metadata", "runner"]
+];
+/** A record whose indentation got lost on the way: inner keys stand at the margin, and what they belong to is empty. */
+function lostIndentation(record, lines) {
+	const empty = INNER.find(([outer, inner]) => record[outer] === void 0 && record[inner] !== void 0 && lines.has(outer));
+	const metric = empty === void 0 ? looseMetric(record, lines) : void 0;
+	const [outer, inner] = empty ?? (metric === void 0 ? [] : ["metrics", metric]);
+	if (outer !== void 0 && inner !== void 0) return lost(outer, inner, lines, PUT_SPACES);
+	return record.run_metadata === void 0 && !lines.has("run_metadata") && record.date !== void 0 && record.runner !== void 0 ? lost("run_metadata", "date", lines, ADD_RUN) : void 0;
+}
+const PUT_SPACES = "Put two spaces in front of every line that belongs to model_ids:, run_metadata: or metrics:, and keep the record in a fence.";
+const ADD_RUN = "Add a line `run_metadata:` above `date:` and `runner:`, keep the two together and put two spaces in front of each.";
+function lost(outer, inner, lines, remedy) {
+	const line = lines.get(inner) ?? null;
+	return {
+		rule: "indent-lost",
+		severity: "error",
+		field: `${outer}.${inner}`,
+		line,
+		message: `"${inner}:" stands at the margin${line === null ? "" : ` on line ${line}`}, but belongs below "${outer}:".`,
+		remedy
+	};
+}
+/** A number at the margin right behind a `metrics:` that is left empty. */
+function looseMetric(record, lines) {
+	const from = lines.get("metrics");
+	if (record.metrics !== void 0 || from === void 0) return void 0;
+	return Object.keys(record).find((key) => typeof record[key] === "number" && lines.get(key) === from + 1 && !OTHER_NUMBER.test(key));
+}
+const OTHER_NUMBER = /^(?:seed|version|year|runtime|epochs?|n|n_\w{1,40}|num_\w{1,40}|\w{1,40}_(?:seconds|hours|count|version|id))$/i;
+
+// src/submission/forbidden-name.ts
+/** Longest name. */
+const MOST_CHARACTERS = 200;
+/** Names that mean something to JavaScript, that are too long, or that hide a character. */
+function forbiddenName(name) {
+	if (name === "__proto__" || name === "constructor" || name === "prototype") return {
+		rule: "key-forbidden",
+		message: `The record has the key "${name}".`,
+		remedy: "Leave the key out."
+	};
+	if (name.length > MOST_CHARACTERS) return {
+		rule: "key-forbidden",
+		message: `The record has a key of ${name.length} characters.`,
+		remedy: `Keep keys under ${MOST_CHARACTERS}.`
+	};
+	const unseen = unseenIn(name);
+	if (unseen === void 0) return void 0;
+	return {
+		rule: "text-not-plain",
+		message: `The key ${quoted(name)} holds the character ${unseen.code}, which cannot be seen.`,
+		remedy: "Type the key again by hand."
+	};
+}
+
+// src/submission/record/typography.ts
+const SPACE = "[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]";
+const SPACE_AFTER_COLON = new RegExp(`^["'“”]?([\\w .-]{1,64})["'“”]?:${SPACE}+\\s*([^\\n]{0,80})`);
+const OUTER_SPACE = new RegExp(`^${SPACE}|${SPACE}$`);
+const SMART_QUOTED = /^[“”„«‟"']([^“”„«»‟\n]{0,200})[“”»‟"']$/;
+const SMART_SINGLE = /^[‘’‚]([^‘’‚\n]{0,200})[‘’]$/;
+/** Fields whose values are never prose, so that quotes and spaces of another kind are slips there. */
+const EXACT = /^(?:(?:eval|benchmark|dataset)_id|model_ids\..*|status|run_metadata\.date|metrics\..*|metrics_ci\..*)$/;
+/** Whether a field holds an id, a word, a day or a number, and never prose. */
+const isExact = (field) => EXACT.test(field);
+/** What is wrong with a value without quotes at a path of the record, where it is one of the usual slips. */
+function typographySlip(text, field) {
+	if (!isExact(field)) return void 0;
+	if (OUTER_SPACE.test(text)) return slip("space-not-plain", `The value ${quoted(text.trim())} is set off by a non-breaking space.`, `Write \`${text.trim().slice(0, 80)}\` behind an ordinary space.`);
+	const inner = (SMART_QUOTED.exec(text) ?? SMART_SINGLE.exec(text))?.[1];
+	if (inner === void 0) return void 0;
+	return slip("quotes-not-plain", `The value ${quoted(text)} stands in typographic quotes.`, field.startsWith("metrics") ? numberHint(inner) ?? "Write a plain number such as 0.93." : `Write "${inner}" in straight quotes.`);
+}
+/** An entry with a non-breaking space behind its colon, which YAML reads as one text. */
+function spaceSlip(text) {
+	const joined = SPACE_AFTER_COLON.exec(text);
+	if (joined === null) return void 0;
+	return slip("space-not-plain", `A non-breaking space stands behind the colon of "${joined[1]}".`, `Write \`${joined[1]}: ${joined[2]}\` with an ordinary space.`);
+}
+/** A key in typographic quotes or with a space that is none. */
+function keySlip(key) {
+	const indent = new RegExp(`^${SPACE}+`).exec(key)?.[0];
+	if (indent !== void 0) return slip("space-not-plain", "The indentation is made of non-breaking spaces.", `Write \`${" ".repeat(indent.length)}${key.slice(indent.length, 80)}:\` with ordinary spaces in front.`);
+	const plain = key.replace(/[“”„«»‟‘’‚]/g, "").replace(/\u2011/g, "-").replace(new RegExp(SPACE, "g"), " ").trim();
+	if (plain === key) return void 0;
+	return slip("quotes-not-plain", `The key ${quoted(key)} holds typographic quotes, hyphens or spaces.`, `Write \`${plain.slice(0, 80)}:\`.`);
+}
+/**
+* Why YAML cannot read a line, where the line itself or the one above shows one of the usual slips; `above` tells
+* which. YAML often stumbles only one line later.
+*/
+function lineSlip(line, before) {
+	const own = slipIn(line) ?? textSlip(line);
+	if (own !== void 0) return {
+		...own,
+		above: false
+	};
+	const earlier = slipIn(before);
+	return earlier === void 0 ? void 0 : {
+		...earlier,
+		above: true
+	};
+}
+function slipIn(line) {
+	const body = line.trimStart();
+	if (/^ *\t/.test(line)) return slip("indent-tab", "A tab stands in the indentation; YAML wants spaces.", `Write \`${line.slice(0, line.length - body.length).replaceAll("	", "  ")}${body.trim().slice(0, 80)}\` with spaces in front.`);
+	const space = spaceSlip(body);
+	if (space !== void 0) return space;
+	const close = /^(?:- )?([A-Za-z][\w.-]{0,63}):([^\s:/][^\n]{0,80})$/.exec(body);
+	if (close === null) return void 0;
+	return slip("colon-space", `A space is missing behind "${close[1]}:".`, `Write \`${close[1]}: ${close[2]?.trim()}\`.`);
+}
+/** A text that needs quotes, or a fence that was not closed where it was meant to be. */
+function textSlip(line) {
+	if (/^\s*(?:`{3,}|~{3,})/.test(line)) return slip("fence-inside", `The record holds a line ${quoted(line.trim())}, which does not close its fence.`, "A closing fence stands alone on its line, of the same sign and at least as long as the opening one.");
+	const bound = /^\s*([\w.-]{1,64}):[ \t]+(>=?[ \t]*\.?\d[^\n]{0,40})$/.exec(line);
+	if (bound !== null) return slip("number-bound", `The value of "${bound[1]}" is ${quoted(bound[2]?.trim() ?? "")}, which is no number.`, numberHint(bound[2] ?? "") ?? "Write the number that was measured.");
+	const [, key, text = ""] = /^\s*(?:- )?([\w.-]{1,64}):\s+([^"'\s[{|>][^\n]*)$/.exec(line) ?? [];
+	if (/^(?:metrics|run_metadata|model_ids)$/.test(key ?? "") && /: /.test(text)) return slip("entry-on-line", `An entry of "${key}" stands on the same line.`, `Write \`${key}:\` and on the next line, with two spaces in front, \`${text.trim().slice(0, 80)}\`.`);
+	const two = /^([-+]?[\d.]{1,40}%?)[,;]? +([A-Za-z][\w.@-]{0,63}): (\S[^\n]{0,80})$/.exec(text.trim());
+	if (two !== null) return slip("entry-on-line", `Two entries stand on one line, "${key}" and "${two[2]}".`, `Write one entry a line: \`${key}: ${two[1]}\` and below it \`${two[2]}: ${two[3]}\`.`);
+	const whole = text.trim().replaceAll("\\", "\\\\").replaceAll("\"", "\\\"");
+	const write = whole.length > 200 ? "Put the text in double quotes." : `Write \`${key}: "${whole}"\` in quotes.`;
+	if (/: /.test(text)) return slip("text-unquoted", `The text of "${key}" holds a colon.`, write);
+	if (!/^[@`%]/.test(text)) return void 0;
+	return slip("text-unquoted", `The text of "${key}" begins with ${text.charAt(0)}, which means something in YAML.`, write);
+}
+function slip(rule, message, remedy) {
+	return {
+		rule,
+		message,
+		remedy
+	};
+}
+
+// src/submission/record/cut-text.ts
+/** What stands behind a text on its line as a comment without a space behind its `#`: `node #4`. */
+function behindText(source, end, field) {
+	if (isExact(field)) return void 0;
+	return /^[ \t]{1,8}#[^\s#][^\n]{0,200}/.exec(source.slice(end, end + 220))?.[0].trimEnd();
+}
+/** A warning that YAML takes the end of a text for a comment. */
+function cutText$1(field, value, comment, line) {
+	const whole = (value + comment).replaceAll("\\", "\\\\").replaceAll("\"", "\\\"");
+	const key = field.slice(field.lastIndexOf(".") + 1);
+	return {
+		rule: "text-cut",
+		severity: "warning",
+		field,
+		line,
+		message: `${field}: ${quoted(comment.trim())} is a comment for YAML, because a space stands before it; the value is ${quoted(value)}.`,
+		remedy: whole.length > 200 ? "Put the text in double quotes if that belongs to it, else a space behind the #." : `Write \`${key}: "${whole}"\` in quotes if that belongs to it, else a space behind the #.`
+	};
+}
+
+// src/submission/record/flow-entry.ts
+const WHOLE = /^[-+]?\d{1,20}$/;
+/** A number that a comma cut into a value and keys: `0,93`, `1,024,000`. */
+const CUT_NUMBER = /^[-+]?\d{1,20}(?:,[ \t]*\d[^,{}[\]:\n]{0,30}(?=[,}\n])){1,6}/;
+/** One more number that a comma cuts. */
+const ANOTHER = /:[ \t]{0,8}[-+]?\d{1,20},[ \t]{0,8}\d[^,{}[\]:\n]{0,30}[,}\n]/;
+/**
+* Why a key without a value cannot stand in `{ }`, where a comma begins a new entry: `{AUROC: 0,93}` would be an
+* AUROC of 0 and a key 93. `before` is the entry in front of it.
+*/
+function bareKey(source, key, before) {
+	if (key.value !== void 0 || /^["']?\s*:/.test(source.slice(key.end, key.end + 80))) return void 0;
+	const from = before?.value?.isPlain === true ? before.value.start : void 0;
+	if (before !== void 0 && from !== void 0) {
+		const first = source.slice(from, key.start).replace(/[\s,]+$/, "");
+		const number = WHOLE.test(first) ? CUT_NUMBER.exec(source.slice(from, from + 240))?.[0].trim() : void 0;
+		if (number !== void 0) return cutNumber(before.name, number, source.slice(key.end, key.end + 400));
+		if (!WHOLE.test(first) && !/^[-+.\d][\d.eE+-]*$/.test(first)) return cutText(source, from, key, before.name);
+	}
+	const name = key.name.slice(0, 80);
+	return {
+		rule: "key-alone",
+		message: `"${name}" stands between commas without a value.`,
+		remedy: `Write \`${name}: \` and its value, or take it out.`
+	};
+}
+function cutNumber(name, number, rest) {
+	const remedy = (name === "N" ? countHint : numberHint)(number.replace(/,\s+/g, ",")) ?? "Write a plain number, without commas.";
+	return {
+		rule: "number-cut",
+		message: `The comma in ${name}: ${number} would end the number, because { } has a comma between entries.`,
+		remedy: ANOTHER.test(rest) ? `${remedy} Do the same with the other numbers.` : remedy
+	};
+}
+function cutText(source, from, key, name) {
+	const whole = source.slice(from, key.end).replace(/\s+/g, " ").replaceAll("\\", "\\\\").replaceAll("\"", "\\\"");
+	return {
+		rule: "key-alone",
+		message: `"${key.name.slice(0, 80)}" stands behind a comma, where { } begins a new entry, without a value.`,
+		remedy: whole.length > 200 ? `Put the text of ${name} in double quotes.` : `Write \`${name}: "${whole}"\` in quotes if it belongs to ${name}, else give it a value.`
+	};
+}
+/** Why a key without quotes is none: JSON has no comments, so one becomes the beginning of the next key. */
+function commentKey(name) {
+	const quote = name.indexOf("\"");
+	if (name.startsWith("//") || name.startsWith("/*")) {
+		const comment = name.slice(0, quote < 0 ? 80 : Math.min(quote, 80)).trim();
+		return {
+			rule: "json-comment",
+			message: `"${comment}" is read as a part of the record: JSON has no comments.`,
+			remedy: `Delete \`${comment}\`.`
+		};
+	}
+	if (quote < 0) return void 0;
+	const plain = name.replaceAll("\"", "").trim().slice(0, 80);
+	return {
+		rule: "key-quotes",
+		message: `The key \`${name.slice(0, 80)}\` holds a quotation mark.`,
+		remedy: `Write \`${plain}:\` without quotation marks.`
+	};
+}
+
+// src/submission/record/entry-slip.ts
+/** Mappings of the record whose entries people write by hand. */
+const SECTION = /^(?:run_metadata|model_ids|metrics|metrics\.stratified(?:\.[^.]+){0,2})$/;
+const ENTRY = /^(\p{L}[^:=/\n]{0,63})(:|=)(?!\/\/)([^\n]{1,200})$/u;
+/** Where the next entry of the same line begins. */
+const NEXT = /[,;][ \t]{0,8}(?=[A-Za-z][\w .-]{0,40}[:=])/;
+const NEXT_METRIC = /[,;]?[ \t]{1,8}(?=[A-Za-z][\w.-]{0,40} ?[:=])|[,;](?=[A-Za-z])/;
+/**
+* Entries of a mapping that YAML reads as one text, because no plain space stands behind their colons (or because
+* they have an equals sign): `raw` is that text as it stands in the source, a line for every entry.
+*/
+function entrySlip(raw, field) {
+	if (!SECTION.test(field) || raw.length > 1e4) return void 0;
+	const next = field.startsWith("metrics") ? NEXT_METRIC : NEXT;
+	const rows = raw.split("\n").flatMap((row) => row.trim().split(next)).filter((row) => row.trim() !== "");
+	const entries = rows.flatMap((row) => {
+		const [, name = "", sign = "", value = ""] = ENTRY.exec(row.trim()) ?? [];
+		return sign === "" || value.trim() === "" ? [] : [{
+			name: name.trim(),
+			sign,
+			value
+		}];
+	});
+	const [first] = entries;
+	if (first === void 0 || entries.length < rows.length) return void 0;
+	const write = entries.map(({ name, value }) => `\`${name}: ${value.trim()}\``).join(", ");
+	const below = `below \`${field.slice(field.lastIndexOf(".") + 1)}:\` and indented`;
+	const remedy = `Write ${write}, ${entries.length === 1 ? "on a line of its own" : "one a line"} ${below}, with an ordinary space behind the colon.`;
+	if (first.sign === "=") return {
+		rule: "colon-space",
+		message: `An equals sign stands behind "${first.name}", where YAML wants a colon.`,
+		remedy
+	};
+	return /^\s/.test(first.value) ? {
+		rule: "space-not-plain",
+		message: `A non-breaking space stands behind the colon of "${first.name}".`,
+		remedy
+	} : {
+		rule: "colon-space",
+		message: `A space is missing behind "${first.name}:".`,
+		remedy
+	};
+}
+
+// src/submission/record/refused.ts
+/** Why a record is not read: rule, offset in the source, and the cure. */
+var Refused = class extends Error {
+	name = "Refused";
+	rule;
+	offset;
+	remedy;
+	field;
+	constructor(rule, offset, message, remedy, field = "") {
+		super(message);
+		this.rule = rule;
+		this.offset = offset;
+		this.remedy = remedy;
+		this.field = field;
+	}
+};
+
+// src/submission/record/read-scalar.ts
+const INTEGER = /^[-+]?\d+$/;
+/** The YAML 1.2 core schema, less what two readers could read differently or no number can hold. */
+function readScalar(source, event, field) {
+	const text = getScalarValue(source, event);
+	const at = event.valueStart;
+	const intruder = deceptionIn(text);
+	if (intruder !== void 0) throw new Refused("text-not-plain", at, `The value of ${field} holds the character ${intruder.code}, which cannot be seen.`, "Type the value again by hand.", field);
+	if (event.style !== SCALAR_STYLE.PLAIN) return text;
+	const slip = entrySlip(source.slice(event.valueStart, event.valueEnd), field) ?? typographySlip(text, field);
+	if (slip !== void 0) throw new Refused(slip.rule, at, slip.message, slip.remedy, field);
+	return plainValue(text, at, field);
+}
+/** What a scalar without quotes stands for. */
+function plainValue(text, at, field) {
+	if (/^(|~|null|Null|NULL)$/.test(text)) return null;
+	if (/^(true|True|TRUE)$/.test(text)) return true;
+	if (/^(false|False|FALSE)$/.test(text)) return false;
+	if (/^[-+]?\.(inf|Inf|INF|nan|NaN|NAN)$/.test(text)) throw new Refused("number-not-finite", at, `"${text}" is not a finite number.`, NO_VALUE, field);
+	if (!isDecimal(text)) return text;
+	const number = Number(text);
+	if (!Number.isFinite(number)) throw new Refused("number-not-finite", at, `${shown$1(text)} is too large for a number.`, MEASURED, field);
+	if (number === 0 && /[1-9]/.test(text.replace(/e.*/i, ""))) throw new Refused("number-inexact", at, `${shown$1(text)} is too small for a number: it would become 0.`, MEASURED, field);
+	if (INTEGER.test(text)) {
+		if (!Number.isSafeInteger(number)) throw new Refused("number-inexact", at, `${shown$1(text)} cannot be held exactly: it would become ${number}.`, `Write it in quotes if it is an identifier: "${shown$1(text)}".`, field);
+		if (/^[-+]?0\d/.test(text)) return text;
+	}
+	return Object.is(number, -0) ? 0 : number;
+}
+const NO_VALUE = "Leave the entry out if there is no value.";
+const MEASURED = "Write the value that was measured.";
+const shown$1 = (text) => text.length > 40 ? `${text.slice(0, 40)}…` : text;
+
+// src/submission/record/build-value.ts
+/** Builds the one document of an event stream. Throws {@link Refused} at the first thing that must not be there. */
+function buildValue(source, events, { lines, written, offsets, remarks, lineAt }) {
+	let next = 0;
+	function value(path) {
+		const event = events[next++];
+		if (event !== void 0 && "anchorStart" in event) offsets.set(path, startOf(event));
+		switch (event?.type) {
+			case EVENT_ID.ALIAS: throw new Refused("yaml-alias", event.anchorStart, "The record uses a YAML alias (`*name`).", "Write the value out.", path);
+			case EVENT_ID.SCALAR: {
+				checkNode(source, event);
+				const scalar = readScalar(source, event, path);
+				if (typeof scalar === "number") written.set(path, getScalarValue(source, event));
+				if (typeof scalar === "string" && event.style === SCALAR_STYLE.PLAIN) {
+					const comment = behindText(source, event.valueEnd, path);
+					if (comment !== void 0) remarks.push(cutText$1(path, scalar, comment, lineAt(event.valueEnd)));
+				}
+				return scalar;
+			}
+			case EVENT_ID.SEQUENCE:
+				checkNode(source, event);
+				return sequence(path);
+			case EVENT_ID.MAPPING:
+				checkNode(source, event);
+				return mapping(path, event.style === COLLECTION_STYLE.FLOW);
+			default: return null;
+		}
+	}
+	function sequence(path) {
+		const items = [];
+		while (events[next]?.type !== EVENT_ID.POP) {
+			const item = `${path}[${items.length}]`;
+			const event = events[next];
+			if (event !== void 0 && "anchorStart" in event) lines.set(item, lineAt(startOf(event)));
+			items.push(value(item));
+		}
+		next++;
+		return items;
+	}
+	function mapping(path, isFlow) {
+		const result = Object.create(null);
+		const seen = /* @__PURE__ */ new Map();
+		let before;
+		while (events[next]?.type !== EVENT_ID.POP) {
+			const key = events[next++];
+			const at = key !== void 0 && "anchorStart" in key ? startOf(key) : 0;
+			if (key?.type !== EVENT_ID.SCALAR) throw new Refused("yaml-key", at, "A key of the record is not a plain text.", "Use simple keys: `name: value`.", path);
+			const name = readKey(source, key);
+			const fieldOf = (of) => path === "" ? of : `${path}.${of}`;
+			const field = fieldOf(name);
+			const twin = seen.get(name);
+			if (twin !== void 0) throw new Refused("key-twice", at, `"${name}" stands twice: on line ${lineAt(twin)} and on line ${lineAt(at)}.`, "Keep the one that is right.", field);
+			seen.set(name, at);
+			const entry = isFlow ? flowEntry(name, key, events[next]) : void 0;
+			const slip = (key.style === SCALAR_STYLE.PLAIN ? commentKey(name) : void 0) ?? (entry === void 0 ? void 0 : bareKey(source, entry, before));
+			if (slip !== void 0) {
+				const own = slip.rule === "number-cut" && before !== void 0 ? fieldOf(before.name) : field;
+				throw new Refused(slip.rule, at, slip.message, slip.remedy, own);
+			}
+			before = entry;
+			checkKey(source, key, name, field);
+			if (lines.has(field)) throw new Refused("key-ambiguous", at, `The key "${name}" reads like a key of another level: ${field} stands on line ${lines.get(field)} as well.`, "Give it a name without points.", field);
+			lines.set(field, lineAt(at));
+			result[name] = value(field);
+		}
+		next++;
+		return result;
+	}
+	const documents = events.flatMap((event, index) => event.type === EVENT_ID.DOCUMENT ? [index] : []);
+	if (documents.length > 1) throw new Refused("two-documents", secondDocument(source), `The record holds ${documents.length} YAML documents.`, "Submit one evaluation per issue, without `---` lines.");
+	const [document] = documents;
+	if (document === void 0) return null;
+	next = document + 1;
+	return events[next]?.type === EVENT_ID.POP ? null : value("");
+}
+/** Offset of the separator that opens a second document, or of the end. */
+function secondDocument(source) {
+	const separators = [...source.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)];
+	return (source.slice(0, separators[0]?.index ?? 0).trim() === "" ? separators[1] : separators[0])?.index ?? Math.max(0, source.length - 1);
+}
+function checkNode(source, node) {
+	if (node.anchorStart >= 0) throw new Refused("yaml-anchor", node.anchorStart, "The record uses a YAML anchor (`&name`).", "Write the value out.");
+	if ("tagStart" in node && node.tagStart >= 0) {
+		const tag = source.slice(node.tagStart, Math.min(node.tagEnd, node.tagStart + 60));
+		throw new Refused("yaml-tag", node.tagStart, `The record uses a YAML tag ("${tag}").`, "Leave the tag out.");
+	}
+}
+function flowEntry(name, key, value) {
+	const { valueStart: start, valueEnd: end } = key;
+	if (value === void 0 || !("anchorStart" in value)) return {
+		name,
+		start,
+		end
+	};
+	const isPlain = value.type === EVENT_ID.SCALAR && value.style === SCALAR_STYLE.PLAIN;
+	const from = startOf(value);
+	return from < 0 ? {
+		name,
+		start,
+		end
+	} : {
+		name,
+		start,
+		end,
+		value: {
+			start: from,
+			isPlain
+		}
+	};
+}
+function readKey(source, key) {
+	checkNode(source, key);
+	return getScalarValue(source, key);
+}
+/** A key must be a text, and one that means the same to every reader and to every eye. */
+function checkKey(source, key, name, field) {
+	const at = key.valueStart;
+	const refuse = (rule, message, remedy) => new Refused(rule, at, message, remedy, field);
+	if (name === "<<") throw refuse("yaml-merge", "The record uses a YAML merge key (`<<`).", "Write the values out.");
+	const forbidden = forbiddenName(name);
+	if (forbidden !== void 0) throw refuse(forbidden.rule, forbidden.message, forbidden.remedy);
+	if (key.style !== SCALAR_STYLE.PLAIN) return;
+	const slip = keySlip(name);
+	if (slip !== void 0) throw refuse(slip.rule, slip.message, slip.remedy);
+	if (typeof plainValue(name, at, field) !== "string") throw refuse("yaml-key", `The key ${source.slice(at, at + Math.max(1, name.length))} is not a text for YAML.`, `Write it in quotes: \`"${name}":\`.`);
+}
+function startOf(node) {
+	if ("valueStart" in node) return node.valueStart;
+	return "start" in node ? node.start : node.anchorStart;
+}
+
+// src/submission/record/record-shape.ts
+/** Why a value that was read is no record, though one stands in it: a list of records, or a key around it. */
+function shapeProblem(value, lines, firstLine) {
+	if (Array.isArray(value)) {
+		if (value.filter(isRecord).length === 0) return void 0;
+		const line = lines.get("[0]") ?? firstLine;
+		const many = value.length > 1;
+		return {
+			rule: many ? "two-records" : "record-listed",
+			field: "",
+			line,
+			message: many ? `The record is a list of ${value.length}, from line ${line} on.` : `The record stands in a list, from line ${line} on.`,
+			remedy: many ? "Submit one evaluation per issue: keep one record without the `- ` (or the brackets) around it, and open another issue for each of the others." : "Take away the `- ` in front of its first line and the two spaces in front of the others; in JSON, the brackets `[ ]` around it."
+		};
+	}
+	if (!isObject(value) || Object.keys(value).some((key) => RECORD_NAMES.has(key))) return void 0;
+	const outer = Object.keys(value).find((key) => isRecord(value[key]));
+	if (outer === void 0) return void 0;
+	const line = lines.get(outer) ?? firstLine;
+	return {
+		rule: "record-wrapped",
+		field: outer,
+		line,
+		message: `The record stands below "${outer}:" on line ${line}.`,
+		remedy: `Delete the line \`${outer}:\` and the two spaces in front of every other line; in JSON, \`"${outer}": {\` and its \`}\`.`
+	};
+}
+const isRecord = (value) => isObject(value) && Object.keys(value).filter((key) => RECORD_NAMES.has(key)).length > 1;
+
+// src/submission/record/read-strict-yaml.ts
+/** Largest record, in UTF-8 bytes, and deepest nesting, that is read at all. */
+const MOST_BYTES = 65536;
+const MOST_DEPTH = 32;
+/**
+* Reads untrusted YAML (JSON is a subset) from its event stream: one document, no anchors, aliases, tags, merge
+* or complex keys, no key twice, depth 32, 64 KiB. Nothing is built before the stream has passed. A refusal says
+* line, column, what was found and how to write it. `firstLine` is the issue line of the first line of `source`.
+*/
+function readStrictYaml(source, firstLine) {
+	const lines = /* @__PURE__ */ new Map();
+	const written = /* @__PURE__ */ new Map();
+	const offsets = /* @__PURE__ */ new Map();
+	const remarks = [];
+	const refused = (finding) => ({
+		value: null,
+		lines,
+		written,
+		placeOf: () => void 0,
+		findings: [{
+			...finding,
+			severity: "error"
+		}],
+		remarks: []
+	});
+	const bytes = Buffer.byteLength(source);
+	if (bytes > MOST_BYTES) return refused({
+		rule: "record-too-large",
+		field: "",
+		line: firstLine,
+		message: `The record has ${bytes} bytes (from line ${firstLine} on).`,
+		remedy: "Keep it under 65,536: leave out raw probe curves and paste the summary."
+	});
+	const starts = lineStarts(source);
+	const lineAt = (offset) => firstLine + lineOf$2(starts, offset);
+	const columnOf = (offset) => offset - (starts[lineOf$2(starts, offset)] ?? 0) + 1;
+	const place = (offset) => `line ${lineAt(offset)}, column ${columnOf(offset)}`;
+	try {
+		const events = parseEvents(source, { maxDepth: MOST_DEPTH });
+		const value = buildValue(source, events, {
+			lines,
+			written,
+			offsets,
+			remarks,
+			lineAt
+		});
+		const problem = shapeProblem(value, lines, firstLine);
+		if (problem !== void 0) return refused(problem);
+		const placeOf = (path) => {
+			const offset = offsets.get(path);
+			return offset === void 0 ? void 0 : place(offset);
+		};
+		return {
+			value,
+			lines,
+			written,
+			placeOf,
+			findings: [],
+			remarks
+		};
+	} catch (error) {
+		if (error instanceof Refused) {
+			const { rule, field, remedy, offset } = error;
+			return refused({
+				rule,
+				field,
+				line: lineAt(offset),
+				message: placed(error.message, place(offset)),
+				remedy
+			});
+		}
+		if (!(error instanceof YAMLException)) throw error;
+		return refused(unreadable(error, source, firstLine));
+	}
+}
+function unreadable({ reason, mark }, source, firstLine) {
+	const { line: at = 0, column = 0 } = mark ?? {};
+	const rows = source.split("\n");
+	const slip = lineSlip(rows[at] ?? "", rows[at - 1] ?? "");
+	const above = slip?.above === true ? 1 : 0;
+	const line = firstLine + Math.min(at, rows.length - 1) - above;
+	if (slip !== void 0) {
+		const { rule, message, remedy } = slip;
+		return {
+			rule,
+			field: "",
+			line,
+			message: placed(message, `line ${line}, column ${above === 1 ? 1 : column + 1}`),
+			remedy
+		};
+	}
+	const deep = /depth|nest/i.test(reason);
+	return {
+		rule: deep ? "record-too-deep" : "record-unreadable",
+		field: "",
+		line,
+		message: placed(deep ? `The record is nested deeper than ${MOST_DEPTH} levels.` : `The record is not valid YAML or JSON: ${reason}.`, `line ${line}, column ${column + 1}`),
+		remedy: deep ? "Flatten it: metrics go as `name: number`, strata as category, group and metric." : "Correct that line: `key: value` needs a space after the colon, nested keys two more spaces in front, and a text with special characters quotes."
+	};
+}
+/** `…` with its place: `The record uses a YAML tag ("!x") (line 12, column 9).` */
+function placed(message, place) {
+	return `${message.replace(/\.$/, "")} (${place}).`;
+}
+
 // src/submission/tables/grid.ts
 /** A row number, as pandas puts it in front of a table. */
 const INDEX = /^\d+$/;
@@ -66511,7 +66692,7 @@ function readSubmission(body, circumstances) {
 	try {
 		return readTree(parseBlocks(normal.text), normal.text, circumstances);
 	} catch (error) {
-		if (error instanceof TooIntricate) return { findings: [tooIntricate$1(error.line)] };
+		if (error instanceof TooIntricate) return { findings: [tooIntricate(error.line)] };
 		throw error;
 	}
 }
@@ -66549,7 +66730,7 @@ function readTree(tree, body, circumstances) {
 const MOST_BLOCKS = 4;
 function isFilled({ text, firstLine }) {
 	const { value, findings } = readStrictYaml(text, firstLine);
-	return findings.length > 0 || says$1(withoutEmpty(value));
+	return findings.length > 0 || says(withoutEmpty(value));
 }
 /** Whether a text with one key of a record gives results under it, beside the tables. */
 function holdsResults({ text, firstLine }) {
@@ -66585,7 +66766,7 @@ const NO_RECORD = error("record-missing", null, "The issue holds no evaluation r
 function twoRecords(blocks, first, second) {
 	return error("two-records", second.firstLine, `The issue holds ${blocks.length} records: on line ${first.firstLine} and on line ${second.firstLine}.`, "Submit one evaluation per issue: keep one record and open another issue for the other.");
 }
-function tooIntricate$1(line) {
+function tooIntricate(line) {
 	return error("issue-too-intricate", line, `The issue holds more lists, tables, quotes or nesting than Podium reads; it stopped on line ${line}.`, "Keep the template and the record, and move long logs and tables into a file or a gist.");
 }
 function error(rule, line, message, remedy) {
@@ -66714,40 +66895,6 @@ function newModel$1(submission, evaluation) {
 		...optional("modality", "modelType"),
 		...optional("paper", "paper"),
 		...optional("upstream_repo", "code")
-	};
-}
-
-// src/submission/read-withdrawal.ts
-/** Reads the fields of the form, or `**Evaluation ID**: …` lines. Never throws. */
-function readWithdrawal(body) {
-	const { text, findings } = normaliseBody(body);
-	if (findings.length > 0) return { findings };
-	try {
-		const inline = inlineReader();
-		const sections = readSections(parseBlocks(text), inline);
-		const { fields, findings: fieldFindings } = readFields(sections, text, inline);
-		const named = fields.get("evalId");
-		return {
-			evalId: named && {
-				...named,
-				value: named.value.replace(/^`(.*)`$/, "$1")
-			},
-			reason: fields.get("reason"),
-			findings: fieldFindings
-		};
-	} catch (error) {
-		if (error instanceof TooIntricate) return { findings: [tooIntricate(error.line)] };
-		throw error;
-	}
-}
-function tooIntricate(line) {
-	return {
-		rule: "issue-too-intricate",
-		severity: "error",
-		field: "",
-		line,
-		message: `The issue is too intricate to be read; Podium stopped on line ${line}.`,
-		remedy: "Keep the evaluation id and a short reason, and nothing else."
 	};
 }
 
@@ -66966,14 +67113,14 @@ async function judgeIssue({ hub, today, forge }, kind, { body, number, author, c
 		outOfReach
 	};
 	if (kind === "withdrawal") return judgeWithdrawal(judgement);
-	const old = blob === void 0 ? void 0 : publishedRecord(await forge.blob(blob));
+	const old = blob === void 0 ? void 0 : publishedRecord$1(await forge.blob(blob));
 	return judgeCorrection({
 		...judgement,
 		old
 	});
 }
 /** The record of a hub file, without what Podium added to it. */
-function publishedRecord(text) {
+function publishedRecord$1(text) {
 	const read = readYaml(text);
 	if (isUnreadable(read)) return void 0;
 	const { submission_metadata: _, ...record } = read;
@@ -67003,12 +67150,17 @@ function isOwn({ id, digest, submittedBy }, { kind, issue, marker, pulls }) {
 }
 
 // src/desk/publication.ts
-/** Where a record that is on the default branch ranks, and whether the page there shows it. */
+/**
+* Where a record that is on the default branch ranks, and whether the page there shows it. Without a place it is
+* listed as unranked; undefined where its benchmark is not there.
+*/
 async function placeOf(hub, own, tree) {
 	const benchmark = hub.benchmarks.find((known) => known.id === own.benchmarkId);
-	const board = benchmark && rankBenchmark(hub, benchmark);
-	const entry = board?.entries.find((candidate) => candidate.modelId === own.modelId);
-	if (board === void 0 || entry === void 0) return void 0;
+	if (benchmark === void 0) return void 0;
+	const board = rankBenchmark(hub, benchmark);
+	const unranked = board.unranked.some(({ id }) => id === own.id);
+	const entry = board.entries.find((candidate) => candidate.modelId === own.modelId);
+	if (unranked || entry === void 0) return { pageShows: await pageShows(hub, tree, (page) => lists(page, board, own.id)) };
 	const { rank, tier } = entry;
 	return {
 		place: {
@@ -67041,6 +67193,11 @@ function shows({ actual, generated }, board, entry) {
 	const isShown = (row) => row[1] === name && row[2] === score;
 	return rowsOf(generated, board).some(isShown) && rowsOf(actual, board).some(isShown);
 }
+/** Whether a page that somebody changed still lists a run that has no rank. */
+function lists({ actual, generated }, board, id) {
+	const isShown = (row) => row[0] === bare(inertText(id));
+	return rowsOf(generated, board).some(isShown) && rowsOf(actual, board).some(isShown);
+}
 /** The table rows of a benchmark's section, as cells. */
 function rowsOf(page, { benchmark }) {
 	const title = inertText(benchmark.name);
@@ -67056,6 +67213,47 @@ function rowsOf(page, { benchmark }) {
 /** A cell without the signs that depend on the rank. */
 function bare(cell) {
 	return cell.replace(/[👑🌟✨*]/gu, "").trim();
+}
+
+// src/desk/published-record.ts
+/** Reads what is published and compares it with what was approved and with what the issue says. */
+async function publishedRecord(compared) {
+	const { hub, own, verdict, text } = compared;
+	const record = await recordIn(text, own.path);
+	if (record === void 0) return { byHand: false };
+	const { submission_metadata: _, ...published } = record;
+	const asSaid = verdict.record !== void 0 && digestOf(verdict.record) === digestOf(published);
+	const byHand = own.digest === void 0 ? !asSaid : !await isApproved(published, own.digest, compared);
+	if (asSaid) return { byHand };
+	const modelName = hub.models.find(({ id }) => id === own.modelId)?.name ?? own.modelId;
+	return {
+		byHand,
+		verdict: {
+			...verdict,
+			valid: true,
+			findings: [],
+			record: published,
+			model: void 0,
+			evaluation: own,
+			modelName,
+			standing: standingOf(without(hub, own.id), own, modelName)
+		}
+	};
+}
+/** Whether a record has the approved digest; that covers the model's file where the record brought it. */
+async function isApproved(record, digest, { hub, own, model, text }) {
+	const isIt = (brought) => digestOf({
+		record,
+		model: brought
+	}) === digest;
+	if (isIt(null) || model !== void 0 && isIt(model)) return true;
+	const path = hub.models.find(({ id }) => id === own.modelId)?.path;
+	const written = path === void 0 ? void 0 : await recordIn(text, path);
+	return written !== void 0 && isIt(written);
+}
+async function recordIn(text, path) {
+	const read = readYaml(await text(path) ?? "");
+	return isUnreadable(read) ? void 0 : read;
 }
 
 // src/desk/observe.ts
@@ -67117,6 +67315,7 @@ async function observe(desk, issue, eventBody) {
 			own,
 			files,
 			pulls,
+			marker,
 			verdict
 		}),
 		before: approved && benchmark !== void 0 ? rankBenchmark(hub, benchmark) : void 0,
@@ -67166,13 +67365,17 @@ async function digestOfEvent(desk, { kind, issue, own, files, labelling, verdict
 		body: event.body
 	}, own, files)).digest ?? "";
 }
-async function publicationOf({ hub, forge, today }, { kind, issue, own, files, pulls, verdict }) {
+async function publicationOf({ hub, forge, text, today }, { kind, issue, own, files, pulls, marker, verdict }) {
 	const tree = {
 		files,
 		blob: forge.blob
 	};
 	if (own === void 0) {
-		if (!(kind === "withdrawal" && verdict.change === void 0) || !pulls.some((pull) => pull.ours && pull.merged)) return void 0;
+		if (kind !== "withdrawal" || verdict.change !== void 0) return void 0;
+		const merged = pulls.filter((pull) => pull.ours && pull.merged);
+		const anew = issue.open && wasTold(marker, issue, hub.config);
+		const id = anew ? readWithdrawal(issue.body).evalId?.value : void 0;
+		if (!merged.some(({ body }) => !anew || id !== void 0 && body.includes(`\`${id}\``))) return void 0;
 		return {
 			pageShows: await pageForgets(hub, tree),
 			edited: false
@@ -67181,6 +67384,7 @@ async function publicationOf({ hub, forge, today }, { kind, issue, own, files, p
 	const place = await placeOf(hub, own, tree);
 	if (place === void 0) return void 0;
 	const digests = [verdict.digest];
+	let model;
 	if (own.digest !== void 0 && own.digest !== verdict.digest) {
 		const models = hub.models.filter(({ id }) => id !== own.modelId);
 		const basis = {
@@ -67188,18 +67392,37 @@ async function publicationOf({ hub, forge, today }, { kind, issue, own, files, p
 			models
 		};
 		const { body, number, created } = issue;
-		digests.push(judge({
+		const asThen = judge({
 			body,
 			hub: basis,
 			today,
 			issue: number,
 			created
-		}).digest);
+		});
+		digests.push(asThen.digest);
+		model = asThen.model;
 	}
+	const edited = own.digest !== void 0 && !digests.includes(own.digest);
+	const read = async (path) => {
+		const id = files.get(path);
+		return id === void 0 ? void 0 : text({
+			path,
+			id
+		});
+	};
+	const published = await publishedRecord({
+		hub,
+		own,
+		verdict,
+		model,
+		text: read
+	});
 	return {
 		...place,
 		record: own.id,
-		edited: own.digest !== void 0 && !digests.includes(own.digest)
+		edited,
+		byHand: published.byHand,
+		told: published.verdict
 	};
 }
 
@@ -67238,8 +67461,8 @@ async function checkStillThere({ forge }, { issue, pulls }, { outcome, effects }
 	if (!(await forge.pulls(branchName(issue.number))).some((pull) => pull.number === number && pull.open)) throw new ChangedUnderUs(`pull request ${number} was closed while the comment was written`);
 }
 /** Whether a plan undoes what a person or Podium did: an answer of GitHub's that lags behind would be costly. */
-function takesBack({ effects }, { config }) {
-	return effects.some((effect) => effect.kind === "close-pull" || effect.kind === "delete-branch" || effect.kind === "remove-label" && isSameLabel(effect.label, config.labels.approved));
+function takesBack({ effects, doubtful = false }, { config }) {
+	return effects.some((effect) => doubtful || effect.kind === "close-pull" || effect.kind === "delete-branch" || effect.kind === "remove-label" && isSameLabel(effect.label, config.labels.approved));
 }
 /** Looks a second time, at everything and live. */
 async function confirm(desk, plan, { number }, eventBody) {
@@ -67274,7 +67497,7 @@ const ALIVE = [
 /** The outputs for one issue, as strings; empty when not applicable. */
 function outputsOf(issue, { situation, plan, made }) {
 	const { verdict, publication } = situation;
-	const { standing, evaluation } = verdict;
+	const { standing, evaluation } = publication?.told ?? verdict;
 	const pull = situation.pulls.find((candidate) => candidate.open) ?? made.pull;
 	const alive = ALIVE.includes(plan.outcome);
 	const place = publication?.place ?? standing;
