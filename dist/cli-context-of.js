@@ -1,6 +1,39 @@
 import { $ as finite, C as splitOf, Ct as record, D as findMetric, Dt as isObject, E as suggestion, Et as union, H as UNFINISHED, I as compareText, J as intervalOf, M as chooseMetrics, O as registeredName, Ot as valueAt, P as groupBy, S as isWhole, St as object, T as nearest, Tt as tuple, U as contenders, V as leftBehind, W as rankedRole, X as readCount, Y as onScale, _ as subtract, _t as require_fastest_levenshtein, bt as never, c as decimalsOf, d as inWords$1, f as mean, g as roundedTo, h as placesOf, it as text, l as divide, m as overlap, n as rankBenchmark, nt as mapping, p as multiply, q as holdsIn, s as add, tt as list, u as exactly$1, v as tellingDecimals, vt as custom, w as looseName, wt as string, x as declaredCategory, xt as number$1, y as within, yt as literal, z as SAMPLE_KEYS } from "./cli-rank-benchmark.js";
 import { createHash } from "node:crypto";
 
+// src/submission/remarks.ts
+/** What the reading remarks about the form of a submission, and never refuses; `rules.<id>` sets the severity. */
+const REMARKS = [
+	{
+		id: "checklist-unticked",
+		why: "What the template asks to confirm and nobody has ticked is for a maintainer to ask about."
+	},
+	{
+		id: "date-assumed",
+		why: "A date under a label that is not read is lost, and the day on which the issue was opened would stand for it."
+	},
+	{
+		id: "table-not-in-record",
+		why: "Beside a record only the record is written, so what tables alone give is lost."
+	},
+	{
+		id: "text-cut",
+		why: "A # behind a space ends a text in YAML, and what stands behind it is lost."
+	}
+];
+const IDS = new Set(REMARKS.map(({ id }) => id));
+/** Findings of the reading, its remarks with the severities that the hub has set. */
+function withSeverities(findings, severities) {
+	return findings.flatMap((finding) => {
+		const set = IDS.has(finding.rule) && Object.hasOwn(severities, finding.rule) ? severities[finding.rule] : void 0;
+		if (set === void 0) return [finding];
+		return set === "off" ? [] : [{
+			...finding,
+			severity: set
+		}];
+	});
+}
+
 // node_modules/jsep/dist/jsep.js
 /**
 * @implements {IHooks}
@@ -3488,4 +3521,4 @@ function remembering(find) {
 	};
 }
 
-export { unseenIn as _, aliasAmong as a, declaredNames as b, mixedWord as c, RECORD_KEYS as d, recordSchema as f, deceptionIn as g, controlIn as h, digestOf as i, ID as l, rankedModel as m, checkProtocol as n, invisibleIn as o, completed as p, RULES as r, looksLike as s, contextOf as t, MOST_NOTES as u, dateHint as v, readFormula as x, onceFor as y };
+export { withSeverities as C, REMARKS as S, unseenIn as _, aliasAmong as a, declaredNames as b, mixedWord as c, RECORD_KEYS as d, recordSchema as f, deceptionIn as g, controlIn as h, digestOf as i, ID as l, rankedModel as m, checkProtocol as n, invisibleIn as o, completed as p, RULES as r, looksLike as s, contextOf as t, MOST_NOTES as u, dateHint as v, readFormula as x, onceFor as y };

@@ -1,7 +1,7 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./cli-rolldown-runtime.js";
 import { B as readEvaluation, Dt as isObject, N as metricNames, Ot as valueAt, U as contenders, b as scoreInterval, ct as COLLECTION_STYLE, dt as SCALAR_STYLE, ft as YAMLException, ht as parseEvents, mt as getScalarValue, n as rankBenchmark, nt as mapping, o as tierOf, ot as lineOf$1, st as lineStarts, ut as EVENT_ID } from "./cli-rank-benchmark.js";
 import { _ as asciiHexDigit, a as decodeNamedCharacterReference, b as markdownLineEndingOrSpace, c as visit, d as classifyCharacter, f as asciiAlpha, g as asciiDigit, h as asciiControl, i as decodeNumericCharacterReference, l as htmlBlockNames, m as asciiAtext, n as toMarkdown, o as handle, p as asciiAlphanumeric, r as decodeString, s as toString, t as tieDecision, u as htmlRawNames, v as asciiPunctuation, x as markdownSpace, y as markdownLineEnding } from "./cli-tie-decision.js";
-import { _ as unseenIn, f as recordSchema, g as deceptionIn, h as controlIn, i as digestOf, l as ID, m as rankedModel, n as checkProtocol, p as completed, t as contextOf, u as MOST_NOTES, v as dateHint } from "./cli-context-of.js";
+import { C as withSeverities, _ as unseenIn, f as recordSchema, g as deceptionIn, h as controlIn, i as digestOf, l as ID, m as rankedModel, n as checkProtocol, p as completed, t as contextOf, u as MOST_NOTES, v as dateHint } from "./cli-context-of.js";
 import minpath from "node:path";
 import { fileURLToPath as urlToPath } from "node:url";
 import minproc from "node:process";
@@ -16047,14 +16047,15 @@ function judge({ body, hub, today, issue, created = today }) {
 		models: hub.models
 	});
 	const { submission } = reading;
+	const read = withSeverities(reading.findings, hub.config.rules);
 	if (submission === void 0) return {
 		valid: false,
-		findings: reading.findings
+		findings: read
 	};
 	const { record } = submission;
 	const benchmark = hub.benchmarks.find((known) => known.id === record.benchmark_id);
 	const evaluation = evaluationOf(submission);
-	const findings = [...reading.findings, ...checkProtocol(contextOf({
+	const findings = [...read, ...checkProtocol(contextOf({
 		submission,
 		evaluation,
 		hub,

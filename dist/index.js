@@ -64668,7 +64668,7 @@ function withoutEmpty(value) {
 }
 function strip(value, path) {
 	if (value === null || value === void 0) return void 0;
-	if (typeof value === "string") return value.trim() === "" || IDS.test(path) && isPlaceholder(value) ? void 0 : value;
+	if (typeof value === "string") return value.trim() === "" || IDS$1.test(path) && isPlaceholder(value) ? void 0 : value;
 	if (!isObject(value)) return value;
 	const kept = Object.entries(value).flatMap(([key, item]) => {
 		const inner = strip(item, path === "" ? key : `${path}.${key}`);
@@ -64676,7 +64676,7 @@ function strip(value, path) {
 	});
 	return kept.length === 0 ? void 0 : Object.fromEntries(kept);
 }
-const IDS = /^(?:eval_id|benchmark_id|dataset_id|model_ids\.[^.]+|run_metadata\.date)$/;
+const IDS$1 = /^(?:eval_id|benchmark_id|dataset_id|model_ids\.[^.]+|run_metadata\.date)$/;
 
 // src/submission/template/date-assumed.ts
 /** A warning where the day of the issue stands for a run that may have another: a label speaks of a date and is not read. */
@@ -66780,6 +66780,39 @@ function error(rule, line, message, remedy) {
 	};
 }
 
+// src/submission/remarks.ts
+/** What the reading remarks about the form of a submission, and never refuses; `rules.<id>` sets the severity. */
+const REMARKS = [
+	{
+		id: "checklist-unticked",
+		why: "What the template asks to confirm and nobody has ticked is for a maintainer to ask about."
+	},
+	{
+		id: "date-assumed",
+		why: "A date under a label that is not read is lost, and the day on which the issue was opened would stand for it."
+	},
+	{
+		id: "table-not-in-record",
+		why: "Beside a record only the record is written, so what tables alone give is lost."
+	},
+	{
+		id: "text-cut",
+		why: "A # behind a space ends a text in YAML, and what stands behind it is lost."
+	}
+];
+const IDS = new Set(REMARKS.map(({ id }) => id));
+/** Findings of the reading, its remarks with the severities that the hub has set. */
+function withSeverities(findings, severities) {
+	return findings.flatMap((finding) => {
+		const set = IDS.has(finding.rule) && Object.hasOwn(severities, finding.rule) ? severities[finding.rule] : void 0;
+		if (set === void 0) return [finding];
+		return set === "off" ? [] : [{
+			...finding,
+			severity: set
+		}];
+	});
+}
+
 // src/verdict/context-of.ts
 /** What the rules may look at, with metrics as the registry and the board of the benchmark know them. */
 function contextOf(given, ranking = given.benchmark && rankBenchmark(given.hub, given.benchmark).metric?.id) {
@@ -66827,14 +66860,15 @@ function judge({ body, hub, today, issue, created = today }) {
 		models: hub.models
 	});
 	const { submission } = reading;
+	const read = withSeverities(reading.findings, hub.config.rules);
 	if (submission === void 0) return {
 		valid: false,
-		findings: reading.findings
+		findings: read
 	};
 	const { record } = submission;
 	const benchmark = hub.benchmarks.find((known) => known.id === record.benchmark_id);
 	const evaluation = evaluationOf(submission);
-	const findings = [...reading.findings, ...checkProtocol(contextOf({
+	const findings = [...read, ...checkProtocol(contextOf({
 		submission,
 		evaluation,
 		hub,

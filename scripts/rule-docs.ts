@@ -3,6 +3,7 @@ import { HUB_RULES } from '../src/protocol/hub-rules.ts';
 import type { Rule } from '../src/protocol/rule.ts';
 import { RULES } from '../src/protocol/rules.ts';
 import type { Finding } from '../src/submission/finding.ts';
+import { REMARKS } from '../src/submission/remarks.ts';
 import { auditExample, auditWith, judgeExample } from '../tests/protocol/example-hub.ts';
 
 /** Rows of the table of rules: id, severity in a submission, severity in an audit, why. */
@@ -13,6 +14,11 @@ export function ruleRows(): readonly (readonly string[])[] {
 /** Rows of the table of rules about the hub's other files. */
 export function hubRuleRows(): readonly (readonly string[])[] {
   return HUB_RULES.map(({ id, severity, why }) => [`\`${id}\``, severity, why]);
+}
+
+/** Rows of the table of what the reading only remarks. */
+export function remarkRows(): readonly (readonly string[])[] {
+  return REMARKS.map(({ id, why }) => [`\`${id}\``, 'warning', why]);
 }
 
 /** What passes and what does not, rule by rule, with what Podium says of the latter. */

@@ -7,6 +7,7 @@ import { evaluationSchema } from '../src/hub/schemas/evaluation-schema.ts';
 import { HUB_RULE_IDS } from '../src/protocol/rule-ids.ts';
 import { RULES } from '../src/protocol/rules.ts';
 import { isObject, type Json, type JsonObject } from '../src/submission/json.ts';
+import { REMARKS } from '../src/submission/remarks.ts';
 
 const toJson = (schema: z.ZodType) => z.toJSONSchema(schema, { target: 'draft-7', io: 'input' });
 
@@ -47,7 +48,9 @@ function podium(): z.core.JSONSchema.BaseSchema {
   const rules = schema.properties?.rules;
   if (typeof rules !== 'object')
     throw new Error('podium.yml has no rules any more; correct scripts/schemas.ts.');
-  rules.propertyNames = { enum: [...RULES.map(({ id }) => id), ...HUB_RULE_IDS] };
+  rules.propertyNames = {
+    enum: [...RULES.map(({ id }) => id), ...HUB_RULE_IDS, ...REMARKS.map(({ id }) => id)],
+  };
   return {
     ...schema,
     title: 'Configuration of Podium',

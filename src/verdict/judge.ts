@@ -10,6 +10,7 @@ import { errorsIn, type Finding } from '../submission/finding.ts';
 import { isObject, type JsonObject } from '../submission/json.ts';
 import { readSubmission, type Submission } from '../submission/read-submission.ts';
 import { ID } from '../submission/record/record-schema.ts';
+import { withSeverities } from '../submission/remarks.ts';
 import type { Change } from './change.ts';
 import { contextOf } from './context-of.ts';
 
@@ -47,12 +48,13 @@ export interface Judgement {
 export function judge({ body, hub, today, issue, created = today }: Judgement): Verdict {
   const reading = readSubmission(body, { created, models: hub.models });
   const { submission } = reading;
-  if (submission === undefined) return { valid: false, findings: reading.findings };
+  const read = withSeverities(reading.findings, hub.config.rules);
+  if (submission === undefined) return { valid: false, findings: read };
   const { record } = submission;
   const benchmark = hub.benchmarks.find((known) => known.id === record.benchmark_id);
   const evaluation = evaluationOf(submission);
   const findings = [
-    ...reading.findings,
+    ...read,
     ...checkProtocol(
       contextOf({
         submission,

@@ -93,6 +93,20 @@ describe('the protocol', () => {
     expect(judged({ '0.92': '92' }, 'rules: {metric-range: "off"}').findings).toEqual([]);
   });
 
+  it('takes those of remarks about the form too, and lets no refusal be turned off', () => {
+    const unticked = (rule: string) =>
+      judged(
+        { '**Model Name**': '## Checklist\n\n- [ ] All is right\n\n**Model Name**' },
+        `rules: {${rule}}`,
+      );
+    const severities = (rule: string) => unticked(rule).findings.map(({ severity }) => severity);
+    expect(severities('metric-range: error')).toEqual(['warning']);
+    expect(severities('checklist-unticked: note')).toEqual(['note']);
+    expect(severities('checklist-unticked: "off"')).toEqual([]);
+    expect(unticked('checklist-unticked: error').valid).toBe(false);
+    expect(judged({ '0.92': '92 %' }, 'rules: {field-value: "off"}').valid).toBe(false);
+  });
+
   it('changes the digest with a metric, not with prose', () => {
     const { digest } = judged();
     expect(judged({ '**Model Name**': 'Some prose.\n\n**Model Name**' }).digest).toBe(digest);

@@ -1,4 +1,5 @@
 import type { Hub } from '../../hub/hub.ts';
+import { REMARKS } from '../../submission/remarks.ts';
 import { suggestion } from '../did-you-mean.ts';
 import type { FileComplaint, HubRule } from '../hub-rule.ts';
 import { HUB_RULE_IDS } from '../rule-ids.ts';
@@ -14,7 +15,7 @@ export const configKnown: HubRule = {
     bad: 'rules: {metric-rang: warning}\n',
   },
   check: ({ hub, configPath }) => {
-    const rules = [...RULES.map(({ id }) => id), ...HUB_RULE_IDS];
+    const rules = [...RULES.map(({ id }) => id), ...HUB_RULE_IDS, ...REMARKS.map(({ id }) => id)];
     const benchmarks = hub.benchmarks.map(({ id }) => id);
     const unknown = (field: string, kind: string, names: readonly string[], known: readonly string[]) =>
       names
