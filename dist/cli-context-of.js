@@ -2254,7 +2254,14 @@ const line = (most) => string("must be a text").trim().min(1, "is empty").max(mo
 const number = number$1("must be a number");
 const count = number.int("must be a whole number").min(1, "must be at least 1");
 const metricName = line(100).refine((name) => unseenIn(name) === void 0, "holds a character that cannot be seen");
-const stratum = record(metricName, number).and(object({ N: count.optional() }));
+const stratum = record(metricName, number).superRefine(({ N }, { addIssue }) => {
+	const read = count.optional().safeParse(N);
+	for (const { message } of read.error?.issues ?? []) addIssue({
+		code: "custom",
+		path: ["N"],
+		message
+	});
+});
 const metrics = object({ stratified: record(metricName, record(metricName, stratum)).optional() }).catchall(number).refine((all) => Object.keys(all).some((name) => name !== "stratified"), "holds no metric");
 /** Longest notes, in characters. */
 const MOST_NOTES = 5e3;

@@ -12981,7 +12981,10 @@ function checkKey(source, key, name, field) {
 	if (name === "<<") throw refuse("yaml-merge", "The record uses a YAML merge key (`<<`).", "Write the values out.");
 	const forbidden = forbiddenName(name);
 	if (forbidden !== void 0) throw refuse(forbidden.rule, forbidden.message, forbidden.remedy);
-	if (key.style !== SCALAR_STYLE.PLAIN) return;
+	if (key.style !== SCALAR_STYLE.PLAIN) {
+		if (name.trim() === name) return;
+		throw refuse("key-space", `The key ${quoted(name)} begins or ends with a space.`, `Write ${quoted(name.trim())}.`);
+	}
 	const slip = keySlip(name);
 	if (slip !== void 0) throw refuse(slip.rule, slip.message, slip.remedy);
 	if (typeof plainValue(name, at, field) !== "string") throw refuse("yaml-key", `The key ${source.slice(at, at + Math.max(1, name.length))} is not a text for YAML.`, `Write it in quotes: \`"${name}":\`.`);

@@ -47483,7 +47483,14 @@ const line = (most) => string$2("must be a text").trim().min(1, "is empty").max(
 const number = number$1("must be a number");
 const count = number.int("must be a whole number").min(1, "must be at least 1");
 const metricName$1 = line(100).refine((name) => unseenIn(name) === void 0, "holds a character that cannot be seen");
-const stratum = record(metricName$1, number).and(object({ N: count.optional() }));
+const stratum = record(metricName$1, number).superRefine(({ N }, { addIssue }) => {
+	const read = count.optional().safeParse(N);
+	for (const { message } of read.error?.issues ?? []) addIssue({
+		code: "custom",
+		path: ["N"],
+		message
+	});
+});
 const metrics = object({ stratified: record(metricName$1, record(metricName$1, stratum)).optional() }).catchall(number).refine((all) => Object.keys(all).some((name) => name !== "stratified"), "holds no metric");
 /** Longest notes, in characters. */
 const MOST_NOTES = 5e3;
@@ -65984,7 +65991,10 @@ function checkKey(source, key, name, field) {
 	if (name === "<<") throw refuse("yaml-merge", "The record uses a YAML merge key (`<<`).", "Write the values out.");
 	const forbidden = forbiddenName(name);
 	if (forbidden !== void 0) throw refuse(forbidden.rule, forbidden.message, forbidden.remedy);
-	if (key.style !== SCALAR_STYLE.PLAIN) return;
+	if (key.style !== SCALAR_STYLE.PLAIN) {
+		if (name.trim() === name) return;
+		throw refuse("key-space", `The key ${quoted(name)} begins or ends with a space.`, `Write ${quoted(name.trim())}.`);
+	}
 	const slip = keySlip(name);
 	if (slip !== void 0) throw refuse(slip.rule, slip.message, slip.remedy);
 	if (typeof plainValue(name, at, field) !== "string") throw refuse("yaml-key", `The key ${source.slice(at, at + Math.max(1, name.length))} is not a text for YAML.`, `Write it in quotes: \`"${name}":\`.`);

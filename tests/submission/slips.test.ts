@@ -340,3 +340,16 @@ describe('a text that a # cuts', () => {
     expect(told('runner: fmbench', runner)).toEqual([]);
   });
 });
+
+describe('a name with a space around it', () => {
+  it.each(['" AUROC"', "'AUROC '"])('is no other name: %s', (name) =>
+    expect(told(METRICS, `  ${name}: 0.91`)[0]?.[0]).toBe('key-space'),
+  );
+
+  it('does not count samples a second time', () =>
+    expect(
+      told(METRICS, `${METRICS}\n  stratified: {sex: {F: {AUROC: 0.9, N: 0, " N": -5}}}`).map(
+        ([rule]) => rule,
+      ),
+    ).toEqual(['key-space']));
+});

@@ -2,6 +2,7 @@ import { COLLECTION_STYLE, EVENT_ID, getScalarValue, type parseEvents, SCALAR_ST
 import type { Finding } from '../finding.ts';
 import { forbiddenName } from '../forbidden-name.ts';
 import type { Json } from '../json.ts';
+import { quoted } from '../quoted.ts';
 import { behindText, cutText } from './cut-text.ts';
 import { bareKey, commentKey, type FlowEntry } from './flow-entry.ts';
 import { plainValue, readScalar } from './read-scalar.ts';
@@ -196,7 +197,14 @@ function checkKey(source: string, key: Scalar, name: string, field: string): voi
     throw refuse('yaml-merge', 'The record uses a YAML merge key (`<<`).', 'Write the values out.');
   const forbidden = forbiddenName(name);
   if (forbidden !== undefined) throw refuse(forbidden.rule, forbidden.message, forbidden.remedy);
-  if (key.style !== SCALAR_STYLE.PLAIN) return;
+  if (key.style !== SCALAR_STYLE.PLAIN) {
+    if (name.trim() === name) return;
+    throw refuse(
+      'key-space',
+      `The key ${quoted(name)} begins or ends with a space.`,
+      `Write ${quoted(name.trim())}.`,
+    );
+  }
   const slip = keySlip(name);
   if (slip !== undefined) throw refuse(slip.rule, slip.message, slip.remedy);
   if (typeof plainValue(name, at, field) !== 'string') {

@@ -38,7 +38,11 @@ const metricName = line(100).refine(
   'holds a character that cannot be seen',
 );
 
-const stratum = z.record(metricName, number).and(z.object({ N: count.optional() }));
+// Not an intersection: where a key is trimmed to another one, the two halves cannot be joined, and zod throws.
+const stratum = z.record(metricName, number).superRefine(({ N }, { addIssue }) => {
+  const read = count.optional().safeParse(N);
+  for (const { message } of read.error?.issues ?? []) addIssue({ code: 'custom', path: ['N'], message });
+});
 const metrics = z
   .object({ stratified: z.record(metricName, z.record(metricName, stratum)).optional() })
   .catchall(number)
