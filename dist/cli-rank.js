@@ -580,7 +580,7 @@ function written(verdict, stage, share) {
 		...lead(verdict, stage, share),
 		...changeLead(verdict, stage, share),
 		...verdict.standing && stage.kind !== "published" ? boardExcerpt(verdict.standing, verdict.evaluation?.modelId, share) : [],
-		...findingTable(verdict.findings, share),
+		...isRemoval(stage) ? [] : findingTable(verdict.findings, share),
 		...nextStep(verdict, stage, share),
 		...wouldBeWritten(verdict, stage, share)
 	]);
@@ -600,6 +600,7 @@ function headline(verdict, stage) {
 		tier: standing.previous?.tier
 	})}`);
 }
+const isRemoval = (stage) => stage.kind === "published" && stage.place === void 0 && stage.unranked !== true;
 function publishedHeadline({ place: told, unranked }) {
 	if (told !== void 0) return `🏁 Published: rank ${place(told)}`;
 	return unranked === true ? "🏁 Published, listed without a rank" : "🏁 The record was withdrawn";

@@ -31248,8 +31248,14 @@ const markerSchema = object({
 		entries: number$1(),
 		tier: string$2().optional()
 	}).optional(),
-	/** A publication was told; `record` is the id of the evaluation, which a withdrawal has not. */
-	published: object({ record: string$2().optional() }).optional()
+	/**
+	* A publication was told; `record` is the id of the evaluation, which a withdrawal has not. `unranked` stands only in
+	* the comment that tells so, as `place` does.
+	*/
+	published: object({
+		record: string$2().optional(),
+		unranked: literal(true).optional()
+	}).optional()
 });
 const OPEN$1 = "<!-- podium:verdict ";
 const CLOSE = " -->";
@@ -47181,6 +47187,8 @@ function personRefused({ config, issue }, { by, role, isBot }) {
 	if (!isBot && !MAY_APPROVE.includes(role)) return refuse$1(`${by} has the role "${role}" here; approving needs write, maintain or admin. ${maintainer}`);
 	if (by.toLowerCase() === issue.author.toLowerCase() && !allow_self) return refuse$1(`${by} opened this issue; somebody else has to approve it. ${maintainer}`);
 }
+/** The headline of a verdict that refuses; comments of older versions say so nowhere else. */
+const SAID_INVALID = /^<!--[^\n]*\n\s*### ❌/;
 function bytesRefused(situation, labelling) {
 	const { verdict, comments, eventDigest, config } = situation;
 	const { by, event } = labelling;
@@ -47197,7 +47205,7 @@ function bytesRefused(situation, labelling) {
 		return edited(approval.digest);
 	}
 	if (marker.digest !== verdict.digest) return edited(marker.digest);
-	if (marker.shown === false) return refuse$1(`${by} added the label while the comment here showed no valid record. ${next}`);
+	if (marker.shown === false || SAID_INVALID.test(comment.text)) return refuse$1(`${by} added the label while the comment here showed no valid record. ${next}`);
 	if (!stoodThere(comment.updatedAt, labelling)) return refuse$1(`${by} added the label before this verdict was there to be read. ${next}`);
 	if (eventDigest !== void 0 && eventDigest !== verdict.digest) return refuse$1(`The submission was edited after ${by} had added the label. ${next}`);
 }
@@ -47690,7 +47698,7 @@ function written$1(verdict, stage, share) {
 		...lead(verdict, stage, share),
 		...changeLead(verdict, stage, share),
 		...verdict.standing && stage.kind !== "published" ? boardExcerpt(verdict.standing, verdict.evaluation?.modelId, share) : [],
-		...findingTable(verdict.findings, share),
+		...isRemoval(stage) ? [] : findingTable(verdict.findings, share),
 		...nextStep(verdict, stage, share),
 		...wouldBeWritten(verdict, stage, share)
 	]);
@@ -47710,6 +47718,7 @@ function headline(verdict, stage) {
 		tier: standing.previous?.tier
 	})}`);
 }
+const isRemoval = (stage) => stage.kind === "published" && stage.place === void 0 && stage.unranked !== true;
 function publishedHeadline({ place: told, unranked }) {
 	if (told !== void 0) return `🏁 Published: rank ${place(told)}`;
 	return unranked === true ? "🏁 Published, listed without a rank" : "🏁 The record was withdrawn";
@@ -47801,7 +47810,8 @@ function wasTold(marker, issue, { labels }) {
 /** One verdict comment, saying what it should; superfluous ones go. */
 function sayVerdict({ comments, verdict }, saying) {
 	const [seen, ...rest] = comments;
-	const published = toldPublication(seen?.marker);
+	const told = toldPublication(seen?.marker);
+	const published = told && { record: told.record };
 	const body = (made) => {
 		const stage = saying.stage(made);
 		const shown = verdict.valid && showsRecord(stage) ? void 0 : false;
@@ -47950,15 +47960,19 @@ function publish(situation, publication) {
 	const { record, edited, byHand = false, told: verdict = situation.verdict } = publication;
 	const before = toldBefore(situation);
 	const { place } = before ?? publication;
+	const unranked = record !== void 0 && place === void 0;
 	const stage = {
 		kind: "published",
 		place,
-		unranked: record !== void 0 && place === void 0,
+		unranked,
 		edited,
 		byHand
 	};
 	const stands = before !== void 0 && byHand && !edited;
-	const published = { record };
+	const published = {
+		record,
+		...unranked ? { unranked: true } : {}
+	};
 	const close = issue.open ? [{ kind: "close-issue" }] : [];
 	return {
 		outcome: "published",
@@ -47986,15 +48000,17 @@ function publish(situation, publication) {
 /** The rank at publication is final: once it was told, a board that moves on does not rewrite history. */
 function toldBefore({ issue, comments, config }) {
 	if (issue.open || !isLabelled(issue, config.labels.published)) return void 0;
-	const marker = comments[0]?.marker;
-	return toldPublication(marker) && { place: marker?.place };
+	const { place, published } = comments[0]?.marker ?? {};
+	return place !== void 0 || published?.unranked === true ? { place } : void 0;
 }
 
 // src/desk/stages/miss.ts
 /** Merged, but what was asked for is not so on the default branch: says so, and waits for a person. */
 function miss(situation, { number }) {
-	const { config, issue, verdict, kind } = situation;
+	const { config, issue, verdict, kind, comments } = situation;
 	const { approved, pending_review, needs_changes } = config.labels;
+	const seen = comments[0]?.marker;
+	const record = seen?.record ?? seen?.approval?.digest;
 	const stage = {
 		kind: "missing",
 		number,
@@ -48007,7 +48023,10 @@ function miss(situation, { number }) {
 			...takeOff(issue, [pending_review]),
 			...sayVerdict(situation, {
 				stage: () => stage,
-				marker: () => ({ pull: number }),
+				marker: () => ({
+					pull: number,
+					record
+				}),
 				known: true
 			}),
 			...takeOff(issue, [needs_changes]),
@@ -48293,7 +48312,7 @@ function decide(situation) {
 */
 function takenBack({ config }, { outcome, effects }) {
 	if (outcome !== "approval-withdrawn" && outcome !== "withdrawn") return [];
-	return [...effects.filter((effect) => effect.kind === "remove-label" && effect.label === config.labels.approved), ...effects.filter(({ kind }) => kind === "close-pull" || kind === "delete-branch")];
+	return [...effects.filter((effect) => effect.kind === "remove-label" && isSameLabel(effect.label, config.labels.approved)), ...effects.filter(({ kind }) => kind === "close-pull" || kind === "delete-branch")];
 }
 function choose(situation) {
 	const { issue, config, publication } = situation;
@@ -48320,7 +48339,8 @@ const MERGED = "The pull request is merged; its record was corrected or withdraw
 /** Merged, and not (any more) on the default branch as this issue asked for. */
 function afterMerge(situation, merged) {
 	const { issue, comments, config } = situation;
-	if (!wasTold(comments[0]?.marker, issue, config)) return miss(situation, merged);
+	const marker = comments[0]?.marker;
+	if (!wasTold(marker, issue, config) || marker?.pull === merged.number) return miss(situation, merged);
 	if (issue.open) return takeBack(situation, USED_UP);
 	return {
 		outcome: "unchanged",
@@ -67326,7 +67346,7 @@ async function observe(desk, issue, eventBody) {
 	const files = new Map(tip.files.map(({ path, id }) => [path, id]));
 	const [branch, pulls, verdict] = await Promise.all([
 		head === void 0 ? void 0 : branchOf(forge, head, marker),
-		early ?? (mayBeMerged(issue, kind, marker) ? pullsOf(desk, name) : []),
+		early ?? (mayBeMerged(issue, kind, marker, hub.config) ? pullsOf(desk, name) : []),
 		judgeIssue(desk, kind, issue, own, files)
 	]);
 	const benchmark = hub.benchmarks.find(({ id }) => id === verdict.evaluation?.benchmarkId);
@@ -67392,9 +67412,9 @@ async function branchOf(forge, sha, marker) {
 	};
 }
 /** Without a branch and a label, pull requests matter only where one may have been merged. */
-function mayBeMerged(issue, kind, marker) {
+function mayBeMerged(issue, kind, marker, config) {
 	if (kind === "withdrawal" || marker?.pull !== void 0) return true;
-	return !issue.open && (marker?.approval !== void 0 || marker?.place !== void 0);
+	return !issue.open && (marker?.approval !== void 0 || wasTold(marker, issue, config));
 }
 async function pullsOf({ forge, known }, branch) {
 	return known?.openPulls.get(branch) ?? forge.pulls(branch);
@@ -67723,7 +67743,7 @@ async function unfinished({ hub, known, forge }, open, closed) {
 	const seen = new Set(open.map(({ number }) => number));
 	const withBranch = new Set([...known?.branches.keys() ?? []].flatMap((name) => issueOfBranch(name) ?? []));
 	const recorded = new Set(hub.evaluations.map(({ issueNumber }) => issueNumber));
-	const half = closed.filter((issue) => withBranch.has(issue.number) || issueKind(issue, labels.submission) !== void 0 && !isLabelled(issue, labels.published) && (recorded.has(issue.number) || isLabelled(issue, labels.approved)));
+	const half = closed.filter((issue) => withBranch.has(issue.number) || issueKind(issue, labels.submission) !== void 0 && (!isLabelled(issue, labels.published) || isLabelled(issue, labels.pending_review)) && (recorded.has(issue.number) || isLabelled(issue, labels.approved)));
 	const listed = /* @__PURE__ */ new Set([...seen, ...closed.map(({ number }) => number)]);
 	const older = [...withBranch].filter((number) => !listed.has(number));
 	const found = await Promise.all(older.map((number) => forge.issue(number)));

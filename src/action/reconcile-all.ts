@@ -68,7 +68,7 @@ async function unfinished(
     (issue) =>
       withBranch.has(issue.number) ||
       (issueKind(issue, labels.submission) !== undefined &&
-        !isLabelled(issue, labels.published) &&
+        (!isLabelled(issue, labels.published) || isLabelled(issue, labels.pending_review)) &&
         (recorded.has(issue.number) || isLabelled(issue, labels.approved))),
   );
   const listed = new Set([...seen, ...closed.map(({ number }) => number)]);

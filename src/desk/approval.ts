@@ -47,6 +47,9 @@ function personRefused({ config, issue }: Situation, { by, role, isBot }: Labell
   return undefined;
 }
 
+/** The headline of a verdict that refuses; comments of older versions say so nowhere else. */
+const SAID_INVALID = /^<!--[^\n]*\n\s*### ❌/;
+
 function bytesRefused(situation: Situation, labelling: Labelled): Approval | undefined {
   const { verdict, comments, eventDigest, config } = situation;
   const { by, event } = labelling;
@@ -68,7 +71,7 @@ function bytesRefused(situation: Situation, labelling: Labelled): Approval | und
     return edited(approval.digest);
   }
   if (marker.digest !== verdict.digest) return edited(marker.digest);
-  if (marker.shown === false)
+  if (marker.shown === false || SAID_INVALID.test(comment.text))
     return refuse(`${by} added the label while the comment here showed no valid record. ${next}`);
   if (!stoodThere(comment.updatedAt, labelling))
     return refuse(`${by} added the label before this verdict was there to be read. ${next}`);

@@ -1,6 +1,6 @@
 import { judgeApproval } from './approval.ts';
 import { issueKind } from './issue-kind.ts';
-import { isLabelled } from './labels.ts';
+import { isLabelled, isSameLabel } from './labels.ts';
 import type { Effect, Plan } from './plan.ts';
 import type { Pull, Situation } from './situation.ts';
 import { answer } from './stages/answer.ts';
@@ -29,7 +29,7 @@ export function decide(situation: Situation): Plan {
 function takenBack({ config }: Situation, { outcome, effects }: Plan): readonly Effect[] {
   if (outcome !== 'approval-withdrawn' && outcome !== 'withdrawn') return [];
   const label = effects.filter(
-    (effect) => effect.kind === 'remove-label' && effect.label === config.labels.approved,
+    (effect) => effect.kind === 'remove-label' && isSameLabel(effect.label, config.labels.approved),
   );
   return [...label, ...effects.filter(({ kind }) => kind === 'close-pull' || kind === 'delete-branch')];
 }
@@ -66,7 +66,9 @@ const MERGED = 'The pull request is merged; its record was corrected or withdraw
 /** Merged, and not (any more) on the default branch as this issue asked for. */
 function afterMerge(situation: Situation, merged: Pull): Plan {
   const { issue, comments, config } = situation;
-  if (!wasTold(comments[0]?.marker, issue, config)) return miss(situation, merged);
+  const marker = comments[0]?.marker;
+  // A comment that remembers the pull request does not tell of its publication yet, whatever was published before.
+  if (!wasTold(marker, issue, config) || marker?.pull === merged.number) return miss(situation, merged);
   // Open again, with the label of then.
   if (issue.open) return takeBack(situation, USED_UP);
   return { outcome: 'unchanged', effects: deleteBranch(situation, ALREADY_THERE), remark: MERGED };

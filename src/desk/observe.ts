@@ -71,7 +71,7 @@ export async function observe(
   const files = new Map(tip.files.map(({ path, id }) => [path, id]));
   const [branch, pulls, verdict] = await Promise.all([
     head === undefined ? undefined : branchOf(forge, head, marker),
-    early ?? (mayBeMerged(issue, kind, marker) ? pullsOf(desk, name) : []),
+    early ?? (mayBeMerged(issue, kind, marker, hub.config) ? pullsOf(desk, name) : []),
     judgeIssue(desk, kind, issue, own, files),
   ]);
   const benchmark = hub.benchmarks.find(({ id }) => id === verdict.evaluation?.benchmarkId);
@@ -112,9 +112,14 @@ async function branchOf(forge: Forge, sha: string, marker: Marker | undefined): 
 }
 
 /** Without a branch and a label, pull requests matter only where one may have been merged. */
-function mayBeMerged(issue: Issue, kind: IssueKind, marker: Marker | undefined): boolean {
+function mayBeMerged(
+  issue: Issue,
+  kind: IssueKind,
+  marker: Marker | undefined,
+  config: Hub['config'],
+): boolean {
   if (kind === 'withdrawal' || marker?.pull !== undefined) return true;
-  return !issue.open && (marker?.approval !== undefined || marker?.place !== undefined);
+  return !issue.open && (marker?.approval !== undefined || wasTold(marker, issue, config));
 }
 
 async function pullsOf({ forge, known }: Desk, branch: string): Promise<readonly Pull[]> {

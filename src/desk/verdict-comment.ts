@@ -22,7 +22,8 @@ export interface Saying {
 /** One verdict comment, saying what it should; superfluous ones go. */
 export function sayVerdict({ comments, verdict }: Situation, saying: Saying): readonly Effect[] {
   const [seen, ...rest] = comments;
-  const published = toldPublication(seen?.marker);
+  const told = toldPublication(seen?.marker);
+  const published = told && { record: told.record };
   const body = (made: Made) => {
     const stage = saying.stage(made);
     const shown: Marker['shown'] = verdict.valid && showsRecord(stage) ? undefined : false;

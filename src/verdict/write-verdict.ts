@@ -35,7 +35,8 @@ function written(verdict: Verdict, stage: Stage, share: number): string {
     ...(verdict.standing && stage.kind !== 'published'
       ? boardExcerpt(verdict.standing, verdict.evaluation?.modelId, share)
       : []),
-    ...findingTable(verdict.findings, share),
+    // What a withdrawal names is not there any more, which is no mistake.
+    ...(isRemoval(stage) ? [] : findingTable(verdict.findings, share)),
     ...nextStep(verdict, stage, share),
     ...wouldBeWritten(verdict, stage, share),
   ]);
@@ -60,6 +61,9 @@ function headline(verdict: Verdict, stage: Stage): RootContent {
         : `✅ Valid: stays at rank ${place({ ...standing, tier: standing.previous?.tier })}`,
   );
 }
+
+const isRemoval = (stage: Stage): boolean =>
+  stage.kind === 'published' && stage.place === undefined && stage.unranked !== true;
 
 function publishedHeadline({ place: told, unranked }: Extract<Stage, { kind: 'published' }>): string {
   if (told !== undefined) return `🏁 Published: rank ${place(told)}`;

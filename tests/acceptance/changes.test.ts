@@ -123,6 +123,7 @@ describe('a withdrawal', () => {
     const ended = await stage.onIssue(number, 'closed');
     expect(ended.outputs.outcome).toBe('published');
     expect(await stage.comments(number)).toEqual([expect.stringContaining('was withdrawn')]);
+    expect((await stage.comments(number)).join()).not.toContain('❌');
     expect(await stage.labels(number)).toContain('published');
     expect(await fileOn(stage, 'evals/run-delta.yaml')).toBeUndefined();
     expect(await fileOn(stage, 'models/delta.yaml')).toContain('Delta');

@@ -154,6 +154,45 @@ describe('a withdrawal that is opened again', () => {
   });
 });
 
+describe('a submission that is published a second time', () => {
+  /** Published, withdrawn by another issue, opened again, approved anew and merged; no run has seen that merge yet. */
+  async function mergedAgain(stage: Walk): Promise<number> {
+    const number = await published(stage);
+    const id = '**Evaluation ID**: run-delta\n';
+    const away = await merged(stage, id, 'sam-submitter', '[WITHDRAWAL] Delta');
+    expect((await stage.onIssue(away, 'closed')).outputs.outcome).toBe('published');
+    const maria = stage.github.api('maria-maintainer').issues;
+    const here = { ...stage.github.here, issue_number: number };
+    await maria.update({ ...here, state: 'open' });
+    await stage.onIssue(number, 'reopened');
+    if ((await stage.labels(number)).includes('approved'))
+      await maria.removeLabel({ ...here, name: 'approved' });
+    await stage.onIssue(number, 'unlabeled');
+    await stage.label(number);
+    expect((await stage.onIssue(number, 'labeled')).outputs.outcome).toBe('pull-request-opened');
+    await mergePull(stage, number);
+    return number;
+  }
+
+  walk('is told with its rank, also where only the schedule sees the merge', async (stage) => {
+    const number = await mergedAgain(stage);
+    await stage.run('schedule', {});
+    expect(await stage.comments(number)).toEqual([
+      expect.stringContaining('Published: rank 2 of 4, Excellent'),
+    ]);
+    expect(await stage.labels(number)).not.toContain('pending-review');
+    expect(await stage.writesDuring(() => stage.onIssue(number, 'closed'))).toEqual([]);
+  });
+
+  walk('and reverted before any run is told to be missing', async (stage) => {
+    const number = await mergedAgain(stage);
+    await stage.github.commit('wei-writer', 'Revert', { 'evals/run-delta.yaml': null });
+    expect((await stage.onIssue(number, 'closed')).outputs.outcome).toBe('unchanged');
+    expect(await stage.comments(number)).toEqual([expect.stringContaining('Merged, but not so')]);
+    expect(await stage.writesDuring(() => stage.onIssue(number, 'edited'))).toEqual([]);
+  });
+});
+
 describe('a record that a person changed', () => {
   /** Merges the pull request that regenerates the pages. */
   async function mergePages({ github, merge }: Walk): Promise<void> {

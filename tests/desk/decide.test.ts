@@ -204,6 +204,16 @@ const ROWS: readonly [what: string, given: Situation, outcome: string, effects: 
     ['-pending-review', 'comment', '+pending-review', '-approved'],
   ],
   [
+    'approved while a comment of an older version said so',
+    situation({
+      labels: approved,
+      labelling,
+      comments: [{ ...comment(), text: comment().text.replace('### ✅', '### ❌') }],
+    }),
+    'approval-refused',
+    ['comment', '-approved'],
+  ],
+  [
     'valid before, invalid now by a change of the hub: pending-review goes first',
     situation({
       verdict: { ...verdict, valid: false },

@@ -8,14 +8,17 @@ import { deleteBranch } from './retract.ts';
 
 /** Merged, but what was asked for is not so on the default branch: says so, and waits for a person. */
 export function miss(situation: Situation, { number }: Pull): Plan {
-  const { config, issue, verdict, kind } = situation;
+  const { config, issue, verdict, kind, comments } = situation;
   const { approved, pending_review, needs_changes } = config.labels;
+  const seen = comments[0]?.marker;
+  // What was approved is remembered: it tells the record again should it come back.
+  const record = seen?.record ?? seen?.approval?.digest;
   const stage: Stage = { kind: 'missing', number, removal: kind === 'withdrawal', label: approved };
   return {
     outcome: 'unchanged',
     effects: [
       ...takeOff(issue, [pending_review]),
-      ...sayVerdict(situation, { stage: () => stage, marker: () => ({ pull: number }), known: true }),
+      ...sayVerdict(situation, { stage: () => stage, marker: () => ({ pull: number, record }), known: true }),
       ...takeOff(issue, [needs_changes]),
       ...deleteBranch(situation, ALREADY_THERE),
     ],

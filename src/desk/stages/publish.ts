@@ -2,7 +2,6 @@ import { type Stage, writeVerdict } from '../../verdict/write-verdict.ts';
 import { isLabelled, putOn, takeOff } from '../labels.ts';
 import type { Effect, Plan } from '../plan.ts';
 import type { Publication, Situation } from '../situation.ts';
-import { toldPublication } from '../told-publication.ts';
 import { sayVerdict } from '../verdict-comment.ts';
 import { closePulls, deleteBranch, foreignWork } from './retract.ts';
 
@@ -26,7 +25,7 @@ export function publish(situation: Situation, publication: Publication): Plan {
   const stage: Stage = { kind: 'published', place, unranked, edited, byHand };
   // A place that was told before does not go with a score that a person changed later.
   const stands = before !== undefined && byHand && !edited;
-  const published = { record };
+  const published = { record, ...(unranked ? { unranked: true as const } : {}) };
   const close: readonly Effect[] = issue.open ? [{ kind: 'close-issue' }] : [];
   return {
     outcome: 'published',
@@ -52,6 +51,6 @@ export function publish(situation: Situation, publication: Publication): Plan {
 /** The rank at publication is final: once it was told, a board that moves on does not rewrite history. */
 function toldBefore({ issue, comments, config }: Situation): Pick<Publication, 'place'> | undefined {
   if (issue.open || !isLabelled(issue, config.labels.published)) return undefined;
-  const marker = comments[0]?.marker;
-  return toldPublication(marker) && { place: marker?.place };
+  const { place, published } = comments[0]?.marker ?? {};
+  return place !== undefined || published?.unranked === true ? { place } : undefined;
 }
