@@ -1194,7 +1194,7 @@ function below(context, field, name, value, bound, where = "") {
 }
 /** A group of known size whose ranking of cases is turned round. */
 function belowIn(context, category, group, metrics) {
-	let found = NONE$1;
+	let found = NONE$2;
 	metrics.forEach((value, name) => {
 		if (value >= MOST || name === "N" || !isArea(context, name)) return;
 		const n = metrics.get("N");
@@ -1205,7 +1205,7 @@ function belowIn(context, category, group, metrics) {
 	});
 	return found;
 }
-const NONE$1 = [];
+const NONE$2 = [];
 /** Metrics that are the share of pairs put in the right order. */
 const AREA = /^(auroc|cindex|concordanceindex|harrellscindex)$/;
 const isArea = ({ registered }, name) => AREA.test(looseName(registered(name) ?? name));
@@ -3189,9 +3189,13 @@ const suiteThresholds = {
 function cutNumbers(submission, value, field) {
 	if (!isObject(value)) return [];
 	const cut = leftBehind(value);
-	const own = cut.length === 0 ? [] : cutHere(submission, value, field, cut);
-	const below = Object.entries(value).flatMap(([key, part]) => isObject(part) ? cutNumbers(submission, part, `${field}.${key}`) : []);
-	return [...own, ...below];
+	const found = [];
+	if (cut.length > 0) found.push(...cutHere(submission, value, field, cut));
+	for (const key of Object.keys(value)) {
+		const part = value[key];
+		if (isObject(part)) found.push(...cutNumbers(submission, part, `${field}.${key}`));
+	}
+	return found;
 }
 /** The keys as the file writes them: as data `041` is the key 41, and stands before all names. */
 function cutHere({ lines, written }, part, field, cut) {
@@ -3225,23 +3229,34 @@ const BESIDE = [
 	"stratified_metrics",
 	"stratified_results"
 ];
+const NONE$1 = [];
 /** Results by group in a shape that is not read, one complaint a category: such groups are on no page. */
-function groupsReadable(record, metrics) {
-	const beside = BESIDE.flatMap((key) => isObject(record[key]) ? [leftOut(key, `${key} stands beside metrics, so its groups are left out.`, "Move it below metrics, as stratified.")] : []);
-	const { stratified } = metrics;
-	if (stratified === void 0 || stratified === null) return beside;
-	if (!isObject(stratified)) return [...beside, leftOut("metrics.stratified", `metrics.stratified is ${Array.isArray(stratified) ? "a list" : "no mapping"}, so its groups are left out.`, SHAPE)];
-	return [...beside, ...Object.entries(stratified).flatMap(([name, groups]) => category(name, groups))];
+function groupsReadable(record) {
+	const { stratified = null } = isObject(record.metrics) ? record.metrics : {};
+	const beside = BESIDE.filter((key) => isObject(record[key]));
+	if (beside.length === 0 && stratified === null) return NONE$1;
+	const found = beside.map((key) => leftOut(key, `${key} stands beside metrics, so its groups are left out.`, "Move it below metrics, as stratified."));
+	if (isObject(stratified)) for (const name of Object.keys(stratified)) found.push(...category(name, stratified[name] ?? null));
+	else if (stratified !== null) {
+		const message = `metrics.stratified is ${Array.isArray(stratified) ? "a list" : "no mapping"}, so its groups are left out.`;
+		found.push(leftOut("metrics.stratified", message, SHAPE));
+	}
+	return found;
 }
 function category(name, groups) {
 	const field = `metrics.stratified.${name}`;
-	if (!isObject(groups)) return groups === null ? [] : [leftOut(field, `${field} holds no groups, so it is left out.`, SHAPE)];
+	if (!isObject(groups)) return groups === null ? NONE$1 : [leftOut(field, `${field} holds no groups, so it is left out.`, SHAPE)];
 	const odd = Object.keys(groups).find((group) => !isGroup(groups[group]));
-	if (odd === void 0) return [];
+	if (odd === void 0) return NONE$1;
 	const message = `${field}.${odd} holds no metric with a number, so nothing of the group is shown.`;
 	return [leftOut(`${field}.${odd}`, message, SHAPE)];
 }
-const isGroup = (value) => isObject(value) && Object.entries(value).some(([name, one]) => name !== "N" && !isObject(one) && one !== null);
+/** Whether some metric stands in a group. */
+function isGroup(value) {
+	if (!isObject(value)) return false;
+	for (const name of Object.keys(value)) if (name !== "N" && value[name] !== null && !isObject(value[name])) return true;
+	return false;
+}
 const leftOut = (field, message, remedy) => ({
 	field,
 	message,
@@ -3265,8 +3280,7 @@ const valuesReadable = {
 		return path === void 0 ? [] : [
 			...listedMetrics(record.metrics),
 			...metricsOf(record.metrics, context),
-			...groupsReadable(record, mapping(record.metrics)),
-			...cutNumbers(submission, record.metrics, "metrics"),
+			...groupsReadable(record),
 			...cutNumbers(submission, record.run_metadata, "run_metadata"),
 			...dateOf(mapping(record.run_metadata).date),
 			...statusOf(record.status),
@@ -3275,7 +3289,11 @@ const valuesReadable = {
 	}
 };
 const NONE = [];
-const metricsOf = (metrics, context) => isAllNumbers(metrics) ? NONE : [...unreadable(metrics, "metrics", metricsIn(context)), ...intervalsAmong(mapping(metrics))];
+const metricsOf = (metrics, context) => isAllNumbers(metrics) ? NONE : [
+	...unreadable(metrics, "metrics", metricsIn(context)),
+	...intervalsAmong(mapping(metrics)),
+	...cutNumbers(context.submission, metrics, "metrics")
+];
 /** Whether a name is that of a metric here: one that everybody knows, or that the benchmark speaks of. */
 function metricsIn({ benchmark, rankingMetric, registered }) {
 	const names = /* @__PURE__ */ new Set([

@@ -11215,14 +11215,14 @@ const UNFINISHED = /^\s*(?:fail(?:ed|ure)?|partial|running|pending|queued|cancel
 * value.
 */
 function leftBehind(part) {
-	return Object.keys(part).filter((key) => part[key] === null && isNumber(key));
+	return Object.keys(part).filter((key) => isLeftBehind(part, key));
 }
 /** Without its whole numbers where one of them was surely cut at a comma: nobody can say from the values which. */
 function withoutCut(part) {
-	for (const key of Object.keys(part)) if (part[key] === null && isNumber(key)) return Object.fromEntries(Object.entries(part).filter(([, value]) => !Number.isInteger(value)));
+	for (const key of Object.keys(part)) if (isLeftBehind(part, key)) return Object.fromEntries(Object.entries(part).filter(([, value]) => !Number.isInteger(value)));
 	return part;
 }
-const isNumber = (key) => /^\d[\d.]*(?:e[-+]?\d+)?\s*%?$/i.test(key);
+const isLeftBehind = (part, key) => part[key] === null && /^\d[\d.]*(?:e[-+]?\d+)?\s*%?$/i.test(key);
 
 // src/hub/read-evaluation.ts
 /**

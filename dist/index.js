@@ -20458,16 +20458,16 @@ function cloneIssues(issues) {
 }
 const recursive = /*@__PURE__*/ new WeakMap();
 /** What the walk established, in order of certainty: ordered so the strongest answer among children wins. */
-const NONE$3 = 0;
+const NONE$4 = 0;
 const ASSUMED = 1;
 const PROVEN = 2;
 /** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
 function isRecursive(inst, stack, resolve) {
 	const cached = recursive.get(inst);
-	if (cached !== void 0) return cached ? PROVEN : NONE$3;
+	if (cached !== void 0) return cached ? PROVEN : NONE$4;
 	if (stack.has(inst)) return PROVEN;
 	stack.add(inst);
-	let result = NONE$3;
+	let result = NONE$4;
 	const check = (child) => {
 		if (result !== PROVEN && child?._zod) {
 			const answer = isRecursive(child, stack, resolve);
@@ -20475,11 +20475,11 @@ function isRecursive(inst, stack, resolve) {
 		}
 	};
 	const shape = (sh, spread) => {
-		let answer = NONE$3;
+		let answer = NONE$4;
 		for (const key of Reflect.ownKeys(sh)) {
 			const desc = Object.getOwnPropertyDescriptor(sh, key);
 			if (spread && !desc.enumerable) continue;
-			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE$3;
+			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE$4;
 			if (child > answer) answer = child;
 		}
 		return answer;
@@ -20626,7 +20626,7 @@ const memo = {
 			const wrapped = (payload, ctx) => {
 				if (isRecursiveInst === void 0) {
 					const walked = isRecursive(inst, /* @__PURE__ */ new Set(), false);
-					if (walked === NONE$3) {
+					if (walked === NONE$4) {
 						inst._zod.parse = base;
 						if (inst._zod.run === wrapped) inst._zod.run = base;
 						return base(payload, ctx);
@@ -33554,14 +33554,14 @@ const UNFINISHED = /^\s*(?:fail(?:ed|ure)?|partial|running|pending|queued|cancel
 * value.
 */
 function leftBehind(part) {
-	return Object.keys(part).filter((key) => part[key] === null && isNumber(key));
+	return Object.keys(part).filter((key) => isLeftBehind(part, key));
 }
 /** Without its whole numbers where one of them was surely cut at a comma: nobody can say from the values which. */
 function withoutCut(part) {
-	for (const key of Object.keys(part)) if (part[key] === null && isNumber(key)) return Object.fromEntries(Object.entries(part).filter(([, value]) => !Number.isInteger(value)));
+	for (const key of Object.keys(part)) if (isLeftBehind(part, key)) return Object.fromEntries(Object.entries(part).filter(([, value]) => !Number.isInteger(value)));
 	return part;
 }
-const isNumber = (key) => /^\d[\d.]*(?:e[-+]?\d+)?\s*%?$/i.test(key);
+const isLeftBehind = (part, key) => part[key] === null && /^\d[\d.]*(?:e[-+]?\d+)?\s*%?$/i.test(key);
 
 // src/hub/read-evaluation.ts
 /**
@@ -62091,7 +62091,7 @@ function below(context, field, name, value, bound, where = "") {
 }
 /** A group of known size whose ranking of cases is turned round. */
 function belowIn(context, category, group, metrics) {
-	let found = NONE$2;
+	let found = NONE$3;
 	metrics.forEach((value, name) => {
 		if (value >= MOST || name === "N" || !isArea(context, name)) return;
 		const n = metrics.get("N");
@@ -62102,7 +62102,7 @@ function belowIn(context, category, group, metrics) {
 	});
 	return found;
 }
-const NONE$2 = [];
+const NONE$3 = [];
 /** Metrics that are the share of pairs put in the right order. */
 const AREA = /^(auroc|cindex|concordanceindex|harrellscindex)$/;
 const isArea = ({ registered }, name) => AREA.test(looseName(registered(name) ?? name));
@@ -63892,9 +63892,13 @@ const suiteThresholds = {
 function cutNumbers(submission, value, field) {
 	if (!isObject(value)) return [];
 	const cut = leftBehind(value);
-	const own = cut.length === 0 ? [] : cutHere(submission, value, field, cut);
-	const below = Object.entries(value).flatMap(([key, part]) => isObject(part) ? cutNumbers(submission, part, `${field}.${key}`) : []);
-	return [...own, ...below];
+	const found = [];
+	if (cut.length > 0) found.push(...cutHere(submission, value, field, cut));
+	for (const key of Object.keys(value)) {
+		const part = value[key];
+		if (isObject(part)) found.push(...cutNumbers(submission, part, `${field}.${key}`));
+	}
+	return found;
 }
 /** The keys as the file writes them: as data `041` is the key 41, and stands before all names. */
 function cutHere({ lines, written }, part, field, cut) {
@@ -63928,23 +63932,34 @@ const BESIDE$1 = [
 	"stratified_metrics",
 	"stratified_results"
 ];
+const NONE$2 = [];
 /** Results by group in a shape that is not read, one complaint a category: such groups are on no page. */
-function groupsReadable(record, metrics) {
-	const beside = BESIDE$1.flatMap((key) => isObject(record[key]) ? [leftOut(key, `${key} stands beside metrics, so its groups are left out.`, "Move it below metrics, as stratified.")] : []);
-	const { stratified } = metrics;
-	if (stratified === void 0 || stratified === null) return beside;
-	if (!isObject(stratified)) return [...beside, leftOut("metrics.stratified", `metrics.stratified is ${Array.isArray(stratified) ? "a list" : "no mapping"}, so its groups are left out.`, SHAPE)];
-	return [...beside, ...Object.entries(stratified).flatMap(([name, groups]) => category(name, groups))];
+function groupsReadable(record) {
+	const { stratified = null } = isObject(record.metrics) ? record.metrics : {};
+	const beside = BESIDE$1.filter((key) => isObject(record[key]));
+	if (beside.length === 0 && stratified === null) return NONE$2;
+	const found = beside.map((key) => leftOut(key, `${key} stands beside metrics, so its groups are left out.`, "Move it below metrics, as stratified."));
+	if (isObject(stratified)) for (const name of Object.keys(stratified)) found.push(...category(name, stratified[name] ?? null));
+	else if (stratified !== null) {
+		const message = `metrics.stratified is ${Array.isArray(stratified) ? "a list" : "no mapping"}, so its groups are left out.`;
+		found.push(leftOut("metrics.stratified", message, SHAPE));
+	}
+	return found;
 }
 function category(name, groups) {
 	const field = `metrics.stratified.${name}`;
-	if (!isObject(groups)) return groups === null ? [] : [leftOut(field, `${field} holds no groups, so it is left out.`, SHAPE)];
+	if (!isObject(groups)) return groups === null ? NONE$2 : [leftOut(field, `${field} holds no groups, so it is left out.`, SHAPE)];
 	const odd = Object.keys(groups).find((group) => !isGroup$1(groups[group]));
-	if (odd === void 0) return [];
+	if (odd === void 0) return NONE$2;
 	const message = `${field}.${odd} holds no metric with a number, so nothing of the group is shown.`;
 	return [leftOut(`${field}.${odd}`, message, SHAPE)];
 }
-const isGroup$1 = (value) => isObject(value) && Object.entries(value).some(([name, one]) => name !== "N" && !isObject(one) && one !== null);
+/** Whether some metric stands in a group. */
+function isGroup$1(value) {
+	if (!isObject(value)) return false;
+	for (const name of Object.keys(value)) if (name !== "N" && value[name] !== null && !isObject(value[name])) return true;
+	return false;
+}
 const leftOut = (field, message, remedy) => ({
 	field,
 	message,
@@ -63968,8 +63983,7 @@ const valuesReadable = {
 		return path === void 0 ? [] : [
 			...listedMetrics(record.metrics),
 			...metricsOf(record.metrics, context),
-			...groupsReadable(record, mapping(record.metrics)),
-			...cutNumbers(submission, record.metrics, "metrics"),
+			...groupsReadable(record),
 			...cutNumbers(submission, record.run_metadata, "run_metadata"),
 			...dateOf(mapping(record.run_metadata).date),
 			...statusOf(record.status),
@@ -63978,7 +63992,11 @@ const valuesReadable = {
 	}
 };
 const NONE$1 = [];
-const metricsOf = (metrics, context) => isAllNumbers(metrics) ? NONE$1 : [...unreadable$1(metrics, "metrics", metricsIn(context)), ...intervalsAmong(mapping(metrics))];
+const metricsOf = (metrics, context) => isAllNumbers(metrics) ? NONE$1 : [
+	...unreadable$1(metrics, "metrics", metricsIn(context)),
+	...intervalsAmong(mapping(metrics)),
+	...cutNumbers(context.submission, metrics, "metrics")
+];
 /** Whether a name is that of a metric here: one that everybody knows, or that the benchmark speaks of. */
 function metricsIn({ benchmark, rankingMetric, registered }) {
 	const names = /* @__PURE__ */ new Set([

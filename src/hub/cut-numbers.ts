@@ -5,15 +5,16 @@ import type { JsonObject } from '../submission/json.ts';
  * value.
  */
 export function leftBehind(part: JsonObject): readonly string[] {
-  return Object.keys(part).filter((key) => part[key] === null && isNumber(key));
+  return Object.keys(part).filter((key) => isLeftBehind(part, key));
 }
 
 /** Without its whole numbers where one of them was surely cut at a comma: nobody can say from the values which. */
 export function withoutCut(part: JsonObject): JsonObject {
   for (const key of Object.keys(part))
-    if (part[key] === null && isNumber(key))
+    if (isLeftBehind(part, key))
       return Object.fromEntries(Object.entries(part).filter(([, value]) => !Number.isInteger(value)));
   return part;
 }
 
-const isNumber = (key: string): boolean => /^\d[\d.]*(?:e[-+]?\d+)?\s*%?$/i.test(key);
+const isLeftBehind = (part: JsonObject, key: string): boolean =>
+  part[key] === null && /^\d[\d.]*(?:e[-+]?\d+)?\s*%?$/i.test(key);

@@ -11,11 +11,13 @@ export function cutNumbers(
 ): readonly Complaint[] {
   if (!isObject(value)) return [];
   const cut = leftBehind(value);
-  const own = cut.length === 0 ? [] : cutHere(submission, value, field, cut);
-  const below = Object.entries(value).flatMap(([key, part]) =>
-    isObject(part) ? cutNumbers(submission, part, `${field}.${key}`) : [],
-  );
-  return [...own, ...below];
+  const found: Complaint[] = [];
+  if (cut.length > 0) found.push(...cutHere(submission, value, field, cut));
+  for (const key of Object.keys(value)) {
+    const part = value[key];
+    if (isObject(part)) found.push(...cutNumbers(submission, part, `${field}.${key}`));
+  }
+  return found;
 }
 
 /** The keys as the file writes them: as data `041` is the key 41, and stands before all names. */

@@ -22,8 +22,7 @@ export const valuesReadable: Rule = {
       : [
           ...listedMetrics(record.metrics),
           ...metricsOf(record.metrics, context),
-          ...groupsReadable(record, mapping(record.metrics)),
-          ...cutNumbers(submission, record.metrics, 'metrics'),
+          ...groupsReadable(record),
           ...cutNumbers(submission, record.run_metadata, 'run_metadata'),
           ...dateOf(mapping(record.run_metadata).date),
           ...statusOf(record.status),
@@ -37,7 +36,11 @@ const NONE: readonly Complaint[] = [];
 const metricsOf = (metrics: Json | undefined, context: Context): readonly Complaint[] =>
   isAllNumbers(metrics)
     ? NONE
-    : [...unreadable(metrics, 'metrics', metricsIn(context)), ...intervalsAmong(mapping(metrics))];
+    : [
+        ...unreadable(metrics, 'metrics', metricsIn(context)),
+        ...intervalsAmong(mapping(metrics)),
+        ...cutNumbers(context.submission, metrics, 'metrics'),
+      ];
 
 /** Whether a name is that of a metric here: one that everybody knows, or that the benchmark speaks of. */
 function metricsIn({ benchmark, rankingMetric, registered }: Context): (name: string) => boolean {
