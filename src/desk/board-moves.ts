@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { scoreText } from '../pages/tier-text.ts';
 import type { Board, Entry } from '../ranking/board.ts';
 import { h, type Piece, p, table } from '../verdict/markdown.ts';
 import type { Situation } from './situation.ts';
@@ -8,26 +9,31 @@ const AROUND = 3;
 /** A name as long as there is room for. */
 type Fitted = (name: string) => string;
 
+/** A model on a board, its score as the page shows it. */
+interface Place {
+  readonly rank: number;
+  readonly score: string;
+}
+
 /** The board before and after, around the place that changes: a row for each model, with both ranks. */
 export function boardMoves({ verdict, before, kind }: Situation, fitted: Fitted): RootContent[] {
   const { standing, evaluation } = verdict;
-  const old = new Map(before?.entries.map((entry) => [entry.modelId, entry]));
   const modelId = evaluation?.modelId ?? '';
   if (kind === 'withdrawal' || standing === undefined) return left(before, modelId, fitted);
-  const { entries } = standing.board;
-  const rows = around(entries, modelId).map((entry) =>
-    row(entry, old.get(entry.modelId), entry.rank, fitted),
+  const { board, metric } = standing;
+  const old = new Map(before?.entries.map((entry) => [entry.modelId, placeOn(before, entry)]));
+  const rows = around(board.entries, modelId).map((entry) =>
+    row(entry, old.get(entry.modelId), placeOn(board, entry), fitted),
   );
-  return [
-    h(4, 'The board before and after'),
-    table(['Before', 'After', 'Model', standing.metric.id, 'Tier'], rows),
-  ];
+  return [h(4, 'The board before and after'), table(['Before', 'After', 'Model', metric.id, 'Tier'], rows)];
 }
 
 /** Where the withdrawn run stands now. Which runs of the model remain decides its place after. */
 function left(before: Board | undefined, modelId: string, fitted: Fitted): RootContent[] {
   if (before === undefined) return [];
-  const rows = around(before.entries, modelId).map((entry) => row(entry, entry, undefined, fitted));
+  const rows = around(before.entries, modelId).map((entry) =>
+    row(entry, placeOn(before, entry), undefined, fitted),
+  );
   if (rows.length === 0) return [];
   return [
     h(4, 'The board before'),
@@ -36,20 +42,24 @@ function left(before: Board | undefined, modelId: string, fitted: Fitted): RootC
   ];
 }
 
+const placeOn = (board: Board, entry: Entry): Place => ({
+  rank: entry.rank,
+  score: scoreText(board, entry),
+});
+
 function row(
-  entry: Entry,
-  old: Entry | undefined,
-  rank: number | undefined,
+  { modelName, tier }: Entry,
+  before: Place | undefined,
+  after: Place | undefined,
   fitted: Fitted,
 ): (readonly Piece[])[] {
-  const score = entry.score.toFixed(4);
-  const changed = old !== undefined && old.score.toFixed(4) !== score;
+  const scores = new Set([before, after].flatMap((place) => place?.score ?? []));
   return [
-    [old === undefined ? 'new' : String(old.rank)],
-    [rank === undefined ? '–' : String(rank)],
-    [{ user: fitted(entry.modelName) }],
-    [changed ? `${old.score.toFixed(4)} → ${score}` : score],
-    entry.tier === undefined ? ['–'] : [{ user: fitted(entry.tier) }],
+    [before === undefined ? 'new' : String(before.rank)],
+    [after === undefined ? '–' : String(after.rank)],
+    [{ user: fitted(modelName) }],
+    [[...scores].join(' → ')],
+    tier === undefined ? ['–'] : [{ user: fitted(tier) }],
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Evaluation, Hub } from '../hub/hub.ts';
-import { decimals } from '../pages/figures.ts';
 import { inertText } from '../pages/inert.ts';
+import { scoreText } from '../pages/tier-text.ts';
 import type { Board, Entry } from '../ranking/board.ts';
 import { rankBenchmark } from '../ranking/rank-benchmark.ts';
 import { blobId } from './blob-id.ts';
@@ -45,7 +45,7 @@ export function pageForgets(hub: Hub, tree: Tree): Promise<boolean> {
 async function pageShows(
   hub: Hub,
   { files, blob }: Tree,
-  read: (page: { actual: string; generated: string }) => boolean,
+  read: (page: Changed) => boolean,
 ): Promise<boolean> {
   const { path } = hub.config.pages;
   const id = files.get(path);
@@ -54,22 +54,29 @@ async function pageShows(
   return id === blobId(generated) || read({ generated, actual: await blob(id) });
 }
 
-/** Whether a page that somebody changed still has the entry's row: same model and score, under its benchmark. */
-function shows(
-  { actual, generated }: { actual: string; generated: string },
-  board: Board,
-  entry: Entry,
-): boolean {
-  const name = bare(inertText(entry.modelName));
-  const score = decimals(entry.score);
-  const isShown = (row: readonly string[]) => row[1] === name && row[2] === score;
-  return rowsOf(generated, board).some(isShown) && rowsOf(actual, board).some(isShown);
+/** A page as its data generate it, and as somebody changed it. */
+interface Changed {
+  readonly generated: string;
+  readonly actual: string;
 }
 
-/** Whether a page that somebody changed still lists a run that has no rank. */
-function lists({ actual, generated }: { actual: string; generated: string }, board: Board, id: string) {
-  const isShown = (row: readonly string[]) => row[0] === bare(inertText(id));
-  return rowsOf(generated, board).some(isShown) && rowsOf(actual, board).some(isShown);
+/** Whether a changed page still has the entry's row: same model and score, under its benchmark. */
+function shows(page: Changed, board: Board, entry: Entry): boolean {
+  const name = bare(inertText(entry.modelName));
+  const score = scoreText(board, entry);
+  return stillHas(page, board, (row) => row[1] === name && row[2] === score);
+}
+
+/** Whether a changed page still lists a run that has no rank. */
+const lists = (page: Changed, board: Board, id: string): boolean =>
+  stillHas(page, board, (row) => row[0] === bare(inertText(id)));
+
+function stillHas(
+  { generated, actual }: Changed,
+  board: Board,
+  isMeant: (row: readonly string[]) => boolean,
+): boolean {
+  return rowsOf(generated, board).some(isMeant) && rowsOf(actual, board).some(isMeant);
 }
 
 /** The table rows of a benchmark's section, as cells. */

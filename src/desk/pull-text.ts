@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { scoreText } from '../pages/tier-text.ts';
 import { bullets, code, h, type Piece, p, strong, table, write } from '../verdict/markdown.ts';
 import { cut, LONGEST_BODY, part, writeWithin } from '../verdict/write-within.ts';
 import { boardMoves } from './board-moves.ts';
@@ -88,7 +89,7 @@ function facts(
     standing === undefined
       ? []
       : [
-          [['Score'], [name(standing.metric.id), ` ${standing.score.toFixed(4)}`]],
+          [['Score'], [name(standing.metric.id), ` ${scoreText(standing.board, standing)}`]],
           [
             ['Rank'],
             [`${standing.rank} of ${standing.entries}`, name(tier)].filter(
