@@ -577,7 +577,7 @@ function auditEvaluations(hub, rankings, records, texts, today, note, progress) 
 		const text = texts.get(path) ?? "";
 		const submission = new AuditedSubmission(records.get(path) ?? {}, text);
 		const mostDecimals = Math.min(decimalsIn(text), 20);
-		const unreadMetrics = unreadIn(submission.record, evaluation);
+		const unreadMetrics = unusedIn(submission.record, evaluation);
 		const context = contextOf({
 			submission,
 			evaluation,
@@ -595,7 +595,7 @@ function auditEvaluations(hub, rankings, records, texts, today, note, progress) 
 	});
 }
 /** Numbers of the record that are not used; what keeps them out is told as a finding of its own. */
-function unreadIn({ metrics }, evaluation) {
+function unusedIn({ metrics }, evaluation) {
 	if (!isObject(metrics)) return void 0;
 	let unread;
 	for (const name of Object.keys(metrics)) {

@@ -12604,6 +12604,15 @@ function forbiddenName(name) {
 	};
 }
 
+// src/submission/record/in-quotes.ts
+/** Longer texts are not written out in a remedy. */
+const LONGEST = 200;
+/** A text as a YAML string in double quotes, to be copied; undefined where it is too long for that. */
+function inQuotes(text) {
+	const escaped = text.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"");
+	return escaped.length > LONGEST ? void 0 : `"${escaped}"`;
+}
+
 // src/submission/record/typography.ts
 const SPACE = "[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]";
 const SPACE_AFTER_COLON = new RegExp(`^["'“”]?([\\w .-]{1,64})["'“”]?:${SPACE}+\\s*([^\\n]{0,80})`);
@@ -12670,8 +12679,8 @@ function textSlip(line) {
 	if (/^(?:metrics|run_metadata|model_ids)$/.test(key ?? "") && /: /.test(text)) return slip("entry-on-line", `An entry of "${key}" stands on the same line.`, `Write \`${key}:\` and on the next line, with two spaces in front, \`${text.trim().slice(0, 80)}\`.`);
 	const two = /^([-+]?[\d.]{1,40}%?)[,;]? +([A-Za-z][\w.@-]{0,63}): (\S[^\n]{0,80})$/.exec(text.trim());
 	if (two !== null) return slip("entry-on-line", `Two entries stand on one line, "${key}" and "${two[2]}".`, `Write one entry a line: \`${key}: ${two[1]}\` and below it \`${two[2]}: ${two[3]}\`.`);
-	const whole = text.trim().replaceAll("\\", "\\\\").replaceAll("\"", "\\\"");
-	const write = whole.length > 200 ? "Put the text in double quotes." : `Write \`${key}: "${whole}"\` in quotes.`;
+	const whole = inQuotes(text.trim());
+	const write = whole === void 0 ? "Put the text in double quotes." : `Write \`${key}: ${whole}\` in quotes.`;
 	if (/: /.test(text)) return slip("text-unquoted", `The text of "${key}" holds a colon.`, write);
 	if (!/^[@`%]/.test(text)) return void 0;
 	return slip("text-unquoted", `The text of "${key}" begins with ${text.charAt(0)}, which means something in YAML.`, write);
@@ -12692,7 +12701,7 @@ function behindText(source, end, field) {
 }
 /** A warning that YAML takes the end of a text for a comment. */
 function cutText$1(field, value, comment, line) {
-	const whole = (value + comment).replaceAll("\\", "\\\\").replaceAll("\"", "\\\"");
+	const whole = inQuotes(value + comment);
 	const key = field.slice(field.lastIndexOf(".") + 1);
 	return {
 		rule: "text-cut",
@@ -12700,7 +12709,7 @@ function cutText$1(field, value, comment, line) {
 		field,
 		line,
 		message: `${field}: ${quoted(comment.trim())} is a comment for YAML, because a space stands before it; the value is ${quoted(value)}.`,
-		remedy: whole.length > 200 ? "Put the text in double quotes if that belongs to it, else a space behind the #." : `Write \`${key}: "${whole}"\` in quotes if that belongs to it, else a space behind the #.`
+		remedy: whole === void 0 ? "Put the text in double quotes if that belongs to it, else a space behind the #." : `Write \`${key}: ${whole}\` in quotes if that belongs to it, else a space behind the #.`
 	};
 }
 
@@ -12739,11 +12748,11 @@ function cutNumber(name, number, rest) {
 	};
 }
 function cutText(source, from, key, name) {
-	const whole = source.slice(from, key.end).replace(/\s+/g, " ").replaceAll("\\", "\\\\").replaceAll("\"", "\\\"");
+	const whole = inQuotes(source.slice(from, key.end).replace(/\s+/g, " "));
 	return {
 		rule: "key-alone",
 		message: `"${key.name.slice(0, 80)}" stands behind a comma, where { } begins a new entry, without a value.`,
-		remedy: whole.length > 200 ? `Put the text of ${name} in double quotes.` : `Write \`${name}: "${whole}"\` in quotes if it belongs to ${name}, else give it a value.`
+		remedy: whole === void 0 ? `Put the text of ${name} in double quotes.` : `Write \`${name}: ${whole}\` in quotes if it belongs to ${name}, else give it a value.`
 	};
 }
 /** Why a key without quotes is none: JSON has no comments, so one becomes the beginning of the next key. */

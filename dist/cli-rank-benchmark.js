@@ -10546,11 +10546,11 @@ const STRATA = [
 ];
 const MINIMA = [...MINIMUM_KEYS, ...GROUP_MINIMUM_KEYS];
 /** A word for nothing, or for a number that is still to be settled. */
-const isUnset$1 = (word) => /^\s*(?:tbd|tba|todo|n\/?a|none|no|any|open|unknown|null|\?|-)?\s*$/i.test(word);
+const saysNothing = (word) => /^\s*(?:tbd|tba|todo|n\/?a|none|no|any|open|unknown|null|\?|-)?\s*$/i.test(word);
 function unreadMinimums(part, below) {
 	return MINIMA.flatMap((key) => {
 		const value = part[key];
-		if (!(typeof value === "string" ? !isUnset$1(value) : typeof value === "number" && value !== 0) || readCount(value) !== void 0) return [];
+		if (!(typeof value === "string" ? !saysNothing(value) : typeof value === "number" && value !== 0) || readCount(value) !== void 0) return [];
 		const trouble = `is ${quoted(value)}, which is no whole number of samples`;
 		return [{
 			field: below(key),
@@ -10591,7 +10591,7 @@ function unreadRanges(value, field) {
 }
 /** Words that leave both sides open, or list what is no number. */
 function isOpen$1(value) {
-	if (typeof value === "string") return isUnset$1(value) || /inf|∞|bounded|any|real|positive|negative|open/i.test(value);
+	if (typeof value === "string") return saysNothing(value) || /inf|∞|bounded|any|real|positive|negative|open/i.test(value);
 	const parts = Array.isArray(value) ? value : Object.values(mapping(value));
 	return typeof value !== "number" && !parts.some((part) => typeof part === "number");
 }
@@ -10628,7 +10628,7 @@ function isMeant(value) {
 	return typeof value === "number";
 }
 /** One word in the place of a number, unless it says how a cut-off is chosen; whole sentences are for people. */
-const isStrayWord = (value) => typeof value === "string" && /^\s*\p{L}[\p{L}-]*\s*$/u.test(value) && !isUnset$1(value) && !/^\s*(?:youden|otsu|optimal|best|fixed|default|auto(?:matic)?|adaptive|median|varies|variable|relative|informational)\s*$/i.test(value);
+const isStrayWord = (value) => typeof value === "string" && /^\s*\p{L}[\p{L}-]*\s*$/u.test(value) && !saysNothing(value) && !/^\s*(?:youden|otsu|optimal|best|fixed|default|auto(?:matic)?|adaptive|median|varies|variable|relative|informational)\s*$/i.test(value);
 /** For a value that is no bound. */
 function unreadBound(field, value, of) {
 	if (typeof value !== "string") return {

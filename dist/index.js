@@ -32053,7 +32053,7 @@ function ends(value) {
 		const { min, max, low, high, lower, upper } = value;
 		return [side(min ?? low ?? lower), side(max ?? high ?? upper)];
 	}
-	if (typeof value !== "string" || value.length > 5 * LONGEST$4) return [];
+	if (typeof value !== "string" || value.length > 5 * LONGEST$5) return [];
 	const { min, max } = inWords$2(value.replace(/(?<=\S)\s+\([^()]*\)\s*$/, "")) ?? {};
 	return [min, max];
 }
@@ -32072,7 +32072,7 @@ function readBounds(value) {
 }
 /** A condition that names its metric, such as `AUROC >= 0.9` or `>= 0.9 AUROC`. undefined for anything else. */
 function readCondition(value) {
-	if (typeof value !== "string" || value.length > 2 * LONGEST$4) return void 0;
+	if (typeof value !== "string" || value.length > 2 * LONGEST$5) return void 0;
 	const [, low, least, within, most, high] = ENCLOSED.exec(value.trim()) ?? [];
 	if (within !== void 0) return {
 		metric: within,
@@ -32097,7 +32097,7 @@ function partOf$1(value, as) {
 	if (value === void 0 || value === null) return {};
 	if (typeof value === "number") return Number.isFinite(value) ? { [as]: value } : infinite(value);
 	if (typeof value === "string") {
-		if (value.length <= LONGEST$4 && OPEN.test(value.trim())) return {};
+		if (value.length <= LONGEST$5 && OPEN.test(value.trim())) return {};
 		const { reach, ...words } = inWords$2(value) ?? {};
 		const { percent } = words;
 		if (reach !== void 0) return {
@@ -32133,7 +32133,7 @@ function allSides(sides) {
 	return parts.includes(void 0) ? void 0 : Object.assign({}, ...parts);
 }
 /** A bound takes few characters; the expressions above would take long over a text of thousands. */
-const LONGEST$4 = 100;
+const LONGEST$5 = 100;
 /** `>= 0.8 and < 0.9`, `0.8 – < 0.9`. */
 const HALVES = /\s*(?:,|;|&|\band\b|\s[–—-]\s*(?=[<≤]))\s*/i;
 function bothSides(words) {
@@ -32147,7 +32147,7 @@ function bothSides(words) {
 	} : void 0;
 }
 function inWords$2(words) {
-	if (words.length > LONGEST$4) return void 0;
+	if (words.length > LONGEST$5) return void 0;
 	return comparison(words.trim()) ?? between$2(words.trim()) ?? bothSides(words.trim());
 }
 function comparison(words) {
@@ -32885,11 +32885,11 @@ const STRATA = [
 ];
 const MINIMA = [...MINIMUM_KEYS, ...GROUP_MINIMUM_KEYS];
 /** A word for nothing, or for a number that is still to be settled. */
-const isUnset$1 = (word) => /^\s*(?:tbd|tba|todo|n\/?a|none|no|any|open|unknown|null|\?|-)?\s*$/i.test(word);
+const saysNothing = (word) => /^\s*(?:tbd|tba|todo|n\/?a|none|no|any|open|unknown|null|\?|-)?\s*$/i.test(word);
 function unreadMinimums(part, below) {
 	return MINIMA.flatMap((key) => {
 		const value = part[key];
-		if (!(typeof value === "string" ? !isUnset$1(value) : typeof value === "number" && value !== 0) || readCount(value) !== void 0) return [];
+		if (!(typeof value === "string" ? !saysNothing(value) : typeof value === "number" && value !== 0) || readCount(value) !== void 0) return [];
 		const trouble = `is ${quoted$1(value)}, which is no whole number of samples`;
 		return [{
 			field: below(key),
@@ -32930,7 +32930,7 @@ function unreadRanges(value, field) {
 }
 /** Words that leave both sides open, or list what is no number. */
 function isOpen$1(value) {
-	if (typeof value === "string") return isUnset$1(value) || /inf|∞|bounded|any|real|positive|negative|open/i.test(value);
+	if (typeof value === "string") return saysNothing(value) || /inf|∞|bounded|any|real|positive|negative|open/i.test(value);
 	const parts = Array.isArray(value) ? value : Object.values(mapping(value));
 	return typeof value !== "number" && !parts.some((part) => typeof part === "number");
 }
@@ -32967,7 +32967,7 @@ function isMeant(value) {
 	return typeof value === "number";
 }
 /** One word in the place of a number, unless it says how a cut-off is chosen; whole sentences are for people. */
-const isStrayWord = (value) => typeof value === "string" && /^\s*\p{L}[\p{L}-]*\s*$/u.test(value) && !isUnset$1(value) && !/^\s*(?:youden|otsu|optimal|best|fixed|default|auto(?:matic)?|adaptive|median|varies|variable|relative|informational)\s*$/i.test(value);
+const isStrayWord = (value) => typeof value === "string" && /^\s*\p{L}[\p{L}-]*\s*$/u.test(value) && !saysNothing(value) && !/^\s*(?:youden|otsu|optimal|best|fixed|default|auto(?:matic)?|adaptive|median|varies|variable|relative|informational)\s*$/i.test(value);
 /** For a value that is no bound. */
 function unreadBound(field, value, of) {
 	if (typeof value !== "string") return {
@@ -35440,7 +35440,7 @@ const NAMED = BUILT_IN_METRICS.toReversed().flatMap((metric) => [
 const BY_NAME = new Map(NAMED);
 const BY_KEY = new Map(NAMED.map(([name, metric]) => [key(name), metric]));
 /** Names are short; the expressions below would take long over thousands of characters. */
-const LONGEST$3 = 200;
+const LONGEST$4 = 200;
 const AVERAGE = "(?:macro|micro|weighted|samples|binary|ovr|ovo|mean|average|avg)(?: ?averaged?)?";
 const AVERAGED = new RegExp(String.raw`^${AVERAGE} | ${AVERAGE}$| ?\(${AVERAGE}\)$`);
 const PERCENT$1 = / ?\(?(?:%|percent|pct|in %)\)?$/;
@@ -35450,7 +35450,7 @@ const PERCENT$1 = / ?\(?(?:%|percent|pct|in %)\)?$/;
 * percentage lies on 0–100. These are facts for checking and showing; what ranks is decided by exact names.
 */
 function knownMetric(name) {
-	if (name.length > LONGEST$3) return void 0;
+	if (name.length > LONGEST$4) return void 0;
 	const exact = BY_NAME.get(name) ?? BY_KEY.get(key(name));
 	if (exact !== void 0) return exact;
 	const bare = key(name).replace(PERCENT$1, "");
@@ -35475,7 +35475,7 @@ const BRACKET$1 = /\s*[([][^()[\]]*[)\]]\s*$/;
 /** What a name ends with says what kind of thing it is: `reconstruction_error`, `KL divergence`. */
 const HEAD$1 = /(?:^|[\s_-])(?:loss|errors?|(?:error|failure)[\s_-]rate|divergence|distance|perplexity|regret|latency|gap|disparity|eer|epe|bce|nll|log[\s_-]likelihood)$/i;
 /** Names of metrics are short; prose shows nothing. */
-const LONGEST$2 = 200;
+const LONGEST$3 = 200;
 /** scikit-learn's scorers turn a loss round so that higher is better. */
 const TURNED = /^(?:neg(?:ative)?[\s_-]+(?!log[\s_-]+likelihood)|1\s*[-−]\s*)/i;
 const LIKELIHOOD = /^(?!neg).*log[\s_-]+likelihood$/i;
@@ -35486,7 +35486,7 @@ const LIKELIHOOD = /^(?!neg).*log[\s_-]+likelihood$/i;
 * wrong way round would call the worst model the best. undefined where the name shows nothing.
 */
 function lowerByName(name) {
-	if (name.length > LONGEST$2) return void 0;
+	if (name.length > LONGEST$3) return void 0;
 	const arrow = /[↑↓](?=\s*[)\]]?\s*$)/.exec(name)?.[0];
 	if (arrow !== void 0) return arrow.startsWith("↓");
 	const bare = name.replace(BRACKET$1, "").replace(SPLIT$1, "").trim();
@@ -36272,7 +36272,7 @@ function shownStrata(all, maxBytes) {
 const PLAIN$2 = /^[A-Za-z0-9][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*$/;
 /** What Windows keeps for devices, and what MkDocs and GitHub take for the page of the folder. */
 const TAKEN = /^(?:con|prn|aux|nul|com\d|lpt\d|index|readme)(?:\.|$)/i;
-const LONGEST$1 = 80;
+const LONGEST$2 = 80;
 /**
 * A file name without extension for every id: the id itself where that is safe, else what is plain in it and a
 * piece of its SHA-256. No two names are equal, even where case does not count: ids that would meet all get the
@@ -36293,7 +36293,7 @@ function pageNames(ids) {
 		for (const id of meeting) levels.set(id, Math.min(2, (levels.get(id) ?? 0) + 1));
 	}
 }
-const isSafe = (id) => id.length <= LONGEST$1 && PLAIN$2.test(id) && !TAKEN.test(id);
+const isSafe = (id) => id.length <= LONGEST$2 && PLAIN$2.test(id) && !TAKEN.test(id);
 /** Level 0: the id; 1: with 8 digits of its hash; 2: with all 64, which no two ids share. */
 function nameOf(id, level) {
 	if (level === 0) return id;
@@ -45837,7 +45837,7 @@ function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
 }
 
 // src/pages/podium-art.ts
-const LONGEST = 10;
+const LONGEST$1 = 10;
 /** As wide as the longest names, so that another model on a side step does not move the whole picture. */
 const SIDE = 13;
 const STEP = 11;
@@ -45864,7 +45864,7 @@ function podiumArt(entries) {
 /** A name in brackets, cut to fit. A code block shows text as it is, so what templates react to is replaced. */
 function plate({ modelName }) {
 	const safe = tidyText(modelName).replace(/[[{]/g, "(").replace(/[\]}]/g, ")").replaceAll("`", "'");
-	let [shown, left] = ["", LONGEST];
+	let [shown, left] = ["", LONGEST$1];
 	for (const sign of Array.from(safe)) {
 		left -= width(sign);
 		if (left < 0) break;
@@ -48043,23 +48043,23 @@ const AROUND = 3;
 /** The board before and after, around the place that changes: a row for each model, with both ranks. */
 function boardMoves({ verdict, before, kind }, fitted) {
 	const { standing, evaluation } = verdict;
-	const old = new Map(before?.entries.map((entry) => [entry.modelId, entry]));
 	const modelId = evaluation?.modelId ?? "";
 	if (kind === "withdrawal" || standing === void 0) return left(before, modelId, fitted);
-	const { entries } = standing.board;
-	const rows = around(entries, modelId).map((entry) => row(entry, old.get(entry.modelId), entry.rank, fitted));
+	const { board, metric } = standing;
+	const old = new Map(before?.entries.map((entry) => [entry.modelId, placeOn(before, entry)]));
+	const rows = around(board.entries, modelId).map((entry) => row(entry, old.get(entry.modelId), placeOn(board, entry), fitted));
 	return [heading(4, "The board before and after"), table([
 		"Before",
 		"After",
 		"Model",
-		standing.metric.id,
+		metric.id,
 		"Tier"
 	], rows)];
 }
 /** Where the withdrawn run stands now. Which runs of the model remain decides its place after. */
 function left(before, modelId, fitted) {
 	if (before === void 0) return [];
-	const rows = around(before.entries, modelId).map((entry) => row(entry, entry, void 0, fitted));
+	const rows = around(before.entries, modelId).map((entry) => row(entry, placeOn(before, entry), void 0, fitted));
 	if (rows.length === 0) return [];
 	return [
 		heading(4, "The board before"),
@@ -48073,15 +48073,18 @@ function left(before, modelId, fitted) {
 		paragraph("The regenerated pages in this pull request show the board after.")
 	];
 }
-function row(entry, old, rank, fitted) {
-	const score = entry.score.toFixed(4);
-	const changed = old !== void 0 && old.score.toFixed(4) !== score;
+const placeOn = (board, entry) => ({
+	rank: entry.rank,
+	score: scoreText(board, entry)
+});
+function row({ modelName, tier }, before, after, fitted) {
+	const scores = new Set([before, after].flatMap((place) => place?.score ?? []));
 	return [
-		[old === void 0 ? "new" : String(old.rank)],
-		[rank === void 0 ? "–" : String(rank)],
-		[{ user: fitted(entry.modelName) }],
-		[changed ? `${old.score.toFixed(4)} → ${score}` : score],
-		entry.tier === void 0 ? ["–"] : [{ user: fitted(entry.tier) }]
+		[before === void 0 ? "new" : String(before.rank)],
+		[after === void 0 ? "–" : String(after.rank)],
+		[{ user: fitted(modelName) }],
+		[[...scores].join(" → ")],
+		tier === void 0 ? ["–"] : [{ user: fitted(tier) }]
 	];
 }
 function around(entries, modelId) {
@@ -48140,7 +48143,7 @@ function facts({ verdict, issue, head, before }, approvedBy, share) {
 	const { standing, evaluation, digest, modelName } = verdict;
 	const name = (text) => ({ user: cut(text, part(LONGEST_NAME, share)) });
 	const tier = standing?.tier === void 0 ? "" : `, ${standing.tier}`;
-	const ranked = standing === void 0 ? [] : [[["Score"], [name(standing.metric.id), ` ${standing.score.toFixed(4)}`]], [["Rank"], [`${standing.rank} of ${standing.entries}`, name(tier)].filter((piece) => typeof piece === "string" || piece.user !== "")]];
+	const ranked = standing === void 0 ? [] : [[["Score"], [name(standing.metric.id), ` ${scoreText(standing.board, standing)}`]], [["Rank"], [`${standing.rank} of ${standing.entries}`, name(tier)].filter((piece) => typeof piece === "string" || piece.user !== "")]];
 	return [
 		[["Evaluation"], [code(evaluation?.id ?? "")]],
 		[["Model"], [name(modelName ?? "")]],
@@ -65652,6 +65655,15 @@ function forbiddenName(name) {
 	};
 }
 
+// src/submission/record/in-quotes.ts
+/** Longer texts are not written out in a remedy. */
+const LONGEST = 200;
+/** A text as a YAML string in double quotes, to be copied; undefined where it is too long for that. */
+function inQuotes(text) {
+	const escaped = text.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"");
+	return escaped.length > LONGEST ? void 0 : `"${escaped}"`;
+}
+
 // src/submission/record/typography.ts
 const SPACE = "[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]";
 const SPACE_AFTER_COLON = new RegExp(`^["'“”]?([\\w .-]{1,64})["'“”]?:${SPACE}+\\s*([^\\n]{0,80})`);
@@ -65718,8 +65730,8 @@ function textSlip(line) {
 	if (/^(?:metrics|run_metadata|model_ids)$/.test(key ?? "") && /: /.test(text)) return slip("entry-on-line", `An entry of "${key}" stands on the same line.`, `Write \`${key}:\` and on the next line, with two spaces in front, \`${text.trim().slice(0, 80)}\`.`);
 	const two = /^([-+]?[\d.]{1,40}%?)[,;]? +([A-Za-z][\w.@-]{0,63}): (\S[^\n]{0,80})$/.exec(text.trim());
 	if (two !== null) return slip("entry-on-line", `Two entries stand on one line, "${key}" and "${two[2]}".`, `Write one entry a line: \`${key}: ${two[1]}\` and below it \`${two[2]}: ${two[3]}\`.`);
-	const whole = text.trim().replaceAll("\\", "\\\\").replaceAll("\"", "\\\"");
-	const write = whole.length > 200 ? "Put the text in double quotes." : `Write \`${key}: "${whole}"\` in quotes.`;
+	const whole = inQuotes(text.trim());
+	const write = whole === void 0 ? "Put the text in double quotes." : `Write \`${key}: ${whole}\` in quotes.`;
 	if (/: /.test(text)) return slip("text-unquoted", `The text of "${key}" holds a colon.`, write);
 	if (!/^[@`%]/.test(text)) return void 0;
 	return slip("text-unquoted", `The text of "${key}" begins with ${text.charAt(0)}, which means something in YAML.`, write);
@@ -65740,7 +65752,7 @@ function behindText(source, end, field) {
 }
 /** A warning that YAML takes the end of a text for a comment. */
 function cutText$1(field, value, comment, line) {
-	const whole = (value + comment).replaceAll("\\", "\\\\").replaceAll("\"", "\\\"");
+	const whole = inQuotes(value + comment);
 	const key = field.slice(field.lastIndexOf(".") + 1);
 	return {
 		rule: "text-cut",
@@ -65748,7 +65760,7 @@ function cutText$1(field, value, comment, line) {
 		field,
 		line,
 		message: `${field}: ${quoted(comment.trim())} is a comment for YAML, because a space stands before it; the value is ${quoted(value)}.`,
-		remedy: whole.length > 200 ? "Put the text in double quotes if that belongs to it, else a space behind the #." : `Write \`${key}: "${whole}"\` in quotes if that belongs to it, else a space behind the #.`
+		remedy: whole === void 0 ? "Put the text in double quotes if that belongs to it, else a space behind the #." : `Write \`${key}: ${whole}\` in quotes if that belongs to it, else a space behind the #.`
 	};
 }
 
@@ -65787,11 +65799,11 @@ function cutNumber(name, number, rest) {
 	};
 }
 function cutText(source, from, key, name) {
-	const whole = source.slice(from, key.end).replace(/\s+/g, " ").replaceAll("\\", "\\\\").replaceAll("\"", "\\\"");
+	const whole = inQuotes(source.slice(from, key.end).replace(/\s+/g, " "));
 	return {
 		rule: "key-alone",
 		message: `"${key.name.slice(0, 80)}" stands behind a comma, where { } begins a new entry, without a value.`,
-		remedy: whole.length > 200 ? `Put the text of ${name} in double quotes.` : `Write \`${name}: "${whole}"\` in quotes if it belongs to ${name}, else give it a value.`
+		remedy: whole === void 0 ? `Put the text of ${name} in double quotes.` : `Write \`${name}: ${whole}\` in quotes if it belongs to ${name}, else give it a value.`
 	};
 }
 /** Why a key without quotes is none: JSON has no comments, so one becomes the beginning of the next key. */
@@ -67268,17 +67280,16 @@ async function pageShows(hub, { files, blob }, read) {
 		actual: await blob(id)
 	});
 }
-/** Whether a page that somebody changed still has the entry's row: same model and score, under its benchmark. */
-function shows({ actual, generated }, board, entry) {
+/** Whether a changed page still has the entry's row: same model and score, under its benchmark. */
+function shows(page, board, entry) {
 	const name = bare(inertText(entry.modelName));
-	const score = decimals(entry.score);
-	const isShown = (row) => row[1] === name && row[2] === score;
-	return rowsOf(generated, board).some(isShown) && rowsOf(actual, board).some(isShown);
+	const score = scoreText(board, entry);
+	return stillHas(page, board, (row) => row[1] === name && row[2] === score);
 }
-/** Whether a page that somebody changed still lists a run that has no rank. */
-function lists({ actual, generated }, board, id) {
-	const isShown = (row) => row[0] === bare(inertText(id));
-	return rowsOf(generated, board).some(isShown) && rowsOf(actual, board).some(isShown);
+/** Whether a changed page still lists a run that has no rank. */
+const lists = (page, board, id) => stillHas(page, board, (row) => row[0] === bare(inertText(id)));
+function stillHas({ generated, actual }, board, isMeant) {
+	return rowsOf(generated, board).some(isMeant) && rowsOf(actual, board).some(isMeant);
 }
 /** The table rows of a benchmark's section, as cells. */
 function rowsOf(page, { benchmark }) {

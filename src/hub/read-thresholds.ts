@@ -3,7 +3,7 @@ import type { Bounds, Unread } from './benchmark.ts';
 import { readBounds } from './read-bounds.ts';
 import { list, mapping, text } from './read-yaml.ts';
 import { isLevel, isLevels, isRemark } from './tier-levels.ts';
-import { isUnset } from './unread-values.ts';
+import { saysNothing } from './unread-values.ts';
 
 /** What a file demands of values, per metric, and what of it cannot be read. */
 export interface Thresholds {
@@ -45,7 +45,7 @@ export function isMeant(value: Json): boolean {
 export const isStrayWord = (value: Json): boolean =>
   typeof value === 'string' &&
   /^\s*\p{L}[\p{L}-]*\s*$/u.test(value) &&
-  !isUnset(value) &&
+  !saysNothing(value) &&
   !/^\s*(?:youden|otsu|optimal|best|fixed|default|auto(?:matic)?|adaptive|median|varies|variable|relative|informational)\s*$/i.test(
     value,
   );

@@ -25,13 +25,14 @@ const STRATA = ['stratification', 'stratification_dimensions', 'strata', 'subgro
 const MINIMA: readonly string[] = [...MINIMUM_KEYS, ...GROUP_MINIMUM_KEYS];
 
 /** A word for nothing, or for a number that is still to be settled. */
-export const isUnset = (word: string): boolean =>
+export const saysNothing = (word: string): boolean =>
   /^\s*(?:tbd|tba|todo|n\/?a|none|no|any|open|unknown|null|\?|-)?\s*$/i.test(word);
 
 function unreadMinimums(part: JsonObject, below: (key: string) => string): readonly Unread[] {
   return MINIMA.flatMap((key): Unread[] => {
     const value = part[key];
-    const isStated = typeof value === 'string' ? !isUnset(value) : typeof value === 'number' && value !== 0;
+    const isStated =
+      typeof value === 'string' ? !saysNothing(value) : typeof value === 'number' && value !== 0;
     if (!isStated || readCount(value) !== undefined) return [];
     const trouble = `is ${quoted(value)}, which is no whole number of samples`;
     return [{ field: below(key), trouble, of: 'minimum' }];
@@ -64,7 +65,7 @@ function unreadRanges(value: Json | undefined, field: string): readonly Unread[]
 /** Words that leave both sides open, or list what is no number. */
 function isOpen(value: Json): boolean {
   if (typeof value === 'string')
-    return isUnset(value) || /inf|∞|bounded|any|real|positive|negative|open/i.test(value);
+    return saysNothing(value) || /inf|∞|bounded|any|real|positive|negative|open/i.test(value);
   const parts = Array.isArray(value) ? value : Object.values(mapping(value));
   return typeof value !== 'number' && !parts.some((part) => typeof part === 'number');
 }

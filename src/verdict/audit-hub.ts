@@ -115,7 +115,7 @@ function auditEvaluations(
     const text = texts.get(path) ?? '';
     const submission = new AuditedSubmission(records.get(path) ?? {}, text);
     const mostDecimals = Math.min(decimalsIn(text), 20);
-    const unreadMetrics = unreadIn(submission.record, evaluation);
+    const unreadMetrics = unusedIn(submission.record, evaluation);
     const context = contextOf(
       { submission, evaluation, hub, benchmark, today, issue: null, path, mostDecimals, unreadMetrics },
       metric?.id,
@@ -127,7 +127,7 @@ function auditEvaluations(
 }
 
 /** Numbers of the record that are not used; what keeps them out is told as a finding of its own. */
-function unreadIn({ metrics }: JsonObject, evaluation: Evaluation): ReadonlySet<string> | undefined {
+function unusedIn({ metrics }: JsonObject, evaluation: Evaluation): ReadonlySet<string> | undefined {
   if (!isObject(metrics)) return undefined;
   let unread: Set<string> | undefined;
   for (const name of Object.keys(metrics)) {

@@ -1,3 +1,4 @@
+import { inQuotes } from './in-quotes.ts';
 import { countHint, numberHint } from './number-hint.ts';
 import type { Slip } from './typography.ts';
 
@@ -51,18 +52,14 @@ function cutNumber(name: string, number: string, rest: string): Slip {
 }
 
 function cutText(source: string, from: number, key: FlowEntry, name: string): Slip {
-  const whole = source
-    .slice(from, key.end)
-    .replace(/\s+/g, ' ')
-    .replaceAll('\\', '\\\\')
-    .replaceAll('"', '\\"');
+  const whole = inQuotes(source.slice(from, key.end).replace(/\s+/g, ' '));
   return {
     rule: 'key-alone',
     message: `"${key.name.slice(0, 80)}" stands behind a comma, where { } begins a new entry, without a value.`,
     remedy:
-      whole.length > 200
+      whole === undefined
         ? `Put the text of ${name} in double quotes.`
-        : `Write \`${name}: "${whole}"\` in quotes if it belongs to ${name}, else give it a value.`,
+        : `Write \`${name}: ${whole}\` in quotes if it belongs to ${name}, else give it a value.`,
   };
 }
 

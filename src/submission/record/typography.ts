@@ -1,4 +1,5 @@
 import { quoted } from '../quoted.ts';
+import { inQuotes } from './in-quotes.ts';
 import { numberHint } from './number-hint.ts';
 
 /** A slip of the keyboard or of a word processor, with the exact text to write. */
@@ -139,9 +140,9 @@ function textSlip(line: string): Slip | undefined {
       `Two entries stand on one line, "${key}" and "${two[2]}".`,
       `Write one entry a line: \`${key}: ${two[1]}\` and below it \`${two[2]}: ${two[3]}\`.`,
     );
-  const whole = text.trim().replaceAll('\\', '\\\\').replaceAll('"', '\\"');
+  const whole = inQuotes(text.trim());
   const write =
-    whole.length > 200 ? 'Put the text in double quotes.' : `Write \`${key}: "${whole}"\` in quotes.`;
+    whole === undefined ? 'Put the text in double quotes.' : `Write \`${key}: ${whole}\` in quotes.`;
   if (/: /.test(text)) return slip('text-unquoted', `The text of "${key}" holds a colon.`, write);
   if (!/^[@`%]/.test(text)) return undefined;
   return slip(

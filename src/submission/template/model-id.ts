@@ -98,7 +98,7 @@ export function rivalsOf(
   models: readonly KnownModel[],
 ): (name: string) => boolean {
   const own = new Set(
-    ['modelName', 'modelId'].map((field) => loose(fields.get(field as FieldName)?.value ?? '')),
+    (['modelName', 'modelId'] as const).map((field) => loose(fields.get(field)?.value ?? '')),
   );
   own.delete('');
   if (own.size === 0) return () => false;
