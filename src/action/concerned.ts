@@ -10,6 +10,7 @@ export type Concerned =
   | { readonly kind: 'none'; readonly reason: string };
 
 export interface Hint {
+  readonly number: number;
   readonly title: string;
   readonly labels: readonly string[];
   readonly isPullRequest: boolean;
@@ -26,6 +27,7 @@ export function concernedBy({ event, payload }: Pick<Inputs, 'event' | 'payload'
       const { issue } = payload;
       if (issue === undefined) throw new SetupError(`The event ${event} brings no issue. ${HINT}`);
       const hint = {
+        number: issue.number,
         title: issue.title,
         labels: issue.labels.map((label) => label.name),
         isPullRequest: issue.pull_request != null,

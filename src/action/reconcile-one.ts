@@ -33,7 +33,7 @@ export async function reconcileOne(
   let issue: Issue | undefined = first;
   for (let attempt = 1; ; attempt++) {
     try {
-      if (issue === undefined || !isConcerned(desk, issue))
+      if (issue === undefined || !(isConcerned(desk, issue) || (await leftBranch(desk, issue))))
         return ignored(first.number, issue === undefined ? GONE : undefined, say);
       const result = await reconcile(desk, issue, eventBody);
       tell(result.plan, `#${issue.number}`, `Issue #${issue.number}`, inputs.dryRun, say);
@@ -57,6 +57,12 @@ export async function reconcileOne(
 export function isConcerned({ hub, known }: Desk, issue: Issue): boolean {
   if (issueKind(issue, hub.config.labels.submission) !== undefined) return true;
   return !issue.isPullRequest && known?.branches.has(branchName(issue.number)) === true;
+}
+
+/** The same for an issue by itself, where the branches were not read for all. */
+async function leftBranch({ known, forge }: Desk, { isPullRequest, number }: Issue): Promise<boolean> {
+  if (known !== undefined || isPullRequest) return false;
+  return (await forge.branchHead(branchName(number))) !== undefined;
 }
 
 export const GONE = 'it was deleted or moved away';

@@ -1,5 +1,4 @@
 import type { Forge } from '../desk/forge.ts';
-import { issueKind } from '../desk/issue-kind.ts';
 import type { Desk } from '../desk/observe.ts';
 import { createSend } from '../github/client.ts';
 import { readGitHub } from '../github/read-github.ts';
@@ -38,8 +37,6 @@ export async function run(inputs: Inputs, today: string, say: Console): Promise<
     if (issue === undefined) return ended(ignored(concerned.number, GONE, say));
     if (issue.isPullRequest) return ended(ignored(concerned.number, undefined, say));
     const desk = await open(inputs, forge, today, say);
-    if (issueKind(issue, desk.hub.config.labels.submission) === undefined)
-      return ended(ignored(concerned.number, undefined, say));
     const one = await reconcileOne(desk, inputs, issue, concerned.eventBody, say);
     if (one.results[0]?.outcome !== 'pages-drifted') return ended(one);
     const pages = await lookAfterPages(desk, say);

@@ -82,21 +82,33 @@ describe('what a person changes on the way', () => {
     expect((await stage.pulls(number)).map(({ base }) => base.ref)).toEqual(['main']);
   });
 
-  walk('a title that no longer says so: the schedule takes the pull request back', async (stage) => {
-    const { github } = stage;
-    const number = await github.openFromTemplate('sam-submitter', '[SUBMISSION] Delta', submissionBody(), []);
-    await stage.onIssue(number, 'opened');
-    await stage.label(number);
-    expect((await stage.onIssue(number, 'labeled')).outputs.outcome).toBe('pull-request-opened');
-    await github
-      .api('sam-submitter')
-      .issues.update({ ...github.here, issue_number: number, title: 'hello', body: 'nothing' });
-    expect((await stage.onIssue(number, 'edited')).outputs.outcome).toBe('ignored');
-    expect(outcomes(await stage.run('schedule', {}))).toContain('withdrawn');
-    const [pull] = await stage.pulls(number);
-    expect(pull).toMatchObject({ state: 'closed', body: expect.stringContaining('no longer a submission') });
-    expect(await stage.head(`podium/submission-${number}`)).toBeUndefined();
-  });
+  for (const noticed of ['the event', 'the schedule'] as const) {
+    walk(`a title that no longer says so: ${noticed} takes the pull request back`, async (stage) => {
+      const { github } = stage;
+      const number = await github.openFromTemplate(
+        'sam-submitter',
+        '[SUBMISSION] Delta',
+        submissionBody(),
+        [],
+      );
+      await stage.onIssue(number, 'opened');
+      await stage.label(number);
+      expect((await stage.onIssue(number, 'labeled')).outputs.outcome).toBe('pull-request-opened');
+      await github
+        .api('sam-submitter')
+        .issues.update({ ...github.here, issue_number: number, title: 'hello', body: 'nothing' });
+      const run = await (noticed === 'the event' ? stage.onIssue(number) : stage.run('schedule', {}));
+      expect(outcomes(run)).toContain('withdrawn');
+      const [pull] = await stage.pulls(number);
+      expect(pull).toMatchObject({
+        state: 'closed',
+        body: expect.stringContaining('no longer a submission'),
+      });
+      expect(await stage.head(`podium/submission-${number}`)).toBeUndefined();
+      expect(await stage.labels(number)).toEqual(['pending-review']);
+      expect((await stage.onIssue(number)).outputs.outcome).toBe('ignored');
+    });
+  }
 
   walk('an issue that is opened again after its record was withdrawn gets an answer', async (stage) => {
     const first = await published(stage);
