@@ -31,13 +31,11 @@ export async function textReader({ blob }: Forge, workspace: string | undefined)
 
 /** The hub at the default branch's head. */
 export async function readHub(tip: Tip, text: ReadText, configPath: string): Promise<Hub> {
-  const wanted = tip.files.filter(({ path }) => hubFolder(path) !== undefined || path === configPath);
-  const others = tip.files.flatMap(({ path }) => misplaced(path, false, configPath) ?? []);
-  if (!wanted.some(({ path }) => path.startsWith('benchmarks/'))) {
-    throw new SetupError(
-      `The branch ${tip.branch} has no benchmarks/ with a .yaml file, so there is nothing to submit to. Add one: the README says what a hub holds.`,
-    );
-  }
+  const wanted = tip.files.filter(
+    ({ path, isLink }) => isLink !== true && (hubFolder(path) !== undefined || path === configPath),
+  );
+  const others = tip.files.flatMap(({ path, isLink }) => misplaced(path, isLink, configPath) ?? []);
+  if (!wanted.some(({ path }) => path.startsWith('benchmarks/'))) throw new SetupError(noBenchmarks(tip));
   const files: HubFile[] = [];
   const queue = [...wanted];
   const worker = async () => {
@@ -47,6 +45,12 @@ export async function readHub(tip: Tip, text: ReadText, configPath: string): Pro
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   return loadHub([...files, ...others], configPath);
+}
+
+function noBenchmarks({ branch, files }: Tip): string {
+  return files.some(({ path, isLink }) => path === 'benchmarks' && isLink === true)
+    ? `benchmarks on the branch ${branch} is a symbolic link, which Podium does not follow. Put a folder of benchmark files in its place.`
+    : `The branch ${branch} has no benchmarks/ with a .yaml file, so there is nothing to submit to. Add one: the README says what a hub holds.`;
 }
 
 async function fromDisk(root: string | undefined, { path, id }: TreeFile): Promise<string | undefined> {

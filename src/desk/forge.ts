@@ -5,6 +5,8 @@ export interface TreeFile {
   readonly path: string;
   /** Git blob id. */
   readonly id: string;
+  /** It is a symbolic link: its text is where it leads to. */
+  readonly isLink?: boolean;
 }
 
 /** The default branch as it is now. */

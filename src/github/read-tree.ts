@@ -23,8 +23,11 @@ function entriesOf(get: Get, tree: string, recursive: boolean) {
 
 type Entries = Awaited<ReturnType<typeof entriesOf>>['tree'];
 
+/** Git's mode of a symbolic link. */
+const LINK = '120000';
+
 function filesIn(entries: Entries, folder: string): readonly TreeFile[] {
   return entries
     .filter((entry) => entry.type === 'blob')
-    .map(({ path, sha }) => ({ path: folder + path, id: sha }));
+    .map(({ path, sha, mode }) => ({ path: folder + path, id: sha, isLink: mode === LINK }));
 }

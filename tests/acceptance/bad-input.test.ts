@@ -82,6 +82,40 @@ describe('one clear line and exit code 1', () => {
   }
 });
 
+describe('a symbolic link in the tree', () => {
+  /** Runs the Action on a submission after a person committed a link to a file of the hub. */
+  async function linked(path: string, target: string) {
+    const { github, open, onIssue, head } = await startWalk();
+    try {
+      const { git } = github.api('wei-writer');
+      const parent = (await head('main')) ?? '';
+      const tree = [{ path, mode: '120000' as const, type: 'blob' as const, content: target }];
+      const { data: base } = await git.getCommit({ ...github.here, commit_sha: parent });
+      const { data: made } = await git.createTree({ ...github.here, base_tree: base.tree.sha, tree });
+      const commit = { ...github.here, message: 'Link', tree: made.sha, parents: [parent] };
+      const { data } = await git.createCommit(commit);
+      await git.updateRef({ ...github.here, ref: 'heads/main', sha: data.sha });
+      const run = await onIssue(await open(), 'opened');
+      expect(github.unknownRoutes).toEqual([]);
+      return { run, writes: github.writes() };
+    } finally {
+      await github.close();
+    }
+  }
+
+  test.concurrent('is told and not followed', async () => {
+    const { run } = await linked('models/link.yaml', 'alpha.yaml');
+    expect(run).toMatchObject({ exitCode: 0, outputs: { outcome: 'awaiting-review', entries: '4' } });
+    expect(run.stdout).toMatch(/^::warning::models\/link.yaml is not read: it is a symbolic link/m);
+  });
+
+  test.concurrent('in the place of the configuration ends the run', async () => {
+    const { run, writes } = await linked('.github/podium.yml', '../models/alpha.yaml');
+    expectClearFailure(run, '.github/podium.yml is not read: it is a symbolic link, which Podium does not');
+    expect(writes).toEqual([]);
+  });
+});
+
 describe('one broken hub file does not stop the others', () => {
   const broken: Readonly<Record<string, string>> = {
     'evals/broken.yaml': 'eval_id: [\n',
