@@ -1,4 +1,4 @@
-import { BRANCHES, issueOfBranch } from '../desk/branch-name.ts';
+import { BRANCHES, branchName, issueOfBranch } from '../desk/branch-name.ts';
 import { issueKind } from '../desk/issue-kind.ts';
 import { isLabelled } from '../desk/labels.ts';
 import { maintainPages } from '../desk/maintain.ts';
@@ -6,7 +6,7 @@ import type { Desk } from '../desk/observe.ts';
 import type { Issue } from '../desk/situation.ts';
 import { explain, PULL_NOT_ALLOWED } from './explain.ts';
 import type { Inputs } from './inputs.ts';
-import { endsTheRun, isConcerned, type Run, reconcileOne } from './reconcile-one.ts';
+import { endsTheRun, gone, isConcerned, type Run, reconcileOne } from './reconcile-one.ts';
 import { type Outputs, pagesOutputs } from './report.ts';
 import { type Console, tell } from './tell.ts';
 
@@ -27,7 +27,7 @@ export async function reconcileAll(
   ]);
   const desk: Desk = { ...opened, known: { branches, openPulls } };
   const runs: Run[] = [];
-  const todo = [...inOrder(desk, open), ...(await unfinished(desk, open, closed))];
+  const todo = [...inOrder(desk, open), ...(await unfinished(desk, open, closed, say))];
   for (const issue of todo) {
     const run = await reconcileOne(desk, inputs, issue, undefined, say);
     runs.push(run);
@@ -51,12 +51,13 @@ function inOrder(desk: Desk, open: readonly Issue[]): readonly Issue[] {
 
 /**
  * Closed issues at which a run was stopped half-way: they still have a branch, or their record is on the default
- * branch and they do not say so.
+ * branch and they do not say so. Of those that are not there any more, an open pull request is told.
  */
 async function unfinished(
   { hub, known, forge }: Desk,
   open: readonly Issue[],
   closed: readonly Issue[],
+  say: Console,
 ): Promise<readonly Issue[]> {
   const { labels } = hub.config;
   const seen = new Set(open.map(({ number }) => number));
@@ -74,6 +75,10 @@ async function unfinished(
   const listed = new Set([...seen, ...closed.map(({ number }) => number)]);
   const older = [...withBranch].filter((number) => !listed.has(number));
   const found = await Promise.all(older.map((number) => forge.issue(number)));
+  for (const [index, number] of older.entries()) {
+    const left = known?.openPulls.get(branchName(number)) ?? [];
+    if (found[index] === undefined && left.length > 0) gone(number, left, say);
+  }
   return [...half, ...found.flatMap((issue) => issue ?? [])];
 }
 

@@ -3,7 +3,7 @@ import { ChangedUnderUs } from '../desk/changed-under-us.ts';
 import { issueKind } from '../desk/issue-kind.ts';
 import type { Desk, EventBody } from '../desk/observe.ts';
 import { reconcile } from '../desk/reconcile.ts';
-import type { Issue } from '../desk/situation.ts';
+import type { Issue, Pull } from '../desk/situation.ts';
 import { GitHubError } from '../github/github-error.ts';
 import { explain, PULL_NOT_ALLOWED } from './explain.ts';
 import type { Inputs } from './inputs.ts';
@@ -33,8 +33,10 @@ export async function reconcileOne(
   let issue: Issue | undefined = first;
   for (let attempt = 1; ; attempt++) {
     try {
-      if (issue === undefined || !(isConcerned(desk, issue) || (await leftBranch(desk, issue))))
-        return ignored(first.number, issue === undefined ? GONE : undefined, say);
+      if (issue === undefined)
+        return gone(first.number, await desk.forge.pulls(branchName(first.number)), say);
+      if (!(isConcerned(desk, issue) || (await leftBranch(desk, issue))))
+        return ignored(first.number, undefined, say);
       const result = await reconcile(desk, issue, eventBody);
       tell(result.plan, `#${issue.number}`, `Issue #${issue.number}`, inputs.dryRun, say);
       const failures = result.made.pullNotAllowed === true ? [`#${issue.number}: ${PULL_NOT_ALLOWED}`] : [];
@@ -65,7 +67,18 @@ async function leftBranch({ known, forge }: Desk, { isPullRequest, number }: Iss
   return (await forge.branchHead(branchName(number))) !== undefined;
 }
 
-export const GONE = 'it was deleted or moved away';
+const GONE = 'it was deleted or moved away';
+
+/** An issue that is not there any more; what it left open among the `pulls` of its branch is for a person. */
+export function gone(issue: number, pulls: readonly Pull[], say: Console): Run {
+  const left = pulls.find(({ open }) => open);
+  if (left === undefined) return ignored(issue, GONE, say);
+  return ignored(
+    issue,
+    `${GONE}, and its pull request ${left.number} is still open. Close it, or merge it if its record is to be published all the same`,
+    say,
+  );
+}
 
 /** An issue that is none of Podium's business, or that is not there any more. */
 export function ignored(issue: number, why: string | undefined, say: Console): Run {

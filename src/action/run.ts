@@ -1,3 +1,4 @@
+import { branchName } from '../desk/branch-name.ts';
 import type { Forge } from '../desk/forge.ts';
 import type { Desk } from '../desk/observe.ts';
 import { createSend } from '../github/client.ts';
@@ -9,7 +10,7 @@ import type { Inputs } from './inputs.ts';
 import { isStranger } from './is-stranger.ts';
 import { openDesk } from './open-desk.ts';
 import { lookAfterPages, reconcileAll } from './reconcile-all.ts';
-import { GONE, ignored, type Run as Reconciled, reconcileOne } from './reconcile-one.ts';
+import { gone, ignored, type Run as Reconciled, reconcileOne } from './reconcile-one.ts';
 import type { Outputs } from './report.ts';
 import type { Console } from './tell.ts';
 
@@ -34,7 +35,10 @@ export async function run(inputs: Inputs, today: string, say: Console): Promise<
     if (await isStranger(concerned.hint, forge, inputs.config))
       return ended(ignored(concerned.number, undefined, say));
     const issue = await forge.issue(concerned.number);
-    if (issue === undefined) return ended(ignored(concerned.number, GONE, say));
+    if (issue === undefined) {
+      const pulls = await forge.pulls(branchName(concerned.number));
+      return ended(gone(concerned.number, pulls, say));
+    }
     if (issue.isPullRequest) return ended(ignored(concerned.number, undefined, say));
     const desk = await open(inputs, forge, today, say);
     const one = await reconcileOne(desk, inputs, issue, concerned.eventBody, say);

@@ -152,6 +152,21 @@ describe('an issue that cannot be written to', () => {
     });
   }
 
+  walk('deleted with its pull request open: every run tells it', async (stage) => {
+    const number = await approved(stage);
+    const event = await stage.issueEvent(number, 'edited');
+    const [pull] = await stage.pulls(number);
+    stage.github.remove(number);
+    for (const run of [await stage.run('schedule', {}), await stage.run('issues', event)]) {
+      expect(run.exitCode).toBe(0);
+      expect(run.summary).toContain(`## Issue #${number}: ignored`);
+      expect(run.summary).toContain(`its pull request ${pull?.number} is still open. Close it, or merge it`);
+    }
+    const maria = stage.github.api('maria-maintainer').pulls;
+    await maria.update({ ...stage.github.here, pull_number: pull?.number ?? 0, state: 'closed' });
+    expect((await stage.run('schedule', {})).summary).toBe('');
+  });
+
   walk('locked: no write, one line in the summary', async (stage) => {
     const number = await stage.open();
     const here = { ...stage.github.here, issue_number: number };
