@@ -237,5 +237,12 @@ describe('a record that a person changed', () => {
     await stage.edit(number, submissionBody({ '0.92': '0.97' }));
     expect((await stage.onIssue(number, 'edited')).outputs).toMatchObject({ score: '0.5200' });
     expect(await stage.comments(number)).toEqual([expect.stringContaining('[CORRECTION]')]);
+    await stage.edit(number, submissionBody());
+    expect((await stage.onIssue(number, 'edited')).outputs).toMatchObject({ rank: '4', score: '0.5200' });
+    const [comment] = await stage.comments(number);
+    expect(comment).toContain('Published: rank 4 of 4, Developing');
+    expect(comment).toContain('changed by hand');
+    expect(comment).not.toContain('edited after that');
+    expect(await stage.writesDuring(() => stage.onIssue(number, 'edited'))).toEqual([]);
   });
 });

@@ -556,6 +556,22 @@ describe('decide', () => {
     expect(shown(decide(later))).toEqual(['published', []]);
   });
 
+  it('keeps what was told of a record that a person changed later, but not that an edit was made', () => {
+    const place = { rank: 2, entries: 4, tier: 'Excellent' };
+    const now = { rank: 4, entries: 4, tier: 'Developing' };
+    const told = (of: string) =>
+      situation({
+        open: false,
+        labels: ['submission', 'published'],
+        comments: [comment({ place, published: { record: 'run-delta' }, digest: of })],
+        publication: { record: 'run-delta', place: now, pageShows: true, edited: false, byHand: true },
+      });
+    expect(shown(decide(told(digest)))).toEqual(['published', []]);
+    const plan = decide(told(edited.digest ?? ''));
+    expect(shown(plan)).toEqual(['published', ['comment']]);
+    expect(textOf(plan)).toContain('Published: rank 4 of 4, Developing');
+  });
+
   it('tells who edits a published issue how to correct it', () => {
     const plan = decide(
       situation({

@@ -20,11 +20,13 @@ export function publish(situation: Situation, publication: Publication): Plan {
   }
   const { record, edited, byHand = false, told: verdict = situation.verdict } = publication;
   const before = toldBefore(situation);
-  const { place } = before ?? publication;
+  // A place that was told before does not go with a score that a person changed later: the comment stays as it is. One
+  // that tells of an edit which was taken back cannot, so it tells what is published now.
+  const isKept = before !== undefined && byHand && !edited;
+  const stands = isKept && situation.comments[0]?.marker?.digest === (situation.verdict.digest ?? '');
+  const { place } = isKept && !stands ? publication : (before ?? publication);
   const unranked = record !== undefined && place === undefined;
   const stage: Stage = { kind: 'published', place, unranked, edited, byHand };
-  // A place that was told before does not go with a score that a person changed later.
-  const stands = before !== undefined && byHand && !edited;
   const published = { record, ...(unranked ? { unranked: true as const } : {}) };
   const close: readonly Effect[] = issue.open ? [{ kind: 'close-issue' }] : [];
   return {
