@@ -5,11 +5,12 @@ import { digestOf } from '../submission/digest.ts';
 import type { JsonObject } from '../submission/json.ts';
 import type { Verdict } from '../verdict/judge.ts';
 import { without } from '../verdict/judge-change.ts';
+import type { ByHand } from '../verdict/stage.ts';
 
 /** An issue's own record on the default branch, beside what the issue says. */
 export interface PublishedRecord {
-  /** It is not what was approved: a person changed it on the branch, or after the merge. */
-  readonly byHand: boolean;
+  /** It is not what was approved: what a person changed on the branch, or after the merge. */
+  readonly byHand?: ByHand;
   /** What is published as a verdict; undefined where the issue says just that. */
   readonly verdict?: Verdict;
 }
@@ -29,10 +30,10 @@ interface Compared {
 export async function publishedRecord(compared: Compared): Promise<PublishedRecord> {
   const { hub, own, verdict, text } = compared;
   const record = await recordIn(text, own.path);
-  if (record === undefined) return { byHand: false };
+  if (record === undefined) return {};
   const { submission_metadata: _, ...published } = record;
   const asSaid = verdict.record !== undefined && digestOf(verdict.record) === digestOf(published);
-  const byHand = own.digest === undefined ? !asSaid : !(await isApproved(published, own.digest, compared));
+  const byHand = own.digest === undefined && !asSaid ? 'record' : await changedByHand(published, compared);
   if (asSaid) return { byHand };
   const modelName = hub.models.find(({ id }) => id === own.modelId)?.name ?? own.modelId;
   return {
@@ -50,17 +51,23 @@ export async function publishedRecord(compared: Compared): Promise<PublishedReco
   };
 }
 
-/** Whether a record has the approved digest; that covers the model's file where the record brought it. */
-async function isApproved(
-  record: JsonObject,
-  digest: string,
-  { hub, own, model, text }: Compared,
-): Promise<boolean> {
-  const isIt = (brought: JsonObject | null) => digestOf({ record, model: brought }) === digest;
-  if (isIt(null) || (model !== undefined && isIt(model))) return true;
+/**
+ * What is not as the approved digest says. That covers the model's record too, where the submission brought it; the
+ * model's file is the hub's afterwards, so it may be another now.
+ */
+async function changedByHand(
+  published: JsonObject,
+  { hub, own, verdict, model, text }: Compared,
+): Promise<ByHand | undefined> {
+  const { digest } = own;
+  if (digest === undefined) return undefined;
   const path = hub.models.find(({ id }) => id === own.modelId)?.path;
   const written = path === undefined ? undefined : await recordIn(text, path);
-  return written !== undefined && isIt(written);
+  const models = [null, ...[model, verdict.model, written].filter((known) => known !== undefined)];
+  const isApproved = (record: JsonObject) =>
+    models.some((brought) => digestOf({ record, model: brought }) === digest);
+  if (isApproved(published)) return undefined;
+  return verdict.record !== undefined && isApproved(verdict.record) ? 'record' : 'record or model';
 }
 
 async function recordIn(text: Compared['text'], path: string): Promise<JsonObject | undefined> {

@@ -2,6 +2,7 @@ import type { Config } from '../hub/config.ts';
 import type { Board } from '../ranking/board.ts';
 import type { Verdict } from '../verdict/judge.ts';
 import type { Marker } from '../verdict/marker.ts';
+import type { ByHand } from '../verdict/stage.ts';
 import type { IssueKind } from './issue-kind.ts';
 
 /** An issue as GitHub shows it now. Texts are untrusted. */
@@ -85,8 +86,8 @@ export interface Publication {
   readonly pageShows: boolean;
   /** The issue's text is no longer what was published. */
   readonly edited: boolean;
-  /** The record is not what was approved: a person changed it. */
-  readonly byHand?: boolean;
+  /** What is published is not what was approved: what a person changed. */
+  readonly byHand?: ByHand;
   /** The record as it is published, where the issue does not say just that. */
   readonly told?: Verdict;
 }

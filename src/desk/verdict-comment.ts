@@ -48,5 +48,7 @@ export function isRenewed({ comments, verdict }: Situation): boolean {
 
 /** Whether a comment shows the record that its digest is of, where that is valid. */
 function showsRecord(stage: Stage): boolean {
-  return stage.kind !== 'missing' && !(stage.kind === 'published' && (stage.edited || stage.byHand === true));
+  return (
+    stage.kind !== 'missing' && !(stage.kind === 'published' && (stage.edited || stage.byHand !== undefined))
+  );
 }

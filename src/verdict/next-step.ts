@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Verdict } from './judge.ts';
 import { bullets, code, p, strong } from './markdown.ts';
-import type { Stage } from './stage.ts';
+import type { ByHand, Stage } from './stage.ts';
 import { cut, part } from './write-within.ts';
 
 /** A reason says what to do, so it is shortened only where hardly anything else is left. */
@@ -69,16 +69,18 @@ function published({
   edited,
   byHand,
 }: Extract<Stage, { kind: 'published' }>): RootContent[] {
-  const changed = byHand === true ? [p(strong(BY_HAND[0]), edited ? '' : BY_HAND[1])] : [];
+  const changed = byHand === undefined ? [] : [p(strong(notApproved(byHand)), edited ? '' : TOLD)];
   if (edited) return [...changed, ...CORRECT];
   if (unranked === true) return [...changed, p(THANKS), p(UNRANKED)];
   return [...changed, p(place === undefined ? GONE : THANKS)];
 }
 
-const BY_HAND = [
-  'What is published is not what was approved: it was changed by hand after that.',
-  ' This tells what is on the default branch.',
-] as const;
+function notApproved(byHand: ByHand): string {
+  const what = byHand === 'record' ? 'the record' : 'the record, or the file of its model,';
+  return `What is published is not what was approved: ${what} was changed by hand after that.`;
+}
+
+const TOLD = ' This tells what is on the default branch.';
 
 function missing({ number, removal, label }: Extract<Stage, { kind: 'missing' }>): RootContent[] {
   const why = removal

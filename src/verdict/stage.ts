@@ -5,6 +5,9 @@ export interface Place {
   readonly tier?: string;
 }
 
+/** What a person changed after the approval; both where nothing tells which. */
+export type ByHand = 'record' | 'record or model';
+
 /** Where the submission stands in the loop; chooses the comment's closing words. */
 export type Stage =
   | { readonly kind: 'judged' }
@@ -14,14 +17,14 @@ export type Stage =
   | { readonly kind: 'blocked'; readonly reason: string }
   /**
    * `place` is undefined for a record that was withdrawn, or that is listed without a rank (`unranked`); `edited`: the
-   * issue was changed after that; `byHand`: a person changed the record after the approval.
+   * issue was changed after that; `byHand`: what a person changed after the approval.
    */
   | {
       readonly kind: 'published';
       readonly place?: Place;
       readonly unranked?: boolean;
       readonly edited: boolean;
-      readonly byHand?: boolean;
+      readonly byHand?: ByHand;
     }
   /** Merged by that pull request, but not so on the default branch; `removal`: a withdrawal's. */
   | {

@@ -84,7 +84,7 @@ const situations: fc.Arbitrary<Situation> = fc
         place: optional(fc.record({ rank: fc.constantFrom(1, 2), entries: fc.constant(4) })),
         pageShows: fc.boolean(),
         edited: fc.boolean(),
-        byHand: fc.boolean(),
+        byHand: optional(fc.constantFrom('record' as const, 'record or model' as const)),
       }),
     ),
   })

@@ -564,12 +564,20 @@ describe('decide', () => {
         open: false,
         labels: ['submission', 'published'],
         comments: [comment({ place, published: { record: 'run-delta' }, digest: of })],
-        publication: { record: 'run-delta', place: now, pageShows: true, edited: false, byHand: true },
+        publication: { record: 'run-delta', place: now, pageShows: true, edited: false, byHand: 'record' },
       });
     expect(shown(decide(told(digest)))).toEqual(['published', []]);
     const plan = decide(told(edited.digest ?? ''));
     expect(shown(plan)).toEqual(['published', ['comment']]);
     expect(textOf(plan)).toContain('Published: rank 4 of 4, Developing');
+  });
+
+  it.each([
+    ['record' as const, 'the record was changed by hand'],
+    ['record or model' as const, 'the record, or the file of its model, was changed by hand'],
+  ])('names what was changed by hand: %s', (byHand, words) => {
+    const publication = { place: { rank: 2, entries: 4 }, pageShows: true, edited: false, byHand };
+    expect(textOf(decide(situation({ publication })))).toContain(words);
   });
 
   it('tells who edits a published issue how to correct it', () => {

@@ -18,11 +18,11 @@ export function publish(situation: Situation, publication: Publication): Plan {
       remark: `The data are on the default branch, but the page there does not show them. It is published once the pages are what the data generate.`,
     };
   }
-  const { record, edited, byHand = false, told: verdict = situation.verdict } = publication;
+  const { record, edited, byHand, told: verdict = situation.verdict } = publication;
   const before = toldBefore(situation);
   // A place that was told before does not go with a score that a person changed later: the comment stays as it is. One
   // that tells of an edit which was taken back cannot, so it tells what is published now.
-  const isKept = before !== undefined && byHand && !edited;
+  const isKept = before !== undefined && byHand !== undefined && !edited;
   const stands = isKept && situation.comments[0]?.marker?.digest === (situation.verdict.digest ?? '');
   const { place } = isKept && !stands ? publication : (before ?? publication);
   const unranked = record !== undefined && place === undefined;
