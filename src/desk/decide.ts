@@ -6,12 +6,12 @@ import type { Pull, Situation } from './situation.ts';
 import { answer } from './stages/answer.ts';
 import { miss } from './stages/miss.ts';
 import { propose } from './stages/propose.ts';
-import { ALREADY_THERE, publish } from './stages/publish.ts';
+import { ALREADY_THERE, publish, publishCorrected } from './stages/publish.ts';
 import { refuse } from './stages/refuse.ts';
 import { closePulls, deleteBranch, retract } from './stages/retract.ts';
 import { withdraw } from './stages/withdraw.ts';
 import { standingNote } from './standing-note.ts';
-import { wasTold } from './told-publication.ts';
+import { isTold } from './told-publication.ts';
 
 /** From what is to what should be. Pure: the same situation gives the same plan. */
 export function decide(situation: Situation): Plan {
@@ -65,10 +65,9 @@ const MERGED = 'The pull request is merged; its record was corrected or withdraw
 
 /** Merged, and not (any more) on the default branch as this issue asked for. */
 function afterMerge(situation: Situation, merged: Pull): Plan {
-  const { issue, comments, config } = situation;
-  const marker = comments[0]?.marker;
-  // A comment that remembers the pull request does not tell of its publication yet, whatever was published before.
-  if (!wasTold(marker, issue, config) || marker?.pull === merged.number) return miss(situation, merged);
+  const { issue, comments, config, corrected } = situation;
+  if (!isTold(comments[0]?.marker, issue, config, merged))
+    return corrected === undefined ? miss(situation, merged) : publishCorrected(situation, corrected, merged);
   // Open again, with the label of then.
   if (issue.open) return takeBack(situation, USED_UP);
   return { outcome: 'unchanged', effects: deleteBranch(situation, ALREADY_THERE), remark: MERGED };

@@ -8,6 +8,7 @@ import { without } from '../verdict/judge-change.ts';
 import type { Marker } from '../verdict/marker.ts';
 import { branchName } from './branch-name.ts';
 import { buildChangeSet } from './change-set.ts';
+import { correctedSince } from './corrected-since.ts';
 import type { Forge, Tip, TreeFile } from './forge.ts';
 import { type IssueKind, issueKind } from './issue-kind.ts';
 import { judgeIssue } from './judge-issue.ts';
@@ -87,6 +88,10 @@ export async function observe(
     head: { branch: tip.branch, sha: tip.sha, files },
     branch,
     pulls,
+    corrected:
+      own === undefined && kind !== 'withdrawal'
+        ? await correctedSince({ hub, issue, marker, pulls }, forge)
+        : undefined,
     publication: await publicationOf(desk, { kind, issue, own, files, pulls, marker, verdict }),
     before: approved && benchmark !== undefined ? rankBenchmark(hub, benchmark) : undefined,
     changeSet: (approver) =>

@@ -111,6 +111,8 @@ export interface Situation {
   /** Pull requests of the branch, newest first. */
   readonly pulls: readonly Pull[];
   readonly publication?: Publication;
+  /** What the last pull request brought was corrected by another issue, before this one was told of it. */
+  readonly corrected?: { readonly record: string; readonly by: number };
   /** The benchmark's board as it is on the default branch, for the reviewer. */
   readonly before?: Board;
   /** What the pull request would change if `approver`'s approval holds. */

@@ -48,7 +48,6 @@ export function isRenewed({ comments, verdict }: Situation): boolean {
 
 /** Whether a comment shows the record that its digest is of, where that is valid. */
 function showsRecord(stage: Stage): boolean {
-  return (
-    stage.kind !== 'missing' && !(stage.kind === 'published' && (stage.edited || stage.byHand !== undefined))
-  );
+  if (stage.kind === 'missing' || stage.kind === 'corrected') return false;
+  return !(stage.kind === 'published' && (stage.edited || stage.byHand !== undefined));
 }

@@ -27,10 +27,16 @@ const markerSchema = z.object({
   /** The place that was told at publication. */
   place: z.object({ rank: z.number(), entries: z.number(), tier: z.string().optional() }).optional(),
   /**
-   * A publication was told; `record` is the id of the evaluation, which a withdrawal has not. `unranked` stands only in
-   * the comment that tells so, as `place` does.
+   * A publication was told; `record` is the id of the evaluation, which a withdrawal has not. `unranked`, and the issue
+   * that `corrected` the record before, stand only in the comment that tells so, as `place` does.
    */
-  published: z.object({ record: z.string().optional(), unranked: z.literal(true).optional() }).optional(),
+  published: z
+    .object({
+      record: z.string().optional(),
+      unranked: z.literal(true).optional(),
+      corrected: z.number().optional(),
+    })
+    .optional(),
 });
 export type Marker = z.infer<typeof markerSchema>;
 

@@ -14,6 +14,16 @@ export function nextStep({ valid, digest, change }: Verdict, stage: Stage, share
   switch (stage.kind) {
     case 'published':
       return published(stage);
+    case 'corrected':
+      return [
+        p(
+          'Pull request ',
+          { type: 'html', value: `#${stage.number}` },
+          ' was merged, and issue ',
+          { type: 'html', value: `#${stage.by}` },
+          ' has corrected the record since: the rank of what is published now is told there. Thank you for sharing your result!',
+        ),
+      ];
     case 'missing':
       return missing(stage);
     case 'pull-request':

@@ -26,6 +26,8 @@ export type Stage =
       readonly edited: boolean;
       readonly byHand?: ByHand;
     }
+  /** Merged by that pull request, and corrected by another issue before this one was told. */
+  | { readonly kind: 'corrected'; readonly number: number; readonly by: number }
   /** Merged by that pull request, but not so on the default branch; `removal`: a withdrawal's. */
   | {
       readonly kind: 'missing';

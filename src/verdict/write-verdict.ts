@@ -26,8 +26,7 @@ export function writeVerdict(verdict: Verdict, stage: Stage, most = LONGEST_BODY
 }
 
 function written(verdict: Verdict, stage: Stage, share: number): string {
-  if (stage.kind === 'missing' || (stage.kind === 'published' && stage.edited))
-    return write([headline(verdict, stage), ...nextStep(verdict, stage, share)]);
+  if (isShort(stage)) return write([headline(verdict, stage), ...nextStep(verdict, stage, share)]);
   return write([
     headline(verdict, stage),
     ...lead(verdict, stage, share),
@@ -42,9 +41,14 @@ function written(verdict: Verdict, stage: Stage, share: number): string {
   ]);
 }
 
+/** Whether a stage is told without what the issue says now. */
+const isShort = (stage: Stage): boolean =>
+  stage.kind === 'missing' || stage.kind === 'corrected' || (stage.kind === 'published' && stage.edited);
+
 function headline(verdict: Verdict, stage: Stage): RootContent {
   const { valid, standing, findings } = verdict;
   if (stage.kind === 'missing') return h(3, '⚠️ Merged, but not so on the default branch');
+  if (stage.kind === 'corrected') return h(3, '🏁 Published, and corrected since');
   if (stage.kind === 'published') return h(3, publishedHeadline(stage));
   if (!valid) {
     const count = errorsIn(findings).length;

@@ -99,6 +99,40 @@ describe('merged, but not as was asked for', () => {
     expect((await stage.onIssue(number, 'closed')).outputs.outcome).toBe('published');
   });
 
+  for (const noticed of ['the event', 'the schedule'] as const) {
+    walk(`corrected by another issue before any run: ${noticed} tells which`, async (stage) => {
+      const number = await approved(stage);
+      await mergePull(stage, number);
+      const [pull] = await stage.pulls(number);
+      const other = await merged(stage, RAISED, 'sam-submitter', '[CORRECTION] Delta');
+      if (noticed === 'the schedule') await stage.run('schedule', {});
+      else expect((await stage.onIssue(number, 'closed')).outputs.outcome).toBe('published');
+      const [comment] = await stage.comments(number);
+      expect(comment).toContain('### 🏁 Published, and corrected since');
+      expect(comment).toContain(
+        `Pull request #${pull?.number} was merged, and issue #${other} has corrected`,
+      );
+      expect(await stage.labels(number)).toEqual(['approved', 'published', 'submission']);
+      expect(await stage.head(`podium/submission-${number}`)).toBeUndefined();
+      expect(await stage.writesDuring(() => stage.onIssue(number, 'closed'))).toEqual([]);
+      await stage.onIssue(other, 'closed');
+      const id = '**Evaluation ID**: run-delta\n';
+      const away = await merged(stage, id, 'sam-submitter', '[WITHDRAWAL] Delta');
+      expect((await stage.onIssue(away, 'closed')).outputs.outcome).toBe('published');
+      expect(await stage.writesDuring(() => stage.onIssue(number, 'edited'))).toEqual([]);
+      expect(await stage.comments(number)).toEqual([comment]);
+    });
+  }
+
+  walk('put back by hand to what another issue brought: told to be missing', async (stage) => {
+    await published(stage);
+    const before = (await fileOn(stage, 'evals/run-delta.yaml')) ?? '';
+    const number = await merged(stage, RAISED, 'sam-submitter', '[CORRECTION] Delta');
+    await stage.github.commit('wei-writer', 'Put back', { 'evals/run-delta.yaml': before });
+    expect((await stage.onIssue(number, 'closed')).outputs.outcome).toBe('unchanged');
+    expect(await stage.comments(number)).toEqual([expect.stringContaining('Merged, but not so')]);
+  });
+
   walk('ranked by another metric since: published without a rank', async (stage) => {
     const number = await approved(stage);
     await mergePull(stage, number);

@@ -40,7 +40,9 @@ const marker: fc.Arbitrary<Partial<Marker>> = fc.record({
   ),
   pull: optional(fc.constantFrom(8, 9)),
   place: optional(fc.constant({ rank: 3, entries: 4 })),
-  published: optional(fc.record({ record: optional(fc.constant('run-delta')) })),
+  published: optional(
+    fc.record({ record: optional(fc.constant('run-delta')), corrected: optional(fc.constant(12)) }),
+  ),
 });
 
 const pulls = fc
@@ -78,6 +80,7 @@ const situations: fc.Arbitrary<Situation> = fc
     ),
     branch: optional(fc.record({ ours: fc.boolean(), parent: fc.constantFrom('h0', 'h1') })),
     pulls,
+    corrected: optional(fc.constant({ record: 'run-delta', by: 12 })),
     publication: optional(
       fc.record({
         record: optional(fc.constant('run-delta')),

@@ -405,6 +405,18 @@ const ROWS: readonly [what: string, given: Situation, outcome: string, effects: 
     ['-pending-review', 'comment'],
   ],
   [
+    'merged, and corrected by another issue before any run',
+    situation({
+      labels: approved,
+      labelling,
+      pulls: [merged],
+      comments: [comment({ approval: accepted, pull: 9 })],
+      corrected: { record: 'run-delta', by: 12 },
+    }),
+    'published',
+    ['comment', '+published', '-pending-review', 'close-issue'],
+  ],
+  [
     'a published record that was withdrawn since',
     situation({
       open: false,

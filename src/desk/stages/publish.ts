@@ -1,7 +1,7 @@
 import { type Stage, writeVerdict } from '../../verdict/write-verdict.ts';
 import { isLabelled, putOn, takeOff } from '../labels.ts';
 import type { Effect, Plan } from '../plan.ts';
-import type { Publication, Situation } from '../situation.ts';
+import type { Publication, Pull, Situation } from '../situation.ts';
 import { sayVerdict } from '../verdict-comment.ts';
 import { closePulls, deleteBranch, foreignWork } from './retract.ts';
 
@@ -9,8 +9,6 @@ export const ALREADY_THERE = 'This is on the default branch already.';
 
 /** What was asked for is on the default branch: tells the final rank and closes, once the page shows it. */
 export function publish(situation: Situation, publication: Publication): Plan {
-  const { config, issue } = situation;
-  const { labels } = config;
   if (!publication.pageShows) {
     return {
       outcome: 'pages-drifted',
@@ -28,7 +26,6 @@ export function publish(situation: Situation, publication: Publication): Plan {
   const unranked = record !== undefined && place === undefined;
   const stage: Stage = { kind: 'published', place, unranked, edited, byHand };
   const published = { record, ...(unranked ? { unranked: true as const } : {}) };
-  const close: readonly Effect[] = issue.open ? [{ kind: 'close-issue' }] : [];
   return {
     outcome: 'published',
     effects: [
@@ -39,15 +36,44 @@ export function publish(situation: Situation, publication: Publication): Plan {
         known: true,
         stands,
       }),
-      ...putOn(issue, [labels.published]),
-      ...takeOff(issue, [labels.pending_review, labels.needs_changes]),
-      ...closePulls(situation, ALREADY_THERE),
-      ...close,
-      ...deleteBranch(situation, ALREADY_THERE),
+      ...afterTelling(situation),
     ],
     remark: foreignWork(situation),
     comment: stands ? undefined : writeVerdict(verdict, stage),
   };
+}
+
+/** What was merged is corrected by another issue already: tells which, and closes. */
+export function publishCorrected(
+  situation: Situation,
+  { record, by }: NonNullable<Situation['corrected']>,
+  { number }: Pull,
+): Plan {
+  const stage: Stage = { kind: 'corrected', number, by };
+  const marker = { pull: number, published: { record, corrected: by } };
+  return {
+    outcome: 'published',
+    effects: [
+      ...sayVerdict(situation, { stage: () => stage, marker: () => marker, known: true }),
+      ...afterTelling(situation),
+    ],
+    remark: foreignWork(situation),
+    comment: writeVerdict(situation.verdict, stage),
+  };
+}
+
+/** What is done once a publication is told. */
+function afterTelling(situation: Situation): readonly Effect[] {
+  const { config, issue } = situation;
+  const { published, pending_review, needs_changes } = config.labels;
+  const close: readonly Effect[] = issue.open ? [{ kind: 'close-issue' }] : [];
+  return [
+    ...putOn(issue, [published]),
+    ...takeOff(issue, [pending_review, needs_changes]),
+    ...closePulls(situation, ALREADY_THERE),
+    ...close,
+    ...deleteBranch(situation, ALREADY_THERE),
+  ];
 }
 
 /** The rank at publication is final: once it was told, a board that moves on does not rewrite history. */
