@@ -3,6 +3,7 @@ import { deceptionIn } from '../plain-text.ts';
 import { quoted } from '../quoted.ts';
 import type { InlineReader } from '../sections/inline-reader.ts';
 import type { Section } from '../sections/read-sections.ts';
+import { withoutStruck } from '../struck.ts';
 import { blockText, paragraphsOf, sourceOf } from './block-text.ts';
 import { type Labelled, labelledLines } from './labelled-lines.ts';
 import { type FieldName, fieldOf, isDateLike, isRemarked, labelOf, toolOf } from './labels.ts';
@@ -49,7 +50,10 @@ export function readFields(sections: readonly Section[], body: string, inline: I
       if (withoutHint(text) !== '') dateLike ??= { label, value: withoutHint(text), line };
       continue;
     }
-    const value = linked(name, url) ?? filledIn(name, text);
+    const given = linked(name, url) ?? filledIn(name, text);
+    const standing = LEFT_AS_GIVEN.has(name) ? undefined : withoutStruck(given);
+    if (standing !== undefined) findings.push(struck(name, given, standing, line));
+    const value = standing ?? given;
     const field = fieldWith(tool, value, line);
     const before = fields.get(name);
     const same = tool !== undefined || name === 'runner' ? sameRunner(before, field) : undefined;
@@ -120,6 +124,21 @@ function deceptive(name: FieldName, line: number): Finding {
     line,
     message: `"${labelOf(name)}" on line ${line} holds a character that cannot be seen.`,
     remedy: 'Type the value again by hand.',
+  };
+}
+
+/** A `~` belongs to the address of a page, and what is struck out may belong to prose. */
+const LEFT_AS_GIVEN: ReadonlySet<FieldName> = new Set(['paper', 'code', 'reason']);
+
+function struck(name: FieldName, value: string, standing: string, line: number): Finding {
+  return {
+    rule: 'text-struck',
+    severity: 'error',
+    field: '',
+    line,
+    message: `A part of "${labelOf(name)}" on line ${line} is struck out: ${quoted(value)}.`,
+    remedy:
+      standing === '' ? 'Write the value that holds, or leave it empty.' : `Write ${quoted(standing)} alone.`,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { withoutStruck } from '../struck.ts';
 import { type Grid, transposed, withFirst } from './grid.ts';
 import {
   bare,
@@ -17,6 +18,7 @@ import {
   isValue,
 } from './heads.ts';
 import { readCell } from './read-cell.ts';
+import { struckName } from './table-finding.ts';
 import { inPercent, noValue, ofRival, ofSplits, underHeading } from './unclear-table.ts';
 
 /**
@@ -90,6 +92,9 @@ function metricTable(grid: Grid, { isRival }: Surroundings): Kind {
   const values = open.length === 1 ? open : open.filter(({ name }) => isValue(name));
   const [value] = values;
   if (value === undefined || values.length > 1) return { kind: 'unclear', finding: noValue(grid) };
+  const standing = withoutStruck(value.name);
+  if (standing !== undefined)
+    return { kind: 'unclear', finding: struckName('metrics', value.name, standing, grid.line) };
   if (isPercent(value.name)) return { kind: 'unclear', finding: inPercent(grid, value.name, 'Value') };
   if (isRival(bare(value.name))) return { kind: 'unclear', finding: ofRival(grid, value.name) };
   const split = columns.find(({ name }) => isSplit(name))?.index;

@@ -96,6 +96,7 @@ function tablesIn(sections: readonly Section[]): {
   const tables: Found[] = [];
   const findings: Finding[] = [];
   let summary = '';
+  let struck = false;
   let outer = '';
   for (const { title, depth, blocks } of sections) {
     if (depth > 0) summary = '';
@@ -103,9 +104,11 @@ function tablesIn(sections: readonly Section[]): {
     for (const block of blocks) {
       if (block.type === 'html') {
         summary = summaryAfter(block, summary);
+        struck = struckAfter(block, struck);
         findings.push(...swallowedTable(block));
       }
-      if (block.type === 'table')
+      if (block.type === 'table' && struck) findings.push(struckTable(block));
+      else if (block.type === 'table')
         tables.push({ table: block, caption: summary === '' ? title : summary, titles: [title, outer] });
     }
   }
@@ -118,6 +121,23 @@ function summaryAfter({ value }: Html, before: string): string {
   const opened = /<summary>([\s\S]{0,200}?)<\/summary>/i.exec(html)?.[1];
   if (opened !== undefined) return opened.replace(/<[^<>]*>/g, '').trim();
   return /<\/details>/i.test(html) ? '' : before;
+}
+
+/** Whether an HTML block leaves open what strikes out all that stands behind it. */
+function struckAfter({ value }: Html, before: boolean): boolean {
+  const [last] = [...withoutComments(value.slice(0, 1_000)).matchAll(/<(\/?)(?:del|s|strike)>/gi)].slice(-1);
+  return last === undefined ? before : last[1] === '';
+}
+
+function struckTable({ position }: Table): Finding {
+  const line = position?.start.line ?? 1;
+  return tableFinding(
+    'text-struck',
+    '',
+    line,
+    `The table on line ${line} is struck out by a tag above it, so it is not read.`,
+    'Delete the table, or the tag if the results hold.',
+  );
 }
 
 /** A table right below `<summary>`, without an empty line, is shown as raw text and would be lost. */
