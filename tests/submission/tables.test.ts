@@ -196,6 +196,70 @@ describe('the remedy for a cell', () => {
   });
 });
 
+describe('a table in a list', () => {
+  const item = (mark: string, ...[first = '', ...rest]: readonly string[]) => [
+    `${mark}${first}`,
+    ...rest.map((line) => (line === '' ? '' : `${' '.repeat(mark.length)}${line}`)),
+  ];
+  const own = table('| Metric | Value |', '| AUROC | 0.93 |');
+  const groups = table('| Scanner | AUROC | N |', '| GE | 0.9 | 30 |');
+  const byScanner = { AUROC: 0.93, stratified: { scanner: { GE: { AUROC: 0.9, N: 30 } } } };
+
+  it.each([
+    ['below a line', item('- ', 'On the test data:', '', ...own)],
+    ['right below a line', item('- ', 'On the test data:', ...own)],
+    ['alone', item('1. ', ...own)],
+    ['of a list', item('- ', 'Results', '', ...item('- ', 'on the test data', '', ...own))],
+  ])('%s is read', (_, lines) => {
+    const all = read('### Overall Metrics', '', ...lines);
+    expect(told(all)).toEqual([]);
+    expect(all.metrics).toEqual({ AUROC: 0.93 });
+  });
+
+  it.each([
+    ['that its item names', item('- ', '**By scanner**:', '', ...groups)],
+    ['in details', item('- ', '<details>', '<summary>By scanner</summary>', '', ...groups, '', '</details>')],
+  ])('by groups %s is read', (_, lines) => {
+    const all = read(...OVERALL, '', '### Groups', '', ...lines);
+    expect(told(all)).toEqual([]);
+    expect(all.metrics).toEqual(byScanner);
+  });
+
+  it.each(['Baseline', 'South Net', 'South Net (2023)', 'Published results'])(
+    'below "%s" is left, and that is said',
+    (opening) => {
+      const all = read(
+        '### Overall Metrics',
+        '',
+        ...item('- ', 'North Net', '', ...own),
+        ...item('- ', opening, '', ...table('| Metric | Value |', '| Accuracy | 0.8 |')),
+      );
+      expect(told(all)).toEqual(['warning table-unclear 15']);
+      expect(all.findings[0]?.message).toContain(`"${opening}"`);
+      expect(all.metrics).toEqual({ AUROC: 0.93 });
+      const strata = read(
+        ...OVERALL,
+        '',
+        '### Stratified Results',
+        '',
+        ...item('- ', opening, '', ...groups),
+      );
+      expect(told(strata)).toEqual(['warning table-unclear 16']);
+      expect(strata.metrics).toEqual({ AUROC: 0.93 });
+    },
+  );
+
+  it('and one outside that give the same metric are told', () =>
+    expect(told(read(...OVERALL, '', ...item('- ', 'Again', '', ...own)))).toEqual([
+      'error metric-twice 16',
+    ]));
+
+  it('and one in a quote is not read', () =>
+    expect(read(...OVERALL, '', ...table('> | Metric | Value |', '> | Accuracy | 0.8 |')).metrics).toEqual({
+      AUROC: 0.93,
+    }));
+});
+
 describe('what is struck out', () => {
   const rows = (...lines: readonly string[]) =>
     read('### Overall Metrics', '', ...table('| Metric | Value |', '| Accuracy | 0.8 |', ...lines));
