@@ -106,6 +106,16 @@ describe('what is struck out', () => {
 });
 
 describe('dates in other forms', () => {
+  it('are told where the label has a list of them, and one alone is read', () => {
+    const two = body('**Evaluation Date**:\n- 2024-01-31\n- 2024-02-01');
+    expect(told(two)).toEqual([['field-value', 'error', 5]]);
+    expect(read(two).findings[0]?.message).toContain('"2024-01-31 2024-02-01"');
+    expect(run(body('**Evaluation Date**:\n\n- 2024-01-31'))).toMatchObject({ date: '2024-01-31' });
+    expect(run(body('**Evaluation Date**:\n\n- run on 2024 data\n- twice'))).toMatchObject({
+      date: '2024-05-06',
+    });
+  });
+
   it.each([
     ['25/01/15', 'Write 2015-01-25 or 2025-01-15, whichever it is.'],
     ['25-01-15', 'Write 2015-01-25 or 2025-01-15, whichever it is.'],

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { deceptionIn } from '../plain-text.ts';
 import { quoted } from '../quoted.ts';
+import { dateHint } from '../record/date-hint.ts';
 import type { InlineReader } from '../sections/inline-reader.ts';
 import type { Section } from '../sections/read-sections.ts';
 import { withoutStruck } from '../struck.ts';
@@ -159,6 +160,10 @@ const NOTES = /note|comment|discussion/i;
 const isLabel = (title: string): boolean =>
   (fieldOf(title) ?? toolOf(title)) !== undefined || isDateLike(title);
 
+/** Whether a list below an empty label gives the days of the run, as a date does; another list is no value. */
+const listsDays = ({ label }: Labelled, text: string): boolean =>
+  fieldOf(label) === 'date' && text.split('\n').every((row) => dateHint(row) !== undefined);
+
 function labelledIn(
   { title, depth, line, blocks }: Section,
   body: string,
@@ -175,9 +180,10 @@ function labelledIn(
       found.push(...own);
       const last = own.at(-1);
       open = last?.text === '' && toolOf(last.label) === undefined ? last : undefined;
-    } else if (open !== undefined && block.type === 'paragraph') {
+    } else if (open !== undefined && (block.type === 'paragraph' || block.type === 'list')) {
       const next = blockText(block, body, inline);
-      if (next.text.length <= MOST_CHARACTERS && !next.text.includes('\n'))
+      const fits = block.type === 'list' ? listsDays(open, next.text) : !next.text.includes('\n');
+      if (next.text.length <= MOST_CHARACTERS && fits)
         found.splice(found.indexOf(open), 1, { ...open, ...next });
       open = undefined;
     } else if (block.type !== 'html') open = undefined;
