@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { keyTable } from './key-tables.ts';
 import { leaderboardJsonSchema } from './leaderboard-schema.ts';
 import { metricTables } from './metric-tables.ts';
-import { hubRuleRows, remarkRows, ruleExamples, ruleRows } from './rule-docs.ts';
+import { hubRuleRows, readingRows, remarkRows, ruleExamples, ruleRows } from './rule-docs.ts';
 import { schemaFiles } from './schemas.ts';
 
 const actionSchema = z.object({
@@ -65,6 +65,7 @@ const PARTS: Readonly<Record<string, readonly [name: string, text: string][]>> =
     ['rules', table(['rule', 'severity', 'in an audit', 'why'], ruleRows())],
     ['hub-rules', table(['rule', 'severity', 'why'], hubRuleRows())],
     ['remarks', table(['rule', 'severity', 'why'], remarkRows())],
+    ['reading', table(['rule', 'why'], readingRows())],
     ['examples', ruleExamples()],
   ],
   'docs/protocol.md': [

@@ -3,7 +3,9 @@ import { HUB_RULES } from '../src/protocol/hub-rules.ts';
 import type { Rule } from '../src/protocol/rule.ts';
 import { RULES } from '../src/protocol/rules.ts';
 import type { Finding } from '../src/submission/finding.ts';
+import { READING_RULES } from '../src/submission/reading-rules.ts';
 import { REMARKS } from '../src/submission/remarks.ts';
+import { CHANGE_RULES } from '../src/verdict/change-rules.ts';
 import { auditExample, auditWith, judgeExample } from '../tests/protocol/example-hub.ts';
 
 /** Rows of the table of rules: id, severity in a submission, severity in an audit, why. */
@@ -19,6 +21,11 @@ export function hubRuleRows(): readonly (readonly string[])[] {
 /** Rows of the table of what the reading only remarks. */
 export function remarkRows(): readonly (readonly string[])[] {
   return REMARKS.map(({ id, why }) => [`\`${id}\``, 'warning', why]);
+}
+
+/** Rows of the table of what the reading refuses, and of what is asked of a correction or withdrawal. */
+export function readingRows(): readonly (readonly string[])[] {
+  return Object.entries({ ...READING_RULES, ...CHANGE_RULES }).map(([id, why]) => [`\`${id}\``, why]);
 }
 
 /** What passes and what does not, rule by rule, with what Podium says of the latter. */

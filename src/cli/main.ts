@@ -97,8 +97,12 @@ program
   .argument('<file>')
   .option(...hub)
   .option(...json)
-  .action(async (file: string, options: { hub: string; json?: boolean }) =>
-    print((await import('./rank.ts')).rank(file, options.hub, today()), options.json === true),
+  .option('--title <text>', 'the title of the issue, where it begins [CORRECTION] or [WITHDRAWAL]')
+  .action(async (file: string, options: { hub: string; json?: boolean; title?: string }) =>
+    print(
+      await (await import('./rank.ts')).rank(file, options.hub, today(), options.title),
+      options.json === true,
+    ),
   );
 program
   .command('init')

@@ -1,24 +1,27 @@
 import { loadHub } from '../hub/load-hub.ts';
 import type { Gap, Standing } from '../ranking/board.ts';
-import { judge } from '../verdict/judge.ts';
 import { writeVerdict } from '../verdict/write-verdict.ts';
 import type { Answer } from './answer.ts';
-import { pathInHub, withoutFile } from './own-file.ts';
+import { judgeTitled } from './judge-titled.ts';
 import { inFile, readBody } from './read-body.ts';
 import { readCheckout } from './read-checkout.ts';
 
-/** The verdict comment as the bot would post it. */
-export function rank(file: string, folder: string, today: string): Answer {
+/** The verdict comment as the bot would post it under an issue of that title. */
+export async function rank(
+  file: string,
+  folder: string,
+  today: string,
+  title: string | undefined,
+): Promise<Answer> {
   const hub = loadHub(readCheckout(folder));
   const body = readBody(file, 'Name a file: an issue body, or an evaluation.');
-  const own = withoutFile(hub, pathInHub(file, folder));
-  const judged = judge({ body, hub: own, today, issue: null });
+  const judged = await judgeTitled({ body, file, title }, hub, folder, today);
   const verdict = { ...judged, findings: judged.findings.map((finding) => inFile(file, finding)) };
-  const { standing } = verdict;
+  const { standing, change } = verdict;
   return {
     exitCode: verdict.valid ? 0 : 1,
     lines: [writeVerdict(verdict, { kind: 'judged' }).trimEnd()],
-    warnings: hub.problems.map(({ message }) => message),
+    warnings: [...hub.problems.map(({ message }) => message), ...(change === undefined ? [] : [WHOSE])],
     data: {
       valid: verdict.valid,
       digest: verdict.digest ?? null,
@@ -29,9 +32,13 @@ export function rank(file: string, folder: string, today: string): Answer {
       metric: standing?.metric.id ?? null,
       score: standing?.score ?? null,
       ...standingData(standing),
+      change: change === undefined ? null : { kind: change.kind, eval_id: change.evalId, path: change.path },
     },
   };
 }
+
+const WHOSE =
+  'Whether the author of the issue may change the record is asked on GitHub: its submitter may, and who maintains the hub.';
 
 /** What the comment says in words, exact. */
 function standingData(standing: Standing | undefined) {

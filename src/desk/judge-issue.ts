@@ -12,15 +12,29 @@ import {
 } from '../verdict/judge-change.ts';
 import { isAllowedPath } from './allowed-path.ts';
 import { MAY_APPROVE } from './approval.ts';
+import type { Forge } from './forge.ts';
 import type { IssueKind } from './issue-kind.ts';
 import type { Desk } from './observe.ts';
-import type { Issue } from './situation.ts';
+
+/** What an issue is judged by: the hub, and who may change its records. */
+export interface Bench extends Pick<Desk, 'hub' | 'today'> {
+  readonly forge: Pick<Forge, 'role' | 'blob'>;
+}
+
+/** What an issue says, and who says it. */
+export interface Asked {
+  readonly body: string;
+  /** null for a text that is no issue yet. */
+  readonly number: number | null;
+  readonly author: string;
+  readonly created?: string;
+}
 
 /** The verdict on an issue of any kind. `own` is the record that this issue brought already. */
 export async function judgeIssue(
-  { hub, today, forge }: Desk,
+  { hub, today, forge }: Bench,
   kind: IssueKind,
-  { body, number, author, created }: Issue,
+  { body, number, author, created }: Asked,
   own: Evaluation | undefined,
   files: ReadonlyMap<string, string>,
 ): Promise<Verdict> {

@@ -13,7 +13,7 @@ import { dateAssumed } from './template/date-assumed.ts';
 import { disagreements } from './template/disagreements.ts';
 import { fillIn } from './template/fill-in.ts';
 import { modelIdOf, nameDisagrees } from './template/model-id.ts';
-import type { ReadRecord } from './template/read-record.ts';
+import { leavesCandidateEmpty, type ReadRecord } from './template/read-record.ts';
 import { recordFromTemplate } from './template/record-from-template.ts';
 import { lineToFill, untabledResults } from './template/still-empty.ts';
 
@@ -38,13 +38,15 @@ export function assemble(
   const { fields, tables, circumstances } = around;
   const own = withoutPrefilled(given, fields.get('runner')?.value);
   const { models = [] } = circumstances;
-  const model = own.record.model_ids === undefined ? modelIdOf(fields, models) : { findings: [] };
+  const unnamed = own.record.model_ids === undefined || leavesCandidateEmpty(own);
+  const model = unnamed ? modelIdOf(fields, models) : { findings: [] };
   const { metrics: _results, metrics_ci: _intervals, ...about } = own.record;
   const created = says(about) ? undefined : circumstances.created;
   const template = recordFromTemplate({ fields, tables, modelId: model.id, created });
   const filled = fillIn(own, { ...template, record: withoutEmpty(template.record) });
   const read: ReadRecord = { ...filled, record: completed(filled.record) };
-  const missing = missingFields(read.record);
+  const isEmpty = leavesCandidateEmpty({ ...own, record: read.record });
+  const missing = [...(isEmpty ? ['model_ids'] : []), ...missingFields(read.record)];
   if (missing.length > 0) return incomplete(read, missing, own, firstLine, around, model.findings);
   const idGiven = own.record.model_ids !== undefined || fields.has('modelId');
   const compared =

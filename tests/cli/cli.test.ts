@@ -77,6 +77,53 @@ describe('podium rank', () => {
   });
 });
 
+describe('podium rank --title', () => {
+  const path = 'evals/BM-001-brainlm-2024-01-15.yaml';
+  const rank = (name: string, body: string, title: string, ...more: readonly string[]) => {
+    const file = join(hub, name);
+    writeFileSync(file, body);
+    return podium('rank', file, '--hub', hub, '--title', title, ...more);
+  };
+  const WHOSE = 'warning: Whether the author of the issue may change the record is asked on GitHub';
+
+  it('tries a withdrawal', () => {
+    const named = '**Evaluation ID**: BM-001-brainlm-2024-01-15\n\n**Reason**: wrong split\n';
+    const { status, stdout, stderr } = rank('away.md', named, '[WITHDRAWAL] BrainLM');
+    expect(status).toBe(0);
+    expect(stdout).toContain('### ✅ Valid: would take a record off the leaderboard');
+    expect(stdout).toContain(path);
+    expect(stderr).toContain(WHOSE);
+    expect(podium('rank', join(hub, 'away.md'), '--hub', hub).status).toBe(1);
+    const unknown = rank('away.md', '**Evaluation ID**: BM-9', '[WITHDRAWAL]', '--json');
+    expect(unknown.status).toBe(1);
+    expect(JSON.parse(unknown.stdout)).toMatchObject({
+      change: null,
+      findings: [{ rule: 'evaluation-known', message: 'The hub has no record "BM-9".' }],
+    });
+  });
+
+  it('tries a correction, and names what it changes', () => {
+    const record = readFileSync(join(hub, path), 'utf8');
+    const other = `\`\`\`yaml\n${record.replace(/AUROC: 0\.\d+/, 'AUROC: 0.9123')}\`\`\`\n`;
+    const { status, stdout, stderr } = rank('mend.md', other, '[CORRECTION] BrainLM', '--json');
+    expect(stderr).toContain(WHOSE);
+    expect(JSON.parse(stdout)).toMatchObject({
+      valid: true,
+      score: 0.9123,
+      change: { kind: 'correction', eval_id: 'BM-001-brainlm-2024-01-15', path },
+    });
+    expect(status).toBe(0);
+    const same = rank('mend.md', `\`\`\`yaml\n${record}\`\`\`\n`, '[CORRECTION]', '--json');
+    expect(JSON.parse(same.stdout)).toMatchObject({ valid: false, findings: [{ rule: 'correction-empty' }] });
+  });
+
+  it('of another title is a submission', () => {
+    const { status, stdout, stderr } = rank('issue.md', submissionBody(), '[SUBMISSION] Delta');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('### ✅ Valid: would take rank 2 of 4, Excellent');
+  });
+});
+
 describe('podium check', () => {
   it('points to the line in a bare evaluation file', () => {
     const file = join(hub, 'run.yaml');

@@ -31,7 +31,7 @@ describe('counts of the whole', () => {
     expect(found('run_metadata: {n_samples: about a hundred}')).toEqual([]));
 });
 
-describe('metrics in a shape that is not read', () => {
+describe('metrics and dates in a shape that is not read', () => {
   const said = (parts: string) =>
     auditExample(parts)
       .get('evals/run-delta.yaml')
@@ -40,6 +40,16 @@ describe('metrics in a shape that is not read', () => {
     expect(said('metrics: {AUROC: {value: 0.9, ci: [0.8, 0.95]}, Accuracy: 0.8}')).toEqual([
       'metrics.AUROC is a mapping, so the value in it is left out of every board.',
     ]);
+    expect(said('run_metadata: {date: [2024-01-31]}')).toEqual([
+      'run_metadata.date is a list, so the run has no date.',
+    ]);
+    expect(said('run_metadata: {date: {start: 2024-01-31}}')).toEqual([
+      'run_metadata.date is a mapping, so the run has no date.',
+    ]);
+    expect(said('run_metadata: {date: true}')).toEqual([
+      'run_metadata.date is true, so the run has no date.',
+    ]);
+    expect(said('run_metadata: {date: }')).toEqual([]);
     expect(said('metrics: [{name: AUROC, value: 0.9}]')).toEqual([
       'metrics is a list, so no metric of the record is read.',
     ]);

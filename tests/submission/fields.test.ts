@@ -83,7 +83,39 @@ describe('labels', () => {
   });
 });
 
+describe('what is struck out', () => {
+  it('is no value of a field, and the one beside it is named', () => {
+    const text = body('', { model: '**Model Name**: ~~OldNet~~ CoolNet' });
+    expect(told(text)).toEqual([['text-struck', 'error', 1]]);
+    expect(read(text).findings[0]?.message).toContain('"~~OldNet~~ CoolNet"');
+    expect(read(text).findings[0]?.remedy).toBe('Write "CoolNet" alone.');
+  });
+
+  it('is not what a tilde before a number or in an address means', () => {
+    const text = body(
+      '**Runtime**: ~45 min\n**Hardware Used**: ~2 to ~4 GPUs\n**Paper**: https://x.edu/~a/~b',
+    );
+    expect(told(text)).toEqual([]);
+    expect(run(text)).toEqual({
+      date: '2024-05-06',
+      runner: 'fmbench 0.3',
+      hardware: '~2 to ~4 GPUs',
+      runtime_seconds: 2700,
+    });
+  });
+});
+
 describe('dates in other forms', () => {
+  it('are told where the label has a list of them, and one alone is read', () => {
+    const two = body('**Evaluation Date**:\n- 2024-01-31\n- 2024-02-01');
+    expect(told(two)).toEqual([['field-value', 'error', 5]]);
+    expect(read(two).findings[0]?.message).toContain('"2024-01-31 2024-02-01"');
+    expect(run(body('**Evaluation Date**:\n\n- 2024-01-31'))).toMatchObject({ date: '2024-01-31' });
+    expect(run(body('**Evaluation Date**:\n\n- run on 2024 data\n- twice'))).toMatchObject({
+      date: '2024-05-06',
+    });
+  });
+
   it.each([
     ['25/01/15', 'Write 2015-01-25 or 2025-01-15, whichever it is.'],
     ['25-01-15', 'Write 2015-01-25 or 2025-01-15, whichever it is.'],

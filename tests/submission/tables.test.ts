@@ -196,6 +196,148 @@ describe('the remedy for a cell', () => {
   });
 });
 
+describe('a table in a list', () => {
+  const item = (mark: string, ...[first = '', ...rest]: readonly string[]) => [
+    `${mark}${first}`,
+    ...rest.map((line) => (line === '' ? '' : `${' '.repeat(mark.length)}${line}`)),
+  ];
+  const own = table('| Metric | Value |', '| AUROC | 0.93 |');
+  const groups = table('| Scanner | AUROC | N |', '| GE | 0.9 | 30 |');
+  const byScanner = { AUROC: 0.93, stratified: { scanner: { GE: { AUROC: 0.9, N: 30 } } } };
+
+  it.each([
+    ['below a line', item('- ', 'On the test data:', '', ...own)],
+    ['right below a line', item('- ', 'On the test data:', ...own)],
+    ['alone', item('1. ', ...own)],
+    ['of a list', item('- ', 'Results', '', ...item('- ', 'on the test data', '', ...own))],
+  ])('%s is read', (_, lines) => {
+    const all = read('### Overall Metrics', '', ...lines);
+    expect(told(all)).toEqual([]);
+    expect(all.metrics).toEqual({ AUROC: 0.93 });
+  });
+
+  it.each([
+    ['that its item names', item('- ', '**By scanner**:', '', ...groups)],
+    ['in details', item('- ', '<details>', '<summary>By scanner</summary>', '', ...groups, '', '</details>')],
+  ])('by groups %s is read', (_, lines) => {
+    const all = read(...OVERALL, '', '### Groups', '', ...lines);
+    expect(told(all)).toEqual([]);
+    expect(all.metrics).toEqual(byScanner);
+  });
+
+  it.each(['Baseline', 'South Net', 'South Net (2023)', 'Published results'])(
+    'below "%s" is left, and that is said',
+    (opening) => {
+      const all = read(
+        '### Overall Metrics',
+        '',
+        ...item('- ', 'North Net', '', ...own),
+        ...item('- ', opening, '', ...table('| Metric | Value |', '| Accuracy | 0.8 |')),
+      );
+      expect(told(all)).toEqual(['warning table-unclear 15']);
+      expect(all.findings[0]?.message).toContain(`"${opening}"`);
+      expect(all.metrics).toEqual({ AUROC: 0.93 });
+      const strata = read(
+        ...OVERALL,
+        '',
+        '### Stratified Results',
+        '',
+        ...item('- ', opening, '', ...groups),
+      );
+      expect(told(strata)).toEqual(['warning table-unclear 16']);
+      expect(strata.metrics).toEqual({ AUROC: 0.93 });
+    },
+  );
+
+  it('and one outside that give the same metric are told', () =>
+    expect(told(read(...OVERALL, '', ...item('- ', 'Again', '', ...own)))).toEqual([
+      'error metric-twice 16',
+    ]));
+
+  it('and one in a quote is not read', () =>
+    expect(read(...OVERALL, '', ...table('> | Metric | Value |', '> | Accuracy | 0.8 |')).metrics).toEqual({
+      AUROC: 0.93,
+    }));
+});
+
+describe('what is struck out', () => {
+  const rows = (...lines: readonly string[]) =>
+    read('### Overall Metrics', '', ...table('| Metric | Value |', '| Accuracy | 0.8 |', ...lines));
+  const LEFT = 'what is struck out is not read.';
+
+  it.each([
+    ['~~0.91~~ 0.89', `Write 0.89 alone; ${LEFT}`],
+    ['0.89 ~0.91~', `Write 0.89 alone; ${LEFT}`],
+    ['~~0.9~~**1**', `Write 1 alone; ${LEFT}`],
+    ['<del>0.91</del> 0.89', `Write 0.89 alone; ${LEFT}`],
+    ['~~0.91~~', `Write the number that holds, or delete the row; ${LEFT}`],
+    ['~~0.91~~ 89%', 'Write 0.89 (a fraction, without the percent sign).'],
+    ['~0.91', 'Write 0.91 (the number alone).'],
+  ])('in a cell, %s, is no value', (cell, remedy) => {
+    const all = rows(`| AUROC | ${cell} |`);
+    expect(told(all)).toEqual(['error cell-unreadable 11']);
+    expect(all.findings[0]?.remedy).toBe(remedy);
+    expect(all.metrics).toEqual({ Accuracy: 0.8 });
+  });
+
+  it.each([
+    ['| ~~AUROC~~ | ~~0.91~~ |', '"~~AUROC~~"', 'Delete it with its values'],
+    ['| ~~AUROC~~ | 0.91 |', '"~~AUROC~~"', 'Delete it with its values'],
+    ['| ~~AUC~~ AUROC | 0.91 |', '"~~AUC~~ AUROC"', 'Write "AUROC" alone.'],
+    ['| <s>AUROC</s> | 0.91 |', '"<s>AUROC</s>"', 'Delete it with its values'],
+  ])('names no metric: %s', (row, name, remedy) => {
+    const all = rows(row, '| F1-Score | 0.7 |');
+    expect(told(all)).toEqual(['error text-struck 11']);
+    expect(all.findings[0]?.message).toContain(name);
+    expect(all.findings[0]?.remedy).toContain(remedy);
+    expect(all.metrics).toEqual({ Accuracy: 0.8, 'F1-Score': 0.7 });
+  });
+
+  it('heads no column of values', () => {
+    const all = read('### Overall Metrics', '', ...table('| Metric | ~~Value~~ |', '| AUROC | 0.9 |'));
+    expect(told(all)).toEqual(['error text-struck 8']);
+    const beside = read(
+      '### Overall Metrics',
+      '',
+      ...table('| Metric | ~~Old~~ | Value |', '| AUROC | 0.9 | 0.8 |'),
+    );
+    expect(told(beside)).toEqual([]);
+    expect(beside.metrics).toEqual({ AUROC: 0.8 });
+  });
+
+  it('names no group and no metric of groups', () => {
+    const groups = (head: string, ...lines: readonly string[]) =>
+      read(...OVERALL, '', '### Stratified Results', '', ...table(head, ...lines));
+    const row = groups(
+      '| Scanner | AUROC | N |',
+      '| ~~GE~~ | ~~0.9~~ | ~~30~~ |',
+      '| Siemens | 0.8 | 20 |',
+      '| ~~Other~~ | | |',
+    );
+    expect(told(row)).toEqual(['error text-struck 16']);
+    expect(row.metrics).toEqual({ AUROC: 0.93, stratified: { scanner: { Siemens: { AUROC: 0.8, N: 20 } } } });
+    expect(told(groups('| Scanner | ~~AUROC~~ | N |', '| GE | 0.9 | 30 |'))).toEqual([
+      'error text-struck 14',
+    ]);
+  });
+
+  it('is no table where a tag strikes it out', () => {
+    const all = read(
+      '<del>',
+      '',
+      ...OVERALL,
+      '',
+      '</del>',
+      '',
+      '### Results',
+      '',
+      ...table('| Metric | Value |', '| AUROC | 0.8 |'),
+    );
+    expect(told(all)).toEqual(['error text-struck 10']);
+    expect(all.metrics).toEqual({ AUROC: 0.8 });
+  });
+});
+
 describe('a fence with metrics alone beside tables', () => {
   const fence = (text: string) => ['', '```yaml', ...text.split('\n'), '```'];
 

@@ -129,6 +129,7 @@ function intervalsAmong(metrics: JsonObject): readonly Complaint[] {
 
 function dateOf(value: Json | undefined): readonly Complaint[] {
   const date = text(value);
+  if (typeof value === 'object' || typeof value === 'boolean') return dateInParts(value);
   if (date === undefined || /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])(?!\d)/.test(date)) return [];
   const isDay = /^\d{4}-\d{2}-\d{2}(?!\d)/.test(date);
   if (isDay && isRealDay(date.slice(0, 10))) return [];
@@ -138,6 +139,20 @@ function dateOf(value: Json | undefined): readonly Complaint[] {
       message: `The date "${date.slice(0, 60)}" is ${isDay ? 'no day of the calendar' : 'not an ISO day'}.`,
       remedy: 'Write an ISO day such as 2024-01-31.',
       severity: isDay ? undefined : 'warning',
+    },
+  ];
+}
+
+/** A date that is no text: none, for the boards. */
+function dateInParts(value: Json): readonly Complaint[] {
+  if (value === null) return NONE;
+  const shown = Array.isArray(value) ? 'a list' : isObject(value) ? 'a mapping' : String(value);
+  return [
+    {
+      field: 'run_metadata.date',
+      message: `run_metadata.date is ${shown}, so the run has no date.`,
+      remedy: 'Write one ISO day such as 2024-01-31, that of the run.',
+      severity: 'warning',
     },
   ];
 }

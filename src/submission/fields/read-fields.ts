@@ -1,8 +1,10 @@
 import type { Finding } from '../finding.ts';
 import { deceptionIn } from '../plain-text.ts';
 import { quoted } from '../quoted.ts';
+import { dateHint } from '../record/date-hint.ts';
 import type { InlineReader } from '../sections/inline-reader.ts';
 import type { Section } from '../sections/read-sections.ts';
+import { withoutStruck } from '../struck.ts';
 import { blockText, paragraphsOf, sourceOf } from './block-text.ts';
 import { type Labelled, labelledLines } from './labelled-lines.ts';
 import { type FieldName, fieldOf, isDateLike, isRemarked, labelOf, toolOf } from './labels.ts';
@@ -49,7 +51,10 @@ export function readFields(sections: readonly Section[], body: string, inline: I
       if (withoutHint(text) !== '') dateLike ??= { label, value: withoutHint(text), line };
       continue;
     }
-    const value = linked(name, url) ?? filledIn(name, text);
+    const given = linked(name, url) ?? filledIn(name, text);
+    const standing = LEFT_AS_GIVEN.has(name) ? undefined : withoutStruck(given);
+    if (standing !== undefined) findings.push(struck(name, given, standing, line));
+    const value = standing ?? given;
     const field = fieldWith(tool, value, line);
     const before = fields.get(name);
     const same = tool !== undefined || name === 'runner' ? sameRunner(before, field) : undefined;
@@ -123,6 +128,21 @@ function deceptive(name: FieldName, line: number): Finding {
   };
 }
 
+/** A `~` belongs to the address of a page, and what is struck out may belong to prose. */
+const LEFT_AS_GIVEN: ReadonlySet<FieldName> = new Set(['paper', 'code', 'reason']);
+
+function struck(name: FieldName, value: string, standing: string, line: number): Finding {
+  return {
+    rule: 'text-struck',
+    severity: 'error',
+    field: '',
+    line,
+    message: `A part of "${labelOf(name)}" on line ${line} is struck out: ${quoted(value)}.`,
+    remedy:
+      standing === '' ? 'Write the value that holds, or leave it empty.' : `Write ${quoted(standing)} alone.`,
+  };
+}
+
 function standsTwice(name: FieldName, first: number, second: number): Finding {
   return {
     rule: 'field-twice',
@@ -140,6 +160,10 @@ const NOTES = /note|comment|discussion/i;
 const isLabel = (title: string): boolean =>
   (fieldOf(title) ?? toolOf(title)) !== undefined || isDateLike(title);
 
+/** Whether a list below an empty label gives the days of the run, as a date does; another list is no value. */
+const listsDays = ({ label }: Labelled, text: string): boolean =>
+  fieldOf(label) === 'date' && text.split('\n').every((row) => dateHint(row) !== undefined);
+
 function labelledIn(
   { title, depth, line, blocks }: Section,
   body: string,
@@ -156,9 +180,10 @@ function labelledIn(
       found.push(...own);
       const last = own.at(-1);
       open = last?.text === '' && toolOf(last.label) === undefined ? last : undefined;
-    } else if (open !== undefined && block.type === 'paragraph') {
+    } else if (open !== undefined && (block.type === 'paragraph' || block.type === 'list')) {
       const next = blockText(block, body, inline);
-      if (next.text.length <= MOST_CHARACTERS && !next.text.includes('\n'))
+      const fits = block.type === 'list' ? listsDays(open, next.text) : !next.text.includes('\n');
+      if (next.text.length <= MOST_CHARACTERS && fits)
         found.splice(found.indexOf(open), 1, { ...open, ...next });
       open = undefined;
     } else if (block.type !== 'html') open = undefined;

@@ -1,4 +1,5 @@
 import { quoted } from '../quoted.ts';
+import { withoutStruck } from '../struck.ts';
 import { isDecimal } from './decimal.ts';
 
 /** `>0.99`, `p < 0.001`: the number behind the sign is another one than what was measured. */
@@ -10,6 +11,8 @@ const BOUND = /^(?:[A-Za-z]\w{0,10} {0,3})?[<>≤≥]=? {0,3}[-+]?[\d.]/;
  * behind the number goes; null where there is no place for one.
  */
 export function numberHint(text: string, interval: string | null = IN_RECORD): string | undefined {
+  const standing = withoutStruck(text);
+  if (standing !== undefined) return standingHint(standing, interval);
   const plain = plainly(text);
   if (BOUND.test(plain)) return `Write the number that was measured; ${quoted(plain)} is only a bound.`;
   const percent = /^([-+]?[\d.,]+)\s*(?:%|percent|pct\.?)$/i.exec(plain)?.[1];
@@ -47,6 +50,14 @@ export function numberHint(text: string, interval: string | null = IN_RECORD): s
   if (/[\d.][kKmMgGbB]$/.test(plain)) return undefined;
   const bare = unit?.[1] === undefined ? undefined : pointed(unit[1]);
   return bare === undefined ? undefined : `Write ${bare} (the number alone).`;
+}
+
+/** What to write where a part of the text is struck out. */
+function standingHint(standing: string, interval: string | null): string | undefined {
+  if (isDecimal(standing)) return `Write ${standing} alone; what is struck out is not read.`;
+  return standing === ''
+    ? 'Write the number that holds, or delete the row; what is struck out is not read.'
+    : numberHint(standing, interval);
 }
 
 const IN_RECORD = 'under metrics_ci as [low, high]';

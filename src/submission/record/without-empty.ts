@@ -1,7 +1,7 @@
-import { isPlaceholder } from '../fields/placeholders.ts';
+import { isPlaceholder, isShownInForms } from '../fields/placeholders.ts';
 import { isObject, type Json, type JsonObject } from '../json.ts';
 
-/** Empty fields are as if they were not there, and so are ids that only hold their place (`<your id>`, `None`). */
+/** Empty fields are as if they were not there, and so is what only holds the place of a value (`<your id>`, `None`, `my_model_v1`). */
 export function withoutEmpty(value: Json): JsonObject {
   const kept = strip(value, '');
   return isObject(kept) ? kept : {};
@@ -11,7 +11,7 @@ function strip(value: Json | undefined, path: string): Json | undefined {
   if (value === null || value === undefined) return undefined;
   if (typeof value === 'string') {
     const empty = value.trim() === '' || (IDS.test(path) && isPlaceholder(value));
-    return empty ? undefined : value;
+    return empty || isOurs(path, value.trim()) ? undefined : value;
   }
   if (!isObject(value)) return value;
   const kept = Object.entries(value).flatMap(([key, item]) => {
@@ -21,4 +21,10 @@ function strip(value: Json | undefined, path: string): Json | undefined {
   return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }
 
-const IDS = /^(?:eval_id|benchmark_id|dataset_id|model_ids\.[^.]+|run_metadata\.date)$/;
+const IDS = /^(?:eval_id|benchmark_id|dataset_id|model_ids?(?:\.[^.]+)?|run_metadata\.date)$/;
+
+/** What our own forms and answers show in place of a value. */
+function isOurs(path: string, value: string): boolean {
+  if (path === 'run_metadata.runner') return value === '<the tool that ran the evaluation>';
+  return /^model_ids?(?:\.|$)/.test(path) && isShownInForms(value);
+}

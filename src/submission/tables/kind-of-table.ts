@@ -1,4 +1,6 @@
 import type { Finding } from '../finding.ts';
+import { withoutStruck } from '../struck.ts';
+import type { Found } from './find-tables.ts';
 import { type Grid, transposed, withFirst } from './grid.ts';
 import {
   bare,
@@ -17,6 +19,7 @@ import {
   isValue,
 } from './heads.ts';
 import { readCell } from './read-cell.ts';
+import { struckName } from './table-finding.ts';
 import { inPercent, noValue, ofRival, ofSplits, underHeading } from './unclear-table.ts';
 
 /**
@@ -30,11 +33,7 @@ export type Kind =
   | { readonly kind: 'prose'; readonly finding?: Finding };
 
 /** Where a table stands. */
-export interface Surroundings {
-  /** Summary of the open details around it, else the title of its section. */
-  readonly caption: string;
-  /** Titles of its section and of the one above. */
-  readonly titles: readonly string[];
+export interface Surroundings extends Pick<Found, 'caption' | 'titles' | 'labels'> {
   /** Metrics that earlier tables gave. */
   readonly known: ReadonlySet<string>;
   /** Whether a name is that of another model than the submitted one. */
@@ -44,20 +43,25 @@ export interface Surroundings {
 /** Recognises metric tables (`Metric | Value`, also lying on their side) and tables by group. */
 export function kindOfTable(given: Grid, around: Surroundings): Kind {
   const grid = withFirst(given, isMetric, (head) => isBeside(head) || isCount(head) || isValue(head));
-  const { titles, known } = around;
+  const { labels, known, isRival } = around;
+  const titles = [...around.titles, ...labels];
   const [first = '', ...columns] = grid.head;
   if (columns.length === 0) return { kind: 'prose' };
   const notes = titles.find(holdsNotes);
   if (notes !== undefined)
     return isMetric(first) ? { kind: 'prose', finding: underHeading(grid, notes) } : { kind: 'prose' };
+  const other = labels.find((label) => holdsForeign(label) || isRival(bare(label)));
   const groups = groupsOf(grid, around);
-  if (groups !== undefined) return groups;
+  if (groups !== undefined)
+    return other === undefined ? groups : { kind: 'unclear', finding: underHeading(grid, other) };
   const inResults = titles.some(holdsResults);
-  const foreign = titles.find(holdsForeign);
+  const foreign = titles.find(holdsForeign) ?? other;
   if (isMetric(first) || (first === '' && inResults))
     return foreign === undefined
       ? metricTable(grid, around)
       : { kind: 'unclear', finding: underHeading(grid, foreign) };
+  if (other !== undefined)
+    return inResults ? { kind: 'unclear', finding: underHeading(grid, other) } : { kind: 'prose' };
   if (columns.some(isCount) && columns.some((name) => known.has(name)) && !isOthers(first))
     return { kind: 'strata', grid, category: first };
   const lying = inResults && grid.rows.length === 1 ? onItsSide(grid) : undefined;
@@ -90,6 +94,9 @@ function metricTable(grid: Grid, { isRival }: Surroundings): Kind {
   const values = open.length === 1 ? open : open.filter(({ name }) => isValue(name));
   const [value] = values;
   if (value === undefined || values.length > 1) return { kind: 'unclear', finding: noValue(grid) };
+  const standing = withoutStruck(value.name);
+  if (standing !== undefined)
+    return { kind: 'unclear', finding: struckName('metrics', value.name, standing, grid.line) };
   if (isPercent(value.name)) return { kind: 'unclear', finding: inPercent(grid, value.name, 'Value') };
   if (isRival(bare(value.name))) return { kind: 'unclear', finding: ofRival(grid, value.name) };
   const split = columns.find(({ name }) => isSplit(name))?.index;

@@ -1,12 +1,13 @@
 import type { Finding } from '../finding.ts';
 import { forbiddenName } from '../forbidden-name.ts';
 import { quoted } from '../quoted.ts';
+import { withoutStruck } from '../struck.ts';
 import { isAbout, isCount } from './heads.ts';
 import type { Kind } from './kind-of-table.ts';
 import { readCell } from './read-cell.ts';
 import { type Interval, readInterval } from './read-interval.ts';
 import type { Figure, Tables } from './read-tables.ts';
-import { tableFinding } from './table-finding.ts';
+import { struckName, tableFinding } from './table-finding.ts';
 
 type Read = Pick<Tables, 'metrics' | 'intervals' | 'findings'>;
 type MetricTable = Extract<Kind, { kind: 'metrics' }>;
@@ -70,6 +71,8 @@ function nameProblem(
     );
   }
   const field = `metrics.${name}`;
+  const standing = withoutStruck(name);
+  if (standing !== undefined) return struckName('metrics', name, standing, line);
   const forbidden = forbiddenName(name);
   if (forbidden !== undefined)
     return tableFinding(forbidden.rule, field, line, forbidden.message, forbidden.remedy);

@@ -2,12 +2,13 @@ import type { Finding } from '../finding.ts';
 import { forbiddenName } from '../forbidden-name.ts';
 import { quoted } from '../quoted.ts';
 import { countHint } from '../record/number-hint.ts';
+import { withoutStruck } from '../struck.ts';
 import type { Grid, Row } from './grid.ts';
 import { bare, categoryOf, isCount, isPercent } from './heads.ts';
 import type { Kind } from './kind-of-table.ts';
 import { readCell } from './read-cell.ts';
 import type { Figure, Stratum } from './read-tables.ts';
-import { tableFinding } from './table-finding.ts';
+import { struckName, tableFinding } from './table-finding.ts';
 import { inPercent, strangeMetrics, wordsAmongFigures } from './unclear-table.ts';
 
 interface Read {
@@ -25,7 +26,10 @@ export function strataRows({ grid, category: title }: StrataTable, known: Readon
   const columns = grid.head.slice(1).map((name) => (isCount(name) ? 'N' : name));
   const category = categoryOf(title);
   if (!isFilled(grid)) return { strata: [], findings: [] };
-  const whole = tableProblem(category, columns, grid.line) ?? columnProblem(grid, columns, known);
+  const whole =
+    struckHead([title, ...columns], grid.line) ??
+    tableProblem(category, columns, grid.line) ??
+    columnProblem(grid, columns, known);
   if (whole !== undefined) return { strata: [], findings: [whole] };
   const strata: Stratum[] = [];
   const strange =
@@ -34,6 +38,11 @@ export function strataRows({ grid, category: title }: StrataTable, known: Readon
   for (const row of grid.rows) {
     const [group = ''] = row.cells;
     const field = `metrics.stratified.${category}.${group}`;
+    const standing = withoutStruck(group);
+    if (standing !== undefined) {
+      if (isFilled({ ...grid, rows: [row] })) findings.push(struckName(field, group, standing, row.line));
+      continue;
+    }
     const read = figuresOf(row, columns, field, group);
     findings.push(...read.findings);
     if (read.figures.size === 0) continue;
@@ -42,6 +51,14 @@ export function strataRows({ grid, category: title }: StrataTable, known: Readon
     else findings.push(problem);
   }
   return { strata, findings };
+}
+
+function struckHead(heads: readonly string[], line: number): Finding | undefined {
+  for (const head of heads) {
+    const standing = withoutStruck(head);
+    if (standing !== undefined) return struckName('metrics.stratified', head, standing, line);
+  }
+  return undefined;
 }
 
 function tableProblem(category: string, columns: readonly string[], line: number): Finding | undefined {

@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, valueAt } from '../json.ts';
-import type { ReadRecord } from './read-record.ts';
+import { isObject, type Json, type JsonObject, valueAt } from '../json.ts';
+import { leavesCandidateEmpty, type ReadRecord } from './read-record.ts';
 import type { TemplateRecord } from './record-from-template.ts';
 
 /**
@@ -17,6 +17,7 @@ export function fillIn(read: ReadRecord, template: TemplateRecord): ReadRecord {
     ...(metrics === undefined ? {} : { metrics }),
     ...(metrics_ci === undefined || record.metrics !== undefined ? {} : { metrics_ci }),
     ...record,
+    ...(leavesCandidateEmpty(read) ? { model_ids: roles(ids.model_ids, record.model_ids) } : {}),
     ...(odd || Object.keys(run).length === 0 ? {} : { run_metadata: run }),
   };
   const fromTables = record.metrics === undefined;
@@ -29,6 +30,12 @@ export function fillIn(read: ReadRecord, template: TemplateRecord): ReadRecord {
     placeOf: (path) => (valueAt(record, path) === undefined ? undefined : read.placeOf?.(path)),
   };
 }
+
+/** The roles that the record fills, and the candidate of the template. */
+const roles = (template: Json | undefined, own: Json | undefined): JsonObject => ({
+  ...(isObject(template) ? template : {}),
+  ...(isObject(own) ? own : {}),
+});
 
 /** A runtime in words and one in seconds are one field. */
 function withoutTwins({ runtime, runtime_seconds, ...rest }: JsonObject, own: JsonObject = {}): JsonObject {
