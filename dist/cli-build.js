@@ -1,12 +1,12 @@
-import { D as findMetric, Dt as isObject, I as compareText, N as metricNames, P as groupBy, Q as YAML_READING, R as loadHub, et as isUnreadable, i as DEFAULT_TIERS, j as isoDay, r as rankHub, rt as readYaml, t as isCompleted } from "./cli-rank-benchmark.js";
-import { A as signed, C as isBottom, D as tierSign, E as taskSign, M as tidyText, O as counted, S as domainSign, T as rankSign, _ as write, a as emphasis, b as tierText, c as linkText, f as rule, g as tableText, h as table, i as codeText, j as inertText, k as decimals, l as list, m as strong, n as code, o as heading, p as source, r as codeBlock, s as link$1, t as tieWords, u as paragraph, v as exactText, w as medal, x as categorySign, y as scoreText } from "./cli-tie-words.js";
+import { D as findMetric, I as compareText, N as metricNames, P as groupBy, Q as YAML_READING, R as loadHub, et as isUnreadable, i as DEFAULT_TIERS, j as isoDay, kt as isObject, r as rankHub, rt as readYaml, t as isCompleted } from "./cli-rank-benchmark.js";
+import { A as decimals, C as domainSign, D as taskSign, E as rankSign, M as inertText, N as tidyText, O as tierSign, S as categorySign, T as medal, _ as tableText, a as codeText, b as scoreText, c as link$1, d as paragraph, g as table, h as strong, i as codeBlock, j as signed, k as counted, l as linkText, m as source, n as tieWords, o as emphasis, p as rule, r as code, s as heading, t as blobId, u as list, v as write, w as isBottom, x as tierText, y as exactText } from "./cli-blob-id.js";
 import { t as tieDecision } from "./cli-tie-decision.js";
 import { n as makeCacheFolder, t as cacheFolder } from "./cli-cache-folder.js";
 import { t as readCheckout } from "./cli-read-checkout.js";
 import { t as UsageError } from "./cli-usage-error.js";
 import { lstatSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, rmdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
-import crypto, { createHash } from "node:crypto";
+import { createHash } from "node:crypto";
 
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
@@ -3515,15 +3515,6 @@ async function renderSite(hub, warn) {
 	for (const chart of charts) files.set(chart.path, draw(chart));
 	return files;
 }
-
-// src/desk/blob-id.ts
-/** Git's id of a blob: SHA-1 of `blob <bytes>\0<content>`, 40 hex digits. A text is taken as UTF-8. */
-function blobId(content) {
-	const head = `blob ${Buffer.byteLength(content)}\0`;
-	return sha1(typeof content === "string" ? head + content : Buffer.concat([Buffer.from(head), content]));
-}
-/** In one go, which is three times as fast, where Node has that (since 20.12). */
-const sha1 = crypto.hash === void 0 ? (data) => crypto.createHash("sha1").update(data).digest("hex") : (data) => crypto.hash("sha1", data);
 
 // src/hub/yaml-cache.ts
 const HEAD = `podium yaml cache 1, ${YAML_READING}`;

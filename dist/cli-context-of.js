@@ -1,4 +1,4 @@
-import { $ as finite, C as splitOf, Ct as record, D as findMetric, Dt as isObject, E as suggestion, Et as union, H as UNFINISHED, I as compareText, J as intervalOf, M as chooseMetrics, O as registeredName, Ot as valueAt, P as groupBy, S as isWhole, St as object, T as nearest, Tt as tuple, U as contenders, V as leftBehind, W as rankedRole, X as readCount, Y as onScale, _ as subtract, _t as require_fastest_levenshtein, bt as never, c as decimalsOf, d as inWords$1, f as mean, g as roundedTo, h as placesOf, it as text, l as divide, m as overlap, n as rankBenchmark, nt as mapping, p as multiply, q as holdsIn, s as add, tt as list, u as exactly$1, v as tellingDecimals, vt as custom, w as looseName, wt as string, x as declaredCategory, xt as number$1, y as within, yt as literal, z as SAMPLE_KEYS } from "./cli-rank-benchmark.js";
+import { $ as finite, At as valueAt, C as splitOf, Ct as number$1, D as findMetric, Dt as tuple, E as suggestion, Et as string, H as UNFINISHED, I as compareText, J as intervalOf, M as chooseMetrics, O as registeredName, Ot as union, P as groupBy, S as isWhole, St as never, T as nearest, Tt as record, U as contenders, V as leftBehind, W as rankedRole, X as readCount, Y as onScale, _ as subtract, _t as require_fastest_levenshtein, bt as custom, c as decimalsOf, d as inWords$1, f as mean, g as roundedTo, h as placesOf, it as text, kt as isObject, l as divide, m as overlap, n as rankBenchmark, nt as mapping, p as multiply, q as holdsIn, s as add, tt as list, u as exactly$1, v as tellingDecimals, w as looseName, wt as object, x as declaredCategory, xt as literal, y as within, z as SAMPLE_KEYS } from "./cli-rank-benchmark.js";
 import { createHash } from "node:crypto";
 
 // src/submission/remarks.ts
@@ -3370,6 +3370,7 @@ function intervalsAmong(metrics) {
 }
 function dateOf(value) {
 	const date = text(value);
+	if (typeof value === "object" || typeof value === "boolean") return dateInParts(value);
 	if (date === void 0 || /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])(?!\d)/.test(date)) return [];
 	const isDay = /^\d{4}-\d{2}-\d{2}(?!\d)/.test(date);
 	if (isDay && isRealDay(date.slice(0, 10))) return [];
@@ -3378,6 +3379,16 @@ function dateOf(value) {
 		message: `The date "${date.slice(0, 60)}" is ${isDay ? "no day of the calendar" : "not an ISO day"}.`,
 		remedy: "Write an ISO day such as 2024-01-31.",
 		severity: isDay ? void 0 : "warning"
+	}];
+}
+/** A date that is no text: none, for the boards. */
+function dateInParts(value) {
+	if (value === null) return NONE;
+	return [{
+		field: "run_metadata.date",
+		message: `run_metadata.date is ${Array.isArray(value) ? "a list" : isObject(value) ? "a mapping" : String(value)}, so the run has no date.`,
+		remedy: "Write one ISO day such as 2024-01-31, that of the run.",
+		severity: "warning"
 	}];
 }
 const STATUS = /* @__PURE__ */ new Set([

@@ -1,10 +1,925 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./cli-rolldown-runtime.js";
-import { B as readEvaluation, Dt as isObject, N as metricNames, Ot as valueAt, U as contenders, b as scoreInterval, ct as COLLECTION_STYLE, dt as SCALAR_STYLE, ft as YAMLException, ht as parseEvents, mt as getScalarValue, n as rankBenchmark, nt as mapping, o as tierOf, ot as lineOf$1, st as lineStarts, ut as EVENT_ID } from "./cli-rank-benchmark.js";
+import { At as valueAt, B as readEvaluation, N as metricNames, U as contenders, b as scoreInterval, ct as COLLECTION_STYLE, dt as SCALAR_STYLE, ft as YAMLException, ht as parseEvents, kt as isObject, mt as getScalarValue, n as rankBenchmark, nt as mapping, o as tierOf, ot as lineOf$1, st as lineStarts, ut as EVENT_ID } from "./cli-rank-benchmark.js";
 import { _ as asciiHexDigit, a as decodeNamedCharacterReference, b as markdownLineEndingOrSpace, c as visit, d as classifyCharacter, f as asciiAlpha, g as asciiDigit, h as asciiControl, i as decodeNumericCharacterReference, l as htmlBlockNames, m as asciiAtext, n as toMarkdown, o as handle, p as asciiAlphanumeric, r as decodeString, s as toString, t as tieDecision, u as htmlRawNames, v as asciiPunctuation, x as markdownSpace, y as markdownLineEnding } from "./cli-tie-decision.js";
 import { C as withSeverities, _ as unseenIn, f as recordSchema, g as deceptionIn, h as controlIn, i as digestOf, l as ID, m as rankedModel, n as checkProtocol, p as completed, t as contextOf, u as MOST_NOTES, v as dateHint } from "./cli-context-of.js";
 import minpath from "node:path";
 import { fileURLToPath as urlToPath } from "node:url";
 import minproc from "node:process";
+
+// src/submission/finding.ts
+/** The findings that make a submission invalid. */
+function errorsIn(findings) {
+	return findings.filter((finding) => finding.severity === "error");
+}
+
+// node_modules/devlop/lib/default.js
+function ok() {}
+
+// node_modules/micromark-util-normalize-identifier/index.js
+/**
+* Normalize an identifier (as found in references, definitions).
+*
+* Collapses markdown whitespace, trim, and then lower- and uppercase.
+*
+* Some characters are considered “uppercase”, such as U+03F4 (`ϴ`), but if their
+* lowercase counterpart (U+03B8 (`θ`)) is uppercased will result in a different
+* uppercase character (U+0398 (`Θ`)).
+* So, to get a canonical form, we perform both lower- and uppercase.
+*
+* Using uppercase last makes sure keys will never interact with default
+* prototypal values (such as `constructor`): nothing in the prototype of
+* `Object` is uppercase.
+*
+* @param {string} value
+*   Identifier to normalize.
+* @returns {string}
+*   Normalized identifier.
+*/
+function normalizeIdentifier(value) {
+	return value.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
+}
+
+// node_modules/mdast-util-gfm-footnote/lib/index.js
+/**
+* @import {
+*   CompileContext,
+*   Extension as FromMarkdownExtension,
+*   Handle as FromMarkdownHandle
+* } from 'mdast-util-from-markdown'
+* @import {ToMarkdownOptions} from 'mdast-util-gfm-footnote'
+* @import {
+*   Handle as ToMarkdownHandle,
+*   Map,
+*   Options as ToMarkdownExtension
+* } from 'mdast-util-to-markdown'
+* @import {FootnoteDefinition, FootnoteReference} from 'mdast'
+*/
+footnoteReference.peek = footnoteReferencePeek;
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function enterFootnoteCallString() {
+	this.buffer();
+}
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function enterFootnoteCall(token) {
+	this.enter({
+		type: "footnoteReference",
+		identifier: "",
+		label: ""
+	}, token);
+}
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function enterFootnoteDefinitionLabelString() {
+	this.buffer();
+}
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function enterFootnoteDefinition(token) {
+	this.enter({
+		type: "footnoteDefinition",
+		identifier: "",
+		label: "",
+		children: []
+	}, token);
+}
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function exitFootnoteCallString(token) {
+	const label = this.resume();
+	const node = this.stack[this.stack.length - 1];
+	/* @__PURE__ */ ok(node.type === "footnoteReference");
+	node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
+	node.label = label;
+}
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function exitFootnoteCall(token) {
+	this.exit(token);
+}
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function exitFootnoteDefinitionLabelString(token) {
+	const label = this.resume();
+	const node = this.stack[this.stack.length - 1];
+	/* @__PURE__ */ ok(node.type === "footnoteDefinition");
+	node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
+	node.label = label;
+}
+/**
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function exitFootnoteDefinition(token) {
+	this.exit(token);
+}
+/** @type {ToMarkdownHandle} */
+function footnoteReferencePeek() {
+	return "[";
+}
+/**
+* @type {ToMarkdownHandle}
+* @param {FootnoteReference} node
+*/
+function footnoteReference(node, _, state, info) {
+	const tracker = state.createTracker(info);
+	let value = tracker.move("[^");
+	const exit = state.enter("footnoteReference");
+	const subexit = state.enter("reference");
+	value += tracker.move(state.safe(state.associationId(node), {
+		after: "]",
+		before: value
+	}));
+	subexit();
+	exit();
+	value += tracker.move("]");
+	return value;
+}
+/**
+* Create an extension for `mdast-util-from-markdown` to enable GFM footnotes
+* in markdown.
+*
+* @returns {FromMarkdownExtension}
+*   Extension for `mdast-util-from-markdown`.
+*/
+function gfmFootnoteFromMarkdown() {
+	return {
+		enter: {
+			gfmFootnoteCallString: enterFootnoteCallString,
+			gfmFootnoteCall: enterFootnoteCall,
+			gfmFootnoteDefinitionLabelString: enterFootnoteDefinitionLabelString,
+			gfmFootnoteDefinition: enterFootnoteDefinition
+		},
+		exit: {
+			gfmFootnoteCallString: exitFootnoteCallString,
+			gfmFootnoteCall: exitFootnoteCall,
+			gfmFootnoteDefinitionLabelString: exitFootnoteDefinitionLabelString,
+			gfmFootnoteDefinition: exitFootnoteDefinition
+		}
+	};
+}
+/**
+* Create an extension for `mdast-util-to-markdown` to enable GFM footnotes
+* in markdown.
+*
+* @param {ToMarkdownOptions | null | undefined} [options]
+*   Configuration (optional).
+* @returns {ToMarkdownExtension}
+*   Extension for `mdast-util-to-markdown`.
+*/
+function gfmFootnoteToMarkdown(options) {
+	let firstLineBlank = false;
+	if (options && options.firstLineBlank) firstLineBlank = true;
+	return {
+		handlers: {
+			footnoteDefinition,
+			footnoteReference
+		},
+		unsafe: [{
+			character: "[",
+			inConstruct: [
+				"label",
+				"phrasing",
+				"reference"
+			]
+		}]
+	};
+	/**
+	* @type {ToMarkdownHandle}
+	* @param {FootnoteDefinition} node
+	*/
+	function footnoteDefinition(node, _, state, info) {
+		const tracker = state.createTracker(info);
+		let value = tracker.move("[^");
+		const exit = state.enter("footnoteDefinition");
+		const subexit = state.enter("label");
+		value += tracker.move(state.safe(state.associationId(node), {
+			before: value,
+			after: "]"
+		}));
+		subexit();
+		value += tracker.move("]:");
+		if (node.children && node.children.length > 0) {
+			tracker.shift(4);
+			value += tracker.move((firstLineBlank ? "\n" : " ") + state.indentLines(state.containerFlow(node, tracker.current()), firstLineBlank ? mapAll : mapExceptFirst));
+		}
+		exit();
+		return value;
+	}
+}
+/** @type {Map} */
+function mapExceptFirst(line, index, blank) {
+	return index === 0 ? line : mapAll(line, index, blank);
+}
+/** @type {Map} */
+function mapAll(line, index, blank) {
+	return (blank ? "" : "    ") + line;
+}
+
+// node_modules/markdown-table/index.js
+/**
+* @typedef {Options} MarkdownTableOptions
+*   Configuration.
+*/
+/**
+* @typedef Options
+*   Configuration.
+* @property {boolean | null | undefined} [alignDelimiters=true]
+*   Whether to align the delimiters (default: `true`);
+*   they are aligned by default:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   Pass `false` to make them staggered:
+*
+*   ```markdown
+*   | Alpha | B |
+*   | - | - |
+*   | C | Delta |
+*   ```
+* @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
+*   How to align columns (default: `''`);
+*   one style for all columns or styles for their respective columns;
+*   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
+*   other values are treated as `''`, which doesn’t place the colon in the
+*   alignment row but does align left;
+*   *only the lowercased first character is used, so `Right` is fine.*
+* @property {boolean | null | undefined} [delimiterEnd=true]
+*   Whether to end each row with the delimiter (default: `true`).
+*
+*   > 👉 **Note**: please don’t use this: it could create fragile structures
+*   > that aren’t understandable to some markdown parsers.
+*
+*   When `true`, there are ending delimiters:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   When `false`, there are no ending delimiters:
+*
+*   ```markdown
+*   | Alpha | B
+*   | ----- | -----
+*   | C     | Delta
+*   ```
+* @property {boolean | null | undefined} [fillRows=true]
+*   Whether to fill rows with empty cells up to the most cells in a row
+*   (default: `true`).
+*
+*   When `true`, all rows have as many cells as the longest row:
+*
+*   ```markdown
+*   | Alpha | B    |   |
+*   | ----- | ---- | - |
+*   | C     |      |   |
+*   | D     | Echo | F |
+*   ```
+*
+*   When `false`, rows keep their cells,
+*   and the delimiter row has as many cells as the header row:
+*
+*   ```markdown
+*   | Alpha | B    |
+*   | ----- | ---- |
+*   | C     |
+*   | D     | Echo | F |
+*   ```
+* @property {boolean | null | undefined} [delimiterStart=true]
+*   Whether to begin each row with the delimiter (default: `true`).
+*
+*   > 👉 **Note**: please don’t use this: it could create fragile structures
+*   > that aren’t understandable to some markdown parsers.
+*
+*   When `true`, there are starting delimiters:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   When `false`, there are no starting delimiters:
+*
+*   ```markdown
+*   Alpha | B     |
+*   ----- | ----- |
+*   C     | Delta |
+*   ```
+* @property {boolean | null | undefined} [padding=true]
+*   Whether to add a space of padding between delimiters and cells
+*   (default: `true`).
+*
+*   When `true`, there is padding:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   When `false`, there is no padding:
+*
+*   ```markdown
+*   |Alpha|B    |
+*   |-----|-----|
+*   |C    |Delta|
+*   ```
+* @property {((value: string) => number) | null | undefined} [stringLength]
+*   Function to detect the length of table cell content (optional);
+*   this is used when aligning the delimiters (`|`) between table cells;
+*   full-width characters and emoji mess up delimiter alignment when viewing
+*   the markdown source;
+*   to fix this, you can pass this function,
+*   which receives the cell content and returns its “visible” size;
+*   note that what is and isn’t visible depends on where the text is displayed.
+*
+*   Without such a function, the following:
+*
+*   ```js
+*   markdownTable([
+*     ['Alpha', 'Bravo'],
+*     ['中文', 'Charlie'],
+*     ['👩‍❤️‍👩', 'Delta']
+*   ])
+*   ```
+*
+*   Yields:
+*
+*   ```markdown
+*   | Alpha | Bravo |
+*   | - | - |
+*   | 中文 | Charlie |
+*   | 👩‍❤️‍👩 | Delta |
+*   ```
+*
+*   With [`string-width`](https://github.com/sindresorhus/string-width):
+*
+*   ```js
+*   import stringWidth from 'string-width'
+*
+*   markdownTable(
+*     [
+*       ['Alpha', 'Bravo'],
+*       ['中文', 'Charlie'],
+*       ['👩‍❤️‍👩', 'Delta']
+*     ],
+*     {stringLength: stringWidth}
+*   )
+*   ```
+*
+*   Yields:
+*
+*   ```markdown
+*   | Alpha | Bravo   |
+*   | ----- | ------- |
+*   | 中文  | Charlie |
+*   | 👩‍❤️‍👩    | Delta   |
+*   ```
+*/
+/**
+* Get the length of a cell.
+*
+* @param {string} value
+*   Cell value.
+* @returns {number}
+*   Cell size.
+*/
+function defaultStringLength(value) {
+	return value.length;
+}
+/**
+* Generate a markdown
+* ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
+* table.
+*
+* @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
+*   Table data (matrix of strings).
+* @param {Readonly<Options> | null | undefined} [options]
+*   Configuration (optional).
+* @returns {string}
+*   Result.
+*/
+function markdownTable(table, options) {
+	const settings = options || {};
+	const align = (settings.align || []).concat();
+	const stringLength = settings.stringLength || defaultStringLength;
+	/** @type {Array<number>} Character codes as symbols for alignment per column. */
+	const alignments = [];
+	/** @type {Array<Array<string>>} Cells per row. */
+	const cellMatrix = [];
+	/** @type {Array<Array<number>>} Sizes of each cell per row. */
+	const sizeMatrix = [];
+	/** @type {Array<number>} */
+	const longestCellByColumn = [];
+	let mostCellsPerRow = 0;
+	let rowIndex = -1;
+	while (++rowIndex < table.length) {
+		/** @type {Array<string>} */
+		const row = [];
+		/** @type {Array<number>} */
+		const sizes = [];
+		let columnIndex = -1;
+		if (table[rowIndex].length > mostCellsPerRow) mostCellsPerRow = table[rowIndex].length;
+		while (++columnIndex < table[rowIndex].length) {
+			const cell = serialize(table[rowIndex][columnIndex]);
+			if (settings.alignDelimiters !== false) {
+				const size = stringLength(cell);
+				sizes[columnIndex] = size;
+				if (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
+			}
+			row.push(cell);
+		}
+		cellMatrix[rowIndex] = row;
+		sizeMatrix[rowIndex] = sizes;
+	}
+	let columnIndex = -1;
+	if (typeof align === "object" && "length" in align) while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = toAlignment(align[columnIndex]);
+	else {
+		const code = toAlignment(align);
+		while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = code;
+	}
+	columnIndex = -1;
+	/** @type {Array<string>} */
+	const row = [];
+	/** @type {Array<number>} */
+	const sizes = [];
+	while (++columnIndex < mostCellsPerRow) {
+		const code = alignments[columnIndex];
+		let before = "";
+		let after = "";
+		if (code === 99) {
+			before = ":";
+			after = ":";
+		} else if (code === 108) before = ":";
+		else if (code === 114) after = ":";
+		let size = settings.alignDelimiters === false ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length);
+		const cell = before + "-".repeat(size) + after;
+		if (settings.alignDelimiters !== false) {
+			size = before.length + size + after.length;
+			if (size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
+			sizes[columnIndex] = size;
+		}
+		row[columnIndex] = cell;
+	}
+	cellMatrix.splice(1, 0, row);
+	sizeMatrix.splice(1, 0, sizes);
+	rowIndex = -1;
+	/** @type {Array<string>} */
+	const lines = [];
+	while (++rowIndex < cellMatrix.length) {
+		const row = cellMatrix[rowIndex];
+		const sizes = sizeMatrix[rowIndex];
+		const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
+		columnIndex = -1;
+		/** @type {Array<string>} */
+		const line = [];
+		while (++columnIndex < cellsInRow) {
+			const cell = row[columnIndex] || "";
+			let before = "";
+			let after = "";
+			if (settings.alignDelimiters !== false) {
+				const size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0);
+				const code = alignments[columnIndex];
+				if (code === 114) before = " ".repeat(size);
+				else if (code === 99) {
+					const half = size / 2;
+					if (size % 2) {
+						before = " ".repeat(half + .5);
+						after = " ".repeat(half - .5);
+					} else {
+						before = " ".repeat(half);
+						after = before;
+					}
+				} else after = " ".repeat(size);
+			}
+			if (settings.delimiterStart !== false && !columnIndex) line.push("|");
+			if (settings.padding !== false && !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) line.push(" ");
+			if (settings.alignDelimiters !== false) line.push(before);
+			line.push(cell);
+			if (settings.alignDelimiters !== false) line.push(after);
+			if (settings.padding !== false) line.push(" ");
+			if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) line.push("|");
+		}
+		lines.push(settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join(""));
+	}
+	return lines.join("\n");
+}
+/**
+* Serialize a cell value.
+*
+* @param {string | null | undefined} [value]
+*   Value to serialize.
+* @returns {string}
+*   Result.
+*/
+function serialize(value) {
+	return value === null || value === void 0 ? "" : String(value);
+}
+/**
+* Get the alignment character code from a value.
+*
+* @param {string | null | undefined} value
+*   Value.
+* @returns {number}
+*   Alignment.
+*/
+function toAlignment(value) {
+	const code = typeof value === "string" ? value.codePointAt(0) : 0;
+	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
+}
+
+// node_modules/mdast-util-gfm-table/lib/index.js
+/**
+* @import {Heading, InlineCode, Table, TableCell, TableRow} from 'mdast'
+* @import {Options as MarkdownTableOptions} from 'markdown-table'
+* @import {
+*   CompileContext,
+*   Extension as FromMarkdownExtension,
+*   Handle as FromMarkdownHandle,
+* } from 'mdast-util-from-markdown'
+* @import {
+*   Options as ToMarkdownExtension,
+*   Handle as ToMarkdownHandle,
+*   Info,
+*   Join,
+*   State
+* } from 'mdast-util-to-markdown'
+*/
+/**
+* @typedef Options
+*   Configuration.
+* @property {boolean | null | undefined} [tableCellPadding=true]
+*   Whether to add a space of padding between delimiters and cells (default:
+*   `true`).
+* @property {boolean | null | undefined} [tablePipeAlign=true]
+*   Whether to align the delimiters (default: `true`).
+* @property {MarkdownTableOptions['stringLength'] | null | undefined} [stringLength]
+*   Function to detect the length of table cell content, used when aligning
+*   the delimiters between cells (optional).
+*/
+/**
+* Create an extension for `mdast-util-from-markdown` to enable GFM tables in
+* markdown.
+*
+* @returns {FromMarkdownExtension}
+*   Extension for `mdast-util-from-markdown` to enable GFM tables.
+*/
+function gfmTableFromMarkdown() {
+	return {
+		enter: {
+			table: enterTable,
+			tableData: enterCell,
+			tableHeader: enterCell,
+			tableRow: enterRow
+		},
+		exit: {
+			codeText: exitCodeText,
+			table: exitTable,
+			tableData: exit$1,
+			tableHeader: exit$1,
+			tableRow: exit$1
+		}
+	};
+}
+/**
+* Enter a table.
+*
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function enterTable(token) {
+	const align = token._align;
+	/* @__PURE__ */ ok(align, "expected `_align` on table");
+	this.enter({
+		type: "table",
+		align: align.map(function(d) {
+			return d === "none" ? null : d;
+		}),
+		children: [],
+		position: void 0
+	}, token);
+	this.data.inTable = true;
+}
+/**
+* Exit a table.
+*
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function exitTable(token) {
+	this.exit(token);
+	this.data.inTable = void 0;
+}
+/**
+* Enter a row.
+*
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function enterRow(token) {
+	this.enter({
+		type: "tableRow",
+		children: [],
+		position: void 0
+	}, token);
+}
+/**
+* Exit a row or cell.
+*
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function exit$1(token) {
+	this.exit(token);
+}
+/**
+* Enter a cell.
+*
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function enterCell(token) {
+	this.enter({
+		type: "tableCell",
+		children: [],
+		position: void 0
+	}, token);
+}
+/**
+* Exit code (text).
+*
+* Overwrites the default code text data handler to unescape escaped pipes
+* when they are in tables.
+*
+* @this {CompileContext}
+* @type {FromMarkdownHandle}
+*/
+function exitCodeText(token) {
+	let value = this.resume();
+	if (this.data.inTable) value = value.replace(/\\([\\|])/g, replace);
+	const node = this.stack[this.stack.length - 1];
+	/* @__PURE__ */ ok(node.type === "inlineCode");
+	node.value = value;
+	this.exit(token);
+}
+/**
+* Unescape an escaped pipe.
+*
+* @param {string} $0
+*   Whole match.
+* @param {string} $1
+*   Escaped character.
+* @returns {string}
+*   Replacement.
+*/
+function replace($0, $1) {
+	return $1 === "|" ? $1 : $0;
+}
+/**
+* Create an extension for `mdast-util-to-markdown` to enable GFM tables in
+* markdown.
+*
+* @param {Options | null | undefined} [options]
+*   Configuration.
+* @returns {ToMarkdownExtension}
+*   Extension for `mdast-util-to-markdown` to enable GFM tables.
+*/
+function gfmTableToMarkdown(options) {
+	const { tableCellPadding: padding, tablePipeAlign: alignDelimiters, stringLength } = options || {};
+	const around = padding ? " " : "|";
+	return {
+		handlers: {
+			inlineCode: inlineCodeWithTable,
+			table: handleTable,
+			tableCell: handleTableCell,
+			tableRow: handleTableRow
+		},
+		join: [joinTable],
+		unsafe: [
+			{
+				character: "\r",
+				inConstruct: "tableCell"
+			},
+			{
+				character: "\n",
+				inConstruct: "tableCell"
+			},
+			{
+				atBreak: true,
+				character: "|",
+				after: "[	 :-]"
+			},
+			{
+				character: "|",
+				inConstruct: "tableCell"
+			},
+			{
+				atBreak: true,
+				character: ":",
+				after: "-"
+			},
+			{
+				atBreak: true,
+				character: "-",
+				after: "[:|-]"
+			}
+		]
+	};
+	/**
+	* Serialize a table.
+	*
+	* @type {ToMarkdownHandle}
+	* @param {Table} node
+	*   Table.
+	*/
+	function handleTable(node, _, state, info) {
+		const matrix = handleTableAsData(node, state, info);
+		const head = matrix[0];
+		if (head) {
+			let columns = node.align ? node.align.length : 0;
+			let index = -1;
+			if (!columns) {
+				while (++index < matrix.length) if (matrix[index].length > columns) columns = matrix[index].length;
+			}
+			while (head.length < columns) head.push("");
+		}
+		return serializeData(matrix, node.align);
+	}
+	/**
+	* This function isn’t really used normally, because we handle rows at the
+	* table level.
+	* But, if someone passes in a table row, this ensures we make somewhat sense.
+	*
+	* @type {ToMarkdownHandle}
+	* @param {TableRow} node
+	*   Row.
+	*/
+	function handleTableRow(node, _, state, info) {
+		const value = serializeData([handleTableRowAsData(node, state, info)]);
+		return value.slice(0, value.indexOf("\n"));
+	}
+	/**
+	* Serialize a cell.
+	*
+	* @type {ToMarkdownHandle}
+	* @param {TableCell} node
+	*   Cell.
+	*/
+	function handleTableCell(node, _, state, info) {
+		const exit = state.enter("tableCell");
+		const subexit = state.enter("phrasing");
+		const value = state.containerPhrasing(node, {
+			...info,
+			before: around,
+			after: around
+		});
+		subexit();
+		exit();
+		return value;
+	}
+	/**
+	* Serialize serialized cells as a table.
+	*
+	* @param {Array<Array<string>>} matrix
+	*   Serialized cells.
+	* @param {Array<string | null | undefined> | null | undefined} [align]
+	*   Alignment.
+	* @returns {string}
+	*   Result.
+	*/
+	function serializeData(matrix, align) {
+		return markdownTable(matrix, {
+			align,
+			alignDelimiters,
+			fillRows: false,
+			padding,
+			stringLength
+		});
+	}
+	/**
+	* Serialize the cells of a table.
+	*
+	* @param {Table} node
+	*   Table.
+	* @param {State} state
+	*   State.
+	* @param {Info} info
+	*   Info.
+	* @returns {Array<Array<string>>}
+	*   Serialized cells.
+	*/
+	function handleTableAsData(node, state, info) {
+		const { children } = node;
+		let index = -1;
+		/** @type {Array<Array<string>>} */
+		const result = [];
+		const subexit = state.enter("table");
+		while (++index < children.length) result[index] = handleTableRowAsData(children[index], state, info);
+		subexit();
+		return result;
+	}
+	/**
+	* Serialize the cells of a row.
+	*
+	* @param {TableRow} node
+	*   Row.
+	* @param {State} state
+	*   State.
+	* @param {Info} info
+	*   Info.
+	* @returns {Array<string>}
+	*   Serialized cells.
+	*/
+	function handleTableRowAsData(node, state, info) {
+		const { children } = node;
+		let index = -1;
+		/** @type {Array<string>} */
+		const result = [];
+		const subexit = state.enter("tableRow");
+		while (++index < children.length) result[index] = handleTableCell(children[index], node, state, info);
+		subexit();
+		return result;
+	}
+	/**
+	* Serialize inline code, escaping pipes in tables.
+	*
+	* @type {ToMarkdownHandle}
+	* @param {InlineCode} node
+	*   Inline code.
+	*/
+	function inlineCodeWithTable(node, parent, state) {
+		const value = handle.inlineCode(node, parent, state);
+		if (!state.stack.includes("tableCell")) return value;
+		/** @type {Array<string>} */
+		const result = [];
+		let start = 0;
+		let index = value.indexOf("|");
+		while (index !== -1) {
+			let before = index;
+			while (before > start && value.charCodeAt(before - 1) === 92) before--;
+			result.push(value.slice(start, index));
+			if ((index - before) % 2 === 0) result.push("\\");
+			start = index;
+			index = value.indexOf("|", index + 1);
+		}
+		result.push(value.slice(start));
+		return result.join("");
+	}
+}
+/**
+* Join a table and the flow after it.
+*
+* In a tight list item there are no blank lines between flow,
+* but text right after a table would be read as rows of it.
+*
+* @type {Join}
+*/
+function joinTable(left, right, parent, state) {
+	if (left.type === "table" && parent.type === "listItem" && parent.spread === false && (right.type === "definition" || right.type === "heading" && formatHeadingAsSetext(right, state) || right.type === "paragraph" || right.type === "table")) return 1;
+}
+/**
+* Check whether a heading is serialized as a setext heading,
+* like `mdast-util-to-markdown` does.
+*
+* @param {Heading} node
+*   Heading.
+* @param {State} state
+*   Info passed around.
+* @returns {boolean}
+*   Whether the heading is serialized as a setext heading.
+*/
+function formatHeadingAsSetext(node, state) {
+	let literalWithBreak = false;
+	visit(node, function(node) {
+		if (node.type === "break" || "value" in node && /\r?\n|\r/.test(node.value)) {
+			literalWithBreak = true;
+			return false;
+		}
+	});
+	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
+}
 
 // src/protocol/record-of.ts
 /** The submission as the evaluation it would be; undefined when its ids are not even there. */
@@ -109,12 +1024,6 @@ function losses(before, after, modelId) {
 	};
 }
 
-// src/submission/finding.ts
-/** The findings that make a submission invalid. */
-function errorsIn(findings) {
-	return findings.filter((finding) => finding.severity === "error");
-}
-
 // src/submission/attachment.ts
 /** A file that was dropped into the issue: GitHub stores it under a number and leaves a link. */
 const ATTACHMENT = /https:\/\/[\w.-]{1,100}\/(?:[\w.-]{1,100}\/){1,3}files\/\d{1,15}\/[\w.%-]{1,300}/;
@@ -141,13 +1050,13 @@ function linked$1(body, link, message, remedy) {
 }
 
 // src/submission/quoted.ts
-const MOST_CHARACTERS$7 = 80;
+const MOST_CHARACTERS$9 = 80;
 /**
 * A value as a message quotes it: in double quotes, cut at 80 characters, with everything that cannot be seen (and
 * line ends, which could start a workflow command in a log) written as an escape.
 */
 function quoted(text) {
-	const short = text.length > MOST_CHARACTERS$7 ? `${text.slice(0, MOST_CHARACTERS$7)}…` : text;
+	const short = text.length > MOST_CHARACTERS$9 ? `${text.slice(0, MOST_CHARACTERS$9)}…` : text;
 	return JSON.stringify(short).replace(/[\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u007f-\u00a0]/gu, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
 }
 
@@ -233,14 +1142,28 @@ function turned(metrics) {
 	return groups.size === 0 || write.length > 600 ? void 0 : write;
 }
 
+// src/submission/struck.ts
+/** What Markdown strikes out, `~~0.91~~` or `~0.91~`, but neither `~5` nor `~5 to ~6`. */
+const TILDES = /(?<!~)(~{1,2})(?![\s~])[^~]{1,200}?(?<!\s)\1(?!~)/g;
+/** What a tag strikes out. */
+const TAGS = /<(del|s|strike)>[^<]{0,200}<\/\1>/gi;
+/** Longer texts are no names or numbers. */
+const MOST_CHARACTERS$8 = 500;
+/** What is left of a text without what is struck out in it; undefined where nothing is. */
+function withoutStruck(text) {
+	if (text.length > MOST_CHARACTERS$8 || !/[~<]/.test(text)) return void 0;
+	const left = text.replace(TILDES, " ").replace(TAGS, " ");
+	return left === text ? void 0 : left.replace(/\s+/g, " ").trim();
+}
+
 // src/submission/record/decimal.ts
 /** A number as people write it, without a doubt how: digits, one point, an exponent. Matches in linear time. */
 const DECIMAL = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
 /** No measurement has more characters. */
-const MOST_CHARACTERS$6 = 400;
+const MOST_CHARACTERS$7 = 400;
 /** Whether a text is a plain decimal number. */
 function isDecimal(text) {
-	return text.length <= MOST_CHARACTERS$6 && DECIMAL.test(text);
+	return text.length <= MOST_CHARACTERS$7 && DECIMAL.test(text);
 }
 
 // src/submission/record/number-hint.ts
@@ -252,6 +1175,8 @@ const BOUND = /^(?:[A-Za-z]\w{0,10} {0,3})?[<>≤≥]=? {0,3}[-+]?[\d.]/;
 * behind the number goes; null where there is no place for one.
 */
 function numberHint(text, interval = IN_RECORD) {
+	const standing = withoutStruck(text);
+	if (standing !== void 0) return standingHint(standing, interval);
 	const plain = plainly(text);
 	if (BOUND.test(plain)) return `Write the number that was measured; ${quoted(plain)} is only a bound.`;
 	const percent = /^([-+]?[\d.,]+)\s*(?:%|percent|pct\.?)$/i.exec(plain)?.[1];
@@ -279,6 +1204,11 @@ function numberHint(text, interval = IN_RECORD) {
 	if (/[\d.][kKmMgGbB]$/.test(plain)) return void 0;
 	const bare = unit?.[1] === void 0 ? void 0 : pointed(unit[1]);
 	return bare === void 0 ? void 0 : `Write ${bare} (the number alone).`;
+}
+/** What to write where a part of the text is struck out. */
+function standingHint(standing, interval) {
+	if (isDecimal(standing)) return `Write ${standing} alone; what is struck out is not read.`;
+	return standing === "" ? "Write the number that holds, or delete the row; what is struck out is not read." : numberHint(standing, interval);
 }
 const IN_RECORD = "under metrics_ci as [low, high]";
 const TWO_NUMBERS = /\d[^\d.]{1,20}\d*\.?\d/;
@@ -524,10 +1454,10 @@ const HINT = /\((?:e\.g\.|eg\.|for example|link if|a short stable)[^()]{0,300}\)
 /** Words that stand for "nothing yet". */
 const NOTHING = /^(?:_?no response_?|n\/a|none|null|tbd|todo|to do|\?+|\.{2,}|…|[-–—]+|<[^<>]{0,100}>)$/i;
 /** Longer values hold no place. */
-const MOST_CHARACTERS$5 = 120;
+const MOST_CHARACTERS$6 = 120;
 /** Whether a value is one of the words that people and templates write where there is none. */
 function isPlaceholder(value) {
-	return value.length <= MOST_CHARACTERS$5 && NOTHING.test(value.trim());
+	return value.length <= MOST_CHARACTERS$6 && NOTHING.test(value.trim());
 }
 /** What the forms show in the empty fields of a model. */
 const SHOWN_IN_FORMS = /^(?:model name|model id|my model v1|my_model_v1)$/i;
@@ -544,14 +1474,14 @@ function withoutHint(raw) {
 }
 
 // src/submission/record/without-empty.ts
-/** Empty fields are as if they were not there, and so are ids that only hold their place (`<your id>`, `None`). */
+/** Empty fields are as if they were not there, and so is what only holds the place of a value (`<your id>`, `None`, `my_model_v1`). */
 function withoutEmpty(value) {
 	const kept = strip(value, "");
 	return isObject(kept) ? kept : {};
 }
 function strip(value, path) {
 	if (value === null || value === void 0) return void 0;
-	if (typeof value === "string") return value.trim() === "" || IDS.test(path) && isPlaceholder(value) ? void 0 : value;
+	if (typeof value === "string") return value.trim() === "" || IDS.test(path) && isPlaceholder(value) || isOurs(path, value.trim()) ? void 0 : value;
 	if (!isObject(value)) return value;
 	const kept = Object.entries(value).flatMap(([key, item]) => {
 		const inner = strip(item, path === "" ? key : `${path}.${key}`);
@@ -559,7 +1489,12 @@ function strip(value, path) {
 	});
 	return kept.length === 0 ? void 0 : Object.fromEntries(kept);
 }
-const IDS = /^(?:eval_id|benchmark_id|dataset_id|model_ids\.[^.]+|run_metadata\.date)$/;
+const IDS = /^(?:eval_id|benchmark_id|dataset_id|model_ids?(?:\.[^.]+)?|run_metadata\.date)$/;
+/** What our own forms and answers show in place of a value. */
+function isOurs(path, value) {
+	if (path === "run_metadata.runner") return value === "<the tool that ran the evaluation>";
+	return /^model_ids?(?:\.|$)/.test(path) && isShownInForms(value);
+}
 
 // src/submission/template/date-assumed.ts
 /** A warning where the day of the issue stands for a run that may have another: a label speaks of a date and is not read. */
@@ -623,7 +1558,7 @@ const LABELS$1 = {
 };
 const NAMES = new Map(Object.entries(LABELS$1).flatMap(([name, labels]) => labels.map((label) => [label, name])));
 /** Longer texts are no labels. */
-const MOST_CHARACTERS$4 = 60;
+const MOST_CHARACTERS$5 = 60;
 /** The field that a label names, whatever its case, spacing, closing colon or what it says of it in parentheses. */
 function fieldOf(label) {
 	const plain = plainLabel(label);
@@ -658,21 +1593,26 @@ function isDateLike(label) {
 	return plain !== void 0 && /\bdate\b/.test(plain) && fieldOf(plain) === void 0;
 }
 function plainLabel(label) {
-	if (label.length > MOST_CHARACTERS$4) return void 0;
+	if (label.length > MOST_CHARACTERS$5) return void 0;
 	return label.toLowerCase().replace(/[*_`\\]/g, "").replace(/\s+/g, " ").replace(/ ?[:：]$/, "").replace(/ \(optional\)$/, "").trim();
 }
 /** The label as the templates write it. */
-function labelOf(name) {
+function labelOf$1(name) {
 	return LABELS$1[name][0].replace(/(^|\s|\/)\p{L}/gu, (letter) => letter.toUpperCase()).replace(/\bId\b/, "ID");
 }
 /** `fmbench Version`: the tool that ran the evaluation, and nothing else that has versions. */
 function toolOf(label) {
-	if (label.length > MOST_CHARACTERS$4) return void 0;
+	if (label.length > MOST_CHARACTERS$5) return void 0;
 	const tool = /^([\w.-]+) version *[:：]?$/i.exec(label.trim())?.[1];
 	return tool !== void 0 && /bench|eval|harness|runner/i.test(tool) && !/^(?:benchmark|eval(?:uation)?)$/i.test(tool) ? tool : void 0;
 }
 
 // src/submission/template/read-record.ts
+/** Whether a record has the key `candidate` and leaves it empty beside other roles, none of which may be ranked for it. */
+function leavesCandidateEmpty({ record, lines }) {
+	const { model_ids } = record;
+	return isObject(model_ids) && lines.has("model_ids.candidate") && !Object.hasOwn(model_ids, "candidate");
+}
 /** ` on line 12`, where a line is known. */
 const onLine = (line) => line === null ? "" : ` on line ${line}`;
 
@@ -772,7 +1712,7 @@ function fieldDifferences(read, fields) {
 			severity: isProse(name, field.value) ? "warning" : severity,
 			field: path,
 			line: line ?? field.line,
-			message: `The template says ${quoted(field.value)} for ${labelOf(name)} on line ${field.line}, the record says ${texts.map(quoted).join(", ")}${onLine(line)}.`,
+			message: `The template says ${quoted(field.value)} for ${labelOf$1(name)} on line ${field.line}, the record says ${texts.map(quoted).join(", ")}${onLine(line)}.`,
 			remedy: "Make both the same."
 		}];
 	});
@@ -937,6 +1877,7 @@ function fillIn(read, template) {
 		...metrics === void 0 ? {} : { metrics },
 		...metrics_ci === void 0 || record.metrics !== void 0 ? {} : { metrics_ci },
 		...record,
+		...leavesCandidateEmpty(read) ? { model_ids: roles(ids.model_ids, record.model_ids) } : {},
 		...odd || Object.keys(run).length === 0 ? {} : { run_metadata: run }
 	};
 	const fromTables = record.metrics === void 0;
@@ -948,6 +1889,11 @@ function fillIn(read, template) {
 		placeOf: (path) => valueAt(record, path) === void 0 ? void 0 : read.placeOf?.(path)
 	};
 }
+/** The roles that the record fills, and the candidate of the template. */
+const roles = (template, own) => ({
+	...isObject(template) ? template : {},
+	...isObject(own) ? own : {}
+});
 /** A runtime in words and one in seconds are one field. */
 function withoutTwins({ runtime, runtime_seconds, ...rest }, own = {}) {
 	if (own.runtime !== void 0 || own.runtime_seconds !== void 0) return rest;
@@ -1218,7 +2164,7 @@ function assemble(given, firstLine, around) {
 	const { fields, tables, circumstances } = around;
 	const own = withoutPrefilled(given, fields.get("runner")?.value);
 	const { models = [] } = circumstances;
-	const model = own.record.model_ids === void 0 ? modelIdOf(fields, models) : { findings: [] };
+	const model = own.record.model_ids === void 0 || leavesCandidateEmpty(own) ? modelIdOf(fields, models) : { findings: [] };
 	const { metrics: _results, metrics_ci: _intervals, ...about } = own.record;
 	const created = says$1(about) ? void 0 : circumstances.created;
 	const template = recordFromTemplate({
@@ -1235,7 +2181,10 @@ function assemble(given, firstLine, around) {
 		...filled,
 		record: completed(filled.record)
 	};
-	const missing = missingFields(read.record);
+	const missing = [...leavesCandidateEmpty({
+		...own,
+		record: read.record
+	}) ? ["model_ids"] : [], ...missingFields(read.record)];
 	if (missing.length > 0) return incomplete(read, missing, own, firstLine, around, model.findings);
 	const idGiven = own.record.model_ids !== void 0 || fields.has("modelId");
 	const compared = own.record.metrics === void 0 ? {
@@ -1501,30 +2450,6 @@ function constructs(existing, list) {
 	const before = [];
 	while (++index < list.length) (list[index].add === "after" ? existing : before).push(list[index]);
 	splice(existing, 0, 0, before);
-}
-
-// node_modules/micromark-util-normalize-identifier/index.js
-/**
-* Normalize an identifier (as found in references, definitions).
-*
-* Collapses markdown whitespace, trim, and then lower- and uppercase.
-*
-* Some characters are considered “uppercase”, such as U+03F4 (`ϴ`), but if their
-* lowercase counterpart (U+03B8 (`θ`)) is uppercased will result in a different
-* uppercase character (U+0398 (`Θ`)).
-* So, to get a canonical form, we perform both lower- and uppercase.
-*
-* Using uppercase last makes sure keys will never interact with default
-* prototypal values (such as `constructor`): nothing in the prototype of
-* `Object` is uppercase.
-*
-* @param {string} value
-*   Identifier to normalize.
-* @returns {string}
-*   Normalized identifier.
-*/
-function normalizeIdentifier(value) {
-	return value.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
 }
 
 // node_modules/micromark-factory-space/index.js
@@ -2586,7 +3511,7 @@ function tokenizeBlankLine(effects, ok, nok) {
 /** @type {Construct} */
 const blockQuote = {
 	continuation: { tokenize: tokenizeBlockQuoteContinuation },
-	exit: exit$1,
+	exit,
 	name: "blockQuote",
 	tokenize: tokenizeBlockQuoteStart
 };
@@ -2696,7 +3621,7 @@ function tokenizeBlockQuoteContinuation(effects, ok, nok) {
 	}
 }
 /** @type {Exiter} */
-function exit$1(effects) {
+function exit(effects) {
 	effects.exit("blockQuote");
 }
 
@@ -9715,11 +10640,8 @@ var require_extend = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/devlop/lib/default.js
-var import_extend = /* @__PURE__ */ __toESM(require_extend(), 1);
-function ok() {}
-
 // node_modules/is-plain-obj/index.js
+var import_extend = /* @__PURE__ */ __toESM(require_extend(), 1);
 function isPlainObject(value) {
 	if (typeof value !== "object" || value === null) return false;
 	const prototype = Object.getPrototypeOf(value);
@@ -11945,14 +12867,14 @@ const OPENING = "x ";
 const MOST_WORK = 24e3;
 const CALL = 20;
 /** A longer text is prose, and no field is looked for in it. */
-const MOST_CHARACTERS$3 = 4e3;
+const MOST_CHARACTERS$4 = 4e3;
 const MARKUP = /[*`\\&<[\]!~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
 /** A reader for one issue. Throws {@link TooIntricate} when there is more to read than any honest issue has. */
 function inlineReader() {
 	const parser = remark();
 	let work = 0;
 	const nodes = (source, line) => {
-		if (source.length > MOST_CHARACTERS$3) return [];
+		if (source.length > MOST_CHARACTERS$4) return [];
 		work += CALL + source.length;
 		if (work > MOST_WORK) throw new TooIntricate(line);
 		const [first] = parser.parse(OPENING + source).children;
@@ -12135,7 +13057,7 @@ const HIDING = /* @__PURE__ */ new Set([
 const METRICS$1 = /\b(?:metrics?|results?|scores?|performance)\b/i;
 const OTHERS$1 = /stratif|sub-?group|granular|note|comment|discussion|benchmark results/i;
 /** Enough of a text to see whether it says anything. */
-const MOST_CHARACTERS$2 = 1e3;
+const MOST_CHARACTERS$3 = 1e3;
 /** The first section that is called after metrics and has no table, else the first that has one. */
 function resultsSection(sections, body) {
 	const found = sections.filter(({ title }) => METRICS$1.test(title) && !OTHERS$1.test(title));
@@ -12156,7 +13078,7 @@ function resultsSection(sections, body) {
 function says(block, body) {
 	if (block.type === "html") return false;
 	const source = block.type === "code" ? block.value : sourceOf(block, body);
-	return withoutHint(source.slice(0, MOST_CHARACTERS$2)) !== "";
+	return withoutHint(source.slice(0, MOST_CHARACTERS$3)) !== "";
 }
 
 // src/submission/fields/same-runner.ts
@@ -12174,7 +13096,7 @@ function sameRunner(before, field) {
 
 // src/submission/fields/read-fields.ts
 /** Values of the fields are short; what is longer is prose under a heading that happens to be so named. */
-const MOST_CHARACTERS$1 = 500;
+const MOST_CHARACTERS$2 = 500;
 /**
 * Reads `**Label**: value` (the Markdown template) and `### Label` sections (issue forms). Comments, hints such
 * as `(e.g., …)` and `_No response_` are no values; a field that stands twice is an error that names both lines.
@@ -12196,7 +13118,10 @@ function readFields(sections, body, inline) {
 			};
 			continue;
 		}
-		const value = linked(name, url) ?? filledIn(name, text);
+		const given = linked(name, url) ?? filledIn(name, text);
+		const standing = LEFT_AS_GIVEN.has(name) ? void 0 : withoutStruck(given);
+		if (standing !== void 0) findings.push(struck(name, given, standing, line));
+		const value = standing ?? given;
 		const field = fieldWith(tool, value, line);
 		const before = fields.get(name);
 		const same = tool !== void 0 || name === "runner" ? sameRunner(before, field) : void 0;
@@ -12267,8 +13192,24 @@ function deceptive(name, line) {
 		severity: "error",
 		field: "",
 		line,
-		message: `"${labelOf(name)}" on line ${line} holds a character that cannot be seen.`,
+		message: `"${labelOf$1(name)}" on line ${line} holds a character that cannot be seen.`,
 		remedy: "Type the value again by hand."
+	};
+}
+/** A `~` belongs to the address of a page, and what is struck out may belong to prose. */
+const LEFT_AS_GIVEN = /* @__PURE__ */ new Set([
+	"paper",
+	"code",
+	"reason"
+]);
+function struck(name, value, standing, line) {
+	return {
+		rule: "text-struck",
+		severity: "error",
+		field: "",
+		line,
+		message: `A part of "${labelOf$1(name)}" on line ${line} is struck out: ${quoted(value)}.`,
+		remedy: standing === "" ? "Write the value that holds, or leave it empty." : `Write ${quoted(standing)} alone.`
 	};
 }
 function standsTwice(name, first, second) {
@@ -12277,13 +13218,15 @@ function standsTwice(name, first, second) {
 		severity: "error",
 		field: "",
 		line: second,
-		message: `"${labelOf(name)}" stands twice: on line ${first} and on line ${second}.`,
+		message: `"${labelOf$1(name)}" stands twice: on line ${first} and on line ${second}.`,
 		remedy: "Keep the one that is right and delete the other."
 	};
 }
 /** Prose about the run: what is bold there is no field. */
 const NOTES$1 = /note|comment|discussion/i;
 const isLabel = (title) => (fieldOf(title) ?? toolOf(title)) !== void 0 || isDateLike(title);
+/** Whether a list below an empty label gives the days of the run, as a date does; another list is no value. */
+const listsDays = ({ label }, text) => fieldOf(label) === "date" && text.split("\n").every((row) => dateHint(row) !== void 0);
 function labelledIn({ title, depth, line, blocks }, body, inline) {
 	if (NOTES$1.test(title)) return [];
 	const found = [];
@@ -12294,9 +13237,10 @@ function labelledIn({ title, depth, line, blocks }, body, inline) {
 			found.push(...own);
 			const last = own.at(-1);
 			open = last?.text === "" && toolOf(last.label) === void 0 ? last : void 0;
-		} else if (open !== void 0 && block.type === "paragraph") {
+		} else if (open !== void 0 && (block.type === "paragraph" || block.type === "list")) {
 			const next = blockText(block, body, inline);
-			if (next.text.length <= MOST_CHARACTERS$1 && !next.text.includes("\n")) found.splice(found.indexOf(open), 1, {
+			const fits = block.type === "list" ? listsDays(open, next.text) : !next.text.includes("\n");
+			if (next.text.length <= MOST_CHARACTERS$2 && fits) found.splice(found.indexOf(open), 1, {
 				...open,
 				...next
 			});
@@ -12306,7 +13250,7 @@ function labelledIn({ title, depth, line, blocks }, body, inline) {
 	if (depth < 2 || depth > 3 || found.length > 0 || !isLabel(title)) return found;
 	const parts = blocks.map((block) => blockText(block, body, inline));
 	const text = parts.map((part) => part.text).join("\n").trim();
-	if (text.length > MOST_CHARACTERS$1) return [];
+	if (text.length > MOST_CHARACTERS$2) return [];
 	return [{
 		label: title,
 		line,
@@ -12582,7 +13526,7 @@ const OTHER_NUMBER = /^(?:seed|version|year|runtime|epochs?|n|n_\w{1,40}|num_\w{
 
 // src/submission/forbidden-name.ts
 /** Longest name. */
-const MOST_CHARACTERS = 200;
+const MOST_CHARACTERS$1 = 200;
 /** Names that mean something to JavaScript, that are too long, or that hide a character. */
 function forbiddenName(name) {
 	if (name === "__proto__" || name === "constructor" || name === "prototype") return {
@@ -12590,10 +13534,10 @@ function forbiddenName(name) {
 		message: `The record has the key "${name}".`,
 		remedy: "Leave the key out."
 	};
-	if (name.length > MOST_CHARACTERS) return {
+	if (name.length > MOST_CHARACTERS$1) return {
 		rule: "key-forbidden",
 		message: `The record has a key of ${name.length} characters.`,
-		remedy: `Keep keys under ${MOST_CHARACTERS}.`
+		remedy: `Keep keys under ${MOST_CHARACTERS$1}.`
 	};
 	const unseen = unseenIn(name);
 	if (unseen === void 0) return void 0;
@@ -13135,888 +14079,6 @@ function unreadable({ reason, mark }, source, firstLine) {
 /** `…` with its place: `The record uses a YAML tag ("!x") (line 12, column 9).` */
 function placed(message, place) {
 	return `${message.replace(/\.$/, "")} (${place}).`;
-}
-
-// node_modules/mdast-util-gfm-footnote/lib/index.js
-/**
-* @import {
-*   CompileContext,
-*   Extension as FromMarkdownExtension,
-*   Handle as FromMarkdownHandle
-* } from 'mdast-util-from-markdown'
-* @import {ToMarkdownOptions} from 'mdast-util-gfm-footnote'
-* @import {
-*   Handle as ToMarkdownHandle,
-*   Map,
-*   Options as ToMarkdownExtension
-* } from 'mdast-util-to-markdown'
-* @import {FootnoteDefinition, FootnoteReference} from 'mdast'
-*/
-footnoteReference.peek = footnoteReferencePeek;
-/**
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function enterFootnoteCallString() {
-	this.buffer();
-}
-/**
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function enterFootnoteCall(token) {
-	this.enter({
-		type: "footnoteReference",
-		identifier: "",
-		label: ""
-	}, token);
-}
-/**
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function enterFootnoteDefinitionLabelString() {
-	this.buffer();
-}
-/**
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function enterFootnoteDefinition(token) {
-	this.enter({
-		type: "footnoteDefinition",
-		identifier: "",
-		label: "",
-		children: []
-	}, token);
-}
-/**
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function exitFootnoteCallString(token) {
-	const label = this.resume();
-	const node = this.stack[this.stack.length - 1];
-	/* @__PURE__ */ ok(node.type === "footnoteReference");
-	node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
-	node.label = label;
-}
-/**
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function exitFootnoteCall(token) {
-	this.exit(token);
-}
-/**
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function exitFootnoteDefinitionLabelString(token) {
-	const label = this.resume();
-	const node = this.stack[this.stack.length - 1];
-	/* @__PURE__ */ ok(node.type === "footnoteDefinition");
-	node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
-	node.label = label;
-}
-/**
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function exitFootnoteDefinition(token) {
-	this.exit(token);
-}
-/** @type {ToMarkdownHandle} */
-function footnoteReferencePeek() {
-	return "[";
-}
-/**
-* @type {ToMarkdownHandle}
-* @param {FootnoteReference} node
-*/
-function footnoteReference(node, _, state, info) {
-	const tracker = state.createTracker(info);
-	let value = tracker.move("[^");
-	const exit = state.enter("footnoteReference");
-	const subexit = state.enter("reference");
-	value += tracker.move(state.safe(state.associationId(node), {
-		after: "]",
-		before: value
-	}));
-	subexit();
-	exit();
-	value += tracker.move("]");
-	return value;
-}
-/**
-* Create an extension for `mdast-util-from-markdown` to enable GFM footnotes
-* in markdown.
-*
-* @returns {FromMarkdownExtension}
-*   Extension for `mdast-util-from-markdown`.
-*/
-function gfmFootnoteFromMarkdown() {
-	return {
-		enter: {
-			gfmFootnoteCallString: enterFootnoteCallString,
-			gfmFootnoteCall: enterFootnoteCall,
-			gfmFootnoteDefinitionLabelString: enterFootnoteDefinitionLabelString,
-			gfmFootnoteDefinition: enterFootnoteDefinition
-		},
-		exit: {
-			gfmFootnoteCallString: exitFootnoteCallString,
-			gfmFootnoteCall: exitFootnoteCall,
-			gfmFootnoteDefinitionLabelString: exitFootnoteDefinitionLabelString,
-			gfmFootnoteDefinition: exitFootnoteDefinition
-		}
-	};
-}
-/**
-* Create an extension for `mdast-util-to-markdown` to enable GFM footnotes
-* in markdown.
-*
-* @param {ToMarkdownOptions | null | undefined} [options]
-*   Configuration (optional).
-* @returns {ToMarkdownExtension}
-*   Extension for `mdast-util-to-markdown`.
-*/
-function gfmFootnoteToMarkdown(options) {
-	let firstLineBlank = false;
-	if (options && options.firstLineBlank) firstLineBlank = true;
-	return {
-		handlers: {
-			footnoteDefinition,
-			footnoteReference
-		},
-		unsafe: [{
-			character: "[",
-			inConstruct: [
-				"label",
-				"phrasing",
-				"reference"
-			]
-		}]
-	};
-	/**
-	* @type {ToMarkdownHandle}
-	* @param {FootnoteDefinition} node
-	*/
-	function footnoteDefinition(node, _, state, info) {
-		const tracker = state.createTracker(info);
-		let value = tracker.move("[^");
-		const exit = state.enter("footnoteDefinition");
-		const subexit = state.enter("label");
-		value += tracker.move(state.safe(state.associationId(node), {
-			before: value,
-			after: "]"
-		}));
-		subexit();
-		value += tracker.move("]:");
-		if (node.children && node.children.length > 0) {
-			tracker.shift(4);
-			value += tracker.move((firstLineBlank ? "\n" : " ") + state.indentLines(state.containerFlow(node, tracker.current()), firstLineBlank ? mapAll : mapExceptFirst));
-		}
-		exit();
-		return value;
-	}
-}
-/** @type {Map} */
-function mapExceptFirst(line, index, blank) {
-	return index === 0 ? line : mapAll(line, index, blank);
-}
-/** @type {Map} */
-function mapAll(line, index, blank) {
-	return (blank ? "" : "    ") + line;
-}
-
-// node_modules/markdown-table/index.js
-/**
-* @typedef {Options} MarkdownTableOptions
-*   Configuration.
-*/
-/**
-* @typedef Options
-*   Configuration.
-* @property {boolean | null | undefined} [alignDelimiters=true]
-*   Whether to align the delimiters (default: `true`);
-*   they are aligned by default:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   Pass `false` to make them staggered:
-*
-*   ```markdown
-*   | Alpha | B |
-*   | - | - |
-*   | C | Delta |
-*   ```
-* @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
-*   How to align columns (default: `''`);
-*   one style for all columns or styles for their respective columns;
-*   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
-*   other values are treated as `''`, which doesn’t place the colon in the
-*   alignment row but does align left;
-*   *only the lowercased first character is used, so `Right` is fine.*
-* @property {boolean | null | undefined} [delimiterEnd=true]
-*   Whether to end each row with the delimiter (default: `true`).
-*
-*   > 👉 **Note**: please don’t use this: it could create fragile structures
-*   > that aren’t understandable to some markdown parsers.
-*
-*   When `true`, there are ending delimiters:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there are no ending delimiters:
-*
-*   ```markdown
-*   | Alpha | B
-*   | ----- | -----
-*   | C     | Delta
-*   ```
-* @property {boolean | null | undefined} [fillRows=true]
-*   Whether to fill rows with empty cells up to the most cells in a row
-*   (default: `true`).
-*
-*   When `true`, all rows have as many cells as the longest row:
-*
-*   ```markdown
-*   | Alpha | B    |   |
-*   | ----- | ---- | - |
-*   | C     |      |   |
-*   | D     | Echo | F |
-*   ```
-*
-*   When `false`, rows keep their cells,
-*   and the delimiter row has as many cells as the header row:
-*
-*   ```markdown
-*   | Alpha | B    |
-*   | ----- | ---- |
-*   | C     |
-*   | D     | Echo | F |
-*   ```
-* @property {boolean | null | undefined} [delimiterStart=true]
-*   Whether to begin each row with the delimiter (default: `true`).
-*
-*   > 👉 **Note**: please don’t use this: it could create fragile structures
-*   > that aren’t understandable to some markdown parsers.
-*
-*   When `true`, there are starting delimiters:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there are no starting delimiters:
-*
-*   ```markdown
-*   Alpha | B     |
-*   ----- | ----- |
-*   C     | Delta |
-*   ```
-* @property {boolean | null | undefined} [padding=true]
-*   Whether to add a space of padding between delimiters and cells
-*   (default: `true`).
-*
-*   When `true`, there is padding:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there is no padding:
-*
-*   ```markdown
-*   |Alpha|B    |
-*   |-----|-----|
-*   |C    |Delta|
-*   ```
-* @property {((value: string) => number) | null | undefined} [stringLength]
-*   Function to detect the length of table cell content (optional);
-*   this is used when aligning the delimiters (`|`) between table cells;
-*   full-width characters and emoji mess up delimiter alignment when viewing
-*   the markdown source;
-*   to fix this, you can pass this function,
-*   which receives the cell content and returns its “visible” size;
-*   note that what is and isn’t visible depends on where the text is displayed.
-*
-*   Without such a function, the following:
-*
-*   ```js
-*   markdownTable([
-*     ['Alpha', 'Bravo'],
-*     ['中文', 'Charlie'],
-*     ['👩‍❤️‍👩', 'Delta']
-*   ])
-*   ```
-*
-*   Yields:
-*
-*   ```markdown
-*   | Alpha | Bravo |
-*   | - | - |
-*   | 中文 | Charlie |
-*   | 👩‍❤️‍👩 | Delta |
-*   ```
-*
-*   With [`string-width`](https://github.com/sindresorhus/string-width):
-*
-*   ```js
-*   import stringWidth from 'string-width'
-*
-*   markdownTable(
-*     [
-*       ['Alpha', 'Bravo'],
-*       ['中文', 'Charlie'],
-*       ['👩‍❤️‍👩', 'Delta']
-*     ],
-*     {stringLength: stringWidth}
-*   )
-*   ```
-*
-*   Yields:
-*
-*   ```markdown
-*   | Alpha | Bravo   |
-*   | ----- | ------- |
-*   | 中文  | Charlie |
-*   | 👩‍❤️‍👩    | Delta   |
-*   ```
-*/
-/**
-* Get the length of a cell.
-*
-* @param {string} value
-*   Cell value.
-* @returns {number}
-*   Cell size.
-*/
-function defaultStringLength(value) {
-	return value.length;
-}
-/**
-* Generate a markdown
-* ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
-* table.
-*
-* @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
-*   Table data (matrix of strings).
-* @param {Readonly<Options> | null | undefined} [options]
-*   Configuration (optional).
-* @returns {string}
-*   Result.
-*/
-function markdownTable(table, options) {
-	const settings = options || {};
-	const align = (settings.align || []).concat();
-	const stringLength = settings.stringLength || defaultStringLength;
-	/** @type {Array<number>} Character codes as symbols for alignment per column. */
-	const alignments = [];
-	/** @type {Array<Array<string>>} Cells per row. */
-	const cellMatrix = [];
-	/** @type {Array<Array<number>>} Sizes of each cell per row. */
-	const sizeMatrix = [];
-	/** @type {Array<number>} */
-	const longestCellByColumn = [];
-	let mostCellsPerRow = 0;
-	let rowIndex = -1;
-	while (++rowIndex < table.length) {
-		/** @type {Array<string>} */
-		const row = [];
-		/** @type {Array<number>} */
-		const sizes = [];
-		let columnIndex = -1;
-		if (table[rowIndex].length > mostCellsPerRow) mostCellsPerRow = table[rowIndex].length;
-		while (++columnIndex < table[rowIndex].length) {
-			const cell = serialize(table[rowIndex][columnIndex]);
-			if (settings.alignDelimiters !== false) {
-				const size = stringLength(cell);
-				sizes[columnIndex] = size;
-				if (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
-			}
-			row.push(cell);
-		}
-		cellMatrix[rowIndex] = row;
-		sizeMatrix[rowIndex] = sizes;
-	}
-	let columnIndex = -1;
-	if (typeof align === "object" && "length" in align) while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = toAlignment(align[columnIndex]);
-	else {
-		const code = toAlignment(align);
-		while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = code;
-	}
-	columnIndex = -1;
-	/** @type {Array<string>} */
-	const row = [];
-	/** @type {Array<number>} */
-	const sizes = [];
-	while (++columnIndex < mostCellsPerRow) {
-		const code = alignments[columnIndex];
-		let before = "";
-		let after = "";
-		if (code === 99) {
-			before = ":";
-			after = ":";
-		} else if (code === 108) before = ":";
-		else if (code === 114) after = ":";
-		let size = settings.alignDelimiters === false ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length);
-		const cell = before + "-".repeat(size) + after;
-		if (settings.alignDelimiters !== false) {
-			size = before.length + size + after.length;
-			if (size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
-			sizes[columnIndex] = size;
-		}
-		row[columnIndex] = cell;
-	}
-	cellMatrix.splice(1, 0, row);
-	sizeMatrix.splice(1, 0, sizes);
-	rowIndex = -1;
-	/** @type {Array<string>} */
-	const lines = [];
-	while (++rowIndex < cellMatrix.length) {
-		const row = cellMatrix[rowIndex];
-		const sizes = sizeMatrix[rowIndex];
-		const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
-		columnIndex = -1;
-		/** @type {Array<string>} */
-		const line = [];
-		while (++columnIndex < cellsInRow) {
-			const cell = row[columnIndex] || "";
-			let before = "";
-			let after = "";
-			if (settings.alignDelimiters !== false) {
-				const size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0);
-				const code = alignments[columnIndex];
-				if (code === 114) before = " ".repeat(size);
-				else if (code === 99) {
-					const half = size / 2;
-					if (size % 2) {
-						before = " ".repeat(half + .5);
-						after = " ".repeat(half - .5);
-					} else {
-						before = " ".repeat(half);
-						after = before;
-					}
-				} else after = " ".repeat(size);
-			}
-			if (settings.delimiterStart !== false && !columnIndex) line.push("|");
-			if (settings.padding !== false && !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) line.push(" ");
-			if (settings.alignDelimiters !== false) line.push(before);
-			line.push(cell);
-			if (settings.alignDelimiters !== false) line.push(after);
-			if (settings.padding !== false) line.push(" ");
-			if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) line.push("|");
-		}
-		lines.push(settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join(""));
-	}
-	return lines.join("\n");
-}
-/**
-* Serialize a cell value.
-*
-* @param {string | null | undefined} [value]
-*   Value to serialize.
-* @returns {string}
-*   Result.
-*/
-function serialize(value) {
-	return value === null || value === void 0 ? "" : String(value);
-}
-/**
-* Get the alignment character code from a value.
-*
-* @param {string | null | undefined} value
-*   Value.
-* @returns {number}
-*   Alignment.
-*/
-function toAlignment(value) {
-	const code = typeof value === "string" ? value.codePointAt(0) : 0;
-	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
-}
-
-// node_modules/mdast-util-gfm-table/lib/index.js
-/**
-* @import {Heading, InlineCode, Table, TableCell, TableRow} from 'mdast'
-* @import {Options as MarkdownTableOptions} from 'markdown-table'
-* @import {
-*   CompileContext,
-*   Extension as FromMarkdownExtension,
-*   Handle as FromMarkdownHandle,
-* } from 'mdast-util-from-markdown'
-* @import {
-*   Options as ToMarkdownExtension,
-*   Handle as ToMarkdownHandle,
-*   Info,
-*   Join,
-*   State
-* } from 'mdast-util-to-markdown'
-*/
-/**
-* @typedef Options
-*   Configuration.
-* @property {boolean | null | undefined} [tableCellPadding=true]
-*   Whether to add a space of padding between delimiters and cells (default:
-*   `true`).
-* @property {boolean | null | undefined} [tablePipeAlign=true]
-*   Whether to align the delimiters (default: `true`).
-* @property {MarkdownTableOptions['stringLength'] | null | undefined} [stringLength]
-*   Function to detect the length of table cell content, used when aligning
-*   the delimiters between cells (optional).
-*/
-/**
-* Create an extension for `mdast-util-from-markdown` to enable GFM tables in
-* markdown.
-*
-* @returns {FromMarkdownExtension}
-*   Extension for `mdast-util-from-markdown` to enable GFM tables.
-*/
-function gfmTableFromMarkdown() {
-	return {
-		enter: {
-			table: enterTable,
-			tableData: enterCell,
-			tableHeader: enterCell,
-			tableRow: enterRow
-		},
-		exit: {
-			codeText: exitCodeText,
-			table: exitTable,
-			tableData: exit,
-			tableHeader: exit,
-			tableRow: exit
-		}
-	};
-}
-/**
-* Enter a table.
-*
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function enterTable(token) {
-	const align = token._align;
-	/* @__PURE__ */ ok(align, "expected `_align` on table");
-	this.enter({
-		type: "table",
-		align: align.map(function(d) {
-			return d === "none" ? null : d;
-		}),
-		children: [],
-		position: void 0
-	}, token);
-	this.data.inTable = true;
-}
-/**
-* Exit a table.
-*
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function exitTable(token) {
-	this.exit(token);
-	this.data.inTable = void 0;
-}
-/**
-* Enter a row.
-*
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function enterRow(token) {
-	this.enter({
-		type: "tableRow",
-		children: [],
-		position: void 0
-	}, token);
-}
-/**
-* Exit a row or cell.
-*
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function exit(token) {
-	this.exit(token);
-}
-/**
-* Enter a cell.
-*
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function enterCell(token) {
-	this.enter({
-		type: "tableCell",
-		children: [],
-		position: void 0
-	}, token);
-}
-/**
-* Exit code (text).
-*
-* Overwrites the default code text data handler to unescape escaped pipes
-* when they are in tables.
-*
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function exitCodeText(token) {
-	let value = this.resume();
-	if (this.data.inTable) value = value.replace(/\\([\\|])/g, replace);
-	const node = this.stack[this.stack.length - 1];
-	/* @__PURE__ */ ok(node.type === "inlineCode");
-	node.value = value;
-	this.exit(token);
-}
-/**
-* Unescape an escaped pipe.
-*
-* @param {string} $0
-*   Whole match.
-* @param {string} $1
-*   Escaped character.
-* @returns {string}
-*   Replacement.
-*/
-function replace($0, $1) {
-	return $1 === "|" ? $1 : $0;
-}
-/**
-* Create an extension for `mdast-util-to-markdown` to enable GFM tables in
-* markdown.
-*
-* @param {Options | null | undefined} [options]
-*   Configuration.
-* @returns {ToMarkdownExtension}
-*   Extension for `mdast-util-to-markdown` to enable GFM tables.
-*/
-function gfmTableToMarkdown(options) {
-	const { tableCellPadding: padding, tablePipeAlign: alignDelimiters, stringLength } = options || {};
-	const around = padding ? " " : "|";
-	return {
-		handlers: {
-			inlineCode: inlineCodeWithTable,
-			table: handleTable,
-			tableCell: handleTableCell,
-			tableRow: handleTableRow
-		},
-		join: [joinTable],
-		unsafe: [
-			{
-				character: "\r",
-				inConstruct: "tableCell"
-			},
-			{
-				character: "\n",
-				inConstruct: "tableCell"
-			},
-			{
-				atBreak: true,
-				character: "|",
-				after: "[	 :-]"
-			},
-			{
-				character: "|",
-				inConstruct: "tableCell"
-			},
-			{
-				atBreak: true,
-				character: ":",
-				after: "-"
-			},
-			{
-				atBreak: true,
-				character: "-",
-				after: "[:|-]"
-			}
-		]
-	};
-	/**
-	* Serialize a table.
-	*
-	* @type {ToMarkdownHandle}
-	* @param {Table} node
-	*   Table.
-	*/
-	function handleTable(node, _, state, info) {
-		const matrix = handleTableAsData(node, state, info);
-		const head = matrix[0];
-		if (head) {
-			let columns = node.align ? node.align.length : 0;
-			let index = -1;
-			if (!columns) {
-				while (++index < matrix.length) if (matrix[index].length > columns) columns = matrix[index].length;
-			}
-			while (head.length < columns) head.push("");
-		}
-		return serializeData(matrix, node.align);
-	}
-	/**
-	* This function isn’t really used normally, because we handle rows at the
-	* table level.
-	* But, if someone passes in a table row, this ensures we make somewhat sense.
-	*
-	* @type {ToMarkdownHandle}
-	* @param {TableRow} node
-	*   Row.
-	*/
-	function handleTableRow(node, _, state, info) {
-		const value = serializeData([handleTableRowAsData(node, state, info)]);
-		return value.slice(0, value.indexOf("\n"));
-	}
-	/**
-	* Serialize a cell.
-	*
-	* @type {ToMarkdownHandle}
-	* @param {TableCell} node
-	*   Cell.
-	*/
-	function handleTableCell(node, _, state, info) {
-		const exit = state.enter("tableCell");
-		const subexit = state.enter("phrasing");
-		const value = state.containerPhrasing(node, {
-			...info,
-			before: around,
-			after: around
-		});
-		subexit();
-		exit();
-		return value;
-	}
-	/**
-	* Serialize serialized cells as a table.
-	*
-	* @param {Array<Array<string>>} matrix
-	*   Serialized cells.
-	* @param {Array<string | null | undefined> | null | undefined} [align]
-	*   Alignment.
-	* @returns {string}
-	*   Result.
-	*/
-	function serializeData(matrix, align) {
-		return markdownTable(matrix, {
-			align,
-			alignDelimiters,
-			fillRows: false,
-			padding,
-			stringLength
-		});
-	}
-	/**
-	* Serialize the cells of a table.
-	*
-	* @param {Table} node
-	*   Table.
-	* @param {State} state
-	*   State.
-	* @param {Info} info
-	*   Info.
-	* @returns {Array<Array<string>>}
-	*   Serialized cells.
-	*/
-	function handleTableAsData(node, state, info) {
-		const { children } = node;
-		let index = -1;
-		/** @type {Array<Array<string>>} */
-		const result = [];
-		const subexit = state.enter("table");
-		while (++index < children.length) result[index] = handleTableRowAsData(children[index], state, info);
-		subexit();
-		return result;
-	}
-	/**
-	* Serialize the cells of a row.
-	*
-	* @param {TableRow} node
-	*   Row.
-	* @param {State} state
-	*   State.
-	* @param {Info} info
-	*   Info.
-	* @returns {Array<string>}
-	*   Serialized cells.
-	*/
-	function handleTableRowAsData(node, state, info) {
-		const { children } = node;
-		let index = -1;
-		/** @type {Array<string>} */
-		const result = [];
-		const subexit = state.enter("tableRow");
-		while (++index < children.length) result[index] = handleTableCell(children[index], node, state, info);
-		subexit();
-		return result;
-	}
-	/**
-	* Serialize inline code, escaping pipes in tables.
-	*
-	* @type {ToMarkdownHandle}
-	* @param {InlineCode} node
-	*   Inline code.
-	*/
-	function inlineCodeWithTable(node, parent, state) {
-		const value = handle.inlineCode(node, parent, state);
-		if (!state.stack.includes("tableCell")) return value;
-		/** @type {Array<string>} */
-		const result = [];
-		let start = 0;
-		let index = value.indexOf("|");
-		while (index !== -1) {
-			let before = index;
-			while (before > start && value.charCodeAt(before - 1) === 92) before--;
-			result.push(value.slice(start, index));
-			if ((index - before) % 2 === 0) result.push("\\");
-			start = index;
-			index = value.indexOf("|", index + 1);
-		}
-		result.push(value.slice(start));
-		return result.join("");
-	}
-}
-/**
-* Join a table and the flow after it.
-*
-* In a tight list item there are no blank lines between flow,
-* but text right after a table would be read as rows of it.
-*
-* @type {Join}
-*/
-function joinTable(left, right, parent, state) {
-	if (left.type === "table" && parent.type === "listItem" && parent.spread === false && (right.type === "definition" || right.type === "heading" && formatHeadingAsSetext(right, state) || right.type === "paragraph" || right.type === "table")) return 1;
-}
-/**
-* Check whether a heading is serialized as a setext heading,
-* like `mdast-util-to-markdown` does.
-*
-* @param {Heading} node
-*   Heading.
-* @param {State} state
-*   Info passed around.
-* @returns {boolean}
-*   Whether the heading is serialized as a setext heading.
-*/
-function formatHeadingAsSetext(node, state) {
-	let literalWithBreak = false;
-	visit(node, function(node) {
-		if (node.type === "break" || "value" in node && /\r?\n|\r/.test(node.value)) {
-			literalWithBreak = true;
-			return false;
-		}
-	});
-	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
 }
 
 // node_modules/micromark-extension-gfm-footnote/lib/syntax.js
@@ -15399,6 +15461,103 @@ function readSections(tree, inline) {
 	return sections;
 }
 
+// src/submission/tables/table-finding.ts
+/** What is wrong with a table, as an error on its line. */
+function tableFinding(rule, field, line, message, remedy) {
+	return {
+		rule,
+		severity: "error",
+		field,
+		line,
+		message,
+		remedy
+	};
+}
+/** A name of a metric or group that is struck out, wholly or in part, though what it names may stand. */
+function struckName(field, name, standing, line) {
+	return tableFinding("text-struck", field, line, `The name ${quoted(name)} on line ${line} is struck out, so what belongs to it is not read.`, standing === "" ? "Delete it with its values, or write it without the signs that strike it out." : `Write ${quoted(standing)} alone.`);
+}
+
+// src/submission/tables/find-tables.ts
+/** The tables of the sections, also those in lists; one in a quote is somebody else's. */
+function findTables(sections, inline) {
+	const tables = [];
+	const findings = [];
+	let summary = "";
+	let struck = false;
+	let outer = "";
+	for (const { title, depth, blocks } of sections) {
+		if (depth > 0) summary = "";
+		if (depth <= 3) outer = title;
+		for (const { block, openings } of withListed(blocks)) {
+			if (block.type === "html") {
+				summary = summaryAfter(block, summary);
+				struck = struckAfter(block, struck);
+				findings.push(...swallowedTable(block));
+			}
+			if (block.type === "table" && struck) findings.push(struckTable(block));
+			else if (block.type === "table") {
+				const labels = openings.map((paragraph) => labelOf(paragraph, inline)).filter((label) => label !== "");
+				const caption = labels.at(-1) ?? (summary === "" ? title : summary);
+				tables.push({
+					table: block,
+					caption,
+					titles: [title, outer],
+					labels
+				});
+			}
+		}
+	}
+	return {
+		tables,
+		findings
+	};
+}
+/** The blocks, and in place of a list those of its items. */
+function withListed(blocks, openings = []) {
+	return blocks.flatMap((block) => {
+		if (block.type !== "list") return [{
+			block,
+			openings
+		}];
+		return block.children.flatMap(({ children }) => {
+			const [first] = children;
+			return withListed(children, first?.type === "paragraph" ? [...openings, first] : openings);
+		});
+	});
+}
+/** Longer openings are prose. */
+const MOST_CHARACTERS = 80;
+/** `**By scanner:**` as a title. */
+function labelOf(paragraph, inline) {
+	const source = toString(paragraph);
+	if (source.length > MOST_CHARACTERS) return "";
+	return inline.text(source, paragraph.position?.start.line ?? 1).replace(/\s+/g, " ").replace(/ ?[:：]$/, "");
+}
+/** The summary that holds behind an HTML block: opened by `<details>`, ended by `</details>`. */
+function summaryAfter({ value }, before) {
+	const html = withoutComments(value.slice(0, 1e3));
+	const opened = /<summary>([\s\S]{0,200}?)<\/summary>/i.exec(html)?.[1];
+	if (opened !== void 0) return opened.replace(/<[^<>]*>/g, "").trim();
+	return /<\/details>/i.test(html) ? "" : before;
+}
+/** Whether an HTML block leaves open what strikes out all that stands behind it. */
+function struckAfter({ value }, before) {
+	const [last] = [...withoutComments(value.slice(0, 1e3)).matchAll(/<(\/?)(?:del|s|strike)>/gi)].slice(-1);
+	return last === void 0 ? before : last[1] === "";
+}
+function struckTable({ position }) {
+	const line = position?.start.line ?? 1;
+	return tableFinding("text-struck", "", line, `The table on line ${line} is struck out by a tag above it, so it is not read.`, "Delete the table, or the tag if the results hold.");
+}
+/** A table right below `<summary>`, without an empty line, is shown as raw text and would be lost. */
+function swallowedTable({ value, position }) {
+	const rule = withoutComments(value.slice(0, 4e3)).split("\n").findIndex((row) => row.includes("|") && /^[\s|:-]*--[\s|:-]*$/.test(row.slice(0, 200)));
+	if (rule < 1) return [];
+	const line = (position?.start.line ?? 1) + rule - 1;
+	return [tableFinding("table-hidden", "", line, `The table on line ${line} stands inside HTML, so it is not read and GitHub does not show it as a table.`, "Put an empty line above it.")];
+}
+
 // src/submission/tables/grid.ts
 /** A row number, as pandas puts it in front of a table. */
 const INDEX = /^\d+$/;
@@ -15533,19 +15692,6 @@ function readCell(text, interval = null) {
 	};
 }
 
-// src/submission/tables/table-finding.ts
-/** What is wrong with a table, as an error on its line. */
-function tableFinding(rule, field, line, message, remedy) {
-	return {
-		rule,
-		severity: "error",
-		field,
-		line,
-		message,
-		remedy
-	};
-}
-
 // src/submission/tables/unclear-table.ts
 const METRICS = "Head it `| Metric | Value |`, one metric a row.";
 const GROUPS = "Write one row per group and one column per metric, as `| Scanner | AUROC | N |`.";
@@ -15572,7 +15718,8 @@ const strangeMetrics = (grid, heads) => ({
 /** Recognises metric tables (`Metric | Value`, also lying on their side) and tables by group. */
 function kindOfTable(given, around) {
 	const grid = withFirst(given, isMetric, (head) => isBeside(head) || isCount(head) || isValue(head));
-	const { titles, known } = around;
+	const { labels, known, isRival } = around;
+	const titles = [...around.titles, ...labels];
 	const [first = "", ...columns] = grid.head;
 	if (columns.length === 0) return { kind: "prose" };
 	const notes = titles.find(holdsNotes);
@@ -15580,14 +15727,22 @@ function kindOfTable(given, around) {
 		kind: "prose",
 		finding: underHeading(grid, notes)
 	} : { kind: "prose" };
+	const other = labels.find((label) => holdsForeign(label) || isRival(bare(label)));
 	const groups = groupsOf(grid, around);
-	if (groups !== void 0) return groups;
+	if (groups !== void 0) return other === void 0 ? groups : {
+		kind: "unclear",
+		finding: underHeading(grid, other)
+	};
 	const inResults = titles.some(holdsResults$1);
-	const foreign = titles.find(holdsForeign);
+	const foreign = titles.find(holdsForeign) ?? other;
 	if (isMetric(first) || first === "" && inResults) return foreign === void 0 ? metricTable(grid, around) : {
 		kind: "unclear",
 		finding: underHeading(grid, foreign)
 	};
+	if (other !== void 0) return inResults ? {
+		kind: "unclear",
+		finding: underHeading(grid, other)
+	} : { kind: "prose" };
 	if (columns.some(isCount) && columns.some((name) => known.has(name)) && !isOthers(first)) return {
 		kind: "strata",
 		grid,
@@ -15635,6 +15790,11 @@ function metricTable(grid, { isRival }) {
 	if (value === void 0 || values.length > 1) return {
 		kind: "unclear",
 		finding: noValue(grid)
+	};
+	const standing = withoutStruck(value.name);
+	if (standing !== void 0) return {
+		kind: "unclear",
+		finding: struckName("metrics", value.name, standing, grid.line)
 	};
 	if (isPercent(value.name)) return {
 		kind: "unclear",
@@ -15749,6 +15909,8 @@ function metricRows({ grid, value, interval }, known) {
 function nameProblem(name, text, line, twin) {
 	if (name === "" || /^\(?other\)?$/i.test(name)) return tableFinding("metric-unnamed", "", line, `The value ${quoted(text)} has no metric name.`, "Write the name of the metric in place of \"(other)\".");
 	const field = `metrics.${name}`;
+	const standing = withoutStruck(name);
+	if (standing !== void 0) return struckName("metrics", name, standing, line);
 	const forbidden = forbiddenName(name);
 	if (forbidden !== void 0) return tableFinding(forbidden.rule, field, line, forbidden.message, forbidden.remedy);
 	if (name === "stratified") return tableFinding("key-forbidden", field, line, "No metric can be called \"stratified\": groups stand there.", "Give the metric its own name.");
@@ -15768,7 +15930,7 @@ function strataRows({ grid, category: title }, known) {
 		strata: [],
 		findings: []
 	};
-	const whole = tableProblem(category, columns, grid.line) ?? columnProblem(grid, columns, known);
+	const whole = struckHead([title, ...columns], grid.line) ?? tableProblem(category, columns, grid.line) ?? columnProblem(grid, columns, known);
 	if (whole !== void 0) return {
 		strata: [],
 		findings: [whole]
@@ -15778,6 +15940,14 @@ function strataRows({ grid, category: title }, known) {
 	for (const row of grid.rows) {
 		const [group = ""] = row.cells;
 		const field = `metrics.stratified.${category}.${group}`;
+		const standing = withoutStruck(group);
+		if (standing !== void 0) {
+			if (isFilled$1({
+				...grid,
+				rows: [row]
+			})) findings.push(struckName(field, group, standing, row.line));
+			continue;
+		}
 		const read = figuresOf(row, columns, field, group);
 		findings.push(...read.findings);
 		if (read.figures.size === 0) continue;
@@ -15794,6 +15964,12 @@ function strataRows({ grid, category: title }, known) {
 		strata,
 		findings
 	};
+}
+function struckHead(heads, line) {
+	for (const head of heads) {
+		const standing = withoutStruck(head);
+		if (standing !== void 0) return struckName("metrics.stratified", head, standing, line);
+	}
 }
 function tableProblem(category, columns, line) {
 	if (category === "") return tableFinding("table-unclear", "metrics.stratified", line, `The table on line ${line} does not say by what it groups.`, "Head its first column with that, such as \"Scanner\" or \"Site\".");
@@ -15845,17 +16021,18 @@ function readTables(sections, inline, isRival) {
 	const metrics = /* @__PURE__ */ new Map();
 	const intervals = /* @__PURE__ */ new Map();
 	const strata = [];
-	const found = tablesIn(sections);
+	const found = findTables(sections, inline);
 	const findings = [...found.findings];
 	let line;
 	let unclear;
 	let aside;
-	for (const { table, caption, titles } of found.tables) {
+	for (const { table, caption, titles, labels } of found.tables) {
 		const grid = gridOf(table, inline);
 		const known = new Set(metrics.keys());
 		const kind = kindOfTable(grid, {
 			caption,
 			titles,
+			labels,
 			known,
 			isRival
 		});
@@ -15883,46 +16060,6 @@ function readTables(sections, inline, isRival) {
 		strata: merged.strata,
 		findings: [...findings, ...merged.findings]
 	};
-}
-/** The top-level tables with what stands over them: the summary of open details, else the section's title. */
-function tablesIn(sections) {
-	const tables = [];
-	const findings = [];
-	let summary = "";
-	let outer = "";
-	for (const { title, depth, blocks } of sections) {
-		if (depth > 0) summary = "";
-		if (depth <= 3) outer = title;
-		for (const block of blocks) {
-			if (block.type === "html") {
-				summary = summaryAfter(block, summary);
-				findings.push(...swallowedTable(block));
-			}
-			if (block.type === "table") tables.push({
-				table: block,
-				caption: summary === "" ? title : summary,
-				titles: [title, outer]
-			});
-		}
-	}
-	return {
-		tables,
-		findings
-	};
-}
-/** The summary that holds behind an HTML block: opened by `<details>`, ended by `</details>`. */
-function summaryAfter({ value }, before) {
-	const html = withoutComments(value.slice(0, 1e3));
-	const opened = /<summary>([\s\S]{0,200}?)<\/summary>/i.exec(html)?.[1];
-	if (opened !== void 0) return opened.replace(/<[^<>]*>/g, "").trim();
-	return /<\/details>/i.test(html) ? "" : before;
-}
-/** A table right below `<summary>`, without an empty line, is shown as raw text and would be lost. */
-function swallowedTable({ value, position }) {
-	const rule = withoutComments(value.slice(0, 4e3)).split("\n").findIndex((row) => row.includes("|") && /^[\s|:-]*--[\s|:-]*$/.test(row.slice(0, 200)));
-	if (rule < 1) return [];
-	const line = (position?.start.line ?? 1) + rule - 1;
-	return [tableFinding("table-hidden", "", line, `The table on line ${line} stands inside HTML, so it is not read and GitHub does not show it as a table.`, "Put an empty line above it.")];
 }
 
 // src/submission/template/checklist.ts
@@ -16131,4 +16268,4 @@ function newModel(submission, evaluation) {
 	};
 }
 
-export { errorsIn as i, gfmTableToMarkdown as n, gfmFootnoteToMarkdown as r, judge as t };
+export { readFields as a, gfmTableToMarkdown as c, normaliseBody as i, gfmFootnoteToMarkdown as l, readSections as n, inlineReader as o, parseBlocks as r, TooIntricate as s, judge as t, errorsIn as u };

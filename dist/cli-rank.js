@@ -1,10 +1,12 @@
-import { Dt as isObject, R as loadHub, dt as SCALAR_STYLE, gt as visit, lt as DUMP_SCHEMA, pt as dump } from "./cli-rank-benchmark.js";
-import { i as errorsIn, n as gfmTableToMarkdown, r as gfmFootnoteToMarkdown, t as judge } from "./cli-judge.js";
-import { D as tierSign, d as phrasing, k as decimals, l as list, m as strong, o as heading, t as tieWords, u as paragraph, w as medal, y as scoreText } from "./cli-tie-words.js";
+import { E as suggestion, R as loadHub, dt as SCALAR_STYLE, et as isUnreadable, gt as visit, kt as isObject, lt as DUMP_SCHEMA, pt as dump, rt as readYaml, vt as isPagePath, yt as isPlainPath } from "./cli-rank-benchmark.js";
+import { A as decimals, O as tierSign, T as medal, b as scoreText, d as paragraph, f as phrasing, h as strong, n as tieWords, s as heading, t as blobId, u as list } from "./cli-blob-id.js";
+import { a as readFields, c as gfmTableToMarkdown, i as normaliseBody, l as gfmFootnoteToMarkdown, n as readSections, o as inlineReader, r as parseBlocks, s as TooIntricate, t as judge, u as errorsIn } from "./cli-judge.js";
 import { n as toMarkdown, o as handle } from "./cli-tie-decision.js";
-import { d as RECORD_KEYS } from "./cli-context-of.js";
+import { d as RECORD_KEYS, i as digestOf } from "./cli-context-of.js";
 import { i as withoutFile, n as readBody, r as pathInHub, t as inFile } from "./cli-read-body.js";
 import { t as readCheckout } from "./cli-read-checkout.js";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 
 // node_modules/mdast-util-gfm-autolink-literal/lib/index.js
 /** @type {ConstructName} */
@@ -397,6 +399,13 @@ function nextStep({ valid, digest, change }, stage, share) {
 	const why = (reason) => ({ user: cut(reason, part(LONGEST_REASON$1, BEFORE_REASON * share)) });
 	switch (stage.kind) {
 		case "published": return published(stage);
+		case "corrected": return [paragraph("Pull request ", {
+			type: "html",
+			value: `#${stage.number}`
+		}, " was merged, and issue ", {
+			type: "html",
+			value: `#${stage.by}`
+		}, " has corrected the record since: the rank of what is published now is told there. Thank you for sharing your result!")];
 		case "missing": return missing(stage);
 		case "pull-request": return [paragraph("Approved by ", { user: stage.approvedBy }, ". Pull request ", {
 			type: "html",
@@ -415,7 +424,7 @@ const UNRANKED = "It is listed as unranked: its benchmark ranks by a metric that
 const GONE = "The record is no longer on the default branch, and the leaderboard does not show it any more.";
 const CORRECT = [paragraph(strong("This issue was edited after that; the published record is as it was."), " To correct it, open a new issue whose title begins ", code("[CORRECTION]"), " with the whole record and the same ", code("eval_id"), "; to take it back, one whose title begins ", code("[WITHDRAWAL]"), ". Only the submitter of a record or a maintainer may do that.")];
 function published({ place, unranked, edited, byHand }) {
-	const changed = byHand === true ? [paragraph(strong(BY_HAND[0]), edited ? "" : BY_HAND[1])] : [];
+	const changed = byHand === void 0 ? [] : [paragraph(strong(notApproved(byHand)), edited ? "" : TOLD)];
 	if (edited) return [...changed, ...CORRECT];
 	if (unranked === true) return [
 		...changed,
@@ -424,7 +433,10 @@ function published({ place, unranked, edited, byHand }) {
 	];
 	return [...changed, paragraph(place === void 0 ? GONE : THANKS)];
 }
-const BY_HAND = ["What is published is not what was approved: it was changed by hand after that.", " This tells what is on the default branch."];
+function notApproved(byHand) {
+	return `What is published is not what was approved: ${byHand === "record" ? "the record" : "the record, or the file of its model,"} was changed by hand after that.`;
+}
+const TOLD = " This tells what is on the default branch.";
 function missing({ number, removal, label }) {
 	const why = removal ? "but the record is on the default branch: the merge was reverted, or the record came back." : "but its record is not on the default branch, or its benchmark is not: the merge was reverted, or a file was moved, renamed or deleted since.";
 	return [paragraph("Pull request ", {
@@ -574,7 +586,7 @@ function writeVerdict(verdict, stage, most = LONGEST_BODY) {
 	return writeWithin(most, (share) => written(verdict, stage, share));
 }
 function written(verdict, stage, share) {
-	if (stage.kind === "missing" || stage.kind === "published" && stage.edited) return write([headline(verdict, stage), ...nextStep(verdict, stage, share)]);
+	if (isShort(stage)) return write([headline(verdict, stage), ...nextStep(verdict, stage, share)]);
 	return write([
 		headline(verdict, stage),
 		...lead(verdict, stage, share),
@@ -585,9 +597,12 @@ function written(verdict, stage, share) {
 		...wouldBeWritten(verdict, stage, share)
 	]);
 }
+/** Whether a stage is told without what the issue says now. */
+const isShort = (stage) => stage.kind === "missing" || stage.kind === "corrected" || stage.kind === "published" && stage.edited;
 function headline(verdict, stage) {
 	const { valid, standing, findings } = verdict;
 	if (stage.kind === "missing") return heading(3, "⚠️ Merged, but not so on the default branch");
+	if (stage.kind === "corrected") return heading(3, "🏁 Published, and corrected since");
 	if (stage.kind === "published") return heading(3, publishedHeadline(stage));
 	if (!valid) {
 		const count = errorsIn(findings).length;
@@ -678,27 +693,319 @@ function wouldBeWritten(verdict, stage, share) {
 	return details(stage.kind === "published" ? "What was written" : "What would be written", ...files);
 }
 
-// src/cli/rank.ts
-/** The verdict comment as the bot would post it. */
-function rank(file, folder, today) {
-	const hub = loadHub(readCheckout(folder));
-	const body = readBody(file, "Name a file: an issue body, or an evaluation.");
-	const own = withoutFile(hub, pathInHub(file, folder));
-	const judged = judge({
+// src/desk/labels.ts
+/** Whether an issue has a label. */
+const isLabelled = ({ labels }, label) => labels.some((other) => isSameLabel(other, label));
+/** To GitHub capitals make no difference; those of ASCII alone, as other letters have look-alikes among them. */
+const isSameLabel = (a, b) => lower(a) === lower(b);
+const lower = (label) => label.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+
+// src/desk/issue-kind.ts
+/**
+* What an issue asks for; undefined where it is none of Podium's business. The beginning of the title says
+* which; the label alone makes a submission.
+*/
+function issueKind({ isPullRequest, labels, title }, submissionLabel) {
+	if (isPullRequest) return void 0;
+	if (title.startsWith("[CORRECTION]")) return "correction";
+	if (title.startsWith("[WITHDRAWAL]")) return "withdrawal";
+	return title.startsWith("[SUBMISSION]") || isLabelled({ labels }, submissionLabel) ? "submission" : void 0;
+}
+
+// src/submission/read-withdrawal.ts
+/** Reads the fields of the form, or `**Evaluation ID**: …` lines. Never throws. */
+function readWithdrawal(body) {
+	const { text, findings } = normaliseBody(body);
+	if (findings.length > 0) return { findings };
+	try {
+		const inline = inlineReader();
+		const sections = readSections(parseBlocks(text), inline);
+		const { fields, findings: fieldFindings } = readFields(sections, text, inline);
+		const named = fields.get("evalId");
+		return {
+			evalId: named && {
+				...named,
+				value: named.value.replace(/^`(.*)`$/, "$1")
+			},
+			reason: fields.get("reason"),
+			findings: fieldFindings
+		};
+	} catch (error) {
+		if (error instanceof TooIntricate) return { findings: [tooIntricate(error.line)] };
+		throw error;
+	}
+}
+function tooIntricate(line) {
+	return {
+		rule: "issue-too-intricate",
+		severity: "error",
+		field: "",
+		line,
+		message: `The issue is too intricate to be read; Podium stopped on line ${line}.`,
+		remedy: "Keep the evaluation id and a short reason, and nothing else."
+	};
+}
+
+// src/verdict/changed-fields.ts
+const MOST_PATH = 120;
+const MOST_VALUE = 60;
+/** The fields in which two records differ: `metrics.AUROC: 0.92 → 0.97`. Holds text of users. */
+function changedFields(before, after) {
+	const [old, now] = [flat(before), flat(after)];
+	return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].filter((path) => shownJson(old.get(path)) !== shownJson(now.get(path))).map((path) => `${cut(path, MOST_PATH)}: ${shown(old.get(path))} → ${shown(now.get(path))}`);
+}
+function flat(value, prefix = "") {
+	const fields = /* @__PURE__ */ new Map();
+	for (const [key, item] of Object.entries(value)) {
+		const path = prefix === "" ? key : `${prefix}.${key}`;
+		if (isObject(item)) for (const [inner, scalar] of flat(item, path)) fields.set(inner, scalar);
+		else fields.set(path, item);
+	}
+	return fields;
+}
+function shown(value) {
+	if (value === void 0) return "nothing";
+	return cut(typeof value === "string" ? value : JSON.stringify(value), MOST_VALUE);
+}
+function shownJson(value) {
+	return value === void 0 ? "" : JSON.stringify(value);
+}
+
+// src/verdict/judge-change.ts
+/** The id of the record that a correction or withdrawal names; untrusted. */
+function namedRecord(kind, judgement) {
+	return kind === "withdrawal" ? readWithdrawal(judgement.body).evalId?.value : judge(judgement).evaluation?.id;
+}
+/** A new version of a published record: checked and placed as if the old one were not there. */
+function judgeCorrection(judgement) {
+	const { hub, target, old } = judgement;
+	const verdict = judge({
+		...judgement,
+		hub: target === void 0 ? hub : without(hub, target.id)
+	});
+	const { record, evaluation } = verdict;
+	if (record === void 0 || evaluation === void 0) return verdict;
+	const line = null;
+	const fields = old === void 0 ? [] : changedFields(old, record);
+	const findings = [
+		...verdict.findings,
+		...targetFindings(judgement, evaluation.id, line),
+		...target !== void 0 && old !== void 0 && fields.length === 0 ? [finding("correction-empty", line, `This is the record of "${target.id}" as it is published.`, "Change what is to be corrected.")] : []
+	];
+	const valid = errorsIn(findings).length === 0;
+	return {
+		...verdict,
+		valid,
+		findings,
+		standing: valid ? verdict.standing : void 0,
+		digest: digestOf({
+			correct: target?.blob ?? null,
+			record,
+			model: verdict.model ?? null
+		}),
+		change: target && {
+			kind: "correction",
+			evalId: target.id,
+			path: target.path,
+			submittedBy: target.submittedBy,
+			recordDigest: digestOf({
+				record,
+				model: verdict.model ?? null
+			}),
+			fields
+		}
+	};
+}
+/** The removal of a published record. */
+function judgeWithdrawal(judgement) {
+	const { hub, target } = judgement;
+	const { evalId, reason, findings: reading } = readWithdrawal(judgement.body);
+	if (evalId === void 0) {
+		const missing = finding("evaluation-id-missing", null, "The issue does not say which evaluation is withdrawn.", "Add a line \"**Evaluation ID**: \" with the eval_id of the record.");
+		return {
+			valid: false,
+			findings: [...reading, ...reading.length > 0 ? [] : [missing]]
+		};
+	}
+	const findings = [...reading, ...targetFindings(judgement, evalId.value, evalId.line)];
+	const evaluation = target && hub.evaluations.find(({ id }) => id === target.id);
+	if (target === void 0 || evaluation === void 0) return {
+		valid: false,
+		findings
+	};
+	const why = reason?.value.slice(0, 500);
+	return {
+		valid: errorsIn(findings).length === 0,
+		findings,
+		digest: digestOf({
+			withdraw: target.blob,
+			path: target.path
+		}),
+		evaluation,
+		modelName: hub.models.find(({ id }) => id === evaluation.modelId)?.name ?? evaluation.modelId,
+		change: {
+			kind: "withdrawal",
+			evalId: target.id,
+			path: target.path,
+			fields: [],
+			why
+		}
+	};
+}
+/** The record is there, and it is the author's, or the author maintains the hub. */
+function targetFindings({ hub, target, outOfReach, author, authorMaintains }, id, line) {
+	if (outOfReach !== void 0) return [finding("evaluation-known", line, `The record "${id}" is the file ${outOfReach}, where Podium does not write.`, `A maintainer moves it to evals/${id}.yaml first.`)];
+	if (target === void 0) {
+		const known = hub.evaluations.map((evaluation) => evaluation.id);
+		return [finding("evaluation-known", line, `The hub has no record "${id}".`, suggestion(id, known))];
+	}
+	if (target.submittedBy?.toLowerCase() === author.toLowerCase() || authorMaintains) return [];
+	const whose = target.submittedBy === void 0 ? "does not say who submitted it" : `was submitted by ${target.submittedBy}`;
+	return [finding("record-not-yours", line, `The record "${target.id}" ${whose}.`, "Ask its submitter or a maintainer to open this issue; nobody else may change a record.")];
+}
+function finding(rule, line, message, remedy) {
+	return {
+		rule,
+		severity: "error",
+		field: "eval_id",
+		line,
+		message,
+		remedy
+	};
+}
+/** The hub as if one record were not there. */
+function without(hub, id) {
+	return {
+		...hub,
+		evaluations: hub.evaluations.filter((evaluation) => evaluation.id !== id)
+	};
+}
+
+// src/desk/allowed-path.ts
+/** Whether {@link checkPath} lets a path through. */
+function isAllowedPath(path) {
+	return isPlainPath(path) && /^(evals|models)\/[^/]+\.yaml$/.test(path) || isPagePath(path);
+}
+
+// src/desk/approval.ts
+/** Roles that may approve. */
+const MAY_APPROVE = [
+	"write",
+	"maintain",
+	"admin"
+];
+
+// src/desk/judge-issue.ts
+/** The verdict on an issue of any kind. `own` is the record that this issue brought already. */
+async function judgeIssue({ hub, today, forge }, kind, { body, number, author, created }, own, files) {
+	if (kind === "submission" || own !== void 0) {
+		const basis = own === void 0 ? hub : without(hub, own.id);
+		return judge({
+			body,
+			hub: basis,
+			today,
+			issue: number,
+			created
+		});
+	}
+	const id = namedRecord(kind, {
 		body,
-		hub: own,
+		hub,
+		today,
+		issue: number,
+		created
+	});
+	const named = hub.evaluations.find((evaluation) => evaluation.id === id);
+	const blob = named && files.get(named.path);
+	const outOfReach = named === void 0 || isAllowedPath(named.path) ? void 0 : named.path;
+	const target = named === void 0 || blob === void 0 || outOfReach !== void 0 ? void 0 : {
+		id: named.id,
+		path: named.path,
+		submittedBy: named.submittedBy,
+		blob
+	};
+	const theirs = target?.submittedBy?.toLowerCase() === author.toLowerCase();
+	const judgement = {
+		body,
+		hub,
+		today,
+		issue: number,
+		created,
+		author,
+		authorMaintains: target !== void 0 && !theirs && MAY_APPROVE.includes(await forge.role(author)),
+		target,
+		outOfReach
+	};
+	if (kind === "withdrawal") return judgeWithdrawal(judgement);
+	const old = blob === void 0 ? void 0 : publishedRecord(await forge.blob(blob));
+	return judgeCorrection({
+		...judgement,
+		old
+	});
+}
+/** The record of a hub file, without what Podium added to it. */
+function publishedRecord(text) {
+	const read = readYaml(text);
+	if (isUnreadable(read)) return void 0;
+	const { submission_metadata: _, ...record } = read;
+	return record;
+}
+
+// src/cli/judge-titled.ts
+/**
+* The verdict on a text as the Action gives it to an issue of that title. Who opens the issue is not known here: a
+* correction or withdrawal is judged as that of somebody who may change the record.
+*/
+async function judgeTitled({ body, file, title = "" }, hub, folder, today) {
+	const { submission } = hub.config.labels;
+	const kind = issueKind({
+		isPullRequest: false,
+		labels: [submission],
+		title
+	}, submission) ?? "submission";
+	if (kind === "submission") return judge({
+		body,
+		hub: withoutFile(hub, pathInHub(file, folder)),
 		today,
 		issue: null
 	});
+	const textOf = (path) => readFileSync(join(folder, path), "utf8");
+	const paths = new Map(hub.evaluations.map(({ path }) => [blobId(textOf(path)), path]));
+	const forge = {
+		role: async () => "write",
+		blob: async (id) => textOf(paths.get(id) ?? "")
+	};
+	const files = new Map([...paths].map(([id, path]) => [path, id]));
+	return judgeIssue({
+		hub,
+		today,
+		forge
+	}, kind, {
+		body,
+		number: null,
+		author: ""
+	}, void 0, files);
+}
+
+// src/cli/rank.ts
+/** The verdict comment as the bot would post it under an issue of that title. */
+async function rank(file, folder, today, title) {
+	const hub = loadHub(readCheckout(folder));
+	const body = readBody(file, "Name a file: an issue body, or an evaluation.");
+	const judged = await judgeTitled({
+		body,
+		file,
+		title
+	}, hub, folder, today);
 	const verdict = {
 		...judged,
 		findings: judged.findings.map((finding) => inFile(file, finding))
 	};
-	const { standing } = verdict;
+	const { standing, change } = verdict;
 	return {
 		exitCode: verdict.valid ? 0 : 1,
 		lines: [writeVerdict(verdict, { kind: "judged" }).trimEnd()],
-		warnings: hub.problems.map(({ message }) => message),
+		warnings: [...hub.problems.map(({ message }) => message), ...change === void 0 ? [] : [WHOSE]],
 		data: {
 			valid: verdict.valid,
 			digest: verdict.digest ?? null,
@@ -708,10 +1015,16 @@ function rank(file, folder, today) {
 			tier: standing?.tier ?? null,
 			metric: standing?.metric.id ?? null,
 			score: standing?.score ?? null,
-			...standingData(standing)
+			...standingData(standing),
+			change: change === void 0 ? null : {
+				kind: change.kind,
+				eval_id: change.evalId,
+				path: change.path
+			}
 		}
 	};
 }
+const WHOSE = "Whether the author of the issue may change the record is asked on GitHub: its submitter may, and who maintains the hub.";
 /** What the comment says in words, exact. */
 function standingData(standing) {
 	const gap = (to) => to === void 0 ? null : {

@@ -27394,38 +27394,19 @@ function fitSummary(text) {
 	return new TextDecoder().decode(bytes.subarray(0, MOST_BYTES$2), { stream: true });
 }
 
-// src/desk/labels.ts
-/** Whether an issue has a label. */
-const isLabelled = ({ labels }, label) => labels.some((other) => isSameLabel(other, label));
-/** To GitHub capitals make no difference; those of ASCII alone, as other letters have look-alikes among them. */
-const isSameLabel = (a, b) => lower(a) === lower(b);
-const lower = (label) => label.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-/** Puts on what is missing. */
-function putOn(issue, on) {
-	const missing = on.filter((label) => !isLabelled(issue, label));
-	return missing.length > 0 ? [{
-		kind: "add-labels",
-		labels: missing
-	}] : [];
+// src/desk/branch-name.ts
+/** Prefix of every branch that Podium makes. */
+const BRANCHES = "podium/";
+/** The branch of the maintenance pull request that regenerates the pages. */
+const PAGES_BRANCH = "podium/pages";
+/** The one branch of a submission. */
+function branchName(issue) {
+	return `podium/submission-${issue}`;
 }
-/** Takes off what is there. */
-function takeOff({ labels }, off) {
-	return labels.filter((label) => off.some((other) => isSameLabel(label, other))).map((label) => ({
-		kind: "remove-label",
-		label
-	}));
-}
-
-// src/desk/issue-kind.ts
-/**
-* What an issue asks for; undefined where it is none of Podium's business. The beginning of the title says
-* which; the label alone makes a submission.
-*/
-function issueKind({ isPullRequest, labels, title }, submissionLabel) {
-	if (isPullRequest) return void 0;
-	if (title.startsWith("[CORRECTION]")) return "correction";
-	if (title.startsWith("[WITHDRAWAL]")) return "withdrawal";
-	return title.startsWith("[SUBMISSION]") || isLabelled({ labels }, submissionLabel) ? "submission" : void 0;
+/** Issue number of one of Podium's branches; undefined for any other branch. */
+function issueOfBranch(name) {
+	const found = /^podium\/submission-([1-9]\d{0,9})$/.exec(name)?.[1];
+	return found === void 0 ? void 0 : Number(found);
 }
 
 // node_modules/universal-user-agent/index.js
@@ -31130,6 +31111,28 @@ async function orNothing(reading, ...absent) {
 	}
 }
 
+// src/desk/labels.ts
+/** Whether an issue has a label. */
+const isLabelled = ({ labels }, label) => labels.some((other) => isSameLabel(other, label));
+/** To GitHub capitals make no difference; those of ASCII alone, as other letters have look-alikes among them. */
+const isSameLabel = (a, b) => lower(a) === lower(b);
+const lower = (label) => label.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+/** Puts on what is missing. */
+function putOn(issue, on) {
+	const missing = on.filter((label) => !isLabelled(issue, label));
+	return missing.length > 0 ? [{
+		kind: "add-labels",
+		labels: missing
+	}] : [];
+}
+/** Takes off what is there. */
+function takeOff({ labels }, off) {
+	return labels.filter((label) => off.some((other) => isSameLabel(label, other))).map((label) => ({
+		kind: "remove-label",
+		label
+	}));
+}
+
 // src/github/schema.ts
 /** The parts of GitHub's answers that Podium uses. Everything from outside passes one of these. */
 const account = object({
@@ -31249,12 +31252,13 @@ const markerSchema = object({
 		tier: string$2().optional()
 	}).optional(),
 	/**
-	* A publication was told; `record` is the id of the evaluation, which a withdrawal has not. `unranked` stands only in
-	* the comment that tells so, as `place` does.
+	* A publication was told; `record` is the id of the evaluation, which a withdrawal has not. `unranked`, and the issue
+	* that `corrected` the record before, stand only in the comment that tells so, as `place` does.
 	*/
 	published: object({
 		record: string$2().optional(),
-		unranked: literal(true).optional()
+		unranked: literal(true).optional(),
+		corrected: number$1().optional()
 	}).optional()
 });
 const OPEN$1 = "<!-- podium:verdict ";
@@ -31362,10 +31366,13 @@ function entriesOf$1(get, tree, recursive) {
 		...recursive ? { recursive: 1 } : {}
 	});
 }
+/** Git's mode of a symbolic link. */
+const LINK = "120000";
 function filesIn(entries, folder) {
-	return entries.filter((entry) => entry.type === "blob").map(({ path, sha }) => ({
+	return entries.filter((entry) => entry.type === "blob").map(({ path, sha, mode }) => ({
 		path: folder + path,
-		id: sha
+		id: sha,
+		isLink: mode === LINK
 	}));
 }
 
@@ -31945,21 +31952,6 @@ async function loadDraw(warn) {
 	return drawOrSay(draw, warn);
 }
 
-// src/desk/branch-name.ts
-/** Prefix of every branch that Podium makes. */
-const BRANCHES = "podium/";
-/** The branch of the maintenance pull request that regenerates the pages. */
-const PAGES_BRANCH = "podium/pages";
-/** The one branch of a submission. */
-function branchName(issue) {
-	return `podium/submission-${issue}`;
-}
-/** Issue number of one of Podium's branches; undefined for any other branch. */
-function issueOfBranch(name) {
-	const found = /^podium\/submission-([1-9]\d{0,9})$/.exec(name)?.[1];
-	return found === void 0 ? void 0 : Number(found);
-}
-
 // src/action/concerned.ts
 const HINT$2 = "Podium listens to issues, pull_request (closed), push, schedule and workflow_dispatch; take the others out of `on:`.";
 /** Reads the event as a hint where to look; nothing in it is taken for the truth. */
@@ -31970,6 +31962,7 @@ function concernedBy({ event, payload }) {
 			const { issue } = payload;
 			if (issue === void 0) throw new SetupError(`The event ${event} brings no issue. ${HINT$2}`);
 			const hint = {
+				number: issue.number,
 				title: issue.title,
 				labels: issue.labels.map((label) => label.name),
 				isPullRequest: issue.pull_request != null
@@ -32004,17 +31997,31 @@ function concernedBy({ event, payload }) {
 	}
 }
 
+// src/desk/issue-kind.ts
+/**
+* What an issue asks for; undefined where it is none of Podium's business. The beginning of the title says
+* which; the label alone makes a submission.
+*/
+function issueKind({ isPullRequest, labels, title }, submissionLabel) {
+	if (isPullRequest) return void 0;
+	if (title.startsWith("[CORRECTION]")) return "correction";
+	if (title.startsWith("[WITHDRAWAL]")) return "withdrawal";
+	return title.startsWith("[SUBMISSION]") || isLabelled({ labels }, submissionLabel) ? "submission" : void 0;
+}
+
 // src/action/is-stranger.ts
 const DEFAULT = configSchema.parse({}).labels.submission;
 /**
 * Whether the event alone says that an issue is none of Podium's business. Costs nothing where it has no label;
-* where it has others, one call: a hub may name its label differently.
+* where it has others, one call: a hub may name its label differently. With a label that Podium gives before it makes
+* a branch, one more: an issue that is no longer a submission may have left one behind.
 */
 async function isStranger(hint, forge, configPath) {
 	if (hint === void 0 || issueKind(hint, DEFAULT) !== void 0) return false;
 	if (hint.isPullRequest || hint.labels.length === 0) return true;
 	const { labels } = loadConfig(await forge.file(configPath), configPath);
-	return issueKind(hint, labels.submission) === void 0;
+	if (issueKind(hint, labels.submission) !== void 0) return false;
+	return !(isLabelled(hint, labels.approved) || isLabelled(hint, labels.pending_review)) || await forge.branchHead(branchName(hint.number)) === void 0;
 }
 
 // src/desk/blob-id.ts
@@ -33994,9 +34001,9 @@ async function textReader({ blob }, workspace) {
 }
 /** The hub at the default branch's head. */
 async function readHub(tip, text, configPath) {
-	const wanted = tip.files.filter(({ path }) => hubFolder(path) !== void 0 || path === configPath);
-	const others = tip.files.flatMap(({ path }) => misplaced(path, false, configPath) ?? []);
-	if (!wanted.some(({ path }) => path.startsWith("benchmarks/"))) throw new SetupError(`The branch ${tip.branch} has no benchmarks/ with a .yaml file, so there is nothing to submit to. Add one: the README says what a hub holds.`);
+	const wanted = tip.files.filter(({ path, isLink }) => isLink !== true && (hubFolder(path) !== void 0 || path === configPath));
+	const others = tip.files.flatMap(({ path, isLink }) => misplaced(path, isLink, configPath) ?? []);
+	if (!wanted.some(({ path }) => path.startsWith("benchmarks/"))) throw new SetupError(noBenchmarks(tip));
 	const files = [];
 	const queue = [...wanted];
 	const worker = async () => {
@@ -34007,6 +34014,9 @@ async function readHub(tip, text, configPath) {
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, worker));
 	return loadHub([...files, ...others], configPath);
+}
+function noBenchmarks({ branch, files }) {
+	return files.some(({ path, isLink }) => path === "benchmarks" && isLink === true) ? `benchmarks on the branch ${branch} is a symbolic link, which Podium does not follow. Put a folder of benchmark files in its place.` : `The branch ${branch} has no benchmarks/ with a .yaml file, so there is nothing to submit to. Add one: the README says what a hub holds.`;
 }
 async function fromDisk(root, { path, id }) {
 	if (root === void 0) return void 0;
@@ -47335,6 +47345,13 @@ function nextStep({ valid, digest, change }, stage, share) {
 	const why = (reason) => ({ user: cut(reason, part(LONGEST_REASON$2, BEFORE_REASON * share)) });
 	switch (stage.kind) {
 		case "published": return published(stage);
+		case "corrected": return [paragraph("Pull request ", {
+			type: "html",
+			value: `#${stage.number}`
+		}, " was merged, and issue ", {
+			type: "html",
+			value: `#${stage.by}`
+		}, " has corrected the record since: the rank of what is published now is told there. Thank you for sharing your result!")];
 		case "missing": return missing(stage);
 		case "pull-request": return [paragraph("Approved by ", { user: stage.approvedBy }, ". Pull request ", {
 			type: "html",
@@ -47353,7 +47370,7 @@ const UNRANKED = "It is listed as unranked: its benchmark ranks by a metric that
 const GONE$1 = "The record is no longer on the default branch, and the leaderboard does not show it any more.";
 const CORRECT = [paragraph(strong("This issue was edited after that; the published record is as it was."), " To correct it, open a new issue whose title begins ", code("[CORRECTION]"), " with the whole record and the same ", code("eval_id"), "; to take it back, one whose title begins ", code("[WITHDRAWAL]"), ". Only the submitter of a record or a maintainer may do that.")];
 function published({ place, unranked, edited, byHand }) {
-	const changed = byHand === true ? [paragraph(strong(BY_HAND[0]), edited ? "" : BY_HAND[1])] : [];
+	const changed = byHand === void 0 ? [] : [paragraph(strong(notApproved(byHand)), edited ? "" : TOLD)];
 	if (edited) return [...changed, ...CORRECT];
 	if (unranked === true) return [
 		...changed,
@@ -47362,7 +47379,10 @@ function published({ place, unranked, edited, byHand }) {
 	];
 	return [...changed, paragraph(place === void 0 ? GONE$1 : THANKS)];
 }
-const BY_HAND = ["What is published is not what was approved: it was changed by hand after that.", " This tells what is on the default branch."];
+function notApproved(byHand) {
+	return `What is published is not what was approved: ${byHand === "record" ? "the record" : "the record, or the file of its model,"} was changed by hand after that.`;
+}
+const TOLD = " This tells what is on the default branch.";
 function missing({ number, removal, label }) {
 	const why = removal ? "but the record is on the default branch: the merge was reverted, or the record came back." : "but its record is not on the default branch, or its benchmark is not: the merge was reverted, or a file was moved, renamed or deleted since.";
 	return [paragraph("Pull request ", {
@@ -47604,7 +47624,7 @@ function addPoint(node) {
 
 // src/verdict/shown-record.ts
 /** Most characters of a record in the comment; GitHub takes 65,536 for all of it. */
-const MOST_CHARACTERS$9 = 2e4;
+const MOST_CHARACTERS$11 = 2e4;
 /** A free value of more characters is told by its size where the whole record is too long. */
 const MOST_FREE = 300;
 const MOST_KEY = 60;
@@ -47627,7 +47647,7 @@ const CORE_RUN = [
 * The whole record where it fits; else with every long free value (probes, notes) replaced by its size, so that
 * nothing free can push a metric out of sight, and groups of metrics last. `most` counts characters.
 */
-function shownRecord(record, most = MOST_CHARACTERS$9) {
+function shownRecord(record, most = MOST_CHARACTERS$11) {
 	const whole = writeYaml(record);
 	if (whole.length <= most) return { text: whole };
 	const left = [];
@@ -47692,7 +47712,7 @@ function writeVerdict(verdict, stage, most = LONGEST_BODY) {
 	return writeWithin(most, (share) => written$1(verdict, stage, share));
 }
 function written$1(verdict, stage, share) {
-	if (stage.kind === "missing" || stage.kind === "published" && stage.edited) return write([headline(verdict, stage), ...nextStep(verdict, stage, share)]);
+	if (isShort(stage)) return write([headline(verdict, stage), ...nextStep(verdict, stage, share)]);
 	return write([
 		headline(verdict, stage),
 		...lead(verdict, stage, share),
@@ -47703,9 +47723,12 @@ function written$1(verdict, stage, share) {
 		...wouldBeWritten(verdict, stage, share)
 	]);
 }
+/** Whether a stage is told without what the issue says now. */
+const isShort = (stage) => stage.kind === "missing" || stage.kind === "corrected" || stage.kind === "published" && stage.edited;
 function headline(verdict, stage) {
 	const { valid, standing, findings } = verdict;
 	if (stage.kind === "missing") return heading(3, "⚠️ Merged, but not so on the default branch");
+	if (stage.kind === "corrected") return heading(3, "🏁 Published, and corrected since");
 	if (stage.kind === "published") return heading(3, publishedHeadline(stage));
 	if (!valid) {
 		const count = errorsIn(findings).length;
@@ -47781,7 +47804,7 @@ function wouldBeWritten(verdict, stage, share) {
 	if (change?.kind === "withdrawal") return changeWritten(verdict, stage);
 	if (record === void 0 || !valid || evaluation === void 0) return [];
 	const file = (path, content) => {
-		const { text, missing } = shownRecord(content, part(MOST_CHARACTERS$9, BEFORE_RECORD * share));
+		const { text, missing } = shownRecord(content, part(MOST_CHARACTERS$11, BEFORE_RECORD * share));
 		return [paragraph(code(path), ...missing === void 0 ? [] : [
 			" (",
 			{ user: missing },
@@ -47804,6 +47827,13 @@ function toldPublication(marker) {
 /** Whether an issue was told that it is published, by the comment or, for want of that, by the label. */
 function wasTold(marker, issue, { labels }) {
 	return toldPublication(marker) !== void 0 || isLabelled(issue, labels.published);
+}
+/**
+* Whether it was told of what this very pull request brought. A comment that remembers the pull request does not tell of
+* its publication yet, whatever was published before.
+*/
+function isTold(marker, issue, config, { number }) {
+	return wasTold(marker, issue, config) && marker?.pull !== number;
 }
 
 // src/desk/verdict-comment.ts
@@ -47843,7 +47873,8 @@ function isRenewed({ comments, verdict }) {
 }
 /** Whether a comment shows the record that its digest is of, where that is valid. */
 function showsRecord(stage) {
-	return stage.kind !== "missing" && !(stage.kind === "published" && (stage.edited || stage.byHand === true));
+	if (stage.kind === "missing" || stage.kind === "corrected") return false;
+	return !(stage.kind === "published" && (stage.edited || stage.byHand !== void 0));
 }
 
 // src/desk/stages/tell.ts
@@ -47950,16 +47981,16 @@ function foreignWork({ branch, pulls, issue }) {
 const ALREADY_THERE = "This is on the default branch already.";
 /** What was asked for is on the default branch: tells the final rank and closes, once the page shows it. */
 function publish(situation, publication) {
-	const { config, issue } = situation;
-	const { labels } = config;
 	if (!publication.pageShows) return {
 		outcome: "pages-drifted",
 		effects: [],
 		remark: `The data are on the default branch, but the page there does not show them. It is published once the pages are what the data generate.`
 	};
-	const { record, edited, byHand = false, told: verdict = situation.verdict } = publication;
+	const { record, edited, byHand, told: verdict = situation.verdict } = publication;
 	const before = toldBefore(situation);
-	const { place } = before ?? publication;
+	const isKept = before !== void 0 && byHand !== void 0 && !edited;
+	const stands = isKept && situation.comments[0]?.marker?.digest === (situation.verdict.digest ?? "");
+	const { place } = isKept && !stands ? publication : before ?? publication;
 	const unranked = record !== void 0 && place === void 0;
 	const stage = {
 		kind: "published",
@@ -47968,34 +47999,63 @@ function publish(situation, publication) {
 		edited,
 		byHand
 	};
-	const stands = before !== void 0 && byHand && !edited;
 	const published = {
 		record,
 		...unranked ? { unranked: true } : {}
 	};
-	const close = issue.open ? [{ kind: "close-issue" }] : [];
 	return {
 		outcome: "published",
-		effects: [
-			...sayVerdict(situation, {
-				verdict,
-				stage: () => stage,
-				marker: () => ({
-					place,
-					published
-				}),
-				known: true,
-				stands
+		effects: [...sayVerdict(situation, {
+			verdict,
+			stage: () => stage,
+			marker: () => ({
+				place,
+				published
 			}),
-			...putOn(issue, [labels.published]),
-			...takeOff(issue, [labels.pending_review, labels.needs_changes]),
-			...closePulls(situation, ALREADY_THERE),
-			...close,
-			...deleteBranch(situation, ALREADY_THERE)
-		],
+			known: true,
+			stands
+		}), ...afterTelling(situation)],
 		remark: foreignWork(situation),
 		comment: stands ? void 0 : writeVerdict(verdict, stage)
 	};
+}
+/** What was merged is corrected by another issue already: tells which, and closes. */
+function publishCorrected(situation, { record, by }, { number }) {
+	const stage = {
+		kind: "corrected",
+		number,
+		by
+	};
+	const marker = {
+		pull: number,
+		published: {
+			record,
+			corrected: by
+		}
+	};
+	return {
+		outcome: "published",
+		effects: [...sayVerdict(situation, {
+			stage: () => stage,
+			marker: () => marker,
+			known: true
+		}), ...afterTelling(situation)],
+		remark: foreignWork(situation),
+		comment: writeVerdict(situation.verdict, stage)
+	};
+}
+/** What is done once a publication is told. */
+function afterTelling(situation) {
+	const { config, issue } = situation;
+	const { published, pending_review, needs_changes } = config.labels;
+	const close = issue.open ? [{ kind: "close-issue" }] : [];
+	return [
+		...putOn(issue, [published]),
+		...takeOff(issue, [pending_review, needs_changes]),
+		...closePulls(situation, ALREADY_THERE),
+		...close,
+		...deleteBranch(situation, ALREADY_THERE)
+	];
 }
 /** The rank at publication is final: once it was told, a board that moves on does not rewrite history. */
 function toldBefore({ issue, comments, config }) {
@@ -48341,9 +48401,8 @@ const USED_UP = "The approval was for what was published, and that was changed e
 const MERGED = "The pull request is merged; its record was corrected or withdrawn since.";
 /** Merged, and not (any more) on the default branch as this issue asked for. */
 function afterMerge(situation, merged) {
-	const { issue, comments, config } = situation;
-	const marker = comments[0]?.marker;
-	if (!wasTold(marker, issue, config) || marker?.pull === merged.number) return miss(situation, merged);
+	const { issue, comments, config, corrected } = situation;
+	if (!isTold(comments[0]?.marker, issue, config, merged)) return corrected === void 0 ? miss(situation, merged) : publishCorrected(situation, corrected, merged);
 	if (issue.open) return takeBack(situation, USED_UP);
 	return {
 		outcome: "unchanged",
@@ -48385,14 +48444,28 @@ function closedByPerson({ pulls, comments, labelling }, event) {
 }
 
 // src/submission/quoted.ts
-const MOST_CHARACTERS$8 = 80;
+const MOST_CHARACTERS$10 = 80;
 /**
 * A value as a message quotes it: in double quotes, cut at 80 characters, with everything that cannot be seen (and
 * line ends, which could start a workflow command in a log) written as an escape.
 */
 function quoted(text) {
-	const short = text.length > MOST_CHARACTERS$8 ? `${text.slice(0, MOST_CHARACTERS$8)}…` : text;
+	const short = text.length > MOST_CHARACTERS$10 ? `${text.slice(0, MOST_CHARACTERS$10)}…` : text;
 	return JSON.stringify(short).replace(/[\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u007f-\u00a0]/gu, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
+}
+
+// src/submission/struck.ts
+/** What Markdown strikes out, `~~0.91~~` or `~0.91~`, but neither `~5` nor `~5 to ~6`. */
+const TILDES = /(?<!~)(~{1,2})(?![\s~])[^~]{1,200}?(?<!\s)\1(?!~)/g;
+/** What a tag strikes out. */
+const TAGS = /<(del|s|strike)>[^<]{0,200}<\/\1>/gi;
+/** Longer texts are no names or numbers. */
+const MOST_CHARACTERS$9 = 500;
+/** What is left of a text without what is struck out in it; undefined where nothing is. */
+function withoutStruck(text) {
+	if (text.length > MOST_CHARACTERS$9 || !/[~<]/.test(text)) return void 0;
+	const left = text.replace(TILDES, " ").replace(TAGS, " ");
+	return left === text ? void 0 : left.replace(/\s+/g, " ").trim();
 }
 
 // src/submission/sections/html-text.ts
@@ -58980,14 +59053,14 @@ const OPENING = "x ";
 const MOST_WORK = 24e3;
 const CALL = 20;
 /** A longer text is prose, and no field is looked for in it. */
-const MOST_CHARACTERS$7 = 4e3;
+const MOST_CHARACTERS$8 = 4e3;
 const MARKUP = /[*`\\&<[\]!~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
 /** A reader for one issue. Throws {@link TooIntricate} when there is more to read than any honest issue has. */
 function inlineReader() {
 	const parser = remark();
 	let work = 0;
 	const nodes = (source, line) => {
-		if (source.length > MOST_CHARACTERS$7) return [];
+		if (source.length > MOST_CHARACTERS$8) return [];
 		work += CALL + source.length;
 		if (work > MOST_WORK) throw new TooIntricate(line);
 		const [first] = parser.parse(OPENING + source).children;
@@ -59103,7 +59176,7 @@ const LABELS$1 = {
 };
 const NAMES = new Map(Object.entries(LABELS$1).flatMap(([name, labels]) => labels.map((label) => [label, name])));
 /** Longer texts are no labels. */
-const MOST_CHARACTERS$6 = 60;
+const MOST_CHARACTERS$7 = 60;
 /** The field that a label names, whatever its case, spacing, closing colon or what it says of it in parentheses. */
 function fieldOf(label) {
 	const plain = plainLabel(label);
@@ -59138,16 +59211,16 @@ function isDateLike(label) {
 	return plain !== void 0 && /\bdate\b/.test(plain) && fieldOf(plain) === void 0;
 }
 function plainLabel(label) {
-	if (label.length > MOST_CHARACTERS$6) return void 0;
+	if (label.length > MOST_CHARACTERS$7) return void 0;
 	return label.toLowerCase().replace(/[*_`\\]/g, "").replace(/\s+/g, " ").replace(/ ?[:：]$/, "").replace(/ \(optional\)$/, "").trim();
 }
 /** The label as the templates write it. */
-function labelOf(name) {
+function labelOf$1(name) {
 	return LABELS$1[name][0].replace(/(^|\s|\/)\p{L}/gu, (letter) => letter.toUpperCase()).replace(/\bId\b/, "ID");
 }
 /** `fmbench Version`: the tool that ran the evaluation, and nothing else that has versions. */
 function toolOf(label) {
-	if (label.length > MOST_CHARACTERS$6) return void 0;
+	if (label.length > MOST_CHARACTERS$7) return void 0;
 	const tool = /^([\w.-]+) version *[:：]?$/i.exec(label.trim())?.[1];
 	return tool !== void 0 && /bench|eval|harness|runner/i.test(tool) && !/^(?:benchmark|eval(?:uation)?)$/i.test(tool) ? tool : void 0;
 }
@@ -59268,10 +59341,10 @@ const HINT = /\((?:e\.g\.|eg\.|for example|link if|a short stable)[^()]{0,300}\)
 /** Words that stand for "nothing yet". */
 const NOTHING = /^(?:_?no response_?|n\/a|none|null|tbd|todo|to do|\?+|\.{2,}|…|[-–—]+|<[^<>]{0,100}>)$/i;
 /** Longer values hold no place. */
-const MOST_CHARACTERS$5 = 120;
+const MOST_CHARACTERS$6 = 120;
 /** Whether a value is one of the words that people and templates write where there is none. */
 function isPlaceholder(value) {
-	return value.length <= MOST_CHARACTERS$5 && NOTHING.test(value.trim());
+	return value.length <= MOST_CHARACTERS$6 && NOTHING.test(value.trim());
 }
 /** What the forms show in the empty fields of a model. */
 const SHOWN_IN_FORMS = /^(?:model name|model id|my model v1|my_model_v1)$/i;
@@ -59291,7 +59364,7 @@ function withoutHint(raw) {
 const METRICS$1 = /\b(?:metrics?|results?|scores?|performance)\b/i;
 const OTHERS$1 = /stratif|sub-?group|granular|note|comment|discussion|benchmark results/i;
 /** Enough of a text to see whether it says anything. */
-const MOST_CHARACTERS$4 = 1e3;
+const MOST_CHARACTERS$5 = 1e3;
 /** The first section that is called after metrics and has no table, else the first that has one. */
 function resultsSection(sections, body) {
 	const found = sections.filter(({ title }) => METRICS$1.test(title) && !OTHERS$1.test(title));
@@ -59312,7 +59385,7 @@ function resultsSection(sections, body) {
 function says$2(block, body) {
 	if (block.type === "html") return false;
 	const source = block.type === "code" ? block.value : sourceOf(block, body);
-	return withoutHint(source.slice(0, MOST_CHARACTERS$4)) !== "";
+	return withoutHint(source.slice(0, MOST_CHARACTERS$5)) !== "";
 }
 
 // src/submission/fields/same-runner.ts
@@ -59330,7 +59403,7 @@ function sameRunner(before, field) {
 
 // src/submission/fields/read-fields.ts
 /** Values of the fields are short; what is longer is prose under a heading that happens to be so named. */
-const MOST_CHARACTERS$3 = 500;
+const MOST_CHARACTERS$4 = 500;
 /**
 * Reads `**Label**: value` (the Markdown template) and `### Label` sections (issue forms). Comments, hints such
 * as `(e.g., …)` and `_No response_` are no values; a field that stands twice is an error that names both lines.
@@ -59352,7 +59425,10 @@ function readFields(sections, body, inline) {
 			};
 			continue;
 		}
-		const value = linked$1(name, url) ?? filledIn(name, text);
+		const given = linked$1(name, url) ?? filledIn(name, text);
+		const standing = LEFT_AS_GIVEN.has(name) ? void 0 : withoutStruck(given);
+		if (standing !== void 0) findings.push(struck(name, given, standing, line));
+		const value = standing ?? given;
 		const field = fieldWith(tool, value, line);
 		const before = fields.get(name);
 		const same = tool !== void 0 || name === "runner" ? sameRunner(before, field) : void 0;
@@ -59423,8 +59499,24 @@ function deceptive(name, line) {
 		severity: "error",
 		field: "",
 		line,
-		message: `"${labelOf(name)}" on line ${line} holds a character that cannot be seen.`,
+		message: `"${labelOf$1(name)}" on line ${line} holds a character that cannot be seen.`,
 		remedy: "Type the value again by hand."
+	};
+}
+/** A `~` belongs to the address of a page, and what is struck out may belong to prose. */
+const LEFT_AS_GIVEN = /* @__PURE__ */ new Set([
+	"paper",
+	"code",
+	"reason"
+]);
+function struck(name, value, standing, line) {
+	return {
+		rule: "text-struck",
+		severity: "error",
+		field: "",
+		line,
+		message: `A part of "${labelOf$1(name)}" on line ${line} is struck out: ${quoted(value)}.`,
+		remedy: standing === "" ? "Write the value that holds, or leave it empty." : `Write ${quoted(standing)} alone.`
 	};
 }
 function standsTwice(name, first, second) {
@@ -59433,13 +59525,15 @@ function standsTwice(name, first, second) {
 		severity: "error",
 		field: "",
 		line: second,
-		message: `"${labelOf(name)}" stands twice: on line ${first} and on line ${second}.`,
+		message: `"${labelOf$1(name)}" stands twice: on line ${first} and on line ${second}.`,
 		remedy: "Keep the one that is right and delete the other."
 	};
 }
 /** Prose about the run: what is bold there is no field. */
 const NOTES$1 = /note|comment|discussion/i;
 const isLabel = (title) => (fieldOf(title) ?? toolOf(title)) !== void 0 || isDateLike(title);
+/** Whether a list below an empty label gives the days of the run, as a date does; another list is no value. */
+const listsDays = ({ label }, text) => fieldOf(label) === "date" && text.split("\n").every((row) => dateHint(row) !== void 0);
 function labelledIn({ title, depth, line, blocks }, body, inline) {
 	if (NOTES$1.test(title)) return [];
 	const found = [];
@@ -59450,9 +59544,10 @@ function labelledIn({ title, depth, line, blocks }, body, inline) {
 			found.push(...own);
 			const last = own.at(-1);
 			open = last?.text === "" && toolOf(last.label) === void 0 ? last : void 0;
-		} else if (open !== void 0 && block.type === "paragraph") {
+		} else if (open !== void 0 && (block.type === "paragraph" || block.type === "list")) {
 			const next = blockText(block, body, inline);
-			if (next.text.length <= MOST_CHARACTERS$3 && !next.text.includes("\n")) found.splice(found.indexOf(open), 1, {
+			const fits = block.type === "list" ? listsDays(open, next.text) : !next.text.includes("\n");
+			if (next.text.length <= MOST_CHARACTERS$4 && fits) found.splice(found.indexOf(open), 1, {
 				...open,
 				...next
 			});
@@ -59462,7 +59557,7 @@ function labelledIn({ title, depth, line, blocks }, body, inline) {
 	if (depth < 2 || depth > 3 || found.length > 0 || !isLabel(title)) return found;
 	const parts = blocks.map((block) => blockText(block, body, inline));
 	const text = parts.map((part) => part.text).join("\n").trim();
-	if (text.length > MOST_CHARACTERS$3) return [];
+	if (text.length > MOST_CHARACTERS$4) return [];
 	return [{
 		label: title,
 		line,
@@ -61776,7 +61871,7 @@ const FUNCTIONS = /* @__PURE__ */ new Map([
 /** What a benchmark's formulas may speak of: the metrics that it declares. */
 const declaredNames = ({ metrics, secondary }) => [...metrics.map(({ id }) => id), ...secondary];
 /** Longest formula, in characters, and deepest nesting, that is read. */
-const MOST_CHARACTERS$2 = 1e3;
+const MOST_CHARACTERS$3 = 1e3;
 const MOST_DEPTH$1 = 32;
 /**
 * Reads a formula such as `0.6*accuracy + 0.4*(1 - error_rate)`: numbers, names, `+ - * /`, parentheses, and the
@@ -61786,7 +61881,7 @@ const MOST_DEPTH$1 = 32;
 * words where the text is no such formula.
 */
 function readFormula(text, known = []) {
-	if (text.length > MOST_CHARACTERS$2) return `it has more than ${MOST_CHARACTERS$2} characters`;
+	if (text.length > MOST_CHARACTERS$3) return `it has more than ${MOST_CHARACTERS$3} characters`;
 	if (nesting(text) > MOST_DEPTH$1) return `it is nested more than ${MOST_DEPTH$1} deep`;
 	try {
 		const names = /* @__PURE__ */ new Set();
@@ -64076,6 +64171,7 @@ function intervalsAmong(metrics) {
 }
 function dateOf(value) {
 	const date = text$3(value);
+	if (typeof value === "object" || typeof value === "boolean") return dateInParts(value);
 	if (date === void 0 || /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])(?!\d)/.test(date)) return [];
 	const isDay = /^\d{4}-\d{2}-\d{2}(?!\d)/.test(date);
 	if (isDay && isRealDay(date.slice(0, 10))) return [];
@@ -64084,6 +64180,16 @@ function dateOf(value) {
 		message: `The date "${date.slice(0, 60)}" is ${isDay ? "no day of the calendar" : "not an ISO day"}.`,
 		remedy: "Write an ISO day such as 2024-01-31.",
 		severity: isDay ? void 0 : "warning"
+	}];
+}
+/** A date that is no text: none, for the boards. */
+function dateInParts(value) {
+	if (value === null) return NONE$1;
+	return [{
+		field: "run_metadata.date",
+		message: `run_metadata.date is ${Array.isArray(value) ? "a list" : isObject(value) ? "a mapping" : String(value)}, so the run has no date.`,
+		remedy: "Write one ISO day such as 2024-01-31, that of the run.",
+		severity: "warning"
 	}];
 }
 const STATUS = /* @__PURE__ */ new Set([
@@ -64427,10 +64533,10 @@ function turned(metrics) {
 /** A number as people write it, without a doubt how: digits, one point, an exponent. Matches in linear time. */
 const DECIMAL = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
 /** No measurement has more characters. */
-const MOST_CHARACTERS$1 = 400;
+const MOST_CHARACTERS$2 = 400;
 /** Whether a text is a plain decimal number. */
 function isDecimal(text) {
-	return text.length <= MOST_CHARACTERS$1 && DECIMAL.test(text);
+	return text.length <= MOST_CHARACTERS$2 && DECIMAL.test(text);
 }
 
 // src/submission/record/number-hint.ts
@@ -64442,6 +64548,8 @@ const BOUND = /^(?:[A-Za-z]\w{0,10} {0,3})?[<>≤≥]=? {0,3}[-+]?[\d.]/;
 * behind the number goes; null where there is no place for one.
 */
 function numberHint(text, interval = IN_RECORD) {
+	const standing = withoutStruck(text);
+	if (standing !== void 0) return standingHint(standing, interval);
 	const plain = plainly(text);
 	if (BOUND.test(plain)) return `Write the number that was measured; ${quoted(plain)} is only a bound.`;
 	const percent = /^([-+]?[\d.,]+)\s*(?:%|percent|pct\.?)$/i.exec(plain)?.[1];
@@ -64469,6 +64577,11 @@ function numberHint(text, interval = IN_RECORD) {
 	if (/[\d.][kKmMgGbB]$/.test(plain)) return void 0;
 	const bare = unit?.[1] === void 0 ? void 0 : pointed(unit[1]);
 	return bare === void 0 ? void 0 : `Write ${bare} (the number alone).`;
+}
+/** What to write where a part of the text is struck out. */
+function standingHint(standing, interval) {
+	if (isDecimal(standing)) return `Write ${standing} alone; what is struck out is not read.`;
+	return standing === "" ? "Write the number that holds, or delete the row; what is struck out is not read." : numberHint(standing, interval);
 }
 const IN_RECORD = "under metrics_ci as [low, high]";
 const TWO_NUMBERS = /\d[^\d.]{1,20}\d*\.?\d/;
@@ -64709,14 +64822,14 @@ const EXAMPLES = {
 const example = (field) => EXAMPLES[field] ?? field;
 
 // src/submission/record/without-empty.ts
-/** Empty fields are as if they were not there, and so are ids that only hold their place (`<your id>`, `None`). */
+/** Empty fields are as if they were not there, and so is what only holds the place of a value (`<your id>`, `None`, `my_model_v1`). */
 function withoutEmpty(value) {
 	const kept = strip(value, "");
 	return isObject(kept) ? kept : {};
 }
 function strip(value, path) {
 	if (value === null || value === void 0) return void 0;
-	if (typeof value === "string") return value.trim() === "" || IDS$1.test(path) && isPlaceholder(value) ? void 0 : value;
+	if (typeof value === "string") return value.trim() === "" || IDS$1.test(path) && isPlaceholder(value) || isOurs(path, value.trim()) ? void 0 : value;
 	if (!isObject(value)) return value;
 	const kept = Object.entries(value).flatMap(([key, item]) => {
 		const inner = strip(item, path === "" ? key : `${path}.${key}`);
@@ -64724,7 +64837,12 @@ function strip(value, path) {
 	});
 	return kept.length === 0 ? void 0 : Object.fromEntries(kept);
 }
-const IDS$1 = /^(?:eval_id|benchmark_id|dataset_id|model_ids\.[^.]+|run_metadata\.date)$/;
+const IDS$1 = /^(?:eval_id|benchmark_id|dataset_id|model_ids?(?:\.[^.]+)?|run_metadata\.date)$/;
+/** What our own forms and answers show in place of a value. */
+function isOurs(path, value) {
+	if (path === "run_metadata.runner") return value === "<the tool that ran the evaluation>";
+	return /^model_ids?(?:\.|$)/.test(path) && isShownInForms(value);
+}
 
 // src/submission/template/date-assumed.ts
 /** A warning where the day of the issue stands for a run that may have another: a label speaks of a date and is not read. */
@@ -64742,6 +64860,11 @@ function dateAssumed({ fields, dateLike }, created) {
 }
 
 // src/submission/template/read-record.ts
+/** Whether a record has the key `candidate` and leaves it empty beside other roles, none of which may be ranked for it. */
+function leavesCandidateEmpty({ record, lines }) {
+	const { model_ids } = record;
+	return isObject(model_ids) && lines.has("model_ids.candidate") && !Object.hasOwn(model_ids, "candidate");
+}
 /** ` on line 12`, where a line is known. */
 const onLine = (line) => line === null ? "" : ` on line ${line}`;
 
@@ -64841,7 +64964,7 @@ function fieldDifferences(read, fields) {
 			severity: isProse(name, field.value) ? "warning" : severity,
 			field: path,
 			line: line ?? field.line,
-			message: `The template says ${quoted(field.value)} for ${labelOf(name)} on line ${field.line}, the record says ${texts.map(quoted).join(", ")}${onLine(line)}.`,
+			message: `The template says ${quoted(field.value)} for ${labelOf$1(name)} on line ${field.line}, the record says ${texts.map(quoted).join(", ")}${onLine(line)}.`,
 			remedy: "Make both the same."
 		}];
 	});
@@ -65006,6 +65129,7 @@ function fillIn(read, template) {
 		...metrics === void 0 ? {} : { metrics },
 		...metrics_ci === void 0 || record.metrics !== void 0 ? {} : { metrics_ci },
 		...record,
+		...leavesCandidateEmpty(read) ? { model_ids: roles(ids.model_ids, record.model_ids) } : {},
 		...odd || Object.keys(run).length === 0 ? {} : { run_metadata: run }
 	};
 	const fromTables = record.metrics === void 0;
@@ -65017,6 +65141,11 @@ function fillIn(read, template) {
 		placeOf: (path) => valueAt(record, path) === void 0 ? void 0 : read.placeOf?.(path)
 	};
 }
+/** The roles that the record fills, and the candidate of the template. */
+const roles = (template, own) => ({
+	...isObject(template) ? template : {},
+	...isObject(own) ? own : {}
+});
 /** A runtime in words and one in seconds are one field. */
 function withoutTwins({ runtime, runtime_seconds, ...rest }, own = {}) {
 	if (own.runtime !== void 0 || own.runtime_seconds !== void 0) return rest;
@@ -65287,7 +65416,7 @@ function assemble(given, firstLine, around) {
 	const { fields, tables, circumstances } = around;
 	const own = withoutPrefilled(given, fields.get("runner")?.value);
 	const { models = [] } = circumstances;
-	const model = own.record.model_ids === void 0 ? modelIdOf(fields, models) : { findings: [] };
+	const model = own.record.model_ids === void 0 || leavesCandidateEmpty(own) ? modelIdOf(fields, models) : { findings: [] };
 	const { metrics: _results, metrics_ci: _intervals, ...about } = own.record;
 	const created = says(about) ? void 0 : circumstances.created;
 	const template = recordFromTemplate({
@@ -65304,7 +65433,10 @@ function assemble(given, firstLine, around) {
 		...filled,
 		record: completed(filled.record)
 	};
-	const missing = missingFields(read.record);
+	const missing = [...leavesCandidateEmpty({
+		...own,
+		record: read.record
+	}) ? ["model_ids"] : [], ...missingFields(read.record)];
 	if (missing.length > 0) return incomplete(read, missing, own, firstLine, around, model.findings);
 	const idGiven = own.record.model_ids !== void 0 || fields.has("modelId");
 	const compared = own.record.metrics === void 0 ? {
@@ -65633,7 +65765,7 @@ const OTHER_NUMBER = /^(?:seed|version|year|runtime|epochs?|n|n_\w{1,40}|num_\w{
 
 // src/submission/forbidden-name.ts
 /** Longest name. */
-const MOST_CHARACTERS = 200;
+const MOST_CHARACTERS$1 = 200;
 /** Names that mean something to JavaScript, that are too long, or that hide a character. */
 function forbiddenName(name) {
 	if (name === "__proto__" || name === "constructor" || name === "prototype") return {
@@ -65641,10 +65773,10 @@ function forbiddenName(name) {
 		message: `The record has the key "${name}".`,
 		remedy: "Leave the key out."
 	};
-	if (name.length > MOST_CHARACTERS) return {
+	if (name.length > MOST_CHARACTERS$1) return {
 		rule: "key-forbidden",
 		message: `The record has a key of ${name.length} characters.`,
-		remedy: `Keep keys under ${MOST_CHARACTERS}.`
+		remedy: `Keep keys under ${MOST_CHARACTERS$1}.`
 	};
 	const unseen = unseenIn(name);
 	if (unseen === void 0) return void 0;
@@ -66188,6 +66320,103 @@ function placed(message, place) {
 	return `${message.replace(/\.$/, "")} (${place}).`;
 }
 
+// src/submission/tables/table-finding.ts
+/** What is wrong with a table, as an error on its line. */
+function tableFinding(rule, field, line, message, remedy) {
+	return {
+		rule,
+		severity: "error",
+		field,
+		line,
+		message,
+		remedy
+	};
+}
+/** A name of a metric or group that is struck out, wholly or in part, though what it names may stand. */
+function struckName(field, name, standing, line) {
+	return tableFinding("text-struck", field, line, `The name ${quoted(name)} on line ${line} is struck out, so what belongs to it is not read.`, standing === "" ? "Delete it with its values, or write it without the signs that strike it out." : `Write ${quoted(standing)} alone.`);
+}
+
+// src/submission/tables/find-tables.ts
+/** The tables of the sections, also those in lists; one in a quote is somebody else's. */
+function findTables(sections, inline) {
+	const tables = [];
+	const findings = [];
+	let summary = "";
+	let struck = false;
+	let outer = "";
+	for (const { title, depth, blocks } of sections) {
+		if (depth > 0) summary = "";
+		if (depth <= 3) outer = title;
+		for (const { block, openings } of withListed(blocks)) {
+			if (block.type === "html") {
+				summary = summaryAfter(block, summary);
+				struck = struckAfter(block, struck);
+				findings.push(...swallowedTable(block));
+			}
+			if (block.type === "table" && struck) findings.push(struckTable(block));
+			else if (block.type === "table") {
+				const labels = openings.map((paragraph) => labelOf(paragraph, inline)).filter((label) => label !== "");
+				const caption = labels.at(-1) ?? (summary === "" ? title : summary);
+				tables.push({
+					table: block,
+					caption,
+					titles: [title, outer],
+					labels
+				});
+			}
+		}
+	}
+	return {
+		tables,
+		findings
+	};
+}
+/** The blocks, and in place of a list those of its items. */
+function withListed(blocks, openings = []) {
+	return blocks.flatMap((block) => {
+		if (block.type !== "list") return [{
+			block,
+			openings
+		}];
+		return block.children.flatMap(({ children }) => {
+			const [first] = children;
+			return withListed(children, first?.type === "paragraph" ? [...openings, first] : openings);
+		});
+	});
+}
+/** Longer openings are prose. */
+const MOST_CHARACTERS = 80;
+/** `**By scanner:**` as a title. */
+function labelOf(paragraph, inline) {
+	const source = toString(paragraph);
+	if (source.length > MOST_CHARACTERS) return "";
+	return inline.text(source, paragraph.position?.start.line ?? 1).replace(/\s+/g, " ").replace(/ ?[:：]$/, "");
+}
+/** The summary that holds behind an HTML block: opened by `<details>`, ended by `</details>`. */
+function summaryAfter({ value }, before) {
+	const html = withoutComments(value.slice(0, 1e3));
+	const opened = /<summary>([\s\S]{0,200}?)<\/summary>/i.exec(html)?.[1];
+	if (opened !== void 0) return opened.replace(/<[^<>]*>/g, "").trim();
+	return /<\/details>/i.test(html) ? "" : before;
+}
+/** Whether an HTML block leaves open what strikes out all that stands behind it. */
+function struckAfter({ value }, before) {
+	const [last] = [...withoutComments(value.slice(0, 1e3)).matchAll(/<(\/?)(?:del|s|strike)>/gi)].slice(-1);
+	return last === void 0 ? before : last[1] === "";
+}
+function struckTable({ position }) {
+	const line = position?.start.line ?? 1;
+	return tableFinding("text-struck", "", line, `The table on line ${line} is struck out by a tag above it, so it is not read.`, "Delete the table, or the tag if the results hold.");
+}
+/** A table right below `<summary>`, without an empty line, is shown as raw text and would be lost. */
+function swallowedTable({ value, position }) {
+	const rule = withoutComments(value.slice(0, 4e3)).split("\n").findIndex((row) => row.includes("|") && /^[\s|:-]*--[\s|:-]*$/.test(row.slice(0, 200)));
+	if (rule < 1) return [];
+	const line = (position?.start.line ?? 1) + rule - 1;
+	return [tableFinding("table-hidden", "", line, `The table on line ${line} stands inside HTML, so it is not read and GitHub does not show it as a table.`, "Put an empty line above it.")];
+}
+
 // src/submission/tables/grid.ts
 /** A row number, as pandas puts it in front of a table. */
 const INDEX = /^\d+$/;
@@ -66322,19 +66551,6 @@ function readCell(text, interval = null) {
 	};
 }
 
-// src/submission/tables/table-finding.ts
-/** What is wrong with a table, as an error on its line. */
-function tableFinding(rule, field, line, message, remedy) {
-	return {
-		rule,
-		severity: "error",
-		field,
-		line,
-		message,
-		remedy
-	};
-}
-
 // src/submission/tables/unclear-table.ts
 const METRICS = "Head it `| Metric | Value |`, one metric a row.";
 const GROUPS = "Write one row per group and one column per metric, as `| Scanner | AUROC | N |`.";
@@ -66361,7 +66577,8 @@ const strangeMetrics = (grid, heads) => ({
 /** Recognises metric tables (`Metric | Value`, also lying on their side) and tables by group. */
 function kindOfTable(given, around) {
 	const grid = withFirst(given, isMetric, (head) => isBeside(head) || isCount(head) || isValue(head));
-	const { titles, known } = around;
+	const { labels, known, isRival } = around;
+	const titles = [...around.titles, ...labels];
 	const [first = "", ...columns] = grid.head;
 	if (columns.length === 0) return { kind: "prose" };
 	const notes = titles.find(holdsNotes);
@@ -66369,14 +66586,22 @@ function kindOfTable(given, around) {
 		kind: "prose",
 		finding: underHeading(grid, notes)
 	} : { kind: "prose" };
+	const other = labels.find((label) => holdsForeign(label) || isRival(bare$1(label)));
 	const groups = groupsOf(grid, around);
-	if (groups !== void 0) return groups;
+	if (groups !== void 0) return other === void 0 ? groups : {
+		kind: "unclear",
+		finding: underHeading(grid, other)
+	};
 	const inResults = titles.some(holdsResults$1);
-	const foreign = titles.find(holdsForeign);
+	const foreign = titles.find(holdsForeign) ?? other;
 	if (isMetric(first) || first === "" && inResults) return foreign === void 0 ? metricTable(grid, around) : {
 		kind: "unclear",
 		finding: underHeading(grid, foreign)
 	};
+	if (other !== void 0) return inResults ? {
+		kind: "unclear",
+		finding: underHeading(grid, other)
+	} : { kind: "prose" };
 	if (columns.some(isCount) && columns.some((name) => known.has(name)) && !isOthers(first)) return {
 		kind: "strata",
 		grid,
@@ -66424,6 +66649,11 @@ function metricTable(grid, { isRival }) {
 	if (value === void 0 || values.length > 1) return {
 		kind: "unclear",
 		finding: noValue(grid)
+	};
+	const standing = withoutStruck(value.name);
+	if (standing !== void 0) return {
+		kind: "unclear",
+		finding: struckName("metrics", value.name, standing, grid.line)
 	};
 	if (isPercent(value.name)) return {
 		kind: "unclear",
@@ -66538,6 +66768,8 @@ function metricRows({ grid, value, interval }, known) {
 function nameProblem(name, text, line, twin) {
 	if (name === "" || /^\(?other\)?$/i.test(name)) return tableFinding("metric-unnamed", "", line, `The value ${quoted(text)} has no metric name.`, "Write the name of the metric in place of \"(other)\".");
 	const field = `metrics.${name}`;
+	const standing = withoutStruck(name);
+	if (standing !== void 0) return struckName("metrics", name, standing, line);
 	const forbidden = forbiddenName(name);
 	if (forbidden !== void 0) return tableFinding(forbidden.rule, field, line, forbidden.message, forbidden.remedy);
 	if (name === "stratified") return tableFinding("key-forbidden", field, line, "No metric can be called \"stratified\": groups stand there.", "Give the metric its own name.");
@@ -66557,7 +66789,7 @@ function strataRows({ grid, category: title }, known) {
 		strata: [],
 		findings: []
 	};
-	const whole = tableProblem(category, columns, grid.line) ?? columnProblem(grid, columns, known);
+	const whole = struckHead([title, ...columns], grid.line) ?? tableProblem(category, columns, grid.line) ?? columnProblem(grid, columns, known);
 	if (whole !== void 0) return {
 		strata: [],
 		findings: [whole]
@@ -66567,6 +66799,14 @@ function strataRows({ grid, category: title }, known) {
 	for (const row of grid.rows) {
 		const [group = ""] = row.cells;
 		const field = `metrics.stratified.${category}.${group}`;
+		const standing = withoutStruck(group);
+		if (standing !== void 0) {
+			if (isFilled$1({
+				...grid,
+				rows: [row]
+			})) findings.push(struckName(field, group, standing, row.line));
+			continue;
+		}
 		const read = figuresOf(row, columns, field, group);
 		findings.push(...read.findings);
 		if (read.figures.size === 0) continue;
@@ -66583,6 +66823,12 @@ function strataRows({ grid, category: title }, known) {
 		strata,
 		findings
 	};
+}
+function struckHead(heads, line) {
+	for (const head of heads) {
+		const standing = withoutStruck(head);
+		if (standing !== void 0) return struckName("metrics.stratified", head, standing, line);
+	}
 }
 function tableProblem(category, columns, line) {
 	if (category === "") return tableFinding("table-unclear", "metrics.stratified", line, `The table on line ${line} does not say by what it groups.`, "Head its first column with that, such as \"Scanner\" or \"Site\".");
@@ -66634,17 +66880,18 @@ function readTables(sections, inline, isRival) {
 	const metrics = /* @__PURE__ */ new Map();
 	const intervals = /* @__PURE__ */ new Map();
 	const strata = [];
-	const found = tablesIn(sections);
+	const found = findTables(sections, inline);
 	const findings = [...found.findings];
 	let line;
 	let unclear;
 	let aside;
-	for (const { table, caption, titles } of found.tables) {
+	for (const { table, caption, titles, labels } of found.tables) {
 		const grid = gridOf(table, inline);
 		const known = new Set(metrics.keys());
 		const kind = kindOfTable(grid, {
 			caption,
 			titles,
+			labels,
 			known,
 			isRival
 		});
@@ -66672,46 +66919,6 @@ function readTables(sections, inline, isRival) {
 		strata: merged.strata,
 		findings: [...findings, ...merged.findings]
 	};
-}
-/** The top-level tables with what stands over them: the summary of open details, else the section's title. */
-function tablesIn(sections) {
-	const tables = [];
-	const findings = [];
-	let summary = "";
-	let outer = "";
-	for (const { title, depth, blocks } of sections) {
-		if (depth > 0) summary = "";
-		if (depth <= 3) outer = title;
-		for (const block of blocks) {
-			if (block.type === "html") {
-				summary = summaryAfter(block, summary);
-				findings.push(...swallowedTable(block));
-			}
-			if (block.type === "table") tables.push({
-				table: block,
-				caption: summary === "" ? title : summary,
-				titles: [title, outer]
-			});
-		}
-	}
-	return {
-		tables,
-		findings
-	};
-}
-/** The summary that holds behind an HTML block: opened by `<details>`, ended by `</details>`. */
-function summaryAfter({ value }, before) {
-	const html = withoutComments(value.slice(0, 1e3));
-	const opened = /<summary>([\s\S]{0,200}?)<\/summary>/i.exec(html)?.[1];
-	if (opened !== void 0) return opened.replace(/<[^<>]*>/g, "").trim();
-	return /<\/details>/i.test(html) ? "" : before;
-}
-/** A table right below `<summary>`, without an empty line, is shown as raw text and would be lost. */
-function swallowedTable({ value, position }) {
-	const rule = withoutComments(value.slice(0, 4e3)).split("\n").findIndex((row) => row.includes("|") && /^[\s|:-]*--[\s|:-]*$/.test(row.slice(0, 200)));
-	if (rule < 1) return [];
-	const line = (position?.start.line ?? 1) + rule - 1;
-	return [tableFinding("table-hidden", "", line, `The table on line ${line} stands inside HTML, so it is not read and GitHub does not show it as a table.`, "Put an empty line above it.")];
 }
 
 // src/submission/template/checklist.ts
@@ -67165,6 +67372,29 @@ function sorted(items) {
 	return items.toSorted((a, b) => compareText(a.id, b.id));
 }
 
+// src/desk/corrected-since.ts
+/**
+* Which issue corrected the record that this one brought, before this one was told of it: the record bears the other's
+* number, and the other's pull request is the younger of two that name the record and were merged.
+*/
+async function correctedSince({ hub, issue, marker, pulls }, forge) {
+	const last = pulls.find(({ ours }) => ours);
+	if (last?.merged !== true || isTold(marker, issue, hub.config, last)) return void 0;
+	const { record = "", corrected } = marker?.published ?? {};
+	if (corrected !== void 0) return {
+		record,
+		by: corrected
+	};
+	for (const { id, issueNumber: by } of hub.evaluations) {
+		if (by === void 0 || by === issue.number || !brought(last, id)) continue;
+		if ((await forge.pulls(branchName(by))).some((pull) => pull.number > last.number && brought(pull, id))) return {
+			record: id,
+			by
+		};
+	}
+}
+const brought = ({ ours, merged, body }, id) => ours && merged && body.includes(`\`${id}\``);
+
 // src/desk/judge-issue.ts
 /** The verdict on an issue of any kind. `own` is the record that this issue brought already. */
 async function judgeIssue({ hub, today, forge }, kind, { body, number, author, created }, own, files) {
@@ -67313,10 +67543,10 @@ function bare(cell) {
 async function publishedRecord(compared) {
 	const { hub, own, verdict, text } = compared;
 	const record = await recordIn(text, own.path);
-	if (record === void 0) return { byHand: false };
+	if (record === void 0) return {};
 	const { submission_metadata: _, ...published } = record;
 	const asSaid = verdict.record !== void 0 && digestOf(verdict.record) === digestOf(published);
-	const byHand = own.digest === void 0 ? !asSaid : !await isApproved(published, own.digest, compared);
+	const byHand = own.digest === void 0 && !asSaid ? "record" : await changedByHand(published, compared);
 	if (asSaid) return { byHand };
 	const modelName = hub.models.find(({ id }) => id === own.modelId)?.name ?? own.modelId;
 	return {
@@ -67333,16 +67563,26 @@ async function publishedRecord(compared) {
 		}
 	};
 }
-/** Whether a record has the approved digest; that covers the model's file where the record brought it. */
-async function isApproved(record, digest, { hub, own, model, text }) {
-	const isIt = (brought) => digestOf({
-		record,
-		model: brought
-	}) === digest;
-	if (isIt(null) || model !== void 0 && isIt(model)) return true;
+/**
+* What is not as the approved digest says. That covers the model's record too, where the submission brought it; the
+* model's file is the hub's afterwards, so it may be another now.
+*/
+async function changedByHand(published, { hub, own, verdict, model, text }) {
+	const { digest } = own;
+	if (digest === void 0) return void 0;
 	const path = hub.models.find(({ id }) => id === own.modelId)?.path;
 	const written = path === void 0 ? void 0 : await recordIn(text, path);
-	return written !== void 0 && isIt(written);
+	const models = [null, ...[
+		model,
+		verdict.model,
+		written
+	].filter((known) => known !== void 0)];
+	const isApproved = (record) => models.some((brought) => digestOf({
+		record,
+		model: brought
+	}) === digest);
+	if (isApproved(published)) return void 0;
+	return verdict.record !== void 0 && isApproved(verdict.record) ? "record" : "record or model";
 }
 async function recordIn(text, path) {
 	const read = readYaml(await text(path) ?? "");
@@ -67402,6 +67642,12 @@ async function observe(desk, issue, eventBody) {
 		},
 		branch,
 		pulls,
+		corrected: own === void 0 && kind !== "withdrawal" ? await correctedSince({
+			hub,
+			issue,
+			marker,
+			pulls
+		}, forge) : void 0,
 		publication: await publicationOf(desk, {
 			kind,
 			issue,
@@ -67668,7 +67914,8 @@ async function reconcileOne(opened, inputs, first, eventBody, say) {
 	let issue = first;
 	for (let attempt = 1;; attempt++) {
 		try {
-			if (issue === void 0 || !isConcerned(desk, issue)) return ignored(first.number, issue === void 0 ? GONE : void 0, say);
+			if (issue === void 0) return gone(first.number, await desk.forge.pulls(branchName(first.number)), say);
+			if (!(isConcerned(desk, issue) || await leftBranch(desk, issue))) return ignored(first.number, void 0, say);
 			const result = await reconcile(desk, issue, eventBody);
 			tell(result.plan, `#${issue.number}`, `Issue #${issue.number}`, inputs.dryRun, say);
 			const failures = result.made.pullNotAllowed === true ? [`#${issue.number}: ${PULL_NOT_ALLOWED}`] : [];
@@ -67697,7 +67944,18 @@ function isConcerned({ hub, known }, issue) {
 	if (issueKind(issue, hub.config.labels.submission) !== void 0) return true;
 	return !issue.isPullRequest && known?.branches.has(branchName(issue.number)) === true;
 }
+/** The same for an issue by itself, where the branches were not read for all. */
+async function leftBranch({ known, forge }, { isPullRequest, number }) {
+	if (known !== void 0 || isPullRequest) return false;
+	return await forge.branchHead(branchName(number)) !== void 0;
+}
 const GONE = "it was deleted or moved away";
+/** An issue that is not there any more; what it left open among the `pulls` of its branch is for a person. */
+function gone(issue, pulls, say) {
+	const left = pulls.find(({ open }) => open);
+	if (left === void 0) return ignored(issue, GONE, say);
+	return ignored(issue, `${GONE}, and its pull request ${left.number} is still open. Close it, or merge it if its record is to be published all the same`, say);
+}
 /** An issue that is none of Podium's business, or that is not there any more. */
 function ignored(issue, why, say) {
 	say.info(`#${issue}: ignored, ${why ?? "not a submission"}.`);
@@ -67743,7 +68001,7 @@ async function reconcileAll(opened, inputs, say) {
 		}
 	};
 	const runs = [];
-	const todo = [...inOrder(desk, open), ...await unfinished(desk, open, closed)];
+	const todo = [...inOrder(desk, open), ...await unfinished(desk, open, closed, say)];
 	for (const issue of todo) {
 		const run = await reconcileOne(desk, inputs, issue, void 0, say);
 		runs.push(run);
@@ -67765,9 +68023,9 @@ function inOrder(desk, open) {
 }
 /**
 * Closed issues at which a run was stopped half-way: they still have a branch, or their record is on the default
-* branch and they do not say so.
+* branch and they do not say so. Of those that are not there any more, an open pull request is told.
 */
-async function unfinished({ hub, known, forge }, open, closed) {
+async function unfinished({ hub, known, forge }, open, closed, say) {
 	const { labels } = hub.config;
 	const seen = new Set(open.map(({ number }) => number));
 	const withBranch = new Set([...known?.branches.keys() ?? []].flatMap((name) => issueOfBranch(name) ?? []));
@@ -67776,6 +68034,10 @@ async function unfinished({ hub, known, forge }, open, closed) {
 	const listed = /* @__PURE__ */ new Set([...seen, ...closed.map(({ number }) => number)]);
 	const older = [...withBranch].filter((number) => !listed.has(number));
 	const found = await Promise.all(older.map((number) => forge.issue(number)));
+	for (const [index, number] of older.entries()) {
+		const left = known?.openPulls.get(branchName(number)) ?? [];
+		if (found[index] === void 0 && left.length > 0) gone(number, left, say);
+	}
 	return [...half, ...found.flatMap((issue) => issue ?? [])];
 }
 /** The maintenance pull request. A failure is a value. */
@@ -67813,10 +68075,12 @@ async function run(inputs, today, say) {
 	if (concerned.kind === "one") {
 		if (await isStranger(concerned.hint, forge, inputs.config)) return ended(ignored(concerned.number, void 0, say));
 		const issue = await forge.issue(concerned.number);
-		if (issue === void 0) return ended(ignored(concerned.number, GONE, say));
+		if (issue === void 0) {
+			const pulls = await forge.pulls(branchName(concerned.number));
+			return ended(gone(concerned.number, pulls, say));
+		}
 		if (issue.isPullRequest) return ended(ignored(concerned.number, void 0, say));
 		const desk = await open(inputs, forge, today, say);
-		if (issueKind(issue, desk.hub.config.labels.submission) === void 0) return ended(ignored(concerned.number, void 0, say));
 		const one = await reconcileOne(desk, inputs, issue, concerned.eventBody, say);
 		if (one.results[0]?.outcome !== "pages-drifted") return ended(one);
 		const pages = await lookAfterPages(desk, say);

@@ -1,5 +1,6 @@
 import { o as tierOf } from "./cli-rank-benchmark.js";
 import { n as toMarkdown } from "./cli-tie-decision.js";
+import crypto from "node:crypto";
 
 // src/pages/inert.ts
 /** Splits the text that a renderer searches for mentions, references and links; shows nothing. */
@@ -311,4 +312,13 @@ function tieWords(decision) {
 /** Exact where four decimals would hide the difference. */
 const shown = (value) => Number(decimals(value)) === value ? decimals(value) : String(value);
 
-export { signed as A, isBottom as C, tierSign as D, taskSign as E, tidyText as M, counted as O, domainSign as S, rankSign as T, write as _, emphasis as a, tierText as b, linkText as c, phrasing as d, rule as f, tableText as g, table as h, codeText as i, inertText as j, decimals as k, list as l, strong as m, code as n, heading as o, source as p, codeBlock as r, link as s, tieWords as t, paragraph as u, exactText as v, medal as w, categorySign as x, scoreText as y };
+// src/desk/blob-id.ts
+/** Git's id of a blob: SHA-1 of `blob <bytes>\0<content>`, 40 hex digits. A text is taken as UTF-8. */
+function blobId(content) {
+	const head = `blob ${Buffer.byteLength(content)}\0`;
+	return sha1(typeof content === "string" ? head + content : Buffer.concat([Buffer.from(head), content]));
+}
+/** In one go, which is three times as fast, where Node has that (since 20.12). */
+const sha1 = crypto.hash === void 0 ? (data) => crypto.createHash("sha1").update(data).digest("hex") : (data) => crypto.hash("sha1", data);
+
+export { decimals as A, domainSign as C, taskSign as D, rankSign as E, inertText as M, tidyText as N, tierSign as O, categorySign as S, medal as T, tableText as _, codeText as a, scoreText as b, link as c, paragraph as d, phrasing as f, table as g, strong as h, codeBlock as i, signed as j, counted as k, linkText as l, source as m, tieWords as n, emphasis as o, rule as p, code as r, heading as s, blobId as t, list as u, write as v, isBottom as w, tierText as x, exactText as y };
