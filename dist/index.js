@@ -27350,7 +27350,7 @@ function explain(error) {
 function explainGitHub({ failure, status }) {
 	const { route, answer, wait, unreadable, late } = failure;
 	if (late === true) return "The time for one run is over; the schedule goes on with what is left.";
-	if (wait !== void 0) return `GitHub's rate limit is used up; it may be asked again ${when(wait)}. The schedule goes on then.`;
+	if (wait !== void 0) return `GitHub's rate limit is used up; it may be asked again ${when(wait)}. The schedule goes on then.${/^GET .*\/git\/blobs\//.test(route) ? CHECKOUT : ""}`;
 	if (status === 0) return `${route}: GitHub could not be reached. Run the job again.`;
 	if (unreadable === true) return `${route}: the answer (${status}) is not what GitHub gives. A proxy may stand in between: check GITHUB_API_URL, then run the job again.`;
 	if (status >= 300 && status < 400) return `${route}: this has moved (${status}). Run the job in the repository where it is now.`;
@@ -27362,6 +27362,8 @@ function explainGitHub({ failure, status }) {
 	if (status === 410) return `${route} answered 410: issues are switched off or this one was deleted. Tick Issues in Settings > General > Features.`;
 	return `${route} answered ${status}: GitHub did not do what was asked. Run the job again; the debug log has its answer.`;
 }
+/** A hub of more files than an hour has calls would never be read whole. */
+const CHECKOUT = " Where no checkout goes before Podium, each file of the hub takes a call: put a step with actions/checkout there.";
 function explainForbidden(route, answer) {
 	if (/not permitted to create or approve pull requests/i.test(answer)) return PULL_NOT_ALLOWED;
 	if (/locked/i.test(answer)) return `${route} answered 403: the conversation is locked. Unlock the issue.`;
@@ -27386,12 +27388,12 @@ function firstLine(text) {
 
 // src/action/fit-summary.ts
 /** GitHub takes 1 MiB for the summary of a step, and none of a longer one. */
-const MOST_BYTES$2 = 1e6;
+const MOST_BYTES$3 = 1e6;
 /** The beginning of a job summary, as much as GitHub takes, with no character halved. */
 function fitSummary(text) {
 	const bytes = Buffer.from(text);
-	if (bytes.length <= MOST_BYTES$2) return text;
-	return new TextDecoder().decode(bytes.subarray(0, MOST_BYTES$2), { stream: true });
+	if (bytes.length <= MOST_BYTES$3) return text;
+	return new TextDecoder().decode(bytes.subarray(0, MOST_BYTES$3), { stream: true });
 }
 
 // src/desk/branch-name.ts
@@ -31514,6 +31516,61 @@ async function settleIf(perform, isDone) {
 	}, async () => await isDone() ? true : void 0);
 }
 
+// src/github/write-tree.ts
+/**
+* What one request brings at most. GitHub gives up on a tree that takes it more than 10 seconds, and says so with 422
+* or 502; people met that from some 200 files or 2.5 MB on.
+*/
+const MOST_FILES$1 = 100;
+const MOST_BYTES$2 = 1e6;
+/** Puts `files` on the tree `base`, in as many requests as GitHub can bear, and gives the id of the tree with all of them. */
+async function writeTree(create, base, files) {
+	let tree = base;
+	let part = [];
+	let bytes = 0;
+	const flush = async () => {
+		if (part.length > 0) tree = await create("/git/trees", {
+			base_tree: tree,
+			tree: part
+		});
+		part = [];
+		bytes = 0;
+	};
+	for (const [path, content] of removedFirst(files)) {
+		const entry = {
+			path,
+			mode: "100644",
+			type: "blob"
+		};
+		const size = content === null ? 0 : Buffer.byteLength(content);
+		if (part.length === MOST_FILES$1 || bytes + size > MOST_BYTES$2) await flush();
+		if (content === null) part.push({
+			...entry,
+			sha: null
+		});
+		else if (size > MOST_BYTES$2) part.push({
+			...entry,
+			sha: await create("/git/blobs", {
+				content,
+				encoding: "utf-8"
+			})
+		});
+		else {
+			part.push({
+				...entry,
+				content
+			});
+			bytes += size;
+		}
+	}
+	await flush();
+	return tree;
+}
+/** What goes away goes before anything comes that may need its place: `a` before `a/b`. */
+function removedFirst(files) {
+	return [...files].toSorted(([, a], [, b]) => Number(a !== null) - Number(b !== null));
+}
+
 // src/github/write-branch.ts
 /** GitHub's answer to one who wants to make a branch that is there, or to change one that is not. */
 function isAboutTheBranch$1(error) {
@@ -31524,22 +31581,13 @@ const R$2 = "/repos/{owner}/{repo}";
 function writeBranch(send, reads) {
 	const get = createGet(send);
 	/** Objects are named by their content: made twice, they are there once. */
-	const create = (path, parameters) => {
+	const create = (path, object) => {
 		const route = `POST ${R$2}${path}`;
-		return settle$1(async () => readAnswer(createdSchema, await send(route, parameters), route).sha, async () => void 0);
+		return settle$1(async () => readAnswer(createdSchema, await send(route, object), route).sha, async () => void 0);
 	};
 	async function commit({ files, message, parent }) {
 		const { tree: base } = await get.one(commitSchema, "/git/commits/{sha}", { sha: parent });
-		const entries = [...files].map(([path, content]) => ({
-			path,
-			mode: "100644",
-			type: "blob",
-			...content === null ? { sha: null } : { content }
-		}));
-		const tree = await create("/git/trees", {
-			base_tree: base.sha,
-			tree: entries
-		});
+		const tree = await writeTree(create, base.sha, files);
 		return create("/git/commits", {
 			message,
 			tree,
@@ -31695,6 +31743,78 @@ function writeGitHub(send, reads, bot) {
 			state_reason: "completed"
 		}), async () => (await get.one(issueSchema, "/issues/{issue}", { issue })).state === "closed")
 	};
+}
+
+// src/action/concerned.ts
+const HINT$2 = "Podium listens to issues, pull_request (closed), push, schedule and workflow_dispatch; take the others out of `on:`.";
+/** Reads the event as a hint where to look; nothing in it is taken for the truth. */
+function concernedBy({ event, payload }) {
+	switch (event) {
+		case "issues":
+		case "issue_comment": {
+			const { issue } = payload;
+			if (issue === void 0) throw new SetupError(`The event ${event} brings no issue. ${HINT$2}`);
+			const hint = {
+				number: issue.number,
+				title: issue.title,
+				labels: issue.labels.map((label) => label.name),
+				isPullRequest: issue.pull_request != null
+			};
+			return {
+				kind: "one",
+				number: issue.number,
+				eventBody: event === "issues" && payload.action === "labeled" ? {
+					body: issue.body ?? "",
+					at: issue.updated_at
+				} : void 0,
+				hint
+			};
+		}
+		case "pull_request":
+		case "pull_request_target": {
+			const ref = payload.pull_request?.head.ref ?? "";
+			if (ref === "podium/pages") return { kind: "pages" };
+			const number = issueOfBranch(ref);
+			return number === void 0 ? {
+				kind: "none",
+				reason: "the pull request is not one of Podium’s"
+			} : {
+				kind: "one",
+				number
+			};
+		}
+		case "push":
+		case "schedule":
+		case "workflow_dispatch": return { kind: "all" };
+		default: throw new SetupError(`The event "${event}" means nothing to Podium. ${HINT$2}`);
+	}
+}
+
+// src/desk/issue-kind.ts
+/**
+* What an issue asks for; undefined where it is none of Podium's business. The beginning of the title says
+* which; the label alone makes a submission.
+*/
+function issueKind({ isPullRequest, labels, title }, submissionLabel) {
+	if (isPullRequest) return void 0;
+	if (title.startsWith("[CORRECTION]")) return "correction";
+	if (title.startsWith("[WITHDRAWAL]")) return "withdrawal";
+	return title.startsWith("[SUBMISSION]") || isLabelled({ labels }, submissionLabel) ? "submission" : void 0;
+}
+
+// src/action/is-stranger.ts
+const DEFAULT = configSchema.parse({}).labels.submission;
+/**
+* Whether the event alone says that an issue is none of Podium's business. Costs nothing where it has no label;
+* where it has others, one call: a hub may name its label differently. With a label that Podium gives before it makes
+* a branch, one more: an issue that is no longer a submission may have left one behind.
+*/
+async function isStranger(hint, forge, configPath) {
+	if (hint === void 0 || issueKind(hint, DEFAULT) !== void 0) return false;
+	if (hint.isPullRequest || hint.labels.length === 0) return true;
+	const { labels } = loadConfig(await forge.file(configPath), configPath);
+	if (issueKind(hint, labels.submission) !== void 0) return false;
+	return !(isLabelled(hint, labels.approved) || isLabelled(hint, labels.pending_review)) || await forge.branchHead(branchName(hint.number)) === void 0;
 }
 
 // src/pages/figures.ts
@@ -31950,78 +32070,6 @@ async function loadDraw(warn) {
 		throw new Error(`The drawing library cannot be loaded: ${String(error)}`);
 	});
 	return drawOrSay(draw, warn);
-}
-
-// src/action/concerned.ts
-const HINT$2 = "Podium listens to issues, pull_request (closed), push, schedule and workflow_dispatch; take the others out of `on:`.";
-/** Reads the event as a hint where to look; nothing in it is taken for the truth. */
-function concernedBy({ event, payload }) {
-	switch (event) {
-		case "issues":
-		case "issue_comment": {
-			const { issue } = payload;
-			if (issue === void 0) throw new SetupError(`The event ${event} brings no issue. ${HINT$2}`);
-			const hint = {
-				number: issue.number,
-				title: issue.title,
-				labels: issue.labels.map((label) => label.name),
-				isPullRequest: issue.pull_request != null
-			};
-			return {
-				kind: "one",
-				number: issue.number,
-				eventBody: event === "issues" && payload.action === "labeled" ? {
-					body: issue.body ?? "",
-					at: issue.updated_at
-				} : void 0,
-				hint
-			};
-		}
-		case "pull_request":
-		case "pull_request_target": {
-			const ref = payload.pull_request?.head.ref ?? "";
-			if (ref === "podium/pages") return { kind: "pages" };
-			const number = issueOfBranch(ref);
-			return number === void 0 ? {
-				kind: "none",
-				reason: "the pull request is not one of Podium’s"
-			} : {
-				kind: "one",
-				number
-			};
-		}
-		case "push":
-		case "schedule":
-		case "workflow_dispatch": return { kind: "all" };
-		default: throw new SetupError(`The event "${event}" means nothing to Podium. ${HINT$2}`);
-	}
-}
-
-// src/desk/issue-kind.ts
-/**
-* What an issue asks for; undefined where it is none of Podium's business. The beginning of the title says
-* which; the label alone makes a submission.
-*/
-function issueKind({ isPullRequest, labels, title }, submissionLabel) {
-	if (isPullRequest) return void 0;
-	if (title.startsWith("[CORRECTION]")) return "correction";
-	if (title.startsWith("[WITHDRAWAL]")) return "withdrawal";
-	return title.startsWith("[SUBMISSION]") || isLabelled({ labels }, submissionLabel) ? "submission" : void 0;
-}
-
-// src/action/is-stranger.ts
-const DEFAULT = configSchema.parse({}).labels.submission;
-/**
-* Whether the event alone says that an issue is none of Podium's business. Costs nothing where it has no label;
-* where it has others, one call: a hub may name its label differently. With a label that Podium gives before it makes
-* a branch, one more: an issue that is no longer a submission may have left one behind.
-*/
-async function isStranger(hint, forge, configPath) {
-	if (hint === void 0 || issueKind(hint, DEFAULT) !== void 0) return false;
-	if (hint.isPullRequest || hint.labels.length === 0) return true;
-	const { labels } = loadConfig(await forge.file(configPath), configPath);
-	if (issueKind(hint, labels.submission) !== void 0) return false;
-	return !(isLabelled(hint, labels.approved) || isLabelled(hint, labels.pending_review)) || await forge.branchHead(branchName(hint.number)) === void 0;
 }
 
 // src/desk/blob-id.ts
@@ -34031,22 +34079,31 @@ async function fromDisk(root, { path, id }) {
 }
 
 // src/action/open-desk.ts
+/** Half of what the workflow's own token may ask in an hour. */
+const MANY_CALLS = 500;
 /** Reads the hub at the head of now; one that was read at the same head serves again. */
-async function openDesk({ workspace, config, dryRun }, forge, today, loadDraw, before) {
+async function openDesk({ workspace, config, dryRun }, forge, today, say, before) {
 	const tip = await forge.tip();
 	if (before?.tip.sha === tip.sha) return {
 		...before,
 		known: void 0
 	};
-	const text = await textReader(forge, workspace);
+	let fetched = 0;
+	const blob = (id) => {
+		fetched++;
+		return forge.blob(id);
+	};
+	const text = await textReader({ blob }, workspace);
+	const hub = await readHub(tip, text, config);
+	if (fetched > MANY_CALLS) say.warning(`${fetched} files of the hub were read with a call each, of the 1,000 that the workflow's own token has in an hour. Put a step with actions/checkout before Podium: files that are as on the default branch are then read from disk.`);
 	return {
 		forge,
 		tip,
-		hub: await readHub(tip, text, config),
+		hub,
 		text,
 		today,
 		dryRun,
-		loadDraw
+		loadDraw: () => loadDraw(say.warning)
 	};
 }
 
@@ -67932,7 +67989,7 @@ async function reconcileOne(opened, inputs, first, eventBody, say) {
 			say.debug(error.message);
 		}
 		try {
-			desk = await openDesk(inputs, desk.forge, desk.today, desk.loadDraw, desk);
+			desk = await openDesk(inputs, desk.forge, desk.today, say, desk);
 			issue = await desk.forge.issue(first.number);
 		} catch (error) {
 			return failed(first.number, error, say);
@@ -68109,7 +68166,7 @@ async function createForge(inputs) {
 	};
 }
 async function open(inputs, forge, today, say) {
-	const desk = await openDesk(inputs, forge, today, () => loadDraw(say.warning));
+	const desk = await openDesk(inputs, forge, today, say);
 	for (const { message } of desk.hub.problems) say.warning(message);
 	return desk;
 }

@@ -27,7 +27,7 @@ function explainGitHub({ failure, status }: GitHubError): string {
   const { route, answer, wait, unreadable, late } = failure;
   if (late === true) return 'The time for one run is over; the schedule goes on with what is left.';
   if (wait !== undefined)
-    return `GitHub's rate limit is used up; it may be asked again ${when(wait)}. The schedule goes on then.`;
+    return `GitHub's rate limit is used up; it may be asked again ${when(wait)}. The schedule goes on then.${/^GET .*\/git\/blobs\//.test(route) ? CHECKOUT : ''}`;
   if (status === 0) return `${route}: GitHub could not be reached. Run the job again.`;
   if (unreadable === true)
     return `${route}: the answer (${status}) is not what GitHub gives. A proxy may stand in between: check GITHUB_API_URL, then run the job again.`;
@@ -46,6 +46,10 @@ function explainGitHub({ failure, status }: GitHubError): string {
     return `${route} answered 410: issues are switched off or this one was deleted. Tick Issues in Settings > General > Features.`;
   return `${route} answered ${status}: GitHub did not do what was asked. Run the job again; the debug log has its answer.`;
 }
+
+/** A hub of more files than an hour has calls would never be read whole. */
+const CHECKOUT =
+  ' Where no checkout goes before Podium, each file of the hub takes a call: put a step with actions/checkout there.';
 
 function explainForbidden(route: string, answer: string): string {
   if (/not permitted to create or approve pull requests/i.test(answer)) return PULL_NOT_ALLOWED;

@@ -17,7 +17,10 @@ export type ReadText = (file: TreeFile) => Promise<string>;
  * A file whose blob id matches is read from the workspace instead of over the network: the tree is the truth, the disk
  * only a cache. What came over the network is remembered.
  */
-export async function textReader({ blob }: Forge, workspace: string | undefined): Promise<ReadText> {
+export async function textReader(
+  { blob }: Pick<Forge, 'blob'>,
+  workspace: string | undefined,
+): Promise<ReadText> {
   const root = workspace === undefined ? undefined : await realpath(workspace).catch(() => undefined);
   const fetched = new Map<string, string>();
   return async (file) => {

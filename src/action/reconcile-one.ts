@@ -47,7 +47,7 @@ export async function reconcileOne(
       say.debug(error.message);
     }
     try {
-      desk = await openDesk(inputs, desk.forge, desk.today, desk.loadDraw, desk);
+      desk = await openDesk(inputs, desk.forge, desk.today, say, desk);
       issue = await desk.forge.issue(first.number);
     } catch (error) {
       return failed(first.number, error, say);

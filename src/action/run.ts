@@ -4,7 +4,6 @@ import type { Desk } from '../desk/observe.ts';
 import { createSend } from '../github/client.ts';
 import { readGitHub } from '../github/read-github.ts';
 import { writeGitHub } from '../github/write-github.ts';
-import { loadDraw } from '../pages/charts/load-draw.ts';
 import { concernedBy } from './concerned.ts';
 import type { Inputs } from './inputs.ts';
 import { isStranger } from './is-stranger.ts';
@@ -62,7 +61,7 @@ async function createForge(inputs: Inputs): Promise<Forge> {
 }
 
 async function open(inputs: Inputs, forge: Forge, today: string, say: Console): Promise<Desk> {
-  const desk = await openDesk(inputs, forge, today, () => loadDraw(say.warning));
+  const desk = await openDesk(inputs, forge, today, say);
   for (const { message } of desk.hub.problems) say.warning(message);
   return desk;
 }

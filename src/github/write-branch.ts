@@ -1,11 +1,12 @@
 import { ChangedUnderUs } from '../desk/changed-under-us.ts';
 import type { Forge, Push } from '../desk/forge.ts';
-import type { Parameters, Send } from './client.ts';
+import type { Send } from './client.ts';
 import { createGet, readAnswer } from './get.ts';
 import { GitHubError, isLost, isStatus } from './github-error.ts';
 import type { Reads } from './read-github.ts';
 import { commitSchema, createdSchema } from './schema.ts';
 import { settle, settleIf } from './settle.ts';
+import { type Create, writeTree } from './write-tree.ts';
 
 /** GitHub's answer to one who wants to make a branch that is there, or to change one that is not. */
 function isAboutTheBranch(error: unknown): boolean {
@@ -22,23 +23,17 @@ const R = '/repos/{owner}/{repo}';
 export function writeBranch(send: Send, reads: Reads): Pick<Forge, 'push' | 'deleteBranch'> {
   const get = createGet(send);
   /** Objects are named by their content: made twice, they are there once. */
-  const create = (path: string, parameters: Parameters): Promise<string> => {
+  const create: Create = (path, object) => {
     const route = `POST ${R}${path}`;
     return settle(
-      async () => readAnswer(createdSchema, await send(route, parameters), route).sha,
+      async () => readAnswer(createdSchema, await send(route, object), route).sha,
       async () => undefined,
     );
   };
 
   async function commit({ files, message, parent }: Push): Promise<string> {
     const { tree: base } = await get.one(commitSchema, '/git/commits/{sha}', { sha: parent });
-    const entries = [...files].map(([path, content]) => ({
-      path,
-      mode: '100644',
-      type: 'blob',
-      ...(content === null ? { sha: null } : { content }),
-    }));
-    const tree = await create('/git/trees', { base_tree: base.sha, tree: entries });
+    const tree = await writeTree(create, base.sha, files);
     return create('/git/commits', { message, tree, parents: [parent] });
   }
 

@@ -39,6 +39,9 @@ type Amendment = (context: Context) => Promise<Answer>;
 
 const NOT_ALLOWED = refusal(403, 'Must have admin rights to Repository.');
 const LONGEST_BODY = 65_536;
+/** GitHub has no fixed limit: it gives up after 10 seconds. From here on people met that. */
+const MOST_ENTRIES = 200;
+const LARGEST_TREE = 2_500_000;
 
 /** Where GitHub and the emulator differ, by route; every other known route goes through as it is. */
 export const AMENDMENTS: Readonly<Record<string, Amendment>> = {
@@ -138,6 +141,10 @@ export const AMENDMENTS: Readonly<Record<string, Amendment>> = {
     }
     return gone;
   },
+  'POST /git/trees': async ({ call, next }) =>
+    (call.body?.tree ?? []).length > MOST_ENTRIES || JSON.stringify(call.body).length > LARGEST_TREE
+      ? refusal(422, "Sorry, your request timed out.  It's likely that your input was too large to process.")
+      : next(),
   'POST /git/commits': async ({ call, next, memory }) => {
     const made = await next();
     const unsigned = call.body?.author !== undefined || call.body?.committer !== undefined;
