@@ -27386,6 +27386,41 @@ function firstLine(text) {
 	return text.split("\n")[0] ?? "";
 }
 
+// src/action/fit-outputs.ts
+/** All outputs of a job hold 1 MB; JSON within JSON takes a third more for its quotes. */
+const MOST_FINDINGS_BYTES = 3e5;
+const MOST_RESULT_BYTES = 4e5;
+/** The outputs of a run with as many findings as GitHub takes; `cut` says that there were more. */
+function fitOutputs(outputs, results) {
+	const fitted = within$1(outputs, MOST_FINDINGS_BYTES);
+	const share = results.reduce((bytes, { findings = "" }) => bytes + Buffer.byteLength(findings), 0) <= MOST_RESULT_BYTES ? Number.POSITIVE_INFINITY : MOST_RESULT_BYTES / results.length;
+	const shown = results.map((result) => within$1(result, share));
+	return {
+		outputs: fitted,
+		results: shown,
+		cut: fitted !== outputs || shown.some((result, index) => result !== results[index])
+	};
+}
+function within$1(outputs, most) {
+	const { findings = "" } = outputs;
+	return Buffer.byteLength(findings) <= most ? outputs : {
+		...outputs,
+		findings: beginning(findings, most)
+	};
+}
+/** The first items of a JSON array that take no more than so many bytes. */
+function beginning(json, most) {
+	const items = JSON.parse(json);
+	const kept = [];
+	let bytes = 2;
+	for (const item of items.map((value) => JSON.stringify(value))) {
+		bytes += Buffer.byteLength(item) + 1;
+		if (bytes > most) break;
+		kept.push(item);
+	}
+	return `[${kept.join(",")}]`;
+}
+
 // src/action/fit-summary.ts
 /** GitHub takes 1 MiB for the summary of a step, and none of a longer one. */
 const MOST_BYTES$3 = 1e6;
@@ -68193,14 +68228,16 @@ async function main() {
 	try {
 		const inputs = readInputs(process.env);
 		setSecret(inputs.token);
-		const { results, outputs, failures } = await run(inputs, (/* @__PURE__ */ new Date()).toISOString().slice(0, 10), {
+		const done = await run(inputs, (/* @__PURE__ */ new Date()).toISOString().slice(0, 10), {
 			info,
 			warning,
 			debug: (line) => debug(line, inputs.token),
 			summary: (markdown) => summary$1.push(markdown)
 		});
+		const { outputs, results, cut } = fitOutputs(done.outputs, done.results);
+		if (cut) warning("The outputs hold the first findings only; GitHub takes no more.");
 		for (const name of OUTPUTS) setOutput(name, name === "result" ? JSON.stringify(results) : outputs[name] ?? "");
-		if (failures.length > 0) setFailed(failures.join(" "));
+		if (done.failures.length > 0) setFailed(done.failures.join(" "));
 	} catch (error) {
 		debug(error instanceof Error ? error.stack ?? error.message : String(error));
 		setFailed(explain(error));
