@@ -17432,6 +17432,44 @@ var ChangedUnderUs = class extends Error {
 	name = "ChangedUnderUs";
 };
 
+// src/hub/page-path.ts
+/** Folders that hold data or code; no page is written there. */
+const NOT_FOR_PAGES = /^(benchmarks|datasets|suites|evals|models|src|dist|node_modules)\//;
+/** Whether a path consists of plain names, which mean the same to every system and to git. */
+function isPlainPath(path) {
+	return path.split("/").every((part) => /^[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(part) && !part.endsWith(".") && !part.endsWith(".lock"));
+}
+/** Whether Podium writes pages to a path: a plain one below a folder of its own. */
+function isPagePath(path) {
+	return isPlainPath(path) && path.includes("/") && /\.(md|json|csv|svg|xml)$/.test(path) && !NOT_FOR_PAGES.test(path);
+}
+
+// src/desk/free-path.ts
+/** Something of the hub's own lies where Podium would write. */
+var PathTaken = class extends Error {
+	name = "PathTaken";
+};
+/**
+* Every file that is written lies in folders and takes the place of a file or of nothing. Throws {@link PathTaken} where a
+* symbolic link, or a file in the place of a folder, would have to go for it.
+*/
+function checkFree(files, tree) {
+	const there = new Map(tree.map((file) => [file.path, file]));
+	for (const [path, text] of files) {
+		if (there.get(path)?.isLink === true) throw taken(path, path);
+		if (text === null) continue;
+		for (let end = path.indexOf("/"); end > 0; end = path.indexOf("/", end + 1)) {
+			const folder = path.slice(0, end);
+			if (there.has(folder) && files.get(folder) !== null) throw taken(folder, path, there.get(folder));
+		}
+	}
+}
+function taken(place, path, file) {
+	const what = file === void 0 || file.isLink === true ? "a symbolic link" : "a file";
+	const elsewhere = isPagePath(path) ? ", or name another place in pages.path" : "";
+	return new PathTaken(`${place} on the default branch is ${what}, so Podium does not write ${path}. Move it away${elsewhere}.`);
+}
+
 // src/desk/wrong-account.ts
 /** The token is not the account whose comments and branches are taken for Podium's own. */
 var WrongAccount = class extends Error {
@@ -23303,18 +23341,6 @@ function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// src/hub/page-path.ts
-/** Folders that hold data or code; no page is written there. */
-const NOT_FOR_PAGES = /^(benchmarks|datasets|suites|evals|models|src|dist|node_modules)\//;
-/** Whether a path consists of plain names, which mean the same to every system and to git. */
-function isPlainPath(path) {
-	return path.split("/").every((part) => /^[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(part) && !part.endsWith(".") && !part.endsWith(".lock"));
-}
-/** Whether Podium writes pages to a path: a plain one below a folder of its own. */
-function isPagePath(path) {
-	return isPlainPath(path) && path.includes("/") && /\.(md|json|csv|svg|xml)$/.test(path) && !NOT_FOR_PAGES.test(path);
-}
-
 // src/hub/config.ts
 const tier = strictObject({
 	name: string$2().min(1).max(40).describe("Name to show."),
@@ -27340,7 +27366,7 @@ const SETTING = "Tick \"Allow GitHub Actions to create and approve pull requests
 const PULL_NOT_ALLOWED = `GitHub Actions may not open pull requests here; the branch is ready and waits. ${SETTING}`;
 /** One line for `core.setFailed`: the cause and the cure, in our own words. Details stay in the debug log. */
 function explain(error) {
-	if (error instanceof SetupError || error instanceof ConfigError) return error.message;
+	if (error instanceof SetupError || error instanceof ConfigError || error instanceof PathTaken) return error.message;
 	if (error instanceof GitHubError) return explainGitHub(error);
 	if (error instanceof WrongAccount) return `The token is the account "${error.login}", which is not the one in the input bot-login, so Podium would not know its own comments again. Set \`bot-login: ${error.login}\`.`;
 	if (error instanceof ChangedUnderUs) return "The submission kept changing while Podium looked at it; the next event or the schedule goes on.";
@@ -27359,6 +27385,7 @@ function explainGitHub({ failure, status }) {
 	if (status === 404) return `${route} answered 404: it is not there, or the token may not see it. Give the job ${permission(route)}.`;
 	if (status === 409) return `${route} answered 409: the repository is empty, or just changing. Push a first commit, or run the job again.`;
 	if (status === 422 && /\/git\/refs/.test(route)) return `${route} answered 422: ${RULE} Or a branch named \`podium\` is in the way: rename or delete it.`;
+	if (status === 422 && /\/git\/trees/.test(route)) return `${route} answered 422: GitHub cannot make the change. If a submodule lies in the place of a folder that Podium writes to, move it away, or name another place in pages.path; else run the job again.`;
 	if (status === 410) return `${route} answered 410: issues are switched off or this one was deleted. Tick Issues in Settings > General > Features.`;
 	return `${route} answered ${status}: GitHub did not do what was asked. Run the job again; the debug log has its answer.`;
 }
@@ -34207,6 +34234,7 @@ async function carryOut(effect, { forge, tip, issue }, made) {
 			return {};
 		case "push":
 			for (const path of effect.files.keys()) checkPath(path);
+			checkFree(effect.files, tip.files);
 			return { head: await forge.push(effect) };
 		case "open-pull": {
 			const opened = await forge.openPull({

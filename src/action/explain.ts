@@ -1,4 +1,5 @@
 import { ChangedUnderUs } from '../desk/changed-under-us.ts';
+import { PathTaken } from '../desk/free-path.ts';
 import { WrongAccount } from '../desk/wrong-account.ts';
 import { GitHubError } from '../github/github-error.ts';
 import { ConfigError } from '../hub/config-error.ts';
@@ -12,7 +13,8 @@ export const PULL_NOT_ALLOWED = `GitHub Actions may not open pull requests here;
 
 /** One line for `core.setFailed`: the cause and the cure, in our own words. Details stay in the debug log. */
 export function explain(error: unknown): string {
-  if (error instanceof SetupError || error instanceof ConfigError) return error.message;
+  if (error instanceof SetupError || error instanceof ConfigError || error instanceof PathTaken)
+    return error.message;
   if (error instanceof GitHubError) return explainGitHub(error);
   if (error instanceof WrongAccount)
     return `The token is the account "${error.login}", which is not the one in the input bot-login, so Podium would not know its own comments again. Set \`bot-login: ${error.login}\`.`;
@@ -42,6 +44,8 @@ function explainGitHub({ failure, status }: GitHubError): string {
     return `${route} answered 409: the repository is empty, or just changing. Push a first commit, or run the job again.`;
   if (status === 422 && /\/git\/refs/.test(route))
     return `${route} answered 422: ${RULE} Or a branch named \`podium\` is in the way: rename or delete it.`;
+  if (status === 422 && /\/git\/trees/.test(route))
+    return `${route} answered 422: GitHub cannot make the change. If a submodule lies in the place of a folder that Podium writes to, move it away, or name another place in pages.path; else run the job again.`;
   if (status === 410)
     return `${route} answered 410: issues are switched off or this one was deleted. Tick Issues in Settings > General > Features.`;
   return `${route} answered ${status}: GitHub did not do what was asked. Run the job again; the debug log has its answer.`;

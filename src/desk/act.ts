@@ -1,6 +1,7 @@
 import { checkPath } from './allowed-path.ts';
 import { ChangedUnderUs } from './changed-under-us.ts';
 import type { Forge, Tip } from './forge.ts';
+import { checkFree } from './free-path.ts';
 import type { Effect, Made, Plan } from './plan.ts';
 import { sameText } from './same-text.ts';
 import { WrongAccount } from './wrong-account.ts';
@@ -73,6 +74,7 @@ async function carryOut(effect: Effect, { forge, tip, issue }: Acting, made: Mad
       return {};
     case 'push':
       for (const path of effect.files.keys()) checkPath(path);
+      checkFree(effect.files, tip.files);
       return { head: await forge.push(effect) };
     case 'open-pull': {
       const opened = await forge.openPull({ ...effect, base: tip.branch });

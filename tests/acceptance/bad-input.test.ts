@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ActionRun, runAction, type Start } from '../support/runner.ts';
 import { submissionBody } from '../support/small-hub.ts';
-import { errorsOf, startWalk } from '../support/walk.ts';
+import { errorsOf, startWalk, type Walk } from '../support/walk.ts';
 
 /** One clear line, exit code 1, no stack trace. */
 function expectClearFailure(run: ActionRun, ...words: readonly string[]): void {
@@ -84,8 +84,13 @@ describe('one clear line and exit code 1', () => {
 
 describe('a symbolic link in the tree', () => {
   /** Runs the Action on a submission after a person committed a link to a file of the hub. */
-  async function linked(path: string, target: string) {
-    const { github, open, onIssue, head } = await startWalk();
+  async function linked(
+    path: string,
+    target: string,
+    then = async (stage: Walk) => stage.onIssue(await stage.open(), 'opened'),
+  ) {
+    const stage = await startWalk();
+    const { github, head } = stage;
     try {
       const { git } = github.api('wei-writer');
       const parent = (await head('main')) ?? '';
@@ -95,7 +100,7 @@ describe('a symbolic link in the tree', () => {
       const commit = { ...github.here, message: 'Link', tree: made.sha, parents: [parent] };
       const { data } = await git.createCommit(commit);
       await git.updateRef({ ...github.here, ref: 'heads/main', sha: data.sha });
-      const run = await onIssue(await open(), 'opened');
+      const run = await then(stage);
       expect(github.unknownRoutes).toEqual([]);
       return { run, writes: github.writes() };
     } finally {
@@ -113,6 +118,30 @@ describe('a symbolic link in the tree', () => {
     const { run, writes } = await linked('.github/podium.yml', '../models/alpha.yaml');
     expectClearFailure(run, '.github/podium.yml is not read: it is a symbolic link, which Podium does not');
     expect(writes).toEqual([]);
+  });
+
+  test.each([
+    ['docs', 'elsewhere', 'docs on the default branch is a symbolic link'],
+    [
+      'docs/leaderboards/index.md',
+      '../old.md',
+      'docs/leaderboards/index.md on the default branch is a symbolic link',
+    ],
+  ])('in the place of the pages stays, and the run says so: %s', async (path, target, says) => {
+    const { run, writes } = await linked(path, target, ({ run: wake }) => wake('schedule', {}));
+    expectClearFailure(run, `${says}, so Podium does not write docs/leaderboards/`);
+    expect(writes).toEqual([]);
+  });
+
+  test('a file in the place of their folder stays too', async () => {
+    const stage = await startWalk({ files: { docs: 'See the wiki.\n' } });
+    const run = await stage.run('schedule', {});
+    expectClearFailure(
+      run,
+      'docs on the default branch is a file, so Podium does not write docs/leaderboards/',
+    );
+    expect(stage.github.writes()).toEqual([]);
+    await stage.github.close();
   });
 });
 
