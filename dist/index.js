@@ -27395,6 +27395,7 @@ function explainForbidden(route, answer) {
 	if (/not permitted to create or approve pull requests/i.test(answer)) return PULL_NOT_ALLOWED;
 	if (/locked/i.test(answer)) return `${route} answered 403: the conversation is locked. Unlock the issue.`;
 	if (/archived|read-only/i.test(answer)) return `${route} answered 403: the repository is archived. Unarchive it.`;
+	if (/create or update workflow/i.test(answer)) return `${route} answered 403: the workflow files on the default branch changed meanwhile, and the token may not touch such files. Run the job again.`;
 	if (/protected|rule/i.test(answer)) return `${route} answered 403: ${RULE}`;
 	return `${route} answered 403: the token lacks a permission. Give the job ${permission(route)}.`;
 }

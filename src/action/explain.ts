@@ -60,6 +60,8 @@ function explainForbidden(route: string, answer: string): string {
   if (/locked/i.test(answer)) return `${route} answered 403: the conversation is locked. Unlock the issue.`;
   if (/archived|read-only/i.test(answer))
     return `${route} answered 403: the repository is archived. Unarchive it.`;
+  if (/create or update workflow/i.test(answer))
+    return `${route} answered 403: the workflow files on the default branch changed meanwhile, and the token may not touch such files. Run the job again.`;
   if (/protected|rule/i.test(answer)) return `${route} answered 403: ${RULE}`;
   return `${route} answered 403: the token lacks a permission. Give the job ${permission(route)}.`;
 }

@@ -70,6 +70,20 @@ describe('what cannot be done is told with its cure', () => {
     });
   }
 
+  walk('workflow files that changed meanwhile are no missing permission of Podium', async (stage) => {
+    const number = await stage.open();
+    await stage.onIssue(number, 'opened');
+    await stage.label(number);
+    const answer =
+      'refusing to allow a GitHub App to create or update workflow `.github/workflows/x.yml` without `workflows` permission';
+    refuse(stage, 'POST', /\/git\/refs$/, 403, answer);
+    const run = await stage.onIssue(number, 'labeled');
+    expect(run.exitCode).toBe(1);
+    expect(errorsOf(run)).toEqual([
+      expect.stringMatching(/workflow files .* changed meanwhile.*Run the job again/),
+    ]);
+  });
+
   walk('a rate limit beyond the run: one line says when, nothing else is asked', async (stage) => {
     await stage.open();
     await stage.open(submissionBody({ 'run-delta': 'run-2' }));
