@@ -13088,6 +13088,30 @@ function countWhere(sorted, passes) {
 	return from;
 }
 
+// src/ranking/run-reader.ts
+/**
+* Reads from a run what its place on a board depends on: the ranking metric and the tie-breaks after it, each in its
+* own direction. undefined for a run without the ranking metric.
+*/
+function runReader(config, { benchmark, metric, tieBreaks }, names) {
+	if (metric === void 0) return () => void 0;
+	const ids = [metric.id, ...tieBreaks];
+	const signs = ids.map((id) => findMetric(config, benchmark, id).lowerIsBetter ? 1 : -1);
+	return (evaluation) => {
+		const score = names.read(evaluation, metric.id);
+		if (score === void 0) return void 0;
+		return {
+			evaluation,
+			score,
+			keys: ids.map((id, index) => {
+				const value = names.read(evaluation, id);
+				return value === void 0 ? Infinity : value * (signs[index] ?? 1);
+			}),
+			strata: countOfGroups(evaluation)
+		};
+	};
+}
+
 // src/ranking/hanley-mcneil.ts
 /**
 * Standard error of an area under the ROC curve.
@@ -13635,9 +13659,12 @@ function rankEvaluations({ config }, benchmark, evaluations, modelName) {
 	const { ranking, tieBreaks } = chooseMetrics(config, benchmark, completed, names);
 	const metric = ranking === void 0 ? void 0 : findMetric(config, benchmark, ranking);
 	const tiers = metric === void 0 ? [] : tiersOf(config, benchmark, metric, names);
-	const keys = [ranking, ...tieBreaks].flatMap((id) => id ?? []);
-	const signs = keys.map((id) => findMetric(config, benchmark, id).lowerIsBetter ? 1 : -1);
-	const runs = ranking === void 0 ? [] : completed.flatMap((run) => runOf(run, keys, signs, names));
+	const read = runReader(config, {
+		benchmark,
+		metric,
+		tieBreaks
+	}, names);
+	const runs = completed.flatMap((run) => read(run) ?? []);
 	const ranked = new Set(runs.map(({ evaluation }) => evaluation));
 	return {
 		benchmark,
@@ -13668,20 +13695,6 @@ function entriesOf(runs, metric, tiers, names, modelName) {
 		evaluation
 	}));
 }
-function runOf(evaluation, ids, signs, names) {
-	const [ranking] = ids;
-	const score = ranking === void 0 ? void 0 : names.read(evaluation, ranking);
-	if (score === void 0) return [];
-	return [{
-		evaluation,
-		score,
-		keys: ids.map((id, index) => {
-			const value = names.read(evaluation, id);
-			return value === void 0 ? Infinity : value * (signs[index] ?? 1);
-		}),
-		strata: countOfGroups(evaluation)
-	}];
-}
 /** Each model's best run, best first. */
 function bestRuns(runs) {
 	const best = /* @__PURE__ */ new Map();
@@ -13692,4 +13705,4 @@ function bestRuns(runs) {
 	return [...best.values()].sort(compareRuns);
 }
 
-export { finite as $, dayOf as A, valueAt as At, readEvaluation as B, splitOf as C, number as Ct, findMetric as D, tuple as Dt, suggestion as E, string as Et, HUB_FOLDERS as F, bestFirst as G, UNFINISHED as H, compareText as I, intervalOf$1 as J, tierConflict as K, hubFolder as L, chooseMetrics as M, metricNames as N, registeredName as O, union as Ot, groupBy as P, YAML_READING as Q, loadHub as R, isWhole as S, never as St, nearest as T, record as Tt, contenders as U, leftBehind as V, rankedRole as W, readCount as X, onScale as Y, CONFIG_PATH as Z, subtract as _, require_fastest_levenshtein as _t, declaredTiers as a, readPlaces as at, scoreInterval as b, custom as bt, decimalsOf as c, COLLECTION_STYLE as ct, inWords as d, SCALAR_STYLE as dt, isUnreadable as et, mean as f, YAMLException as ft, roundedTo as g, visit as gt, placesOf as h, parseEvents as ht, DEFAULT_TIERS as i, text as it, isoDay as j, countOfGroups as k, isObject$1 as kt, divide as l, DUMP_SCHEMA as lt, overlap as m, getScalarValue as mt, rankBenchmark as n, mapping as nt, tierOf as o, lineOf as ot, multiply as p, dump as pt, holdsIn as q, rankHub as r, readYaml as rt, add as s, lineStarts as st, isCompleted as t, list as tt, exactly as u, EVENT_ID as ut, tellingDecimals as v, isPagePath as vt, looseName as w, object as wt, declaredCategory as x, literal as xt, within as y, isPlainPath as yt, SAMPLE_KEYS as z };
+export { CONFIG_PATH as $, compareRuns as A, union as At, loadHub as B, splitOf as C, literal as Ct, runReader as D, record as Dt, suggestion as E, object as Et, metricNames as F, contenders as G, readEvaluation as H, groupBy as I, tierConflict as J, rankedRole as K, HUB_FOLDERS as L, dayOf as M, valueAt as Mt, isoDay as N, findMetric as O, string as Ot, chooseMetrics as P, readCount as Q, compareText as R, isWhole as S, custom as St, nearest as T, number as Tt, leftBehind as U, SAMPLE_KEYS as V, UNFINISHED as W, intervalOf$1 as X, holdsIn as Y, onScale as Z, subtract as _, parseEvents as _t, declaredTiers as a, readYaml as at, scoreInterval as b, isPagePath as bt, decimalsOf as c, lineOf as ct, inWords as d, DUMP_SCHEMA as dt, YAML_READING as et, mean as f, EVENT_ID as ft, roundedTo as g, getScalarValue as gt, placesOf as h, dump as ht, DEFAULT_TIERS as i, mapping as it, countOfGroups as j, isObject$1 as jt, registeredName as k, tuple as kt, divide as l, lineStarts as lt, overlap as m, YAMLException as mt, rankBenchmark as n, isUnreadable as nt, tierOf as o, text as ot, multiply as p, SCALAR_STYLE as pt, bestFirst as q, rankHub as r, list as rt, add as s, readPlaces as st, isCompleted as t, finite as tt, exactly as u, COLLECTION_STYLE as ut, tellingDecimals as v, visit as vt, looseName as w, never as wt, declaredCategory as x, isPlainPath as xt, within as y, require_fastest_levenshtein as yt, hubFolder as z };

@@ -35636,6 +35636,30 @@ function countWhere(sorted, passes) {
 	return from;
 }
 
+// src/ranking/run-reader.ts
+/**
+* Reads from a run what its place on a board depends on: the ranking metric and the tie-breaks after it, each in its
+* own direction. undefined for a run without the ranking metric.
+*/
+function runReader(config, { benchmark, metric, tieBreaks }, names) {
+	if (metric === void 0) return () => void 0;
+	const ids = [metric.id, ...tieBreaks];
+	const signs = ids.map((id) => findMetric(config, benchmark, id).lowerIsBetter ? 1 : -1);
+	return (evaluation) => {
+		const score = names.read(evaluation, metric.id);
+		if (score === void 0) return void 0;
+		return {
+			evaluation,
+			score,
+			keys: ids.map((id, index) => {
+				const value = names.read(evaluation, id);
+				return value === void 0 ? Infinity : value * (signs[index] ?? 1);
+			}),
+			strata: countOfGroups(evaluation)
+		};
+	};
+}
+
 // src/ranking/hanley-mcneil.ts
 /**
 * Standard error of an area under the ROC curve.
@@ -36183,9 +36207,12 @@ function rankEvaluations({ config }, benchmark, evaluations, modelName) {
 	const { ranking, tieBreaks } = chooseMetrics(config, benchmark, completed, names);
 	const metric = ranking === void 0 ? void 0 : findMetric(config, benchmark, ranking);
 	const tiers = metric === void 0 ? [] : tiersOf(config, benchmark, metric, names);
-	const keys = [ranking, ...tieBreaks].flatMap((id) => id ?? []);
-	const signs = keys.map((id) => findMetric(config, benchmark, id).lowerIsBetter ? 1 : -1);
-	const runs = ranking === void 0 ? [] : completed.flatMap((run) => runOf(run, keys, signs, names));
+	const read = runReader(config, {
+		benchmark,
+		metric,
+		tieBreaks
+	}, names);
+	const runs = completed.flatMap((run) => read(run) ?? []);
 	const ranked = new Set(runs.map(({ evaluation }) => evaluation));
 	return {
 		benchmark,
@@ -36215,20 +36242,6 @@ function entriesOf(runs, metric, tiers, names, modelName) {
 		rankRange: ranges[index],
 		evaluation
 	}));
-}
-function runOf(evaluation, ids, signs, names) {
-	const [ranking] = ids;
-	const score = ranking === void 0 ? void 0 : names.read(evaluation, ranking);
-	if (score === void 0) return [];
-	return [{
-		evaluation,
-		score,
-		keys: ids.map((id, index) => {
-			const value = names.read(evaluation, id);
-			return value === void 0 ? Infinity : value * (signs[index] ?? 1);
-		}),
-		strata: countOfGroups(evaluation)
-	}];
 }
 /** Each model's best run, best first. */
 function bestRuns(runs) {
@@ -36656,29 +36669,29 @@ function tierText({ tiers, metric }, { score, tier }) {
 function progressContent(board, context) {
 	const { metric } = board;
 	if (metric === void 0) return [];
-	const names = context.namesOf(board);
-	const runs = context.runsOn(board.benchmark.id).flatMap((run) => {
-		const score = isCompleted(run) ? names.read(run, metric.id) : void 0;
-		const time = dayTime(run.date);
-		return score === void 0 || time === void 0 ? [] : [{
-			name: context.modelName(run.modelId),
-			score,
-			shown: exactText(board, score),
+	const read = runReader(context.config, board, context.namesOf(board));
+	const dated = context.runsOn(board.benchmark.id).flatMap((evaluation) => {
+		const run = isCompleted(evaluation) ? read(evaluation) : void 0;
+		const time = dayTime(evaluation.date);
+		return run === void 0 || time === void 0 ? [] : [{
+			run,
 			time
 		}];
-	});
+	}).sort((a, b) => a.time - b.time || compareRuns(a.run, b.run));
+	if (dated[0]?.time === dated.at(-1)?.time) return [];
 	const sign = metric.lowerIsBetter ? 1 : -1;
-	runs.sort((a, b) => a.time - b.time || (a.score - b.score) * sign);
-	if (runs[0]?.time === runs.at(-1)?.time) return [];
 	let best = Infinity;
 	return [{
 		kind: "progress",
 		metric,
-		runs: runs.map((run) => {
-			const isRecord = run.score * sign < best;
-			if (isRecord) best = run.score * sign;
+		runs: dated.map(({ run: { evaluation, score }, time }) => {
+			const isRecord = score * sign < best;
+			if (isRecord) best = score * sign;
 			return {
-				...run,
+				name: context.modelName(evaluation.modelId),
+				score,
+				shown: exactText(board, score),
+				time,
 				isRecord
 			};
 		})
@@ -44819,7 +44832,7 @@ function pageFilesPath(config) {
 /** The list of generated files: what a later build may remove. One path a line. */
 function pageFiles(paths) {
 	const lines = [...paths].sort(compareText).map((path) => JSON.stringify(path));
-	return `{"schema_version": 1, "drawing": ${2}, "files": [\n${lines.join(",\n")}\n]}\n`;
+	return `{"schema_version": 1, "drawing": ${3}, "files": [\n${lines.join(",\n")}\n]}\n`;
 }
 /**
 * Generated files that the pages no longer have: those in the list that a former build left (`before`, the text
@@ -46774,35 +46787,40 @@ const finiteOrNull = (bound) => Number.isFinite(bound) ? bound : null;
 const metricsJson = (metrics) => Object.fromEntries(metrics);
 
 // src/pages/run-history.ts
-/** The runs of one model on a board, newest first, those without a real date last. `ranked` is the one that counts, `runs` are all of them. */
-function runHistory({ metric }, ranked, runs, names) {
-	const sign = metric?.lowerIsBetter ? -1 : 1;
-	let best = -Infinity;
-	const history = [];
+/**
+* The runs of one model on a board, newest first, those without a real date last. `ranked` is the one that counts,
+* `runs` are all of them, and `read` reads them as the board is ranked.
+*/
+function runHistory(ranked, runs, read) {
 	const dated = runs.map((run) => ({
 		run,
-		day: isoDay(run.date) ?? ""
-	}));
-	for (const { run } of dated.sort(oldestFirst)) {
-		const score = metric && isCompleted(run) ? names.read(run, metric.id) : void 0;
-		if (score === void 0) {
-			history.push({
-				run,
-				place: "unranked"
-			});
-			continue;
-		}
-		const leads = score * sign > best;
-		if (leads) best = score * sign;
-		history.push({
-			run,
-			score,
-			place: run === ranked ? "counts" : leads ? "was best" : "superseded"
-		});
+		day: isoDay(run.date) ?? "",
+		known: isCompleted(run) ? read(run) : void 0
+	})).sort((a, b) => compareText(a.day, b.day) || compareText(a.run.id, b.run.id));
+	const placed = dated.flatMap(({ day, known }) => day === "" || known === void 0 ? [] : [{
+		day,
+		known
+	}]).sort((a, b) => compareText(a.day, b.day) || compareRuns(a.known, b.known));
+	const wereBest = /* @__PURE__ */ new Set();
+	let best;
+	for (const { known } of placed) {
+		if (best !== void 0 && compareRuns(known, best) >= 0) continue;
+		best = known;
+		wereBest.add(known.evaluation);
 	}
-	return history.reverse();
+	return dated.toReversed().map(({ run, known }) => {
+		if (known === void 0) return {
+			run,
+			place: "unranked"
+		};
+		const place = run === ranked ? "counts" : wereBest.has(run) ? "was best" : "superseded";
+		return {
+			run,
+			score: known.score,
+			place
+		};
+	});
 }
-const oldestFirst = (a, b) => compareText(a.day, b.day) || compareText(a.run.id, b.run.id);
 
 // src/pages/model-page.ts
 /** Runs shown of one benchmark: the most with which the page is no larger than GitHub shows. */
@@ -46893,7 +46911,8 @@ function boardHref({ benchmark }, context) {
 	return `${href(site.index)}#${benchmarkFragment(benchmark.id, context)}`;
 }
 function runs({ board, entry, runs: all }, context, most) {
-	const history = runHistory(board, entry?.evaluation, all, context.namesOf(board));
+	const read = runReader(context.config, board, context.namesOf(board));
+	const history = runHistory(entry?.evaluation, all, read);
 	const rows = history.slice(0, most).map((past) => {
 		const { run, score } = past;
 		const dataset = context.datasetName({ evaluation: run });

@@ -97,6 +97,17 @@ describe('progress', () => {
     ]);
   });
 
+  it('names the leader of the board among runs of one day that are level', () => {
+    const runs = [
+      runOf('a', { AUROC: 0.9, Accuracy: 0.5 }, { date: '2024-01-01' }),
+      runOf('b', { AUROC: 0.9, Accuracy: 0.6 }, { date: '2024-01-01' }),
+      runOf('c', { AUROC: 0.8 }, { date: '2024-01-02' }),
+    ];
+    expect(chart(hubOf(runs), 'progress')?.runs.filter(({ isRecord }) => isRecord)).toEqual([
+      { name: 'b', score: 0.9, shown: '0.9000', time: day('2024-01-01'), isRecord: true },
+    ]);
+  });
+
   it('leaves out runs that are not completed, have no day that exists or no score', () => {
     const runs = [
       runOf('a', { AUROC: 0.7 }, { date: '2024-01-01' }),
