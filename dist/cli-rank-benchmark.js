@@ -13618,9 +13618,12 @@ function named(tiers) {
 }
 /**
 * Bands as people print them, `0.80–0.89` and `0.90–1.0`, leave nothing out between them: where the gap is one unit of
-* the last digit written, the worse tier goes on to where the better one begins.
+* the last digit that any of them is written with, the worse tier goes on to where the better one begins.
 */
 function closed(tiers) {
+	const bounds = tiers.flatMap(({ min, max }) => [min, max]).flatMap((bound) => bound ?? []);
+	const unit = 10 ** -Math.max(0, ...bounds.map((bound) => decimalsOf(String(bound)) ?? 0));
+	const isNext = (end, start) => end !== void 0 && start !== void 0 && end < start && start - end <= 1.001 * unit;
 	return tiers.map((tier, index) => {
 		const better = tiers[index - 1];
 		if (isNext(tier.max, better?.min)) return {
@@ -13632,11 +13635,6 @@ function closed(tiers) {
 			min: void 0
 		} : tier;
 	});
-}
-function isNext(end, start) {
-	if (end === void 0 || start === void 0 || end >= start) return false;
-	const decimals = Math.max(...[end, start].map((bound) => decimalsOf(String(bound)) ?? 0));
-	return start - end <= 1.001 * 10 ** -decimals;
 }
 
 // src/ranking/rank-benchmark.ts

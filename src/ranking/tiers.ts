@@ -81,18 +81,17 @@ function named(tiers: readonly Tier[] | undefined): readonly Tier[] | undefined 
 
 /**
  * Bands as people print them, `0.80–0.89` and `0.90–1.0`, leave nothing out between them: where the gap is one unit of
- * the last digit written, the worse tier goes on to where the better one begins.
+ * the last digit that any of them is written with, the worse tier goes on to where the better one begins.
  */
 function closed(tiers: readonly Tier[]): readonly Tier[] {
+  // 0.70 is read as 0.7, so one bound alone does not tell how finely they are written.
+  const bounds = tiers.flatMap(({ min, max }) => [min, max]).flatMap((bound) => bound ?? []);
+  const unit = 10 ** -Math.max(0, ...bounds.map((bound) => decimalsOf(String(bound)) ?? 0));
+  const isNext = (end: number | undefined, start: number | undefined): boolean =>
+    end !== undefined && start !== undefined && end < start && start - end <= 1.001 * unit;
   return tiers.map((tier, index) => {
     const better = tiers[index - 1];
     if (isNext(tier.max, better?.min)) return { ...tier, max: undefined };
     return isNext(better?.max, tier.min) ? { ...tier, min: undefined } : tier;
   });
-}
-
-function isNext(end: number | undefined, start: number | undefined): boolean {
-  if (end === undefined || start === undefined || end >= start) return false;
-  const decimals = Math.max(...[end, start].map((bound) => decimalsOf(String(bound)) ?? 0));
-  return start - end <= 1.001 * 10 ** -decimals;
 }

@@ -158,6 +158,20 @@ describe('tiers', () => {
       'Poor',
     ]);
   });
+  it('leave out what lies between bands that do not follow each other', () => {
+    const tiers = [
+      { name: 'A', min: 0.9, max: 1 },
+      { name: 'B', min: 0.8, max: 0.89 },
+      { name: 'C', min: 0.5, max: 0.7 },
+    ];
+    const names = [0.895, 0.8, 0.75, 0.7].map((score) => tier('AUROC', score, benchmarkOf({ tiers })));
+    expect(names).toEqual(['B', 'B', undefined, 'C']);
+    const coarse = [
+      { name: 'High', min: 0.8, max: 1 },
+      { name: 'Low', min: 0.5, max: 0.7 },
+    ];
+    expect(tier('AUROC', 0.75, benchmarkOf({ tiers: coarse }))).toBe('Low');
+  });
   it('hold for the metric they are declared for', () => {
     const tiersByMetric = new Map([['AUROC', [{ name: 'Fine', min: 0.5 }, { name: 'Poor' }]]]);
     const benchmark = benchmarkOf({ primary: 'Accuracy', tiersByMetric });
