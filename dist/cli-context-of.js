@@ -2445,7 +2445,7 @@ const modelKnown = {
 		return [...roles.map(([role, value]) => [`model_ids.${role}`, text(value)]), ...roles.some(([, value]) => text(value) === ranked) ? [] : [["model_id", text(record.model_id)]]].flatMap(([field, id]) => id !== void 0 && !byId.has(id) && ID.test(id) ? unknown(context, field, id, id === ranked) : []);
 	}
 };
-function unknown({ submission, hub }, field, id, ranked) {
+function unknown({ submission, hub, path }, field, id, ranked) {
 	const models = modelsOf(hub);
 	const folded = id.toLowerCase();
 	const twin = models.byFoldedId.get(folded);
@@ -2466,11 +2466,14 @@ function unknown({ submission, hub }, field, id, ranked) {
 	return [{
 		field,
 		message: `The hub has no model "${id}".`,
-		remedy: ranked ? `${meant}${nameIt(submission, id)}` : `${meant}Only the ranked model (role candidate, or the first) can be new.`
+		remedy: `${meant}${path === void 0 ? newIn(submission, id, ranked) : `For a model without a file, write models/${id}.yaml with its model_id and its name.`}`
 	}];
 }
 /** An issue that holds nothing but a record has no template to fill in. */
-const nameIt = ({ fields }, id) => fields.size === 0 ? `For a new model, put a line \`**Model Name**: ${id}\` (its name as the board shall show it) above the record, and an empty line between.` : "For a new model, fill in the field \"Model Name\" of the template.";
+function newIn({ fields }, id, ranked) {
+	if (!ranked) return "Only the ranked model (role candidate, or the first) can be new.";
+	return fields.size === 0 ? `For a new model, put a line \`**Model Name**: ${id}\` (its name as the board shall show it) above the record, and an empty line between.` : "For a new model, fill in the field \"Model Name\" of the template.";
+}
 /** Model files by path in lower case, with the id they hold. */
 const filesOf = onceFor((hub) => new Map([...hub.problems.map(({ path }) => ({
 	path,
