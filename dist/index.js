@@ -47314,7 +47314,7 @@ function row$1(entry, own, before, board, fitted) {
 		[before === void 0 ? "new" : before === rank ? "=" : String(before)],
 		[entry === own ? strong(name) : name],
 		[scoreText(board, entry)],
-		tier === void 0 ? ["–"] : [`${tierSign(tiers, tier)} `, { user: fitted(tier) }],
+		tier === void 0 ? [tierText(board, entry) || "–"] : [`${tierSign(tiers, tier)} `, { user: fitted(tier) }],
 		[entry === own ? "–" : gap(entry.score - own.score, metric?.lowerIsBetter === true)]
 	];
 }
