@@ -10913,9 +10913,13 @@ const LEVELS = [
 	/^(?:fair|acceptable|adequate|moderate|developing)$/,
 	/^(?:poor|weak)$/
 ];
+/** Place among the levels; -1 for a name of the hub's own. */
+const levelOf = (name) => LEVELS.findIndex((words) => words.test(name.toLowerCase()));
+/** Whether a tier is called "Developing", or by a word for worse. */
+const isDevelopingOrWorse = ({ name }) => /^developing$/i.test(name) || levelOf(name) > levelOf("developing");
 function turned$1(tiers, { id, lowerIsBetter }) {
 	const known = bestFirst(tiers, lowerIsBetter).flatMap((tier) => {
-		const level = LEVELS.findIndex((words) => words.test(tier.name.toLowerCase()));
+		const level = levelOf(tier.name);
 		return level < 0 ? [] : [{
 			name: tier.name,
 			level
@@ -10970,7 +10974,7 @@ const toTier = ({ name, bounds = {} }) => ({
 function completed(tiers) {
 	const sorted = bestFirst(tiers, false);
 	const downwards = tiers.filter(({ min, reach }) => min === void 0 && reach === void 0).length;
-	return tiers.some((tier) => tier.name === "Developing" || isOpen(tier)) || downwards > 0 && downwards < tiers.length ? sorted : [...sorted, { name: "Developing" }];
+	return tiers.some((tier) => isDevelopingOrWorse(tier) || isOpen(tier)) || downwards > 0 && downwards < tiers.length ? sorted : [...sorted, { name: "Developing" }];
 }
 
 // src/hub/read-tiers.ts
