@@ -158,7 +158,7 @@ function tierSign(tiers, name) {
 function isBottom(tiers, index) {
 	const [best, tier] = [tiers[0], tiers[index]];
 	if (tier === void 0 || index !== tiers.length - 1) return false;
-	return best?.min === void 0 && best?.max !== void 0 ? tier.max === void 0 : (tier.min ?? 0) <= 0;
+	return (best?.min === void 0 ? best?.max !== void 0 : best.min < (tier.min ?? -Infinity)) ? tier.max === void 0 : (tier.min ?? 0) <= 0;
 }
 
 // src/pages/tier-text.ts

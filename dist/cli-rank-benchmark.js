@@ -13584,10 +13584,10 @@ function tiersOf(config, benchmark, metric, names = metricNames(config, benchmar
 	if (declared !== void 0) {
 		if (tierConflict(declared, metric) !== void 0) return [];
 		const { lowerIsBetter } = metric;
-		return closed(bestFirst(declared, lowerIsBetter).map(({ name, ...bounds }) => ({
+		return withRest(closed(bestFirst(declared, lowerIsBetter).map(({ name, ...bounds }) => ({
 			name,
 			...intervalOf$1(bounds, lowerIsBetter)
-		})));
+		}))), metric);
 	}
 	return metric.scale === "fraction" && !metric.lowerIsBetter ? DEFAULT_TIERS : [];
 }
@@ -13639,6 +13639,29 @@ function closed(tiers) {
 			min: void 0
 		} : tier;
 	});
+}
+/**
+* A worst tier without a bound is what the one before it leaves on its worse side: nothing of a metric that ends there,
+* and never what lies between bands or beyond the best of them.
+*/
+function withRest(tiers, { range, lowerIsBetter }) {
+	const [rest, last] = [tiers.at(-1), tiers.at(-2)];
+	if (rest === void 0 || last === void 0 || rest.min !== void 0 || rest.max !== void 0) return tiers;
+	const { min, max, minExclusive, maxExclusive } = last;
+	const bound = lowerIsBetter ? {
+		min: max,
+		minExclusive: !maxExclusive
+	} : {
+		max: min,
+		maxExclusive: !minExclusive
+	};
+	const others = tiers.slice(0, -1);
+	const end = range?.[lowerIsBetter ? 1 : 0];
+	if (end !== void 0 && !holdsIn(bound, end)) return others;
+	return others.some((tier) => (lowerIsBetter ? tier.min : tier.max) !== void 0) ? [...others, {
+		name: rest.name,
+		...bound
+	}] : tiers;
 }
 
 // src/ranking/rank-benchmark.ts

@@ -61,6 +61,7 @@ export function tierSign(tiers: readonly Tier[], name: string | undefined): stri
 export function isBottom(tiers: readonly Tier[], index: number): boolean {
   const [best, tier] = [tiers[0], tiers[index]];
   if (tier === undefined || index !== tiers.length - 1) return false;
-  const lowerIsBetter = best?.min === undefined && best?.max !== undefined;
+  const lowerIsBetter =
+    best?.min === undefined ? best?.max !== undefined : best.min < (tier.min ?? -Infinity);
   return lowerIsBetter ? tier.max === undefined : (tier.min ?? 0) <= 0;
 }

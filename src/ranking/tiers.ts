@@ -1,5 +1,5 @@
 import type { Config } from '../hub/config.ts';
-import type { Benchmark, Tier } from '../hub/hub.ts';
+import type { Benchmark, Interval, Tier } from '../hub/hub.ts';
 import { holdsIn, intervalOf, onScale } from '../hub/interval.ts';
 import { bestFirst, tierConflict } from '../hub/tier-conflict.ts';
 import { decimalsOf } from '../protocol/rounding.ts';
@@ -30,12 +30,11 @@ export function tiersOf(
     if (tierConflict(declared, metric) !== undefined) return [];
     const { lowerIsBetter } = metric;
     // A bare number is a lower bound, and an upper one of an error: `performance_targets: {good: 0.3, excellent: 0.1}`.
-    return closed(
-      bestFirst(declared, lowerIsBetter).map(({ name, ...bounds }) => ({
-        name,
-        ...intervalOf(bounds, lowerIsBetter),
-      })),
-    );
+    const sorted = bestFirst(declared, lowerIsBetter).map(({ name, ...bounds }) => ({
+      name,
+      ...intervalOf(bounds, lowerIsBetter),
+    }));
+    return withRest(closed(sorted), metric);
   }
   return metric.scale === 'fraction' && !metric.lowerIsBetter ? DEFAULT_TIERS : [];
 }
@@ -94,4 +93,23 @@ function closed(tiers: readonly Tier[]): readonly Tier[] {
     if (isNext(tier.max, better?.min)) return { ...tier, max: undefined };
     return isNext(better?.max, tier.min) ? { ...tier, min: undefined } : tier;
   });
+}
+
+/**
+ * A worst tier without a bound is what the one before it leaves on its worse side: nothing of a metric that ends there,
+ * and never what lies between bands or beyond the best of them.
+ */
+function withRest(tiers: readonly Tier[], { range, lowerIsBetter }: Metric): readonly Tier[] {
+  const [rest, last] = [tiers.at(-1), tiers.at(-2)];
+  if (rest === undefined || last === undefined || rest.min !== undefined || rest.max !== undefined)
+    return tiers;
+  const { min, max, minExclusive, maxExclusive } = last;
+  const bound: Interval = lowerIsBetter
+    ? { min: max, minExclusive: !maxExclusive }
+    : { max: min, maxExclusive: !minExclusive };
+  const others = tiers.slice(0, -1);
+  const end = range?.[lowerIsBetter ? 1 : 0];
+  if (end !== undefined && !holdsIn(bound, end)) return others;
+  const areBands = others.some((tier) => (lowerIsBetter ? tier.min : tier.max) !== undefined);
+  return areBands ? [...others, { name: rest.name, ...bound }] : tiers;
 }

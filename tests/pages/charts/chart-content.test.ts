@@ -65,6 +65,22 @@ describe('tierBands', () => {
   });
 });
 
+describe('isBottom', () => {
+  it('finds the worst of bands whichever way is better', () => {
+    const errors = [
+      { name: 'A', min: 0, max: 0.1 },
+      { name: 'B', min: 0.1, max: 0.3 },
+      { name: 'C', min: 0.3 },
+    ];
+    expect(tierBands(errors).map(({ isBottom }) => isBottom)).toEqual([false, false, true]);
+    const scores = [
+      { name: 'A', min: 0.9, max: 1 },
+      { name: 'B', min: 0.5, max: 0.9 },
+    ];
+    expect(tierBands(scores).map(({ isBottom }) => isBottom)).toEqual([false, false]);
+  });
+});
+
 describe('progress', () => {
   const day = (date: string) => Date.parse(`${date}T00:00:00Z`);
 
