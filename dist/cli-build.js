@@ -2674,7 +2674,7 @@ const USE = {
 };
 function readinessTiers({ tiers, metric }) {
 	const title = heading(4, "🏥 Clinical Readiness Tiers");
-	if (tiers.length === 0) return [title, paragraph("No tiers are declared for ", code(metric?.id ?? ""), ".")];
+	if (tiers.length === 0) return [title, paragraph(code(metric?.id ?? ""), " has no tiers.")];
 	const rows = tierBounds(tiers).map(({ name, bound }) => [
 		bound === "" ? "-" : bound.replace("<", "&lt;").replace(">", "&gt;"),
 		`${tierSign(tiers, name)} ${inertText(name)}`,
