@@ -36651,10 +36651,10 @@ function tierSign(tiers, name) {
 	if (index < 0) return "";
 	return isBottom(tiers, index) ? "📈" : TIERS[index] ?? "🔹";
 }
-/** Whether a tier is the one still developing: the last, if no model can be below it. */
+/** Whether a tier is the one still developing: the last of several, if no model can be below it. */
 function isBottom(tiers, index) {
 	const [best, tier] = [tiers[0], tiers[index]];
-	if (tier === void 0 || index !== tiers.length - 1) return false;
+	if (tier === void 0 || index === 0 || index !== tiers.length - 1) return false;
 	return (best?.min === void 0 ? best?.max !== void 0 : best.min < (tier.min ?? -Infinity)) ? tier.max === void 0 : (tier.min ?? 0) <= 0;
 }
 
@@ -36749,23 +36749,32 @@ function scoreContent(board) {
 	return [{
 		kind: "scores",
 		metric,
-		bands: tierBands(tiers),
+		bands: tierBands(tiers, metric.lowerIsBetter),
 		rows,
 		total: entries.length
 	}];
 }
-/** Tiers as they lie on the axis: each reaches to where a better one begins. */
-function tierBands(tiers) {
+/** Tiers, best first, as they lie on the axis: each reaches to where a better one begins. */
+function tierBands(tiers, lowerIsBetter) {
 	return tiers.map(({ name, min, max }, index) => {
 		const better = tiers.slice(0, index);
-		const above = better.flatMap((tier) => tier.min ?? []);
-		const below = better.flatMap((tier) => tier.max ?? []);
-		const to = above.length > 0 ? Math.min(...above, max ?? Infinity) : max;
-		return {
+		const band = {
 			name,
-			from: above.length === 0 && below.length > 0 ? Math.max(...below, min ?? -Infinity) : min,
-			to,
 			isBottom: isBottom(tiers, index)
+		};
+		if (lowerIsBetter) {
+			const begins = [min, ...better.map((tier) => tier.max)].flatMap((bound) => bound ?? []);
+			return {
+				...band,
+				from: begins.length === 0 ? void 0 : Math.max(...begins),
+				to: max
+			};
+		}
+		const ends = [max, ...better.map((tier) => tier.min)].flatMap((bound) => bound ?? []);
+		return {
+			...band,
+			from: min,
+			to: ends.length === 0 ? void 0 : Math.min(...ends)
 		};
 	});
 }
