@@ -3251,7 +3251,7 @@ function category(name, groups) {
 	if (!isObject(groups)) return groups === null ? NONE$1 : [leftOut(field, `${field} holds no groups, so it is left out.`, SHAPE)];
 	const odd = Object.keys(groups).find((group) => !isGroup(groups[group]));
 	if (odd === void 0) return NONE$1;
-	const message = `${field}.${odd} holds no metric with a number, so nothing of the group is shown.`;
+	const message = `${field}.${odd} holds no metric with a number, so no result of the group is shown.`;
 	return [leftOut(`${field}.${odd}`, message, SHAPE)];
 }
 /** Whether some metric stands in a group. */
