@@ -154,11 +154,11 @@ function tierSign(tiers, name) {
 	if (index < 0) return "";
 	return isBottom(tiers, index) ? "📈" : TIERS[index] ?? "🔹";
 }
-/** Whether a tier is the one still developing: the last, if no model can be below it. */
+/** Whether a tier is the one still developing: the last of several, if no model can be below it. */
 function isBottom(tiers, index) {
 	const [best, tier] = [tiers[0], tiers[index]];
-	if (tier === void 0 || index !== tiers.length - 1) return false;
-	return best?.min === void 0 && best?.max !== void 0 ? tier.max === void 0 : (tier.min ?? 0) <= 0;
+	if (tier === void 0 || index === 0 || index !== tiers.length - 1) return false;
+	return (best?.min === void 0 ? best?.max !== void 0 : best.min < (tier.min ?? -Infinity)) ? tier.max === void 0 : (tier.min ?? 0) <= 0;
 }
 
 // src/pages/tier-text.ts

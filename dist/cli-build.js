@@ -1,4 +1,4 @@
-import { D as findMetric, I as compareText, N as metricNames, P as groupBy, Q as YAML_READING, R as loadHub, et as isUnreadable, i as DEFAULT_TIERS, j as isoDay, kt as isObject, r as rankHub, rt as readYaml, t as isCompleted } from "./cli-rank-benchmark.js";
+import { A as compareRuns, B as loadHub, D as runReader, F as metricNames, I as groupBy, N as isoDay, O as findMetric, R as compareText, at as readYaml, et as YAML_READING, i as DEFAULT_TIERS, jt as isObject, nt as isUnreadable, r as rankHub, t as isCompleted } from "./cli-rank-benchmark.js";
 import { A as decimals, C as domainSign, D as taskSign, E as rankSign, M as inertText, N as tidyText, O as tierSign, S as categorySign, T as medal, _ as tableText, a as codeText, b as scoreText, c as link$1, d as paragraph, g as table, h as strong, i as codeBlock, j as signed, k as counted, l as linkText, m as source, n as tieWords, o as emphasis, p as rule, r as code, s as heading, t as blobId, u as list, v as write, w as isBottom, x as tierText, y as exactText } from "./cli-blob-id.js";
 import { t as tieDecision } from "./cli-tie-decision.js";
 import { n as makeCacheFolder, t as cacheFolder } from "./cli-cache-folder.js";
@@ -825,7 +825,7 @@ function pageFilesPath(config) {
 /** The list of generated files: what a later build may remove. One path a line. */
 function pageFiles(paths) {
 	const lines = [...paths].sort(compareText).map((path) => JSON.stringify(path));
-	return `{"schema_version": 1, "drawing": ${2}, "files": [\n${lines.join(",\n")}\n]}\n`;
+	return `{"schema_version": 1, "drawing": ${3}, "files": [\n${lines.join(",\n")}\n]}\n`;
 }
 /**
 * Generated files that the pages no longer have: those in the list that a former build left (`before`, the text
@@ -1144,29 +1144,29 @@ function groupRow({ entry, category, groups }, metric, names) {
 function progressContent(board, context) {
 	const { metric } = board;
 	if (metric === void 0) return [];
-	const names = context.namesOf(board);
-	const runs = context.runsOn(board.benchmark.id).flatMap((run) => {
-		const score = isCompleted(run) ? names.read(run, metric.id) : void 0;
-		const time = dayTime(run.date);
-		return score === void 0 || time === void 0 ? [] : [{
-			name: context.modelName(run.modelId),
-			score,
-			shown: exactText(board, score),
+	const read = runReader(context.config, board, context.namesOf(board));
+	const dated = context.runsOn(board.benchmark.id).flatMap((evaluation) => {
+		const run = isCompleted(evaluation) ? read(evaluation) : void 0;
+		const time = dayTime(evaluation.date);
+		return run === void 0 || time === void 0 ? [] : [{
+			run,
 			time
 		}];
-	});
+	}).sort((a, b) => a.time - b.time || compareRuns(a.run, b.run));
+	if (dated[0]?.time === dated.at(-1)?.time) return [];
 	const sign = metric.lowerIsBetter ? 1 : -1;
-	runs.sort((a, b) => a.time - b.time || (a.score - b.score) * sign);
-	if (runs[0]?.time === runs.at(-1)?.time) return [];
 	let best = Infinity;
 	return [{
 		kind: "progress",
 		metric,
-		runs: runs.map((run) => {
-			const isRecord = run.score * sign < best;
-			if (isRecord) best = run.score * sign;
+		runs: dated.map(({ run: { evaluation, score }, time }) => {
+			const isRecord = score * sign < best;
+			if (isRecord) best = score * sign;
 			return {
-				...run,
+				name: context.modelName(evaluation.modelId),
+				score,
+				shown: exactText(board, score),
+				time,
 				isRecord
 			};
 		})
@@ -1199,23 +1199,32 @@ function scoreContent(board) {
 	return [{
 		kind: "scores",
 		metric,
-		bands: tierBands(tiers),
+		bands: tierBands(tiers, metric.lowerIsBetter),
 		rows,
 		total: entries.length
 	}];
 }
-/** Tiers as they lie on the axis: each reaches to where a better one begins. */
-function tierBands(tiers) {
+/** Tiers, best first, as they lie on the axis: each reaches to where a better one begins. */
+function tierBands(tiers, lowerIsBetter) {
 	return tiers.map(({ name, min, max }, index) => {
 		const better = tiers.slice(0, index);
-		const above = better.flatMap((tier) => tier.min ?? []);
-		const below = better.flatMap((tier) => tier.max ?? []);
-		const to = above.length > 0 ? Math.min(...above, max ?? Infinity) : max;
-		return {
+		const band = {
 			name,
-			from: above.length === 0 && below.length > 0 ? Math.max(...below, min ?? -Infinity) : min,
-			to,
 			isBottom: isBottom(tiers, index)
+		};
+		if (lowerIsBetter) {
+			const begins = [min, ...better.map((tier) => tier.max)].flatMap((bound) => bound ?? []);
+			return {
+				...band,
+				from: begins.length === 0 ? void 0 : Math.max(...begins),
+				to: max
+			};
+		}
+		const ends = [max, ...better.map((tier) => tier.min)].flatMap((bound) => bound ?? []);
+		return {
+			...band,
+			from: min,
+			to: ends.length === 0 ? void 0 : Math.min(...ends)
 		};
 	});
 }
@@ -2674,7 +2683,7 @@ const USE = {
 };
 function readinessTiers({ tiers, metric }) {
 	const title = heading(4, "🏥 Clinical Readiness Tiers");
-	if (tiers.length === 0) return [title, paragraph("No tiers are declared for ", code(metric?.id ?? ""), ".")];
+	if (tiers.length === 0) return [title, paragraph(code(metric?.id ?? ""), " has no tiers.")];
 	const rows = tierBounds(tiers).map(({ name, bound }) => [
 		bound === "" ? "-" : bound.replace("<", "&lt;").replace(">", "&gt;"),
 		`${tierSign(tiers, name)} ${inertText(name)}`,
@@ -3269,35 +3278,40 @@ const finiteOrNull = (bound) => Number.isFinite(bound) ? bound : null;
 const metricsJson = (metrics) => Object.fromEntries(metrics);
 
 // src/pages/run-history.ts
-/** The runs of one model on a board, newest first, those without a real date last. `ranked` is the one that counts, `runs` are all of them. */
-function runHistory({ metric }, ranked, runs, names) {
-	const sign = metric?.lowerIsBetter ? -1 : 1;
-	let best = -Infinity;
-	const history = [];
+/**
+* The runs of one model on a board, newest first, those without a real date last. `ranked` is the one that counts,
+* `runs` are all of them, and `read` reads them as the board is ranked.
+*/
+function runHistory(ranked, runs, read) {
 	const dated = runs.map((run) => ({
 		run,
-		day: isoDay(run.date) ?? ""
-	}));
-	for (const { run } of dated.sort(oldestFirst)) {
-		const score = metric && isCompleted(run) ? names.read(run, metric.id) : void 0;
-		if (score === void 0) {
-			history.push({
-				run,
-				place: "unranked"
-			});
-			continue;
-		}
-		const leads = score * sign > best;
-		if (leads) best = score * sign;
-		history.push({
-			run,
-			score,
-			place: run === ranked ? "counts" : leads ? "was best" : "superseded"
-		});
+		day: isoDay(run.date) ?? "",
+		known: isCompleted(run) ? read(run) : void 0
+	})).sort((a, b) => compareText(a.day, b.day) || compareText(a.run.id, b.run.id));
+	const placed = dated.flatMap(({ day, known }) => day === "" || known === void 0 ? [] : [{
+		day,
+		known
+	}]).sort((a, b) => compareText(a.day, b.day) || compareRuns(a.known, b.known));
+	const wereBest = /* @__PURE__ */ new Set();
+	let best;
+	for (const { known } of placed) {
+		if (best !== void 0 && compareRuns(known, best) >= 0) continue;
+		best = known;
+		wereBest.add(known.evaluation);
 	}
-	return history.reverse();
+	return dated.toReversed().map(({ run, known }) => {
+		if (known === void 0) return {
+			run,
+			place: "unranked"
+		};
+		const place = run === ranked ? "counts" : wereBest.has(run) ? "was best" : "superseded";
+		return {
+			run,
+			score: known.score,
+			place
+		};
+	});
 }
-const oldestFirst = (a, b) => compareText(a.day, b.day) || compareText(a.run.id, b.run.id);
 
 // src/pages/model-page.ts
 /** Runs shown of one benchmark: the most with which the page is no larger than GitHub shows. */
@@ -3388,7 +3402,8 @@ function boardHref({ benchmark }, context) {
 	return `${href(site.index)}#${benchmarkFragment(benchmark.id, context)}`;
 }
 function runs({ board, entry, runs: all }, context, most) {
-	const history = runHistory(board, entry?.evaluation, all, context.namesOf(board));
+	const read = runReader(context.config, board, context.namesOf(board));
+	const history = runHistory(entry?.evaluation, all, read);
 	const rows = history.slice(0, most).map((past) => {
 		const { run, score } = past;
 		const dataset = context.datasetName({ evaluation: run });

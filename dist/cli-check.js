@@ -1,4 +1,4 @@
-import { D as findMetric, E as suggestion, G as bestFirst, I as compareText, K as tierConflict, L as hubFolder, M as chooseMetrics, O as registeredName, P as groupBy, R as loadHub, Z as CONFIG_PATH, a as declaredTiers, at as readPlaces, et as isUnreadable, kt as isObject, rt as readYaml, t as isCompleted } from "./cli-rank-benchmark.js";
+import { $ as CONFIG_PATH, B as loadHub, E as suggestion, I as groupBy, J as tierConflict, O as findMetric, P as chooseMetrics, R as compareText, a as declaredTiers, at as readYaml, jt as isObject, k as registeredName, nt as isUnreadable, q as bestFirst, st as readPlaces, t as isCompleted, z as hubFolder } from "./cli-rank-benchmark.js";
 import { S as REMARKS, a as aliasAmong, b as declaredNames, c as mixedWord, n as checkProtocol, o as invisibleIn, r as RULES, s as looksLike, t as contextOf, x as readFormula, y as onceFor } from "./cli-context-of.js";
 import { i as withoutFile, n as readBody, r as pathInHub, t as inFile } from "./cli-read-body.js";
 import { t as readCheckout } from "./cli-read-checkout.js";

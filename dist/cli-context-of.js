@@ -1,4 +1,4 @@
-import { $ as finite, At as valueAt, C as splitOf, Ct as number$1, D as findMetric, Dt as tuple, E as suggestion, Et as string, H as UNFINISHED, I as compareText, J as intervalOf, M as chooseMetrics, O as registeredName, Ot as union, P as groupBy, S as isWhole, St as never, T as nearest, Tt as record, U as contenders, V as leftBehind, W as rankedRole, X as readCount, Y as onScale, _ as subtract, _t as require_fastest_levenshtein, bt as custom, c as decimalsOf, d as inWords$1, f as mean, g as roundedTo, h as placesOf, it as text, kt as isObject, l as divide, m as overlap, n as rankBenchmark, nt as mapping, p as multiply, q as holdsIn, s as add, tt as list, u as exactly$1, v as tellingDecimals, w as looseName, wt as object, x as declaredCategory, xt as literal, y as within, z as SAMPLE_KEYS } from "./cli-rank-benchmark.js";
+import { At as union, C as splitOf, Ct as literal, Dt as record, E as suggestion, Et as object, G as contenders, I as groupBy, K as rankedRole, Mt as valueAt, O as findMetric, Ot as string, P as chooseMetrics, Q as readCount, R as compareText, S as isWhole, St as custom, T as nearest, Tt as number$1, U as leftBehind, V as SAMPLE_KEYS, W as UNFINISHED, X as intervalOf, Y as holdsIn, Z as onScale, _ as subtract, c as decimalsOf, d as inWords$1, f as mean, g as roundedTo, h as placesOf, it as mapping, jt as isObject, k as registeredName, kt as tuple, l as divide, m as overlap, n as rankBenchmark, ot as text, p as multiply, rt as list, s as add, tt as finite, u as exactly$1, v as tellingDecimals, w as looseName, wt as never, x as declaredCategory, y as within, yt as require_fastest_levenshtein } from "./cli-rank-benchmark.js";
 import { createHash } from "node:crypto";
 
 // src/submission/remarks.ts
@@ -2445,7 +2445,7 @@ const modelKnown = {
 		return [...roles.map(([role, value]) => [`model_ids.${role}`, text(value)]), ...roles.some(([, value]) => text(value) === ranked) ? [] : [["model_id", text(record.model_id)]]].flatMap(([field, id]) => id !== void 0 && !byId.has(id) && ID.test(id) ? unknown(context, field, id, id === ranked) : []);
 	}
 };
-function unknown({ submission, hub }, field, id, ranked) {
+function unknown({ submission, hub, path }, field, id, ranked) {
 	const models = modelsOf(hub);
 	const folded = id.toLowerCase();
 	const twin = models.byFoldedId.get(folded);
@@ -2466,11 +2466,14 @@ function unknown({ submission, hub }, field, id, ranked) {
 	return [{
 		field,
 		message: `The hub has no model "${id}".`,
-		remedy: ranked ? `${meant}${nameIt(submission, id)}` : `${meant}Only the ranked model (role candidate, or the first) can be new.`
+		remedy: `${meant}${path === void 0 ? newIn(submission, id, ranked) : `For a model without a file, write models/${id}.yaml with its model_id and its name.`}`
 	}];
 }
 /** An issue that holds nothing but a record has no template to fill in. */
-const nameIt = ({ fields }, id) => fields.size === 0 ? `For a new model, put a line \`**Model Name**: ${id}\` (its name as the board shall show it) above the record, and an empty line between.` : "For a new model, fill in the field \"Model Name\" of the template.";
+function newIn({ fields }, id, ranked) {
+	if (!ranked) return "Only the ranked model (role candidate, or the first) can be new.";
+	return fields.size === 0 ? `For a new model, put a line \`**Model Name**: ${id}\` (its name as the board shall show it) above the record, and an empty line between.` : "For a new model, fill in the field \"Model Name\" of the template.";
+}
 /** Model files by path in lower case, with the id they hold. */
 const filesOf = onceFor((hub) => new Map([...hub.problems.map(({ path }) => ({
 	path,
@@ -3248,7 +3251,7 @@ function category(name, groups) {
 	if (!isObject(groups)) return groups === null ? NONE$1 : [leftOut(field, `${field} holds no groups, so it is left out.`, SHAPE)];
 	const odd = Object.keys(groups).find((group) => !isGroup(groups[group]));
 	if (odd === void 0) return NONE$1;
-	const message = `${field}.${odd} holds no metric with a number, so nothing of the group is shown.`;
+	const message = `${field}.${odd} holds no metric with a number, so no result of the group is shown.`;
 	return [leftOut(`${field}.${odd}`, message, SHAPE)];
 }
 /** Whether some metric stands in a group. */

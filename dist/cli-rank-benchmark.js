@@ -10913,9 +10913,13 @@ const LEVELS = [
 	/^(?:fair|acceptable|adequate|moderate|developing)$/,
 	/^(?:poor|weak)$/
 ];
+/** Place among the levels; -1 for a name of the hub's own. */
+const levelOf = (name) => LEVELS.findIndex((words) => words.test(name.toLowerCase()));
+/** Whether a tier is called "Developing", or by a word for worse. */
+const isDevelopingOrWorse = ({ name }) => /^developing$/i.test(name) || levelOf(name) > levelOf("developing");
 function turned$1(tiers, { id, lowerIsBetter }) {
 	const known = bestFirst(tiers, lowerIsBetter).flatMap((tier) => {
-		const level = LEVELS.findIndex((words) => words.test(tier.name.toLowerCase()));
+		const level = levelOf(tier.name);
 		return level < 0 ? [] : [{
 			name: tier.name,
 			level
@@ -10970,7 +10974,7 @@ const toTier = ({ name, bounds = {} }) => ({
 function completed(tiers) {
 	const sorted = bestFirst(tiers, false);
 	const downwards = tiers.filter(({ min, reach }) => min === void 0 && reach === void 0).length;
-	return tiers.some((tier) => tier.name === "Developing" || isOpen(tier)) || downwards > 0 && downwards < tiers.length ? sorted : [...sorted, { name: "Developing" }];
+	return tiers.some((tier) => isDevelopingOrWorse(tier) || isOpen(tier)) || downwards > 0 && downwards < tiers.length ? sorted : [...sorted, { name: "Developing" }];
 }
 
 // src/hub/read-tiers.ts
@@ -11291,7 +11295,7 @@ function statusOf(record, run) {
 /** Anything but nothing and a clear no. */
 const isSet = (flag) => flag !== void 0 && flag !== null && readFlag(flag) !== false;
 /** The day of an ISO time; what is none stays as it is written. */
-const dayOf$1 = (date) => date !== void 0 && /^\d{4}-\d{2}-\d{2}/.test(date) ? date.slice(0, 10) : date?.slice(0, 40);
+const dayOf$1 = (date) => date !== void 0 && /^\d{4}-\d{2}-\d{2}(?!\d)/.test(date) ? date.slice(0, 10) : date?.slice(0, 40);
 function metricsOf(value) {
 	const metrics = /* @__PURE__ */ new Map();
 	if (!isObject$1(value)) return metrics;
@@ -13088,6 +13092,30 @@ function countWhere(sorted, passes) {
 	return from;
 }
 
+// src/ranking/run-reader.ts
+/**
+* Reads from a run what its place on a board depends on: the ranking metric and the tie-breaks after it, each in its
+* own direction. undefined for a run without the ranking metric.
+*/
+function runReader(config, { benchmark, metric, tieBreaks }, names) {
+	if (metric === void 0) return () => void 0;
+	const ids = [metric.id, ...tieBreaks];
+	const signs = ids.map((id) => findMetric(config, benchmark, id).lowerIsBetter ? 1 : -1);
+	return (evaluation) => {
+		const score = names.read(evaluation, metric.id);
+		if (score === void 0) return void 0;
+		return {
+			evaluation,
+			score,
+			keys: ids.map((id, index) => {
+				const value = names.read(evaluation, id);
+				return value === void 0 ? Infinity : value * (signs[index] ?? 1);
+			}),
+			strata: countOfGroups(evaluation)
+		};
+	};
+}
+
 // src/ranking/hanley-mcneil.ts
 /**
 * Standard error of an area under the ROC curve.
@@ -13556,10 +13584,10 @@ function tiersOf(config, benchmark, metric, names = metricNames(config, benchmar
 	if (declared !== void 0) {
 		if (tierConflict(declared, metric) !== void 0) return [];
 		const { lowerIsBetter } = metric;
-		return closed(bestFirst(declared, lowerIsBetter).map(({ name, ...bounds }) => ({
+		return withRest(closed(bestFirst(declared, lowerIsBetter).map(({ name, ...bounds }) => ({
 			name,
 			...intervalOf$1(bounds, lowerIsBetter)
-		})));
+		}))), metric);
 	}
 	return metric.scale === "fraction" && !metric.lowerIsBetter ? DEFAULT_TIERS : [];
 }
@@ -13594,9 +13622,12 @@ function named(tiers) {
 }
 /**
 * Bands as people print them, `0.80–0.89` and `0.90–1.0`, leave nothing out between them: where the gap is one unit of
-* the last digit written, the worse tier goes on to where the better one begins.
+* the last digit that any of them is written with, the worse tier goes on to where the better one begins.
 */
 function closed(tiers) {
+	const bounds = tiers.flatMap(({ min, max }) => [min, max]).flatMap((bound) => bound ?? []);
+	const unit = 10 ** -Math.max(0, ...bounds.map((bound) => decimalsOf(String(bound)) ?? 0));
+	const isNext = (end, start) => end !== void 0 && start !== void 0 && end < start && start - end <= 1.001 * unit;
 	return tiers.map((tier, index) => {
 		const better = tiers[index - 1];
 		if (isNext(tier.max, better?.min)) return {
@@ -13609,10 +13640,28 @@ function closed(tiers) {
 		} : tier;
 	});
 }
-function isNext(end, start) {
-	if (end === void 0 || start === void 0 || end >= start) return false;
-	const decimals = Math.max(...[end, start].map((bound) => decimalsOf(String(bound)) ?? 0));
-	return start - end <= 1.001 * 10 ** -decimals;
+/**
+* A worst tier without a bound is what the one before it leaves on its worse side: nothing of a metric that ends there,
+* and never what lies between bands or beyond the best of them.
+*/
+function withRest(tiers, { range, lowerIsBetter }) {
+	const [rest, last] = [tiers.at(-1), tiers.at(-2)];
+	if (rest === void 0 || last === void 0 || rest.min !== void 0 || rest.max !== void 0) return tiers;
+	const { min, max, minExclusive, maxExclusive } = last;
+	const bound = lowerIsBetter ? {
+		min: max,
+		minExclusive: !maxExclusive
+	} : {
+		max: min,
+		maxExclusive: !minExclusive
+	};
+	const others = tiers.slice(0, -1);
+	const end = range?.[lowerIsBetter ? 1 : 0];
+	if (end !== void 0 && !holdsIn(bound, end)) return others;
+	return others.some((tier) => (lowerIsBetter ? tier.min : tier.max) !== void 0) ? [...others, {
+		name: rest.name,
+		...bound
+	}] : tiers;
 }
 
 // src/ranking/rank-benchmark.ts
@@ -13635,9 +13684,12 @@ function rankEvaluations({ config }, benchmark, evaluations, modelName) {
 	const { ranking, tieBreaks } = chooseMetrics(config, benchmark, completed, names);
 	const metric = ranking === void 0 ? void 0 : findMetric(config, benchmark, ranking);
 	const tiers = metric === void 0 ? [] : tiersOf(config, benchmark, metric, names);
-	const keys = [ranking, ...tieBreaks].flatMap((id) => id ?? []);
-	const signs = keys.map((id) => findMetric(config, benchmark, id).lowerIsBetter ? 1 : -1);
-	const runs = ranking === void 0 ? [] : completed.flatMap((run) => runOf(run, keys, signs, names));
+	const read = runReader(config, {
+		benchmark,
+		metric,
+		tieBreaks
+	}, names);
+	const runs = completed.flatMap((run) => read(run) ?? []);
 	const ranked = new Set(runs.map(({ evaluation }) => evaluation));
 	return {
 		benchmark,
@@ -13668,20 +13720,6 @@ function entriesOf(runs, metric, tiers, names, modelName) {
 		evaluation
 	}));
 }
-function runOf(evaluation, ids, signs, names) {
-	const [ranking] = ids;
-	const score = ranking === void 0 ? void 0 : names.read(evaluation, ranking);
-	if (score === void 0) return [];
-	return [{
-		evaluation,
-		score,
-		keys: ids.map((id, index) => {
-			const value = names.read(evaluation, id);
-			return value === void 0 ? Infinity : value * (signs[index] ?? 1);
-		}),
-		strata: countOfGroups(evaluation)
-	}];
-}
 /** Each model's best run, best first. */
 function bestRuns(runs) {
 	const best = /* @__PURE__ */ new Map();
@@ -13692,4 +13730,4 @@ function bestRuns(runs) {
 	return [...best.values()].sort(compareRuns);
 }
 
-export { finite as $, dayOf as A, valueAt as At, readEvaluation as B, splitOf as C, number as Ct, findMetric as D, tuple as Dt, suggestion as E, string as Et, HUB_FOLDERS as F, bestFirst as G, UNFINISHED as H, compareText as I, intervalOf$1 as J, tierConflict as K, hubFolder as L, chooseMetrics as M, metricNames as N, registeredName as O, union as Ot, groupBy as P, YAML_READING as Q, loadHub as R, isWhole as S, never as St, nearest as T, record as Tt, contenders as U, leftBehind as V, rankedRole as W, readCount as X, onScale as Y, CONFIG_PATH as Z, subtract as _, require_fastest_levenshtein as _t, declaredTiers as a, readPlaces as at, scoreInterval as b, custom as bt, decimalsOf as c, COLLECTION_STYLE as ct, inWords as d, SCALAR_STYLE as dt, isUnreadable as et, mean as f, YAMLException as ft, roundedTo as g, visit as gt, placesOf as h, parseEvents as ht, DEFAULT_TIERS as i, text as it, isoDay as j, countOfGroups as k, isObject$1 as kt, divide as l, DUMP_SCHEMA as lt, overlap as m, getScalarValue as mt, rankBenchmark as n, mapping as nt, tierOf as o, lineOf as ot, multiply as p, dump as pt, holdsIn as q, rankHub as r, readYaml as rt, add as s, lineStarts as st, isCompleted as t, list as tt, exactly as u, EVENT_ID as ut, tellingDecimals as v, isPagePath as vt, looseName as w, object as wt, declaredCategory as x, literal as xt, within as y, isPlainPath as yt, SAMPLE_KEYS as z };
+export { CONFIG_PATH as $, compareRuns as A, union as At, loadHub as B, splitOf as C, literal as Ct, runReader as D, record as Dt, suggestion as E, object as Et, metricNames as F, contenders as G, readEvaluation as H, groupBy as I, tierConflict as J, rankedRole as K, HUB_FOLDERS as L, dayOf as M, valueAt as Mt, isoDay as N, findMetric as O, string as Ot, chooseMetrics as P, readCount as Q, compareText as R, isWhole as S, custom as St, nearest as T, number as Tt, leftBehind as U, SAMPLE_KEYS as V, UNFINISHED as W, intervalOf$1 as X, holdsIn as Y, onScale as Z, subtract as _, parseEvents as _t, declaredTiers as a, readYaml as at, scoreInterval as b, isPagePath as bt, decimalsOf as c, lineOf as ct, inWords as d, DUMP_SCHEMA as dt, YAML_READING as et, mean as f, EVENT_ID as ft, roundedTo as g, getScalarValue as gt, placesOf as h, dump as ht, DEFAULT_TIERS as i, mapping as it, countOfGroups as j, isObject$1 as jt, registeredName as k, tuple as kt, divide as l, lineStarts as lt, overlap as m, YAMLException as mt, rankBenchmark as n, isUnreadable as nt, tierOf as o, text as ot, multiply as p, SCALAR_STYLE as pt, bestFirst as q, rankHub as r, list as rt, add as s, readPlaces as st, isCompleted as t, finite as tt, exactly as u, COLLECTION_STYLE as ut, tellingDecimals as v, visit as vt, looseName as w, never as wt, declaredCategory as x, isPlainPath as xt, within as y, require_fastest_levenshtein as yt, hubFolder as z };

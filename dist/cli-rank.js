@@ -1,5 +1,5 @@
-import { E as suggestion, R as loadHub, dt as SCALAR_STYLE, et as isUnreadable, gt as visit, kt as isObject, lt as DUMP_SCHEMA, pt as dump, rt as readYaml, vt as isPagePath, yt as isPlainPath } from "./cli-rank-benchmark.js";
-import { A as decimals, O as tierSign, T as medal, b as scoreText, d as paragraph, f as phrasing, h as strong, n as tieWords, s as heading, t as blobId, u as list } from "./cli-blob-id.js";
+import { B as loadHub, E as suggestion, at as readYaml, bt as isPagePath, dt as DUMP_SCHEMA, ht as dump, jt as isObject, nt as isUnreadable, pt as SCALAR_STYLE, vt as visit, xt as isPlainPath } from "./cli-rank-benchmark.js";
+import { A as decimals, O as tierSign, T as medal, b as scoreText, d as paragraph, f as phrasing, h as strong, n as tieWords, s as heading, t as blobId, u as list, x as tierText } from "./cli-blob-id.js";
 import { a as readFields, c as gfmTableToMarkdown, i as normaliseBody, l as gfmFootnoteToMarkdown, n as readSections, o as inlineReader, r as parseBlocks, s as TooIntricate, t as judge, u as errorsIn } from "./cli-judge.js";
 import { n as toMarkdown, o as handle } from "./cli-tie-decision.js";
 import { d as RECORD_KEYS, i as digestOf } from "./cli-context-of.js";
@@ -351,7 +351,7 @@ function row(entry, own, before, board, fitted) {
 		[before === void 0 ? "new" : before === rank ? "=" : String(before)],
 		[entry === own ? strong(name) : name],
 		[scoreText(board, entry)],
-		tier === void 0 ? ["–"] : [`${tierSign(tiers, tier)} `, { user: fitted(tier) }],
+		tier === void 0 ? [tierText(board, entry) || "–"] : [`${tierSign(tiers, tier)} `, { user: fitted(tier) }],
 		[entry === own ? "–" : gap(entry.score - own.score, metric?.lowerIsBetter === true)]
 	];
 }

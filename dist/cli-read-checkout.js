@@ -1,4 +1,4 @@
-import { F as HUB_FOLDERS, L as hubFolder, Z as CONFIG_PATH } from "./cli-rank-benchmark.js";
+import { $ as CONFIG_PATH, L as HUB_FOLDERS, z as hubFolder } from "./cli-rank-benchmark.js";
 import { t as UsageError } from "./cli-usage-error.js";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";

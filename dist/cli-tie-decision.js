@@ -1,4 +1,4 @@
-import { A as dayOf, k as countOfGroups } from "./cli-rank-benchmark.js";
+import { M as dayOf, j as countOfGroups } from "./cli-rank-benchmark.js";
 
 // node_modules/unist-util-is/lib/index.js
 /**

@@ -33370,9 +33370,13 @@ const LEVELS = [
 	/^(?:fair|acceptable|adequate|moderate|developing)$/,
 	/^(?:poor|weak)$/
 ];
+/** Place among the levels; -1 for a name of the hub's own. */
+const levelOf = (name) => LEVELS.findIndex((words) => words.test(name.toLowerCase()));
+/** Whether a tier is called "Developing", or by a word for worse. */
+const isDevelopingOrWorse = ({ name }) => /^developing$/i.test(name) || levelOf(name) > levelOf("developing");
 function turned$2(tiers, { id, lowerIsBetter }) {
 	const known = bestFirst(tiers, lowerIsBetter).flatMap((tier) => {
-		const level = LEVELS.findIndex((words) => words.test(tier.name.toLowerCase()));
+		const level = levelOf(tier.name);
 		return level < 0 ? [] : [{
 			name: tier.name,
 			level
@@ -33427,7 +33431,7 @@ const toTier = ({ name, bounds = {} }) => ({
 function completed$1(tiers) {
 	const sorted = bestFirst(tiers, false);
 	const downwards = tiers.filter(({ min, reach }) => min === void 0 && reach === void 0).length;
-	return tiers.some((tier) => tier.name === "Developing" || isOpen(tier)) || downwards > 0 && downwards < tiers.length ? sorted : [...sorted, { name: "Developing" }];
+	return tiers.some((tier) => isDevelopingOrWorse(tier) || isOpen(tier)) || downwards > 0 && downwards < tiers.length ? sorted : [...sorted, { name: "Developing" }];
 }
 
 // src/hub/read-tiers.ts
@@ -33748,7 +33752,7 @@ function statusOf$1(record, run) {
 /** Anything but nothing and a clear no. */
 const isSet = (flag) => flag !== void 0 && flag !== null && readFlag(flag) !== false;
 /** The day of an ISO time; what is none stays as it is written. */
-const dayOf$1 = (date) => date !== void 0 && /^\d{4}-\d{2}-\d{2}/.test(date) ? date.slice(0, 10) : date?.slice(0, 40);
+const dayOf$1 = (date) => date !== void 0 && /^\d{4}-\d{2}-\d{2}(?!\d)/.test(date) ? date.slice(0, 10) : date?.slice(0, 40);
 function metricsOf$1(value) {
 	const metrics = /* @__PURE__ */ new Map();
 	if (!isObject(value)) return metrics;
@@ -35757,6 +35761,30 @@ function countWhere(sorted, passes) {
 	return from;
 }
 
+// src/ranking/run-reader.ts
+/**
+* Reads from a run what its place on a board depends on: the ranking metric and the tie-breaks after it, each in its
+* own direction. undefined for a run without the ranking metric.
+*/
+function runReader(config, { benchmark, metric, tieBreaks }, names) {
+	if (metric === void 0) return () => void 0;
+	const ids = [metric.id, ...tieBreaks];
+	const signs = ids.map((id) => findMetric(config, benchmark, id).lowerIsBetter ? 1 : -1);
+	return (evaluation) => {
+		const score = names.read(evaluation, metric.id);
+		if (score === void 0) return void 0;
+		return {
+			evaluation,
+			score,
+			keys: ids.map((id, index) => {
+				const value = names.read(evaluation, id);
+				return value === void 0 ? Infinity : value * (signs[index] ?? 1);
+			}),
+			strata: countOfGroups(evaluation)
+		};
+	};
+}
+
 // src/ranking/hanley-mcneil.ts
 /**
 * Standard error of an area under the ROC curve.
@@ -36225,10 +36253,10 @@ function tiersOf(config, benchmark, metric, names = metricNames(config, benchmar
 	if (declared !== void 0) {
 		if (tierConflict(declared, metric) !== void 0) return [];
 		const { lowerIsBetter } = metric;
-		return closed(bestFirst(declared, lowerIsBetter).map(({ name, ...bounds }) => ({
+		return withRest(closed(bestFirst(declared, lowerIsBetter).map(({ name, ...bounds }) => ({
 			name,
 			...intervalOf$1(bounds, lowerIsBetter)
-		})));
+		}))), metric);
 	}
 	return metric.scale === "fraction" && !metric.lowerIsBetter ? DEFAULT_TIERS : [];
 }
@@ -36263,9 +36291,12 @@ function named(tiers) {
 }
 /**
 * Bands as people print them, `0.80–0.89` and `0.90–1.0`, leave nothing out between them: where the gap is one unit of
-* the last digit written, the worse tier goes on to where the better one begins.
+* the last digit that any of them is written with, the worse tier goes on to where the better one begins.
 */
 function closed(tiers) {
+	const bounds = tiers.flatMap(({ min, max }) => [min, max]).flatMap((bound) => bound ?? []);
+	const unit = 10 ** -Math.max(0, ...bounds.map((bound) => decimalsOf(String(bound)) ?? 0));
+	const isNext = (end, start) => end !== void 0 && start !== void 0 && end < start && start - end <= 1.001 * unit;
 	return tiers.map((tier, index) => {
 		const better = tiers[index - 1];
 		if (isNext(tier.max, better?.min)) return {
@@ -36278,10 +36309,28 @@ function closed(tiers) {
 		} : tier;
 	});
 }
-function isNext(end, start) {
-	if (end === void 0 || start === void 0 || end >= start) return false;
-	const decimals = Math.max(...[end, start].map((bound) => decimalsOf(String(bound)) ?? 0));
-	return start - end <= 1.001 * 10 ** -decimals;
+/**
+* A worst tier without a bound is what the one before it leaves on its worse side: nothing of a metric that ends there,
+* and never what lies between bands or beyond the best of them.
+*/
+function withRest(tiers, { range, lowerIsBetter }) {
+	const [rest, last] = [tiers.at(-1), tiers.at(-2)];
+	if (rest === void 0 || last === void 0 || rest.min !== void 0 || rest.max !== void 0) return tiers;
+	const { min, max, minExclusive, maxExclusive } = last;
+	const bound = lowerIsBetter ? {
+		min: max,
+		minExclusive: !maxExclusive
+	} : {
+		max: min,
+		maxExclusive: !minExclusive
+	};
+	const others = tiers.slice(0, -1);
+	const end = range?.[lowerIsBetter ? 1 : 0];
+	if (end !== void 0 && !holdsIn(bound, end)) return others;
+	return others.some((tier) => (lowerIsBetter ? tier.min : tier.max) !== void 0) ? [...others, {
+		name: rest.name,
+		...bound
+	}] : tiers;
 }
 
 // src/ranking/rank-benchmark.ts
@@ -36304,9 +36353,12 @@ function rankEvaluations({ config }, benchmark, evaluations, modelName) {
 	const { ranking, tieBreaks } = chooseMetrics(config, benchmark, completed, names);
 	const metric = ranking === void 0 ? void 0 : findMetric(config, benchmark, ranking);
 	const tiers = metric === void 0 ? [] : tiersOf(config, benchmark, metric, names);
-	const keys = [ranking, ...tieBreaks].flatMap((id) => id ?? []);
-	const signs = keys.map((id) => findMetric(config, benchmark, id).lowerIsBetter ? 1 : -1);
-	const runs = ranking === void 0 ? [] : completed.flatMap((run) => runOf(run, keys, signs, names));
+	const read = runReader(config, {
+		benchmark,
+		metric,
+		tieBreaks
+	}, names);
+	const runs = completed.flatMap((run) => read(run) ?? []);
 	const ranked = new Set(runs.map(({ evaluation }) => evaluation));
 	return {
 		benchmark,
@@ -36336,20 +36388,6 @@ function entriesOf(runs, metric, tiers, names, modelName) {
 		rankRange: ranges[index],
 		evaluation
 	}));
-}
-function runOf(evaluation, ids, signs, names) {
-	const [ranking] = ids;
-	const score = ranking === void 0 ? void 0 : names.read(evaluation, ranking);
-	if (score === void 0) return [];
-	return [{
-		evaluation,
-		score,
-		keys: ids.map((id, index) => {
-			const value = names.read(evaluation, id);
-			return value === void 0 ? Infinity : value * (signs[index] ?? 1);
-		}),
-		strata: countOfGroups(evaluation)
-	}];
 }
 /** Each model's best run, best first. */
 function bestRuns(runs) {
@@ -36734,11 +36772,11 @@ function tierSign(tiers, name) {
 	if (index < 0) return "";
 	return isBottom(tiers, index) ? "📈" : TIERS[index] ?? "🔹";
 }
-/** Whether a tier is the one still developing: the last, if no model can be below it. */
+/** Whether a tier is the one still developing: the last of several, if no model can be below it. */
 function isBottom(tiers, index) {
 	const [best, tier] = [tiers[0], tiers[index]];
-	if (tier === void 0 || index !== tiers.length - 1) return false;
-	return best?.min === void 0 && best?.max !== void 0 ? tier.max === void 0 : (tier.min ?? 0) <= 0;
+	if (tier === void 0 || index === 0 || index !== tiers.length - 1) return false;
+	return (best?.min === void 0 ? best?.max !== void 0 : best.min < (tier.min ?? -Infinity)) ? tier.max === void 0 : (tier.min ?? 0) <= 0;
 }
 
 // src/pages/tier-text.ts
@@ -36777,29 +36815,29 @@ function tierText({ tiers, metric }, { score, tier }) {
 function progressContent(board, context) {
 	const { metric } = board;
 	if (metric === void 0) return [];
-	const names = context.namesOf(board);
-	const runs = context.runsOn(board.benchmark.id).flatMap((run) => {
-		const score = isCompleted(run) ? names.read(run, metric.id) : void 0;
-		const time = dayTime(run.date);
-		return score === void 0 || time === void 0 ? [] : [{
-			name: context.modelName(run.modelId),
-			score,
-			shown: exactText(board, score),
+	const read = runReader(context.config, board, context.namesOf(board));
+	const dated = context.runsOn(board.benchmark.id).flatMap((evaluation) => {
+		const run = isCompleted(evaluation) ? read(evaluation) : void 0;
+		const time = dayTime(evaluation.date);
+		return run === void 0 || time === void 0 ? [] : [{
+			run,
 			time
 		}];
-	});
+	}).sort((a, b) => a.time - b.time || compareRuns(a.run, b.run));
+	if (dated[0]?.time === dated.at(-1)?.time) return [];
 	const sign = metric.lowerIsBetter ? 1 : -1;
-	runs.sort((a, b) => a.time - b.time || (a.score - b.score) * sign);
-	if (runs[0]?.time === runs.at(-1)?.time) return [];
 	let best = Infinity;
 	return [{
 		kind: "progress",
 		metric,
-		runs: runs.map((run) => {
-			const isRecord = run.score * sign < best;
-			if (isRecord) best = run.score * sign;
+		runs: dated.map(({ run: { evaluation, score }, time }) => {
+			const isRecord = score * sign < best;
+			if (isRecord) best = score * sign;
 			return {
-				...run,
+				name: context.modelName(evaluation.modelId),
+				score,
+				shown: exactText(board, score),
+				time,
 				isRecord
 			};
 		})
@@ -36832,23 +36870,32 @@ function scoreContent(board) {
 	return [{
 		kind: "scores",
 		metric,
-		bands: tierBands(tiers),
+		bands: tierBands(tiers, metric.lowerIsBetter),
 		rows,
 		total: entries.length
 	}];
 }
-/** Tiers as they lie on the axis: each reaches to where a better one begins. */
-function tierBands(tiers) {
+/** Tiers, best first, as they lie on the axis: each reaches to where a better one begins. */
+function tierBands(tiers, lowerIsBetter) {
 	return tiers.map(({ name, min, max }, index) => {
 		const better = tiers.slice(0, index);
-		const above = better.flatMap((tier) => tier.min ?? []);
-		const below = better.flatMap((tier) => tier.max ?? []);
-		const to = above.length > 0 ? Math.min(...above, max ?? Infinity) : max;
-		return {
+		const band = {
 			name,
-			from: above.length === 0 && below.length > 0 ? Math.max(...below, min ?? -Infinity) : min,
-			to,
 			isBottom: isBottom(tiers, index)
+		};
+		if (lowerIsBetter) {
+			const begins = [min, ...better.map((tier) => tier.max)].flatMap((bound) => bound ?? []);
+			return {
+				...band,
+				from: begins.length === 0 ? void 0 : Math.max(...begins),
+				to: max
+			};
+		}
+		const ends = [max, ...better.map((tier) => tier.min)].flatMap((bound) => bound ?? []);
+		return {
+			...band,
+			from: min,
+			to: ends.length === 0 ? void 0 : Math.min(...ends)
 		};
 	});
 }
@@ -44940,7 +44987,7 @@ function pageFilesPath(config) {
 /** The list of generated files: what a later build may remove. One path a line. */
 function pageFiles(paths) {
 	const lines = [...paths].sort(compareText).map((path) => JSON.stringify(path));
-	return `{"schema_version": 1, "drawing": ${2}, "files": [\n${lines.join(",\n")}\n]}\n`;
+	return `{"schema_version": 1, "drawing": ${3}, "files": [\n${lines.join(",\n")}\n]}\n`;
 }
 /**
 * Generated files that the pages no longer have: those in the list that a former build left (`before`, the text
@@ -46300,7 +46347,7 @@ const USE = {
 };
 function readinessTiers({ tiers, metric }) {
 	const title = heading(4, "🏥 Clinical Readiness Tiers");
-	if (tiers.length === 0) return [title, paragraph("No tiers are declared for ", code$1(metric?.id ?? ""), ".")];
+	if (tiers.length === 0) return [title, paragraph(code$1(metric?.id ?? ""), " has no tiers.")];
 	const rows = tierBounds(tiers).map(({ name, bound }) => [
 		bound === "" ? "-" : bound.replace("<", "&lt;").replace(">", "&gt;"),
 		`${tierSign(tiers, name)} ${inertText(name)}`,
@@ -46895,35 +46942,40 @@ const finiteOrNull = (bound) => Number.isFinite(bound) ? bound : null;
 const metricsJson = (metrics) => Object.fromEntries(metrics);
 
 // src/pages/run-history.ts
-/** The runs of one model on a board, newest first, those without a real date last. `ranked` is the one that counts, `runs` are all of them. */
-function runHistory({ metric }, ranked, runs, names) {
-	const sign = metric?.lowerIsBetter ? -1 : 1;
-	let best = -Infinity;
-	const history = [];
+/**
+* The runs of one model on a board, newest first, those without a real date last. `ranked` is the one that counts,
+* `runs` are all of them, and `read` reads them as the board is ranked.
+*/
+function runHistory(ranked, runs, read) {
 	const dated = runs.map((run) => ({
 		run,
-		day: isoDay(run.date) ?? ""
-	}));
-	for (const { run } of dated.sort(oldestFirst)) {
-		const score = metric && isCompleted(run) ? names.read(run, metric.id) : void 0;
-		if (score === void 0) {
-			history.push({
-				run,
-				place: "unranked"
-			});
-			continue;
-		}
-		const leads = score * sign > best;
-		if (leads) best = score * sign;
-		history.push({
-			run,
-			score,
-			place: run === ranked ? "counts" : leads ? "was best" : "superseded"
-		});
+		day: isoDay(run.date) ?? "",
+		known: isCompleted(run) ? read(run) : void 0
+	})).sort((a, b) => compareText(a.day, b.day) || compareText(a.run.id, b.run.id));
+	const placed = dated.flatMap(({ day, known }) => day === "" || known === void 0 ? [] : [{
+		day,
+		known
+	}]).sort((a, b) => compareText(a.day, b.day) || compareRuns(a.known, b.known));
+	const wereBest = /* @__PURE__ */ new Set();
+	let best;
+	for (const { known } of placed) {
+		if (best !== void 0 && compareRuns(known, best) >= 0) continue;
+		best = known;
+		wereBest.add(known.evaluation);
 	}
-	return history.reverse();
+	return dated.toReversed().map(({ run, known }) => {
+		if (known === void 0) return {
+			run,
+			place: "unranked"
+		};
+		const place = run === ranked ? "counts" : wereBest.has(run) ? "was best" : "superseded";
+		return {
+			run,
+			score: known.score,
+			place
+		};
+	});
 }
-const oldestFirst = (a, b) => compareText(a.day, b.day) || compareText(a.run.id, b.run.id);
 
 // src/pages/model-page.ts
 /** Runs shown of one benchmark: the most with which the page is no larger than GitHub shows. */
@@ -47014,7 +47066,8 @@ function boardHref({ benchmark }, context) {
 	return `${href(site.index)}#${benchmarkFragment(benchmark.id, context)}`;
 }
 function runs({ board, entry, runs: all }, context, most) {
-	const history = runHistory(board, entry?.evaluation, all, context.namesOf(board));
+	const read = runReader(context.config, board, context.namesOf(board));
+	const history = runHistory(entry?.evaluation, all, read);
 	const rows = history.slice(0, most).map((past) => {
 		const { run, score } = past;
 		const dataset = context.datasetName({ evaluation: run });
@@ -47418,7 +47471,7 @@ function row$1(entry, own, before, board, fitted) {
 		[before === void 0 ? "new" : before === rank ? "=" : String(before)],
 		[entry === own ? strong(name) : name],
 		[scoreText(board, entry)],
-		tier === void 0 ? ["–"] : [`${tierSign(tiers, tier)} `, { user: fitted(tier) }],
+		tier === void 0 ? [tierText(board, entry) || "–"] : [`${tierSign(tiers, tier)} `, { user: fitted(tier) }],
 		[entry === own ? "–" : gap(entry.score - own.score, metric?.lowerIsBetter === true)]
 	];
 }
@@ -63367,7 +63420,7 @@ const modelKnown = {
 		return [...roles.map(([role, value]) => [`model_ids.${role}`, text$3(value)]), ...roles.some(([, value]) => text$3(value) === ranked) ? [] : [["model_id", text$3(record.model_id)]]].flatMap(([field, id]) => id !== void 0 && !byId.has(id) && ID.test(id) ? unknown(context, field, id, id === ranked) : []);
 	}
 };
-function unknown({ submission, hub }, field, id, ranked) {
+function unknown({ submission, hub, path }, field, id, ranked) {
 	const models = modelsOf(hub);
 	const folded = id.toLowerCase();
 	const twin = models.byFoldedId.get(folded);
@@ -63388,11 +63441,14 @@ function unknown({ submission, hub }, field, id, ranked) {
 	return [{
 		field,
 		message: `The hub has no model "${id}".`,
-		remedy: ranked ? `${meant}${nameIt(submission, id)}` : `${meant}Only the ranked model (role candidate, or the first) can be new.`
+		remedy: `${meant}${path === void 0 ? newIn(submission, id, ranked) : `For a model without a file, write models/${id}.yaml with its model_id and its name.`}`
 	}];
 }
 /** An issue that holds nothing but a record has no template to fill in. */
-const nameIt = ({ fields }, id) => fields.size === 0 ? `For a new model, put a line \`**Model Name**: ${id}\` (its name as the board shall show it) above the record, and an empty line between.` : "For a new model, fill in the field \"Model Name\" of the template.";
+function newIn({ fields }, id, ranked) {
+	if (!ranked) return "Only the ranked model (role candidate, or the first) can be new.";
+	return fields.size === 0 ? `For a new model, put a line \`**Model Name**: ${id}\` (its name as the board shall show it) above the record, and an empty line between.` : "For a new model, fill in the field \"Model Name\" of the template.";
+}
 /** Model files by path in lower case, with the id they hold. */
 const filesOf = onceFor((hub) => new Map([...hub.problems.map(({ path }) => ({
 	path,
@@ -64170,7 +64226,7 @@ function category(name, groups) {
 	if (!isObject(groups)) return groups === null ? NONE$2 : [leftOut(field, `${field} holds no groups, so it is left out.`, SHAPE)];
 	const odd = Object.keys(groups).find((group) => !isGroup$1(groups[group]));
 	if (odd === void 0) return NONE$2;
-	const message = `${field}.${odd} holds no metric with a number, so nothing of the group is shown.`;
+	const message = `${field}.${odd} holds no metric with a number, so no result of the group is shown.`;
 	return [leftOut(`${field}.${odd}`, message, SHAPE)];
 }
 /** Whether some metric stands in a group. */

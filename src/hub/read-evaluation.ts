@@ -83,7 +83,7 @@ const isSet = (flag: Json | undefined): boolean =>
 
 /** The day of an ISO time; what is none stays as it is written. */
 const dayOf = (date: string | undefined): string | undefined =>
-  date !== undefined && /^\d{4}-\d{2}-\d{2}/.test(date) ? date.slice(0, 10) : date?.slice(0, 40);
+  date !== undefined && /^\d{4}-\d{2}-\d{2}(?!\d)/.test(date) ? date.slice(0, 10) : date?.slice(0, 40);
 
 function metricsOf(value: Json | undefined): Metrics {
   const metrics = new Map<string, number>();

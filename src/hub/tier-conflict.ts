@@ -71,9 +71,16 @@ const LEVELS: readonly RegExp[] = [
   /^(?:poor|weak)$/,
 ];
 
+/** Place among the levels; -1 for a name of the hub's own. */
+const levelOf = (name: string): number => LEVELS.findIndex((words) => words.test(name.toLowerCase()));
+
+/** Whether a tier is called "Developing", or by a word for worse. */
+export const isDevelopingOrWorse = ({ name }: Tier): boolean =>
+  /^developing$/i.test(name) || levelOf(name) > levelOf('developing');
+
 function turned(tiers: readonly Tier[], { id, lowerIsBetter }: Scale): TierConflict | undefined {
   const known = bestFirst(tiers, lowerIsBetter).flatMap((tier) => {
-    const level = LEVELS.findIndex((words) => words.test(tier.name.toLowerCase()));
+    const level = levelOf(tier.name);
     return level < 0 ? [] : [{ name: tier.name, level }];
   });
   for (const [index, { name, level }] of known.entries()) {

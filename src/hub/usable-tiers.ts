@@ -1,7 +1,7 @@
 import type { Bounds, Tier, Unread } from './benchmark.ts';
 import { unreadBound } from './read-thresholds.ts';
 import { PRAISE, type StatedTier } from './stated-tier.ts';
-import { bestFirst } from './tier-conflict.ts';
+import { bestFirst, isDevelopingOrWorse } from './tier-conflict.ts';
 
 /** What keeps the tiers of one metric from being used: those that cannot be read, or that would hold for any score. */
 export function troublesOf(tiers: readonly StatedTier[]): Unread[] {
@@ -32,7 +32,7 @@ export function completed(tiers: readonly Tier[]): readonly Tier[] {
   const sorted = bestFirst(tiers, false);
   const downwards = tiers.filter(({ min, reach }) => min === undefined && reach === undefined).length;
   const bottom =
-    tiers.some((tier) => tier.name === 'Developing' || isOpen(tier)) ||
+    tiers.some((tier) => isDevelopingOrWorse(tier) || isOpen(tier)) ||
     (downwards > 0 && downwards < tiers.length);
   return bottom ? sorted : [...sorted, { name: 'Developing' }];
 }

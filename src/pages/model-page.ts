@@ -1,5 +1,6 @@
 import type { Evaluation } from '../hub/hub.ts';
 import type { Board, Entry } from '../ranking/board.ts';
+import { runReader } from '../ranking/run-reader.ts';
 import { benchmarkFragment } from './benchmark-section.ts';
 import { inertText } from './inert.ts';
 import { codeText, linkText, tableText } from './markdown.ts';
@@ -94,7 +95,8 @@ function boardHref({ benchmark }: Board, context: PageContext): string {
 }
 
 function runs({ board, entry, runs: all }: ModelBoard, context: PageContext, most: number): string[] {
-  const history = runHistory(board, entry?.evaluation, all, context.namesOf(board));
+  const read = runReader(context.config, board, context.namesOf(board));
+  const history = runHistory(entry?.evaluation, all, read);
   const rows = history.slice(0, most).map((past) => {
     const { run, score } = past;
     const dataset = context.datasetName({ evaluation: run });

@@ -101,7 +101,7 @@ const USE: Readonly<Record<string, readonly [string, string]>> = {
 function readinessTiers({ tiers, metric }: Board): RootContent[] {
   const title = heading(4, '🏥 Clinical Readiness Tiers');
   if (tiers.length === 0) {
-    return [title, paragraph('No tiers are declared for ', code(metric?.id ?? ''), '.')];
+    return [title, paragraph(code(metric?.id ?? ''), ' has no tiers.')];
   }
   const rows = tierBounds(tiers).map(({ name, bound }) => [
     bound === '' ? '-' : bound.replace('<', '&lt;').replace('>', '&gt;'),

@@ -57,10 +57,11 @@ export function tierSign(tiers: readonly Tier[], name: string | undefined): stri
   return isBottom(tiers, index) ? '📈' : (TIERS[index] ?? '🔹');
 }
 
-/** Whether a tier is the one still developing: the last, if no model can be below it. */
+/** Whether a tier is the one still developing: the last of several, if no model can be below it. */
 export function isBottom(tiers: readonly Tier[], index: number): boolean {
   const [best, tier] = [tiers[0], tiers[index]];
-  if (tier === undefined || index !== tiers.length - 1) return false;
-  const lowerIsBetter = best?.min === undefined && best?.max !== undefined;
+  if (tier === undefined || index === 0 || index !== tiers.length - 1) return false;
+  const lowerIsBetter =
+    best?.min === undefined ? best?.max !== undefined : best.min < (tier.min ?? -Infinity);
   return lowerIsBetter ? tier.max === undefined : (tier.min ?? 0) <= 0;
 }

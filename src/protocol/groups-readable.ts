@@ -35,7 +35,7 @@ function category(name: string, groups: Json): readonly Complaint[] {
     return groups === null ? NONE : [leftOut(field, `${field} holds no groups, so it is left out.`, SHAPE)];
   const odd = Object.keys(groups).find((group) => !isGroup(groups[group]));
   if (odd === undefined) return NONE;
-  const message = `${field}.${odd} holds no metric with a number, so nothing of the group is shown.`;
+  const message = `${field}.${odd} holds no metric with a number, so no result of the group is shown.`;
   return [leftOut(`${field}.${odd}`, message, SHAPE)];
 }
 

@@ -3,10 +3,11 @@ import type { Benchmark, Evaluation, Hub, Tier } from '../hub/hub.ts';
 import { compareText } from '../hub/load-hub.ts';
 import type { Board, Entry, Metric } from './board.ts';
 import { chooseMetrics } from './choose-metrics.ts';
-import { compareRuns, countOfGroups, type Run } from './compare-runs.ts';
+import { compareRuns, type Run } from './compare-runs.ts';
 import { type MetricNames, metricNames } from './metric-names.ts';
 import { findMetric } from './metric-registry.ts';
 import { rankRanges } from './rank-ranges.ts';
+import { runReader } from './run-reader.ts';
 import { scoreInterval } from './score-interval.ts';
 import { shareRanks } from './share-ranks.ts';
 import { tierOf, tiersOf } from './tiers.ts';
@@ -45,9 +46,8 @@ function rankEvaluations(
   const { ranking, tieBreaks } = chooseMetrics(config, benchmark, completed, names);
   const metric = ranking === undefined ? undefined : findMetric(config, benchmark, ranking);
   const tiers = metric === undefined ? [] : tiersOf(config, benchmark, metric, names);
-  const keys = [ranking, ...tieBreaks].flatMap((id) => id ?? []);
-  const signs = keys.map((id) => (findMetric(config, benchmark, id).lowerIsBetter ? 1 : -1));
-  const runs = ranking === undefined ? [] : completed.flatMap((run) => runOf(run, keys, signs, names));
+  const read = runReader(config, { benchmark, metric, tieBreaks }, names);
+  const runs = completed.flatMap((run) => read(run) ?? []);
   const ranked = new Set(runs.map(({ evaluation }) => evaluation));
   return {
     benchmark,
@@ -84,22 +84,6 @@ function entriesOf(
     rankRange: ranges[index],
     evaluation,
   }));
-}
-
-function runOf(
-  evaluation: Evaluation,
-  ids: readonly string[],
-  signs: readonly number[],
-  names: MetricNames,
-): Run[] {
-  const [ranking] = ids;
-  const score = ranking === undefined ? undefined : names.read(evaluation, ranking);
-  if (score === undefined) return [];
-  const keys = ids.map((id, index) => {
-    const value = names.read(evaluation, id);
-    return value === undefined ? Infinity : value * (signs[index] ?? 1);
-  });
-  return [{ evaluation, score, keys, strata: countOfGroups(evaluation) }];
 }
 
 /** Each model's best run, best first. */

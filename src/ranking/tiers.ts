@@ -1,5 +1,5 @@
 import type { Config } from '../hub/config.ts';
-import type { Benchmark, Tier } from '../hub/hub.ts';
+import type { Benchmark, Interval, Tier } from '../hub/hub.ts';
 import { holdsIn, intervalOf, onScale } from '../hub/interval.ts';
 import { bestFirst, tierConflict } from '../hub/tier-conflict.ts';
 import { decimalsOf } from '../protocol/rounding.ts';
@@ -30,12 +30,11 @@ export function tiersOf(
     if (tierConflict(declared, metric) !== undefined) return [];
     const { lowerIsBetter } = metric;
     // A bare number is a lower bound, and an upper one of an error: `performance_targets: {good: 0.3, excellent: 0.1}`.
-    return closed(
-      bestFirst(declared, lowerIsBetter).map(({ name, ...bounds }) => ({
-        name,
-        ...intervalOf(bounds, lowerIsBetter),
-      })),
-    );
+    const sorted = bestFirst(declared, lowerIsBetter).map(({ name, ...bounds }) => ({
+      name,
+      ...intervalOf(bounds, lowerIsBetter),
+    }));
+    return withRest(closed(sorted), metric);
   }
   return metric.scale === 'fraction' && !metric.lowerIsBetter ? DEFAULT_TIERS : [];
 }
@@ -81,9 +80,14 @@ function named(tiers: readonly Tier[] | undefined): readonly Tier[] | undefined 
 
 /**
  * Bands as people print them, `0.80–0.89` and `0.90–1.0`, leave nothing out between them: where the gap is one unit of
- * the last digit written, the worse tier goes on to where the better one begins.
+ * the last digit that any of them is written with, the worse tier goes on to where the better one begins.
  */
 function closed(tiers: readonly Tier[]): readonly Tier[] {
+  // 0.70 is read as 0.7, so one bound alone does not tell how finely they are written.
+  const bounds = tiers.flatMap(({ min, max }) => [min, max]).flatMap((bound) => bound ?? []);
+  const unit = 10 ** -Math.max(0, ...bounds.map((bound) => decimalsOf(String(bound)) ?? 0));
+  const isNext = (end: number | undefined, start: number | undefined): boolean =>
+    end !== undefined && start !== undefined && end < start && start - end <= 1.001 * unit;
   return tiers.map((tier, index) => {
     const better = tiers[index - 1];
     if (isNext(tier.max, better?.min)) return { ...tier, max: undefined };
@@ -91,8 +95,21 @@ function closed(tiers: readonly Tier[]): readonly Tier[] {
   });
 }
 
-function isNext(end: number | undefined, start: number | undefined): boolean {
-  if (end === undefined || start === undefined || end >= start) return false;
-  const decimals = Math.max(...[end, start].map((bound) => decimalsOf(String(bound)) ?? 0));
-  return start - end <= 1.001 * 10 ** -decimals;
+/**
+ * A worst tier without a bound is what the one before it leaves on its worse side: nothing of a metric that ends there,
+ * and never what lies between bands or beyond the best of them.
+ */
+function withRest(tiers: readonly Tier[], { range, lowerIsBetter }: Metric): readonly Tier[] {
+  const [rest, last] = [tiers.at(-1), tiers.at(-2)];
+  if (rest === undefined || last === undefined || rest.min !== undefined || rest.max !== undefined)
+    return tiers;
+  const { min, max, minExclusive, maxExclusive } = last;
+  const bound: Interval = lowerIsBetter
+    ? { min: max, minExclusive: !maxExclusive }
+    : { max: min, maxExclusive: !minExclusive };
+  const others = tiers.slice(0, -1);
+  const end = range?.[lowerIsBetter ? 1 : 0];
+  if (end !== undefined && !holdsIn(bound, end)) return others;
+  const areBands = others.some((tier) => (lowerIsBetter ? tier.min : tier.max) !== undefined);
+  return areBands ? [...others, { name: rest.name, ...bound }] : tiers;
 }

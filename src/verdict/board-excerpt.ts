@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { decimals } from '../pages/figures.ts';
 import { medal, tierSign } from '../pages/signs.ts';
 import { tieWords } from '../pages/tie-words.ts';
-import { scoreText } from '../pages/tier-text.ts';
+import { scoreText, tierText } from '../pages/tier-text.ts';
 import type { Board, Entry, Standing } from '../ranking/board.ts';
 import { type Piece, p, strong, table } from './markdown.ts';
 import { cut, part } from './write-within.ts';
@@ -49,7 +49,9 @@ function row(entry: Entry, own: Entry, before: number | undefined, board: Board,
     [before === undefined ? 'new' : before === rank ? '=' : String(before)],
     [entry === own ? strong(name) : name],
     [scoreText(board, entry)],
-    tier === undefined ? ['–'] : [`${tierSign(tiers, tier)} `, { user: fitted(tier) }],
+    tier === undefined
+      ? [tierText(board, entry) || '–']
+      : [`${tierSign(tiers, tier)} `, { user: fitted(tier) }],
     [entry === own ? '–' : gap(entry.score - own.score, metric?.lowerIsBetter === true)],
   ];
 }

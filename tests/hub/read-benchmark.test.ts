@@ -609,6 +609,10 @@ describe('tiers, targets and thresholds of a benchmark file', () => {
     ],
     ['tiers: {Good: ">= 0.80 and < 0.90", Best: ">= 0.9"}', ['Best', 'Good', 'Developing']],
     ['tiers: {Good: "0.80 – <0.90", Best: ">= 0.9"}', ['Best', 'Good', 'Developing']],
+    // Nothing is left over below what is the worst by its name.
+    ['tiers: {Good: 0.8, Fair: 0.6, Poor: 0}', ['Good', 'Fair', 'Poor']],
+    ['performance_targets: {good: 0.8, weak: 0.5}', ['Good', 'Weak']],
+    ['tiers: {good: 0.8, developing: 0}', ['good', 'developing']],
     [
       'performance_targets: {clinical_grade: 0.97, research_grade: 0.93}',
       ['Clinical grade', 'Research grade', 'Developing'],

@@ -36,6 +36,17 @@ describe('counts of an evaluation', () => {
     expect(evaluation('n_positive: 51')?.classes).toBeUndefined());
 });
 
+describe('the date of an evaluation', () => {
+  it.each([
+    ['2024-01-31', '2024-01-31'],
+    ['2024-01-31T10:00:00Z', '2024-01-31'],
+    ['2024-01-310', '2024-01-310'],
+    ['31.01.2024', '31.01.2024'],
+  ])('%s is %s: the day of an ISO time, else what is written', (written, date) =>
+    expect(evaluation(`run_metadata: {date: "${written}"}`)?.date).toBe(date),
+  );
+});
+
 describe('the ranked model of an evaluation', () => {
   const file = (text: string) =>
     loadHub([{ path: 'evals/e.yaml', text: `eval_id: e\nbenchmark_id: b\n${text}\n` }]);

@@ -47,6 +47,15 @@ describe('renderPages', () => {
     expect(text).toContain('| 🥇 | **a** 👑 | 0.4000 |  | - | - |');
   });
 
+  it('does not call tiers undeclared that are declared and cannot be used', () => {
+    const tiers = [
+      { name: 'Good', min: 0.6 },
+      { name: 'Fair', min: 0.8 },
+    ];
+    const text = page(hubOf([runOf('a', { AUROC: 0.9 })], [benchmarkOf({ primary: 'AUROC', tiers })]));
+    expect(text).toContain('#### 🏥 Clinical Readiness Tiers\n\n`AUROC` has no tiers.\n');
+  });
+
   it('speaks of one model in the singular', () => {
     const text = page(hubOf([runOf('a', { AUROC: 0.9 })]));
     expect(text).toContain('🎯 **1** Benchmark | 🤖 **1** Model Evaluated | 📊 **1** Total Evaluation\n');

@@ -57,16 +57,16 @@ describe('metrics and dates in a shape that is not read', () => {
   it.each([
     [
       '{sex: {F: 0.9, M: 0.7}}',
-      'metrics.stratified.sex.F holds no metric with a number, so nothing of the group is shown.',
+      'metrics.stratified.sex.F holds no metric with a number, so no result of the group is shown.',
     ],
     ['{sex: [{group: F, AUROC: 0.9}]}', 'metrics.stratified.sex holds no groups, so it is left out.'],
     [
       '{sex: {F: {AUROC: 0.9}, M: }}',
-      'metrics.stratified.sex.M holds no metric with a number, so nothing of the group is shown.',
+      'metrics.stratified.sex.M holds no metric with a number, so no result of the group is shown.',
     ],
     [
       '{sex: {F: {metrics: {AUROC: 0.9}, N: 5}}}',
-      'metrics.stratified.sex.F holds no metric with a number, so nothing of the group is shown.',
+      'metrics.stratified.sex.F holds no metric with a number, so no result of the group is shown.',
     ],
   ])('are told of groups: %s', (stratified, message) =>
     expect(said(`metrics: {AUROC: 0.9, Accuracy: 0.8, stratified: ${stratified}}`)).toEqual([message]),

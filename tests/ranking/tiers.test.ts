@@ -158,6 +158,60 @@ describe('tiers', () => {
       'Poor',
     ]);
   });
+  it('leave out what lies between bands that do not follow each other', () => {
+    const tiers = [
+      { name: 'A', min: 0.9, max: 1 },
+      { name: 'B', min: 0.8, max: 0.89 },
+      { name: 'C', min: 0.5, max: 0.7 },
+    ];
+    const names = [0.895, 0.8, 0.75, 0.7].map((score) => tier('AUROC', score, benchmarkOf({ tiers })));
+    expect(names).toEqual(['B', 'B', undefined, 'C']);
+    const coarse = [
+      { name: 'High', min: 0.8, max: 1 },
+      { name: 'Low', min: 0.5, max: 0.7 },
+    ];
+    expect(tier('AUROC', 0.75, benchmarkOf({ tiers: coarse }))).toBe('Low');
+  });
+  it('call nothing between bands or beyond them the rest', () => {
+    const bands = [
+      { name: 'Good', min: 0.8, max: 0.95 },
+      { name: 'Fair', min: 0.5, max: 0.7 },
+      { name: 'Developing' },
+    ];
+    const errors = [
+      { name: 'Good', min: 0, max: 0.1 },
+      { name: 'Fair', min: 0.3, max: 0.5 },
+      { name: 'Rest' },
+    ];
+    const of = (metric: string, tiers: Benchmark['tiers'], scores: readonly number[]) =>
+      scores.map((score) => tier(metric, score, benchmarkOf({ tiers })));
+    expect(of('AUROC', bands, [0.97, 0.9, 0.75, 0.6, 0.5, 0.49])).toEqual([
+      ...[undefined, 'Good', undefined, 'Fair', 'Fair', 'Developing'],
+    ]);
+    expect(of('MSE', errors, [0.05, 0.2, 0.4, 0.5, 0.51])).toEqual([
+      'Good',
+      undefined,
+      'Fair',
+      'Fair',
+      'Rest',
+    ]);
+  });
+  it('have no rest where the last one reaches to the end of the metric', () => {
+    const config = configSchema.parse({});
+    const names = (metric: string, tiers: Benchmark['tiers']) => {
+      const benchmark = benchmarkOf({ tiers });
+      return tiersOf(config, benchmark, findMetric(config, benchmark, metric)).map(({ name }) => name);
+    };
+    const whole = [{ name: 'Good', min: 0.8 }, { name: 'Fair', min: 0 }, { name: 'Developing' }];
+    expect(names('AUROC', whole)).toEqual(['Good', 'Fair']);
+    expect(names('MCC', whole)).toEqual(['Good', 'Fair', 'Developing']);
+    const over = [{ name: 'Some', min: 0, minExclusive: true }, { name: 'None' }];
+    expect(names('AUROC', over)).toEqual(['Some', 'None']);
+    expect(names('ECE', [{ name: 'Good', max: 0.1 }, { name: 'Any', max: 1 }, { name: 'Rest' }])).toEqual([
+      'Good',
+      'Any',
+    ]);
+  });
   it('hold for the metric they are declared for', () => {
     const tiersByMetric = new Map([['AUROC', [{ name: 'Fine', min: 0.5 }, { name: 'Poor' }]]]);
     const benchmark = benchmarkOf({ primary: 'Accuracy', tiersByMetric });

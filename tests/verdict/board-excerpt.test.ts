@@ -30,6 +30,12 @@ Moves down (3): d, e, f.
 `);
   });
 
+  it('marks a score that the metric cannot have, as the page does', () => {
+    expect(excerpt(runOf('n', { AUROC: 0.9 }), [runOf('m', { AUROC: 91 })])).toContain(
+      '| 1 🥇 | = | m | 91.0000 | ⚠️ above 1 | 90.1000 better |',
+    );
+  });
+
   it.each<[string, Evaluation, Evaluation, string]>([
     [
       'a tie-break',

@@ -1,5 +1,7 @@
 import type { Board } from '../../ranking/board.ts';
+import { compareRuns, type Run } from '../../ranking/compare-runs.ts';
 import { isCompleted } from '../../ranking/rank-benchmark.ts';
+import { runReader } from '../../ranking/run-reader.ts';
 import type { PageContext } from '../page-context.ts';
 import { exactText } from '../tier-text.ts';
 import type { ChartContent, DatedRun } from './chart.ts';
@@ -8,27 +10,33 @@ import type { ChartContent, DatedRun } from './chart.ts';
 export function progressContent(board: Board, context: PageContext): ChartContent[] {
   const { metric } = board;
   if (metric === undefined) return [];
-  const names = context.namesOf(board);
-  const runs = context.runsOn(board.benchmark.id).flatMap((run): Omit<DatedRun, 'isRecord'>[] => {
-    const score = isCompleted(run) ? names.read(run, metric.id) : undefined;
-    const time = dayTime(run.date);
-    return score === undefined || time === undefined
-      ? []
-      : [{ name: context.modelName(run.modelId), score, shown: exactText(board, score), time }];
-  });
+  const read = runReader(context.config, board, context.namesOf(board));
+  const dated = context
+    .runsOn(board.benchmark.id)
+    .flatMap((evaluation): { readonly run: Run; readonly time: number }[] => {
+      const run = isCompleted(evaluation) ? read(evaluation) : undefined;
+      const time = dayTime(evaluation.date);
+      return run === undefined || time === undefined ? [] : [{ run, time }];
+    })
+    // The best run of a day comes first, as on the board, so that a day has one record at most.
+    .sort((a, b) => a.time - b.time || compareRuns(a.run, b.run));
+  if (dated[0]?.time === dated.at(-1)?.time) return [];
   const sign = metric.lowerIsBetter ? 1 : -1;
-  // The best run of a day comes first, so that a day has one record at most.
-  runs.sort((a, b) => a.time - b.time || (a.score - b.score) * sign);
-  if (runs[0]?.time === runs.at(-1)?.time) return [];
   let best = Infinity;
   return [
     {
       kind: 'progress',
       metric,
-      runs: runs.map((run) => {
-        const isRecord = run.score * sign < best;
-        if (isRecord) best = run.score * sign;
-        return { ...run, isRecord };
+      runs: dated.map(({ run: { evaluation, score }, time }): DatedRun => {
+        const isRecord = score * sign < best;
+        if (isRecord) best = score * sign;
+        return {
+          name: context.modelName(evaluation.modelId),
+          score,
+          shown: exactText(board, score),
+          time,
+          isRecord,
+        };
       }),
     },
   ];

@@ -16,18 +16,21 @@ export function scoreContent(board: Board): ChartContent[] {
     tier,
     interval,
   }));
-  return [{ kind: 'scores', metric, bands: tierBands(tiers), rows, total: entries.length }];
+  return [
+    { kind: 'scores', metric, bands: tierBands(tiers, metric.lowerIsBetter), rows, total: entries.length },
+  ];
 }
 
-/** Tiers as they lie on the axis: each reaches to where a better one begins. */
-export function tierBands(tiers: readonly Tier[]): TierBand[] {
+/** Tiers, best first, as they lie on the axis: each reaches to where a better one begins. */
+export function tierBands(tiers: readonly Tier[], lowerIsBetter: boolean): TierBand[] {
   return tiers.map(({ name, min, max }, index) => {
     const better = tiers.slice(0, index);
-    const above = better.flatMap((tier) => tier.min ?? []);
-    const below = better.flatMap((tier) => tier.max ?? []);
-    // Tiers with lower bounds are stacked downwards, tiers with upper bounds upwards.
-    const to = above.length > 0 ? Math.min(...above, max ?? Infinity) : max;
-    const from = above.length === 0 && below.length > 0 ? Math.max(...below, min ?? -Infinity) : min;
-    return { name, from, to, isBottom: isBottom(tiers, index) };
+    const band = { name, isBottom: isBottom(tiers, index) };
+    if (lowerIsBetter) {
+      const begins = [min, ...better.map((tier) => tier.max)].flatMap((bound) => bound ?? []);
+      return { ...band, from: begins.length === 0 ? undefined : Math.max(...begins), to: max };
+    }
+    const ends = [max, ...better.map((tier) => tier.min)].flatMap((bound) => bound ?? []);
+    return { ...band, from: min, to: ends.length === 0 ? undefined : Math.min(...ends) };
   });
 }

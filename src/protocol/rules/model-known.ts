@@ -37,7 +37,7 @@ export const modelKnown: Rule = {
 };
 
 function unknown(
-  { submission, hub }: Context,
+  { submission, hub, path }: Context,
   field: string,
   id: string,
   ranked: boolean,
@@ -74,18 +74,18 @@ function unknown(
     {
       field,
       message: `The hub has no model "${id}".`,
-      remedy: ranked
-        ? `${meant}${nameIt(submission, id)}`
-        : `${meant}Only the ranked model (role candidate, or the first) can be new.`,
+      remedy: `${meant}${path === undefined ? newIn(submission, id, ranked) : `For a model without a file, write models/${id}.yaml with its model_id and its name.`}`,
     },
   ];
 }
 
 /** An issue that holds nothing but a record has no template to fill in. */
-const nameIt = ({ fields }: Context['submission'], id: string): string =>
-  fields.size === 0
+function newIn({ fields }: Context['submission'], id: string, ranked: boolean): string {
+  if (!ranked) return 'Only the ranked model (role candidate, or the first) can be new.';
+  return fields.size === 0
     ? `For a new model, put a line \`**Model Name**: ${id}\` (its name as the board shall show it) above the record, and an empty line between.`
     : 'For a new model, fill in the field "Model Name" of the template.';
+}
 
 /** Model files by path in lower case, with the id they hold. */
 const filesOf = onceFor(

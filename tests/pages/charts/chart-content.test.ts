@@ -49,7 +49,7 @@ describe('scores', () => {
 
 describe('tierBands', () => {
   it('stacks lower bounds', () => {
-    expect(tierBands([{ name: 'A', min: 0.9 }, { name: 'B', min: 0.8 }, { name: 'C' }])).toEqual([
+    expect(tierBands([{ name: 'A', min: 0.9 }, { name: 'B', min: 0.8 }, { name: 'C' }], false)).toEqual([
       { name: 'A', from: 0.9, to: undefined, isBottom: false },
       { name: 'B', from: 0.8, to: 0.9, isBottom: false },
       { name: 'C', from: undefined, to: 0.8, isBottom: true },
@@ -57,11 +57,56 @@ describe('tierBands', () => {
   });
 
   it('stacks upper bounds of metrics where lower is better', () => {
-    expect(tierBands([{ name: 'A', max: 0.1 }, { name: 'B', max: 0.3 }, { name: 'C' }])).toEqual([
+    expect(tierBands([{ name: 'A', max: 0.1 }, { name: 'B', max: 0.3 }, { name: 'C' }], true)).toEqual([
       { name: 'A', from: undefined, to: 0.1, isBottom: false },
       { name: 'B', from: 0.1, to: 0.3, isBottom: false },
       { name: 'C', from: 0.3, to: undefined, isBottom: true },
     ]);
+  });
+
+  it('lays bands with both ends side by side, whichever way is better', () => {
+    const ends = (tiers: Parameters<typeof tierBands>[0], lowerIsBetter: boolean) =>
+      tierBands(tiers, lowerIsBetter).map(({ from, to }) => [from, to]);
+    const errors = [
+      { name: 'A', min: 0, max: 0.1 },
+      { name: 'B', min: 0.1, max: 0.3 },
+      { name: 'C', min: 0.3 },
+    ];
+    expect(ends(errors, true)).toEqual([
+      [0, 0.1],
+      [0.1, 0.3],
+      [0.3, undefined],
+    ]);
+    const scores = [
+      { name: 'A', min: 0.9, max: 1 },
+      { name: 'B', min: 0.5, max: 0.8 },
+    ];
+    expect(ends(scores, false)).toEqual([
+      [0.9, 1],
+      [0.5, 0.8],
+    ]);
+  });
+});
+
+describe('isBottom', () => {
+  it('does not hold for the only tier', () => {
+    expect(tierBands([{ name: 'Pass', min: 0, max: 0.3 }], true)).toEqual([
+      { name: 'Pass', from: 0, to: 0.3, isBottom: false },
+    ]);
+  });
+
+  it('finds the worst of bands whichever way is better', () => {
+    const errors = [
+      { name: 'A', min: 0, max: 0.1 },
+      { name: 'B', min: 0.1, max: 0.3 },
+      { name: 'C', min: 0.3 },
+    ];
+    expect(tierBands(errors, true).map(({ isBottom }) => isBottom)).toEqual([false, false, true]);
+    const scores = [
+      { name: 'A', min: 0.9, max: 1 },
+      { name: 'B', min: 0.5, max: 0.9 },
+    ];
+    expect(tierBands(scores, false).map(({ isBottom }) => isBottom)).toEqual([false, false]);
   });
 });
 
@@ -94,6 +139,17 @@ describe('progress', () => {
       ['b', true],
       ['a', false],
       ['c', true],
+    ]);
+  });
+
+  it('names the leader of the board among runs of one day that are level', () => {
+    const runs = [
+      runOf('a', { AUROC: 0.9, Accuracy: 0.5 }, { date: '2024-01-01' }),
+      runOf('b', { AUROC: 0.9, Accuracy: 0.6 }, { date: '2024-01-01' }),
+      runOf('c', { AUROC: 0.8 }, { date: '2024-01-02' }),
+    ];
+    expect(chart(hubOf(runs), 'progress')?.runs.filter(({ isRecord }) => isRecord)).toEqual([
+      { name: 'b', score: 0.9, shown: '0.9000', time: day('2024-01-01'), isRecord: true },
     ]);
   });
 
