@@ -1,4 +1,4 @@
-import { $ as finite, At as valueAt, C as splitOf, Ct as number$1, D as findMetric, Dt as tuple, E as suggestion, Et as string, H as UNFINISHED, I as compareText, J as intervalOf, M as chooseMetrics, O as registeredName, Ot as union, P as groupBy, S as isWhole, St as never, T as nearest, Tt as record, U as contenders, V as leftBehind, W as rankedRole, X as readCount, Y as onScale, _ as subtract, _t as require_fastest_levenshtein, bt as custom, c as decimalsOf, d as inWords$1, f as mean, g as roundedTo, h as placesOf, it as text, kt as isObject, l as divide, m as overlap, n as rankBenchmark, nt as mapping, p as multiply, q as holdsIn, s as add, tt as list, u as exactly$1, v as tellingDecimals, w as looseName, wt as object, x as declaredCategory, xt as literal, y as within, z as SAMPLE_KEYS } from "./cli-rank-benchmark.js";
+import { $ as finite, At as valueAt, C as splitOf, Ct as number$1, D as findMetric, Dt as tuple, E as suggestion, Et as string, H as UNFINISHED, I as compareText, J as intervalOf, M as chooseMetrics, N as metricNames, O as registeredName, Ot as union, P as groupBy, S as isWhole, St as never, T as nearest, Tt as record, U as contenders, V as leftBehind, W as rankedRole, X as readCount, Y as onScale, _ as subtract, _t as require_fastest_levenshtein, bt as custom, c as decimalsOf, d as inWords$1, f as mean, g as roundedTo, h as placesOf, it as text, kt as isObject, l as divide, m as overlap, n as rankBenchmark, nt as mapping, p as multiply, q as holdsIn, s as add, tt as list, u as exactly$1, v as tellingDecimals, w as looseName, wt as object, x as declaredCategory, xt as literal, y as within, z as SAMPLE_KEYS } from "./cli-rank-benchmark.js";
 import { createHash } from "node:crypto";
 
 // src/submission/remarks.ts
@@ -1061,13 +1061,14 @@ const aggregateFormula = {
 		bad: "benchmark_id: BM-TEXT\nmetrics: {bleu: 38.5, own_score: 0.7, quality: 0.93, accuracy: 0.9, error_rate: 0.2}"
 	},
 	check: (context) => (context.benchmark?.aggregates ?? []).flatMap((aggregate) => {
-		const value = context.evaluation?.metrics.get(aggregate.id);
+		const id = context.reportedAs(aggregate.id) ?? aggregate.id;
+		const value = context.evaluation?.metrics.get(id);
 		const text = value === void 0 ? void 0 : formulaOf(aggregate);
 		const formula = text === void 0 ? void 0 : readFormula(text, namesOf$1(context));
 		if (value === void 0 || formula === void 0 || typeof formula === "string") return [];
 		const { metrics } = context.evaluation ?? {};
-		if ([aggregate.id, ...formula.names].map((name) => [name, metrics?.get(name) ?? 0]).some(([name, part]) => metrics?.has(name) && isImpossible(context, name, part))) return [];
-		return disagreement(context, aggregate.id, value, formula, text ?? "");
+		if ([id, ...formula.names.map((name) => context.reportedAs(name) ?? name)].map((name) => [name, metrics?.get(name) ?? 0]).some(([name, part]) => metrics?.has(name) && isImpossible(context, name, part))) return [];
+		return disagreement(context, id, value, formula, text ?? "");
 	})
 };
 /** What a formula may speak of: the metrics that the benchmark declares and those that the record reports. */
@@ -1105,7 +1106,7 @@ function disagreement(context, id, value, formula, text) {
 /** A metric's value; of one that is not reported all it can be: between its precision and recall, or in its range. */
 function inputOf(context, name) {
 	const { metrics } = context.evaluation ?? { metrics: /* @__PURE__ */ new Map() };
-	const reported = metrics.has(name) ? name : [...metrics.keys()].find((other) => looseName(other) === looseName(name));
+	const reported = context.reportedAs(name) ?? [...metrics.keys()].find((other) => looseName(other) === looseName(name));
 	const value = reported === void 0 ? void 0 : metrics.get(reported);
 	if (reported !== void 0 && value !== void 0) return {
 		name,
@@ -1310,9 +1311,10 @@ const NO_COMPLAINT$1 = [];
 * The values of a record that miss what is asked of their metrics; what is not reported misses nothing. `asker` says
 * who asks (`the benchmark asks for`), before `at least 0.5`.
 */
-function missedBounds({ evaluation, metricOf }, asked, asker, remedy) {
+function missedBounds({ evaluation, metricOf, reportedAs }, asked, asker, remedy) {
 	if (asked === void 0 || asked.size === 0) return NO_COMPLAINT$1;
-	return [...asked].flatMap(([metric, written]) => {
+	return [...asked].flatMap(([asksOf, written]) => {
+		const metric = reportedAs(asksOf) ?? asksOf;
 		const value = evaluation?.metrics.get(metric);
 		const { lowerIsBetter, directionKnown, range } = metricOf(metric);
 		const bounds = onScale(written, range);
@@ -1516,11 +1518,11 @@ const declaredMetricsPresent = {
 		ok: "metrics: {AUROC: 0.9, Accuracy: 0.8}",
 		bad: "metrics: {AUROC: 0.9}"
 	},
-	check: ({ evaluation, benchmark, registered, rankingMetric, unreadMetrics }) => {
+	check: ({ evaluation, benchmark, registered, reportedAs, rankingMetric, unreadMetrics }) => {
 		if (evaluation === void 0 || benchmark === void 0) return [];
 		const known = (name) => registered(name) ?? name;
 		const reported = new Set([...evaluation.metrics.keys()].flatMap((name) => [name, known(name)]));
-		const missing = benchmark.secondary.filter((name) => name !== rankingMetric && !reported.has(name) && !reported.has(known(name)) && !unreadMetrics?.has(name));
+		const missing = benchmark.secondary.filter((name) => name !== rankingMetric && reportedAs(name) === void 0 && !reported.has(known(name)) && !unreadMetrics?.has(name));
 		if (missing.length === 0) return [];
 		return [{
 			field: "metrics",
@@ -1858,6 +1860,11 @@ const metricName$1 = {
 		const byLooseName = new Map([...expected].map((name) => [looseName(name), name]));
 		const far = [...expected].slice(0, MOST_COMPARED);
 		return [...fields].flatMap(([name, field]) => {
+			const other = ownName(context, field, name);
+			if (other !== void 0 && isBeside(evaluation, field, name, other)) return [{
+				field,
+				...twoNames(name, other)
+			}];
 			if (expected.has(name) || COUNT.test(name) || isConfigured(context, name)) return [];
 			const meant = meantBy(context, evaluation, name, byLooseName, far);
 			if (meant === void 0 || meant === name) return [];
@@ -1874,6 +1881,13 @@ const metricName$1 = {
 		});
 	}
 };
+/** Of a name that the hub lists for a metric: the one under which that metric counts in the record. */
+function ownName({ canonical, reportedAs }, field, name) {
+	const metric = canonical(name);
+	if (metric === name) return void 0;
+	const other = field === `metrics.${name}` ? reportedAs(metric) : metric;
+	return other === name ? void 0 : other;
+}
 /** Whether a name stands beside another: among the metrics of the whole, or among those of one group. */
 function isBeside({ metrics, strata }, field, name, other) {
 	if (field === `metrics.${name}`) return metrics.has(other);
@@ -1887,11 +1901,12 @@ const twoNames = (name, other) => ({
 	remedy: `Keep the one that is right, under the name "${other}".`
 });
 /** Whether every name is one that the benchmark declares or several models report on it; the usual case. */
-function allPlain({ hub, benchmark }, { metrics, strata }) {
+function allPlain({ hub, benchmark, canonical }, { metrics, strata }) {
 	const plain = benchmark === void 0 ? void 0 : plainIn(hub).get(benchmark);
 	if (plain === void 0) return false;
-	for (const name of metrics.keys()) if (!plain.has(name)) return false;
-	for (const groups of strata.values()) for (const group of groups.values()) for (const name of group.keys()) if (!plain.has(name)) return false;
+	const isPlain = (name) => plain.has(name) && canonical(name) === name;
+	for (const name of metrics.keys()) if (!isPlain(name)) return false;
+	for (const groups of strata.values()) for (const group of groups.values()) for (const name of group.keys()) if (!isPlain(name)) return false;
 	return true;
 }
 /** Names that nobody has to wonder about: declared, or reported by two models, whoever asks. */
@@ -2083,11 +2098,18 @@ function otherValues({ hub }, own, metric) {
 }
 
 // src/protocol/fingerprint.ts
-/** Runs of the hub that report exactly the same metrics of the whole as another; their groups may differ. */
-function sameMetrics(hub, evaluation) {
+/**
+* Runs of the hub that report exactly the same metrics of the whole as another, under whichever of the names that the
+* hub lists for them; their groups may differ.
+*/
+function sameMetrics({ hub, evaluation, canonical }) {
+	if (evaluation === void 0 || evaluation.metrics.size === 0) return [];
 	const { metrics } = evaluation;
-	if (metrics.size === 0) return [];
-	return (runsByGlance(hub).get(glance(evaluation)) ?? []).filter((run) => !isSame(run, evaluation) && run.metrics.size === metrics.size && [...metrics].every(([name, value]) => run.metrics.get(name) === value));
+	return (runsByGlance(hub).get(glance(evaluation)) ?? []).filter((run) => !isSame(run, evaluation) && run.metrics.size === metrics.size).filter((run) => {
+		if ([...metrics].every(([name, value]) => run.metrics.get(name) === value)) return true;
+		const own = new Map([...run.metrics].map(([name, value]) => [canonical(name), value]));
+		return [...metrics].every(([name, value]) => own.get(canonical(name)) === value);
+	});
 }
 const runsByGlance = onceFor((hub) => groupBy(hub.evaluations, glance));
 /** What runs of the same metrics have in common for certain, found quickly; others may have it in common too. */
@@ -2132,7 +2154,7 @@ const metricsCopied = {
 	check: (context) => {
 		const { evaluation, hub } = context;
 		if (evaluation === void 0) return [];
-		const others = sameMetrics(hub, evaluation).filter((run) => run.modelId.toLowerCase() !== evaluation.modelId.toLowerCase());
+		const others = sameMetrics(context).filter((run) => run.modelId.toLowerCase() !== evaluation.modelId.toLowerCase());
 		const [twin] = others;
 		if (twin !== void 0 && wholeInformation(context) >= enough(runsOf(hub).get(evaluation.benchmarkId) ?? 0)) return [{
 			field: "metrics",
@@ -2653,17 +2675,11 @@ const rankingMetricPresent = {
 		bad: "metrics: {AUC: 0.9, Accuracy: 0.8}"
 	},
 	check: (context) => {
-		const { evaluation, benchmark, rankingMetric, hub } = context;
+		const { evaluation, benchmark, rankingMetric } = context;
 		if (evaluation === void 0 || benchmark === void 0) return [];
 		if (rankingMetric === void 0) return context.path === void 0 ? [nothingRanks(benchmark)] : [];
 		const { metrics } = evaluation;
-		const aliases = Object.hasOwn(hub.config.metrics, rankingMetric) ? hub.config.metrics[rankingMetric]?.aliases : void 0;
-		const declared = benchmark.metrics.find(({ id }) => id === rankingMetric)?.aliases;
-		if ([
-			rankingMetric,
-			...aliases ?? [],
-			...declared ?? []
-		].some((name) => metrics.has(name))) return [];
+		if (context.reportedAs(rankingMetric) !== void 0) return [];
 		if (context.unreadMetrics?.has(rankingMetric)) return [];
 		const strangers = [...metrics.keys()].filter((name) => context.registered(name) === void 0 && !benchmark.metrics.some(({ id }) => id === name));
 		const near = aliasAmong(context, rankingMetric, [...metrics.keys()]) ?? slipOf(rankingMetric, strangers);
@@ -2709,7 +2725,7 @@ const requiredMetricsPresent = {
 		if (evaluation === void 0 || benchmark === void 0) return [];
 		const names = [...evaluation.metrics.keys()];
 		return benchmark.requiredMetrics.flatMap((metric) => {
-			if (metric === rankingMetric || evaluation.metrics.has(metric)) return [];
+			if (metric === rankingMetric || context.reportedAs(metric) !== void 0) return [];
 			if (context.unreadMetrics?.has(metric)) return [];
 			const near = aliasAmong(context, metric, names);
 			return [{
@@ -2737,10 +2753,11 @@ const robustnessMean = {
 		bad: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.9125, dropout_rAUC: 0.8313, noise_rAUC: 0.7937}"
 	},
 	check: (context) => {
-		const score = context.evaluation?.metrics.get(SCORE);
+		const id = context.reportedAs(SCORE) ?? SCORE;
+		const score = context.evaluation?.metrics.get(id);
 		if (score === void 0 || isPlainMean$1(context, score)) return [];
 		if (hasFormula(context) || saysOther(context)) return [];
-		const own = measured(context, wholeField(SCORE), SCORE, score);
+		const own = measured(context, wholeField(id), id, score);
 		const readings = [];
 		for (const parts of readingsOf(context)) {
 			const value = parts.length < 2 ? void 0 : mean(parts.map(({ interval }) => interval()));
@@ -2755,8 +2772,8 @@ const robustnessMean = {
 		if (first === void 0) return [];
 		const terms = first.parts.map(({ name, value }) => `${name} ${value}`);
 		return [{
-			field: wholeField(SCORE),
-			message: `${SCORE} is ${score}, but its probes give ${inWords$1(first.value)}: (${terms.join(" + ")}) / ${terms.length}.`,
+			field: wholeField(id),
+			message: `${id} is ${score}, but its probes give ${inWords$1(first.value)}: (${terms.join(" + ")}) / ${terms.length}.`,
 			remedy: `Correct the score or the probes${readings.length > 1 ? "; no other reading of \"mean of the probes\" gives it either" : ""}.`,
 			severity: saysMean(context) ? void 0 : "warning"
 		}];
@@ -2837,7 +2854,7 @@ const runTwice = {
 	check: (context) => {
 		const { evaluation } = context;
 		if (evaluation === void 0) return [];
-		const twins = sameMetrics(context.hub, evaluation).filter((run) => isSameRun(context, run, evaluation));
+		const twins = sameMetrics(context).filter((run) => isSameRun(context, run, evaluation));
 		if (twins.length === 0 || !saysEnough(context, evaluation)) return [];
 		const [first] = twins.toSorted((a, b) => compareText(a.path, b.path));
 		if (first === void 0) return [];
@@ -3521,10 +3538,12 @@ function lineOf({ submission }, field) {
 // src/verdict/context-of.ts
 /** What the rules may look at, with metrics as the registry and the board of the benchmark know them. */
 function contextOf(given, ranking = given.benchmark && rankBenchmark(given.hub, given.benchmark).metric?.id) {
-	const { hub, benchmark } = given;
+	const { hub, benchmark, evaluation } = given;
+	const { nameIn, ...found } = lookups(hub, benchmark);
 	return {
 		...given,
-		...lookups(hub, benchmark),
+		...found,
+		reportedAs: (metric) => evaluation && nameIn(evaluation.metrics, metric),
 		rankingMetric: ranking ?? benchmark?.primary ?? firstRanking(given)
 	};
 }
@@ -3538,7 +3557,10 @@ const lookupsOf = onceFor(() => /* @__PURE__ */ new Map());
 function lookups(hub, benchmark) {
 	const before = lookupsOf(hub).get(benchmark);
 	if (before !== void 0) return before;
+	const { canonical, nameIn } = metricNames(hub.config, benchmark);
 	const made = {
+		canonical,
+		nameIn,
 		metricOf: remembering((name) => findMetric(hub.config, benchmark, name)),
 		registered: remembering(registeredName)
 	};

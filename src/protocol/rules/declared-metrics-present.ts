@@ -9,14 +9,14 @@ export const declaredMetricsPresent: Rule = {
     ok: 'metrics: {AUROC: 0.9, Accuracy: 0.8}',
     bad: 'metrics: {AUROC: 0.9}',
   },
-  check: ({ evaluation, benchmark, registered, rankingMetric, unreadMetrics }) => {
+  check: ({ evaluation, benchmark, registered, reportedAs, rankingMetric, unreadMetrics }) => {
     if (evaluation === undefined || benchmark === undefined) return [];
     const known = (name: string) => registered(name) ?? name;
     const reported = new Set([...evaluation.metrics.keys()].flatMap((name) => [name, known(name)]));
     const missing = benchmark.secondary.filter(
       (name) =>
         name !== rankingMetric &&
-        !reported.has(name) &&
+        reportedAs(name) === undefined &&
         !reported.has(known(name)) &&
         !unreadMetrics?.has(name),
     );
