@@ -62448,7 +62448,8 @@ const declaredMetricsPresent = {
 		if (evaluation === void 0 || benchmark === void 0) return [];
 		const known = (name) => registered(name) ?? name;
 		const reported = new Set([...evaluation.metrics.keys()].flatMap((name) => [name, known(name)]));
-		const missing = benchmark.secondary.filter((name) => name !== rankingMetric && reportedAs(name) === void 0 && !reported.has(known(name)) && !unreadMetrics?.has(name));
+		const spelt = new Set([...evaluation.metrics.keys()].map(looseName));
+		const missing = benchmark.secondary.filter((name) => name !== rankingMetric && !benchmark.requiredMetrics.includes(name) && !spelt.has(looseName(name)) && reportedAs(name) === void 0 && !reported.has(known(name)) && !unreadMetrics?.has(name));
 		if (missing.length === 0) return [];
 		return [{
 			field: "metrics",
@@ -62797,7 +62798,7 @@ const metricName = {
 				field,
 				...twoNames(name, meant)
 			}] : [];
-			if (meant === context.rankingMetric && field === `metrics.${name}`) return [];
+			if (isAsked(context, meant) && field === `metrics.${name}`) return [];
 			return [{
 				field,
 				message: `"${name}" is not the name of a metric here.`,
@@ -62806,6 +62807,7 @@ const metricName = {
 		});
 	}
 };
+const isAsked = ({ rankingMetric, benchmark }, name) => name === rankingMetric || benchmark?.requiredMetrics.includes(name) === true;
 /** Of a name that the hub lists for a metric: the one under which that metric counts in the record. */
 function ownName({ canonical, reportedAs }, field, name) {
 	const metric = canonical(name);

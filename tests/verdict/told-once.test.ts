@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { loadHub } from '../../src/hub/load-hub.ts';
+import { judge } from '../../src/verdict/judge.ts';
 import { judgeExample } from '../protocol/example-hub.ts';
 
 const told = (parts: string) => judgeExample(parts).findings.map(({ rule, field }) => [rule, field]);
@@ -42,4 +44,29 @@ describe('what the reading says of metrics, the rules do not say again', () => {
       ['declared-metrics-present', 'metrics'],
     ]);
   });
+});
+
+it('says once of a required metric that it is missing', () => {
+  const files = [
+    {
+      path: 'benchmarks/B.yaml',
+      text: 'benchmark_id: B\ndataset_id: D\nmetrics: {primary: AUROC, secondary: [Accuracy, Recall], required: [Accuracy]}\n',
+    },
+    { path: 'datasets/D.yaml', text: 'dataset_id: D\n' },
+    { path: 'models/m.yaml', text: 'model_id: m\n' },
+  ];
+  const missing = (metrics: string) =>
+    judge({
+      body: `eval_id: e\nbenchmark_id: B\nmodel_ids: {candidate: m}\ndataset_id: D\nrun_metadata: {date: 2024-01-01, runner: t}\nmetrics: ${metrics}\nstatus: Completed\n`,
+      hub: loadHub(files),
+      today: '2024-06-01',
+      issue: null,
+    }).findings.map(({ rule, message, remedy }) => `${rule}: ${message} ${remedy}`);
+  const required =
+    'required-metrics-present: The benchmark requires Accuracy, which the record does not report.';
+  expect(missing('{AUROC: 0.9, Recall: 0.8}')).toEqual([`${required} Add Accuracy to metrics.`]);
+  expect(missing('{AUROC: 0.9, accuracy ↑: 0.8, Recall ↑: 0.8}')).toEqual([
+    `${required} Write "Accuracy" instead of "accuracy ↑", if that is what it is.`,
+    'metric-name: "Recall ↑" is not the name of a metric here. Write "Recall", if that is what it is.',
+  ]);
 });

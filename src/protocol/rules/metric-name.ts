@@ -37,8 +37,8 @@ export const metricName: Rule = {
       if (meant === undefined || meant === name) return [];
       if (isBeside(evaluation, field, name, meant))
         return isOneName(name, meant) ? [{ field, ...twoNames(name, meant) }] : [];
-      // That the ranking metric is missing is told by its own rule, with the same remedy.
-      if (meant === context.rankingMetric && field === `metrics.${name}`) return [];
+      // That the ranking metric or a required one is missing is told by its own rule, with the same remedy.
+      if (isAsked(context, meant) && field === `metrics.${name}`) return [];
       return [
         {
           field,
@@ -49,6 +49,9 @@ export const metricName: Rule = {
     });
   },
 };
+
+const isAsked = ({ rankingMetric, benchmark }: Context, name: string): boolean =>
+  name === rankingMetric || benchmark?.requiredMetrics.includes(name) === true;
 
 /** Of a name that the hub lists for a metric: the one under which that metric counts in the record. */
 function ownName({ canonical, reportedAs }: Context, field: string, name: string): string | undefined {
