@@ -2133,7 +2133,7 @@ const LABELS = {
 };
 /** The first line of a template that is to be filled in: of what is named as empty, else of any label. */
 function lineToFill(missing, { fields, empty, results }, tables) {
-	const named = missing.flatMap((path) => path === "metrics" ? [tables.line ?? results?.line] : (LABELS[path] ?? []).map((label) => empty.get(label)));
+	const named = missing.flatMap((path) => path === "metrics" ? [tables.metricsLine ?? results?.line ?? tables.line] : (LABELS[path] ?? []).map((label) => empty.get(label)));
 	const any = [
 		...empty.values(),
 		...[...fields.values()].map(({ line }) => line),
@@ -2153,7 +2153,7 @@ function untabledResults({ results }) {
 		severity: "error",
 		field: "metrics",
 		line: results.untabled,
-		message: `What stands under ${quoted(results.title)} on line ${results.untabled} is no table, so no metric is read.`,
+		message: `What stands under ${quoted(results.title)} on line ${results.untabled} is no Markdown table, so no metric is read.`,
 		remedy: "Write `| Metric | Value |`, below it `|---|---|`, and then one metric a row: `| AUROC | 0.93 |`."
 	}];
 }
@@ -2263,7 +2263,7 @@ function incomplete(read, missing, own, firstLine, around, modelFindings) {
 function noTable(around, firstLine) {
 	const { tables, body } = around;
 	if (tables.unclear !== void 0) return [tables.unclear];
-	return firstLine !== void 0 || tables.line !== void 0 || findAttachment(body) !== void 0 ? [] : untabledResults(around);
+	return firstLine !== void 0 || tables.metricsLine !== void 0 || findAttachment(body) !== void 0 ? [] : untabledResults(around);
 }
 /** Whether a key stands there without a value, as templates have it. */
 function isEmptyKey({ lines }, path) {
@@ -13076,7 +13076,7 @@ function resultsSection(sections, body) {
 }
 /** Whether a block is an answer; read as source, because a long one is not worth more. */
 function says(block, body) {
-	if (block.type === "html") return false;
+	if (block.type === "html") return /^<table\b/i.test(block.value);
 	const source = block.type === "code" ? block.value : sourceOf(block, body);
 	return withoutHint(source.slice(0, MOST_CHARACTERS$3)) !== "";
 }
@@ -16024,6 +16024,7 @@ function readTables(sections, inline, isRival) {
 	const found = findTables(sections, inline);
 	const findings = [...found.findings];
 	let line;
+	let metricsLine;
 	let unclear;
 	let aside;
 	for (const { table, caption, titles, labels } of found.tables) {
@@ -16041,6 +16042,7 @@ function readTables(sections, inline, isRival) {
 		if (kind.kind === "unclear" || kind.kind === "prose") continue;
 		line ??= grid.line;
 		if (kind.kind === "metrics") {
+			metricsLine ??= grid.line;
 			const read = metricRows(kind, metrics);
 			for (const [name, figure] of read.metrics) metrics.set(name, figure);
 			for (const [name, interval] of read.intervals) intervals.set(name, interval);
@@ -16056,6 +16058,7 @@ function readTables(sections, inline, isRival) {
 		metrics,
 		intervals,
 		line,
+		metricsLine,
 		unclear: unclear ?? (metrics.size === 0 ? aside : void 0),
 		strata: merged.strata,
 		findings: [...findings, ...merged.findings]

@@ -59385,7 +59385,7 @@ function resultsSection(sections, body) {
 }
 /** Whether a block is an answer; read as source, because a long one is not worth more. */
 function says$2(block, body) {
-	if (block.type === "html") return false;
+	if (block.type === "html") return /^<table\b/i.test(block.value);
 	const source = block.type === "code" ? block.value : sourceOf(block, body);
 	return withoutHint(source.slice(0, MOST_CHARACTERS$5)) !== "";
 }
@@ -65406,7 +65406,7 @@ const LABELS = {
 };
 /** The first line of a template that is to be filled in: of what is named as empty, else of any label. */
 function lineToFill(missing, { fields, empty, results }, tables) {
-	const named = missing.flatMap((path) => path === "metrics" ? [tables.line ?? results?.line] : (LABELS[path] ?? []).map((label) => empty.get(label)));
+	const named = missing.flatMap((path) => path === "metrics" ? [tables.metricsLine ?? results?.line ?? tables.line] : (LABELS[path] ?? []).map((label) => empty.get(label)));
 	const any = [
 		...empty.values(),
 		...[...fields.values()].map(({ line }) => line),
@@ -65426,7 +65426,7 @@ function untabledResults({ results }) {
 		severity: "error",
 		field: "metrics",
 		line: results.untabled,
-		message: `What stands under ${quoted(results.title)} on line ${results.untabled} is no table, so no metric is read.`,
+		message: `What stands under ${quoted(results.title)} on line ${results.untabled} is no Markdown table, so no metric is read.`,
 		remedy: "Write `| Metric | Value |`, below it `|---|---|`, and then one metric a row: `| AUROC | 0.93 |`."
 	}];
 }
@@ -65536,7 +65536,7 @@ function incomplete(read, missing, own, firstLine, around, modelFindings) {
 function noTable(around, firstLine) {
 	const { tables, body } = around;
 	if (tables.unclear !== void 0) return [tables.unclear];
-	return firstLine !== void 0 || tables.line !== void 0 || findAttachment(body) !== void 0 ? [] : untabledResults(around);
+	return firstLine !== void 0 || tables.metricsLine !== void 0 || findAttachment(body) !== void 0 ? [] : untabledResults(around);
 }
 /** Whether a key stands there without a value, as templates have it. */
 function isEmptyKey({ lines }, path) {
@@ -66904,6 +66904,7 @@ function readTables(sections, inline, isRival) {
 	const found = findTables(sections, inline);
 	const findings = [...found.findings];
 	let line;
+	let metricsLine;
 	let unclear;
 	let aside;
 	for (const { table, caption, titles, labels } of found.tables) {
@@ -66921,6 +66922,7 @@ function readTables(sections, inline, isRival) {
 		if (kind.kind === "unclear" || kind.kind === "prose") continue;
 		line ??= grid.line;
 		if (kind.kind === "metrics") {
+			metricsLine ??= grid.line;
 			const read = metricRows(kind, metrics);
 			for (const [name, figure] of read.metrics) metrics.set(name, figure);
 			for (const [name, interval] of read.intervals) intervals.set(name, interval);
@@ -66936,6 +66938,7 @@ function readTables(sections, inline, isRival) {
 		metrics,
 		intervals,
 		line,
+		metricsLine,
 		unclear: unclear ?? (metrics.size === 0 ? aside : void 0),
 		strata: merged.strata,
 		findings: [...findings, ...merged.findings]

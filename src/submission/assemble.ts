@@ -117,7 +117,7 @@ function incomplete(
 function noTable(around: Around, firstLine: number | undefined): readonly Finding[] {
   const { tables, body } = around;
   if (tables.unclear !== undefined) return [tables.unclear];
-  return firstLine !== undefined || tables.line !== undefined || findAttachment(body) !== undefined
+  return firstLine !== undefined || tables.metricsLine !== undefined || findAttachment(body) !== undefined
     ? []
     : untabledResults(around);
 }

@@ -30,7 +30,7 @@ export function resultsSection(sections: readonly Section[], body: string): Resu
 
 /** Whether a block is an answer; read as source, because a long one is not worth more. */
 function says(block: RootContent, body: string): boolean {
-  if (block.type === 'html') return false;
+  if (block.type === 'html') return /^<table\b/i.test(block.value);
   const source = block.type === 'code' ? block.value : sourceOf(block, body);
   return withoutHint(source.slice(0, MOST_CHARACTERS)) !== '';
 }

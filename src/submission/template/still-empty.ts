@@ -21,7 +21,7 @@ export function lineToFill(
 ): number | null {
   const named = missing.flatMap((path) =>
     path === 'metrics'
-      ? [tables.line ?? results?.line]
+      ? [tables.metricsLine ?? results?.line ?? tables.line]
       : (LABELS[path] ?? []).map((label) => empty.get(label)),
   );
   const any = [...empty.values(), ...[...fields.values()].map(({ line }) => line), tables.line];
@@ -42,7 +42,7 @@ export function untabledResults({ results }: Fields): readonly Finding[] {
       severity: 'error',
       field: 'metrics',
       line: results.untabled,
-      message: `What stands under ${quoted(results.title)} on line ${results.untabled} is no table, so no metric is read.`,
+      message: `What stands under ${quoted(results.title)} on line ${results.untabled} is no Markdown table, so no metric is read.`,
       remedy:
         'Write `| Metric | Value |`, below it `|---|---|`, and then one metric a row: `| AUROC | 0.93 |`.',
     },
