@@ -15906,9 +15906,13 @@ function metricRows({ grid, value, interval }, known) {
 		findings
 	};
 }
+/** `(other: Kappa)`, `(other) Kappa`, `Other: Kappa`. */
+const OTHER = /^(?:\(other\)|\(other\s*[:,–—-]|other\s*:)\s*([^\s)(][^)(]{0,60})\)?$/i;
 function nameProblem(name, text, line, twin) {
 	if (name === "" || /^\(?other\)?$/i.test(name)) return tableFinding("metric-unnamed", "", line, `The value ${quoted(text)} has no metric name.`, "Write the name of the metric in place of \"(other)\".");
 	const field = `metrics.${name}`;
+	const beside = OTHER.exec(name)?.[1];
+	if (beside !== void 0) return tableFinding("metric-unnamed", field, line, `The name ${quoted(name)} still holds the "other" of the template.`, `Write ${quoted(beside)} alone.`);
 	const standing = withoutStruck(name);
 	if (standing !== void 0) return struckName("metrics", name, standing, line);
 	const forbidden = forbiddenName(name);

@@ -34207,7 +34207,7 @@ const GENERATION = [
 	"bleu"
 ];
 const ROBUSTNESS$1 = ["robustness_score", "perm_equivariance"];
-const OTHER = [
+const OTHER$1 = [
 	"AUROC",
 	"Accuracy",
 	"F1-Score",
@@ -34218,7 +34218,7 @@ const OTHER = [
 function taskPriority(task) {
 	if (task !== void 0 && /(?<!next[\s-]?)generation/i.test(task)) return GENERATION;
 	if (task !== void 0 && /robust/i.test(task)) return ROBUSTNESS$1;
-	return OTHER;
+	return OTHER$1;
 }
 /**
 * Chooses by configuration, then by protocol where a completed run reports it, then by task. All under the names
@@ -66786,9 +66786,13 @@ function metricRows({ grid, value, interval }, known) {
 		findings
 	};
 }
+/** `(other: Kappa)`, `(other) Kappa`, `Other: Kappa`. */
+const OTHER = /^(?:\(other\)|\(other\s*[:,–—-]|other\s*:)\s*([^\s)(][^)(]{0,60})\)?$/i;
 function nameProblem(name, text, line, twin) {
 	if (name === "" || /^\(?other\)?$/i.test(name)) return tableFinding("metric-unnamed", "", line, `The value ${quoted(text)} has no metric name.`, "Write the name of the metric in place of \"(other)\".");
 	const field = `metrics.${name}`;
+	const beside = OTHER.exec(name)?.[1];
+	if (beside !== void 0) return tableFinding("metric-unnamed", field, line, `The name ${quoted(name)} still holds the "other" of the template.`, `Write ${quoted(beside)} alone.`);
 	const standing = withoutStruck(name);
 	if (standing !== void 0) return struckName("metrics", name, standing, line);
 	const forbidden = forbiddenName(name);

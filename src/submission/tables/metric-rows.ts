@@ -55,6 +55,9 @@ export function metricRows({ grid, value, interval }: MetricTable, known: Readon
   return { metrics, intervals, findings };
 }
 
+/** `(other: Kappa)`, `(other) Kappa`, `Other: Kappa`. */
+const OTHER = /^(?:\(other\)|\(other\s*[:,–—-]|other\s*:)\s*([^\s)(][^)(]{0,60})\)?$/i;
+
 function nameProblem(
   name: string,
   text: string,
@@ -71,6 +74,15 @@ function nameProblem(
     );
   }
   const field = `metrics.${name}`;
+  const beside = OTHER.exec(name)?.[1];
+  if (beside !== undefined)
+    return tableFinding(
+      'metric-unnamed',
+      field,
+      line,
+      `The name ${quoted(name)} still holds the "other" of the template.`,
+      `Write ${quoted(beside)} alone.`,
+    );
   const standing = withoutStruck(name);
   if (standing !== undefined) return struckName('metrics', name, standing, line);
   const forbidden = forbiddenName(name);
