@@ -20,4 +20,12 @@ describe('a model that the hub does not know', () => {
     const remedies = said(`**Model Type**: fMRI\n\n${alone}`).map(({ remedy }) => remedy);
     expect(remedies).toEqual([expect.stringContaining('fill in the field "Model Name" of the template')]);
   });
+
+  it('has a name, and not an address in its place', () => {
+    const named = (name: string) => said(exampleBody(`model_name: ${name}`)).map(({ message }) => message);
+    expect(named('https://huggingface.co/lab/delta')).toEqual([
+      'The model name "https://huggingface.co/lab/delta" is an address.',
+    ]);
+    expect(named('lab/delta')).toEqual([]);
+  });
 });
