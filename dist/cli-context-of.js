@@ -2904,7 +2904,7 @@ const sampleCount = {
 		const found = impossibleCounts(context.submission.record);
 		const { totals, source } = splitOf(context);
 		const samples = source === "assumed" ? void 0 : totals[0];
-		if (samples !== void 0 && samples < (benchmark?.minimumSamples ?? 0)) found.push(tooFew("metrics", "The run", samples, benchmark?.minimumSamples));
+		if (samples !== void 0 && samples < (benchmark?.minimumSamples ?? 0)) found.push(tooFew(fieldOf(samples, context.submission.record), "The run", samples, benchmark?.minimumSamples));
 		for (const [category, groups] of evaluation.strata) {
 			const declared = declaredCategory(benchmark, category);
 			for (const [group, metrics] of groups) {
@@ -2930,14 +2930,22 @@ const sampleCount = {
 		return found.filter(({ field }) => !unread.has(field.replace(/^metrics\./, "")) && !(field.startsWith("metrics.stratified.") && unread.has("stratified")));
 	}
 };
-/** Counts of the whole that are none; they are read as if they were not there. */
-function impossibleCounts(record) {
-	return [
-		...impossibleIn(record, ""),
-		...impossibleIn(mapping(record.run_metadata), "run_metadata."),
-		...impossibleIn(mapping(record.metrics), "metrics.")
-	];
+/** Where a record may say how many samples the whole has. */
+const placesIn = (record) => [
+	["", record],
+	["run_metadata.", mapping(record.run_metadata)],
+	["metrics.", mapping(record.metrics)]
+];
+/** The field that states a number of samples; the metrics, where it comes from classes or groups. */
+function fieldOf(samples, record) {
+	for (const [place, part] of placesIn(record)) {
+		const key = Object.keys(part).find((name) => KEYS.has(name) && readCount(part[name]) === samples);
+		if (key !== void 0) return place + key;
+	}
+	return "metrics";
 }
+/** Counts of the whole that are none; they are read as if they were not there. */
+const impossibleCounts = (record) => placesIn(record).flatMap(([place, part]) => impossibleIn(part, place));
 const NO_COMPLAINT = [];
 function impossibleIn(part, place) {
 	const keys = Object.keys(part).filter((key) => KEYS.has(key) && isStated(part[key]) && readCount(part[key]) === void 0);

@@ -59180,7 +59180,7 @@ const NAMES = new Map(Object.entries(LABELS$1).flatMap(([name, labels]) => label
 /** Longer texts are no labels. */
 const MOST_CHARACTERS$7 = 60;
 /** The field that a label names, whatever its case, spacing, closing colon or what it says of it in parentheses. */
-function fieldOf(label) {
+function fieldOf$1(label) {
 	const plain = plainLabel(label);
 	return plain === void 0 ? void 0 : NAMES.get(plain) ?? remarkedFieldOf(plain);
 }
@@ -59188,7 +59188,7 @@ function fieldOf(label) {
 function plainFieldOf(label) {
 	const plain = plainLabel(label);
 	if (plain === void 0) return void 0;
-	const field = fieldOf(plain);
+	const field = fieldOf$1(plain);
 	return field !== void 0 && plain.replace(REMARK, "").includes(" ") ? field : void 0;
 }
 /** What a label says of itself: `Evaluation Date (UTC)`. */
@@ -59210,7 +59210,7 @@ function isRemarked(label) {
 /** Whether a label that names no field speaks of a date, maybe that of the evaluation. */
 function isDateLike(label) {
 	const plain = plainLabel(label);
-	return plain !== void 0 && /\bdate\b/.test(plain) && fieldOf(plain) === void 0;
+	return plain !== void 0 && /\bdate\b/.test(plain) && fieldOf$1(plain) === void 0;
 }
 function plainLabel(label) {
 	if (label.length > MOST_CHARACTERS$7) return void 0;
@@ -59260,7 +59260,7 @@ function opensLabel(row) {
 function labelIn(row) {
 	const [bold, inner = "", colon] = BOLD.exec(row) ?? [];
 	if (bold !== void 0) {
-		if (!(fieldOf(inner) !== void 0 || toolOf(inner.replace(/[*_`]/g, "")) !== void 0 || isDateLike(inner)) || colon === "" && !/[:：]\s*$/.test(inner)) return void 0;
+		if (!(fieldOf$1(inner) !== void 0 || toolOf(inner.replace(/[*_`]/g, "")) !== void 0 || isDateLike(inner)) || colon === "" && !/[:：]\s*$/.test(inner)) return void 0;
 		return {
 			text: inner.replace(/\s*[:：]\s*$/, ""),
 			length: bold.length
@@ -59289,7 +59289,7 @@ function splitAtLabels(label, rows, line, inline) {
 		if (node.type !== "strong") return;
 		const name = visibleText([node]).replace(/\s*[:：]\s*$/, "");
 		const after = nodes[index + 1];
-		if (!(/[:：]\s*$/.test(visibleText([node])) || after?.type === "text" && /^\s*[:：]/.test(after.value)) || fieldOf(name) === void 0 && toolOf(name) === void 0) return;
+		if (!(/[:：]\s*$/.test(visibleText([node])) || after?.type === "text" && /^\s*[:：]/.test(after.value)) || fieldOf$1(name) === void 0 && toolOf(name) === void 0) return;
 		const before = shown$3(nodes.slice(from, index));
 		found.push({
 			label: current,
@@ -59418,7 +59418,7 @@ function readFields(sections, body, inline) {
 	const labelled = sections.flatMap((section) => labelledIn(section, body, inline));
 	for (const { label, text, url, line } of plainLabelsFirst(labelled)) {
 		const tool = toolOf(label);
-		const name = tool === void 0 ? fieldOf(label) : "runner";
+		const name = tool === void 0 ? fieldOf$1(label) : "runner";
 		if (name === void 0) {
 			if (withoutHint(text) !== "") dateLike ??= {
 				label,
@@ -59533,9 +59533,9 @@ function standsTwice(name, first, second) {
 }
 /** Prose about the run: what is bold there is no field. */
 const NOTES$1 = /note|comment|discussion/i;
-const isLabel = (title) => (fieldOf(title) ?? toolOf(title)) !== void 0 || isDateLike(title);
+const isLabel = (title) => (fieldOf$1(title) ?? toolOf(title)) !== void 0 || isDateLike(title);
 /** Whether a list below an empty label gives the days of the run, as a date does; another list is no value. */
-const listsDays = ({ label }, text) => fieldOf(label) === "date" && text.split("\n").every((row) => dateHint(row) !== void 0);
+const listsDays = ({ label }, text) => fieldOf$1(label) === "date" && text.split("\n").every((row) => dateHint(row) !== void 0);
 function labelledIn({ title, depth, line, blocks }, body, inline) {
 	if (NOTES$1.test(title)) return [];
 	const found = [];
@@ -63707,7 +63707,7 @@ const sampleCount = {
 		const found = impossibleCounts(context.submission.record);
 		const { totals, source } = splitOf(context);
 		const samples = source === "assumed" ? void 0 : totals[0];
-		if (samples !== void 0 && samples < (benchmark?.minimumSamples ?? 0)) found.push(tooFew("metrics", "The run", samples, benchmark?.minimumSamples));
+		if (samples !== void 0 && samples < (benchmark?.minimumSamples ?? 0)) found.push(tooFew(fieldOf(samples, context.submission.record), "The run", samples, benchmark?.minimumSamples));
 		for (const [category, groups] of evaluation.strata) {
 			const declared = declaredCategory(benchmark, category);
 			for (const [group, metrics] of groups) {
@@ -63733,14 +63733,22 @@ const sampleCount = {
 		return found.filter(({ field }) => !unread.has(field.replace(/^metrics\./, "")) && !(field.startsWith("metrics.stratified.") && unread.has("stratified")));
 	}
 };
-/** Counts of the whole that are none; they are read as if they were not there. */
-function impossibleCounts(record) {
-	return [
-		...impossibleIn(record, ""),
-		...impossibleIn(mapping(record.run_metadata), "run_metadata."),
-		...impossibleIn(mapping(record.metrics), "metrics.")
-	];
+/** Where a record may say how many samples the whole has. */
+const placesIn = (record) => [
+	["", record],
+	["run_metadata.", mapping(record.run_metadata)],
+	["metrics.", mapping(record.metrics)]
+];
+/** The field that states a number of samples; the metrics, where it comes from classes or groups. */
+function fieldOf(samples, record) {
+	for (const [place, part] of placesIn(record)) {
+		const key = Object.keys(part).find((name) => KEYS$1.has(name) && readCount(part[name]) === samples);
+		if (key !== void 0) return place + key;
+	}
+	return "metrics";
 }
+/** Counts of the whole that are none; they are read as if they were not there. */
+const impossibleCounts = (record) => placesIn(record).flatMap(([place, part]) => impossibleIn(part, place));
 const NO_COMPLAINT = [];
 function impossibleIn(part, place) {
 	const keys = Object.keys(part).filter((key) => KEYS$1.has(key) && isStated(part[key]) && readCount(part[key]) === void 0);

@@ -21,7 +21,9 @@ export const sampleCount: Rule = {
     const { totals, source } = splitOf(context);
     const samples = source === 'assumed' ? undefined : totals[0];
     if (samples !== undefined && samples < (benchmark?.minimumSamples ?? 0))
-      found.push(tooFew('metrics', 'The run', samples, benchmark?.minimumSamples));
+      found.push(
+        tooFew(fieldOf(samples, context.submission.record), 'The run', samples, benchmark?.minimumSamples),
+      );
     for (const [category, groups] of evaluation.strata) {
       const declared = declaredCategory(benchmark, category);
       for (const [group, metrics] of groups) {
@@ -56,14 +58,25 @@ export const sampleCount: Rule = {
   },
 };
 
-/** Counts of the whole that are none; they are read as if they were not there. */
-function impossibleCounts(record: JsonObject): Complaint[] {
-  return [
-    ...impossibleIn(record, ''),
-    ...impossibleIn(mapping(record.run_metadata), 'run_metadata.'),
-    ...impossibleIn(mapping(record.metrics), 'metrics.'),
-  ];
+/** Where a record may say how many samples the whole has. */
+const placesIn = (record: JsonObject): readonly (readonly [place: string, part: JsonObject])[] => [
+  ['', record],
+  ['run_metadata.', mapping(record.run_metadata)],
+  ['metrics.', mapping(record.metrics)],
+];
+
+/** The field that states a number of samples; the metrics, where it comes from classes or groups. */
+function fieldOf(samples: number, record: JsonObject): string {
+  for (const [place, part] of placesIn(record)) {
+    const key = Object.keys(part).find((name) => KEYS.has(name) && readCount(part[name]) === samples);
+    if (key !== undefined) return place + key;
+  }
+  return 'metrics';
 }
+
+/** Counts of the whole that are none; they are read as if they were not there. */
+const impossibleCounts = (record: JsonObject): Complaint[] =>
+  placesIn(record).flatMap(([place, part]) => impossibleIn(part, place));
 
 const NO_COMPLAINT: readonly Complaint[] = [];
 
