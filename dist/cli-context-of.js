@@ -2220,27 +2220,6 @@ function saysEnough$1(context, category, metrics) {
 /** Decimals that a number cannot do without: zeros at the end are no coincidence. */
 const leastDecimals = (value) => decimalsOf(String(value)) ?? 0;
 
-// src/submission/plain-text.ts
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/;
-/** Turns the reading direction, cannot be seen at all, or is half a character that UTF-8 cannot hold. */
-const DECEPTIVE = /\u00ad|\u034f|\u061c|\u180e|\u200b|[\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Cs}/u;
-/** In names, nothing that cannot be seen: they are compared by eye. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]|\u034f|[\u115f\u1160\u2800\u3164\uffa0]|[\u180b-\u180f]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/u;
-/** The first character that some readers take for a line end, or that steers what shows the text. */
-const controlIn = (text) => first(CONTROL, text);
-/** As {@link controlIn}, and characters that make a text look like another one. For text that is written. */
-const deceptionIn = (text) => first(CONTROL, text) ?? first(DECEPTIVE, text);
-/** Any character that cannot be seen. For names and keys. */
-const unseenIn = (text) => first(UNSEEN, text);
-function first(pattern, text) {
-	const found = pattern.exec(text);
-	if (found === null) return void 0;
-	return {
-		code: `U+${found[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0") ?? ""}`,
-		index: found.index
-	};
-}
-
 // src/submission/record/completed.ts
 /** Fills in what the contract lets Podium derive: `eval_id` from benchmark, model and date; the status. */
 function completed(record) {
@@ -2261,6 +2240,27 @@ function rankedModel({ model_ids, model_id }) {
 	const role = rankedRole(roles, model_id);
 	const id = role === void 0 ? model_id : roles[role];
 	return typeof id === "string" ? id : void 0;
+}
+
+// src/submission/plain-text.ts
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/;
+/** Turns the reading direction, cannot be seen at all, or is half a character that UTF-8 cannot hold. */
+const DECEPTIVE = /\u00ad|\u034f|\u061c|\u180e|\u200b|[\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Cs}/u;
+/** In names, nothing that cannot be seen: they are compared by eye. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]|\u034f|[\u115f\u1160\u2800\u3164\uffa0]|[\u180b-\u180f]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/u;
+/** The first character that some readers take for a line end, or that steers what shows the text. */
+const controlIn = (text) => first(CONTROL, text);
+/** As {@link controlIn}, and characters that make a text look like another one. For text that is written. */
+const deceptionIn = (text) => first(CONTROL, text) ?? first(DECEPTIVE, text);
+/** Any character that cannot be seen. For names and keys. */
+const unseenIn = (text) => first(UNSEEN, text);
+function first(pattern, text) {
+	const found = pattern.exec(text);
+	if (found === null) return void 0;
+	return {
+		code: `U+${found[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0") ?? ""}`,
+		index: found.index
+	};
 }
 
 // src/submission/record/record-schema.ts
@@ -2463,7 +2463,7 @@ const modelKnown = {
 	check: (context) => {
 		const { record } = context.submission;
 		const { byId } = modelsOf(context.hub);
-		const ranked = context.evaluation?.modelId;
+		const ranked = context.evaluation?.modelId ?? rankedModel(record);
 		if (context.path !== void 0 && byId.size === 0) return [];
 		const roles = isObject(record.model_ids) ? Object.entries(record.model_ids) : [];
 		return [...roles.map(([role, value]) => [`model_ids.${role}`, text(value)]), ...roles.some(([, value]) => text(value) === ranked) ? [] : [["model_id", text(record.model_id)]]].flatMap(([field, id]) => id !== void 0 && !byId.has(id) && ID.test(id) ? unknown(context, field, id, id === ranked) : []);
@@ -3596,4 +3596,4 @@ function remembering(find) {
 	};
 }
 
-export { withSeverities as C, REMARKS as S, unseenIn as _, aliasAmong as a, declaredNames as b, mixedWord as c, RECORD_KEYS as d, recordSchema as f, deceptionIn as g, controlIn as h, digestOf as i, ID as l, rankedModel as m, checkProtocol as n, invisibleIn as o, completed as p, RULES as r, looksLike as s, contextOf as t, MOST_NOTES as u, dateHint as v, readFormula as x, onceFor as y };
+export { withSeverities as C, REMARKS as S, rankedModel as _, aliasAmong as a, declaredNames as b, mixedWord as c, RECORD_KEYS as d, recordSchema as f, completed as g, unseenIn as h, digestOf as i, ID as l, deceptionIn as m, checkProtocol as n, invisibleIn as o, controlIn as p, RULES as r, looksLike as s, contextOf as t, MOST_NOTES as u, dateHint as v, readFormula as x, onceFor as y };

@@ -1,7 +1,7 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./cli-rolldown-runtime.js";
 import { At as valueAt, B as readEvaluation, N as metricNames, U as contenders, b as scoreInterval, ct as COLLECTION_STYLE, dt as SCALAR_STYLE, ft as YAMLException, ht as parseEvents, kt as isObject, mt as getScalarValue, n as rankBenchmark, nt as mapping, o as tierOf, ot as lineOf$1, st as lineStarts, ut as EVENT_ID } from "./cli-rank-benchmark.js";
 import { _ as asciiHexDigit, a as decodeNamedCharacterReference, b as markdownLineEndingOrSpace, c as visit, d as classifyCharacter, f as asciiAlpha, g as asciiDigit, h as asciiControl, i as decodeNumericCharacterReference, l as htmlBlockNames, m as asciiAtext, n as toMarkdown, o as handle, p as asciiAlphanumeric, r as decodeString, s as toString, t as tieDecision, u as htmlRawNames, v as asciiPunctuation, x as markdownSpace, y as markdownLineEnding } from "./cli-tie-decision.js";
-import { C as withSeverities, _ as unseenIn, f as recordSchema, g as deceptionIn, h as controlIn, i as digestOf, l as ID, m as rankedModel, n as checkProtocol, p as completed, t as contextOf, u as MOST_NOTES, v as dateHint } from "./cli-context-of.js";
+import { C as withSeverities, _ as rankedModel, f as recordSchema, g as completed, h as unseenIn, i as digestOf, l as ID, m as deceptionIn, n as checkProtocol, p as controlIn, t as contextOf, u as MOST_NOTES, v as dateHint } from "./cli-context-of.js";
 import minpath from "node:path";
 import { fileURLToPath as urlToPath } from "node:url";
 import minproc from "node:process";
@@ -2246,11 +2246,19 @@ function incomplete(read, missing, own, firstLine, around, modelFindings) {
 	const table = unexplained.includes("metrics") ? noTable(around, firstLine) : [];
 	const open = unexplained.filter((path) => path !== "metrics" || table.length === 0);
 	if (open.length === 0) return { findings: [...table, ...told] };
-	if (firstLine !== void 0 && !open.some((path) => isEmptyKey(own, path))) return { findings: [
-		...table,
-		...requiredFindings(read.record, open, read.lines, firstLine),
-		...told
-	] };
+	if (firstLine !== void 0 && !open.some((path) => isEmptyKey(own, path))) return {
+		submission: {
+			record: read.record,
+			lines: read.lines,
+			written: read.written,
+			fields: around.fields
+		},
+		findings: [
+			...table,
+			...requiredFindings(read.record, open, read.lines, firstLine),
+			...told
+		]
+	};
 	const attached = open.includes("metrics") ? findAttachment(body) : void 0;
 	const line = firstLine ?? lineToFill(open, around, tables);
 	return { findings: [

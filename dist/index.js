@@ -63266,7 +63266,7 @@ const modelKnown = {
 	check: (context) => {
 		const { record } = context.submission;
 		const { byId } = modelsOf(context.hub);
-		const ranked = context.evaluation?.modelId;
+		const ranked = context.evaluation?.modelId ?? rankedModel(record);
 		if (context.path !== void 0 && byId.size === 0) return [];
 		const roles = isObject(record.model_ids) ? Object.entries(record.model_ids) : [];
 		return [...roles.map(([role, value]) => [`model_ids.${role}`, text$3(value)]), ...roles.some(([, value]) => text$3(value) === ranked) ? [] : [["model_id", text$3(record.model_id)]]].flatMap(([field, id]) => id !== void 0 && !byId.has(id) && ID.test(id) ? unknown(context, field, id, id === ranked) : []);
@@ -65534,11 +65534,19 @@ function incomplete(read, missing, own, firstLine, around, modelFindings) {
 	const table = unexplained.includes("metrics") ? noTable(around, firstLine) : [];
 	const open = unexplained.filter((path) => path !== "metrics" || table.length === 0);
 	if (open.length === 0) return { findings: [...table, ...told] };
-	if (firstLine !== void 0 && !open.some((path) => isEmptyKey(own, path))) return { findings: [
-		...table,
-		...requiredFindings(read.record, open, read.lines, firstLine),
-		...told
-	] };
+	if (firstLine !== void 0 && !open.some((path) => isEmptyKey(own, path))) return {
+		submission: {
+			record: read.record,
+			lines: read.lines,
+			written: read.written,
+			fields: around.fields
+		},
+		findings: [
+			...table,
+			...requiredFindings(read.record, open, read.lines, firstLine),
+			...told
+		]
+	};
 	const attached = open.includes("metrics") ? findAttachment(body) : void 0;
 	const line = firstLine ?? lineToFill(open, around, tables);
 	return { findings: [

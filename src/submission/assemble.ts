@@ -106,6 +106,8 @@ function incomplete(
   if (open.length === 0) return { findings: [...table, ...told] };
   if (firstLine !== undefined && !open.some((path) => isEmptyKey(own, path)))
     return {
+      // What is there can be checked, so that all is told at once.
+      submission: { record: read.record, lines: read.lines, written: read.written, fields: around.fields },
       findings: [...table, ...requiredFindings(read.record, open, read.lines, firstLine), ...told],
     };
   const attached = open.includes('metrics') ? findAttachment(body) : undefined;

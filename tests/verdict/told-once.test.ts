@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadHub } from '../../src/hub/load-hub.ts';
 import { judge } from '../../src/verdict/judge.ts';
-import { judgeExample } from '../protocol/example-hub.ts';
+import { exampleHub, judgeExample } from '../protocol/example-hub.ts';
 
 const told = (parts: string) => judgeExample(parts).findings.map(({ rule, field }) => [rule, field]);
 
@@ -69,4 +69,31 @@ it('says once of a required metric that it is missing', () => {
     `${required} Write "Accuracy" instead of "accuracy ↑", if that is what it is.`,
     'metric-name: "Recall ↑" is not the name of a metric here. Write "Recall", if that is what it is.',
   ]);
+});
+
+describe('what a record lacks and what is wrong with the rest is told at once', () => {
+  const body = (parts: readonly string[]) =>
+    ['**Model Name**: Omega', '', '```yaml', ...parts, '```', ''].join('\n');
+  const said = (parts: readonly string[]) =>
+    judge({ body: body(parts), hub: exampleHub(), today: '2024-03-01', issue: 7 }).findings.map(
+      ({ rule, field, line }) => [rule, field, line],
+    );
+  const run = 'run_metadata: {date: 2024-01-09, runner: t}';
+  const rest = ['model_ids: {candidate: omega}', 'metrics: {AUROC: 92, Accuracy: 0.8}'];
+  it('with its values', () =>
+    expect(said(['eval_id: e', 'benchmark_id: BM-001', run, ...rest])).toEqual([
+      ['field-required', 'dataset_id', 4],
+      ['metric-range', 'metrics.AUROC', 8],
+    ]));
+  it('with its ids', () =>
+    expect(
+      said(['benchmark_id: BM-0O1', 'dataset_id: DS-ADNI', 'run_metadata: {runner: t}', ...rest]),
+    ).toEqual([
+      ['field-required', 'run_metadata.date', 6],
+      ['benchmark-known', 'benchmark_id', 4],
+    ]));
+  it('and nothing of what is not there', () =>
+    expect(
+      said([`benchmark_id: BM-STRATA`, run, 'dataset_id: DS-ADNI', 'model_ids: {candidate: omega}']),
+    ).toEqual([['field-required', 'metrics', 4]]));
 });
