@@ -64578,6 +64578,8 @@ function isDecimal(text) {
 // src/submission/record/number-hint.ts
 /** `>0.99`, `p < 0.001`: the number behind the sign is another one than what was measured. */
 const BOUND = /^(?:[A-Za-z]\w{0,10} {0,3})?[<>≤≥]=? {0,3}[-+]?[\d.]/;
+/** `9.4 × 10^-3`; superscripts were made that before. */
+const POWER = /^([-+]?\d*[.,]?\d+)\s{0,4}[×xX*·]\s{0,4}10\s{0,4}(?:\^|\*\*)\s{0,4}[{(]?([-+]?\d{1,3})[})]?$/;
 /**
 * The number that a text was probably meant to be, as a sentence with the exact text to write; undefined when it
 * looks like none. Nothing is corrected silently: the submitter writes it himself. `interval` is where an interval
@@ -64601,6 +64603,11 @@ function numberHint(text, interval = IN_RECORD) {
 	if (number !== void 0) return `Write ${number} (a number, without quotes, with a point).`;
 	const ratio = /^(\d{1,9})\s*\/\s*(\d{1,9})$/.exec(plain);
 	if (ratio !== null && Number(ratio[2]) > 0) return `Write ${Number((Number(ratio[1]) / Number(ratio[2])).toPrecision(6))} (the fraction worked out).`;
+	const [, significand, exponent] = POWER.exec(plain) ?? [];
+	if (significand !== void 0) {
+		const written = pointed(`${significand}e${exponent}`);
+		return written === void 0 ? void 0 : `Write ${written} (the power of ten with an e).`;
+	}
 	const spread = /^([-+]?\d*[.,]?\d+)\s*(?:(±|\+\/-|\+-)|[([])(.*)$/.exec(plain);
 	if (spread !== null) {
 		const [, value = "", sign, rest = ""] = spread;
@@ -64632,7 +64639,7 @@ function countHint(text) {
 }
 /** A text in ordinary characters, without quotes, a name in front, or what wraps a number in Python. */
 function plainly(text) {
-	return text.slice(0, 80).replace(/[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089]+/g, "†").normalize("NFKC").replace(/[\u2212\u2012\u2013]/g, "-").replace(/^["'“”‘’$\s]+|["'“”‘’$,;\s]+$/g, "").replace(/^(?:np\.|numpy\.)?float(?:16|32|64)?\((.*)\)$/, "$1").replace(/^[A-Za-z][\w -]{0,30}\s*[=:]\s*/, "").replace(/\\pm/g, "±");
+	return text.slice(0, 80).replace(/(?<=[×xX*·]\s{0,4}10)\u207b?[\u00b2\u00b3\u00b9\u2070-\u2079]+$/, (power) => `^${power.normalize("NFKC")}`).replace(/[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089]+/g, "†").normalize("NFKC").replace(/[\u2212\u2012\u2013]/g, "-").replace(/^["'“”‘’$\s]+|["'“”‘’$,;\s]+$/g, "").replace(/^(?:np\.|numpy\.)?float(?:16|32|64)?\((.*)\)$/, "$1").replace(/^[A-Za-z][\w -]{0,30}\s*[=:]\s*/, "").replace(/\\pm/g, "±").replace(/\\(?:times|cdot)/g, "×").replace(/^([-+]?\d*\.\d+)\.$/, "$1");
 }
 /** `0,93`, `0. 93`, `.5` or `0123` as a plain number; undefined when it is none. */
 function pointed(text) {
