@@ -15645,6 +15645,8 @@ function withFirst(grid, wanted, passed) {
 const METRIC = /^(?:metrics?|measures?)(?: name)?$/i;
 const VALUE = /^(?:values?|scores?|results?|mean|estimate|ours|this work|test)$/i;
 const INTERVAL = /\bci\b|interval|confidence/i;
+/** A level as per cent, beside `CI`, or as a fraction; 97.5 ends an interval of 95. */
+const LEVEL = /(\d{1,3}(?:\.\d)?)\s?(?:%|per ?cent|pct)|\bci[\s(-]{0,2}(\d\d)\b|\b(\d\d)[\s-]?ci\b|\b0?\.(\d\d)\b/gi;
 /** Columns that stand beside a value: about it, or about somebody else's. */
 const BESIDE = /^(?:p-?values?|baselines?|published|sota|state of the art|prior work|chance|random|reference|train(?:ing)?|val(?:id(?:ation)?)?|dev(?:elopment)?|fold|seed|epochs?|runs?|rank|no\.?|sd|std|stdev|±|units?|notes?|comments?|remarks?|description|direction|(?:higher|lower) is better)$/i;
 const COUNT = /^(?:n|#|(?:#\s*|no\.? of\s+|number of\s+|n[\s_-]+)?(?:samples|subjects|patients|participants|scans|cases|images|cells))$/i;
@@ -15662,6 +15664,11 @@ const isMetric = (head) => METRIC.test(head);
 const isValue = (head) => VALUE.test(bare(head));
 /** `95% CI`, but not `Value (95% CI)`, whose cells begin with the value. */
 const isInterval = (head) => INTERVAL.test(head) && !isValue(head);
+/** `90% CI`, `CI (0.99)`: an interval whose head names a level, and not that of 95 %. */
+function isOfOtherLevel(head) {
+	const levels = [...head.matchAll(LEVEL)].map((found) => found.slice(1).find((level) => level !== void 0));
+	return levels.length > 0 && !levels.some((level) => level === "95" || level === "97.5");
+}
 const isBeside = (head) => [
 	head,
 	bare(head),
@@ -15717,6 +15724,12 @@ const noValue = (grid) => unclear(grid, `The table on line ${grid.line} may hold
 const underHeading = (grid, title) => unclear(grid, `The table on line ${grid.line} stands under ${quoted(title)}, where other results may stand, so it is not read.`, "If it holds the results to submit, put it under the heading \"Overall Metrics\".");
 /** The values are those of another model that the hub knows. */
 const ofRival = (grid, head) => unclear(grid, `The values of the table on line ${grid.line} stand under ${quoted(head)}, which is another model.`, "Head the column \"Value\" if they are those of the model that is submitted.");
+/** Intervals that are none of 95 %, as `metrics_ci` has them. */
+const ofOtherLevel = (grid, head) => ({
+	...unclear(grid, `The intervals under ${quoted(head)} in the table on line ${grid.line} are not of 95 %, so they are not read.`, "Give the 95 % interval in a column `95% CI`, or leave it out."),
+	field: "metrics_ci",
+	severity: "warning"
+});
 /** Rows of several splits in one table. */
 const ofSplits = (grid, splits) => unclear(grid, `The table on line ${grid.line} mixes ${splits.slice(0, 3).map(quoted).join(" and ")}.`, "Keep the rows that the benchmark asks for, usually those of the test data.");
 /** Percentages, or numbers that only claim to be. */
@@ -15798,8 +15811,10 @@ function metricTable(grid, { isRival }) {
 		name,
 		index
 	})).slice(1);
-	const interval = columns.find(({ name }) => isInterval(name))?.index;
-	const open = columns.filter(({ name, index }) => index !== interval && !isBeside(name) && !isCount(name) && !isSplit(name));
+	const intervals = columns.filter(({ name }) => isInterval(name));
+	const interval = intervals.find(({ name }) => !isOfOtherLevel(name))?.index;
+	const others = intervals.filter(({ name }) => isOfOtherLevel(name));
+	const open = columns.filter((column) => column.index !== interval && !others.includes(column) && !isBeside(column.name) && !isCount(column.name) && !isSplit(column.name));
 	const values = open.length === 1 ? open : open.filter(({ name }) => isValue(name));
 	const [value] = values;
 	if (value === void 0 || values.length > 1) return {
@@ -15825,11 +15840,13 @@ function metricTable(grid, { isRival }) {
 		kind: "unclear",
 		finding: ofSplits(grid, splits)
 	};
+	const aside = others.filter(({ index }) => grid.rows.some(({ cells }) => readCell(cells[index] ?? "").kind !== "empty")).map(({ name }) => ofOtherLevel(grid, name));
 	return {
 		kind: "metrics",
 		grid,
 		value: value.index,
-		interval
+		interval,
+		aside
 	};
 }
 /** Metrics as columns of one row, as `Metric | Value`; undefined where a column is something else. */
@@ -15889,10 +15906,10 @@ function readInterval(text) {
 
 // src/submission/tables/metric-rows.ts
 /** The rows of `| Metric | Value |`, with an interval where a column gives one. `known`: of earlier tables. */
-function metricRows({ grid, value, interval }, known) {
+function metricRows({ grid, value, interval, aside }, known) {
 	const metrics = /* @__PURE__ */ new Map();
 	const intervals = /* @__PURE__ */ new Map();
-	const findings = [];
+	const findings = [...aside];
 	for (const { line, cells } of grid.rows) {
 		const [given = ""] = cells;
 		const name = isCount(given) ? "N" : given;

@@ -13,10 +13,13 @@ type Read = Pick<Tables, 'metrics' | 'intervals' | 'findings'>;
 type MetricTable = Extract<Kind, { kind: 'metrics' }>;
 
 /** The rows of `| Metric | Value |`, with an interval where a column gives one. `known`: of earlier tables. */
-export function metricRows({ grid, value, interval }: MetricTable, known: ReadonlyMap<string, Figure>): Read {
+export function metricRows(
+  { grid, value, interval, aside }: MetricTable,
+  known: ReadonlyMap<string, Figure>,
+): Read {
   const metrics = new Map<string, Figure>();
   const intervals = new Map<string, Interval>();
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...aside];
   for (const { line, cells } of grid.rows) {
     const [given = ''] = cells;
     const name = isCount(given) ? 'N' : given;
