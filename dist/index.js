@@ -64578,6 +64578,8 @@ function isDecimal(text) {
 // src/submission/record/number-hint.ts
 /** `>0.99`, `p < 0.001`: the number behind the sign is another one than what was measured. */
 const BOUND = /^(?:[A-Za-z]\w{0,10} {0,3})?[<>≤≥]=? {0,3}[-+]?[\d.]/;
+/** `1,234.5`, `1.234,5`, `1 234,5`: two separators, so it is clear which one is the decimal point. */
+const WITH_THOUSANDS = /^([-+]?[1-9]\d{0,2}(?:([,.'’ ])\d{3})(?:\2\d{3}){0,4})(?!\2)[.,](\d{1,15})$/;
 /** `9.4 × 10^-3`; superscripts were made that before. */
 const POWER = /^([-+]?\d*[.,]?\d+)\s{0,4}[×xX*·]\s{0,4}10\s{0,4}(?:\^|\*\*)\s{0,4}[{(]?([-+]?\d{1,3})[})]?$/;
 /**
@@ -64598,6 +64600,11 @@ function numberHint(text, interval = IN_RECORD) {
 	if (/^[-+]?[1-9]\d{0,2}(,\d{3})+$/.test(plain)) {
 		const whole = plain.replaceAll(",", "");
 		return plain.split(",").length > 2 ? `Write ${whole} (without commas).` : `Write ${whole} if the comma separates thousands, ${plain.replace(",", ".")} if it is the decimal point.`;
+	}
+	const thousands = WITH_THOUSANDS.exec(plain);
+	if (thousands !== null) {
+		const [, whole = "", , decimals = ""] = thousands;
+		return `Write ${whole.replace(/[^-\d]/g, "")}.${decimals} (without separators between thousands).`;
 	}
 	const number = pointed(plain);
 	if (number !== void 0) return `Write ${number} (a number, without quotes, with a point).`;
@@ -64628,7 +64635,7 @@ function standingHint(standing, interval) {
 }
 const IN_RECORD = "under metrics_ci as [low, high]";
 const TWO_NUMBERS = /\d[^\d.]{1,20}\d*\.?\d/;
-const COUNT$1 = /^([1-9]\d{0,2}(?:[,.'’ _]\d{3}){1,4}|[1-9]\d{0,14})(?:\.0{1,2})?(?:†|\s*(?!(?:k|m|b|mio|thousand|million|hundred|dozen)\b)[\p{L}(][^\d%]{0,60})?$/iu;
+const COUNT$1 = /^([1-9]\d{0,2}(?:[,.'’ _]\d{3}){1,4}|[1-9]\d{0,14})(?:\.0{1,2})?(?:†|\s?\*{1,3}|\s?\(\d{1,3}(?:[.,]\d{1,2})?\s?%?\)|\s*(?!(?:k|m|b|mio|thousand|million|hundred|dozen)\b)[\p{L}(][^\d%]{0,60})?$/iu;
 /**
 * The number of samples that a text was probably meant to be, as `numberHint` says it: separators between thousands
 * fall away, because nothing counts parts of a sample.
@@ -64637,6 +64644,8 @@ function countHint(text) {
 	const digits = COUNT$1.exec(plainly(text).replace(/^[~≈=]+\s*/, ""))?.[1];
 	return digits === void 0 ? void 0 : `Write ${digits.replace(/\D/g, "")} (the number of samples alone).`;
 }
+/** What to write for a number of samples, whatever stands there. */
+const sampleHint = (text) => countHint(text) ?? "Write the number of samples, a whole number from 1 on.";
 /** A text in ordinary characters, without quotes, a name in front, or what wraps a number in Python. */
 function plainly(text) {
 	return text.slice(0, 80).replace(/(?<=[×xX*·]\s{0,4}10)\u207b?[\u00b2\u00b3\u00b9\u2070-\u2079]+$/, (power) => `^${power.normalize("NFKC")}`).replace(/[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089]+/g, "†").normalize("NFKC").replace(/[\u2212\u2012\u2013]/g, "-").replace(/^["'“”‘’$\s]+|["'“”‘’$,;\s]+$/g, "").replace(/^(?:np\.|numpy\.)?float(?:16|32|64)?\((.*)\)$/, "$1").replace(/^[A-Za-z][\w -]{0,30}\s*[=:]\s*/, "").replace(/\\pm/g, "±").replace(/\\(?:times|cdot)/g, "×").replace(/^([-+]?\d*\.\d+)\.$/, "$1");
@@ -64719,7 +64728,7 @@ function listRemedy(items) {
 function metricRemedy(path, value, written) {
 	if (path[1] === "stratified" && path.length < 5) return "Write strata as category, group and metric, each indented below the other: `scanner:`, `Siemens:`, `AUROC: 0.93`, with `N: 450`.";
 	const name = path.at(-1) ?? "";
-	if (name === "N" || path.length === 2 && isCountName(name)) return (isScalar(value) ? countHint(written) : void 0) ?? "Write the number of samples, a whole number from 1 on.";
+	if (name === "N" || path.length === 2 && isCountName(name)) return sampleHint(isScalar(value) ? written : "");
 	if (isObject(value)) return nestedRemedy(name, value);
 	if (typeof value !== "string") return "Write one plain number such as 0.93.";
 	if (/^[-+]?\.?(nan|inf(inity)?|n\/?a|none|null|-+)$/i.test(value.trim())) return "Leave the entry out if there is no value.";
@@ -66817,7 +66826,7 @@ function metricRows({ grid, value, interval, aside }, known) {
 			...cell,
 			line
 		});
-		else findings.push(tableFinding("cell-unreadable", `metrics.${name}`, line, `${name}: ${quoted(text)} is no plain number.`, cell.remedy));
+		else findings.push(tableFinding("cell-unreadable", `metrics.${name}`, line, `${name}: ${quoted(text)} is no plain number.`, name === "N" ? sampleHint(text) : cell.remedy));
 		const between = interval === void 0 ? "" : cells[interval] ?? "";
 		if (problem !== void 0 || readCell(between).kind === "empty") continue;
 		const read = readInterval(between);
@@ -66938,7 +66947,7 @@ function figuresOf({ line: first, cells, lines }, columns, field, group) {
 			...cell,
 			line
 		});
-		else findings.push(tableFinding("cell-unreadable", `${field}.${name}`, line, `${name} of ${group}: ${quoted(text)} is no plain number.`, (name === "N" ? countHint(text) : void 0) ?? cell.remedy));
+		else findings.push(tableFinding("cell-unreadable", `${field}.${name}`, line, `${name} of ${group}: ${quoted(text)} is no plain number.`, name === "N" ? sampleHint(text) : cell.remedy));
 	}
 	return {
 		figures,

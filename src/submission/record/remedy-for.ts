@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject } from '../json.ts';
 import { isCountName } from './count-name.ts';
 import { dateHint } from './date-hint.ts';
-import { countHint, numberHint } from './number-hint.ts';
+import { numberHint, sampleHint } from './number-hint.ts';
 import { contenders } from './ranked-role.ts';
 import { ID, MOST_NOTES } from './record-schema.ts';
 
@@ -116,10 +116,7 @@ function metricRemedy(path: readonly string[], value: Json, written: string): st
   }
   const name = path.at(-1) ?? '';
   if (name === 'N' || (path.length === 2 && isCountName(name)))
-    return (
-      (isScalar(value) ? countHint(written) : undefined) ??
-      'Write the number of samples, a whole number from 1 on.'
-    );
+    return sampleHint(isScalar(value) ? written : '');
   if (isObject(value)) return nestedRemedy(name, value);
   if (typeof value !== 'string') return 'Write one plain number such as 0.93.';
   if (/^[-+]?\.?(nan|inf(inity)?|n\/?a|none|null|-+)$/i.test(value.trim()))

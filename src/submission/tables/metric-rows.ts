@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { forbiddenName } from '../forbidden-name.ts';
 import { quoted } from '../quoted.ts';
+import { sampleHint } from '../record/number-hint.ts';
 import { withoutStruck } from '../struck.ts';
 import { isAbout, isCount } from './heads.ts';
 import type { Kind } from './kind-of-table.ts';
@@ -37,7 +38,7 @@ export function metricRows(
           `metrics.${name}`,
           line,
           `${name}: ${quoted(text)} is no plain number.`,
-          cell.remedy,
+          name === 'N' ? sampleHint(text) : cell.remedy,
         ),
       );
     const between = interval === undefined ? '' : (cells[interval] ?? '');
