@@ -59365,6 +59365,9 @@ function withoutHint(raw) {
 // src/submission/fields/results-section.ts
 const METRICS$1 = /\b(?:metrics?|results?|scores?|performance)\b/i;
 const OTHERS$1 = /stratif|sub-?group|granular|note|comment|discussion|benchmark results/i;
+const GROUPS$1 = /stratif|sub-?group|granular/i;
+/** A value of a metric, and no count of groups. */
+const FIGURE = /\d[.,]\d/;
 /** Enough of a text to see whether it says anything. */
 const MOST_CHARACTERS$5 = 1e3;
 /** The first section that is called after metrics and has no table, else the first that has one. */
@@ -59382,6 +59385,18 @@ function resultsSection(sections, body) {
 		line,
 		untabled: blocks.find((block) => says$2(block, body))?.position?.start.line
 	};
+}
+/** The first section of groups that holds figures and no table. */
+function untabledGroups$1(sections, body) {
+	for (const { title, line, blocks } of sections) {
+		if (!GROUPS$1.test(title) || blocks.some(({ type }) => type === "table")) continue;
+		const figures = blocks.find((block) => says$2(block, body) && FIGURE.test(sourceOf(block, body)));
+		if (figures !== void 0) return {
+			title,
+			line,
+			untabled: figures.position?.start.line
+		};
+	}
 }
 /** Whether a block is an answer; read as source, because a long one is not worth more. */
 function says$2(block, body) {
@@ -59445,12 +59460,14 @@ function readFields(sections, body, inline) {
 		if (name === "modelName" && repeatsItself(text)) findings.push(nameOnLines(value, line));
 	}
 	for (const name of fields.keys()) empty.delete(name);
+	const [results, groups] = [resultsSection(sections, body), untabledGroups$1(sections, body)];
 	return {
 		fields,
 		empty,
 		findings,
 		dateLike,
-		results: resultsSection(sections, body)
+		results,
+		groups
 	};
 }
 /** Where a field stands with and without a remark, the one without is meant. */
@@ -65450,15 +65467,22 @@ function first(lines) {
 	return known.length === 0 ? void 0 : Math.min(...known);
 }
 /** What stands where the metrics belong and is no table; nothing where nothing does. */
-function untabledResults({ results }) {
-	if (results?.untabled === void 0) return [];
+const untabledResults = ({ results }) => untabled(results, "metrics", "metric", "Write `| Metric | Value |`, below it `|---|---|`, and then one metric a row: `| AUROC | 0.93 |`.");
+/** The same of groups: a warning, because a result may do without. */
+const untabledGroups = ({ groups }) => untabled(groups, "metrics.stratified", "group", "Write `| Scanner | AUROC | N |`, below it `|---|---|---|`, and then one group a row: `| Siemens | 0.93 | 120 |`.").map((finding) => ({
+	...finding,
+	severity: "warning"
+}));
+function untabled(section, field, what, remedy) {
+	if (section?.untabled === void 0) return [];
+	const { title, untabled: line } = section;
 	return [{
 		rule: "metrics-untabled",
 		severity: "error",
-		field: "metrics",
-		line: results.untabled,
-		message: `What stands under ${quoted(results.title)} on line ${results.untabled} is no Markdown table, so no metric is read.`,
-		remedy: "Write `| Metric | Value |`, below it `|---|---|`, and then one metric a row: `| AUROC | 0.93 |`."
+		field,
+		line,
+		message: `What stands under ${quoted(title)} on line ${line} is no Markdown table, so no ${what} is read.`,
+		remedy
 	}];
 }
 
@@ -65507,6 +65531,7 @@ function assemble(given, firstLine, around) {
 		findings: [
 			...tables.findings,
 			...unclearBeside(tables, firstLine),
+			...groupsBeside(around, firstLine),
 			...valueAt(own.record, "run_metadata.date") === void 0 ? dateAssumed(around, created) : [],
 			...model.findings,
 			...withoutDerived(checkRecord(read.record, read), filled.record),
@@ -65587,6 +65612,11 @@ function unclearBeside({ unclear }, firstLine) {
 		...unclear,
 		severity: "warning"
 	}];
+}
+/** The same of groups that stand in no table at all. */
+function groupsBeside(around, firstLine) {
+	const { strata, unclear } = around.tables;
+	return firstLine === void 0 && strata.length === 0 && unclear === void 0 ? untabledGroups(around) : [];
 }
 /** Whether a record says anything that a template does not come with. */
 function says({ status, run_metadata, ...rest }) {
