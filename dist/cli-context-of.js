@@ -1604,7 +1604,7 @@ function namedBeside({ submission }, label, field, known) {
 // src/protocol/metric-kinds.ts
 /** Tasks whose scores may count pixels, tokens, statements, boxes or labels, not samples. */
 const FINER = /segment|token|translat|transcri|reconstruct|detect|robust|forecast|multi-?\s?label/i;
-const WHOLE = /classif|diagnos|screen/i;
+const WHOLE$1 = /classif|diagnos|screen/i;
 /** The kind of a metric on the context's benchmark; undefined where nothing is certain. */
 function kindOf({ benchmark, metricOf, registered }, metric) {
 	const { sampling } = metricOf(metric);
@@ -1627,9 +1627,9 @@ function kindsOn(benchmark) {
 	const { task } = benchmark;
 	const isFiner = FINER.test(task);
 	const kinds = {
-		shares: !/multi-?\s?label/i.test(task) && (WHOLE.test(task) || !(isFiner || /generat/i.test(task))) ? "share" : void 0,
+		shares: !/multi-?\s?label/i.test(task) && (WHOLE$1.test(task) || !(isFiner || /generat/i.test(task))) ? "share" : void 0,
 		means: isFiner ? "between" : "mean",
-		parts: /generat|report|caption/i.test(task) && !WHOLE.test(task) ? "between" : void 0
+		parts: /generat|report|caption/i.test(task) && !WHOLE$1.test(task) ? "between" : void 0
 	};
 	known.set(benchmark, kinds);
 	return kinds;
@@ -2901,10 +2901,11 @@ const sampleCount = {
 	check: (context) => {
 		const { evaluation, benchmark } = context;
 		if (evaluation === void 0) return [];
-		const found = impossibleCounts(context.submission.record);
+		const { record } = context.submission;
+		const found = [...impossibleCounts(record), ...contradictingCounts(record)];
 		const { totals, source } = splitOf(context);
 		const samples = source === "assumed" ? void 0 : totals[0];
-		if (samples !== void 0 && samples < (benchmark?.minimumSamples ?? 0)) found.push(tooFew(fieldOf(samples, context.submission.record), "The run", samples, benchmark?.minimumSamples));
+		if (samples !== void 0 && samples < (benchmark?.minimumSamples ?? 0)) found.push(tooFew(fieldOf(samples, record), "The run", samples, benchmark?.minimumSamples));
 		for (const [category, groups] of evaluation.strata) {
 			const declared = declaredCategory(benchmark, category);
 			for (const [group, metrics] of groups) {
@@ -2946,6 +2947,26 @@ function fieldOf(samples, record) {
 }
 /** Counts of the whole that are none; they are read as if they were not there. */
 const impossibleCounts = (record) => placesIn(record).flatMap(([place, part]) => impossibleIn(part, place));
+/** Two statements of how many samples the whole has, under the names that mean nothing else. */
+function contradictingCounts(record) {
+	const stated = placesIn(record).flatMap(([place, part]) => WHOLE.flatMap((key) => {
+		const count = Object.hasOwn(part, key) ? readCount(part[key]) : void 0;
+		return count === void 0 ? [] : [{
+			field: place + key,
+			count
+		}];
+	}));
+	const [first] = stated;
+	const other = stated.find(({ count }) => count !== first?.count);
+	if (first === void 0 || other === void 0) return NO_COMPLAINT;
+	return [{
+		field: other.field,
+		message: `${other.field} is ${other.count}, but ${first.field} is ${first.count}: both count the samples of the whole.`,
+		remedy: "Keep the one that is right.",
+		severity: "warning"
+	}];
+}
+const WHOLE = ["N", "n_samples"];
 const NO_COMPLAINT = [];
 function impossibleIn(part, place) {
 	const keys = Object.keys(part).filter((key) => KEYS.has(key) && isStated(part[key]) && readCount(part[key]) === void 0);

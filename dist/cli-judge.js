@@ -1252,13 +1252,22 @@ function fraction(percent) {
 }
 
 // src/submission/record/remedy-for.ts
+/** What only a record that is published already can say. */
+const LEFT_OUT = /* @__PURE__ */ new Set([
+	"verification",
+	"verified_by",
+	"retracted",
+	"withdrawn",
+	"valid"
+]);
 /** What to write instead of a value that cannot stand at a path of the record; with the exact text where it can be told. */
 function remedyFor(path, value, written = asText(value)) {
 	const field = path.join(".");
 	const [top, second] = path;
 	if (field === "run_metadata.date") return (isScalar(value) ? dateHint(value) : void 0) ?? "Write the day on which the evaluation ran, in the form 2024-01-31.";
 	if (field === "status") return typeof value === "string" && /^complete(d)?$/i.test(value.trim()) ? "Write Completed." : "Submit a run that is finished, with `status: Completed`.";
-	if (top === "verification" || top === "verified_by") return `Leave ${top} out.`;
+	if (field === "run_metadata.status") return "Leave run_metadata.status out if the run is finished; else submit one that is.";
+	if (top !== void 0 && LEFT_OUT.has(top)) return `Leave ${top} out.`;
 	if (field === "stratified") return "Move it below `metrics:`, with two more spaces in front of each of its lines.";
 	if (top === "submission_metadata") return "Delete submission_metadata; Podium writes it.";
 	if (field === "model_ids") {

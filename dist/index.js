@@ -35758,7 +35758,7 @@ const UNKNOWN = {
 };
 /** Categories of which a sample has exactly one. */
 const ONE_VALUE = new Set("sex gender age agegroup ageband agerange scanner scannermanufacturer manufacturer vendor fieldstrength site institution hospital center centre".split(" "));
-const WHOLE$3 = /* @__PURE__ */ new Set([
+const WHOLE$4 = /* @__PURE__ */ new Set([
 	"all",
 	"overall",
 	"total",
@@ -35768,7 +35768,7 @@ const WHOLE$3 = /* @__PURE__ */ new Set([
 	"pooled"
 ]);
 /** Whether a group is a name for the whole. */
-const isWhole = (group) => WHOLE$3.has(looseName(group));
+const isWhole = (group) => WHOLE$4.has(looseName(group));
 /** A declared category by its id or name, in any spelling. */
 function declaredCategory(benchmark, name) {
 	const wanted = looseName(name);
@@ -35779,7 +35779,7 @@ function withoutContained(category, groups, benchmark) {
 	const apart = [];
 	for (const [name, metrics] of groups) {
 		const loose = looseName(name);
-		if (WHOLE$3.has(loose) || parts?.has(loose) === true) continue;
+		if (WHOLE$4.has(loose) || parts?.has(loose) === true) continue;
 		const n = metrics.get("N");
 		apart.push({
 			name,
@@ -46471,7 +46471,7 @@ function waiting(names) {
 }
 
 // src/pages/index-page.ts
-const WHOLE$2 = function* (boards, context) {
+const WHOLE$3 = function* (boards, context) {
 	for (const board of boards) yield benchmarkSection(board, context);
 };
 const TOP = function* (boards, context) {
@@ -46486,7 +46486,7 @@ const SUMMARY = function* (boards, context) {
 */
 function indexPage(context) {
 	const limit = context.config.pages.max_bytes;
-	const whole = context.boards.reduce((sum, board) => sum + leastBytes(board, context), 0) > limit ? void 0 : pageOf(context, WHOLE$2, limit);
+	const whole = context.boards.reduce((sum, board) => sum + leastBytes(board, context), 0) > limit ? void 0 : pageOf(context, WHOLE$3, limit);
 	if (whole !== void 0) return {
 		text: whole,
 		split: false
@@ -62547,7 +62547,7 @@ function namedBeside({ submission }, label, field, known) {
 // src/protocol/metric-kinds.ts
 /** Tasks whose scores may count pixels, tokens, statements, boxes or labels, not samples. */
 const FINER = /segment|token|translat|transcri|reconstruct|detect|robust|forecast|multi-?\s?label/i;
-const WHOLE$1 = /classif|diagnos|screen/i;
+const WHOLE$2 = /classif|diagnos|screen/i;
 /** The kind of a metric on the context's benchmark; undefined where nothing is certain. */
 function kindOf({ benchmark, metricOf, registered }, metric) {
 	const { sampling } = metricOf(metric);
@@ -62570,9 +62570,9 @@ function kindsOn(benchmark) {
 	const { task } = benchmark;
 	const isFiner = FINER.test(task);
 	const kinds = {
-		shares: !/multi-?\s?label/i.test(task) && (WHOLE$1.test(task) || !(isFiner || /generat/i.test(task))) ? "share" : void 0,
+		shares: !/multi-?\s?label/i.test(task) && (WHOLE$2.test(task) || !(isFiner || /generat/i.test(task))) ? "share" : void 0,
 		means: isFiner ? "between" : "mean",
-		parts: /generat|report|caption/i.test(task) && !WHOLE$1.test(task) ? "between" : void 0
+		parts: /generat|report|caption/i.test(task) && !WHOLE$2.test(task) ? "between" : void 0
 	};
 	known.set(benchmark, kinds);
 	return kinds;
@@ -63721,10 +63721,11 @@ const sampleCount = {
 	check: (context) => {
 		const { evaluation, benchmark } = context;
 		if (evaluation === void 0) return [];
-		const found = impossibleCounts(context.submission.record);
+		const { record } = context.submission;
+		const found = [...impossibleCounts(record), ...contradictingCounts(record)];
 		const { totals, source } = splitOf(context);
 		const samples = source === "assumed" ? void 0 : totals[0];
-		if (samples !== void 0 && samples < (benchmark?.minimumSamples ?? 0)) found.push(tooFew(fieldOf(samples, context.submission.record), "The run", samples, benchmark?.minimumSamples));
+		if (samples !== void 0 && samples < (benchmark?.minimumSamples ?? 0)) found.push(tooFew(fieldOf(samples, record), "The run", samples, benchmark?.minimumSamples));
 		for (const [category, groups] of evaluation.strata) {
 			const declared = declaredCategory(benchmark, category);
 			for (const [group, metrics] of groups) {
@@ -63766,6 +63767,26 @@ function fieldOf(samples, record) {
 }
 /** Counts of the whole that are none; they are read as if they were not there. */
 const impossibleCounts = (record) => placesIn(record).flatMap(([place, part]) => impossibleIn(part, place));
+/** Two statements of how many samples the whole has, under the names that mean nothing else. */
+function contradictingCounts(record) {
+	const stated = placesIn(record).flatMap(([place, part]) => WHOLE$1.flatMap((key) => {
+		const count = Object.hasOwn(part, key) ? readCount(part[key]) : void 0;
+		return count === void 0 ? [] : [{
+			field: place + key,
+			count
+		}];
+	}));
+	const [first] = stated;
+	const other = stated.find(({ count }) => count !== first?.count);
+	if (first === void 0 || other === void 0) return NO_COMPLAINT;
+	return [{
+		field: other.field,
+		message: `${other.field} is ${other.count}, but ${first.field} is ${first.count}: both count the samples of the whole.`,
+		remedy: "Keep the one that is right.",
+		severity: "warning"
+	}];
+}
+const WHOLE$1 = ["N", "n_samples"];
 const NO_COMPLAINT = [];
 function impossibleIn(part, place) {
 	const keys = Object.keys(part).filter((key) => KEYS$1.has(key) && isStated(part[key]) && readCount(part[key]) === void 0);
@@ -64678,13 +64699,22 @@ function fraction(percent) {
 }
 
 // src/submission/record/remedy-for.ts
+/** What only a record that is published already can say. */
+const LEFT_OUT = /* @__PURE__ */ new Set([
+	"verification",
+	"verified_by",
+	"retracted",
+	"withdrawn",
+	"valid"
+]);
 /** What to write instead of a value that cannot stand at a path of the record; with the exact text where it can be told. */
 function remedyFor(path, value, written = asText(value)) {
 	const field = path.join(".");
 	const [top, second] = path;
 	if (field === "run_metadata.date") return (isScalar(value) ? dateHint(value) : void 0) ?? "Write the day on which the evaluation ran, in the form 2024-01-31.";
 	if (field === "status") return typeof value === "string" && /^complete(d)?$/i.test(value.trim()) ? "Write Completed." : "Submit a run that is finished, with `status: Completed`.";
-	if (top === "verification" || top === "verified_by") return `Leave ${top} out.`;
+	if (field === "run_metadata.status") return "Leave run_metadata.status out if the run is finished; else submit one that is.";
+	if (top !== void 0 && LEFT_OUT.has(top)) return `Leave ${top} out.`;
 	if (field === "stratified") return "Move it below `metrics:`, with two more spaces in front of each of its lines.";
 	if (top === "submission_metadata") return "Delete submission_metadata; Podium writes it.";
 	if (field === "model_ids") {

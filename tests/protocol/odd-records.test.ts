@@ -268,3 +268,19 @@ describe('a perfect error', () => {
     expect(rules('slips: 0', `${ours}benchmarks: {BM-001: {primary: slips}}\n`)).toContain('perfect-score');
   });
 });
+
+it('tells of two numbers of samples of one whole', () => {
+  const said = (parts: string) =>
+    judgeExample(parts).findings.flatMap(({ rule, severity, field, message }) =>
+      rule === 'sample-count' ? [[severity, field, message]] : [],
+    );
+  const run = 'run_metadata: {date: "2024-01-09", runner: t, n_samples: 400}';
+  expect(said(`${run}\nmetrics: {AUROC: 0.9, N: 300}`)).toEqual([
+    [
+      'warning',
+      'metrics.N',
+      'metrics.N is 300, but run_metadata.n_samples is 400: both count the samples of the whole.',
+    ],
+  ]);
+  expect(said(`${run}\nmetrics: {AUROC: 0.9, N: 400}\nn_test: 100`)).toEqual([]);
+});

@@ -17,13 +17,12 @@ export const sampleCount: Rule = {
   check: (context) => {
     const { evaluation, benchmark } = context;
     if (evaluation === undefined) return [];
-    const found: Complaint[] = impossibleCounts(context.submission.record);
+    const { record } = context.submission;
+    const found: Complaint[] = [...impossibleCounts(record), ...contradictingCounts(record)];
     const { totals, source } = splitOf(context);
     const samples = source === 'assumed' ? undefined : totals[0];
     if (samples !== undefined && samples < (benchmark?.minimumSamples ?? 0))
-      found.push(
-        tooFew(fieldOf(samples, context.submission.record), 'The run', samples, benchmark?.minimumSamples),
-      );
+      found.push(tooFew(fieldOf(samples, record), 'The run', samples, benchmark?.minimumSamples));
     for (const [category, groups] of evaluation.strata) {
       const declared = declaredCategory(benchmark, category);
       for (const [group, metrics] of groups) {
@@ -77,6 +76,29 @@ function fieldOf(samples: number, record: JsonObject): string {
 /** Counts of the whole that are none; they are read as if they were not there. */
 const impossibleCounts = (record: JsonObject): Complaint[] =>
   placesIn(record).flatMap(([place, part]) => impossibleIn(part, place));
+
+/** Two statements of how many samples the whole has, under the names that mean nothing else. */
+function contradictingCounts(record: JsonObject): readonly Complaint[] {
+  const stated = placesIn(record).flatMap(([place, part]) =>
+    WHOLE.flatMap((key) => {
+      const count = Object.hasOwn(part, key) ? readCount(part[key]) : undefined;
+      return count === undefined ? [] : [{ field: place + key, count }];
+    }),
+  );
+  const [first] = stated;
+  const other = stated.find(({ count }) => count !== first?.count);
+  if (first === undefined || other === undefined) return NO_COMPLAINT;
+  return [
+    {
+      field: other.field,
+      message: `${other.field} is ${other.count}, but ${first.field} is ${first.count}: both count the samples of the whole.`,
+      remedy: 'Keep the one that is right.',
+      severity: 'warning',
+    },
+  ];
+}
+
+const WHOLE = ['N', 'n_samples'];
 
 const NO_COMPLAINT: readonly Complaint[] = [];
 
