@@ -64820,7 +64820,7 @@ function checkRecord(record, { lines, written, placeOf }) {
 			severity: "error",
 			field,
 			line: nearestLine(lines, path),
-			message: `${field === "" ? "The record" : field}: ${shown$2(value)} ${problem}${place === void 0 ? "" : ` (${place})`}.`,
+			message: `${field === "" ? "The record" : field}: ${shown$2(value, written.get(field))} ${problem}${place === void 0 ? "" : ` (${place})`}.`,
 			remedy: remedyFor(path, value, written.get(field))
 		}];
 	}), ...strata];
@@ -64844,10 +64844,13 @@ function problemOf({ message, code, ...issue }) {
 	const expected = "expected" in issue ? issue.expected : "origin" in issue ? issue.origin : void 0;
 	return expected === "array" || expected === "tuple" ? "must be a list of two numbers" : "must be a mapping, with its entries indented below it";
 }
-function shown$2(value) {
+const MOST_DIGITS = 40;
+/** A value in a message: a number as it is written, `1.200` and not 1.2. */
+function shown$2(value, written) {
 	if (typeof value === "string") return quoted(value);
 	if (Array.isArray(value)) return "the list given";
-	return isObject(value) ? "the mapping given" : String(value);
+	if (isObject(value)) return "the mapping given";
+	return written === void 0 || written.length > MOST_DIGITS ? String(value) : written;
 }
 /** Line of a field, or of the nearest field around it. */
 function nearestLine(lines, path) {
