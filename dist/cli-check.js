@@ -392,12 +392,30 @@ const referenceKnown = {
 		return [
 			...hub.benchmarks.flatMap(({ path, datasets: ids }) => ids.flatMap((id) => dataset(path, id, DATASET_FIELDS))),
 			...hub.suites.flatMap(({ path, benchmarkId, datasetId }) => [...benchmarkId === void 0 ? [] : benchmark(path, benchmarkId, "benchmark_id"), ...datasetId === void 0 ? [] : dataset(path, datasetId, "inputs.dataset.default")]),
-			...hub.datasets.flatMap(({ path, benchmarks: ids }) => (ids ?? []).flatMap((id) => benchmark(path, id, "compatible_benchmarks")))
+			...hub.datasets.flatMap(({ path, benchmarks: ids }) => (ids ?? []).flatMap((id) => benchmark(path, id, "compatible_benchmarks"))),
+			...emptyFolder(hub.evaluations, "dataset", hub.datasets.length, ({ datasetId }) => datasetId),
+			...emptyFolder(hub.evaluations, "model", hub.models.length, ({ modelId }) => modelId)
 		];
 	}
 };
 /** Where a benchmark may name its datasets; the line of the first that is there is shown. */
 const DATASET_FIELDS = "dataset_id|dataset_ids|reference_datasets|datasets|dataset|allowed_datasets|data_spec";
+/** Where a hub describes nothing of a kind at all, that is told once, and not of every record that names some. */
+function emptyFolder(evaluations, kind, known, idOf) {
+	const naming = evaluations.filter((evaluation) => idOf(evaluation) !== void 0);
+	const [first] = naming;
+	if (known > 0 || first === void 0) return [];
+	const ids = new Set(naming.map(idOf));
+	const id = idOf(first);
+	return [{
+		path: first.path,
+		field: kind === "model" ? "model_ids|model_id" : "dataset_id",
+		value: id,
+		message: `The hub has no readable file in ${kind}s/, though its records name ${ids.size} ${kind}${ids.size === 1 ? "" : "s"}.`,
+		remedy: `Add one for each, first \`${kind}s/${id}.yaml\` with ${kind}_id and name.`,
+		severity: "note"
+	}];
+}
 function dangling(path, field, kind, id, known) {
 	const byName = known.find(({ name }) => name === id);
 	return {

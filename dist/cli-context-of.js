@@ -1,4 +1,4 @@
-import { At as union, C as splitOf, Ct as literal, Dt as record, E as suggestion, Et as object, G as contenders, I as groupBy, K as rankedRole, Mt as valueAt, O as findMetric, Ot as string, P as chooseMetrics, Q as readCount, R as compareText, S as isWhole, St as custom, T as nearest, Tt as number$1, U as leftBehind, V as SAMPLE_KEYS, W as UNFINISHED, X as intervalOf, Y as holdsIn, Z as onScale, _ as subtract, c as decimalsOf, d as inWords$1, f as mean, g as roundedTo, h as placesOf, it as mapping, jt as isObject, k as registeredName, kt as tuple, l as divide, m as overlap, n as rankBenchmark, ot as text, p as multiply, rt as list, s as add, tt as finite, u as exactly$1, v as tellingDecimals, w as looseName, wt as never, x as declaredCategory, y as within, yt as require_fastest_levenshtein } from "./cli-rank-benchmark.js";
+import { At as union, C as splitOf, Ct as literal, Dt as record, E as suggestion, Et as object, F as metricNames, G as contenders, I as groupBy, K as rankedRole, Mt as valueAt, O as findMetric, Ot as string, P as chooseMetrics, Q as readCount, R as compareText, S as isWhole, St as custom, T as nearest, Tt as number$1, U as leftBehind, V as SAMPLE_KEYS, W as UNFINISHED, X as intervalOf, Y as holdsIn, Z as onScale, _ as subtract, c as decimalsOf, d as inWords$1, f as mean, g as roundedTo, h as placesOf, it as mapping, jt as isObject, k as registeredName, kt as tuple, l as divide, m as overlap, n as rankBenchmark, ot as text, p as multiply, rt as list, s as add, tt as finite, u as exactly$1, v as tellingDecimals, w as looseName, wt as never, x as declaredCategory, y as within, yt as require_fastest_levenshtein } from "./cli-rank-benchmark.js";
 import { createHash } from "node:crypto";
 
 // src/submission/remarks.ts
@@ -1061,13 +1061,14 @@ const aggregateFormula = {
 		bad: "benchmark_id: BM-TEXT\nmetrics: {bleu: 38.5, own_score: 0.7, quality: 0.93, accuracy: 0.9, error_rate: 0.2}"
 	},
 	check: (context) => (context.benchmark?.aggregates ?? []).flatMap((aggregate) => {
-		const value = context.evaluation?.metrics.get(aggregate.id);
+		const id = context.reportedAs(aggregate.id) ?? aggregate.id;
+		const value = context.evaluation?.metrics.get(id);
 		const text = value === void 0 ? void 0 : formulaOf(aggregate);
 		const formula = text === void 0 ? void 0 : readFormula(text, namesOf$1(context));
 		if (value === void 0 || formula === void 0 || typeof formula === "string") return [];
 		const { metrics } = context.evaluation ?? {};
-		if ([aggregate.id, ...formula.names].map((name) => [name, metrics?.get(name) ?? 0]).some(([name, part]) => metrics?.has(name) && isImpossible(context, name, part))) return [];
-		return disagreement(context, aggregate.id, value, formula, text ?? "");
+		if ([id, ...formula.names.map((name) => context.reportedAs(name) ?? name)].map((name) => [name, metrics?.get(name) ?? 0]).some(([name, part]) => metrics?.has(name) && isImpossible(context, name, part))) return [];
+		return disagreement(context, id, value, formula, text ?? "");
 	})
 };
 /** What a formula may speak of: the metrics that the benchmark declares and those that the record reports. */
@@ -1105,7 +1106,7 @@ function disagreement(context, id, value, formula, text) {
 /** A metric's value; of one that is not reported all it can be: between its precision and recall, or in its range. */
 function inputOf(context, name) {
 	const { metrics } = context.evaluation ?? { metrics: /* @__PURE__ */ new Map() };
-	const reported = metrics.has(name) ? name : [...metrics.keys()].find((other) => looseName(other) === looseName(name));
+	const reported = context.reportedAs(name) ?? [...metrics.keys()].find((other) => looseName(other) === looseName(name));
 	const value = reported === void 0 ? void 0 : metrics.get(reported);
 	if (reported !== void 0 && value !== void 0) return {
 		name,
@@ -1310,9 +1311,10 @@ const NO_COMPLAINT$1 = [];
 * The values of a record that miss what is asked of their metrics; what is not reported misses nothing. `asker` says
 * who asks (`the benchmark asks for`), before `at least 0.5`.
 */
-function missedBounds({ evaluation, metricOf }, asked, asker, remedy) {
+function missedBounds({ evaluation, metricOf, reportedAs }, asked, asker, remedy) {
 	if (asked === void 0 || asked.size === 0) return NO_COMPLAINT$1;
-	return [...asked].flatMap(([metric, written]) => {
+	return [...asked].flatMap(([asksOf, written]) => {
+		const metric = reportedAs(asksOf) ?? asksOf;
 		const value = evaluation?.metrics.get(metric);
 		const { lowerIsBetter, directionKnown, range } = metricOf(metric);
 		const bounds = onScale(written, range);
@@ -1516,11 +1518,12 @@ const declaredMetricsPresent = {
 		ok: "metrics: {AUROC: 0.9, Accuracy: 0.8}",
 		bad: "metrics: {AUROC: 0.9}"
 	},
-	check: ({ evaluation, benchmark, registered, rankingMetric, unreadMetrics }) => {
+	check: ({ evaluation, benchmark, registered, reportedAs, rankingMetric, unreadMetrics }) => {
 		if (evaluation === void 0 || benchmark === void 0) return [];
 		const known = (name) => registered(name) ?? name;
 		const reported = new Set([...evaluation.metrics.keys()].flatMap((name) => [name, known(name)]));
-		const missing = benchmark.secondary.filter((name) => name !== rankingMetric && !reported.has(name) && !reported.has(known(name)) && !unreadMetrics?.has(name));
+		const spelt = new Set([...evaluation.metrics.keys()].map(looseName));
+		const missing = benchmark.secondary.filter((name) => name !== rankingMetric && !benchmark.requiredMetrics.includes(name) && !spelt.has(looseName(name)) && reportedAs(name) === void 0 && !reported.has(known(name)) && !unreadMetrics?.has(name));
 		if (missing.length === 0) return [];
 		return [{
 			field: "metrics",
@@ -1601,7 +1604,7 @@ function namedBeside({ submission }, label, field, known) {
 // src/protocol/metric-kinds.ts
 /** Tasks whose scores may count pixels, tokens, statements, boxes or labels, not samples. */
 const FINER = /segment|token|translat|transcri|reconstruct|detect|robust|forecast|multi-?\s?label/i;
-const WHOLE = /classif|diagnos|screen/i;
+const WHOLE$1 = /classif|diagnos|screen/i;
 /** The kind of a metric on the context's benchmark; undefined where nothing is certain. */
 function kindOf({ benchmark, metricOf, registered }, metric) {
 	const { sampling } = metricOf(metric);
@@ -1624,9 +1627,9 @@ function kindsOn(benchmark) {
 	const { task } = benchmark;
 	const isFiner = FINER.test(task);
 	const kinds = {
-		shares: !/multi-?\s?label/i.test(task) && (WHOLE.test(task) || !(isFiner || /generat/i.test(task))) ? "share" : void 0,
+		shares: !/multi-?\s?label/i.test(task) && (WHOLE$1.test(task) || !(isFiner || /generat/i.test(task))) ? "share" : void 0,
 		means: isFiner ? "between" : "mean",
-		parts: /generat|report|caption/i.test(task) && !WHOLE.test(task) ? "between" : void 0
+		parts: /generat|report|caption/i.test(task) && !WHOLE$1.test(task) ? "between" : void 0
 	};
 	known.set(benchmark, kinds);
 	return kinds;
@@ -1858,6 +1861,11 @@ const metricName$1 = {
 		const byLooseName = new Map([...expected].map((name) => [looseName(name), name]));
 		const far = [...expected].slice(0, MOST_COMPARED);
 		return [...fields].flatMap(([name, field]) => {
+			const other = ownName(context, field, name);
+			if (other !== void 0 && isBeside(evaluation, field, name, other)) return [{
+				field,
+				...twoNames(name, other)
+			}];
 			if (expected.has(name) || COUNT.test(name) || isConfigured(context, name)) return [];
 			const meant = meantBy(context, evaluation, name, byLooseName, far);
 			if (meant === void 0 || meant === name) return [];
@@ -1865,7 +1873,7 @@ const metricName$1 = {
 				field,
 				...twoNames(name, meant)
 			}] : [];
-			if (meant === context.rankingMetric && field === `metrics.${name}`) return [];
+			if (isAsked(context, meant) && field === `metrics.${name}`) return [];
 			return [{
 				field,
 				message: `"${name}" is not the name of a metric here.`,
@@ -1874,6 +1882,14 @@ const metricName$1 = {
 		});
 	}
 };
+const isAsked = ({ rankingMetric, benchmark }, name) => name === rankingMetric || benchmark?.requiredMetrics.includes(name) === true;
+/** Of a name that the hub lists for a metric: the one under which that metric counts in the record. */
+function ownName({ canonical, reportedAs }, field, name) {
+	const metric = canonical(name);
+	if (metric === name) return void 0;
+	const other = field === `metrics.${name}` ? reportedAs(metric) : metric;
+	return other === name ? void 0 : other;
+}
 /** Whether a name stands beside another: among the metrics of the whole, or among those of one group. */
 function isBeside({ metrics, strata }, field, name, other) {
 	if (field === `metrics.${name}`) return metrics.has(other);
@@ -1887,11 +1903,12 @@ const twoNames = (name, other) => ({
 	remedy: `Keep the one that is right, under the name "${other}".`
 });
 /** Whether every name is one that the benchmark declares or several models report on it; the usual case. */
-function allPlain({ hub, benchmark }, { metrics, strata }) {
+function allPlain({ hub, benchmark, canonical }, { metrics, strata }) {
 	const plain = benchmark === void 0 ? void 0 : plainIn(hub).get(benchmark);
 	if (plain === void 0) return false;
-	for (const name of metrics.keys()) if (!plain.has(name)) return false;
-	for (const groups of strata.values()) for (const group of groups.values()) for (const name of group.keys()) if (!plain.has(name)) return false;
+	const isPlain = (name) => plain.has(name) && canonical(name) === name;
+	for (const name of metrics.keys()) if (!isPlain(name)) return false;
+	for (const groups of strata.values()) for (const group of groups.values()) for (const name of group.keys()) if (!isPlain(name)) return false;
 	return true;
 }
 /** Names that nobody has to wonder about: declared, or reported by two models, whoever asks. */
@@ -2083,11 +2100,18 @@ function otherValues({ hub }, own, metric) {
 }
 
 // src/protocol/fingerprint.ts
-/** Runs of the hub that report exactly the same metrics of the whole as another; their groups may differ. */
-function sameMetrics(hub, evaluation) {
+/**
+* Runs of the hub that report exactly the same metrics of the whole as another, under whichever of the names that the
+* hub lists for them; their groups may differ.
+*/
+function sameMetrics({ hub, evaluation, canonical }) {
+	if (evaluation === void 0 || evaluation.metrics.size === 0) return [];
 	const { metrics } = evaluation;
-	if (metrics.size === 0) return [];
-	return (runsByGlance(hub).get(glance(evaluation)) ?? []).filter((run) => !isSame(run, evaluation) && run.metrics.size === metrics.size && [...metrics].every(([name, value]) => run.metrics.get(name) === value));
+	return (runsByGlance(hub).get(glance(evaluation)) ?? []).filter((run) => !isSame(run, evaluation) && run.metrics.size === metrics.size).filter((run) => {
+		if ([...metrics].every(([name, value]) => run.metrics.get(name) === value)) return true;
+		const own = new Map([...run.metrics].map(([name, value]) => [canonical(name), value]));
+		return [...metrics].every(([name, value]) => own.get(canonical(name)) === value);
+	});
 }
 const runsByGlance = onceFor((hub) => groupBy(hub.evaluations, glance));
 /** What runs of the same metrics have in common for certain, found quickly; others may have it in common too. */
@@ -2132,7 +2156,7 @@ const metricsCopied = {
 	check: (context) => {
 		const { evaluation, hub } = context;
 		if (evaluation === void 0) return [];
-		const others = sameMetrics(hub, evaluation).filter((run) => run.modelId.toLowerCase() !== evaluation.modelId.toLowerCase());
+		const others = sameMetrics(context).filter((run) => run.modelId.toLowerCase() !== evaluation.modelId.toLowerCase());
 		const [twin] = others;
 		if (twin !== void 0 && wholeInformation(context) >= enough(runsOf(hub).get(evaluation.benchmarkId) ?? 0)) return [{
 			field: "metrics",
@@ -2196,27 +2220,6 @@ function saysEnough$1(context, category, metrics) {
 /** Decimals that a number cannot do without: zeros at the end are no coincidence. */
 const leastDecimals = (value) => decimalsOf(String(value)) ?? 0;
 
-// src/submission/plain-text.ts
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/;
-/** Turns the reading direction, cannot be seen at all, or is half a character that UTF-8 cannot hold. */
-const DECEPTIVE = /\u00ad|\u034f|\u061c|\u180e|\u200b|[\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Cs}/u;
-/** In names, nothing that cannot be seen: they are compared by eye. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]|\u034f|[\u115f\u1160\u2800\u3164\uffa0]|[\u180b-\u180f]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/u;
-/** The first character that some readers take for a line end, or that steers what shows the text. */
-const controlIn = (text) => first(CONTROL, text);
-/** As {@link controlIn}, and characters that make a text look like another one. For text that is written. */
-const deceptionIn = (text) => first(CONTROL, text) ?? first(DECEPTIVE, text);
-/** Any character that cannot be seen. For names and keys. */
-const unseenIn = (text) => first(UNSEEN, text);
-function first(pattern, text) {
-	const found = pattern.exec(text);
-	if (found === null) return void 0;
-	return {
-		code: `U+${found[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0") ?? ""}`,
-		index: found.index
-	};
-}
-
 // src/submission/record/completed.ts
 /** Fills in what the contract lets Podium derive: `eval_id` from benchmark, model and date; the status. */
 function completed(record) {
@@ -2237,6 +2240,27 @@ function rankedModel({ model_ids, model_id }) {
 	const role = rankedRole(roles, model_id);
 	const id = role === void 0 ? model_id : roles[role];
 	return typeof id === "string" ? id : void 0;
+}
+
+// src/submission/plain-text.ts
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/;
+/** Turns the reading direction, cannot be seen at all, or is half a character that UTF-8 cannot hold. */
+const DECEPTIVE = /\u00ad|\u034f|\u061c|\u180e|\u200b|[\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Cs}/u;
+/** In names, nothing that cannot be seen: they are compared by eye. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]|\u034f|[\u115f\u1160\u2800\u3164\uffa0]|[\u180b-\u180f]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/u;
+/** The first character that some readers take for a line end, or that steers what shows the text. */
+const controlIn = (text) => first(CONTROL, text);
+/** As {@link controlIn}, and characters that make a text look like another one. For text that is written. */
+const deceptionIn = (text) => first(CONTROL, text) ?? first(DECEPTIVE, text);
+/** Any character that cannot be seen. For names and keys. */
+const unseenIn = (text) => first(UNSEEN, text);
+function first(pattern, text) {
+	const found = pattern.exec(text);
+	if (found === null) return void 0;
+	return {
+		code: `U+${found[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0") ?? ""}`,
+		index: found.index
+	};
 }
 
 // src/submission/record/record-schema.ts
@@ -2439,7 +2463,7 @@ const modelKnown = {
 	check: (context) => {
 		const { record } = context.submission;
 		const { byId } = modelsOf(context.hub);
-		const ranked = context.evaluation?.modelId;
+		const ranked = context.evaluation?.modelId ?? rankedModel(record);
 		if (context.path !== void 0 && byId.size === 0) return [];
 		const roles = isObject(record.model_ids) ? Object.entries(record.model_ids) : [];
 		return [...roles.map(([role, value]) => [`model_ids.${role}`, text(value)]), ...roles.some(([, value]) => text(value) === ranked) ? [] : [["model_id", text(record.model_id)]]].flatMap(([field, id]) => id !== void 0 && !byId.has(id) && ID.test(id) ? unknown(context, field, id, id === ranked) : []);
@@ -2492,15 +2516,17 @@ function invisibleIn(text) {
 }
 
 // src/protocol/rules/model-name-safe.ts
+/** An address and nothing else: as a name it would become the id of a new model, and stay. */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 const modelNameSafe = {
 	id: "model-name-safe",
 	severity: "error",
-	why: "A name must look like what it is: no invisible or direction-changing characters, and of a length a table can show.",
+	why: "A name must look like what it is: no invisible or direction-changing characters, of a length a table can show, and no address.",
 	examples: {
 		ok: "model_name: Modèle Δ",
 		bad: "model_name: \"De\\u202Elta\""
 	},
-	check: ({ submission }) => {
+	check: ({ submission, evaluation, hub }) => {
 		const name = submission.fields.get("modelName")?.value;
 		if (name === void 0) return [];
 		const code = invisibleIn(name);
@@ -2508,6 +2534,11 @@ const modelNameSafe = {
 			field: "model.name",
 			message: `The model name holds the invisible character ${code}.`,
 			remedy: "Type the name again by hand."
+		}];
+		if (ADDRESS.test(name) && evaluation !== void 0 && !modelsOf(hub).byId.has(evaluation.modelId)) return [{
+			field: "model.name",
+			message: `The model name ${name.length > 100 ? "is an address" : `"${name}" is an address`}.`,
+			remedy: "Write the name as the board shall show it; the address goes under `**Code Repository**` or `**Paper/Preprint**`."
 		}];
 		if (name.length <= 100) return [];
 		return [{
@@ -2656,17 +2687,11 @@ const rankingMetricPresent = {
 		bad: "metrics: {AUC: 0.9, Accuracy: 0.8}"
 	},
 	check: (context) => {
-		const { evaluation, benchmark, rankingMetric, hub } = context;
+		const { evaluation, benchmark, rankingMetric } = context;
 		if (evaluation === void 0 || benchmark === void 0) return [];
 		if (rankingMetric === void 0) return context.path === void 0 ? [nothingRanks(benchmark)] : [];
 		const { metrics } = evaluation;
-		const aliases = Object.hasOwn(hub.config.metrics, rankingMetric) ? hub.config.metrics[rankingMetric]?.aliases : void 0;
-		const declared = benchmark.metrics.find(({ id }) => id === rankingMetric)?.aliases;
-		if ([
-			rankingMetric,
-			...aliases ?? [],
-			...declared ?? []
-		].some((name) => metrics.has(name))) return [];
+		if (context.reportedAs(rankingMetric) !== void 0) return [];
 		if (context.unreadMetrics?.has(rankingMetric)) return [];
 		const strangers = [...metrics.keys()].filter((name) => context.registered(name) === void 0 && !benchmark.metrics.some(({ id }) => id === name));
 		const near = aliasAmong(context, rankingMetric, [...metrics.keys()]) ?? slipOf(rankingMetric, strangers);
@@ -2712,7 +2737,7 @@ const requiredMetricsPresent = {
 		if (evaluation === void 0 || benchmark === void 0) return [];
 		const names = [...evaluation.metrics.keys()];
 		return benchmark.requiredMetrics.flatMap((metric) => {
-			if (metric === rankingMetric || evaluation.metrics.has(metric)) return [];
+			if (metric === rankingMetric || context.reportedAs(metric) !== void 0) return [];
 			if (context.unreadMetrics?.has(metric)) return [];
 			const near = aliasAmong(context, metric, names);
 			return [{
@@ -2740,10 +2765,11 @@ const robustnessMean = {
 		bad: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.9125, dropout_rAUC: 0.8313, noise_rAUC: 0.7937}"
 	},
 	check: (context) => {
-		const score = context.evaluation?.metrics.get(SCORE);
+		const id = context.reportedAs(SCORE) ?? SCORE;
+		const score = context.evaluation?.metrics.get(id);
 		if (score === void 0 || isPlainMean$1(context, score)) return [];
 		if (hasFormula(context) || saysOther(context)) return [];
-		const own = measured(context, wholeField(SCORE), SCORE, score);
+		const own = measured(context, wholeField(id), id, score);
 		const readings = [];
 		for (const parts of readingsOf(context)) {
 			const value = parts.length < 2 ? void 0 : mean(parts.map(({ interval }) => interval()));
@@ -2758,8 +2784,8 @@ const robustnessMean = {
 		if (first === void 0) return [];
 		const terms = first.parts.map(({ name, value }) => `${name} ${value}`);
 		return [{
-			field: wholeField(SCORE),
-			message: `${SCORE} is ${score}, but its probes give ${inWords$1(first.value)}: (${terms.join(" + ")}) / ${terms.length}.`,
+			field: wholeField(id),
+			message: `${id} is ${score}, but its probes give ${inWords$1(first.value)}: (${terms.join(" + ")}) / ${terms.length}.`,
 			remedy: `Correct the score or the probes${readings.length > 1 ? "; no other reading of \"mean of the probes\" gives it either" : ""}.`,
 			severity: saysMean(context) ? void 0 : "warning"
 		}];
@@ -2840,7 +2866,7 @@ const runTwice = {
 	check: (context) => {
 		const { evaluation } = context;
 		if (evaluation === void 0) return [];
-		const twins = sameMetrics(context.hub, evaluation).filter((run) => isSameRun(context, run, evaluation));
+		const twins = sameMetrics(context).filter((run) => isSameRun(context, run, evaluation));
 		if (twins.length === 0 || !saysEnough(context, evaluation)) return [];
 		const [first] = twins.toSorted((a, b) => compareText(a.path, b.path));
 		if (first === void 0) return [];
@@ -2878,10 +2904,11 @@ const sampleCount = {
 	check: (context) => {
 		const { evaluation, benchmark } = context;
 		if (evaluation === void 0) return [];
-		const found = impossibleCounts(context.submission.record);
+		const { record } = context.submission;
+		const found = [...impossibleCounts(record), ...contradictingCounts(record)];
 		const { totals, source } = splitOf(context);
 		const samples = source === "assumed" ? void 0 : totals[0];
-		if (samples !== void 0 && samples < (benchmark?.minimumSamples ?? 0)) found.push(tooFew("metrics", "The run", samples, benchmark?.minimumSamples));
+		if (samples !== void 0 && samples < (benchmark?.minimumSamples ?? 0)) found.push(tooFew(fieldOf(samples, record), "The run", samples, benchmark?.minimumSamples));
 		for (const [category, groups] of evaluation.strata) {
 			const declared = declaredCategory(benchmark, category);
 			for (const [group, metrics] of groups) {
@@ -2907,14 +2934,42 @@ const sampleCount = {
 		return found.filter(({ field }) => !unread.has(field.replace(/^metrics\./, "")) && !(field.startsWith("metrics.stratified.") && unread.has("stratified")));
 	}
 };
-/** Counts of the whole that are none; they are read as if they were not there. */
-function impossibleCounts(record) {
-	return [
-		...impossibleIn(record, ""),
-		...impossibleIn(mapping(record.run_metadata), "run_metadata."),
-		...impossibleIn(mapping(record.metrics), "metrics.")
-	];
+/** Where a record may say how many samples the whole has. */
+const placesIn = (record) => [
+	["", record],
+	["run_metadata.", mapping(record.run_metadata)],
+	["metrics.", mapping(record.metrics)]
+];
+/** The field that states a number of samples; the metrics, where it comes from classes or groups. */
+function fieldOf(samples, record) {
+	for (const [place, part] of placesIn(record)) {
+		const key = Object.keys(part).find((name) => KEYS.has(name) && readCount(part[name]) === samples);
+		if (key !== void 0) return place + key;
+	}
+	return "metrics";
 }
+/** Counts of the whole that are none; they are read as if they were not there. */
+const impossibleCounts = (record) => placesIn(record).flatMap(([place, part]) => impossibleIn(part, place));
+/** Two statements of how many samples the whole has, under the names that mean nothing else. */
+function contradictingCounts(record) {
+	const stated = placesIn(record).flatMap(([place, part]) => WHOLE.flatMap((key) => {
+		const count = Object.hasOwn(part, key) ? readCount(part[key]) : void 0;
+		return count === void 0 ? [] : [{
+			field: place + key,
+			count
+		}];
+	}));
+	const [first] = stated;
+	const other = stated.find(({ count }) => count !== first?.count);
+	if (first === void 0 || other === void 0) return NO_COMPLAINT;
+	return [{
+		field: other.field,
+		message: `${other.field} is ${other.count}, but ${first.field} is ${first.count}: both count the samples of the whole.`,
+		remedy: "Keep the one that is right.",
+		severity: "warning"
+	}];
+}
+const WHOLE = ["N", "n_samples"];
 const NO_COMPLAINT = [];
 function impossibleIn(part, place) {
 	const keys = Object.keys(part).filter((key) => KEYS.has(key) && isStated(part[key]) && readCount(part[key]) === void 0);
@@ -3524,10 +3579,12 @@ function lineOf({ submission }, field) {
 // src/verdict/context-of.ts
 /** What the rules may look at, with metrics as the registry and the board of the benchmark know them. */
 function contextOf(given, ranking = given.benchmark && rankBenchmark(given.hub, given.benchmark).metric?.id) {
-	const { hub, benchmark } = given;
+	const { hub, benchmark, evaluation } = given;
+	const { nameIn, ...found } = lookups(hub, benchmark);
 	return {
 		...given,
-		...lookups(hub, benchmark),
+		...found,
+		reportedAs: (metric) => evaluation && nameIn(evaluation.metrics, metric),
 		rankingMetric: ranking ?? benchmark?.primary ?? firstRanking(given)
 	};
 }
@@ -3541,7 +3598,10 @@ const lookupsOf = onceFor(() => /* @__PURE__ */ new Map());
 function lookups(hub, benchmark) {
 	const before = lookupsOf(hub).get(benchmark);
 	if (before !== void 0) return before;
+	const { canonical, nameIn } = metricNames(hub.config, benchmark);
 	const made = {
+		canonical,
+		nameIn,
 		metricOf: remembering((name) => findMetric(hub.config, benchmark, name)),
 		registered: remembering(registeredName)
 	};
@@ -3560,4 +3620,4 @@ function remembering(find) {
 	};
 }
 
-export { withSeverities as C, REMARKS as S, unseenIn as _, aliasAmong as a, declaredNames as b, mixedWord as c, RECORD_KEYS as d, recordSchema as f, deceptionIn as g, controlIn as h, digestOf as i, ID as l, rankedModel as m, checkProtocol as n, invisibleIn as o, completed as p, RULES as r, looksLike as s, contextOf as t, MOST_NOTES as u, dateHint as v, readFormula as x, onceFor as y };
+export { withSeverities as C, REMARKS as S, rankedModel as _, aliasAmong as a, declaredNames as b, mixedWord as c, RECORD_KEYS as d, recordSchema as f, completed as g, unseenIn as h, digestOf as i, ID as l, deceptionIn as m, checkProtocol as n, invisibleIn as o, controlIn as p, RULES as r, looksLike as s, contextOf as t, MOST_NOTES as u, dateHint as v, readFormula as x, onceFor as y };

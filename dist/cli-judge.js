@@ -1,7 +1,7 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./cli-rolldown-runtime.js";
 import { F as metricNames, G as contenders, H as readEvaluation, Mt as valueAt, _t as parseEvents, b as scoreInterval, ct as lineOf$1, ft as EVENT_ID, gt as getScalarValue, it as mapping, jt as isObject, lt as lineStarts, mt as YAMLException, n as rankBenchmark, o as tierOf, pt as SCALAR_STYLE, ut as COLLECTION_STYLE } from "./cli-rank-benchmark.js";
 import { _ as asciiHexDigit, a as decodeNamedCharacterReference, b as markdownLineEndingOrSpace, c as visit, d as classifyCharacter, f as asciiAlpha, g as asciiDigit, h as asciiControl, i as decodeNumericCharacterReference, l as htmlBlockNames, m as asciiAtext, n as toMarkdown, o as handle, p as asciiAlphanumeric, r as decodeString, s as toString, t as tieDecision, u as htmlRawNames, v as asciiPunctuation, x as markdownSpace, y as markdownLineEnding } from "./cli-tie-decision.js";
-import { C as withSeverities, _ as unseenIn, f as recordSchema, g as deceptionIn, h as controlIn, i as digestOf, l as ID, m as rankedModel, n as checkProtocol, p as completed, t as contextOf, u as MOST_NOTES, v as dateHint } from "./cli-context-of.js";
+import { C as withSeverities, _ as rankedModel, f as recordSchema, g as completed, h as unseenIn, i as digestOf, l as ID, m as deceptionIn, n as checkProtocol, p as controlIn, t as contextOf, u as MOST_NOTES, v as dateHint } from "./cli-context-of.js";
 import minpath from "node:path";
 import { fileURLToPath as urlToPath } from "node:url";
 import minproc from "node:process";
@@ -1169,6 +1169,10 @@ function isDecimal(text) {
 // src/submission/record/number-hint.ts
 /** `>0.99`, `p < 0.001`: the number behind the sign is another one than what was measured. */
 const BOUND = /^(?:[A-Za-z]\w{0,10} {0,3})?[<>≤≥]=? {0,3}[-+]?[\d.]/;
+/** `1,234.5`, `1.234,5`, `1 234,5`: two separators, so it is clear which one is the decimal point. */
+const WITH_THOUSANDS = /^([-+]?[1-9]\d{0,2}(?:([,.'’ ])\d{3})(?:\2\d{3}){0,4})(?!\2)[.,](\d{1,15})$/;
+/** `9.4 × 10^-3`; superscripts were made that before. */
+const POWER = /^([-+]?\d*[.,]?\d+)\s{0,4}[×xX*·]\s{0,4}10\s{0,4}(?:\^|\*\*)\s{0,4}[{(]?([-+]?\d{1,3})[})]?$/;
 /**
 * The number that a text was probably meant to be, as a sentence with the exact text to write; undefined when it
 * looks like none. Nothing is corrected silently: the submitter writes it himself. `interval` is where an interval
@@ -1188,10 +1192,20 @@ function numberHint(text, interval = IN_RECORD) {
 		const whole = plain.replaceAll(",", "");
 		return plain.split(",").length > 2 ? `Write ${whole} (without commas).` : `Write ${whole} if the comma separates thousands, ${plain.replace(",", ".")} if it is the decimal point.`;
 	}
+	const thousands = WITH_THOUSANDS.exec(plain);
+	if (thousands !== null) {
+		const [, whole = "", , decimals = ""] = thousands;
+		return `Write ${whole.replace(/[^-\d]/g, "")}.${decimals} (without separators between thousands).`;
+	}
 	const number = pointed(plain);
 	if (number !== void 0) return `Write ${number} (a number, without quotes, with a point).`;
 	const ratio = /^(\d{1,9})\s*\/\s*(\d{1,9})$/.exec(plain);
 	if (ratio !== null && Number(ratio[2]) > 0) return `Write ${Number((Number(ratio[1]) / Number(ratio[2])).toPrecision(6))} (the fraction worked out).`;
+	const [, significand, exponent] = POWER.exec(plain) ?? [];
+	if (significand !== void 0) {
+		const written = pointed(`${significand}e${exponent}`);
+		return written === void 0 ? void 0 : `Write ${written} (the power of ten with an e).`;
+	}
 	const spread = /^([-+]?\d*[.,]?\d+)\s*(?:(±|\+\/-|\+-)|[([])(.*)$/.exec(plain);
 	if (spread !== null) {
 		const [, value = "", sign, rest = ""] = spread;
@@ -1212,7 +1226,7 @@ function standingHint(standing, interval) {
 }
 const IN_RECORD = "under metrics_ci as [low, high]";
 const TWO_NUMBERS = /\d[^\d.]{1,20}\d*\.?\d/;
-const COUNT$1 = /^([1-9]\d{0,2}(?:[,.'’ _]\d{3}){1,4}|[1-9]\d{0,14})(?:\.0{1,2})?(?:†|\s*(?!(?:k|m|b|mio|thousand|million|hundred|dozen)\b)[\p{L}(][^\d%]{0,60})?$/iu;
+const COUNT$1 = /^([1-9]\d{0,2}(?:[,.'’ _]\d{3}){1,4}|[1-9]\d{0,14})(?:\.0{1,2})?(?:†|\s?\*{1,3}|\s?\(\d{1,3}(?:[.,]\d{1,2})?\s?%?\)|\s*(?!(?:k|m|b|mio|thousand|million|hundred|dozen)\b)[\p{L}(][^\d%]{0,60})?$/iu;
 /**
 * The number of samples that a text was probably meant to be, as `numberHint` says it: separators between thousands
 * fall away, because nothing counts parts of a sample.
@@ -1221,9 +1235,11 @@ function countHint(text) {
 	const digits = COUNT$1.exec(plainly(text).replace(/^[~≈=]+\s*/, ""))?.[1];
 	return digits === void 0 ? void 0 : `Write ${digits.replace(/\D/g, "")} (the number of samples alone).`;
 }
+/** What to write for a number of samples, whatever stands there. */
+const sampleHint = (text) => countHint(text) ?? "Write the number of samples, a whole number from 1 on.";
 /** A text in ordinary characters, without quotes, a name in front, or what wraps a number in Python. */
 function plainly(text) {
-	return text.slice(0, 80).replace(/[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089]+/g, "†").normalize("NFKC").replace(/[\u2212\u2012\u2013]/g, "-").replace(/^["'“”‘’$\s]+|["'“”‘’$,;\s]+$/g, "").replace(/^(?:np\.|numpy\.)?float(?:16|32|64)?\((.*)\)$/, "$1").replace(/^[A-Za-z][\w -]{0,30}\s*[=:]\s*/, "").replace(/\\pm/g, "±");
+	return text.slice(0, 80).replace(/(?<=[×xX*·]\s{0,4}10)\u207b?[\u00b2\u00b3\u00b9\u2070-\u2079]+$/, (power) => `^${power.normalize("NFKC")}`).replace(/[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089]+/g, "†").normalize("NFKC").replace(/[\u2212\u2012\u2013]/g, "-").replace(/^["'“”‘’$\s]+|["'“”‘’$,;\s]+$/g, "").replace(/^(?:np\.|numpy\.)?float(?:16|32|64)?\((.*)\)$/, "$1").replace(/^[A-Za-z][\w -]{0,30}\s*[=:]\s*/, "").replace(/\\pm/g, "±").replace(/\\(?:times|cdot)/g, "×").replace(/^([-+]?\d*\.\d+)\.$/, "$1");
 }
 /** `0,93`, `0. 93`, `.5` or `0123` as a plain number; undefined when it is none. */
 function pointed(text) {
@@ -1236,13 +1252,22 @@ function fraction(percent) {
 }
 
 // src/submission/record/remedy-for.ts
+/** What only a record that is published already can say. */
+const LEFT_OUT = /* @__PURE__ */ new Set([
+	"verification",
+	"verified_by",
+	"retracted",
+	"withdrawn",
+	"valid"
+]);
 /** What to write instead of a value that cannot stand at a path of the record; with the exact text where it can be told. */
 function remedyFor(path, value, written = asText(value)) {
 	const field = path.join(".");
 	const [top, second] = path;
 	if (field === "run_metadata.date") return (isScalar(value) ? dateHint(value) : void 0) ?? "Write the day on which the evaluation ran, in the form 2024-01-31.";
 	if (field === "status") return typeof value === "string" && /^complete(d)?$/i.test(value.trim()) ? "Write Completed." : "Submit a run that is finished, with `status: Completed`.";
-	if (top === "verification" || top === "verified_by") return `Leave ${top} out.`;
+	if (field === "run_metadata.status") return "Leave run_metadata.status out if the run is finished; else submit one that is.";
+	if (top !== void 0 && LEFT_OUT.has(top)) return `Leave ${top} out.`;
 	if (field === "stratified") return "Move it below `metrics:`, with two more spaces in front of each of its lines.";
 	if (top === "submission_metadata") return "Delete submission_metadata; Podium writes it.";
 	if (field === "model_ids") {
@@ -1303,7 +1328,7 @@ function listRemedy(items) {
 function metricRemedy(path, value, written) {
 	if (path[1] === "stratified" && path.length < 5) return "Write strata as category, group and metric, each indented below the other: `scanner:`, `Siemens:`, `AUROC: 0.93`, with `N: 450`.";
 	const name = path.at(-1) ?? "";
-	if (name === "N" || path.length === 2 && isCountName(name)) return (isScalar(value) ? countHint(written) : void 0) ?? "Write the number of samples, a whole number from 1 on.";
+	if (name === "N" || path.length === 2 && isCountName(name)) return sampleHint(isScalar(value) ? written : "");
 	if (isObject(value)) return nestedRemedy(name, value);
 	if (typeof value !== "string") return "Write one plain number such as 0.93.";
 	if (/^[-+]?\.?(nan|inf(inity)?|n\/?a|none|null|-+)$/i.test(value.trim())) return "Leave the entry out if there is no value.";
@@ -1348,7 +1373,7 @@ function checkRecord(record, { lines, written, placeOf }) {
 			severity: "error",
 			field,
 			line: nearestLine(lines, path),
-			message: `${field === "" ? "The record" : field}: ${shown$2(value)} ${problem}${place === void 0 ? "" : ` (${place})`}.`,
+			message: `${field === "" ? "The record" : field}: ${shown$2(value, written.get(field))} ${problem}${place === void 0 ? "" : ` (${place})`}.`,
 			remedy: remedyFor(path, value, written.get(field))
 		}];
 	}), ...strata];
@@ -1372,10 +1397,13 @@ function problemOf({ message, code, ...issue }) {
 	const expected = "expected" in issue ? issue.expected : "origin" in issue ? issue.origin : void 0;
 	return expected === "array" || expected === "tuple" ? "must be a list of two numbers" : "must be a mapping, with its entries indented below it";
 }
-function shown$2(value) {
+const MOST_DIGITS = 40;
+/** A value in a message: a number as it is written, `1.200` and not 1.2. */
+function shown$2(value, written) {
 	if (typeof value === "string") return quoted(value);
 	if (Array.isArray(value)) return "the list given";
-	return isObject(value) ? "the mapping given" : String(value);
+	if (isObject(value)) return "the mapping given";
+	return written === void 0 || written.length > MOST_DIGITS ? String(value) : written;
 }
 /** Line of a field, or of the nearest field around it. */
 function nearestLine(lines, path) {
@@ -2133,7 +2161,7 @@ const LABELS = {
 };
 /** The first line of a template that is to be filled in: of what is named as empty, else of any label. */
 function lineToFill(missing, { fields, empty, results }, tables) {
-	const named = missing.flatMap((path) => path === "metrics" ? [tables.line ?? results?.line] : (LABELS[path] ?? []).map((label) => empty.get(label)));
+	const named = missing.flatMap((path) => path === "metrics" ? [tables.metricsLine ?? results?.line ?? tables.line] : (LABELS[path] ?? []).map((label) => empty.get(label)));
 	const any = [
 		...empty.values(),
 		...[...fields.values()].map(({ line }) => line),
@@ -2146,15 +2174,22 @@ function first(lines) {
 	return known.length === 0 ? void 0 : Math.min(...known);
 }
 /** What stands where the metrics belong and is no table; nothing where nothing does. */
-function untabledResults({ results }) {
-	if (results?.untabled === void 0) return [];
+const untabledResults = ({ results }) => untabled(results, "metrics", "metric", "Write `| Metric | Value |`, below it `|---|---|`, and then one metric a row: `| AUROC | 0.93 |`.");
+/** The same of groups: a warning, because a result may do without. */
+const untabledGroups$1 = ({ groups }) => untabled(groups, "metrics.stratified", "group", "Write `| Scanner | AUROC | N |`, below it `|---|---|---|`, and then one group a row: `| Siemens | 0.93 | 120 |`.").map((finding) => ({
+	...finding,
+	severity: "warning"
+}));
+function untabled(section, field, what, remedy) {
+	if (section?.untabled === void 0) return [];
+	const { title, untabled: line } = section;
 	return [{
 		rule: "metrics-untabled",
 		severity: "error",
-		field: "metrics",
-		line: results.untabled,
-		message: `What stands under ${quoted(results.title)} on line ${results.untabled} is no table, so no metric is read.`,
-		remedy: "Write `| Metric | Value |`, below it `|---|---|`, and then one metric a row: `| AUROC | 0.93 |`."
+		field,
+		line,
+		message: `What stands under ${quoted(title)} on line ${line} is no Markdown table, so no ${what} is read.`,
+		remedy
 	}];
 }
 
@@ -2203,6 +2238,7 @@ function assemble(given, firstLine, around) {
 		findings: [
 			...tables.findings,
 			...unclearBeside(tables, firstLine),
+			...groupsBeside(around, firstLine),
 			...valueAt(own.record, "run_metadata.date") === void 0 ? dateAssumed(around, created) : [],
 			...model.findings,
 			...withoutDerived(checkRecord(read.record, read), filled.record),
@@ -2246,11 +2282,19 @@ function incomplete(read, missing, own, firstLine, around, modelFindings) {
 	const table = unexplained.includes("metrics") ? noTable(around, firstLine) : [];
 	const open = unexplained.filter((path) => path !== "metrics" || table.length === 0);
 	if (open.length === 0) return { findings: [...table, ...told] };
-	if (firstLine !== void 0 && !open.some((path) => isEmptyKey(own, path))) return { findings: [
-		...table,
-		...requiredFindings(read.record, open, read.lines, firstLine),
-		...told
-	] };
+	if (firstLine !== void 0 && !open.some((path) => isEmptyKey(own, path))) return {
+		submission: {
+			record: read.record,
+			lines: read.lines,
+			written: read.written,
+			fields: around.fields
+		},
+		findings: [
+			...table,
+			...requiredFindings(read.record, open, read.lines, firstLine),
+			...told
+		]
+	};
 	const attached = open.includes("metrics") ? findAttachment(body) : void 0;
 	const line = firstLine ?? lineToFill(open, around, tables);
 	return { findings: [
@@ -2263,7 +2307,7 @@ function incomplete(read, missing, own, firstLine, around, modelFindings) {
 function noTable(around, firstLine) {
 	const { tables, body } = around;
 	if (tables.unclear !== void 0) return [tables.unclear];
-	return firstLine !== void 0 || tables.line !== void 0 || findAttachment(body) !== void 0 ? [] : untabledResults(around);
+	return firstLine !== void 0 || tables.metricsLine !== void 0 || findAttachment(body) !== void 0 ? [] : untabledResults(around);
 }
 /** Whether a key stands there without a value, as templates have it. */
 function isEmptyKey({ lines }, path) {
@@ -2275,6 +2319,11 @@ function unclearBeside({ unclear }, firstLine) {
 		...unclear,
 		severity: "warning"
 	}];
+}
+/** The same of groups that stand in no table at all. */
+function groupsBeside(around, firstLine) {
+	const { strata, unclear } = around.tables;
+	return firstLine === void 0 && strata.length === 0 && unclear === void 0 ? untabledGroups$1(around) : [];
 }
 /** Whether a record says anything that a template does not come with. */
 function says$1({ status, run_metadata, ...rest }) {
@@ -13056,6 +13105,9 @@ const HIDING = /* @__PURE__ */ new Set([
 // src/submission/fields/results-section.ts
 const METRICS$1 = /\b(?:metrics?|results?|scores?|performance)\b/i;
 const OTHERS$1 = /stratif|sub-?group|granular|note|comment|discussion|benchmark results/i;
+const GROUPS$1 = /stratif|sub-?group|granular/i;
+/** A value of a metric, and no count of groups. */
+const FIGURE = /\d[.,]\d/;
 /** Enough of a text to see whether it says anything. */
 const MOST_CHARACTERS$3 = 1e3;
 /** The first section that is called after metrics and has no table, else the first that has one. */
@@ -13074,9 +13126,21 @@ function resultsSection(sections, body) {
 		untabled: blocks.find((block) => says(block, body))?.position?.start.line
 	};
 }
+/** The first section of groups that holds figures and no table. */
+function untabledGroups(sections, body) {
+	for (const { title, line, blocks } of sections) {
+		if (!GROUPS$1.test(title) || blocks.some(({ type }) => type === "table")) continue;
+		const figures = blocks.find((block) => says(block, body) && FIGURE.test(sourceOf(block, body)));
+		if (figures !== void 0) return {
+			title,
+			line,
+			untabled: figures.position?.start.line
+		};
+	}
+}
 /** Whether a block is an answer; read as source, because a long one is not worth more. */
 function says(block, body) {
-	if (block.type === "html") return false;
+	if (block.type === "html") return /^<table\b/i.test(block.value);
 	const source = block.type === "code" ? block.value : sourceOf(block, body);
 	return withoutHint(source.slice(0, MOST_CHARACTERS$3)) !== "";
 }
@@ -13136,12 +13200,14 @@ function readFields(sections, body, inline) {
 		if (name === "modelName" && repeatsItself(text)) findings.push(nameOnLines(value, line));
 	}
 	for (const name of fields.keys()) empty.delete(name);
+	const [results, groups] = [resultsSection(sections, body), untabledGroups(sections, body)];
 	return {
 		fields,
 		empty,
 		findings,
 		dateLike,
-		results: resultsSection(sections, body)
+		results,
+		groups
 	};
 }
 /** Where a field stands with and without a remark, the one without is meant. */
@@ -15630,6 +15696,8 @@ function withFirst(grid, wanted, passed) {
 const METRIC = /^(?:metrics?|measures?)(?: name)?$/i;
 const VALUE = /^(?:values?|scores?|results?|mean|estimate|ours|this work|test)$/i;
 const INTERVAL = /\bci\b|interval|confidence/i;
+/** A level as per cent, beside `CI`, or as a fraction; 97.5 ends an interval of 95. */
+const LEVEL = /(\d{1,3}(?:\.\d)?)\s?(?:%|per ?cent|pct)|\bci[\s(-]{0,2}(\d\d)\b|\b(\d\d)[\s-]?ci\b|\b0?\.(\d\d)\b/gi;
 /** Columns that stand beside a value: about it, or about somebody else's. */
 const BESIDE = /^(?:p-?values?|baselines?|published|sota|state of the art|prior work|chance|random|reference|train(?:ing)?|val(?:id(?:ation)?)?|dev(?:elopment)?|fold|seed|epochs?|runs?|rank|no\.?|sd|std|stdev|±|units?|notes?|comments?|remarks?|description|direction|(?:higher|lower) is better)$/i;
 const COUNT = /^(?:n|#|(?:#\s*|no\.? of\s+|number of\s+|n[\s_-]+)?(?:samples|subjects|patients|participants|scans|cases|images|cells))$/i;
@@ -15647,6 +15715,11 @@ const isMetric = (head) => METRIC.test(head);
 const isValue = (head) => VALUE.test(bare(head));
 /** `95% CI`, but not `Value (95% CI)`, whose cells begin with the value. */
 const isInterval = (head) => INTERVAL.test(head) && !isValue(head);
+/** `90% CI`, `CI (0.99)`: an interval whose head names a level, and not that of 95 %. */
+function isOfOtherLevel(head) {
+	const levels = [...head.matchAll(LEVEL)].map((found) => found.slice(1).find((level) => level !== void 0));
+	return levels.length > 0 && !levels.some((level) => level === "95" || level === "97.5");
+}
 const isBeside = (head) => [
 	head,
 	bare(head),
@@ -15702,6 +15775,12 @@ const noValue = (grid) => unclear(grid, `The table on line ${grid.line} may hold
 const underHeading = (grid, title) => unclear(grid, `The table on line ${grid.line} stands under ${quoted(title)}, where other results may stand, so it is not read.`, "If it holds the results to submit, put it under the heading \"Overall Metrics\".");
 /** The values are those of another model that the hub knows. */
 const ofRival = (grid, head) => unclear(grid, `The values of the table on line ${grid.line} stand under ${quoted(head)}, which is another model.`, "Head the column \"Value\" if they are those of the model that is submitted.");
+/** Intervals that are none of 95 %, as `metrics_ci` has them. */
+const ofOtherLevel = (grid, head) => ({
+	...unclear(grid, `The intervals under ${quoted(head)} in the table on line ${grid.line} are not of 95 %, so they are not read.`, "Give the 95 % interval in a column `95% CI`, or leave it out."),
+	field: "metrics_ci",
+	severity: "warning"
+});
 /** Rows of several splits in one table. */
 const ofSplits = (grid, splits) => unclear(grid, `The table on line ${grid.line} mixes ${splits.slice(0, 3).map(quoted).join(" and ")}.`, "Keep the rows that the benchmark asks for, usually those of the test data.");
 /** Percentages, or numbers that only claim to be. */
@@ -15783,8 +15862,10 @@ function metricTable(grid, { isRival }) {
 		name,
 		index
 	})).slice(1);
-	const interval = columns.find(({ name }) => isInterval(name))?.index;
-	const open = columns.filter(({ name, index }) => index !== interval && !isBeside(name) && !isCount(name) && !isSplit(name));
+	const intervals = columns.filter(({ name }) => isInterval(name));
+	const interval = intervals.find(({ name }) => !isOfOtherLevel(name))?.index;
+	const others = intervals.filter(({ name }) => isOfOtherLevel(name));
+	const open = columns.filter((column) => column.index !== interval && !others.includes(column) && !isBeside(column.name) && !isCount(column.name) && !isSplit(column.name));
 	const values = open.length === 1 ? open : open.filter(({ name }) => isValue(name));
 	const [value] = values;
 	if (value === void 0 || values.length > 1) return {
@@ -15810,11 +15891,13 @@ function metricTable(grid, { isRival }) {
 		kind: "unclear",
 		finding: ofSplits(grid, splits)
 	};
+	const aside = others.filter(({ index }) => grid.rows.some(({ cells }) => readCell(cells[index] ?? "").kind !== "empty")).map(({ name }) => ofOtherLevel(grid, name));
 	return {
 		kind: "metrics",
 		grid,
 		value: value.index,
-		interval
+		interval,
+		aside
 	};
 }
 /** Metrics as columns of one row, as `Metric | Value`; undefined where a column is something else. */
@@ -15874,10 +15957,10 @@ function readInterval(text) {
 
 // src/submission/tables/metric-rows.ts
 /** The rows of `| Metric | Value |`, with an interval where a column gives one. `known`: of earlier tables. */
-function metricRows({ grid, value, interval }, known) {
+function metricRows({ grid, value, interval, aside }, known) {
 	const metrics = /* @__PURE__ */ new Map();
 	const intervals = /* @__PURE__ */ new Map();
-	const findings = [];
+	const findings = [...aside];
 	for (const { line, cells } of grid.rows) {
 		const [given = ""] = cells;
 		const name = isCount(given) ? "N" : given;
@@ -15890,7 +15973,7 @@ function metricRows({ grid, value, interval }, known) {
 			...cell,
 			line
 		});
-		else findings.push(tableFinding("cell-unreadable", `metrics.${name}`, line, `${name}: ${quoted(text)} is no plain number.`, cell.remedy));
+		else findings.push(tableFinding("cell-unreadable", `metrics.${name}`, line, `${name}: ${quoted(text)} is no plain number.`, name === "N" ? sampleHint(text) : cell.remedy));
 		const between = interval === void 0 ? "" : cells[interval] ?? "";
 		if (problem !== void 0 || readCell(between).kind === "empty") continue;
 		const read = readInterval(between);
@@ -15906,9 +15989,13 @@ function metricRows({ grid, value, interval }, known) {
 		findings
 	};
 }
+/** `(other: Kappa)`, `(other) Kappa`, `Other: Kappa`. */
+const OTHER = /^(?:\(other\)|\(other\s*[:,–—-]|other\s*:)\s*([^\s)(][^)(]{0,60})\)?$/i;
 function nameProblem(name, text, line, twin) {
 	if (name === "" || /^\(?other\)?$/i.test(name)) return tableFinding("metric-unnamed", "", line, `The value ${quoted(text)} has no metric name.`, "Write the name of the metric in place of \"(other)\".");
 	const field = `metrics.${name}`;
+	const beside = OTHER.exec(name)?.[1];
+	if (beside !== void 0) return tableFinding("metric-unnamed", field, line, `The name ${quoted(name)} still holds the "other" of the template.`, `Write ${quoted(beside)} alone.`);
 	const standing = withoutStruck(name);
 	if (standing !== void 0) return struckName("metrics", name, standing, line);
 	const forbidden = forbiddenName(name);
@@ -16007,7 +16094,7 @@ function figuresOf({ line: first, cells, lines }, columns, field, group) {
 			...cell,
 			line
 		});
-		else findings.push(tableFinding("cell-unreadable", `${field}.${name}`, line, `${name} of ${group}: ${quoted(text)} is no plain number.`, (name === "N" ? countHint(text) : void 0) ?? cell.remedy));
+		else findings.push(tableFinding("cell-unreadable", `${field}.${name}`, line, `${name} of ${group}: ${quoted(text)} is no plain number.`, name === "N" ? sampleHint(text) : cell.remedy));
 	}
 	return {
 		figures,
@@ -16024,6 +16111,7 @@ function readTables(sections, inline, isRival) {
 	const found = findTables(sections, inline);
 	const findings = [...found.findings];
 	let line;
+	let metricsLine;
 	let unclear;
 	let aside;
 	for (const { table, caption, titles, labels } of found.tables) {
@@ -16041,6 +16129,7 @@ function readTables(sections, inline, isRival) {
 		if (kind.kind === "unclear" || kind.kind === "prose") continue;
 		line ??= grid.line;
 		if (kind.kind === "metrics") {
+			metricsLine ??= grid.line;
 			const read = metricRows(kind, metrics);
 			for (const [name, figure] of read.metrics) metrics.set(name, figure);
 			for (const [name, interval] of read.intervals) intervals.set(name, interval);
@@ -16056,6 +16145,7 @@ function readTables(sections, inline, isRival) {
 		metrics,
 		intervals,
 		line,
+		metricsLine,
 		unclear: unclear ?? (metrics.size === 0 ? aside : void 0),
 		strata: merged.strata,
 		findings: [...findings, ...merged.findings]

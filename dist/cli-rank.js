@@ -473,12 +473,14 @@ function ordered(record) {
 function settle(documents) {
 	pointMetrics(documents);
 	visit(documents, (node) => {
-		if (node.kind === "scalar" && node.style === SCALAR_STYLE.PLAIN && node.tag === STRING && /\d/.test(node.value) && HUGE.test(node.value)) node.style = SCALAR_STYLE.SINGLE_QUOTED;
+		if (node.kind === "scalar" && node.style === SCALAR_STYLE.PLAIN && node.tag === STRING && /\d/.test(node.value) && (HUGE.test(node.value) || DAY.test(node.value))) node.style = SCALAR_STYLE.SINGLE_QUOTED;
 	});
 }
 const STRING = "tag:yaml.org,2002:str";
 /** Texts such as `1.0e+310`: no number for js-yaml, which would leave them bare, but infinity for PyYAML. */
 const HUGE = /^[-+]?(?:0x[\da-f_]+|[\d_]*\.?[\d_]*(?:e[-+]?\d+)?)$/i;
+/** Texts such as `2024-13-45`: no day for js-yaml, which would leave them bare, but PyYAML stops at them. */
+const DAY = /^\d{4}-\d\d?-\d\d?(?:[Tt\s]|$)/;
 /** Gives whole numbers under `metrics` and `metrics_ci` a decimal point, so that a column keeps one type. */
 function pointMetrics(documents) {
 	const root = documents[0]?.contents;
@@ -583,9 +585,9 @@ const LONGEST_NAME = 200;
 const BEFORE_RECORD = 8;
 /** The verdict as the submitter reads it, without the marker line; of at most `most` characters. */
 function writeVerdict(verdict, stage, most = LONGEST_BODY) {
-	return writeWithin(most, (share) => written(verdict, stage, share));
+	return writeWithin(most, (share) => written$1(verdict, stage, share));
 }
-function written(verdict, stage, share) {
+function written$1(verdict, stage, share) {
 	if (isShort(stage)) return write([headline(verdict, stage), ...nextStep(verdict, stage, share)]);
 	return write([
 		headline(verdict, stage),
@@ -1009,6 +1011,9 @@ async function rank(file, folder, today, title) {
 		data: {
 			valid: verdict.valid,
 			digest: verdict.digest ?? null,
+			eval_id: verdict.evaluation?.id ?? null,
+			benchmark: verdict.evaluation?.benchmarkId ?? null,
+			model: verdict.evaluation?.modelId ?? null,
 			findings: verdict.findings,
 			rank: standing?.rank ?? null,
 			entries: standing?.entries ?? null,
@@ -1016,12 +1021,27 @@ async function rank(file, folder, today, title) {
 			metric: standing?.metric.id ?? null,
 			score: standing?.score ?? null,
 			...standingData(standing),
-			change: change === void 0 ? null : {
-				kind: change.kind,
-				eval_id: change.evalId,
-				path: change.path
-			}
+			...written(verdict),
+			change: changeData(change)
 		}
+	};
+}
+/** What would be written, as the comment shows it; a withdrawal writes nothing. */
+function written({ valid, record, model, change }) {
+	const writes = valid && change?.kind !== "withdrawal";
+	return {
+		record: (writes ? record : void 0) ?? null,
+		new_model: (writes ? model : void 0) ?? null
+	};
+}
+function changeData(change) {
+	if (change === void 0) return null;
+	const { kind, evalId, path } = change;
+	return {
+		kind,
+		eval_id: evalId,
+		path,
+		...change.kind === "correction" ? { fields: change.fields } : { reason: change.why ?? null }
 	};
 }
 const WHOSE = "Whether the author of the issue may change the record is asked on GitHub: its submitter may, and who maintains the hub.";

@@ -32954,9 +32954,9 @@ const group = (id, body) => ({
 });
 
 // src/hub/tier-levels.ts
-const LEVEL = /^(excellent|outstanding|very_good|good|strong|fair|acceptable|adequate|developing|moderate|poor|weak|gold|silver|bronze|platinum)$/i;
+const LEVEL$1 = /^(excellent|outstanding|very_good|good|strong|fair|acceptable|adequate|developing|moderate|poor|weak|gold|silver|bronze|platinum)$/i;
 /** A key that is the name of a level of performance, such as `good`. */
-const isLevel = (key) => LEVEL.test(key);
+const isLevel = (key) => LEVEL$1.test(key);
 /** `{good: 0.8, excellent: 0.9}`: what a metric's own thresholds cannot be. */
 const isLevels = (value) => isObject(value) && Object.keys(value).some(isLevel);
 /** `very_good` as people write it: `Very good`. */
@@ -34332,7 +34332,7 @@ const GENERATION = [
 	"bleu"
 ];
 const ROBUSTNESS$1 = ["robustness_score", "perm_equivariance"];
-const OTHER = [
+const OTHER$1 = [
 	"AUROC",
 	"Accuracy",
 	"F1-Score",
@@ -34343,7 +34343,7 @@ const OTHER = [
 function taskPriority(task) {
 	if (task !== void 0 && /(?<!next[\s-]?)generation/i.test(task)) return GENERATION;
 	if (task !== void 0 && /robust/i.test(task)) return ROBUSTNESS$1;
-	return OTHER;
+	return OTHER$1;
 }
 /**
 * Chooses by configuration, then by protocol where a completed run reports it, then by task. All under the names
@@ -35907,7 +35907,7 @@ const UNKNOWN = {
 };
 /** Categories of which a sample has exactly one. */
 const ONE_VALUE = new Set("sex gender age agegroup ageband agerange scanner scannermanufacturer manufacturer vendor fieldstrength site institution hospital center centre".split(" "));
-const WHOLE$3 = /* @__PURE__ */ new Set([
+const WHOLE$4 = /* @__PURE__ */ new Set([
 	"all",
 	"overall",
 	"total",
@@ -35917,7 +35917,7 @@ const WHOLE$3 = /* @__PURE__ */ new Set([
 	"pooled"
 ]);
 /** Whether a group is a name for the whole. */
-const isWhole = (group) => WHOLE$3.has(looseName(group));
+const isWhole = (group) => WHOLE$4.has(looseName(group));
 /** A declared category by its id or name, in any spelling. */
 function declaredCategory(benchmark, name) {
 	const wanted = looseName(name);
@@ -35928,7 +35928,7 @@ function withoutContained(category, groups, benchmark) {
 	const apart = [];
 	for (const [name, metrics] of groups) {
 		const loose = looseName(name);
-		if (WHOLE$3.has(loose) || parts?.has(loose) === true) continue;
+		if (WHOLE$4.has(loose) || parts?.has(loose) === true) continue;
 		const n = metrics.get("N");
 		apart.push({
 			name,
@@ -46639,7 +46639,7 @@ function waiting(names) {
 }
 
 // src/pages/index-page.ts
-const WHOLE$2 = function* (boards, context) {
+const WHOLE$3 = function* (boards, context) {
 	for (const board of boards) yield benchmarkSection(board, context);
 };
 const TOP = function* (boards, context) {
@@ -46654,7 +46654,7 @@ const SUMMARY = function* (boards, context) {
 */
 function indexPage(context) {
 	const limit = context.config.pages.max_bytes;
-	const whole = context.boards.reduce((sum, board) => sum + leastBytes(board, context), 0) > limit ? void 0 : pageOf(context, WHOLE$2, limit);
+	const whole = context.boards.reduce((sum, board) => sum + leastBytes(board, context), 0) > limit ? void 0 : pageOf(context, WHOLE$3, limit);
 	if (whole !== void 0) return {
 		text: whole,
 		split: false
@@ -47773,12 +47773,14 @@ function ordered(record) {
 function settle(documents) {
 	pointMetrics(documents);
 	visit$1(documents, (node) => {
-		if (node.kind === "scalar" && node.style === SCALAR_STYLE.PLAIN && node.tag === STRING && /\d/.test(node.value) && HUGE.test(node.value)) node.style = SCALAR_STYLE.SINGLE_QUOTED;
+		if (node.kind === "scalar" && node.style === SCALAR_STYLE.PLAIN && node.tag === STRING && /\d/.test(node.value) && (HUGE.test(node.value) || DAY.test(node.value))) node.style = SCALAR_STYLE.SINGLE_QUOTED;
 	});
 }
 const STRING = "tag:yaml.org,2002:str";
 /** Texts such as `1.0e+310`: no number for js-yaml, which would leave them bare, but infinity for PyYAML. */
 const HUGE = /^[-+]?(?:0x[\da-f_]+|[\d_]*\.?[\d_]*(?:e[-+]?\d+)?)$/i;
+/** Texts such as `2024-13-45`: no day for js-yaml, which would leave them bare, but PyYAML stops at them. */
+const DAY = /^\d{4}-\d\d?-\d\d?(?:[Tt\s]|$)/;
 /** Gives whole numbers under `metrics` and `metrics_ci` a decimal point, so that a column keeps one type. */
 function pointMetrics(documents) {
 	const root = documents[0]?.contents;
@@ -59352,7 +59354,7 @@ const NAMES = new Map(Object.entries(LABELS$1).flatMap(([name, labels]) => label
 /** Longer texts are no labels. */
 const MOST_CHARACTERS$7 = 60;
 /** The field that a label names, whatever its case, spacing, closing colon or what it says of it in parentheses. */
-function fieldOf(label) {
+function fieldOf$1(label) {
 	const plain = plainLabel(label);
 	return plain === void 0 ? void 0 : NAMES.get(plain) ?? remarkedFieldOf(plain);
 }
@@ -59360,7 +59362,7 @@ function fieldOf(label) {
 function plainFieldOf(label) {
 	const plain = plainLabel(label);
 	if (plain === void 0) return void 0;
-	const field = fieldOf(plain);
+	const field = fieldOf$1(plain);
 	return field !== void 0 && plain.replace(REMARK, "").includes(" ") ? field : void 0;
 }
 /** What a label says of itself: `Evaluation Date (UTC)`. */
@@ -59382,7 +59384,7 @@ function isRemarked(label) {
 /** Whether a label that names no field speaks of a date, maybe that of the evaluation. */
 function isDateLike(label) {
 	const plain = plainLabel(label);
-	return plain !== void 0 && /\bdate\b/.test(plain) && fieldOf(plain) === void 0;
+	return plain !== void 0 && /\bdate\b/.test(plain) && fieldOf$1(plain) === void 0;
 }
 function plainLabel(label) {
 	if (label.length > MOST_CHARACTERS$7) return void 0;
@@ -59432,7 +59434,7 @@ function opensLabel(row) {
 function labelIn(row) {
 	const [bold, inner = "", colon] = BOLD.exec(row) ?? [];
 	if (bold !== void 0) {
-		if (!(fieldOf(inner) !== void 0 || toolOf(inner.replace(/[*_`]/g, "")) !== void 0 || isDateLike(inner)) || colon === "" && !/[:：]\s*$/.test(inner)) return void 0;
+		if (!(fieldOf$1(inner) !== void 0 || toolOf(inner.replace(/[*_`]/g, "")) !== void 0 || isDateLike(inner)) || colon === "" && !/[:：]\s*$/.test(inner)) return void 0;
 		return {
 			text: inner.replace(/\s*[:：]\s*$/, ""),
 			length: bold.length
@@ -59461,7 +59463,7 @@ function splitAtLabels(label, rows, line, inline) {
 		if (node.type !== "strong") return;
 		const name = visibleText([node]).replace(/\s*[:：]\s*$/, "");
 		const after = nodes[index + 1];
-		if (!(/[:：]\s*$/.test(visibleText([node])) || after?.type === "text" && /^\s*[:：]/.test(after.value)) || fieldOf(name) === void 0 && toolOf(name) === void 0) return;
+		if (!(/[:：]\s*$/.test(visibleText([node])) || after?.type === "text" && /^\s*[:：]/.test(after.value)) || fieldOf$1(name) === void 0 && toolOf(name) === void 0) return;
 		const before = shown$3(nodes.slice(from, index));
 		found.push({
 			label: current,
@@ -59537,6 +59539,9 @@ function withoutHint(raw) {
 // src/submission/fields/results-section.ts
 const METRICS$1 = /\b(?:metrics?|results?|scores?|performance)\b/i;
 const OTHERS$1 = /stratif|sub-?group|granular|note|comment|discussion|benchmark results/i;
+const GROUPS$1 = /stratif|sub-?group|granular/i;
+/** A value of a metric, and no count of groups. */
+const FIGURE = /\d[.,]\d/;
 /** Enough of a text to see whether it says anything. */
 const MOST_CHARACTERS$5 = 1e3;
 /** The first section that is called after metrics and has no table, else the first that has one. */
@@ -59555,9 +59560,21 @@ function resultsSection(sections, body) {
 		untabled: blocks.find((block) => says$2(block, body))?.position?.start.line
 	};
 }
+/** The first section of groups that holds figures and no table. */
+function untabledGroups$1(sections, body) {
+	for (const { title, line, blocks } of sections) {
+		if (!GROUPS$1.test(title) || blocks.some(({ type }) => type === "table")) continue;
+		const figures = blocks.find((block) => says$2(block, body) && FIGURE.test(sourceOf(block, body)));
+		if (figures !== void 0) return {
+			title,
+			line,
+			untabled: figures.position?.start.line
+		};
+	}
+}
 /** Whether a block is an answer; read as source, because a long one is not worth more. */
 function says$2(block, body) {
-	if (block.type === "html") return false;
+	if (block.type === "html") return /^<table\b/i.test(block.value);
 	const source = block.type === "code" ? block.value : sourceOf(block, body);
 	return withoutHint(source.slice(0, MOST_CHARACTERS$5)) !== "";
 }
@@ -59590,7 +59607,7 @@ function readFields(sections, body, inline) {
 	const labelled = sections.flatMap((section) => labelledIn(section, body, inline));
 	for (const { label, text, url, line } of plainLabelsFirst(labelled)) {
 		const tool = toolOf(label);
-		const name = tool === void 0 ? fieldOf(label) : "runner";
+		const name = tool === void 0 ? fieldOf$1(label) : "runner";
 		if (name === void 0) {
 			if (withoutHint(text) !== "") dateLike ??= {
 				label,
@@ -59617,12 +59634,14 @@ function readFields(sections, body, inline) {
 		if (name === "modelName" && repeatsItself(text)) findings.push(nameOnLines(value, line));
 	}
 	for (const name of fields.keys()) empty.delete(name);
+	const [results, groups] = [resultsSection(sections, body), untabledGroups$1(sections, body)];
 	return {
 		fields,
 		empty,
 		findings,
 		dateLike,
-		results: resultsSection(sections, body)
+		results,
+		groups
 	};
 }
 /** Where a field stands with and without a remark, the one without is meant. */
@@ -59705,9 +59724,9 @@ function standsTwice(name, first, second) {
 }
 /** Prose about the run: what is bold there is no field. */
 const NOTES$1 = /note|comment|discussion/i;
-const isLabel = (title) => (fieldOf(title) ?? toolOf(title)) !== void 0 || isDateLike(title);
+const isLabel = (title) => (fieldOf$1(title) ?? toolOf(title)) !== void 0 || isDateLike(title);
 /** Whether a list below an empty label gives the days of the run, as a date does; another list is no value. */
-const listsDays = ({ label }, text) => fieldOf(label) === "date" && text.split("\n").every((row) => dateHint(row) !== void 0);
+const listsDays = ({ label }, text) => fieldOf$1(label) === "date" && text.split("\n").every((row) => dateHint(row) !== void 0);
 function labelledIn({ title, depth, line, blocks }, body, inline) {
 	if (NOTES$1.test(title)) return [];
 	const found = [];
@@ -62230,13 +62249,14 @@ const aggregateFormula = {
 		bad: "benchmark_id: BM-TEXT\nmetrics: {bleu: 38.5, own_score: 0.7, quality: 0.93, accuracy: 0.9, error_rate: 0.2}"
 	},
 	check: (context) => (context.benchmark?.aggregates ?? []).flatMap((aggregate) => {
-		const value = context.evaluation?.metrics.get(aggregate.id);
+		const id = context.reportedAs(aggregate.id) ?? aggregate.id;
+		const value = context.evaluation?.metrics.get(id);
 		const text = value === void 0 ? void 0 : formulaOf(aggregate);
 		const formula = text === void 0 ? void 0 : readFormula(text, namesOf$1(context));
 		if (value === void 0 || formula === void 0 || typeof formula === "string") return [];
 		const { metrics } = context.evaluation ?? {};
-		if ([aggregate.id, ...formula.names].map((name) => [name, metrics?.get(name) ?? 0]).some(([name, part]) => metrics?.has(name) && isImpossible(context, name, part))) return [];
-		return disagreement(context, aggregate.id, value, formula, text ?? "");
+		if ([id, ...formula.names.map((name) => context.reportedAs(name) ?? name)].map((name) => [name, metrics?.get(name) ?? 0]).some(([name, part]) => metrics?.has(name) && isImpossible(context, name, part))) return [];
+		return disagreement(context, id, value, formula, text ?? "");
 	})
 };
 /** What a formula may speak of: the metrics that the benchmark declares and those that the record reports. */
@@ -62274,7 +62294,7 @@ function disagreement(context, id, value, formula, text) {
 /** A metric's value; of one that is not reported all it can be: between its precision and recall, or in its range. */
 function inputOf(context, name) {
 	const { metrics } = context.evaluation ?? { metrics: /* @__PURE__ */ new Map() };
-	const reported = metrics.has(name) ? name : [...metrics.keys()].find((other) => looseName(other) === looseName(name));
+	const reported = context.reportedAs(name) ?? [...metrics.keys()].find((other) => looseName(other) === looseName(name));
 	const value = reported === void 0 ? void 0 : metrics.get(reported);
 	if (reported !== void 0 && value !== void 0) return {
 		name,
@@ -62479,9 +62499,10 @@ const NO_COMPLAINT$1 = [];
 * The values of a record that miss what is asked of their metrics; what is not reported misses nothing. `asker` says
 * who asks (`the benchmark asks for`), before `at least 0.5`.
 */
-function missedBounds({ evaluation, metricOf }, asked, asker, remedy) {
+function missedBounds({ evaluation, metricOf, reportedAs }, asked, asker, remedy) {
 	if (asked === void 0 || asked.size === 0) return NO_COMPLAINT$1;
-	return [...asked].flatMap(([metric, written]) => {
+	return [...asked].flatMap(([asksOf, written]) => {
+		const metric = reportedAs(asksOf) ?? asksOf;
 		const value = evaluation?.metrics.get(metric);
 		const { lowerIsBetter, directionKnown, range } = metricOf(metric);
 		const bounds = onScale(written, range);
@@ -62614,11 +62635,12 @@ const declaredMetricsPresent = {
 		ok: "metrics: {AUROC: 0.9, Accuracy: 0.8}",
 		bad: "metrics: {AUROC: 0.9}"
 	},
-	check: ({ evaluation, benchmark, registered, rankingMetric, unreadMetrics }) => {
+	check: ({ evaluation, benchmark, registered, reportedAs, rankingMetric, unreadMetrics }) => {
 		if (evaluation === void 0 || benchmark === void 0) return [];
 		const known = (name) => registered(name) ?? name;
 		const reported = new Set([...evaluation.metrics.keys()].flatMap((name) => [name, known(name)]));
-		const missing = benchmark.secondary.filter((name) => name !== rankingMetric && !reported.has(name) && !reported.has(known(name)) && !unreadMetrics?.has(name));
+		const spelt = new Set([...evaluation.metrics.keys()].map(looseName));
+		const missing = benchmark.secondary.filter((name) => name !== rankingMetric && !benchmark.requiredMetrics.includes(name) && !spelt.has(looseName(name)) && reportedAs(name) === void 0 && !reported.has(known(name)) && !unreadMetrics?.has(name));
 		if (missing.length === 0) return [];
 		return [{
 			field: "metrics",
@@ -62699,7 +62721,7 @@ function namedBeside({ submission }, label, field, known) {
 // src/protocol/metric-kinds.ts
 /** Tasks whose scores may count pixels, tokens, statements, boxes or labels, not samples. */
 const FINER = /segment|token|translat|transcri|reconstruct|detect|robust|forecast|multi-?\s?label/i;
-const WHOLE$1 = /classif|diagnos|screen/i;
+const WHOLE$2 = /classif|diagnos|screen/i;
 /** The kind of a metric on the context's benchmark; undefined where nothing is certain. */
 function kindOf({ benchmark, metricOf, registered }, metric) {
 	const { sampling } = metricOf(metric);
@@ -62722,9 +62744,9 @@ function kindsOn(benchmark) {
 	const { task } = benchmark;
 	const isFiner = FINER.test(task);
 	const kinds = {
-		shares: !/multi-?\s?label/i.test(task) && (WHOLE$1.test(task) || !(isFiner || /generat/i.test(task))) ? "share" : void 0,
+		shares: !/multi-?\s?label/i.test(task) && (WHOLE$2.test(task) || !(isFiner || /generat/i.test(task))) ? "share" : void 0,
 		means: isFiner ? "between" : "mean",
-		parts: /generat|report|caption/i.test(task) && !WHOLE$1.test(task) ? "between" : void 0
+		parts: /generat|report|caption/i.test(task) && !WHOLE$2.test(task) ? "between" : void 0
 	};
 	known.set(benchmark, kinds);
 	return kinds;
@@ -62955,6 +62977,11 @@ const metricName = {
 		const byLooseName = new Map([...expected].map((name) => [looseName(name), name]));
 		const far = [...expected].slice(0, MOST_COMPARED);
 		return [...fields].flatMap(([name, field]) => {
+			const other = ownName(context, field, name);
+			if (other !== void 0 && isBeside$1(evaluation, field, name, other)) return [{
+				field,
+				...twoNames(name, other)
+			}];
 			if (expected.has(name) || COUNT$3.test(name) || isConfigured(context, name)) return [];
 			const meant = meantBy(context, evaluation, name, byLooseName, far);
 			if (meant === void 0 || meant === name) return [];
@@ -62962,7 +62989,7 @@ const metricName = {
 				field,
 				...twoNames(name, meant)
 			}] : [];
-			if (meant === context.rankingMetric && field === `metrics.${name}`) return [];
+			if (isAsked(context, meant) && field === `metrics.${name}`) return [];
 			return [{
 				field,
 				message: `"${name}" is not the name of a metric here.`,
@@ -62971,6 +62998,14 @@ const metricName = {
 		});
 	}
 };
+const isAsked = ({ rankingMetric, benchmark }, name) => name === rankingMetric || benchmark?.requiredMetrics.includes(name) === true;
+/** Of a name that the hub lists for a metric: the one under which that metric counts in the record. */
+function ownName({ canonical, reportedAs }, field, name) {
+	const metric = canonical(name);
+	if (metric === name) return void 0;
+	const other = field === `metrics.${name}` ? reportedAs(metric) : metric;
+	return other === name ? void 0 : other;
+}
 /** Whether a name stands beside another: among the metrics of the whole, or among those of one group. */
 function isBeside$1({ metrics, strata }, field, name, other) {
 	if (field === `metrics.${name}`) return metrics.has(other);
@@ -62984,11 +63019,12 @@ const twoNames = (name, other) => ({
 	remedy: `Keep the one that is right, under the name "${other}".`
 });
 /** Whether every name is one that the benchmark declares or several models report on it; the usual case. */
-function allPlain({ hub, benchmark }, { metrics, strata }) {
+function allPlain({ hub, benchmark, canonical }, { metrics, strata }) {
 	const plain = benchmark === void 0 ? void 0 : plainIn(hub).get(benchmark);
 	if (plain === void 0) return false;
-	for (const name of metrics.keys()) if (!plain.has(name)) return false;
-	for (const groups of strata.values()) for (const group of groups.values()) for (const name of group.keys()) if (!plain.has(name)) return false;
+	const isPlain = (name) => plain.has(name) && canonical(name) === name;
+	for (const name of metrics.keys()) if (!isPlain(name)) return false;
+	for (const groups of strata.values()) for (const group of groups.values()) for (const name of group.keys()) if (!isPlain(name)) return false;
 	return true;
 }
 /** Names that nobody has to wonder about: declared, or reported by two models, whoever asks. */
@@ -63180,11 +63216,18 @@ function otherValues({ hub }, own, metric) {
 }
 
 // src/protocol/fingerprint.ts
-/** Runs of the hub that report exactly the same metrics of the whole as another; their groups may differ. */
-function sameMetrics(hub, evaluation) {
+/**
+* Runs of the hub that report exactly the same metrics of the whole as another, under whichever of the names that the
+* hub lists for them; their groups may differ.
+*/
+function sameMetrics({ hub, evaluation, canonical }) {
+	if (evaluation === void 0 || evaluation.metrics.size === 0) return [];
 	const { metrics } = evaluation;
-	if (metrics.size === 0) return [];
-	return (runsByGlance(hub).get(glance(evaluation)) ?? []).filter((run) => !isSame(run, evaluation) && run.metrics.size === metrics.size && [...metrics].every(([name, value]) => run.metrics.get(name) === value));
+	return (runsByGlance(hub).get(glance(evaluation)) ?? []).filter((run) => !isSame(run, evaluation) && run.metrics.size === metrics.size).filter((run) => {
+		if ([...metrics].every(([name, value]) => run.metrics.get(name) === value)) return true;
+		const own = new Map([...run.metrics].map(([name, value]) => [canonical(name), value]));
+		return [...metrics].every(([name, value]) => own.get(canonical(name)) === value);
+	});
 }
 const runsByGlance = onceFor((hub) => groupBy(hub.evaluations, glance));
 /** What runs of the same metrics have in common for certain, found quickly; others may have it in common too. */
@@ -63229,7 +63272,7 @@ const metricsCopied = {
 	check: (context) => {
 		const { evaluation, hub } = context;
 		if (evaluation === void 0) return [];
-		const others = sameMetrics(hub, evaluation).filter((run) => run.modelId.toLowerCase() !== evaluation.modelId.toLowerCase());
+		const others = sameMetrics(context).filter((run) => run.modelId.toLowerCase() !== evaluation.modelId.toLowerCase());
 		const [twin] = others;
 		if (twin !== void 0 && wholeInformation(context) >= enough(runsOf(hub).get(evaluation.benchmarkId) ?? 0)) return [{
 			field: "metrics",
@@ -63414,7 +63457,7 @@ const modelKnown = {
 	check: (context) => {
 		const { record } = context.submission;
 		const { byId } = modelsOf(context.hub);
-		const ranked = context.evaluation?.modelId;
+		const ranked = context.evaluation?.modelId ?? rankedModel(record);
 		if (context.path !== void 0 && byId.size === 0) return [];
 		const roles = isObject(record.model_ids) ? Object.entries(record.model_ids) : [];
 		return [...roles.map(([role, value]) => [`model_ids.${role}`, text$3(value)]), ...roles.some(([, value]) => text$3(value) === ranked) ? [] : [["model_id", text$3(record.model_id)]]].flatMap(([field, id]) => id !== void 0 && !byId.has(id) && ID.test(id) ? unknown(context, field, id, id === ranked) : []);
@@ -63467,15 +63510,17 @@ function invisibleIn(text) {
 }
 
 // src/protocol/rules/model-name-safe.ts
+/** An address and nothing else: as a name it would become the id of a new model, and stay. */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 const modelNameSafe = {
 	id: "model-name-safe",
 	severity: "error",
-	why: "A name must look like what it is: no invisible or direction-changing characters, and of a length a table can show.",
+	why: "A name must look like what it is: no invisible or direction-changing characters, of a length a table can show, and no address.",
 	examples: {
 		ok: "model_name: Modèle Δ",
 		bad: "model_name: \"De\\u202Elta\""
 	},
-	check: ({ submission }) => {
+	check: ({ submission, evaluation, hub }) => {
 		const name = submission.fields.get("modelName")?.value;
 		if (name === void 0) return [];
 		const code = invisibleIn(name);
@@ -63483,6 +63528,11 @@ const modelNameSafe = {
 			field: "model.name",
 			message: `The model name holds the invisible character ${code}.`,
 			remedy: "Type the name again by hand."
+		}];
+		if (ADDRESS.test(name) && evaluation !== void 0 && !modelsOf(hub).byId.has(evaluation.modelId)) return [{
+			field: "model.name",
+			message: `The model name ${name.length > 100 ? "is an address" : `"${name}" is an address`}.`,
+			remedy: "Write the name as the board shall show it; the address goes under `**Code Repository**` or `**Paper/Preprint**`."
 		}];
 		if (name.length <= 100) return [];
 		return [{
@@ -63631,17 +63681,11 @@ const rankingMetricPresent = {
 		bad: "metrics: {AUC: 0.9, Accuracy: 0.8}"
 	},
 	check: (context) => {
-		const { evaluation, benchmark, rankingMetric, hub } = context;
+		const { evaluation, benchmark, rankingMetric } = context;
 		if (evaluation === void 0 || benchmark === void 0) return [];
 		if (rankingMetric === void 0) return context.path === void 0 ? [nothingRanks(benchmark)] : [];
 		const { metrics } = evaluation;
-		const aliases = Object.hasOwn(hub.config.metrics, rankingMetric) ? hub.config.metrics[rankingMetric]?.aliases : void 0;
-		const declared = benchmark.metrics.find(({ id }) => id === rankingMetric)?.aliases;
-		if ([
-			rankingMetric,
-			...aliases ?? [],
-			...declared ?? []
-		].some((name) => metrics.has(name))) return [];
+		if (context.reportedAs(rankingMetric) !== void 0) return [];
 		if (context.unreadMetrics?.has(rankingMetric)) return [];
 		const strangers = [...metrics.keys()].filter((name) => context.registered(name) === void 0 && !benchmark.metrics.some(({ id }) => id === name));
 		const near = aliasAmong(context, rankingMetric, [...metrics.keys()]) ?? slipOf(rankingMetric, strangers);
@@ -63687,7 +63731,7 @@ const requiredMetricsPresent = {
 		if (evaluation === void 0 || benchmark === void 0) return [];
 		const names = [...evaluation.metrics.keys()];
 		return benchmark.requiredMetrics.flatMap((metric) => {
-			if (metric === rankingMetric || evaluation.metrics.has(metric)) return [];
+			if (metric === rankingMetric || context.reportedAs(metric) !== void 0) return [];
 			if (context.unreadMetrics?.has(metric)) return [];
 			const near = aliasAmong(context, metric, names);
 			return [{
@@ -63715,10 +63759,11 @@ const robustnessMean = {
 		bad: "benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.9125, dropout_rAUC: 0.8313, noise_rAUC: 0.7937}"
 	},
 	check: (context) => {
-		const score = context.evaluation?.metrics.get(SCORE);
+		const id = context.reportedAs(SCORE) ?? SCORE;
+		const score = context.evaluation?.metrics.get(id);
 		if (score === void 0 || isPlainMean$1(context, score)) return [];
 		if (hasFormula(context) || saysOther(context)) return [];
-		const own = measured(context, wholeField(SCORE), SCORE, score);
+		const own = measured(context, wholeField(id), id, score);
 		const readings = [];
 		for (const parts of readingsOf(context)) {
 			const value = parts.length < 2 ? void 0 : mean(parts.map(({ interval }) => interval()));
@@ -63733,8 +63778,8 @@ const robustnessMean = {
 		if (first === void 0) return [];
 		const terms = first.parts.map(({ name, value }) => `${name} ${value}`);
 		return [{
-			field: wholeField(SCORE),
-			message: `${SCORE} is ${score}, but its probes give ${inWords$1(first.value)}: (${terms.join(" + ")}) / ${terms.length}.`,
+			field: wholeField(id),
+			message: `${id} is ${score}, but its probes give ${inWords$1(first.value)}: (${terms.join(" + ")}) / ${terms.length}.`,
 			remedy: `Correct the score or the probes${readings.length > 1 ? "; no other reading of \"mean of the probes\" gives it either" : ""}.`,
 			severity: saysMean(context) ? void 0 : "warning"
 		}];
@@ -63815,7 +63860,7 @@ const runTwice = {
 	check: (context) => {
 		const { evaluation } = context;
 		if (evaluation === void 0) return [];
-		const twins = sameMetrics(context.hub, evaluation).filter((run) => isSameRun(context, run, evaluation));
+		const twins = sameMetrics(context).filter((run) => isSameRun(context, run, evaluation));
 		if (twins.length === 0 || !saysEnough(context, evaluation)) return [];
 		const [first] = twins.toSorted((a, b) => compareText(a.path, b.path));
 		if (first === void 0) return [];
@@ -63853,10 +63898,11 @@ const sampleCount = {
 	check: (context) => {
 		const { evaluation, benchmark } = context;
 		if (evaluation === void 0) return [];
-		const found = impossibleCounts(context.submission.record);
+		const { record } = context.submission;
+		const found = [...impossibleCounts(record), ...contradictingCounts(record)];
 		const { totals, source } = splitOf(context);
 		const samples = source === "assumed" ? void 0 : totals[0];
-		if (samples !== void 0 && samples < (benchmark?.minimumSamples ?? 0)) found.push(tooFew("metrics", "The run", samples, benchmark?.minimumSamples));
+		if (samples !== void 0 && samples < (benchmark?.minimumSamples ?? 0)) found.push(tooFew(fieldOf(samples, record), "The run", samples, benchmark?.minimumSamples));
 		for (const [category, groups] of evaluation.strata) {
 			const declared = declaredCategory(benchmark, category);
 			for (const [group, metrics] of groups) {
@@ -63882,14 +63928,42 @@ const sampleCount = {
 		return found.filter(({ field }) => !unread.has(field.replace(/^metrics\./, "")) && !(field.startsWith("metrics.stratified.") && unread.has("stratified")));
 	}
 };
-/** Counts of the whole that are none; they are read as if they were not there. */
-function impossibleCounts(record) {
-	return [
-		...impossibleIn(record, ""),
-		...impossibleIn(mapping(record.run_metadata), "run_metadata."),
-		...impossibleIn(mapping(record.metrics), "metrics.")
-	];
+/** Where a record may say how many samples the whole has. */
+const placesIn = (record) => [
+	["", record],
+	["run_metadata.", mapping(record.run_metadata)],
+	["metrics.", mapping(record.metrics)]
+];
+/** The field that states a number of samples; the metrics, where it comes from classes or groups. */
+function fieldOf(samples, record) {
+	for (const [place, part] of placesIn(record)) {
+		const key = Object.keys(part).find((name) => KEYS$1.has(name) && readCount(part[name]) === samples);
+		if (key !== void 0) return place + key;
+	}
+	return "metrics";
 }
+/** Counts of the whole that are none; they are read as if they were not there. */
+const impossibleCounts = (record) => placesIn(record).flatMap(([place, part]) => impossibleIn(part, place));
+/** Two statements of how many samples the whole has, under the names that mean nothing else. */
+function contradictingCounts(record) {
+	const stated = placesIn(record).flatMap(([place, part]) => WHOLE$1.flatMap((key) => {
+		const count = Object.hasOwn(part, key) ? readCount(part[key]) : void 0;
+		return count === void 0 ? [] : [{
+			field: place + key,
+			count
+		}];
+	}));
+	const [first] = stated;
+	const other = stated.find(({ count }) => count !== first?.count);
+	if (first === void 0 || other === void 0) return NO_COMPLAINT;
+	return [{
+		field: other.field,
+		message: `${other.field} is ${other.count}, but ${first.field} is ${first.count}: both count the samples of the whole.`,
+		remedy: "Keep the one that is right.",
+		severity: "warning"
+	}];
+}
+const WHOLE$1 = ["N", "n_samples"];
 const NO_COMPLAINT = [];
 function impossibleIn(part, place) {
 	const keys = Object.keys(part).filter((key) => KEYS$1.has(key) && isStated(part[key]) && readCount(part[key]) === void 0);
@@ -64719,6 +64793,10 @@ function isDecimal(text) {
 // src/submission/record/number-hint.ts
 /** `>0.99`, `p < 0.001`: the number behind the sign is another one than what was measured. */
 const BOUND = /^(?:[A-Za-z]\w{0,10} {0,3})?[<>≤≥]=? {0,3}[-+]?[\d.]/;
+/** `1,234.5`, `1.234,5`, `1 234,5`: two separators, so it is clear which one is the decimal point. */
+const WITH_THOUSANDS = /^([-+]?[1-9]\d{0,2}(?:([,.'’ ])\d{3})(?:\2\d{3}){0,4})(?!\2)[.,](\d{1,15})$/;
+/** `9.4 × 10^-3`; superscripts were made that before. */
+const POWER = /^([-+]?\d*[.,]?\d+)\s{0,4}[×xX*·]\s{0,4}10\s{0,4}(?:\^|\*\*)\s{0,4}[{(]?([-+]?\d{1,3})[})]?$/;
 /**
 * The number that a text was probably meant to be, as a sentence with the exact text to write; undefined when it
 * looks like none. Nothing is corrected silently: the submitter writes it himself. `interval` is where an interval
@@ -64738,10 +64816,20 @@ function numberHint(text, interval = IN_RECORD) {
 		const whole = plain.replaceAll(",", "");
 		return plain.split(",").length > 2 ? `Write ${whole} (without commas).` : `Write ${whole} if the comma separates thousands, ${plain.replace(",", ".")} if it is the decimal point.`;
 	}
+	const thousands = WITH_THOUSANDS.exec(plain);
+	if (thousands !== null) {
+		const [, whole = "", , decimals = ""] = thousands;
+		return `Write ${whole.replace(/[^-\d]/g, "")}.${decimals} (without separators between thousands).`;
+	}
 	const number = pointed(plain);
 	if (number !== void 0) return `Write ${number} (a number, without quotes, with a point).`;
 	const ratio = /^(\d{1,9})\s*\/\s*(\d{1,9})$/.exec(plain);
 	if (ratio !== null && Number(ratio[2]) > 0) return `Write ${Number((Number(ratio[1]) / Number(ratio[2])).toPrecision(6))} (the fraction worked out).`;
+	const [, significand, exponent] = POWER.exec(plain) ?? [];
+	if (significand !== void 0) {
+		const written = pointed(`${significand}e${exponent}`);
+		return written === void 0 ? void 0 : `Write ${written} (the power of ten with an e).`;
+	}
 	const spread = /^([-+]?\d*[.,]?\d+)\s*(?:(±|\+\/-|\+-)|[([])(.*)$/.exec(plain);
 	if (spread !== null) {
 		const [, value = "", sign, rest = ""] = spread;
@@ -64762,7 +64850,7 @@ function standingHint(standing, interval) {
 }
 const IN_RECORD = "under metrics_ci as [low, high]";
 const TWO_NUMBERS = /\d[^\d.]{1,20}\d*\.?\d/;
-const COUNT$1 = /^([1-9]\d{0,2}(?:[,.'’ _]\d{3}){1,4}|[1-9]\d{0,14})(?:\.0{1,2})?(?:†|\s*(?!(?:k|m|b|mio|thousand|million|hundred|dozen)\b)[\p{L}(][^\d%]{0,60})?$/iu;
+const COUNT$1 = /^([1-9]\d{0,2}(?:[,.'’ _]\d{3}){1,4}|[1-9]\d{0,14})(?:\.0{1,2})?(?:†|\s?\*{1,3}|\s?\(\d{1,3}(?:[.,]\d{1,2})?\s?%?\)|\s*(?!(?:k|m|b|mio|thousand|million|hundred|dozen)\b)[\p{L}(][^\d%]{0,60})?$/iu;
 /**
 * The number of samples that a text was probably meant to be, as `numberHint` says it: separators between thousands
 * fall away, because nothing counts parts of a sample.
@@ -64771,9 +64859,11 @@ function countHint(text) {
 	const digits = COUNT$1.exec(plainly(text).replace(/^[~≈=]+\s*/, ""))?.[1];
 	return digits === void 0 ? void 0 : `Write ${digits.replace(/\D/g, "")} (the number of samples alone).`;
 }
+/** What to write for a number of samples, whatever stands there. */
+const sampleHint = (text) => countHint(text) ?? "Write the number of samples, a whole number from 1 on.";
 /** A text in ordinary characters, without quotes, a name in front, or what wraps a number in Python. */
 function plainly(text) {
-	return text.slice(0, 80).replace(/[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089]+/g, "†").normalize("NFKC").replace(/[\u2212\u2012\u2013]/g, "-").replace(/^["'“”‘’$\s]+|["'“”‘’$,;\s]+$/g, "").replace(/^(?:np\.|numpy\.)?float(?:16|32|64)?\((.*)\)$/, "$1").replace(/^[A-Za-z][\w -]{0,30}\s*[=:]\s*/, "").replace(/\\pm/g, "±");
+	return text.slice(0, 80).replace(/(?<=[×xX*·]\s{0,4}10)\u207b?[\u00b2\u00b3\u00b9\u2070-\u2079]+$/, (power) => `^${power.normalize("NFKC")}`).replace(/[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089]+/g, "†").normalize("NFKC").replace(/[\u2212\u2012\u2013]/g, "-").replace(/^["'“”‘’$\s]+|["'“”‘’$,;\s]+$/g, "").replace(/^(?:np\.|numpy\.)?float(?:16|32|64)?\((.*)\)$/, "$1").replace(/^[A-Za-z][\w -]{0,30}\s*[=:]\s*/, "").replace(/\\pm/g, "±").replace(/\\(?:times|cdot)/g, "×").replace(/^([-+]?\d*\.\d+)\.$/, "$1");
 }
 /** `0,93`, `0. 93`, `.5` or `0123` as a plain number; undefined when it is none. */
 function pointed(text) {
@@ -64786,13 +64876,22 @@ function fraction(percent) {
 }
 
 // src/submission/record/remedy-for.ts
+/** What only a record that is published already can say. */
+const LEFT_OUT = /* @__PURE__ */ new Set([
+	"verification",
+	"verified_by",
+	"retracted",
+	"withdrawn",
+	"valid"
+]);
 /** What to write instead of a value that cannot stand at a path of the record; with the exact text where it can be told. */
 function remedyFor(path, value, written = asText(value)) {
 	const field = path.join(".");
 	const [top, second] = path;
 	if (field === "run_metadata.date") return (isScalar(value) ? dateHint(value) : void 0) ?? "Write the day on which the evaluation ran, in the form 2024-01-31.";
 	if (field === "status") return typeof value === "string" && /^complete(d)?$/i.test(value.trim()) ? "Write Completed." : "Submit a run that is finished, with `status: Completed`.";
-	if (top === "verification" || top === "verified_by") return `Leave ${top} out.`;
+	if (field === "run_metadata.status") return "Leave run_metadata.status out if the run is finished; else submit one that is.";
+	if (top !== void 0 && LEFT_OUT.has(top)) return `Leave ${top} out.`;
 	if (field === "stratified") return "Move it below `metrics:`, with two more spaces in front of each of its lines.";
 	if (top === "submission_metadata") return "Delete submission_metadata; Podium writes it.";
 	if (field === "model_ids") {
@@ -64853,7 +64952,7 @@ function listRemedy(items) {
 function metricRemedy(path, value, written) {
 	if (path[1] === "stratified" && path.length < 5) return "Write strata as category, group and metric, each indented below the other: `scanner:`, `Siemens:`, `AUROC: 0.93`, with `N: 450`.";
 	const name = path.at(-1) ?? "";
-	if (name === "N" || path.length === 2 && isCountName(name)) return (isScalar(value) ? countHint(written) : void 0) ?? "Write the number of samples, a whole number from 1 on.";
+	if (name === "N" || path.length === 2 && isCountName(name)) return sampleHint(isScalar(value) ? written : "");
 	if (isObject(value)) return nestedRemedy(name, value);
 	if (typeof value !== "string") return "Write one plain number such as 0.93.";
 	if (/^[-+]?\.?(nan|inf(inity)?|n\/?a|none|null|-+)$/i.test(value.trim())) return "Leave the entry out if there is no value.";
@@ -64898,7 +64997,7 @@ function checkRecord(record, { lines, written, placeOf }) {
 			severity: "error",
 			field,
 			line: nearestLine(lines, path),
-			message: `${field === "" ? "The record" : field}: ${shown$2(value)} ${problem}${place === void 0 ? "" : ` (${place})`}.`,
+			message: `${field === "" ? "The record" : field}: ${shown$2(value, written.get(field))} ${problem}${place === void 0 ? "" : ` (${place})`}.`,
 			remedy: remedyFor(path, value, written.get(field))
 		}];
 	}), ...strata];
@@ -64922,10 +65021,13 @@ function problemOf({ message, code, ...issue }) {
 	const expected = "expected" in issue ? issue.expected : "origin" in issue ? issue.origin : void 0;
 	return expected === "array" || expected === "tuple" ? "must be a list of two numbers" : "must be a mapping, with its entries indented below it";
 }
-function shown$2(value) {
+const MOST_DIGITS = 40;
+/** A value in a message: a number as it is written, `1.200` and not 1.2. */
+function shown$2(value, written) {
 	if (typeof value === "string") return quoted(value);
 	if (Array.isArray(value)) return "the list given";
-	return isObject(value) ? "the mapping given" : String(value);
+	if (isObject(value)) return "the mapping given";
+	return written === void 0 || written.length > MOST_DIGITS ? String(value) : written;
 }
 /** Line of a field, or of the nearest field around it. */
 function nearestLine(lines, path) {
@@ -65562,7 +65664,7 @@ const LABELS = {
 };
 /** The first line of a template that is to be filled in: of what is named as empty, else of any label. */
 function lineToFill(missing, { fields, empty, results }, tables) {
-	const named = missing.flatMap((path) => path === "metrics" ? [tables.line ?? results?.line] : (LABELS[path] ?? []).map((label) => empty.get(label)));
+	const named = missing.flatMap((path) => path === "metrics" ? [tables.metricsLine ?? results?.line ?? tables.line] : (LABELS[path] ?? []).map((label) => empty.get(label)));
 	const any = [
 		...empty.values(),
 		...[...fields.values()].map(({ line }) => line),
@@ -65575,15 +65677,22 @@ function first(lines) {
 	return known.length === 0 ? void 0 : Math.min(...known);
 }
 /** What stands where the metrics belong and is no table; nothing where nothing does. */
-function untabledResults({ results }) {
-	if (results?.untabled === void 0) return [];
+const untabledResults = ({ results }) => untabled(results, "metrics", "metric", "Write `| Metric | Value |`, below it `|---|---|`, and then one metric a row: `| AUROC | 0.93 |`.");
+/** The same of groups: a warning, because a result may do without. */
+const untabledGroups = ({ groups }) => untabled(groups, "metrics.stratified", "group", "Write `| Scanner | AUROC | N |`, below it `|---|---|---|`, and then one group a row: `| Siemens | 0.93 | 120 |`.").map((finding) => ({
+	...finding,
+	severity: "warning"
+}));
+function untabled(section, field, what, remedy) {
+	if (section?.untabled === void 0) return [];
+	const { title, untabled: line } = section;
 	return [{
 		rule: "metrics-untabled",
 		severity: "error",
-		field: "metrics",
-		line: results.untabled,
-		message: `What stands under ${quoted(results.title)} on line ${results.untabled} is no table, so no metric is read.`,
-		remedy: "Write `| Metric | Value |`, below it `|---|---|`, and then one metric a row: `| AUROC | 0.93 |`."
+		field,
+		line,
+		message: `What stands under ${quoted(title)} on line ${line} is no Markdown table, so no ${what} is read.`,
+		remedy
 	}];
 }
 
@@ -65632,6 +65741,7 @@ function assemble(given, firstLine, around) {
 		findings: [
 			...tables.findings,
 			...unclearBeside(tables, firstLine),
+			...groupsBeside(around, firstLine),
 			...valueAt(own.record, "run_metadata.date") === void 0 ? dateAssumed(around, created) : [],
 			...model.findings,
 			...withoutDerived(checkRecord(read.record, read), filled.record),
@@ -65675,11 +65785,19 @@ function incomplete(read, missing, own, firstLine, around, modelFindings) {
 	const table = unexplained.includes("metrics") ? noTable(around, firstLine) : [];
 	const open = unexplained.filter((path) => path !== "metrics" || table.length === 0);
 	if (open.length === 0) return { findings: [...table, ...told] };
-	if (firstLine !== void 0 && !open.some((path) => isEmptyKey(own, path))) return { findings: [
-		...table,
-		...requiredFindings(read.record, open, read.lines, firstLine),
-		...told
-	] };
+	if (firstLine !== void 0 && !open.some((path) => isEmptyKey(own, path))) return {
+		submission: {
+			record: read.record,
+			lines: read.lines,
+			written: read.written,
+			fields: around.fields
+		},
+		findings: [
+			...table,
+			...requiredFindings(read.record, open, read.lines, firstLine),
+			...told
+		]
+	};
 	const attached = open.includes("metrics") ? findAttachment(body) : void 0;
 	const line = firstLine ?? lineToFill(open, around, tables);
 	return { findings: [
@@ -65692,7 +65810,7 @@ function incomplete(read, missing, own, firstLine, around, modelFindings) {
 function noTable(around, firstLine) {
 	const { tables, body } = around;
 	if (tables.unclear !== void 0) return [tables.unclear];
-	return firstLine !== void 0 || tables.line !== void 0 || findAttachment(body) !== void 0 ? [] : untabledResults(around);
+	return firstLine !== void 0 || tables.metricsLine !== void 0 || findAttachment(body) !== void 0 ? [] : untabledResults(around);
 }
 /** Whether a key stands there without a value, as templates have it. */
 function isEmptyKey({ lines }, path) {
@@ -65704,6 +65822,11 @@ function unclearBeside({ unclear }, firstLine) {
 		...unclear,
 		severity: "warning"
 	}];
+}
+/** The same of groups that stand in no table at all. */
+function groupsBeside(around, firstLine) {
+	const { strata, unclear } = around.tables;
+	return firstLine === void 0 && strata.length === 0 && unclear === void 0 ? untabledGroups(around) : [];
 }
 /** Whether a record says anything that a template does not come with. */
 function says({ status, run_metadata, ...rest }) {
@@ -66666,6 +66789,8 @@ function withFirst(grid, wanted, passed) {
 const METRIC = /^(?:metrics?|measures?)(?: name)?$/i;
 const VALUE = /^(?:values?|scores?|results?|mean|estimate|ours|this work|test)$/i;
 const INTERVAL = /\bci\b|interval|confidence/i;
+/** A level as per cent, beside `CI`, or as a fraction; 97.5 ends an interval of 95. */
+const LEVEL = /(\d{1,3}(?:\.\d)?)\s?(?:%|per ?cent|pct)|\bci[\s(-]{0,2}(\d\d)\b|\b(\d\d)[\s-]?ci\b|\b0?\.(\d\d)\b/gi;
 /** Columns that stand beside a value: about it, or about somebody else's. */
 const BESIDE = /^(?:p-?values?|baselines?|published|sota|state of the art|prior work|chance|random|reference|train(?:ing)?|val(?:id(?:ation)?)?|dev(?:elopment)?|fold|seed|epochs?|runs?|rank|no\.?|sd|std|stdev|±|units?|notes?|comments?|remarks?|description|direction|(?:higher|lower) is better)$/i;
 const COUNT = /^(?:n|#|(?:#\s*|no\.? of\s+|number of\s+|n[\s_-]+)?(?:samples|subjects|patients|participants|scans|cases|images|cells))$/i;
@@ -66683,6 +66808,11 @@ const isMetric = (head) => METRIC.test(head);
 const isValue = (head) => VALUE.test(bare$1(head));
 /** `95% CI`, but not `Value (95% CI)`, whose cells begin with the value. */
 const isInterval = (head) => INTERVAL.test(head) && !isValue(head);
+/** `90% CI`, `CI (0.99)`: an interval whose head names a level, and not that of 95 %. */
+function isOfOtherLevel(head) {
+	const levels = [...head.matchAll(LEVEL)].map((found) => found.slice(1).find((level) => level !== void 0));
+	return levels.length > 0 && !levels.some((level) => level === "95" || level === "97.5");
+}
 const isBeside = (head) => [
 	head,
 	bare$1(head),
@@ -66738,6 +66868,12 @@ const noValue = (grid) => unclear(grid, `The table on line ${grid.line} may hold
 const underHeading = (grid, title) => unclear(grid, `The table on line ${grid.line} stands under ${quoted(title)}, where other results may stand, so it is not read.`, "If it holds the results to submit, put it under the heading \"Overall Metrics\".");
 /** The values are those of another model that the hub knows. */
 const ofRival = (grid, head) => unclear(grid, `The values of the table on line ${grid.line} stand under ${quoted(head)}, which is another model.`, "Head the column \"Value\" if they are those of the model that is submitted.");
+/** Intervals that are none of 95 %, as `metrics_ci` has them. */
+const ofOtherLevel = (grid, head) => ({
+	...unclear(grid, `The intervals under ${quoted(head)} in the table on line ${grid.line} are not of 95 %, so they are not read.`, "Give the 95 % interval in a column `95% CI`, or leave it out."),
+	field: "metrics_ci",
+	severity: "warning"
+});
 /** Rows of several splits in one table. */
 const ofSplits = (grid, splits) => unclear(grid, `The table on line ${grid.line} mixes ${splits.slice(0, 3).map(quoted).join(" and ")}.`, "Keep the rows that the benchmark asks for, usually those of the test data.");
 /** Percentages, or numbers that only claim to be. */
@@ -66819,8 +66955,10 @@ function metricTable(grid, { isRival }) {
 		name,
 		index
 	})).slice(1);
-	const interval = columns.find(({ name }) => isInterval(name))?.index;
-	const open = columns.filter(({ name, index }) => index !== interval && !isBeside(name) && !isCount(name) && !isSplit(name));
+	const intervals = columns.filter(({ name }) => isInterval(name));
+	const interval = intervals.find(({ name }) => !isOfOtherLevel(name))?.index;
+	const others = intervals.filter(({ name }) => isOfOtherLevel(name));
+	const open = columns.filter((column) => column.index !== interval && !others.includes(column) && !isBeside(column.name) && !isCount(column.name) && !isSplit(column.name));
 	const values = open.length === 1 ? open : open.filter(({ name }) => isValue(name));
 	const [value] = values;
 	if (value === void 0 || values.length > 1) return {
@@ -66846,11 +66984,13 @@ function metricTable(grid, { isRival }) {
 		kind: "unclear",
 		finding: ofSplits(grid, splits)
 	};
+	const aside = others.filter(({ index }) => grid.rows.some(({ cells }) => readCell(cells[index] ?? "").kind !== "empty")).map(({ name }) => ofOtherLevel(grid, name));
 	return {
 		kind: "metrics",
 		grid,
 		value: value.index,
-		interval
+		interval,
+		aside
 	};
 }
 /** Metrics as columns of one row, as `Metric | Value`; undefined where a column is something else. */
@@ -66910,10 +67050,10 @@ function readInterval(text) {
 
 // src/submission/tables/metric-rows.ts
 /** The rows of `| Metric | Value |`, with an interval where a column gives one. `known`: of earlier tables. */
-function metricRows({ grid, value, interval }, known) {
+function metricRows({ grid, value, interval, aside }, known) {
 	const metrics = /* @__PURE__ */ new Map();
 	const intervals = /* @__PURE__ */ new Map();
-	const findings = [];
+	const findings = [...aside];
 	for (const { line, cells } of grid.rows) {
 		const [given = ""] = cells;
 		const name = isCount(given) ? "N" : given;
@@ -66926,7 +67066,7 @@ function metricRows({ grid, value, interval }, known) {
 			...cell,
 			line
 		});
-		else findings.push(tableFinding("cell-unreadable", `metrics.${name}`, line, `${name}: ${quoted(text)} is no plain number.`, cell.remedy));
+		else findings.push(tableFinding("cell-unreadable", `metrics.${name}`, line, `${name}: ${quoted(text)} is no plain number.`, name === "N" ? sampleHint(text) : cell.remedy));
 		const between = interval === void 0 ? "" : cells[interval] ?? "";
 		if (problem !== void 0 || readCell(between).kind === "empty") continue;
 		const read = readInterval(between);
@@ -66942,9 +67082,13 @@ function metricRows({ grid, value, interval }, known) {
 		findings
 	};
 }
+/** `(other: Kappa)`, `(other) Kappa`, `Other: Kappa`. */
+const OTHER = /^(?:\(other\)|\(other\s*[:,–—-]|other\s*:)\s*([^\s)(][^)(]{0,60})\)?$/i;
 function nameProblem(name, text, line, twin) {
 	if (name === "" || /^\(?other\)?$/i.test(name)) return tableFinding("metric-unnamed", "", line, `The value ${quoted(text)} has no metric name.`, "Write the name of the metric in place of \"(other)\".");
 	const field = `metrics.${name}`;
+	const beside = OTHER.exec(name)?.[1];
+	if (beside !== void 0) return tableFinding("metric-unnamed", field, line, `The name ${quoted(name)} still holds the "other" of the template.`, `Write ${quoted(beside)} alone.`);
 	const standing = withoutStruck(name);
 	if (standing !== void 0) return struckName("metrics", name, standing, line);
 	const forbidden = forbiddenName(name);
@@ -67043,7 +67187,7 @@ function figuresOf({ line: first, cells, lines }, columns, field, group) {
 			...cell,
 			line
 		});
-		else findings.push(tableFinding("cell-unreadable", `${field}.${name}`, line, `${name} of ${group}: ${quoted(text)} is no plain number.`, (name === "N" ? countHint(text) : void 0) ?? cell.remedy));
+		else findings.push(tableFinding("cell-unreadable", `${field}.${name}`, line, `${name} of ${group}: ${quoted(text)} is no plain number.`, name === "N" ? sampleHint(text) : cell.remedy));
 	}
 	return {
 		figures,
@@ -67060,6 +67204,7 @@ function readTables(sections, inline, isRival) {
 	const found = findTables(sections, inline);
 	const findings = [...found.findings];
 	let line;
+	let metricsLine;
 	let unclear;
 	let aside;
 	for (const { table, caption, titles, labels } of found.tables) {
@@ -67077,6 +67222,7 @@ function readTables(sections, inline, isRival) {
 		if (kind.kind === "unclear" || kind.kind === "prose") continue;
 		line ??= grid.line;
 		if (kind.kind === "metrics") {
+			metricsLine ??= grid.line;
 			const read = metricRows(kind, metrics);
 			for (const [name, figure] of read.metrics) metrics.set(name, figure);
 			for (const [name, interval] of read.intervals) intervals.set(name, interval);
@@ -67092,6 +67238,7 @@ function readTables(sections, inline, isRival) {
 		metrics,
 		intervals,
 		line,
+		metricsLine,
 		unclear: unclear ?? (metrics.size === 0 ? aside : void 0),
 		strata: merged.strata,
 		findings: [...findings, ...merged.findings]
@@ -67260,10 +67407,12 @@ function withSeverities(findings, severities) {
 // src/verdict/context-of.ts
 /** What the rules may look at, with metrics as the registry and the board of the benchmark know them. */
 function contextOf(given, ranking = given.benchmark && rankBenchmark(given.hub, given.benchmark).metric?.id) {
-	const { hub, benchmark } = given;
+	const { hub, benchmark, evaluation } = given;
+	const { nameIn, ...found } = lookups(hub, benchmark);
 	return {
 		...given,
-		...lookups(hub, benchmark),
+		...found,
+		reportedAs: (metric) => evaluation && nameIn(evaluation.metrics, metric),
 		rankingMetric: ranking ?? benchmark?.primary ?? firstRanking(given)
 	};
 }
@@ -67277,7 +67426,10 @@ const lookupsOf = onceFor(() => /* @__PURE__ */ new Map());
 function lookups(hub, benchmark) {
 	const before = lookupsOf(hub).get(benchmark);
 	if (before !== void 0) return before;
+	const { canonical, nameIn } = metricNames(hub.config, benchmark);
 	const made = {
+		canonical,
+		nameIn,
 		metricOf: remembering((name) => findMetric(hub.config, benchmark, name)),
 		registered: remembering(registeredName)
 	};

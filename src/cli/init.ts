@@ -4,13 +4,17 @@ import { fileURLToPath } from 'node:url';
 import type { Answer } from './answer.ts';
 import { UsageError } from './usage-error.ts';
 
+const WORKFLOW = '.github/workflows/podium.yml';
+/** What stands in the example where the workflow names a commit. */
+const UNPINNED = '<full commit hash>';
+
 /** What a hub starts with: path in the hub -> the file of this repository that it is a copy of. */
 const STARTERS: Readonly<Record<string, string>> = {
   '.github/ISSUE_TEMPLATE/benchmark_submission.yml': '.github/ISSUE_TEMPLATE/benchmark_submission.yml',
   '.github/ISSUE_TEMPLATE/correction.yml': '.github/ISSUE_TEMPLATE/correction.yml',
   '.github/ISSUE_TEMPLATE/withdrawal.yml': '.github/ISSUE_TEMPLATE/withdrawal.yml',
   '.github/podium.yml': 'examples/config/podium.yml',
-  '.github/workflows/podium.yml': 'examples/workflow/podium.yml',
+  [WORKFLOW]: 'examples/workflow/podium.yml',
 };
 
 /** Writes issue forms, workflow and configuration into a hub. What is there already is left as it is. */
@@ -31,28 +35,31 @@ export function init(folder: string): Answer {
   });
   const written = files.filter((file) => file.written).map(({ path }) => path);
   const kept = files.filter((file) => !file.written).map(({ path }) => path);
+  const next = nextSteps(
+    readFileSync(join(root, WORKFLOW), 'utf8').includes(UNPINNED),
+    existsSync(join(root, 'benchmarks')),
+  );
   return {
     exitCode: 0,
     lines: [
       ...written.map((path) => `wrote ${path}`),
       ...kept.map((path) => `left ${path} as it is`),
-      ...nextSteps(written, existsSync(join(root, 'benchmarks'))),
+      '',
+      'Next:',
+      ...next.map((step, index) => `  ${index + 1}. ${step}`),
     ],
     warnings: [],
-    data: { written, kept },
+    data: { written, kept, next },
   };
 }
 
-function nextSteps(written: readonly string[], isHub: boolean): readonly string[] {
-  const steps = [
-    ...(written.includes('.github/workflows/podium.yml')
-      ? ['In .github/workflows/podium.yml put the commit of Podium that you trust for <full commit hash>.']
-      : []),
+function nextSteps(isUnpinned: boolean, isHub: boolean): readonly string[] {
+  return [
+    ...(isUnpinned ? [`In ${WORKFLOW} put the commit of Podium that you trust for ${UNPINNED}.`] : []),
     ...(isHub ? [] : ['Add a file to benchmarks/; examples/hub of Podium shows what a hub holds.']),
     'On GitHub, in Settings > Actions > General, allow Actions to create pull requests.',
     'Commit and push, then run the workflow once by hand: its log says what it found.',
   ];
-  return ['', 'Next:', ...steps.map((step, index) => `  ${index + 1}. ${step}`)];
 }
 
 /** The folder of this repository, from the bundle in `dist/` as well as from the sources. */

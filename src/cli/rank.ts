@@ -1,5 +1,7 @@
 import { loadHub } from '../hub/load-hub.ts';
 import type { Gap, Standing } from '../ranking/board.ts';
+import type { Change } from '../verdict/change.ts';
+import type { Verdict } from '../verdict/judge.ts';
 import { writeVerdict } from '../verdict/write-verdict.ts';
 import type { Answer } from './answer.ts';
 import { judgeTitled } from './judge-titled.ts';
@@ -25,6 +27,9 @@ export async function rank(
     data: {
       valid: verdict.valid,
       digest: verdict.digest ?? null,
+      eval_id: verdict.evaluation?.id ?? null,
+      benchmark: verdict.evaluation?.benchmarkId ?? null,
+      model: verdict.evaluation?.modelId ?? null,
       findings: verdict.findings,
       rank: standing?.rank ?? null,
       entries: standing?.entries ?? null,
@@ -32,9 +37,23 @@ export async function rank(
       metric: standing?.metric.id ?? null,
       score: standing?.score ?? null,
       ...standingData(standing),
-      change: change === undefined ? null : { kind: change.kind, eval_id: change.evalId, path: change.path },
+      ...written(verdict),
+      change: changeData(change),
     },
   };
+}
+
+/** What would be written, as the comment shows it; a withdrawal writes nothing. */
+function written({ valid, record, model, change }: Verdict) {
+  const writes = valid && change?.kind !== 'withdrawal';
+  return { record: (writes ? record : undefined) ?? null, new_model: (writes ? model : undefined) ?? null };
+}
+
+function changeData(change: Change | undefined) {
+  if (change === undefined) return null;
+  const { kind, evalId, path } = change;
+  const says = change.kind === 'correction' ? { fields: change.fields } : { reason: change.why ?? null };
+  return { kind, eval_id: evalId, path, ...says };
 }
 
 const WHOSE =

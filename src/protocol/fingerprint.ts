@@ -1,17 +1,23 @@
 import { groupBy } from '../hub/group-by.ts';
-import type { Evaluation, Hub } from '../hub/hub.ts';
+import type { Evaluation } from '../hub/hub.ts';
 import { onceFor } from './once-for.ts';
+import type { Context } from './rule.ts';
 
-/** Runs of the hub that report exactly the same metrics of the whole as another; their groups may differ. */
-export function sameMetrics(hub: Hub, evaluation: Evaluation): readonly Evaluation[] {
+/**
+ * Runs of the hub that report exactly the same metrics of the whole as another, under whichever of the names that the
+ * hub lists for them; their groups may differ.
+ */
+export function sameMetrics({ hub, evaluation, canonical }: Context): readonly Evaluation[] {
+  if (evaluation === undefined || evaluation.metrics.size === 0) return [];
   const { metrics } = evaluation;
-  if (metrics.size === 0) return [];
-  return (runsByGlance(hub).get(glance(evaluation)) ?? []).filter(
-    (run) =>
-      !isSame(run, evaluation) &&
-      run.metrics.size === metrics.size &&
-      [...metrics].every(([name, value]) => run.metrics.get(name) === value),
+  const runs = (runsByGlance(hub).get(glance(evaluation)) ?? []).filter(
+    (run) => !isSame(run, evaluation) && run.metrics.size === metrics.size,
   );
+  return runs.filter((run) => {
+    if ([...metrics].every(([name, value]) => run.metrics.get(name) === value)) return true;
+    const own = new Map([...run.metrics].map(([name, value]) => [canonical(name), value]));
+    return [...metrics].every(([name, value]) => own.get(canonical(name)) === value);
+  });
 }
 
 const runsByGlance = onceFor((hub) => groupBy(hub.evaluations, glance));

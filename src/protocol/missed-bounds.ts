@@ -9,13 +9,14 @@ const NO_COMPLAINT: readonly Complaint[] = [];
  * who asks (`the benchmark asks for`), before `at least 0.5`.
  */
 export function missedBounds(
-  { evaluation, metricOf }: Context,
+  { evaluation, metricOf, reportedAs }: Context,
   asked: ReadonlyMap<string, Bounds> | undefined,
   asker: string,
   remedy: string,
 ): readonly Complaint[] {
   if (asked === undefined || asked.size === 0) return NO_COMPLAINT;
-  return [...asked].flatMap(([metric, written]): Complaint[] => {
+  return [...asked].flatMap(([asksOf, written]): Complaint[] => {
+    const metric = reportedAs(asksOf) ?? asksOf;
     const value = evaluation?.metrics.get(metric);
     const { lowerIsBetter, directionKnown, range } = metricOf(metric);
     const bounds = onScale(written, range);

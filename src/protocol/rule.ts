@@ -33,6 +33,10 @@ export interface Context {
   readonly metricOf: (name: string) => MetricFacts;
   /** The registry's own spelling of a metric, also for its aliases; undefined for a name it does not know. */
   readonly registered: (name: string) => string | undefined;
+  /** The metric that a name stands for: itself, unless the hub lists it as an alias of another. */
+  readonly canonical: (name: string) => string;
+  /** Under which name the record reports a metric: its own, else one that the hub lists for it. */
+  readonly reportedAs: (metric: string) => string | undefined;
   /**
    * Most decimals that any number of the record is written with. Where given, values count as written that long: an
    * audit asks that way first, because who passes with more digits passes with fewer, and most records pass.

@@ -15,7 +15,7 @@ import { fillIn } from './template/fill-in.ts';
 import { modelIdOf, nameDisagrees } from './template/model-id.ts';
 import { leavesCandidateEmpty, type ReadRecord } from './template/read-record.ts';
 import { recordFromTemplate } from './template/record-from-template.ts';
-import { lineToFill, untabledResults } from './template/still-empty.ts';
+import { lineToFill, untabledGroups, untabledResults } from './template/still-empty.ts';
 
 /** All that an issue says besides its record. */
 export interface Around extends Fields {
@@ -56,6 +56,7 @@ export function assemble(
     findings: [
       ...tables.findings,
       ...unclearBeside(tables, firstLine),
+      ...groupsBeside(around, firstLine),
       ...(valueAt(own.record, 'run_metadata.date') === undefined ? dateAssumed(around, created) : []),
       ...model.findings,
       ...withoutDerived(checkRecord(read.record, read), filled.record),
@@ -106,6 +107,8 @@ function incomplete(
   if (open.length === 0) return { findings: [...table, ...told] };
   if (firstLine !== undefined && !open.some((path) => isEmptyKey(own, path)))
     return {
+      // What is there can be checked, so that all is told at once.
+      submission: { record: read.record, lines: read.lines, written: read.written, fields: around.fields },
       findings: [...table, ...requiredFindings(read.record, open, read.lines, firstLine), ...told],
     };
   const attached = open.includes('metrics') ? findAttachment(body) : undefined;
@@ -117,7 +120,7 @@ function incomplete(
 function noTable(around: Around, firstLine: number | undefined): readonly Finding[] {
   const { tables, body } = around;
   if (tables.unclear !== undefined) return [tables.unclear];
-  return firstLine !== undefined || tables.line !== undefined || findAttachment(body) !== undefined
+  return firstLine !== undefined || tables.metricsLine !== undefined || findAttachment(body) !== undefined
     ? []
     : untabledResults(around);
 }
@@ -130,6 +133,14 @@ function isEmptyKey({ lines }: ReadRecord, path: string): boolean {
 /** Where the tables are the record, one that is not read could be part of it. */
 function unclearBeside({ unclear }: Tables, firstLine: number | undefined): readonly Finding[] {
   return unclear === undefined || firstLine !== undefined ? [] : [{ ...unclear, severity: 'warning' }];
+}
+
+/** The same of groups that stand in no table at all. */
+function groupsBeside(around: Around, firstLine: number | undefined): readonly Finding[] {
+  const { strata, unclear } = around.tables;
+  return firstLine === undefined && strata.length === 0 && unclear === undefined
+    ? untabledGroups(around)
+    : [];
 }
 
 /** Whether a record says anything that a template does not come with. */

@@ -26,13 +26,16 @@ function settle(documents: Documents): void {
   pointMetrics(documents);
   visit(documents, (node) => {
     const bare = node.kind === 'scalar' && node.style === SCALAR_STYLE.PLAIN && node.tag === STRING;
-    if (bare && /\d/.test(node.value) && HUGE.test(node.value)) node.style = SCALAR_STYLE.SINGLE_QUOTED;
+    if (bare && /\d/.test(node.value) && (HUGE.test(node.value) || DAY.test(node.value)))
+      node.style = SCALAR_STYLE.SINGLE_QUOTED;
   });
 }
 
 const STRING = 'tag:yaml.org,2002:str';
 /** Texts such as `1.0e+310`: no number for js-yaml, which would leave them bare, but infinity for PyYAML. */
 const HUGE = /^[-+]?(?:0x[\da-f_]+|[\d_]*\.?[\d_]*(?:e[-+]?\d+)?)$/i;
+/** Texts such as `2024-13-45`: no day for js-yaml, which would leave them bare, but PyYAML stops at them. */
+const DAY = /^\d{4}-\d\d?-\d\d?(?:[Tt\s]|$)/;
 
 /** Gives whole numbers under `metrics` and `metrics_ci` a decimal point, so that a column keeps one type. */
 function pointMetrics(documents: Documents): void {

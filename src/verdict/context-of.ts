@@ -2,6 +2,7 @@ import type { Benchmark, Hub } from '../hub/hub.ts';
 import { onceFor } from '../protocol/once-for.ts';
 import type { Context } from '../protocol/rule.ts';
 import { chooseMetrics } from '../ranking/choose-metrics.ts';
+import { type MetricNames, metricNames } from '../ranking/metric-names.ts';
 import { findMetric, registeredName } from '../ranking/metric-registry.ts';
 import { rankBenchmark } from '../ranking/rank-benchmark.ts';
 
@@ -23,10 +24,12 @@ export function contextOf(
   given: Given,
   ranking = given.benchmark && rankBenchmark(given.hub, given.benchmark).metric?.id,
 ): Context {
-  const { hub, benchmark } = given;
+  const { hub, benchmark, evaluation } = given;
+  const { nameIn, ...found } = lookups(hub, benchmark);
   return {
     ...given,
-    ...lookups(hub, benchmark),
+    ...found,
+    reportedAs: (metric) => evaluation && nameIn(evaluation.metrics, metric),
     rankingMetric: ranking ?? benchmark?.primary ?? firstRanking(given),
   };
 }
@@ -37,14 +40,17 @@ function firstRanking({ hub, benchmark, evaluation }: Given): string | undefined
   return chooseMetrics(hub.config, benchmark, [evaluation]).ranking;
 }
 
-type Lookups = Pick<Context, 'metricOf' | 'registered'>;
+type Lookups = Pick<Context, 'metricOf' | 'registered' | 'canonical'> & Pick<MetricNames, 'nameIn'>;
 const lookupsOf = onceFor(() => new Map<Benchmark | undefined, Lookups>());
 
 /** The registry's answers, remembered for the hub: an audit asks for the same few names in every record. */
 function lookups(hub: Hub, benchmark: Benchmark | undefined): Lookups {
   const before = lookupsOf(hub).get(benchmark);
   if (before !== undefined) return before;
+  const { canonical, nameIn } = metricNames(hub.config, benchmark);
   const made = {
+    canonical,
+    nameIn,
     metricOf: remembering((name) => findMetric(hub.config, benchmark, name)),
     registered: remembering(registeredName),
   };

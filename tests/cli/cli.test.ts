@@ -70,6 +70,11 @@ describe('podium rank', () => {
       tier: 'Excellent',
       metric: 'AUROC',
       score: 0.92,
+      eval_id: 'run-delta',
+      benchmark: 'BM-001',
+      model: 'delta',
+      record: { eval_id: 'run-delta', metrics: { AUROC: 0.92 } },
+      new_model: { model_id: 'delta', name: 'Delta' },
     });
     expect(podium('rank', file, '--hub', hub).stdout).toContain(
       '### ✅ Valid: would take rank 2 of 4, Excellent',
@@ -95,6 +100,11 @@ describe('podium rank --title', () => {
     expect(stderr).toContain(WHOSE);
     expect(podium('rank', join(hub, 'away.md'), '--hub', hub).status).toBe(1);
     const unknown = rank('away.md', '**Evaluation ID**: BM-9', '[WITHDRAWAL]', '--json');
+    const known = rank('away.md', named, '[WITHDRAWAL]', '--json');
+    expect(JSON.parse(known.stdout)).toMatchObject({
+      record: null,
+      change: { kind: 'withdrawal', reason: 'wrong split' },
+    });
     expect(unknown.status).toBe(1);
     expect(JSON.parse(unknown.stdout)).toMatchObject({
       change: null,
@@ -110,7 +120,12 @@ describe('podium rank --title', () => {
     expect(JSON.parse(stdout)).toMatchObject({
       valid: true,
       score: 0.9123,
-      change: { kind: 'correction', eval_id: 'BM-001-brainlm-2024-01-15', path },
+      change: {
+        kind: 'correction',
+        eval_id: 'BM-001-brainlm-2024-01-15',
+        path,
+        fields: [expect.stringMatching(/^metrics.AUROC: .* → 0.9123$/)],
+      },
     });
     expect(status).toBe(0);
     const same = rank('mend.md', `\`\`\`yaml\n${record}\`\`\`\n`, '[CORRECTION]', '--json');

@@ -22,13 +22,25 @@ it('writes forms, workflow and configuration, and leaves what is there', () => {
   writeFileSync(join(hub, '.github/podium.yml'), 'title: Mine\n');
   const first = podium('init', hub, '--json');
   expect(first).toMatchObject({ status: 0, stderr: '' });
-  expect(JSON.parse(first.stdout)).toEqual({
+  expect(JSON.parse(first.stdout)).toMatchObject({
     written: FILES.filter((path) => path !== '.github/podium.yml'),
     kept: ['.github/podium.yml'],
   });
   expect(readFileSync(join(hub, '.github/podium.yml'), 'utf8')).toBe('title: Mine\n');
   for (const path of FILES) expect(load(readFileSync(join(hub, path), 'utf8'))).toBeTypeOf('object');
-  expect(JSON.parse(podium('init', hub, '--json').stdout)).toEqual({ written: [], kept: FILES });
+  expect(JSON.parse(podium('init', hub, '--json').stdout)).toMatchObject({ written: [], kept: FILES });
+});
+
+it('says what is still to be done, also when it is run again', () => {
+  const hub = mkdtempSync(join(tmpdir(), 'podium-init-'));
+  const pin = 'put the commit of Podium that you trust';
+  const next = () => JSON.parse(podium('init', hub, '--json').stdout).next;
+  expect(podium('init', hub).stdout).toContain(`  1. In .github/workflows/podium.yml ${pin}`);
+  expect(next()[0]).toContain(pin);
+  const workflow = join(hub, '.github/workflows/podium.yml');
+  writeFileSync(workflow, readFileSync(workflow, 'utf8').replace('<full commit hash>', 'a'.repeat(40)));
+  mkdirSync(join(hub, 'benchmarks'));
+  expect(next()[0]).toContain('On GitHub, in Settings');
 });
 
 it('ships a configuration that says what holds without one', () => {

@@ -169,3 +169,28 @@ describe('direction-known', () => {
     expect(described(', lower_is_better: true')).toEqual([]);
   });
 });
+
+describe('reference-known', () => {
+  it.each([
+    [
+      'datasets/',
+      2,
+      'The hub has no readable file in datasets/, though its records name 1 dataset.',
+      'Add one for each, first `datasets/DS-ADNI.yaml` with dataset_id and name.',
+    ],
+    [
+      'models/',
+      5,
+      'The hub has no readable file in models/, though its records name 3 models.',
+      'Add one for each, first `models/alpha.yaml` with model_id and name.',
+    ],
+  ])('tells once that %s is not there', (folder, line, message, remedy) => {
+    const files = EXAMPLE_FILES.filter(({ path }) => !path.startsWith(folder));
+    const found = auditHub(files, '2024-03-01').flatMap(({ file, findings }) =>
+      findings.flatMap((one) =>
+        one.rule === 'reference-known' ? [[file, one.line, one.severity, one.message, one.remedy]] : [],
+      ),
+    );
+    expect(found).toEqual([['evals/e-alpha.yaml', line, 'note', message, remedy]]);
+  });
+});

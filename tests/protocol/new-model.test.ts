@@ -31,4 +31,12 @@ describe('a model that the hub does not know', () => {
       'For a model without a file, write models/old-7.yaml with its model_id and its name.',
     ]);
   });
+
+  it('has a name, and not an address in its place', () => {
+    const named = (name: string) => said(exampleBody(`model_name: ${name}`)).map(({ message }) => message);
+    expect(named('https://huggingface.co/lab/delta')).toEqual([
+      'The model name "https://huggingface.co/lab/delta" is an address.',
+    ]);
+    expect(named('lab/delta')).toEqual([]);
+  });
 });

@@ -134,6 +134,23 @@ describe('the smallest group', () => {
   });
 });
 
+it('tells of too few samples where the record states their number', () => {
+  const hub = loadHub([
+    ...EXAMPLE_FILES.filter(({ path }) => path !== 'benchmarks/BM-001.yaml'),
+    {
+      path: 'benchmarks/BM-001.yaml',
+      text: 'benchmark_id: BM-001\nname: New\nmetrics: {primary: AUROC}\nmin_samples: 100\n',
+    },
+  ]);
+  const fields = (parts: string) =>
+    judgeExample(parts, hub).findings.flatMap(({ rule, field }) => (rule === 'sample-count' ? [field] : []));
+  expect(fields('run_metadata: {date: "2024-01-09", runner: t, n_samples: 50}')).toEqual([
+    'run_metadata.n_samples',
+  ]);
+  expect(fields('metrics: {AUROC: 0.9, N: 50}')).toEqual(['metrics.N']);
+  expect(fields('n_samples: 50')).toEqual(['n_samples']);
+});
+
 describe('a metric that is best in the middle', () => {
   const text =
     'benchmark_id: BM-001\nname: Ages\ndataset_id: DS-ADNI\nmetrics: {primary: {id: AUROC, target_range: [0.8, 0.9]}}\n';
@@ -250,4 +267,20 @@ describe('a perfect error', () => {
     expect(rules('slips: 0', ours)).not.toContain('perfect-score');
     expect(rules('slips: 0', `${ours}benchmarks: {BM-001: {primary: slips}}\n`)).toContain('perfect-score');
   });
+});
+
+it('tells of two numbers of samples of one whole', () => {
+  const said = (parts: string) =>
+    judgeExample(parts).findings.flatMap(({ rule, severity, field, message }) =>
+      rule === 'sample-count' ? [[severity, field, message]] : [],
+    );
+  const run = 'run_metadata: {date: "2024-01-09", runner: t, n_samples: 400}';
+  expect(said(`${run}\nmetrics: {AUROC: 0.9, N: 300}`)).toEqual([
+    [
+      'warning',
+      'metrics.N',
+      'metrics.N is 300, but run_metadata.n_samples is 400: both count the samples of the whole.',
+    ],
+  ]);
+  expect(said(`${run}\nmetrics: {AUROC: 0.9, N: 400}\nn_test: 100`)).toEqual([]);
 });

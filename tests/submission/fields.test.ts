@@ -161,7 +161,7 @@ describe('what is still empty', () => {
     const text = body('**Model Type**:', { table: `### Overall Metrics\n\n${table}\n` });
     expect(told(text)).toEqual([['metrics-untabled', 'error', 9]]);
     expect(read(text).findings[0]?.message).toBe(
-      'What stands under "Overall Metrics" on line 9 is no table, so no metric is read.',
+      'What stands under "Overall Metrics" on line 9 is no Markdown table, so no metric is read.',
     );
   });
 

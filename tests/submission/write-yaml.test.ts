@@ -35,6 +35,11 @@ it('quotes texts that only some readers take for a number, and no others', () =>
   );
 });
 
+it('quotes what looks like a day and is none, at which PyYAML stops', () =>
+  expect(writeYaml({ a: '2024-13-45', b: '2024-02-30 10:00', '2024-00-00': 'c', d: '2024-1-1a' })).toBe(
+    "a: '2024-13-45'\nb: '2024-02-30 10:00'\n'2024-00-00': c\nd: 2024-1-1a\n",
+  ));
+
 it('reads back identically under YAML 1.1 and 1.2', () => {
   expect(load(writeYaml(record), { schema: CORE_SCHEMA })).toEqual(record);
   expect(load(writeYaml(record), { schema: YAML11_SCHEMA })).toEqual(record);

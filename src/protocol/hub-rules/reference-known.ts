@@ -1,4 +1,4 @@
-import type { Hub } from '../../hub/hub.ts';
+import type { Evaluation, Hub } from '../../hub/hub.ts';
 import { suggestion } from '../did-you-mean.ts';
 import type { FileComplaint, HubRule } from '../hub-rule.ts';
 
@@ -29,6 +29,8 @@ export const referenceKnown: HubRule = {
       ...hub.datasets.flatMap(({ path, benchmarks: ids }) =>
         (ids ?? []).flatMap((id) => benchmark(path, id, 'compatible_benchmarks')),
       ),
+      ...emptyFolder(hub.evaluations, 'dataset', hub.datasets.length, ({ datasetId }) => datasetId),
+      ...emptyFolder(hub.evaluations, 'model', hub.models.length, ({ modelId }) => modelId),
     ];
   },
 };
@@ -36,6 +38,30 @@ export const referenceKnown: HubRule = {
 /** Where a benchmark may name its datasets; the line of the first that is there is shown. */
 const DATASET_FIELDS =
   'dataset_id|dataset_ids|reference_datasets|datasets|dataset|allowed_datasets|data_spec';
+
+/** Where a hub describes nothing of a kind at all, that is told once, and not of every record that names some. */
+function emptyFolder(
+  evaluations: readonly Evaluation[],
+  kind: 'dataset' | 'model',
+  known: number,
+  idOf: (evaluation: Evaluation) => string | undefined,
+): readonly FileComplaint[] {
+  const naming = evaluations.filter((evaluation) => idOf(evaluation) !== undefined);
+  const [first] = naming;
+  if (known > 0 || first === undefined) return [];
+  const ids = new Set(naming.map(idOf));
+  const id = idOf(first);
+  return [
+    {
+      path: first.path,
+      field: kind === 'model' ? 'model_ids|model_id' : 'dataset_id',
+      value: id,
+      message: `The hub has no readable file in ${kind}s/, though its records name ${ids.size} ${kind}${ids.size === 1 ? '' : 's'}.`,
+      remedy: `Add one for each, first \`${kind}s/${id}.yaml\` with ${kind}_id and name.`,
+      severity: 'note',
+    },
+  ];
+}
 
 function dangling(
   path: string,

@@ -16,14 +16,16 @@ export const aggregateFormula: Rule = {
   },
   check: (context) =>
     (context.benchmark?.aggregates ?? []).flatMap((aggregate) => {
-      const value = context.evaluation?.metrics.get(aggregate.id);
+      const id = context.reportedAs(aggregate.id) ?? aggregate.id;
+      const value = context.evaluation?.metrics.get(id);
       const text = value === undefined ? undefined : formulaOf(aggregate);
       const formula = text === undefined ? undefined : readFormula(text, namesOf(context));
       if (value === undefined || formula === undefined || typeof formula === 'string') return [];
       const { metrics } = context.evaluation ?? {};
-      const given = [aggregate.id, ...formula.names].map((name) => [name, metrics?.get(name) ?? 0] as const);
+      const names = [id, ...formula.names.map((name) => context.reportedAs(name) ?? name)];
+      const given = names.map((name) => [name, metrics?.get(name) ?? 0] as const);
       if (given.some(([name, part]) => metrics?.has(name) && isImpossible(context, name, part))) return [];
-      return disagreement(context, aggregate.id, value, formula, text ?? '');
+      return disagreement(context, id, value, formula, text ?? '');
     }),
 };
 
@@ -85,9 +87,8 @@ interface Input {
 /** A metric's value; of one that is not reported all it can be: between its precision and recall, or in its range. */
 function inputOf(context: Context, name: string): Input {
   const { metrics } = context.evaluation ?? { metrics: new Map<string, number>() };
-  const reported = metrics.has(name)
-    ? name
-    : [...metrics.keys()].find((other) => looseName(other) === looseName(name));
+  const reported =
+    context.reportedAs(name) ?? [...metrics.keys()].find((other) => looseName(other) === looseName(name));
   const value = reported === undefined ? undefined : metrics.get(reported);
   if (reported !== undefined && value !== undefined) {
     return {

@@ -1,3 +1,4 @@
+import { looseName } from '../did-you-mean.ts';
 import type { Rule } from '../rule.ts';
 
 export const declaredMetricsPresent: Rule = {
@@ -9,14 +10,18 @@ export const declaredMetricsPresent: Rule = {
     ok: 'metrics: {AUROC: 0.9, Accuracy: 0.8}',
     bad: 'metrics: {AUROC: 0.9}',
   },
-  check: ({ evaluation, benchmark, registered, rankingMetric, unreadMetrics }) => {
+  check: ({ evaluation, benchmark, registered, reportedAs, rankingMetric, unreadMetrics }) => {
     if (evaluation === undefined || benchmark === undefined) return [];
     const known = (name: string) => registered(name) ?? name;
     const reported = new Set([...evaluation.metrics.keys()].flatMap((name) => [name, known(name)]));
+    // Another spelling of it is told as such, and that it is required by a rule of its own.
+    const spelt = new Set([...evaluation.metrics.keys()].map(looseName));
     const missing = benchmark.secondary.filter(
       (name) =>
         name !== rankingMetric &&
-        !reported.has(name) &&
+        !benchmark.requiredMetrics.includes(name) &&
+        !spelt.has(looseName(name)) &&
+        reportedAs(name) === undefined &&
         !reported.has(known(name)) &&
         !unreadMetrics?.has(name),
     );

@@ -29,13 +29,16 @@ export const metricName: Rule = {
     const byLooseName = new Map([...expected].map((name) => [looseName(name), name] as const));
     const far = [...expected].slice(0, MOST_COMPARED);
     return [...fields].flatMap(([name, field]): Complaint[] => {
+      const other = ownName(context, field, name);
+      if (other !== undefined && isBeside(evaluation, field, name, other))
+        return [{ field, ...twoNames(name, other) }];
       if (expected.has(name) || COUNT.test(name) || isConfigured(context, name)) return [];
       const meant = meantBy(context, evaluation, name, byLooseName, far);
       if (meant === undefined || meant === name) return [];
       if (isBeside(evaluation, field, name, meant))
         return isOneName(name, meant) ? [{ field, ...twoNames(name, meant) }] : [];
-      // That the ranking metric is missing is told by its own rule, with the same remedy.
-      if (meant === context.rankingMetric && field === `metrics.${name}`) return [];
+      // That the ranking metric or a required one is missing is told by its own rule, with the same remedy.
+      if (isAsked(context, meant) && field === `metrics.${name}`) return [];
       return [
         {
           field,
@@ -46,6 +49,17 @@ export const metricName: Rule = {
     });
   },
 };
+
+const isAsked = ({ rankingMetric, benchmark }: Context, name: string): boolean =>
+  name === rankingMetric || benchmark?.requiredMetrics.includes(name) === true;
+
+/** Of a name that the hub lists for a metric: the one under which that metric counts in the record. */
+function ownName({ canonical, reportedAs }: Context, field: string, name: string): string | undefined {
+  const metric = canonical(name);
+  if (metric === name) return undefined;
+  const other = field === `metrics.${name}` ? reportedAs(metric) : metric;
+  return other === name ? undefined : other;
+}
 
 /** Whether a name stands beside another: among the metrics of the whole, or among those of one group. */
 function isBeside({ metrics, strata }: Evaluation, field: string, name: string, other: string): boolean {
@@ -65,12 +79,13 @@ const twoNames = (name: string, other: string) => ({
 });
 
 /** Whether every name is one that the benchmark declares or several models report on it; the usual case. */
-function allPlain({ hub, benchmark }: Context, { metrics, strata }: Evaluation): boolean {
+function allPlain({ hub, benchmark, canonical }: Context, { metrics, strata }: Evaluation): boolean {
   const plain = benchmark === undefined ? undefined : plainIn(hub).get(benchmark);
   if (plain === undefined) return false;
-  for (const name of metrics.keys()) if (!plain.has(name)) return false;
+  const isPlain = (name: string) => plain.has(name) && canonical(name) === name;
+  for (const name of metrics.keys()) if (!isPlain(name)) return false;
   for (const groups of strata.values()) {
-    for (const group of groups.values()) for (const name of group.keys()) if (!plain.has(name)) return false;
+    for (const group of groups.values()) for (const name of group.keys()) if (!isPlain(name)) return false;
   }
   return true;
 }

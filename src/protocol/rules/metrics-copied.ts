@@ -17,7 +17,7 @@ export const metricsCopied: Rule = {
   check: (context) => {
     const { evaluation, hub } = context;
     if (evaluation === undefined) return [];
-    const others = sameMetrics(hub, evaluation).filter(
+    const others = sameMetrics(context).filter(
       (run) => run.modelId.toLowerCase() !== evaluation.modelId.toLowerCase(),
     );
     const [twin] = others;

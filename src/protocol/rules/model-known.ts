@@ -1,5 +1,6 @@
 import { text } from '../../hub/read-yaml.ts';
 import { isObject } from '../../submission/json.ts';
+import { rankedModel } from '../../submission/record/completed.ts';
 import { ID } from '../../submission/record/record-schema.ts';
 import { nearest } from '../did-you-mean.ts';
 import { looksLike } from '../lookalike.ts';
@@ -19,7 +20,7 @@ export const modelKnown: Rule = {
   check: (context) => {
     const { record } = context.submission;
     const { byId } = modelsOf(context.hub);
-    const ranked = context.evaluation?.modelId;
+    const ranked = context.evaluation?.modelId ?? rankedModel(record);
     // A hub that describes no models at all has not misnamed any.
     if (context.path !== undefined && byId.size === 0) return [];
     const roles = isObject(record.model_ids) ? Object.entries(record.model_ids) : [];

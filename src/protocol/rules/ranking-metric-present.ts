@@ -11,15 +11,11 @@ export const rankingMetricPresent: Rule = {
   why: 'Without the metric that ranks the benchmark a result has no place on the board.',
   examples: { ok: 'metrics: {AUROC: 0.9, Accuracy: 0.8}', bad: 'metrics: {AUC: 0.9, Accuracy: 0.8}' },
   check: (context) => {
-    const { evaluation, benchmark, rankingMetric, hub } = context;
+    const { evaluation, benchmark, rankingMetric } = context;
     if (evaluation === undefined || benchmark === undefined) return [];
     if (rankingMetric === undefined) return context.path === undefined ? [nothingRanks(benchmark)] : [];
     const { metrics } = evaluation;
-    const aliases = Object.hasOwn(hub.config.metrics, rankingMetric)
-      ? hub.config.metrics[rankingMetric]?.aliases
-      : undefined;
-    const declared = benchmark.metrics.find(({ id }) => id === rankingMetric)?.aliases;
-    if ([rankingMetric, ...(aliases ?? []), ...(declared ?? [])].some((name) => metrics.has(name))) return [];
+    if (context.reportedAs(rankingMetric) !== undefined) return [];
     if (context.unreadMetrics?.has(rankingMetric)) return [];
     // The metric is missing, so a name that nobody knows is more likely a slip of it than elsewhere.
     const strangers = [...metrics.keys()].filter(

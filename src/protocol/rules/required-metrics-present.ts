@@ -15,7 +15,7 @@ export const requiredMetricsPresent: Rule = {
     if (evaluation === undefined || benchmark === undefined) return [];
     const names = [...evaluation.metrics.keys()];
     return benchmark.requiredMetrics.flatMap((metric): Complaint[] => {
-      if (metric === rankingMetric || evaluation.metrics.has(metric)) return [];
+      if (metric === rankingMetric || context.reportedAs(metric) !== undefined) return [];
       if (context.unreadMetrics?.has(metric)) return [];
       const near = aliasAmong(context, metric, names);
       return [

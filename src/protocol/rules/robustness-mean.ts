@@ -19,10 +19,11 @@ export const robustnessMean: Rule = {
     bad: 'benchmark_id: BM-ROBUST\nmetrics: {robustness_score: 0.9125, dropout_rAUC: 0.8313, noise_rAUC: 0.7937}',
   },
   check: (context) => {
-    const score = context.evaluation?.metrics.get(SCORE);
+    const id = context.reportedAs(SCORE) ?? SCORE;
+    const score = context.evaluation?.metrics.get(id);
     if (score === undefined || isPlainMean(context, score)) return [];
     if (hasFormula(context) || saysOther(context)) return [];
-    const own = measured(context, wholeField(SCORE), SCORE, score);
+    const own = measured(context, wholeField(id), id, score);
     const readings: { readonly parts: readonly Part[]; readonly value: Interval }[] = [];
     for (const parts of readingsOf(context)) {
       const value = parts.length < 2 ? undefined : mean(parts.map(({ interval }) => interval()));
@@ -35,8 +36,8 @@ export const robustnessMean: Rule = {
     const terms = first.parts.map(({ name, value }) => `${name} ${value}`);
     return [
       {
-        field: wholeField(SCORE),
-        message: `${SCORE} is ${score}, but its probes give ${inWords(first.value)}: (${terms.join(' + ')}) / ${terms.length}.`,
+        field: wholeField(id),
+        message: `${id} is ${score}, but its probes give ${inWords(first.value)}: (${terms.join(' + ')}) / ${terms.length}.`,
         remedy: `Correct the score or the probes${readings.length > 1 ? '; no other reading of "mean of the probes" gives it either' : ''}.`,
         severity: saysMean(context) ? undefined : 'warning',
       },

@@ -17,7 +17,7 @@ export const runTwice: Rule = {
   check: (context) => {
     const { evaluation } = context;
     if (evaluation === undefined) return [];
-    const twins = sameMetrics(context.hub, evaluation).filter((run) => isSameRun(context, run, evaluation));
+    const twins = sameMetrics(context).filter((run) => isSameRun(context, run, evaluation));
     if (twins.length === 0 || !saysEnough(context, evaluation)) return [];
     const [first] = twins.toSorted((a, b) => compareText(a.path, b.path));
     if (first === undefined) return [];

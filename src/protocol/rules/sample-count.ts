@@ -17,11 +17,12 @@ export const sampleCount: Rule = {
   check: (context) => {
     const { evaluation, benchmark } = context;
     if (evaluation === undefined) return [];
-    const found: Complaint[] = impossibleCounts(context.submission.record);
+    const { record } = context.submission;
+    const found: Complaint[] = [...impossibleCounts(record), ...contradictingCounts(record)];
     const { totals, source } = splitOf(context);
     const samples = source === 'assumed' ? undefined : totals[0];
     if (samples !== undefined && samples < (benchmark?.minimumSamples ?? 0))
-      found.push(tooFew('metrics', 'The run', samples, benchmark?.minimumSamples));
+      found.push(tooFew(fieldOf(samples, record), 'The run', samples, benchmark?.minimumSamples));
     for (const [category, groups] of evaluation.strata) {
       const declared = declaredCategory(benchmark, category);
       for (const [group, metrics] of groups) {
@@ -56,14 +57,48 @@ export const sampleCount: Rule = {
   },
 };
 
+/** Where a record may say how many samples the whole has. */
+const placesIn = (record: JsonObject): readonly (readonly [place: string, part: JsonObject])[] => [
+  ['', record],
+  ['run_metadata.', mapping(record.run_metadata)],
+  ['metrics.', mapping(record.metrics)],
+];
+
+/** The field that states a number of samples; the metrics, where it comes from classes or groups. */
+function fieldOf(samples: number, record: JsonObject): string {
+  for (const [place, part] of placesIn(record)) {
+    const key = Object.keys(part).find((name) => KEYS.has(name) && readCount(part[name]) === samples);
+    if (key !== undefined) return place + key;
+  }
+  return 'metrics';
+}
+
 /** Counts of the whole that are none; they are read as if they were not there. */
-function impossibleCounts(record: JsonObject): Complaint[] {
+const impossibleCounts = (record: JsonObject): Complaint[] =>
+  placesIn(record).flatMap(([place, part]) => impossibleIn(part, place));
+
+/** Two statements of how many samples the whole has, under the names that mean nothing else. */
+function contradictingCounts(record: JsonObject): readonly Complaint[] {
+  const stated = placesIn(record).flatMap(([place, part]) =>
+    WHOLE.flatMap((key) => {
+      const count = Object.hasOwn(part, key) ? readCount(part[key]) : undefined;
+      return count === undefined ? [] : [{ field: place + key, count }];
+    }),
+  );
+  const [first] = stated;
+  const other = stated.find(({ count }) => count !== first?.count);
+  if (first === undefined || other === undefined) return NO_COMPLAINT;
   return [
-    ...impossibleIn(record, ''),
-    ...impossibleIn(mapping(record.run_metadata), 'run_metadata.'),
-    ...impossibleIn(mapping(record.metrics), 'metrics.'),
+    {
+      field: other.field,
+      message: `${other.field} is ${other.count}, but ${first.field} is ${first.count}: both count the samples of the whole.`,
+      remedy: 'Keep the one that is right.',
+      severity: 'warning',
+    },
   ];
 }
+
+const WHOLE = ['N', 'n_samples'];
 
 const NO_COMPLAINT: readonly Complaint[] = [];
 

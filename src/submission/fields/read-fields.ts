@@ -9,7 +9,7 @@ import { blockText, paragraphsOf, sourceOf } from './block-text.ts';
 import { type Labelled, labelledLines } from './labelled-lines.ts';
 import { type FieldName, fieldOf, isDateLike, isRemarked, labelOf, toolOf } from './labels.ts';
 import { isShownInForms, withoutHint } from './placeholders.ts';
-import { type ResultsSection, resultsSection } from './results-section.ts';
+import { type ResultsSection, resultsSection, untabledGroups } from './results-section.ts';
 import { sameRunner } from './same-runner.ts';
 
 export interface Field {
@@ -28,6 +28,8 @@ export interface Fields {
   readonly dateLike?: { readonly label: string; readonly value: string; readonly line: number };
   /** Where the metrics are to stand. */
   readonly results?: ResultsSection;
+  /** What stands in the place of tables by group. */
+  readonly groups?: ResultsSection;
   readonly findings: readonly Finding[];
 }
 
@@ -69,7 +71,8 @@ export function readFields(sections: readonly Section[], body: string, inline: I
     if (name === 'modelName' && repeatsItself(text)) findings.push(nameOnLines(value, line));
   }
   for (const name of fields.keys()) empty.delete(name);
-  return { fields, empty, findings, dateLike, results: resultsSection(sections, body) };
+  const [results, groups] = [resultsSection(sections, body), untabledGroups(sections, body)];
+  return { fields, empty, findings, dateLike, results, groups };
 }
 
 /** Where a field stands with and without a remark, the one without is meant. */

@@ -14,6 +14,9 @@ export interface ResultsSection {
 
 const METRICS = /\b(?:metrics?|results?|scores?|performance)\b/i;
 const OTHERS = /stratif|sub-?group|granular|note|comment|discussion|benchmark results/i;
+const GROUPS = /stratif|sub-?group|granular/i;
+/** A value of a metric, and no count of groups. */
+const FIGURE = /\d[.,]\d/;
 
 /** Enough of a text to see whether it says anything. */
 const MOST_CHARACTERS = 1_000;
@@ -28,9 +31,19 @@ export function resultsSection(sections: readonly Section[], body: string): Resu
   return { title, line, untabled: blocks.find((block) => says(block, body))?.position?.start.line };
 }
 
+/** The first section of groups that holds figures and no table. */
+export function untabledGroups(sections: readonly Section[], body: string): ResultsSection | undefined {
+  for (const { title, line, blocks } of sections) {
+    if (!GROUPS.test(title) || blocks.some(({ type }) => type === 'table')) continue;
+    const figures = blocks.find((block) => says(block, body) && FIGURE.test(sourceOf(block, body)));
+    if (figures !== undefined) return { title, line, untabled: figures.position?.start.line };
+  }
+  return undefined;
+}
+
 /** Whether a block is an answer; read as source, because a long one is not worth more. */
 function says(block: RootContent, body: string): boolean {
-  if (block.type === 'html') return false;
+  if (block.type === 'html') return /^<table\b/i.test(block.value);
   const source = block.type === 'code' ? block.value : sourceOf(block, body);
   return withoutHint(source.slice(0, MOST_CHARACTERS)) !== '';
 }

@@ -35,7 +35,7 @@ export function checkRecord(record: JsonObject, { lines, written, placeOf }: Pla
         severity: 'error',
         field,
         line: nearestLine(lines, path),
-        message: `${field === '' ? 'The record' : field}: ${shown(value)} ${problem}${place === undefined ? '' : ` (${place})`}.`,
+        message: `${field === '' ? 'The record' : field}: ${shown(value, written.get(field))} ${problem}${place === undefined ? '' : ` (${place})`}.`,
         remedy: remedyFor(path, value, written.get(field)),
       },
     ];
@@ -70,10 +70,13 @@ function problemOf({ message, code, ...issue }: z.core.$ZodIssue): string {
     : 'must be a mapping, with its entries indented below it';
 }
 
-function shown(value: Json): string {
+const MOST_DIGITS = 40;
+/** A value in a message: a number as it is written, `1.200` and not 1.2. */
+function shown(value: Json, written: string | undefined): string {
   if (typeof value === 'string') return quoted(value);
   if (Array.isArray(value)) return 'the list given';
-  return isObject(value) ? 'the mapping given' : String(value);
+  if (isObject(value)) return 'the mapping given';
+  return written === undefined || written.length > MOST_DIGITS ? String(value) : written;
 }
 
 /** Line of a field, or of the nearest field around it. */

@@ -1,9 +1,18 @@
 import { isObject, type Json, type JsonObject } from '../json.ts';
 import { isCountName } from './count-name.ts';
 import { dateHint } from './date-hint.ts';
-import { countHint, numberHint } from './number-hint.ts';
+import { numberHint, sampleHint } from './number-hint.ts';
 import { contenders } from './ranked-role.ts';
 import { ID, MOST_NOTES } from './record-schema.ts';
+
+/** What only a record that is published already can say. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'verification',
+  'verified_by',
+  'retracted',
+  'withdrawn',
+  'valid',
+]);
 
 /** What to write instead of a value that cannot stand at a path of the record; with the exact text where it can be told. */
 export function remedyFor(path: readonly string[], value: Json, written = asText(value)): string {
@@ -19,7 +28,9 @@ export function remedyFor(path: readonly string[], value: Json, written = asText
       ? 'Write Completed.'
       : 'Submit a run that is finished, with `status: Completed`.';
   }
-  if (top === 'verification' || top === 'verified_by') return `Leave ${top} out.`;
+  if (field === 'run_metadata.status')
+    return 'Leave run_metadata.status out if the run is finished; else submit one that is.';
+  if (top !== undefined && LEFT_OUT.has(top)) return `Leave ${top} out.`;
   if (field === 'stratified')
     return 'Move it below `metrics:`, with two more spaces in front of each of its lines.';
   if (top === 'submission_metadata') return 'Delete submission_metadata; Podium writes it.';
@@ -116,10 +127,7 @@ function metricRemedy(path: readonly string[], value: Json, written: string): st
   }
   const name = path.at(-1) ?? '';
   if (name === 'N' || (path.length === 2 && isCountName(name)))
-    return (
-      (isScalar(value) ? countHint(written) : undefined) ??
-      'Write the number of samples, a whole number from 1 on.'
-    );
+    return sampleHint(isScalar(value) ? written : '');
   if (isObject(value)) return nestedRemedy(name, value);
   if (typeof value !== 'string') return 'Write one plain number such as 0.93.';
   if (/^[-+]?\.?(nan|inf(inity)?|n\/?a|none|null|-+)$/i.test(value.trim()))

@@ -3,6 +3,9 @@
 const METRIC = /^(?:metrics?|measures?)(?: name)?$/i;
 const VALUE = /^(?:values?|scores?|results?|mean|estimate|ours|this work|test)$/i;
 const INTERVAL = /\bci\b|interval|confidence/i;
+/** A level as per cent, beside `CI`, or as a fraction; 97.5 ends an interval of 95. */
+const LEVEL =
+  /(\d{1,3}(?:\.\d)?)\s?(?:%|per ?cent|pct)|\bci[\s(-]{0,2}(\d\d)\b|\b(\d\d)[\s-]?ci\b|\b0?\.(\d\d)\b/gi;
 /** Columns that stand beside a value: about it, or about somebody else's. */
 const BESIDE =
   /^(?:p-?values?|baselines?|published|sota|state of the art|prior work|chance|random|reference|train(?:ing)?|val(?:id(?:ation)?)?|dev(?:elopment)?|fold|seed|epochs?|runs?|rank|no\.?|sd|std|stdev|±|units?|notes?|comments?|remarks?|description|direction|(?:higher|lower) is better)$/i;
@@ -27,6 +30,13 @@ export const isMetric = (head: string): boolean => METRIC.test(head);
 export const isValue = (head: string): boolean => VALUE.test(bare(head));
 /** `95% CI`, but not `Value (95% CI)`, whose cells begin with the value. */
 export const isInterval = (head: string): boolean => INTERVAL.test(head) && !isValue(head);
+/** `90% CI`, `CI (0.99)`: an interval whose head names a level, and not that of 95 %. */
+export function isOfOtherLevel(head: string): boolean {
+  const levels = [...head.matchAll(LEVEL)].map((found) =>
+    found.slice(1).find((level) => level !== undefined),
+  );
+  return levels.length > 0 && !levels.some((level) => level === '95' || level === '97.5');
+}
 export const isBeside = (head: string): boolean =>
   [head, bare(head), inBrackets(head)].some((part) => BESIDE.test(part));
 /** Heads a column that counts samples, as `N`, `Patients` and `Samples (n)` do. */

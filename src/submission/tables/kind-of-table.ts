@@ -13,6 +13,7 @@ import {
   isGroup,
   isInterval,
   isMetric,
+  isOfOtherLevel,
   isOthers,
   isPercent,
   isSplit,
@@ -20,14 +21,21 @@ import {
 } from './heads.ts';
 import { readCell } from './read-cell.ts';
 import { struckName } from './table-finding.ts';
-import { inPercent, noValue, ofRival, ofSplits, underHeading } from './unclear-table.ts';
+import { inPercent, noValue, ofOtherLevel, ofRival, ofSplits, underHeading } from './unclear-table.ts';
 
 /**
  * What a table is for. `unclear` may be ours but cannot be read without a guess; `prose` is none of ours, though it
  * may be what somebody meant where the issue holds no other results.
  */
 export type Kind =
-  | { readonly kind: 'metrics'; readonly grid: Grid; readonly value: number; readonly interval?: number }
+  | {
+      readonly kind: 'metrics';
+      readonly grid: Grid;
+      readonly value: number;
+      readonly interval?: number;
+      /** Columns that are not read though they say something of the values. */
+      readonly aside: readonly Finding[];
+    }
   | { readonly kind: 'strata'; readonly grid: Grid; readonly category: string }
   | { readonly kind: 'unclear'; readonly finding: Finding }
   | { readonly kind: 'prose'; readonly finding?: Finding };
@@ -87,9 +95,16 @@ function groupsOf(grid: Grid, { caption, titles, known }: Surroundings): Kind | 
 
 function metricTable(grid: Grid, { isRival }: Surroundings): Kind {
   const columns = grid.head.map((name, index) => ({ name, index })).slice(1);
-  const interval = columns.find(({ name }) => isInterval(name))?.index;
+  const intervals = columns.filter(({ name }) => isInterval(name));
+  const interval = intervals.find(({ name }) => !isOfOtherLevel(name))?.index;
+  const others = intervals.filter(({ name }) => isOfOtherLevel(name));
   const open = columns.filter(
-    ({ name, index }) => index !== interval && !isBeside(name) && !isCount(name) && !isSplit(name),
+    (column) =>
+      column.index !== interval &&
+      !others.includes(column) &&
+      !isBeside(column.name) &&
+      !isCount(column.name) &&
+      !isSplit(column.name),
   );
   const values = open.length === 1 ? open : open.filter(({ name }) => isValue(name));
   const [value] = values;
@@ -103,7 +118,11 @@ function metricTable(grid: Grid, { isRival }: Surroundings): Kind {
   const splits =
     split === undefined ? [] : [...new Set(grid.rows.flatMap(({ cells }) => cells[split] || []))];
   if (splits.length > 1) return { kind: 'unclear', finding: ofSplits(grid, splits) };
-  return { kind: 'metrics', grid, value: value.index, interval };
+  const stated = others.filter(({ index }) =>
+    grid.rows.some(({ cells }) => readCell(cells[index] ?? '').kind !== 'empty'),
+  );
+  const aside = stated.map(({ name }) => ofOtherLevel(grid, name));
+  return { kind: 'metrics', grid, value: value.index, interval, aside };
 }
 
 /** Metrics as columns of one row, as `Metric | Value`; undefined where a column is something else. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { forbiddenName } from '../forbidden-name.ts';
 import { quoted } from '../quoted.ts';
+import { sampleHint } from '../record/number-hint.ts';
 import { withoutStruck } from '../struck.ts';
 import { isAbout, isCount } from './heads.ts';
 import type { Kind } from './kind-of-table.ts';
@@ -13,10 +14,13 @@ type Read = Pick<Tables, 'metrics' | 'intervals' | 'findings'>;
 type MetricTable = Extract<Kind, { kind: 'metrics' }>;
 
 /** The rows of `| Metric | Value |`, with an interval where a column gives one. `known`: of earlier tables. */
-export function metricRows({ grid, value, interval }: MetricTable, known: ReadonlyMap<string, Figure>): Read {
+export function metricRows(
+  { grid, value, interval, aside }: MetricTable,
+  known: ReadonlyMap<string, Figure>,
+): Read {
   const metrics = new Map<string, Figure>();
   const intervals = new Map<string, Interval>();
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...aside];
   for (const { line, cells } of grid.rows) {
     const [given = ''] = cells;
     const name = isCount(given) ? 'N' : given;
@@ -34,7 +38,7 @@ export function metricRows({ grid, value, interval }: MetricTable, known: Readon
           `metrics.${name}`,
           line,
           `${name}: ${quoted(text)} is no plain number.`,
-          cell.remedy,
+          name === 'N' ? sampleHint(text) : cell.remedy,
         ),
       );
     const between = interval === undefined ? '' : (cells[interval] ?? '');
@@ -55,6 +59,9 @@ export function metricRows({ grid, value, interval }: MetricTable, known: Readon
   return { metrics, intervals, findings };
 }
 
+/** `(other: Kappa)`, `(other) Kappa`, `Other: Kappa`. */
+const OTHER = /^(?:\(other\)|\(other\s*[:,–—-]|other\s*:)\s*([^\s)(][^)(]{0,60})\)?$/i;
+
 function nameProblem(
   name: string,
   text: string,
@@ -71,6 +78,15 @@ function nameProblem(
     );
   }
   const field = `metrics.${name}`;
+  const beside = OTHER.exec(name)?.[1];
+  if (beside !== undefined)
+    return tableFinding(
+      'metric-unnamed',
+      field,
+      line,
+      `The name ${quoted(name)} still holds the "other" of the template.`,
+      `Write ${quoted(beside)} alone.`,
+    );
   const standing = withoutStruck(name);
   if (standing !== undefined) return struckName('metrics', name, standing, line);
   const forbidden = forbiddenName(name);

@@ -31,6 +31,8 @@ export interface Tables {
   readonly strata: readonly Stratum[];
   /** Line of the first table that is there to be filled in, filled or not. */
   readonly line: number | undefined;
+  /** Line of the first of them that is one of metrics, and not by group. */
+  readonly metricsLine: number | undefined;
   /** The first table that may hold results but cannot be read without a guess. */
   readonly unclear: Finding | undefined;
   readonly findings: readonly Finding[];
@@ -48,6 +50,7 @@ export function readTables(
   const found = findTables(sections, inline);
   const findings: Finding[] = [...found.findings];
   let line: number | undefined;
+  let metricsLine: number | undefined;
   let unclear: Finding | undefined;
   let aside: Finding | undefined;
   for (const { table, caption, titles, labels } of found.tables) {
@@ -59,6 +62,7 @@ export function readTables(
     if (kind.kind === 'unclear' || kind.kind === 'prose') continue;
     line ??= grid.line;
     if (kind.kind === 'metrics') {
+      metricsLine ??= grid.line;
       const read = metricRows(kind, metrics);
       for (const [name, figure] of read.metrics) metrics.set(name, figure);
       for (const [name, interval] of read.intervals) intervals.set(name, interval);
@@ -74,6 +78,7 @@ export function readTables(
     metrics,
     intervals,
     line,
+    metricsLine,
     unclear: unclear ?? (metrics.size === 0 ? aside : undefined),
     strata: merged.strata,
     findings: [...findings, ...merged.findings],

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { forbiddenName } from '../forbidden-name.ts';
 import { quoted } from '../quoted.ts';
-import { countHint } from '../record/number-hint.ts';
+import { sampleHint } from '../record/number-hint.ts';
 import { withoutStruck } from '../struck.ts';
 import type { Grid, Row } from './grid.ts';
 import { bare, categoryOf, isCount, isPercent } from './heads.ts';
@@ -157,7 +157,7 @@ function figuresOf(
           `${field}.${name}`,
           line,
           `${name} of ${group}: ${quoted(text)} is no plain number.`,
-          (name === 'N' ? countHint(text) : undefined) ?? cell.remedy,
+          name === 'N' ? sampleHint(text) : cell.remedy,
         ),
       );
   }

@@ -33,6 +33,17 @@ export const ofRival = (grid: Grid, head: string): Finding =>
     'Head the column "Value" if they are those of the model that is submitted.',
   );
 
+/** Intervals that are none of 95 %, as `metrics_ci` has them. */
+export const ofOtherLevel = (grid: Grid, head: string): Finding => ({
+  ...unclear(
+    grid,
+    `The intervals under ${quoted(head)} in the table on line ${grid.line} are not of 95 %, so they are not read.`,
+    'Give the 95 % interval in a column `95% CI`, or leave it out.',
+  ),
+  field: 'metrics_ci',
+  severity: 'warning',
+});
+
 /** Rows of several splits in one table. */
 export const ofSplits = (grid: Grid, splits: readonly string[]): Finding =>
   unclear(

@@ -1,5 +1,6 @@
 import type { FieldName } from '../fields/labels.ts';
 import type { Fields } from '../fields/read-fields.ts';
+import type { ResultsSection } from '../fields/results-section.ts';
 import type { Finding } from '../finding.ts';
 import { quoted } from '../quoted.ts';
 import type { Tables } from '../tables/read-tables.ts';
@@ -21,7 +22,7 @@ export function lineToFill(
 ): number | null {
   const named = missing.flatMap((path) =>
     path === 'metrics'
-      ? [tables.line ?? results?.line]
+      ? [tables.metricsLine ?? results?.line ?? tables.line]
       : (LABELS[path] ?? []).map((label) => empty.get(label)),
   );
   const any = [...empty.values(), ...[...fields.values()].map(({ line }) => line), tables.line];
@@ -34,17 +35,31 @@ function first(lines: readonly (number | undefined)[]): number | undefined {
 }
 
 /** What stands where the metrics belong and is no table; nothing where nothing does. */
-export function untabledResults({ results }: Fields): readonly Finding[] {
-  if (results?.untabled === undefined) return [];
-  return [
-    {
-      rule: 'metrics-untabled',
-      severity: 'error',
-      field: 'metrics',
-      line: results.untabled,
-      message: `What stands under ${quoted(results.title)} on line ${results.untabled} is no table, so no metric is read.`,
-      remedy:
-        'Write `| Metric | Value |`, below it `|---|---|`, and then one metric a row: `| AUROC | 0.93 |`.',
-    },
-  ];
+export const untabledResults = ({ results }: Fields): readonly Finding[] =>
+  untabled(
+    results,
+    'metrics',
+    'metric',
+    'Write `| Metric | Value |`, below it `|---|---|`, and then one metric a row: `| AUROC | 0.93 |`.',
+  );
+
+/** The same of groups: a warning, because a result may do without. */
+export const untabledGroups = ({ groups }: Fields): readonly Finding[] =>
+  untabled(
+    groups,
+    'metrics.stratified',
+    'group',
+    'Write `| Scanner | AUROC | N |`, below it `|---|---|---|`, and then one group a row: `| Siemens | 0.93 | 120 |`.',
+  ).map((finding) => ({ ...finding, severity: 'warning' }));
+
+function untabled(
+  section: ResultsSection | undefined,
+  field: string,
+  what: string,
+  remedy: string,
+): readonly Finding[] {
+  if (section?.untabled === undefined) return [];
+  const { title, untabled: line } = section;
+  const message = `What stands under ${quoted(title)} on line ${line} is no Markdown table, so no ${what} is read.`;
+  return [{ rule: 'metrics-untabled', severity: 'error', field, line, message, remedy }];
 }
