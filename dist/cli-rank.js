@@ -438,7 +438,7 @@ function notApproved(byHand) {
 }
 const TOLD = " This tells what is on the default branch.";
 function missing({ number, removal, label }) {
-	const why = removal ? "but the record is on the default branch: the merge was reverted, or the record came back." : "but its record is not on the default branch, or its benchmark is not: the merge was reverted, or a file was moved, renamed or deleted since.";
+	const why = removal ? "but the record is on the default branch: the merge was reverted, or the record came back." : "but its record is not on the default branch, or its benchmark is not: the merge was reverted, the record was withdrawn in another issue, or a file was moved, renamed or deleted since.";
 	return [paragraph("Pull request ", {
 		type: "html",
 		value: `#${number}`

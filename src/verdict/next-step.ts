@@ -95,7 +95,7 @@ const TOLD = ' This tells what is on the default branch.';
 function missing({ number, removal, label }: Extract<Stage, { kind: 'missing' }>): RootContent[] {
   const why = removal
     ? 'but the record is on the default branch: the merge was reverted, or the record came back.'
-    : 'but its record is not on the default branch, or its benchmark is not: the merge was reverted, or a file was moved, renamed or deleted since.';
+    : 'but its record is not on the default branch, or its benchmark is not: the merge was reverted, the record was withdrawn in another issue, or a file was moved, renamed or deleted since.';
   return [
     p('Pull request ', { type: 'html', value: `#${number}` }, ` was merged, ${why}`),
     p(
