@@ -34,7 +34,7 @@ function withSeverities(findings, severities) {
 	});
 }
 
-// node_modules/jsep/dist/jsep.js
+// ../../../work/main/node_modules/jsep/dist/jsep.js
 /**
 * @implements {IHooks}
 */

@@ -12,10 +12,10 @@ function errorsIn(findings) {
 	return findings.filter((finding) => finding.severity === "error");
 }
 
-// node_modules/devlop/lib/default.js
+// ../../../work/main/node_modules/devlop/lib/default.js
 function ok() {}
 
-// node_modules/micromark-util-normalize-identifier/index.js
+// ../../../work/main/node_modules/micromark-util-normalize-identifier/index.js
 /**
 * Normalize an identifier (as found in references, definitions).
 *
@@ -39,7 +39,7 @@ function normalizeIdentifier(value) {
 	return value.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
 }
 
-// node_modules/mdast-util-gfm-footnote/lib/index.js
+// ../../../work/main/node_modules/mdast-util-gfm-footnote/lib/index.js
 /**
 * @import {
 *   CompileContext,
@@ -231,7 +231,7 @@ function mapAll(line, index, blank) {
 	return (blank ? "" : "    ") + line;
 }
 
-// node_modules/markdown-table/index.js
+// ../../../work/main/node_modules/markdown-table/index.js
 /**
 * @typedef {Options} MarkdownTableOptions
 *   Configuration.
@@ -550,7 +550,7 @@ function toAlignment(value) {
 	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
 }
 
-// node_modules/mdast-util-gfm-table/lib/index.js
+// ../../../work/main/node_modules/mdast-util-gfm-table/lib/index.js
 /**
 * @import {Heading, InlineCode, Table, TableCell, TableRow} from 'mdast'
 * @import {Options as MarkdownTableOptions} from 'markdown-table'
@@ -2360,7 +2360,7 @@ function visibleHtml(html) {
 	}
 }
 
-// node_modules/micromark-util-chunked/index.js
+// ../../../work/main/node_modules/micromark-util-chunked/index.js
 /**
 * Like `Array#splice`, but smarter for giant arrays.
 *
@@ -2430,7 +2430,7 @@ function push(list, items) {
 	return items;
 }
 
-// node_modules/micromark-util-combine-extensions/index.js
+// ../../../work/main/node_modules/micromark-util-combine-extensions/index.js
 /**
 * @import {
 *   Extension,
@@ -2501,7 +2501,7 @@ function constructs(existing, list) {
 	splice(existing, 0, 0, before);
 }
 
-// node_modules/micromark-factory-space/index.js
+// ../../../work/main/node_modules/micromark-factory-space/index.js
 /**
 * @import {Effects, State, TokenType} from 'micromark-util-types'
 */
@@ -2608,7 +2608,7 @@ function factorySpaceMinMax(effects, ok, nok, type, min, max) {
 	}
 }
 
-// node_modules/micromark/lib/initialize/content.js
+// ../../../work/main/node_modules/micromark/lib/initialize/content.js
 /**
 * @import {
 *   InitialConstruct,
@@ -2675,7 +2675,7 @@ function initializeContent(effects) {
 	}
 }
 
-// node_modules/micromark-util-edit-map/index.js
+// ../../../work/main/node_modules/micromark-util-edit-map/index.js
 /**
 * @import {Event} from 'micromark-util-types'
 */
@@ -2821,7 +2821,7 @@ function addImplementation$1(editMap, at, remove, add, before) {
 	editMap.index.set(at, change);
 }
 
-// node_modules/micromark/lib/initialize/document.js
+// ../../../work/main/node_modules/micromark/lib/initialize/document.js
 /**
 * @import {
 *   Construct,
@@ -3041,7 +3041,7 @@ function tokenizeContainer(effects, ok, nok) {
 	return factorySpace(effects, effects.attempt(this.parser.constructs.document, ok, nok), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
 }
 
-// node_modules/micromark-util-resolve-all/index.js
+// ../../../work/main/node_modules/micromark-util-resolve-all/index.js
 /**
 * @import {Event, Resolver, TokenizeContext} from 'micromark-util-types'
 */
@@ -3071,7 +3071,7 @@ function resolveAll(constructs, events, context) {
 	return events;
 }
 
-// node_modules/micromark-core-commonmark/lib/attention.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/attention.js
 /**
 * @import {
 *   Code,
@@ -3279,7 +3279,7 @@ function movePoint(point, offset) {
 	point._bufferIndex += offset;
 }
 
-// node_modules/micromark-core-commonmark/lib/autolink.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/autolink.js
 /**
 * @import {
 *   Construct,
@@ -3490,7 +3490,7 @@ function tokenizeAutolink(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/blank-line.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/blank-line.js
 /**
 * @import {
 *   Construct,
@@ -3547,7 +3547,7 @@ function tokenizeBlankLine(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/block-quote.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/block-quote.js
 /**
 * @import {
 *   Construct,
@@ -3674,7 +3674,7 @@ function exit(effects) {
 	effects.exit("blockQuote");
 }
 
-// node_modules/micromark-core-commonmark/lib/character-escape.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/character-escape.js
 /**
 * @import {
 *   Construct,
@@ -3734,7 +3734,7 @@ function tokenizeCharacterEscape(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/character-reference.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/character-reference.js
 /**
 * @import {
 *   Code,
@@ -3872,7 +3872,7 @@ function tokenizeCharacterReference(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/partial-non-lazy-continuation.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/partial-non-lazy-continuation.js
 /** @type {Construct} */
 const nonLazyContinuation = {
 	partial: true,
@@ -3920,7 +3920,7 @@ function tokenizeNonLazyContinuation(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/code-fenced.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/code-fenced.js
 /**
 * @import {
 *   Code,
@@ -4301,7 +4301,7 @@ function tokenizeCodeFenced(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/code-indented.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/code-indented.js
 /**
 * @import {
 *   Construct,
@@ -4433,7 +4433,7 @@ function tokenizeFurtherStart(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/code-text.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/code-text.js
 /**
 * @import {
 *   Construct,
@@ -4618,7 +4618,7 @@ function tokenizeCodeText(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-util-subtokenize/lib/splice-buffer.js
+// ../../../work/main/node_modules/micromark-util-subtokenize/lib/splice-buffer.js
 /**
 * Some of the internal operations of micromark do lots of editing
 * operations on very large arrays. This runs into problems with two
@@ -4848,7 +4848,7 @@ function chunkedPush(list, right) {
 	}
 }
 
-// node_modules/micromark-util-subtokenize/index.js
+// ../../../work/main/node_modules/micromark-util-subtokenize/index.js
 /**
 * @import {Chunk, Event, Token} from 'micromark-util-types'
 */
@@ -5003,7 +5003,7 @@ function subcontent(events, eventIndex) {
 	return gaps;
 }
 
-// node_modules/micromark-core-commonmark/lib/content.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/content.js
 /**
 * @import {
 *   Construct,
@@ -5136,7 +5136,7 @@ function tokenizeContinuation(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-factory-destination/index.js
+// ../../../work/main/node_modules/micromark-factory-destination/index.js
 /**
 * @import {Effects, State, TokenType} from 'micromark-util-types'
 */
@@ -5320,7 +5320,7 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
 	}
 }
 
-// node_modules/micromark-factory-label/index.js
+// ../../../work/main/node_modules/micromark-factory-label/index.js
 /**
 * @import {
 *   Effects,
@@ -5454,7 +5454,7 @@ function factoryLabel(effects, ok, nok, type, markerType, stringType) {
 	}
 }
 
-// node_modules/micromark-factory-title/index.js
+// ../../../work/main/node_modules/micromark-factory-title/index.js
 /**
 * @import {
 *   Code,
@@ -5599,7 +5599,7 @@ function factoryTitle(effects, ok, nok, type, markerType, stringType) {
 	}
 }
 
-// node_modules/micromark-factory-whitespace/index.js
+// ../../../work/main/node_modules/micromark-factory-whitespace/index.js
 /**
 * @import {Effects, State} from 'micromark-util-types'
 */
@@ -5639,7 +5639,7 @@ function factoryWhitespace(effects, ok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/definition.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/definition.js
 /**
 * @import {
 *   Construct,
@@ -5854,7 +5854,7 @@ function tokenizeTitleBefore(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/hard-break-escape.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/hard-break-escape.js
 /**
 * @import {
 *   Construct,
@@ -5911,7 +5911,7 @@ function tokenizeHardBreakEscape(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/heading-atx.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/heading-atx.js
 /**
 * @import {
 *   Construct,
@@ -6092,7 +6092,7 @@ function tokenizeHeadingAtx(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/html-flow.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/html-flow.js
 /**
 * @import {
 *   Code,
@@ -6818,7 +6818,7 @@ function tokenizeBlankLineBefore(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/html-text.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/html-text.js
 /**
 * @import {
 *   Code,
@@ -7432,7 +7432,7 @@ function tokenizeHtmlText(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/label-end.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/label-end.js
 /**
 * @import {
 *   Construct,
@@ -7901,7 +7901,7 @@ function tokenizeReferenceCollapsed(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/label-start-image.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/label-start-image.js
 /**
 * @import {
 *   Construct,
@@ -8000,7 +8000,7 @@ function tokenizeLabelStartImage(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/label-start-link.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/label-start-link.js
 /**
 * @import {
 *   Construct,
@@ -8054,7 +8054,7 @@ function tokenizeLabelStartLink(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/line-ending.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/line-ending.js
 /**
 * @import {
 *   Construct,
@@ -8084,7 +8084,7 @@ function tokenizeLineEnding(effects, ok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/thematic-break.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/thematic-break.js
 /**
 * @import {
 *   Code,
@@ -8179,7 +8179,7 @@ function tokenizeThematicBreak(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/list.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/list.js
 /**
 * @import {
 *   Code,
@@ -8351,7 +8351,7 @@ function tokenizeListItemPrefixWhitespace(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/setext-underline.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/setext-underline.js
 /**
 * @import {
 *   Code,
@@ -8505,7 +8505,7 @@ function tokenizeSetextUnderline(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark/lib/initialize/flow.js
+// ../../../work/main/node_modules/micromark/lib/initialize/flow.js
 /**
 * @import {
 *   InitialConstruct,
@@ -8552,7 +8552,7 @@ function initializeFlow(effects) {
 	}
 }
 
-// node_modules/micromark/lib/initialize/text.js
+// ../../../work/main/node_modules/micromark/lib/initialize/text.js
 /**
 * @import {
 *   Code,
@@ -8728,7 +8728,7 @@ function resolveAllLineSuffixes(events, context) {
 	return events;
 }
 
-// node_modules/micromark/lib/constructs.js
+// ../../../work/main/node_modules/micromark/lib/constructs.js
 /**
 * @import {Extension} from 'micromark-util-types'
 */
@@ -8806,7 +8806,7 @@ const attentionMarkers = { null: [42, 95] };
 /** @satisfies {Extension['disable']} */
 const disable = { null: [] };
 
-// node_modules/micromark/lib/create-tokenizer.js
+// ../../../work/main/node_modules/micromark/lib/create-tokenizer.js
 /**
 * @import {
 *   Chunk,
@@ -9273,7 +9273,7 @@ function serializeChunks(chunks, expandTabs) {
 	return result.join("");
 }
 
-// node_modules/micromark/lib/parse.js
+// ../../../work/main/node_modules/micromark/lib/parse.js
 /**
 * @import {
 *   Create,
@@ -9317,7 +9317,7 @@ function parse(options) {
 	}
 }
 
-// node_modules/micromark/lib/postprocess.js
+// ../../../work/main/node_modules/micromark/lib/postprocess.js
 /**
 * @import {Event} from 'micromark-util-types'
 */
@@ -9332,7 +9332,7 @@ function postprocess(events) {
 	return events;
 }
 
-// node_modules/micromark/lib/preprocess.js
+// ../../../work/main/node_modules/micromark/lib/preprocess.js
 /**
 * @import {Chunk, Code, Encoding, Value} from 'micromark-util-types'
 */
@@ -9424,7 +9424,7 @@ function preprocess() {
 	}
 }
 
-// node_modules/unist-util-stringify-position/lib/index.js
+// ../../../work/main/node_modules/unist-util-stringify-position/lib/index.js
 /**
 * @typedef {import('unist').Node} Node
 * @typedef {import('unist').Point} Point
@@ -9488,7 +9488,7 @@ function index(value) {
 	return value && typeof value === "number" ? value : 1;
 }
 
-// node_modules/mdast-util-from-markdown/lib/index.js
+// ../../../work/main/node_modules/mdast-util-from-markdown/lib/index.js
 /**
 * @import {
 *   Break,
@@ -10535,7 +10535,7 @@ function defaultOnError(left, right) {
 	}) + ") is still open");
 }
 
-// node_modules/remark-parse/lib/index.js
+// ../../../work/main/node_modules/remark-parse/lib/index.js
 /**
 * @typedef {import('mdast').Root} Root
 * @typedef {import('mdast-util-from-markdown').Options} FromMarkdownOptions
@@ -10570,7 +10570,7 @@ function remarkParse(options) {
 	}
 }
 
-// node_modules/remark-stringify/lib/index.js
+// ../../../work/main/node_modules/remark-stringify/lib/index.js
 /**
 * @typedef {import('mdast').Root} Root
 * @typedef {import('mdast-util-to-markdown').Options} ToMarkdownOptions
@@ -10604,7 +10604,7 @@ function remarkStringify(options) {
 	}
 }
 
-// node_modules/bail/index.js
+// ../../../work/main/node_modules/bail/index.js
 /**
 * Throw a given error.
 *
@@ -10616,7 +10616,7 @@ function bail(error) {
 	if (error) throw error;
 }
 
-// node_modules/extend/index.js
+// ../../../work/main/node_modules/extend/index.js
 var require_extend = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var hasOwn = Object.prototype.hasOwnProperty;
 	var toStr = Object.prototype.toString;
@@ -10689,7 +10689,7 @@ var require_extend = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/is-plain-obj/index.js
+// ../../../work/main/node_modules/is-plain-obj/index.js
 var import_extend = /* @__PURE__ */ __toESM(require_extend(), 1);
 function isPlainObject(value) {
 	if (typeof value !== "object" || value === null) return false;
@@ -10697,7 +10697,7 @@ function isPlainObject(value) {
 	return (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) && !(Symbol.toStringTag in value) && !(Symbol.iterator in value);
 }
 
-// node_modules/trough/lib/index.js
+// ../../../work/main/node_modules/trough/lib/index.js
 /**
 * @typedef {(error?: Error | null | undefined, ...output: Array<any>) => void} Callback
 *   Callback.
@@ -10855,7 +10855,7 @@ function wrap(middleware, callback) {
 	}
 }
 
-// node_modules/vfile-message/lib/index.js
+// ../../../work/main/node_modules/vfile-message/lib/index.js
 /**
 * @import {Node, Point, Position} from 'unist'
 */
@@ -11188,7 +11188,7 @@ Object.defineProperties(VFileMessage.prototype, {
 	}
 });
 
-// node_modules/vfile/lib/minurl.shared.js
+// ../../../work/main/node_modules/vfile/lib/minurl.shared.js
 /**
 * Checks if a value has the shape of a WHATWG URL object.
 *
@@ -11211,7 +11211,7 @@ function isUrl(fileUrlOrPath) {
 	return Boolean(fileUrlOrPath !== null && typeof fileUrlOrPath === "object" && "href" in fileUrlOrPath && fileUrlOrPath.href && "protocol" in fileUrlOrPath && fileUrlOrPath.protocol && fileUrlOrPath.auth === void 0);
 }
 
-// node_modules/vfile/lib/index.js
+// ../../../work/main/node_modules/vfile/lib/index.js
 /**
 * @import {Node, Point, Position} from 'unist'
 * @import {Options as MessageOptions} from 'vfile-message'
@@ -11730,7 +11730,7 @@ function isUint8Array$1(value) {
 	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
 }
 
-// node_modules/unified/lib/callable-instance.js
+// ../../../work/main/node_modules/unified/lib/callable-instance.js
 const CallableInstance = (
 /**
 * @this {Function}
@@ -11748,7 +11748,7 @@ function(property) {
 	return apply;
 });
 
-// node_modules/unified/lib/index.js
+// ../../../work/main/node_modules/unified/lib/index.js
 /**
 * @typedef {import('trough').Pipeline} Pipeline
 *
@@ -12851,7 +12851,7 @@ function isUint8Array(value) {
 	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
 }
 
-// node_modules/remark/index.js
+// ../../../work/main/node_modules/remark/index.js
 /**
 * Create a new unified processor that already uses `remark-parse` and
 * `remark-stringify`.
@@ -13102,17 +13102,74 @@ const HIDING = /* @__PURE__ */ new Set([
 	"linkReference"
 ]);
 
+// src/submission/tables/heads.ts
+/** What the heads of columns, and the titles over tables, say. */
+const METRIC = /^(?:metrics?|measures?)(?: name)?$/i;
+const VALUE = /^(?:values?|scores?|results?|mean|estimate|ours|this work|test)$/i;
+const INTERVAL = /\bci\b|interval|confidence/i;
+/** A level as per cent, beside `CI`, or as a fraction; 97.5 ends an interval of 95. */
+const LEVEL = /(\d{1,3}(?:\.\d)?)\s?(?:%|per ?cent|pct)|\bci[\s(-]{0,2}(\d\d)\b|\b(\d\d)[\s-]?ci\b|\b0?\.(\d\d)\b/gi;
+/** Columns that stand beside a value: about it, or about somebody else's. */
+const BESIDE = /^(?:p-?values?|baselines?|published|sota|state of the art|prior work|chance|random|reference|train(?:ing)?|val(?:id(?:ation)?)?|dev(?:elopment)?|fold|seed|epochs?|runs?|rank|no\.?|sd|std|stdev|±|units?|notes?|comments?|remarks?|description|direction|(?:higher|lower) is better)$/i;
+const COUNT = /^(?:n|#|(?:#\s*|no\.? of\s+|number of\s+|n[\s_-]+)?(?:samples|subjects|patients|participants|scans|cases|images|cells))$/i;
+const SPLIT = /^(?:data )?(?:split|sub-?set|set|partition|phase)$/i;
+const PERCENT = /(?:^|[\s(])(?:%|percent|pct\.?|[×x*] ?100)\)?$/i;
+const OTHERS$1 = /^(?:models?|methods?|approach|algorithm|architecture|networks?|reference|paper|publication|study|work|authors?|baseline|system|run|fold|seed)\b/i;
+const GROUP = /^(?:groups?|category|stratum|strata|subgroups?|)$/i;
+/** Rows of a metric table that tell of a metric. */
+const ABOUT = /^(?:sd|se|sem|std(?:ev)?|standard (?:deviation|error)|p-?values?|(?:95 ?% )?(?:ci|confidence interval)(?: \(?(?:low(?:er)?|high(?:er)?|upper)(?: bound)?\)?)?)$/i;
+const BRACKET = /\s*\(([^()]*)\)$/;
+/** `Value (test)` without what stands in brackets. */
+const bare = (head) => head.replace(BRACKET, "");
+const inBrackets = (head) => BRACKET.exec(head)?.[1] ?? "";
+const isMetric = (head) => METRIC.test(head);
+const isValue = (head) => VALUE.test(bare(head));
+/** `95% CI`, but not `Value (95% CI)`, whose cells begin with the value. */
+const isInterval = (head) => INTERVAL.test(head) && !isValue(head);
+/** `90% CI`, `CI (0.99)`: an interval whose head names a level, and not that of 95 %. */
+function isOfOtherLevel(head) {
+	const levels = [...head.matchAll(LEVEL)].map((found) => found.slice(1).find((level) => level !== void 0));
+	return levels.length > 0 && !levels.some((level) => level === "95" || level === "97.5");
+}
+const isBeside = (head) => [
+	head,
+	bare(head),
+	inBrackets(head)
+].some((part) => BESIDE.test(part));
+/** Heads a column that counts samples, as `N`, `Patients` and `Samples (n)` do. */
+const isCount = (head) => COUNT.test(bare(head));
+const isSplit = (head) => SPLIT.test(head);
+const isPercent = (head) => PERCENT.test(head);
+/** Heads a column of models, papers or runs, which are no groups of one model's samples. */
+const isOthers = (head) => OTHERS$1.test(head);
+/** Says only that groups stand below, not by what. */
+const isGroup = (head) => GROUP.test(head);
+const isAbout = (row) => ABOUT.test(row);
+const STRATIFIED = /stratif|subgroup|sub-group|granular/i;
+const RESULTS = /metric|result|performance|score/i;
+const NOTES$1 = /\bnotes?\b|comment|discussion|background|literature|comparison|related work/i;
+const FOREIGN = /\bbaselines?\b|\bother (?:methods?|models?)\b|\bpublished\b|\bvalidation\b|\bablations?\b|\bprior (?:work|art)\b|\bsota\b|state of the art/i;
+const holdsGroups = (title) => STRATIFIED.test(title);
+const holdsResults$1 = (title) => RESULTS.test(title);
+/** A title over prose, whose tables may be about anything. */
+const holdsNotes = (title) => NOTES$1.test(title);
+/** A title over results that are not those of the model and of the test data. */
+const holdsForeign = (title) => FOREIGN.test(title);
+/** `Acquisition Type (n)` as a key: `acquisition_type`. */
+function categoryOf(title) {
+	return (isCount(inBrackets(title)) ? bare(title) : title).slice(0, 200).toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").join("_");
+}
+
 // src/submission/fields/results-section.ts
 const METRICS$1 = /\b(?:metrics?|results?|scores?|performance)\b/i;
-const OTHERS$1 = /stratif|sub-?group|granular|note|comment|discussion|benchmark results/i;
-const GROUPS$1 = /stratif|sub-?group|granular/i;
+const OTHERS = /stratif|sub-?group|granular|note|comment|discussion|benchmark results/i;
 /** A value of a metric, and no count of groups. */
 const FIGURE = /\d[.,]\d/;
 /** Enough of a text to see whether it says anything. */
 const MOST_CHARACTERS$3 = 1e3;
 /** The first section that is called after metrics and has no table, else the first that has one. */
 function resultsSection(sections, body) {
-	const found = sections.filter(({ title }) => METRICS$1.test(title) && !OTHERS$1.test(title));
+	const found = sections.filter(({ title }) => METRICS$1.test(title) && !OTHERS.test(title));
 	const own = found.find(({ blocks }) => !blocks.some(({ type }) => type === "table")) ?? found[0];
 	if (own === void 0) return void 0;
 	const { title, line, blocks } = own;
@@ -13129,7 +13186,7 @@ function resultsSection(sections, body) {
 /** The first section of groups that holds figures and no table. */
 function untabledGroups(sections, body) {
 	for (const { title, line, blocks } of sections) {
-		if (!GROUPS$1.test(title) || blocks.some(({ type }) => type === "table")) continue;
+		if (!holdsGroups(title) || blocks.some(({ type }) => type === "table")) continue;
 		const figures = blocks.find((block) => says(block, body) && FIGURE.test(sourceOf(block, body)));
 		if (figures !== void 0) return {
 			title,
@@ -13289,12 +13346,12 @@ function standsTwice(name, first, second) {
 	};
 }
 /** Prose about the run: what is bold there is no field. */
-const NOTES$1 = /note|comment|discussion/i;
+const NOTES = /note|comment|discussion/i;
 const isLabel = (title) => (fieldOf(title) ?? toolOf(title)) !== void 0 || isDateLike(title);
 /** Whether a list below an empty label gives the days of the run, as a date does; another list is no value. */
 const listsDays = ({ label }, text) => fieldOf(label) === "date" && text.split("\n").every((row) => dateHint(row) !== void 0);
 function labelledIn({ title, depth, line, blocks }, body, inline) {
-	if (NOTES$1.test(title)) return [];
+	if (NOTES.test(title)) return [];
 	const found = [];
 	let open;
 	for (const block of blocks) {
@@ -14147,7 +14204,7 @@ function placed(message, place) {
 	return `${message.replace(/\.$/, "")} (${place}).`;
 }
 
-// node_modules/micromark-extension-gfm-footnote/lib/syntax.js
+// ../../../work/main/node_modules/micromark-extension-gfm-footnote/lib/syntax.js
 /**
 * @import {Event, Exiter, Extension, Resolver, State, Token, TokenizeContext, Tokenizer} from 'micromark-util-types'
 */
@@ -14566,7 +14623,7 @@ function tokenizeIndent(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-extension-gfm-table/lib/edit-map.js
+// ../../../work/main/node_modules/micromark-extension-gfm-table/lib/edit-map.js
 /**
 * @import {Event} from 'micromark-util-types'
 */
@@ -14677,7 +14734,7 @@ function addImplementation(editMap, at, remove, add) {
 	editMap.index.set(at, change);
 }
 
-// node_modules/micromark-extension-gfm-table/lib/infer.js
+// ../../../work/main/node_modules/micromark-extension-gfm-table/lib/infer.js
 /**
 * @import {Event} from 'micromark-util-types'
 */
@@ -14715,7 +14772,7 @@ function gfmTableAlign(events, index) {
 	return align;
 }
 
-// node_modules/micromark-extension-gfm-table/lib/syntax.js
+// ../../../work/main/node_modules/micromark-extension-gfm-table/lib/syntax.js
 /**
 * @import {Event, Extension, Point, Resolver, State, Token, TokenizeContext, Tokenizer} from 'micromark-util-types'
 */
@@ -15689,64 +15746,6 @@ function withFirst(grid, wanted, passed) {
 			cells: moved(row.cells)
 		}))
 	};
-}
-
-// src/submission/tables/heads.ts
-/** What the heads of columns, and the titles over tables, say. */
-const METRIC = /^(?:metrics?|measures?)(?: name)?$/i;
-const VALUE = /^(?:values?|scores?|results?|mean|estimate|ours|this work|test)$/i;
-const INTERVAL = /\bci\b|interval|confidence/i;
-/** A level as per cent, beside `CI`, or as a fraction; 97.5 ends an interval of 95. */
-const LEVEL = /(\d{1,3}(?:\.\d)?)\s?(?:%|per ?cent|pct)|\bci[\s(-]{0,2}(\d\d)\b|\b(\d\d)[\s-]?ci\b|\b0?\.(\d\d)\b/gi;
-/** Columns that stand beside a value: about it, or about somebody else's. */
-const BESIDE = /^(?:p-?values?|baselines?|published|sota|state of the art|prior work|chance|random|reference|train(?:ing)?|val(?:id(?:ation)?)?|dev(?:elopment)?|fold|seed|epochs?|runs?|rank|no\.?|sd|std|stdev|±|units?|notes?|comments?|remarks?|description|direction|(?:higher|lower) is better)$/i;
-const COUNT = /^(?:n|#|(?:#\s*|no\.? of\s+|number of\s+|n[\s_-]+)?(?:samples|subjects|patients|participants|scans|cases|images|cells))$/i;
-const SPLIT = /^(?:data )?(?:split|sub-?set|set|partition|phase)$/i;
-const PERCENT = /(?:^|[\s(])(?:%|percent|pct\.?|[×x*] ?100)\)?$/i;
-const OTHERS = /^(?:models?|methods?|approach|algorithm|architecture|networks?|reference|paper|publication|study|work|authors?|baseline|system|run|fold|seed)\b/i;
-const GROUP = /^(?:groups?|category|stratum|strata|subgroups?|)$/i;
-/** Rows of a metric table that tell of a metric. */
-const ABOUT = /^(?:sd|se|sem|std(?:ev)?|standard (?:deviation|error)|p-?values?|(?:95 ?% )?(?:ci|confidence interval)(?: \(?(?:low(?:er)?|high(?:er)?|upper)(?: bound)?\)?)?)$/i;
-const BRACKET = /\s*\(([^()]*)\)$/;
-/** `Value (test)` without what stands in brackets. */
-const bare = (head) => head.replace(BRACKET, "");
-const inBrackets = (head) => BRACKET.exec(head)?.[1] ?? "";
-const isMetric = (head) => METRIC.test(head);
-const isValue = (head) => VALUE.test(bare(head));
-/** `95% CI`, but not `Value (95% CI)`, whose cells begin with the value. */
-const isInterval = (head) => INTERVAL.test(head) && !isValue(head);
-/** `90% CI`, `CI (0.99)`: an interval whose head names a level, and not that of 95 %. */
-function isOfOtherLevel(head) {
-	const levels = [...head.matchAll(LEVEL)].map((found) => found.slice(1).find((level) => level !== void 0));
-	return levels.length > 0 && !levels.some((level) => level === "95" || level === "97.5");
-}
-const isBeside = (head) => [
-	head,
-	bare(head),
-	inBrackets(head)
-].some((part) => BESIDE.test(part));
-/** Heads a column that counts samples, as `N`, `Patients` and `Samples (n)` do. */
-const isCount = (head) => COUNT.test(bare(head));
-const isSplit = (head) => SPLIT.test(head);
-const isPercent = (head) => PERCENT.test(head);
-/** Heads a column of models, papers or runs, which are no groups of one model's samples. */
-const isOthers = (head) => OTHERS.test(head);
-/** Says only that groups stand below, not by what. */
-const isGroup = (head) => GROUP.test(head);
-const isAbout = (row) => ABOUT.test(row);
-const STRATIFIED = /stratif|subgroup|sub-group|granular/i;
-const RESULTS = /metric|result|performance|score/i;
-const NOTES = /\bnotes?\b|comment|discussion|background|literature|comparison|related work/i;
-const FOREIGN = /\bbaselines?\b|\bother (?:methods?|models?)\b|\bpublished\b|\bvalidation\b|\bablations?\b|\bprior (?:work|art)\b|\bsota\b|state of the art/i;
-const holdsGroups = (title) => STRATIFIED.test(title);
-const holdsResults$1 = (title) => RESULTS.test(title);
-/** A title over prose, whose tables may be about anything. */
-const holdsNotes = (title) => NOTES.test(title);
-/** A title over results that are not those of the model and of the test data. */
-const holdsForeign = (title) => FOREIGN.test(title);
-/** `Acquisition Type (n)` as a key: `acquisition_type`. */
-function categoryOf(title) {
-	return (isCount(inBrackets(title)) ? bare(title) : title).slice(0, 200).toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").join("_");
 }
 
 // src/submission/tables/read-cell.ts

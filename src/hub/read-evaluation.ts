@@ -37,13 +37,19 @@ export function readEvaluation(path: string, record: JsonObject): Evaluation | s
     samples: countOf(counted, SAMPLES) ?? (classes && classes.positives + classes.negatives),
     classes,
     verification: verificationOf(record),
-    issueNumber: finite(origin.issue_number),
+    issueNumber: numbered(origin.issue_number),
     digest: text(origin.digest),
-    pullRequest: finite(origin.pull_request),
+    pullRequest: numbered(origin.pull_request),
     submittedBy: text(origin.submitted_by),
     approvedBy: text(origin.approved_by),
     path,
   };
+}
+
+/** Number of an issue or pull request; no other leads anywhere. */
+function numbered(value: Json | undefined): number | undefined {
+  const number = finite(value);
+  return number !== undefined && Number.isSafeInteger(number) && number > 0 ? number : undefined;
 }
 
 /** A candidate that cannot be read is never replaced by another role. */

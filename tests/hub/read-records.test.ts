@@ -47,6 +47,19 @@ describe('the date of an evaluation', () => {
   );
 });
 
+describe('where an evaluation came from', () => {
+  it.each([
+    ['7', 7],
+    ['-3', undefined],
+    ['1.5', undefined],
+    ['0', undefined],
+    ['seven', undefined],
+  ])('issue and pull request %s: a number that leads somewhere, or none', (written, number) => {
+    const read = evaluation(`submission_metadata: {issue_number: ${written}, pull_request: ${written}}`);
+    expect([read?.issueNumber, read?.pullRequest]).toEqual([number, number]);
+  });
+});
+
 describe('the ranked model of an evaluation', () => {
   const file = (text: string) =>
     loadHub([{ path: 'evals/e.yaml', text: `eval_id: e\nbenchmark_id: b\n${text}\n` }]);

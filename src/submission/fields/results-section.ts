@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Section } from '../sections/read-sections.ts';
+import { holdsGroups } from '../tables/heads.ts';
 import { sourceOf } from './block-text.ts';
 import { withoutHint } from './placeholders.ts';
 
@@ -14,7 +15,6 @@ export interface ResultsSection {
 
 const METRICS = /\b(?:metrics?|results?|scores?|performance)\b/i;
 const OTHERS = /stratif|sub-?group|granular|note|comment|discussion|benchmark results/i;
-const GROUPS = /stratif|sub-?group|granular/i;
 /** A value of a metric, and no count of groups. */
 const FIGURE = /\d[.,]\d/;
 
@@ -34,7 +34,7 @@ export function resultsSection(sections: readonly Section[], body: string): Resu
 /** The first section of groups that holds figures and no table. */
 export function untabledGroups(sections: readonly Section[], body: string): ResultsSection | undefined {
   for (const { title, line, blocks } of sections) {
-    if (!GROUPS.test(title) || blocks.some(({ type }) => type === 'table')) continue;
+    if (!holdsGroups(title) || blocks.some(({ type }) => type === 'table')) continue;
     const figures = blocks.find((block) => says(block, body) && FIGURE.test(sourceOf(block, body)));
     if (figures !== undefined) return { title, line, untabled: figures.position?.start.line };
   }
