@@ -13138,6 +13138,8 @@ const isBeside = (head) => [
 ].some((part) => BESIDE.test(part));
 /** Heads a column that counts samples, as `N`, `Patients` and `Samples (n)` do. */
 const isCount = (head) => COUNT.test(bare(head));
+/** The same of samples alone: `n` and `#` may as well count runs or seeds. */
+const isCountOfSamples = (head) => isCount(head) && !/^[n#]$/.test(bare(head));
 const isSplit = (head) => SPLIT.test(head);
 const isPercent = (head) => PERCENT.test(head);
 /** Heads a column of models, papers or runs, which are no groups of one model's samples. */
@@ -15891,11 +15893,13 @@ function metricTable(grid, { isRival }) {
 		finding: ofSplits(grid, splits)
 	};
 	const aside = others.filter(({ index }) => grid.rows.some(({ cells }) => readCell(cells[index] ?? "").kind !== "empty")).map(({ name }) => ofOtherLevel(grid, name));
+	const count = columns.find(({ name }) => isCountOfSamples(name))?.index;
 	return {
 		kind: "metrics",
 		grid,
 		value: value.index,
 		interval,
+		count,
 		aside
 	};
 }
@@ -15943,6 +15947,35 @@ function mergeStrata(rows) {
 	};
 }
 
+// src/submission/tables/count-column.ts
+/** The number of samples in a column beside the values: that of the whole, where every metric has the same. */
+function readCountColumn({ head, index, rows, known }) {
+	const stated = rows.map(({ line, cells }) => ({
+		line,
+		text: cells[index] ?? ""
+	})).filter(({ text }) => readCell(text).kind !== "empty");
+	const [first] = stated;
+	if (first === void 0) return { findings: [] };
+	const { line, text } = first;
+	const cell = readCell(text);
+	const other = stated.find((cellBelow) => cellBelow.text !== text);
+	if (other !== void 0) return { findings: [unread(line, `The numbers of samples under ${quoted(head)} differ, ${quoted(text)} on line ${line} and ${quoted(other.text)} on line ${other.line}, so none is read.`, "Give that of the whole in a row `N`, or leave the column out.")] };
+	if (cell.kind !== "number") return { findings: [unread(line, `N: ${quoted(text)} is no plain number, so it is not read.`, sampleHint(text))] };
+	if (known === void 0) return {
+		count: {
+			...cell,
+			line
+		},
+		findings: []
+	};
+	if (known.value === cell.value) return { findings: [] };
+	return { findings: [tableFinding("metric-twice", "metrics.N", line, `The number of samples stands twice in the tables: ${known.written} on line ${known.line} and ${text} on line ${line}.`, "Keep the one that is right.")] };
+}
+const unread = (line, message, remedy) => ({
+	...tableFinding("cell-unreadable", "metrics.N", line, message, remedy),
+	severity: "warning"
+});
+
 // src/submission/tables/read-interval.ts
 const REMEDY = "Write the two bounds such as [0.91, 0.95], or leave the cell empty.";
 /** The bounds of `[0.91, 0.95]`, `(0.91, 0.95)` or `0.91 – 0.95`; else what to write. `0,98` is no pair. */
@@ -15956,7 +15989,7 @@ function readInterval(text) {
 
 // src/submission/tables/metric-rows.ts
 /** The rows of `| Metric | Value |`, with an interval where a column gives one. `known`: of earlier tables. */
-function metricRows({ grid, value, interval, aside }, known) {
+function metricRows({ grid, value, interval, count, aside }, known) {
 	const metrics = /* @__PURE__ */ new Map();
 	const intervals = /* @__PURE__ */ new Map();
 	const findings = [...aside];
@@ -15981,6 +16014,18 @@ function metricRows({ grid, value, interval, aside }, known) {
 			line
 		});
 		else findings.push(tableFinding("cell-unreadable", `metrics_ci.${name}`, line, `${name}: ${quoted(between)} is no interval.`, read));
+	}
+	if (count !== void 0) {
+		const rows = grid.rows.filter(({ line }) => [...metrics.values()].some((figure) => figure.line === line));
+		const named = {
+			head: grid.head[count] ?? "",
+			index: count,
+			rows,
+			known: metrics.get("N") ?? known.get("N")
+		};
+		const read = readCountColumn(named);
+		if (read.count !== void 0) metrics.set("N", read.count);
+		findings.push(...read.findings);
 	}
 	return {
 		metrics,

@@ -352,3 +352,59 @@ describe('a fence with metrics alone beside tables', () => {
     expect(all.intervals).toEqual({ AUROC: [0.91, 0.95] });
   });
 });
+
+describe('a column of samples beside the values', () => {
+  const head = '| Metric | Value | Patients (n) |';
+
+  it.each([
+    ['every row', '| AUROC | 0.93 | 200 |', '| Accuracy | 0.88 | 200 |'],
+    ['one of them', '| AUROC | 0.93 | 200 |', '| Accuracy | 0.88 | - |'],
+  ])('says how many the whole has, where it agrees in %s', (_, ...rows) => {
+    const all = read(...table(head, ...rows));
+    expect(told(all)).toEqual([]);
+    expect(all.metrics).toEqual({ AUROC: 0.93, Accuracy: 0.88, N: 200 });
+  });
+
+  it('is told where it differs from metric to metric, and not read', () => {
+    const all = read(...table(head, '| AUROC | 0.93 | 200 |', '| Accuracy | 0.88 | 180 |'));
+    expect(all.metrics).toEqual({ AUROC: 0.93, Accuracy: 0.88 });
+    expect(all.findings).toEqual([
+      {
+        rule: 'cell-unreadable',
+        severity: 'warning',
+        field: 'metrics.N',
+        line: 8,
+        message:
+          'The numbers of samples under "Patients (n)" differ, "200" on line 8 and "180" on line 9, so none is read.',
+        remedy: 'Give that of the whole in a row `N`, or leave the column out.',
+      },
+    ]);
+  });
+
+  it('is told where it is no number', () => {
+    const all = read(...table(head, '| AUROC | 0.93 | 1,200 |'));
+    expect(told(all)).toEqual(['warning cell-unreadable 8']);
+    expect(all.findings[0]?.remedy).toBe('Write 1200 (the number of samples alone).');
+  });
+
+  it('may repeat a row that says it, and not contradict it', () => {
+    const same = read(...table(head, '| AUROC | 0.93 | 200 |', '| N | 200 | |'));
+    expect([same.metrics, told(same)]).toEqual([{ AUROC: 0.93, N: 200 }, []]);
+    const other = read(...table(head, '| AUROC | 0.93 | 200 |', '| N | 210 | |'));
+    expect(told(other)).toEqual(['error metric-twice 8']);
+  });
+
+  it('counts once in two tables', () => {
+    const all = read(
+      ...table(head, '| AUROC | 0.93 | 200 |'),
+      '',
+      ...table(head, '| Accuracy | 0.88 | 200 |'),
+    );
+    expect([all.metrics, told(all)]).toEqual([{ AUROC: 0.93, Accuracy: 0.88, N: 200 }, []]);
+  });
+
+  it('is none of a head that may count runs or seeds', () => {
+    const all = read(...table('| Metric | Value | n |', '| AUROC | 0.93 | 5 |'));
+    expect([all.metrics, told(all)]).toEqual([{ AUROC: 0.93 }, []]);
+  });
+});

@@ -41,6 +41,8 @@ export const isBeside = (head: string): boolean =>
   [head, bare(head), inBrackets(head)].some((part) => BESIDE.test(part));
 /** Heads a column that counts samples, as `N`, `Patients` and `Samples (n)` do. */
 export const isCount = (head: string): boolean => COUNT.test(bare(head));
+/** The same of samples alone: `n` and `#` may as well count runs or seeds. */
+export const isCountOfSamples = (head: string): boolean => isCount(head) && !/^[n#]$/.test(bare(head));
 export const isSplit = (head: string): boolean => SPLIT.test(head);
 export const isPercent = (head: string): boolean => PERCENT.test(head);
 /** Heads a column of models, papers or runs, which are no groups of one model's samples. */

@@ -10,6 +10,7 @@ import {
   holdsResults,
   isBeside,
   isCount,
+  isCountOfSamples,
   isGroup,
   isInterval,
   isMetric,
@@ -33,6 +34,8 @@ export type Kind =
       readonly grid: Grid;
       readonly value: number;
       readonly interval?: number;
+      /** Column with the number of samples. */
+      readonly count?: number;
       /** Columns that are not read though they say something of the values. */
       readonly aside: readonly Finding[];
     }
@@ -122,7 +125,8 @@ function metricTable(grid: Grid, { isRival }: Surroundings): Kind {
     grid.rows.some(({ cells }) => readCell(cells[index] ?? '').kind !== 'empty'),
   );
   const aside = stated.map(({ name }) => ofOtherLevel(grid, name));
-  return { kind: 'metrics', grid, value: value.index, interval, aside };
+  const count = columns.find(({ name }) => isCountOfSamples(name))?.index;
+  return { kind: 'metrics', grid, value: value.index, interval, count, aside };
 }
 
 /** Metrics as columns of one row, as `Metric | Value`; undefined where a column is something else. */

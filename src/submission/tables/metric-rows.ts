@@ -3,6 +3,7 @@ import { forbiddenName } from '../forbidden-name.ts';
 import { quoted } from '../quoted.ts';
 import { sampleHint } from '../record/number-hint.ts';
 import { withoutStruck } from '../struck.ts';
+import { readCountColumn } from './count-column.ts';
 import { isAbout, isCount } from './heads.ts';
 import type { Kind } from './kind-of-table.ts';
 import { readCell } from './read-cell.ts';
@@ -15,7 +16,7 @@ type MetricTable = Extract<Kind, { kind: 'metrics' }>;
 
 /** The rows of `| Metric | Value |`, with an interval where a column gives one. `known`: of earlier tables. */
 export function metricRows(
-  { grid, value, interval, aside }: MetricTable,
+  { grid, value, interval, count, aside }: MetricTable,
   known: ReadonlyMap<string, Figure>,
 ): Read {
   const metrics = new Map<string, Figure>();
@@ -55,6 +56,18 @@ export function metricRows(
           read,
         ),
       );
+  }
+  if (count !== undefined) {
+    const rows = grid.rows.filter(({ line }) => [...metrics.values()].some((figure) => figure.line === line));
+    const named = {
+      head: grid.head[count] ?? '',
+      index: count,
+      rows,
+      known: metrics.get('N') ?? known.get('N'),
+    };
+    const read = readCountColumn(named);
+    if (read.count !== undefined) metrics.set('N', read.count);
+    findings.push(...read.findings);
   }
   return { metrics, intervals, findings };
 }
