@@ -1,6 +1,6 @@
 import { t as UsageError } from "./cli-usage-error.js";
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { existsSync, lstatSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 // src/cli/init.ts
@@ -21,20 +21,17 @@ function init(folder) {
 	if (!existsSync(root) || !statSync(root).isDirectory()) throw new UsageError(`${root} is no folder. Clone the hub first, then name its folder.`);
 	const source = ownFolder();
 	const files = Object.entries(STARTERS).map(([path, from]) => {
-		const full = join(root, path);
-		const there = existsSync(full);
-		if (!there) {
-			mkdirSync(dirname(full), { recursive: true });
-			writeFileSync(full, readFileSync(join(source, from)));
-		}
+		const there = lies(join(root, path));
+		if (there === void 0) write(root, path, readFileSync(join(source, from), "utf8"));
 		return {
 			path,
-			written: !there
+			written: there === void 0
 		};
 	});
 	const written = files.filter((file) => file.written).map(({ path }) => path);
 	const kept = files.filter((file) => !file.written).map(({ path }) => path);
-	const next = nextSteps(readFileSync(join(root, WORKFLOW), "utf8").includes(UNPINNED), existsSync(join(root, "benchmarks")));
+	const workflow = join(root, WORKFLOW);
+	const next = nextSteps(lies(workflow)?.isFile() === true && readFileSync(workflow, "utf8").includes(UNPINNED), existsSync(join(root, "benchmarks")));
 	return {
 		exitCode: 0,
 		lines: [
@@ -51,6 +48,26 @@ function init(folder) {
 			next
 		}
 	};
+}
+/** What lies at a path, also a link that leads nowhere. */
+function lies(path) {
+	try {
+		return lstatSync(path, { throwIfNoEntry: false });
+	} catch {
+		return;
+	}
+}
+/** Writes a file that is not there yet, and through no link. */
+function write(root, path, text) {
+	const folder = dirname(join(root, path));
+	try {
+		for (let at = folder; at !== root; at = dirname(at)) if (lies(at)?.isSymbolicLink()) throw new Error(`${relative(root, at)} is a symbolic link`);
+		mkdirSync(folder, { recursive: true });
+		writeFileSync(join(root, path), text, { flag: "wx" });
+	} catch (cause) {
+		const reason = cause instanceof Error ? cause.message : String(cause);
+		throw new UsageError(`${path} cannot be written: ${reason}. Put that right and run it again; what is there already stays.`, { cause });
+	}
 }
 function nextSteps(isUnpinned, isHub) {
 	return [

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, lstatSync, mkdirSync, readFileSync, type Stats, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Answer } from './answer.ts';
 import { UsageError } from './usage-error.ts';
@@ -25,20 +25,15 @@ export function init(folder: string): Answer {
   }
   const source = ownFolder();
   const files = Object.entries(STARTERS).map(([path, from]) => {
-    const full = join(root, path);
-    const there = existsSync(full);
-    if (!there) {
-      mkdirSync(dirname(full), { recursive: true });
-      writeFileSync(full, readFileSync(join(source, from)));
-    }
-    return { path, written: !there };
+    const there = lies(join(root, path));
+    if (there === undefined) write(root, path, readFileSync(join(source, from), 'utf8'));
+    return { path, written: there === undefined };
   });
   const written = files.filter((file) => file.written).map(({ path }) => path);
   const kept = files.filter((file) => !file.written).map(({ path }) => path);
-  const next = nextSteps(
-    readFileSync(join(root, WORKFLOW), 'utf8').includes(UNPINNED),
-    existsSync(join(root, 'benchmarks')),
-  );
+  const workflow = join(root, WORKFLOW);
+  const isUnpinned = lies(workflow)?.isFile() === true && readFileSync(workflow, 'utf8').includes(UNPINNED);
+  const next = nextSteps(isUnpinned, existsSync(join(root, 'benchmarks')));
   return {
     exitCode: 0,
     lines: [
@@ -51,6 +46,33 @@ export function init(folder: string): Answer {
     warnings: [],
     data: { written, kept, next },
   };
+}
+
+/** What lies at a path, also a link that leads nowhere. */
+function lies(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined; // a file stands in the place of a folder, which whoever writes is told
+  }
+}
+
+/** Writes a file that is not there yet, and through no link. */
+function write(root: string, path: string, text: string): void {
+  const folder = dirname(join(root, path));
+  try {
+    for (let at = folder; at !== root; at = dirname(at)) {
+      if (lies(at)?.isSymbolicLink()) throw new Error(`${relative(root, at)} is a symbolic link`);
+    }
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(root, path), text, { flag: 'wx' });
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new UsageError(
+      `${path} cannot be written: ${reason}. Put that right and run it again; what is there already stays.`,
+      { cause },
+    );
+  }
 }
 
 function nextSteps(isUnpinned: boolean, isHub: boolean): readonly string[] {

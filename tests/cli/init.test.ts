@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
@@ -41,6 +49,30 @@ it('says what is still to be done, also when it is run again', () => {
   writeFileSync(workflow, readFileSync(workflow, 'utf8').replace('<full commit hash>', 'a'.repeat(40)));
   mkdirSync(join(hub, 'benchmarks'));
   expect(next()[0]).toContain('On GitHub, in Settings');
+});
+
+it('leaves a link and a folder in the place of a file as they are', () => {
+  const hub = mkdtempSync(join(tmpdir(), 'podium-init-'));
+  mkdirSync(join(hub, '.github/workflows/podium.yml'), { recursive: true });
+  symlinkSync('../nowhere.yml', join(hub, '.github/podium.yml'));
+  const { status, stdout } = podium('init', hub, '--json');
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout).kept).toEqual(['.github/podium.yml', '.github/workflows/podium.yml']);
+  expect(existsSync(join(hub, 'nowhere.yml'))).toBe(false);
+});
+
+it.each([
+  ['a file', (path: string) => writeFileSync(path, '')],
+  ['a link', (path: string) => symlinkSync('..', path)],
+])('says what is in the way: %s in the place of a folder', (_, put) => {
+  const hub = mkdtempSync(join(tmpdir(), 'podium-init-'));
+  put(join(hub, '.github'));
+  const { status, stderr } = podium('init', hub);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(
+    /^podium: \.github\/ISSUE_TEMPLATE\/benchmark_submission\.yml cannot be written: .*Put that right/,
+  );
+  expect(readdirSync(hub)).toEqual(['.github']);
 });
 
 it('ships a configuration that says what holds without one', () => {
