@@ -3140,6 +3140,8 @@ const strataNames = {
 };
 
 // src/protocol/rules/strata-required.ts
+/** Groups named in one finding. */
+const MOST_NAMED = 8;
 const strataRequired = {
 	id: "strata-required",
 	severity: "error",
@@ -3153,10 +3155,12 @@ const strataRequired = {
 		if (evaluation === void 0 || benchmark === void 0 || unreadMetrics?.has("stratified")) return [];
 		const reported = [...evaluation.strata.keys()];
 		return benchmark.stratification.flatMap(({ id, name, required, groups }) => {
+			if (!required) return [];
 			const words = [id, name ?? id].map(looseName);
-			if (!required || reported.some((category) => words.includes(looseName(category)))) return [];
+			const given = reported.find((category) => words.includes(looseName(category)));
+			if (given !== void 0) return missingGroups(given, groups, evaluation.strata.get(given));
 			const near = nearest(id, reported);
-			const some = groups.slice(0, 8).map((group) => group.id);
+			const some = groups.slice(0, MOST_NAMED).map((group) => group.id);
 			return [{
 				field: "metrics.stratified",
 				message: `The benchmark asks for results by "${id}", which the record does not give.`,
@@ -3165,6 +3169,28 @@ const strataRequired = {
 		});
 	}
 };
+/** Groups that the benchmark names, where others of their category are given: a dataset may be without them. */
+function missingGroups(category, declared, given = /* @__PURE__ */ new Map()) {
+	const reported = [...given.keys()];
+	const loose = new Set(reported.map(looseName));
+	const missing = declared.filter(({ id, name, parts }) => {
+		const words = [
+			id,
+			name ?? id,
+			...parts
+		];
+		return !words.some((word) => loose.has(looseName(word))) && !reported.some((group) => misspelt(group, words));
+	});
+	if (missing.length === 0) return [];
+	const ids = missing.slice(0, MOST_NAMED).map(({ id }) => `"${id}"`);
+	const rest = missing.length - ids.length;
+	return [{
+		field: `metrics.stratified.${category}`,
+		message: `The benchmark also asks for ${ids.join(", ")}${rest > 0 ? ` and ${rest} more` : ""} by ${category}, which the record does not give.`,
+		remedy: "Add what the data have, under the names of the benchmark; a group without samples needs nothing.",
+		severity: "note"
+	}];
+}
 
 // src/protocol/rules/strata-sum.ts
 const strataSum = {

@@ -30,7 +30,7 @@ ai_task: Classification
 dataset_id: DS-ADNI
 metrics: {primary: AUROC}
 stratification:
-  - {id: scanner, required: true, min_samples: 10, groups: [GE, Siemens, Philips]}
+  - {id: scanner, required: true, min_samples: 10, groups: [GE, Siemens]}
 `,
   },
   {

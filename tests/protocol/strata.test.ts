@@ -128,3 +128,23 @@ describe('granularity', () => {
     expect(said(`${parts}\nrun_metadata: {seed: 5}`)).toHaveLength(1);
   });
 });
+
+describe('groups that a benchmark asks for', () => {
+  const notes = (groups: string) =>
+    judgeExample(`benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, stratified: {scanner: {${groups}}}}`)
+      .findings.filter(({ rule }) => rule === 'strata-required')
+      .map(({ severity, field, message }) => [severity, field, message]);
+
+  it('are noted where only some of them are given', () =>
+    expect(notes('GE: {AUROC: 0.91, N: 60}')).toEqual([
+      [
+        'note',
+        'metrics.stratified.scanner',
+        'The benchmark also asks for "Siemens" by scanner, which the record does not give.',
+      ],
+    ]));
+  it('are not missed under a spelling of their own', () => {
+    expect(notes('ge: {AUROC: 0.91, N: 60}, SIEMENS: {AUROC: 0.91, N: 40}')).toEqual([]);
+    expect(notes('GE: {AUROC: 0.91, N: 60}, Simens: {AUROC: 0.91, N: 40}')).toEqual([]);
+  });
+});
