@@ -1,6 +1,6 @@
 import { B as loadHub, E as suggestion, at as readYaml, bt as isPagePath, dt as DUMP_SCHEMA, ht as dump, jt as isObject, nt as isUnreadable, pt as SCALAR_STYLE, vt as visit, xt as isPlainPath } from "./cli-rank-benchmark.js";
 import { A as decimals, O as tierSign, T as medal, b as scoreText, d as paragraph, f as phrasing, h as strong, n as tieWords, s as heading, t as blobId, u as list, x as tierText } from "./cli-blob-id.js";
-import { a as readFields, c as gfmTableToMarkdown, i as normaliseBody, l as gfmFootnoteToMarkdown, n as readSections, o as inlineReader, r as parseBlocks, s as TooIntricate, t as judge, u as errorsIn } from "./cli-judge.js";
+import { a as readFields, c as standingOf, d as errorsIn, i as normaliseBody, l as gfmTableToMarkdown, n as readSections, o as inlineReader, r as parseBlocks, s as TooIntricate, t as judge, u as gfmFootnoteToMarkdown } from "./cli-judge.js";
 import { n as toMarkdown, o as handle } from "./cli-tie-decision.js";
 import { d as RECORD_KEYS, i as digestOf } from "./cli-context-of.js";
 import { i as withoutFile, n as readBody, r as pathInHub, t as inFile } from "./cli-read-body.js";
@@ -8,7 +8,7 @@ import { t as readCheckout } from "./cli-read-checkout.js";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-// ../../../work/main/node_modules/mdast-util-gfm-autolink-literal/lib/index.js
+// node_modules/mdast-util-gfm-autolink-literal/lib/index.js
 /** @type {ConstructName} */
 const inConstruct = "phrasing";
 /** @type {Array<ConstructName>} */
@@ -51,7 +51,7 @@ function gfmAutolinkLiteralToMarkdown() {
 	] };
 }
 
-// ../../../work/main/node_modules/mdast-util-gfm-strikethrough/lib/index.js
+// node_modules/mdast-util-gfm-strikethrough/lib/index.js
 /**
 * @import {Delete} from 'mdast'
 * @import {
@@ -145,7 +145,7 @@ function peekDelete() {
 	return "~";
 }
 
-// ../../../work/main/node_modules/mdast-util-gfm-task-list-item/lib/index.js
+// node_modules/mdast-util-gfm-task-list-item/lib/index.js
 /**
 * Create an extension for `mdast-util-to-markdown` to enable GFM task list
 * items in markdown.
@@ -213,7 +213,7 @@ function taskListItemParagraph(node) {
 	}
 }
 
-// ../../../work/main/node_modules/mdast-util-gfm/lib/index.js
+// node_modules/mdast-util-gfm/lib/index.js
 /**
 * @import {Extension as FromMarkdownExtension} from 'mdast-util-from-markdown'
 * @import {Options} from 'mdast-util-gfm'
@@ -381,7 +381,7 @@ function moves({ movesDown, losePlace, replacesMetric, metric }, most, fitted) {
 	return [
 		...anew.length === 0 ? [] : [paragraph(...anew)],
 		...sentence("Moves down", movesDown.filter((name) => !losePlace.includes(name))),
-		...sentence("Loses its place, for want of that metric", losePlace)
+		...sentence(`Loses its place${anew.length === 0 ? "" : ", for want of that metric"}`, losePlace)
 	];
 }
 function listed(words, names, most, fitted) {
@@ -602,7 +602,7 @@ function written$1(verdict, stage, share) {
 /** Whether a stage is told without what the issue says now. */
 const isShort = (stage) => stage.kind === "missing" || stage.kind === "corrected" || stage.kind === "published" && stage.edited;
 function headline(verdict, stage) {
-	const { valid, standing, findings } = verdict;
+	const { valid, standing, findings, evaluation } = verdict;
 	if (stage.kind === "missing") return heading(3, "⚠️ Merged, but not so on the default branch");
 	if (stage.kind === "corrected") return heading(3, "🏁 Published, and corrected since");
 	if (stage.kind === "published") return heading(3, publishedHeadline(stage));
@@ -614,9 +614,11 @@ function headline(verdict, stage) {
 	if (changes !== void 0) return heading(3, changes);
 	return heading(3, standing === void 0 ? "✅ Valid" : standing.isBest ? `✅ Valid: would take rank ${place(standing)}` : `✅ Valid: stays at rank ${place({
 		...standing,
-		tier: standing.previous?.tier
+		tier: counting(standing, evaluation)?.tier
 	})}`);
 }
+/** The run of its model that counts once the record is there. */
+const counting = ({ board }, evaluation) => board.entries.find(({ modelId }) => modelId === evaluation?.modelId);
 const isRemoval = (stage) => stage.kind === "published" && stage.place === void 0 && stage.unranked !== true;
 function publishedHeadline({ place: told, unranked }) {
 	if (told !== void 0) return `🏁 Published: rank ${place(told)}`;
@@ -644,8 +646,10 @@ function lead({ standing, modelName, evaluation }, stage, share) {
 	];
 	if (isBest && rankRange !== void 0 && rankRange[0] !== rankRange[1]) words.push(` By the intervals of the scores, ranks ${rankRange[0]} to ${rankRange[1]} are possible.`);
 	if (nextTier !== void 0 && stage.kind !== "published") words.push(" ", name(nextTier.name), ` begins ${nextTier.exclusive ? metric.lowerIsBetter ? "below" : "above" : "at"} ${decimals(nextTier.bound)}`, nextTier.gap === 0 ? "." : `, ${decimals(nextTier.gap)} away.`);
-	if (!isBest && previous !== void 0 && previous.evaluation.id !== evaluation?.id) words.push(` The model already has a run with ${decimals(previous.score)}; each model counts with its best run, so the board does not change.`);
-	if (stage.kind === "judged" && isBest && previous !== void 0) words.push(` Its best run so far has ${decimals(previous.score)}.`);
+	const replaces = previous?.evaluation.id === evaluation?.id;
+	const counts = counting(standing, evaluation);
+	if (!isBest && counts !== void 0) words.push(` The model already has a run with ${scoreText(standing.board, counts)}; each model counts with its best run`, replaces ? "." : ", so the board does not change.");
+	if (stage.kind === "judged" && isBest && previous !== void 0 && !replaces) words.push(` Its best run so far has ${decimals(previous.score)}.`);
 	return [paragraph(...words)];
 }
 const SIGN = {
@@ -778,7 +782,7 @@ function shownJson(value) {
 function namedRecord(kind, judgement) {
 	return kind === "withdrawal" ? readWithdrawal(judgement.body).evalId?.value : judge(judgement).evaluation?.id;
 }
-/** A new version of a published record: checked and placed as if the old one were not there. */
+/** A new version of a published record: checked as if the old one were not there, placed in its stead. */
 function judgeCorrection(judgement) {
 	const { hub, target, old } = judgement;
 	const verdict = judge({
@@ -799,7 +803,7 @@ function judgeCorrection(judgement) {
 		...verdict,
 		valid,
 		findings,
-		standing: valid ? verdict.standing : void 0,
+		standing: valid ? standingOf(hub, evaluation, verdict.modelName) : void 0,
 		digest: digestOf({
 			correct: target?.blob ?? null,
 			record,

@@ -94,7 +94,7 @@ function moves(
       'Moves down',
       movesDown.filter((name) => !losePlace.includes(name)),
     ),
-    ...sentence('Loses its place, for want of that metric', losePlace),
+    ...sentence(`Loses its place${anew.length === 0 ? '' : ', for want of that metric'}`, losePlace),
   ];
 }
 

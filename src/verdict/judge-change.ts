@@ -1,5 +1,6 @@
 import type { Hub } from '../hub/hub.ts';
 import { suggestion } from '../protocol/did-you-mean.ts';
+import { standingOf } from '../ranking/standing.ts';
 import { digestOf } from '../submission/digest.ts';
 import { errorsIn, type Finding } from '../submission/finding.ts';
 import type { JsonObject } from '../submission/json.ts';
@@ -26,7 +27,7 @@ export function namedRecord(kind: 'correction' | 'withdrawal', judgement: Judgem
     : judge(judgement).evaluation?.id;
 }
 
-/** A new version of a published record: checked and placed as if the old one were not there. */
+/** A new version of a published record: checked as if the old one were not there, placed in its stead. */
 export function judgeCorrection(judgement: ChangeJudgement & { readonly old?: JsonObject }): Verdict {
   const { hub, target, old } = judgement;
   const verdict = judge({ ...judgement, hub: target === undefined ? hub : without(hub, target.id) });
@@ -53,7 +54,8 @@ export function judgeCorrection(judgement: ChangeJudgement & { readonly old?: Js
     ...verdict,
     valid,
     findings,
-    standing: valid ? verdict.standing : undefined,
+    // Against the board as it is: what moves is seen from the place that the record has now.
+    standing: valid ? standingOf(hub, evaluation, verdict.modelName) : undefined,
     digest: digestOf({ correct: target?.blob ?? null, record, model: verdict.model ?? null }),
     change: target && {
       kind: 'correction',

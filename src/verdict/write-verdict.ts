@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { decimals } from '../pages/figures.ts';
 import { scoreText } from '../pages/tier-text.ts';
+import type { Entry, Standing } from '../ranking/board.ts';
 import { errorsIn, type Finding } from '../submission/finding.ts';
 import type { JsonObject } from '../submission/json.ts';
 import { boardExcerpt } from './board-excerpt.ts';
@@ -46,7 +47,7 @@ const isShort = (stage: Stage): boolean =>
   stage.kind === 'missing' || stage.kind === 'corrected' || (stage.kind === 'published' && stage.edited);
 
 function headline(verdict: Verdict, stage: Stage): RootContent {
-  const { valid, standing, findings } = verdict;
+  const { valid, standing, findings, evaluation } = verdict;
   if (stage.kind === 'missing') return h(3, '⚠️ Merged, but not so on the default branch');
   if (stage.kind === 'corrected') return h(3, '🏁 Published, and corrected since');
   if (stage.kind === 'published') return h(3, publishedHeadline(stage));
@@ -62,9 +63,13 @@ function headline(verdict: Verdict, stage: Stage): RootContent {
       ? '✅ Valid'
       : standing.isBest
         ? `✅ Valid: would take rank ${place(standing)}`
-        : `✅ Valid: stays at rank ${place({ ...standing, tier: standing.previous?.tier })}`,
+        : `✅ Valid: stays at rank ${place({ ...standing, tier: counting(standing, evaluation)?.tier })}`,
   );
 }
+
+/** The run of its model that counts once the record is there. */
+const counting = ({ board }: Standing, evaluation: Verdict['evaluation']): Entry | undefined =>
+  board.entries.find(({ modelId }) => modelId === evaluation?.modelId);
 
 const isRemoval = (stage: Stage): boolean =>
   stage.kind === 'published' && stage.place === undefined && stage.unranked !== true;
@@ -104,12 +109,15 @@ function lead({ standing, modelName, evaluation }: Verdict, stage: Stage, share:
       ` begins ${nextTier.exclusive ? (metric.lowerIsBetter ? 'below' : 'above') : 'at'} ${decimals(nextTier.bound)}`,
       nextTier.gap === 0 ? '.' : `, ${decimals(nextTier.gap)} away.`,
     );
-  if (!isBest && previous !== undefined && previous.evaluation.id !== evaluation?.id) {
+  const replaces = previous?.evaluation.id === evaluation?.id;
+  const counts = counting(standing, evaluation);
+  if (!isBest && counts !== undefined) {
     words.push(
-      ` The model already has a run with ${decimals(previous.score)}; each model counts with its best run, so the board does not change.`,
+      ` The model already has a run with ${scoreText(standing.board, counts)}; each model counts with its best run`,
+      replaces ? '.' : ', so the board does not change.',
     );
   }
-  if (stage.kind === 'judged' && isBest && previous !== undefined)
+  if (stage.kind === 'judged' && isBest && previous !== undefined && !replaces)
     words.push(` Its best run so far has ${decimals(previous.score)}.`);
   return [p(...words)];
 }
