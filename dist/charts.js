@@ -38067,7 +38067,7 @@ const ARC = Mark.arc;
 const AREA = Mark.area;
 const BAR = Mark.bar;
 const IMAGE = Mark.image;
-const LINE$1 = Mark.line;
+const LINE$2 = Mark.line;
 const POINT = Mark.point;
 const RECT = Mark.rect;
 const RULE = Mark.rule;
@@ -41139,7 +41139,7 @@ const STACKABLE_MARKS = /* @__PURE__ */ new Set([
 	POINT,
 	CIRCLE,
 	SQUARE,
-	LINE$1,
+	LINE$2,
 	TEXT$2,
 	TICK
 ]);
@@ -41285,7 +41285,7 @@ function defaultFilled(markDef, config, { graticule }) {
 	if (graticule) return false;
 	const filledConfig = getMarkConfig("filled", markDef, config);
 	const mark = markDef.type;
-	return getFirstDefined(filledConfig, mark !== POINT && mark !== LINE$1 && mark !== RULE);
+	return getFirstDefined(filledConfig, mark !== POINT && mark !== LINE$2 && mark !== RULE);
 }
 function orient(mark, encoding, specifiedOrient) {
 	switch (mark) {
@@ -41327,7 +41327,7 @@ function orient(mark, encoding, specifiedOrient) {
 			if (x && !y) return "vertical";
 			else if (y && !x) return "horizontal";
 		}
-		case LINE$1:
+		case LINE$2:
 		case TICK: {
 			const xIsMeasure = isUnbinnedQuantitativeFieldOrDatumDef(x);
 			const yIsMeasure = isUnbinnedQuantitativeFieldOrDatumDef(y);
@@ -50955,7 +50955,7 @@ const markCompiler = {
 };
 function parseMarkGroups(model) {
 	if (contains([
-		LINE$1,
+		LINE$2,
 		AREA,
 		TRAIL
 	], model.mark)) {
@@ -51628,6 +51628,7 @@ const GREEN = "#009e73";
 const SKY = "#56b4e9";
 const ORANGE = "#e69f00";
 const PURPLE = "#cc79a7";
+const YELLOW = "#f0e442";
 const GREY = "#8c959f";
 const DARK = {
 	[INK]: "#e6edf3",
@@ -51642,11 +51643,17 @@ const BANDS = [
 	GREEN,
 	SKY,
 	ORANGE,
-	PURPLE
+	PURPLE,
+	YELLOW,
+	VERMILLION
 ];
+/** Of more tiers than colours, the worse ones share theirs again; none looks like the best two. */
+const SHARED_FROM = 2;
 /** Fill of a tier's band by its place among the tiers. */
 function bandFill(index, isBottom) {
-	return isBottom ? GREY : BANDS[index % BANDS.length] ?? GREY;
+	if (isBottom) return GREY;
+	const shared = SHARED_FROM + (index - SHARED_FROM) % (BANDS.length - SHARED_FROM);
+	return BANDS[index < SHARED_FROM ? index : shared] ?? GREY;
 }
 /** A style sheet that turns the colours of a drawing for readers who have asked for a dark scheme. */
 function darkStyle() {
@@ -51741,7 +51748,7 @@ function chartText(user) {
 const TEXT = 14;
 const SMALL = 12;
 const MARGIN = 12;
-const LINE = 18;
+const LINE$1 = 18;
 /** How much wider bold letters are. */
 const BOLD = 1.12;
 /** Width that is left for the plot. */
@@ -51749,12 +51756,12 @@ const plotWidth = ({ left, right }) => 616 - left - right;
 /** A chart of our own layout: a title, lines below it, and layers of marks between two columns of text. */
 function chartFrame(frame, layers) {
 	const { left, right, gap = 8, bottom = 46, lines } = frame;
-	const top = 30 + lines.length * LINE + gap;
+	const top = 30 + lines.length * LINE$1 + gap;
 	const room = 616;
-	const words = [textAt(fitted(frame.title, room / BOLD, 15), -left, -gap - lines.length * LINE - 6, {
+	const words = [textAt(fitted(frame.title, room / BOLD, 15), -left, -gap - lines.length * LINE$1 - 6, {
 		fontSize: 15,
 		fontWeight: 600
-	}), ...lines.map((line, index) => textAt(fitted(line, room, 12), -left, -gap - (lines.length - 1 - index) * LINE - 5, {
+	}), ...lines.map((line, index) => textAt(fitted(line, room, 12), -left, -gap - (lines.length - 1 - index) * LINE$1 - 5, {
 		fontSize: 12,
 		color: SOFT
 	}))];
@@ -51924,7 +51931,7 @@ function groupsSpec(chart) {
 	const lines = withHeadings(rows);
 	const columns = {
 		left: Math.ceil(Math.max(...lines.map(({ name }) => textWidth(name, 14)), 60)) + 14,
-		right: Math.ceil(Math.max(...lines.map(({ gap, worst }) => Math.max(textWidth(gap, 14), textWidth(worst, 12))))) + 14
+		right: Math.ceil(Math.max(...lines.map(({ gap, worst, level }) => Math.max(textWidth(gap + level, 14), textWidth(worst, 12))))) + 14
 	};
 	const width = plotWidth(columns);
 	const x = {
@@ -51981,7 +51988,15 @@ function groupsSpec(chart) {
 	});
 	return chartFrame({
 		title: chart.benchmark.name,
-		lines: [`Each dot is a group, the diamond the worst one, the bar the whole. ⚠ more than ${10} points`, ...total > rows.length ? [`${rows.length} of ${total} rows: the best models of each category`] : []],
+		lines: [
+			`How far the groups of a category lie apart, on ${fitted(metric.id, 300, 12)}`,
+			[
+				"Dots: groups; diamond: the worst",
+				...rows.some(({ whole }) => whole !== void 0) ? ["upright bar: all data"] : [],
+				...rows.some(isFlagged) ? [`⚠: more than ${10} points`] : []
+			].join("; "),
+			...total > rows.length ? [`${rows.length} of ${total} rows: the best models of each category`] : []
+		],
 		...columns,
 		height: { step: STEP$1 }
 	}, [
@@ -52055,6 +52070,7 @@ function groupsSpec(chart) {
 		},
 		texts("right", -14, "name", 0, { color: INK }),
 		texts("left", width + 14, "gap", -8, { color: INK }),
+		texts("left", width + 14, "level", 0, { color: INK }),
 		texts("left", width + 14, "worst", 9, {
 			color: SOFT,
 			fontSize: 12
@@ -52073,13 +52089,21 @@ function withHeadings(rows) {
 			heading: fitted(`By ${titled(data.category)}`, 400 / BOLD, 14),
 			name: "",
 			gap: "",
-			worst: ""
+			worst: "",
+			level: ""
 		});
 		lines.push({
 			heading: "",
 			name: fitted(`${data.rank}. ${data.name}`, NAME, 14),
-			gap: gapText(data),
-			worst: data.worst === void 0 ? "" : fitted(`worst: ${data.worst.group}`, NOTE, 12),
+			...data.worst === void 0 ? {
+				gap: "",
+				worst: "",
+				level: "no gap"
+			} : {
+				gap: gapText(data),
+				worst: fitted(`worst: ${data.worst.group}`, NOTE, 12),
+				level: ""
+			},
 			data
 		});
 	});
@@ -52088,9 +52112,11 @@ function withHeadings(rows) {
 		row
 	}));
 }
-function gapText({ points, gap }) {
+const isFlagged = ({ points = 0 }) => points > 10;
+function gapText(row) {
+	const { points, gap } = row;
 	if (points === void 0) return `gap ${decimals(gap)}`;
-	return `gap ${points.toFixed(1)} points${points > 10 ? " ⚠" : ""}`;
+	return `gap ${points.toFixed(1)} points${isFlagged(row) ? " ⚠" : ""}`;
 }
 /** All values but one that is the worst, where any is. */
 function others({ values, worst }) {
@@ -52284,7 +52310,7 @@ function progressSpec({ metric, runs, benchmark }) {
 	return chartFrame({
 		title: benchmark.name,
 		lines: [
-			...best === void 0 ? [] : [`Best so far: ${fitted(best.name, 350, 12)} with ${best.shown}, ${new Date(best.time).toISOString().slice(0, 10)}`],
+			...best === void 0 ? [] : [`Best score over time: ${fitted(best.name, 300, 12)} with ${best.shown} since ${new Date(best.time).toISOString().slice(0, 10)}`],
 			"Filled dots: a new best; hollow dots: the other runs",
 			metric.lowerIsBetter ? `↓ ${fitted(metric.id, 400, 12)} (lower is better)` : `↑ ${fitted(metric.id, 400, 12)} (higher is better)`
 		],
@@ -52391,90 +52417,116 @@ const ALIGNS = [
 	"center",
 	"right"
 ];
-/** The part of each tier that the axis reaches, named above: every tier at an end, the others where they have room. */
+/** A band of fewer pixels is a line, and a name would say more than can be seen. */
+const NAMED = 5;
+/** Pixels between names. */
+const APART = 6;
+/** Height of a line of names, and where the lowest stands above the plot. */
+const LINE = 15;
+const ABOVE = 8;
+/** The part of each tier that the axis reaches, named above; a name that is wider than its band stands a line higher. */
 function bandLayers(tiers, axis, width) {
-	const bands = tiers.flatMap((tier, index) => bandOf(tier, bandFill(index, tier.isBottom), axis, width));
-	if (bands.length === 0) return [];
+	const bands = tiers.flatMap((tier, index) => bandOf(tier, bandFill(index, tier.isBottom), axis));
+	if (bands.length === 0) return {
+		layers: [],
+		room: 0
+	};
 	const x = (field) => ({
 		field,
 		type: "quantitative"
 	});
-	const names = bands.flatMap(({ name }) => name ?? []);
-	return [{
-		data: { values: bands.map(({ start, end, fill }) => ({
-			start,
-			end,
-			fill
-		})) },
-		mark: {
-			type: "rect",
-			opacity: .2
-		},
-		encoding: {
-			x: x("start"),
-			x2: { field: "end" },
-			color: {
-				field: "fill",
-				type: "nominal",
-				scale: null
-			}
-		}
-	}, ...ALIGNS.map((align) => ({
-		data: { values: names.filter((name) => name.align === align).map(({ text, at }) => ({
-			text,
-			at
-		})) },
-		mark: {
-			type: "text",
-			align,
-			fontSize: 12,
-			color: SOFT
-		},
-		encoding: {
-			text: {
-				field: "text",
-				type: "nominal"
+	const names = namesOf(bands, axis, width);
+	const lines = Math.max(0, ...names.map(({ line }) => line)) + 1;
+	return {
+		layers: [{
+			data: { values: bands.map(({ start, end, fill }) => ({
+				start,
+				end,
+				fill
+			})) },
+			mark: {
+				type: "rect",
+				opacity: .2
 			},
-			x: x("at"),
-			y: { value: -8 }
-		}
-	}))];
+			encoding: {
+				x: x("start"),
+				x2: { field: "end" },
+				color: {
+					field: "fill",
+					type: "nominal",
+					scale: null
+				}
+			}
+		}, ...[0, 1].flatMap((line) => ALIGNS.map((align) => ({
+			data: { values: names.filter((name) => name.align === align && name.line === line).map(({ text, at }) => ({
+				text,
+				at
+			})) },
+			mark: {
+				type: "text",
+				align,
+				fontSize: 12,
+				color: SOFT
+			},
+			encoding: {
+				text: {
+					field: "text",
+					type: "nominal"
+				},
+				x: x("at"),
+				y: { value: -8 - line * LINE }
+			}
+		})))],
+		room: ABOVE + lines * LINE + 3
+	};
 }
-function bandOf({ name, from = -Infinity, to = Infinity }, fill, { low, high }, width) {
+function bandOf({ name, from = -Infinity, to = Infinity }, fill, { low, high }) {
 	const [start, end] = [Math.max(from, low), Math.min(to, high)];
-	if (start >= end) return [];
-	const text = fitted(name, LONGEST, 12);
-	const band = {
+	return start < end ? [{
 		start,
 		end,
-		fill
-	};
-	const room = (end - start) / (high - low) * width;
-	if (textWidth(text, 12) + 6 <= room) return [{
-		...band,
-		name: {
+		fill,
+		text: fitted(name, LONGEST, 12)
+	}] : [];
+}
+/** A name for each band, but for those that would meet another's in the higher line. */
+function namesOf(bands, { low, high }, width) {
+	const pixels = width / (high - low);
+	const names = [];
+	let taken = -Infinity;
+	for (const { text, start, end } of bands.toSorted((a, b) => a.start - b.start)) {
+		if ((end - start) * pixels < NAMED) continue;
+		const wide = textWidth(text, 12);
+		const at = (start + end) / 2;
+		if (wide + APART <= (end - start) * pixels) names.push({
 			text,
 			align: "center",
-			at: (start + end) / 2
-		}
-	}];
-	if (start === low) return [{
-		...band,
-		name: {
+			at,
+			line: 0
+		});
+		else if (start === low) names.push({
 			text,
 			align: "right",
-			at: end
-		}
-	}];
-	if (end === high) return [{
-		...band,
-		name: {
+			at: end,
+			line: 0
+		});
+		else if (end === high) names.push({
 			text,
 			align: "left",
-			at: start
+			at: start,
+			line: 0
+		});
+		else if ((at - low) * pixels - wide / 2 >= taken) {
+			names.push({
+				text,
+				align: "center",
+				at,
+				line: 1
+			});
+			taken = (at - low) * pixels + wide / 2 + APART;
 		}
-	}];
-	return [band];
+	}
+	return names;
 }
 
 // src/pages/charts/scores-spec.ts
@@ -52485,7 +52537,10 @@ const LONGEST_NOTE = 220;
 function scoresSpec(chart) {
 	const { metric, rows, total } = chart;
 	const names = rows.map(({ rank, name }) => fitted(`${rank}. ${name}`, LONGEST_NAME, 14));
-	const notes = rows.map(({ shown, tier }) => fitted(tier === void 0 ? shown : `${shown} ${tier}`, LONGEST_NOTE, 14));
+	const notes = rows.map(({ shown, tier, beyond }) => {
+		const words = beyond === void 0 ? tier : `⚠ ${beyond}`;
+		return fitted(words === void 0 ? shown : `${shown} ${words}`, LONGEST_NOTE, 14);
+	});
 	const widest = (texts) => Math.max(...texts.map((text) => textWidth(text, 14)));
 	const columns = {
 		left: Math.ceil(widest(names)) + 12,
@@ -52517,12 +52572,12 @@ function scoresSpec(chart) {
 	const bands = bandLayers(chart.bands, range, plotWidth(columns));
 	return chartFrame({
 		title: chart.benchmark.name,
-		lines: [total > rows.length ? `The best ${rows.length} of ${total} models` : `All ${total} models`, ...known.length === 0 ? [] : ["Lines are 95 % intervals, as reported or from the number of samples"]],
+		lines: [`Scores of ${total > rows.length ? `the best ${rows.length} of ${total}` : `all ${total}`} models, best first`, ...known.length === 0 ? [] : ["Lines are 95 % intervals, as reported or from the number of samples"]],
 		...columns,
-		gap: bands.length === 0 ? 8 : 26,
+		gap: Math.max(8, bands.room),
 		height: { step: STEP }
 	}, [
-		...bands,
+		...bands.layers,
 		{
 			data: { values },
 			mark: {

@@ -183,13 +183,18 @@ const exactText = (board, score) => scoreText(board, {
 	score,
 	tier: tierOf(board.tiers, score, board.metric?.range)
 });
-const isPossible = (metric, score) => metric?.range === void 0 || score >= metric.range[0] && score <= metric.range[1];
+const isPossible = (metric, score) => beyondRange(metric, score) === void 0;
 /** The tier with its sign; a warning for a score that the metric cannot have; nothing where no tier holds. */
 function tierText({ tiers, metric }, { score, tier }) {
 	if (tier !== void 0) return `${tierSign(tiers, tier)} ${inertText(tier)}`;
+	const beyond = beyondRange(metric, score);
+	return beyond === void 0 ? "" : `⚠️ ${beyond}`;
+}
+/** On which side of its range a score lies that the metric cannot have: `above 1`. */
+function beyondRange(metric, score) {
 	const [low, high] = metric?.range ?? [-Infinity, Infinity];
-	if (score < low) return `⚠️ below ${low}`;
-	return score > high ? `⚠️ above ${high}` : "";
+	if (score < low) return `below ${low}`;
+	return score > high ? `above ${high}` : void 0;
 }
 
 // src/pages/markdown.ts
@@ -321,4 +326,4 @@ function blobId(content) {
 /** In one go, which is three times as fast, where Node has that (since 20.12). */
 const sha1 = crypto.hash === void 0 ? (data) => crypto.createHash("sha1").update(data).digest("hex") : (data) => crypto.hash("sha1", data);
 
-export { decimals as A, domainSign as C, taskSign as D, rankSign as E, inertText as M, tidyText as N, tierSign as O, categorySign as S, medal as T, tableText as _, codeText as a, scoreText as b, link as c, paragraph as d, phrasing as f, table as g, strong as h, codeBlock as i, signed as j, counted as k, linkText as l, source as m, tieWords as n, emphasis as o, rule as p, code as r, heading as s, blobId as t, list as u, write as v, isBottom as w, tierText as x, exactText as y };
+export { counted as A, categorySign as C, rankSign as D, medal as E, signed as M, inertText as N, taskSign as O, tidyText as P, tierText as S, isBottom as T, tableText as _, codeText as a, exactText as b, link as c, paragraph as d, phrasing as f, table as g, strong as h, codeBlock as i, decimals as j, tierSign as k, linkText as l, source as m, tieWords as n, emphasis as o, rule as p, code as r, heading as s, blobId as t, list as u, write as v, domainSign as w, scoreText as x, beyondRange as y };

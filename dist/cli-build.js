@@ -1,5 +1,5 @@
 import { A as compareRuns, B as loadHub, D as runReader, F as metricNames, I as groupBy, N as isoDay, O as findMetric, R as compareText, at as readYaml, et as YAML_READING, i as DEFAULT_TIERS, jt as isObject, nt as isUnreadable, r as rankHub, t as isCompleted } from "./cli-rank-benchmark.js";
-import { A as decimals, C as domainSign, D as taskSign, E as rankSign, M as inertText, N as tidyText, O as tierSign, S as categorySign, T as medal, _ as tableText, a as codeText, b as scoreText, c as link$1, d as paragraph, g as table, h as strong, i as codeBlock, j as signed, k as counted, l as linkText, m as source, n as tieWords, o as emphasis, p as rule, r as code, s as heading, t as blobId, u as list, v as write, w as isBottom, x as tierText, y as exactText } from "./cli-blob-id.js";
+import { A as counted, C as categorySign, D as rankSign, E as medal, M as signed, N as inertText, O as taskSign, P as tidyText, S as tierText, T as isBottom, _ as tableText, a as codeText, b as exactText, c as link$1, d as paragraph, g as table, h as strong, i as codeBlock, j as decimals, k as tierSign, l as linkText, m as source, n as tieWords, o as emphasis, p as rule, r as code, s as heading, t as blobId, u as list, v as write, w as domainSign, x as scoreText, y as beyondRange } from "./cli-blob-id.js";
 import { t as tieDecision } from "./cli-tie-decision.js";
 import { n as makeCacheFolder, t as cacheFolder } from "./cli-cache-folder.js";
 import { t as readCheckout } from "./cli-read-checkout.js";
@@ -825,7 +825,7 @@ function pageFilesPath(config) {
 /** The list of generated files: what a later build may remove. One path a line. */
 function pageFiles(paths) {
 	const lines = [...paths].sort(compareText).map((path) => JSON.stringify(path));
-	return `{"schema_version": 1, "drawing": ${3}, "files": [\n${lines.join(",\n")}\n]}\n`;
+	return `{"schema_version": 1, "drawing": ${4}, "files": [\n${lines.join(",\n")}\n]}\n`;
 }
 /**
 * Generated files that the pages no longer have: those in the list that a former build left (`before`, the text
@@ -1127,15 +1127,16 @@ function groupRow({ entry, category, groups }, metric, names) {
 	const values = groups.flatMap(([, metrics]) => metrics.get(metric.id) ?? []);
 	const ends = bestAndWorst(metric, new Map(groups));
 	if (ends === void 0 || values.length < 2) return [];
+	const points = gapPoints(metric, ends);
 	return [{
 		category,
 		rank: entry.rank,
 		name: entry.modelName,
 		whole: names.read(entry.evaluation, metric.id),
 		values,
-		worst: ends.best.value === ends.worst.value ? void 0 : ends.worst,
+		worst: points === 0 || ends.best.value === ends.worst.value ? void 0 : ends.worst,
 		gap: Math.abs(ends.best.value - ends.worst.value),
-		points: gapPoints(metric, ends)
+		points
 	}];
 }
 
@@ -1194,15 +1195,26 @@ function scoreContent(board) {
 			tier
 		}),
 		tier,
+		beyond: beyondRange(metric, score),
 		interval
 	}));
 	return [{
 		kind: "scores",
 		metric,
-		bands: tierBands(tiers, metric.lowerIsBetter),
+		bands: tierBands(tiers, metric.lowerIsBetter).map((band) => within(band, metric.range)),
 		rows,
 		total: entries.length
 	}];
+}
+/** A band ends where the metric does: what lies beyond is in no tier. */
+function within(band, range) {
+	if (range === void 0) return band;
+	const [low, high] = range;
+	return {
+		...band,
+		from: Math.max(low, band.from ?? low),
+		to: Math.min(high, band.to ?? high)
+	};
 }
 /** Tiers, best first, as they lie on the axis: each reaches to where a better one begins. */
 function tierBands(tiers, lowerIsBetter) {
@@ -2502,6 +2514,12 @@ function rankingExplanation(board, { config, namesOf }) {
 	if (first.length === 1 && leader.rankRange !== void 0 && leader.rankRange[1] > leader.rank) points.push([`The 95 % intervals leave open whether it leads: it may be at rank ${leader.rankRange[1]}`]);
 	const spread = distribution(board);
 	if (spread !== void 0) points.push(spread);
+	const beyond = entries.filter(({ score }) => beyondRange(metric, score) !== void 0).length;
+	if (beyond > 0) points.push([
+		`⚠️ ${counted(beyond, "score")} that `,
+		{ user: metric.id },
+		" cannot have: marked in the column Performance"
+	]);
 	return [heading(4, "📖 Ranking Explanation"), callout(config.pages.flavor, "abstract", "Why These Rankings?", [paragraph(...listed$1(first), first.length > 1 ? " share the first place with " : " leads with ", { user: metric.id }, `=${scoreText(board, leader)}`), list(points)])];
 }
 /** Shares of more or less are no help to a reader. */

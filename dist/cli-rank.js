@@ -1,5 +1,5 @@
 import { B as loadHub, E as suggestion, at as readYaml, bt as isPagePath, dt as DUMP_SCHEMA, ht as dump, jt as isObject, nt as isUnreadable, pt as SCALAR_STYLE, vt as visit, xt as isPlainPath } from "./cli-rank-benchmark.js";
-import { A as decimals, O as tierSign, T as medal, b as scoreText, d as paragraph, f as phrasing, h as strong, n as tieWords, s as heading, t as blobId, u as list, x as tierText } from "./cli-blob-id.js";
+import { E as medal, S as tierText, d as paragraph, f as phrasing, h as strong, j as decimals, k as tierSign, n as tieWords, s as heading, t as blobId, u as list, x as scoreText } from "./cli-blob-id.js";
 import { a as readFields, c as standingOf, d as errorsIn, i as normaliseBody, l as gfmTableToMarkdown, n as readSections, o as inlineReader, r as parseBlocks, s as TooIntricate, t as judge, u as gfmFootnoteToMarkdown } from "./cli-judge.js";
 import { n as toMarkdown, o as handle } from "./cli-tie-decision.js";
 import { d as RECORD_KEYS, i as digestOf } from "./cli-context-of.js";

@@ -27420,16 +27420,16 @@ const MOST_FINDINGS_BYTES = 3e5;
 const MOST_RESULT_BYTES = 4e5;
 /** The outputs of a run with as many findings as GitHub takes; `cut` says that there were more. */
 function fitOutputs(outputs, results) {
-	const fitted = within$1(outputs, MOST_FINDINGS_BYTES);
+	const fitted = within$2(outputs, MOST_FINDINGS_BYTES);
 	const share = results.reduce((bytes, { findings = "" }) => bytes + Buffer.byteLength(findings), 0) <= MOST_RESULT_BYTES ? Number.POSITIVE_INFINITY : MOST_RESULT_BYTES / results.length;
-	const shown = results.map((result) => within$1(result, share));
+	const shown = results.map((result) => within$2(result, share));
 	return {
 		outputs: fitted,
 		results: shown,
 		cut: fitted !== outputs || shown.some((result, index) => result !== results[index])
 	};
 }
-function within$1(outputs, most) {
+function within$2(outputs, most) {
 	const { findings = "" } = outputs;
 	return Buffer.byteLength(findings) <= most ? outputs : {
 		...outputs,
@@ -36207,7 +36207,7 @@ function overlap(a, b) {
 	return a.low <= b.high && b.low <= a.high;
 }
 /** The part of an interval that lies within bounds; the interval itself where nothing of it does. */
-function within(interval, bounds) {
+function within$1(interval, bounds) {
 	if (bounds === void 0) return interval;
 	const low = Math.max(interval.low, bounds[0]);
 	const high = Math.min(interval.high, bounds[1]);
@@ -36705,15 +36705,16 @@ function groupRow({ entry, category, groups }, metric, names) {
 	const values = groups.flatMap(([, metrics]) => metrics.get(metric.id) ?? []);
 	const ends = bestAndWorst(metric, new Map(groups));
 	if (ends === void 0 || values.length < 2) return [];
+	const points = gapPoints(metric, ends);
 	return [{
 		category,
 		rank: entry.rank,
 		name: entry.modelName,
 		whole: names.read(entry.evaluation, metric.id),
 		values,
-		worst: ends.best.value === ends.worst.value ? void 0 : ends.worst,
+		worst: points === 0 || ends.best.value === ends.worst.value ? void 0 : ends.worst,
 		gap: Math.abs(ends.best.value - ends.worst.value),
-		points: gapPoints(metric, ends)
+		points
 	}];
 }
 
@@ -36806,13 +36807,18 @@ const exactText = (board, score) => scoreText(board, {
 	score,
 	tier: tierOf(board.tiers, score, board.metric?.range)
 });
-const isPossible$1 = (metric, score) => metric?.range === void 0 || score >= metric.range[0] && score <= metric.range[1];
+const isPossible$1 = (metric, score) => beyondRange(metric, score) === void 0;
 /** The tier with its sign; a warning for a score that the metric cannot have; nothing where no tier holds. */
 function tierText({ tiers, metric }, { score, tier }) {
 	if (tier !== void 0) return `${tierSign(tiers, tier)} ${inertText(tier)}`;
+	const beyond = beyondRange(metric, score);
+	return beyond === void 0 ? "" : `⚠️ ${beyond}`;
+}
+/** On which side of its range a score lies that the metric cannot have: `above 1`. */
+function beyondRange(metric, score) {
 	const [low, high] = metric?.range ?? [-Infinity, Infinity];
-	if (score < low) return `⚠️ below ${low}`;
-	return score > high ? `⚠️ above ${high}` : "";
+	if (score < low) return `below ${low}`;
+	return score > high ? `above ${high}` : void 0;
 }
 
 // src/pages/charts/progress-content.ts
@@ -36870,15 +36876,26 @@ function scoreContent(board) {
 			tier
 		}),
 		tier,
+		beyond: beyondRange(metric, score),
 		interval
 	}));
 	return [{
 		kind: "scores",
 		metric,
-		bands: tierBands(tiers, metric.lowerIsBetter),
+		bands: tierBands(tiers, metric.lowerIsBetter).map((band) => within(band, metric.range)),
 		rows,
 		total: entries.length
 	}];
+}
+/** A band ends where the metric does: what lies beyond is in no tier. */
+function within(band, range) {
+	if (range === void 0) return band;
+	const [low, high] = range;
+	return {
+		...band,
+		from: Math.max(low, band.from ?? low),
+		to: Math.min(high, band.to ?? high)
+	};
 }
 /** Tiers, best first, as they lie on the axis: each reaches to where a better one begins. */
 function tierBands(tiers, lowerIsBetter) {
@@ -44992,7 +45009,7 @@ function pageFilesPath(config) {
 /** The list of generated files: what a later build may remove. One path a line. */
 function pageFiles(paths) {
 	const lines = [...paths].sort(compareText).map((path) => JSON.stringify(path));
-	return `{"schema_version": 1, "drawing": ${3}, "files": [\n${lines.join(",\n")}\n]}\n`;
+	return `{"schema_version": 1, "drawing": ${4}, "files": [\n${lines.join(",\n")}\n]}\n`;
 }
 /**
 * Generated files that the pages no longer have: those in the list that a former build left (`before`, the text
@@ -46171,6 +46188,12 @@ function rankingExplanation(board, { config, namesOf }) {
 	if (first.length === 1 && leader.rankRange !== void 0 && leader.rankRange[1] > leader.rank) points.push([`The 95 % intervals leave open whether it leads: it may be at rank ${leader.rankRange[1]}`]);
 	const spread = distribution(board);
 	if (spread !== void 0) points.push(spread);
+	const beyond = entries.filter(({ score }) => beyondRange(metric, score) !== void 0).length;
+	if (beyond > 0) points.push([
+		`⚠️ ${counted(beyond, "score")} that `,
+		{ user: metric.id },
+		" cannot have: marked in the column Performance"
+	]);
 	return [heading(4, "📖 Ranking Explanation"), callout(config.pages.flavor, "abstract", "Why These Rankings?", [paragraph(...listed$2(first), first.length > 1 ? " share the first place with " : " leads with ", { user: metric.id }, `=${scoreText(board, leader)}`), list$1(points)])];
 }
 /** Shares of more or less are no help to a reader. */
@@ -62266,7 +62289,7 @@ const wholeField = (metric) => `metrics.${metric}`;
 const groupField = (category, group, metric) => `metrics.stratified.${category}.${group}.${metric}`;
 /** A metric's value as the interval that its written digits leave open, within the metric's range. */
 function measured(context, field, metric, value) {
-	return within(rounded(context, field, metric, value), context.metricOf(metric).range);
+	return within$1(rounded(context, field, metric, value), context.metricOf(metric).range);
 }
 /** Whether a value lies outside its metric's range, which another rule tells. */
 function isImpossible({ metricOf }, metric, value) {

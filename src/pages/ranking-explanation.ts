@@ -1,13 +1,13 @@
 import type { RootContent } from 'mdast';
 import type { Board, Entry, Metric } from '../ranking/board.ts';
 import { type TieDecision, tieDecision } from '../ranking/tie-decision.ts';
-import { decimals, signed } from './figures.ts';
+import { counted, decimals, signed } from './figures.ts';
 import { callout } from './flavor.ts';
 import { heading, list, type Piece, paragraph, strong } from './markdown.ts';
 import type { PageContext } from './page-context.ts';
 import { medal, tierSign } from './signs.ts';
 import { tieWords } from './tie-words.ts';
-import { scoreText } from './tier-text.ts';
+import { beyondRange, scoreText } from './tier-text.ts';
 
 /** Why the leader leads: gap, range and how the tiers are spread. Nothing for a single model. */
 export function rankingExplanation(board: Board, { config, namesOf }: PageContext): RootContent[] {
@@ -36,6 +36,14 @@ export function rankingExplanation(board: Board, { config, namesOf }: PageContex
   }
   const spread = distribution(board);
   if (spread !== undefined) points.push(spread);
+  const beyond = entries.filter(({ score }) => beyondRange(metric, score) !== undefined).length;
+  if (beyond > 0) {
+    points.push([
+      `⚠️ ${counted(beyond, 'score')} that `,
+      { user: metric.id },
+      ' cannot have: marked in the column Performance',
+    ]);
+  }
   return [
     heading(4, '📖 Ranking Explanation'),
     callout(config.pages.flavor, 'abstract', 'Why These Rankings?', [

@@ -29,12 +29,18 @@ export const exactText = (board: Board, score: number): string =>
   scoreText(board, { score, tier: tierOf(board.tiers, score, board.metric?.range) });
 
 const isPossible = (metric: Board['metric'], score: number): boolean =>
-  metric?.range === undefined || (score >= metric.range[0] && score <= metric.range[1]);
+  beyondRange(metric, score) === undefined;
 
 /** The tier with its sign; a warning for a score that the metric cannot have; nothing where no tier holds. */
 export function tierText({ tiers, metric }: Board, { score, tier }: Pick<Entry, 'score' | 'tier'>): string {
   if (tier !== undefined) return `${tierSign(tiers, tier)} ${inertText(tier)}`;
+  const beyond = beyondRange(metric, score);
+  return beyond === undefined ? '' : `⚠️ ${beyond}`;
+}
+
+/** On which side of its range a score lies that the metric cannot have: `above 1`. */
+export function beyondRange(metric: Board['metric'], score: number): string | undefined {
   const [low, high] = metric?.range ?? [-Infinity, Infinity];
-  if (score < low) return `⚠️ below ${low}`;
-  return score > high ? `⚠️ above ${high}` : '';
+  if (score < low) return `below ${low}`;
+  return score > high ? `above ${high}` : undefined;
 }

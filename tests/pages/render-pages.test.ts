@@ -125,6 +125,7 @@ describe('renderPages', () => {
     expect(text).toContain('| **a** 👑 | 92.0000 | ⚠️ above 1 |');
     expect(text).toContain('| **b** 🌟 | 0.9100 | ⭐ Excellent |');
     expect(text).toContain('| **c** ✨ | -1.0000 | ⚠️ below 0 |');
+    expect(text).toContain('⚠️ 2 scores that AUROC cannot have: marked in the column Performance');
   });
 
   it('tells of percent only where they mean something', () => {

@@ -4,7 +4,7 @@ import type { Metric } from '../../ranking/board.ts';
  * Raised whenever the same data are drawn in another way. It stands in `files.json`, so that pages whose charts
  * are of an older Podium count as stale without a chart being drawn to find out.
  */
-export const DRAWING_VERSION = 3;
+export const DRAWING_VERSION = 4;
 
 /** Rows of a chart: as many as a page can show side by side and a reader can still take in. */
 export const MOST_ROWS = 30;
@@ -17,6 +17,8 @@ export interface ScoreRow {
   /** The score as the page shows it. */
   readonly shown: string;
   readonly tier?: string;
+  /** `above 1`, where the metric cannot have the score. */
+  readonly beyond?: string;
   readonly interval?: readonly [low: number, high: number];
 }
 

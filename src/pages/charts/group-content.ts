@@ -42,6 +42,7 @@ function groupRow({ entry, category, groups }: StrataTable, metric: Metric, name
   const values = groups.flatMap(([, metrics]) => metrics.get(metric.id) ?? []);
   const ends = bestAndWorst(metric, new Map(groups));
   if (ends === undefined || values.length < 2) return [];
+  const points = gapPoints(metric, ends);
   return [
     {
       category,
@@ -49,9 +50,10 @@ function groupRow({ entry, category, groups }: StrataTable, metric: Metric, name
       name: entry.modelName,
       whole: names.read(entry.evaluation, metric.id),
       values,
-      worst: ends.best.value === ends.worst.value ? undefined : ends.worst,
+      // 0.8 and 0.7 + 0.1 are level, whatever they are in binary.
+      worst: points === 0 || ends.best.value === ends.worst.value ? undefined : ends.worst,
       gap: Math.abs(ends.best.value - ends.worst.value),
-      points: gapPoints(metric, ends),
+      points,
     },
   ];
 }

@@ -24,7 +24,11 @@ export function groupsSpec(chart: ChartOf<'groups'>): TopLevelSpec {
     left: Math.ceil(Math.max(...lines.map(({ name }) => textWidth(name, TEXT)), 60)) + 14,
     right:
       Math.ceil(
-        Math.max(...lines.map(({ gap, worst }) => Math.max(textWidth(gap, TEXT), textWidth(worst, SMALL)))),
+        Math.max(
+          ...lines.map(({ gap, worst, level }) =>
+            Math.max(textWidth(gap + level, TEXT), textWidth(worst, SMALL)),
+          ),
+        ),
       ) + 14,
   };
   const width = plotWidth(columns);
@@ -58,7 +62,7 @@ export function groupsSpec(chart: ChartOf<'groups'>): TopLevelSpec {
   const texts = (
     align: 'left' | 'right',
     at: number,
-    field: 'name' | 'gap' | 'worst' | 'heading',
+    field: Exclude<keyof Line, 'row' | 'data'>,
     dy: number,
     style: object,
   ) => ({
@@ -74,7 +78,12 @@ export function groupsSpec(chart: ChartOf<'groups'>): TopLevelSpec {
     {
       title: chart.benchmark.name,
       lines: [
-        `Each dot is a group, the diamond the worst one, the bar the whole. ⚠ more than ${FLAGGED_POINTS} points`,
+        `How far the groups of a category lie apart, on ${fitted(metric.id, 300, SMALL)}`,
+        [
+          'Dots: groups; diamond: the worst',
+          ...(rows.some(({ whole }) => whole !== undefined) ? ['upright bar: all data'] : []),
+          ...(rows.some(isFlagged) ? [`⚠: more than ${FLAGGED_POINTS} points`] : []),
+        ].join('; '),
         ...(total > rows.length ? [`${rows.length} of ${total} rows: the best models of each category`] : []),
       ],
       ...columns,
@@ -103,6 +112,7 @@ export function groupsSpec(chart: ChartOf<'groups'>): TopLevelSpec {
       },
       texts('right', -14, 'name', 0, { color: INK }),
       texts('left', width + 14, 'gap', -8, { color: INK }),
+      texts('left', width + 14, 'level', 0, { color: INK }),
       texts('left', width + 14, 'worst', 9, { color: SOFT, fontSize: SMALL }),
       texts('left', -columns.left, 'heading', 4, { color: INK, fontWeight: 600 }),
     ],
@@ -115,6 +125,8 @@ interface Line {
   readonly name: string;
   readonly gap: string;
   readonly worst: string;
+  /** In place of a gap and a worst group, where there is none. */
+  readonly level: string;
   readonly data?: GroupRow;
 }
 
@@ -128,22 +140,27 @@ function withHeadings(rows: readonly GroupRow[]): Line[] {
         name: '',
         gap: '',
         worst: '',
+        level: '',
       });
     }
     lines.push({
       heading: '',
       name: fitted(`${data.rank}. ${data.name}`, NAME, TEXT),
-      gap: gapText(data),
-      worst: data.worst === undefined ? '' : fitted(`worst: ${data.worst.group}`, NOTE, SMALL),
+      ...(data.worst === undefined
+        ? { gap: '', worst: '', level: 'no gap' }
+        : { gap: gapText(data), worst: fitted(`worst: ${data.worst.group}`, NOTE, SMALL), level: '' }),
       data,
     });
   });
   return lines.map((line, row) => ({ ...line, row }));
 }
 
-function gapText({ points, gap }: GroupRow): string {
+const isFlagged = ({ points = 0 }: GroupRow): boolean => points > FLAGGED_POINTS;
+
+function gapText(row: GroupRow): string {
+  const { points, gap } = row;
   if (points === undefined) return `gap ${decimals(gap)}`;
-  return `gap ${points.toFixed(1)} points${points > FLAGGED_POINTS ? ' ⚠' : ''}`;
+  return `gap ${points.toFixed(1)} points${isFlagged(row) ? ' ⚠' : ''}`;
 }
 
 /** All values but one that is the worst, where any is. */

@@ -12,6 +12,7 @@ const GREEN = '#009e73';
 const SKY = '#56b4e9';
 const ORANGE = '#e69f00';
 const PURPLE = '#cc79a7';
+const YELLOW = '#f0e442';
 const GREY = '#8c959f';
 
 const DARK: Readonly<Record<string, string>> = {
@@ -24,11 +25,15 @@ const DARK: Readonly<Record<string, string>> = {
 };
 
 /** Fills of tier bands, best first; the tier that is still developing is grey. */
-const BANDS = [GREEN, SKY, ORANGE, PURPLE] as const;
+const BANDS = [GREEN, SKY, ORANGE, PURPLE, YELLOW, VERMILLION] as const;
+/** Of more tiers than colours, the worse ones share theirs again; none looks like the best two. */
+const SHARED_FROM = 2;
 
 /** Fill of a tier's band by its place among the tiers. */
 export function bandFill(index: number, isBottom: boolean): string {
-  return isBottom ? GREY : (BANDS[index % BANDS.length] ?? GREY);
+  if (isBottom) return GREY;
+  const shared = SHARED_FROM + ((index - SHARED_FROM) % (BANDS.length - SHARED_FROM));
+  return BANDS[index < SHARED_FROM ? index : shared] ?? GREY;
 }
 
 /** A style sheet that turns the colours of a drawing for readers who have asked for a dark scheme. */

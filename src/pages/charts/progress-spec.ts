@@ -70,7 +70,7 @@ export function progressSpec({ metric, runs, benchmark }: ChartOf<'progress'>): 
         ...(best === undefined
           ? []
           : [
-              `Best so far: ${fitted(best.name, 350, SMALL)} with ${best.shown}, ${new Date(best.time).toISOString().slice(0, 10)}`,
+              `Best score over time: ${fitted(best.name, 300, SMALL)} with ${best.shown} since ${new Date(best.time).toISOString().slice(0, 10)}`,
             ]),
         'Filled dots: a new best; hollow dots: the other runs',
         metric.lowerIsBetter

@@ -1,7 +1,7 @@
 import type { Tier } from '../../hub/hub.ts';
-import type { Board } from '../../ranking/board.ts';
+import type { Board, Metric } from '../../ranking/board.ts';
 import { isBottom } from '../signs.ts';
-import { scoreText } from '../tier-text.ts';
+import { beyondRange, scoreText } from '../tier-text.ts';
 import { type ChartContent, MOST_ROWS, type TierBand } from './chart.ts';
 
 /** The best models of a board with their tiers; nothing where there is nobody to compare with. */
@@ -14,11 +14,25 @@ export function scoreContent(board: Board): ChartContent[] {
     score,
     shown: scoreText(board, { score, tier }),
     tier,
+    beyond: beyondRange(metric, score),
     interval,
   }));
   return [
-    { kind: 'scores', metric, bands: tierBands(tiers, metric.lowerIsBetter), rows, total: entries.length },
+    {
+      kind: 'scores',
+      metric,
+      bands: tierBands(tiers, metric.lowerIsBetter).map((band) => within(band, metric.range)),
+      rows,
+      total: entries.length,
+    },
   ];
+}
+
+/** A band ends where the metric does: what lies beyond is in no tier. */
+function within(band: TierBand, range: Metric['range']): TierBand {
+  if (range === undefined) return band;
+  const [low, high] = range;
+  return { ...band, from: Math.max(low, band.from ?? low), to: Math.min(high, band.to ?? high) };
 }
 
 /** Tiers, best first, as they lie on the axis: each reaches to where a better one begins. */

@@ -14,9 +14,10 @@ const LONGEST_NOTE = 220;
 export function scoresSpec(chart: ChartOf<'scores'>): TopLevelSpec {
   const { metric, rows, total } = chart;
   const names = rows.map(({ rank, name }) => fitted(`${rank}. ${name}`, LONGEST_NAME, TEXT));
-  const notes = rows.map(({ shown, tier }) =>
-    fitted(tier === undefined ? shown : `${shown} ${tier}`, LONGEST_NOTE, TEXT),
-  );
+  const notes = rows.map(({ shown, tier, beyond }) => {
+    const words = beyond === undefined ? tier : `⚠ ${beyond}`;
+    return fitted(words === undefined ? shown : `${shown} ${words}`, LONGEST_NOTE, TEXT);
+  });
   const widest = (texts: readonly string[]) => Math.max(...texts.map((text) => textWidth(text, TEXT)));
   const columns = { left: Math.ceil(widest(names)) + 12, right: Math.ceil(widest(notes)) + 12 };
   const range = axisRange(
@@ -42,17 +43,17 @@ export function scoresSpec(chart: ChartOf<'scores'>): TopLevelSpec {
     {
       title: chart.benchmark.name,
       lines: [
-        total > rows.length ? `The best ${rows.length} of ${total} models` : `All ${total} models`,
+        `Scores of ${total > rows.length ? `the best ${rows.length} of ${total}` : `all ${total}`} models, best first`,
         ...(known.length === 0
           ? []
           : ['Lines are 95 % intervals, as reported or from the number of samples']),
       ],
       ...columns,
-      gap: bands.length === 0 ? 8 : 26,
+      gap: Math.max(8, bands.room),
       height: { step: STEP },
     },
     [
-      ...bands,
+      ...bands.layers,
       {
         data: { values },
         mark: { type: 'point', filled: true, size: 110, color: BLUE, opacity: 1 },

@@ -41,6 +41,22 @@ describe('scores', () => {
     ]);
   });
 
+  it('marks a score that the metric cannot have, and lays no band under it', () => {
+    const hub = hubOf([runOf('a', { AUROC: 92 }), runOf('b', { AUROC: 0.91 }), runOf('c', { AUROC: -1 })]);
+    const scores = chart(hub, 'scores');
+    expect(scores?.rows.map(({ tier, beyond }) => [tier, beyond])).toEqual([
+      [undefined, 'above 1'],
+      ['Excellent', undefined],
+      [undefined, 'below 0'],
+    ]);
+    expect(scores?.bands.map(({ from, to }) => [from, to])).toEqual([
+      [0.9, 1],
+      [0.8, 0.9],
+      [0.7, 0.8],
+      [0, 0.7],
+    ]);
+  });
+
   it('is not there where the configuration wants none', () => {
     const runs = [runOf('a', { AUROC: 0.9 }), runOf('c', { AUROC: 0.8 })];
     expect(hubCharts(hubOf(runs, undefined, { pages: { charts: false } }))).toEqual([]);
@@ -177,9 +193,9 @@ describe('groups', () => {
   });
 
   it('calls no group the worst where all are level', () => {
-    const strata = sites({ A: { AUROC: 0.8 }, B: { AUROC: 0.8 } });
+    const strata = sites({ A: { AUROC: 0.8 }, B: { AUROC: 0.1 + 0.7 } });
     expect(chart(hubOf([runOf('a', { AUROC: 0.8 }, { strata })]), 'groups')?.rows).toMatchObject([
-      { worst: undefined, gap: 0, points: 0 },
+      { worst: undefined, points: 0 },
     ]);
   });
 

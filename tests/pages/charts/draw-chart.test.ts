@@ -89,6 +89,36 @@ describe('drawChart', () => {
     );
   });
 
+  it('gives each of six tiers a name and a colour of its own', () => {
+    const names = ['Outstanding', 'Excellent', 'Good', 'Acceptable', 'Weak', 'Unusable'];
+    const tiers = names.map((name, index) => ({ name, min: [0.95, 0.9, 0.8, 0.7, 0.55][index] }));
+    const runs = Array.from({ length: 12 }, (_, index) => runOf(`m${index}`, { AUROC: 0.98 - index / 20 }));
+    const [chart] = hubCharts(hubOf(runs, [benchmarkOf({ tiers })]));
+    const drawing = chart ? drawChart(chart) : '';
+    expect(readSvg(drawing).texts.map(({ text }) => text)).toEqual(expect.arrayContaining(names));
+    const fills = [...drawing.matchAll(/fill="(#\w+)" opacity="0.2"|opacity="0.2"[^>]* fill="(#\w+)"/g)];
+    expect(new Set(fills.map(([, a, b]) => a ?? b)).size).toBe(6);
+  });
+
+  it('names no band that is too narrow to be seen', () => {
+    const [chart] = hubCharts(hubOf([runOf('a', { AUROC: 92 }), runOf('b', { AUROC: 0.91 })]));
+    const texts = chart ? readSvg(drawChart(chart)).texts.map(({ text }) => text) : [];
+    expect(texts).toEqual(expect.arrayContaining(['92.0000 ⚠ above 1', '0.9100 Excellent']));
+    expect(texts).not.toContain('Good');
+  });
+
+  it('explains of the groups what is there to be seen, and cuts nothing off', () => {
+    const texts = (worst: number) => {
+      const strata = new Map([groups('site', { A: 0.9, B: worst })]);
+      const [chart] = hubCharts(hubOf([runOf('a', { AUROC: 0.88 }, { strata })]));
+      return chart ? readSvg(drawChart(chart)).texts.map(({ text }) => text) : [];
+    };
+    const legend = 'Dots: groups; diamond: the worst; upright bar: all data';
+    expect(texts(0.7)).toContain(`${legend}; ⚠: more than 10 points`);
+    expect(texts(0.85)).toContain(legend);
+    expect(texts(0.9)).toContain('no gap');
+  });
+
   it('draws intervals where they are known', () => {
     const runs = [runOf('a', { AUROC: 0.9 }), runOf('c', { AUROC: 0.8 })];
     const [chart] = hubCharts(hubOf(runs));
