@@ -52417,8 +52417,8 @@ const ALIGNS = [
 	"center",
 	"right"
 ];
-/** A band of fewer pixels is a line, and a name would say more than can be seen. */
-const NAMED = 5;
+/** A band of fewer pixels is a line, and has no name: it would say more than can be seen. */
+const SEEN = 5;
 /** Pixels between names. */
 const APART = 6;
 /** Height of a line of names, and where the lowest stands above the plot. */
@@ -52435,48 +52435,61 @@ function bandLayers(tiers, axis, width) {
 		field,
 		type: "quantitative"
 	});
-	const names = namesOf(bands, axis, width);
+	const seen = bands.filter(({ start, end }) => (end - start) / (axis.high - axis.low) * width >= SEEN);
+	const names = namesOf(seen, axis, width);
 	const lines = Math.max(0, ...names.map(({ line }) => line)) + 1;
 	return {
-		layers: [{
-			data: { values: bands.map(({ start, end, fill }) => ({
-				start,
-				end,
-				fill
-			})) },
-			mark: {
-				type: "rect",
-				opacity: .2
-			},
-			encoding: {
-				x: x("start"),
-				x2: { field: "end" },
-				color: {
-					field: "fill",
-					type: "nominal",
-					scale: null
-				}
-			}
-		}, ...[0, 1].flatMap((line) => ALIGNS.map((align) => ({
-			data: { values: names.filter((name) => name.align === align && name.line === line).map(({ text, at }) => ({
-				text,
-				at
-			})) },
-			mark: {
-				type: "text",
-				align,
-				fontSize: 12,
-				color: SOFT
-			},
-			encoding: {
-				text: {
-					field: "text",
-					type: "nominal"
+		layers: [
+			{
+				data: { values: bands.map(({ start, end, fill }) => ({
+					start,
+					end,
+					fill
+				})) },
+				mark: {
+					type: "rect",
+					opacity: .2
 				},
-				x: x("at"),
-				y: { value: -8 - line * LINE }
-			}
-		})))],
+				encoding: {
+					x: x("start"),
+					x2: { field: "end" },
+					color: {
+						field: "fill",
+						type: "nominal",
+						scale: null
+					}
+				}
+			},
+			{
+				data: { values: seen.filter(({ start }) => start > axis.low).map(({ start }) => ({ start })) },
+				mark: {
+					type: "rule",
+					color: PAPER,
+					strokeWidth: 2
+				},
+				encoding: { x: x("start") }
+			},
+			...[0, 1].flatMap((line) => ALIGNS.map((align) => ({
+				data: { values: names.filter((name) => name.align === align && name.line === line).map(({ text, at }) => ({
+					text,
+					at
+				})) },
+				mark: {
+					type: "text",
+					align,
+					fontSize: 12,
+					color: SOFT
+				},
+				encoding: {
+					text: {
+						field: "text",
+						type: "nominal"
+					},
+					x: x("at"),
+					y: { value: -8 - line * LINE }
+				}
+			})))
+		],
 		room: ABOVE + lines * LINE + 3
 	};
 }
@@ -52489,13 +52502,12 @@ function bandOf({ name, from = -Infinity, to = Infinity }, fill, { low, high }) 
 		text: fitted(name, LONGEST, 12)
 	}] : [];
 }
-/** A name for each band, but for those that would meet another's in the higher line. */
+/** A name for each band, but for what would meet another in the higher line. */
 function namesOf(bands, { low, high }, width) {
 	const pixels = width / (high - low);
 	const names = [];
 	let taken = -Infinity;
 	for (const { text, start, end } of bands.toSorted((a, b) => a.start - b.start)) {
-		if ((end - start) * pixels < NAMED) continue;
 		const wide = textWidth(text, 12);
 		const at = (start + end) / 2;
 		if (wide + APART <= (end - start) * pixels) names.push({

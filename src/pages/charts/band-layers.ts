@@ -1,13 +1,13 @@
 import type { AxisRange } from './axis-range.ts';
 import type { TierBand } from './chart.ts';
 import { type Layer, SMALL } from './chart-frame.ts';
-import { bandFill, SOFT } from './palette.ts';
+import { bandFill, PAPER, SOFT } from './palette.ts';
 import { fitted, textWidth } from './text-width.ts';
 
 const LONGEST = 150;
 const ALIGNS = ['left', 'center', 'right'] as const;
-/** A band of fewer pixels is a line, and a name would say more than can be seen. */
-const NAMED = 5;
+/** A band of fewer pixels is a line, and has no name: it would say more than can be seen. */
+const SEEN = 5;
 /** Pixels between names. */
 const APART = 6;
 /** Height of a line of names, and where the lowest stands above the plot. */
@@ -41,7 +41,8 @@ export function bandLayers(tiers: readonly TierBand[], axis: AxisRange, width: n
   const bands = tiers.flatMap((tier, index) => bandOf(tier, bandFill(index, tier.isBottom), axis));
   if (bands.length === 0) return { layers: [], room: 0 };
   const x = (field: string) => ({ field, type: 'quantitative' as const });
-  const names = namesOf(bands, axis, width);
+  const seen = bands.filter(({ start, end }) => ((end - start) / (axis.high - axis.low)) * width >= SEEN);
+  const names = namesOf(seen, axis, width);
   const lines = Math.max(0, ...names.map(({ line }) => line)) + 1;
   const layers: Layer[] = [
     {
@@ -52,6 +53,12 @@ export function bandLayers(tiers: readonly TierBand[], axis: AxisRange, width: n
         x2: { field: 'end' },
         color: { field: 'fill', type: 'nominal', scale: null },
       },
+    },
+    // A gap between bands, for those who see no colours.
+    {
+      data: { values: seen.filter(({ start }) => start > axis.low).map(({ start }) => ({ start })) },
+      mark: { type: 'rule', color: PAPER, strokeWidth: 2 },
+      encoding: { x: x('start') },
     },
     ...([0, 1] as const).flatMap((line) =>
       ALIGNS.map(
@@ -83,13 +90,12 @@ function bandOf(
   return start < end ? [{ start, end, fill, text: fitted(name, LONGEST, SMALL) }] : [];
 }
 
-/** A name for each band, but for those that would meet another's in the higher line. */
+/** A name for each band, but for what would meet another in the higher line. */
 function namesOf(bands: readonly Band[], { low, high }: AxisRange, width: number): Name[] {
   const pixels = width / (high - low);
   const names: Name[] = [];
   let taken = -Infinity;
   for (const { text, start, end } of bands.toSorted((a, b) => a.start - b.start)) {
-    if ((end - start) * pixels < NAMED) continue;
     const wide = textWidth(text, SMALL);
     const at = (start + end) / 2;
     if (wide + APART <= (end - start) * pixels) names.push({ text, align: 'center', at, line: 0 });

@@ -98,6 +98,8 @@ describe('drawChart', () => {
     expect(readSvg(drawing).texts.map(({ text }) => text)).toEqual(expect.arrayContaining(names));
     const fills = [...drawing.matchAll(/fill="(#\w+)" opacity="0.2"|opacity="0.2"[^>]* fill="(#\w+)"/g)];
     expect(new Set(fills.map(([, a, b]) => a ?? b)).size).toBe(6);
+    // Whoever sees no colours sees a gap between two bands.
+    expect(drawing.match(/<line[^>]* stroke="#ffffff"/g)?.length).toBe(5);
   });
 
   it('names no band that is too narrow to be seen', () => {
