@@ -5,6 +5,8 @@ import crypto from "node:crypto";
 // src/pages/inert.ts
 /** Splits the text that a renderer searches for mentions, references and links; shows nothing. */
 const BREAK = "<span></span>";
+/** Letters that are read from right to left; listed, because `\p{Script}` grows with every Unicode. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 /** Most names: words and numbers joined by `-` or `_`, which mean nothing inside a word. */
 const JOINED = /^[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*$/;
 /** Names that no Markdown dialect reads anything into, in any place. */
@@ -22,7 +24,8 @@ const SPECIAL = /[!#$&*:<=>@[\\\]^`_{|}~]|^[\x21-\x27\x29-\x2f\x3a-\x40\x5b-\x60
 * GitHub, in a comment, in a table cell and at the start of a line. White space, line ends and control
 * characters become single spaces; characters that change the reading direction are left out. What is special
 * becomes a character reference, and because GitHub looks for `@name`, `#1` and links after it has resolved
-* those, an empty `<span>` stands behind what could begin one.
+* those, an empty `<span>` stands behind what could begin one. A text that is read from right to left is set apart,
+* so that it does not draw a number behind it to its other side.
 */
 function inertText(text) {
 	if ((JOINED.test(text) || PLAIN.test(text)) && !LINKED.test(text)) return text;
@@ -35,7 +38,8 @@ function inertText(text) {
 		done = match.index + match[0].length;
 	}
 	parts.push(tidy.slice(done));
-	return parts.join("").replace(SPECIAL, reference).replaceAll("\0", BREAK);
+	const source = parts.join("").replace(SPECIAL, reference).replaceAll("\0", BREAK);
+	return RIGHT_TO_LEFT.test(tidy) ? `<span dir="auto">${source}</span>` : source;
 }
 /** Untrusted text for a syntax tree; the only way for such text into a page or a comment. */
 function inert(text) {

@@ -858,6 +858,8 @@ const CELL = 4;
 const VALUE = 9;
 /** Most bytes that a character becomes: `&#64;<span></span>`. */
 const ESCAPED = 20;
+/** What stands around a name that is read from right to left. */
+const SET_APART = 30;
 /** The part of a page that the groups of one model may take. */
 const SHARE = 1 / 4;
 /** Less than a table of groups takes in any case. */
@@ -873,7 +875,7 @@ function bytesOf(tables, named) {
 	return sum;
 }
 /** No name is written to find out that tables are far below the limit, as most are. */
-const atMost = (name) => name.length * ESCAPED;
+const atMost = (name) => name.length * ESCAPED + SET_APART;
 const written = (name) => Buffer.byteLength(inertText(name));
 /** One record with thousands of groups takes no room away from the other models: its own tables are left out. */
 function shownStrata(all, maxBytes) {
@@ -1661,8 +1663,7 @@ function granularBreakdown(board, context, shown = board.entries) {
 	if (tables.length + missing.length === 0) return [];
 	return [
 		heading(4, "📊 Granular Performance Breakdown"),
-		paragraph("Expand sections below to see how models perform across different conditions:"),
-		...tables.length === 0 ? [] : [source(tables.map((strata) => breakdown(strata, context)).join("\n\n"))],
+		...tables.length === 0 ? [] : [paragraph("Expand sections below to see how models perform across different conditions:"), source(tables.map((strata) => breakdown(strata, context)).join("\n\n"))],
 		...missing.map(({ modelName }) => paragraph("The groups of ", strong({ user: modelName }), " are too many for this page: see leaderboard.json."))
 	];
 }
@@ -2729,7 +2730,7 @@ function fairness(board, { shownStrata }) {
 		title,
 		paragraph("Models evaluated across:"),
 		table([":--", ":--"], ["Category", "Strata"], rows),
-		paragraph("⚠️ Gaps of more than 10 points between the groups of a category are flagged below its table")
+		paragraph("⚠️ Gaps of more than 10 points between the groups of a category are flagged below its table; a point is 0.01 of a score within −1 and 1, else a hundredth of the range, and a metric without a range has no points")
 	];
 }
 

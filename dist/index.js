@@ -32023,6 +32023,8 @@ const escaped$1 = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;"
 // src/pages/inert.ts
 /** Splits the text that a renderer searches for mentions, references and links; shows nothing. */
 const BREAK = "<span></span>";
+/** Letters that are read from right to left; listed, because `\p{Script}` grows with every Unicode. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 /** Most names: words and numbers joined by `-` or `_`, which mean nothing inside a word. */
 const JOINED = /^[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*$/;
 /** Names that no Markdown dialect reads anything into, in any place. */
@@ -32040,7 +32042,8 @@ const SPECIAL = /[!#$&*:<=>@[\\\]^`_{|}~]|^[\x21-\x27\x29-\x2f\x3a-\x40\x5b-\x60
 * GitHub, in a comment, in a table cell and at the start of a line. White space, line ends and control
 * characters become single spaces; characters that change the reading direction are left out. What is special
 * becomes a character reference, and because GitHub looks for `@name`, `#1` and links after it has resolved
-* those, an empty `<span>` stands behind what could begin one.
+* those, an empty `<span>` stands behind what could begin one. A text that is read from right to left is set apart,
+* so that it does not draw a number behind it to its other side.
 */
 function inertText(text) {
 	if ((JOINED.test(text) || PLAIN$5.test(text)) && !LINKED.test(text)) return text;
@@ -32053,7 +32056,8 @@ function inertText(text) {
 		done = match.index + match[0].length;
 	}
 	parts.push(tidy.slice(done));
-	return parts.join("").replace(SPECIAL, reference).replaceAll("\0", BREAK);
+	const source = parts.join("").replace(SPECIAL, reference).replaceAll("\0", BREAK);
+	return RIGHT_TO_LEFT.test(tidy) ? `<span dir="auto">${source}</span>` : source;
 }
 /** Untrusted text for a syntax tree; the only way for such text into a page or a comment. */
 function inert(text) {
@@ -36413,6 +36417,8 @@ const CELL = 4;
 const VALUE$1 = 9;
 /** Most bytes that a character becomes: `&#64;<span></span>`. */
 const ESCAPED = 20;
+/** What stands around a name that is read from right to left. */
+const SET_APART = 30;
 /** The part of a page that the groups of one model may take. */
 const SHARE = 1 / 4;
 /** Less than a table of groups takes in any case. */
@@ -36428,7 +36434,7 @@ function bytesOf(tables, named) {
 	return sum;
 }
 /** No name is written to find out that tables are far below the limit, as most are. */
-const atMost = (name) => name.length * ESCAPED;
+const atMost = (name) => name.length * ESCAPED + SET_APART;
 const written$3 = (name) => Buffer.byteLength(inertText(name));
 /** One record with thousands of groups takes no room away from the other models: its own tables are left out. */
 function shownStrata(all, maxBytes) {
@@ -45304,8 +45310,7 @@ function granularBreakdown(board, context, shown = board.entries) {
 	if (tables.length + missing.length === 0) return [];
 	return [
 		heading(4, "📊 Granular Performance Breakdown"),
-		paragraph("Expand sections below to see how models perform across different conditions:"),
-		...tables.length === 0 ? [] : [source(tables.map((strata) => breakdown(strata, context)).join("\n\n"))],
+		...tables.length === 0 ? [] : [paragraph("Expand sections below to see how models perform across different conditions:"), source(tables.map((strata) => breakdown(strata, context)).join("\n\n"))],
 		...missing.map(({ modelName }) => paragraph("The groups of ", strong({ user: modelName }), " are too many for this page: see leaderboard.json."))
 	];
 }
@@ -46403,7 +46408,7 @@ function fairness(board, { shownStrata }) {
 		title,
 		paragraph("Models evaluated across:"),
 		table$1([":--", ":--"], ["Category", "Strata"], rows),
-		paragraph("⚠️ Gaps of more than 10 points between the groups of a category are flagged below its table")
+		paragraph("⚠️ Gaps of more than 10 points between the groups of a category are flagged below its table; a point is 0.01 of a score within −1 and 1, else a hundredth of the range, and a metric without a range has no points")
 	];
 }
 

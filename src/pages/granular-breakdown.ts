@@ -23,9 +23,13 @@ export function granularBreakdown(
   if (tables.length + missing.length === 0) return [];
   return [
     heading(4, '📊 Granular Performance Breakdown'),
-    paragraph('Expand sections below to see how models perform across different conditions:'),
-    // One node: a tree of thousands of them would take longer to write than they take to make.
-    ...(tables.length === 0 ? [] : [source(tables.map((strata) => breakdown(strata, context)).join('\n\n'))]),
+    ...(tables.length === 0
+      ? []
+      : [
+          paragraph('Expand sections below to see how models perform across different conditions:'),
+          // One node: a tree of thousands of them would take longer to write than they take to make.
+          source(tables.map((strata) => breakdown(strata, context)).join('\n\n')),
+        ]),
     ...missing.map(({ modelName }) =>
       paragraph(
         'The groups of ',

@@ -3,6 +3,9 @@ import type { PhrasingContent } from 'mdast';
 /** Splits the text that a renderer searches for mentions, references and links; shows nothing. */
 const BREAK = '<span></span>';
 
+/** Letters that are read from right to left; listed, because `\p{Script}` grows with every Unicode. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
 /** Most names: words and numbers joined by `-` or `_`, which mean nothing inside a word. */
 const JOINED = /^[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*$/;
 /** Names that no Markdown dialect reads anything into, in any place. */
@@ -22,7 +25,8 @@ const SPECIAL =
  * GitHub, in a comment, in a table cell and at the start of a line. White space, line ends and control
  * characters become single spaces; characters that change the reading direction are left out. What is special
  * becomes a character reference, and because GitHub looks for `@name`, `#1` and links after it has resolved
- * those, an empty `<span>` stands behind what could begin one.
+ * those, an empty `<span>` stands behind what could begin one. A text that is read from right to left is set apart,
+ * so that it does not draw a number behind it to its other side.
  */
 export function inertText(text: string): string {
   if ((JOINED.test(text) || PLAIN.test(text)) && !LINKED.test(text)) return text;
@@ -36,7 +40,8 @@ export function inertText(text: string): string {
   }
   parts.push(tidy.slice(done));
   // A NUL cannot be in tidy text, so it marks the breaks until the special characters are replaced.
-  return parts.join('').replace(SPECIAL, reference).replaceAll('\0', BREAK);
+  const source = parts.join('').replace(SPECIAL, reference).replaceAll('\0', BREAK);
+  return RIGHT_TO_LEFT.test(tidy) ? `<span dir="auto">${source}</span>` : source;
 }
 
 /** Untrusted text for a syntax tree; the only way for such text into a page or a comment. */

@@ -124,6 +124,8 @@ function fairness(board: Board, { shownStrata }: PageContext): RootContent[] {
     title,
     paragraph('Models evaluated across:'),
     table([':--', ':--'], ['Category', 'Strata'], rows),
-    paragraph('⚠️ Gaps of more than 10 points between the groups of a category are flagged below its table'),
+    paragraph(
+      '⚠️ Gaps of more than 10 points between the groups of a category are flagged below its table; a point is 0.01 of a score within −1 and 1, else a hundredth of the range, and a metric without a range has no points',
+    ),
   ];
 }

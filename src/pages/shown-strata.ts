@@ -11,6 +11,8 @@ const CELL = 4;
 const VALUE = 9;
 /** Most bytes that a character becomes: `&#64;<span></span>`. */
 const ESCAPED = 20;
+/** What stands around a name that is read from right to left. */
+const SET_APART = 30;
 /** The part of a page that the groups of one model may take. */
 const SHARE = 1 / 4;
 
@@ -30,7 +32,7 @@ function bytesOf(tables: readonly StrataTable[], named: (name: string) => number
 }
 
 /** No name is written to find out that tables are far below the limit, as most are. */
-const atMost = (name: string): number => name.length * ESCAPED;
+const atMost = (name: string): number => name.length * ESCAPED + SET_APART;
 const written = (name: string): number => Buffer.byteLength(inertText(name));
 
 /** Tables of groups as pages show them. */

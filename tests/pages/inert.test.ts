@@ -12,10 +12,11 @@ const gfm = remark().use(remarkGfm);
 /** What GitHub looks for in each piece of text after it has rendered the Markdown. */
 const LINKED = /[@#]\w|\b(GH|GHSA|CVE)-\w|\b[0-9a-f]{7,40}\b|:\w|:\/\/|\bwww\.|\\[([]/i;
 
-/** Text of a tree as a reader sees it; anything but text and our own empty spans is markup. */
+/** Text of a tree as a reader sees it; anything but text and our own spans is markup. */
 function read(node: Nodes): { text: string; markup: string[] } {
   if (node.type === 'text') return { text: node.value, markup: LINKED.test(node.value) ? [node.value] : [] };
-  if (node.type === 'html' && /^<\/?span>$/.test(node.value)) return { text: '', markup: [] };
+  if (node.type === 'html' && /^<(?:span(?: dir="auto")?|\/span)>$/.test(node.value))
+    return { text: '', markup: [] };
   if (!('children' in node)) return { text: '', markup: [node.type] };
   const parts = node.children.map(read);
   const own = ['root', 'paragraph', 'table', 'tableRow', 'tableCell'].includes(node.type) ? [] : [node.type];
@@ -64,6 +65,11 @@ describe('inert', () => {
     'mimic_cxr_reports',
     '模型',
   ])('leaves %s as it is', (name) => expect(inertText(name)).toBe(name));
+
+  it('sets a name apart that is read from right to left, so that a number behind it stays there', () => {
+    expect(inertText('نموذج الأشعة')).toBe('<span dir="auto">نموذج الأشعة</span>');
+    expect(inertText('Net מודל #2')).toBe('<span dir="auto">Net מודל &#35;<span></span>2</span>');
+  });
 
   it.each([
     ['@user', '&#64;<span></span>user'],

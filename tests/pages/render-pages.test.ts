@@ -175,6 +175,17 @@ describe('renderPages', () => {
     );
   });
 
+  it('says what a point is, and promises no groups to unfold where there is room for none', () => {
+    const many = Object.fromEntries(Array.from({ length: 400 }, (_, at) => [`group ${at}`, { AUROC: 0.9 }]));
+    const run = runOf('a', { AUROC: 0.85 }, { strata: groups(many) });
+    const text = page(hubOf([run], undefined, { pages: { max_bytes: 20_000 } }));
+    expect(text).toContain('The groups of **a** are too many for this page');
+    expect(text).not.toContain('Expand sections below');
+    expect(page(hubOf([runOf('a', { AUROC: 0.85 }, { strata: groups({ A: { AUROC: 0.9 } }) })]))).toContain(
+      'a metric without a range has no points',
+    );
+  });
+
   it('lists benchmarks that wait for a submission, but no templates', () => {
     const waiting = benchmarkOf({ id: 'w', name: 'Waiting' });
     const template = benchmarkOf({ id: 'unique_benchmark_id_here', name: 'Template' });
