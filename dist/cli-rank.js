@@ -1,4 +1,4 @@
-import { B as loadHub, E as suggestion, at as readYaml, bt as isPagePath, dt as DUMP_SCHEMA, ht as dump, jt as isObject, nt as isUnreadable, pt as SCALAR_STYLE, vt as visit, xt as isPlainPath } from "./cli-rank-benchmark.js";
+import { B as loadHub, E as suggestion, at as readYaml, bt as isPagePath, dt as DUMP_SCHEMA, ht as dump, jt as isObject, n as rankBenchmark, nt as isUnreadable, pt as SCALAR_STYLE, vt as visit, xt as isPlainPath } from "./cli-rank-benchmark.js";
 import { E as medal, S as tierText, d as paragraph, f as phrasing, h as strong, j as decimals, k as tierSign, n as tieWords, s as heading, t as blobId, u as list, x as scoreText } from "./cli-blob-id.js";
 import { a as readFields, c as standingOf, d as errorsIn, i as normaliseBody, l as gfmTableToMarkdown, n as readSections, o as inlineReader, r as parseBlocks, s as TooIntricate, t as judge, u as gfmFootnoteToMarkdown } from "./cli-judge.js";
 import { n as toMarkdown, o as handle } from "./cli-tie-decision.js";
@@ -565,11 +565,16 @@ function changeLead({ change, modelName, evaluation }, stage, share) {
 	if (change === void 0 || stage.kind === "published") return [];
 	if (change.kind === "withdrawal") {
 		const why = change.why === void 0 ? [] : [" Reason: ", { user: cut(change.why, part(LONGEST_REASON, share)) }];
-		return [paragraph("Withdraws ", code(change.evalId), ", the run of ", strong({ user: cut(modelName ?? "", part(LONGEST_NAME$1, share)) }), " on ", { user: cut(evaluation?.benchmarkId ?? "", part(LONGEST_NAME$1, share)) }, ".", ...why)];
+		return [paragraph("Withdraws ", code(change.evalId), ", the run of ", strong({ user: cut(modelName ?? "", part(LONGEST_NAME$1, share)) }), " on ", strong({ user: cut(change.benchmarkName ?? evaluation?.benchmarkId ?? "", part(LONGEST_NAME$1, share)) }), `. ${placeText(change)}`, ...why)];
 	}
 	const shown = change.fields.slice(0, part(MOST_FIELDS, share));
 	const rest = change.fields.length - shown.length;
 	return [paragraph("Corrects ", code(change.evalId), ":"), list([...shown.map((field) => [{ user: field }]), ...rest > 0 ? [[`and ${rest} more`]] : []])];
+}
+/** What becomes of the board, so that nobody takes a leader away unawares. */
+function placeText({ place }) {
+	if (place === void 0) return "It has no rank.";
+	return place.counts ? `The model stands at rank ${place.rank} of ${place.entries} by this run.` : `Another run of the model counts, so its rank ${place.rank} of ${place.entries} stays.`;
 }
 /** What a withdrawal would do to the files. */
 function changeWritten({ change, valid }, stage) {
@@ -854,8 +859,23 @@ function judgeWithdrawal(judgement) {
 			evalId: target.id,
 			path: target.path,
 			fields: [],
-			why
+			why,
+			...placeOf(hub, evaluation)
 		}
+	};
+}
+function placeOf(hub, evaluation) {
+	const benchmark = hub.benchmarks.find(({ id }) => id === evaluation.benchmarkId);
+	if (benchmark === void 0) return {};
+	const { entries } = rankBenchmark(hub, benchmark);
+	const own = entries.find(({ modelId }) => modelId === evaluation.modelId);
+	return {
+		place: own && {
+			rank: own.rank,
+			entries: entries.length,
+			counts: own.evaluation === evaluation
+		},
+		benchmarkName: benchmark.name
 	};
 }
 /** The record is there, and it is the author's, or the author maintains the hub. */

@@ -47107,7 +47107,7 @@ function runs({ board, entry, runs: all }, context, most) {
 		return [
 			run.date === void 0 ? "-" : inertText(run.date),
 			score === void 0 ? "-" : exactText(board, score),
-			placeText(past, board),
+			placeText$1(past, board),
 			dataset === void 0 ? "-" : inertText(dataset),
 			...runLinks(run, context)
 		];
@@ -47134,7 +47134,7 @@ function runs({ board, entry, runs: all }, context, most) {
 		...rest === 0 ? [] : [`… and ${rest} older: see leaderboard.json.`]
 	];
 }
-function placeText({ run, place }, board) {
+function placeText$1({ run, place }, board) {
 	if (place === "counts") return "🏅 **this run counts**";
 	if (place === "was best") return "best when it was new";
 	return place === "superseded" ? "superseded" : `not ranked: ${unrankedReason(board, run, inertText)}`;
@@ -47898,11 +47898,16 @@ function changeLead({ change, modelName, evaluation }, stage, share) {
 	if (change === void 0 || stage.kind === "published") return [];
 	if (change.kind === "withdrawal") {
 		const why = change.why === void 0 ? [] : [" Reason: ", { user: cut(change.why, part(LONGEST_REASON$1, share)) }];
-		return [paragraph("Withdraws ", code(change.evalId), ", the run of ", strong({ user: cut(modelName ?? "", part(LONGEST_NAME$2, share)) }), " on ", { user: cut(evaluation?.benchmarkId ?? "", part(LONGEST_NAME$2, share)) }, ".", ...why)];
+		return [paragraph("Withdraws ", code(change.evalId), ", the run of ", strong({ user: cut(modelName ?? "", part(LONGEST_NAME$2, share)) }), " on ", strong({ user: cut(change.benchmarkName ?? evaluation?.benchmarkId ?? "", part(LONGEST_NAME$2, share)) }), `. ${placeText(change)}`, ...why)];
 	}
 	const shown = change.fields.slice(0, part(MOST_FIELDS$1, share));
 	const rest = change.fields.length - shown.length;
 	return [paragraph("Corrects ", code(change.evalId), ":"), list$1([...shown.map((field) => [{ user: field }]), ...rest > 0 ? [[`and ${rest} more`]] : []])];
+}
+/** What becomes of the board, so that nobody takes a leader away unawares. */
+function placeText({ place }) {
+	if (place === void 0) return "It has no rank.";
+	return place.counts ? `The model stands at rank ${place.rank} of ${place.entries} by this run.` : `Another run of the model counts, so its rank ${place.rank} of ${place.entries} stays.`;
 }
 /** What a withdrawal would do to the files. */
 function changeWritten({ change, valid }, stage) {
@@ -67712,8 +67717,23 @@ function judgeWithdrawal(judgement) {
 			evalId: target.id,
 			path: target.path,
 			fields: [],
-			why
+			why,
+			...placeOf$1(hub, evaluation)
 		}
+	};
+}
+function placeOf$1(hub, evaluation) {
+	const benchmark = hub.benchmarks.find(({ id }) => id === evaluation.benchmarkId);
+	if (benchmark === void 0) return {};
+	const { entries } = rankBenchmark(hub, benchmark);
+	const own = entries.find(({ modelId }) => modelId === evaluation.modelId);
+	return {
+		place: own && {
+			rank: own.rank,
+			entries: entries.length,
+			counts: own.evaluation === evaluation
+		},
+		benchmarkName: benchmark.name
 	};
 }
 /** The record is there, and it is the author's, or the author maintains the hub. */

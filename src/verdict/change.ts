@@ -12,6 +12,10 @@ export interface Change {
   readonly fields: readonly string[];
   /** Why a record is withdrawn; text of the user. */
   readonly why?: string;
+  /** Where the model of a withdrawn record stands, and whether by this record; undefined where it has no rank. */
+  readonly place?: { readonly rank: number; readonly entries: number; readonly counts: boolean };
+  /** Name of a withdrawn record's benchmark; text of the hub. */
+  readonly benchmarkName?: string;
 }
 
 /** What is known of the record that an issue names. */

@@ -1,11 +1,12 @@
-import type { Hub } from '../hub/hub.ts';
+import type { Evaluation, Hub } from '../hub/hub.ts';
 import { suggestion } from '../protocol/did-you-mean.ts';
+import { rankBenchmark } from '../ranking/rank-benchmark.ts';
 import { standingOf } from '../ranking/standing.ts';
 import { digestOf } from '../submission/digest.ts';
 import { errorsIn, type Finding } from '../submission/finding.ts';
 import type { JsonObject } from '../submission/json.ts';
 import { readWithdrawal } from '../submission/read-withdrawal.ts';
-import type { Target } from './change.ts';
+import type { Change, Target } from './change.ts';
 import { changedFields } from './changed-fields.ts';
 import { type Judgement, judge, type Verdict } from './judge.ts';
 
@@ -91,8 +92,24 @@ export function judgeWithdrawal(judgement: ChangeJudgement): Verdict {
     digest: digestOf({ withdraw: target.blob, path: target.path }),
     evaluation,
     modelName: hub.models.find(({ id }) => id === evaluation.modelId)?.name ?? evaluation.modelId,
-    change: { kind: 'withdrawal', evalId: target.id, path: target.path, fields: [], why },
+    change: {
+      kind: 'withdrawal',
+      evalId: target.id,
+      path: target.path,
+      fields: [],
+      why,
+      ...placeOf(hub, evaluation),
+    },
   };
+}
+
+function placeOf(hub: Hub, evaluation: Evaluation): Pick<Change, 'place' | 'benchmarkName'> {
+  const benchmark = hub.benchmarks.find(({ id }) => id === evaluation.benchmarkId);
+  if (benchmark === undefined) return {};
+  const { entries } = rankBenchmark(hub, benchmark);
+  const own = entries.find(({ modelId }) => modelId === evaluation.modelId);
+  const place = own && { rank: own.rank, entries: entries.length, counts: own.evaluation === evaluation };
+  return { place, benchmarkName: benchmark.name };
 }
 
 /** The record is there, and it is the author's, or the author maintains the hub. */

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import type { Change } from './change.ts';
 import type { Verdict } from './judge.ts';
 import { bullets, code, p, strong } from './markdown.ts';
 import type { Stage } from './stage.ts';
@@ -30,8 +31,10 @@ export function changeLead(
         ', the run of ',
         strong({ user: cut(modelName ?? '', part(LONGEST_NAME, share)) }),
         ' on ',
-        { user: cut(evaluation?.benchmarkId ?? '', part(LONGEST_NAME, share)) },
-        '.',
+        strong({
+          user: cut(change.benchmarkName ?? evaluation?.benchmarkId ?? '', part(LONGEST_NAME, share)),
+        }),
+        `. ${placeText(change)}`,
         ...why,
       ),
     ];
@@ -42,6 +45,14 @@ export function changeLead(
     p('Corrects ', code(change.evalId), ':'),
     bullets([...shown.map((field) => [{ user: field }]), ...(rest > 0 ? [[`and ${rest} more`]] : [])]),
   ];
+}
+
+/** What becomes of the board, so that nobody takes a leader away unawares. */
+function placeText({ place }: Change): string {
+  if (place === undefined) return 'It has no rank.';
+  return place.counts
+    ? `The model stands at rank ${place.rank} of ${place.entries} by this run.`
+    : `Another run of the model counts, so its rank ${place.rank} of ${place.entries} stays.`;
 }
 
 /** What a withdrawal would do to the files. */

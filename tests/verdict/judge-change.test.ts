@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadHub } from '../../src/hub/load-hub.ts';
-import { judgeCorrection } from '../../src/verdict/judge-change.ts';
+import { judgeCorrection, judgeWithdrawal } from '../../src/verdict/judge-change.ts';
 import { writeVerdict } from '../../src/verdict/write-verdict.ts';
 import { SMALL_HUB_FILES, smallHub, submissionBody } from '../support/small-hub.ts';
 
@@ -48,5 +48,43 @@ describe('the answer to a correction', () => {
   it('says that a model loses its place where its record turns out to be of another', () => {
     const text = corrected('0.80', smallHub(), 'Delta');
     expect(text).toContain('Loses its place (1): Alpha.');
+  });
+});
+
+describe('the answer to a withdrawal', () => {
+  const withdrawn = (hub = smallHub()): string => {
+    const target = { id: 'e-alpha', path: 'evals/e-alpha.yaml', submittedBy: 'ann', blob: 'b' };
+    const body = '**Evaluation ID**: e-alpha\n';
+    const judgement = {
+      body,
+      hub,
+      today: '2024-03-01',
+      issue: 7,
+      author: 'ann',
+      authorMaintains: false,
+      target,
+    };
+    return writeVerdict(judgeWithdrawal(judgement), { kind: 'judged' });
+  };
+
+  it('names the benchmark, and the place that the model has by the record', () => {
+    expect(withdrawn()).toContain(
+      'the run of **Alpha** on **Disease Classification**. The model stands at rank 1 of 3 by this run.',
+    );
+  });
+
+  it('says that no place changes where another run counts', () => {
+    const [own] = SMALL_HUB_FILES.filter(({ path }) => path === 'evals/e-alpha.yaml');
+    const text = (own?.text ?? '').replace('e-alpha', 'e-again').replace('0.95', '0.97');
+    const hub = loadHub([...SMALL_HUB_FILES, { path: 'evals/e-again.yaml', text }]);
+    expect(withdrawn(hub)).toContain('Another run of the model counts, so its rank 1 of 3 stays.');
+  });
+
+  it('says of a record without a rank that it has none', () => {
+    const files = SMALL_HUB_FILES.map(({ path, text }) => ({
+      path,
+      text: path === 'evals/e-alpha.yaml' ? text.replace('Completed', 'Failed') : text,
+    }));
+    expect(withdrawn(loadHub(files))).toContain('**Disease Classification**. It has no rank.');
   });
 });
