@@ -34,7 +34,7 @@ function withSeverities(findings, severities) {
 	});
 }
 
-// ../../../work/main/node_modules/jsep/dist/jsep.js
+// node_modules/jsep/dist/jsep.js
 /**
 * @implements {IHooks}
 */

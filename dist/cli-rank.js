@@ -8,7 +8,7 @@ import { t as readCheckout } from "./cli-read-checkout.js";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-// ../../../work/main/node_modules/mdast-util-gfm-autolink-literal/lib/index.js
+// node_modules/mdast-util-gfm-autolink-literal/lib/index.js
 /** @type {ConstructName} */
 const inConstruct = "phrasing";
 /** @type {Array<ConstructName>} */
@@ -51,7 +51,7 @@ function gfmAutolinkLiteralToMarkdown() {
 	] };
 }
 
-// ../../../work/main/node_modules/mdast-util-gfm-strikethrough/lib/index.js
+// node_modules/mdast-util-gfm-strikethrough/lib/index.js
 /**
 * @import {Delete} from 'mdast'
 * @import {
@@ -145,7 +145,7 @@ function peekDelete() {
 	return "~";
 }
 
-// ../../../work/main/node_modules/mdast-util-gfm-task-list-item/lib/index.js
+// node_modules/mdast-util-gfm-task-list-item/lib/index.js
 /**
 * Create an extension for `mdast-util-to-markdown` to enable GFM task list
 * items in markdown.
@@ -213,7 +213,7 @@ function taskListItemParagraph(node) {
 	}
 }
 
-// ../../../work/main/node_modules/mdast-util-gfm/lib/index.js
+// node_modules/mdast-util-gfm/lib/index.js
 /**
 * @import {Extension as FromMarkdownExtension} from 'mdast-util-from-markdown'
 * @import {Options} from 'mdast-util-gfm'

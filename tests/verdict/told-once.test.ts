@@ -24,7 +24,10 @@ describe('what the reading says of metrics, the rules do not say again', () => {
   it.each([
     ['{GE: {AUROC: 0.9, N: 60}, Siemens: {AUROC: 0.92, N: 40}}', [['field-value', 'GE.AUROC']]],
     ['{scanner: {AUROC: {GE: 0.9, Siemens: 0.92}}}', [['strata-swapped', 'scanner.AUROC']]],
-    ['{scanner: {GE: {AUROC: 0.9, n: 60}, Siemens: {AUROC: 0.92, N: 40}}}', [['count-unclear', 'scanner.GE.n']]],
+    [
+      '{scanner: {GE: {AUROC: 0.9, n: 60}, Siemens: {AUROC: 0.92, N: 40}}}',
+      [['count-unclear', 'scanner.GE.n']],
+    ],
   ])('groups that cannot be read: %s', (groups, expected) => {
     expect(told(`benchmark_id: BM-STRATA\nmetrics: {AUROC: 0.91, N: 100, stratified: ${groups}}`)).toEqual(
       expected.map(([rule, field]) => [rule, `metrics.stratified.${field}`]),
