@@ -31442,6 +31442,15 @@ function filesIn(entries, folder) {
 }
 
 // src/github/read-github.ts
+/** GitHub's own roles. */
+const ROLES$1 = [
+	"none",
+	"read",
+	"triage",
+	"write",
+	"maintain",
+	"admin"
+];
 /** The reading half of the {@link Forge}. `bot` is the login of Podium's own account. */
 function readGitHub(send, owner, bot) {
 	const get = createGet(send);
@@ -31449,8 +31458,8 @@ function readGitHub(send, owner, bot) {
 	const roles = /* @__PURE__ */ new Map();
 	const askRole = async (login) => {
 		const asked = get.one(permissionSchema, "/collaborators/{login}/permission", { login });
-		const permission = await orNothing(asked, 404);
-		return permission?.role_name ?? permission?.permission ?? "none";
+		const { role_name: role, permission = "none" } = await orNothing(asked, 404) ?? {};
+		return role !== void 0 && ROLES$1.includes(role) ? role : permission;
 	};
 	/** Asked once a run for each account. */
 	const role = (login) => {

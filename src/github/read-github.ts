@@ -36,6 +36,9 @@ const READS = [
 ] as const;
 export type Reads = Pick<Forge, (typeof READS)[number]>;
 
+/** GitHub's own roles. */
+const ROLES: readonly string[] = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
+
 /** The reading half of the {@link Forge}. `bot` is the login of Podium's own account. */
 export function readGitHub(send: Send, owner: string, bot: string): Reads {
   const get = createGet(send);
@@ -43,8 +46,9 @@ export function readGitHub(send: Send, owner: string, bot: string): Reads {
   const roles = new Map<string, Promise<string>>();
   const askRole = async (login: string) => {
     const asked = get.one(permissionSchema, '/collaborators/{login}/permission', { login });
-    const permission = await orNothing(asked, 404);
-    return permission?.role_name ?? permission?.permission ?? 'none';
+    const { role_name: role, permission = 'none' } = (await orNothing(asked, 404)) ?? {};
+    // A role that an organisation made itself has any name; `permission` tells which of GitHub's own it is built on.
+    return role !== undefined && ROLES.includes(role) ? role : permission;
   };
   /** Asked once a run for each account. */
   const role = (login: string) => {
