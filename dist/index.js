@@ -17515,7 +17515,8 @@ function asGitHubError(error, route) {
 		route,
 		answer
 	}, error);
-	const { status, headers } = response;
+	const { headers } = response;
+	const status = isTooQuick(response.status, answer) ? 429 : response.status;
 	return new GitHubError({
 		status,
 		route,
@@ -17532,6 +17533,10 @@ function responseOf(error) {
 		status,
 		headers: new Map(Object.entries(headers ?? {}).map(([key, value]) => [key, String(value)]))
 	};
+}
+/** GitHub refuses what is made too fast as if it were not valid; what it means is: not now. */
+function isTooQuick(status, answer) {
+	return status === 422 && /was submitted too quickly/i.test(answer);
 }
 /** Seconds to wait as the headers say; a minute where GitHub limits without saying how long. */
 function waitOf(status, headers, answer) {

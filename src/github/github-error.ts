@@ -52,7 +52,8 @@ export function asGitHubError(error: unknown, route: string): GitHubError {
   const answer = error instanceof Error ? error.message.slice(0, 500) : '';
   const response = responseOf(error);
   if (response === undefined) return new GitHubError({ status: 0, route, answer }, error);
-  const { status, headers } = response;
+  const { headers } = response;
+  const status = isTooQuick(response.status, answer) ? 429 : response.status;
   return new GitHubError({ status, route, answer, wait: waitOf(status, headers, answer) }, error);
 }
 
@@ -70,6 +71,11 @@ function responseOf(error: unknown): Response | undefined {
     status,
     headers: new Map(Object.entries(headers ?? {}).map(([key, value]) => [key, String(value)])),
   };
+}
+
+/** GitHub refuses what is made too fast as if it were not valid; what it means is: not now. */
+function isTooQuick(status: number, answer: string): boolean {
+  return status === 422 && /was submitted too quickly/i.test(answer);
 }
 
 /** Seconds to wait as the headers say; a minute where GitHub limits without saying how long. */
