@@ -31073,7 +31073,7 @@ async function createSend({ token, api, owner, repo, pace = PACE }) {
 	const patience = createPatience(pace);
 	const once = async (route, parameters) => {
 		try {
-			const { status, data } = await octokit.request(route, {
+			const { status, data, headers } = await octokit.request(route, {
 				owner,
 				repo,
 				...parameters,
@@ -31094,7 +31094,10 @@ async function createSend({ token, api, owner, repo, pace = PACE }) {
 				answer: "no JSON",
 				unreadable: true
 			});
-			return data;
+			return {
+				data,
+				next: nextPage(headers.link)
+			};
 		} catch (error) {
 			throw asGitHubError(error, route);
 		}
@@ -31109,6 +31112,11 @@ async function createSend({ token, api, owner, repo, pace = PACE }) {
 			}
 		}
 	};
+}
+/** GitHub alone knows which page is next: by its number or by a cursor, and whether a page that is not full is the last. */
+function nextPage(link) {
+	const address = link?.match(/<([^>]+)>;\s*rel="next"/)?.[1];
+	return address === void 0 ? void 0 : Object.fromEntries(new URL(address).searchParams);
 }
 
 // src/desk/commit-message.ts
@@ -31134,33 +31142,38 @@ function isPodiumMessage(message) {
 const MOST_PAGES = 200;
 /** Paths are relative to the repository. Throws {@link GitHubError}. */
 function createGet(send) {
-	const one = async (schema, path, parameters) => {
-		const route = `GET /repos/{owner}/{repo}${path}`;
-		return readAnswer(schema, await send(route, parameters), route);
-	};
+	const routeOf = (path) => `GET /repos/{owner}/{repo}${path}`;
 	return {
-		one,
+		async one(schema, path, parameters) {
+			const route = routeOf(path);
+			return readAnswer(schema, await send(route, parameters), route);
+		},
 		async all(schema, path, parameters = {}) {
+			const route = routeOf(path);
 			const items = [];
+			let asking = {
+				...parameters,
+				per_page: 100
+			};
 			for (let page = 1; page <= MOST_PAGES; page++) {
-				const found = await one(array(schema), path, {
-					...parameters,
-					per_page: 100,
-					page
-				});
-				items.push(...found);
-				if (found.length < 100) return items;
+				const answer = await send(route, asking);
+				items.push(...readAnswer(array(schema), answer, route));
+				if (answer.next === void 0) return items;
+				asking = {
+					...asking,
+					...answer.next
+				};
 			}
 			throw new GitHubError({
 				status: 200,
-				route: `GET ${path}`,
+				route,
 				answer: `more than ${MOST_PAGES} pages`
 			});
 		}
 	};
 }
 /** An answer that passes a schema; one that does not may come from something that stands in between. */
-function readAnswer(schema, data, route) {
+function readAnswer(schema, { data }, route) {
 	const read = schema.safeParse(data);
 	if (read.success) return read.data;
 	const answer = `an answer of another form (${prettifyError(read.error).slice(0, 200)})`;
