@@ -31296,9 +31296,12 @@ const pullSchema = object({
 	user: account,
 	head: object({
 		ref: string$2(),
-		label: string$2().nullish()
+		repo: object({ id: number$1() }).nullish()
 	}),
-	base: object({ ref: string$2() })
+	base: object({
+		ref: string$2(),
+		repo: object({ id: number$1() })
+	})
 });
 
 // src/verdict/marker.ts
@@ -31558,18 +31561,21 @@ function readGitHub(send, owner, bot) {
 				sort: "created",
 				direction: "desc"
 			};
-			return (await get.all(pullSchema, "/pulls", order)).map((pull) => asPull(pull, bot));
+			return (await get.all(pullSchema, "/pulls", order)).filter(isFromHere).map((pull) => asPull(pull, bot));
 		},
 		async openPulls() {
 			const open = /* @__PURE__ */ new Map();
 			for (const pull of await get.all(pullSchema, "/pulls", { state: "open" })) {
-				const { ref: name, label } = pull.head;
-				if (label != null && label !== `${owner}:${name}` && label !== name) continue;
-				open.set(name, [...open.get(name) ?? [], asPull(pull, bot)]);
+				const { ref: name } = pull.head;
+				if (isFromHere(pull)) open.set(name, [...open.get(name) ?? [], asPull(pull, bot)]);
 			}
 			return open;
 		}
 	};
+}
+/** A fork's branch may have any name, and the fork the same owner or be gone; it is none of this repository's. */
+function isFromHere({ head, base }) {
+	return head.repo?.id === base.repo.id;
 }
 function textOf$1({ content, encoding }) {
 	return encoding === "base64" ? Buffer.from(content, "base64").toString("utf8") : content;

@@ -11,6 +11,7 @@ import {
   commitSchema,
   issueSchema,
   matchingRefSchema,
+  type PullAnswer,
   permissionSchema,
   pullSchema,
   refSchema,
@@ -115,19 +116,22 @@ export function readGitHub(send: Send, owner: string, bot: string): Reads {
     },
     async pulls(branch) {
       const order = { head: `${owner}:${branch}`, state: 'all', sort: 'created', direction: 'desc' };
-      return (await get.all(pullSchema, '/pulls', order)).map((pull) => asPull(pull, bot));
+      return (await get.all(pullSchema, '/pulls', order)).filter(isFromHere).map((pull) => asPull(pull, bot));
     },
     async openPulls() {
       const open = new Map<string, Pull[]>();
       for (const pull of await get.all(pullSchema, '/pulls', { state: 'open' })) {
-        const { ref: name, label } = pull.head;
-        // A fork's branch may have any name; it is none of this repository's.
-        if (label != null && label !== `${owner}:${name}` && label !== name) continue;
-        open.set(name, [...(open.get(name) ?? []), asPull(pull, bot)]);
+        const { ref: name } = pull.head;
+        if (isFromHere(pull)) open.set(name, [...(open.get(name) ?? []), asPull(pull, bot)]);
       }
       return open;
     },
   };
+}
+
+/** A fork's branch may have any name, and the fork the same owner or be gone; it is none of this repository's. */
+function isFromHere({ head, base }: PullAnswer): boolean {
+  return head.repo?.id === base.repo.id;
 }
 
 function textOf({ content, encoding }: { content: string; encoding: string }): string {
