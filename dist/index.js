@@ -31547,7 +31547,7 @@ function readGitHub(send, owner, bot) {
 		async commit(sha) {
 			const { message, parents, author, committer } = await get.one(commitSchema, "/git/commits/{sha}", { sha });
 			const isBot = (person) => person?.name === bot || (person?.email ?? "").includes(`${bot}@`);
-			const untouched = committer == null || isBot(committer) || committer.email === "noreply@github.com";
+			const untouched = committer == null || isBot(committer) || isGitHub(committer);
 			return {
 				parents: parents.map((parent) => parent.sha),
 				files: new Map((await readTree$1(get, sha)).map(({ path, id }) => [path, id])),
@@ -31572,6 +31572,10 @@ function readGitHub(send, owner, bot) {
 			return open;
 		}
 	};
+}
+/** GitHub as committer of what it signs; on an Enterprise Server the address is any that its administrator chose. */
+function isGitHub({ name, email }) {
+	return email === "noreply@github.com" || name === "GitHub Enterprise";
 }
 /** A fork's branch may have any name, and the fork the same owner or be gone; it is none of this repository's. */
 function isFromHere({ head, base }) {

@@ -107,7 +107,7 @@ export function readGitHub(send: Send, owner: string, bot: string): Reads {
       const isBot = (person: typeof author) =>
         person?.name === bot || (person?.email ?? '').includes(`${bot}@`);
       // GitHub signs what Podium commits, as its committer; who amends a commit becomes its committer.
-      const untouched = committer == null || isBot(committer) || committer.email === 'noreply@github.com';
+      const untouched = committer == null || isBot(committer) || isGitHub(committer);
       return {
         parents: parents.map((parent) => parent.sha),
         files: new Map((await readTree(get, sha)).map(({ path, id }) => [path, id])),
@@ -127,6 +127,11 @@ export function readGitHub(send: Send, owner: string, bot: string): Reads {
       return open;
     },
   };
+}
+
+/** GitHub as committer of what it signs; on an Enterprise Server the address is any that its administrator chose. */
+function isGitHub({ name, email }: { name?: string | null; email?: string | null }): boolean {
+  return email === 'noreply@github.com' || name === 'GitHub Enterprise';
 }
 
 /** A fork's branch may have any name, and the fork the same owner or be gone; it is none of this repository's. */

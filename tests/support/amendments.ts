@@ -34,6 +34,8 @@ export interface Memory {
     actionsMayOpenPulls: boolean;
     /** Nothing has been pushed yet. */
     empty: boolean;
+    /** Whom GitHub names as committer of what it signs; on an Enterprise Server the address is its administrator's. */
+    signer: { name: string; email: string };
   };
 }
 
@@ -296,8 +298,8 @@ async function moveHeads(context: Context, branch: string, sha: string): Promise
 }
 
 /** GitHub signs what an app commits without naming an author, and is its committer. */
-function signedBy(commit: Json, { signed }: Memory): Json {
+function signedBy(commit: Json, { signed, settings }: Memory): Json {
   if (!signed.has(commit?.sha)) return commit;
-  const committer = { ...commit.committer, name: 'GitHub', email: 'noreply@github.com' };
+  const committer = { ...commit.committer, ...settings.signer };
   return { ...commit, committer, verification: { ...commit.verification, verified: true, reason: 'valid' } };
 }

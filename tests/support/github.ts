@@ -74,7 +74,11 @@ export async function startGitHub({ hubDir, files = {}, users = {} }: Options) {
     signed: new Set(),
     gone: new Map(),
     ownRoles: new Map(),
-    settings: { actionsMayOpenPulls: true, empty: false },
+    settings: {
+      actionsMayOpenPulls: true,
+      empty: false,
+      signer: { name: 'GitHub', email: 'noreply@github.com' },
+    },
   };
   const calls: LoggedCall[] = [];
   const unknownRoutes: string[] = [];
