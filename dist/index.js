@@ -27400,8 +27400,10 @@ function explainForbidden(route, answer) {
 	if (/not permitted to create or approve pull requests/i.test(answer)) return PULL_NOT_ALLOWED;
 	if (/locked/i.test(answer)) return `${route} answered 403: the conversation is locked. Unlock the issue.`;
 	if (/archived|read-only/i.test(answer)) return `${route} answered 403: the repository is archived. Unarchive it.`;
-	if (/create or update workflow/i.test(answer)) return `${route} answered 403: the workflow files on the default branch changed meanwhile, and the token may not touch such files. Run the job again.`;
+	if (/SAML/i.test(answer)) return `${route} answered 403: the organization wants single sign-on, for which the token is not authorized. Authorize it, or leave out the input token.`;
+	if (/IP allow list/i.test(answer)) return `${route} answered 403: the organization's IP allow list does not let this runner in. Add its address, or use a runner that is on the list.`;
 	if (/protected|rule/i.test(answer)) return `${route} answered 403: ${RULE}`;
+	if (/create or update workflow/i.test(answer) || /^(POST|PATCH) .*\/git\/refs/.test(route)) return `${route} answered 403: the workflow files on the default branch changed meanwhile, and the token may not touch such files. Run the job again.`;
 	return `${route} answered 403: the token lacks a permission. Give the job ${permission(route)}.`;
 }
 const RULE = "a branch rule forbids it. Let Podium make, force-push and delete branches whose names begin podium/ (Settings > Rules).";

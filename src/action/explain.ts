@@ -60,9 +60,14 @@ function explainForbidden(route: string, answer: string): string {
   if (/locked/i.test(answer)) return `${route} answered 403: the conversation is locked. Unlock the issue.`;
   if (/archived|read-only/i.test(answer))
     return `${route} answered 403: the repository is archived. Unarchive it.`;
-  if (/create or update workflow/i.test(answer))
-    return `${route} answered 403: the workflow files on the default branch changed meanwhile, and the token may not touch such files. Run the job again.`;
+  if (/SAML/i.test(answer))
+    return `${route} answered 403: the organization wants single sign-on, for which the token is not authorized. Authorize it, or leave out the input token.`;
+  if (/IP allow list/i.test(answer))
+    return `${route} answered 403: the organization's IP allow list does not let this runner in. Add its address, or use a runner that is on the list.`;
   if (/protected|rule/i.test(answer)) return `${route} answered 403: ${RULE}`;
+  // Where only the branch is refused and not the commit that it is to bear, the token does not lack what it needs for both.
+  if (/create or update workflow/i.test(answer) || /^(POST|PATCH) .*\/git\/refs/.test(route))
+    return `${route} answered 403: the workflow files on the default branch changed meanwhile, and the token may not touch such files. Run the job again.`;
   return `${route} answered 403: the token lacks a permission. Give the job ${permission(route)}.`;
 }
 
