@@ -17542,7 +17542,7 @@ function isTooQuick(status, answer) {
 function waitOf(status, headers, answer) {
 	const after = Number(headers.get("retry-after"));
 	const spent = headers.get("x-ratelimit-remaining") === "0";
-	if (!(status === 429 || status === 403 && (after > 0 || spent || /rate limit/i.test(answer)))) return void 0;
+	if (!(status === 429 || status === 403 && (after > 0 || spent || /rate limit|abuse detection/i.test(answer)))) return void 0;
 	if (after > 0) return after;
 	const reset = Number(headers.get("x-ratelimit-reset"));
 	return spent && reset > 0 ? Math.max(1, Math.ceil(reset - Date.now() / 1e3)) : 60;
@@ -27398,7 +27398,7 @@ function explainGitHub({ failure, status }) {
 const CHECKOUT = " Where no checkout goes before Podium, each file of the hub takes a call: put a step with actions/checkout there.";
 function explainForbidden(route, answer) {
 	if (/not permitted to create or approve pull requests/i.test(answer)) return PULL_NOT_ALLOWED;
-	if (/locked/i.test(answer)) return `${route} answered 403: the conversation is locked. Unlock the issue.`;
+	if (/\blocked/i.test(answer)) return `${route} answered 403: the conversation is locked. Unlock the issue.`;
 	if (/archived|read-only/i.test(answer)) return `${route} answered 403: the repository is archived. Unarchive it.`;
 	if (/SAML/i.test(answer)) return `${route} answered 403: the organization wants single sign-on, for which the token is not authorized. Authorize it, or leave out the input token.`;
 	if (/IP allow list/i.test(answer)) return `${route} answered 403: the organization's IP allow list does not let this runner in. Add its address, or use a runner that is on the list.`;

@@ -57,7 +57,7 @@ const CHECKOUT =
 
 function explainForbidden(route: string, answer: string): string {
   if (/not permitted to create or approve pull requests/i.test(answer)) return PULL_NOT_ALLOWED;
-  if (/locked/i.test(answer)) return `${route} answered 403: the conversation is locked. Unlock the issue.`;
+  if (/\blocked/i.test(answer)) return `${route} answered 403: the conversation is locked. Unlock the issue.`;
   if (/archived|read-only/i.test(answer))
     return `${route} answered 403: the repository is archived. Unarchive it.`;
   if (/SAML/i.test(answer))

@@ -82,7 +82,8 @@ function isTooQuick(status: number, answer: string): boolean {
 function waitOf(status: number, headers: ReadonlyMap<string, string>, answer: string): number | undefined {
   const after = Number(headers.get('retry-after'));
   const spent = headers.get('x-ratelimit-remaining') === '0';
-  const limited = status === 429 || (status === 403 && (after > 0 || spent || /rate limit/i.test(answer)));
+  const limited =
+    status === 429 || (status === 403 && (after > 0 || spent || /rate limit|abuse detection/i.test(answer)));
   if (!limited) return undefined;
   if (after > 0) return after;
   const reset = Number(headers.get('x-ratelimit-reset'));

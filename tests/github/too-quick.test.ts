@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SCHEDULE, startStage } from '../reliability/stage.ts';
-import { answer, type Call } from '../support/call.ts';
+import { answer, type Call, refusal } from '../support/call.ts';
 import { submissionBody } from '../support/small-hub.ts';
 
 let stage: Awaited<ReturnType<typeof startStage>>;
@@ -46,4 +46,24 @@ test('what is "submitted too quickly" is for later, and not refused for good', a
   expect(await stage.labels(number)).not.toContain('approved');
   expect((await stage.pulls(number)).map(({ state }) => state)).toEqual(['closed']);
   expect((await stage.comments(number))[0]).toContain('maria-maintainer approved');
+});
+
+// What older servers say of a secondary limit.
+const ABUSE =
+  'You have triggered an abuse detection mechanism and have been temporarily blocked from content creation. Please retry your request again later.';
+
+test('an abuse limit is a limit too, and no conversation that is locked', async () => {
+  const number = await stage.open(submissionBody({ 'run-delta': 'run-two' }));
+  const run = await stage.wake(await stage.onIssueNow(number, 'opened'), ({ method, path }) =>
+    method === 'POST' && path.endsWith('/comments')
+      ? { kind: 'answer', answer: refusal(403, ABUSE) }
+      : undefined,
+  );
+  expect(run).toMatchObject({ failures: [expect.stringContaining(LATER)] });
+  const blocked = await stage.wake(await stage.onIssueNow(number, 'opened'), ({ method, path }) =>
+    method === 'POST' && path.endsWith('/comments')
+      ? { kind: 'answer', answer: refusal(403, 'Repository access blocked') }
+      : undefined,
+  );
+  expect(blocked).toMatchObject({ failures: [expect.not.stringContaining('locked')] });
 });
