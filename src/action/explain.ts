@@ -42,6 +42,8 @@ function explainGitHub({ failure, status }: GitHubError): string {
     return `${route} answered 404: it is not there, or the token may not see it. Give the job ${permission(route)}.`;
   if (status === 409)
     return `${route} answered 409: the repository is empty, or just changing. Push a first commit, or run the job again.`;
+  if (/queued for merging/i.test(answer))
+    return `${route} answered ${status}: the pull request waits in the merge queue, where its branch cannot change. Podium brings it up to date by its schedule once it is out; for that now, take it off the queue and run the job again.`;
   if (status === 422 && /\/git\/refs/.test(route))
     return `${route} answered 422: ${RULE} Or a branch named \`podium\` is in the way: rename or delete it.`;
   if (status === 422 && /\/git\/trees/.test(route))
