@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Parameters, Send } from './client.ts';
+import type { Answer, Parameters, Send } from './client.ts';
 import { GitHubError, isStatus } from './github-error.ts';
 
 /** More than this many pages of a list are no list to work with. */
@@ -14,26 +14,29 @@ export interface Get {
 
 /** Paths are relative to the repository. Throws {@link GitHubError}. */
 export function createGet(send: Send): Get {
-  const one: Get['one'] = async (schema, path, parameters) => {
-    const route = `GET /repos/{owner}/{repo}${path}`;
-    return readAnswer(schema, await send(route, parameters), route);
-  };
+  const routeOf = (path: string) => `GET /repos/{owner}/{repo}${path}`;
   return {
-    one,
+    async one(schema, path, parameters) {
+      const route = routeOf(path);
+      return readAnswer(schema, await send(route, parameters), route);
+    },
     async all(schema, path, parameters = {}) {
+      const route = routeOf(path);
       const items: z.infer<typeof schema>[] = [];
+      let asking: Parameters = { ...parameters, per_page: 100 };
       for (let page = 1; page <= MOST_PAGES; page++) {
-        const found = await one(z.array(schema), path, { ...parameters, per_page: 100, page });
-        items.push(...found);
-        if (found.length < 100) return items;
+        const answer = await send(route, asking);
+        items.push(...readAnswer(z.array(schema), answer, route));
+        if (answer.next === undefined) return items;
+        asking = { ...asking, ...answer.next };
       }
-      throw new GitHubError({ status: 200, route: `GET ${path}`, answer: `more than ${MOST_PAGES} pages` });
+      throw new GitHubError({ status: 200, route, answer: `more than ${MOST_PAGES} pages` });
     },
   };
 }
 
 /** An answer that passes a schema; one that does not may come from something that stands in between. */
-export function readAnswer<T>(schema: z.ZodType<T>, data: unknown, route: string): T {
+export function readAnswer<T>(schema: z.ZodType<T>, { data }: Answer, route: string): T {
   const read = schema.safeParse(data);
   if (read.success) return read.data;
   const answer = `an answer of another form (${z.prettifyError(read.error).slice(0, 200)})`;

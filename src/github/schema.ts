@@ -70,7 +70,7 @@ export const pullSchema = z.object({
   merged_at: z.string().nullish(),
   closed_at: z.string().nullish(),
   user: account,
-  head: z.object({ ref: z.string(), label: z.string().nullish() }),
-  base: z.object({ ref: z.string() }),
+  head: z.object({ ref: z.string(), repo: z.object({ id: z.number() }).nullish() }),
+  base: z.object({ ref: z.string(), repo: z.object({ id: z.number() }) }),
 });
 export type PullAnswer = z.infer<typeof pullSchema>;
