@@ -27404,8 +27404,9 @@ function explainForbidden(route, answer) {
 	if (/SAML/i.test(answer)) return `${route} answered 403: the organization wants single sign-on, for which the token is not authorized. Authorize it, or leave out the input token.`;
 	if (/IP allow list/i.test(answer)) return `${route} answered 403: the organization's IP allow list does not let this runner in. Add its address, or use a runner that is on the list.`;
 	if (/protected|rule/i.test(answer)) return `${route} answered 403: ${RULE}`;
-	if (/create or update workflow/i.test(answer) || /^(POST|PATCH) .*\/git\/refs/.test(route)) return `${route} answered 403: the workflow files on the default branch changed meanwhile, and the token may not touch such files. Run the job again.`;
-	return `${route} answered 403: the token lacks a permission. Give the job ${permission(route)}.`;
+	if (/create or update workflow/i.test(answer)) return `${route} answered 403: the workflow files on the default branch changed meanwhile, and the token may not touch such files. Run the job again.`;
+	const lacks = `${route} answered 403: the token lacks a permission. Give the job ${permission(route)}.`;
+	return /^(POST|PATCH) .*\/git\/refs/.test(route) ? `${lacks} If it has that, the workflow files on the default branch changed meanwhile, which the token may not touch: run the job again.` : lacks;
 }
 const RULE = "a branch rule forbids it. Let Podium make, force-push and delete branches whose names begin podium/ (Settings > Rules).";
 /** The line to add to the workflow, with the permission that this call needs first. */
@@ -31141,6 +31142,7 @@ function isPodiumMessage(message) {
 }
 
 // src/github/get.ts
+const PER_PAGE = 100;
 /** More than this many pages of a list are no list to work with. */
 const MOST_PAGES = 200;
 /** Paths are relative to the repository. Throws {@link GitHubError}. */
@@ -31156,15 +31158,19 @@ function createGet(send) {
 			const items = [];
 			let asking = {
 				...parameters,
-				per_page: 100
+				per_page: PER_PAGE
 			};
+			let isLinked = false;
 			for (let page = 1; page <= MOST_PAGES; page++) {
 				const answer = await send(route, asking);
-				items.push(...readAnswer(array(schema), answer, route));
-				if (answer.next === void 0) return items;
+				const found = readAnswer(array(schema), answer, route);
+				items.push(...found);
+				isLinked ||= answer.next !== void 0;
+				const next = answer.next ?? (!isLinked && found.length === PER_PAGE ? { page: page + 1 } : void 0);
+				if (next === void 0) return items;
 				asking = {
 					...asking,
-					...answer.next
+					...next
 				};
 			}
 			throw new GitHubError({
@@ -31225,6 +31231,8 @@ const account = object({
 	login: string$2(),
 	type: string$2().optional()
 }).nullish();
+/** Null where it is gone. */
+const identified = object({ id: number$1() }).nullish();
 const person = object({
 	name: string$2().nullish(),
 	email: string$2().nullish()
@@ -31299,11 +31307,12 @@ const pullSchema = object({
 	user: account,
 	head: object({
 		ref: string$2(),
-		repo: object({ id: number$1() }).nullish()
+		label: string$2().nullish(),
+		repo: identified
 	}),
 	base: object({
 		ref: string$2(),
-		repo: object({ id: number$1() })
+		repo: identified
 	})
 });
 
@@ -31564,13 +31573,13 @@ function readGitHub(send, owner, bot) {
 				sort: "created",
 				direction: "desc"
 			};
-			return (await get.all(pullSchema, "/pulls", order)).filter(isFromHere).map((pull) => asPull(pull, bot));
+			return (await get.all(pullSchema, "/pulls", order)).filter((pull) => isFromHere(pull, owner)).map((pull) => asPull(pull, bot));
 		},
 		async openPulls() {
 			const open = /* @__PURE__ */ new Map();
 			for (const pull of await get.all(pullSchema, "/pulls", { state: "open" })) {
 				const { ref: name } = pull.head;
-				if (isFromHere(pull)) open.set(name, [...open.get(name) ?? [], asPull(pull, bot)]);
+				if (isFromHere(pull, owner)) open.set(name, [...open.get(name) ?? [], asPull(pull, bot)]);
 			}
 			return open;
 		}
@@ -31581,8 +31590,10 @@ function isGitHub({ name, email }) {
 	return email === "noreply@github.com" || name === "GitHub Enterprise";
 }
 /** A fork's branch may have any name, and the fork the same owner or be gone; it is none of this repository's. */
-function isFromHere({ head, base }) {
-	return head.repo?.id === base.repo.id;
+function isFromHere({ head, base }, owner) {
+	if (head.repo === null) return false;
+	if (head.repo !== void 0 && base.repo != null) return head.repo.id === base.repo.id;
+	return head.label == null || head.label === `${owner}:${head.ref}` || head.label === head.ref;
 }
 function textOf$1({ content, encoding }) {
 	return encoding === "base64" ? Buffer.from(content, "base64").toString("utf8") : content;

@@ -67,10 +67,13 @@ function explainForbidden(route: string, answer: string): string {
   if (/IP allow list/i.test(answer))
     return `${route} answered 403: the organization's IP allow list does not let this runner in. Add its address, or use a runner that is on the list.`;
   if (/protected|rule/i.test(answer)) return `${route} answered 403: ${RULE}`;
-  // Where only the branch is refused and not the commit that it is to bear, the token does not lack what it needs for both.
-  if (/create or update workflow/i.test(answer) || /^(POST|PATCH) .*\/git\/refs/.test(route))
+  if (/create or update workflow/i.test(answer))
     return `${route} answered 403: the workflow files on the default branch changed meanwhile, and the token may not touch such files. Run the job again.`;
-  return `${route} answered 403: the token lacks a permission. Give the job ${permission(route)}.`;
+  const lacks = `${route} answered 403: the token lacks a permission. Give the job ${permission(route)}.`;
+  // Trees and commits of this very token were taken a moment before.
+  return /^(POST|PATCH) .*\/git\/refs/.test(route)
+    ? `${lacks} If it has that, the workflow files on the default branch changed meanwhile, which the token may not touch: run the job again.`
+    : lacks;
 }
 
 const RULE =

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Answer, Parameters, Send } from './client.ts';
 import { GitHubError, isStatus } from './github-error.ts';
 
+const PER_PAGE = 100;
 /** More than this many pages of a list are no list to work with. */
 const MOST_PAGES = 200;
 
@@ -23,12 +24,17 @@ export function createGet(send: Send): Get {
     async all(schema, path, parameters = {}) {
       const route = routeOf(path);
       const items: z.infer<typeof schema>[] = [];
-      let asking: Parameters = { ...parameters, per_page: 100 };
+      let asking: Parameters = { ...parameters, per_page: PER_PAGE };
+      let isLinked = false;
       for (let page = 1; page <= MOST_PAGES; page++) {
         const answer = await send(route, asking);
-        items.push(...readAnswer(z.array(schema), answer, route));
-        if (answer.next === undefined) return items;
-        asking = { ...asking, ...answer.next };
+        const found = readAnswer(z.array(schema), answer, route);
+        items.push(...found);
+        isLinked ||= answer.next !== undefined;
+        // GitHub says what comes next; only where something in between keeps that from us, a full page tells.
+        const next = answer.next ?? (!isLinked && found.length === PER_PAGE ? { page: page + 1 } : undefined);
+        if (next === undefined) return items;
+        asking = { ...asking, ...next };
       }
       throw new GitHubError({ status: 200, route, answer: `more than ${MOST_PAGES} pages` });
     },

@@ -116,13 +116,14 @@ export function readGitHub(send: Send, owner: string, bot: string): Reads {
     },
     async pulls(branch) {
       const order = { head: `${owner}:${branch}`, state: 'all', sort: 'created', direction: 'desc' };
-      return (await get.all(pullSchema, '/pulls', order)).filter(isFromHere).map((pull) => asPull(pull, bot));
+      const pulls = await get.all(pullSchema, '/pulls', order);
+      return pulls.filter((pull) => isFromHere(pull, owner)).map((pull) => asPull(pull, bot));
     },
     async openPulls() {
       const open = new Map<string, Pull[]>();
       for (const pull of await get.all(pullSchema, '/pulls', { state: 'open' })) {
         const { ref: name } = pull.head;
-        if (isFromHere(pull)) open.set(name, [...(open.get(name) ?? []), asPull(pull, bot)]);
+        if (isFromHere(pull, owner)) open.set(name, [...(open.get(name) ?? []), asPull(pull, bot)]);
       }
       return open;
     },
@@ -135,8 +136,10 @@ function isGitHub({ name, email }: { name?: string | null; email?: string | null
 }
 
 /** A fork's branch may have any name, and the fork the same owner or be gone; it is none of this repository's. */
-function isFromHere({ head, base }: PullAnswer): boolean {
-  return head.repo?.id === base.repo.id;
+function isFromHere({ head, base }: PullAnswer, owner: string): boolean {
+  if (head.repo === null) return false;
+  if (head.repo !== undefined && base.repo != null) return head.repo.id === base.repo.id;
+  return head.label == null || head.label === `${owner}:${head.ref}` || head.label === head.ref;
 }
 
 function textOf({ content, encoding }: { content: string; encoding: string }): string {

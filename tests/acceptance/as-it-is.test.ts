@@ -71,22 +71,29 @@ describe('what cannot be done is told with its cure', () => {
   }
 
   const WORKFLOWS_CHANGED = [
-    'refusing to allow a GitHub App to create or update workflow `.github/workflows/x.yml` without `workflows` permission',
-    // What the API says of the same: trees and commits of this very token were taken a moment before.
-    'Resource not accessible by integration',
-  ];
-  for (const answer of WORKFLOWS_CHANGED) {
-    walk(`workflow files that changed meanwhile are no missing permission: ${answer}`, async (stage) => {
-      const number = await stage.open();
-      await stage.onIssue(number, 'opened');
-      await stage.label(number);
-      refuse(stage, 'POST', /\/git\/refs$/, 403, answer);
-      const run = await stage.onIssue(number, 'labeled');
-      expect(run.exitCode).toBe(1);
-      expect(errorsOf(run)).toEqual([
-        expect.stringMatching(/workflow files .* changed meanwhile.*Run the job again/),
-      ]);
-    });
+    [
+      'refusing to allow a GitHub App to create or update workflow `.github/workflows/x.yml` without `workflows` permission',
+      /^(?!.*contents: write).*workflow files .* changed meanwhile.*Run the job again/,
+    ],
+    // What the API says of the same, and of a token that lacks a permission.
+    [
+      'Resource not accessible by integration',
+      /`contents: write`.*workflow files .* changed meanwhile.*run the job again/,
+    ],
+  ] as const;
+  for (const [answer, says] of WORKFLOWS_CHANGED) {
+    walk(
+      `workflow files that changed meanwhile are told where a branch is refused: ${answer}`,
+      async (stage) => {
+        const number = await stage.open();
+        await stage.onIssue(number, 'opened');
+        await stage.label(number);
+        refuse(stage, 'POST', /\/git\/refs$/, 403, answer);
+        const run = await stage.onIssue(number, 'labeled');
+        expect(run.exitCode).toBe(1);
+        expect(errorsOf(run)).toEqual([expect.stringMatching(says)]);
+      },
+    );
   }
 
   const NOT_LET_IN = [

@@ -75,17 +75,19 @@ test('the next page is asked for as GitHub says, by a cursor where it counts no 
   expect(new URLSearchParams(asked[1]).get('after')).toBe('Y3Vyc29yOnYy=');
 });
 
-test('a full page without a word about another is the last', async () => {
+test('a list that ends with a full page is read whole, in as many calls as it has pages', async () => {
   const number = await github.openFromTemplate('sam-submitter', 'Many', 'text');
   const add = (body: string) =>
     github.api(BOT).issues.createComment({ ...github.here, issue_number: number, body });
-  for (let at = 0; at < 100; at++) await add(`<!-- podium:verdict {"v":1,"digest":"${at}"} -->`);
-  const read = async () => {
-    const before = github.calls.length;
-    const { length } = await reads.verdictComments(number);
-    return { length, calls: github.calls.length - before };
-  };
-  expect(await read()).toEqual({ length: 100, calls: 1 });
-  await add('<!-- podium:verdict {"v":1,"digest":"100"} -->');
-  expect(await read()).toEqual({ length: 101, calls: 2 });
+  for (let at = 0; at < 200; at++) await add(`<!-- podium:verdict {"v":1,"digest":"${at}"} -->`);
+  const before = github.calls.length;
+  expect(await reads.verdictComments(number)).toHaveLength(200);
+  expect(github.calls.length - before).toBe(2);
+});
+
+test('a list whose pages nothing links is read by their number', async () => {
+  const full = Array.from({ length: 100 }, (_, at) => event(at + 1, 'unlabeled', 'maria-maintainer'));
+  const asked = serve(/\/issues\/8\/events$/, [full, [event(101, 'labeled', 'maria-maintainer')]], []);
+  expect(await reads.labelling(8, 'approved', 'pending-review')).toMatchObject({ event: 101 });
+  expect(asked).toEqual(['per_page=100', 'per_page=100&page=2']);
 });

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createSend } from '../../src/github/client.ts';
+import { readGitHub } from '../../src/github/read-github.ts';
 import { SCHEDULE, type Stage, startStage } from '../reliability/stage.ts';
 import { answer, type Call } from '../support/call.ts';
+import { BOT } from '../support/github.ts';
 
 let stage: Stage;
 beforeEach(async () => {
@@ -47,4 +50,29 @@ test.each([
   expect(run).toMatchObject({ outputs: { outcome: 'pull-request-opened' }, failures: [] });
   const writes = await stage.writesDuring(() => stage.wake(SCHEDULE, stranger));
   expect(writes).toEqual([]);
+});
+
+test('where an answer names no repository, the label of the branch says whose it is', async () => {
+  const send = await createSend({
+    token: stage.github.token(BOT),
+    api: stage.github.url,
+    ...stage.github.here,
+  });
+  const { owner } = stage.github;
+  const pull = (number: number, label: string | null) => {
+    return {
+      ...foreign('podium/submission-1', { label, repo: null }),
+      number,
+      head: { ref: 'podium/submission-1', label },
+      base: { ref: 'main' },
+    };
+  };
+  const all = [
+    pull(1, `${owner}:podium/submission-1`),
+    pull(2, 'mallory:podium/submission-1'),
+    pull(3, null),
+  ];
+  stage.github.faults.inject = () => ({ kind: 'answer', answer: answer(200, all) });
+  const pulls = await readGitHub(send, owner, BOT).pulls('podium/submission-1');
+  expect(pulls.map(({ number }) => number)).toEqual([1, 3]);
 });
