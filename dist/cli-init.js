@@ -13,9 +13,10 @@ const STARTERS = {
 	".github/ISSUE_TEMPLATE/correction.yml": ".github/ISSUE_TEMPLATE/correction.yml",
 	".github/ISSUE_TEMPLATE/withdrawal.yml": ".github/ISSUE_TEMPLATE/withdrawal.yml",
 	".github/podium.yml": "examples/config/podium.yml",
-	[WORKFLOW]: "examples/workflow/podium.yml"
+	[WORKFLOW]: "examples/workflow/podium.yml",
+	".github/workflows/podium-schedule.yml": "examples/workflow/podium-schedule.yml"
 };
-/** Writes issue forms, workflow and configuration into a hub. What is there already is left as it is. */
+/** Writes issue forms, workflows and configuration into a hub. What is there already is left as it is. */
 function init(folder) {
 	const root = resolve(folder);
 	if (!existsSync(root) || !statSync(root).isDirectory()) throw new UsageError(`${root} is no folder. Clone the hub first, then name its folder.`);

@@ -3085,7 +3085,7 @@ program.command("build").description("write the leaderboard pages").option(...hu
 	progress: progress("reading")
 }), options.json === true));
 program.command("rank").description("the verdict comment that the bot would post").argument("<file>").option(...hub).option(...json).option("--title <text>", "the title of the issue, where it begins [CORRECTION] or [WITHDRAWAL]").action(async (file, options) => print(await (await import("./cli-rank.js")).rank(file, options.hub, today(), options.title), options.json === true));
-program.command("init").description("write issue forms, workflow and configuration into a hub; files that are there stay").argument("[dir]", "the folder of the hub", ".").option(...json).action(async (folder, options) => print((await import("./cli-init.js")).init(folder), options.json === true));
+program.command("init").description("write issue forms, workflows and configuration into a hub; files that are there stay").argument("[dir]", "the folder of the hub", ".").option(...json).action(async (folder, options) => print((await import("./cli-init.js")).init(folder), options.json === true));
 try {
 	await program.parseAsync();
 	process.stderr.write("", () => process.stdout.write("", () => process.exit()));

@@ -17515,7 +17515,8 @@ function asGitHubError(error, route) {
 		route,
 		answer
 	}, error);
-	const { status, headers } = response;
+	const { headers } = response;
+	const status = isTooQuick(response.status, answer) ? 429 : response.status;
 	return new GitHubError({
 		status,
 		route,
@@ -17533,11 +17534,15 @@ function responseOf(error) {
 		headers: new Map(Object.entries(headers ?? {}).map(([key, value]) => [key, String(value)]))
 	};
 }
+/** GitHub refuses what is made too fast as if it were not valid; what it means is: not now. */
+function isTooQuick(status, answer) {
+	return status === 422 && /was submitted too quickly/i.test(answer);
+}
 /** Seconds to wait as the headers say; a minute where GitHub limits without saying how long. */
 function waitOf(status, headers, answer) {
 	const after = Number(headers.get("retry-after"));
 	const spent = headers.get("x-ratelimit-remaining") === "0";
-	if (!(status === 429 || status === 403 && (after > 0 || spent || /rate limit/i.test(answer)))) return void 0;
+	if (!(status === 429 || status === 403 && (after > 0 || spent || /rate limit|abuse detection/i.test(answer)))) return void 0;
 	if (after > 0) return after;
 	const reset = Number(headers.get("x-ratelimit-reset"));
 	return spent && reset > 0 ? Math.max(1, Math.ceil(reset - Date.now() / 1e3)) : 60;
@@ -27384,6 +27389,7 @@ function explainGitHub({ failure, status }) {
 	if (status === 403) return explainForbidden(route, answer);
 	if (status === 404) return `${route} answered 404: it is not there, or the token may not see it. Give the job ${permission(route)}.`;
 	if (status === 409) return `${route} answered 409: the repository is empty, or just changing. Push a first commit, or run the job again.`;
+	if (/queued for merging/i.test(answer)) return `${route} answered ${status}: the pull request waits in the merge queue, where its branch cannot change. Podium brings it up to date by its schedule once it is out; for that now, take it off the queue and run the job again.`;
 	if (status === 422 && /\/git\/refs/.test(route)) return `${route} answered 422: ${RULE} Or a branch named \`podium\` is in the way: rename or delete it.`;
 	if (status === 422 && /\/git\/trees/.test(route)) return `${route} answered 422: GitHub cannot make the change. If a submodule lies in the place of a folder that Podium writes to, move it away, or name another place in pages.path; else run the job again.`;
 	if (status === 410) return `${route} answered 410: issues are switched off or this one was deleted. Tick Issues in Settings > General > Features.`;
@@ -27393,11 +27399,14 @@ function explainGitHub({ failure, status }) {
 const CHECKOUT = " Where no checkout goes before Podium, each file of the hub takes a call: put a step with actions/checkout there.";
 function explainForbidden(route, answer) {
 	if (/not permitted to create or approve pull requests/i.test(answer)) return PULL_NOT_ALLOWED;
-	if (/locked/i.test(answer)) return `${route} answered 403: the conversation is locked. Unlock the issue.`;
+	if (/\blocked/i.test(answer)) return `${route} answered 403: the conversation is locked. Unlock the issue.`;
 	if (/archived|read-only/i.test(answer)) return `${route} answered 403: the repository is archived. Unarchive it.`;
-	if (/create or update workflow/i.test(answer)) return `${route} answered 403: the workflow files on the default branch changed meanwhile, and the token may not touch such files. Run the job again.`;
+	if (/SAML/i.test(answer)) return `${route} answered 403: the organization wants single sign-on, for which the token is not authorized. Authorize it, or leave out the input token.`;
+	if (/IP allow list/i.test(answer)) return `${route} answered 403: the organization's IP allow list does not let this runner in. Add its address, or use a runner that is on the list.`;
 	if (/protected|rule/i.test(answer)) return `${route} answered 403: ${RULE}`;
-	return `${route} answered 403: the token lacks a permission. Give the job ${permission(route)}.`;
+	if (/create or update workflow/i.test(answer)) return `${route} answered 403: the workflow files on the default branch changed meanwhile, and the token may not touch such files. Run the job again.`;
+	const lacks = `${route} answered 403: the token lacks a permission. Give the job ${permission(route)}.`;
+	return /^(POST|PATCH) .*\/git\/refs/.test(route) ? `${lacks} If it has that, the workflow files on the default branch changed meanwhile, which the token may not touch: run the job again.` : lacks;
 }
 const RULE = "a branch rule forbids it. Let Podium make, force-push and delete branches whose names begin podium/ (Settings > Rules).";
 /** The line to add to the workflow, with the permission that this call needs first. */
@@ -31068,7 +31077,7 @@ async function createSend({ token, api, owner, repo, pace = PACE }) {
 	const patience = createPatience(pace);
 	const once = async (route, parameters) => {
 		try {
-			const { status, data } = await octokit.request(route, {
+			const { status, data, headers } = await octokit.request(route, {
 				owner,
 				repo,
 				...parameters,
@@ -31089,7 +31098,10 @@ async function createSend({ token, api, owner, repo, pace = PACE }) {
 				answer: "no JSON",
 				unreadable: true
 			});
-			return data;
+			return {
+				data,
+				next: nextPage(headers.link)
+			};
 		} catch (error) {
 			throw asGitHubError(error, route);
 		}
@@ -31104,6 +31116,11 @@ async function createSend({ token, api, owner, repo, pace = PACE }) {
 			}
 		}
 	};
+}
+/** GitHub alone knows which page is next: by its number or by a cursor, and whether a page that is not full is the last. */
+function nextPage(link) {
+	const address = link?.match(/<([^>]+)>;\s*rel="next"/)?.[1];
+	return address === void 0 ? void 0 : Object.fromEntries(new URL(address).searchParams);
 }
 
 // src/desk/commit-message.ts
@@ -31125,37 +31142,47 @@ function isPodiumMessage(message) {
 }
 
 // src/github/get.ts
+const PER_PAGE = 100;
 /** More than this many pages of a list are no list to work with. */
 const MOST_PAGES = 200;
 /** Paths are relative to the repository. Throws {@link GitHubError}. */
 function createGet(send) {
-	const one = async (schema, path, parameters) => {
-		const route = `GET /repos/{owner}/{repo}${path}`;
-		return readAnswer(schema, await send(route, parameters), route);
-	};
+	const routeOf = (path) => `GET /repos/{owner}/{repo}${path}`;
 	return {
-		one,
+		async one(schema, path, parameters) {
+			const route = routeOf(path);
+			return readAnswer(schema, await send(route, parameters), route);
+		},
 		async all(schema, path, parameters = {}) {
+			const route = routeOf(path);
 			const items = [];
+			let asking = {
+				...parameters,
+				per_page: PER_PAGE
+			};
+			let isLinked = false;
 			for (let page = 1; page <= MOST_PAGES; page++) {
-				const found = await one(array(schema), path, {
-					...parameters,
-					per_page: 100,
-					page
-				});
+				const answer = await send(route, asking);
+				const found = readAnswer(array(schema), answer, route);
 				items.push(...found);
-				if (found.length < 100) return items;
+				isLinked ||= answer.next !== void 0;
+				const next = answer.next ?? (!isLinked && found.length === PER_PAGE ? { page: page + 1 } : void 0);
+				if (next === void 0) return items;
+				asking = {
+					...asking,
+					...next
+				};
 			}
 			throw new GitHubError({
 				status: 200,
-				route: `GET ${path}`,
+				route,
 				answer: `more than ${MOST_PAGES} pages`
 			});
 		}
 	};
 }
 /** An answer that passes a schema; one that does not may come from something that stands in between. */
-function readAnswer(schema, data, route) {
+function readAnswer(schema, { data }, route) {
 	const read = schema.safeParse(data);
 	if (read.success) return read.data;
 	const answer = `an answer of another form (${prettifyError(read.error).slice(0, 200)})`;
@@ -31204,6 +31231,8 @@ const account = object({
 	login: string$2(),
 	type: string$2().optional()
 }).nullish();
+/** Null where it is gone. */
+const identified = object({ id: number$1() }).nullish();
 const person = object({
 	name: string$2().nullish(),
 	email: string$2().nullish()
@@ -31278,9 +31307,13 @@ const pullSchema = object({
 	user: account,
 	head: object({
 		ref: string$2(),
-		label: string$2().nullish()
+		label: string$2().nullish(),
+		repo: identified
 	}),
-	base: object({ ref: string$2() })
+	base: object({
+		ref: string$2(),
+		repo: identified
+	})
 });
 
 // src/verdict/marker.ts
@@ -31442,6 +31475,15 @@ function filesIn(entries, folder) {
 }
 
 // src/github/read-github.ts
+/** GitHub's own roles. */
+const ROLES$1 = [
+	"none",
+	"read",
+	"triage",
+	"write",
+	"maintain",
+	"admin"
+];
 /** The reading half of the {@link Forge}. `bot` is the login of Podium's own account. */
 function readGitHub(send, owner, bot) {
 	const get = createGet(send);
@@ -31449,8 +31491,8 @@ function readGitHub(send, owner, bot) {
 	const roles = /* @__PURE__ */ new Map();
 	const askRole = async (login) => {
 		const asked = get.one(permissionSchema, "/collaborators/{login}/permission", { login });
-		const permission = await orNothing(asked, 404);
-		return permission?.role_name ?? permission?.permission ?? "none";
+		const { role_name: role, permission = "none" } = await orNothing(asked, 404) ?? {};
+		return role !== void 0 && ROLES$1.includes(role) ? role : permission;
 	};
 	/** Asked once a run for each account. */
 	const role = (login) => {
@@ -31517,7 +31559,7 @@ function readGitHub(send, owner, bot) {
 		async commit(sha) {
 			const { message, parents, author, committer } = await get.one(commitSchema, "/git/commits/{sha}", { sha });
 			const isBot = (person) => person?.name === bot || (person?.email ?? "").includes(`${bot}@`);
-			const untouched = committer == null || isBot(committer) || committer.email === "noreply@github.com";
+			const untouched = committer == null || isBot(committer) || isGitHub(committer);
 			return {
 				parents: parents.map((parent) => parent.sha),
 				files: new Map((await readTree$1(get, sha)).map(({ path, id }) => [path, id])),
@@ -31531,18 +31573,27 @@ function readGitHub(send, owner, bot) {
 				sort: "created",
 				direction: "desc"
 			};
-			return (await get.all(pullSchema, "/pulls", order)).map((pull) => asPull(pull, bot));
+			return (await get.all(pullSchema, "/pulls", order)).filter((pull) => isFromHere(pull, owner)).map((pull) => asPull(pull, bot));
 		},
 		async openPulls() {
 			const open = /* @__PURE__ */ new Map();
 			for (const pull of await get.all(pullSchema, "/pulls", { state: "open" })) {
-				const { ref: name, label } = pull.head;
-				if (label != null && label !== `${owner}:${name}` && label !== name) continue;
-				open.set(name, [...open.get(name) ?? [], asPull(pull, bot)]);
+				const { ref: name } = pull.head;
+				if (isFromHere(pull, owner)) open.set(name, [...open.get(name) ?? [], asPull(pull, bot)]);
 			}
 			return open;
 		}
 	};
+}
+/** GitHub as committer of what it signs; on an Enterprise Server the address is any that its administrator chose. */
+function isGitHub({ name, email }) {
+	return email === "noreply@github.com" || name === "GitHub Enterprise";
+}
+/** A fork's branch may have any name, and the fork the same owner or be gone; it is none of this repository's. */
+function isFromHere({ head, base }, owner) {
+	if (head.repo === null) return false;
+	if (head.repo !== void 0 && base.repo != null) return head.repo.id === base.repo.id;
+	return head.label == null || head.label === `${owner}:${head.ref}` || head.label === head.ref;
 }
 function textOf$1({ content, encoding }) {
 	return encoding === "base64" ? Buffer.from(content, "base64").toString("utf8") : content;

@@ -42,6 +42,8 @@ function explainGitHub({ failure, status }: GitHubError): string {
     return `${route} answered 404: it is not there, or the token may not see it. Give the job ${permission(route)}.`;
   if (status === 409)
     return `${route} answered 409: the repository is empty, or just changing. Push a first commit, or run the job again.`;
+  if (/queued for merging/i.test(answer))
+    return `${route} answered ${status}: the pull request waits in the merge queue, where its branch cannot change. Podium brings it up to date by its schedule once it is out; for that now, take it off the queue and run the job again.`;
   if (status === 422 && /\/git\/refs/.test(route))
     return `${route} answered 422: ${RULE} Or a branch named \`podium\` is in the way: rename or delete it.`;
   if (status === 422 && /\/git\/trees/.test(route))
@@ -57,13 +59,21 @@ const CHECKOUT =
 
 function explainForbidden(route: string, answer: string): string {
   if (/not permitted to create or approve pull requests/i.test(answer)) return PULL_NOT_ALLOWED;
-  if (/locked/i.test(answer)) return `${route} answered 403: the conversation is locked. Unlock the issue.`;
+  if (/\blocked/i.test(answer)) return `${route} answered 403: the conversation is locked. Unlock the issue.`;
   if (/archived|read-only/i.test(answer))
     return `${route} answered 403: the repository is archived. Unarchive it.`;
+  if (/SAML/i.test(answer))
+    return `${route} answered 403: the organization wants single sign-on, for which the token is not authorized. Authorize it, or leave out the input token.`;
+  if (/IP allow list/i.test(answer))
+    return `${route} answered 403: the organization's IP allow list does not let this runner in. Add its address, or use a runner that is on the list.`;
+  if (/protected|rule/i.test(answer)) return `${route} answered 403: ${RULE}`;
   if (/create or update workflow/i.test(answer))
     return `${route} answered 403: the workflow files on the default branch changed meanwhile, and the token may not touch such files. Run the job again.`;
-  if (/protected|rule/i.test(answer)) return `${route} answered 403: ${RULE}`;
-  return `${route} answered 403: the token lacks a permission. Give the job ${permission(route)}.`;
+  const lacks = `${route} answered 403: the token lacks a permission. Give the job ${permission(route)}.`;
+  // Trees and commits of this very token were taken a moment before.
+  return /^(POST|PATCH) .*\/git\/refs/.test(route)
+    ? `${lacks} If it has that, the workflow files on the default branch changed meanwhile, which the token may not touch: run the job again.`
+    : lacks;
 }
 
 const RULE =

@@ -15,9 +15,10 @@ const STARTERS: Readonly<Record<string, string>> = {
   '.github/ISSUE_TEMPLATE/withdrawal.yml': '.github/ISSUE_TEMPLATE/withdrawal.yml',
   '.github/podium.yml': 'examples/config/podium.yml',
   [WORKFLOW]: 'examples/workflow/podium.yml',
+  '.github/workflows/podium-schedule.yml': 'examples/workflow/podium-schedule.yml',
 };
 
-/** Writes issue forms, workflow and configuration into a hub. What is there already is left as it is. */
+/** Writes issue forms, workflows and configuration into a hub. What is there already is left as it is. */
 export function init(folder: string): Answer {
   const root = resolve(folder);
   if (!existsSync(root) || !statSync(root).isDirectory()) {

@@ -106,7 +106,7 @@ program
   );
 program
   .command('init')
-  .description('write issue forms, workflow and configuration into a hub; files that are there stay')
+  .description('write issue forms, workflows and configuration into a hub; files that are there stay')
   .argument('[dir]', 'the folder of the hub', '.')
   .option(...json)
   .action(async (folder: string, options: { json?: boolean }) =>

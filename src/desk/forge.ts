@@ -57,7 +57,7 @@ export interface Forge {
   verdictComments(issue: number): Promise<readonly VerdictComment[]>;
   /** The latest event that added the label `approved`, the adder's live role, and whether `pending` witnesses it. */
   labelling(issue: number, approved: string, pending: string): Promise<Labelling | undefined>;
-  /** `role_name` of an account, live; `none` where it has none. */
+  /** Role of an account, live, of an organisation's own role the one that it is built on; `none` where it has none. */
   role(login: string): Promise<string>;
   /** Heads of the branches whose names begin so: name -> commit id. */
   branches(prefix: string): Promise<ReadonlyMap<string, string>>;

@@ -34,7 +34,7 @@ export interface Labelling {
   readonly by: string;
   readonly isBot: boolean;
   readonly at: string;
-  /** `role_name`, live. */
+  /** One of GitHub's own roles, live. */
   readonly role: string;
   /**
    * Id of the event by which Podium put the label `pending-review` on, if that is the last thing that happened

@@ -17,11 +17,17 @@ export interface Where {
 
 export type Parameters = Readonly<Record<string, unknown>>;
 
+export interface Answer {
+  readonly data: unknown;
+  /** What to ask besides for the next page of a list; undefined where there is none. */
+  readonly next?: Parameters;
+}
+
 /**
  * Sends one request; the only place that decides about repeats. Reads are repeated where the answer was lost;
  * a write is repeated only where GitHub says that it refused it for now. Throws {@link GitHubError}.
  */
-export type Send = (route: string, parameters?: Parameters) => Promise<unknown>;
+export type Send = (route: string, parameters?: Parameters) => Promise<Answer>;
 
 /** A client that goes through the runner's proxy where it has one. */
 export async function createSend({ token, api, owner, repo, pace = PACE }: Where): Promise<Send> {
@@ -30,9 +36,9 @@ export async function createSend({ token, api, owner, repo, pace = PACE }: Where
   const { request } = defaults;
   const octokit = new Octokit({ auth: token, baseUrl: api, userAgent: 'podium', log: SILENT, request });
   const patience = createPatience(pace);
-  const once = async (route: string, parameters: Parameters): Promise<unknown> => {
+  const once = async (route: string, parameters: Parameters): Promise<Answer> => {
     try {
-      const { status, data } = await octokit.request(route, {
+      const { status, data, headers } = await octokit.request(route, {
         owner,
         repo,
         ...parameters,
@@ -47,7 +53,7 @@ export async function createSend({ token, api, owner, repo, pace = PACE }: Where
           answer: 'no JSON',
           unreadable: true,
         });
-      return data;
+      return { data, next: nextPage(headers.link) };
     } catch (error) {
       throw asGitHubError(error, route);
     }
@@ -62,4 +68,10 @@ export async function createSend({ token, api, owner, repo, pace = PACE }: Where
       }
     }
   };
+}
+
+/** GitHub alone knows which page is next: by its number or by a cursor, and whether a page that is not full is the last. */
+function nextPage(link: string | undefined): Parameters | undefined {
+  const address = link?.match(/<([^>]+)>;\s*rel="next"/)?.[1];
+  return address === undefined ? undefined : Object.fromEntries(new URL(address).searchParams);
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { Parameters, Send } from './client.ts';
+import type { Answer, Parameters, Send } from './client.ts';
 import { GitHubError, isStatus } from './github-error.ts';
 
+const PER_PAGE = 100;
 /** More than this many pages of a list are no list to work with. */
 const MOST_PAGES = 200;
 
@@ -14,26 +15,34 @@ export interface Get {
 
 /** Paths are relative to the repository. Throws {@link GitHubError}. */
 export function createGet(send: Send): Get {
-  const one: Get['one'] = async (schema, path, parameters) => {
-    const route = `GET /repos/{owner}/{repo}${path}`;
-    return readAnswer(schema, await send(route, parameters), route);
-  };
+  const routeOf = (path: string) => `GET /repos/{owner}/{repo}${path}`;
   return {
-    one,
+    async one(schema, path, parameters) {
+      const route = routeOf(path);
+      return readAnswer(schema, await send(route, parameters), route);
+    },
     async all(schema, path, parameters = {}) {
+      const route = routeOf(path);
       const items: z.infer<typeof schema>[] = [];
+      let asking: Parameters = { ...parameters, per_page: PER_PAGE };
+      let isLinked = false;
       for (let page = 1; page <= MOST_PAGES; page++) {
-        const found = await one(z.array(schema), path, { ...parameters, per_page: 100, page });
+        const answer = await send(route, asking);
+        const found = readAnswer(z.array(schema), answer, route);
         items.push(...found);
-        if (found.length < 100) return items;
+        isLinked ||= answer.next !== undefined;
+        // GitHub says what comes next; only where something in between keeps that from us, a full page tells.
+        const next = answer.next ?? (!isLinked && found.length === PER_PAGE ? { page: page + 1 } : undefined);
+        if (next === undefined) return items;
+        asking = { ...asking, ...next };
       }
-      throw new GitHubError({ status: 200, route: `GET ${path}`, answer: `more than ${MOST_PAGES} pages` });
+      throw new GitHubError({ status: 200, route, answer: `more than ${MOST_PAGES} pages` });
     },
   };
 }
 
 /** An answer that passes a schema; one that does not may come from something that stands in between. */
-export function readAnswer<T>(schema: z.ZodType<T>, data: unknown, route: string): T {
+export function readAnswer<T>(schema: z.ZodType<T>, { data }: Answer, route: string): T {
   const read = schema.safeParse(data);
   if (read.success) return read.data;
   const answer = `an answer of another form (${z.prettifyError(read.error).slice(0, 200)})`;

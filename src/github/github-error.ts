@@ -52,7 +52,8 @@ export function asGitHubError(error: unknown, route: string): GitHubError {
   const answer = error instanceof Error ? error.message.slice(0, 500) : '';
   const response = responseOf(error);
   if (response === undefined) return new GitHubError({ status: 0, route, answer }, error);
-  const { status, headers } = response;
+  const { headers } = response;
+  const status = isTooQuick(response.status, answer) ? 429 : response.status;
   return new GitHubError({ status, route, answer, wait: waitOf(status, headers, answer) }, error);
 }
 
@@ -72,11 +73,17 @@ function responseOf(error: unknown): Response | undefined {
   };
 }
 
+/** GitHub refuses what is made too fast as if it were not valid; what it means is: not now. */
+function isTooQuick(status: number, answer: string): boolean {
+  return status === 422 && /was submitted too quickly/i.test(answer);
+}
+
 /** Seconds to wait as the headers say; a minute where GitHub limits without saying how long. */
 function waitOf(status: number, headers: ReadonlyMap<string, string>, answer: string): number | undefined {
   const after = Number(headers.get('retry-after'));
   const spent = headers.get('x-ratelimit-remaining') === '0';
-  const limited = status === 429 || (status === 403 && (after > 0 || spent || /rate limit/i.test(answer)));
+  const limited =
+    status === 429 || (status === 403 && (after > 0 || spent || /rate limit|abuse detection/i.test(answer)));
   if (!limited) return undefined;
   if (after > 0) return after;
   const reset = Number(headers.get('x-ratelimit-reset'));

@@ -11,6 +11,7 @@ import {
   commitSchema,
   issueSchema,
   matchingRefSchema,
+  type PullAnswer,
   permissionSchema,
   pullSchema,
   refSchema,
@@ -36,6 +37,9 @@ const READS = [
 ] as const;
 export type Reads = Pick<Forge, (typeof READS)[number]>;
 
+/** GitHub's own roles. */
+const ROLES: readonly string[] = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
+
 /** The reading half of the {@link Forge}. `bot` is the login of Podium's own account. */
 export function readGitHub(send: Send, owner: string, bot: string): Reads {
   const get = createGet(send);
@@ -43,8 +47,9 @@ export function readGitHub(send: Send, owner: string, bot: string): Reads {
   const roles = new Map<string, Promise<string>>();
   const askRole = async (login: string) => {
     const asked = get.one(permissionSchema, '/collaborators/{login}/permission', { login });
-    const permission = await orNothing(asked, 404);
-    return permission?.role_name ?? permission?.permission ?? 'none';
+    const { role_name: role, permission = 'none' } = (await orNothing(asked, 404)) ?? {};
+    // A role that an organisation made itself has any name; `permission` tells which of GitHub's own it is built on.
+    return role !== undefined && ROLES.includes(role) ? role : permission;
   };
   /** Asked once a run for each account. */
   const role = (login: string) => {
@@ -102,7 +107,7 @@ export function readGitHub(send: Send, owner: string, bot: string): Reads {
       const isBot = (person: typeof author) =>
         person?.name === bot || (person?.email ?? '').includes(`${bot}@`);
       // GitHub signs what Podium commits, as its committer; who amends a commit becomes its committer.
-      const untouched = committer == null || isBot(committer) || committer.email === 'noreply@github.com';
+      const untouched = committer == null || isBot(committer) || isGitHub(committer);
       return {
         parents: parents.map((parent) => parent.sha),
         files: new Map((await readTree(get, sha)).map(({ path, id }) => [path, id])),
@@ -111,19 +116,30 @@ export function readGitHub(send: Send, owner: string, bot: string): Reads {
     },
     async pulls(branch) {
       const order = { head: `${owner}:${branch}`, state: 'all', sort: 'created', direction: 'desc' };
-      return (await get.all(pullSchema, '/pulls', order)).map((pull) => asPull(pull, bot));
+      const pulls = await get.all(pullSchema, '/pulls', order);
+      return pulls.filter((pull) => isFromHere(pull, owner)).map((pull) => asPull(pull, bot));
     },
     async openPulls() {
       const open = new Map<string, Pull[]>();
       for (const pull of await get.all(pullSchema, '/pulls', { state: 'open' })) {
-        const { ref: name, label } = pull.head;
-        // A fork's branch may have any name; it is none of this repository's.
-        if (label != null && label !== `${owner}:${name}` && label !== name) continue;
-        open.set(name, [...(open.get(name) ?? []), asPull(pull, bot)]);
+        const { ref: name } = pull.head;
+        if (isFromHere(pull, owner)) open.set(name, [...(open.get(name) ?? []), asPull(pull, bot)]);
       }
       return open;
     },
   };
+}
+
+/** GitHub as committer of what it signs; on an Enterprise Server the address is any that its administrator chose. */
+function isGitHub({ name, email }: { name?: string | null; email?: string | null }): boolean {
+  return email === 'noreply@github.com' || name === 'GitHub Enterprise';
+}
+
+/** A fork's branch may have any name, and the fork the same owner or be gone; it is none of this repository's. */
+function isFromHere({ head, base }: PullAnswer, owner: string): boolean {
+  if (head.repo === null) return false;
+  if (head.repo !== undefined && base.repo != null) return head.repo.id === base.repo.id;
+  return head.label == null || head.label === `${owner}:${head.ref}` || head.label === head.ref;
 }
 
 function textOf({ content, encoding }: { content: string; encoding: string }): string {

@@ -3,6 +3,9 @@ import { z } from 'zod';
 /** The parts of GitHub's answers that Podium uses. Everything from outside passes one of these. */
 const account = z.object({ login: z.string(), type: z.string().optional() }).nullish();
 
+/** Null where it is gone. */
+const identified = z.object({ id: z.number() }).nullish();
+
 const person = z.object({ name: z.string().nullish(), email: z.string().nullish() }).nullish();
 
 export const repositorySchema = z.object({ default_branch: z.string() });
@@ -70,7 +73,7 @@ export const pullSchema = z.object({
   merged_at: z.string().nullish(),
   closed_at: z.string().nullish(),
   user: account,
-  head: z.object({ ref: z.string(), label: z.string().nullish() }),
-  base: z.object({ ref: z.string() }),
+  head: z.object({ ref: z.string(), label: z.string().nullish(), repo: identified }),
+  base: z.object({ ref: z.string(), repo: identified }),
 });
 export type PullAnswer = z.infer<typeof pullSchema>;

@@ -70,19 +70,49 @@ describe('what cannot be done is told with its cure', () => {
     });
   }
 
-  walk('workflow files that changed meanwhile are no missing permission of Podium', async (stage) => {
-    const number = await stage.open();
-    await stage.onIssue(number, 'opened');
-    await stage.label(number);
-    const answer =
-      'refusing to allow a GitHub App to create or update workflow `.github/workflows/x.yml` without `workflows` permission';
-    refuse(stage, 'POST', /\/git\/refs$/, 403, answer);
-    const run = await stage.onIssue(number, 'labeled');
-    expect(run.exitCode).toBe(1);
-    expect(errorsOf(run)).toEqual([
-      expect.stringMatching(/workflow files .* changed meanwhile.*Run the job again/),
-    ]);
-  });
+  const WORKFLOWS_CHANGED = [
+    [
+      'refusing to allow a GitHub App to create or update workflow `.github/workflows/x.yml` without `workflows` permission',
+      /^(?!.*contents: write).*workflow files .* changed meanwhile.*Run the job again/,
+    ],
+    // What the API says of the same, and of a token that lacks a permission.
+    [
+      'Resource not accessible by integration',
+      /`contents: write`.*workflow files .* changed meanwhile.*run the job again/,
+    ],
+  ] as const;
+  for (const [answer, says] of WORKFLOWS_CHANGED) {
+    walk(
+      `workflow files that changed meanwhile are told where a branch is refused: ${answer}`,
+      async (stage) => {
+        const number = await stage.open();
+        await stage.onIssue(number, 'opened');
+        await stage.label(number);
+        refuse(stage, 'POST', /\/git\/refs$/, 403, answer);
+        const run = await stage.onIssue(number, 'labeled');
+        expect(run.exitCode).toBe(1);
+        expect(errorsOf(run)).toEqual([expect.stringMatching(says)]);
+      },
+    );
+  }
+
+  const NOT_LET_IN = [
+    [
+      'Resource protected by organization SAML enforcement. You must grant your OAuth token access to this organization.',
+      'single sign-on',
+    ],
+    [
+      'Although you appear to have the correct authorization credentials, the `health-hub` organization has an IP allow list enabled, and your IP address is not permitted to access this resource.',
+      'IP allow list',
+    ],
+  ] as const;
+  for (const [answer, why] of NOT_LET_IN) {
+    walk(`an organisation that lets not everyone in: ${why}`, async (stage) => {
+      const number = await stage.open();
+      refuse(stage, 'GET', /\/issues\/\d+$/, 403, answer);
+      expect(errorsOf(await stage.onIssue(number, 'opened'))).toEqual([expect.stringContaining(why)]);
+    });
+  }
 
   walk('a rate limit beyond the run: one line says when, nothing else is asked', async (stage) => {
     await stage.open();

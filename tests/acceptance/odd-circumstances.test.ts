@@ -209,6 +209,22 @@ describe('settings that stand in the way', () => {
     expect(errorsOf(await stage.run('push', PUSH))).toEqual([expect.stringContaining(RULE)]);
   });
 
+  walk('a pull request in the merge queue, whose branch GitHub keeps as it is', async (stage) => {
+    const number = await approved(stage);
+    await stage.github.commit('wei-writer', 'Change the hub', { 'README.md': 'A hub.\n' });
+    const answer = refusal(
+      422,
+      'A pull request for this branch has been added to a merge queue through the GitHub UI. Branches that are queued for merging cannot be updated. To modify this branch, dequeue the associated pull request.',
+    );
+    stage.github.faults.inject = ({ method, path }) =>
+      method === 'PATCH' && path.includes('/git/refs/') ? { kind: 'answer', answer } : undefined;
+    expect(errorsOf(await stage.run('push', PUSH))).toEqual([
+      expect.stringContaining('waits in the merge queue'),
+    ]);
+    stage.github.faults.inject = () => undefined;
+    expect((await stage.onIssue(number)).outputs.outcome).toBe('pull-request-updated');
+  });
+
   walk('a rule that forbids to delete branches', async (stage) => {
     const number = await approved(stage);
     await stage.github

@@ -34,6 +34,16 @@ describe('who approves', () => {
     { users: { 'gate[bot]': 'write' } },
   );
 
+  walk('a role that the organisation made itself counts as the one that it is built on', async (stage) => {
+    const number = await waiting(stage);
+    stage.github.nameRole('tomas-triage', 'Label Lead');
+    await stage.label(number, 'tomas-triage');
+    expect((await stage.onIssue(number, 'labeled')).outputs.outcome).toBe('approval-refused');
+    stage.github.nameRole('wei-writer', 'Project Lead');
+    await stage.label(number, 'wei-writer');
+    expect((await stage.onIssue(number, 'labeled')).outputs.outcome).toBe('pull-request-opened');
+  });
+
   walk('an answer without a role is no role: nothing is refused', async (stage) => {
     const number = await waiting(stage);
     await stage.label(number);

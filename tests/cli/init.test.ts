@@ -22,6 +22,7 @@ const FILES = [
   '.github/ISSUE_TEMPLATE/withdrawal.yml',
   '.github/podium.yml',
   '.github/workflows/podium.yml',
+  '.github/workflows/podium-schedule.yml',
 ];
 
 it('writes forms, workflow and configuration, and leaves what is there', () => {

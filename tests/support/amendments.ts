@@ -26,12 +26,16 @@ export interface Memory {
   readonly signed: Set<string>;
   /** Issues that are not here any more. */
   readonly gone: Map<number, 'transferred' | 'deleted'>;
+  /** Account -> the name of a role that the organisation made itself, built on the account's role. */
+  readonly ownRoles: Map<string, string>;
   /** Settings of the repository and its state that tests change. */
   readonly settings: {
     /** "Allow GitHub Actions to create and approve pull requests". */
     actionsMayOpenPulls: boolean;
     /** Nothing has been pushed yet. */
     empty: boolean;
+    /** Whom GitHub names as committer of what it signs; on an Enterprise Server the address is its administrator's. */
+    signer: { name: string; email: string };
   };
 }
 
@@ -111,17 +115,18 @@ export const AMENDMENTS: Readonly<Record<string, Amendment>> = {
     return own || atLeast(roleOf(call.user), 'write') ? next() : NOT_ALLOWED;
   },
 
-  'GET /collaborators/:login/permission': async ({ parts, next, roleOf, account }) => {
+  'GET /collaborators/:login/permission': async ({ parts, next, roleOf, account, memory }) => {
     if (parts.login?.endsWith('[bot]')) return refusal(404, `${parts.login} is not a user`);
     const role = roleOf(parts.login);
     const there = await next();
-    const role_name = role === 'none' ? 'read' : role;
-    const permission = role === 'maintain' ? 'write' : role_name === 'triage' ? 'read' : role_name;
+    const base = role === 'none' ? 'read' : role;
+    const permission = base === 'maintain' ? 'write' : base === 'triage' ? 'read' : base;
+    const role_name = memory.ownRoles.get(parts.login ?? '') ?? base;
     const user = there.body?.user ?? (await account(parts.login ?? ''));
     return {
       ...there,
       status: 200,
-      body: { permission, role_name, user: { ...user, role_name, permissions: permissionsOf(role_name) } },
+      body: { permission, role_name, user: { ...user, role_name, permissions: permissionsOf(base) } },
     };
   },
 
@@ -293,8 +298,8 @@ async function moveHeads(context: Context, branch: string, sha: string): Promise
 }
 
 /** GitHub signs what an app commits without naming an author, and is its committer. */
-function signedBy(commit: Json, { signed }: Memory): Json {
+function signedBy(commit: Json, { signed, settings }: Memory): Json {
   if (!signed.has(commit?.sha)) return commit;
-  const committer = { ...commit.committer, name: 'GitHub', email: 'noreply@github.com' };
+  const committer = { ...commit.committer, ...settings.signer };
   return { ...commit, committer, verification: { ...commit.verification, verified: true, reason: 'valid' } };
 }

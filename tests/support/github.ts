@@ -73,7 +73,12 @@ export async function startGitHub({ hubDir, files = {}, users = {} }: Options) {
     heads: new Map(),
     signed: new Set(),
     gone: new Map(),
-    settings: { actionsMayOpenPulls: true, empty: false },
+    ownRoles: new Map(),
+    settings: {
+      actionsMayOpenPulls: true,
+      empty: false,
+      signer: { name: 'GitHub', email: 'noreply@github.com' },
+    },
   };
   const calls: LoggedCall[] = [];
   const unknownRoutes: string[] = [];
@@ -295,6 +300,8 @@ export async function startGitHub({ hubDir, files = {}, users = {} }: Options) {
     setRole(login: string, role: Role) {
       roles[login] = role;
     },
+    /** Names a role of the organisation's own, built on the one that the account has. */
+    nameRole: (login: string, name: string) => memory.ownRoles.set(login, name),
     /** What tests change in the repository's settings and state. */
     settings: memory.settings,
     /** Transfers an issue to another repository. */
