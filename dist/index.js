@@ -36682,6 +36682,7 @@ function pageContext(hub) {
 	const boards = all.filter((board) => board.evaluations > 0);
 	const names = new Map(boards.map((board) => [board, metricNames(hub.config, board.benchmark)]));
 	const namesOf = (board) => names.get(board) ?? metricNames(hub.config, board.benchmark);
+	const readers = new Map(boards.map((board) => [board, runReader(hub.config, board, namesOf(board))]));
 	const strata = new Map(boards.map((board) => [board, strataTables(board, hub.config, namesOf(board))]));
 	const shownOf = new Map([...strata].map(([board, tables]) => [board, shownStrata(tables, hub.config.pages.max_bytes)]));
 	const shown = new Set(boards.map(({ benchmark }) => benchmark.id));
@@ -36696,6 +36697,7 @@ function pageContext(hub) {
 		boards,
 		awaiting: all.filter(({ evaluations: count, benchmark }) => count === 0 && !isTemplate(benchmark)),
 		namesOf,
+		readerOf: (board) => readers.get(board) ?? runReader(hub.config, board, namesOf(board)),
 		strata: (board) => strata.get(board) ?? [],
 		shownStrata: (board) => shownOf.get(board) ?? {
 			tables: [],
@@ -36883,7 +36885,7 @@ function beyondRange(metric, score) {
 function progressContent(board, context) {
 	const { metric } = board;
 	if (metric === void 0) return [];
-	const read = runReader(context.config, board, context.namesOf(board));
+	const read = context.readerOf(board);
 	const dated = context.runsOn(board.benchmark.id).flatMap((evaluation) => {
 		const run = isCompleted(evaluation) ? read(evaluation) : void 0;
 		const time = dayTime(evaluation.date);
@@ -47150,8 +47152,7 @@ function boardHref({ benchmark }, context) {
 	return `${href(site.index)}#${benchmarkFragment(benchmark.id, context)}`;
 }
 function runs({ board, entry, runs: all }, context, most) {
-	const read = runReader(context.config, board, context.namesOf(board));
-	const history = runHistory(entry?.evaluation, all, read);
+	const history = runHistory(entry?.evaluation, all, context.readerOf(board));
 	const rows = history.slice(0, most).map((past) => {
 		const { run, score } = past;
 		const dataset = context.datasetName({ evaluation: run });

@@ -1,6 +1,5 @@
 import type { Evaluation } from '../hub/hub.ts';
 import type { Board, Entry } from '../ranking/board.ts';
-import { runReader } from '../ranking/run-reader.ts';
 import { benchmarkFragment } from './benchmark-section.ts';
 import { inertText } from './inert.ts';
 import { codeText, linkText, tableText } from './markdown.ts';
@@ -95,8 +94,7 @@ function boardHref({ benchmark }: Board, context: PageContext): string {
 }
 
 function runs({ board, entry, runs: all }: ModelBoard, context: PageContext, most: number): string[] {
-  const read = runReader(context.config, board, context.namesOf(board));
-  const history = runHistory(entry?.evaluation, all, read);
+  const history = runHistory(entry?.evaluation, all, context.readerOf(board));
   const rows = history.slice(0, most).map((past) => {
     const { run, score } = past;
     const dataset = context.datasetName({ evaluation: run });

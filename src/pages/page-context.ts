@@ -3,6 +3,7 @@ import type { Evaluation, Hub } from '../hub/hub.ts';
 import type { Board } from '../ranking/board.ts';
 import { type MetricNames, metricNames } from '../ranking/metric-names.ts';
 import { rankHub } from '../ranking/rank-benchmark.ts';
+import { runReader } from '../ranking/run-reader.ts';
 import { type ShownStrata, shownStrata } from './shown-strata.ts';
 import { relativeLink, type Site, siteOf } from './site.ts';
 import { type Sources, sourcesOf } from './sources.ts';
@@ -17,6 +18,8 @@ export interface PageContext {
   readonly awaiting: readonly Board[];
   /** Names of metrics as a board's benchmark and `podium.yml` give them. */
   readonly namesOf: (board: Board) => MetricNames;
+  /** Reads from a run what its place on a board depends on. */
+  readonly readerOf: (board: Board) => ReturnType<typeof runReader>;
   readonly modelName: (id: string) => string;
   /** Path of the record of a model that the hub knows. */
   readonly modelPath: (id: string) => string | undefined;
@@ -46,6 +49,7 @@ export function pageContext(hub: Hub): PageContext {
   const boards = all.filter((board) => board.evaluations > 0);
   const names = new Map(boards.map((board) => [board, metricNames(hub.config, board.benchmark)]));
   const namesOf = (board: Board) => names.get(board) ?? metricNames(hub.config, board.benchmark);
+  const readers = new Map(boards.map((board) => [board, runReader(hub.config, board, namesOf(board))]));
   const strata = new Map(boards.map((board) => [board, strataTables(board, hub.config, namesOf(board))]));
   const shownOf = new Map(
     [...strata].map(([board, tables]) => [board, shownStrata(tables, hub.config.pages.max_bytes)]),
@@ -62,6 +66,7 @@ export function pageContext(hub: Hub): PageContext {
     boards,
     awaiting: all.filter(({ evaluations: count, benchmark }) => count === 0 && !isTemplate(benchmark)),
     namesOf,
+    readerOf: (board) => readers.get(board) ?? runReader(hub.config, board, namesOf(board)),
     strata: (board) => strata.get(board) ?? [],
     shownStrata: (board) => shownOf.get(board) ?? { tables: [], leftOut: new Set() },
     modelName: (id) => models.get(id)?.name ?? id,

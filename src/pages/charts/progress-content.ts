@@ -1,7 +1,6 @@
 import type { Board } from '../../ranking/board.ts';
 import { compareRuns, type Run } from '../../ranking/compare-runs.ts';
 import { isCompleted } from '../../ranking/rank-benchmark.ts';
-import { runReader } from '../../ranking/run-reader.ts';
 import type { PageContext } from '../page-context.ts';
 import { exactText } from '../tier-text.ts';
 import type { ChartContent, DatedRun } from './chart.ts';
@@ -10,7 +9,7 @@ import type { ChartContent, DatedRun } from './chart.ts';
 export function progressContent(board: Board, context: PageContext): ChartContent[] {
   const { metric } = board;
   if (metric === undefined) return [];
-  const read = runReader(context.config, board, context.namesOf(board));
+  const read = context.readerOf(board);
   const dated = context
     .runsOn(board.benchmark.id)
     .flatMap((evaluation): { readonly run: Run; readonly time: number }[] => {
