@@ -3157,8 +3157,8 @@ const strataRequired = {
 		return benchmark.stratification.flatMap(({ id, name, required, groups }) => {
 			if (!required) return [];
 			const words = [id, name ?? id].map(looseName);
-			const given = reported.find((category) => words.includes(looseName(category)));
-			if (given !== void 0) return missingGroups(given, groups, evaluation.strata.get(given));
+			const given = [...evaluation.strata].find(([category]) => words.includes(looseName(category)));
+			if (given !== void 0) return missingGroups(given[0], groups, given[1]);
 			const near = nearest(id, reported);
 			const some = groups.slice(0, MOST_NAMED).map((group) => group.id);
 			return [{
@@ -3170,7 +3170,7 @@ const strataRequired = {
 	}
 };
 /** Groups that the benchmark names, where others of their category are given: a dataset may be without them. */
-function missingGroups(category, declared, given = /* @__PURE__ */ new Map()) {
+function missingGroups(category, declared, given) {
 	const reported = [...given.keys()];
 	const loose = new Set(reported.map(looseName));
 	const missing = declared.filter(({ id, name, parts }) => {

@@ -963,6 +963,7 @@ function standingOf(hub, evaluation, modelName) {
 		above: gapTo(board.entries[index - 1], own, board, names),
 		below: gapTo(board.entries[index + 1], own, board, names),
 		...losses(before, board, evaluation.modelId),
+		own,
 		isBest: own.evaluation === evaluation,
 		previous: before.entries.find(({ modelId }) => modelId === evaluation.modelId),
 		replacesMetric: replaced === metric.id ? void 0 : replaced,
@@ -16016,14 +16017,13 @@ function metricRows({ grid, value, interval, count, aside }, known) {
 		else findings.push(tableFinding("cell-unreadable", `metrics_ci.${name}`, line, `${name}: ${quoted(between)} is no interval.`, read));
 	}
 	if (count !== void 0) {
-		const rows = grid.rows.filter(({ line }) => [...metrics.values()].some((figure) => figure.line === line));
-		const named = {
+		const lines = new Set([...metrics.values()].map(({ line }) => line));
+		const read = readCountColumn({
 			head: grid.head[count] ?? "",
 			index: count,
-			rows,
+			rows: grid.rows.filter(({ line }) => lines.has(line)),
 			known: metrics.get("N") ?? known.get("N")
-		};
-		const read = readCountColumn(named);
+		});
 		if (read.count !== void 0) metrics.set("N", read.count);
 		findings.push(...read.findings);
 	}

@@ -607,7 +607,7 @@ function written$1(verdict, stage, share) {
 /** Whether a stage is told without what the issue says now. */
 const isShort = (stage) => stage.kind === "missing" || stage.kind === "corrected" || stage.kind === "published" && stage.edited;
 function headline(verdict, stage) {
-	const { valid, standing, findings, evaluation } = verdict;
+	const { valid, standing, findings } = verdict;
 	if (stage.kind === "missing") return heading(3, "⚠️ Merged, but not so on the default branch");
 	if (stage.kind === "corrected") return heading(3, "🏁 Published, and corrected since");
 	if (stage.kind === "published") return heading(3, publishedHeadline(stage));
@@ -619,11 +619,9 @@ function headline(verdict, stage) {
 	if (changes !== void 0) return heading(3, changes);
 	return heading(3, standing === void 0 ? "✅ Valid" : standing.isBest ? `✅ Valid: would take rank ${place(standing)}` : `✅ Valid: stays at rank ${place({
 		...standing,
-		tier: counting(standing, evaluation)?.tier
+		tier: standing.own.tier
 	})}`);
 }
-/** The run of its model that counts once the record is there. */
-const counting = ({ board }, evaluation) => board.entries.find(({ modelId }) => modelId === evaluation?.modelId);
 const isRemoval = (stage) => stage.kind === "published" && stage.place === void 0 && stage.unranked !== true;
 function publishedHeadline({ place: told, unranked }) {
 	if (told !== void 0) return `🏁 Published: rank ${place(told)}`;
@@ -652,8 +650,7 @@ function lead({ standing, modelName, evaluation }, stage, share) {
 	if (isBest && rankRange !== void 0 && rankRange[0] !== rankRange[1]) words.push(` By the intervals of the scores, ranks ${rankRange[0]} to ${rankRange[1]} are possible.`);
 	if (nextTier !== void 0 && stage.kind !== "published") words.push(" ", name(nextTier.name), ` begins ${nextTier.exclusive ? metric.lowerIsBetter ? "below" : "above" : "at"} ${decimals(nextTier.bound)}`, nextTier.gap === 0 ? "." : `, ${decimals(nextTier.gap)} away.`);
 	const replaces = previous?.evaluation.id === evaluation?.id;
-	const counts = counting(standing, evaluation);
-	if (!isBest && counts !== void 0) words.push(` The model already has a run with ${scoreText(standing.board, counts)}; each model counts with its best run`, replaces ? "." : ", so the board does not change.");
+	if (!isBest) words.push(` The model already has a run with ${scoreText(standing.board, standing.own)}; each model counts with its best run`, replaces ? "." : ", so the board does not change.");
 	if (stage.kind === "judged" && isBest && previous !== void 0 && !replaces) words.push(` Its best run so far has ${decimals(previous.score)}.`);
 	return [paragraph(...words)];
 }

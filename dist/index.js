@@ -17456,16 +17456,17 @@ var PathTaken = class extends Error {
 function checkFree(files, tree) {
 	const there = new Map(tree.map((file) => [file.path, file]));
 	for (const [path, text] of files) {
-		if (there.get(path)?.isLink === true) throw taken(path, path);
+		const old = there.get(path);
+		if (old?.isLink === true) throw taken(old, path);
 		if (text === null) continue;
 		for (let end = path.indexOf("/"); end > 0; end = path.indexOf("/", end + 1)) {
-			const folder = path.slice(0, end);
-			if (there.has(folder) && files.get(folder) !== null) throw taken(folder, path, there.get(folder));
+			const inTheWay = there.get(path.slice(0, end));
+			if (inTheWay !== void 0 && files.get(inTheWay.path) !== null) throw taken(inTheWay, path);
 		}
 	}
 }
-function taken(place, path, file) {
-	const what = file === void 0 || file.isLink === true ? "a symbolic link" : "a file";
+function taken({ path: place, isLink }, path) {
+	const what = isLink === true ? "a symbolic link" : "a file";
 	const elsewhere = isPagePath(path) ? ", or name another place in pages.path" : "";
 	return new PathTaken(`${place} on the default branch is ${what}, so Podium does not write ${path}. Move it away${elsewhere}.`);
 }
@@ -27450,7 +27451,8 @@ function beginning(json, most) {
 	const items = JSON.parse(json);
 	const kept = [];
 	let bytes = 2;
-	for (const item of items.map((value) => JSON.stringify(value))) {
+	for (const value of items) {
+		const item = JSON.stringify(value);
 		bytes += Buffer.byteLength(item) + 1;
 		if (bytes > most) break;
 		kept.push(item);
@@ -47992,7 +47994,7 @@ function written$1(verdict, stage, share) {
 /** Whether a stage is told without what the issue says now. */
 const isShort = (stage) => stage.kind === "missing" || stage.kind === "corrected" || stage.kind === "published" && stage.edited;
 function headline(verdict, stage) {
-	const { valid, standing, findings, evaluation } = verdict;
+	const { valid, standing, findings } = verdict;
 	if (stage.kind === "missing") return heading(3, "⚠️ Merged, but not so on the default branch");
 	if (stage.kind === "corrected") return heading(3, "🏁 Published, and corrected since");
 	if (stage.kind === "published") return heading(3, publishedHeadline(stage));
@@ -48004,11 +48006,9 @@ function headline(verdict, stage) {
 	if (changes !== void 0) return heading(3, changes);
 	return heading(3, standing === void 0 ? "✅ Valid" : standing.isBest ? `✅ Valid: would take rank ${place(standing)}` : `✅ Valid: stays at rank ${place({
 		...standing,
-		tier: counting(standing, evaluation)?.tier
+		tier: standing.own.tier
 	})}`);
 }
-/** The run of its model that counts once the record is there. */
-const counting = ({ board }, evaluation) => board.entries.find(({ modelId }) => modelId === evaluation?.modelId);
 const isRemoval = (stage) => stage.kind === "published" && stage.place === void 0 && stage.unranked !== true;
 function publishedHeadline({ place: told, unranked }) {
 	if (told !== void 0) return `🏁 Published: rank ${place(told)}`;
@@ -48037,8 +48037,7 @@ function lead({ standing, modelName, evaluation }, stage, share) {
 	if (isBest && rankRange !== void 0 && rankRange[0] !== rankRange[1]) words.push(` By the intervals of the scores, ranks ${rankRange[0]} to ${rankRange[1]} are possible.`);
 	if (nextTier !== void 0 && stage.kind !== "published") words.push(" ", name(nextTier.name), ` begins ${nextTier.exclusive ? metric.lowerIsBetter ? "below" : "above" : "at"} ${decimals(nextTier.bound)}`, nextTier.gap === 0 ? "." : `, ${decimals(nextTier.gap)} away.`);
 	const replaces = previous?.evaluation.id === evaluation?.id;
-	const counts = counting(standing, evaluation);
-	if (!isBest && counts !== void 0) words.push(` The model already has a run with ${scoreText(standing.board, counts)}; each model counts with its best run`, replaces ? "." : ", so the board does not change.");
+	if (!isBest) words.push(` The model already has a run with ${scoreText(standing.board, standing.own)}; each model counts with its best run`, replaces ? "." : ", so the board does not change.");
 	if (stage.kind === "judged" && isBest && previous !== void 0 && !replaces) words.push(` Its best run so far has ${decimals(previous.score)}.`);
 	return [paragraph(...words)];
 }
@@ -64304,8 +64303,8 @@ const strataRequired = {
 		return benchmark.stratification.flatMap(({ id, name, required, groups }) => {
 			if (!required) return [];
 			const words = [id, name ?? id].map(looseName);
-			const given = reported.find((category) => words.includes(looseName(category)));
-			if (given !== void 0) return missingGroups(given, groups, evaluation.strata.get(given));
+			const given = [...evaluation.strata].find(([category]) => words.includes(looseName(category)));
+			if (given !== void 0) return missingGroups(given[0], groups, given[1]);
 			const near = nearest(id, reported);
 			const some = groups.slice(0, MOST_NAMED).map((group) => group.id);
 			return [{
@@ -64317,7 +64316,7 @@ const strataRequired = {
 	}
 };
 /** Groups that the benchmark names, where others of their category are given: a dataset may be without them. */
-function missingGroups(category, declared, given = /* @__PURE__ */ new Map()) {
+function missingGroups(category, declared, given) {
 	const reported = [...given.keys()];
 	const loose = new Set(reported.map(looseName));
 	const missing = declared.filter(({ id, name, parts }) => {
@@ -64791,6 +64790,7 @@ function standingOf(hub, evaluation, modelName) {
 		above: gapTo(board.entries[index - 1], own, board, names),
 		below: gapTo(board.entries[index + 1], own, board, names),
 		...losses(before, board, evaluation.modelId),
+		own,
 		isBest: own.evaluation === evaluation,
 		previous: before.entries.find(({ modelId }) => modelId === evaluation.modelId),
 		replacesMetric: replaced === metric.id ? void 0 : replaced,
@@ -67229,14 +67229,13 @@ function metricRows({ grid, value, interval, count, aside }, known) {
 		else findings.push(tableFinding("cell-unreadable", `metrics_ci.${name}`, line, `${name}: ${quoted(between)} is no interval.`, read));
 	}
 	if (count !== void 0) {
-		const rows = grid.rows.filter(({ line }) => [...metrics.values()].some((figure) => figure.line === line));
-		const named = {
+		const lines = new Set([...metrics.values()].map(({ line }) => line));
+		const read = readCountColumn({
 			head: grid.head[count] ?? "",
 			index: count,
-			rows,
+			rows: grid.rows.filter(({ line }) => lines.has(line)),
 			known: metrics.get("N") ?? known.get("N")
-		};
-		const read = readCountColumn(named);
+		});
 		if (read.count !== void 0) metrics.set("N", read.count);
 		findings.push(...read.findings);
 	}

@@ -30,7 +30,8 @@ function beginning(json: string, most: number): string {
   const items: unknown[] = JSON.parse(json);
   const kept: string[] = [];
   let bytes = 2;
-  for (const item of items.map((value) => JSON.stringify(value))) {
+  for (const value of items) {
+    const item = JSON.stringify(value);
     bytes += Buffer.byteLength(item) + 1;
     if (bytes > most) break;
     kept.push(item);

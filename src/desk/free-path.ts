@@ -14,17 +14,18 @@ export class PathTaken extends Error {
 export function checkFree(files: Files, tree: readonly TreeFile[]): void {
   const there = new Map(tree.map((file) => [file.path, file]));
   for (const [path, text] of files) {
-    if (there.get(path)?.isLink === true) throw taken(path, path);
+    const old = there.get(path);
+    if (old?.isLink === true) throw taken(old, path);
     if (text === null) continue;
     for (let end = path.indexOf('/'); end > 0; end = path.indexOf('/', end + 1)) {
-      const folder = path.slice(0, end);
-      if (there.has(folder) && files.get(folder) !== null) throw taken(folder, path, there.get(folder));
+      const inTheWay = there.get(path.slice(0, end));
+      if (inTheWay !== undefined && files.get(inTheWay.path) !== null) throw taken(inTheWay, path);
     }
   }
 }
 
-function taken(place: string, path: string, file?: TreeFile): PathTaken {
-  const what = file === undefined || file.isLink === true ? 'a symbolic link' : 'a file';
+function taken({ path: place, isLink }: TreeFile, path: string): PathTaken {
+  const what = isLink === true ? 'a symbolic link' : 'a file';
   const elsewhere = isPagePath(path) ? ', or name another place in pages.path' : '';
   return new PathTaken(
     `${place} on the default branch is ${what}, so Podium does not write ${path}. Move it away${elsewhere}.`,

@@ -107,7 +107,9 @@ export interface Standing {
   readonly below?: Gap;
   /** Names of the models that lose a place. */
   readonly movesDown: readonly string[];
-  /** False where the model already has a better run, so the board does not change. */
+  /** The model's place on `board`, by the run that counts there. */
+  readonly own: Entry;
+  /** That run is the submission; false where the model has a better one. */
   readonly isBest: boolean;
   /** The model's standing best run, when it has one. */
   readonly previous?: Entry;

@@ -39,6 +39,7 @@ export function standingOf(hub: Hub, evaluation: Evaluation, modelName?: string)
     above: gapTo(board.entries[index - 1], own, board, names),
     below: gapTo(board.entries[index + 1], own, board, names),
     ...losses(before, board, evaluation.modelId),
+    own,
     isBest: own.evaluation === evaluation,
     previous: before.entries.find(({ modelId }) => modelId === evaluation.modelId),
     replacesMetric: replaced === metric.id ? undefined : replaced,

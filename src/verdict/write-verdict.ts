@@ -1,7 +1,6 @@
 import type { RootContent } from 'mdast';
 import { decimals } from '../pages/figures.ts';
 import { scoreText } from '../pages/tier-text.ts';
-import type { Entry, Standing } from '../ranking/board.ts';
 import { errorsIn, type Finding } from '../submission/finding.ts';
 import type { JsonObject } from '../submission/json.ts';
 import { boardExcerpt } from './board-excerpt.ts';
@@ -47,7 +46,7 @@ const isShort = (stage: Stage): boolean =>
   stage.kind === 'missing' || stage.kind === 'corrected' || (stage.kind === 'published' && stage.edited);
 
 function headline(verdict: Verdict, stage: Stage): RootContent {
-  const { valid, standing, findings, evaluation } = verdict;
+  const { valid, standing, findings } = verdict;
   if (stage.kind === 'missing') return h(3, '⚠️ Merged, but not so on the default branch');
   if (stage.kind === 'corrected') return h(3, '🏁 Published, and corrected since');
   if (stage.kind === 'published') return h(3, publishedHeadline(stage));
@@ -63,13 +62,9 @@ function headline(verdict: Verdict, stage: Stage): RootContent {
       ? '✅ Valid'
       : standing.isBest
         ? `✅ Valid: would take rank ${place(standing)}`
-        : `✅ Valid: stays at rank ${place({ ...standing, tier: counting(standing, evaluation)?.tier })}`,
+        : `✅ Valid: stays at rank ${place({ ...standing, tier: standing.own.tier })}`,
   );
 }
-
-/** The run of its model that counts once the record is there. */
-const counting = ({ board }: Standing, evaluation: Verdict['evaluation']): Entry | undefined =>
-  board.entries.find(({ modelId }) => modelId === evaluation?.modelId);
 
 const isRemoval = (stage: Stage): boolean =>
   stage.kind === 'published' && stage.place === undefined && stage.unranked !== true;
@@ -110,10 +105,9 @@ function lead({ standing, modelName, evaluation }: Verdict, stage: Stage, share:
       nextTier.gap === 0 ? '.' : `, ${decimals(nextTier.gap)} away.`,
     );
   const replaces = previous?.evaluation.id === evaluation?.id;
-  const counts = counting(standing, evaluation);
-  if (!isBest && counts !== undefined) {
+  if (!isBest) {
     words.push(
-      ` The model already has a run with ${scoreText(standing.board, counts)}; each model counts with its best run`,
+      ` The model already has a run with ${scoreText(standing.board, standing.own)}; each model counts with its best run`,
       replaces ? '.' : ', so the board does not change.',
     );
   }

@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import type { Hub } from '../../src/hub/hub.ts';
 import { loadHub } from '../../src/hub/load-hub.ts';
 import { judgeCorrection, judgeWithdrawal } from '../../src/verdict/judge-change.ts';
 import { writeVerdict } from '../../src/verdict/write-verdict.ts';
 import { SMALL_HUB_FILES, smallHub, submissionBody } from '../support/small-hub.ts';
+
+/** An issue of her who submitted alpha's record. */
+const byAnn = (body: string, hub: Hub) => ({
+  body,
+  hub,
+  today: '2024-03-01',
+  issue: 7,
+  author: 'ann',
+  authorMaintains: false,
+  target: { id: 'e-alpha', path: 'evals/e-alpha.yaml', submittedBy: 'ann', blob: 'b' },
+});
 
 /** The answer to a correction of alpha's record, which has 0.95 and leads beta (0.90) and gamma (0.70). */
 function corrected(auroc: string, hub = smallHub(), name = 'Alpha'): string {
@@ -12,17 +24,7 @@ function corrected(auroc: string, hub = smallHub(), name = 'Alpha'): string {
     'candidate: delta': `candidate: ${name.toLowerCase()}`,
     '0.92': auroc,
   });
-  const target = { id: 'e-alpha', path: 'evals/e-alpha.yaml', submittedBy: 'ann', blob: 'b' };
-  const judgement = {
-    body,
-    hub,
-    today: '2024-03-01',
-    issue: 7,
-    author: 'ann',
-    authorMaintains: false,
-    target,
-  };
-  return writeVerdict(judgeCorrection(judgement), { kind: 'judged' });
+  return writeVerdict(judgeCorrection(byAnn(body, hub)), { kind: 'judged' });
 }
 
 describe('the answer to a correction', () => {
@@ -52,20 +54,8 @@ describe('the answer to a correction', () => {
 });
 
 describe('the answer to a withdrawal', () => {
-  const withdrawn = (hub = smallHub()): string => {
-    const target = { id: 'e-alpha', path: 'evals/e-alpha.yaml', submittedBy: 'ann', blob: 'b' };
-    const body = '**Evaluation ID**: e-alpha\n';
-    const judgement = {
-      body,
-      hub,
-      today: '2024-03-01',
-      issue: 7,
-      author: 'ann',
-      authorMaintains: false,
-      target,
-    };
-    return writeVerdict(judgeWithdrawal(judgement), { kind: 'judged' });
-  };
+  const withdrawn = (hub = smallHub()): string =>
+    writeVerdict(judgeWithdrawal(byAnn('**Evaluation ID**: e-alpha\n', hub)), { kind: 'judged' });
 
   it('names the benchmark, and the place that the model has by the record', () => {
     expect(withdrawn()).toContain(

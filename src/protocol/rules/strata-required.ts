@@ -21,8 +21,8 @@ export const strataRequired: Rule = {
     return benchmark.stratification.flatMap(({ id, name, required, groups }): readonly Complaint[] => {
       if (!required) return [];
       const words = [id, name ?? id].map(looseName);
-      const given = reported.find((category) => words.includes(looseName(category)));
-      if (given !== undefined) return missingGroups(given, groups, evaluation.strata.get(given));
+      const given = [...evaluation.strata].find(([category]) => words.includes(looseName(category)));
+      if (given !== undefined) return missingGroups(given[0], groups, given[1]);
       const near = nearest(id, reported);
       const some = groups.slice(0, MOST_NAMED).map((group) => group.id);
       return [
@@ -43,7 +43,7 @@ export const strataRequired: Rule = {
 function missingGroups(
   category: string,
   declared: readonly StratumGroup[],
-  given: ReadonlyMap<string, unknown> = new Map(),
+  given: ReadonlyMap<string, unknown>,
 ): readonly Complaint[] {
   const reported = [...given.keys()];
   const loose = new Set(reported.map(looseName));

@@ -58,14 +58,13 @@ export function metricRows(
       );
   }
   if (count !== undefined) {
-    const rows = grid.rows.filter(({ line }) => [...metrics.values()].some((figure) => figure.line === line));
-    const named = {
+    const lines = new Set([...metrics.values()].map(({ line }) => line));
+    const read = readCountColumn({
       head: grid.head[count] ?? '',
       index: count,
-      rows,
+      rows: grid.rows.filter(({ line }) => lines.has(line)),
       known: metrics.get('N') ?? known.get('N'),
-    };
-    const read = readCountColumn(named);
+    });
     if (read.count !== undefined) metrics.set('N', read.count);
     findings.push(...read.findings);
   }
