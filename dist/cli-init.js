@@ -5,6 +5,9 @@ import { fileURLToPath } from "node:url";
 
 // src/cli/init.ts
 const WORKFLOW = ".github/workflows/podium.yml";
+const SCHEDULE = ".github/workflows/podium-schedule.yml";
+/** The event by which the scheduled workflow starts the other. */
+const CALLED = "workflow_call:";
 /** What stands in the example where the workflow names a commit. */
 const UNPINNED = "<full commit hash>";
 /** What a hub starts with: path in the hub -> the file of this repository that it is a copy of. */
@@ -14,7 +17,7 @@ const STARTERS = {
 	".github/ISSUE_TEMPLATE/withdrawal.yml": ".github/ISSUE_TEMPLATE/withdrawal.yml",
 	".github/podium.yml": "examples/config/podium.yml",
 	[WORKFLOW]: "examples/workflow/podium.yml",
-	".github/workflows/podium-schedule.yml": "examples/workflow/podium-schedule.yml"
+	[SCHEDULE]: "examples/workflow/podium-schedule.yml"
 };
 /** Writes issue forms, workflows and configuration into a hub. What is there already is left as it is. */
 function init(folder) {
@@ -32,7 +35,7 @@ function init(folder) {
 	const written = files.filter((file) => file.written).map(({ path }) => path);
 	const kept = files.filter((file) => !file.written).map(({ path }) => path);
 	const workflow = join(root, WORKFLOW);
-	const next = nextSteps(lies(workflow)?.isFile() === true && readFileSync(workflow, "utf8").includes(UNPINNED), existsSync(join(root, "benchmarks")));
+	const next = nextSteps(lies(workflow)?.isFile() === true ? readFileSync(workflow, "utf8") : "", existsSync(join(root, "benchmarks")));
 	return {
 		exitCode: 0,
 		lines: [
@@ -70,9 +73,10 @@ function write(root, path, text) {
 		throw new UsageError(`${path} cannot be written: ${reason}. Put that right and run it again; what is there already stays.`, { cause });
 	}
 }
-function nextSteps(isUnpinned, isHub) {
+function nextSteps(workflow, isHub) {
 	return [
-		...isUnpinned ? [`In ${WORKFLOW} put the commit of Podium that you trust for ${UNPINNED}.`] : [],
+		...workflow === "" || workflow.includes(CALLED) ? [] : [`In ${WORKFLOW} put \`${CALLED}\` in the place of \`schedule:\`, which ${SCHEDULE} has now.`],
+		...workflow.includes(UNPINNED) ? [`In ${WORKFLOW} put the commit of Podium that you trust for ${UNPINNED}.`] : [],
 		...isHub ? [] : ["Add a file to benchmarks/; examples/hub of Podium shows what a hub holds."],
 		"On GitHub, in Settings > Actions > General, allow Actions to create pull requests.",
 		"Commit and push, then run the workflow once by hand: its log says what it found."

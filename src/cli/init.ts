@@ -5,6 +5,9 @@ import type { Answer } from './answer.ts';
 import { UsageError } from './usage-error.ts';
 
 const WORKFLOW = '.github/workflows/podium.yml';
+const SCHEDULE = '.github/workflows/podium-schedule.yml';
+/** The event by which the scheduled workflow starts the other. */
+const CALLED = 'workflow_call:';
 /** What stands in the example where the workflow names a commit. */
 const UNPINNED = '<full commit hash>';
 
@@ -15,7 +18,7 @@ const STARTERS: Readonly<Record<string, string>> = {
   '.github/ISSUE_TEMPLATE/withdrawal.yml': '.github/ISSUE_TEMPLATE/withdrawal.yml',
   '.github/podium.yml': 'examples/config/podium.yml',
   [WORKFLOW]: 'examples/workflow/podium.yml',
-  '.github/workflows/podium-schedule.yml': 'examples/workflow/podium-schedule.yml',
+  [SCHEDULE]: 'examples/workflow/podium-schedule.yml',
 };
 
 /** Writes issue forms, workflows and configuration into a hub. What is there already is left as it is. */
@@ -33,8 +36,8 @@ export function init(folder: string): Answer {
   const written = files.filter((file) => file.written).map(({ path }) => path);
   const kept = files.filter((file) => !file.written).map(({ path }) => path);
   const workflow = join(root, WORKFLOW);
-  const isUnpinned = lies(workflow)?.isFile() === true && readFileSync(workflow, 'utf8').includes(UNPINNED);
-  const next = nextSteps(isUnpinned, existsSync(join(root, 'benchmarks')));
+  const text = lies(workflow)?.isFile() === true ? readFileSync(workflow, 'utf8') : '';
+  const next = nextSteps(text, existsSync(join(root, 'benchmarks')));
   return {
     exitCode: 0,
     lines: [
@@ -76,9 +79,15 @@ function write(root: string, path: string, text: string): void {
   }
 }
 
-function nextSteps(isUnpinned: boolean, isHub: boolean): readonly string[] {
+function nextSteps(workflow: string, isHub: boolean): readonly string[] {
   return [
-    ...(isUnpinned ? [`In ${WORKFLOW} put the commit of Podium that you trust for ${UNPINNED}.`] : []),
+    // A workflow of before the schedule had a file of its own.
+    ...(workflow === '' || workflow.includes(CALLED)
+      ? []
+      : [`In ${WORKFLOW} put \`${CALLED}\` in the place of \`schedule:\`, which ${SCHEDULE} has now.`]),
+    ...(workflow.includes(UNPINNED)
+      ? [`In ${WORKFLOW} put the commit of Podium that you trust for ${UNPINNED}.`]
+      : []),
     ...(isHub ? [] : ['Add a file to benchmarks/; examples/hub of Podium shows what a hub holds.']),
     'On GitHub, in Settings > Actions > General, allow Actions to create pull requests.',
     'Commit and push, then run the workflow once by hand: its log says what it found.',

@@ -52,6 +52,15 @@ it('says what is still to be done, also when it is run again', () => {
   expect(next()[0]).toContain('On GitHub, in Settings');
 });
 
+it('says what a workflow needs that is older than the one by schedule', () => {
+  const hub = mkdtempSync(join(tmpdir(), 'podium-init-'));
+  mkdirSync(join(hub, '.github/workflows'), { recursive: true });
+  writeFileSync(join(hub, '.github/workflows/podium.yml'), 'on:\n  schedule:\n    - cron: "17 4 * * *"\n');
+  expect(JSON.parse(podium('init', hub, '--json').stdout).next[0]).toBe(
+    'In .github/workflows/podium.yml put `workflow_call:` in the place of `schedule:`, which .github/workflows/podium-schedule.yml has now.',
+  );
+});
+
 it('leaves a link and a folder in the place of a file as they are', () => {
   const hub = mkdtempSync(join(tmpdir(), 'podium-init-'));
   mkdirSync(join(hub, '.github/workflows/podium.yml'), { recursive: true });
